@@ -1,0 +1,145 @@
+/**
+ * The door between generated code and the runtime. Generated adapters are pure: they hold no state, do no I/O
+ * and never throw for an unknown wire value. Everything stateful stands behind the interfaces below.
+ */
+import type {
+  ApiError,
+  DeltaKind,
+  EmbedRequest,
+  EmbedResponse,
+  Facts,
+  FinishReason,
+  JsonObject,
+  Loss,
+  ModelInfo,
+  ModelPage,
+  Native,
+  Part,
+  Request,
+  Response,
+  StreamEvent,
+  TokenCount,
+  Usage,
+} from './types.ts'
+
+/** What an encoder may know and where it reports what it had to leave out. */
+export interface Context {
+  readonly facts: Facts
+  readonly loss: Loss[]
+}
+
+/** Names a block on the wire: its index or id. Absent: the one open block of that kind. */
+export type Key = number | string | undefined
+
+/** What decoded stream events are told to. Implemented by the runtime's `StreamDecoder`, which owns all state. */
+export interface StreamSink {
+  /** The answer begins. Parts in `content` are whole. */
+  start(response: Partial<Response>): void
+  /** A block begins; `delta` is what came with it. A key already open under the same call id is a delta. */
+  open(key: Key, part: Part, delta?: string): void
+  delta(kind: DeltaKind, key: Key, delta: string): void
+  /** Late fields of a block; strings are appended to strings that came before. */
+  native(key: Key, native: JsonObject): void
+  /** A block ends. `parts`, where the wire repeats it whole, fill in what the deltas left out. */
+  close(key: Key, parts?: Part[]): void
+  /** A whole part, or for text kinds a delta that carries fields of its own. */
+  part(part: Part): void
+  usage(usage: Usage | undefined): void
+  finish(ending: Ending): void
+  /** The vendor's word that nothing more comes. */
+  end(): void
+  error(error: WireError): void
+  /** An event, or what is left of one, that no rule names. */
+  unknown(value: unknown): void
+}
+
+export type Ending = {
+  finishReason?: FinishReason
+  rawFinishReason?: string
+  stopSequence?: string
+  /** Set where the table says that this word also ends a turn of tool calls: the parts decide. */
+  ambiguous?: boolean
+  /** Whole answers that end a stream repeat everything; what deltas left out is filled from here. */
+  response?: Response
+}
+
+/** An error body as the vendor wrote it, before the runtime decides its kind. */
+export interface WireError {
+  message?: string
+  type?: string
+  code?: string | number
+  param?: string
+  requestId?: string
+  /** The kind that the mapping's error table gives, if it knows the type or code. */
+  kind?: ApiError['kind']
+  native?: Native
+}
+
+/** What encoders of stream events may ask. Implemented by the runtime's `StreamEncoder`, which owns all state. */
+export interface StreamState {
+  /** The wire key of a part: its position among those of its own kind (`ordinal`) or among all that were sent. */
+  key(index: number, ordinal?: boolean): number
+  /** The part as accumulated so far. */
+  part(index: number): Part
+  /** The answer as accumulated so far. */
+  response(): Response
+  /** The next number of the event sequence, from 0. */
+  sequence(): number
+}
+
+export type Transport = 'sse'
+
+/** One HTTP call: where it goes and what it carries. */
+export interface HttpCall {
+  method: 'GET' | 'POST'
+  /** Below the base URL, with its query. */
+  path: string
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+/** The client direction of one api: unified requests out, wire answers in. */
+export interface ClientApi {
+  readonly id: string
+  readonly chat: {
+    readonly transport: Transport
+    /** The event data that ends a stream, where the vendor sends one. */
+    readonly endOfStream?: string
+    encode(request: Request, context: Context): HttpCall
+    decode(body: unknown): Response
+    decodeEvent(event: unknown, sink: StreamSink): void
+  }
+  readonly embed?: {
+    /** How many inputs one call may carry. */
+    readonly maxBatch?: number
+    encode(request: EmbedRequest, context: Context): HttpCall
+    decode(body: unknown): EmbedResponse
+  }
+  readonly models?: {
+    encode(page: { pageToken?: string }): HttpCall
+    decode(body: unknown): ModelPage
+  }
+  readonly model?: {
+    encode(request: { model: string }): HttpCall
+    decode(body: unknown): ModelInfo
+  }
+  readonly countTokens?: {
+    encode(request: Request, context: Context): HttpCall
+    decode(body: unknown): TokenCount
+  }
+  decodeError(body: unknown): WireError | undefined
+}
+
+/** The server direction of one api: wire requests in, wire answers out. */
+export interface ServerApi {
+  readonly id: string
+  readonly chat: {
+    readonly endOfStream?: string
+    /** Whether each event names itself in the `event:` field too, and in which of its own fields the name stands. */
+    readonly eventName?: string
+    decode(call: HttpCall, facts: (model: string) => Facts): Request
+    encode(response: Response): unknown
+    encodeEvent(event: StreamEvent, state: StreamState): unknown[]
+  }
+  encodeError(error: ApiError): unknown
+}

@@ -1,0 +1,413 @@
+/**
+ * The unified language: what a conversation with any model is, independent of who serves it.
+ * Everything here is plain JSON data; nothing in this file does anything.
+ */
+
+/** A JSON Schema document, in whatever draft the author wrote it. */
+export type JsonSchema = { [keyword: string]: unknown }
+
+/** A JSON object whose fields we do not know. */
+export type JsonObject = { [field: string]: unknown }
+
+/** Known values with completion, while any other string stays allowed: vendors add values without notice. */
+export type Open<Known extends string> = Known | (string & {})
+
+declare global {
+  /**
+   * What each api says on a node that no unified field names, typed by the generated code, which adds one
+   * property an api to each interface. Unknown apis stay possible and untyped.
+   */
+  namespace Interlingua {
+    interface RequestNative {}
+    interface MessageNative {}
+    interface PartNative {}
+    interface ToolNative {}
+    interface ResponseNative {}
+    interface UsageNative {}
+    interface EmbedNative {}
+  }
+}
+
+/**
+ * Wire fields that no unified field names, by api. Echoed back to that api verbatim, never shown to another.
+ * A value standing at a mapped path is a witness of the wire's own spelling (`content: []`: written as a list).
+ */
+export type Native<Known = unknown> = Known & { [api: string]: object | undefined }
+
+// content ─────────────────────────────────────────────────────────────────────
+
+export type Part =
+  | TextPart
+  | ReasoningPart
+  | RefusalPart
+  | ImagePart
+  | AudioPart
+  | VideoPart
+  | DocumentPart
+  | ToolCallPart
+  | ToolResultPart
+  | NativePart
+
+export interface Node {
+  native?: Native<Interlingua.PartNative>
+}
+
+export interface TextPart extends Node {
+  type: 'text'
+  text: string
+}
+
+/** What the model thought. Empty text when the vendor sends only a signature or an encrypted blob (in `native`). */
+export interface ReasoningPart extends Node {
+  type: 'reasoning'
+  text: string
+}
+
+/** The model's own words for declining. */
+export interface RefusalPart extends Node {
+  type: 'refusal'
+  text: string
+}
+
+/** Exactly one of `data` (base64; the client also takes bytes), `url` and `fileId` says where the media is. */
+export interface Media extends Node {
+  /** IANA media type, as `image/png`. */
+  mediaType?: string
+  data?: string
+  url?: string
+  /** The id of a file uploaded to the vendor before. */
+  fileId?: string
+}
+
+export interface ImagePart extends Media {
+  type: 'image'
+  detail?: Open<'auto' | 'low' | 'high'>
+}
+
+export interface AudioPart extends Media {
+  type: 'audio'
+  transcript?: string
+}
+
+export interface VideoPart extends Media {
+  type: 'video'
+}
+
+export interface DocumentPart extends Media {
+  type: 'document'
+  filename?: string
+  /** The document itself, where it is plain text. */
+  text?: string
+}
+
+/** A call that the caller must execute. What the vendor executes itself arrives as a native part. */
+export interface ToolCallPart extends Node {
+  type: 'tool-call'
+  /** Links the call to its result. Empty where the vendor sent none and none was made up yet. */
+  id: string
+  name: string
+  /** `function` when absent; `custom` takes free text; anything else is the vendor's name of a built-in tool. */
+  kind?: Open<'function' | 'custom'>
+  /** The parsed arguments: `{}` for none, a string for `custom`, undefined when `invalid`. */
+  input: unknown
+  /** The arguments as the vendor wrote them, where writing `input` as JSON would not give the same text. */
+  inputText?: string
+  /** The argument text is not JSON (truncated, say). Never execute such a call. */
+  invalid?: true
+}
+
+/** The result of a call, in the shape of the Model Context Protocol. */
+export interface ToolResultPart extends Node {
+  type: 'tool-result'
+  /** The id of the call. */
+  id: string
+  name?: string
+  /** The kind of the call it answers, where that is not `function`. */
+  kind?: Open<'function' | 'custom'>
+  content: Part[]
+  isError?: boolean
+}
+
+/** A whole wire node that only one api knows; other apis leave it out, as declared loss. */
+export interface NativePart {
+  type: 'native'
+  api: string
+  /** Which list of that api it belongs to (the rule's name in the mapping). */
+  slot: string
+  value: unknown
+  native?: undefined
+}
+
+// conversation ────────────────────────────────────────────────────────────────
+
+export type Role = 'system' | 'user' | 'assistant' | 'tool'
+
+export type Message =
+  | { role: 'system'; content: Part[]; native?: Native<Interlingua.MessageNative> }
+  | { role: 'user'; content: Part[]; name?: string; native?: Native<Interlingua.MessageNative> }
+  | { role: 'assistant'; content: Part[]; name?: string; native?: Native<Interlingua.MessageNative> }
+  | { role: 'tool'; content: Part[]; native?: Native<Interlingua.MessageNative> }
+
+export type Tool = FunctionTool | CustomTool | NativeTool
+
+export interface FunctionTool {
+  type: 'function'
+  name: string
+  description?: string
+  inputSchema?: JsonSchema
+  strict?: boolean
+  native?: Native<Interlingua.ToolNative>
+}
+
+/** A tool whose input is free text, optionally held to a grammar (in `native`). */
+export interface CustomTool {
+  type: 'custom'
+  name: string
+  description?: string
+  native?: Native<Interlingua.ToolNative>
+}
+
+/** A tool that the vendor hosts: web search, code execution, … in that api's own words. */
+export interface NativeTool {
+  type: 'native'
+  api: string
+  slot: string
+  value: unknown
+  native?: undefined
+}
+
+export type ToolChoice =
+  | { type: 'auto'; native?: Native }
+  | { type: 'none'; native?: Native }
+  | { type: 'required'; native?: Native }
+  | { type: 'tool'; name: string; native?: Native }
+  | { type: 'native'; api: string; slot: string; value: unknown; native?: undefined }
+
+export type ResponseFormat =
+  | { type: 'text'; native?: Native }
+  | {
+      type: 'json'
+      schema?: JsonSchema
+      name?: string
+      description?: string
+      strict?: boolean
+      native?: Native
+    }
+  | { type: 'native'; api: string; slot: string; value: unknown; native?: undefined }
+
+export type Effort = 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max'
+
+export interface Reasoning {
+  /** How hard to think. Turned into a token budget for the vendors that count. */
+  effort?: Effort
+  /** Tokens to think with at most. */
+  budgetTokens?: number
+  /** Whether the thoughts (or their summary) shall be sent. */
+  includeText?: boolean
+  native?: Native
+}
+
+// chat ────────────────────────────────────────────────────────────────────────
+
+/** A chat request in canonical form: what adapters encode and decode. Callers write the looser `ChatInput`. */
+export interface Request {
+  model: string
+  system?: Part[]
+  messages: Message[]
+  tools?: Tool[]
+  toolChoice?: ToolChoice
+  parallelToolCalls?: boolean
+  responseFormat?: ResponseFormat
+  reasoning?: Reasoning
+  maxOutputTokens?: number
+  temperature?: number
+  topP?: number
+  topK?: number
+  stop?: string[]
+  seed?: number
+  presencePenalty?: number
+  frequencyPenalty?: number
+  /** How many alternatives to tell the log probability of, 0 to 20. */
+  logprobs?: number
+  verbosity?: Open<'low' | 'medium' | 'high'>
+  serviceTier?: Open<'auto' | 'standard' | 'flex' | 'priority' | 'batch'>
+  /** Requests with the same key are likelier to hit the vendor's prompt cache. */
+  cacheKey?: string
+  /** An opaque id of the end user, for the vendor's abuse detection. */
+  userId?: string
+  metadata?: { [key: string]: string }
+  stream?: boolean
+  native?: Native<Interlingua.RequestNative>
+}
+
+export type FinishReason = 'stop' | 'length' | 'tool-calls' | 'content-filter' | 'error' | 'other'
+
+/** Token counts. `inputTokens` and `outputTokens` are totals; the others are parts of them. Absent is unknown, not 0. */
+export interface Usage {
+  inputTokens?: number
+  cacheReadTokens?: number
+  cacheWriteTokens?: number
+  outputTokens?: number
+  reasoningTokens?: number
+  totalTokens?: number
+  native?: Native<Interlingua.UsageNative>
+}
+
+/** A chat response as an adapter reads it. The client's `ChatResponse` adds convenience to it. */
+export interface Response {
+  id?: string
+  model?: string
+  /** Unix time in seconds. */
+  createdAt?: number
+  content: Part[]
+  /** Absent where the vendor gave none yet (a queued answer). */
+  finishReason?: FinishReason
+  /** The vendor's own word for it. */
+  rawFinishReason?: string
+  /** The stop sequence that ended the answer. */
+  stopSequence?: string
+  usage?: Usage
+  serviceTier?: string
+  native?: Native<Interlingua.ResponseNative>
+}
+
+/**
+ * Something of the request that did not arrive, or not as it was.
+ * `unsupported`: the api has no place for it. `model`: the model's facts forbid it. `changed`: sent in another form.
+ */
+export interface Loss {
+  /** Where in the unified request, as `messages[2].content[0]`. */
+  path: string
+  kind: 'unsupported' | 'model' | 'changed'
+  detail: string
+}
+
+// stream ──────────────────────────────────────────────────────────────────────
+
+export type DeltaKind = 'text' | 'reasoning' | 'refusal' | 'tool-call'
+
+/** What a stream says, in order. Its fold is the response; exactly one `finish` or `error` comes last. */
+export type StreamEvent =
+  | {
+      type: 'start'
+      id?: string
+      model?: string
+      createdAt?: number
+      native?: Native<Interlingua.ResponseNative>
+      loss?: Loss[]
+    }
+  /** A part begins; `part` has its type and what is known already. */
+  | { type: 'part-start'; index: number; part: Part }
+  /** More of the text of a part; for a tool call, more of its arguments' JSON text. */
+  | { type: 'part-delta'; index: number; kind: DeltaKind; delta: string }
+  /** Late fields of a part that only this api knows: signatures, annotations. Merged into `part.native[api]`. */
+  | { type: 'part-native'; index: number; api: string; native: JsonObject }
+  /** The finished part. */
+  | { type: 'part-end'; index: number; part: Part }
+  /** Token counts so far, cumulative. */
+  | { type: 'usage'; usage: Usage }
+  | {
+      type: 'finish'
+      finishReason?: FinishReason
+      rawFinishReason?: string
+      stopSequence?: string
+      usage?: Usage
+      native?: Native<Interlingua.ResponseNative>
+    }
+  | { type: 'error'; error: ApiError }
+  /** An event, or what is left of one, that only this api knows. Merged into `response.native[api]` where it is an object. */
+  | { type: 'native'; api: string; value: unknown }
+
+// errors ──────────────────────────────────────────────────────────────────────
+
+export type ErrorKind =
+  | 'authentication'
+  | 'permission'
+  | 'not-found'
+  | 'invalid-request'
+  | 'context-length'
+  | 'request-too-large'
+  | 'content-filter'
+  | 'rate-limit'
+  | 'quota-exhausted'
+  | 'overloaded'
+  | 'server'
+  | 'timeout'
+  | 'network'
+  | 'truncated'
+  | 'protocol'
+  | 'response-too-large'
+  | 'aborted'
+  | 'unknown'
+
+/** What a vendor says went wrong, as data. The runtime's `InterlinguaError` carries it. */
+export interface ApiError {
+  kind: ErrorKind
+  message: string
+  /** The HTTP status, where there was one. */
+  status?: number
+  /** The vendor's own word for the kind of error. */
+  type?: string
+  /** The vendor's own code. */
+  code?: string
+  /** The request parameter the vendor blames. */
+  param?: string
+  requestId?: string
+  retryAfterMs?: number
+  native?: Native
+}
+
+// embeddings, models, token counts ────────────────────────────────────────────
+
+export interface EmbedRequest {
+  model: string
+  input: string[]
+  dimensions?: number
+  purpose?: Open<'query' | 'document' | 'classification' | 'clustering' | 'similarity'>
+  userId?: string
+  native?: Native<Interlingua.EmbedNative>
+}
+
+export interface EmbedResponse {
+  model?: string
+  /** One vector an input, in the order of the inputs. */
+  embeddings: number[][]
+  usage?: Usage
+  native?: Native
+}
+
+export interface ModelInfo {
+  id: string
+  name?: string
+  /** Unix time in seconds. */
+  createdAt?: number
+  contextWindow?: number
+  maxOutputTokens?: number
+  native?: Native
+}
+
+export interface ModelPage {
+  models: ModelInfo[]
+  /** Pass to the next call to go on; absent on the last page. */
+  nextPage?: string
+  native?: Native
+}
+
+export interface TokenCount {
+  inputTokens: number
+  native?: Native
+}
+
+// facts ───────────────────────────────────────────────────────────────────────
+
+/** What is true of a model, by name pattern; unknown models have no facts. */
+export interface Facts {
+  /** It is a reasoning model of the kind that takes an effort and refuses sampling parameters. */
+  reasoning?: boolean
+  developerRole?: boolean
+  adaptiveThinking?: boolean
+  effort?: boolean
+  thinkingLevel?: boolean
+  maxOutputTokens?: number
+  contextWindow?: number
+}
