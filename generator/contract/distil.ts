@@ -1,0 +1,59 @@
+import { stringify } from 'yaml'
+import type { ContractError } from './error.ts'
+import { importDocument } from './import.ts'
+import { invertInheritance } from './inherit.ts'
+import { byCodeUnit } from './json.ts'
+import type { OpenApiDocument } from './model.ts'
+import { normalise } from './normalise.ts'
+import { order } from './order.ts'
+import { applyOverlays, type Overlay } from './overlay.ts'
+import { pruneSchemas, selectOperations } from './prune.ts'
+import { readDocument } from './read.ts'
+import { mendDanglingRefs, rejectCutOff } from './refs.ts'
+import { createReport, type Mended } from './report.ts'
+import type { Source } from './source.ts'
+
+export type Distilled = {
+  contract: OpenApiDocument
+  /** The contract as it is vendored. */
+  text: string
+  /** The document's own name for its state, where it has one. */
+  revision: string
+  mended: Mended[]
+  warnings: string[]
+}
+
+/** Without `operations`, all of the document is kept: what drift and tests want of documents they know little of. */
+export type Coverage = Partial<Pick<Source, 'kind' | 'operations'>> & {
+  /** Warn of operations, roots and overlay targets that the document lacks, instead of throwing. */
+  isTolerant?: boolean
+}
+
+/** A vendor's text to the contract: a pure function. */
+export function distil(text: string, source: Coverage, overlays: Overlay[]): Distilled {
+  const report = createReport()
+  const document = readDocument(text, report)
+  const imported = importDocument(document, report, source.kind)
+  rejectCutOff(imported)
+  const mended = invertInheritance(applyOverlays(imported, overlays, report, source.isTolerant), report)
+  const roots = [...new Set(overlays.flatMap(overlay => overlay['x-roots']))].sort(byCodeUnit)
+  const onMissing = (error: ContractError) => {
+    if (source.isTolerant !== true) throw error
+    report.warn(error.message)
+  }
+  const keep = (full: OpenApiDocument) => (source.operations ? pruneSchemas(full, roots, onMissing) : full)
+  const covered = source.operations ? keep(selectOperations(mended, source.operations, onMissing)) : mended
+  const contract = order(keep(normalise(mendDanglingRefs(covered, report), report)))
+  return {
+    contract,
+    text: writeContract(contract),
+    revision: String(document.revision ?? (document.info as { version?: unknown } | undefined)?.version ?? ''),
+    mended: report.mendings(),
+    warnings: report.warnings(),
+  }
+}
+
+/** No folding and no anchors: a line of the text changes only when the API does. */
+function writeContract(contract: OpenApiDocument): string {
+  return stringify(contract, { lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false })
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
+import { type Distilled, distil } from './contract/distil.ts'
+import { ContractError } from './contract/error.ts'
+import type { OpenApiDocument } from './contract/model.ts'
+import { parseOverlay } from './contract/overlay.ts'
+import { parseSource, type Source, updateSource } from './contract/source.ts'
+import { compareContracts, operationNames } from './contract/summary.ts'
+
+const SPECS = 'specs'
+const TIMEOUT_MS = 120_000
+const USAGE = `usage: npm run specs -- [provider] [--from <file or URL>] [--check]
+
+Distils the vendor's document into specs/<provider>/openapi.yaml; without a provider, all of them.
+  --from   read this file or URL instead of the one in source.yaml
+  --check  write nothing; exit 1 where the vendored contract is not what the document distils to`
+
+type Options = { from?: string; check: boolean }
+
+async function main(argv: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { from: { type: 'string' }, check: { type: 'boolean', default: false }, help: { type: 'boolean' } },
+  })
+  if (values.help === true) {
+    console.log(USAGE)
+    return 0
+  }
+  const known = readdirSync(SPECS, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && existsSync(join(SPECS, entry.name, 'source.yaml')))
+    .map(entry => entry.name)
+    .sort()
+  const unknown = positionals.filter(name => !known.includes(name))
+  if (unknown.length > 0)
+    throw new ContractError('source', `no provider ${unknown.join(', ')}; known: ${known.join(', ')}`)
+  if (values.from !== undefined && positionals.length !== 1) {
+    throw new ContractError('source', '--from needs exactly one provider: one document makes one contract')
+  }
+  let failures = 0
+  for (const provider of positionals.length > 0 ? positionals : known) {
+    const ok = await refresh(provider, { ...(values.from && { from: values.from }), check: values.check }).catch(report)
+    if (ok !== true) failures++
+  }
+  return failures > 0 ? 1 : 0
+}
+
+/** All of it is worked out before the first byte is written, so that a failed run leaves every file as it was. */
+async function refresh(provider: string, options: Options): Promise<boolean> {
+  const folder = join(SPECS, provider)
+  const sourceText = readFileSync(join(folder, 'source.yaml'), 'utf8')
+  const source = parseSource(sourceText, join(folder, 'source.yaml'))
+  const text = options.from === undefined ? await fetchDocument(source) : await readFrom(options.from)
+  const distilled = distil(text, source, readOverlays(folder))
+  const file = join(folder, 'openapi.yaml')
+  const old = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  const isSame = old === distilled.text
+  console.log(describe(provider, distilled, old))
+  if (options.check) {
+    console.log(
+      isSame ? '  the vendored contract is current' : '  the vendored contract is NOT what the document distils to',
+    )
+    return isSame
+  }
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const date = sha256 === source.sha256 || source.sha256 === '' ? source.date : new Date().toISOString().slice(0, 10)
+  const state = updateSource(sourceText, { revision: distilled.revision, date, sha256 })
+  if (!isSame) replace(file, distilled.text)
+  if (state !== sourceText) replace(join(folder, 'source.yaml'), state)
+  return true
+}
+
+function replace(file: string, text: string): void {
+  mkdirSync(join(file, '..'), { recursive: true })
+  writeFileSync(`${file}.new`, text)
+  renameSync(`${file}.new`, file)
+}
+
+function readOverlays(folder: string) {
+  const overlays = join(folder, 'overlays')
+  if (!existsSync(overlays)) return []
+  const names = readdirSync(overlays).filter(name => name.endsWith('.yaml'))
+  return names.sort().map(name => parseOverlay(readFileSync(join(overlays, name), 'utf8'), join(overlays, name)))
+}
+
+async function fetchDocument(source: Source): Promise<string> {
+  if (source.via === undefined) return fetchText(source.url ?? '')
+  const pointer: unknown = parse(await fetchText(source.via.url))
+  const url = (pointer as Record<string, unknown> | null)?.[source.via.key]
+  if (typeof url !== 'string') {
+    throw new ContractError('source', `${source.via.url} has no ${source.via.key}: correct via in source.yaml`)
+  }
+  return fetchText(url)
+}
+
+function readFrom(from: string): Promise<string> | string {
+  if (/^https?:\/\//.test(from)) return fetchText(from)
+  if (!existsSync(from)) throw new ContractError('source', `no file ${from}`)
+  return readFileSync(from, 'utf8')
+}
+
+async function fetchText(url: string): Promise<string> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) })
+    if (!response.ok) throw new Error(`the server answered ${response.status}`)
+    return await response.text()
+  } catch (error) {
+    const { message, cause } = error as Error
+    const detail = cause instanceof Error ? `${message} (${cause.message})` : message
+    throw new ContractError('source', `cannot fetch ${url}: ${detail}; try again, or pass the document with --from`)
+  }
+}
+
+function describe(provider: string, { contract, text, mended, warnings }: Distilled, old: string | undefined): string {
+  const change = compareContracts(old === undefined ? undefined : (parse(old) as OpenApiDocument), contract)
+  const names = (label: string, list: string[]) =>
+    old !== undefined && list.length > 0 ? [`  ${label}: ${list.join(', ')}`] : []
+  return [
+    `${provider}: ${operationNames(contract).length} operations, ${Object.keys(contract.components.schemas).length} schemas, ${Buffer.byteLength(text)} bytes`,
+    ...mended.map(
+      ({ rule, count, where, detail }) => `  mended ${rule} ×${count}: ${where}${detail ? ` (${detail})` : ''}`,
+    ),
+    ...warnings.map(warning => `  warning: ${warning}`),
+    ...names('operations added', change.addedOperations),
+    ...names('operations removed', change.removedOperations),
+    ...names('schemas added', change.addedSchemas),
+    ...names('schemas removed', change.removedSchemas),
+    ...names('schemas changed', change.changedSchemas),
+  ].join('\n')
+}
+
+function report(error: unknown): false {
+  console.error(error instanceof ContractError ? error.message : error)
+  return false
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(error => {
+  report(error)
+  return 1
+})
