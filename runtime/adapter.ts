@@ -24,8 +24,11 @@ import type {
 
 /** What an encoder may know and where it reports what it had to leave out. */
 export interface Context {
+  readonly api: string
   readonly facts: Facts
   readonly loss: Loss[]
+  /** Where in the unified request the encoder is, as `['messages', 2, 'content', 0]`. */
+  readonly path: (string | number)[]
 }
 
 /** Names a block on the wire: its index or id. Absent: the one open block of that kind. */
@@ -33,6 +36,8 @@ export type Key = number | string | undefined
 
 /** What decoded stream events are told to. Implemented by the runtime's `StreamDecoder`, which owns all state. */
 export interface StreamSink {
+  /** Whether `start` was told before: an envelope that stands on every event is read once. */
+  readonly started: boolean
   /** The answer begins. Parts in `content` are whole. */
   start(response: Partial<Response>): void
   /** A block begins; `delta` is what came with it. A key already open under the same call id is a delta. */

@@ -1,0 +1,367 @@
+import type { Guard, GuardTerm } from '../mapping/model.ts'
+import type { Bound, BoundAlternative, BoundCase, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
+import type { UnifiedType } from '../unified/model.ts'
+import type { ModuleScope } from './scope.ts'
+import { key, list, object, quote, strings, unifiedPath } from './text.ts'
+
+/** Where an encoder stands: the unified node it reads, the complement of that node, the wire path so far. */
+export interface EncodePlace {
+  scope: ModuleScope
+  /** The expression of the unified node. */
+  u: string
+  type: UnifiedType
+  /** The wire path below the node. */
+  path: string[]
+  /** The template of the whole node, to see which other holes speak of the same unified field. */
+  root: Bound
+  /** Names that stand for themselves, as the `$key` of a stream event. */
+  locals?: ReadonlyMap<string, string>
+}
+
+/** A function body that writes a whole node: its losses first, then the wire object with its complement. */
+export function encodeRecord(node: Bound, place: Omit<EncodePlace, 'path' | 'root'>, typeText: string, tag: string): string {
+  const full: EncodePlace = { ...place, path: [], root: node }
+  const losses = lossStatements(node, full, tag)
+  const wire = encodeNode(node, full)
+  if (node.kind !== 'map') return `${losses}\n return ${wire}`
+  return `${losses}\n return withNative<${typeText}>(${wire}, ${place.u}.native?.[API])`
+}
+
+export function encodeNode(node: Bound, place: EncodePlace): string {
+  if (node.kind === 'literal') return quote(node.literal.value)
+  if (node.kind === 'hole') return encodeHole(node, place)
+  return node.kind === 'list' ? encodeList(node, place) : encodeMap(node, place)
+}
+
+function encodeMap(node: BoundMap, place: EncodePlace): string {
+  const fields = node.fields.map(field => {
+    const inner = { ...place, path: [...place.path, field.key] }
+    const value = encodeNode(field.node, inner)
+    const orNull = field.node.slot.required && field.node.slot.nullable && field.node.kind !== 'literal' ? ' ?? null' : ''
+    return `${key(field.key)}: ${value}${orNull}`
+  })
+  const spreads = node.spreads.map(spread => `...${encodeHole(spread, place)}`)
+  const text = object([...fields, ...spreads])
+  const isRoot = place.path.length === 0
+  const { guard } = node.template
+  if (guard.length > 0 && !isRoot) {
+    const condition = guardText(guard, place)
+    return `implied(${place.u}.native?.[API], ${quote(place.path[0])}, ${condition} ? ${text} : undefined)`
+  }
+  if (isRoot || node.slot.required || !hasHoles(node)) return text
+  if (node.fields.every(field => field.node.kind !== 'literal')) return `filled(${text})`
+  return `${presence(node, place).join(' || ')} ? ${text} : undefined`
+}
+
+function encodeList(node: BoundList, place: EncodePlace): string {
+  const spliced = node.items.some(item => item.kind === 'hole' && item.hole.rule?.mode === 'each')
+  if (!spliced) return list(node.items.map(item => encodeNode(item, { ...place, path: [...place.path, '0'] })))
+  const parts = node.items.map(item => {
+    if (item.kind === 'hole') return encodeHole(item, place)
+    const condition = presence(item, place).join(' || ')
+    return `${condition} ? [${encodeNode(item, { ...place, path: [...place.path, '0'] })}] : undefined`
+  })
+  const joined = `concat(${parts.join(', ')})`
+  return node.slot.required ? joined : `some(${joined})`
+}
+
+function encodeHole(bound: BoundHole, place: EncodePlace): string {
+  const { hole } = bound
+  const value = holeValue(bound, place)
+  const defaults = hole.defaults.map(option =>
+    'fact' in option ? ` ?? c.facts.${option.fact}` : ` ?? ${defaultText(option.literal)}`,
+  )
+  const text = value + defaults.join('')
+  if (hole.guard.length === 0) return text
+  return `${sentCondition(bound, place)} ? ${text} : undefined`
+}
+
+function defaultText(literal: string | number | boolean): string {
+  if (literal === '[]' || literal === '{}' || literal === 'null') return literal
+  return quote(literal)
+}
+
+function holeValue(bound: BoundHole, place: EncodePlace): string {
+  const { hole } = bound
+  const [term, ...others] = hole.terms
+  if (others.length > 0) return `minus(${hole.terms.map(({ path }) => pathText(path, place)).join(', ')})`
+  const value = pathText(term!.path, place)
+  if (hole.rule) return encodeRule(bound, value, place)
+  if (hole.codec) return encodeCodec(bound, value, place)
+  return value
+}
+
+function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string {
+  const { use, hole } = bound
+  if (!use) return 'undefined'
+  const name = encoderOf(use, place.scope)
+  const field = hole.terms[0]!.path.at(-1) ?? ''
+  if (hole.rule!.mode === 'as') {
+    if (use.rule.is) return `${value} && ${name}(${value}, c)`
+    return `node(${value}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
+  }
+  const gathered = use.rule.merge ? `gather(${value}, ${roleTable(use)}, API, ${quote(use.rule.merge.key)})` : value
+  let text = `each(${gathered}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
+  const runs = runsOf(use)
+  if (runs.length > 0) text = `mergeRuns(${text}, [${runs.join(', ')}])`
+  if (hole.rule!.text === 'joined') return `joined(${text})`
+  if (isShared(bound, place.root) && !bound.slot.required) text = `some(${text})`
+  if (bound.bare) text = `orText(${text}, peek(${place.u}.native?.[API], ${place.path.map(quote).join(', ')}))`
+  return bound.slot.required && !place.type.isOptional(field) ? text : bound.slot.required ? `${text} ?? []` : text
+}
+
+function encodeCodec(bound: BoundHole, value: string, place: EncodePlace): string {
+  const { hole, table } = bound
+  const { name, arg } = hole.codec!
+  const kept = `peek(${place.u}.native?.[API], ${place.path.map(quote).join(', ')})`
+  if (table) {
+    const raw = rawField(hole.terms[0]!.path, place.type)
+    const earlier = [...(raw === undefined ? [] : [`${place.u}.${raw}`]), ...(place.locals ? [] : [kept])]
+    return `${place.scope.table(table)}.encode(${[value, ...earlier].join(', ')})`
+  }
+  const facts = place.scope.codecs.get(name)
+  const args = [value, ...(arg === undefined ? [] : [quote(arg)]), ...(facts?.context ? ['c'] : [])]
+  const call = `${name}.encode(${args.join(', ')})`
+  const path = hole.terms[0]!.path
+  if (path.length === 0) return call
+  if (isSure(path, place)) return call
+  if (!facts?.context && arg === undefined) return `recode(${name}, ${value}, ${kept})`
+  return `${value} === undefined ? undefined : ${call}`
+}
+
+/** The name of the function that writes a rule at this place; asks for its text on first use. */
+export function encoderOf(use: Use, scope: ModuleScope): string {
+  return scope.request('encode', use, name => encoderText(use, name, scope))
+}
+
+function encoderText(use: Use, name: string, scope: ModuleScope): string {
+  const returns = `${use.typeText}${hasSplit(use) ? ` | (${use.typeText})[]` : ''} | undefined`
+  const head = `function ${name}(u: ${use.unified.typeText}, c: Context): ${returns}`
+  if (use.rule.is) return `${head} {\n${alternativesText(use.cases[0]!, use, scope)}\n}`
+  const own = use.unified.name.endsWith('messages[]') ? ownMessageText(use) : ''
+  const cases = use.cases.map(each => `case ${quote(each.tag)}: {\n${alternativesText(each, use, scope)}\n}`)
+  return `${head} {\n${own}switch (u.${use.rule.by}) {\n${cases.join('\n')}\ndefault: return undefined\n}\n}`
+}
+
+function ownMessageText(use: Use): string {
+  return `const own = ownMessage<${use.typeText}>(u, ${quote(use.rule.name)}, c)\nif (own) return own.value\n`
+}
+
+function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope): string {
+  const texts: string[] = []
+  let closed = false
+  const ordered = bound.alternatives
+  for (const [index, alternative] of ordered.entries()) {
+    const last = index === ordered.length - 1
+    const condition = alternativeCondition(alternative, ordered, index, { scope, u: 'u', type: bound.type, path: [], root: alternative.node })
+    const body = alternativeBody(alternative, bound, use, scope)
+    if (condition === undefined) {
+      texts.push(body)
+      closed = true
+      break
+    }
+    texts.push(last && !closed ? `if (${condition}) {\n${body}\n}` : `if (${condition}) {\n${body}\n}`)
+  }
+  if (!closed) texts.push('return undefined')
+  return texts.join('\n')
+}
+
+/**
+ * Which alternative is written: by its guard; where a fact decides, the wire form that was read wins; a form after
+ * an unguarded one is only written where it was read.
+ */
+function alternativeCondition(
+  alternative: BoundAlternative,
+  ordered: BoundAlternative[],
+  index: number,
+  place: EncodePlace,
+): string | undefined {
+  const { guard } = alternative.alternative
+  const witness = witnessOf(alternative, ordered)
+  const later = ordered.slice(index + 1)
+  if (witness === undefined) return guard.length === 0 ? undefined : guardText(guard, place)
+  const [name, value] = witness
+  const kept = `peek(u.native?.[API], ${quote(name)})`
+  if (guard.length > 0) return `${kept} === ${quote(value)} || (${kept} === undefined && ${guardText(guard, place)})`
+  const others = later.map(other => witnessOf(other, ordered)).filter(found => found !== undefined)
+  if (others.length === 0) return undefined
+  return others.map(([other, otherValue]) => `peek(u.native?.[API], ${quote(other)}) !== ${quote(otherValue)}`).join(' && ')
+}
+
+/** The literal that tells a fact-guarded or unreachable alternative from its siblings, kept when it was read. */
+export function witnessOf(alternative: BoundAlternative, ordered: BoundAlternative[]): [string, unknown] | undefined {
+  const byFact = ordered.some(each => each.alternative.guard.some(term => term.kind === 'fact'))
+  const firstOpen = ordered.findIndex(each => each.alternative.guard.length === 0)
+  const unreachable = firstOpen !== -1 && firstOpen < ordered.length - 1
+  if (!byFact && !unreachable) return undefined
+  if (alternative.node.kind !== 'map') return undefined
+  for (const field of alternative.node.fields)
+    if (field.node.kind === 'literal') return [field.key, field.node.literal.value]
+  return undefined
+}
+
+function alternativeBody(alternative: BoundAlternative, bound: BoundCase, use: Use, scope: ModuleScope): string {
+  const { node } = alternative
+  if (alternative.alternative.split && node.kind === 'hole') {
+    const place: EncodePlace = { scope, u: 'u', type: bound.type, path: [], root: node }
+    return `${lossStatements(node, place, bound.tag)}\nreturn ${encodeHole(node, place)}`
+  }
+  return encodeRecord(node, { scope, u: 'u', type: bound.type }, use.typeText, bound.tag)
+}
+
+// losses ──────────────────────────────────────────────────────────────────────
+
+/** Statements that report every unified field of a node that its template has no hole for. */
+export function lossStatements(node: Bound, place: EncodePlace, tag: string): string {
+  const holes = holesOf(node)
+  const whole = holes.some(hole => hole.hole.terms[0]!.path.length === 0)
+  const mapped = new Set([...holes.flatMap(hole => hole.hole.terms.map(term => term.path[0])), ...guardNames(node)])
+  const exempt = new Set(['type', 'role', 'native', 'stream'])
+  const lost = whole
+    ? []
+    : place.type
+        .fields()
+        .filter(field => !field.derived && !exempt.has(field.name) && !mapped.has(field.name) && !/^raw[A-Z]/.test(field.name))
+        .map(field => field.name)
+  const statements: string[] = []
+  if (lost.length > 0 && tag !== 'response') statements.push(`unsupported(${place.u}, ${strings(lost)}, c)`)
+  if (tag !== 'response') statements.push(...unplacedStatements(holes, place), ...withheldStatements(holes, place))
+  return statements.join('\n')
+}
+
+function unplacedStatements(holes: BoundHole[], place: EncodePlace): string[] {
+  const byField = new Map<string, BoundHole[]>()
+  for (const hole of holes)
+    if (hole.use && hole.hole.rule?.mode === 'each') {
+      const field = hole.hole.terms[0]!.path.join('.')
+      byField.set(field, [...(byField.get(field) ?? []), hole])
+    }
+  return [...byField].map(([field, uses]) => {
+    const tags = [...new Set(uses.flatMap(({ use }) => use!.cases.map(each => each.tag)))]
+    const slots = [...new Set(uses.map(({ use }) => use!.rule.name))]
+    const path = uses[0]!.hole.terms[0]!.path
+    return `unplaced(${unifiedPath(place.u, path)}, ${quote(field)}, ${strings(tags)}, ${strings(slots)}, c)`
+  })
+}
+
+function withheldStatements(holes: BoundHole[], place: EncodePlace): string[] {
+  const guarded = new Map<string, BoundHole[]>()
+  for (const hole of holes) {
+    const field = hole.hole.terms[0]!.path.join('.')
+    if (field !== '') guarded.set(field, [...(guarded.get(field) ?? []), hole])
+  }
+  return [...guarded].flatMap(([field, same]) => {
+    if (same.some(hole => !hole.hole.guard.some(term => term.kind === 'fact'))) return []
+    const sent = same.map(hole => `(${sentCondition(hole, place)})`).join(' || ')
+    return [`withheld(${unifiedPath(place.u, field.split('.'))}, ${sent}, ${quote(field)}, c)`]
+  })
+}
+
+// conditions ──────────────────────────────────────────────────────────────────
+
+/** A fact decides where a value goes, unless the wire that was read had it elsewhere. */
+function sentCondition(bound: BoundHole, place: EncodePlace): string {
+  const { guard, terms } = bound.hole
+  const text = guardText(guard, place)
+  if (!guard.some(term => term.kind === 'fact')) return text
+  const paths = wirePaths(place.root)
+  const own = paths.find(([hole]) => hole === bound)?.[1] ?? place.path
+  const siblings = paths.filter(([hole]) => hole !== bound && hole.hole.terms[0]!.path.join('.') === terms[0]!.path.join('.'))
+  const kept = (path: string[]) => `peek(${place.u}.native?.[API], ${path.map(quote).join(', ')})`
+  const elsewhere = siblings.map(([, path]) => ` && ${kept(path)} === undefined`).join('')
+  return `${kept(own)} !== undefined || (${text}${elsewhere})`
+}
+
+export function guardText(guard: Guard, place: EncodePlace): string {
+  return guard.map(term => termText(term, place)).join(' && ')
+}
+
+function termText(term: GuardTerm, place: EncodePlace): string {
+  if (term.kind === 'fact') return `${term.negated ? '!' : ''}c.facts.${term.name}`
+  const value = pathText(term.path, place)
+  if (term.kind === 'present') return `${value} !== undefined`
+  return `${value} ${term.negated ? '!==' : '==='} ${quote(term.value)}`
+}
+
+function pathText(path: readonly string[], place: EncodePlace): string {
+  if (path[0] === 'native') return `peek(${place.u}.native?.[API], ${path.slice(1).map(quote).join(', ')})`
+  const local = place.locals?.get(path[0] ?? '')
+  if (local !== undefined) return unifiedPath(local, path.slice(1))
+  return path.length === 0 ? place.u : unifiedPath(place.u, path)
+}
+
+function presence(node: Bound, place: EncodePlace): string[] {
+  return [...new Set(holesOf(node).flatMap(hole => hole.hole.terms.map(term => pathText(term.path, place))))].map(
+    text => `${text} !== undefined`,
+  )
+}
+
+// reading bound trees ─────────────────────────────────────────────────────────
+
+export function holesOf(node: Bound): BoundHole[] {
+  return wirePaths(node).map(([hole]) => hole)
+}
+
+function wirePaths(node: Bound, path: string[] = []): [BoundHole, string[]][] {
+  if (node.kind === 'hole') return [[node, path]]
+  if (node.kind === 'literal') return []
+  if (node.kind === 'list') return node.items.flatMap(item => wirePaths(item, item.kind === 'hole' ? path : [...path, '0']))
+  return [
+    ...node.fields.flatMap(field => wirePaths(field.node, [...path, field.key])),
+    ...node.spreads.map((spread): [BoundHole, string[]] => [spread, path]),
+  ]
+}
+
+function guardNames(node: Bound): string[] {
+  if (node.kind !== 'map') return []
+  const own = node.template.guard.flatMap(term => (term.kind === 'fact' ? [] : [term.path[0]!]))
+  return [...own, ...node.fields.flatMap(field => guardNames(field.node))]
+}
+
+export function isShared(bound: BoundHole, root: Bound): boolean {
+  const field = bound.hole.terms[0]!.path.join('.')
+  const same = holesOf(root).filter(hole => hole.hole.rule?.mode === 'each' && hole.hole.terms[0]!.path.join('.') === field)
+  return same.length > 1
+}
+
+function hasHoles(node: Bound): boolean {
+  return holesOf(node).length > 0
+}
+
+function hasSplit(use: Use): boolean {
+  return use.cases.some(each => each.alternatives.some(({ alternative }) => alternative.split))
+}
+
+function isSure(path: readonly string[], place: EncodePlace): boolean {
+  return path.length === 1 && !place.type.isOptional(path[0]!)
+}
+
+function rawField(path: readonly string[], type: UnifiedType): string | undefined {
+  const name = `raw${(path.at(-1) ?? '').replace(/^./, letter => letter.toUpperCase())}`
+  return path.length === 1 && type.field(name) ? name : undefined
+}
+
+function roleTable(use: Use): string {
+  const merged = new Map<unknown, string>()
+  const rows = use.cases.map(each => {
+    const node = each.alternatives[0]!.node
+    const literal = node.kind === 'map' ? node.fields.find(field => field.key === use.rule.merge!.key)?.node : undefined
+    const value = literal?.kind === 'literal' ? literal.literal.value : each.tag
+    if (!merged.has(value)) merged.set(value, each.tag)
+    return `${key(each.tag)}: ${quote(merged.get(value))}`
+  })
+  return `{ ${rows.join(', ')} }`
+}
+
+function runsOf(use: Use): string[] {
+  const runs = new Set<string>()
+  for (const { alternatives } of use.cases)
+    for (const { node } of alternatives)
+      if (node.kind === 'map' && node.template.run !== undefined) {
+        const literals = node.fields.filter(field => field.node.kind === 'literal')
+        const same = literals.map(({ key: name, node }) => `${key(name)}: ${quote(node.kind === 'literal' ? node.literal.value : null)}`)
+        runs.add(`{ list: ${quote(node.template.run)}, same: ${object(same)} }`)
+      }
+  return [...runs]
+}
+

@@ -1,0 +1,63 @@
+import type { EnumTable } from '../mapping/model.ts'
+import type { Phase, Use } from '../plan/model.ts'
+import { pascal } from './text.ts'
+
+/** What the codecs of the runtime are, as far as calls to them depend on it. */
+export interface CodecFacts {
+  /** Its `encode` reports losses, so that it takes the context last. */
+  context: boolean
+  /** It has a `test` that tells wire variants apart. */
+  test: boolean
+}
+
+/**
+ * One emitted file under construction: functions are asked for by rule and use, written once, in the order they
+ * were first asked for.
+ */
+export class ModuleScope {
+  readonly api: string
+  readonly codecs: ReadonlyMap<string, CodecFacts>
+  readonly functions = new Map<string, string>()
+  readonly tables = new Map<string, EnumTable>()
+  private readonly names = new Map<string, string>()
+  private readonly mergedUse: (phase: Phase, rule: string) => Use
+
+  constructor(api: string, codecs: ReadonlyMap<string, CodecFacts>, mergedUse: (phase: Phase, rule: string) => Use) {
+    this.api = api
+    this.codecs = codecs
+    this.mergedUse = mergedUse
+  }
+
+  /** The decoder of a rule serves every place where the rule stands. */
+  merged(use: Use): Use {
+    return this.mergedUse(use.phase, use.rule.name)
+  }
+
+  /** The name of a function for this use; `write` is called the first time to give its text. */
+  request(verb: string, use: Use, write: (name: string) => string): string {
+    const id = `${verb} ${use.phase} ${use.rule.name} ${use.typeText}`
+    const known = this.names.get(id)
+    if (known) return known
+    const name = this.freeName(verb, use)
+    this.names.set(id, name)
+    this.functions.set(name, '')
+    this.functions.set(name, write(name))
+    return name
+  }
+
+  table(table: EnumTable): string {
+    this.tables.set(table.name, table)
+    return `${table.name}Enum`
+  }
+
+  private freeName(verb: string, use: Use): string {
+    const taken = new Set(this.names.values())
+    const plain = verb + pascal(use.rule.name)
+    if (!taken.has(plain)) return plain
+    const labelled = verb + pascal(use.label) + pascal(use.rule.name)
+    for (let index = 1; ; index++) {
+      const name = index === 1 ? labelled : `${labelled}${index}`
+      if (!taken.has(name)) return name
+    }
+  }
+}

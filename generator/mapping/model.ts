@@ -1,0 +1,206 @@
+/** The mapping language as data: a vendor's JSON with holes, each node knowing where it stands in the file. */
+
+export interface Position {
+  line: number
+  column: number
+}
+
+export type Template = Literal | Hole | MapTemplate | ListTemplate
+
+/** A wire value that is always the same. */
+export interface Literal {
+  kind: 'literal'
+  value: string | number | boolean | null
+  at: Position
+}
+
+/** A place where a unified value lives. */
+export interface Hole {
+  kind: 'hole'
+  /** `$a - $b`: a signed sum; one term otherwise. An empty path is the whole unified value. */
+  terms: Term[]
+  /** `| name(arg)`: an enum table of the file or a codec of the runtime. */
+  codec?: Codec
+  /** `as rule` or `each rule`. */
+  rule?: RuleUse
+  /** `?? value`: used when the unified value is absent. */
+  defaults: Default[]
+  guard: Guard
+  at: Position
+  /** The leaf as written, for messages. */
+  source: string
+}
+
+export interface Term {
+  sign: 1 | -1
+  path: string[]
+}
+
+export interface Codec {
+  name: string
+  arg?: string
+}
+
+export interface RuleUse {
+  mode: 'as' | 'each'
+  name: string
+  /** `or text`: one plain text may be written bare. `joined`: all texts become one string. */
+  text?: 'or text' | 'joined'
+}
+
+export type Default = { literal: string | number | boolean } | { fact: string }
+
+export type Guard = GuardTerm[]
+
+export type GuardTerm =
+  | { kind: 'fact'; name: string; negated: boolean }
+  | { kind: 'equals'; path: string[]; value: string | number | boolean; negated: boolean }
+  | { kind: 'present'; path: string[] }
+
+export interface MapTemplate {
+  kind: 'map'
+  entries: Entry[]
+  /** `.if`: the template applies only when this holds. */
+  guard: Guard
+  /** `.spread`: fields of a rule stand directly in this map. */
+  spread: Hole[]
+  /** `.run`: adjacent items of this template are one wire item, joined in this list field. */
+  run?: string
+  at: Position
+}
+
+export interface Entry {
+  key: string
+  value: Template
+  at: Position
+}
+
+export interface ListTemplate {
+  kind: 'list'
+  items: Template[]
+  at: Position
+}
+
+/** How one unified type is written: a union by tag (`cases`) or a record (`is`). */
+export interface Rule {
+  name: string
+  /** The unified field that tells the cases apart. */
+  by: string
+  cases: Case[]
+  /** Alternatives of a record rule. */
+  is?: Alternative[]
+  /** Adjacent wire items with equal `key` are one, joined in the list field `into`. */
+  merge?: { key: string; into: string }
+  /** Wire variants that no case matches become native nodes. */
+  native: boolean
+  at: Position
+}
+
+export interface Case {
+  tag: string
+  alternatives: Alternative[]
+  at: Position
+}
+
+export interface Alternative {
+  guard: Guard
+  /** The wire form; a hole with mode `each` and `split` set means one wire item an element. */
+  template: Template
+  split: boolean
+  at: Position
+}
+
+/** An enum table: `wire: unified`. */
+export interface EnumTable {
+  name: string
+  entries: EnumEntry[]
+  /** `"*"`: what any other wire value means; undefined when the table is closed. */
+  fallback?: string | null
+  at: Position
+}
+
+export interface EnumEntry {
+  wire: string
+  /** null: the wire value says that there is no unified value. */
+  unified: string | null
+  /** `wire>`: only for writing. A wire value written for several unified ones is ambiguous when read. */
+  encodeOnly: boolean
+  at: Position
+}
+
+export interface StreamRule {
+  op: string
+  template: Template
+  guard: Guard
+  at: Position
+}
+
+/** Rules below one place of the event; `[]` at the end of the place means each element. */
+export interface StreamGroup {
+  place: string[]
+  each: boolean
+  rules: StreamRule[]
+  at: Position
+}
+
+export interface StreamMapping {
+  end?: string
+  /** The event field whose value names the event; absent: every group that matches fires. */
+  select?: string
+  /** A counter field on every written event. */
+  sequence?: string
+  /** Fields that stand on every event. */
+  envelope?: MapTemplate
+  groups: StreamGroup[]
+  /** Kinds whose wire key counts parts of that kind only. */
+  ordinal: string[]
+  /** Events that repeat what others said. */
+  ignore: { value: string; at: Position }[]
+  at: Position
+}
+
+export interface CallMapping {
+  operation: { value: string; at: Position }
+  /** Where the call goes, below the base URL; holes in braces. The operation's path by default. */
+  path?: { value: string; at: Position }
+  query?: MapTemplate
+  request?: Template
+  response?: Template
+  maxBatch?: number
+  at: Position
+}
+
+export interface ChatMapping extends CallMapping {
+  streamOperation?: { value: string; at: Position }
+  streamPath?: { value: string; at: Position }
+}
+
+export interface ErrorMapping {
+  schema?: { value: string; at: Position }
+  bodies: Alternative[]
+  /** By error field: the vendor's word → our kind. */
+  kinds: { field: string; match: string; kind: string; at: Position }[]
+  at: Position
+}
+
+export interface IgnoreEntry {
+  schema: string
+  property: string
+  reason: string
+  at: Position
+}
+
+export interface Mapping {
+  file: string
+  api: string
+  chat: ChatMapping
+  stream: StreamMapping
+  error: ErrorMapping
+  embed?: CallMapping
+  models?: CallMapping
+  model?: CallMapping
+  countTokens?: CallMapping
+  rules: Map<string, Rule>
+  enums: Map<string, EnumTable>
+  ignore: IgnoreEntry[]
+}

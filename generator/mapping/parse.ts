@@ -1,0 +1,146 @@
+import type { z } from 'zod'
+import { type Problem, Problems } from '../problem.ts'
+import type { CallMapping, ChatMapping, EnumTable, ErrorMapping, IgnoreEntry, Mapping, Rule } from './model.ts'
+import { type MappingFile, mappingSchema } from './schema.ts'
+import { readSource, type Source } from './source.ts'
+import { parseStream } from './stream.ts'
+import { TemplateReader } from './template.ts'
+
+/** Reads one mapping file. Throws every problem of form at once; meaning is checked later, against the contract. */
+export function parseMapping(file: string, text: string): Mapping {
+  const source = readSource(file, text)
+  const checked = mappingSchema.safeParse(source.value)
+  if (!checked.success) throw new Problems(checked.error.issues.flatMap(issue => formProblems(source, issue)))
+  const reader = new TemplateReader(source)
+  const mapping = readMapping(source, checked.data, reader)
+  if (reader.problems.length > 0) throw new Problems(reader.problems)
+  return mapping
+}
+
+function readMapping(source: Source, file: MappingFile, reader: TemplateReader): Mapping {
+  const mapping: Mapping = {
+    file: source.file,
+    api: file.api,
+    chat: readChat(source, file, reader),
+    stream: parseStream(source, file.stream, reader),
+    error: readError(source, file.error, reader),
+    rules: new Map(
+      Object.entries(file.rules ?? {}).map(([name, rule]) => [name, readRule(source, name, rule, reader)]),
+    ),
+    enums: new Map(Object.entries(file.enums ?? {}).map(([name, table]) => [name, readEnum(source, name, table)])),
+    ignore: readIgnore(source, file.ignore ?? {}),
+  }
+  for (const name of ['embed', 'models', 'model', 'countTokens'] as const) {
+    const call = file[name]
+    if (call) mapping[name] = readCall(source, [name], call, reader)
+  }
+  return mapping
+}
+
+function readCall(
+  source: Source,
+  path: string[],
+  call: NonNullable<MappingFile['embed']>,
+  reader: TemplateReader,
+): CallMapping {
+  const at = source.at(path)
+  const mapping: CallMapping = { operation: { value: call.operation, at: source.at([...path, 'operation']) }, at }
+  if (call.path !== undefined) mapping.path = { value: call.path, at: source.at([...path, 'path']) }
+  if (call.query !== undefined) mapping.query = reader.map([...path, 'query'], call.query)
+  if (call.request !== undefined) mapping.request = reader.template([...path, 'request'], call.request)
+  if (call.response !== undefined) mapping.response = reader.template([...path, 'response'], call.response)
+  if (call.maxBatch !== undefined) mapping.maxBatch = call.maxBatch
+  return mapping
+}
+
+function readChat(source: Source, file: MappingFile, reader: TemplateReader): ChatMapping {
+  const { streamOperation, streamPath, ...call } = file.chat
+  const mapping: ChatMapping = readCall(source, ['chat'], call, reader)
+  if (streamOperation !== undefined)
+    mapping.streamOperation = { value: streamOperation, at: source.at(['chat', 'streamOperation']) }
+  if (streamPath !== undefined) mapping.streamPath = { value: streamPath, at: source.at(['chat', 'streamPath']) }
+  return mapping
+}
+
+function readError(source: Source, error: MappingFile['error'], reader: TemplateReader): ErrorMapping {
+  const mapping: ErrorMapping = {
+    bodies: reader.alternatives(['error', 'body'], error.body),
+    kinds: Object.entries(error.kinds ?? {}).flatMap(([field, table]) =>
+      Object.entries(table).map(([match, kind]) => {
+        return { field, match, kind, at: source.keyAt(['error', 'kinds', field, match]) }
+      }),
+    ),
+    at: source.at(['error']),
+  }
+  if (error.schema !== undefined) mapping.schema = { value: error.schema, at: source.at(['error', 'schema']) }
+  return mapping
+}
+
+function readRule(
+  source: Source,
+  name: string,
+  rule: NonNullable<MappingFile['rules']>[string],
+  reader: TemplateReader,
+): Rule {
+  const path = ['rules', name]
+  const read: Rule = {
+    name,
+    by: rule.by ?? 'type',
+    cases: Object.entries(rule.cases ?? {}).map(([tag, template]) => ({
+      tag,
+      alternatives: reader.alternatives([...path, 'cases', tag], template),
+      at: source.keyAt([...path, 'cases', tag]),
+    })),
+    native: rule.native ?? false,
+    at: source.keyAt(path),
+  }
+  if (rule.is !== undefined) read.is = reader.alternatives([...path, 'is'], rule.is)
+  if (rule.merge !== undefined) {
+    const [key, into] = rule.merge.split(' into ')
+    read.merge = { key: key!, into: into! }
+  }
+  if ((rule.is === undefined) === (rule.cases === undefined))
+    reader.problem(read.at, 'rule-form', `rule ${name} needs either cases (a union) or is (a record)`)
+  return read
+}
+
+function readEnum(source: Source, name: string, table: { [wire: string]: string | null }): EnumTable {
+  const { '*': fallback, ...values } = table
+  const read: EnumTable = {
+    name,
+    entries: Object.entries(values).map(([wire, unified]) => ({
+      wire: wire.endsWith('>') ? wire.slice(0, -1) : wire,
+      unified,
+      encodeOnly: wire.endsWith('>'),
+      at: source.keyAt(['enums', name, wire]),
+    })),
+    at: source.keyAt(['enums', name]),
+  }
+  if (fallback !== undefined) read.fallback = fallback
+  return read
+}
+
+function readIgnore(source: Source, ignore: { [property: string]: string }): IgnoreEntry[] {
+  return Object.entries(ignore).map(([key, reason]) => {
+    const [schema, property] = key.split('.')
+    return { schema: schema!, property: property ?? '*', reason, at: source.keyAt(['ignore', key]) }
+  })
+}
+
+function formProblems(source: Source, issue: z.core.$ZodIssue): Problem[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(key => ({
+      file: source.file,
+      ...source.keyAt([...issue.path, key]),
+      code: 'unknown-key',
+      message: `${[...issue.path, key].join('.')}: no such key in the mapping language`,
+    }))
+  return [
+    {
+      file: source.file,
+      ...source.at(issue.path),
+      code: issue.code === 'invalid_type' && issue.input === undefined ? 'missing-key' : 'form',
+      message: `${issue.path.join('.') || 'file'}: ${issue.message}`,
+    },
+  ]
+}

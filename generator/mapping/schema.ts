@@ -1,0 +1,84 @@
+import { z } from 'zod'
+
+/**
+ * The shape of a mapping file. Templates are free JSON with holes (see leaf.ts); everything around them is
+ * strict: a key that is not named here is a mistake.
+ */
+const template = z.unknown()
+const operation = z.string().regex(/^(GET|POST) \/\S*$/, 'expected a method and a path, as `POST /v1/chat`')
+const enumTable = z.record(z.string(), z.string().nullable())
+
+const call = z.strictObject({
+  operation,
+  path: z.string().startsWith('/').optional(),
+  query: z.record(z.string(), template).optional(),
+  request: template.optional(),
+  response: template.optional(),
+  maxBatch: z.number().int().positive().optional(),
+})
+
+const chat = z.strictObject({
+  operation,
+  streamOperation: operation.optional(),
+  path: z.string().startsWith('/').optional(),
+  streamPath: z.string().startsWith('/').optional(),
+  query: z.record(z.string(), template).optional(),
+  request: template,
+  response: template,
+})
+
+const rule = z.strictObject({
+  by: z.string().optional(),
+  cases: z.record(z.string(), template).optional(),
+  is: template.optional(),
+  merge: z
+    .string()
+    .regex(/^\w+ into \w+$/, 'expected `key into list`, as `role into content`')
+    .optional(),
+  native: z.boolean().optional(),
+})
+
+const streamRule = z.record(z.string(), template)
+const streamGroup = z.union([
+  z.strictObject({ at: z.string(), rules: z.array(streamRule) }),
+  z.strictObject({ each: z.string(), rules: z.array(streamRule) }),
+  streamRule,
+])
+
+const stream = z.strictObject({
+  transport: z.enum(['sse']),
+  end: z.string().optional(),
+  select: z.string().optional(),
+  sequence: z.string().optional(),
+  envelope: z.record(z.string(), template).optional(),
+  rules: z.array(streamGroup),
+  ordinal: z.array(z.string()).optional(),
+  ignore: z.array(z.string()).optional(),
+})
+
+const error = z.strictObject({
+  schema: z.string().optional(),
+  body: template,
+  kinds: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+})
+
+export const mappingSchema = z.strictObject({
+  api: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected a lower-case name with dashes'),
+  chat,
+  stream,
+  error,
+  embed: call.optional(),
+  models: call.optional(),
+  model: call.optional(),
+  countTokens: call.optional(),
+  rules: z.record(z.string(), rule).optional(),
+  enums: z.record(z.string(), enumTable).optional(),
+  /** `Schema.property: reason`. */
+  ignore: z.record(z.string(), z.string()).optional(),
+})
+
+export type MappingFile = z.infer<typeof mappingSchema>
+
+/** The operations a stream rule may name. */
+export const streamOps =
+  /^(start|part|part\.open|part\.native|part\.close|(text|reasoning|refusal|tool-call)\.(open|delta|close)|usage|finish|end|error|ignore)$/

@@ -1,0 +1,111 @@
+import type { Problem } from '../problem.ts'
+import { LeafError, parseGuard, parseLeaf } from './leaf.ts'
+import type { Alternative, Guard, Hole, ListTemplate, MapTemplate, Position, Template } from './model.ts'
+import type { Source } from './source.ts'
+
+type Path = readonly (string | number)[]
+type Yaml = { [key: string]: unknown }
+
+const words = ['.if', '.is', '.each', '.spread', '.run']
+
+/** Reads templates out of YAML values and collects the problems it meets on the way. */
+export class TemplateReader {
+  readonly problems: Problem[] = []
+  readonly source: Source
+
+  constructor(source: Source) {
+    this.source = source
+  }
+
+  problem(at: Position, code: string, message: string, hint?: string): void {
+    const problem: Problem = { file: this.source.file, line: at.line, column: at.column, code, message }
+    if (hint !== undefined) problem.hint = hint
+    this.problems.push(problem)
+  }
+
+  template(path: Path, value: unknown): Template {
+    if (Array.isArray(value)) return this.list(path, value)
+    if (typeof value === 'object' && value !== null) return this.map(path, value as Yaml)
+    const at = this.source.at(path)
+    try {
+      return parseLeaf(value, at)
+    } catch (error) {
+      if (!(error instanceof LeafError)) throw error
+      this.problem(
+        at,
+        'leaf',
+        `${path.join('.')}: ${error.message}`,
+        'write `$field`, `$field | codec`, `$list each rule`',
+      )
+      return { kind: 'literal', value: null, at }
+    }
+  }
+
+  map(path: Path, value: Yaml): MapTemplate {
+    const map: MapTemplate = {
+      kind: 'map',
+      entries: [],
+      guard: this.guard([...path, '.if'], value['.if']),
+      spread: this.spread([...path, '.spread'], value['.spread']),
+      at: this.source.at(path),
+    }
+    if (typeof value['.run'] === 'string') map.run = value['.run']
+    for (const [key, child] of Object.entries(value)) {
+      const at = this.source.keyAt([...path, key])
+      if (!key.startsWith('.')) map.entries.push({ key, value: this.template([...path, key], child), at })
+      else if (!words.includes(key))
+        this.problem(
+          at,
+          'unknown-word',
+          `${key}: no such word in the mapping language`,
+          `the words are ${words.join(' ')}`,
+        )
+    }
+    return map
+  }
+
+  /** A case, a record rule or an error body: one template, or a list of alternatives. */
+  alternatives(path: Path, value: unknown): Alternative[] {
+    if (Array.isArray(value)) return value.map((item, index) => this.alternative([...path, index], item))
+    return [this.alternative(path, value)]
+  }
+
+  private alternative(path: Path, value: unknown): Alternative {
+    const at = this.source.at(path)
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return { guard: [], template: this.template(path, value), split: false, at }
+    const map = value as Yaml
+    const guard = this.guard([...path, '.if'], map['.if'])
+    if ('.each' in map) return { guard, template: this.template([...path, '.each'], map['.each']), split: true, at }
+    if ('.is' in map) return { guard, template: this.template([...path, '.is'], map['.is']), split: false, at }
+    return { guard, template: this.map(path, map), split: false, at }
+  }
+
+  private list(path: Path, value: unknown[]): ListTemplate {
+    const items = value.map((item, index) => this.template([...path, index], item))
+    return { kind: 'list', items, at: this.source.at(path) }
+  }
+
+  private guard(path: Path, value: unknown): Guard {
+    if (value === undefined) return []
+    try {
+      if (typeof value !== 'string') throw new LeafError('a condition is text')
+      return parseGuard(value)
+    } catch (error) {
+      if (!(error instanceof LeafError)) throw error
+      this.problem(this.source.at(path), 'leaf', `${path.join('.')}: ${error.message}`)
+      return []
+    }
+  }
+
+  private spread(path: Path, value: unknown): Hole[] {
+    if (value === undefined) return []
+    const leaves = Array.isArray(value) ? value : [value]
+    return leaves.flatMap(leaf => {
+      const hole = this.template(path, leaf)
+      if (hole.kind === 'hole' && hole.rule) return [hole]
+      this.problem(this.source.at(path), 'leaf', '.spread takes `$field as rule`')
+      return []
+    })
+  }
+}

@@ -1,0 +1,147 @@
+import type { Problem } from '../problem.ts'
+import type { Atom, Bound, BoundAlternative, BoundMap, Use } from './model.ts'
+import { isRequiredOnly, type Shapes, type Variant } from './shapes.ts'
+
+interface Candidate {
+  tag: string
+  alternative: BoundAlternative
+}
+
+/**
+ * Finds, for every alternative of a rule at a place, what tells its wire form from the others', and proves from
+ * the contract that no variant can be taken for two of them. What cannot be proven is a problem.
+ */
+export function assignAtoms(use: Use, shapes: Shapes, file: string, problems: Problem[]): void {
+  const candidates = use.cases.flatMap(({ tag, alternatives }) => alternatives.map(alternative => ({ tag, alternative })))
+  for (const { alternative } of candidates) alternative.atoms = atomsOf(alternative)
+  for (const [index, later] of candidates.entries()) {
+    const earlier = candidates.slice(0, index)
+    later.alternative.encodeOnly = earlier.some(({ alternative }) => covers(alternative.atoms, later.alternative.atoms))
+  }
+  const reachable = candidates.filter(({ alternative }) => !alternative.encodeOnly)
+  for (const variant of use.variants)
+    for (const doubt of doubts(variant, reachable, shapes)) {
+      const { line, column } = doubt.alternative.alternative.at
+      const name = variant.name ?? 'an inline schema'
+      problems.push({
+        file,
+        line,
+        column,
+        code: 'ambiguous-dispatch',
+        message: `rule ${use.rule.name}: ${doubt.message.replace('%', name)}`,
+        hint: 'name a literal or a first key that no other variant has, or state in an overlay which keys exclude one another',
+      })
+    }
+}
+
+function* doubts(variant: Variant, candidates: Candidate[], shapes: Shapes) {
+  const possible = candidates.filter(({ alternative }) => canSatisfy(variant, alternative.atoms, shapes))
+  for (const candidate of possible) {
+    const { node } = candidate.alternative
+    if (node.kind === 'map' && !node.variants.includes(variant))
+      yield { ...candidate, message: `% could be taken for ${candidate.tag}, which does not describe it` }
+  }
+  for (const [index, second] of possible.entries())
+    for (const first of possible.slice(0, index)) {
+      const [a, b] = [first.alternative.atoms, second.alternative.atoms]
+      if (!disjoint(a, b, variant) && !covers(b, a) && !refines(a, b))
+        yield { ...second, message: `% could be ${first.tag} as well as ${second.tag}` }
+    }
+}
+
+function atomsOf({ alternative, node }: BoundAlternative): Atom[] {
+  if (alternative.split) {
+    const use = node.kind === 'hole' ? node.use : undefined
+    return use ? [{ path: [], test: 'rule', use }] : []
+  }
+  const guards = alternative.guard.flatMap(term => (term.kind === 'present' ? holePaths(node, term.path[0]!) : []))
+  const presence = guards.map((path): Atom => ({ path, test: 'present' }))
+  const literals = literalAtoms(node, [])
+  const tests = codecAtoms(node, [])
+  if (node.kind === 'literal') return literals
+  if (node.kind === 'hole') return [{ path: [], test: 'type', type: node.unified?.kind() ?? 'unknown' }]
+  if (literals.some(atom => atom.test === 'equals' && atom.constant)) return [...literals, ...presence, ...tests]
+  const first = node.kind === 'map' ? firstKey(node) : undefined
+  const key: Atom[] = first === undefined ? [] : [{ path: [first], test: 'present' }]
+  return [...key, ...literals, ...presence, ...tests]
+}
+
+function firstKey(node: BoundMap): string | undefined {
+  const field = node.fields.find(({ node }) => node.kind !== 'literal') ?? node.fields[0]
+  return field?.key
+}
+
+function literalAtoms(node: Bound, path: string[]): Atom[] {
+  if (node.kind === 'literal') {
+    const { value } = node.literal
+    return value === null || value === '' ? [] : [{ path, test: 'equals', value, constant: node.constant }]
+  }
+  if (node.kind !== 'map') return []
+  return node.fields.flatMap(field => literalAtoms(field.node, [...path, field.key]))
+}
+
+function codecAtoms(node: Bound, path: string[]): Atom[] {
+  if (node.kind === 'hole' && node.hole.codec?.name === 'like') {
+    const { name, arg } = node.hole.codec
+    return [{ path, test: 'codec', codec: name, ...(arg === undefined ? {} : { arg }) }]
+  }
+  if (node.kind !== 'map') return []
+  return node.fields.flatMap(field => codecAtoms(field.node, [...path, field.key]))
+}
+
+function holePaths(node: Bound, name: string, path: string[] = []): string[][] {
+  if (node.kind === 'hole') return node.hole.terms.some(term => term.path[0] === name) ? [path] : []
+  if (node.kind !== 'map') return []
+  return node.fields.flatMap(field => holePaths(field.node, name, [...path, field.key]))
+}
+
+function canSatisfy(variant: Variant, atoms: Atom[], shapes: Shapes): boolean {
+  return atoms.every(atom => {
+    if (atom.test === 'rule') return false
+    if (atom.test === 'type') return variant.kind === atom.type || variant.kind === 'any'
+    let variants: Variant[] = [variant]
+    for (const step of atom.path) {
+      const property = shapes.property(variants, step)
+      if (!property) return false
+      variants = shapes.variants(property.schemas)
+    }
+    return atom.test !== 'equals' || variants.some(each => shapes.allows(each, atom.value))
+  })
+}
+
+/** Every test of `a` is one of `b`: whatever passes `b` passes `a`. */
+function covers(a: Atom[], b: Atom[]): boolean {
+  return a.every(one => b.some(other => sameAtom(one, other)))
+}
+
+/** The earlier form asks for more than the later one, so that trying it first is right. */
+function refines(earlier: Atom[], later: Atom[]): boolean {
+  return later.every(one => earlier.some(other => sameAtom(one, other)))
+}
+
+function disjoint(a: Atom[], b: Atom[], variant: Variant): boolean {
+  const exclusive = exclusiveKeys(variant)
+  return a.some(one =>
+    b.some(other => {
+      if (one.test === 'equals' && other.test === 'equals') return samePath(one, other) && one.value !== other.value
+      if (one.test === 'codec' && other.test === 'codec') return samePath(one, other) && one.arg !== other.arg
+      if (one.test === 'type' && other.test !== 'type') return true
+      const [x, y] = [one.path[0], other.path[0]]
+      return x !== undefined && y !== undefined && x !== y && exclusive.has(x) && exclusive.has(y)
+    }),
+  )
+}
+
+/** Keys of which the contract says that at most one is there: a `oneOf` of nothing but `required`. */
+function exclusiveKeys({ schema }: Variant): Set<string> {
+  if (!schema.oneOf || !isRequiredOnly(schema.oneOf)) return new Set()
+  return new Set(schema.oneOf.flatMap(part => part.required ?? []))
+}
+
+function sameAtom(a: Atom, b: Atom): boolean {
+  return JSON.stringify({ ...a, constant: 0, use: 0 }) === JSON.stringify({ ...b, constant: 0, use: 0 })
+}
+
+function samePath(a: Atom, b: Atom): boolean {
+  return a.path.join('.') === b.path.join('.')
+}

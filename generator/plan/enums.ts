@@ -1,0 +1,36 @@
+import type { EnumTable } from '../mapping/model.ts'
+import type { Problem } from '../problem.ts'
+import type { BoundHole } from './model.ts'
+import type { Shapes } from './shapes.ts'
+
+/**
+ * Holds a table against the contract, both ways: the contract must know every wire value of the table, and the
+ * table must have decided every value of the contract.
+ */
+export function checkEnum(table: EnumTable, bound: BoundHole, shapes: Shapes, file: string, problems: Problem[]): void {
+  const report = (at: { line: number; column: number }, code: string, message: string, hint?: string) =>
+    problems.push({ file, line: at.line, column: at.column, code, message, ...(hint === undefined ? {} : { hint }) })
+  const variants = shapes.variants(bound.slot.schemas).filter(variant => variant.kind === 'string')
+  const open = variants.some(({ schema }) => !schema.enum && !('const' in schema))
+  const known = variants.flatMap(({ schema }) => (schema.enum ?? ('const' in schema ? [schema.const] : [])).map(String))
+  if (!open)
+    for (const entry of table.entries)
+      if (!known.includes(entry.wire))
+        report(entry.at, 'unknown-enum-value', `enum ${table.name}: the contract has no value ${entry.wire}`, `it has ${known.join(', ')}`)
+  const decided = new Set(table.entries.map(entry => entry.wire))
+  const missing = known.filter(value => !decided.has(value))
+  if (missing.length > 0)
+    report(
+      table.at,
+      'undecided-enum-value',
+      `enum ${table.name}: undecided value(s) ${missing.join(', ')}`,
+      'say what each means, as `value: other`',
+    )
+  const literals = bound.unified?.literals()
+  if (!literals) return
+  for (const entry of table.entries)
+    if (entry.unified !== null && !literals.includes(entry.unified))
+      report(entry.at, 'unknown-unified-value', `enum ${table.name}: ${entry.unified} is not one of ${literals.join(', ')}`)
+  if (typeof table.fallback === 'string' && !literals.includes(table.fallback))
+    report(table.at, 'unknown-unified-value', `enum ${table.name}: ${table.fallback} is not one of ${literals.join(', ')}`)
+}

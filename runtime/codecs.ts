@@ -1,0 +1,173 @@
+/** Bidirectional conversions of single values that JSON with holes cannot say. Each is small and its own inverse. */
+import type { Context } from './adapter.ts'
+import { argumentsOf } from './arguments.ts'
+import type { DocumentPart, Effort, JsonObject, Media, Part, ToolCallPart, ToolResultPart } from './types.ts'
+import { lose } from './verbs.ts'
+
+/** A table of enum values. Values that no line names have the fallback meaning when read, and none when written. */
+export function enumTable<const D extends Record<string, string | null>, const E extends Record<string, string>>(
+  decoding: D,
+  encoding: E,
+  options: { fallback?: Exclude<D[keyof D], null> | null; ambiguous?: readonly string[] } = {},
+) {
+  type Unified = Exclude<D[keyof D], null>
+  type Wire = E[keyof E]
+  return {
+    decode: (wire: unknown): Unified | undefined => {
+      if (wire === null || wire === undefined) return undefined
+      const unified = Object.hasOwn(decoding, String(wire)) ? decoding[String(wire)] : options.fallback
+      return (unified ?? undefined) as Unified | undefined
+    },
+    /** The wire's own earlier word wins where it means the same. */
+    encode: (unified: string | undefined, ...earlier: unknown[]): Wire | undefined => {
+      if (unified === undefined) return undefined
+      const raw = earlier.find(word => typeof word === 'string' && decoding[word] === unified)
+      return (raw ?? (Object.hasOwn(encoding, unified) ? encoding[unified] : undefined)) as Wire | undefined
+    },
+    /** A wire value that writing would not find again. */
+    unlike: (wire: unknown): unknown =>
+      wire == null || encoding[String(decoding[String(wire)])] === wire ? undefined : wire,
+    /** Whether the word also ends a turn of tool calls. */
+    ambiguous: (wire: unknown): boolean => options.ambiguous?.includes(String(wire)) ?? false,
+    known: (wire: unknown): boolean => Object.hasOwn(decoding, String(wire)),
+  }
+}
+
+/** JSON text of a call's arguments; free text for a custom tool. */
+export const callArguments = {
+  encode: (call: ToolCallPart): string =>
+    call.inputText ?? (call.kind === 'custom' ? String(call.input ?? '') : (JSON.stringify(call.input) ?? '')),
+  decode: (wire: unknown): Pick<ToolCallPart, 'input' | 'inputText' | 'invalid'> =>
+    typeof wire === 'string' ? argumentsOf(wire) : { input: wire ?? {} },
+}
+
+/** The free text of a custom tool's call. */
+export const callText = {
+  encode: (call: ToolCallPart): string => (typeof call.input === 'string' ? call.input : callArguments.encode(call)),
+  decode: (wire: unknown): Pick<ToolCallPart, 'input'> => ({ input: wire ?? '' }),
+}
+
+/** A call's arguments as the object that some wires demand; anything else is wrapped, and said to be changed. */
+export const callObject = {
+  encode: (call: ToolCallPart, context: Context): JsonObject => {
+    const { input } = call
+    if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as JsonObject
+    lose(context, 'changed', 'arguments that are no JSON object are sent as { input }', 'input')
+    return { input: input ?? call.inputText ?? null }
+  },
+  decode: (wire: unknown): Pick<ToolCallPart, 'input'> => ({ input: wire ?? {} }),
+}
+
+/** Media as a URL: a data URL for bytes. */
+export const mediaUrl = {
+  encode: (media: Media): string | undefined =>
+    media.data === undefined
+      ? media.url
+      : `data:${media.mediaType ?? 'application/octet-stream'};base64,${media.data}`,
+  decode: (wire: unknown): Pick<Media, 'mediaType' | 'data' | 'url'> => {
+    const match = /^data:([^;,]+);base64,(.*)$/s.exec(String(wire ?? ''))
+    return match ? { mediaType: match[1]!, data: match[2]! } : { url: String(wire ?? '') }
+  },
+}
+
+/** A media type of this family; only tells wire variants apart. */
+export const like = {
+  encode: (value: string | undefined, family: string): string | undefined =>
+    value ?? (family.endsWith('/') ? `${family}*` : family),
+  decode: (wire: string | undefined): string | undefined => wire,
+  test: (wire: unknown, family: string): boolean => typeof wire === 'string' && wire.startsWith(family),
+}
+
+/** The part after the slash of a media type of this family, as some wires name formats. */
+export const subtype = {
+  encode: (value: string | undefined, family: string): string | undefined =>
+    value?.startsWith(family) ? value.slice(family.length).replace(/^x-|^mpeg$/, word => (word === 'mpeg' ? 'mp3' : '')) : undefined,
+  decode: (wire: string | undefined, family: string): string | undefined =>
+    wire === undefined ? undefined : family + (wire === 'mp3' ? 'mpeg' : wire),
+}
+
+/** One value for a list of one. */
+export const oneOrMany = {
+  encode: (list: string[]): string[] => list,
+  decode: (wire: string | readonly string[]): string[] => (typeof wire === 'string' ? [wire] : [...wire]),
+}
+
+/** A number held to a range; what lies outside is moved to its border, and said to be changed. */
+export const clamp = {
+  encode: (value: number, range: string, context: Context): number => {
+    const [low, high] = range.split('..').map(Number) as [number, number]
+    const held = Math.min(Math.max(value, low), high)
+    if (held !== value) lose(context, 'changed', `${value} is sent as ${held}, the nearest allowed value`)
+    return held
+  },
+  decode: (wire: number): number => wire,
+}
+
+const budgets: Record<Effort, number> = {
+  none: 0,
+  minimal: 1024,
+  low: 2048,
+  medium: 8192,
+  high: 16384,
+  xhigh: 32768,
+  max: 65536,
+}
+
+/** An effort as the token budget that the wires without efforts take. */
+export const effortBudget = {
+  encode: (effort: Effort): number => budgets[effort],
+  decode: (): undefined => undefined,
+}
+
+/** A tool's result as one text: its texts joined; other parts as JSON. */
+export const resultText = {
+  encode: (result: ToolResultPart, context: Context): string =>
+    result.content.map(part => (part.type === 'text' ? part.text : textOf(part, context))).join(''),
+  decode: (wire: unknown): Pick<ToolResultPart, 'content'> => ({
+    content: [{ type: 'text', text: typeof wire === 'string' ? wire : JSON.stringify(wire) }],
+  }),
+}
+
+/** A tool's result as a JSON object: `{ output }` or `{ error }` around a text, the object itself where it was one. */
+export const resultObject = {
+  encode: (result: ToolResultPart, context: Context): JsonObject => {
+    const text = resultText.encode(result, context)
+    const parsed = argumentsOf(text)
+    if (!parsed.invalid && text.startsWith('{')) return parsed.input as JsonObject
+    return { [result.isError ? 'error' : 'output']: text }
+  },
+  decode: (wire: unknown): Pick<ToolResultPart, 'content' | 'isError'> => {
+    const { output, error, ...rest } = (wire ?? {}) as JsonObject
+    const only = Object.keys(rest).length === 0
+    if (only && typeof output === 'string' && error === undefined) return { content: [{ type: 'text', text: output }] }
+    if (only && typeof error === 'string' && output === undefined)
+      return { content: [{ type: 'text', text: error }], isError: true }
+    return { content: [{ type: 'text', text: JSON.stringify(wire ?? {}) }] }
+  },
+}
+
+/** A document's bytes as the data URL or bare text some wires take. */
+export const fileData = {
+  encode: (part: DocumentPart): string | undefined => mediaUrl.encode(part),
+  decode: mediaUrl.decode,
+}
+
+/** A point in time as seconds since 1970. */
+export const isoTime = {
+  encode: (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z'),
+  decode: (wire: string): number | undefined => {
+    const time = Date.parse(wire)
+    return Number.isNaN(time) ? undefined : Math.floor(time / 1000)
+  },
+}
+
+/** A name that carries a fixed prefix on the wire. */
+export const prefixed = {
+  encode: (value: string, prefix: string): string => (value.startsWith(prefix) ? value : prefix + value),
+  decode: (wire: string, prefix: string): string => (wire.startsWith(prefix) ? wire.slice(prefix.length) : wire),
+}
+
+function textOf(part: Part, context: Context): string {
+  lose(context, 'changed', `a ${part.type} in a tool result is sent as its JSON text`, 'content')
+  return JSON.stringify(part)
+}

@@ -1,0 +1,149 @@
+import type { JsonObject, Native } from './types.ts'
+
+/**
+ * Which fields of a wire object the mapping reads. `true`: wholly. A shape: an object, of which these fields.
+ * A list of one: of the list's first element these fields, of the other elements nothing.
+ */
+export type Shape = { readonly [field: string]: true | Shape | readonly [Shape | true] }
+
+/**
+ * How a value that is said again goes together with what was said before. `append`: a stream goes on (strings and
+ * lists are appended). `collect`: another event tells more (list items with the same `index` are one). `replace`:
+ * it is told anew. Objects are always merged, all else is replaced.
+ */
+export type Merging = 'append' | 'collect' | 'replace'
+
+/** A wire object that has a mapping's fields, with the fields that no mapping names put in around them. */
+export function withNative<Body extends object>(body: Body, native: object | undefined): Body {
+  return native === undefined || native === null ? body : (under(body as JsonObject, native as JsonObject) as Body)
+}
+
+/** The complement: what `wire` says that `shape` does not name, at the same paths. Undefined when nothing is left. */
+export function leftover(wire: object, shape: Shape): JsonObject | undefined {
+  let rest: JsonObject | undefined
+  for (const key in wire) {
+    const rule = shape[key]
+    if (rule === true) continue
+    const value = (wire as JsonObject)[key]
+    if (value === null || value === undefined) continue
+    const left = rule === undefined || !Object.hasOwn(shape, key) ? value : leftBelow(value, rule)
+    if (left === undefined) continue
+    rest ??= {}
+    put(rest, key, left)
+  }
+  return rest
+}
+
+/** What was said before together with what is said now; neither is changed. */
+export function mergeNative<Known>(
+  before: Native<Known> | undefined,
+  now: Native<Known> | undefined,
+  how: Merging,
+): Native<Known> | undefined {
+  if (before === undefined || now === undefined) return now ?? before
+  return mergeObjects(before as JsonObject, now as JsonObject, (one, other) =>
+    isObject(one) && isObject(other) ? mergeObjects(one, other, (a, b) => merged(a, b, how)) : other,
+  ) as Native<Known>
+}
+
+/** Two JSON values as one. */
+export function merged(before: unknown, now: unknown, how: Merging): unknown {
+  if (isObject(before) && isObject(now)) return mergeObjects(before, now, (a, b) => merged(a, b, how))
+  if (how === 'replace') return now
+  if (Array.isArray(before) && Array.isArray(now)) return how === 'append' ? [...before, ...now] : collected(before, now)
+  return how === 'append' && typeof before === 'string' && typeof now === 'string' ? before + now : now
+}
+
+/** The fields of `next` that `known` does not have yet; lists and objects always count as new. */
+export function unsaid(known: object | undefined, next: object | undefined): JsonObject | undefined {
+  if (known === undefined || next === undefined) return next as JsonObject | undefined
+  let rest: JsonObject | undefined
+  for (const key in next) {
+    const value = (next as JsonObject)[key]
+    if (typeof value !== 'object' && Object.hasOwn(known, key)) continue
+    rest ??= {}
+    put(rest, key, value)
+  }
+  return rest
+}
+
+/** Whether `next` says nothing but what `known` says: equal scalars. */
+export function repeats(known: object | undefined, next: object): boolean {
+  for (const key in next) {
+    const value = (next as JsonObject)[key]
+    if (known === undefined || typeof value === 'object' || value !== (known as JsonObject)[key]) return false
+  }
+  return true
+}
+
+/** The same object without its undefined fields. */
+export function compact<T extends object>(object: T): T {
+  for (const key in object) if (object[key] === undefined) delete object[key]
+  return object
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Sets an own field, whatever its name: `__proto__` is data here. */
+export function put(target: JsonObject, key: string, value: unknown): void {
+  if (key === '__proto__')
+    Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true })
+  else target[key] = value
+}
+
+function leftBelow(value: unknown, rule: Shape | readonly [Shape | true]): unknown {
+  if (!isList(rule)) return isObject(value) ? leftover(value, rule) : value
+  if (!Array.isArray(value)) return value
+  const first = rule[0] === true || value[0] == null ? undefined : leftBelow(value[0], rule[0])
+  if (value.length < 2) return first === undefined ? undefined : [first]
+  return [first ?? {}, ...value.slice(1)]
+}
+
+function isList(rule: Shape | readonly [Shape | true]): rule is readonly [Shape | true] {
+  return Array.isArray(rule)
+}
+
+function under(body: JsonObject, native: JsonObject): JsonObject {
+  let result = body
+  for (const key of Object.keys(native)) {
+    const kept = native[key]
+    if (kept === null || kept === undefined) continue
+    const own = Object.hasOwn(body, key) ? body[key] : undefined
+    const value = own === undefined ? kept : underValue(own, kept)
+    if (value === own) continue
+    if (result === body) result = mergeObjects(body, {}, (_, b) => b)
+    put(result, key, value)
+  }
+  return result
+}
+
+/** The mapped value wins; what was kept only fills in. An empty list or text was but the witness of a spelling. */
+function underValue(own: unknown, kept: unknown): unknown {
+  if (isObject(own) && isObject(kept)) return under(own, kept)
+  if (!Array.isArray(own) || !Array.isArray(kept) || kept.length === 0 || !kept.every(isObject)) return own
+  const longer = own.length > kept.length ? own : kept
+  return longer.map((_, at) => (own[at] === undefined ? kept[at] : kept[at] ? underValue(own[at], kept[at]) : own[at]))
+}
+
+function mergeObjects(before: JsonObject, now: JsonObject, both: (a: unknown, b: unknown) => unknown): JsonObject {
+  const result: JsonObject = {}
+  for (const key of Object.keys(before)) put(result, key, before[key])
+  for (const key of Object.keys(now)) {
+    if (now[key] === undefined) continue
+    put(result, key, Object.hasOwn(before, key) ? both(before[key], now[key]) : now[key])
+  }
+  return result
+}
+
+function collected(before: readonly unknown[], now: readonly unknown[]): unknown[] {
+  const result = [...before]
+  for (const item of now) {
+    const index = isObject(item) ? item.index : undefined
+    const at = index === undefined ? -1 : result.findIndex(other => isObject(other) && other.index === index)
+    if (at < 0) result.push(item)
+    else result[at] = merged(result[at], item, 'collect')
+  }
+  return result
+}

@@ -1,0 +1,291 @@
+/** The small pure helpers that generated adapters are written in. Each says what it does, none knows who needs it. */
+import type { Context } from './adapter.ts'
+import { leftover, type Shape } from './native.ts'
+import type { Loss, Message, NativePart, Part } from './types.ts'
+
+// narrowing ───────────────────────────────────────────────────────────────────
+
+type Is<W, K extends string, V> = W extends unknown
+  ? K extends keyof W
+    ? V extends NonNullable<W[K]>
+      ? W
+      : never
+    : never
+  : never
+
+type Has<W, K extends string> = W extends unknown ? (K extends keyof W ? W : never) : never
+
+type Read<W, K extends string> = W extends unknown ? (K extends keyof W ? W[K] : undefined) : never
+
+/** The wire object's field has this value. Safe on anything. */
+export function is<W, K extends string, V extends string | number | boolean>(
+  wire: W,
+  key: K,
+  value: V,
+): wire is Is<W, K, V> {
+  return read(wire, key) === value
+}
+
+/** The wire object has this field, and it is not null. Safe on anything. */
+export function has<W, K extends string>(wire: W, key: K): wire is Has<W, K> {
+  return read(wire, key) != null
+}
+
+/** A field that not every variant of the wire type declares. */
+export function read<W, K extends string>(wire: W, key: K): Read<W, K> | undefined {
+  return typeof wire === 'object' && wire !== null ? (wire as Record<K, Read<W, K>>)[key] : undefined
+}
+
+// lists ───────────────────────────────────────────────────────────────────────
+
+/** Writes every node of a list; nodes of this api's own are written as they are, those that do not fit are left out. */
+export function each<U extends object, W>(
+  list: readonly U[] | undefined,
+  field: string,
+  slot: string,
+  context: Context,
+  encode: (node: U, context: Context) => W | readonly W[] | undefined,
+): W[] | undefined {
+  if (list === undefined) return undefined
+  const written: W[] = []
+  for (const [index, node] of list.entries()) {
+    if (isNative(node)) {
+      if (node.api === context.api && node.slot === slot) written.push(node.value as W)
+      continue
+    }
+    context.path.push(field, index)
+    const wire = encode(node, context)
+    context.path.length -= 2
+    if (Array.isArray(wire)) written.push(...(wire as W[]))
+    else if (wire !== undefined) written.push(wire as W)
+  }
+  return written
+}
+
+/** Nothing instead of an empty list. */
+export function some<W>(list: W[] | undefined): W[] | undefined {
+  return list === undefined || list.length === 0 ? undefined : list
+}
+
+export function concat<W>(...lists: (readonly W[] | undefined)[]): W[] {
+  return lists.flatMap(list => list ?? [])
+}
+
+/** Reads every item of a wire list; what `decode` does not know becomes a native node of this slot. */
+export function nodes<W, U>(
+  wire: readonly W[] | string | null | undefined,
+  api: string,
+  slot: string,
+  decode: (item: W) => U | U[] | undefined,
+): (U | NativePart)[] {
+  if (!Array.isArray(wire)) return []
+  return wire.flatMap((item: W): (U | NativePart)[] => {
+    const node = decode(item)
+    if (Array.isArray(node)) return node
+    return [node ?? { type: 'native', api, slot, value: item }]
+  })
+}
+
+/** Wire items that may stand in the first list go there until one does not; the rest goes to the second. */
+export function leading<W, A, B>(
+  wire: readonly W[] | string | null | undefined,
+  first: (item: W) => A | undefined,
+  second: (items: readonly W[]) => B[],
+): [A[] | undefined, B[]] {
+  if (!Array.isArray(wire)) return [undefined, []]
+  const head: A[] = []
+  for (const item of wire as readonly W[]) {
+    const node = first(item)
+    if (node === undefined) break
+    head.push(node)
+  }
+  return [head.length === 0 ? undefined : head, second(wire.slice(head.length))]
+}
+
+// text ────────────────────────────────────────────────────────────────────────
+
+/** One plain text is written bare, unless the wire it came from wrote a list (the kept witness). */
+export function orText<W>(list: W[] | undefined, kept: unknown): string | W[] | undefined {
+  if (list?.length !== 1 || Array.isArray(kept)) return list
+  const { type: _, text, ...rest } = list[0] as { type?: unknown; text?: unknown }
+  const plain = typeof text === 'string' && Object.values(rest).every(value => value === undefined)
+  return plain ? text : list
+}
+
+/** All texts as one. */
+export function joined(list: readonly string[] | undefined): string | undefined {
+  return list === undefined || list.length === 0 ? undefined : list.join('')
+}
+
+/** A bare text as the one part it stands for. */
+export function bareText(wire: unknown): Part[] {
+  return typeof wire === 'string' && wire !== '' ? [{ type: 'text', text: wire }] : []
+}
+
+/** A bare text read by a rule for strings. */
+export function bare<U>(wire: unknown, decode: (text: string) => U | undefined): U[] {
+  const node = typeof wire === 'string' && wire !== '' ? decode(wire) : undefined
+  return node === undefined ? [] : [node]
+}
+
+// complement ──────────────────────────────────────────────────────────────────
+
+/** What no hole names, and the spellings that encoding would not find again, under this api's key. */
+export function complement(api: string, wire: unknown, shape: Shape, kept?: object): { [api: string]: object } | undefined {
+  const rest = typeof wire === 'object' && wire !== null ? leftover(wire, shape) : undefined
+  const spelled = kept && keptOnly(kept)
+  if (rest === undefined && spelled === undefined) return undefined
+  return { [api]: spelled === undefined ? rest! : mergeKept(rest ?? {}, spelled) }
+}
+
+/** The witness of a list or text that encoding would write another way: `[]` for a list form, `''` for an empty text. */
+export function spelling(wire: unknown, content: readonly Part[]): unknown {
+  if (wire === '') return ''
+  if (!Array.isArray(wire)) return undefined
+  const [part] = content
+  const plain = content.length === 0 || (content.length === 1 && part?.type === 'text' && part.native === undefined)
+  return plain ? [] : undefined
+}
+
+/** A kept wire value at a path of the complement. */
+export function peek(native: object | undefined, ...path: string[]): unknown {
+  let value: unknown = native
+  for (const step of path) value = read(value as Record<string, unknown>, step)
+  return value
+}
+
+/** The kept spelling where there is one (null: it was absent), else what the mapping implies. */
+export function implied<W>(native: object | undefined, key: string, value: W | undefined): W | undefined {
+  return native !== undefined && Object.hasOwn(native, key) ? ((peek(native, key) ?? undefined) as W | undefined) : value
+}
+
+/** What stood on the wire where encoding would write something else; null where it was absent. */
+export function unlikeImplied(wire: unknown, value: unknown): unknown {
+  return JSON.stringify(wire ?? null) === JSON.stringify(value ?? null) ? undefined : (wire ?? null)
+}
+
+function keptOnly(kept: object): Record<string, unknown> | undefined {
+  let found: Record<string, unknown> | undefined
+  for (const [key, value] of Object.entries(kept)) {
+    const inner = typeof value === 'object' && value !== null && !Array.isArray(value) ? keptOnly(value) : value
+    if (inner !== undefined) found = { ...found, [key]: inner }
+  }
+  return found
+}
+
+function mergeKept(rest: Record<string, unknown>, kept: Record<string, unknown>): Record<string, unknown> {
+  const merged = { ...rest }
+  for (const [key, value] of Object.entries(kept)) {
+    const under = merged[key]
+    const both = typeof under === 'object' && under !== null && typeof value === 'object' && value !== null
+    merged[key] =
+      both && !Array.isArray(value) && !Array.isArray(under)
+        ? mergeKept(under as Record<string, unknown>, value as Record<string, unknown>)
+        : (under ?? value)
+  }
+  return merged
+}
+
+// numbers ─────────────────────────────────────────────────────────────────────
+
+/** A total less its parts; nothing when the total is unknown. */
+export function minus(total: number | undefined, ...parts: unknown[]): number | undefined {
+  return total === undefined ? undefined : parts.reduce<number>((rest, part) => rest - count(part), total)
+}
+
+/** Parts added to a rest; nothing when the rest is unknown. */
+export function plus(rest: number | null | undefined, ...parts: unknown[]): number | undefined {
+  return typeof rest === 'number' ? parts.reduce<number>((sum, part) => sum + count(part), rest) : undefined
+}
+
+function count(value: unknown): number {
+  return typeof value === 'number' ? value : 0
+}
+
+// loss ────────────────────────────────────────────────────────────────────────
+
+export function lose(context: Context, kind: Loss['kind'], detail: string, ...path: (string | number)[]): undefined {
+  const steps = [...context.path, ...path]
+  context.loss.push({ path: steps.map(stepText).join('').replace(/^\./, ''), kind, detail })
+  return undefined
+}
+
+/** Reports the fields of a node that this api has no place for. */
+export function unsupported<U extends object>(node: U, fields: readonly (keyof U & string)[], context: Context): void {
+  for (const field of fields)
+    if (node[field] !== undefined) lose(context, 'unsupported', `${context.api} has no ${field}`, field)
+}
+
+/** Reports the nodes of a list that none of its places takes. */
+export function unplaced(
+  list: readonly { type?: string; role?: string }[] | undefined,
+  field: string,
+  tags: readonly string[],
+  slots: readonly string[],
+  context: Context,
+): void {
+  for (const [index, node] of (list ?? []).entries()) {
+    if (isNative(node)) {
+      if (node.api !== context.api || !slots.includes(node.slot))
+        lose(context, 'unsupported', `${node.api}'s own ${node.slot} means nothing to ${context.api}`, field, index)
+    } else {
+      const tag = node.type ?? node.role ?? ''
+      if (!tags.includes(tag)) lose(context, 'unsupported', `${context.api} takes no ${tag} here`, field, index)
+    }
+  }
+}
+
+/** Reports a value that the facts of the model forbid. */
+export function withheld(value: unknown, sent: boolean, field: string, context: Context): void {
+  if (value !== undefined && !sent) lose(context, 'model', `this model does not take ${field}`, field)
+}
+
+// nodes ───────────────────────────────────────────────────────────────────────
+
+/** Writes one node, or says that it could not. */
+export function node<U extends object, W>(
+  value: U | undefined,
+  field: string,
+  slot: string,
+  context: Context,
+  encode: (node: U, context: Context) => W | undefined,
+): W | undefined {
+  if (value === undefined) return undefined
+  if (isNative(value) && value.api === context.api && value.slot === slot) return value.value as W
+  context.path.push(field)
+  const wire = isNative(value) ? undefined : encode(value, context)
+  context.path.length -= 1
+  if (wire === undefined) lose(context, 'unsupported', `${context.api} cannot express this ${field}`, field)
+  return wire
+}
+
+/** Reads one node; what `decode` does not know becomes a native node. */
+export function nodeOf<W, U>(
+  wire: W | null | undefined,
+  api: string,
+  slot: string,
+  decode: (wire: W) => U | undefined,
+): U | NativePart | undefined {
+  if (wire === null || wire === undefined) return undefined
+  return decode(wire) ?? { type: 'native', api, slot, value: wire }
+}
+
+/** A message that only this api knows, kept whole. */
+export function ownMessage(message: Message, slot: string, context: Context): { value: unknown } | undefined {
+  const [part] = message.content
+  return part?.type === 'native' && part.slot === slot && part.api === context.api ? part : undefined
+}
+
+export function isNative(node: object): node is NativePart {
+  return (node as { type?: unknown }).type === 'native'
+}
+
+/** An object with at least one known value, else nothing. */
+export function filled<W extends object>(object: W): W | undefined {
+  for (const key in object) if (object[key] !== undefined) return object
+  return undefined
+}
+
+function stepText(step: string | number): string {
+  return typeof step === 'number' ? `[${step}]` : `.${step}`
+}

@@ -1,0 +1,83 @@
+/** The implementation under test, as its users get it: the client over HTTP, the generated adapters for requests. */
+import { join } from 'node:path'
+import { anthropic } from '../../generated/anthropic/index.ts'
+import { gemini } from '../../generated/gemini/index.ts'
+import { openai } from '../../generated/openai/index.ts'
+import { apis } from '../../generated/registry.ts'
+import { matchFacts } from '../../runtime/facts.ts'
+import { createClient, InterlinguaError } from '../../runtime/index.ts'
+import { readContract } from './contract.ts'
+import type { Served } from './served.ts'
+import type { Answer, Contract, Outcome, Subject } from './subject.ts'
+
+type ApiId = keyof typeof apis
+
+const specs = join(import.meta.dirname, '../../specs')
+const providers = { anthropic, gemini, openai } as const
+
+export function ours(): Subject {
+  const contracts = new Map<string, Contract>()
+  return {
+    replay,
+    apis: Object.keys(apis),
+    decodeRequest: (api, call) => adapter(api).server.chat.decode(call, model => matchFacts(adapter(api).facts, model)),
+    encodeRequest: (api, request) =>
+      adapter(api).client.chat.encode(request, {
+        api,
+        facts: matchFacts(adapter(api).facts, request.model),
+        loss: [],
+        path: [],
+      }),
+    contract(api) {
+      const { provider } = adapter(api)
+      const contract = contracts.get(provider) ?? readContract(join(specs, provider, 'openapi.yaml'))
+      contracts.set(provider, contract)
+      return contract
+    },
+  }
+}
+
+function adapter(api: string) {
+  if (!(api in apis))
+    throw new Error(`served.ts names ${api}, generated/registry.ts has ${Object.keys(apis).join(', ')}`)
+  return apis[api as ApiId]
+}
+
+async function replay(served: Served, baseURL: string, call: { stream: boolean; inputs: number }): Promise<Outcome> {
+  const { provider, api } = served.ours
+  const options = { api, apiKey: 'conformance', baseURL } as never
+  const llm = createClient({ providers: [providers[provider as keyof typeof providers](options)], retry: false })
+  const model = `${provider}/replayed`
+  const question = { model, messages: 'conformance' }
+  try {
+    switch (served.operation) {
+      case 'embed': {
+        const { embeddings } = await llm.embed({
+          model,
+          input: Array.from({ length: call.inputs }, (_, at) => `${at}`),
+        })
+        return { type: 'embeddings', embeddings }
+      }
+      case 'models':
+        await llm.models(provider)
+        return { type: 'listed' }
+      case 'count-tokens':
+        return { type: 'counted', inputTokens: (await llm.countTokens(question)).inputTokens }
+      case 'chat':
+        return {
+          type: 'answer',
+          answer: call.stream ? await readStream(llm.stream(question)) : await llm.chat(question),
+        }
+    }
+  } catch (error) {
+    if (!(error instanceof InterlinguaError)) return { type: 'crash', error }
+    const { kind, message, retryable, midStream, partial } = error
+    return { type: 'failure', failure: { kind, message, retryable, midStream, ...(partial && { partial }) } }
+  }
+}
+
+/** Reads as a user does: event by event, then the whole. */
+async function readStream(stream: AsyncIterable<unknown> & { response: Promise<Answer> }): Promise<Answer> {
+  for await (const _ of stream);
+  return stream.response
+}

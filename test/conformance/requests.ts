@@ -1,0 +1,49 @@
+/** The two trips of a recorded request: into our language and back, and out into every other api. */
+import type { HttpCall } from '../../runtime/adapter.ts'
+import { type Mismatch, withoutNull } from './compare.ts'
+import type { RecordedRequest } from './corpus.ts'
+import { differences } from './differences.ts'
+import type { Subject } from './subject.ts'
+
+/** The call as our gateway would see it below its base URL, or nothing if it is not of an operation we serve. */
+export function callOf(subject: Subject, api: string, request: RecordedRequest): HttpCall | undefined {
+  const method = request.method === 'GET' ? 'GET' : 'POST'
+  const url = new URL(request.url, 'http://localhost')
+  const path = subject.contract(api).pathOf(decodeURI(url.pathname), request.method)
+  if (path === undefined || request.body === undefined) return undefined
+  url.searchParams.delete('key')
+  return { method, path: path + url.search, body: request.body, headers: request.headers }
+}
+
+/** `encode(decode(request)) = request`, up to null and absent. The query is the transport's business. */
+export function roundTrip(subject: Subject, api: string, call: HttpCall): Mismatch[] {
+  return guarded('request', () => {
+    const before = structuredClone(call)
+    const again = subject.encodeRequest(api, subject.decodeRequest(api, call))
+    const want = { path: pathname(before.path), body: withoutNull(before.body) }
+    const got = { path: pathname(again.path), body: withoutNull(again.body) }
+    const found = differences(want, got)
+    if (found.length === 0) return []
+    const sides = (side: 'expected' | 'actual') => Object.fromEntries(found.map(one => [one.path, one[side]]))
+    return [{ field: 'request', expected: sides('expected'), actual: sides('actual') }]
+  })
+}
+
+/** The request in another api's words is valid by that api's contract. */
+export function crossTrip(subject: Subject, from: string, to: string, call: HttpCall): Mismatch[] {
+  const field = `cross/${to}`
+  return guarded(field, () => {
+    const problems = subject.contract(to).validate(subject.encodeRequest(to, subject.decodeRequest(from, call)))
+    return problems.length === 0 ? [] : [{ field, expected: 'valid', actual: problems }]
+  })
+}
+
+const pathname = (path: string) => path.split('?')[0]
+
+function guarded(field: string, trip: () => Mismatch[]): Mismatch[] {
+  try {
+    return trip()
+  } catch (error) {
+    return [{ field, expected: 'no crash', actual: error }]
+  }
+}

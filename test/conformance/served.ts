@@ -1,0 +1,45 @@
+/** Which entries of a corpus we serve, and through which of our doors. The only place here that names providers. */
+
+export type Operation = 'chat' | 'embed' | 'models' | 'count-tokens'
+
+export interface Served {
+  /** The entry's provider and api, in the corpus' words. */
+  provider: string
+  api: string
+  operation: Operation
+  /** Ours: the provider that we call, and the wire grammar that we speak with it. */
+  ours: { provider: string; api: string }
+  /** Only recordings of this request count, where the corpus files several operations under one api. */
+  request?: { method: string; path: RegExp }
+  /** What the issue asks of this api. Other apis are reported, and each failure needs a gap. */
+  thresholds?: { responses: number; requests: number; cross: number }
+}
+
+const thresholds = { responses: 0.99, requests: 0.98, cross: 1 }
+
+const openaiChat = { provider: 'openai', api: 'openai-chat' }
+const openaiResponses = { provider: 'openai', api: 'openai-responses' }
+const anthropic = { provider: 'anthropic', api: 'anthropic-messages' }
+const gemini = { provider: 'gemini', api: 'gemini' }
+
+const listModels = { method: 'GET', path: /\/models$/ }
+
+export const served: readonly Served[] = [
+  { provider: 'openai', api: 'chat', operation: 'chat', ours: openaiChat, thresholds },
+  { provider: 'openai', api: 'responses', operation: 'chat', ours: openaiResponses, thresholds },
+  { provider: 'openai', api: 'embeddings', operation: 'embed', ours: openaiChat },
+  { provider: 'openai', api: 'models', operation: 'models', ours: openaiChat, request: listModels },
+  { provider: 'anthropic', api: 'messages', operation: 'chat', ours: anthropic, thresholds },
+  { provider: 'anthropic', api: 'models', operation: 'models', ours: anthropic, request: listModels },
+  { provider: 'anthropic', api: 'count-tokens', operation: 'count-tokens', ours: anthropic },
+  { provider: 'google', api: 'generateContent', operation: 'chat', ours: gemini, thresholds },
+  {
+    provider: 'google',
+    api: 'embeddings-google',
+    operation: 'embed',
+    ours: gemini,
+    request: { method: 'POST', path: /:batchEmbedContents$/ },
+  },
+  { provider: 'google', api: 'models', operation: 'models', ours: gemini, request: listModels },
+  { provider: 'google', api: 'count-tokens', operation: 'count-tokens', ours: gemini },
+]
