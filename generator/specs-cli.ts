@@ -133,7 +133,9 @@ function describe(provider: string, { contract, text, mended, warnings }: Distil
 }
 
 function report(error: unknown): false {
-  console.error(error instanceof ContractError ? error.message : error)
+  const isUsage = error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')
+  if (isUsage) console.error(`${error.message}\n${USAGE}`)
+  else console.error(error instanceof ContractError ? error.message : error)
   return false
 }
 

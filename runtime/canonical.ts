@@ -101,9 +101,9 @@ function createLinker(messages: readonly Message[]): (part: Part) => Part {
   }
 
   function answer(result: ToolResultPart): ToolResultPart {
-    const call = result.id
-      ? calls.findLast(({ id }) => id === result.id)
-      : calls.find(({ id, name }) => !answered.has(id) && (!result.name || name === result.name))
+    const pending = ({ id, name }: ToolCallPart) => !answered.has(id) && (!result.name || name === result.name)
+    const linked = result.id || calls.find(pending)?.id
+    const call = calls.findLast(({ id }) => id === linked)
     if (!call) return result
     answered.add(call.id)
     const kind = result.kind ?? (call.kind === 'function' ? undefined : call.kind)

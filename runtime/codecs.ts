@@ -1,16 +1,16 @@
 /** Bidirectional conversions of single values that JSON with holes cannot say. Each is small and its own inverse. */
 import type { Context } from './adapter.ts'
 import { argumentsOf } from './arguments.ts'
-import type { DocumentPart, Effort, JsonObject, Media, Part, ToolCallPart, ToolResultPart } from './types.ts'
+import type { DocumentPart, Effort, FunctionTool, JsonObject, JsonSchema, Media, Part, ToolCallPart, ToolResultPart } from './types.ts'
 import { lose } from './verbs.ts'
 
 /** A table of enum values. Values that no line names have the fallback meaning when read, and none when written. */
-export function enumTable<const D extends Record<string, string | null>, const E extends Record<string, string>>(
-  decoding: D,
-  encoding: E,
-  options: { fallback?: Exclude<D[keyof D], null> | null; ambiguous?: readonly string[] } = {},
-) {
-  type Unified = Exclude<D[keyof D], null>
+export function enumTable<
+  const D extends Record<string, string | null>,
+  const E extends Record<string, string>,
+  const F extends string | null = null,
+>(decoding: D, encoding: E, options: { fallback?: F; ambiguous?: readonly string[] } = {}) {
+  type Unified = Exclude<D[keyof D] | F, null>
   type Wire = E[keyof E]
   return {
     decode: (wire: unknown): Unified | undefined => {
@@ -31,6 +31,12 @@ export function enumTable<const D extends Record<string, string | null>, const E
     ambiguous: (wire: unknown): boolean => options.ambiguous?.includes(String(wire)) ?? false,
     known: (wire: unknown): boolean => Object.hasOwn(decoding, String(wire)),
   }
+}
+
+/** A call's input as it is, for the tools whose input the wire itself defines. */
+export const callValue = {
+  encode: <T>(call: ToolCallPart): T => call.input as T,
+  decode: (wire: unknown): Pick<ToolCallPart, 'input'> => ({ input: wire ?? {} }),
 }
 
 /** JSON text of a call's arguments; free text for a custom tool. */
@@ -58,16 +64,35 @@ export const callObject = {
   decode: (wire: unknown): Pick<ToolCallPart, 'input'> => ({ input: wire ?? {} }),
 }
 
+/** A JSON Schema, where the wire's type only says that something is there. */
+export const jsonSchema = {
+  encode: (schema: JsonSchema): JsonSchema => schema,
+  decode: (wire: unknown): JsonSchema => wire as JsonSchema,
+}
+
+/** A tool's input schema, which must say that it is an object. */
+export const toolSchema = {
+  encode: (tool: FunctionTool): { type: 'object' } & JsonSchema => ({ ...tool.inputSchema, type: 'object' }),
+  decode: (wire: unknown): Pick<FunctionTool, 'inputSchema'> => ({ inputSchema: (wire ?? {}) as JsonSchema }),
+}
+
 /** Media as a URL: a data URL for bytes. */
 export const mediaUrl = {
-  encode: (media: Media): string | undefined =>
+  encode: (media: Media): string =>
     media.data === undefined
-      ? media.url
+      ? (media.url ?? '')
       : `data:${media.mediaType ?? 'application/octet-stream'};base64,${media.data}`,
   decode: (wire: unknown): Pick<Media, 'mediaType' | 'data' | 'url'> => {
     const match = /^data:([^;,]+);base64,(.*)$/s.exec(String(wire ?? ''))
     return match ? { mediaType: match[1]!, data: match[2]! } : { url: String(wire ?? '') }
   },
+}
+
+/** A text, where the wire may also have a list. */
+export const plainText = {
+  encode: (value: string): string => value,
+  decode: (wire: unknown): string | undefined => (typeof wire === 'string' ? wire : undefined),
+  test: (wire: unknown): boolean => typeof wire === 'string',
 }
 
 /** A media type of this family; only tells wire variants apart. */
@@ -89,7 +114,31 @@ export const subtype = {
 /** One value for a list of one. */
 export const oneOrMany = {
   encode: (list: string[]): string[] => list,
-  decode: (wire: string | readonly string[]): string[] => (typeof wire === 'string' ? [wire] : [...wire]),
+  decode: (wire: string | string[]): string[] => (typeof wire === 'string' ? [wire] : [...wire]),
+}
+
+/** A yes as one word; any other word means yes too. */
+export const flag = {
+  encode: (value: boolean, word: string): string | undefined => (value ? word : undefined),
+  decode: (): true => true,
+}
+
+/** Says that a value is there, beside the field that carries it. */
+export const present = {
+  encode: (): true => true,
+  decode: (): undefined => undefined,
+}
+
+/** The one element of a list, for wires that take one at a time. */
+export const single = {
+  encode: <T>(list: readonly T[]): T | undefined => list[0],
+  decode: <T>(wire: T): T[] => [wire],
+}
+
+/** An HTTP status that an error body repeats as its code. */
+export const httpCode = {
+  encode: (code: string | undefined): number => (Number.isInteger(Number(code)) ? Number(code) : 500),
+  decode: (wire: number): string => String(wire),
 }
 
 /** A number held to a range; what lies outside is moved to its border, and said to be changed. */
@@ -148,7 +197,7 @@ export const resultObject = {
 
 /** A document's bytes as the data URL or bare text some wires take. */
 export const fileData = {
-  encode: (part: DocumentPart): string | undefined => mediaUrl.encode(part),
+  encode: (part: DocumentPart): string => mediaUrl.encode(part),
   decode: mediaUrl.decode,
 }
 

@@ -1,52 +1,68 @@
+/** What kind of failure it is, whether a second try may help, and what to tell the caller to do. */
 import type { ErrorKind } from './types.ts'
 
-const ofStatus: Record<number, ErrorKind> = {
+const byStatus: { [status: number]: ErrorKind } = {
   401: 'authentication',
+  402: 'quota-exhausted',
   403: 'permission',
   404: 'not-found',
+  407: 'network',
   408: 'timeout',
+  410: 'not-found',
   413: 'request-too-large',
   429: 'rate-limit',
+  451: 'permission',
   503: 'overloaded',
   504: 'timeout',
   529: 'overloaded',
 }
 
-/** The kind of error an HTTP status stands for, where the body says nothing better. */
+/** The kind that an HTTP status implies. The error table of an api, where it knows better, wins over it. */
 export function kindOfStatus(status: number): ErrorKind {
-  const kind = ofStatus[status]
-  if (kind) return kind
+  const kind = byStatus[status]
+  if (kind !== undefined) return kind
   if (status >= 500) return 'server'
   if (status >= 400) return 'invalid-request'
-  return 'protocol'
+  return status >= 300 ? 'protocol' : 'unknown'
 }
 
-const retryableKinds: ReadonlySet<ErrorKind> = new Set<ErrorKind>([
+const passing: ReadonlySet<ErrorKind> = new Set([
   'rate-limit',
   'overloaded',
   'server',
   'timeout',
   'network',
+  'truncated',
 ])
 
-/** Whether sending the same request again may help. The kind decides; an unknown kind is left to the status. */
-export function isRetryable(kind: ErrorKind, status?: number): boolean {
-  if (retryableKinds.has(kind)) return true
-  if (kind !== 'unknown' || status === undefined) return false
-  return status >= 400 && retryableKinds.has(kindOfStatus(status))
+/** Whether the same request may succeed later. */
+export function isPassing(kind: ErrorKind): boolean {
+  return passing.has(kind)
 }
 
-/** How long the server asks to wait, in milliseconds, from `retry-after-ms` or `retry-after` (seconds or a date). */
-export function retryAfterOf(headers: Record<string, string>, now: number = Date.now()): number | undefined {
-  const exact = headers['retry-after-ms']
-  if (exact !== undefined && exact.trim() !== '') {
-    const ms = Number(exact)
-    if (Number.isFinite(ms) && ms >= 0) return ms
-  }
-  const after = headers['retry-after']?.trim()
-  if (!after) return undefined
-  const seconds = Number(after)
-  if (Number.isFinite(seconds)) return seconds >= 0 ? Math.round(seconds * 1000) : undefined
-  const date = Date.parse(after)
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+/** What the caller can do about it, as a sentence; nothing where only the vendor's message can tell. */
+export const advice: { [kind in ErrorKind]?: string } = {
+  authentication: 'Check the API key.',
+  permission: 'Check what the API key may do.',
+  'not-found': 'Check the model name and baseURL.',
+  'context-length': 'Send fewer tokens, or use a model with a larger context.',
+  'request-too-large': 'Send less at once.',
+  'rate-limit': 'Try again later.',
+  'quota-exhausted': 'Check the plan and billing of the account.',
+  overloaded: 'Try again later.',
+  server: 'Try again later.',
+  network: 'Check baseURL and the network.',
+  truncated: 'The answer so far is in `partial`.',
+  protocol: 'Check that baseURL leads to this API.',
+}
+
+/** How long the server asks to wait, in milliseconds: `retry-after-ms`, else `retry-after` in seconds or as a date. */
+export function retryAfterOf(headers: { [name: string]: string }, now = Date.now()): number | undefined {
+  const exact = headers['retry-after-ms']?.trim() ?? ''
+  if (/^\d+(\.\d+)?$/.test(exact)) return Number(exact)
+  const after = headers['retry-after']?.trim() ?? ''
+  if (/^\d+(\.\d+)?$/.test(after)) return Math.round(Number(after) * 1000)
+  if (!/^[a-z]{3,9},? /i.test(after)) return undefined
+  const time = Date.parse(/ GMT$/i.test(after) ? after : `${after} GMT`)
+  return Number.isNaN(time) ? undefined : Math.max(0, time - now)
 }

@@ -1,127 +1,115 @@
-import { isRetryable } from './error-kind.ts'
+/** The one error class. It never shows a key, a header or the prompt: not in its message, JSON or `console.log`. */
+import { advice, isPassing } from './error-kind.ts'
+import { compact } from './native.ts'
 import type { ApiError, ErrorKind, Response } from './types.ts'
 
-/** Which of the timeouts passed: before the headers, between two reads of the body, or over the whole call. */
-export type TimeoutPhase = 'headers' | 'idle' | 'total'
+/** Which wait was too long: for the headers, for the first event, between two events, or for the whole call. */
+export type TimeoutPhase = 'headers' | 'first-event' | 'idle' | 'total'
 
-/** Everything an error may know about where it happened. */
-export interface ErrorDetails {
-  kind: ErrorKind
+/** Where and when an error happened. */
+export interface ErrorContext {
   provider?: string
   api?: string
   model?: string
-  /** The HTTP status, where an answer came. */
-  status?: number
-  /** The vendor's own word for the kind of error. */
-  type?: string
-  /** The vendor's own code. */
-  code?: string
-  /** The request parameter the vendor blames. */
-  param?: string
-  requestId?: string
-  /** How long the server asks to wait, in milliseconds. */
-  retryAfterMs?: number
   phase?: TimeoutPhase
-  /** The answer had begun when it failed. */
+  /** The error came in the body of a stream, after a good status. */
   midStream?: boolean
-  /** What had arrived of the answer. */
+  /** The answer up to the error. */
   partial?: Response
+  /** Whether the same call may succeed later, where the kind alone does not tell. */
+  retryable?: boolean
   cause?: unknown
 }
 
-const brand = Symbol.for('interlingua.error')
-
-const shown = [
-  'kind',
-  'provider',
-  'api',
-  'model',
-  'status',
-  'type',
-  'code',
-  'param',
-  'requestId',
-  'retryable',
-  'retryAfterMs',
-  'phase',
-  'midStream',
-] as const
-
-/** The one error this library throws. The message never has a key, a header or a prompt in it. */
+/**
+ * Everything that goes wrong in a call. `kind` says what to do about it; `message` says what happened and where.
+ * Its name is `AbortError` for the kind `aborted`, so that code which looks for aborts finds it.
+ */
 export class InterlinguaError extends Error {
   readonly kind: ErrorKind
-  readonly provider: string | undefined
-  readonly api: string | undefined
-  readonly model: string | undefined
-  readonly status: number | undefined
-  readonly type: string | undefined
-  readonly code: string | undefined
-  readonly param: string | undefined
-  readonly requestId: string | undefined
-  /** Whether sending the same request again may help. */
+  readonly provider?: string
+  readonly api?: string
+  readonly model?: string
+  /** The HTTP status, where there was an answer. */
+  readonly status?: number
+  /** The vendor's own word for the kind of error. */
+  readonly type?: string
+  /** The vendor's own code. */
+  readonly code?: string
+  /** The request parameter the vendor blames. */
+  readonly param?: string
+  /** What to quote to the vendor's support. */
+  readonly requestId?: string
+  /** Whether the same call may succeed later. False once parts of the answer were told: they would be told twice. */
   readonly retryable: boolean
-  /** How long the server asks to wait, in milliseconds. */
-  readonly retryAfterMs: number | undefined
-  readonly phase: TimeoutPhase | undefined
+  /** How long the vendor asks to wait before the next try, in milliseconds. */
+  readonly retryAfterMs?: number
+  /** For the kind `timeout`: which wait was too long. Absent where it was the vendor's own. */
+  readonly phase?: TimeoutPhase
+  /** The error came in the body of a stream, after a good status. */
   readonly midStream: boolean
-  readonly partial: Response | undefined
+  /** The answer up to the error, for streams. Not shown when the error is logged. */
+  declare readonly partial?: Response
+  /** Fields of the error that only this api knows. Not shown when the error is logged. */
+  declare readonly native?: ApiError['native']
 
-  constructor(message: string, details: ErrorDetails) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause })
-    this.name = 'InterlinguaError'
-    this.kind = details.kind
-    this.provider = details.provider
-    this.api = details.api
-    this.model = details.model
-    this.status = details.status
-    this.type = details.type
-    this.code = details.code
-    this.param = details.param
-    this.requestId = details.requestId
-    this.retryable = isRetryable(details.kind, details.status)
-    this.retryAfterMs = details.retryAfterMs
-    this.phase = details.phase
-    this.midStream = details.midStream ?? false
-    this.partial = details.partial
-    Object.defineProperty(this, brand, { value: true })
+  /** The message without where and advice: the vendor's own words, where it had any. */
+  declare readonly told: string
+
+  constructor(error: ApiError, context: ErrorContext = {}) {
+    super(describe(error, context), context.cause === undefined ? undefined : { cause: context.cause })
+    hide(this, 'name', error.kind === 'aborted' ? 'AbortError' : 'InterlinguaError')
+    this.kind = error.kind
+    this.provider = context.provider
+    this.api = context.api
+    this.model = context.model
+    this.status = error.status
+    this.type = error.type
+    this.code = error.code
+    this.param = error.param
+    this.requestId = error.requestId
+    this.retryAfterMs = error.retryAfterMs
+    this.phase = context.phase
+    this.midStream = context.midStream ?? false
+    this.retryable = context.retryable ?? (isPassing(error.kind) && !context.partial?.content.length)
+    for (const key of Object.keys(this) as (keyof this)[]) if (this[key] === undefined) delete this[key]
+    hide(this, 'told', error.message)
+    hide(this, 'partial', context.partial)
+    hide(this, 'native', error.native)
   }
 
-  /** For logs: without `partial` and `cause`, which may hold what the user or the model said. */
-  toJSON(): Record<string, unknown> {
-    const json: Record<string, unknown> = { name: this.name, message: this.message }
-    for (const field of shown) if (this[field] !== undefined) json[field] = this[field]
-    return json
+  /** The error as plain data for logs: without cause, stack, `partial` and `native`. */
+  toJSON(): { [field: string]: unknown } {
+    const { name, message } = this
+    return Object.assign<{ [field: string]: unknown }, object>({ name, message }, this)
   }
-}
-
-/** Whether a caught value is ours, even from another copy of this library. */
-export function isInterlinguaError(value: unknown): value is InterlinguaError {
-  return typeof value === 'object' && value !== null && brand in value
 }
 
 /** The same failure as data, for the last event of a stream. */
 export function toApiError(error: InterlinguaError): ApiError {
-  const data: ApiError = { kind: error.kind, message: error.message }
-  if (error.status !== undefined) data.status = error.status
-  if (error.type !== undefined) data.type = error.type
-  if (error.code !== undefined) data.code = error.code
-  if (error.param !== undefined) data.param = error.param
-  if (error.requestId !== undefined) data.requestId = error.requestId
-  if (error.retryAfterMs !== undefined) data.retryAfterMs = error.retryAfterMs
-  return data
+  const { kind, status, type, code, param, requestId, retryAfterMs, native } = error
+  return compact({ kind, message: error.told, status, type, code, param, requestId, retryAfterMs, native })
 }
 
-const snippetLength = 200
-
-/** The beginning of a body fit for a message: one line, at most 200 characters, the secrets taken out. */
-export function snippet(text: string, secrets: readonly string[] = []): string {
-  const cut = redact(text.slice(0, 4096), secrets).replace(/\s+/g, ' ').trim()
-  return cut.length > snippetLength ? `${cut.slice(0, snippetLength - 1)}…` : cut
+/** Whether this is the library's error, also when two copies of the library are loaded. */
+export function isInterlinguaError(error: unknown): error is InterlinguaError {
+  if (error instanceof InterlinguaError) return true
+  return error instanceof Error && (error as { [brand]?: unknown })[brand] === true
 }
 
-/** The text with each of the secrets replaced. Secrets of under four characters are no secrets. */
-export function redact(text: string, secrets: readonly string[]): string {
-  let clean = text
-  for (const secret of secrets) if (secret.length >= 4) clean = clean.replaceAll(secret, '[redacted]')
-  return clean
+const brand = Symbol.for('interlingua.error')
+Object.defineProperty(InterlinguaError.prototype, brand, { value: true })
+
+function describe(error: ApiError, context: ErrorContext): string {
+  const who = [context.api, context.model].filter(Boolean).join(', ')
+  const where = context.provider && `${context.provider}${who && ` (${who})`}`
+  const what = error.status === undefined ? error.kind : `${error.kind} (HTTP ${error.status})`
+  const text = error.message.trim()
+  const hint = advice[error.kind]
+  const said = hint && !/[.!?]$/.test(text) ? `${text}.` : text
+  return [where, what, hint ? `${said} ${hint}` : said].filter(Boolean).join(': ')
+}
+
+function hide(target: object, key: string, value: unknown): void {
+  if (value !== undefined) Object.defineProperty(target, key, { value, enumerable: false, configurable: true })
 }

@@ -55,7 +55,7 @@ function anyOf(patterns: readonly string[]): RegExp {
 }
 
 function source(pattern: string): string {
-  const tokens = pattern.match(/\*+|\[[^\]]+\]|[^]/g) ?? []
+  const tokens = pattern.match(/\*+|\[[^\]]+\]|./gs) ?? []
   return tokens
     .map(token => {
       if (token.startsWith('*')) return '.*'

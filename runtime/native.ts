@@ -1,3 +1,4 @@
+import { isObject, type Merging, merged, mergeObjects, put } from './json.ts'
 import type { JsonObject, Native } from './types.ts'
 
 /**
@@ -5,13 +6,6 @@ import type { JsonObject, Native } from './types.ts'
  * A list of one: of the list's first element these fields, of the other elements nothing.
  */
 export type Shape = { readonly [field: string]: true | Shape | readonly [Shape | true] }
-
-/**
- * How a value that is said again goes together with what was said before. `append`: a stream goes on (strings and
- * lists are appended). `collect`: another event tells more (list items with the same `index` are one). `replace`:
- * it is told anew. Objects are always merged, all else is replaced.
- */
-export type Merging = 'append' | 'collect' | 'replace'
 
 /** A wire object that has a mapping's fields, with the fields that no mapping names put in around them. */
 export function withNative<Body extends object>(body: Body, native: object | undefined): Body {
@@ -46,51 +40,10 @@ export function mergeNative<Known>(
   ) as Native<Known>
 }
 
-/** Two JSON values as one. */
-export function merged(before: unknown, now: unknown, how: Merging): unknown {
-  if (isObject(before) && isObject(now)) return mergeObjects(before, now, (a, b) => merged(a, b, how))
-  if (how === 'replace') return now
-  if (Array.isArray(before) && Array.isArray(now)) return how === 'append' ? [...before, ...now] : collected(before, now)
-  return how === 'append' && typeof before === 'string' && typeof now === 'string' ? before + now : now
-}
-
-/** The fields of `next` that `known` does not have yet; lists and objects always count as new. */
-export function unsaid(known: object | undefined, next: object | undefined): JsonObject | undefined {
-  if (known === undefined || next === undefined) return next as JsonObject | undefined
-  let rest: JsonObject | undefined
-  for (const key in next) {
-    const value = (next as JsonObject)[key]
-    if (typeof value !== 'object' && Object.hasOwn(known, key)) continue
-    rest ??= {}
-    put(rest, key, value)
-  }
-  return rest
-}
-
-/** Whether `next` says nothing but what `known` says: equal scalars. */
-export function repeats(known: object | undefined, next: object): boolean {
-  for (const key in next) {
-    const value = (next as JsonObject)[key]
-    if (known === undefined || typeof value === 'object' || value !== (known as JsonObject)[key]) return false
-  }
-  return true
-}
-
 /** The same object without its undefined fields. */
 export function compact<T extends object>(object: T): T {
   for (const key in object) if (object[key] === undefined) delete object[key]
   return object
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Sets an own field, whatever its name: `__proto__` is data here. */
-export function put(target: JsonObject, key: string, value: unknown): void {
-  if (key === '__proto__')
-    Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true })
-  else target[key] = value
 }
 
 function leftBelow(value: unknown, rule: Shape | readonly [Shape | true]): unknown {
@@ -125,25 +78,4 @@ function underValue(own: unknown, kept: unknown): unknown {
   if (!Array.isArray(own) || !Array.isArray(kept) || kept.length === 0 || !kept.every(isObject)) return own
   const longer = own.length > kept.length ? own : kept
   return longer.map((_, at) => (own[at] === undefined ? kept[at] : kept[at] ? underValue(own[at], kept[at]) : own[at]))
-}
-
-function mergeObjects(before: JsonObject, now: JsonObject, both: (a: unknown, b: unknown) => unknown): JsonObject {
-  const result: JsonObject = {}
-  for (const key of Object.keys(before)) put(result, key, before[key])
-  for (const key of Object.keys(now)) {
-    if (now[key] === undefined) continue
-    put(result, key, Object.hasOwn(before, key) ? both(before[key], now[key]) : now[key])
-  }
-  return result
-}
-
-function collected(before: readonly unknown[], now: readonly unknown[]): unknown[] {
-  const result = [...before]
-  for (const item of now) {
-    const index = isObject(item) ? item.index : undefined
-    const at = index === undefined ? -1 : result.findIndex(other => isObject(other) && other.index === index)
-    if (at < 0) result.push(item)
-    else result[at] = merged(result[at], item, 'collect')
-  }
-  return result
 }

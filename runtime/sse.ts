@@ -1,149 +1,150 @@
+/** Server-sent events from bytes, synchronously and in time linear in the length of the stream. */
 import { InterlinguaError } from './errors.ts'
 
-/** Told each event's data and name (`message` where the stream gives none), synchronously. */
-export type OnData = (data: string, event: string) => void
+/** The longest event that is read unless told otherwise, in bytes: inline media fit, a runaway server does not. */
+export const MAX_EVENT_BYTES = 64 * 1024 * 1024
 
-export interface SseOptions {
-  /** The largest event in bytes (32 MiB by default); a larger one throws `response-too-large`. */
-  maxEventBytes?: number
-}
-
-/** A decoder of one event stream. */
-export interface SseDecoder {
-  /** Takes the next bytes, split anywhere. Throws `response-too-large`. */
-  push(bytes: Uint8Array): void
-  /** The stream is over: what stands unterminated is read as if it were terminated. */
-  end(): void
-}
+/**
+ * Told of each event as it completes: its data (lines joined by `\n`) and its `event:` name, `''` for none.
+ * `unterminated` marks what stood at the end of the body without its blank line: whole, or cut.
+ */
+export type OnEvent = (data: string, name: string, unterminated: boolean) => void
 
 const LF = 10
 const CR = 13
-const defaultMaxEventBytes = 32 * 1024 * 1024
+const COLON = 58
+const SPACE = 32
+const BOM = 0xfeff
 
-/**
- * Decodes server-sent events. Bytes are cut at the last line end, so that one call of a decoder without state reads
- * all whole lines; bytes after it wait in a list, which keeps a long line linear in its length.
- */
-export function createSseDecoder(onData: OnData, options: SseOptions = {}): SseDecoder {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  const maxEventBytes = options.maxEventBytes ?? defaultMaxEventBytes
-  let carry: Uint8Array[] = []
-  let carried = 0
-  let first = true
-  let skipLF = false
-  let data: string | undefined
-  let size = 0
-  let name = ''
+// Stateless as it is only given whole lines: a cut behind a line end never lies inside a UTF-8 sequence.
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
-  function dispatch(): void {
-    const text = data
-    const event = name
-    data = undefined
-    name = ''
-    size = 0
-    if (text !== undefined) onData(text, event || 'message')
+/** Calls `onEvent` during `push`. Throws `response-too-large` for an event of more than `maxEventBytes`. */
+export class SseDecoder {
+  readonly #onEvent: OnEvent
+  readonly #max: number
+  #carry: Uint8Array[] = []
+  #carried = 0
+  #started = false
+  #skipLineFeed = false
+  #name = ''
+  #data: string | undefined
+
+  constructor(onEvent: OnEvent, maxEventBytes = MAX_EVENT_BYTES) {
+    this.#onEvent = onEvent
+    this.#max = maxEventBytes
   }
 
-  function line(text: string, start: number, end: number): void {
-    if (start === end) return dispatch()
-    const code = text.charCodeAt(start)
-    // 'd' and 'e' begin the only two fields that matter; a comment, an id and a retry are passed over.
-    if (code === 100 && text.startsWith('data', start)) {
-      const value = valueOf(text, start + 4, end)
-      if (value === undefined) return
-      size += value.length
-      limit(size)
-      data = data === undefined ? value : `${data}\n${value}`
-    } else if (code === 101 && text.startsWith('event', start)) {
-      const value = valueOf(text, start + 5, end)
-      if (value !== undefined) name = value
+  push(chunk: Uint8Array): void {
+    if (chunk.length === 0) return
+    let bytes = chunk
+    if (this.#skipLineFeed) {
+      this.#skipLineFeed = false
+      if (bytes[0] === LF) bytes = bytes.subarray(1)
     }
+    const cut = endOfLines(bytes)
+    if (cut === 0) return this.#keep(bytes)
+    this.#skipLineFeed = bytes[cut - 1] === CR && cut === bytes.length
+    this.#lines(this.#take(cut === bytes.length ? bytes : bytes.subarray(0, cut)))
+    if (cut < bytes.length) this.#keep(bytes.subarray(cut))
   }
 
-  function limit(bytes: number): void {
-    if (bytes <= maxEventBytes) return
-    carry = []
-    carried = 0
-    throw new InterlinguaError(
-      `An event of the stream is larger than ${maxEventBytes} bytes. Raise maxEventBytes if that is expected.`,
-      { kind: 'response-too-large' },
-    )
+  /** The body ended. A last line and event without their ends are told as `unterminated`. */
+  end(): void {
+    if (this.#carried > 0) this.#lines(`${this.#take(new Uint8Array(0))}\n`)
+    if (this.#data !== undefined) this.#dispatch(true)
   }
 
-  function lines(text: string): void {
+  #keep(bytes: Uint8Array): void {
+    if (bytes.length === 0) return
+    this.#carry.push(bytes)
+    this.#carried += bytes.length
+    this.#limit(this.#carried + (this.#data?.length ?? 0))
+  }
+
+  #take(bytes: Uint8Array): string {
+    if (this.#carried === 0) return utf8.decode(bytes)
+    const whole = new Uint8Array(this.#carried + bytes.length)
+    let at = 0
+    for (const piece of this.#carry) {
+      whole.set(piece, at)
+      at += piece.length
+    }
+    whole.set(bytes, at)
+    this.#carry = []
+    this.#carried = 0
+    return utf8.decode(whole)
+  }
+
+  /** Reads text that ends with a line end. */
+  #lines(text: string): void {
     let start = 0
-    if (first) {
-      first = false
-      if (text.charCodeAt(0) === 0xfeff) start = 1
+    if (!this.#started) {
+      this.#started = true
+      if (text.charCodeAt(0) === BOM) start = 1
     }
-    if (text.includes('\r')) return mixedLines(text, start)
-    for (let end = text.indexOf('\n', start); end !== -1; end = text.indexOf('\n', start)) {
-      line(text, start, end)
-      start = end + 1
+    let cr = text.indexOf('\r', start)
+    if (cr === -1) cr = text.length
+    while (start < text.length) {
+      let end = text.indexOf('\n', start)
+      let next = end + 1
+      if (end === -1 || cr < end) {
+        next = end === cr + 1 ? cr + 2 : cr + 1
+        end = cr
+        cr = text.indexOf('\r', next)
+        if (cr === -1) cr = text.length
+      }
+      if (end === start) {
+        if (this.#data !== undefined) this.#dispatch(false)
+        this.#name = ''
+      } else this.#field(text, start, end)
+      start = next
     }
   }
 
-  function mixedLines(text: string, from: number): void {
-    let start = from
-    for (let at = from; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (code !== LF && code !== CR) continue
-      line(text, start, at)
-      if (code === CR && text.charCodeAt(at + 1) === LF) at++
-      start = at + 1
+  #field(text: string, start: number, end: number): void {
+    const first = text.charCodeAt(start)
+    if (first === 100 && text.startsWith('data', start)) {
+      const value = valueAt(text, start + 4, end)
+      if (value === undefined) return
+      if (this.#data === undefined) this.#data = value
+      else this.#data += `\n${value}`
+      this.#limit(this.#data.length)
+    } else if (first === 101 && text.startsWith('event', start)) {
+      this.#name = valueAt(text, start + 5, end) ?? this.#name
     }
   }
 
-  return {
-    push(chunk) {
-      let bytes = chunk
-      if (skipLF && bytes.length > 0) {
-        skipLF = false
-        if (bytes[0] === LF) bytes = bytes.subarray(1)
-      }
-      if (bytes.length === 0) return
-      const cut = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1
-      if (cut === 0) {
-        // The caller's buffer may be used again, so what waits is copied.
-        carry.push(bytes.slice())
-        carried += bytes.length
-        return limit(carried)
-      }
-      skipLF = cut === bytes.length && bytes[cut - 1] === CR
-      const head = cut === bytes.length ? bytes : bytes.subarray(0, cut)
-      const whole = carried === 0 ? head : join(carry, carried, head)
-      const rest = bytes.length - cut
-      carry = rest === 0 ? [] : [bytes.slice(cut)]
-      carried = rest
-      lines(decoder.decode(whole))
-      limit(carried)
-    },
-    end() {
-      if (carried > 0) {
-        const whole = join(carry, carried, new Uint8Array([LF]))
-        carry = []
-        carried = 0
-        lines(decoder.decode(whole))
-      }
-      dispatch()
-    },
+  #dispatch(unterminated: boolean): void {
+    const data = this.#data!
+    const name = this.#name
+    this.#data = undefined
+    this.#name = ''
+    this.#onEvent(data, name, unterminated)
+  }
+
+  #limit(size: number): void {
+    if (size <= this.#max) return
+    this.#carry = []
+    this.#carried = 0
+    this.#data = undefined
+    throw new InterlinguaError({
+      kind: 'response-too-large',
+      message: `one event of the stream is longer than ${this.#max} bytes`,
+    })
   }
 }
 
-/** What stands after a field's name, or undefined where the name goes on. */
-function valueOf(text: string, at: number, end: number): string | undefined {
+/** The index behind the last line end, 0 for none. Carriage returns are only looked for behind the last line feed. */
+function endOfLines(bytes: Uint8Array): number {
+  const cut = bytes.lastIndexOf(LF) + 1
+  if (cut === bytes.length) return cut
+  return Math.max(cut, bytes.subarray(cut).lastIndexOf(CR) + cut + 1)
+}
+
+/** What follows the field's name, or nothing where the name goes on: `data` is not `database`. */
+function valueAt(text: string, at: number, end: number): string | undefined {
   if (at === end) return ''
-  if (text.charCodeAt(at) !== 58) return undefined
-  return text.slice(text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1, end)
-}
-
-function join(parts: readonly Uint8Array[], length: number, last: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(length + last.length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  whole.set(last, at)
-  return whole
+  if (text.charCodeAt(at) !== COLON) return undefined
+  return text.slice(text.charCodeAt(at + 1) === SPACE && at + 1 < end ? at + 2 : at + 1, end)
 }

@@ -293,6 +293,7 @@ export type StreamEvent =
       id?: string
       model?: string
       createdAt?: number
+      serviceTier?: string
       native?: Native<Interlingua.ResponseNative>
       loss?: Loss[]
     }
@@ -311,6 +312,7 @@ export type StreamEvent =
       finishReason?: FinishReason
       rawFinishReason?: string
       stopSequence?: string
+      serviceTier?: string
       usage?: Usage
       native?: Native<Interlingua.ResponseNative>
     }

@@ -7,13 +7,15 @@ import type { Loss, Message, NativePart, Part } from './types.ts'
 
 type Is<W, K extends string, V> = W extends unknown
   ? K extends keyof W
-    ? V extends NonNullable<W[K]>
+    ? [NonNullable<W[K]>] extends [V]
       ? W
       : never
     : never
   : never
 
 type Has<W, K extends string> = W extends unknown ? (K extends keyof W ? W : never) : never
+
+type ItemOf<T> = T extends readonly (infer W)[] ? W : never
 
 type Read<W, K extends string> = W extends unknown ? (K extends keyof W ? W[K] : undefined) : never
 
@@ -39,6 +41,20 @@ export function read<W, K extends string>(wire: W, key: K): Read<W, K> | undefin
 // lists ───────────────────────────────────────────────────────────────────────
 
 /** Writes every node of a list; nodes of this api's own are written as they are, those that do not fit are left out. */
+export function each<U extends object, W>(
+  list: readonly U[],
+  field: string,
+  slot: string,
+  context: Context,
+  encode: (node: U, context: Context) => W | readonly W[] | undefined,
+): W[]
+export function each<U extends object, W>(
+  list: readonly U[] | undefined,
+  field: string,
+  slot: string,
+  context: Context,
+  encode: (node: U, context: Context) => W | readonly W[] | undefined,
+): W[] | undefined
 export function each<U extends object, W>(
   list: readonly U[] | undefined,
   field: string,
@@ -72,14 +88,14 @@ export function concat<W>(...lists: (readonly W[] | undefined)[]): W[] {
 }
 
 /** Reads every item of a wire list; what `decode` does not know becomes a native node of this slot. */
-export function nodes<W, U>(
-  wire: readonly W[] | string | null | undefined,
+export function nodes<T, U>(
+  wire: T,
   api: string,
   slot: string,
-  decode: (item: W) => U | U[] | undefined,
+  decode: (item: ItemOf<T>) => U | U[] | undefined,
 ): (U | NativePart)[] {
   if (!Array.isArray(wire)) return []
-  return wire.flatMap((item: W): (U | NativePart)[] => {
+  return wire.flatMap((item: ItemOf<T>): (U | NativePart)[] => {
     const node = decode(item)
     if (Array.isArray(node)) return node
     return [node ?? { type: 'native', api, slot, value: item }]
@@ -89,22 +105,26 @@ export function nodes<W, U>(
 /** Wire items that may stand in the first list go there until one does not; the rest goes to the second. */
 export function leading<W, A, B>(
   wire: readonly W[] | string | null | undefined,
-  first: (item: W) => A | undefined,
+  first: (item: W) => A | A[] | undefined,
   second: (items: readonly W[]) => B[],
 ): [A[] | undefined, B[]] {
   if (!Array.isArray(wire)) return [undefined, []]
   const head: A[] = []
+  let taken = 0
   for (const item of wire as readonly W[]) {
     const node = first(item)
     if (node === undefined) break
-    head.push(node)
+    head.push(...(Array.isArray(node) ? node : [node]))
+    taken++
   }
-  return [head.length === 0 ? undefined : head, second(wire.slice(head.length))]
+  return [taken === 0 ? undefined : head, second(wire.slice(taken))]
 }
 
 // text ────────────────────────────────────────────────────────────────────────
 
 /** One plain text is written bare, unless the wire it came from wrote a list (the kept witness). */
+export function orText<W>(list: W[], kept: unknown): string | W[]
+export function orText<W>(list: W[] | undefined, kept: unknown): string | W[] | undefined
 export function orText<W>(list: W[] | undefined, kept: unknown): string | W[] | undefined {
   if (list?.length !== 1 || Array.isArray(kept)) return list
   const { type: _, text, ...rest } = list[0] as { type?: unknown; text?: unknown }
@@ -148,15 +168,20 @@ export function spelling(wire: unknown, content: readonly Part[]): unknown {
 }
 
 /** A kept wire value at a path of the complement. */
-export function peek(native: object | undefined, ...path: string[]): unknown {
+export function peek<T>(native: object | undefined, ...path: string[]): T | undefined {
   let value: unknown = native
   for (const step of path) value = read(value as Record<string, unknown>, step)
-  return value
+  return (value ?? undefined) as T | undefined
+}
+
+/** A required wire field that only the wire itself can give: what it said when it was read. */
+export function echo<T>(native: object | undefined, ...path: string[]): T {
+  return peek<T>(native, ...path) as T
 }
 
 /** The kept spelling where there is one (null: it was absent), else what the mapping implies. */
 export function implied<W>(native: object | undefined, key: string, value: W | undefined): W | undefined {
-  return native !== undefined && Object.hasOwn(native, key) ? ((peek(native, key) ?? undefined) as W | undefined) : value
+  return native !== undefined && Object.hasOwn(native, key) ? (peek<W>(native, key)) : value
 }
 
 /** What stood on the wire where encoding would write something else; null where it was absent. */
@@ -271,9 +296,10 @@ export function nodeOf<W, U>(
 }
 
 /** A message that only this api knows, kept whole. */
-export function ownMessage(message: Message, slot: string, context: Context): { value: unknown } | undefined {
+export function ownMessage<W>(message: Message, slot: string, context: Context): { value: W } | undefined {
   const [part] = message.content
-  return part?.type === 'native' && part.slot === slot && part.api === context.api ? part : undefined
+  const own = part?.type === 'native' && part.slot === slot && part.api === context.api
+  return own ? { value: part.value as W } : undefined
 }
 
 export function isNative(node: object): node is NativePart {

@@ -28,26 +28,25 @@ export function operationReader(document: JsonObject, read: SchemaReader, report
         return [type, schema === undefined ? {} : { schema: read(schema, at(at(where, type), 'schema'), {}) }]
       }),
     )
+  const readResponse = (raw: Json, where: string): Response => {
+    const types = content(deref(raw, where).content, `${where}/content`)
+    return { description: '', ...(Object.keys(types).length > 0 ? { content: types } : {}) }
+  }
   return {
     deref,
     read(raw, shared, where) {
       const body = raw.requestBody === undefined ? undefined : deref(raw.requestBody, at(where, 'requestBody'))
       const parameters = readParameters([...shared, ...arrayOr(raw.parameters)], where, deref, read)
-      const responses = Object.entries(objectOr(raw.responses)).map(([status, response]): [string, Response] => {
-        const node = deref(response, at(at(where, 'responses'), status))
-        const types = content(node.content, `${at(at(where, 'responses'), status)}/content`)
-        return [statusKey(status), { description: '', ...(Object.keys(types).length > 0 ? { content: types } : {}) }]
-      })
+      const responses = Object.entries(objectOr(raw.responses)).map(
+        ([status, response]) =>
+          [statusKey(status), readResponse(response, at(at(where, 'responses'), status))] as const,
+      )
+      const required = body?.required === true ? { required: true } : {}
       const operation: OperationObject = {
         operationId: typeof raw.operationId === 'string' ? raw.operationId : '',
         ...(raw.deprecated === true ? { deprecated: true } : {}),
         ...(parameters.length > 0 ? { parameters } : {}),
-        ...(body && {
-          requestBody: {
-            ...(body.required === true ? { required: true } : {}),
-            content: content(body.content, at(where, 'requestBody/content')),
-          },
-        }),
+        ...(body && { requestBody: { ...required, content: content(body.content, `${where}/requestBody/content`) } }),
         responses: Object.fromEntries(responses),
       }
       return liftStream(raw, operation, where, read, report)

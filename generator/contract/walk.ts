@@ -64,7 +64,7 @@ export function mapOperation(operation: OperationObject, change: SchemaChange, w
   if (operation.requestBody)
     out.requestBody = {
       ...operation.requestBody,
-      content: media(operation.requestBody.content, at(where, 'requestBody/content')),
+      content: media(operation.requestBody.content, `${where}/requestBody/content`),
     }
   out.responses = mapValues(operation.responses, (response, status) =>
     response.content

@@ -16,6 +16,8 @@ interface Reading {
 }
 
 interface DecodePlace {
+  /** The branch did not narrow the wire type: every field is read with care. */
+  loose?: boolean
   scope: ModuleScope
   type: UnifiedType
   root: Bound
@@ -24,22 +26,28 @@ interface DecodePlace {
 /** An expression that builds the unified node of a bound template from the wire value `w`. */
 export function decodeRecord(
   node: Bound,
-  place: { scope: ModuleScope; type: UnifiedType; tag?: [string, string]; fixed?: [string, unknown][]; given?: [string, string][] },
-  options: { native?: boolean; witness?: [string, unknown] } = {},
+  place: { scope: ModuleScope; type: UnifiedType; tag?: [string, string]; fixed?: [string, unknown][]; given?: [string, string][]; loose?: boolean },
+  options: { native?: boolean; witnesses?: [string, unknown][] } = {},
 ): { statements: string; expression: string } {
   const reading: Reading = { values: new Map(), spreads: [], kept: [], statements: [] }
   read(node, { text: 'w', sure: true }, [], { ...place, root: node }, reading)
   for (const [name, text] of place.given ?? []) reading.values.set(name, [text])
   const fixed = (place.fixed ?? []).filter(([name]) => !reading.values.has(name))
-  if (options.witness) reading.kept.push({ path: [options.witness[0]], text: quote(options.witness[1]) })
+  for (const [name, value] of options.witnesses ?? []) reading.kept.push({ path: [name], text: quote(value) })
   const fields = [
     ...(place.tag ? [`${key(place.tag[0])}: ${quote(place.tag[1])}`] : []),
     ...fixed.map(([name, value]) => `${key(name)}: ${quote(value)}`),
     ...valueFields(reading, place.type),
     ...reading.spreads.map(text => `...${text}`),
-    ...(options.native === false ? [] : [nativeField(node, reading, place.scope)]),
+    ...(options.native === false || node.kind !== 'map' ? [] : [nativeField(node, reading, place.scope)]),
   ]
-  const expression = `compact<${place.type.typeText}>(${object(fields)})`
+  const whole = reading.values.get('')
+  const named = new Set([...reading.values.keys(), ...fixed.map(([name]) => name), place.tag?.[0]])
+  if (reading.spreads.length === 0)
+    for (const field of place.type.fields())
+      if (!field.optional && !named.has(field.name) && place.type.field(field.name)?.kind() === 'string')
+        fields.unshift(`${key(field.name)}: ''`)
+  const expression = whole ? whole[0]! : `compact<${place.type.typeText}>(${object(fields)})`
   return { statements: reading.statements.join('\n'), expression }
 }
 
@@ -70,23 +78,32 @@ function fieldText(head: string, values: Map<string, string[]>, type: UnifiedTyp
   const whole = values.get(head) ?? []
   const below = [...values].filter(([path]) => path.startsWith(`${head}.`))
   if (below.length > 0) {
-    const parts = object(below.map(([path, texts]) => `${key(path.slice(head.length + 1))}: ${texts.join(' ?? ')}`))
-    return whole.length > 0 ? `both(${whole.join(' ?? ')}, filled(${parts}))` : `filled(${parts})`
+    const parts = object(below.map(([path, texts]) => `${key(path.slice(head.length + 1))}: ${firstOf(texts)}`))
+    return whole.length > 0 ? `both(${firstOf(whole)}, filled(${parts}))` : `filled(${parts})`
   }
-  if (field?.kind() === 'list' && whole.length > 1) return `[${whole.map(text => `...(${text})`).join(', ')}]`
-  const text = whole.length > 1 ? whole.map(each => `(${each})`).join(' ?? ') : whole[0]!
-  return type.isOptional(head) ? text : `${text}${fallback(field)}`
+  if (field?.kind() === 'list' && whole.length > 1) {
+    const all = `[${whole.map(text => `...(${text} ?? [])`).join(', ')}]`
+    return type.isOptional(head) ? `some(${all})` : all
+  }
+  const text = firstOf(whole)
+  return type.isOptional(head) ? text : /^(nodes|records|canonicalMessages|\[|\w+$)/.test(text) ? text : `${text.replace(/ \?\? undefined$/, '')}${fallback(field)}`
+}
+
+/** The first of several readings that gives a value. */
+function firstOf(texts: readonly string[]): string {
+  const plain = texts.map((text, index) => (index < texts.length - 1 ? text.replace(/ \?\? undefined$/, '') : text))
+  return plain.map(text => (plain.length > 1 && text.includes(' ? ') ? `(${text})` : text)).join(' ?? ')
 }
 
 function fallback(field: UnifiedType | undefined): string {
   const kind = field?.kind()
-  return kind === 'string' ? " ?? ''" : kind === 'number' ? ' ?? 0' : ''
+  return kind === 'string' ? " ?? ''" : kind === 'number' ? ' ?? 0' : kind === 'list' ? ' ?? []' : ''
 }
 
 // reading the wire ────────────────────────────────────────────────────────────
 
 /** An expression of a wire value; `sure` when it cannot be null or undefined. */
-interface Access {
+export interface Access {
   text: string
   sure: boolean
 }
@@ -109,7 +126,7 @@ function readMap(node: BoundMap, at: Access, path: string[], place: DecodePlace,
     reading.kept.push({ path, text: `unlikeImplied(${at.text}, ${condition} ? ${literal} : undefined)` })
     return
   }
-  for (const field of node.fields) read(field.node, property(at, field.key, field.node), [...path, field.key], place, reading)
+  for (const field of node.fields) read(field.node, property(at, field.key, field.node, place.loose), [...path, field.key], place, reading)
   for (const spread of node.spreads) {
     if (!spread.use) continue
     const name = decoderOf(spread.use, place.scope, false)
@@ -117,8 +134,8 @@ function readMap(node: BoundMap, at: Access, path: string[], place: DecodePlace,
   }
 }
 
-export function property(at: Access, name: string, node: { slot: { everywhere: boolean } }): Access {
-  if (!node.slot.everywhere) return { text: `read(${at.text}, ${quote(name)})`, sure: false }
+export function property(at: Access, name: string, node: { slot: { everywhere: boolean } }, loose = false): Access {
+  if (loose || !node.slot.everywhere) return { text: `read(${at.text}, ${quote(name)})`, sure: false }
   const plain = /^[A-Za-z_$][\w$]*$/.test(name)
   const dot = at.sure ? (plain ? '.' : '') : '?.'
   return { text: `${at.text}${dot}${plain ? name : `[${quote(name)}]`}`, sure: false }
@@ -131,7 +148,8 @@ function readList(node: BoundList, at: Access, path: string[], place: DecodePlac
     else readWrapped(first, second, at, place, reading)
     return
   }
-  if (first) read(first, { text: `${at.text}?.[0]`, sure: false }, [...path, '0'], place, reading)
+  const indexed = first?.kind === 'map' && first.fields.some(field => field.key === 'index')
+  if (first) read(first, { text: indexed ? `at0(${at.text})` : `${at.text}?.[0]`, sure: false }, [...path, '0'], place, reading)
 }
 
 /** Two lists one after the other: the second starts where the first rule does not know an item. */
@@ -160,24 +178,32 @@ function readHole(bound: BoundHole, at: Access, path: string[], place: DecodePla
   const [term, ...others] = hole.terms
   if (term!.path[0] === 'native') return
   if (others.length > 0) {
-    const parts = others.map(other => (other.path[0] === 'native' ? `read(w, ${quote(other.path[1])})` : `w_${other.path.join('_')}`))
-    for (const other of others)
-      if (other.path[0] !== 'native') bindLocal(other.path, reading)
+    const parts = others.map(other => (other.path[0] === 'native' ? `read(w, ${quote(other.path[1])})` : siblingText(other.path, place)))
     add(reading, term!.path, `plus(${[at.text, ...parts].join(', ')})`)
     return
   }
   const text = holeText(bound, at, path, place, reading)
   if (text === undefined) return
   if (hole.guard.some(each => each.kind === 'fact')) reading.kept.push({ path, text: `${at.text} ?? undefined` })
-  if (term!.path.length === 0) reading.spreads.push(text)
+  if (term!.path.length === 0 && !hole.codec) add(reading, [], at.text)
+  else if (term!.path.length === 0) reading.spreads.push(text)
   else add(reading, term!.path, text)
 }
 
-/** Sums read other fields of the same node: these are read into locals first. */
-function bindLocal(path: string[], reading: Reading): void {
-  const name = `w_${path.join('_')}`
-  const pending = `/*${name}*/`
-  if (!reading.statements.includes(pending)) reading.statements.push(pending)
+/** Sums read other fields of the same node: where the template has them. */
+function siblingText(path: readonly string[], place: DecodePlace): string {
+  const found = findHole(place.root, path, { text: 'w', sure: true })
+  return found?.text ?? 'undefined'
+}
+
+function findHole(node: Bound, path: readonly string[], at: Access): Access | undefined {
+  if (node.kind === 'hole') return node.hole.terms.length === 1 && node.hole.terms[0]!.path.join('.') === path.join('.') ? at : undefined
+  if (node.kind !== 'map') return undefined
+  for (const field of node.fields) {
+    const found = findHole(field.node, path, property(at, field.key, field.node))
+    if (found) return found
+  }
+  return undefined
 }
 
 function holeText(bound: BoundHole, at: Access, path: string[], place: DecodePlace, reading: Reading): string | undefined {
@@ -197,8 +223,7 @@ function holeText(bound: BoundHole, at: Access, path: string[], place: DecodePla
     const args = arg === undefined ? '' : `, ${quote(arg)}`
     if (hole.terms[0]!.path.length === 0) return `${name}.decode(${at.text}${args})`
     const facts = place.scope.codecs.get(name)
-    if (!facts?.context && arg === undefined && !facts?.test)
-      reading.kept.push({ path, text: `uncoded(${name}, ${at.text})` })
+    if (!facts?.context && !facts?.test) reading.kept.push({ path, text: `uncoded(${name}, ${at.text}${args})` })
     return `decoded(${name}.decode, ${at.text}${args})`
   }
   return `${at.text} ?? undefined`
@@ -216,7 +241,9 @@ function ruleText(bound: BoundHole, at: Access, path: string[], place: DecodePla
     return `bare(${at.text}, ${name})`
   }
   const field = hole.terms[0]!.path.at(-1)!
-  const items = wrapList(bound, `nodes(${at.text}, API, ${slot}, ${name})`, place)
+  if (use.rule.is) return `records(${at.text}, ${name})`
+  const list = place.loose ? `anyList(${at.text})` : at.text
+  const items = wrapList(bound, `nodes(${list}, API, ${slot}, ${name})`, place)
   if (bound.bare) {
     const local = `${field}${reading.statements.length === 0 ? '' : reading.statements.length}`
     reading.statements.push(`const ${local} = [...bareText(${at.text}), ...${items}]`)
@@ -236,7 +263,7 @@ function wrapList(bound: BoundHole, items: string, place: DecodePlace): string {
   if (!use || !use.unified.name.endsWith('messages[]')) return items
   const own = `ownMessages(${items}, ${quote(fallbackRole(use))})`
   const split = use.cases.some(each => each.alternatives.some(({ alternative }) => alternative.split && each.tag === 'assistant'))
-  const merged = use.rule.merge ? `markBoundaries(${place.scope.merged(use).rule.name === '' ? '' : own}, API, ${quote(use.rule.merge.key)})` : own
+  const merged = use.rule.merge ? `markBoundaries(${own}, API, ${quote(use.rule.merge.key)})` : own
   return `canonicalMessages(${split ? `joinAssistant(${merged})` : merged})`
 }
 
@@ -247,4 +274,139 @@ function fallbackRole(use: Use): string {
 function add(reading: Reading, path: readonly string[], text: string): void {
   const name = path.join('.')
   reading.values.set(name, [...(reading.values.get(name) ?? []), text])
+}
+
+// functions ───────────────────────────────────────────────────────────────────
+
+/** The name of the function that reads a rule; asks for its text on first use. One serves all places of the rule. */
+export function decoderOf(use: Use, scope: ModuleScope, native = true): string {
+  const merged = scope.merged(use)
+  return scope.request('decode', merged, name => decoderText(merged, name, scope, native))
+}
+
+function decoderText(use: Use, name: string, scope: ModuleScope, native: boolean): string {
+  const returns = `${use.unified.typeText}${hasMany(use) ? ` | ${use.unified.typeText}[]` : ''}${use.rule.is ? '' : ' | undefined'}`
+  const head = `function ${name}(w: ${use.typeText}): ${returns} {`
+  const runs = runTexts(use, name)
+  const branches = use.cases.flatMap(each => each.alternatives.map(alternative => branchText(alternative, each, use, scope, native)))
+  const end = use.rule.is ? recordEnd(use, native) : 'return undefined'
+  const body = `${branches.filter(text => text !== '').join('\n')}\n${end}\n}`
+  if (runs.length === 0) return `${head}\n${body}`
+  const single = `${name}Item`
+  return `${head}\n${runs.join('\n').replaceAll(name, single)}\nreturn ${single}(w)\n}\n\nfunction ${single}(w: ${use.typeText}): ${use.unified.typeText} | undefined {\n${body}`
+}
+
+/** A record in a form that no alternative knows stays whole. */
+function recordEnd(use: Use, native: boolean): string {
+  const open = use.cases[0]!.alternatives.some(({ atoms, encodeOnly }) => atoms.length === 0 && !encodeOnly)
+  if (open) return ''
+  return native ? 'return { native: { [API]: w } }' : 'return {}'
+}
+
+function runTexts(use: Use, name: string): string[] {
+  const texts = new Set<string>()
+  for (const { alternatives } of use.cases)
+    for (const { node } of alternatives)
+      if (node.kind === 'map' && node.template.run !== undefined) {
+        const literals = node.fields.filter(field => field.node.kind === 'literal').map(field => field.key)
+        const tests = node.fields.flatMap(field =>
+          field.node.kind === 'literal' ? [`read(w, ${quote(field.key)}) === ${quote(field.node.literal.value)}`] : [],
+        )
+        const items = `singles(w, ${quote(node.template.run)}, ${strings(literals)})`
+        texts.add(`if (${tests.join(' && ')} && isLong(w, ${quote(node.template.run)})) return ${items}.flatMap(item => nodes([item], API, ${quote(use.rule.name)}, ${name}))`)
+      }
+  return [...texts]
+}
+
+function branchText(alternative: BoundAlternative, bound: BoundCase, use: Use, scope: ModuleScope, native: boolean): string {
+  if (alternative.encodeOnly) return ''
+  if (alternative.alternative.split) return splitText(alternative, bound, use, scope)
+  const loose = !alternative.narrowed
+  const fixed = alternative.alternative.guard.flatMap((term): [string, unknown][] =>
+    term.kind === 'equals' && !term.negated && term.path.length === 1 ? [[term.path[0]!, term.value]] : [],
+  )
+  const tag: [string, string] | undefined = use.rule.is ? undefined : [use.rule.by, bound.tag]
+  const byFact = witnessOf(alternative, bound.alternatives)
+  const witnesses = [...guardWitnesses(alternative), ...(byFact ? [byFact] : [])]
+  const { statements, expression } = decodeRecord(
+    alternative.node,
+    { scope, type: bound.type, fixed, loose, ...(tag ? { tag } : {}) },
+    { native, witnesses },
+  )
+  const constant = alternative.atoms.some(atom => atom.test === 'equals' && atom.constant)
+  const conditions = alternative.atoms.map(atom =>
+    atomText(atom, !loose && use.variants.length > 1 && !(constant && atom.test === 'present')),
+  )
+  const body = `${statements}\nreturn ${expression}`
+  return conditions.length === 0 ? `{${body}}` : `if (${conditions.join(' && ')}) {\n${body}\n}`
+}
+
+/** A form that is only written where it was read keeps what its guard will look for. */
+function guardWitnesses({ alternative, node }: BoundAlternative): [string, unknown][] {
+  const run = node.kind === 'map' ? node.template.run : undefined
+  return alternative.guard.flatMap((term): [string, unknown][] => {
+    if (term.kind === 'fact' || term.negated || term.path[0] !== 'native') return []
+    if (term.kind === 'equals') return [[term.path[1]!, term.value]]
+    return term.path[1] === run ? [[run!, []]] : []
+  })
+}
+
+function splitText(alternative: BoundAlternative, bound: BoundCase, use: Use, scope: ModuleScope): string {
+  const hole = alternative.node
+  if (hole.kind !== 'hole' || !hole.use) return ''
+  const name = decoderOf(hole.use, scope)
+  const field = hole.hole.terms[0]!.path.at(-1)!
+  const local = `${bound.tag}Part`
+  return [
+    `const ${local} = ${name}(w)`,
+    `if (${local} !== undefined) return { ${use.rule.by}: ${quote(bound.tag)}, ${field}: [${local}].flat() }`,
+  ].join('\n')
+}
+
+function hasMany(use: Use): boolean {
+  return use.cases.some(each => each.alternatives.some(({ node }) => node.kind === 'map' && node.template.run !== undefined))
+}
+
+/** A test on the wire value; where there are several variants, one that narrows its type. */
+export function atomText(atom: Atom, narrow = true): string {
+  if (atom.test === 'type') return `typeof w === ${quote(atom.type)}`
+  if (atom.test === 'rule') return 'true'
+  if (atom.path.length === 0) return atom.test === 'equals' ? `w === ${quote(atom.value)}` : 'w != null'
+  const parent = atom.path.slice(0, -1).reduce((text, step, index) => {
+    if (/^\d+$/.test(step)) return `${text}?.[${step}]`
+    return narrow ? `${text}${index > 0 ? '?' : ''}.${step}` : `read(${text}, ${quote(step)})`
+  }, 'w')
+  const last = quote(atom.path.at(-1))
+  if (atom.test === 'present') return narrow ? `has(${parent}, ${last})` : `read(${parent}, ${last}) != null`
+  if (atom.test === 'equals' && !(narrow && atom.constant)) return `read(${parent}, ${last}) === ${quote(atom.value)}`
+  if (atom.test === 'equals') return `is(${parent}, ${last}, ${quote(atom.value)})`
+  return `${atom.codec}.test(read(${parent}, ${last})${atom.arg === undefined ? '' : `, ${quote(atom.arg)}`})`
+}
+
+// complement ──────────────────────────────────────────────────────────────────
+
+/** Which wire fields a template consumes, as the `leftover` helper reads it. */
+export function shapeText(node: Bound, scope: ModuleScope): string {
+  if (node.kind === 'map') {
+    const fields = node.fields
+      .filter(({ node }) => !isNativeHole(node))
+      .map(field => `${key(field.key)}: ${shapeText(field.node, scope)}`)
+    const spread = node.spreads.flatMap(({ use }) => (use ? spreadShapes(use, scope) : []))
+    return object([...fields, ...spread])
+  }
+  if (node.kind === 'list' && node.items.length === 1 && !(node.items[0]!.kind === 'hole' && node.items[0]!.hole.rule))
+    return `[${shapeText(node.items[0]!, scope)}]`
+  return 'true'
+}
+
+function spreadShapes(use: Use, scope: ModuleScope): string[] {
+  const keys = new Map<string, string>()
+  for (const { alternatives } of use.cases)
+    for (const { node } of alternatives)
+      if (node.kind === 'map') for (const field of node.fields) keys.set(field.key, shapeText(field.node, scope))
+  return [...keys].map(([name, text]) => `${key(name)}: ${text}`)
+}
+
+function isNativeHole(node: Bound): boolean {
+  return node.kind === 'hole' && node.hole.terms.length === 1 && node.hole.terms[0]!.path[0] === 'native'
 }

@@ -1,5 +1,6 @@
 import type { Guard, GuardTerm } from '../mapping/model.ts'
 import type { Bound, BoundAlternative, BoundCase, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
+import { identifier } from '../plan/shapes.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import type { ModuleScope } from './scope.ts'
 import { key, list, object, quote, strings, unifiedPath } from './text.ts'
@@ -16,15 +17,29 @@ export interface EncodePlace {
   root: Bound
   /** Names that stand for themselves, as the `$key` of a stream event. */
   locals?: ReadonlyMap<string, string>
+  /** The part of a stream event is written before the event around it. */
+  hoisted?: boolean
+  /** Unified fields that the guard of the alternative found present. */
+  present?: ReadonlySet<string>
 }
 
 /** A function body that writes a whole node: its losses first, then the wire object with its complement. */
-export function encodeRecord(node: Bound, place: Omit<EncodePlace, 'path' | 'root'>, typeText: string, tag: string): string {
+export function encodeRecord(
+  node: Bound,
+  place: Omit<EncodePlace, 'path' | 'root'>, typeText: string, tag: string): string {
   const full: EncodePlace = { ...place, path: [], root: node }
   const losses = lossStatements(node, full, tag)
   const wire = encodeNode(node, full)
   if (node.kind !== 'map') return `${losses}\n return ${wire}`
-  return `${losses}\n return withNative<${typeText}>(${wire}, ${place.u}.native?.[API])`
+  const objects = node.variants.every(variant => variant.name !== undefined)
+    ? node.variants.map(variant => `wire.${identifier(variant.name!)}`).join(' | ') || typeText
+    : objectType(typeText)
+  return `${losses}\n return withNative<${objects}>(${wire}, ${place.u}.native?.[API])`
+}
+
+/** The object types of an inline union. */
+function objectType(typeText: string): string {
+  return `Extract<${typeText}, object>`
 }
 
 export function encodeNode(node: Bound, place: EncodePlace): string {
@@ -37,8 +52,7 @@ function encodeMap(node: BoundMap, place: EncodePlace): string {
   const fields = node.fields.map(field => {
     const inner = { ...place, path: [...place.path, field.key] }
     const value = encodeNode(field.node, inner)
-    const orNull = field.node.slot.required && field.node.slot.nullable && field.node.kind !== 'literal' ? ' ?? null' : ''
-    return `${key(field.key)}: ${value}${orNull}`
+    return `${key(field.key)}: ${needsNull(field.node) ? `(${value}) ?? null` : value}`
   })
   const spreads = node.spreads.map(spread => `...${encodeHole(spread, place)}`)
   const text = object([...fields, ...spreads])
@@ -48,9 +62,18 @@ function encodeMap(node: BoundMap, place: EncodePlace): string {
     const condition = guardText(guard, place)
     return `implied(${place.u}.native?.[API], ${quote(place.path[0])}, ${condition} ? ${text} : undefined)`
   }
-  if (isRoot || node.slot.required || !hasHoles(node)) return text
+  if (isRoot || (node.slot.required && !node.slot.nullable) || !hasHoles(node)) return text
+  const holes = holesOf(node)
+  if (holes.length === 1 && node.spreads.length === 0) return `${presence(node, place)[0]} ? ${text} : undefined`
   if (node.fields.every(field => field.node.kind !== 'literal')) return `filled(${text})`
   return `${presence(node, place).join(' || ')} ? ${text} : undefined`
+}
+
+/** A field that must be there may be null where it has no value. */
+function needsNull(node: Bound): boolean {
+  const { required, nullable } = node.slot
+  if (!required || !nullable || node.kind === 'literal' || node.kind === 'list') return false
+  return node.kind === 'map' ? hasHoles(node) : node.hole.defaults.length === 0
 }
 
 function encodeList(node: BoundList, place: EncodePlace): string {
@@ -71,13 +94,14 @@ function encodeHole(bound: BoundHole, place: EncodePlace): string {
   const defaults = hole.defaults.map(option =>
     'fact' in option ? ` ?? c.facts.${option.fact}` : ` ?? ${defaultText(option.literal)}`,
   )
-  const text = value + defaults.join('')
+  const echoed = hole.terms[0]!.path[0] === 'native' && bound.slot.required && hole.defaults.length === 0 && !bound.slot.nullable
+  const text = echoed ? value.replace(/^peek/, 'echo') : value + defaults.join('')
   if (hole.guard.length === 0) return text
   return `${sentCondition(bound, place)} ? ${text} : undefined`
 }
 
 function defaultText(literal: string | number | boolean): string {
-  if (literal === '[]' || literal === '{}' || literal === 'null') return literal
+  if (typeof literal === 'string' && /^(null$|[[{])/.test(literal)) return literal
   return quote(literal)
 }
 
@@ -86,6 +110,8 @@ function holeValue(bound: BoundHole, place: EncodePlace): string {
   const [term, ...others] = hole.terms
   if (others.length > 0) return `minus(${hole.terms.map(({ path }) => pathText(path, place)).join(', ')})`
   const value = pathText(term!.path, place)
+  if (term!.path[0] === 'response' && place.locals) return `encodeResponse(${value}, c)`
+  if (place.hoisted && term!.path[0] === 'part') return 'part'
   if (hole.rule) return encodeRule(bound, value, place)
   if (hole.codec) return encodeCodec(bound, value, place)
   return value
@@ -97,10 +123,10 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
   const name = encoderOf(use, place.scope)
   const field = hole.terms[0]!.path.at(-1) ?? ''
   if (hole.rule!.mode === 'as') {
-    if (use.rule.is) return `${value} && ${name}(${value}, c)`
+    if (use.rule.is) return bound.slot.required && !bound.slot.nullable ? `${name}(${value} ?? {}, c)` : `${value} && ${name}(${value}, c)`
     return `node(${value}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
   }
-  const gathered = use.rule.merge ? `gather(${value}, ${roleTable(use)}, API, ${quote(use.rule.merge.key)})` : value
+  const gathered = use.rule.merge ? `regroup(${value}, ${roleTable(use)}, API, ${quote(use.rule.merge.key)})` : value
   let text = `each(${gathered}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
   const runs = runsOf(use)
   if (runs.length > 0) text = `mergeRuns(${text}, [${runs.join(', ')}])`
@@ -125,7 +151,7 @@ function encodeCodec(bound: BoundHole, value: string, place: EncodePlace): strin
   const path = hole.terms[0]!.path
   if (path.length === 0) return call
   if (isSure(path, place)) return call
-  if (!facts?.context && arg === undefined) return `recode(${name}, ${value}, ${kept})`
+  if (!facts?.context) return `recode(${[name, value, kept, ...(arg === undefined ? [] : [quote(arg)])].join(', ')})`
   return `${value} === undefined ? undefined : ${call}`
 }
 
@@ -135,7 +161,8 @@ export function encoderOf(use: Use, scope: ModuleScope): string {
 }
 
 function encoderText(use: Use, name: string, scope: ModuleScope): string {
-  const returns = `${use.typeText}${hasSplit(use) ? ` | (${use.typeText})[]` : ''} | undefined`
+  const total = use.rule.is !== undefined && use.cases[0]!.alternatives.some(({ alternative }) => alternative.guard.length === 0)
+  const returns = `${use.typeText}${hasSplit(use) ? ` | (${use.typeText})[]` : ''}${total ? '' : ' | undefined'}`
   const head = `function ${name}(u: ${use.unified.typeText}, c: Context): ${returns}`
   if (use.rule.is) return `${head} {\n${alternativesText(use.cases[0]!, use, scope)}\n}`
   const own = use.unified.name.endsWith('messages[]') ? ownMessageText(use) : ''
@@ -162,7 +189,7 @@ function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope): strin
     }
     texts.push(last && !closed ? `if (${condition}) {\n${body}\n}` : `if (${condition}) {\n${body}\n}`)
   }
-  if (!closed) texts.push('return undefined')
+  if (!closed) texts.push(`return lose(c, 'unsupported', ${quote(`${scope.api} takes no such ${bound.tag || use.rule.name}`)})`)
   return texts.join('\n')
 }
 
@@ -182,7 +209,10 @@ function alternativeCondition(
   if (witness === undefined) return guard.length === 0 ? undefined : guardText(guard, place)
   const [name, value] = witness
   const kept = `peek(u.native?.[API], ${quote(name)})`
-  if (guard.length > 0) return `${kept} === ${quote(value)} || (${kept} === undefined && ${guardText(guard, place)})`
+  if (guard.length > 0) {
+    const read = (text: string) => `(${kept} === ${quote(value)} || (${kept} === undefined && ${text}))`
+    return guard.map(term => (term.kind === 'fact' ? read(termText(term, place)) : termText(term, place))).join(' && ')
+  }
   const others = later.map(other => witnessOf(other, ordered)).filter(found => found !== undefined)
   if (others.length === 0) return undefined
   return others.map(([other, otherValue]) => `peek(u.native?.[API], ${quote(other)}) !== ${quote(otherValue)}`).join(' && ')
@@ -195,6 +225,8 @@ export function witnessOf(alternative: BoundAlternative, ordered: BoundAlternati
   const unreachable = firstOpen !== -1 && firstOpen < ordered.length - 1
   if (!byFact && !unreachable) return undefined
   if (alternative.node.kind !== 'map') return undefined
+  const { guard } = alternative.alternative
+  if (guard.length > 0 && !guard.some(term => term.kind === 'fact')) return undefined
   for (const field of alternative.node.fields)
     if (field.node.kind === 'literal') return [field.key, field.node.literal.value]
   return undefined
@@ -206,7 +238,8 @@ function alternativeBody(alternative: BoundAlternative, bound: BoundCase, use: U
     const place: EncodePlace = { scope, u: 'u', type: bound.type, path: [], root: node }
     return `${lossStatements(node, place, bound.tag)}\nreturn ${encodeHole(node, place)}`
   }
-  return encodeRecord(node, { scope, u: 'u', type: bound.type }, use.typeText, bound.tag)
+  const present = new Set(alternative.alternative.guard.flatMap(term => (term.kind === 'present' && !term.negated ? [term.path[0]!] : [])))
+  return encodeRecord(node, { scope, u: 'u', type: bound.type, present }, use.typeText, bound.tag)
 }
 
 // losses ──────────────────────────────────────────────────────────────────────
@@ -277,13 +310,14 @@ export function guardText(guard: Guard, place: EncodePlace): string {
 }
 
 function termText(term: GuardTerm, place: EncodePlace): string {
-  if (term.kind === 'fact') return `${term.negated ? '!' : ''}c.facts.${term.name}`
+  if (term.kind === 'fact') return `c.facts.${term.name} ${term.negated ? '!==' : '==='} true`
   const value = pathText(term.path, place)
-  if (term.kind === 'present') return `${value} !== undefined`
+  if (term.kind === 'present') return `${value} ${term.negated ? '===' : '!=='} undefined`
   return `${value} ${term.negated ? '!==' : '==='} ${quote(term.value)}`
 }
 
 function pathText(path: readonly string[], place: EncodePlace): string {
+  if (path[0] === 'native' && place.locals?.has('native')) return `peek(e.native, ${path.slice(1).map(quote).join(', ')})`
   if (path[0] === 'native') return `peek(${place.u}.native?.[API], ${path.slice(1).map(quote).join(', ')})`
   const local = place.locals?.get(path[0] ?? '')
   if (local !== undefined) return unifiedPath(local, path.slice(1))
@@ -333,7 +367,7 @@ function hasSplit(use: Use): boolean {
 }
 
 function isSure(path: readonly string[], place: EncodePlace): boolean {
-  return path.length === 1 && !place.type.isOptional(path[0]!)
+  return path.length === 1 && (place.present?.has(path[0]!) || !place.type.isOptional(path[0]!))
 }
 
 function rawField(path: readonly string[], type: UnifiedType): string | undefined {

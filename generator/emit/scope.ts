@@ -10,6 +10,11 @@ export interface CodecFacts {
   test: boolean
 }
 
+const reserved = ['Request', 'Response', 'Event', 'Error', 'Embed', 'Models', 'Model', 'CountTokens'].flatMap(name => [
+  `encode${name}`,
+  `decode${name}`,
+])
+
 /**
  * One emitted file under construction: functions are asked for by rule and use, written once, in the order they
  * were first asked for.
@@ -51,7 +56,7 @@ export class ModuleScope {
   }
 
   private freeName(verb: string, use: Use): string {
-    const taken = new Set(this.names.values())
+    const taken = new Set([...reserved, ...this.names.values()])
     const plain = verb + pascal(use.rule.name)
     if (!taken.has(plain)) return plain
     const labelled = verb + pascal(use.label) + pascal(use.rule.name)

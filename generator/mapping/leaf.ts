@@ -82,6 +82,8 @@ function parseDefault(text: string): Default {
 function parseTerm(text: string): GuardTerm {
   const fact = /^(!?)@(\w+)$/.exec(text.trim())
   if (fact) return { kind: 'fact', name: fact[2]!, negated: fact[1] === '!' }
+  const absent = /^!\$([\w.]+)$/.exec(text.trim())
+  if (absent) return { kind: 'present', path: pathOf(absent[1]!), negated: true }
   const test = /^\$([\w.]+)\s*(?:(!?=)\s*(.+))?$/.exec(text.trim())
   if (!test) throw new LeafError(`cannot read the condition "${text}"`)
   const path = pathOf(test[1]!)

@@ -55,7 +55,7 @@ export type Guard = GuardTerm[]
 export type GuardTerm =
   | { kind: 'fact'; name: string; negated: boolean }
   | { kind: 'equals'; path: string[]; value: string | number | boolean; negated: boolean }
-  | { kind: 'present'; path: string[] }
+  | { kind: 'present'; path: string[]; negated?: true }
 
 export interface MapTemplate {
   kind: 'map'

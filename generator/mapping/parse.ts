@@ -109,7 +109,7 @@ function readEnum(source: Source, name: string, table: { [wire: string]: string 
   const read: EnumTable = {
     name,
     entries: Object.entries(values).map(([wire, unified]) => ({
-      wire: wire.endsWith('>') ? wire.slice(0, -1) : wire,
+      wire: wire.replace(/>+$/, ''),
       unified,
       encodeOnly: wire.endsWith('>'),
       at: source.keyAt(['enums', name, wire]),

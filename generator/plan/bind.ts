@@ -50,7 +50,31 @@ export class Binder {
     for (const table of this.mapping.enums.values())
       if (!this.usedTables.has(table.name))
         this.report(this.problems, table.at, 'unused-enum', `enum table ${table.name} is never used`)
-    for (const use of this.uses.values()) assignAtoms(use, this.shapes, this.mapping.file, this.problems)
+    for (const use of this.uses.values()) assignAtoms(use, this.shapes, this.mapping.file, [])
+    for (const use of this.mergeUses()) assignAtoms(use, this.shapes, this.mapping.file, this.problems)
+  }
+
+  private readonly merged = new Map<string, Use>()
+
+  /** A rule at all its places of one phase: what reads it must tell the variants of all of them apart. */
+  mergedUse(phase: Phase, rule: string): Use {
+    const use = this.merged.get(`${phase} ${rule}`)
+    if (!use) throw new Error(`rule ${rule} is not used in a ${phase}`)
+    return use
+  }
+
+  private mergeUses(): Use[] {
+    for (let size = -1; size !== this.uses.size; ) {
+      size = this.uses.size
+      for (const use of [...this.uses.values()]) {
+        const key = `${use.phase} ${use.rule.name}`
+        const same = [...this.uses.values()].filter(other => other.phase === use.phase && other.rule === use.rule)
+        const schemas = same.flatMap(other => other.schemas)
+        const place: Place = { scope: use.unified, phase: use.phase, path: '', label: use.label, problems: [] }
+        this.merged.set(key, same.length === 1 ? use : this.use(use.rule, dedupe(schemas), use.unified, place))
+      }
+    }
+    return [...this.merged.values()]
   }
 
   private readonly usedTables = new Set<string>()
@@ -193,7 +217,7 @@ export class Binder {
   }
 
   private use(rule: Rule, schemas: readonly Schema[], unified: UnifiedType, place: Place): Use {
-    const typeText = this.shapes.typeText(schemas)
+    const typeText = this.shapes.typeText(schemas).replace(/ \| null\b/g, '')
     const key = `${place.phase} ${rule.name} ${typeText}`
     const known = this.uses.get(key)
     if (known) return known
@@ -247,7 +271,7 @@ export class Binder {
       const inner: Place = { ...place, scope, path: `${use.rule.name}.${place.label}` }
       this.checkGuard(alternative, inner)
       const wrapped: Slot = alternative.split ? { ...slot, schemas: use.schemas.map(items => ({ type: 'array', items })) } : slot
-      return { alternative, node: this.bind(alternative.template, wrapped, inner), atoms: [], encodeOnly: false }
+      return { alternative, node: this.bind(alternative.template, wrapped, inner), atoms: [], encodeOnly: false, narrowed: true }
     })
   }
 
@@ -267,6 +291,16 @@ export class Binder {
     if (hint !== undefined) problem.hint = hint
     problems.push(problem)
   }
+}
+
+function dedupe(schemas: Schema[]): Schema[] {
+  const seen = new Set<string>()
+  return schemas.filter(schema => {
+    const text = schema.$ref ?? JSON.stringify(schema)
+    const fresh = !seen.has(text)
+    seen.add(text)
+    return fresh
+  })
 }
 
 function allowedHint(variants: Variant[]): string {

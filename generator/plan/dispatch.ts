@@ -2,6 +2,9 @@ import type { Problem } from '../problem.ts'
 import type { Atom, Bound, BoundAlternative, BoundMap, Use } from './model.ts'
 import { isRequiredOnly, type Shapes, type Variant } from './shapes.ts'
 
+/** Codecs whose test tells wire variants apart. */
+const testing = ['like', 'plainText']
+
 interface Candidate {
   tag: string
   alternative: BoundAlternative
@@ -13,11 +16,13 @@ interface Candidate {
  */
 export function assignAtoms(use: Use, shapes: Shapes, file: string, problems: Problem[]): void {
   const candidates = use.cases.flatMap(({ tag, alternatives }) => alternatives.map(alternative => ({ tag, alternative })))
-  for (const { alternative } of candidates) alternative.atoms = atomsOf(alternative)
+  const only = candidates.length === 1 && use.rule.is !== undefined
+  for (const { alternative } of candidates) alternative.atoms = only ? [] : atomsOf(alternative)
   for (const [index, later] of candidates.entries()) {
     const earlier = candidates.slice(0, index)
     later.alternative.encodeOnly = earlier.some(({ alternative }) => covers(alternative.atoms, later.alternative.atoms))
   }
+  for (const { alternative } of candidates) alternative.narrowed = isNarrowed(alternative, use.variants, shapes)
   const reachable = candidates.filter(({ alternative }) => !alternative.encodeOnly)
   for (const variant of use.variants)
     for (const doubt of doubts(variant, reachable, shapes)) {
@@ -34,6 +39,15 @@ export function assignAtoms(use: Use, shapes: Shapes, file: string, problems: Pr
     }
 }
 
+/** Whether the tests that narrow a type leave no other variant than the template's own. */
+function isNarrowed({ atoms, node }: BoundAlternative, variants: Variant[], shapes: Shapes): boolean {
+  if (node.kind !== 'map') return true
+  const narrowing = atoms.filter(
+    atom => atom.path.length === 1 && ((atom.test === 'equals' && atom.constant) || atom.test === 'present'),
+  )
+  return variants.filter(variant => canSatisfy(variant, narrowing, shapes)).every(variant => node.variants.includes(variant))
+}
+
 function* doubts(variant: Variant, candidates: Candidate[], shapes: Shapes) {
   const possible = candidates.filter(({ alternative }) => canSatisfy(variant, alternative.atoms, shapes))
   for (const candidate of possible) {
@@ -43,6 +57,7 @@ function* doubts(variant: Variant, candidates: Candidate[], shapes: Shapes) {
   }
   for (const [index, second] of possible.entries())
     for (const first of possible.slice(0, index)) {
+      if (first.tag === second.tag) continue
       const [a, b] = [first.alternative.atoms, second.alternative.atoms]
       if (!disjoint(a, b, variant) && !covers(b, a) && !refines(a, b))
         yield { ...second, message: `% could be ${first.tag} as well as ${second.tag}` }
@@ -54,7 +69,7 @@ function atomsOf({ alternative, node }: BoundAlternative): Atom[] {
     const use = node.kind === 'hole' ? node.use : undefined
     return use ? [{ path: [], test: 'rule', use }] : []
   }
-  const guards = alternative.guard.flatMap(term => (term.kind === 'present' ? holePaths(node, term.path[0]!) : []))
+  const guards = alternative.guard.flatMap(term => (term.kind === 'present' && !term.negated ? holePaths(node, term.path[0]!) : []))
   const presence = guards.map((path): Atom => ({ path, test: 'present' }))
   const literals = literalAtoms(node, [])
   const tests = codecAtoms(node, [])
@@ -76,12 +91,13 @@ function literalAtoms(node: Bound, path: string[]): Atom[] {
     const { value } = node.literal
     return value === null || value === '' ? [] : [{ path, test: 'equals', value, constant: node.constant }]
   }
+  if (node.kind === 'list' && node.items.length === 1 && path.length === 1) return literalAtoms(node.items[0]!, [...path, '0'])
   if (node.kind !== 'map') return []
   return node.fields.flatMap(field => literalAtoms(field.node, [...path, field.key]))
 }
 
 function codecAtoms(node: Bound, path: string[]): Atom[] {
-  if (node.kind === 'hole' && node.hole.codec?.name === 'like') {
+  if (node.kind === 'hole' && node.hole.codec && testing.includes(node.hole.codec.name)) {
     const { name, arg } = node.hole.codec
     return [{ path, test: 'codec', codec: name, ...(arg === undefined ? {} : { arg }) }]
   }
@@ -101,9 +117,9 @@ function canSatisfy(variant: Variant, atoms: Atom[], shapes: Shapes): boolean {
     if (atom.test === 'type') return variant.kind === atom.type || variant.kind === 'any'
     let variants: Variant[] = [variant]
     for (const step of atom.path) {
-      const property = shapes.property(variants, step)
-      if (!property) return false
-      variants = shapes.variants(property.schemas)
+      const schemas = step === '0' ? shapes.items(variants) : shapes.property(variants, step)?.schemas
+      if (!schemas || schemas.length === 0) return false
+      variants = shapes.variants(schemas)
     }
     return atom.test !== 'equals' || variants.some(each => shapes.allows(each, atom.value))
   })
@@ -111,12 +127,12 @@ function canSatisfy(variant: Variant, atoms: Atom[], shapes: Shapes): boolean {
 
 /** Every test of `a` is one of `b`: whatever passes `b` passes `a`. */
 function covers(a: Atom[], b: Atom[]): boolean {
-  return a.every(one => b.some(other => sameAtom(one, other)))
+  return a.every(one => b.some(other => implies(other, one)))
 }
 
 /** The earlier form asks for more than the later one, so that trying it first is right. */
 function refines(earlier: Atom[], later: Atom[]): boolean {
-  return later.every(one => earlier.some(other => sameAtom(one, other)))
+  return later.every(one => earlier.some(other => implies(other, one)))
 }
 
 function disjoint(a: Atom[], b: Atom[], variant: Variant): boolean {
@@ -126,16 +142,32 @@ function disjoint(a: Atom[], b: Atom[], variant: Variant): boolean {
       if (one.test === 'equals' && other.test === 'equals') return samePath(one, other) && one.value !== other.value
       if (one.test === 'codec' && other.test === 'codec') return samePath(one, other) && one.arg !== other.arg
       if (one.test === 'type' && other.test !== 'type') return true
+      if (isText(one) && isInside(other, one)) return true
+      if (isText(other) && isInside(one, other)) return true
       const [x, y] = [one.path[0], other.path[0]]
       return x !== undefined && y !== undefined && x !== y && exclusive.has(x) && exclusive.has(y)
     }),
   )
 }
 
+function isText(atom: Atom): boolean {
+  return atom.test === 'codec' && atom.codec === 'plainText'
+}
+
+/** Below a path that must be a text, nothing can be. */
+function isInside(inner: Atom, outer: Atom): boolean {
+  return inner.path.join('.').startsWith(`${outer.path.join('.')}.`)
+}
+
 /** Keys of which the contract says that at most one is there: a `oneOf` of nothing but `required`. */
 function exclusiveKeys({ schema }: Variant): Set<string> {
   if (!schema.oneOf || !isRequiredOnly(schema.oneOf)) return new Set()
   return new Set(schema.oneOf.flatMap(part => part.required ?? []))
+}
+
+/** What has a value is there. */
+function implies(known: Atom, asked: Atom): boolean {
+  return sameAtom(known, asked) || (asked.test === 'present' && known.test === 'equals' && samePath(known, asked))
 }
 
 function sameAtom(a: Atom, b: Atom): boolean {

@@ -12,7 +12,10 @@ export function checkEnum(table: EnumTable, bound: BoundHole, shapes: Shapes, fi
     problems.push({ file, line: at.line, column: at.column, code, message, ...(hint === undefined ? {} : { hint }) })
   const variants = shapes.variants(bound.slot.schemas).filter(variant => variant.kind === 'string')
   const open = variants.some(({ schema }) => !schema.enum && !('const' in schema))
-  const known = variants.flatMap(({ schema }) => (schema.enum ?? ('const' in schema ? [schema.const] : [])).map(String))
+  const known = variants
+    .flatMap(({ schema }) => schema.enum ?? ('const' in schema ? [schema.const] : []))
+    .filter(value => value !== null)
+    .map(String)
   if (!open)
     for (const entry of table.entries)
       if (!known.includes(entry.wire))

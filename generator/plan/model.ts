@@ -65,6 +65,8 @@ export interface BoundAlternative {
   atoms: Atom[]
   /** The same wire form as an earlier alternative: never chosen when decoding. */
   encodeOnly: boolean
+  /** The atoms leave the compiler only the variants that the template was bound to. */
+  narrowed: boolean
 }
 
 /** One test on a wire value. */

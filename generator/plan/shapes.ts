@@ -75,7 +75,7 @@ export class Shapes {
   private typeTexts(schemas: readonly Schema[]): { nullable: boolean; texts: string[] } {
     const texts = schemas.flatMap(schema => {
       const name = refName(schema)
-      return name === undefined ? this.variants([schema]).map(variant => this.variantText(variant)) : [`wire.${name}`]
+      return name === undefined ? this.variants([schema]).map(variant => this.variantText(variant)) : [`wire.${identifier(name)}`]
     })
     const inline = schemas.filter(schema => refName(schema) === undefined)
     return { nullable: this.nullable(inline), texts }
@@ -83,7 +83,7 @@ export class Shapes {
 
   variantText(variant: Variant): string {
     const { schema } = variant
-    if (variant.name !== undefined) return `wire.${variant.name}`
+    if (variant.name !== undefined) return `wire.${identifier(variant.name)}`
     if ('const' in schema) return JSON.stringify(schema.const)
     if (schema.enum) return [...schema.enum.map(value => JSON.stringify(value)), openText(variant)].join(' | ')
     if (variant.kind === 'array') return `(${this.typeText([schema.items ?? {}])})[]`
@@ -137,6 +137,11 @@ export class Shapes {
     if (schema.const === null || (types.length === 0 && nullable)) return { variants: [], nullable: true }
     return { variants: types.map(type => variantOf(schema, type, name)), nullable }
   }
+}
+
+/** A schema's name as the name of its type. */
+export function identifier(name: string): string {
+  return name.replace(/\W/g, '_')
 }
 
 export function refName(schema: Schema): string | undefined {

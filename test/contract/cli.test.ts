@@ -128,7 +128,8 @@ test('the document is fetched from where another file says', { timeout: SLOW }, 
   await new Promise(done => server.close(done))
 })
 
-test('an unknown provider, and --from without one', { timeout: SLOW }, async () => {
+test('an unknown provider, an unknown option, and --from without a provider', { timeout: SLOW }, async () => {
+  expect(await run('--chekc')).toMatchObject({ code: 1, output: expect.stringMatching(/--chekc[\s\S]*usage:/) })
   expect(await run('walk')).toMatchObject({ code: 1, output: expect.stringMatching(/no provider walk; known: talk/) })
   expect(await run('--from', 'good.json')).toMatchObject({
     code: 1,

@@ -1,0 +1,762 @@
+// Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
+import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
+import { callObject, clamp, effortBudget, enumTable, isoTime, toolSchema } from '../../../runtime/codecs.ts'
+import { decoded, errorKind, errorOf, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import { opened, query, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
+import { compact, withNative } from '../../../runtime/native.ts'
+import {
+  complement,
+  each,
+  filled,
+  is,
+  lose,
+  node,
+  nodes,
+  orText,
+  ownMessage,
+  peek,
+  plus,
+  unplaced,
+  unsupported,
+  withheld,
+} from '../../../runtime/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type * as wire from './wire.ts'
+
+const API = 'anthropic-messages'
+
+/** Unified requests out to anthropic-messages, its answers in. */
+export const anthropicMessagesClient: ClientApi = {
+  id: API,
+  chat: {
+    transport: 'sse',
+
+    encode: (u, c) => ({ method: 'POST', path: '/v1/messages', body: encodeRequest(u, c) }),
+    decode: body => decodeResponse(body as wire.Message),
+    decodeEvent: (event, sink) => decodeEvent(event as wire.MessageStreamEvent, sink),
+  },
+  models: {
+    encode: u => ({ method: 'GET', path: '/v1/models' + query({ after_id: u.pageToken }) }),
+    decode: body => decodeModels(body as wire.ListResponse_ModelInfo_),
+  },
+  model: {
+    encode: u => ({ method: 'GET', path: `/v1/models/${segment(u.model)}` }),
+    decode: body => decodeModel(body as wire.ModelInfo),
+  },
+  countTokens: {
+    encode: (u, c) => ({ method: 'POST', path: '/v1/messages/count_tokens', body: encodeCountTokens(u, c) }),
+    decode: body => decodeCountTokens(body as wire.CountMessageTokensResponse),
+  },
+  decodeError,
+}
+
+function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
+  unsupported(
+    u,
+    [
+      'parallelToolCalls',
+      'seed',
+      'presencePenalty',
+      'frequencyPenalty',
+      'logprobs',
+      'verbosity',
+      'cacheKey',
+      'metadata',
+    ],
+    c,
+  )
+  unplaced(u.system, 'system', ['text'], ['part'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  withheld(
+    u.reasoning?.effort,
+    peek(u.native?.[API], 'output_config', 'effort') !== undefined || c.facts.effort === true,
+    'reasoning.effort',
+    c,
+  )
+  return withNative<wire.CreateMessageParams>(
+    {
+      model: u.model,
+      max_tokens: u.maxOutputTokens ?? c.facts.maxOutputTokens ?? 4096,
+      system: orText(each(u.system, 'system', 'part', c, encodePart), peek(u.native?.[API], 'system')),
+      messages: each(
+        regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, API, 'role'),
+        'messages',
+        'message',
+        c,
+        encodeMessage,
+      ),
+      tools: each(u.tools, 'tools', 'tool', c, encodeTool),
+      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      thinking: u.reasoning && encodeThinking(u.reasoning, c),
+      output_config: filled({
+        effort:
+          peek(u.native?.[API], 'output_config', 'effort') !== undefined || c.facts.effort === true
+            ? effortEnum.encode(u.reasoning?.effort, peek(u.native?.[API], 'output_config', 'effort'))
+            : undefined,
+        format: node(u.responseFormat, 'responseFormat', 'outputFormat', c, encodeOutputFormat),
+      }),
+      temperature: u.temperature === undefined ? undefined : clamp.encode(u.temperature, '0..1', c),
+      top_p: u.topP,
+      top_k: u.topK,
+      stop_sequences: u.stop,
+      stream: u.stream,
+      metadata: u.userId !== undefined ? { user_id: u.userId } : undefined,
+      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeResponse(w: wire.Message): U.Response {
+  return compact<U.Response>({
+    id: w.id ?? undefined,
+    model: w.model ?? undefined,
+    content: nodes(w.content, API, 'answer', decodeAnswer),
+    rawFinishReason: rawText(w.stop_reason),
+    finishReason: finishEnum.decode(w.stop_reason),
+    stopSequence: w.stop_sequence ?? undefined,
+    usage: decoded(decodeUsage, w.usage),
+    native: complement(
+      API,
+      w,
+      {
+        id: true,
+        type: true,
+        role: true,
+        model: true,
+        content: true,
+        stop_reason: true,
+        stop_sequence: true,
+        usage: true,
+      },
+      { stop_reason: finishEnum.known(w.stop_reason) ? undefined : (w.stop_reason ?? undefined) },
+    ),
+  })
+}
+
+function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
+  switch (w.type) {
+    case 'message_start': {
+      s.start(decodeResponse(w.message))
+      return
+    }
+    case 'content_block_start': {
+      const [opened] = nodes(oneNode(w.content_block), API, 'answer', decodeAnswer)
+      if (opened !== undefined) s.open(w.index, opened)
+      return
+    }
+    case 'content_block_delta': {
+      if (is(w.delta, 'type', 'text_delta')) {
+        s.delta('text', w.index, w.delta?.text ?? '')
+        return
+      }
+      if (is(w.delta, 'type', 'thinking_delta')) {
+        s.delta('reasoning', w.index, w.delta?.thinking ?? '')
+        return
+      }
+      if (is(w.delta, 'type', 'input_json_delta')) {
+        s.delta('tool-call', w.index, w.delta?.partial_json ?? '')
+        return
+      }
+      if (is(w.delta, 'type', 'signature_delta')) {
+        s.native(w.index, { signature: w.delta?.signature })
+        return
+      }
+      s.unknown(w)
+      return
+    }
+    case 'content_block_stop': {
+      s.close(w.index)
+      return
+    }
+    case 'message_delta': {
+      s.usage(decoded(decodeDeltaUsage, w.usage))
+      s.finish(
+        compact({
+          finishReason: finishEnum.decode(w.delta?.stop_reason),
+          rawFinishReason: rawText(w.delta?.stop_reason),
+          stopSequence: w.delta?.stop_sequence ?? undefined,
+          ambiguous: finishEnum.ambiguous(w.delta?.stop_reason),
+        }),
+      )
+      return
+    }
+    case 'message_stop': {
+      s.end()
+      return
+    }
+    case 'error': {
+      s.error(errorOf({ message: w.error?.message ?? undefined, type: w.error?.type ?? undefined }))
+      return
+    }
+    case 'ping':
+      return
+    default:
+      s.unknown(w)
+  }
+}
+
+function decodeError(w: unknown): WireError | undefined {
+  if (peek(w as object, 'error', 'message') !== undefined)
+    return errorKind(
+      errorOf({
+        message: peek(w as object, 'error', 'message'),
+        type: peek(w as object, 'error', 'type'),
+        requestId: peek(w as object, 'request_id'),
+      }),
+      errorKinds,
+    )
+  return undefined
+}
+
+const errorKinds = [
+  { field: 'message', match: 'prompt is too long', kind: 'context-length' },
+  { field: 'message', match: 'credit balance', kind: 'quota-exhausted' },
+  { field: 'type', match: 'invalid_request_error', kind: 'invalid-request' },
+  { field: 'type', match: 'authentication_error', kind: 'authentication' },
+  { field: 'type', match: 'billing_error', kind: 'quota-exhausted' },
+  { field: 'type', match: 'permission_error', kind: 'permission' },
+  { field: 'type', match: 'not_found_error', kind: 'not-found' },
+  { field: 'type', match: 'request_too_large', kind: 'request-too-large' },
+  { field: 'type', match: 'rate_limit_error', kind: 'rate-limit' },
+  { field: 'type', match: 'timeout_error', kind: 'timeout' },
+  { field: 'type', match: 'api_error', kind: 'server' },
+  { field: 'type', match: 'overloaded_error', kind: 'overloaded' },
+] as const
+
+function decodeModels(w: wire.ListResponse_ModelInfo_): U.ModelPage {
+  return compact<U.ModelPage>({
+    models: records(w.data, decodeModelsResponseModel),
+    nextPage: w.last_id ?? undefined,
+    native: complement(API, w, { data: true, last_id: true }),
+  })
+}
+
+function decodeModel(w: wire.ModelInfo): U.ModelInfo {
+  return compact<U.ModelInfo>({
+    id: w.id ?? '',
+    name: w.display_name ?? undefined,
+    createdAt: decoded(isoTime.decode, w.created_at),
+    native: complement(
+      API,
+      w,
+      { id: true, display_name: true, created_at: true },
+      { created_at: uncoded(isoTime, w.created_at) },
+    ),
+  })
+}
+
+function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensParams {
+  unsupported(
+    u,
+    [
+      'parallelToolCalls',
+      'maxOutputTokens',
+      'temperature',
+      'topP',
+      'topK',
+      'stop',
+      'seed',
+      'presencePenalty',
+      'frequencyPenalty',
+      'logprobs',
+      'verbosity',
+      'serviceTier',
+      'cacheKey',
+      'userId',
+      'metadata',
+    ],
+    c,
+  )
+  unplaced(u.system, 'system', ['text'], ['part'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  withheld(
+    u.reasoning?.effort,
+    peek(u.native?.[API], 'output_config', 'effort') !== undefined || c.facts.effort === true,
+    'reasoning.effort',
+    c,
+  )
+  return withNative<wire.CountMessageTokensParams>(
+    {
+      model: u.model,
+      system: orText(each(u.system, 'system', 'part', c, encodePart), peek(u.native?.[API], 'system')),
+      messages: each(
+        regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, API, 'role'),
+        'messages',
+        'message',
+        c,
+        encodeMessage,
+      ),
+      tools: each(u.tools, 'tools', 'tool', c, encodeTool),
+      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      thinking: u.reasoning && encodeThinking(u.reasoning, c),
+      output_config: filled({
+        effort:
+          peek(u.native?.[API], 'output_config', 'effort') !== undefined || c.facts.effort === true
+            ? effortEnum.encode(u.reasoning?.effort, peek(u.native?.[API], 'output_config', 'effort'))
+            : undefined,
+        format: node(u.responseFormat, 'responseFormat', 'outputFormat', c, encodeOutputFormat),
+      }),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeCountTokens(w: wire.CountMessageTokensResponse): U.TokenCount {
+  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, { input_tokens: true }) })
+}
+
+function encodePart(u: U.Part, c: Context): wire.RequestTextBlock | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.RequestTextBlock>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeMessage(u: U.Message, c: Context): wire.InputMessage | undefined {
+  const own = ownMessage<wire.InputMessage>(u, 'message', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      unsupported(u, ['name'], c)
+      unplaced(
+        u.content,
+        'content',
+        ['text', 'reasoning', 'image', 'document', 'tool-call', 'tool-result'],
+        ['part'],
+        c,
+      )
+      return withNative<wire.InputMessage>(
+        {
+          role: 'user',
+          content: orText(each(u.content, 'content', 'part', c, encodeUserPart), peek(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    case 'assistant': {
+      unsupported(u, ['name'], c)
+      unplaced(
+        u.content,
+        'content',
+        ['text', 'reasoning', 'image', 'document', 'tool-call', 'tool-result'],
+        ['part'],
+        c,
+      )
+      return withNative<wire.InputMessage>(
+        {
+          role: 'assistant',
+          content: orText(each(u.content, 'content', 'part', c, encodeUserPart), peek(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    case 'tool': {
+      unplaced(
+        u.content,
+        'content',
+        ['text', 'reasoning', 'image', 'document', 'tool-call', 'tool-result'],
+        ['part'],
+        c,
+      )
+      return withNative<wire.InputMessage>(
+        {
+          role: 'user',
+          content: orText(each(u.content, 'content', 'part', c, encodeUserPart), peek(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    case 'system': {
+      unplaced(
+        u.content,
+        'content',
+        ['text', 'reasoning', 'image', 'document', 'tool-call', 'tool-result'],
+        ['part'],
+        c,
+      )
+      return withNative<wire.InputMessage>(
+        {
+          role: 'user',
+          content: orText(each(u.content, 'content', 'part', c, encodeUserPart), peek(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.RequestTextBlock>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'reasoning': {
+      if (peek(u.native?.[API], 'signature') !== undefined) {
+        return withNative<wire.RequestThinkingBlock>(
+          { type: 'thinking', thinking: u.text, signature: peek(u.native?.[API], 'signature') ?? '' },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'anthropic-messages takes no such reasoning')
+    }
+    case 'image': {
+      if (u.data !== undefined) {
+        unsupported(u, ['detail', 'url', 'fileId'], c)
+        return withNative<wire.RequestImageBlock>(
+          { type: 'image', source: { type: 'base64', media_type: u.mediaType ?? 'image/png', data: u.data } },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        return withNative<wire.RequestImageBlock>(
+          { type: 'image', source: { type: 'url', url: u.url } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'anthropic-messages takes no such image')
+    }
+    case 'document': {
+      if (u.text !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'url', 'fileId'], c)
+        return withNative<wire.RequestDocumentBlock>(
+          { type: 'document', title: u.filename, source: { type: 'text', media_type: 'text/plain', data: u.text } },
+          u.native?.[API],
+        )
+      }
+      if (u.data !== undefined && u.mediaType === 'application/pdf') {
+        unsupported(u, ['text', 'url', 'fileId'], c)
+        return withNative<wire.RequestDocumentBlock>(
+          {
+            type: 'document',
+            title: u.filename,
+            source: { type: 'base64', media_type: 'application/pdf', data: u.data },
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        return withNative<wire.RequestDocumentBlock>(
+          { type: 'document', title: u.filename, source: { type: 'url', url: u.url } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'anthropic-messages takes no such document')
+    }
+    case 'tool-call': {
+      return withNative<wire.RequestToolUseBlock>(
+        { type: 'tool_use', id: u.id, name: u.name, input: callObject.encode(u, c) },
+        u.native?.[API],
+      )
+    }
+    case 'tool-result': {
+      unsupported(u, ['name', 'kind'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+      return withNative<wire.RequestToolResultBlock>(
+        {
+          type: 'tool_result',
+          tool_use_id: u.id,
+          is_error: u.isError,
+          content: orText(
+            each(u.content, 'content', 'part', c, encodeToolResultPart),
+            peek(u.native?.[API], 'content'),
+          ),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolResultPart(
+  u: U.Part,
+  c: Context,
+):
+  | wire.RequestTextBlock
+  | wire.RequestImageBlock
+  | wire.RequestSearchResultBlock
+  | wire.RequestDocumentBlock
+  | wire.RequestToolReferenceBlock
+  | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.RequestTextBlock>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'image': {
+      if (u.data !== undefined) {
+        unsupported(u, ['detail', 'url', 'fileId'], c)
+        return withNative<wire.RequestImageBlock>(
+          { type: 'image', source: { type: 'base64', media_type: u.mediaType ?? 'image/png', data: u.data } },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        return withNative<wire.RequestImageBlock>(
+          { type: 'image', source: { type: 'url', url: u.url } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'anthropic-messages takes no such image')
+    }
+    case 'document': {
+      if (u.text !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'url', 'fileId'], c)
+        return withNative<wire.RequestDocumentBlock>(
+          { type: 'document', title: u.filename, source: { type: 'text', media_type: 'text/plain', data: u.text } },
+          u.native?.[API],
+        )
+      }
+      if (u.data !== undefined && u.mediaType === 'application/pdf') {
+        unsupported(u, ['text', 'url', 'fileId'], c)
+        return withNative<wire.RequestDocumentBlock>(
+          {
+            type: 'document',
+            title: u.filename,
+            source: { type: 'base64', media_type: 'application/pdf', data: u.data },
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        return withNative<wire.RequestDocumentBlock>(
+          { type: 'document', title: u.filename, source: { type: 'url', url: u.url } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'anthropic-messages takes no such document')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTool(
+  u: U.Tool,
+  c: Context,
+):
+  | wire.Tool
+  | wire.BashTool_20250124
+  | wire.CodeExecutionTool_20250522
+  | wire.CodeExecutionTool_20250825
+  | wire.CodeExecutionTool_20260120
+  | wire.MemoryTool_20250818
+  | wire.TextEditor_20250124
+  | wire.TextEditor_20250429
+  | wire.TextEditor_20250728
+  | wire.WebSearchTool_20250305
+  | wire.WebFetchTool_20250910
+  | wire.WebSearchTool_20260209
+  | wire.WebFetchTool_20260209
+  | wire.WebFetchTool_20260309
+  | wire.ToolSearchToolBM25_20251119
+  | wire.ToolSearchToolRegex_20251119
+  | undefined {
+  switch (u.type) {
+    case 'function': {
+      return withNative<wire.Tool>(
+        { input_schema: toolSchema.encode(u), name: u.name, description: u.description, strict: u.strict },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolChoice(u: U.ToolChoice, c: Context): wire.ToolChoice | undefined {
+  switch (u.type) {
+    case 'auto': {
+      return withNative<wire.ToolChoiceAuto>({ type: 'auto' }, u.native?.[API])
+    }
+    case 'required': {
+      return withNative<wire.ToolChoiceAny>({ type: 'any' }, u.native?.[API])
+    }
+    case 'none': {
+      return withNative<wire.ToolChoiceNone>({ type: 'none' }, u.native?.[API])
+    }
+    case 'tool': {
+      return withNative<wire.ToolChoiceTool>({ type: 'tool', name: u.name }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfigParam | undefined {
+  if (u.effort === 'none') {
+    unsupported(u, ['budgetTokens', 'includeText'], c)
+    return withNative<wire.ThinkingConfigDisabled>({ type: 'disabled' }, u.native?.[API])
+  }
+  if (u.budgetTokens !== undefined) {
+    unsupported(u, ['effort', 'includeText'], c)
+    return withNative<wire.ThinkingConfigEnabled>({ type: 'enabled', budget_tokens: u.budgetTokens }, u.native?.[API])
+  }
+  if (
+    peek(u.native?.[API], 'type') === 'adaptive' ||
+    (peek(u.native?.[API], 'type') === undefined && c.facts.adaptiveThinking === true)
+  ) {
+    unsupported(u, ['effort', 'budgetTokens', 'includeText'], c)
+    return withNative<wire.ThinkingConfigAdaptive>({ type: 'adaptive' }, u.native?.[API])
+  }
+  if (u.effort !== undefined) {
+    unsupported(u, ['budgetTokens', 'includeText'], c)
+    return withNative<wire.ThinkingConfigEnabled>(
+      { type: 'enabled', budget_tokens: effortBudget.encode(u.effort) },
+      u.native?.[API],
+    )
+  }
+  return lose(c, 'unsupported', 'anthropic-messages takes no such thinking')
+}
+
+function encodeOutputFormat(u: U.ResponseFormat, c: Context): wire.JsonOutputFormat | undefined {
+  switch (u.type) {
+    case 'json': {
+      if (u.schema !== undefined) {
+        unsupported(u, ['name', 'description', 'strict'], c)
+        return withNative<wire.JsonOutputFormat>({ type: 'json_schema', schema: u.schema }, u.native?.[API])
+      }
+      return lose(c, 'unsupported', 'anthropic-messages takes no such json')
+    }
+    default:
+      return undefined
+  }
+}
+
+function decodeAnswer(
+  w:
+    | wire.ContentBlock
+    | wire.ResponseTextBlock
+    | wire.ResponseThinkingBlock
+    | wire.ResponseRedactedThinkingBlock
+    | wire.ResponseToolUseBlock
+    | wire.ResponseServerToolUseBlock
+    | wire.ResponseWebSearchToolResultBlock
+    | wire.ResponseWebFetchToolResultBlock
+    | wire.ResponseCodeExecutionToolResultBlock
+    | wire.ResponseBashCodeExecutionToolResultBlock
+    | wire.ResponseTextEditorCodeExecutionToolResultBlock
+    | wire.ResponseToolSearchToolResultBlock
+    | wire.ResponseContainerUploadBlock,
+): U.Part | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.text ?? '',
+      native: complement(API, w, { type: true, text: true }),
+    })
+  }
+  if (is(w, 'type', 'thinking')) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.thinking ?? '',
+      native: complement(API, w, { type: true, thinking: true }),
+    })
+  }
+  if (is(w, 'type', 'tool_use')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.id ?? '',
+      name: w.name ?? '',
+      ...callObject.decode(w.input),
+      native: complement(API, w, { type: true, id: true, name: true, input: true }),
+    })
+  }
+  return undefined
+}
+
+function decodeUsage(w: wire.Usage): U.Usage {
+  {
+    return compact<U.Usage>({
+      inputTokens: plus(w.input_tokens, w.cache_read_input_tokens, w.cache_creation_input_tokens),
+      cacheReadTokens: w.cache_read_input_tokens ?? undefined,
+      cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
+      outputTokens: w.output_tokens ?? undefined,
+      reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
+      native: complement(API, w, {
+        input_tokens: true,
+        cache_read_input_tokens: true,
+        cache_creation_input_tokens: true,
+        output_tokens: true,
+        output_tokens_details: { thinking_tokens: true },
+      }),
+    })
+  }
+}
+
+function decodeDeltaUsage(w: wire.MessageDeltaUsage): U.Usage {
+  {
+    return compact<U.Usage>({
+      inputTokens: plus(w.input_tokens, w.cache_read_input_tokens, w.cache_creation_input_tokens),
+      cacheReadTokens: w.cache_read_input_tokens ?? undefined,
+      cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
+      outputTokens: w.output_tokens ?? undefined,
+      reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
+      native: complement(API, w, {
+        input_tokens: true,
+        cache_read_input_tokens: true,
+        cache_creation_input_tokens: true,
+        output_tokens: true,
+        output_tokens_details: { thinking_tokens: true },
+      }),
+    })
+  }
+}
+
+function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
+  {
+    return compact<U.ModelInfo>({
+      id: w.id ?? '',
+      name: w.display_name ?? undefined,
+      createdAt: decoded(isoTime.decode, w.created_at),
+      native: complement(
+        API,
+        w,
+        { id: true, display_name: true, created_at: true },
+        { created_at: uncoded(isoTime, w.created_at) },
+      ),
+    })
+  }
+}
+
+const effortEnum = enumTable(
+  { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max', minimal: 'low' },
+)
+
+const serviceTierEnum = enumTable(
+  { auto: 'auto', standard_only: 'standard' },
+  { auto: 'auto', standard: 'standard_only' },
+)
+
+const finishEnum = enumTable(
+  {
+    end_turn: 'stop',
+    stop_sequence: 'stop',
+    max_tokens: 'length',
+    model_context_window_exceeded: 'length',
+    tool_use: 'tool-calls',
+    refusal: 'content-filter',
+    pause_turn: 'other',
+  },
+  {
+    stop: 'end_turn',
+    length: 'max_tokens',
+    'tool-calls': 'tool_use',
+    'content-filter': 'refusal',
+    other: 'pause_turn',
+  },
+  { fallback: 'other' },
+)

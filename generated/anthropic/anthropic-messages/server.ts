@@ -1,0 +1,584 @@
+// Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
+import type { ServerApi, Context, StreamState } from '../../../runtime/adapter.ts'
+import { canonicalMessages } from '../../../runtime/canonical.ts'
+import { callObject, clamp, enumTable, toolSchema } from '../../../runtime/codecs.ts'
+import { both, decoded, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
+import { opened, silentContext } from '../../../runtime/encoding.ts'
+import { compact, withNative } from '../../../runtime/native.ts'
+import {
+  bareText,
+  complement,
+  each,
+  filled,
+  has,
+  is,
+  minus,
+  nodeOf,
+  nodes,
+  peek,
+  read,
+  some,
+  spelling,
+  unsupported,
+} from '../../../runtime/verbs.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import type * as U from '../../../runtime/types.ts'
+import type * as wire from './wire.ts'
+
+const API = 'anthropic-messages'
+
+/** Requests of anthropic-messages in, unified answers out in its words. */
+export const anthropicMessagesServer: ServerApi = {
+  id: API,
+  chat: {
+    eventName: 'type',
+    decode: call => decodeRequest(call.body as wire.CreateMessageParams),
+    encode: response => encodeResponse(response, silentContext(API)),
+    encodeEvent,
+  },
+  encodeError,
+}
+
+function decodeRequest(w: wire.CreateMessageParams): U.Request {
+  const system = [...bareText(w.system), ...nodes(w.system, API, 'part', decodePart)]
+  return compact<U.Request>({
+    model: w.model ?? '',
+    maxOutputTokens: w.max_tokens ?? undefined,
+    system: some(system),
+    messages: canonicalMessages(
+      markBoundaries(ownMessages(nodes(w.messages, API, 'message', decodeMessage), 'user'), API, 'role'),
+    ),
+    tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
+    toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
+    reasoning: both(
+      decoded(decodeThinking, w.thinking),
+      filled({ effort: effortEnum.decode(w.output_config?.effort) }),
+    ),
+    responseFormat: nodeOf(w.output_config?.format, API, 'outputFormat', decodeOutputFormat),
+    temperature: decoded(clamp.decode, w.temperature, '0..1'),
+    topP: w.top_p ?? undefined,
+    topK: w.top_k ?? undefined,
+    stop: w.stop_sequences ?? undefined,
+    stream: w.stream ?? undefined,
+    userId: w.metadata?.user_id ?? undefined,
+    serviceTier: serviceTierEnum.decode(w.service_tier),
+    native: complement(
+      API,
+      w,
+      {
+        model: true,
+        max_tokens: true,
+        system: true,
+        messages: true,
+        tools: true,
+        tool_choice: true,
+        thinking: true,
+        output_config: { effort: true, format: true },
+        temperature: true,
+        top_p: true,
+        top_k: true,
+        stop_sequences: true,
+        stream: true,
+        metadata: { user_id: true },
+        service_tier: true,
+      },
+      {
+        system: spelling(w.system, system),
+        output_config: { effort: effortEnum.unlike(w.output_config?.effort) },
+        service_tier: serviceTierEnum.unlike(w.service_tier),
+      },
+    ),
+  })
+}
+
+function encodeResponse(u: U.Response, c: Context): wire.Message {
+  return withNative<wire.Message>(
+    {
+      id: u.id ?? 'msg',
+      type: 'message',
+      role: 'assistant',
+      model: u.model ?? 'unknown',
+      content: each(u.content, 'content', 'answer', c, encodeAnswer),
+      stop_reason: finishEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'stop_reason')) ?? null,
+      stop_sequence: u.stopSequence ?? null,
+      usage: encodeUsage(u.usage ?? {}, c),
+      container: peek(u.native?.[API], 'container') ?? null,
+      stop_details: peek(u.native?.[API], 'stop_details') ?? null,
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] {
+  const out: wire.MessageStreamEvent[] = []
+  const c = silentContext(API)
+  switch (e.type) {
+    case 'start': {
+      out.push({ type: 'message_start', message: encodeResponse(s.response(), c) })
+      break
+    }
+    case 'part-start': {
+      for (const part of each([opened(e.part)], 'content', 'answer', c, encodeStreamPartOpenAnswer) ?? [])
+        out.push({ type: 'content_block_start', index: s.key(e.index), content_block: part })
+
+      break
+    }
+    case 'part-delta': {
+      switch (e.kind) {
+        case 'text':
+          out.push({ type: 'content_block_delta', index: s.key(e.index), delta: { type: 'text_delta', text: e.delta } })
+          break
+        case 'reasoning':
+          out.push({
+            type: 'content_block_delta',
+            index: s.key(e.index),
+            delta: { type: 'thinking_delta', thinking: e.delta },
+          })
+          break
+        case 'refusal':
+          out.push({ type: 'content_block_delta', index: s.key(e.index), delta: { type: 'text_delta', text: e.delta } })
+          break
+        case 'tool-call':
+          out.push({
+            type: 'content_block_delta',
+            index: s.key(e.index),
+            delta: { type: 'input_json_delta', partial_json: e.delta },
+          })
+          break
+      }
+      break
+    }
+    case 'part-native': {
+      if (e.api === API && peek(e.native, 'signature') !== undefined)
+        out.push({
+          type: 'content_block_delta',
+          index: s.key(e.index),
+          delta: { type: 'signature_delta', signature: peek(e.native, 'signature') ?? '' },
+        })
+      break
+    }
+    case 'part-end': {
+      out.push({ type: 'content_block_stop', index: s.key(e.index) })
+      break
+    }
+    case 'finish': {
+      out.push({
+        type: 'message_delta',
+        delta: {
+          stop_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? null,
+          stop_sequence: e.stopSequence ?? null,
+          container: peek(e.native?.[API], 'container') ?? null,
+          stop_details: peek(e.native?.[API], 'stop_details') ?? null,
+        },
+        usage: encodeDeltaUsage(e.usage ?? {}, c),
+      })
+
+      out.push({ type: 'message_stop' })
+      break
+    }
+    case 'error': {
+      out.push({
+        type: 'error',
+        error: { type: errorTypes[e.error.kind] ?? 'api_error', message: e.error.message ?? 'error' },
+      })
+      break
+    }
+    case 'native':
+      if (e.api === API) out.push(e.value as wire.MessageStreamEvent)
+  }
+  return out
+}
+
+const errorTypes: {
+  [kind in ApiError['kind']]?:
+    | 'invalid_request_error'
+    | 'authentication_error'
+    | 'billing_error'
+    | 'permission_error'
+    | 'not_found_error'
+    | 'rate_limit_error'
+    | 'timeout_error'
+    | 'api_error'
+    | 'overloaded_error'
+} = {
+  'invalid-request': 'invalid_request_error',
+  authentication: 'authentication_error',
+  'quota-exhausted': 'billing_error',
+  permission: 'permission_error',
+  'not-found': 'not_found_error',
+  'rate-limit': 'rate_limit_error',
+  timeout: 'timeout_error',
+  server: 'api_error',
+  overloaded: 'overloaded_error',
+}
+
+function encodeError(e: ApiError): wire.ErrorResponse {
+  return {
+    type: 'error',
+    error: { type: errorTypes[e.kind] ?? 'api_error', message: e.message ?? 'error' },
+    request_id: e.requestId,
+  }
+}
+
+function decodePart(
+  w:
+    | wire.RequestTextBlock
+    | wire.InputContentBlock
+    | wire.RequestImageBlock
+    | wire.RequestSearchResultBlock
+    | wire.RequestDocumentBlock
+    | wire.RequestToolReferenceBlock,
+): U.Part | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.text ?? '',
+      native: complement(API, w, { type: true, text: true }),
+    })
+  }
+  if (is(w, 'type', 'thinking') && read(w, 'signature') != null) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.thinking ?? '',
+      native: complement(API, w, { type: true, thinking: true }),
+    })
+  }
+  if (is(w, 'type', 'image') && is(w.source, 'type', 'base64') && read(read(w, 'source'), 'data') != null) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      mediaType: w.source?.media_type ?? undefined,
+      data: w.source?.data ?? undefined,
+      native: complement(API, w, { type: true, source: { type: true, media_type: true, data: true } }),
+    })
+  }
+  if (is(w, 'type', 'image') && is(w.source, 'type', 'url') && read(read(w, 'source'), 'url') != null) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      url: w.source?.url ?? undefined,
+      native: complement(API, w, { type: true, source: { type: true, url: true } }),
+    })
+  }
+  if (
+    is(w, 'type', 'document') &&
+    is(w.source, 'type', 'text') &&
+    is(w.source, 'media_type', 'text/plain') &&
+    read(read(w, 'source'), 'data') != null
+  ) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      filename: w.title ?? undefined,
+      text: w.source?.data ?? undefined,
+      native: complement(API, w, { type: true, title: true, source: { type: true, media_type: true, data: true } }),
+    })
+  }
+  if (
+    is(w, 'type', 'document') &&
+    is(w.source, 'type', 'base64') &&
+    is(w.source, 'media_type', 'application/pdf') &&
+    read(read(w, 'source'), 'data') != null
+  ) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      mediaType: 'application/pdf',
+      filename: w.title ?? undefined,
+      data: w.source?.data ?? undefined,
+      native: complement(API, w, { type: true, title: true, source: { type: true, media_type: true, data: true } }),
+    })
+  }
+  if (is(w, 'type', 'document') && is(w.source, 'type', 'url') && read(read(w, 'source'), 'url') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      filename: w.title ?? undefined,
+      url: w.source?.url ?? undefined,
+      native: complement(API, w, { type: true, title: true, source: { type: true, url: true } }),
+    })
+  }
+  if (is(w, 'type', 'tool_use')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.id ?? '',
+      name: w.name ?? '',
+      ...callObject.decode(w.input),
+      native: complement(API, w, { type: true, id: true, name: true, input: true }),
+    })
+  }
+  if (is(w, 'type', 'tool_result')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      id: w.tool_use_id ?? '',
+      isError: w.is_error ?? undefined,
+      content: content,
+      native: complement(
+        API,
+        w,
+        { type: true, tool_use_id: true, is_error: true, content: true },
+        { content: spelling(w.content, content) },
+      ),
+    })
+  }
+  return undefined
+}
+
+function decodeMessage(w: wire.InputMessage): U.Message | undefined {
+  if (read(w, 'content') != null && read(w, 'role') === 'user') {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
+    return compact<Extract<U.Message, { role: 'user' }>>({
+      role: 'user',
+      content: content,
+      native: complement(API, w, { role: true, content: true }, { content: spelling(w.content, content) }),
+    })
+  }
+  if (read(w, 'content') != null && read(w, 'role') === 'assistant') {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
+    return compact<Extract<U.Message, { role: 'assistant' }>>({
+      role: 'assistant',
+      content: content,
+      native: complement(API, w, { role: true, content: true }, { content: spelling(w.content, content) }),
+    })
+  }
+  return undefined
+}
+
+function decodeTool(
+  w:
+    | wire.Tool
+    | wire.BashTool_20250124
+    | wire.CodeExecutionTool_20250522
+    | wire.CodeExecutionTool_20250825
+    | wire.CodeExecutionTool_20260120
+    | wire.MemoryTool_20250818
+    | wire.TextEditor_20250124
+    | wire.TextEditor_20250429
+    | wire.TextEditor_20250728
+    | wire.WebSearchTool_20250305
+    | wire.WebFetchTool_20250910
+    | wire.WebSearchTool_20260209
+    | wire.WebFetchTool_20260209
+    | wire.WebFetchTool_20260309
+    | wire.ToolSearchToolBM25_20251119
+    | wire.ToolSearchToolRegex_20251119,
+): U.Tool | undefined {
+  if (has(w, 'input_schema')) {
+    return compact<U.FunctionTool>({
+      type: 'function',
+      name: w.name ?? '',
+      description: w.description ?? undefined,
+      strict: w.strict ?? undefined,
+      ...toolSchema.decode(w.input_schema),
+      native: complement(API, w, { input_schema: true, name: true, description: true, strict: true }),
+    })
+  }
+  return undefined
+}
+
+function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
+  if (is(w, 'type', 'auto')) {
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({
+      type: 'auto',
+      native: complement(API, w, { type: true }),
+    })
+  }
+  if (is(w, 'type', 'any')) {
+    return compact<Extract<U.ToolChoice, { type: 'required' }>>({
+      type: 'required',
+      native: complement(API, w, { type: true }),
+    })
+  }
+  if (is(w, 'type', 'none')) {
+    return compact<Extract<U.ToolChoice, { type: 'none' }>>({
+      type: 'none',
+      native: complement(API, w, { type: true }),
+    })
+  }
+  if (is(w, 'type', 'tool')) {
+    return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
+      type: 'tool',
+      name: w.name ?? '',
+      native: complement(API, w, { type: true, name: true }),
+    })
+  }
+  return undefined
+}
+
+function decodeThinking(w: wire.ThinkingConfigParam): U.Reasoning {
+  if (is(w, 'type', 'disabled')) {
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, { type: true }) })
+  }
+  if (is(w, 'type', 'enabled') && read(w, 'budget_tokens') != null) {
+    return compact<U.Reasoning>({
+      budgetTokens: w.budget_tokens ?? undefined,
+      native: complement(API, w, { type: true, budget_tokens: true }),
+    })
+  }
+  if (is(w, 'type', 'adaptive')) {
+    return compact<U.Reasoning>({ native: complement(API, w, { type: true }, { type: 'adaptive' }) })
+  }
+  return { native: { [API]: w } }
+}
+
+function decodeOutputFormat(w: wire.JsonOutputFormat): U.ResponseFormat | undefined {
+  if (read(w, 'type') === 'json_schema' && read(w, 'schema') != null) {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
+      type: 'json',
+      schema: w.schema ?? undefined,
+      native: complement(API, w, { type: true, schema: true }),
+    })
+  }
+  return undefined
+}
+
+function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ResponseTextBlock>(
+        { type: 'text', text: u.text, citations: peek(u.native?.[API], 'citations') ?? null },
+        u.native?.[API],
+      )
+    }
+    case 'refusal': {
+      return withNative<wire.ResponseTextBlock>(
+        { type: 'text', text: u.text, citations: peek(u.native?.[API], 'citations') ?? null },
+        u.native?.[API],
+      )
+    }
+    case 'reasoning': {
+      return withNative<wire.ResponseThinkingBlock>(
+        { type: 'thinking', thinking: u.text, signature: peek(u.native?.[API], 'signature') ?? '' },
+        u.native?.[API],
+      )
+    }
+    case 'tool-call': {
+      return withNative<wire.ResponseToolUseBlock>(
+        {
+          type: 'tool_use',
+          id: u.id,
+          name: u.name,
+          input: callObject.encode(u, c),
+          caller: peek(u.native?.[API], 'caller') ?? { type: 'direct' },
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeUsage(u: U.Usage, c: Context): wire.Usage {
+  unsupported(u, ['totalTokens'], c)
+  return withNative<wire.Usage>(
+    {
+      input_tokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? 0,
+      cache_read_input_tokens: u.cacheReadTokens ?? null,
+      cache_creation_input_tokens: u.cacheWriteTokens ?? null,
+      output_tokens: u.outputTokens ?? 0,
+      output_tokens_details:
+        (u.reasoningTokens !== undefined ? { thinking_tokens: u.reasoningTokens } : undefined) ?? null,
+      cache_creation: peek(u.native?.[API], 'cache_creation') ?? null,
+      server_tool_use: peek(u.native?.[API], 'server_tool_use') ?? null,
+      service_tier: peek(u.native?.[API], 'service_tier') ?? null,
+      inference_geo: peek(u.native?.[API], 'inference_geo') ?? null,
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeStreamPartOpenAnswer(
+  u: U.Part,
+  c: Context,
+):
+  | wire.ResponseTextBlock
+  | wire.ResponseThinkingBlock
+  | wire.ResponseRedactedThinkingBlock
+  | wire.ResponseToolUseBlock
+  | wire.ResponseServerToolUseBlock
+  | wire.ResponseWebSearchToolResultBlock
+  | wire.ResponseWebFetchToolResultBlock
+  | wire.ResponseCodeExecutionToolResultBlock
+  | wire.ResponseBashCodeExecutionToolResultBlock
+  | wire.ResponseTextEditorCodeExecutionToolResultBlock
+  | wire.ResponseToolSearchToolResultBlock
+  | wire.ResponseContainerUploadBlock
+  | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ResponseTextBlock>(
+        { type: 'text', text: u.text, citations: peek(u.native?.[API], 'citations') ?? null },
+        u.native?.[API],
+      )
+    }
+    case 'refusal': {
+      return withNative<wire.ResponseTextBlock>(
+        { type: 'text', text: u.text, citations: peek(u.native?.[API], 'citations') ?? null },
+        u.native?.[API],
+      )
+    }
+    case 'reasoning': {
+      return withNative<wire.ResponseThinkingBlock>(
+        { type: 'thinking', thinking: u.text, signature: peek(u.native?.[API], 'signature') ?? '' },
+        u.native?.[API],
+      )
+    }
+    case 'tool-call': {
+      return withNative<wire.ResponseToolUseBlock>(
+        {
+          type: 'tool_use',
+          id: u.id,
+          name: u.name,
+          input: callObject.encode(u, c),
+          caller: peek(u.native?.[API], 'caller') ?? { type: 'direct' },
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeDeltaUsage(u: U.Usage, c: Context): wire.MessageDeltaUsage {
+  unsupported(u, ['totalTokens'], c)
+  return withNative<wire.MessageDeltaUsage>(
+    {
+      input_tokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? null,
+      cache_read_input_tokens: u.cacheReadTokens ?? null,
+      cache_creation_input_tokens: u.cacheWriteTokens ?? null,
+      output_tokens: u.outputTokens ?? 0,
+      output_tokens_details:
+        (u.reasoningTokens !== undefined ? { thinking_tokens: u.reasoningTokens } : undefined) ?? null,
+      server_tool_use: peek(u.native?.[API], 'server_tool_use') ?? null,
+    },
+    u.native?.[API],
+  )
+}
+
+const effortEnum = enumTable(
+  { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max', minimal: 'low' },
+)
+
+const serviceTierEnum = enumTable(
+  { auto: 'auto', standard_only: 'standard' },
+  { auto: 'auto', standard: 'standard_only' },
+)
+
+const finishEnum = enumTable(
+  {
+    end_turn: 'stop',
+    stop_sequence: 'stop',
+    max_tokens: 'length',
+    model_context_window_exceeded: 'length',
+    tool_use: 'tool-calls',
+    refusal: 'content-filter',
+    pause_turn: 'other',
+  },
+  {
+    stop: 'end_turn',
+    length: 'max_tokens',
+    'tool-calls': 'tool_use',
+    'content-filter': 'refusal',
+    other: 'pause_turn',
+  },
+  { fallback: 'other' },
+)

@@ -1,0 +1,862 @@
+// Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
+import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
+import {
+  callObject,
+  effortBudget,
+  enumTable,
+  fileData,
+  jsonSchema,
+  like,
+  prefixed,
+  present,
+  resultObject,
+  single,
+} from '../../../runtime/codecs.ts'
+import { at0, decoded, errorKind, errorOf, oneNode, rawText, records, settled } from '../../../runtime/decoding.ts'
+import { query, recode, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
+import { compact, leftover, withNative } from '../../../runtime/native.ts'
+import {
+  complement,
+  concat,
+  each,
+  filled,
+  has,
+  lose,
+  node,
+  nodes,
+  ownMessage,
+  peek,
+  plus,
+  read,
+  some,
+  unplaced,
+  unsupported,
+} from '../../../runtime/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type * as wire from './wire.ts'
+
+const API = 'gemini'
+
+/** Unified requests out to gemini, its answers in. */
+export const geminiClient: ClientApi = {
+  id: API,
+  chat: {
+    transport: 'sse',
+
+    encode: (u, c) => ({
+      method: 'POST',
+      path:
+        u.stream === true
+          ? `/v1beta/models/${segment(u.model)}:streamGenerateContent?alt=sse`
+          : `/v1beta/models/${segment(u.model)}:generateContent`,
+      body: encodeRequest(u, c),
+    }),
+    decode: body => decodeResponse(body as wire.GenerateContentResponse),
+    decodeEvent: (event, sink) => decodeEvent(event as wire.GenerateContentResponse, sink),
+  },
+  embed: {
+    maxBatch: 1,
+    encode: (u, c) => ({
+      method: 'POST',
+      path: `/v1beta/models/${segment(u.model)}:embedContent`,
+      body: encodeEmbed(u, c),
+    }),
+    decode: body => decodeEmbed(body as wire.EmbedContentResponse),
+  },
+  models: {
+    encode: u => ({ method: 'GET', path: '/v1beta/models' + query({ pageToken: u.pageToken }) }),
+    decode: body => decodeModels(body as wire.ListModelsResponse),
+  },
+  model: {
+    encode: u => ({ method: 'GET', path: `/v1beta/models/${segment(u.model)}` }),
+    decode: body => decodeModel(body as wire.Model),
+  },
+  countTokens: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: `/v1beta/models/${segment(u.model)}:countTokens`,
+      body: encodeCountTokens(u, c),
+    }),
+    decode: body => decodeCountTokens(body as wire.CountTokensResponse),
+  },
+  decodeError,
+}
+
+function encodeRequest(u: U.Request, c: Context): wire.GenerateContentRequest {
+  unsupported(u, ['model', 'parallelToolCalls', 'verbosity', 'cacheKey', 'userId', 'metadata'], c)
+  unplaced(
+    u.system,
+    'system',
+    ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+    ['part'],
+    c,
+  )
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function'], ['tool', 'hostedTool'], c)
+  return withNative<wire.GenerateContentRequest>(
+    {
+      systemInstruction:
+        u.system !== undefined ? { parts: each(u.system, 'system', 'part', c, encodePart) } : undefined,
+      contents: each(
+        regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, API, 'role'),
+        'messages',
+        'message',
+        c,
+        encodeMessage,
+      ),
+      tools: some(
+        concat(
+          u.tools !== undefined
+            ? [{ functionDeclarations: some(each(u.tools, 'tools', 'tool', c, encodeTool)) }]
+            : undefined,
+          some(each(u.tools, 'tools', 'hostedTool', c, encodeHostedTool)),
+        ),
+      ),
+      toolConfig:
+        u.toolChoice !== undefined
+          ? { functionCallingConfig: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice) }
+          : undefined,
+      generationConfig: filled({
+        maxOutputTokens: u.maxOutputTokens,
+        temperature: u.temperature,
+        topP: u.topP,
+        topK: u.topK,
+        stopSequences: u.stop,
+        seed: u.seed,
+        presencePenalty: u.presencePenalty,
+        frequencyPenalty: u.frequencyPenalty,
+        logprobs: u.logprobs,
+        responseLogprobs: recode(present, u.logprobs, peek(u.native?.[API], 'generationConfig', 'responseLogprobs')),
+        thinkingConfig: u.reasoning && encodeThinking(u.reasoning, c),
+        ...node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
+      }),
+      serviceTier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'serviceTier')),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeResponse(w: wire.GenerateContentResponse): U.Response {
+  const response = compact<U.Response>({
+    id: w.responseId ?? undefined,
+    model: w.modelVersion ?? undefined,
+    content: nodes(at0(w.candidates)?.content?.parts, API, 'part', decodePart),
+    rawFinishReason: rawText(at0(w.candidates)?.finishReason),
+    finishReason: finishEnum.decode(at0(w.candidates)?.finishReason),
+    usage: decoded(decodeUsage, w.usageMetadata),
+    native: complement(
+      API,
+      w,
+      {
+        responseId: true,
+        modelVersion: true,
+        candidates: [{ index: true, content: { role: true, parts: true }, finishReason: true }],
+        usageMetadata: true,
+      },
+      {
+        candidates: {
+          '0': {
+            finishReason: finishEnum.known(at0(w.candidates)?.finishReason)
+              ? undefined
+              : (at0(w.candidates)?.finishReason ?? undefined),
+          },
+        },
+      },
+    ),
+  })
+  if (response.finishReason !== undefined)
+    response.finishReason = settled(
+      response.finishReason,
+      finishEnum.ambiguous(response.rawFinishReason),
+      response.content,
+    )
+  return response
+}
+
+function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
+  if (has(w, 'error')) {
+    s.error(decodeError(w) ?? {})
+    return
+  }
+  if (!s.started) s.start(compact({ id: w.responseId ?? undefined, model: w.modelVersion ?? undefined }))
+  for (const item of at0(w?.candidates)?.content?.parts ?? []) {
+    {
+      for (const part of nodes(oneNode(item), API, 'part', decodePart)) s.part(part)
+    }
+  }
+  if (at0(w.candidates)?.finishReason) {
+    s.finish(
+      compact({
+        finishReason: finishEnum.decode(at0(w.candidates)?.finishReason),
+        rawFinishReason: rawText(at0(w.candidates)?.finishReason),
+        ambiguous: finishEnum.ambiguous(at0(w.candidates)?.finishReason),
+      }),
+    )
+  }
+  if (w.usageMetadata) {
+    s.usage(decoded(decodeUsage, w.usageMetadata))
+  }
+  const rest = leftover(w, {
+    responseId: true,
+    modelVersion: true,
+    candidates: [{ content: { parts: true }, index: true, finishReason: true }],
+    usageMetadata: true,
+  })
+  if (rest !== undefined) s.unknown(rest)
+}
+
+function decodeError(w: unknown): WireError | undefined {
+  if (peek(w as object, 'error', 'message') !== undefined)
+    return errorKind(
+      errorOf({
+        message: peek(w as object, 'error', 'message'),
+        type: peek(w as object, 'error', 'status'),
+        code: peek(w as object, 'error', 'code'),
+      }),
+      errorKinds,
+    )
+  return undefined
+}
+
+const errorKinds = [
+  { field: 'message', match: 'API key not valid', kind: 'authentication' },
+  { field: 'message', match: 'API_KEY_INVALID', kind: 'authentication' },
+  { field: 'message', match: 'exceeds the maximum number of tokens', kind: 'context-length' },
+  { field: 'type', match: 'INVALID_ARGUMENT', kind: 'invalid-request' },
+  { field: 'type', match: 'FAILED_PRECONDITION', kind: 'invalid-request' },
+  { field: 'type', match: 'OUT_OF_RANGE', kind: 'invalid-request' },
+  { field: 'type', match: 'UNAUTHENTICATED', kind: 'authentication' },
+  { field: 'type', match: 'PERMISSION_DENIED', kind: 'permission' },
+  { field: 'type', match: 'NOT_FOUND', kind: 'not-found' },
+  { field: 'type', match: 'RESOURCE_EXHAUSTED', kind: 'rate-limit' },
+  { field: 'type', match: 'DEADLINE_EXCEEDED', kind: 'timeout' },
+  { field: 'type', match: 'UNAVAILABLE', kind: 'overloaded' },
+  { field: 'type', match: 'INTERNAL', kind: 'server' },
+  { field: 'type', match: 'CANCELLED', kind: 'aborted' },
+] as const
+
+function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbedContentRequest {
+  unsupported(u, ['model', 'userId'], c)
+  return withNative<wire.EmbedContentRequest>(
+    {
+      content: { parts: [{ text: single.encode(u.input) }] },
+      outputDimensionality: u.dimensions,
+      taskType: purposeEnum.encode(u.purpose, peek(u.native?.[API], 'taskType')),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeEmbed(w: wire.EmbedContentResponse): U.EmbedResponse {
+  return compact<U.EmbedResponse>({
+    embeddings: decoded(single.decode, w.embedding?.values) ?? [],
+    native: complement(
+      API,
+      w,
+      { embedding: { values: true } },
+      { embedding: { values: uncoded(single, w.embedding?.values) } },
+    ),
+  })
+}
+
+function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
+  return compact<U.ModelPage>({
+    models: records(w.models, decodeModelsResponseModel),
+    nextPage: w.nextPageToken ?? undefined,
+    native: complement(API, w, { models: true, nextPageToken: true }),
+  })
+}
+
+function decodeModel(w: wire.Model): U.ModelInfo {
+  return compact<U.ModelInfo>({
+    id: decoded(prefixed.decode, w.name, 'models/') ?? '',
+    name: w.displayName ?? undefined,
+    contextWindow: w.inputTokenLimit ?? undefined,
+    maxOutputTokens: w.outputTokenLimit ?? undefined,
+    native: complement(
+      API,
+      w,
+      { name: true, displayName: true, inputTokenLimit: true, outputTokenLimit: true },
+      { name: uncoded(prefixed, w.name, 'models/') },
+    ),
+  })
+}
+
+function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
+  unsupported(
+    u,
+    [
+      'toolChoice',
+      'parallelToolCalls',
+      'responseFormat',
+      'reasoning',
+      'maxOutputTokens',
+      'temperature',
+      'topP',
+      'topK',
+      'stop',
+      'seed',
+      'presencePenalty',
+      'frequencyPenalty',
+      'logprobs',
+      'verbosity',
+      'serviceTier',
+      'cacheKey',
+      'userId',
+      'metadata',
+    ],
+    c,
+  )
+  unplaced(
+    u.system,
+    'system',
+    ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+    ['part'],
+    c,
+  )
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function'], ['tool', 'hostedTool'], c)
+  return withNative<wire.CountTokensRequest>(
+    {
+      generateContentRequest: filled({
+        model: prefixed.encode(u.model, 'models/'),
+        systemInstruction:
+          u.system !== undefined ? { parts: each(u.system, 'system', 'part', c, encodePart) } : undefined,
+        contents: each(
+          regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, API, 'role'),
+          'messages',
+          'message',
+          c,
+          encodeMessage,
+        ),
+        tools: some(
+          concat(
+            u.tools !== undefined
+              ? [{ functionDeclarations: some(each(u.tools, 'tools', 'tool', c, encodeTool)) }]
+              : undefined,
+            some(each(u.tools, 'tools', 'hostedTool', c, encodeHostedTool)),
+          ),
+        ),
+      }),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeCountTokens(w: wire.CountTokensResponse): U.TokenCount {
+  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, { totalTokens: true }) })
+}
+
+function encodePart(u: U.Part, c: Context): wire.Part | undefined {
+  switch (u.type) {
+    case 'reasoning': {
+      return withNative<wire.Part>({ text: u.text, thought: true }, u.native?.[API])
+    }
+    case 'text': {
+      return withNative<wire.Part>({ text: u.text }, u.native?.[API])
+    }
+    case 'refusal': {
+      return withNative<wire.Part>({ text: u.text }, u.native?.[API])
+    }
+    case 'tool-call': {
+      return withNative<wire.Part>(
+        { functionCall: filled({ id: u.id, name: u.name, args: callObject.encode(u, c) }) },
+        u.native?.[API],
+      )
+    }
+    case 'tool-result': {
+      return withNative<wire.Part>(
+        { functionResponse: filled({ id: u.id, name: u.name ?? 'tool', response: resultObject.encode(u, c) }) },
+        u.native?.[API],
+      )
+    }
+    case 'image': {
+      if (u.data !== undefined) {
+        unsupported(u, ['detail', 'url', 'fileId'], c)
+        return withNative<wire.Part>(
+          {
+            inlineData: filled({
+              mimeType:
+                recode(like, u.mediaType, peek(u.native?.[API], 'inlineData', 'mimeType'), 'image/') ?? 'image/png',
+              data: u.data,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['detail', 'data', 'fileId'], c)
+        return withNative<wire.Part>(
+          {
+            fileData: filled({
+              mimeType: recode(like, u.mediaType, peek(u.native?.[API], 'fileData', 'mimeType'), 'image/'),
+              fileUri: u.url,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'gemini takes no such image')
+    }
+    case 'audio': {
+      if (u.data !== undefined) {
+        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        return withNative<wire.Part>(
+          {
+            inlineData: filled({
+              mimeType:
+                recode(like, u.mediaType, peek(u.native?.[API], 'inlineData', 'mimeType'), 'audio/') ?? 'audio/wav',
+              data: u.data,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['transcript', 'data', 'fileId'], c)
+        return withNative<wire.Part>(
+          {
+            fileData: filled({
+              mimeType: recode(like, u.mediaType, peek(u.native?.[API], 'fileData', 'mimeType'), 'audio/'),
+              fileUri: u.url,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'gemini takes no such audio')
+    }
+    case 'video': {
+      if (u.data !== undefined) {
+        unsupported(u, ['url', 'fileId'], c)
+        return withNative<wire.Part>(
+          {
+            inlineData: filled({
+              mimeType:
+                recode(like, u.mediaType, peek(u.native?.[API], 'inlineData', 'mimeType'), 'video/') ?? 'video/mp4',
+              data: u.data,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['data', 'fileId'], c)
+        return withNative<wire.Part>(
+          {
+            fileData: filled({
+              mimeType: recode(like, u.mediaType, peek(u.native?.[API], 'fileData', 'mimeType'), 'video/'),
+              fileUri: u.url,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'gemini takes no such video')
+    }
+    case 'document': {
+      if (u.data !== undefined) {
+        unsupported(u, ['filename', 'text', 'url', 'fileId'], c)
+        return withNative<wire.Part>(
+          { inlineData: filled({ mimeType: u.mediaType ?? 'application/pdf', data: u.data }) },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['filename', 'text', 'data', 'fileId'], c)
+        return withNative<wire.Part>({ fileData: filled({ mimeType: u.mediaType, fileUri: u.url }) }, u.native?.[API])
+      }
+      if (u.text !== undefined) {
+        unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId'], c)
+        return withNative<wire.Part>(
+          { inlineData: u.text !== undefined ? { mimeType: 'text/plain', data: u.text } : undefined },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'gemini takes no such document')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeMessage(u: U.Message, c: Context): wire.Content | undefined {
+  const own = ownMessage<wire.Content>(u, 'message', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      unsupported(u, ['name'], c)
+      unplaced(
+        u.content,
+        'content',
+        ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['part'],
+        c,
+      )
+      return withNative<wire.Content>(
+        { role: 'user', parts: each(u.content, 'content', 'part', c, encodePart) },
+        u.native?.[API],
+      )
+    }
+    case 'assistant': {
+      unsupported(u, ['name'], c)
+      unplaced(
+        u.content,
+        'content',
+        ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['part'],
+        c,
+      )
+      return withNative<wire.Content>(
+        { role: 'model', parts: each(u.content, 'content', 'part', c, encodePart) },
+        u.native?.[API],
+      )
+    }
+    case 'tool': {
+      unplaced(
+        u.content,
+        'content',
+        ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['part'],
+        c,
+      )
+      return withNative<wire.Content>(
+        { role: 'user', parts: each(u.content, 'content', 'part', c, encodePart) },
+        u.native?.[API],
+      )
+    }
+    case 'system': {
+      unplaced(
+        u.content,
+        'content',
+        ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['part'],
+        c,
+      )
+      return withNative<wire.Content>(
+        { role: 'user', parts: each(u.content, 'content', 'part', c, encodePart) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTool(u: U.Tool, c: Context): wire.FunctionDeclaration | undefined {
+  switch (u.type) {
+    case 'function': {
+      unsupported(u, ['strict'], c)
+      return withNative<wire.FunctionDeclaration>(
+        {
+          name: u.name,
+          description: u.description,
+          parametersJsonSchema: recode(jsonSchema, u.inputSchema, peek(u.native?.[API], 'parametersJsonSchema')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeHostedTool(u: U.Tool, c: Context): wire.Tool | undefined {
+  switch (u.type) {
+    default:
+      return undefined
+  }
+}
+
+function encodeToolChoice(u: U.ToolChoice, c: Context): wire.FunctionCallingConfig | undefined {
+  switch (u.type) {
+    case 'auto': {
+      return withNative<wire.FunctionCallingConfig>({ mode: 'AUTO' }, u.native?.[API])
+    }
+    case 'none': {
+      return withNative<wire.FunctionCallingConfig>({ mode: 'NONE' }, u.native?.[API])
+    }
+    case 'tool': {
+      return withNative<wire.FunctionCallingConfig>({ mode: 'ANY', allowedFunctionNames: [u.name] }, u.native?.[API])
+    }
+    case 'required': {
+      return withNative<wire.FunctionCallingConfig>({ mode: 'ANY' }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfig {
+  if (c.facts.thinkingLevel === true && u.effort !== undefined) {
+    unsupported(u, ['budgetTokens'], c)
+    return withNative<wire.ThinkingConfig>(
+      {
+        thinkingLevel: levelEnum.encode(u.effort, peek(u.native?.[API], 'thinkingLevel')),
+        includeThoughts: u.includeText,
+      },
+      u.native?.[API],
+    )
+  }
+  if (u.budgetTokens !== undefined) {
+    unsupported(u, ['effort'], c)
+    return withNative<wire.ThinkingConfig>(
+      { thinkingBudget: u.budgetTokens, includeThoughts: u.includeText },
+      u.native?.[API],
+    )
+  }
+  if (u.effort !== undefined) {
+    unsupported(u, ['budgetTokens'], c)
+    return withNative<wire.ThinkingConfig>(
+      { thinkingBudget: effortBudget.encode(u.effort), includeThoughts: u.includeText },
+      u.native?.[API],
+    )
+  }
+  unsupported(u, ['effort', 'budgetTokens'], c)
+  return withNative<wire.ThinkingConfig>({ includeThoughts: u.includeText }, u.native?.[API])
+}
+
+function encodeResponseFormat(u: U.ResponseFormat, c: Context): wire.GenerationConfig | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.GenerationConfig>({ responseMimeType: 'text/plain' }, u.native?.[API])
+    }
+    case 'json': {
+      unsupported(u, ['name', 'description', 'strict'], c)
+      return withNative<wire.GenerationConfig>(
+        {
+          responseMimeType: 'application/json',
+          responseJsonSchema: recode(jsonSchema, u.schema, peek(u.native?.[API], 'responseJsonSchema')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function decodePart(w: wire.Part): U.Part | undefined {
+  if (read(w, 'text') != null && read(w, 'thought') === true) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.text ?? '',
+      native: complement(API, w, { text: true, thought: true }),
+    })
+  }
+  if (read(w, 'text') != null) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, { text: true }) })
+  }
+  if (read(w, 'functionCall') != null) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.functionCall?.id ?? '',
+      name: w.functionCall?.name ?? '',
+      ...callObject.decode(w.functionCall?.args),
+      native: complement(API, w, { functionCall: { id: true, name: true, args: true } }),
+    })
+  }
+  if (read(w, 'functionResponse') != null) {
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      id: w.functionResponse?.id ?? '',
+      name: w.functionResponse?.name ?? undefined,
+      ...resultObject.decode(w.functionResponse?.response),
+      native: complement(API, w, { functionResponse: { id: true, name: true, response: true } }),
+    })
+  }
+  if (
+    read(w, 'inlineData') != null &&
+    read(read(w, 'inlineData'), 'data') != null &&
+    like.test(read(read(w, 'inlineData'), 'mimeType'), 'image/')
+  ) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      mediaType: decoded(like.decode, w.inlineData?.mimeType, 'image/'),
+      data: w.inlineData?.data ?? undefined,
+      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+    })
+  }
+  if (
+    read(w, 'fileData') != null &&
+    read(read(w, 'fileData'), 'fileUri') != null &&
+    like.test(read(read(w, 'fileData'), 'mimeType'), 'image/')
+  ) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      mediaType: decoded(like.decode, w.fileData?.mimeType, 'image/'),
+      url: w.fileData?.fileUri ?? undefined,
+      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+    })
+  }
+  if (
+    read(w, 'inlineData') != null &&
+    read(read(w, 'inlineData'), 'data') != null &&
+    like.test(read(read(w, 'inlineData'), 'mimeType'), 'audio/')
+  ) {
+    return compact<U.AudioPart>({
+      type: 'audio',
+      mediaType: decoded(like.decode, w.inlineData?.mimeType, 'audio/'),
+      data: w.inlineData?.data ?? undefined,
+      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+    })
+  }
+  if (
+    read(w, 'fileData') != null &&
+    read(read(w, 'fileData'), 'fileUri') != null &&
+    like.test(read(read(w, 'fileData'), 'mimeType'), 'audio/')
+  ) {
+    return compact<U.AudioPart>({
+      type: 'audio',
+      mediaType: decoded(like.decode, w.fileData?.mimeType, 'audio/'),
+      url: w.fileData?.fileUri ?? undefined,
+      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+    })
+  }
+  if (
+    read(w, 'inlineData') != null &&
+    read(read(w, 'inlineData'), 'data') != null &&
+    like.test(read(read(w, 'inlineData'), 'mimeType'), 'video/')
+  ) {
+    return compact<U.VideoPart>({
+      type: 'video',
+      mediaType: decoded(like.decode, w.inlineData?.mimeType, 'video/'),
+      data: w.inlineData?.data ?? undefined,
+      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+    })
+  }
+  if (
+    read(w, 'fileData') != null &&
+    read(read(w, 'fileData'), 'fileUri') != null &&
+    like.test(read(read(w, 'fileData'), 'mimeType'), 'video/')
+  ) {
+    return compact<U.VideoPart>({
+      type: 'video',
+      mediaType: decoded(like.decode, w.fileData?.mimeType, 'video/'),
+      url: w.fileData?.fileUri ?? undefined,
+      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+    })
+  }
+  if (read(w, 'inlineData') != null && read(read(w, 'inlineData'), 'data') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      mediaType: w.inlineData?.mimeType ?? undefined,
+      data: w.inlineData?.data ?? undefined,
+      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+    })
+  }
+  if (read(w, 'fileData') != null && read(read(w, 'fileData'), 'fileUri') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      mediaType: w.fileData?.mimeType ?? undefined,
+      url: w.fileData?.fileUri ?? undefined,
+      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+    })
+  }
+  return undefined
+}
+
+function decodeUsage(w: wire.UsageMetadata): U.Usage {
+  {
+    return compact<U.Usage>({
+      inputTokens: plus(w.promptTokenCount, read(w, 'toolUsePromptTokenCount')),
+      cacheReadTokens: w.cachedContentTokenCount ?? undefined,
+      outputTokens: plus(w.candidatesTokenCount, w.thoughtsTokenCount),
+      reasoningTokens: w.thoughtsTokenCount ?? undefined,
+      totalTokens: w.totalTokenCount ?? undefined,
+      native: complement(API, w, {
+        promptTokenCount: true,
+        cachedContentTokenCount: true,
+        candidatesTokenCount: true,
+        thoughtsTokenCount: true,
+        totalTokenCount: true,
+      }),
+    })
+  }
+}
+
+function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
+  {
+    return compact<U.ModelInfo>({
+      id: decoded(prefixed.decode, w.name, 'models/') ?? '',
+      name: w.displayName ?? undefined,
+      contextWindow: w.inputTokenLimit ?? undefined,
+      maxOutputTokens: w.outputTokenLimit ?? undefined,
+      native: complement(
+        API,
+        w,
+        { name: true, displayName: true, inputTokenLimit: true, outputTokenLimit: true },
+        { name: uncoded(prefixed, w.name, 'models/') },
+      ),
+    })
+  }
+}
+
+const levelEnum = enumTable(
+  { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },
+  { minimal: 'MINIMAL', low: 'LOW', medium: 'MEDIUM', high: 'HIGH', none: 'MINIMAL', xhigh: 'HIGH', max: 'HIGH' },
+)
+
+const serviceTierEnum = enumTable(
+  { standard: 'standard', flex: 'flex', priority: 'priority', unspecified: 'auto' },
+  { standard: 'standard', flex: 'flex', priority: 'priority', auto: 'unspecified' },
+)
+
+const finishEnum = enumTable(
+  {
+    STOP: 'stop',
+    MAX_TOKENS: 'length',
+    SAFETY: 'content-filter',
+    RECITATION: 'content-filter',
+    BLOCKLIST: 'content-filter',
+    PROHIBITED_CONTENT: 'content-filter',
+    SPII: 'content-filter',
+    IMAGE_SAFETY: 'content-filter',
+    IMAGE_PROHIBITED_CONTENT: 'content-filter',
+    IMAGE_RECITATION: 'content-filter',
+    MALFORMED_FUNCTION_CALL: 'error',
+    MALFORMED_RESPONSE: 'error',
+    UNEXPECTED_TOOL_CALL: 'error',
+    TOO_MANY_TOOL_CALLS: 'error',
+    MISSING_THOUGHT_SIGNATURE: 'error',
+    OTHER: 'other',
+    LANGUAGE: 'other',
+    ESCALATION: 'other',
+    IMAGE_OTHER: 'other',
+    NO_IMAGE: 'other',
+    FINISH_REASON_UNSPECIFIED: null,
+  },
+  {
+    stop: 'STOP',
+    'tool-calls': 'STOP',
+    length: 'MAX_TOKENS',
+    'content-filter': 'SAFETY',
+    error: 'MALFORMED_FUNCTION_CALL',
+    other: 'OTHER',
+  },
+  { fallback: 'other', ambiguous: ['STOP'] },
+)
+
+const purposeEnum = enumTable(
+  {
+    RETRIEVAL_QUERY: 'query',
+    RETRIEVAL_DOCUMENT: 'document',
+    CLASSIFICATION: 'classification',
+    CLUSTERING: 'clustering',
+    SEMANTIC_SIMILARITY: 'similarity',
+    CODE_RETRIEVAL_QUERY: 'code-query',
+    QUESTION_ANSWERING: 'question-answering',
+    FACT_VERIFICATION: 'fact-verification',
+    TASK_TYPE_UNSPECIFIED: null,
+  },
+  {
+    query: 'RETRIEVAL_QUERY',
+    document: 'RETRIEVAL_DOCUMENT',
+    classification: 'CLASSIFICATION',
+    clustering: 'CLUSTERING',
+    similarity: 'SEMANTIC_SIMILARITY',
+    'code-query': 'CODE_RETRIEVAL_QUERY',
+    'question-answering': 'QUESTION_ANSWERING',
+    'fact-verification': 'FACT_VERIFICATION',
+  },
+)

@@ -1,0 +1,667 @@
+// Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
+import type { ServerApi, Context, StreamState } from '../../../runtime/adapter.ts'
+import { canonicalMessages } from '../../../runtime/canonical.ts'
+import {
+  callObject,
+  enumTable,
+  fileData,
+  httpCode,
+  jsonSchema,
+  like,
+  present,
+  resultObject,
+} from '../../../runtime/codecs.ts'
+import { decoded, markBoundaries, ownMessages, unwrap } from '../../../runtime/decoding.ts'
+import { pathModel, recode, silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { compact, withNative } from '../../../runtime/native.ts'
+import {
+  complement,
+  each,
+  filled,
+  lose,
+  minus,
+  nodeOf,
+  nodes,
+  peek,
+  read,
+  unsupported,
+} from '../../../runtime/verbs.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import type * as U from '../../../runtime/types.ts'
+import type * as wire from './wire.ts'
+
+const API = 'gemini'
+
+/** Requests of gemini in, unified answers out in its words. */
+export const geminiServer: ServerApi = {
+  id: API,
+  chat: {
+    decode: call => ({
+      ...decodeRequest(
+        call.body as wire.GenerateContentRequest,
+        pathModel(call.path, '/v1beta/models/{$model}:generateContent'),
+      ),
+      ...(call.path.includes(':streamGenerateContent') ? { stream: true } : {}),
+    }),
+    encode: response => encodeResponse(response, silentContext(API)),
+    encodeEvent,
+  },
+  encodeError,
+}
+
+function decodeRequest(w: wire.GenerateContentRequest, model: string): U.Request {
+  return compact<U.Request>({
+    system: w.systemInstruction?.parts == null ? undefined : nodes(w.systemInstruction?.parts, API, 'part', decodePart),
+    messages: canonicalMessages(
+      markBoundaries(ownMessages(nodes(w.contents, API, 'message', decodeMessage), 'user'), API, 'role'),
+    ),
+    tools: unwrap(
+      w.tools,
+      'functionDeclarations',
+      items => nodes(items, API, 'tool', decodeTool),
+      item => nodes([item], API, 'hostedTool', decodeHostedTool),
+    ),
+    toolChoice: nodeOf(w.toolConfig?.functionCallingConfig, API, 'toolChoice', decodeToolChoice),
+    maxOutputTokens: w.generationConfig?.maxOutputTokens ?? undefined,
+    temperature: w.generationConfig?.temperature ?? undefined,
+    topP: w.generationConfig?.topP ?? undefined,
+    topK: w.generationConfig?.topK ?? undefined,
+    stop: w.generationConfig?.stopSequences ?? undefined,
+    seed: w.generationConfig?.seed ?? undefined,
+    presencePenalty: w.generationConfig?.presencePenalty ?? undefined,
+    frequencyPenalty: w.generationConfig?.frequencyPenalty ?? undefined,
+    logprobs: w.generationConfig?.logprobs ?? decoded(present.decode, w.generationConfig?.responseLogprobs),
+    reasoning: decoded(decodeThinking, w.generationConfig?.thinkingConfig),
+    responseFormat: decodeResponseFormat(w.generationConfig ?? {}),
+    serviceTier: serviceTierEnum.decode(w.serviceTier),
+    model: model,
+    native: complement(
+      API,
+      w,
+      {
+        systemInstruction: { parts: true },
+        contents: true,
+        tools: true,
+        toolConfig: { functionCallingConfig: true },
+        generationConfig: {
+          maxOutputTokens: true,
+          temperature: true,
+          topP: true,
+          topK: true,
+          stopSequences: true,
+          seed: true,
+          presencePenalty: true,
+          frequencyPenalty: true,
+          logprobs: true,
+          responseLogprobs: true,
+          thinkingConfig: true,
+          responseMimeType: true,
+          responseJsonSchema: true,
+        },
+        serviceTier: true,
+      },
+      {
+        generationConfig: { responseLogprobs: uncoded(present, w.generationConfig?.responseLogprobs) },
+        serviceTier: serviceTierEnum.unlike(w.serviceTier),
+      },
+    ),
+  })
+}
+
+function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse {
+  return withNative<wire.GenerateContentResponse>(
+    {
+      responseId: u.id,
+      modelVersion: u.model,
+      candidates: [
+        {
+          index: 0,
+          content:
+            u.content !== undefined
+              ? { role: 'model', parts: each(u.content, 'content', 'part', c, encodePart) }
+              : undefined,
+          finishReason: finishEnum.encode(
+            u.finishReason,
+            u.rawFinishReason,
+            peek(u.native?.[API], 'candidates', '0', 'finishReason'),
+          ),
+        },
+      ],
+      usageMetadata: u.usage && encodeUsage(u.usage, c),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentResponse | wire.ErrorResponse)[] {
+  const out: (wire.GenerateContentResponse | wire.ErrorResponse)[] = []
+  const c = silentContext(API)
+  switch (e.type) {
+    case 'start': {
+      break
+    }
+    case 'part-start': {
+      break
+    }
+    case 'part-delta': {
+      switch (e.kind) {
+        case 'text':
+          out.push({
+            responseId: s.response().id,
+            modelVersion: s.response().model,
+            candidates: [{ content: e.delta !== undefined ? { parts: [{ text: e.delta }] } : undefined }],
+          })
+          break
+        case 'reasoning':
+          out.push({
+            responseId: s.response().id,
+            modelVersion: s.response().model,
+            candidates: [
+              { content: e.delta !== undefined ? { parts: [{ text: e.delta, thought: true }] } : undefined },
+            ],
+          })
+          break
+        case 'refusal':
+          out.push({
+            responseId: s.response().id,
+            modelVersion: s.response().model,
+            candidates: [{ content: e.delta !== undefined ? { parts: [{ text: e.delta }] } : undefined }],
+          })
+          break
+      }
+      break
+    }
+    case 'part-native': {
+      break
+    }
+    case 'part-end': {
+      if (e.part.type !== 'text' && e.part.type !== 'reasoning' && e.part.type !== 'refusal') {
+        for (const part of each([e.part], 'content', 'part', c, encodePart) ?? [])
+          out.push({
+            responseId: s.response().id,
+            modelVersion: s.response().model,
+            candidates: [{ content: part !== undefined ? { parts: [part] } : undefined }],
+          })
+      }
+
+      break
+    }
+    case 'finish': {
+      out.push({
+        responseId: s.response().id,
+        modelVersion: s.response().model,
+        candidates: [{ index: 0, finishReason: finishEnum.encode(e.finishReason, e.rawFinishReason) }],
+      })
+      out.push({
+        responseId: s.response().id,
+        modelVersion: s.response().model,
+        usageMetadata: e.usage && encodeUsage(e.usage, c),
+      })
+
+      break
+    }
+    case 'error': {
+      out.push(encodeError(e.error))
+      break
+    }
+    case 'native':
+      if (e.api === API) out.push(e.value as wire.GenerateContentResponse)
+  }
+  return out
+}
+
+const errorTypes: {
+  [kind in ApiError['kind']]?:
+    | 'INVALID_ARGUMENT'
+    | 'UNAUTHENTICATED'
+    | 'PERMISSION_DENIED'
+    | 'NOT_FOUND'
+    | 'RESOURCE_EXHAUSTED'
+    | 'DEADLINE_EXCEEDED'
+    | 'UNAVAILABLE'
+    | 'INTERNAL'
+    | 'CANCELLED'
+} = {
+  'invalid-request': 'INVALID_ARGUMENT',
+  authentication: 'UNAUTHENTICATED',
+  permission: 'PERMISSION_DENIED',
+  'not-found': 'NOT_FOUND',
+  'rate-limit': 'RESOURCE_EXHAUSTED',
+  timeout: 'DEADLINE_EXCEEDED',
+  overloaded: 'UNAVAILABLE',
+  server: 'INTERNAL',
+  aborted: 'CANCELLED',
+}
+
+function encodeError(e: ApiError): wire.ErrorResponse {
+  return {
+    error: {
+      code: recode(httpCode, e.code, peek(e.native?.[API], 'error', 'code')) ?? 500,
+      message: e.message ?? 'error',
+      status: errorTypes[e.kind] ?? 'INTERNAL',
+    },
+  }
+}
+
+function decodePart(w: wire.Part): U.Part | undefined {
+  if (read(w, 'text') != null && read(w, 'thought') === true) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.text ?? '',
+      native: complement(API, w, { text: true, thought: true }),
+    })
+  }
+  if (read(w, 'text') != null) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, { text: true }) })
+  }
+  if (read(w, 'functionCall') != null) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.functionCall?.id ?? '',
+      name: w.functionCall?.name ?? '',
+      ...callObject.decode(w.functionCall?.args),
+      native: complement(API, w, { functionCall: { id: true, name: true, args: true } }),
+    })
+  }
+  if (read(w, 'functionResponse') != null) {
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      id: w.functionResponse?.id ?? '',
+      name: w.functionResponse?.name ?? undefined,
+      ...resultObject.decode(w.functionResponse?.response),
+      native: complement(API, w, { functionResponse: { id: true, name: true, response: true } }),
+    })
+  }
+  if (
+    read(w, 'inlineData') != null &&
+    read(read(w, 'inlineData'), 'data') != null &&
+    like.test(read(read(w, 'inlineData'), 'mimeType'), 'image/')
+  ) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      mediaType: decoded(like.decode, w.inlineData?.mimeType, 'image/'),
+      data: w.inlineData?.data ?? undefined,
+      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+    })
+  }
+  if (
+    read(w, 'fileData') != null &&
+    read(read(w, 'fileData'), 'fileUri') != null &&
+    like.test(read(read(w, 'fileData'), 'mimeType'), 'image/')
+  ) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      mediaType: decoded(like.decode, w.fileData?.mimeType, 'image/'),
+      url: w.fileData?.fileUri ?? undefined,
+      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+    })
+  }
+  if (
+    read(w, 'inlineData') != null &&
+    read(read(w, 'inlineData'), 'data') != null &&
+    like.test(read(read(w, 'inlineData'), 'mimeType'), 'audio/')
+  ) {
+    return compact<U.AudioPart>({
+      type: 'audio',
+      mediaType: decoded(like.decode, w.inlineData?.mimeType, 'audio/'),
+      data: w.inlineData?.data ?? undefined,
+      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+    })
+  }
+  if (
+    read(w, 'fileData') != null &&
+    read(read(w, 'fileData'), 'fileUri') != null &&
+    like.test(read(read(w, 'fileData'), 'mimeType'), 'audio/')
+  ) {
+    return compact<U.AudioPart>({
+      type: 'audio',
+      mediaType: decoded(like.decode, w.fileData?.mimeType, 'audio/'),
+      url: w.fileData?.fileUri ?? undefined,
+      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+    })
+  }
+  if (
+    read(w, 'inlineData') != null &&
+    read(read(w, 'inlineData'), 'data') != null &&
+    like.test(read(read(w, 'inlineData'), 'mimeType'), 'video/')
+  ) {
+    return compact<U.VideoPart>({
+      type: 'video',
+      mediaType: decoded(like.decode, w.inlineData?.mimeType, 'video/'),
+      data: w.inlineData?.data ?? undefined,
+      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+    })
+  }
+  if (
+    read(w, 'fileData') != null &&
+    read(read(w, 'fileData'), 'fileUri') != null &&
+    like.test(read(read(w, 'fileData'), 'mimeType'), 'video/')
+  ) {
+    return compact<U.VideoPart>({
+      type: 'video',
+      mediaType: decoded(like.decode, w.fileData?.mimeType, 'video/'),
+      url: w.fileData?.fileUri ?? undefined,
+      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+    })
+  }
+  if (read(w, 'inlineData') != null && read(read(w, 'inlineData'), 'data') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      mediaType: w.inlineData?.mimeType ?? undefined,
+      data: w.inlineData?.data ?? undefined,
+      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+    })
+  }
+  if (read(w, 'fileData') != null && read(read(w, 'fileData'), 'fileUri') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      mediaType: w.fileData?.mimeType ?? undefined,
+      url: w.fileData?.fileUri ?? undefined,
+      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+    })
+  }
+  return undefined
+}
+
+function decodeMessage(w: wire.Content): U.Message | undefined {
+  if (read(w, 'parts') != null && read(w, 'role') === 'user') {
+    return compact<Extract<U.Message, { role: 'user' }>>({
+      role: 'user',
+      content: nodes(w.parts, API, 'part', decodePart),
+      native: complement(API, w, { role: true, parts: true }),
+    })
+  }
+  if (read(w, 'parts') != null && read(w, 'role') === 'model') {
+    return compact<Extract<U.Message, { role: 'assistant' }>>({
+      role: 'assistant',
+      content: nodes(w.parts, API, 'part', decodePart),
+      native: complement(API, w, { role: true, parts: true }),
+    })
+  }
+  return undefined
+}
+
+function decodeTool(w: wire.FunctionDeclaration): U.Tool | undefined {
+  if (read(w, 'name') != null) {
+    return compact<U.FunctionTool>({
+      type: 'function',
+      name: w.name ?? '',
+      description: w.description ?? undefined,
+      inputSchema: decoded(jsonSchema.decode, w.parametersJsonSchema),
+      native: complement(
+        API,
+        w,
+        { name: true, description: true, parametersJsonSchema: true },
+        { parametersJsonSchema: uncoded(jsonSchema, w.parametersJsonSchema) },
+      ),
+    })
+  }
+  return undefined
+}
+
+function decodeHostedTool(w: wire.Tool): U.Tool | undefined {
+  return undefined
+}
+
+function decodeToolChoice(w: wire.FunctionCallingConfig): U.ToolChoice | undefined {
+  if (read(w, 'mode') != null && read(w, 'mode') === 'AUTO') {
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({
+      type: 'auto',
+      native: complement(API, w, { mode: true }),
+    })
+  }
+  if (read(w, 'mode') != null && read(w, 'mode') === 'NONE') {
+    return compact<Extract<U.ToolChoice, { type: 'none' }>>({
+      type: 'none',
+      native: complement(API, w, { mode: true }),
+    })
+  }
+  if (read(w, 'allowedFunctionNames') != null && read(w, 'mode') === 'ANY') {
+    return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
+      type: 'tool',
+      name: w.allowedFunctionNames?.[0] ?? '',
+      native: complement(API, w, { mode: true, allowedFunctionNames: [true] }),
+    })
+  }
+  if (read(w, 'mode') != null && read(w, 'mode') === 'ANY') {
+    return compact<Extract<U.ToolChoice, { type: 'required' }>>({
+      type: 'required',
+      native: complement(API, w, { mode: true }),
+    })
+  }
+  return undefined
+}
+
+function decodeThinking(w: wire.ThinkingConfig): U.Reasoning {
+  if (read(w, 'thinkingLevel') != null && read(w, 'thinkingLevel') != null) {
+    return compact<U.Reasoning>({
+      effort: levelEnum.decode(w.thinkingLevel),
+      includeText: w.includeThoughts ?? undefined,
+      native: complement(
+        API,
+        w,
+        { thinkingLevel: true, includeThoughts: true },
+        { thinkingLevel: levelEnum.unlike(w.thinkingLevel) },
+      ),
+    })
+  }
+  if (read(w, 'thinkingBudget') != null && read(w, 'thinkingBudget') != null) {
+    return compact<U.Reasoning>({
+      budgetTokens: w.thinkingBudget ?? undefined,
+      includeText: w.includeThoughts ?? undefined,
+      native: complement(API, w, { thinkingBudget: true, includeThoughts: true }),
+    })
+  }
+  if (read(w, 'includeThoughts') != null) {
+    return compact<U.Reasoning>({
+      includeText: w.includeThoughts ?? undefined,
+      native: complement(API, w, { includeThoughts: true }),
+    })
+  }
+  return { native: { [API]: w } }
+}
+
+function decodeResponseFormat(w: wire.GenerationConfig): U.ResponseFormat | undefined {
+  if (read(w, 'responseMimeType') != null && read(w, 'responseMimeType') === 'text/plain') {
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text' })
+  }
+  if (read(w, 'responseJsonSchema') != null && read(w, 'responseMimeType') === 'application/json') {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
+      type: 'json',
+      schema: decoded(jsonSchema.decode, w.responseJsonSchema),
+    })
+  }
+  return undefined
+}
+
+function encodePart(u: U.Part, c: Context): wire.Part | undefined {
+  switch (u.type) {
+    case 'reasoning': {
+      return withNative<wire.Part>({ text: u.text, thought: true }, u.native?.[API])
+    }
+    case 'text': {
+      return withNative<wire.Part>({ text: u.text }, u.native?.[API])
+    }
+    case 'refusal': {
+      return withNative<wire.Part>({ text: u.text }, u.native?.[API])
+    }
+    case 'tool-call': {
+      return withNative<wire.Part>(
+        { functionCall: filled({ id: u.id, name: u.name, args: callObject.encode(u, c) }) },
+        u.native?.[API],
+      )
+    }
+    case 'tool-result': {
+      return withNative<wire.Part>(
+        { functionResponse: filled({ id: u.id, name: u.name ?? 'tool', response: resultObject.encode(u, c) }) },
+        u.native?.[API],
+      )
+    }
+    case 'image': {
+      if (u.data !== undefined) {
+        unsupported(u, ['detail', 'url', 'fileId'], c)
+        return withNative<wire.Part>(
+          {
+            inlineData: filled({
+              mimeType:
+                recode(like, u.mediaType, peek(u.native?.[API], 'inlineData', 'mimeType'), 'image/') ?? 'image/png',
+              data: u.data,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['detail', 'data', 'fileId'], c)
+        return withNative<wire.Part>(
+          {
+            fileData: filled({
+              mimeType: recode(like, u.mediaType, peek(u.native?.[API], 'fileData', 'mimeType'), 'image/'),
+              fileUri: u.url,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'gemini takes no such image')
+    }
+    case 'audio': {
+      if (u.data !== undefined) {
+        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        return withNative<wire.Part>(
+          {
+            inlineData: filled({
+              mimeType:
+                recode(like, u.mediaType, peek(u.native?.[API], 'inlineData', 'mimeType'), 'audio/') ?? 'audio/wav',
+              data: u.data,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['transcript', 'data', 'fileId'], c)
+        return withNative<wire.Part>(
+          {
+            fileData: filled({
+              mimeType: recode(like, u.mediaType, peek(u.native?.[API], 'fileData', 'mimeType'), 'audio/'),
+              fileUri: u.url,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'gemini takes no such audio')
+    }
+    case 'video': {
+      if (u.data !== undefined) {
+        unsupported(u, ['url', 'fileId'], c)
+        return withNative<wire.Part>(
+          {
+            inlineData: filled({
+              mimeType:
+                recode(like, u.mediaType, peek(u.native?.[API], 'inlineData', 'mimeType'), 'video/') ?? 'video/mp4',
+              data: u.data,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['data', 'fileId'], c)
+        return withNative<wire.Part>(
+          {
+            fileData: filled({
+              mimeType: recode(like, u.mediaType, peek(u.native?.[API], 'fileData', 'mimeType'), 'video/'),
+              fileUri: u.url,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'gemini takes no such video')
+    }
+    case 'document': {
+      if (u.data !== undefined) {
+        unsupported(u, ['filename', 'text', 'url', 'fileId'], c)
+        return withNative<wire.Part>(
+          { inlineData: filled({ mimeType: u.mediaType ?? 'application/pdf', data: u.data }) },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['filename', 'text', 'data', 'fileId'], c)
+        return withNative<wire.Part>({ fileData: filled({ mimeType: u.mediaType, fileUri: u.url }) }, u.native?.[API])
+      }
+      if (u.text !== undefined) {
+        unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId'], c)
+        return withNative<wire.Part>(
+          { inlineData: u.text !== undefined ? { mimeType: 'text/plain', data: u.text } : undefined },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'gemini takes no such document')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeUsage(u: U.Usage, c: Context): wire.UsageMetadata {
+  unsupported(u, ['cacheWriteTokens'], c)
+  return withNative<wire.UsageMetadata>(
+    {
+      promptTokenCount: minus(u.inputTokens, peek(u.native?.[API], 'toolUsePromptTokenCount')),
+      cachedContentTokenCount: u.cacheReadTokens,
+      candidatesTokenCount: minus(u.outputTokens, u.reasoningTokens),
+      thoughtsTokenCount: u.reasoningTokens,
+      totalTokenCount: u.totalTokens,
+    },
+    u.native?.[API],
+  )
+}
+
+const levelEnum = enumTable(
+  { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },
+  { minimal: 'MINIMAL', low: 'LOW', medium: 'MEDIUM', high: 'HIGH', none: 'MINIMAL', xhigh: 'HIGH', max: 'HIGH' },
+)
+
+const serviceTierEnum = enumTable(
+  { standard: 'standard', flex: 'flex', priority: 'priority', unspecified: 'auto' },
+  { standard: 'standard', flex: 'flex', priority: 'priority', auto: 'unspecified' },
+)
+
+const finishEnum = enumTable(
+  {
+    STOP: 'stop',
+    MAX_TOKENS: 'length',
+    SAFETY: 'content-filter',
+    RECITATION: 'content-filter',
+    BLOCKLIST: 'content-filter',
+    PROHIBITED_CONTENT: 'content-filter',
+    SPII: 'content-filter',
+    IMAGE_SAFETY: 'content-filter',
+    IMAGE_PROHIBITED_CONTENT: 'content-filter',
+    IMAGE_RECITATION: 'content-filter',
+    MALFORMED_FUNCTION_CALL: 'error',
+    MALFORMED_RESPONSE: 'error',
+    UNEXPECTED_TOOL_CALL: 'error',
+    TOO_MANY_TOOL_CALLS: 'error',
+    MISSING_THOUGHT_SIGNATURE: 'error',
+    OTHER: 'other',
+    LANGUAGE: 'other',
+    ESCALATION: 'other',
+    IMAGE_OTHER: 'other',
+    NO_IMAGE: 'other',
+    FINISH_REASON_UNSPECIFIED: null,
+  },
+  {
+    stop: 'STOP',
+    'tool-calls': 'STOP',
+    length: 'MAX_TOKENS',
+    'content-filter': 'SAFETY',
+    error: 'MALFORMED_FUNCTION_CALL',
+    other: 'OTHER',
+  },
+  { fallback: 'other', ambiguous: ['STOP'] },
+)

@@ -1,0 +1,20 @@
+// Code generated from specs/gemini/provider.yaml and specs/gemini/models.yaml. DO NOT EDIT.
+import type { FactRow } from '../../runtime/facts.ts'
+import { defineProvider } from '../../runtime/provider.ts'
+import { geminiClient } from './gemini/client.ts'
+
+/** What is true of this provider's models, by name pattern. */
+export const geminiFacts: readonly FactRow[] = [{ match: ['gemini-3*'], facts: { thinkingLevel: true } }]
+
+/** Options: key, base URL, headers, fetch, and which of its apis to speak. */
+export const gemini = defineProvider({
+  name: 'gemini',
+  baseURL: 'https://generativelanguage.googleapis.com',
+  auth: { type: 'header', header: 'x-goog-api-key' },
+  env: { apiKey: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'], baseURL: ['GEMINI_BASE_URL'] },
+  headers: {},
+  apis: { gemini: geminiClient },
+  defaultApi: 'gemini',
+  operations: {},
+  facts: geminiFacts,
+})

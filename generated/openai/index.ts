@@ -1,0 +1,27 @@
+// Code generated from specs/openai/provider.yaml and specs/openai/models.yaml. DO NOT EDIT.
+import type { FactRow } from '../../runtime/facts.ts'
+import { defineProvider } from '../../runtime/provider.ts'
+import { openaiResponsesClient } from './openai-responses/client.ts'
+import { openaiChatClient } from './openai-chat/client.ts'
+
+/** What is true of this provider's models, by name pattern. */
+export const openaiFacts: readonly FactRow[] = [
+  {
+    match: ['o[134]*', 'gpt-5*', 'codex-*'],
+    except: ['gpt-5-chat*', 'gpt-5.*-chat*'],
+    facts: { reasoning: true, developerRole: true },
+  },
+]
+
+/** Options: key, base URL, headers, fetch, and which of its apis to speak. */
+export const openai = defineProvider({
+  name: 'openai',
+  baseURL: 'https://api.openai.com/v1',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['OPENAI_API_KEY'], baseURL: ['OPENAI_BASE_URL'] },
+  headers: {},
+  apis: { 'openai-responses': openaiResponsesClient, 'openai-chat': openaiChatClient },
+  defaultApi: 'openai-responses',
+  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat' },
+  facts: openaiFacts,
+})

@@ -1,0 +1,799 @@
+// Code generated from specs/openai/openai-chat.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
+import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
+import {
+  callArguments,
+  callText,
+  enumTable,
+  fileData,
+  mediaUrl,
+  oneOrMany,
+  plainText,
+  present,
+} from '../../../runtime/codecs.ts'
+import { at0, decoded, emptyList, errorKind, errorOf, rawText, records } from '../../../runtime/decoding.ts'
+import { mergeRuns, recode, segment } from '../../../runtime/encoding.ts'
+import { compact, leftover, withNative } from '../../../runtime/native.ts'
+import {
+  bare,
+  complement,
+  concat,
+  each,
+  has,
+  implied,
+  is,
+  joined,
+  lose,
+  node,
+  nodes,
+  orText,
+  ownMessage,
+  peek,
+  some,
+  unplaced,
+  unsupported,
+  withheld,
+} from '../../../runtime/verbs.ts'
+import type { Part } from '../../../runtime/types.ts'
+import type * as U from '../../../runtime/types.ts'
+import type * as wire from './wire.ts'
+
+const API = 'openai-chat'
+
+/** Unified requests out to openai-chat, its answers in. */
+export const openaiChatClient: ClientApi = {
+  id: API,
+  chat: {
+    transport: 'sse',
+    endOfStream: '[DONE]',
+    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, c) }),
+    decode: body => decodeResponse(body as wire.CreateChatCompletionResponse),
+    decodeEvent: (event, sink) => decodeEvent(event as wire.CreateChatCompletionStreamResponse, sink),
+  },
+  embed: {
+    maxBatch: 2048,
+    encode: (u, c) => ({ method: 'POST', path: '/embeddings', body: encodeEmbed(u, c) }),
+    decode: body => decodeEmbed(body as wire.CreateEmbeddingResponse),
+  },
+  models: {
+    encode: () => ({ method: 'GET', path: '/models' }),
+    decode: body => decodeModels(body as wire.ListModelsResponse),
+  },
+  model: {
+    encode: u => ({ method: 'GET', path: `/models/${segment(u.model)}` }),
+    decode: body => decodeModel(body as wire.Model),
+  },
+  decodeError,
+}
+
+function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionRequest {
+  unsupported(u, ['topK'], c)
+  unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function', 'custom'], ['tool'], c)
+  withheld(
+    u.reasoning?.effort,
+    peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.reasoning === true,
+    'reasoning.effort',
+    c,
+  )
+  withheld(
+    u.maxOutputTokens,
+    peek(u.native?.[API], 'max_completion_tokens') !== undefined ||
+      (c.facts.reasoning === true && peek(u.native?.[API], 'max_tokens') === undefined) ||
+      peek(u.native?.[API], 'max_tokens') !== undefined ||
+      (c.facts.reasoning !== true && peek(u.native?.[API], 'max_completion_tokens') === undefined),
+    'maxOutputTokens',
+    c,
+  )
+  withheld(
+    u.temperature,
+    peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true,
+    'temperature',
+    c,
+  )
+  withheld(u.topP, peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true, 'topP', c)
+  withheld(
+    u.presencePenalty,
+    peek(u.native?.[API], 'presence_penalty') !== undefined || c.facts.reasoning !== true,
+    'presencePenalty',
+    c,
+  )
+  withheld(
+    u.frequencyPenalty,
+    peek(u.native?.[API], 'frequency_penalty') !== undefined || c.facts.reasoning !== true,
+    'frequencyPenalty',
+    c,
+  )
+  return withNative<wire.CreateChatCompletionRequest>(
+    {
+      model: u.model,
+      messages: concat(
+        mergeRuns(each(u.system, 'system', 'systemMessage', c, encodeSystemMessage), [
+          { list: 'content', same: { role: 'developer' } },
+          { list: 'content', same: { role: 'system' } },
+        ]) ?? [],
+        each(u.messages, 'messages', 'message', c, encodeMessage),
+      ),
+      tools: each(u.tools, 'tools', 'tool', c, encodeTool),
+      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      parallel_tool_calls: u.parallelToolCalls,
+      response_format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
+      reasoning_effort:
+        peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.reasoning === true
+          ? effortEnum.encode(u.reasoning?.effort, peek(u.native?.[API], 'reasoning_effort'))
+          : undefined,
+      max_completion_tokens:
+        peek(u.native?.[API], 'max_completion_tokens') !== undefined ||
+        (c.facts.reasoning === true && peek(u.native?.[API], 'max_tokens') === undefined)
+          ? u.maxOutputTokens
+          : undefined,
+      max_tokens:
+        peek(u.native?.[API], 'max_tokens') !== undefined ||
+        (c.facts.reasoning !== true && peek(u.native?.[API], 'max_completion_tokens') === undefined)
+          ? u.maxOutputTokens
+          : undefined,
+      temperature:
+        peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true ? u.temperature : undefined,
+      top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
+      stop: recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop')),
+      seed: u.seed,
+      presence_penalty:
+        peek(u.native?.[API], 'presence_penalty') !== undefined || c.facts.reasoning !== true
+          ? u.presencePenalty
+          : undefined,
+      frequency_penalty:
+        peek(u.native?.[API], 'frequency_penalty') !== undefined || c.facts.reasoning !== true
+          ? u.frequencyPenalty
+          : undefined,
+      top_logprobs: u.logprobs,
+      logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
+      verbosity: verbosityEnum.encode(u.verbosity, peek(u.native?.[API], 'verbosity')),
+      safety_identifier: u.userId,
+      prompt_cache_key: u.cacheKey,
+      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      metadata: u.metadata,
+      stream: u.stream,
+      stream_options: implied(
+        u.native?.[API],
+        'stream_options',
+        u.stream === true ? { include_usage: true } : undefined,
+      ),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
+  return compact<U.Response>({
+    id: w.id ?? undefined,
+    createdAt: w.created ?? undefined,
+    model: w.model ?? undefined,
+    serviceTier: serviceTierEnum.decode(w.service_tier),
+    content: [
+      ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
+      ...(bare(at0(w.choices)?.message?.refusal, decodeRefusalOut) ?? []),
+      ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+    ],
+    rawFinishReason: rawText(at0(w.choices)?.finish_reason),
+    finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
+    usage: decoded(decodeUsage, w.usage),
+    native: complement(
+      API,
+      w,
+      {
+        id: true,
+        object: true,
+        created: true,
+        model: true,
+        service_tier: true,
+        choices: [
+          { index: true, message: { role: true, content: true, refusal: true, tool_calls: true }, finish_reason: true },
+        ],
+        usage: true,
+      },
+      {
+        service_tier: serviceTierEnum.unlike(w.service_tier),
+        choices: {
+          '0': {
+            message: {
+              content: at0(w.choices)?.message?.content === '' ? '' : undefined,
+              refusal: at0(w.choices)?.message?.refusal === '' ? '' : undefined,
+              tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
+            },
+            finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
+              ? undefined
+              : (at0(w.choices)?.finish_reason ?? undefined),
+          },
+        },
+      },
+    ),
+  })
+}
+
+function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink): void {
+  if (has(w, 'error')) {
+    s.error(decodeError(w) ?? {})
+    return
+  }
+  if (!s.started)
+    s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
+
+  const delta = at0(w?.choices)?.delta
+  if (delta != null) {
+    if (delta.content) {
+      s.delta('text', undefined, delta.content ?? '')
+    }
+    if (delta.refusal) {
+      s.delta('refusal', undefined, delta.refusal ?? '')
+    }
+  }
+  for (const item of at0(w?.choices)?.delta?.tool_calls ?? []) {
+    if (item.id || item.function?.name) {
+      s.open(
+        item.index,
+        compact<Part>({
+          type: 'tool-call',
+          id: item.id ?? '',
+          name: item.function?.name ?? '',
+          input: undefined,
+          native: complement(API, item, {
+            index: true,
+            id: true,
+            type: true,
+            function: { name: true, arguments: true },
+          }),
+        }),
+        item.function?.arguments ?? '',
+      )
+    } else if (item.function?.arguments) {
+      s.delta('tool-call', item.index, item.function?.arguments ?? '')
+    }
+  }
+  if (at0(w.choices)?.finish_reason) {
+    s.finish(
+      compact({
+        finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
+        rawFinishReason: rawText(at0(w.choices)?.finish_reason),
+        ambiguous: finishEnum.ambiguous(at0(w.choices)?.finish_reason),
+      }),
+    )
+  }
+  if (w.usage) {
+    s.usage(decoded(decodeUsage, w.usage))
+  }
+  const rest = leftover(w, {
+    id: true,
+    object: true,
+    created: true,
+    model: true,
+    choices: [
+      { index: true, delta: { role: true, content: true, refusal: true, tool_calls: true }, finish_reason: true },
+    ],
+    usage: true,
+  })
+  if (rest !== undefined) s.unknown(rest)
+}
+
+function decodeError(w: unknown): WireError | undefined {
+  if (peek(w as object, 'error', 'message') !== undefined)
+    return errorKind(
+      errorOf({
+        message: peek(w as object, 'error', 'message'),
+        type: peek(w as object, 'error', 'type'),
+        code: peek(w as object, 'error', 'code'),
+        param: peek(w as object, 'error', 'param'),
+      }),
+      errorKinds,
+    )
+  return undefined
+}
+
+const errorKinds = [
+  { field: 'code', match: 'context_length_exceeded', kind: 'context-length' },
+  { field: 'code', match: 'insufficient_quota', kind: 'quota-exhausted' },
+  { field: 'code', match: 'billing_hard_limit_reached', kind: 'quota-exhausted' },
+  { field: 'code', match: 'invalid_api_key', kind: 'authentication' },
+  { field: 'code', match: 'rate_limit_exceeded', kind: 'rate-limit' },
+  { field: 'code', match: 'model_not_found', kind: 'not-found' },
+  { field: 'code', match: 'content_policy_violation', kind: 'content-filter' },
+  { field: 'code', match: 'content_filter', kind: 'content-filter' },
+  { field: 'code', match: 'server_error', kind: 'server' },
+  { field: 'type', match: 'insufficient_quota', kind: 'quota-exhausted' },
+  { field: 'type', match: 'invalid_request_error', kind: 'invalid-request' },
+  { field: 'type', match: 'authentication_error', kind: 'authentication' },
+  { field: 'type', match: 'server_error', kind: 'server' },
+  { field: 'type', match: 'rate_limit_error', kind: 'rate-limit' },
+  { field: 'type', match: 'tokens', kind: 'rate-limit' },
+  { field: 'type', match: 'requests', kind: 'rate-limit' },
+] as const
+
+function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest {
+  unsupported(u, ['purpose'], c)
+  return withNative<wire.CreateEmbeddingRequest>(
+    { model: u.model, input: u.input, dimensions: u.dimensions, user: u.userId },
+    u.native?.[API],
+  )
+}
+
+function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
+  return compact<U.EmbedResponse>({
+    model: w.model ?? undefined,
+    embeddings: records(w.data, decodeEmbedding),
+    usage: decoded(decodeEmbedUsage, w.usage),
+    native: complement(API, w, { object: true, model: true, data: true, usage: true }),
+  })
+}
+
+function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
+  return compact<U.ModelPage>({
+    models: records(w.data, decodeModelsResponseModel),
+    native: complement(API, w, { object: true, data: true }),
+  })
+}
+
+function decodeModel(w: wire.Model): U.ModelInfo {
+  return compact<U.ModelInfo>({
+    id: w.id ?? '',
+    createdAt: w.created ?? undefined,
+    native: complement(API, w, { id: true, object: true, created: true }),
+  })
+}
+
+function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
+  switch (u.type) {
+    case 'text': {
+      if (
+        peek(u.native?.[API], 'content') !== undefined &&
+        (peek(u.native?.[API], 'role') === 'developer' ||
+          (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
+      ) {
+        return withNative<wire.ChatCompletionRequestDeveloperMessage>(
+          { role: 'developer', content: [{ type: 'text', text: u.text }] },
+          u.native?.[API],
+        )
+      }
+      if (peek(u.native?.[API], 'content') !== undefined) {
+        return withNative<wire.ChatCompletionRequestSystemMessage>(
+          { role: 'system', content: [{ type: 'text', text: u.text }] },
+          u.native?.[API],
+        )
+      }
+      if (
+        peek(u.native?.[API], 'role') === 'developer' ||
+        (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
+      ) {
+        return withNative<wire.ChatCompletionRequestDeveloperMessage>(
+          { role: 'developer', content: plainText.encode(u.text) },
+          u.native?.[API],
+        )
+      }
+
+      return withNative<wire.ChatCompletionRequestSystemMessage>(
+        { role: 'system', content: plainText.encode(u.text) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeMessage(
+  u: U.Message,
+  c: Context,
+): wire.ChatCompletionRequestMessage | wire.ChatCompletionRequestMessage[] | undefined {
+  const own = ownMessage<wire.ChatCompletionRequestMessage>(u, 'message', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document'], ['part'], c)
+      return withNative<wire.ChatCompletionRequestUserMessage>(
+        {
+          role: 'user',
+          content: orText(each(u.content, 'content', 'part', c, encodePart), peek(u.native?.[API], 'content')),
+          name: u.name,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'assistant': {
+      unplaced(u.content, 'content', ['text', 'refusal', 'tool-call'], ['assistantText', 'refusalOut', 'toolCall'], c)
+      return withNative<wire.ChatCompletionRequestAssistantMessage>(
+        {
+          role: 'assistant',
+          content: orText(
+            some(each(u.content, 'content', 'assistantText', c, encodeAssistantText)),
+            peek(u.native?.[API], 'content'),
+          ),
+          refusal: joined(each(u.content, 'content', 'refusalOut', c, encodeRefusalOut)),
+          tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+          name: u.name,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'tool': {
+      unplaced(u.content, 'content', ['tool-result'], ['toolMessage'], c)
+      return each(u.content, 'content', 'toolMessage', c, encodeToolMessage)
+    }
+    case 'system': {
+      if (
+        peek(u.native?.[API], 'role') === 'developer' ||
+        (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
+      ) {
+        unplaced(u.content, 'content', ['text'], ['text'], c)
+        return withNative<wire.ChatCompletionRequestDeveloperMessage>(
+          {
+            role: 'developer',
+            content: orText(each(u.content, 'content', 'text', c, encodeSystemText), peek(u.native?.[API], 'content')),
+          },
+          u.native?.[API],
+        )
+      }
+      unplaced(u.content, 'content', ['text'], ['text'], c)
+      return withNative<wire.ChatCompletionRequestSystemMessage>(
+        {
+          role: 'system',
+          content: orText(each(u.content, 'content', 'text', c, encodeSystemText2), peek(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessageContentPart | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    case 'image': {
+      if (u.url !== undefined) {
+        return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
+          { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
+          u.native?.[API],
+        )
+      }
+      if (u.data !== undefined) {
+        return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
+          { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-chat takes no such image')
+    }
+    case 'audio': {
+      if (u.data !== undefined) {
+        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        return withNative<wire.ChatCompletionRequestMessageContentPartAudio>(
+          {
+            type: 'input_audio',
+            input_audio: {
+              data: u.data,
+              format: audioFormatEnum.encode(u.mediaType, peek(u.native?.[API], 'input_audio', 'format')) ?? 'wav',
+            },
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-chat takes no such audio')
+    }
+    case 'document': {
+      if (u.fileId !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
+          { type: 'file', file: { file_id: u.fileId, filename: u.filename } },
+          u.native?.[API],
+        )
+      }
+      if (u.data !== undefined) {
+        return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
+          { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-chat takes no such document')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    case 'refusal': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartRefusal>(
+        { type: 'refusal', refusal: u.text },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
+  switch (u.type) {
+    case 'refusal': {
+      return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolCall(
+  u: U.Part,
+  c: Context,
+): wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      if (u.kind === 'custom') {
+        return withNative<wire.ChatCompletionMessageCustomToolCall>(
+          { id: u.id, type: 'custom', custom: { name: u.name, input: callText.encode(u) } },
+          u.native?.[API],
+        )
+      }
+
+      return withNative<wire.ChatCompletionMessageToolCall>(
+        { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
+  switch (u.type) {
+    case 'tool-result': {
+      unsupported(u, ['name', 'kind', 'isError'], c)
+      unplaced(u.content, 'content', ['text'], ['text'], c)
+      return withNative<wire.ChatCompletionRequestToolMessage>(
+        {
+          role: 'tool',
+          tool_call_id: u.id,
+          content: orText(each(u.content, 'content', 'text', c, encodeText), peek(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessageContentPart | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSystemMessageContentPart | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTool(u: U.Tool, c: Context): wire.ChatCompletionTool | wire.CustomToolChatCompletions | undefined {
+  switch (u.type) {
+    case 'function': {
+      return withNative<wire.ChatCompletionTool>(
+        {
+          type: 'function',
+          function: { name: u.name, description: u.description, parameters: u.inputSchema, strict: u.strict },
+        },
+        u.native?.[API],
+      )
+    }
+    case 'custom': {
+      return withNative<wire.CustomToolChatCompletions>(
+        { type: 'custom', custom: { name: u.name, description: u.description } },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolChoice(u: U.ToolChoice, c: Context): wire.ChatCompletionToolChoiceOption | undefined {
+  switch (u.type) {
+    case 'auto': {
+      return 'auto'
+    }
+    case 'none': {
+      return 'none'
+    }
+    case 'required': {
+      return 'required'
+    }
+    case 'tool': {
+      return withNative<wire.ChatCompletionNamedToolChoice>(
+        { type: 'function', function: { name: u.name } },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeResponseFormat(
+  u: U.ResponseFormat,
+  c: Context,
+): wire.ResponseFormatText | wire.ResponseFormatJsonSchema | wire.ResponseFormatJsonObject | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ResponseFormatText>({ type: 'text' }, u.native?.[API])
+    }
+    case 'json': {
+      if (u.schema !== undefined) {
+        return withNative<wire.ResponseFormatJsonSchema>(
+          {
+            type: 'json_schema',
+            json_schema: { name: u.name ?? 'response', description: u.description, schema: u.schema, strict: u.strict },
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['schema', 'name', 'description', 'strict'], c)
+      return withNative<wire.ResponseFormatJsonObject>({ type: 'json_object' }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function decodeTextOut(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.TextPart>({ type: 'text', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeRefusalOut(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.RefusalPart>({ type: 'refusal', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeToolCall(
+  w: wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall,
+): U.Part | undefined {
+  if (is(w, 'type', 'custom')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      kind: 'custom',
+      id: w.id ?? '',
+      name: w.custom?.name ?? '',
+      ...callText.decode(w.custom?.input),
+      native: complement(API, w, { id: true, type: true, custom: { name: true, input: true } }),
+    })
+  }
+  if (is(w, 'type', 'function')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.id ?? '',
+      name: w.function?.name ?? '',
+      ...callArguments.decode(w.function?.arguments),
+      native: complement(API, w, { id: true, type: true, function: { name: true, arguments: true } }),
+    })
+  }
+  return undefined
+}
+
+function decodeUsage(w: wire.CompletionUsage): U.Usage {
+  {
+    return compact<U.Usage>({
+      inputTokens: w.prompt_tokens ?? undefined,
+      outputTokens: w.completion_tokens ?? undefined,
+      totalTokens: w.total_tokens ?? undefined,
+      cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
+      cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+      reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+      native: complement(API, w, {
+        prompt_tokens: true,
+        completion_tokens: true,
+        total_tokens: true,
+        prompt_tokens_details: { cached_tokens: true, cache_write_tokens: true },
+        completion_tokens_details: { reasoning_tokens: true },
+      }),
+    })
+  }
+}
+
+function decodeEmbedding(w: wire.Embedding): number[] {
+  {
+    return w.embedding
+  }
+}
+
+function decodeEmbedUsage(w: { prompt_tokens: number; total_tokens: number }): U.Usage {
+  {
+    return compact<U.Usage>({
+      inputTokens: w.prompt_tokens ?? undefined,
+      totalTokens: w.total_tokens ?? undefined,
+      native: complement(API, w, { prompt_tokens: true, total_tokens: true }),
+    })
+  }
+}
+
+function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
+  {
+    return compact<U.ModelInfo>({
+      id: w.id ?? '',
+      createdAt: w.created ?? undefined,
+      native: complement(API, w, { id: true, object: true, created: true }),
+    })
+  }
+}
+
+const audioFormatEnum = enumTable({ wav: 'audio/wav', mp3: 'audio/mpeg' }, { 'audio/wav': 'wav', 'audio/mpeg': 'mp3' })
+
+const effortEnum = enumTable(
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+)
+
+const verbosityEnum = enumTable(
+  { low: 'low', medium: 'medium', high: 'high' },
+  { low: 'low', medium: 'medium', high: 'high' },
+)
+
+const serviceTierEnum = enumTable(
+  { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
+  { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
+)
+
+const finishEnum = enumTable(
+  {
+    stop: 'stop',
+    length: 'length',
+    tool_calls: 'tool-calls',
+    function_call: 'tool-calls',
+    content_filter: 'content-filter',
+  },
+  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
+  { fallback: 'other' },
+)

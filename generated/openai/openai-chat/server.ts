@@ -1,0 +1,709 @@
+// Code generated from specs/openai/openai-chat.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
+import type { ServerApi, Context, StreamState } from '../../../runtime/adapter.ts'
+import { canonicalMessages } from '../../../runtime/canonical.ts'
+import {
+  callArguments,
+  callText,
+  enumTable,
+  fileData,
+  mediaUrl,
+  oneOrMany,
+  plainText,
+  present,
+} from '../../../runtime/codecs.ts'
+import { decoded, emptyList, isLong, ownMessages, singles } from '../../../runtime/decoding.ts'
+import { silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { compact, withNative } from '../../../runtime/native.ts'
+import {
+  bare,
+  bareText,
+  complement,
+  each,
+  filled,
+  is,
+  joined,
+  leading,
+  nodeOf,
+  nodes,
+  peek,
+  read,
+  some,
+  spelling,
+  unlikeImplied,
+} from '../../../runtime/verbs.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import type * as U from '../../../runtime/types.ts'
+import type * as wire from './wire.ts'
+
+const API = 'openai-chat'
+
+/** Requests of openai-chat in, unified answers out in its words. */
+export const openaiChatServer: ServerApi = {
+  id: API,
+  chat: {
+    endOfStream: '[DONE]',
+
+    decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
+    encode: response => encodeResponse(response, silentContext(API)),
+    encodeEvent,
+  },
+  encodeError,
+}
+
+function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
+  const [system, messages] = leading(w.messages, decodeSystemMessage, items =>
+    canonicalMessages(ownMessages(nodes(items, API, 'message', decodeMessage), 'user')),
+  )
+  return compact<U.Request>({
+    model: w.model ?? '',
+    system: system,
+    messages: messages,
+    tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
+    toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
+    parallelToolCalls: w.parallel_tool_calls ?? undefined,
+    responseFormat: nodeOf(w.response_format, API, 'responseFormat', decodeResponseFormat),
+    reasoning: filled({ effort: effortEnum.decode(w.reasoning_effort) }),
+    maxOutputTokens: w.max_completion_tokens ?? w.max_tokens ?? undefined,
+    temperature: w.temperature ?? undefined,
+    topP: w.top_p ?? undefined,
+    stop: decoded(oneOrMany.decode, w.stop),
+    seed: w.seed ?? undefined,
+    presencePenalty: w.presence_penalty ?? undefined,
+    frequencyPenalty: w.frequency_penalty ?? undefined,
+    logprobs: w.top_logprobs ?? decoded(present.decode, w.logprobs),
+    verbosity: verbosityEnum.decode(w.verbosity),
+    userId: w.safety_identifier ?? undefined,
+    cacheKey: w.prompt_cache_key ?? undefined,
+    serviceTier: serviceTierEnum.decode(w.service_tier),
+    metadata: w.metadata ?? undefined,
+    stream: w.stream ?? undefined,
+    native: complement(
+      API,
+      w,
+      {
+        model: true,
+        messages: true,
+        tools: true,
+        tool_choice: true,
+        parallel_tool_calls: true,
+        response_format: true,
+        reasoning_effort: true,
+        max_completion_tokens: true,
+        max_tokens: true,
+        temperature: true,
+        top_p: true,
+        stop: true,
+        seed: true,
+        presence_penalty: true,
+        frequency_penalty: true,
+        top_logprobs: true,
+        logprobs: true,
+        verbosity: true,
+        safety_identifier: true,
+        prompt_cache_key: true,
+        service_tier: true,
+        metadata: true,
+        stream: true,
+        stream_options: { include_usage: true },
+      },
+      {
+        messages: emptyList(w.messages),
+        reasoning_effort: effortEnum.unlike(w.reasoning_effort),
+        max_completion_tokens: w.max_completion_tokens ?? undefined,
+        max_tokens: w.max_tokens ?? undefined,
+        temperature: w.temperature ?? undefined,
+        top_p: w.top_p ?? undefined,
+        stop: uncoded(oneOrMany, w.stop),
+        presence_penalty: w.presence_penalty ?? undefined,
+        frequency_penalty: w.frequency_penalty ?? undefined,
+        logprobs: uncoded(present, w.logprobs),
+        verbosity: verbosityEnum.unlike(w.verbosity),
+        service_tier: serviceTierEnum.unlike(w.service_tier),
+        stream_options: unlikeImplied(
+          w.stream_options,
+          (w.stream ?? undefined === true) ? { include_usage: true } : undefined,
+        ),
+      },
+    ),
+  })
+}
+
+function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionResponse {
+  return withNative<wire.CreateChatCompletionResponse>(
+    {
+      id: u.id ?? 'chatcmpl',
+      object: 'chat.completion',
+      created: u.createdAt ?? 0,
+      model: u.model ?? 'unknown',
+      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      choices: [
+        {
+          index: 0,
+          message: {
+            role: 'assistant',
+            content: joined(each(u.content, 'content', 'textOut', c, encodeTextOut)) ?? null,
+            refusal: joined(each(u.content, 'content', 'refusalOut', c, encodeRefusalOut)) ?? null,
+            tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+          },
+          finish_reason:
+            finishEnum.encode(
+              u.finishReason,
+              u.rawFinishReason,
+              peek(u.native?.[API], 'choices', '0', 'finish_reason'),
+            ) ?? 'stop',
+          logprobs: peek(u.native?.[API], 'logprobs') ?? null,
+        },
+      ],
+      usage: u.usage && encodeUsage(u.usage, c),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletionStreamResponse | wire.ErrorResponse)[] {
+  const out: (wire.CreateChatCompletionStreamResponse | wire.ErrorResponse)[] = []
+  const c = silentContext(API)
+  switch (e.type) {
+    case 'start': {
+      out.push({
+        id: s.response().id ?? 'chatcmpl',
+        object: 'chat.completion.chunk',
+        created: s.response().createdAt ?? 0,
+        model: s.response().model ?? 'unknown',
+        choices: [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }],
+      })
+      break
+    }
+    case 'part-start': {
+      if (e.part.type === 'tool-call') {
+        out.push({
+          id: e.part.id ?? 'chatcmpl',
+          object: 'chat.completion.chunk',
+          created: s.response().createdAt ?? 0,
+          model: s.response().model ?? 'unknown',
+          choices: [
+            {
+              index: 0,
+              delta: {
+                tool_calls: [
+                  {
+                    index: s.key(e.index, true),
+                    id: e.part.id,
+                    type: 'function',
+                    function: filled({ name: e.part.name, arguments: '' }),
+                  },
+                ],
+              },
+              finish_reason: null,
+            },
+          ],
+        })
+      }
+      break
+    }
+    case 'part-delta': {
+      switch (e.kind) {
+        case 'text':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
+          })
+          break
+        case 'refusal':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [{ index: 0, delta: { refusal: e.delta }, finish_reason: null }],
+          })
+          break
+        case 'tool-call':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [
+              {
+                index: 0,
+                delta: {
+                  tool_calls: [
+                    {
+                      index: s.key(e.index, true),
+                      function: e.delta !== undefined ? { arguments: e.delta } : undefined,
+                    },
+                  ],
+                },
+                finish_reason: null,
+              },
+            ],
+          })
+          break
+      }
+      break
+    }
+    case 'part-native': {
+      break
+    }
+    case 'part-end': {
+      break
+    }
+    case 'finish': {
+      out.push({
+        id: s.response().id ?? 'chatcmpl',
+        object: 'chat.completion.chunk',
+        created: s.response().createdAt ?? 0,
+        model: s.response().model ?? 'unknown',
+        choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? null }],
+      })
+      out.push({
+        id: s.response().id ?? 'chatcmpl',
+        object: 'chat.completion.chunk',
+        created: s.response().createdAt ?? 0,
+        model: s.response().model ?? 'unknown',
+        choices: [],
+        usage: e.usage && encodeUsage(e.usage, c),
+      })
+
+      break
+    }
+    case 'error': {
+      out.push(encodeError(e.error))
+      break
+    }
+    case 'native':
+      if (e.api === API) out.push(e.value as wire.CreateChatCompletionStreamResponse)
+  }
+  return out
+}
+
+const errorTypes: {
+  [kind in ApiError['kind']]?:
+    | 'insufficient_quota'
+    | 'invalid_request_error'
+    | 'authentication_error'
+    | 'server_error'
+    | 'rate_limit_error'
+} = {
+  'quota-exhausted': 'insufficient_quota',
+  'invalid-request': 'invalid_request_error',
+  authentication: 'authentication_error',
+  server: 'server_error',
+  'rate-limit': 'rate_limit_error',
+}
+
+function encodeError(e: ApiError): wire.ErrorResponse {
+  return {
+    error: {
+      message: e.message ?? 'error',
+      type: errorTypes[e.kind] ?? 'server_error',
+      code: e.code ?? null,
+      param: e.param ?? null,
+    },
+  }
+}
+
+function decodeSystemMessage(w: wire.ChatCompletionRequestMessage): U.Part | U.Part[] | undefined {
+  if (read(w, 'role') === 'developer' && isLong(w, 'content'))
+    return singles(w, 'content', ['role']).flatMap(item => nodes([item], API, 'systemMessage', decodeSystemMessageItem))
+  if (read(w, 'role') === 'system' && isLong(w, 'content'))
+    return singles(w, 'content', ['role']).flatMap(item => nodes([item], API, 'systemMessage', decodeSystemMessageItem))
+  return decodeSystemMessageItem(w)
+}
+
+function decodeSystemMessageItem(w: wire.ChatCompletionRequestMessage): U.Part | undefined {
+  if (is(w, 'role', 'developer') && is(w.content?.[0], 'type', 'text')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.content?.[0]?.text ?? '',
+      native: complement(
+        API,
+        w,
+        { role: true, content: [{ type: true, text: true }] },
+        { content: [], role: 'developer' },
+      ),
+    })
+  }
+  if (is(w, 'role', 'system') && is(w.content?.[0], 'type', 'text')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.content?.[0]?.text ?? '',
+      native: complement(API, w, { role: true, content: [{ type: true, text: true }] }, { content: [] }),
+    })
+  }
+  if (is(w, 'role', 'developer') && plainText.test(read(w, 'content'))) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: decoded(plainText.decode, w.content) ?? '',
+      native: complement(API, w, { role: true, content: true }, { role: 'developer' }),
+    })
+  }
+  if (is(w, 'role', 'system') && plainText.test(read(w, 'content'))) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: decoded(plainText.decode, w.content) ?? '',
+      native: complement(API, w, { role: true, content: true }, { role: 'system' }),
+    })
+  }
+  return undefined
+}
+
+function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefined {
+  if (is(w, 'role', 'user')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
+    return compact<Extract<U.Message, { role: 'user' }>>({
+      role: 'user',
+      content: content,
+      name: w.name ?? undefined,
+      native: complement(API, w, { role: true, content: true, name: true }, { content: spelling(w.content, content) }),
+    })
+  }
+  if (is(w, 'role', 'assistant')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'assistantText', decodeAssistantText)]
+    return compact<Extract<U.Message, { role: 'assistant' }>>({
+      role: 'assistant',
+      content: [
+        ...(content ?? []),
+        ...(bare(w.refusal, decodeRefusalOut) ?? []),
+        ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+      ],
+      name: w.name ?? undefined,
+      native: complement(
+        API,
+        w,
+        { role: true, content: true, refusal: true, tool_calls: true, name: true },
+        {
+          content: spelling(w.content, content),
+          refusal: w.refusal === '' ? '' : undefined,
+          tool_calls: emptyList(w.tool_calls),
+        },
+      ),
+    })
+  }
+  const toolPart = decodeToolMessage(w)
+  if (toolPart !== undefined) return { role: 'tool', content: [toolPart].flat() }
+  if (is(w, 'role', 'developer')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'text', decodeText)]
+    return compact<Extract<U.Message, { role: 'system' }>>({
+      role: 'system',
+      content: content,
+      native: complement(
+        API,
+        w,
+        { role: true, content: true },
+        { content: spelling(w.content, content), role: 'developer' },
+      ),
+    })
+  }
+  if (is(w, 'role', 'system')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'text', decodeText)]
+    return compact<Extract<U.Message, { role: 'system' }>>({
+      role: 'system',
+      content: content,
+      native: complement(
+        API,
+        w,
+        { role: true, content: true },
+        { content: spelling(w.content, content), role: 'system' },
+      ),
+    })
+  }
+  return undefined
+}
+
+function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.text ?? '',
+      native: complement(API, w, { type: true, text: true }),
+    })
+  }
+  if (is(w, 'type', 'image_url')) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      detail: w.image_url?.detail ?? undefined,
+      ...mediaUrl.decode(w.image_url?.url),
+      native: complement(API, w, { type: true, image_url: { url: true, detail: true } }),
+    })
+  }
+  if (is(w, 'type', 'input_audio') && read(read(w, 'input_audio'), 'data') != null) {
+    return compact<U.AudioPart>({
+      type: 'audio',
+      data: w.input_audio?.data ?? undefined,
+      mediaType: audioFormatEnum.decode(w.input_audio?.format),
+      native: complement(
+        API,
+        w,
+        { type: true, input_audio: { data: true, format: true } },
+        { input_audio: { format: audioFormatEnum.unlike(w.input_audio?.format) } },
+      ),
+    })
+  }
+  if (is(w, 'type', 'file') && read(read(w, 'file'), 'file_id') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      fileId: w.file?.file_id ?? undefined,
+      filename: w.file?.filename ?? undefined,
+      native: complement(API, w, { type: true, file: { file_id: true, filename: true } }),
+    })
+  }
+  if (is(w, 'type', 'file')) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      filename: w.file?.filename ?? undefined,
+      ...fileData.decode(w.file?.file_data),
+      native: complement(API, w, { type: true, file: { filename: true, file_data: true } }),
+    })
+  }
+  return undefined
+}
+
+function decodeAssistantText(w: wire.ChatCompletionRequestAssistantMessageContentPart): U.Part | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.text ?? '',
+      native: complement(API, w, { type: true, text: true }),
+    })
+  }
+  if (is(w, 'type', 'refusal')) {
+    return compact<U.RefusalPart>({
+      type: 'refusal',
+      text: w.refusal ?? '',
+      native: complement(API, w, { type: true, refusal: true }),
+    })
+  }
+  return undefined
+}
+
+function decodeRefusalOut(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.RefusalPart>({ type: 'refusal', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeToolCall(
+  w: wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall,
+): U.Part | undefined {
+  if (is(w, 'type', 'custom')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      kind: 'custom',
+      id: w.id ?? '',
+      name: w.custom?.name ?? '',
+      ...callText.decode(w.custom?.input),
+      native: complement(API, w, { id: true, type: true, custom: { name: true, input: true } }),
+    })
+  }
+  if (is(w, 'type', 'function')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.id ?? '',
+      name: w.function?.name ?? '',
+      ...callArguments.decode(w.function?.arguments),
+      native: complement(API, w, { id: true, type: true, function: { name: true, arguments: true } }),
+    })
+  }
+  return undefined
+}
+
+function decodeToolMessage(w: wire.ChatCompletionRequestMessage): U.Part | undefined {
+  if (is(w, 'role', 'tool')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'text', decodeText)]
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      id: w.tool_call_id ?? '',
+      content: content,
+      native: complement(
+        API,
+        w,
+        { role: true, tool_call_id: true, content: true },
+        { content: spelling(w.content, content) },
+      ),
+    })
+  }
+  return undefined
+}
+
+function decodeText(
+  w:
+    | wire.ChatCompletionRequestToolMessageContentPart
+    | wire.ChatCompletionRequestMessageContentPartText
+    | wire.ChatCompletionRequestSystemMessageContentPart,
+): U.Part | undefined {
+  if (read(w, 'type') === 'text') {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.text ?? '',
+      native: complement(API, w, { type: true, text: true }),
+    })
+  }
+  return undefined
+}
+
+function decodeTool(w: wire.ChatCompletionTool | wire.CustomToolChatCompletions): U.Tool | undefined {
+  if (is(w, 'type', 'function')) {
+    return compact<U.FunctionTool>({
+      type: 'function',
+      name: w.function?.name ?? '',
+      description: w.function?.description ?? undefined,
+      inputSchema: w.function?.parameters ?? undefined,
+      strict: w.function?.strict ?? undefined,
+      native: complement(API, w, {
+        type: true,
+        function: { name: true, description: true, parameters: true, strict: true },
+      }),
+    })
+  }
+  if (is(w, 'type', 'custom')) {
+    return compact<U.CustomTool>({
+      type: 'custom',
+      name: w.custom?.name ?? '',
+      description: w.custom?.description ?? undefined,
+      native: complement(API, w, { type: true, custom: { name: true, description: true } }),
+    })
+  }
+  return undefined
+}
+
+function decodeToolChoice(w: wire.ChatCompletionToolChoiceOption): U.ToolChoice | undefined {
+  if (w === 'auto') {
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto' })
+  }
+  if (w === 'none') {
+    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none' })
+  }
+  if (w === 'required') {
+    return compact<Extract<U.ToolChoice, { type: 'required' }>>({ type: 'required' })
+  }
+  if (is(w, 'type', 'function')) {
+    return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
+      type: 'tool',
+      name: w.function?.name ?? '',
+      native: complement(API, w, { type: true, function: { name: true } }),
+    })
+  }
+  return undefined
+}
+
+function decodeResponseFormat(
+  w: wire.ResponseFormatText | wire.ResponseFormatJsonSchema | wire.ResponseFormatJsonObject,
+): U.ResponseFormat | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({
+      type: 'text',
+      native: complement(API, w, { type: true }),
+    })
+  }
+  if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
+      type: 'json',
+      name: w.json_schema?.name ?? undefined,
+      description: w.json_schema?.description ?? undefined,
+      schema: w.json_schema?.schema ?? undefined,
+      strict: w.json_schema?.strict ?? undefined,
+      native: complement(API, w, {
+        type: true,
+        json_schema: { name: true, description: true, schema: true, strict: true },
+      }),
+    })
+  }
+  if (is(w, 'type', 'json_object')) {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
+      type: 'json',
+      native: complement(API, w, { type: true }),
+    })
+  }
+  return undefined
+}
+
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
+  switch (u.type) {
+    case 'text': {
+      return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
+  switch (u.type) {
+    case 'refusal': {
+      return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolCall(
+  u: U.Part,
+  c: Context,
+): wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      if (u.kind === 'custom') {
+        return withNative<wire.ChatCompletionMessageCustomToolCall>(
+          { id: u.id, type: 'custom', custom: { name: u.name, input: callText.encode(u) } },
+          u.native?.[API],
+        )
+      }
+
+      return withNative<wire.ChatCompletionMessageToolCall>(
+        { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
+  return withNative<wire.CompletionUsage>(
+    {
+      prompt_tokens: u.inputTokens ?? 0,
+      completion_tokens: u.outputTokens ?? 0,
+      total_tokens: u.totalTokens ?? 0,
+      prompt_tokens_details: filled({ cached_tokens: u.cacheReadTokens, cache_write_tokens: u.cacheWriteTokens }),
+      completion_tokens_details: u.reasoningTokens !== undefined ? { reasoning_tokens: u.reasoningTokens } : undefined,
+    },
+    u.native?.[API],
+  )
+}
+
+const audioFormatEnum = enumTable({ wav: 'audio/wav', mp3: 'audio/mpeg' }, { 'audio/wav': 'wav', 'audio/mpeg': 'mp3' })
+
+const effortEnum = enumTable(
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+)
+
+const verbosityEnum = enumTable(
+  { low: 'low', medium: 'medium', high: 'high' },
+  { low: 'low', medium: 'medium', high: 'high' },
+)
+
+const serviceTierEnum = enumTable(
+  { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
+  { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
+)
+
+const finishEnum = enumTable(
+  {
+    stop: 'stop',
+    length: 'length',
+    tool_calls: 'tool-calls',
+    function_call: 'tool-calls',
+    content_filter: 'content-filter',
+  },
+  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
+  { fallback: 'other' },
+)

@@ -1,0 +1,964 @@
+// Code generated from specs/openai/openai-responses.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
+import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
+import {
+  callArguments,
+  callText,
+  callValue,
+  enumTable,
+  fileData,
+  flag,
+  mediaUrl,
+  plainText,
+} from '../../../runtime/codecs.ts'
+import { decoded, errorKind, errorOf, isLong, oneNode, rawText, settled, singles } from '../../../runtime/decoding.ts'
+import { mergeRuns, opened, recode } from '../../../runtime/encoding.ts'
+import { compact, withNative } from '../../../runtime/native.ts'
+import {
+  complement,
+  concat,
+  each,
+  echo,
+  filled,
+  is,
+  joined,
+  lose,
+  node,
+  nodes,
+  orText,
+  ownMessage,
+  peek,
+  read,
+  some,
+  unplaced,
+  unsupported,
+  withheld,
+} from '../../../runtime/verbs.ts'
+import type { Part } from '../../../runtime/types.ts'
+import type * as U from '../../../runtime/types.ts'
+import type * as wire from './wire.ts'
+
+const API = 'openai-responses'
+
+/** Unified requests out to openai-responses, its answers in. */
+export const openaiResponsesClient: ClientApi = {
+  id: API,
+  chat: {
+    transport: 'sse',
+
+    encode: (u, c) => ({ method: 'POST', path: '/responses', body: encodeRequest(u, c) }),
+    decode: body => decodeResponse(body as wire.Response),
+    decodeEvent: (event, sink) => decodeEvent(event as wire.ResponseStreamEvent, sink),
+  },
+
+  decodeError,
+}
+
+function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
+  unsupported(u, ['topK', 'stop', 'seed', 'presencePenalty', 'frequencyPenalty'], c)
+  unplaced(u.system, 'system', ['text'], ['instruction', 'systemItem'], c)
+  unplaced(u.messages, 'messages', ['user', 'system', 'tool', 'assistant'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function', 'custom'], ['tool'], c)
+  withheld(
+    u.reasoning?.effort,
+    peek(u.native?.[API], 'reasoning', 'effort') !== undefined || c.facts.reasoning === true,
+    'reasoning.effort',
+    c,
+  )
+  withheld(
+    u.temperature,
+    peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true,
+    'temperature',
+    c,
+  )
+  withheld(u.topP, peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true, 'topP', c)
+  return withNative<wire.CreateResponse>(
+    {
+      model: u.model,
+      instructions: joined(each(u.system, 'system', 'instruction', c, encodeInstruction)),
+      input: some(
+        concat(
+          some(
+            mergeRuns(each(u.system, 'system', 'systemItem', c, encodeSystemItem), [
+              { list: 'content', same: { role: 'developer' } },
+              { list: 'content', same: { role: 'system' } },
+            ]),
+          ),
+          each(u.messages, 'messages', 'message', c, encodeMessage),
+        ),
+      ),
+      tools: each(u.tools, 'tools', 'tool', c, encodeTool),
+      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      parallel_tool_calls: u.parallelToolCalls,
+      reasoning: filled({
+        effort:
+          peek(u.native?.[API], 'reasoning', 'effort') !== undefined || c.facts.reasoning === true
+            ? effortEnum.encode(u.reasoning?.effort, peek(u.native?.[API], 'reasoning', 'effort'))
+            : undefined,
+        summary: recode(flag, u.reasoning?.includeText, peek(u.native?.[API], 'reasoning', 'summary'), 'auto'),
+      }),
+      text: filled({
+        format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
+        verbosity: verbosityEnum.encode(u.verbosity, peek(u.native?.[API], 'text', 'verbosity')),
+      }),
+      max_output_tokens: u.maxOutputTokens,
+      temperature:
+        peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true ? u.temperature : undefined,
+      top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
+      top_logprobs: u.logprobs,
+      prompt_cache_key: u.cacheKey,
+      safety_identifier: u.userId,
+      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      metadata: u.metadata,
+      stream: u.stream,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeResponse(w: wire.Response): U.Response {
+  const response = compact<U.Response>({
+    id: w.id ?? undefined,
+    createdAt: w.created_at ?? undefined,
+    model: w.model ?? undefined,
+    content: nodes(w.output, API, 'outputItem', decodeOutputItem),
+    rawFinishReason: rawText(w.incomplete_details?.reason) ?? rawText(w.status),
+    finishReason: incompleteEnum.decode(w.incomplete_details?.reason) ?? statusEnum.decode(w.status),
+    usage: decoded(decodeUsage, w.usage),
+    serviceTier: serviceTierEnum.decode(w.service_tier),
+    native: complement(
+      API,
+      w,
+      {
+        id: true,
+        object: true,
+        created_at: true,
+        model: true,
+        output: true,
+        incomplete_details: { reason: true },
+        status: true,
+        usage: true,
+        service_tier: true,
+      },
+      {
+        incomplete_details: {
+          reason: incompleteEnum.known(w.incomplete_details?.reason)
+            ? undefined
+            : (w.incomplete_details?.reason ?? undefined),
+        },
+        status: statusEnum.known(w.status) ? undefined : (w.status ?? undefined),
+        service_tier: serviceTierEnum.unlike(w.service_tier),
+      },
+    ),
+  })
+  if (response.finishReason !== undefined)
+    response.finishReason = settled(
+      response.finishReason,
+      statusEnum.ambiguous(response.rawFinishReason),
+      response.content,
+    )
+  return response
+}
+
+function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
+  switch (w.type) {
+    case 'response.created': {
+      s.start(decodeResponse(w.response))
+      return
+    }
+    case 'response.output_item.added': {
+      const [opened] = nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem)
+      if (opened !== undefined) s.open(w.output_index, opened)
+      return
+    }
+    case 'response.content_part.added': {
+      if (is(w.part, 'type', 'output_text')) {
+        s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'text', text: '' }))
+        return
+      }
+      if (is(w.part, 'type', 'refusal')) {
+        s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'refusal', text: '' }))
+        return
+      }
+      s.unknown(w)
+      return
+    }
+    case 'response.output_text.delta': {
+      s.delta('text', `${w.output_index}.${w.content_index}`, w.delta ?? '')
+      return
+    }
+    case 'response.refusal.delta': {
+      s.delta('refusal', `${w.output_index}.${w.content_index}`, w.delta ?? '')
+      return
+    }
+    case 'response.reasoning_summary_part.added': {
+      if (is(w.part, 'type', 'summary_text')) {
+        s.open(`${w.output_index}.${w.summary_index}`, compact<Part>({ type: 'reasoning', text: '' }))
+        return
+      }
+      s.unknown(w)
+      return
+    }
+    case 'response.reasoning_summary_text.delta': {
+      s.delta('reasoning', `${w.output_index}.${w.summary_index}`, w.delta ?? '')
+      return
+    }
+    case 'response.reasoning_text.delta': {
+      s.delta('reasoning', `${w.output_index}.${w.content_index}`, w.delta ?? '')
+      return
+    }
+    case 'response.function_call_arguments.delta': {
+      s.delta('tool-call', w.output_index, w.delta ?? '')
+      return
+    }
+    case 'response.custom_tool_call_input.delta': {
+      s.delta('tool-call', w.output_index, w.delta ?? '')
+      return
+    }
+    case 'response.output_item.done': {
+      s.close(w.output_index, nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem))
+      return
+    }
+    case 'response.completed': {
+      const response = decodeResponse(w.response)
+      s.usage(response.usage)
+      s.finish(
+        compact({
+          finishReason: response.finishReason,
+          rawFinishReason: response.rawFinishReason,
+          stopSequence: response.stopSequence,
+          ambiguous: statusEnum.ambiguous(response.rawFinishReason),
+          response,
+        }),
+      )
+      return
+    }
+    case 'response.incomplete': {
+      const response = decodeResponse(w.response)
+      s.usage(response.usage)
+      s.finish(
+        compact({
+          finishReason: response.finishReason,
+          rawFinishReason: response.rawFinishReason,
+          stopSequence: response.stopSequence,
+          ambiguous: statusEnum.ambiguous(response.rawFinishReason),
+          response,
+        }),
+      )
+      return
+    }
+    case 'error': {
+      s.error(errorOf({ message: w.message ?? undefined, code: w.code ?? undefined, param: w.param ?? undefined }))
+      return
+    }
+    case 'response.failed': {
+      s.error(errorOf({ message: w.response?.error?.message ?? undefined, code: w.response?.error?.code ?? undefined }))
+      return
+    }
+    case 'response.in_progress':
+    case 'response.queued':
+    case 'response.content_part.done':
+    case 'response.output_text.done':
+    case 'response.refusal.done':
+    case 'response.function_call_arguments.done':
+    case 'response.custom_tool_call_input.done':
+    case 'response.reasoning_summary_part.done':
+    case 'response.reasoning_summary_text.done':
+    case 'response.reasoning_text.done':
+      return
+    default:
+      s.unknown(w)
+  }
+}
+
+function decodeError(w: unknown): WireError | undefined {
+  if (peek(w as object, 'error', 'message') !== undefined)
+    return errorKind(
+      errorOf({
+        message: peek(w as object, 'error', 'message'),
+        type: peek(w as object, 'error', 'type'),
+        code: peek(w as object, 'error', 'code'),
+        param: peek(w as object, 'error', 'param'),
+      }),
+      errorKinds,
+    )
+  return undefined
+}
+
+const errorKinds = [
+  { field: 'code', match: 'context_length_exceeded', kind: 'context-length' },
+  { field: 'code', match: 'insufficient_quota', kind: 'quota-exhausted' },
+  { field: 'code', match: 'invalid_api_key', kind: 'authentication' },
+  { field: 'code', match: 'rate_limit_exceeded', kind: 'rate-limit' },
+  { field: 'code', match: 'model_not_found', kind: 'not-found' },
+  { field: 'code', match: 'server_error', kind: 'server' },
+  { field: 'code', match: 'invalid_prompt', kind: 'invalid-request' },
+  { field: 'type', match: 'insufficient_quota', kind: 'quota-exhausted' },
+  { field: 'type', match: 'invalid_request_error', kind: 'invalid-request' },
+  { field: 'type', match: 'authentication_error', kind: 'authentication' },
+  { field: 'type', match: 'server_error', kind: 'server' },
+  { field: 'type', match: 'rate_limit_error', kind: 'rate-limit' },
+  { field: 'type', match: 'tokens', kind: 'rate-limit' },
+  { field: 'type', match: 'requests', kind: 'rate-limit' },
+] as const
+
+function encodeInstruction(u: U.Part, c: Context): string | undefined {
+  switch (u.type) {
+    case 'text': {
+      if (peek(u.native?.[API], 'role') === undefined) {
+        return u.text
+      }
+      return lose(c, 'unsupported', 'openai-responses takes no such text')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeSystemItem(u: U.Part, c: Context): wire.InputItem | undefined {
+  switch (u.type) {
+    case 'text': {
+      if (peek(u.native?.[API], 'role') === 'developer' && peek(u.native?.[API], 'content') !== undefined) {
+        return withNative<wire.EasyInputMessage | wire.InputMessage>(
+          { role: 'developer', content: [{ type: 'input_text', text: u.text }] },
+          u.native?.[API],
+        )
+      }
+      if (peek(u.native?.[API], 'role') === 'system' && peek(u.native?.[API], 'content') !== undefined) {
+        return withNative<wire.EasyInputMessage | wire.InputMessage>(
+          { role: 'system', content: [{ type: 'input_text', text: u.text }] },
+          u.native?.[API],
+        )
+      }
+      if (peek(u.native?.[API], 'role') === 'developer') {
+        return withNative<wire.EasyInputMessage | wire.InputMessage>(
+          { role: 'developer', content: plainText.encode(u.text) },
+          u.native?.[API],
+        )
+      }
+      if (peek(u.native?.[API], 'role') === 'system') {
+        return withNative<wire.EasyInputMessage | wire.InputMessage>(
+          { role: 'system', content: plainText.encode(u.text) },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-responses takes no such text')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeMessage(u: U.Message, c: Context): wire.InputItem | wire.InputItem[] | undefined {
+  const own = ownMessage<wire.InputItem>(u, 'message', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      unsupported(u, ['name'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+      return withNative<wire.EasyInputMessage | wire.InputMessage>(
+        {
+          role: 'user',
+          content: orText(each(u.content, 'content', 'part', c, encodePart), peek(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    case 'system': {
+      if (peek(u.native?.[API], 'role') === 'developer') {
+        unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+        return withNative<wire.EasyInputMessage | wire.InputMessage>(
+          {
+            role: 'developer',
+            content: orText(each(u.content, 'content', 'part', c, encodePart), peek(u.native?.[API], 'content')),
+          },
+          u.native?.[API],
+        )
+      }
+      unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+      return withNative<wire.EasyInputMessage | wire.InputMessage>(
+        {
+          role: 'system',
+          content: orText(each(u.content, 'content', 'part', c, encodePart), peek(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    case 'tool': {
+      unplaced(u.content, 'content', ['tool-result'], ['toolOutput'], c)
+      return each(u.content, 'content', 'toolOutput', c, encodeToolOutput)
+    }
+    case 'assistant': {
+      unsupported(u, ['name'], c)
+      unplaced(u.content, 'content', ['text', 'refusal', 'reasoning', 'tool-call'], ['inputItem'], c)
+      return mergeRuns(each(u.content, 'content', 'inputItem', c, encodeInputItem), [
+        { list: 'content', same: { type: 'message', role: 'assistant' } },
+        { list: 'summary', same: { type: 'reasoning' } },
+        { list: 'content', same: { type: 'reasoning' } },
+      ])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.InputTextContent>({ type: 'input_text', text: u.text }, u.native?.[API])
+    }
+    case 'image': {
+      if (u.fileId !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'url'], c)
+        return withNative<wire.InputImageContent>(
+          { type: 'input_image', file_id: u.fileId, detail: u.detail ?? 'auto' },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        return withNative<wire.InputImageContent>(
+          { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
+          u.native?.[API],
+        )
+      }
+      if (u.data !== undefined) {
+        return withNative<wire.InputImageContent>(
+          { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-responses takes no such image')
+    }
+    case 'document': {
+      if (u.fileId !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        return withNative<wire.InputFileContent>(
+          { type: 'input_file', file_id: u.fileId, filename: u.filename },
+          u.native?.[API],
+        )
+      }
+      if (u.data !== undefined) {
+        return withNative<wire.InputFileContent>(
+          { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        return withNative<wire.InputFileContent>(
+          { type: 'input_file', file_url: u.url, filename: u.filename },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-responses takes no such document')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
+  switch (u.type) {
+    case 'tool-result': {
+      if (u.kind === 'custom') {
+        unsupported(u, ['name', 'isError'], c)
+        unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+        return withNative<wire.CustomToolCallOutput>(
+          {
+            type: 'custom_tool_call_output',
+            call_id: u.id,
+            output: orText(
+              each(u.content, 'content', 'part', c, encodeToolResultPart),
+              peek(u.native?.[API], 'output'),
+            ),
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['name', 'kind', 'isError'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+      return withNative<wire.FunctionCallOutputItemParam>(
+        {
+          type: 'function_call_output',
+          call_id: u.id,
+          output: orText(each(u.content, 'content', 'part', c, encodeToolResultPart2), peek(u.native?.[API], 'output')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomToolCallOutput | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.InputTextContent>({ type: 'input_text', text: u.text }, u.native?.[API])
+    }
+    case 'image': {
+      if (u.fileId !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'url'], c)
+        return withNative<wire.InputImageContent>(
+          { type: 'input_image', file_id: u.fileId, detail: u.detail ?? 'auto' },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        return withNative<wire.InputImageContent>(
+          { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
+          u.native?.[API],
+        )
+      }
+      if (u.data !== undefined) {
+        return withNative<wire.InputImageContent>(
+          { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-responses takes no such image')
+    }
+    case 'document': {
+      if (u.fileId !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        return withNative<wire.InputFileContent>(
+          { type: 'input_file', file_id: u.fileId, filename: u.filename },
+          u.native?.[API],
+        )
+      }
+      if (u.data !== undefined) {
+        return withNative<wire.InputFileContent>(
+          { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        return withNative<wire.InputFileContent>(
+          { type: 'input_file', file_url: u.url, filename: u.filename },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-responses takes no such document')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolResultPart2(
+  u: U.Part,
+  c: Context,
+): wire.InputTextContentParam | wire.InputImageContentParamAutoParam | wire.InputFileContentParam | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.InputTextContentParam>({ type: 'input_text', text: u.text }, u.native?.[API])
+    }
+    case 'image': {
+      if (u.fileId !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'url'], c)
+        return withNative<wire.InputImageContentParamAutoParam>(
+          { type: 'input_image', file_id: u.fileId, detail: u.detail ?? 'auto' },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        return withNative<wire.InputImageContentParamAutoParam>(
+          { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
+          u.native?.[API],
+        )
+      }
+      if (u.data !== undefined) {
+        return withNative<wire.InputImageContentParamAutoParam>(
+          { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-responses takes no such image')
+    }
+    case 'document': {
+      if (u.fileId !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        return withNative<wire.InputFileContentParam>(
+          { type: 'input_file', file_id: u.fileId, filename: u.filename },
+          u.native?.[API],
+        )
+      }
+      if (u.data !== undefined) {
+        return withNative<wire.InputFileContentParam>(
+          { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        return withNative<wire.InputFileContentParam>(
+          { type: 'input_file', file_url: u.url, filename: u.filename },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-responses takes no such document')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
+  switch (u.type) {
+    case 'text': {
+      if (peek(u.native?.[API], 'content') !== undefined) {
+        return withNative<wire.OutputMessage>(
+          {
+            type: 'message',
+            role: 'assistant',
+            content: [
+              {
+                type: 'output_text',
+                text: u.text,
+                annotations: peek(u.native?.[API], 'annotations') ?? [],
+                logprobs: peek(u.native?.[API], 'logprobs') ?? [],
+              },
+            ],
+            id: echo(u.native?.[API], 'id'),
+            status: echo(u.native?.[API], 'status'),
+          },
+          u.native?.[API],
+        )
+      }
+
+      return withNative<wire.EasyInputMessage | wire.OutputMessage>(
+        { role: 'assistant', content: plainText.encode(u.text) },
+        u.native?.[API],
+      )
+    }
+    case 'refusal': {
+      if (peek(u.native?.[API], 'content') !== undefined) {
+        return withNative<wire.OutputMessage>(
+          {
+            type: 'message',
+            role: 'assistant',
+            content: [{ type: 'refusal', refusal: u.text }],
+            id: echo(u.native?.[API], 'id'),
+            status: echo(u.native?.[API], 'status'),
+          },
+          u.native?.[API],
+        )
+      }
+
+      return withNative<wire.EasyInputMessage | wire.OutputMessage>(
+        { role: 'assistant', content: plainText.encode(u.text) },
+        u.native?.[API],
+      )
+    }
+    case 'reasoning': {
+      if (peek(u.native?.[API], 'summary') !== undefined) {
+        return withNative<wire.ReasoningItem>(
+          { type: 'reasoning', summary: [{ type: 'summary_text', text: u.text }], id: echo(u.native?.[API], 'id') },
+          u.native?.[API],
+        )
+      }
+      if (peek(u.native?.[API], 'content') !== undefined && u.text !== '') {
+        return withNative<wire.ReasoningItem>(
+          {
+            type: 'reasoning',
+            content: [{ type: 'reasoning_text', text: u.text }],
+            summary: [],
+            id: echo(u.native?.[API], 'id'),
+          },
+          u.native?.[API],
+        )
+      }
+      if (peek(u.native?.[API], 'id') !== undefined) {
+        unsupported(u, ['text'], c)
+        return withNative<wire.ReasoningItem>(
+          { type: 'reasoning', summary: [], id: echo(u.native?.[API], 'id') },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-responses takes no such reasoning')
+    }
+    case 'tool-call': {
+      if (u.kind === 'custom') {
+        return withNative<wire.CustomToolCall>(
+          { type: 'custom_tool_call', call_id: u.id, name: u.name, input: callText.encode(u) },
+          u.native?.[API],
+        )
+      }
+      if (u.kind === 'apply_patch_call' && u.name === 'apply_patch') {
+        return withNative<wire.ApplyPatchToolCallItemParam>(
+          {
+            type: 'apply_patch_call',
+            call_id: u.id,
+            operation: callValue.encode(u),
+            status: echo(u.native?.[API], 'status'),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.kind === 'local_shell_call' && u.name === 'local_shell') {
+        return withNative<wire.LocalShellToolCall>(
+          {
+            type: 'local_shell_call',
+            call_id: u.id,
+            action: callValue.encode(u),
+            id: echo(u.native?.[API], 'id'),
+            status: echo(u.native?.[API], 'status'),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.kind === 'shell_call' && u.name === 'shell') {
+        return withNative<wire.FunctionShellCallItemParam>(
+          { type: 'shell_call', call_id: u.id, action: callValue.encode(u) },
+          u.native?.[API],
+        )
+      }
+
+      return withNative<wire.FunctionToolCall>(
+        { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTool(u: U.Tool, c: Context): wire.Tool | undefined {
+  switch (u.type) {
+    case 'function': {
+      return withNative<wire.FunctionTool>(
+        {
+          type: 'function',
+          name: u.name,
+          description: u.description,
+          parameters: u.inputSchema ?? null,
+          strict: u.strict ?? null,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'custom': {
+      return withNative<wire.CustomToolParam>(
+        { type: 'custom', name: u.name, description: u.description },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolChoice(u: U.ToolChoice, c: Context): wire.ToolChoiceParam | undefined {
+  switch (u.type) {
+    case 'auto': {
+      return 'auto'
+    }
+    case 'none': {
+      return 'none'
+    }
+    case 'required': {
+      return 'required'
+    }
+    case 'tool': {
+      return withNative<wire.ToolChoiceFunction>({ type: 'function', name: u.name }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeResponseFormat(u: U.ResponseFormat, c: Context): wire.TextResponseFormatConfiguration | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ResponseFormatText>({ type: 'text' }, u.native?.[API])
+    }
+    case 'json': {
+      if (u.schema !== undefined) {
+        return withNative<wire.TextResponseFormatJsonSchema>(
+          {
+            type: 'json_schema',
+            name: u.name ?? 'response',
+            description: u.description,
+            schema: u.schema,
+            strict: u.strict,
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['schema', 'name', 'description', 'strict'], c)
+      return withNative<wire.ResponseFormatJsonObject>({ type: 'json_object' }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function decodeOutputItem(w: wire.OutputItem): U.Part | U.Part[] | undefined {
+  if (read(w, 'type') === 'message' && read(w, 'role') === 'assistant' && isLong(w, 'content'))
+    return singles(w, 'content', ['type', 'role']).flatMap(item =>
+      nodes([item], API, 'outputItem', decodeOutputItemItem),
+    )
+  if (read(w, 'type') === 'reasoning' && isLong(w, 'summary'))
+    return singles(w, 'summary', ['type']).flatMap(item => nodes([item], API, 'outputItem', decodeOutputItemItem))
+  if (read(w, 'type') === 'reasoning' && isLong(w, 'content'))
+    return singles(w, 'content', ['type']).flatMap(item => nodes([item], API, 'outputItem', decodeOutputItemItem))
+  return decodeOutputItemItem(w)
+}
+
+function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
+  if (is(w, 'type', 'message') && is(w, 'role', 'assistant') && is(w.content?.[0], 'type', 'output_text')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.content?.[0]?.text ?? '',
+      native: complement(API, w, { type: true, role: true, content: [{ type: true, text: true }] }),
+    })
+  }
+  if (is(w, 'type', 'message') && is(w, 'role', 'assistant') && is(w.content?.[0], 'type', 'refusal')) {
+    return compact<U.RefusalPart>({
+      type: 'refusal',
+      text: w.content?.[0]?.refusal ?? '',
+      native: complement(API, w, { type: true, role: true, content: [{ type: true, refusal: true }] }),
+    })
+  }
+  if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text')) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.summary?.[0]?.text ?? '',
+      native: complement(API, w, { type: true, summary: [{ type: true, text: true }] }),
+    })
+  }
+  if (is(w, 'type', 'reasoning') && is(w.content?.[0], 'type', 'reasoning_text')) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.content?.[0]?.text ?? '',
+      native: complement(API, w, { type: true, content: [{ type: true, text: true }], summary: true }),
+    })
+  }
+  if (is(w, 'type', 'reasoning')) {
+    return compact<U.ReasoningPart>({
+      text: '',
+      type: 'reasoning',
+      native: complement(API, w, { type: true, summary: true }),
+    })
+  }
+  if (is(w, 'type', 'custom_tool_call')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      kind: 'custom',
+      id: w.call_id ?? '',
+      name: w.name ?? '',
+      ...callText.decode(w.input),
+      native: complement(API, w, { type: true, call_id: true, name: true, input: true }),
+    })
+  }
+  if (is(w, 'type', 'apply_patch_call')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      kind: 'apply_patch_call',
+      name: 'apply_patch',
+      id: w.call_id ?? '',
+      ...callValue.decode(w.operation),
+      native: complement(API, w, { type: true, call_id: true, operation: true }),
+    })
+  }
+  if (is(w, 'type', 'local_shell_call')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      kind: 'local_shell_call',
+      name: 'local_shell',
+      id: w.call_id ?? '',
+      ...callValue.decode(w.action),
+      native: complement(API, w, { type: true, call_id: true, action: true }),
+    })
+  }
+  if (is(w, 'type', 'shell_call')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      kind: 'shell_call',
+      name: 'shell',
+      id: w.call_id ?? '',
+      ...callValue.decode(w.action),
+      native: complement(API, w, { type: true, call_id: true, action: true }),
+    })
+  }
+  if (is(w, 'type', 'function_call')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.call_id ?? '',
+      name: w.name ?? '',
+      ...callArguments.decode(w.arguments),
+      native: complement(API, w, { type: true, call_id: true, name: true, arguments: true }),
+    })
+  }
+  return undefined
+}
+
+function decodeUsage(w: wire.ResponseUsage): U.Usage {
+  {
+    return compact<U.Usage>({
+      inputTokens: w.input_tokens ?? undefined,
+      cacheReadTokens: w.input_tokens_details?.cached_tokens ?? undefined,
+      cacheWriteTokens: w.input_tokens_details?.cache_write_tokens ?? undefined,
+      outputTokens: w.output_tokens ?? undefined,
+      reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
+      totalTokens: w.total_tokens ?? undefined,
+      native: complement(API, w, {
+        input_tokens: true,
+        input_tokens_details: { cached_tokens: true, cache_write_tokens: true },
+        output_tokens: true,
+        output_tokens_details: { reasoning_tokens: true },
+        total_tokens: true,
+      }),
+    })
+  }
+}
+
+const effortEnum = enumTable(
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+)
+
+const verbosityEnum = enumTable(
+  { low: 'low', medium: 'medium', high: 'high' },
+  { low: 'low', medium: 'medium', high: 'high' },
+)
+
+const serviceTierEnum = enumTable(
+  {
+    auto: 'auto',
+    default: 'standard',
+    flex: 'flex',
+    priority: 'priority',
+    scale: 'scale',
+    fast: 'fast',
+    ultrafast: 'ultrafast',
+  },
+  {
+    auto: 'auto',
+    standard: 'default',
+    flex: 'flex',
+    priority: 'priority',
+    scale: 'scale',
+    fast: 'fast',
+    ultrafast: 'ultrafast',
+  },
+)
+
+const incompleteEnum = enumTable(
+  { max_output_tokens: 'length', content_filter: 'content-filter' },
+  { length: 'max_output_tokens', 'content-filter': 'content_filter' },
+)
+
+const statusEnum = enumTable(
+  { completed: 'stop', incomplete: 'other', failed: 'error', cancelled: 'other', in_progress: null, queued: null },
+  {
+    stop: 'completed',
+    'tool-calls': 'completed',
+    other: 'incomplete',
+    error: 'failed',
+    length: 'incomplete',
+    'content-filter': 'incomplete',
+  },
+  { ambiguous: ['completed'] },
+)

@@ -1,0 +1,785 @@
+// Code generated from specs/openai/openai-responses.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
+import type { ServerApi, Context, StreamState } from '../../../runtime/adapter.ts'
+import { canonicalMessages, joinAssistant } from '../../../runtime/canonical.ts'
+import {
+  callArguments,
+  callText,
+  callValue,
+  enumTable,
+  fileData,
+  flag,
+  mediaUrl,
+  plainText,
+} from '../../../runtime/codecs.ts'
+import { anyList, decoded, emptyList, isLong, ownMessages, singles } from '../../../runtime/decoding.ts'
+import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/encoding.ts'
+import { compact, withNative } from '../../../runtime/native.ts'
+import {
+  bare,
+  bareText,
+  complement,
+  each,
+  echo,
+  filled,
+  is,
+  leading,
+  nodeOf,
+  nodes,
+  peek,
+  read,
+  some,
+  spelling,
+  unsupported,
+} from '../../../runtime/verbs.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import type * as U from '../../../runtime/types.ts'
+import type * as wire from './wire.ts'
+
+const API = 'openai-responses'
+
+/** Requests of openai-responses in, unified answers out in its words. */
+export const openaiResponsesServer: ServerApi = {
+  id: API,
+  chat: {
+    eventName: 'type',
+    decode: call => decodeRequest(call.body as wire.CreateResponse),
+    encode: response => encodeResponse(response, silentContext(API)),
+    encodeEvent,
+  },
+  encodeError,
+}
+
+function decodeRequest(w: wire.CreateResponse): U.Request {
+  const [system, messages] = leading(w.input, decodeSystemItem, items =>
+    canonicalMessages(joinAssistant(ownMessages(nodes(items, API, 'message', decodeMessage), 'assistant'))),
+  )
+  return compact<U.Request>({
+    model: w.model ?? '',
+    system: some([...(bare(w.instructions, decodeInstruction) ?? []), ...(system ?? [])]),
+    messages: messages,
+    tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
+    toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
+    parallelToolCalls: w.parallel_tool_calls ?? undefined,
+    reasoning: filled({
+      effort: effortEnum.decode(w.reasoning?.effort),
+      includeText: decoded(flag.decode, w.reasoning?.summary, 'auto'),
+    }),
+    responseFormat: nodeOf(w.text?.format, API, 'responseFormat', decodeResponseFormat),
+    verbosity: verbosityEnum.decode(w.text?.verbosity),
+    maxOutputTokens: w.max_output_tokens ?? undefined,
+    temperature: w.temperature ?? undefined,
+    topP: w.top_p ?? undefined,
+    logprobs: w.top_logprobs ?? undefined,
+    cacheKey: w.prompt_cache_key ?? undefined,
+    userId: w.safety_identifier ?? undefined,
+    serviceTier: serviceTierEnum.decode(w.service_tier),
+    metadata: w.metadata ?? undefined,
+    stream: w.stream ?? undefined,
+    native: complement(
+      API,
+      w,
+      {
+        model: true,
+        instructions: true,
+        input: true,
+        tools: true,
+        tool_choice: true,
+        parallel_tool_calls: true,
+        reasoning: { effort: true, summary: true },
+        text: { format: true, verbosity: true },
+        max_output_tokens: true,
+        temperature: true,
+        top_p: true,
+        top_logprobs: true,
+        prompt_cache_key: true,
+        safety_identifier: true,
+        service_tier: true,
+        metadata: true,
+        stream: true,
+      },
+      {
+        instructions: w.instructions === '' ? '' : undefined,
+        input: emptyList(w.input),
+        reasoning: {
+          effort: effortEnum.unlike(w.reasoning?.effort),
+          summary: uncoded(flag, w.reasoning?.summary, 'auto'),
+        },
+        text: { verbosity: verbosityEnum.unlike(w.text?.verbosity) },
+        temperature: w.temperature ?? undefined,
+        top_p: w.top_p ?? undefined,
+        service_tier: serviceTierEnum.unlike(w.service_tier),
+      },
+    ),
+  })
+}
+
+function encodeResponse(u: U.Response, c: Context): wire.Response {
+  return withNative<wire.Response>(
+    {
+      id: u.id ?? 'resp',
+      object: 'response',
+      created_at: u.createdAt ?? 0,
+      model: u.model ?? 'unknown',
+      output: mergeRuns(each(u.content, 'content', 'outputItem', c, encodeOutputItem), [
+        { list: 'content', same: { type: 'message', role: 'assistant' } },
+        { list: 'summary', same: { type: 'reasoning' } },
+        { list: 'content', same: { type: 'reasoning' } },
+      ]),
+      incomplete_details:
+        (u.finishReason !== undefined
+          ? {
+              reason: incompleteEnum.encode(
+                u.finishReason,
+                u.rawFinishReason,
+                peek(u.native?.[API], 'incomplete_details', 'reason'),
+              ),
+            }
+          : undefined) ?? null,
+      status: statusEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'status')),
+      usage: u.usage && encodeUsage(u.usage, c),
+      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      error: peek(u.native?.[API], 'error') ?? null,
+      instructions: peek(u.native?.[API], 'instructions') ?? null,
+      metadata: peek(u.native?.[API], 'metadata') ?? null,
+      parallel_tool_calls: peek(u.native?.[API], 'parallel_tool_calls') ?? true,
+      temperature: peek(u.native?.[API], 'temperature') ?? null,
+      tool_choice: peek(u.native?.[API], 'tool_choice') ?? 'auto',
+      tools: peek(u.native?.[API], 'tools') ?? [],
+      top_p: peek(u.native?.[API], 'top_p') ?? null,
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[] {
+  const out: wire.ResponseStreamEvent[] = []
+  const c = silentContext(API)
+  switch (e.type) {
+    case 'start': {
+      out.push({ sequence_number: s.sequence(), type: 'response.created', response: encodeResponse(s.response(), c) })
+      break
+    }
+    case 'part-start': {
+      for (const part of each([opened(e.part)], 'content', 'outputItem', c, encodeOutputItem) ?? [])
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.output_item.added',
+          output_index: s.key(e.index),
+          item: part,
+        })
+      if (e.part.type === 'text') {
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.content_part.added',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          content_index: 0,
+          part: { type: 'output_text', text: '', annotations: [], logprobs: [] },
+        })
+      }
+      if (e.part.type === 'reasoning') {
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.reasoning_summary_part.added',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          summary_index: 0,
+          part: { type: 'summary_text', text: '' },
+        })
+      }
+      if (e.part.type === 'refusal') {
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.content_part.added',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          content_index: 0,
+          part: { type: 'refusal', refusal: '' },
+        })
+      }
+
+      break
+    }
+    case 'part-delta': {
+      switch (e.kind) {
+        case 'text':
+          out.push({
+            sequence_number: s.sequence(),
+            type: 'response.output_text.delta',
+            item_id: 'item',
+            output_index: s.key(e.index),
+            content_index: 0,
+            delta: e.delta,
+            logprobs: [],
+          })
+          break
+        case 'reasoning':
+          out.push({
+            sequence_number: s.sequence(),
+            type: 'response.reasoning_summary_text.delta',
+            item_id: 'item',
+            output_index: s.key(e.index),
+            summary_index: 0,
+            delta: e.delta,
+          })
+          break
+        case 'refusal':
+          out.push({
+            sequence_number: s.sequence(),
+            type: 'response.refusal.delta',
+            item_id: 'item',
+            output_index: s.key(e.index),
+            content_index: 0,
+            delta: e.delta,
+          })
+          break
+        case 'tool-call':
+          out.push({
+            sequence_number: s.sequence(),
+            type: 'response.function_call_arguments.delta',
+            item_id: 'item',
+            output_index: s.key(e.index),
+            delta: e.delta,
+          })
+          break
+      }
+      break
+    }
+    case 'part-native': {
+      break
+    }
+    case 'part-end': {
+      if (e.part.type === 'text') {
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.output_text.done',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          content_index: 0,
+          text: textOf(e.part),
+          logprobs: [],
+        })
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.content_part.done',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          content_index: 0,
+          part: { type: 'output_text', text: textOf(e.part), annotations: [], logprobs: [] },
+        })
+      }
+      if (e.part.type === 'reasoning') {
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.reasoning_summary_text.done',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          summary_index: 0,
+          text: textOf(e.part),
+        })
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.reasoning_summary_part.done',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          summary_index: 0,
+          part: { type: 'summary_text', text: textOf(e.part) },
+        })
+      }
+      if (e.part.type === 'refusal') {
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.refusal.done',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          content_index: 0,
+          refusal: textOf(e.part),
+        })
+      }
+      if (e.part.type === 'tool-call') {
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.function_call_arguments.done',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          name: e.part.name,
+          arguments: callArguments.encode(e.part),
+        })
+      }
+      for (const part of each([e.part], 'content', 'outputItem', c, encodeOutputItem) ?? [])
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.output_item.done',
+          output_index: s.key(e.index),
+          item: part,
+        })
+      break
+    }
+    case 'finish': {
+      if (e.finishReason !== 'length')
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.completed',
+          response: encodeResponse(s.response(), c),
+        })
+      if (e.finishReason === 'length')
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.incomplete',
+          response: encodeResponse(s.response(), c),
+        })
+
+      break
+    }
+    case 'error': {
+      out.push({
+        sequence_number: s.sequence(),
+        type: 'error',
+        message: e.error.message ?? 'error',
+        code: e.error.code ?? null,
+        param: e.error.param ?? null,
+      })
+      break
+    }
+    case 'native':
+      if (e.api === API) out.push(e.value as wire.ResponseStreamEvent)
+  }
+  return out
+}
+
+const errorTypes: {
+  [kind in ApiError['kind']]?:
+    | 'insufficient_quota'
+    | 'invalid_request_error'
+    | 'authentication_error'
+    | 'server_error'
+    | 'rate_limit_error'
+} = {
+  'quota-exhausted': 'insufficient_quota',
+  'invalid-request': 'invalid_request_error',
+  authentication: 'authentication_error',
+  server: 'server_error',
+  'rate-limit': 'rate_limit_error',
+}
+
+function encodeError(e: ApiError): wire.ErrorResponse {
+  return {
+    error: {
+      message: e.message ?? 'error',
+      type: errorTypes[e.kind] ?? 'server_error',
+      code: e.code ?? null,
+      param: e.param ?? null,
+    },
+  }
+}
+
+function decodeInstruction(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.TextPart>({ type: 'text', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeSystemItem(w: wire.InputItem): U.Part | U.Part[] | undefined {
+  if (read(w, 'role') === 'developer' && isLong(w, 'content'))
+    return singles(w, 'content', ['role']).flatMap(item => nodes([item], API, 'systemItem', decodeSystemItemItem))
+  if (read(w, 'role') === 'system' && isLong(w, 'content'))
+    return singles(w, 'content', ['role']).flatMap(item => nodes([item], API, 'systemItem', decodeSystemItemItem))
+  return decodeSystemItemItem(w)
+}
+
+function decodeSystemItemItem(w: wire.InputItem): U.Part | undefined {
+  if (read(w, 'role') === 'developer' && read(read(w, 'content')?.[0], 'type') === 'input_text') {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: read(read(w, 'content')?.[0], 'text') ?? '',
+      native: complement(
+        API,
+        w,
+        { role: true, content: [{ type: true, text: true }] },
+        { role: 'developer', content: [] },
+      ),
+    })
+  }
+  if (read(w, 'role') === 'system' && read(read(w, 'content')?.[0], 'type') === 'input_text') {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: read(read(w, 'content')?.[0], 'text') ?? '',
+      native: complement(
+        API,
+        w,
+        { role: true, content: [{ type: true, text: true }] },
+        { role: 'system', content: [] },
+      ),
+    })
+  }
+  if (read(w, 'content') != null && read(w, 'role') === 'developer' && plainText.test(read(w, 'content'))) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: decoded(plainText.decode, read(w, 'content')) ?? '',
+      native: complement(API, w, { role: true, content: true }, { role: 'developer' }),
+    })
+  }
+  if (read(w, 'content') != null && read(w, 'role') === 'system' && plainText.test(read(w, 'content'))) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: decoded(plainText.decode, read(w, 'content')) ?? '',
+      native: complement(API, w, { role: true, content: true }, { role: 'system' }),
+    })
+  }
+  return undefined
+}
+
+function decodeMessage(w: wire.InputItem): U.Message | undefined {
+  if (read(w, 'content') != null && read(w, 'role') === 'user') {
+    const content = [...bareText(read(w, 'content')), ...nodes(anyList(read(w, 'content')), API, 'part', decodePart)]
+    return compact<Extract<U.Message, { role: 'user' }>>({
+      role: 'user',
+      content: content,
+      native: complement(API, w, { role: true, content: true }, { content: spelling(read(w, 'content'), content) }),
+    })
+  }
+  if (read(w, 'content') != null && read(w, 'role') === 'developer') {
+    const content = [...bareText(read(w, 'content')), ...nodes(anyList(read(w, 'content')), API, 'part', decodePart)]
+    return compact<Extract<U.Message, { role: 'system' }>>({
+      role: 'system',
+      content: content,
+      native: complement(
+        API,
+        w,
+        { role: true, content: true },
+        { content: spelling(read(w, 'content'), content), role: 'developer' },
+      ),
+    })
+  }
+  if (read(w, 'content') != null && read(w, 'role') === 'system') {
+    const content = [...bareText(read(w, 'content')), ...nodes(anyList(read(w, 'content')), API, 'part', decodePart)]
+    return compact<Extract<U.Message, { role: 'system' }>>({
+      role: 'system',
+      content: content,
+      native: complement(API, w, { role: true, content: true }, { content: spelling(read(w, 'content'), content) }),
+    })
+  }
+  const toolPart = decodeToolOutput(w)
+  if (toolPart !== undefined) return { role: 'tool', content: [toolPart].flat() }
+  return undefined
+}
+
+function decodePart(
+  w:
+    | wire.InputContent
+    | wire.FunctionAndCustomToolCallOutput
+    | wire.InputTextContentParam
+    | wire.InputImageContentParamAutoParam
+    | wire.InputFileContentParam,
+): U.Part | undefined {
+  if (is(w, 'type', 'input_text')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.text ?? '',
+      native: complement(API, w, { type: true, text: true }),
+    })
+  }
+  if (is(w, 'type', 'input_image') && read(w, 'file_id') != null) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      fileId: w.file_id ?? undefined,
+      detail: w.detail ?? undefined,
+      native: complement(API, w, { type: true, file_id: true, detail: true }),
+    })
+  }
+  if (is(w, 'type', 'input_image')) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      detail: w.detail ?? undefined,
+      ...mediaUrl.decode(w.image_url),
+      native: complement(API, w, { type: true, image_url: true, detail: true }),
+    })
+  }
+  if (is(w, 'type', 'input_file') && read(w, 'file_id') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      fileId: w.file_id ?? undefined,
+      filename: w.filename ?? undefined,
+      native: complement(API, w, { type: true, file_id: true, filename: true }),
+    })
+  }
+  if (is(w, 'type', 'input_file')) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      filename: w.filename ?? undefined,
+      ...fileData.decode(w.file_data),
+      native: complement(API, w, { type: true, file_data: true, filename: true }),
+    })
+  }
+  return undefined
+}
+
+function decodeToolOutput(w: wire.InputItem): U.Part | undefined {
+  if (is(w, 'type', 'custom_tool_call_output')) {
+    const content = [...bareText(w.output), ...nodes(w.output, API, 'part', decodePart)]
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      kind: 'custom',
+      id: w.call_id ?? '',
+      content: content,
+      native: complement(API, w, { type: true, call_id: true, output: true }, { output: spelling(w.output, content) }),
+    })
+  }
+  if (is(w, 'type', 'function_call_output')) {
+    const content = [...bareText(w.output), ...nodes(w.output, API, 'part', decodePart)]
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      id: w.call_id ?? '',
+      content: content,
+      native: complement(API, w, { type: true, call_id: true, output: true }, { output: spelling(w.output, content) }),
+    })
+  }
+  return undefined
+}
+
+function decodeTool(w: wire.Tool): U.Tool | undefined {
+  if (is(w, 'type', 'function')) {
+    return compact<U.FunctionTool>({
+      type: 'function',
+      name: w.name ?? '',
+      description: w.description ?? undefined,
+      inputSchema: w.parameters ?? undefined,
+      strict: w.strict ?? undefined,
+      native: complement(API, w, { type: true, name: true, description: true, parameters: true, strict: true }),
+    })
+  }
+  if (is(w, 'type', 'custom')) {
+    return compact<U.CustomTool>({
+      type: 'custom',
+      name: w.name ?? '',
+      description: w.description ?? undefined,
+      native: complement(API, w, { type: true, name: true, description: true }),
+    })
+  }
+  return undefined
+}
+
+function decodeToolChoice(w: wire.ToolChoiceParam): U.ToolChoice | undefined {
+  if (w === 'auto') {
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto' })
+  }
+  if (w === 'none') {
+    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none' })
+  }
+  if (w === 'required') {
+    return compact<Extract<U.ToolChoice, { type: 'required' }>>({ type: 'required' })
+  }
+  if (is(w, 'type', 'function')) {
+    return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
+      type: 'tool',
+      name: w.name ?? '',
+      native: complement(API, w, { type: true, name: true }),
+    })
+  }
+  return undefined
+}
+
+function decodeResponseFormat(w: wire.TextResponseFormatConfiguration): U.ResponseFormat | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({
+      type: 'text',
+      native: complement(API, w, { type: true }),
+    })
+  }
+  if (is(w, 'type', 'json_schema') && read(w, 'schema') != null) {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
+      type: 'json',
+      name: w.name ?? undefined,
+      description: w.description ?? undefined,
+      schema: w.schema ?? undefined,
+      strict: w.strict ?? undefined,
+      native: complement(API, w, { type: true, name: true, description: true, schema: true, strict: true }),
+    })
+  }
+  if (is(w, 'type', 'json_object')) {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
+      type: 'json',
+      native: complement(API, w, { type: true }),
+    })
+  }
+  return undefined
+}
+
+function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.OutputMessage>(
+        {
+          type: 'message',
+          role: 'assistant',
+          content: [
+            {
+              type: 'output_text',
+              text: u.text,
+              annotations: peek(u.native?.[API], 'annotations') ?? [],
+              logprobs: peek(u.native?.[API], 'logprobs') ?? [],
+            },
+          ],
+          id: peek(u.native?.[API], 'id') ?? 'msg',
+          status: peek(u.native?.[API], 'status') ?? 'completed',
+        },
+        u.native?.[API],
+      )
+    }
+    case 'refusal': {
+      return withNative<wire.OutputMessage>(
+        {
+          type: 'message',
+          role: 'assistant',
+          content: [{ type: 'refusal', refusal: u.text }],
+          id: peek(u.native?.[API], 'id') ?? 'msg',
+          status: peek(u.native?.[API], 'status') ?? 'completed',
+        },
+        u.native?.[API],
+      )
+    }
+    case 'reasoning': {
+      if (u.text !== '') {
+        return withNative<wire.ReasoningItem>(
+          {
+            type: 'reasoning',
+            summary: [{ type: 'summary_text', text: u.text }],
+            id: peek(u.native?.[API], 'id') ?? 'rs',
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.text !== '') {
+        return withNative<wire.ReasoningItem>(
+          {
+            type: 'reasoning',
+            content: [{ type: 'reasoning_text', text: u.text }],
+            summary: [],
+            id: peek(u.native?.[API], 'id') ?? 'rs',
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['text'], c)
+      return withNative<wire.ReasoningItem>(
+        { type: 'reasoning', summary: [], id: peek(u.native?.[API], 'id') ?? 'rs' },
+        u.native?.[API],
+      )
+    }
+    case 'tool-call': {
+      if (u.kind === 'custom') {
+        return withNative<wire.CustomToolCall>(
+          { type: 'custom_tool_call', call_id: u.id, name: u.name, input: callText.encode(u) },
+          u.native?.[API],
+        )
+      }
+      if (u.kind === 'apply_patch_call' && u.name === 'apply_patch') {
+        return withNative<wire.ApplyPatchToolCall>(
+          {
+            type: 'apply_patch_call',
+            call_id: u.id,
+            operation: callValue.encode(u),
+            id: echo(u.native?.[API], 'id'),
+            status: echo(u.native?.[API], 'status'),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.kind === 'local_shell_call' && u.name === 'local_shell') {
+        return withNative<wire.LocalShellToolCall>(
+          {
+            type: 'local_shell_call',
+            call_id: u.id,
+            action: callValue.encode(u),
+            id: echo(u.native?.[API], 'id'),
+            status: echo(u.native?.[API], 'status'),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.kind === 'shell_call' && u.name === 'shell') {
+        return withNative<wire.FunctionShellCall>(
+          {
+            type: 'shell_call',
+            call_id: u.id,
+            action: callValue.encode(u),
+            environment: peek(u.native?.[API], 'environment') ?? null,
+            id: echo(u.native?.[API], 'id'),
+            status: echo(u.native?.[API], 'status'),
+          },
+          u.native?.[API],
+        )
+      }
+
+      return withNative<wire.FunctionToolCall>(
+        { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeUsage(u: U.Usage, c: Context): wire.ResponseUsage {
+  return withNative<wire.ResponseUsage>(
+    {
+      input_tokens: u.inputTokens ?? 0,
+      input_tokens_details: { cached_tokens: u.cacheReadTokens ?? 0, cache_write_tokens: u.cacheWriteTokens ?? 0 },
+      output_tokens: u.outputTokens ?? 0,
+      output_tokens_details: { reasoning_tokens: u.reasoningTokens ?? 0 },
+      total_tokens: u.totalTokens ?? 0,
+    },
+    u.native?.[API],
+  )
+}
+
+const effortEnum = enumTable(
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+)
+
+const verbosityEnum = enumTable(
+  { low: 'low', medium: 'medium', high: 'high' },
+  { low: 'low', medium: 'medium', high: 'high' },
+)
+
+const serviceTierEnum = enumTable(
+  {
+    auto: 'auto',
+    default: 'standard',
+    flex: 'flex',
+    priority: 'priority',
+    scale: 'scale',
+    fast: 'fast',
+    ultrafast: 'ultrafast',
+  },
+  {
+    auto: 'auto',
+    standard: 'default',
+    flex: 'flex',
+    priority: 'priority',
+    scale: 'scale',
+    fast: 'fast',
+    ultrafast: 'ultrafast',
+  },
+)
+
+const incompleteEnum = enumTable(
+  { max_output_tokens: 'length', content_filter: 'content-filter' },
+  { length: 'max_output_tokens', 'content-filter': 'content_filter' },
+)
+
+const statusEnum = enumTable(
+  { completed: 'stop', incomplete: 'other', failed: 'error', cancelled: 'other', in_progress: null, queued: null },
+  {
+    stop: 'completed',
+    'tool-calls': 'completed',
+    other: 'incomplete',
+    error: 'failed',
+    length: 'incomplete',
+    'content-filter': 'incomplete',
+  },
+  { ambiguous: ['completed'] },
+)

@@ -1,0 +1,67 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Generated, generate } from './generate.ts'
+import { Problems } from './problem.ts'
+
+/** Argv and disk; everything between is `generate`. */
+const inputFolders = ['specs', 'runtime']
+
+async function main(argv: string[]): Promise<number> {
+  const started = performance.now()
+  const inputs = new Map(inputFolders.flatMap(folder => filesBelow(folder)).concat('biome.json').map(path => [path, readFileSync(path, 'utf8')]))
+  let result: Generated
+  try {
+    result = await generate(inputs, line => process.stderr.write(`  ${line}\n`))
+  } catch (error) {
+    if (!(error instanceof Problems)) throw error
+    process.stderr.write(`${error.message}\n\n${error.problems.length} problem(s); nothing was written.\n`)
+    return 1
+  }
+  const { changed, stale } = compare(result.files)
+  if (argv.includes('--check')) {
+    for (const path of changed) process.stderr.write(`differs: ${path}\n`)
+    for (const path of stale) process.stderr.write(`stale: ${path}\n`)
+    const clean = changed.length + stale.length === 0
+    process.stdout.write(clean ? 'generated/ is up to date\n' : 'generated/ is out of date; run `npm run generate`\n')
+    return clean ? 0 : 1
+  }
+  for (const path of changed) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, result.files.get(path)!)
+  }
+  for (const path of stale) rmSync(path)
+  process.stdout.write(table(result, changed.length, stale.length, performance.now() - started))
+  return 0
+}
+
+function compare(files: ReadonlyMap<string, string>): { changed: string[]; stale: string[] } {
+  const present = filesBelow('generated')
+  const changed = [...files].filter(([path, text]) => !present.includes(path) || readFileSync(path, 'utf8') !== text)
+  return { changed: changed.map(([path]) => path), stale: present.filter(path => !files.has(path)) }
+}
+
+function table({ summary, files }: Generated, changed: number, stale: number, milliseconds: number): string {
+  const rows = [
+    ['api', 'operations', 'mapped', 'native', 'ignored', 'problems', 'ms'],
+    ...summary.map(({ api, operations, counts, milliseconds }) =>
+      [api, operations, counts.mapped, counts.native, counts.ignored, 0, milliseconds].map(String),
+    ),
+  ]
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => row[column]!.length)))
+  const lines = rows.map(row => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  '))
+  const total = `${files.size} files, ${changed} written, ${stale} removed, ${(milliseconds / 1000).toFixed(1)} s`
+  return `${lines.join('\n')}\n${total}\n`
+}
+
+function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map(path => join(folder, path).replaceAll('\\', '/'))
+      .filter(path => statSync(path).isFile())
+      .sort()
+  } catch {
+    return []
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,208 @@
+import type { Plan, PlannedCall } from '../plan/model-api.ts'
+import type { Unified } from '../unified/model.ts'
+import { decodeRecord } from './decode.ts'
+import { type EncodePlace, encodeNode, encodeRecord, holesOf } from './encode.ts'
+import { imports } from './imports.ts'
+import { type CodecFacts, ModuleScope } from './scope.ts'
+import { decodeEventText } from './stream-decode.ts'
+import { encodeEventText } from './stream-encode.ts'
+import { findValue } from './error.ts'
+import { tableText } from './table.ts'
+import { camel, key, object, pascal, quote } from './text.ts'
+
+const scopes = {
+  embed: ['EmbedRequest', 'EmbedResponse'],
+  models: ['PageRequest', 'ModelPage'],
+  model: ['ModelRequest', 'ModelInfo'],
+  countTokens: ['Request', 'TokenCount'],
+} as const
+
+/** Writes the two directions of one api as the bodies of two files. */
+export class ApiEmitter {
+  private readonly plan: Plan
+  private readonly unified: Unified
+  private readonly codecs: ReadonlyMap<string, CodecFacts>
+  private readonly verbs: ReadonlyMap<string, string>
+
+  constructor(plan: Plan, unified: Unified, codecs: ReadonlyMap<string, CodecFacts>, verbs: ReadonlyMap<string, string>) {
+    this.plan = plan
+    this.unified = unified
+    this.codecs = codecs
+    this.verbs = verbs
+  }
+
+  client(): string {
+    const scope = this.scope()
+    const { plan } = this
+    const roots = [
+      this.encoder(scope, 'encodeRequest', plan.chat, 'Request', 'request'),
+      this.decoder(scope, 'decodeResponse', plan.chat, 'Response', 'response'),
+      decodeEventText(plan, scope),
+      this.errorDecoder(),
+      ...plan.calls.flatMap(({ name, call }) => [
+        call.request ? this.encoder(scope, `encode${pascal(name)}`, call, scopes[name][0], 'request') : '',
+        this.decoder(scope, `decode${pascal(name)}`, call, scopes[name][1], 'response'),
+      ]),
+    ]
+    return this.file(scope, this.clientObject(), roots)
+  }
+
+  server(): string {
+    const scope = this.scope()
+    const { plan } = this
+    const roots = [
+      this.decoder(scope, 'decodeRequest', plan.chat, 'Request', 'request'),
+      this.encoder(scope, 'encodeResponse', plan.chat, 'Response', 'response'),
+      encodeEventText(plan, scope, this.unified.type('StreamScope')),
+      this.errorEncoder(scope),
+    ]
+    return this.file(scope, this.serverObject(), roots)
+  }
+
+  private scope(): ModuleScope {
+    return new ModuleScope(this.plan.mapping.api, this.codecs, (phase, rule) => this.plan.mergedUse(phase, rule))
+  }
+
+  private file(scope: ModuleScope, exported: string, roots: string[]): string {
+    const tables = [...scope.tables.values()].map(tableText)
+    const body = [
+      `const API = ${quote(this.plan.mapping.api)}`,
+      exported,
+      ...roots.filter(text => text !== ''),
+      ...scope.functions.values(),
+      ...tables,
+    ].join('\n\n')
+    const { file } = this.plan.mapping
+    const head = `// Code generated from ${file} and specs/${this.plan.provider}/openapi.yaml. DO NOT EDIT.`
+    return `${head}\n${imports(body, this.verbs)}\n\n${body}\n`
+  }
+
+  private encoder(scope: ModuleScope, name: string, call: PlannedCall, type: string, side: 'request' | 'response'): string {
+    const node = call[side]
+    if (!node) return ''
+    const typeText = side === 'request' ? call.requestType : call.responseType
+    const unified = this.unified.type(type)
+    const body = encodeRecord(node, { scope, u: 'u', type: unified }, typeText, side)
+    return `function ${name}(u: U.${type}, c: Context): ${typeText} {\n${body}\n}`
+  }
+
+  private decoder(scope: ModuleScope, name: string, call: PlannedCall, type: string, side: 'request' | 'response'): string {
+    const node = call[side]
+    const wire = side === 'request' ? call.requestType : call.responseType
+    const unified = this.unified.type(type)
+    const fromPath = side === 'request' && /\{\$model\}/.test(call.path)
+    const given: [string, string][] = fromPath ? [['model', 'model']] : []
+    if (!node) return ''
+    const { statements, expression } = decodeRecord(node, { scope, type: unified, given }, {})
+    const parameters = fromPath ? `w: ${wire}, model: string` : `w: ${wire}`
+    const settle = type === 'Response' ? this.settle(scope) : ''
+    const result = settle === '' ? `return ${expression}` : `const response = ${expression}\n${settle}\nreturn response`
+    return `function ${name}(${parameters}): U.${type} {\n${statements}\n${result}\n}`
+  }
+
+  /** Where a table says that a finish word is ambiguous, the parts decide. */
+  private settle(scope: ModuleScope): string {
+    const ambiguous = [...scope.tables.values()].filter(table =>
+      table.entries.some(entry => entry.encodeOnly && entry.unified === 'tool-calls' && table.entries.some(other => !other.encodeOnly && other.wire === entry.wire)),
+    )
+    const tests = ambiguous.map(table => `${table.name}Enum.ambiguous(response.rawFinishReason)`)
+    if (tests.length === 0) return ''
+    return `if (response.finishReason !== undefined) response.finishReason = settled(response.finishReason, ${tests.join(' || ')}, response.content)`
+  }
+
+  /** The vendor's word for each of our kinds: the first that its table gives. */
+  private errorTypes(): string {
+    const types = new Map<string, string>()
+    for (const row of this.plan.error.kinds)
+      if (row.field === 'type' && !types.has(row.kind) && this.errorAllows(row.match)) types.set(row.kind, row.match)
+    const rows = [...types].map(([kind, type]) => `${key(kind)}: ${quote(type)}`)
+    return `const errorTypes: { [kind in ApiError['kind']]?: ${[...new Set(types.values())].map(quote).join(' | ') || 'string'} } = ${object(rows)}`
+  }
+
+  private errorAllows(type: string): boolean {
+    const hole = this.plan.errors.flatMap(holesOf).find(each => each.hole.terms[0]!.path[0] === 'type')
+    const values = (hole?.slot.schemas ?? []).flatMap(schema => ('const' in schema ? [schema.const] : (schema.enum ?? [])))
+    return values.length === 0 || values.includes(type)
+  }
+
+  private errorDecoder(): string {
+    const { plan } = this
+    const tries = plan.errors.map(node => {
+      const test = findValue(node, 'message')
+      return `if (${test.condition}) return errorKind(${test.object}, errorKinds)`
+    })
+    const rows = plan.error.kinds.map(
+      row => `{ field: ${quote(row.field)}, match: ${quote(row.match)}, kind: ${quote(row.kind)} }`,
+    )
+    return `function decodeError(w: unknown): WireError | undefined {\n${tries.join('\n')}\nreturn undefined\n}\n\nconst errorKinds = [${rows.join(',\n')}] as const`
+  }
+
+  private errorEncoder(scope: ModuleScope): string {
+    const node = this.plan.errors[0]!
+    const type = this.unified.type('WireErrorScope')
+    const locals = new Map(['message', 'code', 'param', 'requestId'].map(name => [name, `e.${name}`]))
+    locals.set('type', 'errorTypes[e.kind]')
+    const place: EncodePlace = { scope, u: 'e', type, path: [], root: node, locals }
+    return `${this.errorTypes()}
+
+function encodeError(e: ApiError): ${this.plan.errorType} {\nreturn ${encodeNode(node, place)}\n}`
+  }
+
+  private clientObject(): string {
+    const { plan } = this
+    const { mapping } = plan
+    const calls = plan.calls.map(({ name, call }) => `${name}: ${this.callObject(name, call)}`)
+    const stream = plan.streamPath === plan.chat.path ? pathText(plan.chat.path) : `u.stream === true ? ${pathText(plan.streamPath)} : ${pathText(plan.chat.path)}`
+    return `/** Unified requests out to ${mapping.api}, its answers in. */
+export const ${camel(mapping.api)}Client: ClientApi = {
+id: API,
+chat: {
+transport: 'sse',
+${mapping.stream.end === undefined ? '' : `endOfStream: ${quote(mapping.stream.end)},`}
+encode: (u, c) => ({ method: 'POST', path: ${stream}, body: encodeRequest(u, c) }),
+decode: body => decodeResponse(body as ${plan.chat.responseType}),
+decodeEvent: (event, sink) => decodeEvent(event as ${plan.stream.eventType}, sink),
+},
+${calls.map(text => `${text},`).join('\n')}
+decodeError,
+}`
+  }
+
+  private callObject(name: string, call: PlannedCall): string {
+    const [method] = call.mapping.operation.value.split(' ')
+    const body = call.request ? `, body: encode${pascal(name)}(u, c)` : ''
+    const argument = call.request ? '(u, c)' : call.path.includes('{$') || call.mapping.query ? 'u' : '()'
+    const query = call.mapping.query
+      ? ` + query(${object(call.mapping.query.entries.map(entry => `${key(entry.key)}: u.${(entry.value as { terms: { path: string[] }[] }).terms[0]!.path.join('?.')}`))})`
+      : ''
+    const batch = call.mapping.maxBatch === undefined ? '' : `maxBatch: ${call.mapping.maxBatch},`
+    return `{ ${batch} encode: ${argument} => ({ method: ${quote(method)}, path: ${pathText(call.path)}${query}${body} }), decode: body => decode${pascal(name)}(body as ${call.responseType}) }`
+  }
+
+  private serverObject(): string {
+    const { plan } = this
+    const { api, stream } = plan.mapping
+    const fromPath = plan.chat.path.includes('{$model}')
+    const decode = fromPath
+      ? `call => ({ ...decodeRequest(call.body as ${plan.chat.requestType}, pathModel(call.path, ${quote(plan.chat.path)})), ...(call.path.includes(${quote(plan.streamPath.split('}').at(-1)!.split('?')[0])}) ? { stream: true } : {}) })`
+      : `call => decodeRequest(call.body as ${plan.chat.requestType})`
+    return `/** Requests of ${api} in, unified answers out in its words. */
+export const ${camel(api)}Server: ServerApi = {
+id: API,
+chat: {
+${stream.end === undefined ? '' : `endOfStream: ${quote(stream.end)},`}
+${stream.select === undefined ? '' : `eventName: ${quote(stream.select)},`}
+decode: ${decode},
+encode: response => encodeResponse(response, silentContext(API)),
+encodeEvent,
+},
+encodeError,
+}`
+  }
+}
+
+function pathText(path: string): string {
+  if (!path.includes('{$')) return quote(path)
+  return `\`${path.replace(/\{\$(\w+)\}/g, (_, name: string) => `\${segment(u.${name})}`)}\``
+}
+

@@ -1,0 +1,28 @@
+import biome from '@biomejs/wasm-nodejs'
+
+type Configuration = Parameters<InstanceType<typeof biome.Workspace>['updateSettings']>[0]['configuration']
+
+/** Formats emitted text exactly as the command line does, by the same configuration. The only file that knows Biome. */
+export class Formatter {
+  private readonly workspace = new biome.Workspace()
+  private readonly projectKey: number
+
+  constructor(configuration: object) {
+    this.projectKey = this.workspace.openProject({ path: '/', openUninitialized: true }).projectKey
+    const { $schema: _, root: __, files: ___, ...settings } = configuration as Configuration & { root?: boolean }
+    this.workspace.updateSettings({ projectKey: this.projectKey, configuration: settings, workspaceDirectory: '/' })
+  }
+
+  /** Text that does not parse is a bug of the emitter, and says so. */
+  format(path: string, content: string): string {
+    const file = { projectKey: this.projectKey, path: `/${path}` }
+    this.workspace.openFile({ ...file, content: { type: 'fromClient', content, version: 0 } })
+    try {
+      return (this.workspace.formatFile(file) as { code: string }).code
+    } catch (error) {
+      throw new Error(`the emitted ${path} does not parse: ${String(error).slice(0, 300)}\n${content}`)
+    } finally {
+      this.workspace.closeFile(file)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Handlebars from 'handlebars'
+import type { ModelRows, ProviderFile } from '../provider/provider.ts'
+import { camel, object, quote } from './text.ts'
+
+const options = { noEscape: true, strict: true }
+
+const providerTemplate = Handlebars.compile(
+  `// Code generated from specs/{{name}}/provider.yaml and specs/{{name}}/models.yaml. DO NOT EDIT.
+import type { FactRow } from '../../runtime/facts.ts'
+import { defineProvider } from '../../runtime/provider.ts'
+{{#each apis}}
+import { {{client}} } from './{{id}}/client.ts'
+{{/each}}
+
+/** What is true of this provider's models, by name pattern. */
+export const {{constant}}Facts: readonly FactRow[] = {{facts}}
+
+/** Options: key, base URL, headers, fetch, and which of its apis to speak. */
+export const {{constant}} = defineProvider({
+  name: {{quoted}},
+  baseURL: {{baseURL}},
+  auth: {{auth}},
+  env: {{env}},
+  headers: {{headers}},
+  apis: { {{#each apis}}{{quoted}}: {{client}}, {{/each}} },
+  defaultApi: {{defaultApi}},
+  operations: {{operations}},
+  facts: {{constant}}Facts,
+})
+`,
+  options,
+)
+
+const registryTemplate = Handlebars.compile(
+  `// Code generated from specs/. DO NOT EDIT.
+import type { ClientApi, ServerApi } from '../runtime/adapter.ts'
+import type { FactRow } from '../runtime/facts.ts'
+{{#each providers}}
+{{#each apis}}
+import { {{client}} } from './{{provider}}/{{id}}/client.ts'
+import { {{server}} } from './{{provider}}/{{id}}/server.ts'
+{{/each}}
+import { {{constant}}Facts } from './{{name}}/index.ts'
+{{/each}}
+
+/** Every api in both directions, for gateways, mocks and tests; a client imports its providers one by one. */
+export const apis: Record<string, { provider: string; client: ClientApi; server: ServerApi; facts: readonly FactRow[] }> = {
+{{#each providers}}
+{{#each apis}}
+  {{quoted}}: { provider: {{quotedProvider}}, client: {{client}}, server: {{server}}, facts: {{constant}}Facts },
+{{/each}}
+{{/each}}
+}
+`,
+  options,
+)
+
+export function emitProvider(file: ProviderFile, models: ModelRows): string {
+  return providerTemplate({
+    name: file.name,
+    constant: camel(file.name),
+    quoted: quote(file.name),
+    baseURL: quote(file.baseURL),
+    auth: file.auth === 'bearer' ? "{ type: 'bearer' }" : object(["type: 'header'", `header: ${quote(file.auth.header)}`]),
+    env: quote(file.env),
+    headers: quote(file.headers ?? {}),
+    apis: apiNames(file),
+    defaultApi: quote(file.apis[0]),
+    operations: quote(file.operations ?? {}),
+    facts: quote(models),
+  })
+}
+
+export function emitRegistry(files: ProviderFile[]): string {
+  return registryTemplate({
+    providers: files.map(file => ({ name: file.name, constant: camel(file.name), apis: apiNames(file) })),
+  })
+}
+
+function apiNames(file: ProviderFile) {
+  return file.apis.map(id => ({
+    id,
+    quoted: quote(id),
+    client: `${camel(id)}Client`,
+    server: `${camel(id)}Server`,
+    provider: file.name,
+    quotedProvider: quote(file.name),
+    constant: camel(file.name),
+  }))
+}

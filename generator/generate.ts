@@ -1,0 +1,108 @@
+import { loadContract } from './contract/load.ts'
+import { ApiEmitter } from './emit/api.ts'
+import { Formatter } from './emit/format.ts'
+import { emitProvider, emitRegistry } from './emit/provider.ts'
+import { emitWire } from './emit/wire.ts'
+import { type Inputs, type ProviderInputs, providersOf } from './inputs.ts'
+import { parseMapping } from './mapping/parse.ts'
+import { emitLedger, type LedgerCounts, ledgerOf } from './plan/ledger.ts'
+import type { Plan } from './plan/model-api.ts'
+import { planApi } from './plan/plan.ts'
+import { type Problem, Problems } from './problem.ts'
+import { parseModels, parseProvider } from './provider/provider.ts'
+import { codecsOf, verbsOf } from './runtime-facts.ts'
+import { Unified } from './unified/model.ts'
+import { scopeDeclarations } from './unified/scopes.ts'
+
+export interface ApiSummary {
+  api: string
+  operations: number
+  counts: LedgerCounts
+  milliseconds: number
+}
+
+export interface Generated {
+  /** Path from the project root → content. */
+  files: Map<string, string>
+  summary: ApiSummary[]
+}
+
+/** The whole road, pure: texts in, texts out. Throws every problem of every file at once. */
+export async function generate(inputs: Inputs, progress: (line: string) => void = () => {}): Promise<Generated> {
+  const unified = new Unified(inputs.get('runtime/types.ts')! + scopeDeclarations)
+  const [codecs, verbs] = [codecsOf(inputs), verbsOf(inputs)]
+  const providers = providersOf(inputs)
+  const planned = plan(providers, unified, new Set(codecs.keys()))
+  const formatter = new Formatter(JSON.parse(inputs.get('biome.json')!))
+  const files = new Map<string, string>()
+  const write = (path: string, text: string) => files.set(path, path.endsWith('.ts') ? formatter.format(path, text) : text)
+  const summary: ApiSummary[] = []
+  for (const { inputs: provider, apis } of planned) {
+    for (const { plan, contract, milliseconds } of apis) {
+      const started = performance.now()
+      const folder = `generated/${provider.name}/${plan.mapping.api}`
+      const emitter = new ApiEmitter(plan, unified, codecs, verbs)
+      const [client, server] = [emitter.client(), emitter.server()]
+      write(`${folder}/client.ts`, client)
+      write(`${folder}/server.ts`, server)
+      const roots = [...`${client}${server}`.matchAll(/\bwire\.(\w+)/g)].map(match => match[1]!)
+      const head = `// Code generated from specs/${provider.name}/openapi.yaml. DO NOT EDIT.\n`
+      write(`${folder}/wire.ts`, `${head}\n${await emitWire(contract.document, roots)}`)
+      const ledger = ledgerOf(plan, contract)
+      write(`${folder}/ledger.md`, emitLedger(plan, ledger))
+      const took = Math.round(milliseconds + performance.now() - started)
+      summary.push({ api: plan.mapping.api, operations: plan.calls.length + 1, counts: ledger.counts, milliseconds: took })
+      progress(`${plan.mapping.api}: ${took} ms`)
+    }
+    write(`generated/${provider.name}/index.ts`, emitProvider(provider.file, provider.models))
+  }
+  write('generated/registry.ts', emitRegistry(planned.map(({ inputs }) => inputs.file)))
+  return { files, summary }
+}
+
+interface PlannedProvider {
+  inputs: { name: string; file: ReturnType<typeof parseProvider>; models: ReturnType<typeof parseModels> }
+  apis: { plan: Plan; contract: ReturnType<typeof loadContract>; milliseconds: number }[]
+}
+
+function plan(providers: ProviderInputs[], unified: Unified, codecs: ReadonlySet<string>): PlannedProvider[] {
+  const problems: Problem[] = []
+  const attempt = <T>(work: () => T): T | undefined => {
+    try {
+      return work()
+    } catch (error) {
+      if (!(error instanceof Problems)) throw error
+      problems.push(...error.problems)
+      return undefined
+    }
+  }
+  const planned = providers.flatMap((provider): PlannedProvider[] => {
+    const contract = attempt(() => loadContract(provider.name, provider.contract.text))
+    const file = attempt(() => parseProvider(provider.provider.file, provider.provider.text))
+    const models = provider.models ? attempt(() => parseModels(provider.models!.file, provider.models!.text)) : []
+    if (!contract || !file || !models) return []
+    const apis = provider.mappings.flatMap(({ file, text }) => {
+      const started = performance.now()
+      const mapping = attempt(() => parseMapping(file, text))
+      if (!mapping) return []
+      const result = planApi(mapping, contract, unified, codecs)
+      problems.push(...result.problems)
+      return [{ plan: result.plan, contract, milliseconds: performance.now() - started }]
+    })
+    return [{ inputs: { name: provider.name, file, models }, apis }]
+  })
+  if (problems.length > 0) throw new Problems(inOrder(problems))
+  return planned
+}
+
+function inOrder(problems: Problem[]): Problem[] {
+  const seen = new Set<string>()
+  return problems
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
+    .filter(problem => {
+      const id = JSON.stringify(problem)
+      const fresh = !seen.has(id)
+      seen.add(id)
+      return fresh
+    })
+}

@@ -1,0 +1,31 @@
+/** Everything the generator reads, as text: path from the project root → content. Sorted, so that order never matters. */
+export type Inputs = ReadonlyMap<string, string>
+
+export interface ProviderInputs {
+  name: string
+  contract: { file: string; text: string }
+  provider: { file: string; text: string }
+  models?: { file: string; text: string }
+  mappings: { file: string; text: string }[]
+}
+
+const reserved = ['openapi.yaml', 'source.yaml', 'provider.yaml', 'models.yaml']
+
+/** Sorts the files of `specs/` by provider; folders without a provider.yaml are contracts nobody speaks yet. */
+export function providersOf(inputs: Inputs): ProviderInputs[] {
+  const names = [...new Set([...inputs.keys()].flatMap(path => /^specs\/([^/]+)\//.exec(path)?.[1] ?? []))].sort()
+  return names.flatMap(name => {
+    const file = (base: string) => {
+      const path = `specs/${name}/${base}`
+      const text = inputs.get(path)
+      return text === undefined ? undefined : { file: path, text }
+    }
+    const [contract, provider, models] = [file('openapi.yaml'), file('provider.yaml'), file('models.yaml')]
+    if (!contract || !provider) return []
+    const mappings = [...inputs.keys()]
+      .filter(path => new RegExp(`^specs/${name}/[^/]+\\.yaml$`).test(path) && !reserved.includes(path.split('/').at(-1)!))
+      .sort()
+      .map(path => ({ file: path, text: inputs.get(path)! }))
+    return [{ name, contract, provider, mappings, ...(models ? { models } : {}) }]
+  })
+}

@@ -1,0 +1,50 @@
+import type { CallMapping, ErrorMapping, Guard, Mapping } from '../mapping/model.ts'
+import type { Bound, Phase, Slot, Use } from './model.ts'
+
+/** One line of the stream table, bound for reading and for writing. */
+export interface PlannedRule {
+  op: string
+  guard: Guard
+  /** As the line stands, at its place in the event. */
+  reading: Bound
+  /** As a whole event, with the envelope around it. */
+  writing: Bound
+}
+
+export interface PlannedGroup {
+  place: string[]
+  each: boolean
+  slot: Slot
+  rules: PlannedRule[]
+}
+
+export interface PlannedStream {
+  groups: PlannedGroup[]
+  envelope?: Bound
+  eventType: string
+  /** Select values that decoding passes over. */
+  ignored: string[]
+}
+
+export interface PlannedCall {
+  mapping: CallMapping
+  path: string
+  request?: Bound
+  requestType: string
+  response?: Bound
+  responseType: string
+}
+
+/** Everything the emitter needs of one api: every name resolved, every path checked. */
+export interface Plan {
+  provider: string
+  mapping: Mapping
+  chat: PlannedCall
+  streamPath: string
+  stream: PlannedStream
+  errors: Bound[]
+  errorType: string
+  error: ErrorMapping
+  calls: { name: 'embed' | 'models' | 'model' | 'countTokens'; call: PlannedCall }[]
+  mergedUse(phase: Phase, rule: string): Use
+}

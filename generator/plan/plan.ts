@@ -1,0 +1,191 @@
+import type { Contract, Operation, Schema } from '../contract/model.ts'
+import type { CallMapping, Hole, MapTemplate, Mapping, Position, StreamGroup, Template } from '../mapping/model.ts'
+import { didYouMean, type Problem } from '../problem.ts'
+import type { Unified, UnifiedType } from '../unified/model.ts'
+import { Binder } from './bind.ts'
+import { nest, overlay } from './merge.ts'
+import type { Slot } from './model.ts'
+import type { Plan, PlannedCall, PlannedGroup, PlannedStream } from './model-api.ts'
+import { Shapes } from './shapes.ts'
+
+const scopes = {
+  embed: ['EmbedRequest', 'EmbedResponse'],
+  models: ['PageRequest', 'ModelPage'],
+  model: ['ModelRequest', 'ModelInfo'],
+  countTokens: ['Request', 'TokenCount'],
+} as const
+
+/** Resolves a mapping against its contract. All problems are collected; a plan with problems must not be emitted. */
+export function planApi(
+  mapping: Mapping,
+  contract: Contract,
+  unified: Unified,
+  codecs: ReadonlySet<string>,
+): { plan: Plan; problems: Problem[] } {
+  return new Planner(mapping, contract, unified, codecs).plan()
+}
+
+class Planner {
+  private readonly mapping: Mapping
+  private readonly contract: Contract
+  private readonly unified: Unified
+  private readonly binder: Binder
+
+  constructor(mapping: Mapping, contract: Contract, unified: Unified, codecs: ReadonlySet<string>) {
+    this.mapping = mapping
+    this.contract = contract
+    this.unified = unified
+    this.binder = new Binder(mapping, new Shapes(contract.schemas), codecs)
+  }
+
+  plan(): { plan: Plan; problems: Problem[] } {
+    const { mapping, binder } = this
+    const chat = this.call(mapping.chat, 'Request', 'Response', 'chat')
+    const stream = this.stream()
+    const error = this.errorSchemas()
+    const plan: Plan = {
+      provider: this.contract.provider,
+      mapping,
+      chat,
+      streamPath: mapping.chat.streamPath?.value ?? this.pathOf(mapping.chat.streamOperation) ?? chat.path,
+      stream,
+      errors: mapping.error.bodies.map(body =>
+        binder.root(body.template, error, this.unified.type('WireErrorScope'), 'response', 'error'),
+      ),
+      errorType: binder.shapes.typeText(error),
+      error: mapping.error,
+      calls: (['embed', 'models', 'model', 'countTokens'] as const).flatMap(name => {
+        const call = mapping[name]
+        return call ? [{ name, call: this.call(call, scopes[name][0], scopes[name][1], name) }] : []
+      }),
+      mergedUse: (phase, rule) => binder.mergedUse(phase, rule),
+    }
+    binder.finish()
+    return { plan, problems: binder.problems }
+  }
+
+  private call(mapping: CallMapping, requestScope: string, responseScope: string, label: string): PlannedCall {
+    const operation = this.operation(mapping.operation)
+    const request = operation?.request ? [operation.request.schema] : []
+    const response = operation ? success(operation, 'application/json') : []
+    const planned: PlannedCall = {
+      mapping,
+      path: mapping.path?.value ?? operation?.path ?? '/',
+      requestType: this.binder.shapes.typeText(request),
+      responseType: this.binder.shapes.typeText(response),
+    }
+    if (mapping.request && operation)
+      planned.request = this.binder.root(mapping.request, request, this.unified.type(requestScope), 'request', `${label}.request`)
+    if (mapping.response && operation)
+      planned.response = this.binder.root(mapping.response, response, this.unified.type(responseScope), 'response', `${label}.response`)
+    return planned
+  }
+
+  private stream(): PlannedStream {
+    const { stream, chat: call } = this.mapping
+    const operation = this.operation(call.streamOperation ?? call.operation)
+    const events = operation ? success(operation, 'text/event-stream') : []
+    const scope = this.unified.type('StreamScope')
+    if (operation && events.length === 0)
+      this.report(stream.at, 'no-stream', `${operation.path}: the contract has no text/event-stream response`)
+    const slot: Slot = { schemas: events, required: true, nullable: false, everywhere: true }
+    const planned: PlannedStream = {
+      groups: stream.groups.map(group => this.group(group, slot, scope)),
+      eventType: this.binder.shapes.typeText(events),
+      ignored: stream.ignore.map(({ value }) => value),
+    }
+    if (stream.envelope) planned.envelope = this.binder.root(stream.envelope, events, scope, 'response', 'stream.envelope')
+    return planned
+  }
+
+  private group(group: StreamGroup, event: Slot, scope: UnifiedType): PlannedGroup {
+    const { stream } = this.mapping
+    const slot = this.placeSlot(group, event)
+    return {
+      place: group.place,
+      each: group.each,
+      slot,
+      rules: group.rules.map(rule => {
+        const whole = nest(group.place, rule.template, group.each, rule.at)
+        const numbered = stream.sequence === undefined ? whole : overlay(counter(stream.sequence, rule.at), whole)
+        const event = stream.envelope ? overlay(stream.envelope, numbered) : numbered
+        const label = `stream.${rule.op}`
+        return {
+          op: rule.op,
+          guard: rule.guard,
+          reading: this.binder.root(rule.template, [...slot.schemas], scope, 'response', label),
+          writing: this.binder.root(event, this.eventSchemas(), scope, 'response', label),
+        }
+      }),
+    }
+  }
+
+  /** Where a group stands in the event. */
+  private placeSlot(group: StreamGroup, event: Slot): Slot {
+    const { shapes } = this.binder
+    let slot = event
+    for (const step of group.each ? [...group.place, '0'] : group.place) {
+      const variants = shapes.variants(slot.schemas)
+      const property = /^\d+$/.test(step) ? undefined : shapes.property(variants, step)
+      const schemas = property?.schemas ?? (/^\d+$/.test(step) ? shapes.items(variants) : [])
+      if (schemas.length === 0) this.report(group.at, 'unknown-wire-field', `stream: the event has no ${group.place.join('.')}`)
+      slot = { schemas, required: false, nullable: true, everywhere: property?.everywhere ?? true }
+    }
+    return slot
+  }
+
+  eventSchemas(): Schema[] {
+    const { chat } = this.mapping
+    const operation = this.operation(chat.streamOperation ?? chat.operation, true)
+    return operation ? success(operation, 'text/event-stream') : []
+  }
+
+  private errorSchemas(): Schema[] {
+    const { schema } = this.mapping.error
+    if (schema) {
+      const named = this.binder.shapes.named(schema.value)
+      if (named) return [named]
+      const hint = didYouMean(schema.value, Object.keys(this.contract.schemas))
+      this.report(schema.at, 'unknown-schema', `error.schema: the contract has no schema ${schema.value}`, hint)
+    }
+    return [{}]
+  }
+
+  private operation(name: { value: string; at: Position }, quiet = false): Operation | undefined {
+    const found = this.contract.operations.find(each => operationName(each) === name.value)
+    if (!found && !quiet)
+      this.report(
+        name.at,
+        'unknown-operation',
+        `the contract has no operation ${name.value}`,
+        didYouMean(name.value, this.contract.operations.map(operationName)),
+      )
+    return found
+  }
+
+  private pathOf(name: { value: string; at: Position } | undefined): string | undefined {
+    return name && this.operation(name, true)?.path
+  }
+
+  private report(at: Position, code: string, message: string, hint?: string): void {
+    const problem: Problem = { file: this.mapping.file, line: at.line, column: at.column, code, message }
+    if (hint !== undefined) problem.hint = hint
+    this.binder.problems.push(problem)
+  }
+}
+
+
+function operationName(operation: Operation): string {
+  return `${operation.method.toUpperCase()} ${operation.path}`
+}
+
+function success(operation: Operation, mediaType: string): Schema[] {
+  return operation.responses
+    .filter(response => response.status.startsWith('2') && response.mediaType === mediaType && response.schema)
+    .map(response => response.schema!)
+}
+
+function counter(field: string, at: Position): MapTemplate {
+  const hole: Hole = { kind: 'hole', terms: [{ sign: 1, path: ['sequence'] }], defaults: [], guard: [], at, source: '$sequence' }
+  return { kind: 'map', entries: [{ key: field, value: hole as Template, at }], guard: [], spread: [], at }
+}

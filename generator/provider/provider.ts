@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { readSource, type Source } from '../mapping/source.ts'
+import { Problems } from '../problem.ts'
+
+/** Where and who: what `provider.yaml` says. */
+const providerSchema = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  baseURL: z.string().startsWith('https://'),
+  auth: z.union([z.literal('bearer'), z.strictObject({ header: z.string() })]),
+  env: z.strictObject({ apiKey: z.array(z.string()).min(1), baseURL: z.array(z.string()).optional() }),
+  headers: z.record(z.string(), z.string()).optional(),
+  /** The first is the default. */
+  apis: z.array(z.string()).min(1),
+  /** Which api serves what is not chat. */
+  operations: z.partialRecord(z.enum(['embed', 'models', 'model', 'countTokens']), z.string()).optional(),
+})
+
+/** Model facts by name pattern: the only place where model names stand. */
+const factsSchema = z.strictObject({
+  reasoning: z.boolean().optional(),
+  developerRole: z.boolean().optional(),
+  adaptiveThinking: z.boolean().optional(),
+  effort: z.boolean().optional(),
+  thinkingLevel: z.boolean().optional(),
+  maxOutputTokens: z.number().int().positive().optional(),
+  contextWindow: z.number().int().positive().optional(),
+})
+
+const modelsSchema = z.array(
+  z.strictObject({ match: z.array(z.string()).min(1), except: z.array(z.string()).optional(), facts: factsSchema }),
+)
+
+export type ProviderFile = z.infer<typeof providerSchema>
+export type ModelRows = z.infer<typeof modelsSchema>
+export const factNames = Object.keys(factsSchema.shape)
+
+export function parseProvider(file: string, text: string): ProviderFile {
+  return parse(providerSchema, readSource(file, text))
+}
+
+export function parseModels(file: string, text: string): ModelRows {
+  return parse(modelsSchema, readSource(file, text))
+}
+
+function parse<T>(schema: z.ZodType<T>, source: Source): T {
+  const result = schema.safeParse(source.value)
+  if (result.success) return result.data
+  throw new Problems(
+    result.error.issues.flatMap(issue => {
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
+      return keys.map(key => {
+        const path = key === undefined ? issue.path : [...issue.path, key]
+        const message = key === undefined ? `${path.join('.')}: ${issue.message}` : `${path.join('.')}: no such key`
+        const code = key === undefined ? 'form' : 'unknown-key'
+        return { file: source.file, ...source.keyAt(path), code, message }
+      })
+    }),
+  )
+}

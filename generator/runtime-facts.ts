@@ -1,0 +1,30 @@
+import type { CodecFacts } from './emit/scope.ts'
+import type { Inputs } from './inputs.ts'
+
+const doors = ['verbs.ts', 'encoding.ts', 'decoding.ts', 'codecs.ts', 'native.ts', 'canonical.ts']
+
+/** Which file of the runtime exports which function that generated code may call. */
+export function verbsOf(inputs: Inputs): Map<string, string> {
+  const verbs = new Map<string, string>()
+  for (const file of doors)
+    for (const [, name] of source(inputs, file).matchAll(/^export (?:function|const) (\w+)/gm))
+      if (!verbs.has(name!)) verbs.set(name!, file)
+  return verbs
+}
+
+/** The codecs of the runtime, and what calls to them depend on. */
+export function codecsOf(inputs: Inputs): Map<string, CodecFacts> {
+  const text = source(inputs, 'codecs.ts')
+  const codecs = new Map<string, CodecFacts>()
+  for (const [, name, body] of text.matchAll(/^export const (\w+) = \{\n([\s\S]*?)\n\}/gm)) {
+    const encode = /encode: \(([\s\S]*?)\)(?:: | =>)/.exec(body!)?.[1] ?? ''
+    codecs.set(name!, { context: encode.includes('context: Context'), test: /^\s*test: /m.test(body!) })
+  }
+  return codecs
+}
+
+function source(inputs: Inputs, file: string): string {
+  const text = inputs.get(`runtime/${file}`)
+  if (text === undefined) throw new Error(`runtime/${file} is not among the inputs`)
+  return text
+}

@@ -1,0 +1,40 @@
+/**
+ * What holes may name where no unified type is at hand: in stream tables, error bodies and calls without a body.
+ * Declared in the words of the runtime's own types, so that a hole is checked the same way everywhere.
+ */
+export const scopeDeclarations = `
+export interface StreamScope {
+  /** The wire's name of a block; \`sub\` counts inside of it. */
+  key: number
+  sub?: number
+  sequence?: number
+  delta: string
+  text: string
+  id?: string
+  model?: string
+  createdAt?: number
+  name: string
+  input: unknown
+  part: Part
+  response: Response
+  finishReason?: FinishReason
+  rawFinishReason?: string
+  stopSequence?: string
+  usage?: Usage
+  serviceTier?: string
+  message?: string
+  type?: string
+  code?: string
+  param?: string
+  requestId?: string
+}
+export interface WireErrorScope {
+  message?: string
+  type?: string
+  code?: string
+  param?: string
+  requestId?: string
+}
+export interface PageRequest { pageToken?: string }
+export interface ModelRequest { model: string }
+`

@@ -1,0 +1,86 @@
+/** From the body of an answer to data, or to the error that it tells of. */
+import type { ClientApi, WireError } from './adapter.ts'
+import { kindOfStatus } from './error-kind.ts'
+import { InterlinguaError } from './errors.ts'
+import type { HttpReply, Where } from './http.ts'
+import { compact } from './native.ts'
+import { type Redact, snippet } from './redact.ts'
+import { retryAfterOf } from './reply-headers.ts'
+import type { ApiError } from './types.ts'
+
+/** What an answer is read with. */
+export interface Reading {
+  api: ClientApi
+  where: Where
+  redact: Redact
+}
+
+/** The body of a successful answer as JSON. Throws the typed error of any other. */
+export async function readBody(reply: HttpReply, reading: Reading): Promise<unknown> {
+  const text = await reply.text()
+  if (reply.status < 200 || reply.status >= 300) throw statusError(reply, text, reading)
+  return parseBody(text, reply, reading)
+}
+
+/** JSON of a body. Throws `protocol` with the body's beginning. */
+export function parseBody(text: string, reply: HttpReply, { where, redact }: Reading, midStream = false): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    const kind = /^\s*</.test(text) ? 'HTML' : 'not JSON'
+    const what = text.trim() === '' ? 'the body is empty' : `the body is ${kind}: ${snippet(text, redact)}`
+    throw new InterlinguaError(withReply({ kind: 'protocol', message: what }, reply), { ...where, midStream })
+  }
+}
+
+/** The error that a status other than 2xx stands for, told by its body where that can be read. */
+export function statusError(reply: HttpReply, text: string, reading: Reading): InterlinguaError {
+  let wire: WireError | undefined
+  try {
+    wire = wireErrorOf(JSON.parse(text), reading.api)
+  } catch {
+    // Not JSON: the beginning of the text stands in.
+  }
+  const shown = snippet(text, reading.redact)
+  const error = wire
+    ? apiError(wire, reading.redact, reply.status, shown)
+    : { kind: kindOfStatus(reply.status), message: shown || 'the answer has no body' }
+  return new InterlinguaError(withReply(error, reply), reading.where)
+}
+
+/** The error in a body, which some vendors send as the only element of a list. */
+export function wireErrorOf(body: unknown, api: ClientApi): WireError | undefined {
+  return api.decodeError(body) ?? (Array.isArray(body) ? api.decodeError(body[0]) : undefined)
+}
+
+/** An error as data, from the vendor's words. The vendor's kind wins over the status. */
+export function apiError(wire: WireError, redact: Redact, status?: number, fallback = ''): ApiError {
+  const kind = wire.kind ?? (status === undefined ? 'unknown' : kindOfStatus(status))
+  const error: ApiError = { kind, message: redact(wire.message ?? '') || fallback || 'the vendor gives no reason' }
+  if (wire.type !== undefined) error.type = wire.type
+  if (wire.code !== undefined && wire.code !== null) error.code = String(wire.code)
+  if (wire.param !== undefined) error.param = wire.param
+  if (wire.requestId !== undefined) error.requestId = wire.requestId
+  if (wire.native !== undefined) error.native = wire.native
+  return error
+}
+
+/** Whether a body says that it is an error, whatever its status was. */
+export function tellsError(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'error' in body && Boolean(body.error)
+}
+
+/** Adds what the status line and the headers say. */
+export function withReply(error: ApiError, reply: HttpReply): ApiError {
+  error.status ??= reply.status
+  if (error.requestId === undefined && reply.requestId) error.requestId = reply.requestId
+  const wait = retryAfterOf(reply.headers)
+  if (wait !== undefined) error.retryAfterMs = wait
+  return error
+}
+
+/** A thrown error as data, for the last event of a stream. */
+export function toApiError(failure: InterlinguaError): ApiError {
+  const { kind, message, status, type, code, param, requestId, retryAfterMs } = failure
+  return compact({ kind, message, status, type, code, param, requestId, retryAfterMs })
+}

@@ -1,0 +1,98 @@
+/** What all calls have in common: from a model's name and a caller's options to an answer of the vendor. */
+import type { ClientApi, Context, HttpCall } from './adapter.ts'
+import type { Reading } from './answer.ts'
+import { InterlinguaError } from './errors.ts'
+import { matchFacts } from './facts.ts'
+import { type Fetch, type HttpReply, send, type Timeouts } from './http.ts'
+import type { CallOptions } from './input.ts'
+import type { Operation, Provider } from './provider.ts'
+import { redactor } from './redact.ts'
+import type { Loss } from './types.ts'
+
+export interface ClientOptions {
+  providers: readonly Provider[]
+  /** `report` (the default) lists on the answer what could not be sent; `error` refuses to send such a request. */
+  onLoss?: 'report' | 'error'
+  /** In milliseconds; a number is the time for the whole call. */
+  timeout?: number | Timeouts
+  headers?: Record<string, string>
+  fetch?: Fetch
+  /** Calls are sent once; `false` says so. */
+  retry?: false
+}
+
+/** Where a call goes. */
+export interface Target extends Reading {
+  provider: Provider
+  /** The model's name without the provider. */
+  model: string
+}
+
+/** Finds provider and api for `provider/model`. Throws `invalid-request` naming what is configured. */
+export function targetOf(providers: readonly Provider[], address: string, operation?: Operation): Target {
+  const slash = typeof address === 'string' ? address.indexOf('/') : -1
+  const provider = slash > 0 ? providers.find(({ name }) => name === address.slice(0, slash)) : undefined
+  const model = provider ? address.slice(slash + 1) : ''
+  if (!provider || model === '') throw unknownModel(providers, address)
+  return targetAt(provider, model, operation)
+}
+
+/** The target of a call that is about no model, where `model` is empty. */
+export function targetAt(provider: Provider, model: string, operation?: Operation): Target {
+  const api = provider.api(operation)
+  const where = { provider: provider.name, api: api.id, ...(model && { model }) }
+  return { provider, model, api, where, redact: redactor(provider.secrets()) }
+}
+
+function unknownModel(providers: readonly Provider[], address: string): InterlinguaError {
+  const names = providers.map(({ name }) => name).join(', ') || 'none'
+  const message = `no configured provider serves '${address}'. Write models as provider/model; configured providers: ${names}.`
+  return new InterlinguaError({ kind: 'invalid-request', message, param: 'model' })
+}
+
+/** What an encoder may know, and the empty list of what it leaves out. */
+export function contextOf({ api, provider, model }: Target): Context {
+  return { api: api.id, facts: matchFacts(provider.spec.facts, model), loss: [], path: [] }
+}
+
+/** Throws `invalid-request` with the losses where the client shall not send what does not arrive whole. */
+export function refuseLoss(loss: readonly Loss[], { where }: Target, { onLoss }: ClientOptions): void {
+  if (onLoss !== 'error' || loss.length === 0) return
+  const list = loss.map(({ path, kind, detail }) => `${path} (${kind}): ${detail}`).join('; ')
+  const message = `the request was not sent, as some of it would be lost: ${list}. Change it or set onLoss to 'report'.`
+  throw new InterlinguaError({ kind: 'invalid-request', message }, where)
+}
+
+/** Sends an encoded call with the headers of provider, api, client and caller; later ones win. */
+export function sendCall(
+  target: Target,
+  call: HttpCall,
+  client: ClientOptions,
+  options: CallOptions,
+  more: { accept?: string; onStart?: (abort: () => void) => void } = {},
+): Promise<HttpReply> {
+  const { provider, where, redact } = target
+  const base: Record<string, string> = { accept: more.accept ?? 'application/json' }
+  if (call.body !== undefined) base['content-type'] = 'application/json'
+  const timeout = options.timeout ?? client.timeout
+  const fetch = provider.fetch ?? client.fetch
+  return send({
+    method: call.method,
+    url: provider.url(call.path),
+    headers: provider.headers(base, call.headers, client.headers, options.headers),
+    where,
+    redact,
+    ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+    ...(options.signal && { signal: options.signal }),
+    ...(timeout !== undefined && { timeout: typeof timeout === 'number' ? { total: timeout } : timeout }),
+    ...(fetch && { fetch }),
+    ...(more.onStart && { onStart: more.onStart }),
+  })
+}
+
+/** One of the operations that not every api has. Throws `invalid-request` where it is missing. */
+export function operationOf<K extends Operation>({ api, where }: Target, name: K): NonNullable<ClientApi[K]> {
+  const operation = api[name]
+  if (operation) return operation
+  throw new InterlinguaError({ kind: 'invalid-request', message: `the api has no '${name}'` }, where)
+}

@@ -1,0 +1,59 @@
+import { linkCalls } from './canonical.ts'
+import type { HttpReply } from './http.ts'
+import type { Loss, Message, Part, Response, ToolCallPart } from './types.ts'
+
+/** A response with what callers mostly ask of it. */
+export interface ChatResponse extends Response {
+  /** All text parts, joined. */
+  text: string
+  /** All reasoning parts, joined. */
+  reasoningText: string
+  /** All refusals, joined. */
+  refusal: string
+  toolCalls: ToolCallPart[]
+  /** The answer as a message, ready to be appended to the conversation. */
+  message: Message
+  /** What of the request did not arrive as it was. */
+  loss: Loss[]
+  /** The vendor's answer as it came; streams keep no body. */
+  raw: { status: number; headers: Record<string, string>; body: unknown }
+}
+
+/** Adds the conveniences. Calls without an id get one that the conversation does not have yet. */
+export function toChatResponse(
+  response: Response,
+  loss: Loss[],
+  reply: HttpReply,
+  body: unknown,
+  makeId: () => string,
+): ChatResponse {
+  const content = linkCalls(response.content, makeId)
+  return {
+    ...response,
+    content,
+    text: joined(content, 'text'),
+    reasoningText: joined(content, 'reasoning'),
+    refusal: joined(content, 'refusal'),
+    toolCalls: content.filter(part => part.type === 'tool-call'),
+    message: { role: 'assistant', content },
+    loss,
+    raw: { status: reply.status, headers: reply.headers, body },
+  }
+}
+
+function joined(content: readonly Part[], type: 'text' | 'reasoning' | 'refusal'): string {
+  let text = ''
+  for (const part of content) if (part.type === type) text += part.text
+  return text
+}
+
+/** Makes ids for calls that came without: `call_0`, `call_1`, … as far as the conversation does not have them. */
+export function callIds(messages: readonly Message[]): () => string {
+  const taken = new Set<string>()
+  for (const { content } of messages) for (const part of content) if (part.type === 'tool-call') taken.add(part.id)
+  let next = 0
+  return () => {
+    while (taken.has(`call_${next}`)) next++
+    return `call_${next++}`
+  }
+}

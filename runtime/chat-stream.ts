@@ -1,0 +1,201 @@
+import { statusError, toApiError, withReply } from './answer.ts'
+import { type ClientOptions, contextOf, refuseLoss, sendCall, type Target, targetOf } from './call.ts'
+import { type ChatResponse, callIds, toChatResponse } from './chat-response.ts'
+import { createDecoder, type Decoder } from './decoder.ts'
+import { InterlinguaError, isInterlinguaError } from './errors.ts'
+import { EventQueue } from './event-queue.ts'
+import type { HttpReply } from './http.ts'
+import { type ChatInput, toRequest } from './input.ts'
+import { redactData } from './redact.ts'
+import type { ApiError, Loss, StreamEvent } from './types.ts'
+import { WireReader } from './wire-reader.ts'
+
+/** An answer as it comes. Sent at once; read as fast as it is asked for, by one reader. */
+export interface ChatStream extends AsyncIterable<StreamEvent> {
+  /** The events of each network read together: the cheap way for who handles many. */
+  batches(): AsyncIterable<StreamEvent[]>
+  /** The whole answer. Reads on by itself where nobody iterates. Rejects with what went wrong, `partial` in it. */
+  readonly response: Promise<ChatResponse>
+  /** Ends the stream with an `aborted` error and closes the connection. */
+  cancel(): void
+}
+
+/** Sends a chat request to be streamed. Never throws. */
+export function openStream(options: ClientOptions, input: ChatInput): ChatStream {
+  return new EventStream(options, input)
+}
+
+/** How long to wait for the end of a body that has nothing more to say, before its connection is closed (ms). */
+const lingerMs = 500
+
+class EventStream implements ChatStream {
+  #over = false
+  #reading = false
+  #draining = false
+  #target: Target | undefined
+  #reply: HttpReply | undefined
+  #decoder: Decoder | undefined
+  #wire: WireReader | undefined
+  #loss: Loss[] = []
+  #makeId: () => string = () => ''
+  readonly #ids: (string | undefined)[] = []
+  #abort: (() => void) | undefined
+  #resolve!: (response: ChatResponse) => void
+  #reject!: (error: InterlinguaError) => void
+  readonly #response: Promise<ChatResponse>
+  readonly #queue = new EventQueue(
+    () => this.#pump(),
+    () => this.cancel(),
+  )
+
+  constructor(options: ClientOptions, input: ChatInput) {
+    this.#response = new Promise((resolve, reject) => {
+      this.#resolve = resolve
+      this.#reject = reject
+    })
+    this.#response.catch(() => {})
+    this.#open(options, input).catch(error => this.#fail(error))
+  }
+
+  get response(): Promise<ChatResponse> {
+    // Who asks for the answer and iterates at once shall set the pace by iterating.
+    queueMicrotask(() => {
+      this.#draining ||= !this.#queue.taken
+      this.#pump()
+    })
+    return this.#response
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<StreamEvent> {
+    return this.#queue.singly()
+  }
+
+  batches(): AsyncIterable<StreamEvent[]> {
+    return this.#queue.batches()
+  }
+
+  cancel(): void {
+    const error: ApiError = { kind: 'aborted', message: 'the caller cancelled the stream' }
+    this.#fail(new InterlinguaError(error, { ...this.#target?.where, midStream: this.#reply !== undefined }))
+  }
+
+  async #open(options: ClientOptions, input: ChatInput): Promise<void> {
+    const target = targetOf(options.providers, input.model)
+    this.#target = target
+    const request = toRequest(input, target.model)
+    const context = contextOf(target)
+    const call = target.api.chat.encode({ ...request, stream: true }, context)
+    refuseLoss(context.loss, target, options)
+    this.#loss = context.loss
+    this.#makeId = callIds(request.messages)
+    const onStart = (abort: () => void) => {
+      this.#abort = abort
+    }
+    const reply = await sendCall(target, call, options, input, { accept: 'text/event-stream', onStart })
+    if (reply.status < 200 || reply.status >= 300) throw statusError(reply, await reply.text(), target)
+    if (this.#over) return
+    this.#decoder = createDecoder(target.api.id)
+    this.#wire = new WireReader(this.#decoder, reply, target)
+    this.#reply = reply
+    this.#pump()
+  }
+
+  /** Reads on, where somebody waits and nothing is being read. */
+  #pump(): void {
+    if (!this.#reply || this.#over || this.#reading || !(this.#draining || this.#queue.awaited)) return
+    this.#reading = true
+    this.#reply.read().then(this.#onRead, this.#onBroken)
+  }
+
+  readonly #onRead = (bytes: Uint8Array | undefined): void => {
+    this.#reading = false
+    if (this.#over) return
+    try {
+      if (bytes === undefined) this.#wire?.end()
+      else this.#wire?.push(bytes)
+    } catch (error) {
+      this.#fail(error)
+      return
+    }
+    if (this.#decoder?.done && bytes !== undefined) this.#linger()
+    this.#tell()
+    this.#pump()
+  }
+
+  readonly #onBroken = (cause: unknown): void => {
+    this.#fail(this.#reply?.failure(cause) ?? cause)
+  }
+
+  /** Passes on what the decoder has to tell; its terminal event ends the stream. */
+  #tell(failure?: InterlinguaError): void {
+    const events = this.#decoder?.take() ?? []
+    for (let at = 0; at < events.length; at++) events[at] = this.#completed(events[at]!)
+    if (this.#decoder?.done) this.#conclude(events.at(-1), failure)
+    this.#queue.push(events, this.#over)
+  }
+
+  /** Adds what only the client knows: the losses, and ids for calls that came without. */
+  #completed(event: StreamEvent): StreamEvent {
+    if (event.type === 'error') return { type: 'error', error: this.#reported(event.error) }
+    if (event.type === 'start') return this.#loss.length > 0 ? { ...event, loss: this.#loss } : event
+    if (event.type !== 'part-start' && event.type !== 'part-end') return event
+    const { part, index } = event
+    if (part.type !== 'tool-call' || part.id !== '') return event
+    this.#ids[index] ??= this.#makeId()
+    return { ...event, part: { ...part, id: this.#ids[index] } }
+  }
+
+  #conclude(last: StreamEvent | undefined, failure?: InterlinguaError): void {
+    this.#over = true
+    const ids = this.#ids.filter(id => id !== undefined)
+    const partial = this.#decoder!.response()
+    const response = toChatResponse(partial, this.#loss, this.#reply!, undefined, () => ids.shift() ?? this.#makeId())
+    if (last?.type !== 'error') this.#resolve(response)
+    else {
+      const error = failure ?? new InterlinguaError(last.error, { ...this.#target!.where, midStream: true })
+      this.#reject(withPartial(error, response))
+    }
+  }
+
+  /** A vendor's error with what the headers say and without the key, which vendors echo. */
+  #reported(error: ApiError): ApiError {
+    return redactData(withReply({ ...error }, this.#reply!), this.#target!.redact)
+  }
+
+  /** Ends the stream by an error of ours. */
+  #fail(cause: unknown): void {
+    if (this.#over) return
+    const failure = isInterlinguaError(cause)
+      ? cause
+      : new InterlinguaError({ kind: 'unknown', message: 'the stream failed' }, { ...this.#target?.where, cause })
+    this.#abort?.()
+    this.#reply?.cancel()
+    const error = toApiError(failure)
+    if (this.#decoder) {
+      this.#decoder.fail(error)
+      this.#tell(failure)
+    } else {
+      this.#over = true
+      this.#reject(failure)
+      this.#queue.push([{ type: 'error', error }], true)
+    }
+  }
+
+  /** Lets a body that has nothing more to say end by itself, so that its connection can be used again. */
+  #linger(): void {
+    const reply = this.#reply!
+    const close = () => reply.cancel()
+    const timer = setTimeout(close, lingerMs)
+    const ended = (bytes: Uint8Array | undefined) => {
+      if (bytes !== undefined) close()
+    }
+    reply
+      .read()
+      .then(ended, close)
+      .finally(() => clearTimeout(timer))
+  }
+}
+
+function withPartial(error: InterlinguaError, partial: ChatResponse): InterlinguaError {
+  return Object.defineProperty(error, 'partial', { value: partial, enumerable: false, configurable: true })
+}

@@ -1,0 +1,122 @@
+/** What generated decoders say in one word each. */
+import type { WireError } from './adapter.ts'
+import type { Message, NativePart, Part } from './types.ts'
+import { isNative, read } from './verbs.ts'
+
+/** Reads every item of a wire list of records. */
+export function records<W, U>(wire: readonly W[] | null | undefined, decode: (item: W) => U): U[] {
+  return Array.isArray(wire) ? (wire as readonly W[]).map(decode) : []
+}
+
+/** The value through a decoder; nothing for null and undefined. */
+export function decoded<W, U>(
+  decode: (wire: NonNullable<W>, arg: string) => U,
+  wire: W | null | undefined,
+  arg = '',
+): U | undefined {
+  return wire === null || wire === undefined ? undefined : decode(wire, arg)
+}
+
+/** A vendor's own word, as text. */
+export function rawText(wire: unknown): string | undefined {
+  return wire === null || wire === undefined ? undefined : String(wire)
+}
+
+/** The element of a list whose index is 0 or that has none: the first of several answers. */
+export function at0<W>(list: readonly W[] | string | null | undefined): W | undefined {
+  if (!Array.isArray(list)) return undefined
+  for (const item of list as readonly W[]) {
+    const index = (item as { index?: unknown } | null)?.index
+    if (index === undefined || index === null || index === 0) return item
+  }
+  return undefined
+}
+
+/** A list whose items the compiler could not tell; their decoder tells them apart. */
+export function anyList(wire: unknown): never[] | undefined {
+  return Array.isArray(wire) ? (wire as never[]) : undefined
+}
+
+/** A wire node as a list of one, for decoders of lists. */
+export function oneNode<W>(wire: W | null | undefined): W[] {
+  return wire === null || wire === undefined ? [] : [wire]
+}
+
+/** An empty list on the wire: worth keeping where encoding would leave it out. */
+export function emptyList(wire: unknown): unknown {
+  return Array.isArray(wire) && wire.length === 0 ? wire : undefined
+}
+
+/** Two readings of one record laid over each other. */
+export function both<A extends object, B extends object>(first: A | undefined, second: B | undefined): A | B | undefined {
+  return first && second ? { ...first, ...second } : (first ?? second)
+}
+
+/** Items that wrap a list of their own are opened; the others, and what is left of a wrapper, are read as they are. */
+export function unwrap<W extends object, K extends keyof W & string, A, B>(
+  wire: readonly W[] | null | undefined,
+  key: K,
+  inner: (items: NonNullable<W[K]>) => A[],
+  other: (item: W) => B[],
+): (A | B)[] | undefined {
+  if (!Array.isArray(wire)) return undefined
+  return (wire as readonly W[]).flatMap((item): (A | B)[] => {
+    const { [key]: items, ...rest } = item
+    if (!Array.isArray(items)) return other(item)
+    const left = Object.values(rest).some(value => value != null)
+    return [...inner(items as NonNullable<W[K]>), ...(left ? other(rest as W) : [])]
+  })
+}
+
+/** The item's list has anything but one element, so that it stands for several parts (or none). */
+export function isLong(wire: object, list: string): boolean {
+  const items = read(wire as Record<string, unknown>, list)
+  return Array.isArray(items) && items.length > 1
+}
+
+/** One wire item for each element of its list; the first keeps what belongs to the whole. */
+export function singles<W extends object>(wire: W, list: string, same: readonly string[]): W[] {
+  const items = read(wire as Record<string, unknown>, list) as unknown[]
+  const shared = Object.fromEntries(same.filter(key => key !== list).map(key => [key, read(wire as Record<string, unknown>, key)]))
+  return items.map((item, index) => ({ ...(index === 0 ? wire : shared), [list]: [item] }) as W)
+}
+
+/** Messages that no case knows are kept whole, as one native part in a message of this role. */
+export function ownMessages(messages: readonly (Message | NativePart)[], role: 'user' | 'assistant'): Message[] {
+  return messages.map(message => (isNative(message) ? { role, content: [message as Part] } : (message as Message)))
+}
+
+/** Adjacent wire messages of one role would be written as one: the later one keeps its role as a witness. */
+export function markBoundaries(messages: Message[], api: string, key: string): Message[] {
+  return messages.map((message, index) => {
+    if (index === 0 || messages[index - 1]!.role !== message.role) return message
+    const native = { ...message.native?.[api], [key]: message.role }
+    return { ...message, native: { ...message.native, [api]: native } } as Message
+  })
+}
+
+/** The word that ends an answer may also end a turn of tool calls: then the parts decide. */
+export function settled<F extends string>(reason: F | undefined, ambiguous: boolean, content: readonly Part[]): F | 'tool-calls' | undefined {
+  return ambiguous && reason === 'stop' && content.some(part => part.type === 'tool-call') ? 'tool-calls' : reason
+}
+
+/** An error as the vendor wrote it, scalars as text. */
+export function errorOf(fields: { [name in 'message' | 'type' | 'code' | 'param' | 'requestId']?: unknown }): WireError {
+  const error: WireError = {}
+  for (const [name, value] of Object.entries(fields))
+    if (typeof value === 'string' || typeof value === 'number') Object.assign(error, { [name]: String(value) })
+  return error
+}
+
+/** The first line of an error table that the error matches: `field`'s whole word, or a piece of its message. */
+export function errorKind(
+  error: WireError,
+  table: readonly { field: 'type' | 'code' | 'message' | 'param'; match: string; kind: NonNullable<WireError['kind']> }[],
+): WireError {
+  const line = table.find(({ field, match }) => {
+    const value = error[field]
+    if (value === undefined) return false
+    return field === 'message' ? String(value).toLowerCase().includes(match.toLowerCase()) : String(value) === match
+  })
+  return line ? { ...error, kind: line.kind } : error
+}

@@ -1,0 +1,149 @@
+/** Writes unified streams as one api's wire events. All state of encoding is here. */
+import type { ServerApi, StreamState } from './adapter.ts'
+import type { Draft } from './drafts.ts'
+import { partOf } from './drafts.ts'
+import { apply, createFold, responseOf } from './fold.ts'
+import { isObject } from './json.ts'
+import { withNative } from './native.ts'
+import type { JsonObject, Part, StreamEvent } from './types.ts'
+
+export interface EncoderState extends StreamState {
+  /** Takes in an event, before it is written. */
+  see(event: StreamEvent): void
+}
+
+export interface StreamEncoder {
+  /** The wire events that one unified event becomes. */
+  push(event: StreamEvent): unknown[]
+}
+
+export interface SseEncoder {
+  /** The text of the server-sent events that one unified event becomes. */
+  push(event: StreamEvent): string
+}
+
+/** The state behind the encoder of one stream: wire keys are dense, parts that only another api knows have none. */
+export function createEncoderState(api: string): EncoderState {
+  const fold = createFold()
+  const keys = new Map<number, { key: number; ordinal: number }>()
+  const kinds = new Map<Part['type'], number>()
+  let sequence = 0
+
+  return {
+    see(event) {
+      if (event.type === 'part-start' && !isForeign(event.part, api) && !keys.has(event.index)) {
+        const ordinal = kinds.get(event.part.type) ?? 0
+        kinds.set(event.part.type, ordinal + 1)
+        keys.set(event.index, { key: keys.size, ordinal })
+      }
+      apply(fold, event)
+    },
+    key(index, ordinal = false) {
+      const known = keys.get(index)
+      if (known === undefined) return index
+      return ordinal ? known.ordinal : known.key
+    },
+    part: index => partOf(draftOf(fold.drafts.get(index), index)),
+    response: () => responseOf(fold),
+    sequence: () => sequence++,
+  }
+}
+
+/**
+ * Writes a stream event by event. Parts, events and late fields that only another api knows are left out. An event
+ * of this api's own is written as it is; what is left of one (it has no `type`) rides on the next event written.
+ * A second `start` is not written, nor is anything after the terminal.
+ */
+export function createStreamEncoder(api: ServerApi): StreamEncoder {
+  const state = createEncoderState(api.id)
+  const foreign = new Set<number>()
+  let started = false
+  let done = false
+  let left: JsonObject[] = []
+
+  return { push }
+
+  function push(event: StreamEvent): unknown[] {
+    if (done) return []
+    state.see(event)
+    if (!isTold(event)) return []
+    done = event.type === 'finish' || event.type === 'error'
+    if (event.type === 'native') return own(event.value)
+    const written = api.chat.encodeEvent(event, state)
+    if (left.length === 0 || !isObject(written[0])) return written
+    const [first, ...others] = written
+    const riding = left.reduce<object>((wire, rest) => withNative(wire, rest), first)
+    left = []
+    return [riding, ...others]
+  }
+
+  function isTold(event: StreamEvent): boolean {
+    switch (event.type) {
+      case 'start': {
+        const first = !started
+        started = true
+        return first
+      }
+      case 'part-start':
+        if (isForeign(event.part, api.id)) foreign.add(event.index)
+        return !foreign.has(event.index)
+      case 'part-native':
+        return event.api === api.id && !foreign.has(event.index)
+      case 'part-delta':
+      case 'part-end':
+        return !foreign.has(event.index)
+      case 'native':
+        return event.api === api.id
+      default:
+        return true
+    }
+  }
+
+  function own(value: unknown): unknown[] {
+    if (!isObject(value) || typeof value.type === 'string') return [value]
+    left.push(value)
+    return []
+  }
+}
+
+/** All wire events of a stream. */
+export function encodeStream(api: ServerApi, events: Iterable<StreamEvent>): unknown[] {
+  const encoder = createStreamEncoder(api)
+  return Array.from(events, event => encoder.push(event)).flat()
+}
+
+/** Server-sent events; the api's end-of-stream data follows a finish, and never an error. */
+export function createSseEncoder(api: ServerApi): SseEncoder {
+  const encoder = createStreamEncoder(api)
+  const { endOfStream, eventName } = api.chat
+  let ended = false
+  return {
+    push(event) {
+      const text = encoder.push(event).map(frame).join('')
+      if (ended || (event.type !== 'finish' && event.type !== 'error')) return text
+      ended = true
+      return endOfStream === undefined || event.type === 'error' ? text : `${text}data: ${endOfStream}\n\n`
+    },
+  }
+
+  function frame(wire: unknown): string {
+    const name = eventName !== undefined && isObject(wire) ? wire[eventName] : undefined
+    const line = typeof name === 'string' ? `event: ${name.replace(/[\r\n]+/g, ' ')}\n` : ''
+    return `${line}data: ${JSON.stringify(wire)}\n\n`
+  }
+}
+
+/** A whole stream as server-sent events. */
+export function toSse(events: Iterable<StreamEvent>, api: ServerApi): string {
+  const encoder = createSseEncoder(api)
+  return Array.from(events, event => encoder.push(event)).join('')
+}
+
+function isForeign(part: Part, api: string): boolean {
+  return part.type === 'native' && part.api !== api
+}
+
+function draftOf(draft: Draft | undefined, index: number): Draft {
+  if (draft === undefined) throw new RangeError(`The stream has no part ${index}: its events are not bracketed.`)
+  return draft
+}

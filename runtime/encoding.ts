@@ -1,0 +1,115 @@
+/** What generated encoders say in one word each. */
+import type { Context } from './adapter.ts'
+import type { Message, Part } from './types.ts'
+import { peek } from './verbs.ts'
+
+/** A context that nobody reads: for answers, whose losses the request's sender cannot mend. */
+export function silentContext(api: string): Context {
+  return { api, facts: {}, loss: [], path: [] }
+}
+
+/** A value through a codec; the wire's own earlier spelling where it means the same. */
+export function recode<U, W>(
+  codec: { encode(value: U, arg: string): W; decode(wire: W, arg: string): unknown },
+  value: U | undefined,
+  kept: unknown,
+  arg = '',
+): W | undefined {
+  if (value === undefined) return undefined
+  if (kept !== undefined && JSON.stringify(codec.decode(kept as W, arg)) === JSON.stringify(value)) return kept as W
+  return codec.encode(value, arg)
+}
+
+/** A wire spelling that encoding would not find again. */
+export function uncoded<U, W>(
+  codec: { encode(value: NonNullable<U>, arg: string): unknown; decode(wire: W, arg: string): U },
+  wire: W | null | undefined,
+  arg = '',
+): unknown {
+  if (wire === null || wire === undefined) return undefined
+  const value = codec.decode(wire, arg)
+  const again = value === undefined || value === null ? undefined : codec.encode(value, arg)
+  return JSON.stringify(again) === JSON.stringify(wire) ? undefined : wire
+}
+
+/**
+ * Adjacent messages that land on one wire role become one, unless the later one keeps its own (the witness).
+ * `roles` says which role each unified role lands on.
+ */
+export function regroup(messages: readonly Message[], roles: Record<string, string>, api: string, key: string): Message[] {
+  const gathered: Message[] = []
+  for (const message of messages) {
+    const role = roles[message.role] ?? message.role
+    const last = gathered.at(-1)
+    const boundary = peek(message.native?.[api], key) !== undefined || message.content[0]?.type === 'native'
+    if (last && last.role === role && !boundary) {
+      const native = { ...last.native?.[api], ...message.native?.[api] }
+      const joined = { ...last, content: [...last.content, ...message.content] }
+      gathered[gathered.length - 1] = (Object.keys(native).length > 0 ? { ...joined, native: { ...last.native, [api]: native } } : joined) as Message
+    } else gathered.push({ ...message, role } as Message)
+  }
+  return gathered
+}
+
+interface Run {
+  list: string
+  same: Record<string, unknown>
+}
+
+/** Adjacent wire items of one form, the later without a field of its own, are one item with a longer list. */
+export function mergeRuns<W extends object>(items: W[], runs: readonly Run[]): W[]
+export function mergeRuns<W extends object>(items: W[] | undefined, runs: readonly Run[]): W[] | undefined
+export function mergeRuns<W extends object>(
+  items: W[] | undefined,
+  runs: readonly Run[],
+): W[] | undefined {
+  if (items === undefined) return undefined
+  const merged: W[] = []
+  for (const item of items) {
+    const last = merged.at(-1) as Record<string, unknown> | undefined
+    const next = item as Record<string, unknown>
+    const run = last && runs.find(each => fits(last, each.same, false) && fits(next, each.same, true, each.list))
+    if (run && Array.isArray(last[run.list]) && Array.isArray(next[run.list]))
+      merged[merged.length - 1] = {
+        ...last,
+        [run.list]: [...(last[run.list] as unknown[]), ...(next[run.list] as unknown[])],
+      } as W
+    else merged.push(item)
+  }
+  return merged
+}
+
+function fits(item: Record<string, unknown>, same: Record<string, unknown>, nothingElse: boolean, list = ''): boolean {
+  if (!Object.entries(same).every(([key, value]) => JSON.stringify(item[key]) === JSON.stringify(value))) return false
+  return !nothingElse || Object.keys(item).every(key => key === list || key in same || item[key] === undefined)
+}
+
+/** A part as it begins: a call that has no arguments yet has empty ones. */
+export function opened(part: Part): Part {
+  return part.type === 'tool-call' && part.input === undefined ? { ...part, input: {} } : part
+}
+
+/** The text of a text-like part. */
+export function textOf(part: Part): string {
+  return 'text' in part ? (part.text ?? '') : ''
+}
+
+/** Query parameters that have a value, with their question mark. */
+export function query(values: Record<string, string | number | undefined>): string {
+  const pairs = Object.entries(values).filter(([, value]) => value !== undefined)
+  return pairs.length === 0 ? '' : `?${pairs.map(([name, value]) => `${name}=${segment(String(value))}`).join('&')}`
+}
+
+/** The model that stands in a path like `/models/{$model}:act`. */
+export function pathModel(path: string, template: string): string {
+  const [before = '', after = ''] = template.split('{$model}')
+  const start = path.indexOf(before) + before.length
+  const verb = after.slice(0, 1)
+  const end = verb === '' ? path.length : path.indexOf(verb, start)
+  return decodeURIComponent(path.slice(start, end === -1 ? undefined : end))
+}
+
+/** A value as one segment of a URL path. */
+export function segment(value: string): string {
+  return encodeURIComponent(value)
+}

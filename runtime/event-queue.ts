@@ -1,0 +1,73 @@
+/** Events between who reads them from the wire and who iterates: pulled, by hand-written iterators. */
+import type { StreamEvent } from './types.ts'
+
+export class EventQueue {
+  /** Somebody iterates, or did. */
+  taken = false
+  #events: StreamEvent[] = []
+  #at = 0
+  #over = false
+  #waiting: (() => void)[] = []
+  readonly #onWait: () => void
+  readonly #onReturn: () => void
+
+  /** `onWait` is called when somebody waits for an event, `onReturn` when an iteration is given up. */
+  constructor(onWait: () => void, onReturn: () => void) {
+    this.#onWait = onWait
+    this.#onReturn = onReturn
+  }
+
+  /** Whether somebody waits for an event. */
+  get awaited(): boolean {
+    return this.#waiting.length > 0
+  }
+
+  /** Takes the list over; it must not be used any more. The last one is told so. */
+  push(events: StreamEvent[], last: boolean): void {
+    if (this.#empty) {
+      this.#events = events
+      this.#at = 0
+    } else for (const event of events) this.#events.push(event)
+    this.#over ||= last
+    while (this.#waiting.length > 0 && (this.#over || !this.#empty)) this.#waiting.shift()!()
+  }
+
+  singly(): AsyncIterator<StreamEvent> {
+    return this.#iterator(() => this.#events[this.#at++]!)
+  }
+
+  batches(): AsyncIterable<StreamEvent[]> {
+    return { [Symbol.asyncIterator]: () => this.#iterator(() => this.#takeAll()) }
+  }
+
+  get #empty(): boolean {
+    return this.#at >= this.#events.length
+  }
+
+  #takeAll(): StreamEvent[] {
+    const events = this.#at === 0 ? this.#events : this.#events.slice(this.#at)
+    this.#events = []
+    this.#at = 0
+    return events
+  }
+
+  #iterator<T>(take: () => T): AsyncIterator<T> {
+    this.taken = true
+    const result = (): IteratorResult<T> =>
+      this.#empty ? { value: undefined, done: true } : { value: take(), done: false }
+    return {
+      next: () => {
+        if (!this.#empty || this.#over) return Promise.resolve(result())
+        return new Promise(resolve => {
+          this.#waiting.push(() => resolve(result()))
+          this.#onWait()
+        })
+      },
+      return: () => {
+        this.#onReturn()
+        this.#takeAll()
+        return Promise.resolve({ value: undefined, done: true })
+      },
+    }
+  }
+}

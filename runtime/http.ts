@@ -1,0 +1,134 @@
+/** One HTTP call by `fetch`, with timeouts and aborts, leaving no timer and no listener behind. */
+import { InterlinguaError } from './errors.ts'
+import type { Redact } from './redact.ts'
+import { requestIdOf } from './reply-headers.ts'
+import { hostOf, Watch } from './watch.ts'
+
+/** Milliseconds until each phase of a call is given up. What is absent may take for ever. */
+export interface Timeouts {
+  /** Until the headers of the answer. */
+  headers?: number
+  /** Between two reads of the body. */
+  idle?: number
+  /** The whole call, body included. */
+  total?: number
+}
+
+/** The part of `fetch` that is used; bring your own for proxies, tests and other transports. */
+export type Fetch = (url: string, init: RequestInit) => Promise<globalThis.Response>
+
+/** Where a call goes, for errors. */
+export interface Where {
+  provider: string
+  api: string
+  model?: string
+}
+
+export interface HttpRequest {
+  method: 'GET' | 'POST'
+  url: string
+  headers: Record<string, string>
+  body?: string
+  signal?: AbortSignal
+  timeout?: Timeouts
+  fetch?: Fetch
+  where: Where
+  redact: Redact
+  /** Given the function that aborts the call, before it is sent. */
+  onStart?: (abort: () => void) => void
+}
+
+/** An answer whose body is still to be read: to its end, or until `cancel`. */
+export interface HttpReply {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly requestId: string | undefined
+  /** The next bytes of the body, undefined at its end. Rejects with whatever the platform says: see `failure`. */
+  read(): Promise<Uint8Array | undefined>
+  /** The whole body. Throws `aborted`, `timeout` and `network`. */
+  text(): Promise<string>
+  /** Closes the connection. */
+  cancel(): void
+  /** What a failed `read` means. */
+  failure(cause: unknown): InterlinguaError
+}
+
+/** Sends a request, once. Throws `aborted`, `timeout` (with its phase), `network` and, for a redirect, `protocol`. */
+export async function send(request: HttpRequest): Promise<HttpReply> {
+  const watch = new Watch(request)
+  request.onStart?.(() => watch.abort())
+  try {
+    if (watch.signal.aborted) throw new Error('aborted before it was sent')
+    watch.start('headers')
+    const { method, url, headers, body } = request
+    const init: RequestInit = { method, headers, redirect: 'manual', signal: watch.signal }
+    if (body !== undefined) init.body = body
+    const response = await Promise.race([(request.fetch ?? globalThis.fetch)(url, init), watch.broken()])
+    watch.stop()
+    const reply = new Reply(response, watch)
+    if (response.type !== 'opaqueredirect' && !(response.status >= 300 && response.status < 400)) return reply
+    reply.cancel()
+    const message = `${hostOf(url)} answers with a redirect, which is not followed as it would take the key along. Set baseURL to the final address.`
+    throw new InterlinguaError({ kind: 'protocol', message, status: response.status }, request.where)
+  } catch (error) {
+    watch.done()
+    throw error instanceof InterlinguaError ? error : watch.failure(error)
+  }
+}
+
+class Reply implements HttpReply {
+  readonly status: number
+  readonly headers: Record<string, string> = {}
+  readonly requestId: string | undefined
+  readonly #watch: Watch
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined
+
+  constructor(response: globalThis.Response, watch: Watch) {
+    this.status = response.status
+    response.headers.forEach((value, name) => {
+      this.headers[name] = value
+    })
+    this.requestId = requestIdOf(this.headers)
+    this.#watch = watch
+    watch.midStream = response.status >= 200 && response.status < 300
+    this.#reader = response.body?.getReader()
+    // A body that takes no notice of the signal ends here, and `read` sees why.
+    watch.signal.addEventListener('abort', () => this.#reader?.cancel().catch(() => {}), { once: true })
+  }
+
+  read(): Promise<Uint8Array | undefined> {
+    if (this.#reader === undefined) return Promise.resolve(this.#bytes({ done: true, value: undefined }))
+    this.#watch.start('idle')
+    return this.#reader.read().then(this.#bytes)
+  }
+
+  readonly #bytes = (result: { done: boolean; value?: Uint8Array | undefined }): Uint8Array | undefined => {
+    this.#watch.stop()
+    if (!result.done) return result.value
+    if (this.#watch.signal.aborted) throw new Error('aborted')
+    this.#watch.done()
+    return undefined
+  }
+
+  async text(): Promise<string> {
+    const decoder = new TextDecoder()
+    let text = ''
+    try {
+      for (let bytes = await this.read(); bytes !== undefined; bytes = await this.read())
+        text += decoder.decode(bytes, { stream: true })
+    } catch (error) {
+      throw this.failure(error)
+    }
+    return text + decoder.decode()
+  }
+
+  cancel(): void {
+    this.#watch.done()
+    this.#watch.abort()
+  }
+
+  failure(cause: unknown): InterlinguaError {
+    this.#watch.done()
+    return this.#watch.failure(cause)
+  }
+}

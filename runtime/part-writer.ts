@@ -1,0 +1,128 @@
+import { argumentText } from './arguments.ts'
+import { completed, createDraft, type Draft, emptied, isCall, isTextual, partOf, textOf, withLate } from './drafts.ts'
+import { apply, createFold, responseOf } from './fold.ts'
+import { unsaid } from './json.ts'
+import type { JsonObject, Part, Response, StreamEvent } from './types.ts'
+
+/** Tells the events of parts, properly begun and ended, and keeps what they add up to. */
+export abstract class PartWriter {
+  protected readonly api: string
+  protected readonly fold = createFold()
+  protected queue: StreamEvent[] = []
+  /** The open part of a text kind that has no key. It ends when anything else begins or goes on. */
+  protected implicit: Draft | undefined
+  /** The call that waits for its name. */
+  protected held: Draft | undefined
+  /** The part of the latest delta. */
+  protected last: Draft | undefined
+  private count = 0
+
+  constructor(api: string) {
+    this.api = api
+  }
+
+  /** What must be told before the first part is. */
+  protected abstract beforePart(): void
+
+  take(): StreamEvent[] {
+    const events = this.queue
+    this.queue = []
+    return events
+  }
+
+  response(): Response {
+    return responseOf(this.fold)
+  }
+
+  protected emit(event: StreamEvent): void {
+    this.queue.push(event)
+    apply(this.fold, event)
+  }
+
+  /** A new part, which nobody sees before `show`. */
+  protected add(part: Part, told = ''): Draft {
+    this.beforePart()
+    this.release()
+    this.leave()
+    return createDraft(this.count++, emptied(part), '', told)
+  }
+
+  protected show(draft: Draft): void {
+    this.queue.push({ type: 'part-start', index: draft.index, part: draft.part })
+    this.fold.drafts.set(draft.index, draft)
+    if (draft.text !== '') this.queue.push(deltaOf(draft, draft.text))
+  }
+
+  protected release(): void {
+    const draft = this.held
+    this.held = undefined
+    if (draft) this.show(draft)
+  }
+
+  /** Ends the implicit part, unless it is the one that goes on. */
+  protected leave(goingOn?: Draft): void {
+    if (this.implicit !== undefined && this.implicit !== goingOn) this.seal(this.implicit)
+  }
+
+  protected tell(draft: Draft, delta: string): void {
+    draft.text += delta
+    if (draft !== this.held) this.queue.push(deltaOf(draft, delta))
+  }
+
+  /** Fills in what is told late of a part that is open. */
+  protected resume(draft: Draft, part: Part, delta: string): void {
+    this.leave(draft)
+    if (isCall(draft.part) && isCall(part)) {
+      const { id, name } = draft.part
+      if ((!id && part.id) || (!name && part.name))
+        draft.part = { ...draft.part, id: id || part.id, name: name || part.name }
+      if (draft === this.held && draft.part.name) this.release()
+    }
+    const native = unsaid(draft.part.native?.[this.api], part.native?.[this.api])
+    if (native) this.late(draft, native)
+    if (delta) this.tell(draft, delta)
+  }
+
+  /** Fields that only this api knows. */
+  protected late(draft: Draft, native: JsonObject): void {
+    if (draft === this.held) draft.part = withLate(draft.part, this.api, native)
+    else this.emit({ type: 'part-native', index: draft.index, api: this.api, native })
+  }
+
+  protected seal(draft: Draft, finished?: Part, cut = false): void {
+    if (draft.ended) return
+    if (draft === this.held) this.release()
+    const text = finished ? wholeText(finished) : ''
+    if (text.length > draft.text.length && text.startsWith(draft.text)) this.tell(draft, text.slice(draft.text.length))
+    else if (draft.text === '' && draft.told !== '' && !(cut && draft.told === '{}')) this.tell(draft, draft.told)
+    let part = finished ? completed(draft, finished) : partOf(draft)
+    if (cut && isCall(part) && draft.text.trim() === '')
+      part = { ...part, input: undefined, inputText: draft.text, invalid: true }
+    if (draft === this.implicit) this.implicit = undefined
+    if (draft === this.last) this.last = undefined
+    this.emit({ type: 'part-end', index: draft.index, part })
+  }
+
+  /** Ends all that is open. `cut`: the vendor had more to say. */
+  protected sealAll(cut: boolean): void {
+    this.release()
+    for (const draft of this.fold.drafts.values()) this.seal(draft, undefined, cut)
+  }
+
+  protected whole(part: Part): Draft {
+    const draft = this.add(part)
+    this.show(draft)
+    this.seal(draft, part)
+    return draft
+  }
+}
+
+/** The text that deltas tell of a whole part. */
+function wholeText(part: Part): string {
+  return isCall(part) ? argumentText(part) : textOf(part)
+}
+
+function deltaOf({ index, part }: Draft, delta: string): StreamEvent {
+  const kind = isTextual(part) ? part.type : 'tool-call'
+  return { type: 'part-delta', index, kind, delta }
+}

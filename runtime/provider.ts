@@ -1,0 +1,131 @@
+import type { ClientApi } from './adapter.ts'
+import { readEnvironment } from './environment.ts'
+import { InterlinguaError } from './errors.ts'
+import type { FactRow } from './facts.ts'
+import type { Fetch } from './http.ts'
+
+/** Calls that not every api of a provider offers. */
+export type Operation = 'embed' | 'models' | 'model' | 'countTokens'
+
+/** What is known of a vendor's service; generated. */
+export interface ProviderSpec {
+  name: string
+  baseURL: string
+  auth: { type: 'bearer' } | { type: 'header'; header: string } | { type: 'none' }
+  /** Environment variables to look into, the first that is set wins. */
+  env: { apiKey: readonly string[]; baseURL?: readonly string[] }
+  headers?: Record<string, string>
+  apis: Record<string, ClientApi>
+  defaultApi: string
+  /** The api that serves an operation, where it is not the chosen one. */
+  operations?: Partial<Record<Operation, string>>
+  facts: readonly FactRow[]
+}
+
+export interface ProviderOptions {
+  /** Else from the environment, at each call. */
+  apiKey?: string
+  /** Else from the environment, else the vendor's own. */
+  baseURL?: string
+  headers?: Record<string, string>
+  fetch?: Fetch
+  /** Which of the provider's apis to chat through. */
+  api?: string
+  /** What stands before the slash in `provider/model`; needed to configure a provider twice. */
+  name?: string
+}
+
+/** A configured provider. */
+export interface Provider {
+  readonly name: string
+  readonly spec: ProviderSpec
+  readonly fetch: Fetch | undefined
+  /** The api for chat, or the one that serves an operation. Throws `invalid-request` where there is none. */
+  api(operation?: Operation): ClientApi
+  /** The address of a path. */
+  url(path: string): string
+  /** The headers of a call, with the key. Throws `authentication` without a key, `invalid-request` for a bad header. */
+  headers(...more: (Record<string, string> | undefined)[]): Record<string, string>
+  /** What must not stand in a message. */
+  secrets(): string[]
+}
+
+/** Makes the function with which a user configures a provider. */
+export function defineProvider(spec: ProviderSpec): (options?: ProviderOptions) => Provider {
+  return (options = {}) => createProvider(spec, options)
+}
+
+function createProvider(spec: ProviderSpec, options: ProviderOptions): Provider {
+  const name = options.name ?? spec.name
+  const chosen = options.api ?? spec.defaultApi
+  if (spec.apis[chosen] === undefined) {
+    const message = `${name} has no api '${chosen}'. It has: ${Object.keys(spec.apis).join(', ')}.`
+    throw new InterlinguaError({ kind: 'invalid-request', message }, { provider: name })
+  }
+  if (name === '' || name.includes('/')) {
+    const message = `'${name}' cannot name a provider: a name is not empty and has no slash in it.`
+    throw new InterlinguaError({ kind: 'invalid-request', message })
+  }
+  const keyOf = () => options.apiKey?.trim() || readEnvironment(spec.env.apiKey)
+  return {
+    name,
+    spec,
+    fetch: options.fetch,
+    api: operation => apiOf(spec, name, chosen, operation),
+    url(path) {
+      const base = options.baseURL ?? readEnvironment(spec.env.baseURL ?? []) ?? spec.baseURL
+      return joinPath(base, path)
+    },
+    headers(...more) {
+      const headers: Record<string, string> = {}
+      for (const layer of [spec.headers, authorize(spec, name, keyOf()), options.headers, ...more])
+        for (const [field, value] of Object.entries(layer ?? {})) headers[field.toLowerCase()] = value
+      for (const [field, value] of Object.entries(headers)) check(name, field, value)
+      return headers
+    },
+    secrets() {
+      const key = keyOf()
+      return key === undefined ? [] : [key]
+    },
+  }
+}
+
+function apiOf(spec: ProviderSpec, name: string, chosen: string, operation?: Operation): ClientApi {
+  const own = spec.apis[chosen] as ClientApi
+  if (operation === undefined || (own[operation] && spec.operations?.[operation] === undefined)) return own
+  const other = spec.operations?.[operation]
+  const api = other === undefined ? undefined : spec.apis[other]
+  if (api?.[operation]) return api
+  const message = `${name} does not offer '${operation}' in any of its known apis. Take another provider for it.`
+  throw new InterlinguaError({ kind: 'invalid-request', message }, { provider: name })
+}
+
+function authorize(spec: ProviderSpec, name: string, key: string | undefined): Record<string, string> {
+  const { auth } = spec
+  if (auth.type === 'none') return {}
+  if (!key) {
+    const names = spec.env.apiKey.join(' or ')
+    const message = `There is no API key for ${name}. Set ${names ? `${names} in the environment or ` : ''}apiKey in the provider's options.`
+    throw new InterlinguaError({ kind: 'authentication', message }, { provider: name })
+  }
+  return auth.type === 'bearer' ? { authorization: `Bearer ${key}` } : { [auth.header]: key }
+}
+
+function check(name: string, field: string, value: string): void {
+  if (!/[\r\n\0]/.test(field + value)) return
+  const message = `A header for ${name} (or its key) has a line break or NUL in it, which no header can carry. Check for a stray line end.`
+  throw new InterlinguaError({ kind: 'invalid-request', message }, { provider: name })
+}
+
+/** One address from two, with one slash between; the base's query, where it has one, goes along. */
+export function joinPath(base: string, path: string): string {
+  const [front = '', query] = split(base)
+  const [below = '', own] = split(path)
+  const both = [query, own].filter(Boolean).join('&')
+  return `${front.replace(/\/+$/, '')}/${below.replace(/^\/+/, '')}${both && `?${both}`}`
+}
+
+function split(address: string): string[] {
+  const at = address.indexOf('?')
+  return at === -1 ? [address] : [address.slice(0, at), address.slice(at + 1)]
+}

@@ -1,0 +1,235 @@
+import { getEventListeners } from 'node:events'
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, describe, expect, it } from 'vitest'
+import { isInterlinguaError } from '../../runtime/errors.ts'
+import { createClient } from '../../runtime/index.ts'
+import { eventStream, json, type Loopback, type Script, startLoopback, until } from '../support/loopback.ts'
+import { answer, CANARY, sse, toy } from '../support/toy-api.ts'
+
+let server: Loopback
+afterEach(() => server?.close())
+
+async function llm(script: Script, fetch?: typeof globalThis.fetch) {
+  server = await startLoopback(script)
+  return createClient({ providers: [toy({ apiKey: CANARY, baseURL: server.baseURL, ...(fetch && { fetch: fetch as never }) })] })
+}
+
+const ask = { model: 'toy/m', messages: 'hello' }
+const hang: Script = () => {}
+const headersOnly: Script = exchange => exchange.head(200, { 'content-type': 'text/event-stream' })
+const oneDelta: Script = async exchange => {
+  exchange.head(200, { 'content-type': 'text/event-stream' })
+  await exchange.write(answer('one').slice(0, 2).join(''))
+}
+
+async function failure(promise: Promise<unknown>) {
+  const error = await promise.then(
+    value => value,
+    thrown => thrown,
+  )
+  if (!isInterlinguaError(error)) throw new Error(`not our error: ${JSON.stringify(error)} ${error}`)
+  return error
+}
+
+/** A fetch that takes no notice of its signal. */
+const deaf: typeof globalThis.fetch = (url, init) => globalThis.fetch(url, { ...init, signal: null })
+
+describe('abort', () => {
+  it('before the call: nothing is sent', async () => {
+    const client = await llm(json({}))
+    const signal = AbortSignal.abort(new Error('mine'))
+    for (const promise of [client.chat({ ...ask, signal }), client.stream({ ...ask, signal }).response]) {
+      const error = await failure(promise)
+      expect(error).toMatchObject({ kind: 'aborted', name: 'AbortError', retryable: false })
+      expect(error.cause).toBe(signal.reason)
+    }
+    expect(server.requests).toHaveLength(0)
+  })
+
+  it('while connecting', async () => {
+    // A full backlog: the connection is never accepted.
+    const client = createClient({ providers: [toy({ apiKey: CANARY, baseURL: 'http://10.255.255.1:81' })] })
+    for (const call of ['chat', 'stream'] as const) {
+      const controller = new AbortController()
+      const input = { ...ask, signal: controller.signal }
+      const promise = failure(call === 'chat' ? client.chat(input) : client.stream(input).response)
+      await sleep(20)
+      const start = performance.now()
+      controller.abort()
+      expect((await promise).kind).toMatch(/aborted|network/)
+      expect(performance.now() - start).toBeLessThan(100)
+    }
+  })
+
+  const phases: [string, Script][] = [
+    ['waiting for headers', hang],
+    ['waiting for the first event', headersOnly],
+    ['between events', oneDelta],
+  ]
+  for (const [kind, fetch] of [['fetch', undefined], ['a deaf fetch', deaf]] as const)
+    it.each(phases)(`with ${kind}, %s: rejects at once`, async (_, script) => {
+      const client = await llm(script, fetch)
+      for (const call of ['chat', 'stream', 'cancel'] as const) {
+        const controller = new AbortController()
+        const input = { ...ask, signal: controller.signal }
+        const stream = call === 'chat' ? undefined : client.stream(input)
+        const promise = failure(stream ? stream.response : client.chat(input))
+        await sleep(40)
+        const start = performance.now()
+        if (call === 'cancel') stream!.cancel()
+        else controller.abort(new Error('mine'))
+        const error = await promise
+        expect(error.kind).toBe('aborted')
+        expect(performance.now() - start).toBeLessThan(50)
+        if (call !== 'cancel') expect(error.cause).toBe(controller.signal.reason)
+        if (stream && script === oneDelta) expect(error.partial).toMatchObject({ content: [{ text: 'one' }] })
+        if (!fetch) await until(() => server.open() === 0, 100)
+        expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+      }
+    })
+
+  it('ends the iteration with one error event', async () => {
+    const client = await llm(oneDelta)
+    const controller = new AbortController()
+    const types: string[] = []
+    for await (const event of client.stream({ ...ask, signal: controller.signal })) {
+      types.push(event.type)
+      if (event.type === 'part-delta') controller.abort()
+    }
+    expect(types.at(-1)).toBe('error')
+    expect(types.filter(type => type === 'error' || type === 'finish')).toHaveLength(1)
+  })
+
+  it('break closes the socket', async () => {
+    const client = await llm(oneDelta)
+    const stream = client.stream(ask)
+    for await (const event of stream) if (event.type === 'part-delta') break
+    await until(() => server.open() === 0, 100)
+    expect(await failure(stream.response)).toMatchObject({ kind: 'aborted', partial: { content: [{ text: 'one' }] } })
+    for await (const batch of client.stream(ask).batches()) if (batch.length > 0) break
+    await until(() => server.open() === 0, 100)
+  })
+
+  it('after the end changes nothing', async () => {
+    const client = await llm(eventStream(answer('a')))
+    const controller = new AbortController()
+    const stream = client.stream({ ...ask, signal: controller.signal })
+    await stream.response
+    controller.abort()
+    stream.cancel()
+    expect((await stream.response).text).toBe('a')
+  })
+})
+
+describe('one signal for many calls', () => {
+  it('keeps no listener, whatever becomes of the call', async () => {
+    let count = 0
+    const scripts = [json({ text: 'a', why: 'stop' }), eventStream(answer('a')), json({ error: { message: 'x' } }, 500), json('<p>')]
+    const client = await llm(exchange => scripts[count++ % scripts.length]!(exchange))
+    const { signal } = new AbortController()
+    const warnings: Error[] = []
+    const warn = (warning: Error) => warnings.push(warning)
+    process.on('warning', warn)
+    const timeout = { headers: 60_000, idle: 60_000, total: 60_000 }
+    for (let round = 0; round < 40; round++) {
+      await Promise.allSettled(
+        Array.from({ length: 25 }, async (_, at) => {
+          const input = { ...ask, signal, timeout }
+          if (at % 3 === 0) return client.chat(input)
+          if (at % 3 === 1) return client.stream(input).response
+          for await (const _event of client.stream(input)) break
+        }),
+      )
+    }
+    await sleep(50)
+    process.off('warning', warn)
+    expect(count).toBeGreaterThan(600)
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+    expect(warnings).toEqual([])
+  }, 60_000)
+})
+
+describe('timeouts', () => {
+  it.each([
+    ['headers', hang, { headers: 60 }, 'headers', 'chat'],
+    ['headers', hang, { headers: 60 }, 'headers', 'stream'],
+    ['total', hang, { total: 60 }, 'total', 'chat'],
+    ['total as a number', oneDelta, 60, 'total', 'stream'],
+    ['idle before the first event', headersOnly, { idle: 60 }, /first-event|idle/, 'stream'],
+    ['idle after it', oneDelta, { idle: 60 }, 'idle', 'stream'],
+    ['idle in a whole body', headersOnly, { idle: 60 }, /first-event|idle/, 'chat'],
+  ] as const)('%s', async (_, script, timeout, phase, call) => {
+    const client = await llm(script)
+    const start = performance.now()
+    const input = { ...ask, timeout }
+    const error = await failure(call === 'chat' ? client.chat(input) : client.stream(input).response)
+    expect(error).toMatchObject({ kind: 'timeout' })
+    expect(error.phase).toMatch(phase)
+    expect(error.message).toContain('60 ms')
+    expect(performance.now() - start).toBeGreaterThan(50)
+    expect(performance.now() - start).toBeLessThan(200)
+    await until(() => server.open() === 0, 100)
+    expect(error.retryable).toBe(script !== oneDelta)
+  })
+
+  it('idle counts events that say something: neither pings nor comments nor half lines keep a dead stream alive', async () => {
+    for (const noise of [': keep-alive\n\n', sse({ t: 'ping' }), ' ']) {
+      const client = await llm(async exchange => {
+        exchange.head(200, { 'content-type': 'text/event-stream' })
+        await exchange.write(answer('one').slice(0, 2).join(''))
+        for (let at = 0; at < 100 && server.open() > 0; at++) {
+          await exchange.write(noise)
+          await sleep(15)
+        }
+      })
+      const start = performance.now()
+      const error = await failure(client.stream({ ...ask, timeout: { idle: 100 } }).response)
+      expect(error).toMatchObject({ kind: 'timeout', phase: 'idle', partial: { content: [{ text: 'one' }] } })
+      expect(performance.now() - start).toBeLessThan(400)
+      await server.close()
+    }
+  })
+
+  it('idle does not run while the reader takes its time', async () => {
+    const client = await llm(eventStream(answer('a', 'b', 'c'), 5))
+    const types: string[] = []
+    for await (const event of client.stream({ ...ask, timeout: { idle: 60 } })) {
+      types.push(event.type)
+      if (types.length < 3) await sleep(120)
+    }
+    expect(types.at(-1)).toBe('finish')
+  })
+
+  it('a slow stream that goes on is no timeout', async () => {
+    const client = await llm(eventStream(answer('a', 'b', 'c', 'd', 'e'), 40))
+    expect((await client.stream({ ...ask, timeout: { idle: 100 } }).response).text).toBe('abcde')
+  })
+})
+
+describe('the network', () => {
+  it('refused and reset are network errors that say where', async () => {
+    const listener = createServer(socket => socket.resetAndDestroy())
+    await new Promise<void>(resolve => listener.listen(0, '127.0.0.1', resolve))
+    const { port } = listener.address() as { port: number }
+    const client = createClient({ providers: [toy({ apiKey: CANARY, baseURL: `http://127.0.0.1:${port}` })] })
+    for (const closed of [false, true]) {
+      if (closed) await new Promise(resolve => listener.close(resolve))
+      for (const promise of [client.chat(ask), client.stream(ask).response]) {
+        const error = await failure(promise)
+        expect(error).toMatchObject({ kind: 'network', retryable: true })
+        expect(error.message).toContain(`127.0.0.1:${port}`)
+        expect(error.cause).toBeInstanceOf(Error)
+      }
+    }
+  })
+
+  it('a body that breaks off is no answer', async () => {
+    const client = await llm(async exchange => {
+      exchange.head(200, { 'content-type': 'application/json' })
+      await exchange.write('{"text":"half')
+      exchange.reset()
+    })
+    expect((await failure(client.chat(ask))).kind).toMatch(/network|truncated/)
+  })
+})
