@@ -27,6 +27,8 @@ export interface Context {
   readonly api: string
   readonly facts: Facts
   readonly loss: Loss[]
+  /** The whole request, for wires that repeat parts of it on every item. */
+  readonly request?: unknown
   /** Where in the unified request the encoder is, as `['messages', 2, 'content', 0]`. */
   readonly path: (string | number)[]
 }

@@ -3,10 +3,9 @@ import type { ClientApi, WireError } from './adapter.ts'
 import { kindOfStatus } from './error-kind.ts'
 import { InterlinguaError } from './errors.ts'
 import type { HttpReply, Where } from './http.ts'
-import { compact } from './native.ts'
-import { type Redact, snippet } from './redact.ts'
+import { type Redact, redactData, snippet } from './redact.ts'
 import { retryAfterOf } from './reply-headers.ts'
-import type { ApiError } from './types.ts'
+import type { ApiError, ErrorKind } from './types.ts'
 
 /** What an answer is read with. */
 export interface Reading {
@@ -37,7 +36,7 @@ export function parseBody(text: string, reply: HttpReply, { where, redact }: Rea
 export function statusError(reply: HttpReply, text: string, reading: Reading): InterlinguaError {
   let wire: WireError | undefined
   try {
-    wire = wireErrorOf(JSON.parse(text), reading.api)
+    wire = wireErrorOf(JSON.parse(reading.redact(text)), reading.api)
   } catch {
     // Not JSON: the beginning of the text stands in.
   }
@@ -55,14 +54,15 @@ export function wireErrorOf(body: unknown, api: ClientApi): WireError | undefine
 
 /** An error as data, from the vendor's words. The vendor's kind wins over the status. */
 export function apiError(wire: WireError, redact: Redact, status?: number, fallback = ''): ApiError {
-  const kind = wire.kind ?? (status === undefined ? 'unknown' : kindOfStatus(status))
-  const error: ApiError = { kind, message: redact(wire.message ?? '') || fallback || 'the vendor gives no reason' }
-  if (wire.type !== undefined) error.type = wire.type
-  if (wire.code !== undefined && wire.code !== null) error.code = String(wire.code)
-  if (wire.param !== undefined) error.param = wire.param
-  if (wire.requestId !== undefined) error.requestId = wire.requestId
-  if (wire.native !== undefined) error.native = wire.native
-  return error
+  const { message, code, kind = status === undefined ? kindOfCode(code) : kindOfStatus(status), ...rest } = wire
+  const error: ApiError = { ...rest, kind, message: message || fallback || 'the vendor gives no reason' }
+  if (code !== undefined && code !== null) error.code = String(code)
+  return redactData(error, redact)
+}
+
+/** Some vendors repeat what would have been the HTTP status as the code of an error within a stream. */
+export function kindOfCode(code: string | number | undefined): ErrorKind {
+  return /^[45]\d\d$/.test(String(code)) ? kindOfStatus(Number(code)) : 'unknown'
 }
 
 /** Whether a body says that it is an error, whatever its status was. */
@@ -77,10 +77,4 @@ export function withReply(error: ApiError, reply: HttpReply): ApiError {
   const wait = retryAfterOf(reply.headers)
   if (wait !== undefined) error.retryAfterMs = wait
   return error
-}
-
-/** A thrown error as data, for the last event of a stream. */
-export function toApiError(failure: InterlinguaError): ApiError {
-  const { kind, message, status, type, code, param, requestId, retryAfterMs } = failure
-  return compact({ kind, message, status, type, code, param, requestId, retryAfterMs })
 }

@@ -29,19 +29,27 @@ export interface Target extends Reading {
 }
 
 /** Finds provider and api for `provider/model`. Throws `invalid-request` naming what is configured. */
-export function targetOf(providers: readonly Provider[], address: string, operation?: Operation): Target {
+export function targetOf(client: ClientOptions, input: CallOptions & { model: string }, operation?: Operation): Target {
+  const { providers } = client
+  const address = input?.model
   const slash = typeof address === 'string' ? address.indexOf('/') : -1
   const provider = slash > 0 ? providers.find(({ name }) => name === address.slice(0, slash)) : undefined
   const model = provider ? address.slice(slash + 1) : ''
   if (!provider || model === '') throw unknownModel(providers, address)
-  return targetAt(provider, model, operation)
+  return targetAt(client, provider, input, model, operation)
 }
 
 /** The target of a call that is about no model, where `model` is empty. */
-export function targetAt(provider: Provider, model: string, operation?: Operation): Target {
+export function targetAt(
+  client: ClientOptions,
+  provider: Provider,
+  options: CallOptions,
+  model: string,
+  operation?: Operation,
+): Target {
   const api = provider.api(operation)
   const where = { provider: provider.name, api: api.id, ...(model && { model }) }
-  return { provider, model, api, where, redact: redactor(provider.secrets()) }
+  return { provider, model, api, where, redact: redactor(() => provider.secrets(client.headers, options.headers)) }
 }
 
 function unknownModel(providers: readonly Provider[], address: string): InterlinguaError {
@@ -79,7 +87,7 @@ export function sendCall(
   return send({
     method: call.method,
     url: provider.url(call.path),
-    headers: provider.headers(base, call.headers, client.headers, options.headers),
+    headers: provider.headers(base, client.headers, call.headers, options.headers),
     where,
     redact,
     ...(call.body !== undefined && { body: JSON.stringify(call.body) }),

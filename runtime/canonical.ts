@@ -8,11 +8,12 @@ import type { Message, Part, ToolCallPart, ToolResultPart } from './types.ts'
  * - Tool messages in a row become one, unless they say something natively.
  * - Calls without an id get one (`call_0`, …); results without an id get that of the first call before them that
  *   has their name and no result yet, or, nameless, of the first that has no result. A name that no such call has
- *   stays unlinked.
+ *   stays unlinked. With `makeIds: false` calls stay as they are: an api that sends none wants none back.
  * - Results get the name and kind of their call.
  */
-export function canonicalMessages(messages: readonly Message[]): Message[] {
-  return linked(joinTools(messages.flatMap(split).filter(message => message.content.length > 0 || message.native)))
+export function canonicalMessages(messages: readonly Message[], options: { makeIds?: boolean } = {}): Message[] {
+  const whole = messages.flatMap(split).filter(message => message.content.length > 0 || message.native)
+  return linked(joinTools(whole), options.makeIds ?? true)
 }
 
 /** Assistant messages in a row as one, unless they say something natively: for wires that list items, not messages. */
@@ -71,15 +72,15 @@ function isResult(part: Part): part is ToolResultPart {
 }
 
 /** Walks the conversation once, knowing the calls so far and which of them have a result. */
-function linked(messages: Message[]): Message[] {
-  const link = createLinker(messages)
+function linked(messages: Message[], makeIds: boolean): Message[] {
+  const link = createLinker(messages, makeIds)
   return messages.map(message => {
     const content = message.content.map(link)
     return content.every((part, at) => part === message.content[at]) ? message : { ...message, content }
   })
 }
 
-function createLinker(messages: readonly Message[]): (part: Part) => Part {
+function createLinker(messages: readonly Message[], makeIds: boolean): (part: Part) => Part {
   const parts = messages.flatMap(message => message.content)
   const taken = new Set(parts.map(part => (part.type === 'tool-call' ? part.id : '')))
   const answered = new Set(parts.map(part => (isResult(part) ? part.id : '')))
@@ -88,11 +89,11 @@ function createLinker(messages: readonly Message[]): (part: Part) => Part {
 
   return part => {
     if (part.type === 'tool-call') {
-      const call = part.id ? part : { ...part, id: made() }
+      const call = part.id || !makeIds ? part : { ...part, id: made() }
       calls.push(call)
       return call
     }
-    return isResult(part) ? answer(part) : part
+    return isResult(part) && (part.id || makeIds) ? answer(part) : part
   }
 
   function made(): string {

@@ -1,8 +1,8 @@
-import { statusError, toApiError, withReply } from './answer.ts'
+import { kindOfCode, statusError, withReply } from './answer.ts'
 import { type ClientOptions, contextOf, refuseLoss, sendCall, type Target, targetOf } from './call.ts'
 import { type ChatResponse, callIds, toChatResponse } from './chat-response.ts'
 import { createDecoder, type Decoder } from './decoder.ts'
-import { InterlinguaError, isInterlinguaError } from './errors.ts'
+import { InterlinguaError, isInterlinguaError, toApiError } from './errors.ts'
 import { EventQueue } from './event-queue.ts'
 import type { HttpReply } from './http.ts'
 import { type ChatInput, toRequest } from './input.ts'
@@ -24,9 +24,6 @@ export interface ChatStream extends AsyncIterable<StreamEvent> {
 export function openStream(options: ClientOptions, input: ChatInput): ChatStream {
   return new EventStream(options, input)
 }
-
-/** How long to wait for the end of a body that has nothing more to say, before its connection is closed (ms). */
-const lingerMs = 500
 
 class EventStream implements ChatStream {
   #over = false
@@ -80,14 +77,15 @@ class EventStream implements ChatStream {
   }
 
   async #open(options: ClientOptions, input: ChatInput): Promise<void> {
-    const target = targetOf(options.providers, input.model)
+    const target = targetOf(options, input)
     this.#target = target
-    const request = toRequest(input, target.model)
+    const request = await toRequest(input, target.model)
     const context = contextOf(target)
     const call = target.api.chat.encode({ ...request, stream: true }, context)
     refuseLoss(context.loss, target, options)
     this.#loss = context.loss
     this.#makeId = callIds(request.messages)
+    if (this.#over) return
     const onStart = (abort: () => void) => {
       this.#abort = abort
     }
@@ -117,18 +115,32 @@ class EventStream implements ChatStream {
       this.#fail(error)
       return
     }
-    if (this.#decoder?.done && bytes !== undefined) this.#linger()
+    if (this.#decoder?.done && bytes !== undefined) this.#reply?.release()
     this.#tell()
     this.#pump()
   }
 
   readonly #onBroken = (cause: unknown): void => {
-    this.#fail(this.#reply?.failure(cause) ?? cause)
+    if (this.#over) return
+    const failure = this.#reply!.failure(cause)
+    if (failure.kind === 'network') this.#cutOff(failure)
+    else this.#fail(failure)
+  }
+
+  /** The connection broke: the answer is cut, unless it was whole already. */
+  #cutOff(failure: InterlinguaError): void {
+    try {
+      this.#wire!.end()
+    } catch {
+      this.#decoder!.eof()
+    }
+    this.#tell(failure)
   }
 
   /** Passes on what the decoder has to tell; its terminal event ends the stream. */
   #tell(failure?: InterlinguaError): void {
     const events = this.#decoder?.take() ?? []
+    if (events.length > 0) this.#reply?.spoke()
     for (let at = 0; at < events.length; at++) events[at] = this.#completed(events[at]!)
     if (this.#decoder?.done) this.#conclude(events.at(-1), failure)
     this.#queue.push(events, this.#over)
@@ -152,14 +164,16 @@ class EventStream implements ChatStream {
     const response = toChatResponse(partial, this.#loss, this.#reply!, undefined, () => ids.shift() ?? this.#makeId())
     if (last?.type !== 'error') this.#resolve(response)
     else {
-      const error = failure ?? new InterlinguaError(last.error, { ...this.#target!.where, midStream: true })
-      this.#reject(withPartial(error, response))
+      const { phase, cause } = failure ?? {}
+      const context = { ...this.#target!.where, midStream: true, partial, ...(phase && { phase }), cause }
+      this.#reject(new InterlinguaError(last.error, context))
     }
   }
 
   /** A vendor's error with what the headers say and without the key, which vendors echo. */
   #reported(error: ApiError): ApiError {
-    return redactData(withReply({ ...error }, this.#reply!), this.#target!.redact)
+    const kind = error.kind === 'unknown' ? kindOfCode(error.code) : error.kind
+    return redactData(withReply({ ...error, kind }, this.#reply!), this.#target!.redact)
   }
 
   /** Ends the stream by an error of ours. */
@@ -180,22 +194,4 @@ class EventStream implements ChatStream {
       this.#queue.push([{ type: 'error', error }], true)
     }
   }
-
-  /** Lets a body that has nothing more to say end by itself, so that its connection can be used again. */
-  #linger(): void {
-    const reply = this.#reply!
-    const close = () => reply.cancel()
-    const timer = setTimeout(close, lingerMs)
-    const ended = (bytes: Uint8Array | undefined) => {
-      if (bytes !== undefined) close()
-    }
-    reply
-      .read()
-      .then(ended, close)
-      .finally(() => clearTimeout(timer))
-  }
-}
-
-function withPartial(error: InterlinguaError, partial: ChatResponse): InterlinguaError {
-  return Object.defineProperty(error, 'partial', { value: partial, enumerable: false, configurable: true })
 }

@@ -59,8 +59,8 @@ export function createClient(options: ClientOptions): Client {
 }
 
 async function chat(options: ClientOptions, input: ChatInput): Promise<ChatResponse> {
-  const target = targetOf(options.providers, input.model)
-  const request = toRequest(input, target.model)
+  const target = targetOf(options, input)
+  const request = await toRequest(input, target.model)
   const context = contextOf(target)
   const call = target.api.chat.encode(request, context)
   refuseLoss(context.loss, target, options)
@@ -76,7 +76,7 @@ async function chat(options: ClientOptions, input: ChatInput): Promise<ChatRespo
 
 async function embed(options: ClientOptions, input: EmbedInput): Promise<EmbedResponse> {
   const { headers, signal, timeout, input: texts, ...rest } = input
-  const target = targetOf(options.providers, input.model, 'embed')
+  const target = targetOf(options, input, 'embed')
   const api = operationOf(target, 'embed')
   const all = typeof texts === 'string' ? [texts] : texts
   const size = api.maxBatch ?? Math.max(all.length, 1)
@@ -132,7 +132,7 @@ function lists(provider: Provider): boolean {
 }
 
 async function modelsOf(options: ClientOptions, provider: Provider, call: CallOptions): Promise<ListedModel[]> {
-  const target = targetAt(provider, '', 'models')
+  const target = targetAt(options, provider, call, '', 'models')
   const api = operationOf(target, 'models')
   const list: ListedModel[] = []
   let pageToken: string | undefined
@@ -149,10 +149,10 @@ async function modelsOf(options: ClientOptions, provider: Provider, call: CallOp
 }
 
 async function countTokens(options: ClientOptions, input: ChatInput): Promise<TokenCount> {
-  const target = targetOf(options.providers, input.model, 'countTokens')
+  const target = targetOf(options, input, 'countTokens')
   const api = operationOf(target, 'countTokens')
   const context = contextOf(target)
-  const call = api.encode(toRequest(input, target.model), context)
+  const call = api.encode(await toRequest(input, target.model), context)
   refuseLoss(context.loss, target, options)
   const body = await readBody(await sendCall(target, call, options, input), target)
   return decoded(target, () => api.decode(body))

@@ -1,7 +1,17 @@
 /** Bidirectional conversions of single values that JSON with holes cannot say. Each is small and its own inverse. */
 import type { Context } from './adapter.ts'
 import { argumentsOf } from './arguments.ts'
-import type { DocumentPart, Effort, FunctionTool, JsonObject, JsonSchema, Media, Part, ToolCallPart, ToolResultPart } from './types.ts'
+import type {
+  DocumentPart,
+  Effort,
+  FunctionTool,
+  JsonObject,
+  JsonSchema,
+  Media,
+  Part,
+  ToolCallPart,
+  ToolResultPart,
+} from './types.ts'
 import { lose } from './verbs.ts'
 
 /** A table of enum values. Values that no line names have the fallback meaning when read, and none when written. */
@@ -106,7 +116,9 @@ export const like = {
 /** The part after the slash of a media type of this family, as some wires name formats. */
 export const subtype = {
   encode: (value: string | undefined, family: string): string | undefined =>
-    value?.startsWith(family) ? value.slice(family.length).replace(/^x-|^mpeg$/, word => (word === 'mpeg' ? 'mp3' : '')) : undefined,
+    value?.startsWith(family)
+      ? value.slice(family.length).replace(/^x-|^mpeg$/, word => (word === 'mpeg' ? 'mp3' : ''))
+      : undefined,
   decode: (wire: string | undefined, family: string): string | undefined =>
     wire === undefined ? undefined : family + (wire === 'mp3' ? 'mpeg' : wire),
 }
@@ -141,10 +153,16 @@ export const httpCode = {
   decode: (wire: number): string => String(wire),
 }
 
+/** A text that is empty where it is not known, and then not written. */
+export const known = {
+  encode: (value: string): string | undefined => value || undefined,
+  decode: (wire: string): string => wire,
+}
+
 /** A number held to a range; what lies outside is moved to its border, and said to be changed. */
 export const clamp = {
   encode: (value: number, range: string, context: Context): number => {
-    const [low, high] = range.split('..').map(Number) as [number, number]
+    const [low, high] = range.split('..').map(bound => (bound === '' ? Infinity : Number(bound))) as [number, number]
     const held = Math.min(Math.max(value, low), high)
     if (held !== value) lose(context, 'changed', `${value} is sent as ${held}, the nearest allowed value`)
     return held

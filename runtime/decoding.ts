@@ -42,13 +42,32 @@ export function oneNode<W>(wire: W | null | undefined): W[] {
   return wire === null || wire === undefined ? [] : [wire]
 }
 
+/** A bare text where a list of messages may stand: what the user says. */
+export function bareMessage(wire: unknown): Message[] | undefined {
+  return typeof wire === 'string' ? [{ role: 'user', content: [{ type: 'text', text: wire }] }] : undefined
+}
+
+/** The witness of a bare text, or of an empty list. */
+export function bareSpelling(wire: unknown): unknown {
+  return typeof wire === 'string' ? '' : emptyList(wire)
+}
+
 /** An empty list on the wire: worth keeping where encoding would leave it out. */
 export function emptyList(wire: unknown): unknown {
   return Array.isArray(wire) && wire.length === 0 ? wire : undefined
 }
 
+/** An object without fields on the wire: worth keeping where encoding would leave it out. */
+export function emptyObject(wire: unknown): object | undefined {
+  const empty = typeof wire === 'object' && wire !== null && !Array.isArray(wire) && Object.keys(wire).length === 0
+  return empty ? wire : undefined
+}
+
 /** Two readings of one record laid over each other. */
-export function both<A extends object, B extends object>(first: A | undefined, second: B | undefined): A | B | undefined {
+export function both<A extends object, B extends object>(
+  first: A | undefined,
+  second: B | undefined,
+): A | B | undefined {
   return first && second ? { ...first, ...second } : (first ?? second)
 }
 
@@ -77,7 +96,9 @@ export function isLong(wire: object, list: string): boolean {
 /** One wire item for each element of its list; the first keeps what belongs to the whole. */
 export function singles<W extends object>(wire: W, list: string, same: readonly string[]): W[] {
   const items = read(wire as Record<string, unknown>, list) as unknown[]
-  const shared = Object.fromEntries(same.filter(key => key !== list).map(key => [key, read(wire as Record<string, unknown>, key)]))
+  const shared = Object.fromEntries(
+    same.filter(key => key !== list).map(key => [key, read(wire as Record<string, unknown>, key)]),
+  )
   return items.map((item, index) => ({ ...(index === 0 ? wire : shared), [list]: [item] }) as W)
 }
 
@@ -96,12 +117,18 @@ export function markBoundaries(messages: Message[], api: string, key: string): M
 }
 
 /** The word that ends an answer may also end a turn of tool calls: then the parts decide. */
-export function settled<F extends string>(reason: F | undefined, ambiguous: boolean, content: readonly Part[]): F | 'tool-calls' | undefined {
+export function settled<F extends string>(
+  reason: F | undefined,
+  ambiguous: boolean,
+  content: readonly Part[],
+): F | 'tool-calls' | undefined {
   return ambiguous && reason === 'stop' && content.some(part => part.type === 'tool-call') ? 'tool-calls' : reason
 }
 
 /** An error as the vendor wrote it, scalars as text. */
-export function errorOf(fields: { [name in 'message' | 'type' | 'code' | 'param' | 'requestId']?: unknown }): WireError {
+export function errorOf(
+  fields: { [name in 'message' | 'type' | 'code' | 'param' | 'requestId']?: unknown },
+): WireError {
   const error: WireError = {}
   for (const [name, value] of Object.entries(fields))
     if (typeof value === 'string' || typeof value === 'number') Object.assign(error, { [name]: String(value) })
@@ -111,7 +138,11 @@ export function errorOf(fields: { [name in 'message' | 'type' | 'code' | 'param'
 /** The first line of an error table that the error matches: `field`'s whole word, or a piece of its message. */
 export function errorKind(
   error: WireError,
-  table: readonly { field: 'type' | 'code' | 'message' | 'param'; match: string; kind: NonNullable<WireError['kind']> }[],
+  table: readonly {
+    field: 'type' | 'code' | 'message' | 'param'
+    match: string
+    kind: NonNullable<WireError['kind']>
+  }[],
 ): WireError {
   const line = table.find(({ field, match }) => {
     const value = error[field]

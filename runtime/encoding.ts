@@ -36,7 +36,12 @@ export function uncoded<U, W>(
  * Adjacent messages that land on one wire role become one, unless the later one keeps its own (the witness).
  * `roles` says which role each unified role lands on.
  */
-export function regroup(messages: readonly Message[], roles: Record<string, string>, api: string, key: string): Message[] {
+export function regroup(
+  messages: readonly Message[],
+  roles: Record<string, string>,
+  api: string,
+  key: string,
+): Message[] {
   const gathered: Message[] = []
   for (const message of messages) {
     const role = roles[message.role] ?? message.role
@@ -45,7 +50,9 @@ export function regroup(messages: readonly Message[], roles: Record<string, stri
     if (last && last.role === role && !boundary) {
       const native = { ...last.native?.[api], ...message.native?.[api] }
       const joined = { ...last, content: [...last.content, ...message.content] }
-      gathered[gathered.length - 1] = (Object.keys(native).length > 0 ? { ...joined, native: { ...last.native, [api]: native } } : joined) as Message
+      gathered[gathered.length - 1] = (
+        Object.keys(native).length > 0 ? { ...joined, native: { ...last.native, [api]: native } } : joined
+      ) as Message
     } else gathered.push({ ...message, role } as Message)
   }
   return gathered
@@ -59,10 +66,7 @@ interface Run {
 /** Adjacent wire items of one form, the later without a field of its own, are one item with a longer list. */
 export function mergeRuns<W extends object>(items: W[], runs: readonly Run[]): W[]
 export function mergeRuns<W extends object>(items: W[] | undefined, runs: readonly Run[]): W[] | undefined
-export function mergeRuns<W extends object>(
-  items: W[] | undefined,
-  runs: readonly Run[],
-): W[] | undefined {
+export function mergeRuns<W extends object>(items: W[] | undefined, runs: readonly Run[]): W[] | undefined {
   if (items === undefined) return undefined
   const merged: W[] = []
   for (const item of items) {
@@ -82,6 +86,32 @@ export function mergeRuns<W extends object>(
 function fits(item: Record<string, unknown>, same: Record<string, unknown>, nothingElse: boolean, list = ''): boolean {
   if (!Object.entries(same).every(([key, value]) => JSON.stringify(item[key]) === JSON.stringify(value))) return false
   return !nothingElse || Object.keys(item).every(key => key === list || key in same || item[key] === undefined)
+}
+
+/** The items of one kind wrapped in one item, placed where the first of them stood among the others. */
+export function wrapped<W, O>(
+  nodes: readonly { type?: string }[] | undefined,
+  item: W | undefined,
+  others: readonly O[] | undefined,
+): (W | O)[] | undefined {
+  const rest = others ?? []
+  if (item === undefined) return nodes === undefined ? undefined : [...rest]
+  const before = (nodes ?? []).findIndex(node => node.type !== 'native')
+  const at = before === -1 ? 0 : Math.min(before, rest.length)
+  return [...rest.slice(0, at), item, ...rest.slice(at)]
+}
+
+/** One message of one plain text is written bare where it was read so. */
+export function orBare<W>(items: W[], messages: readonly Message[], kept: unknown): string | W[]
+export function orBare<W>(items: W[] | undefined, messages: readonly Message[], kept: unknown): string | W[] | undefined
+export function orBare<W>(
+  items: W[] | undefined,
+  messages: readonly Message[],
+  kept: unknown,
+): string | W[] | undefined {
+  const [part] = messages[0]?.content ?? []
+  const single = items?.length === 1 && messages.length === 1 && messages[0]!.content.length === 1
+  return kept === '' && single && part?.type === 'text' && part.native === undefined ? part.text : items
 }
 
 /** A part as it begins: a call that has no arguments yet has empty ones. */

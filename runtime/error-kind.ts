@@ -55,14 +55,3 @@ export const advice: { [kind in ErrorKind]?: string } = {
   truncated: 'The answer so far is in `partial`.',
   protocol: 'Check that baseURL leads to this API.',
 }
-
-/** How long the server asks to wait, in milliseconds: `retry-after-ms`, else `retry-after` in seconds or as a date. */
-export function retryAfterOf(headers: { [name: string]: string }, now = Date.now()): number | undefined {
-  const exact = headers['retry-after-ms']?.trim() ?? ''
-  if (/^\d+(\.\d+)?$/.test(exact)) return Number(exact)
-  const after = headers['retry-after']?.trim() ?? ''
-  if (/^\d+(\.\d+)?$/.test(after)) return Math.round(Number(after) * 1000)
-  if (!/^[a-z]{3,9},? /i.test(after)) return undefined
-  const time = Date.parse(/ GMT$/i.test(after) ? after : `${after} GMT`)
-  return Number.isNaN(time) ? undefined : Math.max(0, time - now)
-}

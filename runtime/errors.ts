@@ -103,7 +103,7 @@ Object.defineProperty(InterlinguaError.prototype, brand, { value: true })
 function describe(error: ApiError, context: ErrorContext): string {
   const who = [context.api, context.model].filter(Boolean).join(', ')
   const where = context.provider && `${context.provider}${who && ` (${who})`}`
-  const what = error.status === undefined ? error.kind : `${error.kind} (HTTP ${error.status})`
+  const what = error.status === undefined || error.status < 300 ? error.kind : `${error.kind} (HTTP ${error.status})`
   const text = error.message.trim()
   const hint = advice[error.kind]
   const said = hint && !/[.!?]$/.test(text) ? `${text}.` : text

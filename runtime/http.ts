@@ -8,7 +8,10 @@ import { hostOf, Watch } from './watch.ts'
 export interface Timeouts {
   /** Until the headers of the answer. */
   headers?: number
-  /** Between two reads of the body. */
+  /**
+   * Between two events of a stream that say something (pings and comments do not), while the reader waits for one;
+   * for a whole answer, from its headers to its end.
+   */
   idle?: number
   /** The whole call, body included. */
   total?: number
@@ -47,6 +50,13 @@ export interface HttpReply {
   read(): Promise<Uint8Array | undefined>
   /** The whole body. Throws `aborted`, `timeout` and `network`. */
   text(): Promise<string>
+  /** The bytes said something: the time that counts as `idle` begins anew. */
+  spoke(): void
+  /**
+   * The answer is whole, though its body has not ended: timeouts and the caller's signal do not concern it any more.
+   * The body may end by itself, so that its connection can be used again; else the connection is closed.
+   */
+  release(): void
   /** Closes the connection. */
   cancel(): void
   /** What a failed `read` means. */
@@ -59,12 +69,11 @@ export async function send(request: HttpRequest): Promise<HttpReply> {
   request.onStart?.(() => watch.abort())
   try {
     if (watch.signal.aborted) throw new Error('aborted before it was sent')
-    watch.start('headers')
     const { method, url, headers, body } = request
     const init: RequestInit = { method, headers, redirect: 'manual', signal: watch.signal }
     if (body !== undefined) init.body = body
     const response = await Promise.race([(request.fetch ?? globalThis.fetch)(url, init), watch.broken()])
-    watch.stop()
+    watch.answered(response.status >= 200 && response.status < 300)
     const reply = new Reply(response, watch)
     if (response.type !== 'opaqueredirect' && !(response.status >= 300 && response.status < 400)) return reply
     reply.cancel()
@@ -76,11 +85,15 @@ export async function send(request: HttpRequest): Promise<HttpReply> {
   }
 }
 
+/** How long a connection is kept for the end of a body that has nothing more to say. */
+const lingerMs = 50
+
 class Reply implements HttpReply {
   readonly status: number
   readonly headers: Record<string, string> = {}
   readonly requestId: string | undefined
   readonly #watch: Watch
+  #whole = false
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined
 
   constructor(response: globalThis.Response, watch: Watch) {
@@ -90,7 +103,6 @@ class Reply implements HttpReply {
     })
     this.requestId = requestIdOf(this.headers)
     this.#watch = watch
-    watch.midStream = response.status >= 200 && response.status < 300
     this.#reader = response.body?.getReader()
     // A body that takes no notice of the signal ends here, and `read` sees why.
     watch.signal.addEventListener('abort', () => this.#reader?.cancel().catch(() => {}), { once: true })
@@ -98,12 +110,11 @@ class Reply implements HttpReply {
 
   read(): Promise<Uint8Array | undefined> {
     if (this.#reader === undefined) return Promise.resolve(this.#bytes({ done: true, value: undefined }))
-    this.#watch.start('idle')
+    if (!this.#whole) this.#watch.waiting()
     return this.#reader.read().then(this.#bytes)
   }
 
   readonly #bytes = (result: { done: boolean; value?: Uint8Array | undefined }): Uint8Array | undefined => {
-    this.#watch.stop()
     if (!result.done) return result.value
     if (this.#watch.signal.aborted) throw new Error('aborted')
     this.#watch.done()
@@ -120,6 +131,23 @@ class Reply implements HttpReply {
       throw this.failure(error)
     }
     return text + decoder.decode()
+  }
+
+  spoke(): void {
+    this.#watch.spoke()
+  }
+
+  release(): void {
+    this.#whole = true
+    this.#watch.done()
+    const close = () => this.#watch.abort()
+    const timer = setTimeout(close, lingerMs)
+    const ended = (bytes: Uint8Array | undefined) => {
+      if (bytes !== undefined) close()
+    }
+    this.read()
+      .then(ended, close)
+      .finally(() => clearTimeout(timer))
   }
 
   cancel(): void {

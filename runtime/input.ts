@@ -2,20 +2,22 @@
 import { canonicalMessages } from './canonical.ts'
 import { InterlinguaError } from './errors.ts'
 import type { Timeouts } from './http.ts'
-import type { Message, Part, Request, Role, ToolResultPart } from './types.ts'
-
-type MediaPart = Extract<Part, { type: 'image' | 'audio' | 'video' | 'document' }>
-type LooseMedia<P> = P extends MediaPart
-  ? Omit<P, 'data' | 'url'> & { data?: string | Uint8Array; url?: string | URL }
-  : never
+import { blobPart, type MediaInput, toMedia } from './media.ts'
+import type { FunctionTool, Message, Part, Request, Role, Tool, ToolChoice, ToolResultPart } from './types.ts'
 
 /** The result of a call, whose content may be text. */
 export interface ToolResultInput extends Omit<ToolResultPart, 'content'> {
   content: string | PartInput[]
 }
 
-/** A part as callers may write it: media as bytes or base64, addresses as text or URL, results as text. */
-export type PartInput = Exclude<Part, MediaPart | ToolResultPart> | LooseMedia<MediaPart> | ToolResultInput
+/** A part as callers may write it. A bare text is a text part, a bare `Blob` the medium its type says, a `URL` an image. */
+export type PartInput =
+  | Exclude<Part, { type: MediaInput['type'] | 'tool-result' }>
+  | MediaInput
+  | ToolResultInput
+  | string
+  | Blob
+  | URL
 
 /** A message as callers may write it. */
 export interface MessageInput {
@@ -27,65 +29,116 @@ export interface MessageInput {
 
 /** What every call takes. */
 export interface CallOptions {
+  /** Win over the headers of client and provider. */
   headers?: Record<string, string>
+  /** Aborts the call: it fails with the kind `aborted` and the signal's reason as cause. */
   signal?: AbortSignal
   /** In milliseconds; a number is the time for the whole call. */
   timeout?: number | Timeouts
 }
 
 /** A chat request as callers may write it. */
-export interface ChatInput extends Omit<Request, 'messages' | 'system' | 'stream'>, CallOptions {
+export interface ChatInput
+  extends Omit<Request, 'messages' | 'system' | 'stream' | 'tools' | 'toolChoice'>,
+    CallOptions {
   /** `provider/model`. */
   model: string
+  /** A text is one message of the user. */
   messages: string | MessageInput[]
   system?: string | PartInput[]
+  /** A tool without a type is a function. */
+  tools?: (Tool | Omit<FunctionTool, 'type'>)[]
+  toolChoice?: ToolChoice | 'auto' | 'none' | 'required'
 }
 
-/** The canonical request for a model of a provider. System messages that lead the conversation go into `system`. */
-export function toRequest(input: ChatInput, model: string): Request {
-  const { headers, signal, timeout, messages, system, ...rest } = input
+const fields = {
+  model: true,
+  messages: true,
+  system: true,
+  tools: true,
+  toolChoice: true,
+  parallelToolCalls: true,
+  responseFormat: true,
+  reasoning: true,
+  maxOutputTokens: true,
+  temperature: true,
+  topP: true,
+  topK: true,
+  stop: true,
+  seed: true,
+  presencePenalty: true,
+  frequencyPenalty: true,
+  logprobs: true,
+  verbosity: true,
+  serviceTier: true,
+  cacheKey: true,
+  userId: true,
+  metadata: true,
+  native: true,
+  headers: true,
+  signal: true,
+  timeout: true,
+} satisfies { [field in keyof ChatInput]-?: true }
+
+/**
+ * The canonical request for a model of a provider. System messages that lead the conversation go into `system`.
+ * Throws `invalid-request` for what is no request, and for fields that do not exist: they would be lost silently.
+ */
+export async function toRequest(input: ChatInput, model: string): Promise<Request> {
+  const { headers, signal, timeout, messages, system, tools, toolChoice, ...rest } = input
+  for (const field in input)
+    if (!Object.hasOwn(fields, field))
+      throw invalid(field, `is no field of a request; there are ${Object.keys(fields).join(', ')}`)
   const list = typeof messages === 'string' ? [{ role: 'user' as const, content: messages }] : messages
   if (!Array.isArray(list)) throw invalid('messages', 'is neither text nor a list')
-  const first = list.findIndex(message => message.role !== 'system' || message.native !== undefined)
-  const leading = first === -1 ? list.length : first
-  const hoisted = list.slice(0, leading).flatMap((message, at) => toParts(message.content, `messages[${at}]`))
-  const instructions = [...(system === undefined ? [] : toParts(system, 'system')), ...hoisted]
-  const others = list.slice(leading).map((message, at) => toMessage(message, `messages[${at + leading}]`))
-  const request: Request = { ...rest, model, messages: canonicalMessages(others) }
+  const pending: Promise<void>[] = []
+  const all = list.map((message, at) => toMessage(message, `messages[${at}]`, pending))
+  const end = all.findIndex(message => message.role !== 'system' || message.native !== undefined)
+  const leading = end === -1 ? all : all.slice(0, end)
+  const instructions = [
+    ...(system === undefined ? [] : toParts(system, 'system', pending)),
+    ...leading.flatMap(({ content }) => content),
+  ]
+  if (pending.length > 0) await Promise.all(pending)
+  const request: Request = { ...rest, model, messages: canonicalMessages(all.slice(leading.length)) }
   if (instructions.length > 0) request.system = instructions
+  if (tools !== undefined) request.tools = tools.map(tool => ('type' in tool ? tool : { type: 'function', ...tool }))
+  if (toolChoice !== undefined) request.toolChoice = typeof toolChoice === 'string' ? { type: toolChoice } : toolChoice
   return request
 }
 
-const roles: readonly string[] = ['system', 'user', 'assistant', 'tool']
+const roles: readonly string[] = ['system', 'user', 'assistant', 'tool'] satisfies Role[]
 
-function toMessage(message: MessageInput, path: string): Message {
-  if (!roles.includes(message.role)) throw invalid(path, `has a role that is none of ${roles.join(', ')}`)
-  return { ...message, content: toParts(message.content, path) } as Message
+function toMessage(message: MessageInput, path: string, pending: Promise<void>[]): Message {
+  if (typeof message !== 'object' || message === null) throw invalid(path, 'is no message')
+  if (!roles.includes(message.role)) throw invalid(`${path}.role`, `is none of ${roles.join(', ')}`)
+  return { ...message, content: toParts(message.content, `${path}.content`, pending) } as Message
 }
 
-function toParts(content: string | PartInput[], path: string): Part[] {
+function toParts(content: string | PartInput[], path: string, pending: Promise<void>[]): Part[] {
   if (typeof content === 'string') return content === '' ? [] : [{ type: 'text', text: content }]
-  if (!Array.isArray(content)) throw invalid(path, 'has content that is neither text nor a list of parts')
-  return content.map((part, at) => toPart(part, `${path}.content[${at}]`))
+  if (!Array.isArray(content)) throw invalid(path, 'is neither text nor a list of parts')
+  return content.map((part, at) => toPart(part, `${path}[${at}]`, pending))
 }
 
-function toPart(part: PartInput, path: string): Part {
-  if (typeof part !== 'object' || part === null) throw invalid(path, 'is not a part')
-  if (part.type === 'tool-result') return { ...part, content: toParts(part.content, path) }
-  if (part.type === 'native' || !('data' in part || 'url' in part)) return part as Part
-  const media: PartInput = { ...part }
-  if (media.data instanceof Uint8Array) media.data = toBase64(media.data)
-  if (media.url instanceof URL) media.url = media.url.href
-  return media as MediaPart
+function toPart(part: PartInput, path: string, pending: Promise<void>[]): Part {
+  if (typeof part === 'string') return { type: 'text', text: part }
+  if (part instanceof Blob) return toMedia(blobPart(part), pending)
+  if (part instanceof URL) return toMedia({ type: 'image', url: part }, pending)
+  if (typeof part !== 'object' || part === null || typeof part.type !== 'string') throw invalid(path, 'is no part')
+  switch (part.type) {
+    case 'tool-result':
+      return { ...part, content: toParts(part.content, `${path}.content`, pending) }
+    case 'image':
+    case 'audio':
+    case 'video':
+    case 'document':
+      return toMedia(part, pending)
+    default:
+      return part
+  }
 }
 
 function invalid(path: string, what: string): InterlinguaError {
   return new InterlinguaError({ kind: 'invalid-request', message: `${path} ${what}`, param: path })
-}
-
-/** Base64 of bytes, by pieces that fit into one call. */
-export function toBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 0x2000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x2000))
-  return btoa(binary)
 }

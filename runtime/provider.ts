@@ -46,13 +46,21 @@ export interface Provider {
   url(path: string): string
   /** The headers of a call, with the key. Throws `authentication` without a key, `invalid-request` for a bad header. */
   headers(...more: (Record<string, string> | undefined)[]): Record<string, string>
-  /** What must not stand in a message. */
-  secrets(): string[]
+  /** What must not stand in a message: the key and the values of these headers and the provider's own. */
+  secrets(...more: (Record<string, string> | undefined)[]): string[]
 }
 
 /** Makes the function with which a user configures a provider. */
 export function defineProvider(spec: ProviderSpec): (options?: ProviderOptions) => Provider {
   return (options = {}) => createProvider(spec, options)
+}
+
+/** Keys in an address end up in logs; and nothing can be sent to what is no address. */
+function checkAddress(name: string, base: string): string {
+  const url = URL.canParse(base) ? new URL(base) : undefined
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return base
+  const message = `baseURL of ${name} is no address to send to: it needs http:// or https:// and no user and password in it`
+  throw new InterlinguaError({ kind: 'invalid-request', message }, { provider: name })
 }
 
 function createProvider(spec: ProviderSpec, options: ProviderOptions): Provider {
@@ -66,7 +74,7 @@ function createProvider(spec: ProviderSpec, options: ProviderOptions): Provider 
     const message = `'${name}' cannot name a provider: a name is not empty and has no slash in it.`
     throw new InterlinguaError({ kind: 'invalid-request', message })
   }
-  const keyOf = () => options.apiKey?.trim() || readEnvironment(spec.env.apiKey)
+  const keyOf = () => options.apiKey || readEnvironment(spec.env.apiKey)
   return {
     name,
     spec,
@@ -74,18 +82,19 @@ function createProvider(spec: ProviderSpec, options: ProviderOptions): Provider 
     api: operation => apiOf(spec, name, chosen, operation),
     url(path) {
       const base = options.baseURL ?? readEnvironment(spec.env.baseURL ?? []) ?? spec.baseURL
-      return joinPath(base, path)
+      return joinPath(checkAddress(name, base), path)
     },
     headers(...more) {
       const headers: Record<string, string> = {}
-      for (const layer of [spec.headers, authorize(spec, name, keyOf()), options.headers, ...more])
+      for (const layer of [spec.headers, options.headers, ...more])
         for (const [field, value] of Object.entries(layer ?? {})) headers[field.toLowerCase()] = value
+      authorize(headers, spec, name, keyOf)
       for (const [field, value] of Object.entries(headers)) check(name, field, value)
       return headers
     },
-    secrets() {
-      const key = keyOf()
-      return key === undefined ? [] : [key]
+    secrets(...more) {
+      const values = [options.headers, ...more].flatMap(headers => Object.values(headers ?? {}))
+      return [keyOf() ?? '', ...values.filter(value => value.length >= 8)]
     },
   }
 }
@@ -100,20 +109,31 @@ function apiOf(spec: ProviderSpec, name: string, chosen: string, operation?: Ope
   throw new InterlinguaError({ kind: 'invalid-request', message }, { provider: name })
 }
 
-function authorize(spec: ProviderSpec, name: string, key: string | undefined): Record<string, string> {
+/** Adds the key, unless the caller brings a header of the same name. */
+function authorize(
+  headers: Record<string, string>,
+  spec: ProviderSpec,
+  name: string,
+  keyOf: () => string | undefined,
+): void {
   const { auth } = spec
-  if (auth.type === 'none') return {}
+  if (auth.type === 'none') return
+  const field = auth.type === 'bearer' ? 'authorization' : auth.header.toLowerCase()
+  if (headers[field]) return
+  const key = keyOf()
   if (!key) {
     const names = spec.env.apiKey.join(' or ')
     const message = `There is no API key for ${name}. Set ${names ? `${names} in the environment or ` : ''}apiKey in the provider's options.`
     throw new InterlinguaError({ kind: 'authentication', message }, { provider: name })
   }
-  return auth.type === 'bearer' ? { authorization: `Bearer ${key}` } : { [auth.header]: key }
+  headers[field] = auth.type === 'bearer' ? `Bearer ${key}` : key
 }
 
 function check(name: string, field: string, value: string): void {
-  if (!/[\r\n\0]/.test(field + value)) return
-  const message = `A header for ${name} (or its key) has a line break or NUL in it, which no header can carry. Check for a stray line end.`
+  const stray = typeof value !== 'string' || [...value].some(char => !/[\t -~\x80-\xff]/.test(char))
+  if (!stray && /^[\w!#$%&'*+.^`|~-]+$/.test(field)) return
+  const shown = /^[\w-]*$/.test(field) ? `'${field}'` : 'with that name'
+  const message = `no request can carry the header ${shown}: a line break, NUL or a character beyond Latin-1 is in its name or value. Check the key and the headers for ${name}.`
   throw new InterlinguaError({ kind: 'invalid-request', message }, { provider: name })
 }
 

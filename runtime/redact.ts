@@ -7,14 +7,24 @@ export type Redact = (text: string) => string
 const HIDDEN = '[redacted]'
 const SNIPPET = 200
 
-/** Hides each secret, its URL-encoded form, and any word that begins as it does (`sk-ab…yz`: vendors echo masks). */
-export function redactor(secrets: readonly string[]): Redact {
+/** Hides each secret, its URL-encoded form, and any word that begins as it does: vendors echo masked keys. */
+export function redactor(secrets: () => readonly string[]): Redact {
+  let redact: Redact | undefined
+  return text => {
+    redact ??= redactorOf(secrets())
+    return redact(text)
+  }
+}
+
+function redactorOf(secrets: readonly string[]): Redact {
   const long = secrets.flatMap(secret => [secret, bare(secret)]).filter(secret => secret.length >= 4)
-  const forms = [...new Set(long.flatMap(secret => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]))]
+  const forms = [
+    ...new Set(long.flatMap(secret => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])),
+  ]
   const heads = [...new Set(long.filter(secret => secret.length >= 16).map(secret => secret.slice(0, 8)))]
   const patterns = [
-    ...forms.toSorted((a, b) => b.length - a.length).map(escape),
-    ...heads.map(head => `${escape(head)}[^\\s"'<>,;)}\\]]*`),
+    ...forms.toSorted((a, b) => b.length - a.length).map(escaped),
+    ...heads.map(head => `${escaped(head)}[^\\s"'<>,;)}\\]]*`),
   ]
   if (patterns.length === 0) return text => text
   const any = new RegExp(patterns.join('|'), 'g')
@@ -23,7 +33,9 @@ export function redactor(secrets: readonly string[]): Redact {
 
 /** The beginning of a body for an error message: one line, at most 200 characters, without secrets. */
 export function snippet(body: string, redact: Redact): string {
-  const line = redact(body.slice(0, 4 * SNIPPET)).replace(/\s+/g, ' ').trim()
+  const line = redact(body.slice(0, 4 * SNIPPET))
+    .replace(/\s+/g, ' ')
+    .trim()
   return line.length > SNIPPET ? `${line.slice(0, SNIPPET - 1)}…` : line
 }
 
@@ -60,6 +72,6 @@ function bare(secret: string): string {
   return secret.replace(/^\w+ /, '')
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 }

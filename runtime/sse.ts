@@ -43,7 +43,10 @@ export class SseDecoder {
       if (bytes[0] === LF) bytes = bytes.subarray(1)
     }
     const cut = endOfLines(bytes)
-    if (cut === 0) return this.#keep(bytes)
+    if (cut === 0) {
+      this.#keep(bytes)
+      return
+    }
     this.#skipLineFeed = bytes[cut - 1] === CR && cut === bytes.length
     this.#lines(this.#take(cut === bytes.length ? bytes : bytes.subarray(0, cut)))
     if (cut < bytes.length) this.#keep(bytes.subarray(cut))

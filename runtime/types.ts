@@ -413,3 +413,15 @@ export interface Facts {
   maxOutputTokens?: number
   contextWindow?: number
 }
+
+/** A piece of a call's arguments, set at a JSON path: how some wires stream them. */
+export interface CallPatch {
+  /** As `$.recipe.steps[0]`. */
+  path: string
+  /** Appended to the text already there, if any. */
+  string?: string
+  number?: number
+  boolean?: boolean
+  null?: unknown
+  native?: Native
+}

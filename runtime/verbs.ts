@@ -78,6 +78,21 @@ export function each<U extends object, W>(
   return written
 }
 
+/** Writes every record of a list. */
+export function items<U, W>(
+  list: readonly U[],
+  field: string,
+  context: Context,
+  encode: (item: U, context: Context) => W,
+): W[] {
+  return list.map((item, index) => {
+    context.path.push(field, index)
+    const wire = encode(item, context)
+    context.path.length -= 2
+    return wire
+  })
+}
+
 /** Nothing instead of an empty list. */
 export function some<W>(list: W[] | undefined): W[] | undefined {
   return list === undefined || list.length === 0 ? undefined : list
@@ -126,6 +141,7 @@ export function leading<W, A, B>(
 export function orText<W>(list: W[], kept: unknown): string | W[]
 export function orText<W>(list: W[] | undefined, kept: unknown): string | W[] | undefined
 export function orText<W>(list: W[] | undefined, kept: unknown): string | W[] | undefined {
+  if (list?.length === 0 && !Array.isArray(kept)) return ''
   if (list?.length !== 1 || Array.isArray(kept)) return list
   const { type: _, text, ...rest } = list[0] as { type?: unknown; text?: unknown }
   const plain = typeof text === 'string' && Object.values(rest).every(value => value === undefined)
@@ -151,7 +167,12 @@ export function bare<U>(wire: unknown, decode: (text: string) => U | undefined):
 // complement ──────────────────────────────────────────────────────────────────
 
 /** What no hole names, and the spellings that encoding would not find again, under this api's key. */
-export function complement(api: string, wire: unknown, shape: Shape, kept?: object): { [api: string]: object } | undefined {
+export function complement(
+  api: string,
+  wire: unknown,
+  shape: Shape,
+  kept?: object,
+): { [api: string]: object } | undefined {
   const rest = typeof wire === 'object' && wire !== null ? leftover(wire, shape) : undefined
   const spelled = kept && keptOnly(kept)
   if (rest === undefined && spelled === undefined) return undefined
@@ -181,7 +202,7 @@ export function echo<T>(native: object | undefined, ...path: string[]): T {
 
 /** The kept spelling where there is one (null: it was absent), else what the mapping implies. */
 export function implied<W>(native: object | undefined, key: string, value: W | undefined): W | undefined {
-  return native !== undefined && Object.hasOwn(native, key) ? (peek<W>(native, key)) : value
+  return native !== undefined && Object.hasOwn(native, key) ? peek<W>(native, key) : value
 }
 
 /** What stood on the wire where encoding would write something else; null where it was absent. */
@@ -192,7 +213,8 @@ export function unlikeImplied(wire: unknown, value: unknown): unknown {
 function keptOnly(kept: object): Record<string, unknown> | undefined {
   let found: Record<string, unknown> | undefined
   for (const [key, value] of Object.entries(kept)) {
-    const inner = typeof value === 'object' && value !== null && !Array.isArray(value) ? keptOnly(value) : value
+    const deep = typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
+    const inner = deep ? keptOnly(value) : value
     if (inner !== undefined) found = { ...found, [key]: inner }
   }
   return found
@@ -221,6 +243,12 @@ export function minus(total: number | undefined, ...parts: unknown[]): number | 
 /** Parts added to a rest; nothing when the rest is unknown. */
 export function plus(rest: number | null | undefined, ...parts: unknown[]): number | undefined {
   return typeof rest === 'number' ? parts.reduce<number>((sum, part) => sum + count(part), rest) : undefined
+}
+
+/** Parts added to a rest that counts as 0 when it is not told, as soon as one part is. */
+export function plusKnown(rest: number | null | undefined, ...parts: unknown[]): number | undefined {
+  if (typeof rest !== 'number' && !parts.some(part => typeof part === 'number')) return undefined
+  return plus(rest ?? 0, ...parts)
 }
 
 function count(value: unknown): number {

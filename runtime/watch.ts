@@ -1,31 +1,38 @@
 /** When a call ends early: by its timeouts, by the caller's signal, or because the connection broke. */
-import { type ErrorContext, InterlinguaError } from './errors.ts'
-import type { HttpRequest, Timeouts } from './http.ts'
+import { offAbort, onAbort } from './abort-listeners.ts'
+import { type ErrorContext, InterlinguaError, type TimeoutPhase } from './errors.ts'
+import type { HttpRequest } from './http.ts'
 import { codeOf, safeCause } from './redact.ts'
 import type { ApiError } from './types.ts'
 
 /** Timers and the caller's signal, joined in one signal. Timers exist only where they are asked for. */
 export class Watch {
   readonly signal: AbortSignal
+  /** The headers have come, and were good. */
   midStream = false
   readonly #controller = new AbortController()
   readonly #request: HttpRequest
   readonly #total: ReturnType<typeof setTimeout> | undefined
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #expired: keyof Timeouts | undefined
+  readonly #headers: ReturnType<typeof setTimeout> | undefined
+  #idle: ReturnType<typeof setTimeout> | undefined
+  /** When somebody began to wait for the next event; 0 while nobody does. */
+  #waitingSince = 0
+  #spoken = false
+  #expired: TimeoutPhase | undefined
 
   constructor(request: HttpRequest) {
     this.#request = request
     this.signal = this.#controller.signal
-    const total = request.timeout?.total
+    const { headers, total } = request.timeout ?? {}
+    if (headers !== undefined) this.#headers = setTimeout(this.#expire, headers, 'headers')
     if (total !== undefined) this.#total = setTimeout(this.#expire, total, 'total')
     if (request.signal?.aborted) this.abort()
-    else request.signal?.addEventListener('abort', this.abort)
+    else if (request.signal) onAbort(request.signal, this.abort)
   }
 
   readonly abort = (): void => this.#controller.abort()
 
-  readonly #expire = (phase: keyof Timeouts): void => {
+  readonly #expire = (phase: TimeoutPhase): void => {
     this.#expired ??= phase
     this.#controller.abort()
   }
@@ -37,37 +44,67 @@ export class Watch {
     })
   }
 
-  start(phase: 'headers' | 'idle'): void {
-    const ms = this.#request.timeout?.[phase]
-    if (ms !== undefined) this.#timer = setTimeout(this.#expire, ms, phase)
+  /** The headers have come. */
+  answered(good: boolean): void {
+    this.midStream = good
+    clearTimeout(this.#headers)
   }
 
-  stop(): void {
-    if (this.#timer !== undefined) clearTimeout(this.#timer)
-    this.#timer = undefined
+  /** Somebody waits for the answer to go on. One timer serves all waits. */
+  waiting(): void {
+    const idle = this.#request.timeout?.idle
+    if (idle === undefined || this.#waitingSince !== 0) return
+    this.#waitingSince = performance.now()
+    this.#idle ??= setTimeout(this.#check, idle)
   }
 
+  /** The answer has gone on. */
+  spoke(): void {
+    this.#spoken = true
+    this.#waitingSince = 0
+  }
+
+  readonly #check = (): void => {
+    this.#idle = undefined
+    if (this.#waitingSince === 0) return
+    const left = this.#request.timeout!.idle! - (performance.now() - this.#waitingSince)
+    if (left > 0) this.#idle = setTimeout(this.#check, Math.ceil(left))
+    else this.#expire(this.#spoken ? 'idle' : 'first-event')
+  }
+
+  /** Takes all timers and listeners away. */
   done(): void {
-    this.stop()
-    if (this.#total !== undefined) clearTimeout(this.#total)
-    this.#request.signal?.removeEventListener('abort', this.abort)
+    clearTimeout(this.#headers)
+    clearTimeout(this.#total)
+    clearTimeout(this.#idle)
+    if (this.#request.signal) offAbort(this.#request.signal, this.abort)
   }
 
   failure(cause: unknown): InterlinguaError {
-    const { url, timeout, where, redact } = this.#request
+    const { url, timeout, signal, where, redact } = this.#request
     const context: ErrorContext = { ...where, midStream: this.midStream }
     const phase = this.#expired
     if (phase !== undefined) {
-      const message = `the call took longer than its ${phase} timeout of ${timeout?.[phase]} ms. Allow more time or send it again.`
+      const message = `${waits[phase]} ${timeout?.[phase === 'first-event' ? 'idle' : phase]} ms (timeout.${phase === 'first-event' ? 'idle' : phase})`
       return new InterlinguaError({ kind: 'timeout', message }, { ...context, phase })
     }
-    if (this.signal.aborted) return new InterlinguaError({ kind: 'aborted', message: 'the caller aborted' }, context)
+    if (this.signal.aborted) {
+      const reason: unknown = signal?.aborted ? signal.reason : undefined
+      return new InterlinguaError({ kind: 'aborted', message: 'the caller aborted' }, { ...context, cause: reason })
+    }
     const code = codeOf(cause)
     const what = this.midStream ? 'the connection broke during the answer of' : 'no answer from'
     const error: ApiError = { kind: 'network', message: `${what} ${hostOf(url)}${code ? ` (${code})` : ''}` }
     if (code) error.code = code
     return new InterlinguaError(error, { ...context, cause: safeCause(cause, redact) })
   }
+}
+
+const waits: { [phase in TimeoutPhase]: string } = {
+  headers: 'no answer came within',
+  'first-event': 'the answer began, but nothing was said for',
+  idle: 'the answer stood still for',
+  total: 'the call took more than',
 }
 
 /** Only host and port: paths and queries may hold secrets. */

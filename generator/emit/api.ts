@@ -170,7 +170,7 @@ decodeError,
 
   private callObject(name: string, call: PlannedCall): string {
     const [method] = call.mapping.operation.value.split(' ')
-    const body = call.request ? `, body: encode${pascal(name)}(u, c)` : ''
+    const body = call.request ? `, body: encode${pascal(name)}(u, { ...c, request: u })` : ''
     const argument = call.request ? '(u, c)' : call.path.includes('{$') || call.mapping.query ? 'u' : '()'
     const query = call.mapping.query
       ? ` + query(${object(call.mapping.query.entries.map(entry => `${key(entry.key)}: u.${(entry.value as { terms: { path: string[] }[] }).terms[0]!.path.join('?.')}`))})`

@@ -43,11 +43,10 @@ export function decodeRecord(
   ]
   const whole = reading.values.get('')
   const named = new Set([...reading.values.keys(), ...fixed.map(([name]) => name), place.tag?.[0]])
-  if (reading.spreads.length === 0)
-    for (const field of place.type.fields())
-      if (!field.optional && !named.has(field.name) && place.type.field(field.name)?.kind() === 'string')
-        fields.unshift(`${key(field.name)}: ''`)
-  const expression = whole ? whole[0]! : `compact<${place.type.typeText}>(${object(fields)})`
+  for (const field of place.type.fields())
+    if (!field.optional && !named.has(field.name) && place.type.field(field.name)?.kind() === 'string')
+      fields.unshift(`${key(field.name)}: ''`)
+  const expression = whole ? `${whole[0]!}${fallback(place.type)}` : `compact<${place.type.typeText}>(${object(fields)})`
   return { statements: reading.statements.join('\n'), expression }
 }
 
@@ -62,7 +61,8 @@ function keptText(kept: Reading['kept']): string | undefined {
   const fields = heads.map(head => {
     const below = kept.filter(({ path }) => path[0] === head)
     const leaf = below.find(({ path }) => path.length === 1)
-    const inner = leaf?.text ?? keptText(below.map(({ path, text }) => ({ path: path.slice(1), text })))
+    const deep = keptText(below.filter(({ path }) => path.length > 1).map(({ path, text }) => ({ path: path.slice(1), text })))
+    const inner = leaf && deep ? `${leaf.text} ?? ${deep}` : (leaf?.text ?? deep)
     return `${key(head)}: ${inner}`
   })
   return object(fields)
@@ -126,6 +126,8 @@ function readMap(node: BoundMap, at: Access, path: string[], place: DecodePlace,
     reading.kept.push({ path, text: `unlikeImplied(${at.text}, ${condition} ? ${literal} : undefined)` })
     return
   }
+  if (path.length > 0 && node.spreads.length + node.fields.length > 0 && !/\d/.test(path.join('')))
+    reading.kept.push({ path, text: `emptyObject(${at.text})` })
   for (const field of node.fields) read(field.node, property(at, field.key, field.node, place.loose), [...path, field.key], place, reading)
   for (const spread of node.spreads) {
     if (!spread.use) continue
@@ -144,7 +146,7 @@ export function property(at: Access, name: string, node: { slot: { everywhere: b
 function readList(node: BoundList, at: Access, path: string[], place: DecodePlace, reading: Reading): void {
   const [first, second] = node.items
   if (second?.kind === 'hole' && first) {
-    if (first.kind === 'hole') readConcat(first, second, at, path, place, reading)
+    if (first.kind === 'hole') readConcat(first, second, at, path, place, reading, node.bare)
     else readWrapped(first, second, at, place, reading)
     return
   }
@@ -153,13 +155,22 @@ function readList(node: BoundList, at: Access, path: string[], place: DecodePlac
 }
 
 /** Two lists one after the other: the second starts where the first rule does not know an item. */
-function readConcat(first: BoundHole, second: BoundHole, at: Access, path: string[], place: DecodePlace, reading: Reading): void {
+function readConcat(
+  first: BoundHole,
+  second: BoundHole,
+  at: Access,
+  path: string[],
+  place: DecodePlace,
+  reading: Reading,
+  bare: boolean,
+): void {
   const names = [first, second].map(hole => hole.hole.terms[0]!.path.join('.'))
   const [head, tail] = [first, second].map(hole => decoderOf(hole.use!, place.scope))
   const rest = wrapList(second, `nodes(items, API, ${quote(second.use!.rule.name)}, ${tail})`, place)
   reading.statements.push(`const [${names.join(', ')}] = leading(${at.text}, ${head}, items => ${rest})`)
-  reading.kept.push({ path, text: `emptyList(${at.text})` })
-  for (const name of names) add(reading, [name], name)
+  reading.kept.push({ path, text: bare ? `bareSpelling(${at.text})` : `emptyList(${at.text})` })
+  add(reading, [names[0]!], names[0]!)
+  add(reading, [names[1]!], bare ? `bareMessage(${at.text}) ?? ${names[1]}` : names[1]!)
 }
 
 function readWrapped(first: Bound, second: BoundHole, at: Access, place: DecodePlace, reading: Reading): void {
@@ -179,7 +190,8 @@ function readHole(bound: BoundHole, at: Access, path: string[], place: DecodePla
   if (term!.path[0] === 'native') return
   if (others.length > 0) {
     const parts = others.map(other => (other.path[0] === 'native' ? `read(w, ${quote(other.path[1])})` : siblingText(other.path, place)))
-    add(reading, term!.path, `plus(${[at.text, ...parts].join(', ')})`)
+    const fallback = hole.defaults.length > 0 ? 'plusKnown' : 'plus'
+    add(reading, term!.path, `${fallback}(${[at.text, ...parts].join(', ')})`)
     return
   }
   const text = holeText(bound, at, path, place, reading)
@@ -242,6 +254,7 @@ function ruleText(bound: BoundHole, at: Access, path: string[], place: DecodePla
   }
   const field = hole.terms[0]!.path.at(-1)!
   if (use.rule.is) return `records(${at.text}, ${name})`
+  if (bound.single) return `nodes(oneNode(${at.text}), API, ${slot}, ${name})`
   const list = place.loose ? `anyList(${at.text})` : at.text
   const items = wrapList(bound, `nodes(${list}, API, ${slot}, ${name})`, place)
   if (bound.bare) {
@@ -264,7 +277,7 @@ function wrapList(bound: BoundHole, items: string, place: DecodePlace): string {
   const own = `ownMessages(${items}, ${quote(fallbackRole(use))})`
   const split = use.cases.some(each => each.alternatives.some(({ alternative }) => alternative.split && each.tag === 'assistant'))
   const merged = use.rule.merge ? `markBoundaries(${own}, API, ${quote(use.rule.merge.key)})` : own
-  return `canonicalMessages(${split ? `joinAssistant(${merged})` : merged})`
+  return `canonicalMessages(${split ? `joinAssistant(${merged})` : merged}, { makeIds: false })`
 }
 
 function fallbackRole(use: Use): string {
@@ -320,6 +333,8 @@ function runTexts(use: Use, name: string): string[] {
 
 function branchText(alternative: BoundAlternative, bound: BoundCase, use: Use, scope: ModuleScope, native: boolean): string {
   if (alternative.encodeOnly) return ''
+  if (bound.tag === 'native')
+    return `if (${alternative.atoms.map(atom => atomText(atom, false)).join(' && ')}) return undefined`
   if (alternative.alternative.split) return splitText(alternative, bound, use, scope)
   const loose = !alternative.narrowed
   const fixed = alternative.alternative.guard.flatMap((term): [string, unknown][] =>
@@ -357,6 +372,10 @@ function splitText(alternative: BoundAlternative, bound: BoundCase, use: Use, sc
   const name = decoderOf(hole.use, scope)
   const field = hole.hole.terms[0]!.path.at(-1)!
   const local = `${bound.tag}Part`
+  if (hole.use.rule.native) {
+    const slot = quote(hole.use.rule.name)
+    return `return { ${use.rule.by}: ${quote(bound.tag)}, ${field}: nodes([w], API, ${slot}, ${name}) }`
+  }
   return [
     `const ${local} = ${name}(w)`,
     `if (${local} !== undefined) return { ${use.rule.by}: ${quote(bound.tag)}, ${field}: [${local}].flat() }`,

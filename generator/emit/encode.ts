@@ -30,7 +30,7 @@ export function encodeRecord(
   const full: EncodePlace = { ...place, path: [], root: node }
   const losses = lossStatements(node, full, tag)
   const wire = encodeNode(node, full)
-  if (node.kind !== 'map') return `${losses}\n return ${wire}`
+  if (node.kind !== 'map' || !['object', 'unknown'].includes(place.type.kind())) return `${losses}\n return ${wire}`
   const objects = node.variants.every(variant => variant.name !== undefined)
     ? node.variants.map(variant => `wire.${identifier(variant.name!)}`).join(' | ') || typeText
     : objectType(typeText)
@@ -79,13 +79,16 @@ function needsNull(node: Bound): boolean {
 function encodeList(node: BoundList, place: EncodePlace): string {
   const spliced = node.items.some(item => item.kind === 'hole' && item.hole.rule?.mode === 'each')
   if (!spliced) return list(node.items.map(item => encodeNode(item, { ...place, path: [...place.path, '0'] })))
-  const parts = node.items.map(item => {
-    if (item.kind === 'hole') return encodeHole(item, place)
-    const condition = presence(item, place).join(' || ')
-    return `${condition} ? [${encodeNode(item, { ...place, path: [...place.path, '0'] })}] : undefined`
-  })
-  const joined = `concat(${parts.join(', ')})`
-  return node.slot.required ? joined : `some(${joined})`
+  const [first, second] = node.items
+  if (first?.kind === 'map' && second?.kind === 'hole') {
+    const list = pathText(second.hole.terms[0]!.path, place)
+    const inner = { ...place, path: [...place.path, '0'] }
+    const fields = first.fields.map(field => `${key(field.key)}: some(${encodeNode(field.node, inner)})`)
+    return `wrapped(${list}, filled(${object(fields)}), ${encodeHole(second, place)})`
+  }
+  const all = `concat(${node.items.map(item => encodeNode(item, place)).join(', ')})`
+  const joined = node.bare ? `orBare(${node.slot.required ? all : `some(${all})`}, ${place.u}.messages, peek(${place.u}.native?.[API], ${place.path.map(quote).join(', ')}))` : all
+  return node.slot.required || node.bare ? joined : `some(${joined})`
 }
 
 function encodeHole(bound: BoundHole, place: EncodePlace): string {
@@ -126,10 +129,12 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
     if (use.rule.is) return bound.slot.required && !bound.slot.nullable ? `${name}(${value} ?? {}, c)` : `${value} && ${name}(${value}, c)`
     return `node(${value}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
   }
+  if (use.rule.is) return `items(${value}${bound.slot.required || !place.type.isOptional(field) ? '' : ' ?? []'}, ${quote(field)}, c, ${name})`
   const gathered = use.rule.merge ? `regroup(${value}, ${roleTable(use)}, API, ${quote(use.rule.merge.key)})` : value
   let text = `each(${gathered}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
   const runs = runsOf(use)
   if (runs.length > 0) text = `mergeRuns(${text}, [${runs.join(', ')}])`
+  if (bound.single) return `${text}?.[0]`
   if (hole.rule!.text === 'joined') return `joined(${text})`
   if (isShared(bound, place.root) && !bound.slot.required) text = `some(${text})`
   if (bound.bare) text = `orText(${text}, peek(${place.u}.native?.[API], ${place.path.map(quote).join(', ')}))`
@@ -151,6 +156,7 @@ function encodeCodec(bound: BoundHole, value: string, place: EncodePlace): strin
   const path = hole.terms[0]!.path
   if (path.length === 0) return call
   if (isSure(path, place)) return call
+  if (path[0] === 'request' && facts?.test !== true && arg !== undefined) return call
   if (!facts?.context) return `recode(${[name, value, kept, ...(arg === undefined ? [] : [quote(arg)])].join(', ')})`
   return `${value} === undefined ? undefined : ${call}`
 }
@@ -166,7 +172,7 @@ function encoderText(use: Use, name: string, scope: ModuleScope): string {
   const head = `function ${name}(u: ${use.unified.typeText}, c: Context): ${returns}`
   if (use.rule.is) return `${head} {\n${alternativesText(use.cases[0]!, use, scope)}\n}`
   const own = use.unified.name.endsWith('messages[]') ? ownMessageText(use) : ''
-  const cases = use.cases.map(each => `case ${quote(each.tag)}: {\n${alternativesText(each, use, scope)}\n}`)
+  const cases = use.cases.filter(each => each.tag !== 'native').map(each => `case ${quote(each.tag)}: {\n${alternativesText(each, use, scope)}\n}`)
   return `${head} {\n${own}switch (u.${use.rule.by}) {\n${cases.join('\n')}\ndefault: return undefined\n}\n}`
 }
 
@@ -265,12 +271,12 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
 function unplacedStatements(holes: BoundHole[], place: EncodePlace): string[] {
   const byField = new Map<string, BoundHole[]>()
   for (const hole of holes)
-    if (hole.use && hole.hole.rule?.mode === 'each') {
+    if (hole.use && !hole.use.rule.is && hole.hole.rule?.mode === 'each') {
       const field = hole.hole.terms[0]!.path.join('.')
       byField.set(field, [...(byField.get(field) ?? []), hole])
     }
   return [...byField].map(([field, uses]) => {
-    const tags = [...new Set(uses.flatMap(({ use }) => use!.cases.map(each => each.tag)))]
+    const tags = [...new Set(uses.flatMap(({ use }) => use!.cases.map(each => each.tag)))].filter(tag => tag !== 'native')
     const slots = [...new Set(uses.map(({ use }) => use!.rule.name))]
     const path = uses[0]!.hole.terms[0]!.path
     return `unplaced(${unifiedPath(place.u, path)}, ${quote(field)}, ${strings(tags)}, ${strings(slots)}, c)`
@@ -319,6 +325,7 @@ function termText(term: GuardTerm, place: EncodePlace): string {
 function pathText(path: readonly string[], place: EncodePlace): string {
   if (path[0] === 'native' && place.locals?.has('native')) return `peek(e.native, ${path.slice(1).map(quote).join(', ')})`
   if (path[0] === 'native') return `peek(${place.u}.native?.[API], ${path.slice(1).map(quote).join(', ')})`
+  if (path[0] === 'request') return unifiedPath('(c.request as U.EmbedRequest)', path.slice(1))
   const local = place.locals?.get(path[0] ?? '')
   if (local !== undefined) return unifiedPath(local, path.slice(1))
   return path.length === 0 ? place.u : unifiedPath(place.u, path)

@@ -110,7 +110,18 @@ function guardedOp(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleScope
     return access === undefined || access.text === at.text ? [] : [access.text]
   })
   const body = opText(rule, at, plan, scope)
+  if (rule.op === 'tool-call.patch') return `if (${patchTest(rule, at)}) {\n${body}\n}`
   return tests.length === 0 ? `{\n${body}\n}` : `if (${tests.join(' || ')}) {\n${body}\n}`
+}
+
+/** A piece of a call: it has patches, says whether more comes, or has no name of its own. */
+function patchTest(rule: PlannedRule, at: Access): string {
+  const text = (name: string) => {
+    const hole = holesOf(rule.reading).find(each => each.hole.terms[0]!.path[0] === name)
+    return (hole && findAccess(rule.reading, hole, at)?.text) ?? 'undefined'
+  }
+  const call = text('patches').replace(/\??\.\w+$/, '')
+  return `${call} != null && (${text('patches')} != null || ${text('more')} != null || ${text('name')} == null)`
 }
 
 /** What the lines of the table and the envelope name in a whole event. */
@@ -154,6 +165,8 @@ function opText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleScope): 
       return `for (const part of ${value('part')}) s.part(part)`
     case 'part.native':
       return `s.native(${wireKey}, ${nativeObject(rule.reading, at)})`
+    case 'tool-call.patch':
+      return `patchCall(s, compact({ id: ${value('id')}, name: ${value('name')}, patches: ${value('patches')}, more: ${value('more')}, native: complement(API, ${at.text}, ${shapeOf(rule.reading)}) }))`
     case 'usage':
       return `s.usage(${value('usage')})`
     case 'finish':
@@ -161,7 +174,7 @@ function opText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleScope): 
     case 'end':
       return 's.end()'
     case 'error':
-      return `s.error(${errorObject(value)})`
+      return `s.error(errorKind(${errorObject(value)}, errorKinds))`
     default:
       return ''
   }
@@ -209,7 +222,8 @@ function finishText(rule: PlannedRule, value: Value, at: Access, plan: Plan, sco
     table && access ? `ambiguous: ${table}.ambiguous(${access.text})` : undefined,
   ]
   const usage = value('usage')
-  return `${usage ? `s.usage(${usage})\n` : ''}s.finish(compact(${object(fields)}))`
+  const patched = plan.stream.groups.some(group => group.rules.some(each => each.op === 'tool-call.patch'))
+  return `${patched ? 'endCall(s)\n' : ''}${usage ? `s.usage(${usage})\n` : ''}s.finish(compact(${object(fields)}))`
 }
 
 /** Whether the word that ended the answer also ends a turn of tool calls. */
@@ -248,6 +262,7 @@ function valueText(node: Bound, name: string, at: Access, plan: Plan, scope: Mod
   if (hole.table) return `${scope.table(hole.table)}.decode(${access.text})`
   if (hole.use) {
     const decode = decoderOf(hole.use, scope)
+    if (hole.use.rule.is && hole.hole.rule?.mode === 'each') return `records(${access.text}, ${decode})`
     if (hole.use.rule.is) return `decoded(${decode}, ${access.text})`
     return `nodes(oneNode(${access.text}), API, ${quote(hole.use.rule.name)}, ${decode})`
   }

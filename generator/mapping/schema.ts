@@ -81,4 +81,4 @@ export type MappingFile = z.infer<typeof mappingSchema>
 
 /** The operations a stream rule may name. */
 export const streamOps =
-  /^(start|part|part\.open|part\.native|part\.close|(text|reasoning|refusal|tool-call)\.(open|delta|close)|usage|finish|end|error|ignore)$/
+  /^(start|part|part\.open|part\.native|part\.close|(text|reasoning|refusal|tool-call)\.(open|delta|close)|tool-call\.patch|usage|finish|end|error|ignore)$/

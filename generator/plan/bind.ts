@@ -30,7 +30,10 @@ export class Binder {
   readonly shapes: Shapes
   private readonly codecs: ReadonlySet<string>
 
-  constructor(mapping: Mapping, shapes: Shapes, codecs: ReadonlySet<string>) {
+  private readonly embedRequest: UnifiedType
+
+  constructor(mapping: Mapping, shapes: Shapes, codecs: ReadonlySet<string>, embedRequest: UnifiedType) {
+    this.embedRequest = embedRequest
     this.mapping = mapping
     this.shapes = shapes
     this.codecs = codecs
@@ -134,6 +137,7 @@ export class Binder {
     return {
       kind: 'list',
       slot,
+      bare: this.shapes.variants(slot.schemas).some(variant => variant.kind === 'string'),
       items: template.items.map(inner =>
         inner.kind === 'hole' && inner.rule?.mode === 'each'
           ? this.bindHole(inner, slot, place)
@@ -156,7 +160,8 @@ export class Binder {
   private unified(path: string[], place: Place, at: Position): UnifiedType | undefined {
     if (path.length === 0) return place.scope
     if (path[0] === 'native') return undefined
-    const found = place.scope.at(path)
+    const scope = path[0] === 'request' ? this.embedRequest : place.scope
+    const found = scope.at(path[0] === 'request' ? path.slice(1) : path)
     if (!found) {
       const parent = place.scope.at(path.slice(0, -1)) ?? place.scope
       const names = parent.fields().map(field => field.name)
@@ -206,8 +211,10 @@ export class Binder {
     const strings = variants.filter(variant => variant.kind === 'string')
     if (text !== undefined && strings.length === 0)
       this.report(place.problems, hole.at, 'not-a-string', `${place.path}: the contract has no string here, so no \`${text}\``)
+    const objects = variants.filter(variant => variant.kind === 'object')
     const lists = text === 'joined' ? strings : this.shapes.items(variants)
-    const schemas = mode === 'as' ? bound.slot.schemas : text === 'joined' ? strings.map(({ schema }) => schema) : (lists as Schema[])
+    bound.single = mode === 'each' && lists.length === 0 && objects.length > 0
+    const schemas = mode === 'as' ? bound.slot.schemas : text === 'joined' ? strings.map(({ schema }) => schema) : bound.single ? objects.map(variant => (variant.name ? this.shapes.named(variant.name)! : variant.schema)) : (lists as Schema[])
     if (schemas.length === 0) {
       this.report(place.problems, hole.at, 'not-a-list', `${place.path}: the contract has no list here`)
       return

@@ -18,6 +18,7 @@ export function assignAtoms(use: Use, shapes: Shapes, file: string, problems: Pr
   const candidates = use.cases.flatMap(({ tag, alternatives }) => alternatives.map(alternative => ({ tag, alternative })))
   const only = candidates.length === 1 && use.rule.is !== undefined
   for (const { alternative } of candidates) alternative.atoms = only ? [] : atomsOf(alternative)
+  sharpen(candidates, use, shapes)
   for (const [index, later] of candidates.entries()) {
     const earlier = candidates.slice(0, index)
     later.alternative.encodeOnly = earlier.some(({ alternative }) => covers(alternative.atoms, later.alternative.atoms))
@@ -76,9 +77,32 @@ function atomsOf({ alternative, node }: BoundAlternative): Atom[] {
   if (node.kind === 'literal') return literals
   if (node.kind === 'hole') return [{ path: [], test: 'type', type: node.unified?.kind() ?? 'unknown' }]
   if (literals.some(atom => atom.test === 'equals' && atom.constant)) return [...literals, ...presence, ...tests]
+  if (literals.some(atom => atom.test === 'equals' && typeof atom.value === 'string')) return [...literals, ...presence, ...tests]
   const first = node.kind === 'map' ? firstKey(node) : undefined
   const key: Atom[] = first === undefined ? [] : [{ path: [first], test: 'present' }]
   return [...key, ...literals, ...presence, ...tests]
+}
+
+/** A form that would swallow a later one with another tag asks for a key that the later one does not have. */
+function sharpen(candidates: Candidate[], use: Use, shapes: Shapes): void {
+  for (const [index, { tag, alternative }] of candidates.entries()) {
+    const { node } = alternative
+    const first = node.kind === 'map' ? firstKey(node) : undefined
+    const swallowed = candidates
+      .slice(index + 1)
+      .filter(later => later.tag !== tag && later.alternative.atoms.length > 0 && covers(alternative.atoms, later.alternative.atoms))
+    if (first === undefined) continue
+    const strangers = use.variants.filter(
+      variant => node.kind === 'map' && !node.variants.includes(variant) && canSatisfy(variant, alternative.atoms, shapes),
+    )
+    if (swallowed.length === 0 && strangers.length === 0) continue
+    if (swallowed.every(later => later.alternative.node.kind === 'map' && !hasKey(later.alternative.node, first)))
+      alternative.atoms.push({ path: [first], test: 'present' })
+  }
+}
+
+function hasKey(node: Bound, name: string): boolean {
+  return node.kind === 'map' && node.fields.some(field => field.key === name)
 }
 
 function firstKey(node: BoundMap): string | undefined {
@@ -106,7 +130,8 @@ function codecAtoms(node: Bound, path: string[]): Atom[] {
 }
 
 function holePaths(node: Bound, name: string, path: string[] = []): string[][] {
-  if (node.kind === 'hole') return node.hole.terms.some(term => term.path[0] === name) ? [path] : []
+  if (node.kind === 'hole')
+    return node.hole.terms.some(term => term.path[0] === name || term.path.length === 0) ? [path] : []
   if (node.kind !== 'map') return []
   return node.fields.flatMap(field => holePaths(field.node, name, [...path, field.key]))
 }
@@ -171,6 +196,7 @@ function implies(known: Atom, asked: Atom): boolean {
 }
 
 function sameAtom(a: Atom, b: Atom): boolean {
+  if (a.test === 'rule' || b.test === 'rule') return a.test === b.test && 'use' in a && 'use' in b && a.use === b.use
   return JSON.stringify({ ...a, constant: 0, use: 0 }) === JSON.stringify({ ...b, constant: 0, use: 0 })
 }
 

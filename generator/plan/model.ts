@@ -35,6 +35,8 @@ export interface BoundHole {
   use?: Use
   /** Wire variants that a bare text may take, with `or text`. */
   bare?: boolean
+  /** The wire has room for one element of the list only. */
+  single?: boolean
 }
 
 export interface BoundMap {
@@ -54,6 +56,8 @@ export interface BoundField {
 
 export interface BoundList {
   kind: 'list'
+  /** A single text may stand for the list. */
+  bare: boolean
   items: Bound[]
   slot: Slot
 }

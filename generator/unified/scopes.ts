@@ -9,6 +9,8 @@ export interface StreamScope {
   sub?: number
   sequence?: number
   delta: string
+  patches?: CallPatch[]
+  more?: boolean
   text: string
   id?: string
   model?: string

@@ -1,6 +1,6 @@
 /**
  * npm run conformance -- <corpus folder> [options]
- *   --only <text>    entries whose id contains the text
+ *   --only <text>    entries whose id contains the text; shares of a part are not judged
  *   --api <id>       one api, by our name or the corpus'
  *   --seed <text>    other cuts of the bytes
  *   --verbose        what was expected and what came, for each failing field; the ids that nobody serves
@@ -13,7 +13,7 @@ import { parseGaps } from './gaps.ts'
 import { ours } from './ours.ts'
 import { runConformance } from './run.ts'
 import { served } from './served.ts'
-import { failureList, featureTable, notCounted, problemList, summaryTable } from './table.ts'
+import { causeTable, failureList, featureTable, notCounted, problemList, summaryTable } from './table.ts'
 import { verdictOf } from './verdict.ts'
 
 const { positionals, values } = parseArgs({
@@ -44,11 +44,17 @@ const run = await runConformance({
   wanted: (entry, found) =>
     (!only || entry.id.includes(only)) && (!api || entry.api === api || found?.ours.api === api),
 })
-const verdict = verdictOf(run, parseGaps(readFileSync(join(import.meta.dirname, 'gaps.yaml'), 'utf8')), served)
+const verdict = verdictOf(
+  run,
+  parseGaps(readFileSync(join(import.meta.dirname, 'gaps.yaml'), 'utf8')),
+  served,
+  only !== undefined,
+)
 
 const sections = [
   featureTable(verdict.features),
   failureList(verdict.failed, verbose),
+  causeTable(verdict.failed),
   notCounted(run, verbose),
   summaryTable(verdict.rows),
   `seed ${seed}, ${((performance.now() - started) / 1000).toFixed(1)} s`,

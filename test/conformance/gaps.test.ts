@@ -73,6 +73,12 @@ test('more gaps than two percent of the entries fail', () => {
   ])
 })
 
+test('the shares of a hand-picked part are not judged, its failures are', () => {
+  const run = { results: [result('bad', ['text']), result('worse', ['text'])], unserved: [], uncounted: [] }
+  const { problems } = verdictOf(run, [{ id: 'bad', field: 'text', reason }], [served], true)
+  expect(problems).toEqual(['worse fails (json: text) and is not in gaps.yaml'])
+})
+
 test('the file is checked', () => {
   expect(parseGaps('# nothing\n[]\n')).toEqual([])
   expect(parseGaps(`- { id: a, field: text, reason: ${reason} }`)).toEqual([{ id: 'a', field: 'text', reason }])

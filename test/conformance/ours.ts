@@ -4,13 +4,12 @@ import { anthropic } from '../../generated/anthropic/index.ts'
 import { gemini } from '../../generated/gemini/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { apis } from '../../generated/registry.ts'
+import { canonicalMessages } from '../../runtime/canonical.ts'
 import { matchFacts } from '../../runtime/facts.ts'
 import { createClient, InterlinguaError } from '../../runtime/index.ts'
 import { readContract } from './contract.ts'
 import type { Served } from './served.ts'
 import type { Answer, Contract, Outcome, Subject } from './subject.ts'
-
-type ApiId = keyof typeof apis
 
 const specs = join(import.meta.dirname, '../../specs')
 const providers = { anthropic, gemini, openai } as const
@@ -21,6 +20,7 @@ export function ours(): Subject {
     replay,
     apis: Object.keys(apis),
     decodeRequest: (api, call) => adapter(api).server.chat.decode(call, model => matchFacts(adapter(api).facts, model)),
+    canonical: request => ({ ...request, messages: canonicalMessages(request.messages) }),
     encodeRequest: (api, request) =>
       adapter(api).client.chat.encode(request, {
         api,
@@ -38,15 +38,15 @@ export function ours(): Subject {
 }
 
 function adapter(api: string) {
-  if (!(api in apis))
-    throw new Error(`served.ts names ${api}, generated/registry.ts has ${Object.keys(apis).join(', ')}`)
-  return apis[api as ApiId]
+  const found = apis[api]
+  if (!found) throw new Error(`served.ts names ${api}, generated/registry.ts has ${Object.keys(apis).join(', ')}`)
+  return found
 }
 
 async function replay(served: Served, baseURL: string, call: { stream: boolean; inputs: number }): Promise<Outcome> {
   const { provider, api } = served.ours
-  const options = { api, apiKey: 'conformance', baseURL } as never
-  const llm = createClient({ providers: [providers[provider as keyof typeof providers](options)], retry: false })
+  const configure = providers[provider as keyof typeof providers]
+  const llm = createClient({ providers: [configure({ api, apiKey: 'conformance', baseURL })], retry: false })
   const model = `${provider}/replayed`
   const question = { model, messages: 'conformance' }
   try {

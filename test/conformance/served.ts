@@ -38,7 +38,7 @@ export const served: readonly Served[] = [
     api: 'embeddings-google',
     operation: 'embed',
     ours: gemini,
-    request: { method: 'POST', path: /:batchEmbedContents$/ },
+    request: { method: 'POST', path: /:embedContent$/ },
   },
   { provider: 'google', api: 'models', operation: 'models', ours: gemini, request: listModels },
   { provider: 'google', api: 'count-tokens', operation: 'count-tokens', ours: gemini },

@@ -59,6 +59,28 @@ export function failureList(failed: Failed[], verbose: boolean): string {
     .join('\n')
 }
 
+/** What fails most, with positions and values left out: one line a cause. */
+export function causeTable(failed: Failed[]): string {
+  const causes = new Map<string, Set<string>>()
+  for (const { result, unlisted } of failed)
+    for (const mismatch of unlisted) {
+      const cause = `${nameOf(result.served)}  ${result.kind}  ${causeOf(mismatch)}`
+      causes.set(cause, (causes.get(cause) ?? new Set()).add(result.id))
+    }
+  const rows = [...causes].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))
+  return rows.length === 0
+    ? ''
+    : columns([['failures', 'cause'], ...rows.map(([cause, ids]) => [String(ids.size), cause])])
+}
+
+function causeOf({ field, expected, actual }: Mismatch): string {
+  if (actual instanceof Error) return `${field}: ${actual.message.split('\n')[0]}`
+  if (Array.isArray(actual) && field.startsWith('cross/')) return `${field}: ${String(actual[0]).replace(/\d+/g, 'n')}`
+  if (field !== 'request' || typeof expected !== 'object' || expected === null) return field
+  const paths = Object.keys(expected).map(path => path.replace(/\[\d+\]/g, '[n]'))
+  return `${field}: ${[...new Set(paths)].slice(0, 3).join(', ')}`
+}
+
 function diff({ expected, actual }: Mismatch): string {
   const [want, got] = aligned(printed(expected), printed(actual))
   return `    expected ${want}\n    actual   ${got}`

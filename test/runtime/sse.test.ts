@@ -20,7 +20,10 @@ function decode(pieces: readonly Uint8Array[], maxEventBytes?: number): Told[] {
   return told
 }
 
-const dataOf = (text: string) => decode([bytesOf(text)]).filter(({ cut }) => !cut).map(({ data }) => data)
+const dataOf = (text: string) =>
+  decode([bytesOf(text)])
+    .filter(({ cut }) => !cut)
+    .map(({ data }) => data)
 
 function cutAt(bytes: Uint8Array, cuts: readonly number[]): Uint8Array[] {
   const places = [0, ...cuts.map(cut => cut % (bytes.length + 1)).toSorted((a, b) => a - b), bytes.length]
@@ -35,7 +38,11 @@ describe('the web platform tests', () => {
     ['comments', `data:1\r:\0\n:\r\ndata:2\n:${long}\rdata:3\n:data:fail\r:${long}\ndata:4\n\n`, ['1\n2\n3\n4']],
     ['data-before-final-empty-line', 'retry:1000\ndata:test1\n\nid:test\ndata:test2', ['test1']],
     ['field-data', 'data:\n\ndata\ndata\n\ndata:test\n\n', ['', '\n', 'test']],
-    ['event-data', 'data:msg\ndata:msg\n\n:\nfalsefield:msg\n\nfalsefield:msg\nData:data\n\ndata\n\ndata:end\n\n', ['msg\nmsg', '', 'end']],
+    [
+      'event-data',
+      'data:msg\ndata:msg\n\n:\nfalsefield:msg\n\nfalsefield:msg\nData:data\n\ndata\n\ndata:end\n\n',
+      ['msg\nmsg', '', 'end'],
+    ],
     [
       'field-parsing',
       'data:\0\ndata:  2\rData:1\ndata\0:2\ndata:1\r\0data:4\nda-ta:3\rdata_5\ndata:3\rdata:\r\n data:32\ndata:4\n\n',
@@ -43,7 +50,11 @@ describe('the web platform tests', () => {
     ],
     ['field-id', 'id:1\ndata:a\n\nid:\0\ndata:b\n\n', ['a', 'b']],
     ['field-retry', 'retry:03000\nretry:1000x\nretry\ndata:x\n\n', ['x']],
-    ['field-unknown', 'data:test\n data\ndata\nfoobar:xxx\njustsometext\n:thisisacommentyay\ndata:test\n\n', ['test\n\ntest']],
+    [
+      'field-unknown',
+      'data:test\n data\ndata\nfoobar:xxx\njustsometext\n:thisisacommentyay\ndata:test\n\n',
+      ['test\n\ntest'],
+    ],
     ['leading-space', 'data:\ttest\rdata: \ndata:test\n\n', ['\ttest\n\ntest']],
     ['newlines', 'data:test\r\ndata\ndata:test\r\n\r', ['test\n\ntest']],
     ['null-character', 'data:\0\n\n\n\n', ['\0']],
@@ -51,11 +62,17 @@ describe('the web platform tests', () => {
   ]
   it.each(table)('%s', (_, body, events) => {
     expect(dataOf(body)).toEqual(events)
-    expect(decode([...bytesOf(body)].map(byte => Uint8Array.of(byte))).filter(({ cut }) => !cut).map(({ data }) => data)).toEqual(events)
+    expect(
+      decode([...bytesOf(body)].map(byte => Uint8Array.of(byte)))
+        .filter(({ cut }) => !cut)
+        .map(({ data }) => data),
+    ).toEqual(events)
   })
 
   it('field-event and field-event-empty', () => {
-    expect(decode([bytesOf('event:test\ndata:x\n\ndata:y\n\nevent:a\nevent: \ndata:z\n\nevent:lost\n\ndata:w\n\n')])).toEqual([
+    expect(
+      decode([bytesOf('event:test\ndata:x\n\ndata:y\n\nevent:a\nevent: \ndata:z\n\nevent:lost\n\ndata:w\n\n')]),
+    ).toEqual([
       { data: 'x', name: 'test' },
       { data: 'y', name: '' },
       { data: 'z', name: '' },
@@ -82,9 +99,12 @@ describe('the end of the body', () => {
 
 describe('splits and line ends', () => {
   const line = fc.oneof(
-    fc.tuple(fc.constantFrom('data:', 'data: ', 'data', ':', 'event:', 'event: ', 'id: ', 'x'), fc.string({ unit: 'grapheme', maxLength: 12 })).map(
-      ([field, value]) => field + value.replace(/[\r\n\0]/g, ''),
-    ),
+    fc
+      .tuple(
+        fc.constantFrom('data:', 'data: ', 'data', ':', 'event:', 'event: ', 'id: ', 'x'),
+        fc.string({ unit: 'grapheme', maxLength: 12 }),
+      )
+      .map(([field, value]) => field + value.replace(/[\r\n\0]/g, '')),
     fc.constant(''),
   )
   const body = fc.array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 40 })

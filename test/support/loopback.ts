@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export interface Exchange {
   request: IncomingMessage
   body: string
-  /** Settles when the client has closed the socket, with the time it took since `mark`. */
+  /** Settles when the answer has ended or the client has closed the socket. */
   closed: Promise<void>
   head(status: number, headers?: Record<string, string>): void
   write(bytes: string | Uint8Array): Promise<void>
@@ -23,7 +23,7 @@ export interface Loopback {
   readonly baseURL: string
   /** The requests so far. */
   readonly requests: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[]
-  /** Sockets that are open now. */
+  /** Exchanges whose sockets are still open and busy; idle connections, which clients keep and remake, do not count. */
   open(): number
   /** Connections that were made so far. */
   connections(): number
@@ -37,12 +37,15 @@ export async function startLoopback(script: Script): Promise<Loopback> {
   const requests: Loopback['requests'] = []
   const sockets = new Set<Socket>()
   let connections = 0
+  let busy = 0
   const server = createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
     let body = ''
     request.setEncoding('utf8').on('data', text => {
       body += text
     })
+    busy++
     const closed = new Promise<void>(resolve => response.on('close', resolve))
+    closed.then(() => busy--)
     request.on('end', () => {
       requests.push({ method: request.method!, url: request.url!, headers: request.headers, body })
       const exchange: Exchange = {
@@ -69,7 +72,7 @@ export async function startLoopback(script: Script): Promise<Loopback> {
   return {
     baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
-    open: () => sockets.size,
+    open: () => busy,
     connections: () => connections,
     close: () =>
       new Promise(resolve => {

@@ -1,7 +1,7 @@
 /** A made-up wire grammar, small enough to read beside a test: what the client is tried on before any generated api. */
 import type { ClientApi } from '../../runtime/adapter.ts'
-import type { ErrorKind, Part } from '../../runtime/types.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import type { ErrorKind, Part } from '../../runtime/types.ts'
 
 interface ToyEvent {
   t?: 'start' | 'text' | 'call' | 'args' | 'stop' | 'end' | 'ping'
@@ -35,7 +35,12 @@ export const toyApi: ClientApi = {
     },
     decode(body) {
       const { id, text, calls = [], why } = body as ToyAnswer
-      const content: Part[] = calls.map(call => ({ type: 'tool-call', id: call.id ?? '', name: call.name, input: call.input }))
+      const content: Part[] = calls.map(call => ({
+        type: 'tool-call',
+        id: call.id ?? '',
+        name: call.name,
+        input: call.input,
+      }))
       if (text !== undefined) content.unshift({ type: 'text', text })
       return { ...(id !== undefined && { id }), content, ...(why && { finishReason: why }) }
     },

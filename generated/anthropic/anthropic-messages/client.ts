@@ -1,7 +1,7 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
 import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
 import { callObject, clamp, effortBudget, enumTable, isoTime, toolSchema } from '../../../runtime/codecs.ts'
-import { decoded, errorKind, errorOf, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import { decoded, emptyObject, errorKind, errorOf, oneNode, rawText, records } from '../../../runtime/decoding.ts'
 import { opened, query, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
 import {
@@ -16,6 +16,7 @@ import {
   ownMessage,
   peek,
   plus,
+  plusKnown,
   unplaced,
   unsupported,
   withheld,
@@ -44,7 +45,11 @@ export const anthropicMessagesClient: ClientApi = {
     decode: body => decodeModel(body as wire.ModelInfo),
   },
   countTokens: {
-    encode: (u, c) => ({ method: 'POST', path: '/v1/messages/count_tokens', body: encodeCountTokens(u, c) }),
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/v1/messages/count_tokens',
+      body: encodeCountTokens(u, { ...c, request: u }),
+    }),
     decode: body => decodeCountTokens(body as wire.CountMessageTokensResponse),
   },
   decodeError,
@@ -187,7 +192,9 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
       return
     }
     case 'error': {
-      s.error(errorOf({ message: w.error?.message ?? undefined, type: w.error?.type ?? undefined }))
+      s.error(
+        errorKind(errorOf({ message: w.error?.message ?? undefined, type: w.error?.type ?? undefined }), errorKinds),
+      )
       return
     }
     case 'ping':
@@ -311,7 +318,10 @@ function decodeCountTokens(w: wire.CountMessageTokensResponse): U.TokenCount {
 function encodePart(u: U.Part, c: Context): wire.RequestTextBlock | undefined {
   switch (u.type) {
     case 'text': {
-      return withNative<wire.RequestTextBlock>({ type: 'text', text: u.text }, u.native?.[API])
+      if (u.text !== '') {
+        return withNative<wire.RequestTextBlock>({ type: 'text', text: u.text }, u.native?.[API])
+      }
+      return lose(c, 'unsupported', 'anthropic-messages takes no such text')
     }
     default:
       return undefined
@@ -396,7 +406,10 @@ function encodeMessage(u: U.Message, c: Context): wire.InputMessage | undefined 
 function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefined {
   switch (u.type) {
     case 'text': {
-      return withNative<wire.RequestTextBlock>({ type: 'text', text: u.text }, u.native?.[API])
+      if (u.text !== '') {
+        return withNative<wire.RequestTextBlock>({ type: 'text', text: u.text }, u.native?.[API])
+      }
+      return lose(c, 'unsupported', 'anthropic-messages takes no such text')
     }
     case 'reasoning': {
       if (peek(u.native?.[API], 'signature') !== undefined) {
@@ -491,7 +504,10 @@ function encodeToolResultPart(
   | undefined {
   switch (u.type) {
     case 'text': {
-      return withNative<wire.RequestTextBlock>({ type: 'text', text: u.text }, u.native?.[API])
+      if (u.text !== '') {
+        return withNative<wire.RequestTextBlock>({ type: 'text', text: u.text }, u.native?.[API])
+      }
+      return lose(c, 'unsupported', 'anthropic-messages takes no such text')
     }
     case 'image': {
       if (u.data !== undefined) {
@@ -602,7 +618,10 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfigParam | 
   }
   if (u.budgetTokens !== undefined) {
     unsupported(u, ['effort', 'includeText'], c)
-    return withNative<wire.ThinkingConfigEnabled>({ type: 'enabled', budget_tokens: u.budgetTokens }, u.native?.[API])
+    return withNative<wire.ThinkingConfigEnabled>(
+      { type: 'enabled', budget_tokens: clamp.encode(u.budgetTokens, '1024..', c) },
+      u.native?.[API],
+    )
   }
   if (
     peek(u.native?.[API], 'type') === 'adaptive' ||
@@ -680,18 +699,23 @@ function decodeAnswer(
 function decodeUsage(w: wire.Usage): U.Usage {
   {
     return compact<U.Usage>({
-      inputTokens: plus(w.input_tokens, w.cache_read_input_tokens, w.cache_creation_input_tokens),
+      inputTokens: plusKnown(w.input_tokens, w.cache_read_input_tokens, w.cache_creation_input_tokens),
       cacheReadTokens: w.cache_read_input_tokens ?? undefined,
       cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
       outputTokens: w.output_tokens ?? undefined,
       reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
-      native: complement(API, w, {
-        input_tokens: true,
-        cache_read_input_tokens: true,
-        cache_creation_input_tokens: true,
-        output_tokens: true,
-        output_tokens_details: { thinking_tokens: true },
-      }),
+      native: complement(
+        API,
+        w,
+        {
+          input_tokens: true,
+          cache_read_input_tokens: true,
+          cache_creation_input_tokens: true,
+          output_tokens: true,
+          output_tokens_details: { thinking_tokens: true },
+        },
+        { output_tokens_details: emptyObject(w.output_tokens_details) },
+      ),
     })
   }
 }
@@ -704,13 +728,18 @@ function decodeDeltaUsage(w: wire.MessageDeltaUsage): U.Usage {
       cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
       outputTokens: w.output_tokens ?? undefined,
       reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
-      native: complement(API, w, {
-        input_tokens: true,
-        cache_read_input_tokens: true,
-        cache_creation_input_tokens: true,
-        output_tokens: true,
-        output_tokens_details: { thinking_tokens: true },
-      }),
+      native: complement(
+        API,
+        w,
+        {
+          input_tokens: true,
+          cache_read_input_tokens: true,
+          cache_creation_input_tokens: true,
+          output_tokens: true,
+          output_tokens_details: { thinking_tokens: true },
+        },
+        { output_tokens_details: emptyObject(w.output_tokens_details) },
+      ),
     })
   }
 }

@@ -2,7 +2,7 @@
 import type { ServerApi, Context, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
 import { callObject, clamp, enumTable, toolSchema } from '../../../runtime/codecs.ts'
-import { both, decoded, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
+import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
 import { opened, silentContext } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
 import {
@@ -47,6 +47,7 @@ function decodeRequest(w: wire.CreateMessageParams): U.Request {
     system: some(system),
     messages: canonicalMessages(
       markBoundaries(ownMessages(nodes(w.messages, API, 'message', decodeMessage), 'user'), API, 'role'),
+      { makeIds: false },
     ),
     tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
     toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
@@ -84,7 +85,8 @@ function decodeRequest(w: wire.CreateMessageParams): U.Request {
       },
       {
         system: spelling(w.system, system),
-        output_config: { effort: effortEnum.unlike(w.output_config?.effort) },
+        output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
+        metadata: emptyObject(w.metadata),
         service_tier: serviceTierEnum.unlike(w.service_tier),
       },
     ),
@@ -248,14 +250,19 @@ function decodePart(
       type: 'image',
       mediaType: w.source?.media_type ?? undefined,
       data: w.source?.data ?? undefined,
-      native: complement(API, w, { type: true, source: { type: true, media_type: true, data: true } }),
+      native: complement(
+        API,
+        w,
+        { type: true, source: { type: true, media_type: true, data: true } },
+        { source: emptyObject(w.source) },
+      ),
     })
   }
   if (is(w, 'type', 'image') && is(w.source, 'type', 'url') && read(read(w, 'source'), 'url') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       url: w.source?.url ?? undefined,
-      native: complement(API, w, { type: true, source: { type: true, url: true } }),
+      native: complement(API, w, { type: true, source: { type: true, url: true } }, { source: emptyObject(w.source) }),
     })
   }
   if (
@@ -268,7 +275,12 @@ function decodePart(
       type: 'document',
       filename: w.title ?? undefined,
       text: w.source?.data ?? undefined,
-      native: complement(API, w, { type: true, title: true, source: { type: true, media_type: true, data: true } }),
+      native: complement(
+        API,
+        w,
+        { type: true, title: true, source: { type: true, media_type: true, data: true } },
+        { source: emptyObject(w.source) },
+      ),
     })
   }
   if (
@@ -282,7 +294,12 @@ function decodePart(
       mediaType: 'application/pdf',
       filename: w.title ?? undefined,
       data: w.source?.data ?? undefined,
-      native: complement(API, w, { type: true, title: true, source: { type: true, media_type: true, data: true } }),
+      native: complement(
+        API,
+        w,
+        { type: true, title: true, source: { type: true, media_type: true, data: true } },
+        { source: emptyObject(w.source) },
+      ),
     })
   }
   if (is(w, 'type', 'document') && is(w.source, 'type', 'url') && read(read(w, 'source'), 'url') != null) {
@@ -290,7 +307,12 @@ function decodePart(
       type: 'document',
       filename: w.title ?? undefined,
       url: w.source?.url ?? undefined,
-      native: complement(API, w, { type: true, title: true, source: { type: true, url: true } }),
+      native: complement(
+        API,
+        w,
+        { type: true, title: true, source: { type: true, url: true } },
+        { source: emptyObject(w.source) },
+      ),
     })
   }
   if (is(w, 'type', 'tool_use')) {
@@ -321,7 +343,7 @@ function decodePart(
 }
 
 function decodeMessage(w: wire.InputMessage): U.Message | undefined {
-  if (read(w, 'content') != null && read(w, 'role') === 'user') {
+  if (read(w, 'role') === 'user') {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
@@ -329,7 +351,7 @@ function decodeMessage(w: wire.InputMessage): U.Message | undefined {
       native: complement(API, w, { role: true, content: true }, { content: spelling(w.content, content) }),
     })
   }
-  if (read(w, 'content') != null && read(w, 'role') === 'assistant') {
+  if (read(w, 'role') === 'assistant') {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
     return compact<Extract<U.Message, { role: 'assistant' }>>({
       role: 'assistant',
@@ -407,7 +429,7 @@ function decodeThinking(w: wire.ThinkingConfigParam): U.Reasoning {
   }
   if (is(w, 'type', 'enabled') && read(w, 'budget_tokens') != null) {
     return compact<U.Reasoning>({
-      budgetTokens: w.budget_tokens ?? undefined,
+      budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
       native: complement(API, w, { type: true, budget_tokens: true }),
     })
   }

@@ -1,32 +1,44 @@
 // Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
 import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
+import { endCall, patchCall } from '../../../runtime/call-patches.ts'
 import {
   callObject,
   effortBudget,
   enumTable,
   fileData,
   jsonSchema,
+  known,
   like,
   prefixed,
   present,
   resultObject,
-  single,
 } from '../../../runtime/codecs.ts'
-import { at0, decoded, errorKind, errorOf, oneNode, rawText, records, settled } from '../../../runtime/decoding.ts'
-import { query, recode, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
+import {
+  at0,
+  decoded,
+  emptyObject,
+  errorKind,
+  errorOf,
+  oneNode,
+  rawText,
+  records,
+  settled,
+} from '../../../runtime/decoding.ts'
+import { query, recode, regroup, segment, uncoded, wrapped } from '../../../runtime/encoding.ts'
 import { compact, leftover, withNative } from '../../../runtime/native.ts'
 import {
   complement,
-  concat,
   each,
   filled,
   has,
+  items,
   lose,
   node,
   nodes,
   ownMessage,
   peek,
   plus,
+  plusKnown,
   read,
   some,
   unplaced,
@@ -55,13 +67,13 @@ export const geminiClient: ClientApi = {
     decodeEvent: (event, sink) => decodeEvent(event as wire.GenerateContentResponse, sink),
   },
   embed: {
-    maxBatch: 1,
+    maxBatch: 100,
     encode: (u, c) => ({
       method: 'POST',
-      path: `/v1beta/models/${segment(u.model)}:embedContent`,
-      body: encodeEmbed(u, c),
+      path: `/v1beta/models/${segment(u.model)}:batchEmbedContents`,
+      body: encodeEmbed(u, { ...c, request: u }),
     }),
-    decode: body => decodeEmbed(body as wire.EmbedContentResponse),
+    decode: body => decodeEmbed(body as wire.BatchEmbedContentsResponse),
   },
   models: {
     encode: u => ({ method: 'GET', path: '/v1beta/models' + query({ pageToken: u.pageToken }) }),
@@ -75,7 +87,7 @@ export const geminiClient: ClientApi = {
     encode: (u, c) => ({
       method: 'POST',
       path: `/v1beta/models/${segment(u.model)}:countTokens`,
-      body: encodeCountTokens(u, c),
+      body: encodeCountTokens(u, { ...c, request: u }),
     }),
     decode: body => decodeCountTokens(body as wire.CountTokensResponse),
   },
@@ -104,13 +116,10 @@ function encodeRequest(u: U.Request, c: Context): wire.GenerateContentRequest {
         c,
         encodeMessage,
       ),
-      tools: some(
-        concat(
-          u.tools !== undefined
-            ? [{ functionDeclarations: some(each(u.tools, 'tools', 'tool', c, encodeTool)) }]
-            : undefined,
-          some(each(u.tools, 'tools', 'hostedTool', c, encodeHostedTool)),
-        ),
+      tools: wrapped(
+        u.tools,
+        filled({ functionDeclarations: some(some(each(u.tools, 'tools', 'tool', c, encodeTool))) }),
+        some(each(u.tools, 'tools', 'hostedTool', c, encodeHostedTool)),
       ),
       toolConfig:
         u.toolChoice !== undefined
@@ -180,11 +189,30 @@ function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
   }
   if (!s.started) s.start(compact({ id: w.responseId ?? undefined, model: w.modelVersion ?? undefined }))
   for (const item of at0(w?.candidates)?.content?.parts ?? []) {
-    {
+    if (
+      item.functionCall != null &&
+      (item.functionCall?.partialArgs != null ||
+        item.functionCall?.willContinue != null ||
+        item.functionCall?.name == null)
+    ) {
+      patchCall(
+        s,
+        compact({
+          id: item.functionCall?.id ?? undefined,
+          name: item.functionCall?.name ?? undefined,
+          patches: records(item.functionCall?.partialArgs, decodePatch),
+          more: item.functionCall?.willContinue ?? undefined,
+          native: complement(API, item, {
+            functionCall: { id: true, name: true, partialArgs: true, willContinue: true },
+          }),
+        }),
+      )
+    } else {
       for (const part of nodes(oneNode(item), API, 'part', decodePart)) s.part(part)
     }
   }
   if (at0(w.candidates)?.finishReason) {
+    endCall(s)
     s.finish(
       compact({
         finishReason: finishEnum.decode(at0(w.candidates)?.finishReason),
@@ -220,6 +248,7 @@ function decodeError(w: unknown): WireError | undefined {
 
 const errorKinds = [
   { field: 'message', match: 'API key not valid', kind: 'authentication' },
+  { field: 'message', match: 'allow unregistered callers', kind: 'authentication' },
   { field: 'message', match: 'API_KEY_INVALID', kind: 'authentication' },
   { field: 'message', match: 'exceeds the maximum number of tokens', kind: 'context-length' },
   { field: 'type', match: 'INVALID_ARGUMENT', kind: 'invalid-request' },
@@ -235,27 +264,18 @@ const errorKinds = [
   { field: 'type', match: 'CANCELLED', kind: 'aborted' },
 ] as const
 
-function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbedContentRequest {
-  unsupported(u, ['model', 'userId'], c)
-  return withNative<wire.EmbedContentRequest>(
-    {
-      content: { parts: [{ text: single.encode(u.input) }] },
-      outputDimensionality: u.dimensions,
-      taskType: purposeEnum.encode(u.purpose, peek(u.native?.[API], 'taskType')),
-    },
+function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequest {
+  unsupported(u, ['model', 'dimensions', 'purpose', 'userId'], c)
+  return withNative<wire.BatchEmbedContentsRequest>(
+    { requests: items(u.input, 'input', c, encodeEmbedInput) },
     u.native?.[API],
   )
 }
 
-function decodeEmbed(w: wire.EmbedContentResponse): U.EmbedResponse {
+function decodeEmbed(w: wire.BatchEmbedContentsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
-    embeddings: decoded(single.decode, w.embedding?.values) ?? [],
-    native: complement(
-      API,
-      w,
-      { embedding: { values: true } },
-      { embedding: { values: uncoded(single, w.embedding?.values) } },
-    ),
+    embeddings: records(w.embeddings, decodeEmbedding),
+    native: complement(API, w, { embeddings: true }),
   })
 }
 
@@ -329,13 +349,10 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
           c,
           encodeMessage,
         ),
-        tools: some(
-          concat(
-            u.tools !== undefined
-              ? [{ functionDeclarations: some(each(u.tools, 'tools', 'tool', c, encodeTool)) }]
-              : undefined,
-            some(each(u.tools, 'tools', 'hostedTool', c, encodeHostedTool)),
-          ),
+        tools: wrapped(
+          u.tools,
+          filled({ functionDeclarations: some(some(each(u.tools, 'tools', 'tool', c, encodeTool))) }),
+          some(each(u.tools, 'tools', 'hostedTool', c, encodeHostedTool)),
         ),
       }),
     },
@@ -360,13 +377,19 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     }
     case 'tool-call': {
       return withNative<wire.Part>(
-        { functionCall: filled({ id: u.id, name: u.name, args: callObject.encode(u, c) }) },
+        { functionCall: filled({ id: known.encode(u.id), name: u.name, args: callObject.encode(u, c) }) },
         u.native?.[API],
       )
     }
     case 'tool-result': {
       return withNative<wire.Part>(
-        { functionResponse: filled({ id: u.id, name: u.name ?? 'tool', response: resultObject.encode(u, c) }) },
+        {
+          functionResponse: filled({
+            id: known.encode(u.id),
+            name: u.name ?? 'tool',
+            response: resultObject.encode(u, c),
+          }),
+        },
         u.native?.[API],
       )
     }
@@ -468,10 +491,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
       }
       if (u.text !== undefined) {
         unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId'], c)
-        return withNative<wire.Part>(
-          { inlineData: u.text !== undefined ? { mimeType: 'text/plain', data: u.text } : undefined },
-          u.native?.[API],
-        )
+        return withNative<wire.Part>({ text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'gemini takes no such document')
     }
@@ -650,19 +670,29 @@ function decodePart(w: wire.Part): U.Part | undefined {
   if (read(w, 'functionCall') != null) {
     return compact<U.ToolCallPart>({
       type: 'tool-call',
-      id: w.functionCall?.id ?? '',
+      id: decoded(known.decode, w.functionCall?.id) ?? '',
       name: w.functionCall?.name ?? '',
       ...callObject.decode(w.functionCall?.args),
-      native: complement(API, w, { functionCall: { id: true, name: true, args: true } }),
+      native: complement(
+        API,
+        w,
+        { functionCall: { id: true, name: true, args: true } },
+        { functionCall: emptyObject(w.functionCall) ?? { id: uncoded(known, w.functionCall?.id) } },
+      ),
     })
   }
   if (read(w, 'functionResponse') != null) {
     return compact<U.ToolResultPart>({
       type: 'tool-result',
-      id: w.functionResponse?.id ?? '',
+      id: decoded(known.decode, w.functionResponse?.id) ?? '',
       name: w.functionResponse?.name ?? undefined,
       ...resultObject.decode(w.functionResponse?.response),
-      native: complement(API, w, { functionResponse: { id: true, name: true, response: true } }),
+      native: complement(
+        API,
+        w,
+        { functionResponse: { id: true, name: true, response: true } },
+        { functionResponse: emptyObject(w.functionResponse) ?? { id: uncoded(known, w.functionResponse?.id) } },
+      ),
     })
   }
   if (
@@ -674,7 +704,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'image',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'image/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+      native: complement(
+        API,
+        w,
+        { inlineData: { mimeType: true, data: true } },
+        { inlineData: emptyObject(w.inlineData) },
+      ),
     })
   }
   if (
@@ -686,7 +721,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'image',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'image/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+      native: complement(
+        API,
+        w,
+        { fileData: { mimeType: true, fileUri: true } },
+        { fileData: emptyObject(w.fileData) },
+      ),
     })
   }
   if (
@@ -698,7 +738,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'audio',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'audio/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+      native: complement(
+        API,
+        w,
+        { inlineData: { mimeType: true, data: true } },
+        { inlineData: emptyObject(w.inlineData) },
+      ),
     })
   }
   if (
@@ -710,7 +755,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'audio',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'audio/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+      native: complement(
+        API,
+        w,
+        { fileData: { mimeType: true, fileUri: true } },
+        { fileData: emptyObject(w.fileData) },
+      ),
     })
   }
   if (
@@ -722,7 +772,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'video',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'video/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+      native: complement(
+        API,
+        w,
+        { inlineData: { mimeType: true, data: true } },
+        { inlineData: emptyObject(w.inlineData) },
+      ),
     })
   }
   if (
@@ -734,7 +789,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'video',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'video/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+      native: complement(
+        API,
+        w,
+        { fileData: { mimeType: true, fileUri: true } },
+        { fileData: emptyObject(w.fileData) },
+      ),
     })
   }
   if (read(w, 'inlineData') != null && read(read(w, 'inlineData'), 'data') != null) {
@@ -742,7 +802,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'document',
       mediaType: w.inlineData?.mimeType ?? undefined,
       data: w.inlineData?.data ?? undefined,
-      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+      native: complement(
+        API,
+        w,
+        { inlineData: { mimeType: true, data: true } },
+        { inlineData: emptyObject(w.inlineData) },
+      ),
     })
   }
   if (read(w, 'fileData') != null && read(read(w, 'fileData'), 'fileUri') != null) {
@@ -750,7 +815,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'document',
       mediaType: w.fileData?.mimeType ?? undefined,
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+      native: complement(
+        API,
+        w,
+        { fileData: { mimeType: true, fileUri: true } },
+        { fileData: emptyObject(w.fileData) },
+      ),
     })
   }
   return undefined
@@ -761,7 +831,7 @@ function decodeUsage(w: wire.UsageMetadata): U.Usage {
     return compact<U.Usage>({
       inputTokens: plus(w.promptTokenCount, read(w, 'toolUsePromptTokenCount')),
       cacheReadTokens: w.cachedContentTokenCount ?? undefined,
-      outputTokens: plus(w.candidatesTokenCount, w.thoughtsTokenCount),
+      outputTokens: plusKnown(w.candidatesTokenCount, w.thoughtsTokenCount),
       reasoningTokens: w.thoughtsTokenCount ?? undefined,
       totalTokens: w.totalTokenCount ?? undefined,
       native: complement(API, w, {
@@ -772,6 +842,40 @@ function decodeUsage(w: wire.UsageMetadata): U.Usage {
         totalTokenCount: true,
       }),
     })
+  }
+}
+
+function decodePatch(w: wire.PartialArg): U.CallPatch {
+  {
+    return compact<U.CallPatch>({
+      path: w.jsonPath ?? '',
+      string: w.stringValue ?? undefined,
+      number: w.numberValue ?? undefined,
+      boolean: w.boolValue ?? undefined,
+      null: w.nullValue ?? undefined,
+      native: complement(API, w, {
+        jsonPath: true,
+        stringValue: true,
+        numberValue: true,
+        boolValue: true,
+        nullValue: true,
+      }),
+    })
+  }
+}
+
+function encodeEmbedInput(u: string, c: Context): wire.EmbedContentRequest {
+  return {
+    model: prefixed.encode((c.request as U.EmbedRequest).model, 'models/'),
+    content: { parts: [{ text: u }] },
+    outputDimensionality: (c.request as U.EmbedRequest).dimensions,
+    taskType: purposeEnum.encode((c.request as U.EmbedRequest).purpose, peek(u.native?.[API], 'taskType')),
+  }
+}
+
+function decodeEmbedding(w: wire.ContentEmbedding): number[] {
+  {
+    return w.values ?? []
   }
 }
 

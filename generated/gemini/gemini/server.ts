@@ -7,17 +7,19 @@ import {
   fileData,
   httpCode,
   jsonSchema,
+  known,
   like,
   present,
   resultObject,
 } from '../../../runtime/codecs.ts'
-import { decoded, markBoundaries, ownMessages, unwrap } from '../../../runtime/decoding.ts'
+import { decoded, emptyObject, markBoundaries, ownMessages, unwrap } from '../../../runtime/decoding.ts'
 import { pathModel, recode, silentContext, uncoded } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
 import {
   complement,
   each,
   filled,
+  items,
   lose,
   minus,
   nodeOf,
@@ -54,6 +56,7 @@ function decodeRequest(w: wire.GenerateContentRequest, model: string): U.Request
     system: w.systemInstruction?.parts == null ? undefined : nodes(w.systemInstruction?.parts, API, 'part', decodePart),
     messages: canonicalMessages(
       markBoundaries(ownMessages(nodes(w.contents, API, 'message', decodeMessage), 'user'), API, 'role'),
+      { makeIds: false },
     ),
     tools: unwrap(
       w.tools,
@@ -101,7 +104,11 @@ function decodeRequest(w: wire.GenerateContentRequest, model: string): U.Request
         serviceTier: true,
       },
       {
-        generationConfig: { responseLogprobs: uncoded(present, w.generationConfig?.responseLogprobs) },
+        systemInstruction: emptyObject(w.systemInstruction),
+        toolConfig: emptyObject(w.toolConfig),
+        generationConfig: emptyObject(w.generationConfig) ?? {
+          responseLogprobs: uncoded(present, w.generationConfig?.responseLogprobs),
+        },
         serviceTier: serviceTierEnum.unlike(w.serviceTier),
       },
     ),
@@ -257,19 +264,29 @@ function decodePart(w: wire.Part): U.Part | undefined {
   if (read(w, 'functionCall') != null) {
     return compact<U.ToolCallPart>({
       type: 'tool-call',
-      id: w.functionCall?.id ?? '',
+      id: decoded(known.decode, w.functionCall?.id) ?? '',
       name: w.functionCall?.name ?? '',
       ...callObject.decode(w.functionCall?.args),
-      native: complement(API, w, { functionCall: { id: true, name: true, args: true } }),
+      native: complement(
+        API,
+        w,
+        { functionCall: { id: true, name: true, args: true } },
+        { functionCall: emptyObject(w.functionCall) ?? { id: uncoded(known, w.functionCall?.id) } },
+      ),
     })
   }
   if (read(w, 'functionResponse') != null) {
     return compact<U.ToolResultPart>({
       type: 'tool-result',
-      id: w.functionResponse?.id ?? '',
+      id: decoded(known.decode, w.functionResponse?.id) ?? '',
       name: w.functionResponse?.name ?? undefined,
       ...resultObject.decode(w.functionResponse?.response),
-      native: complement(API, w, { functionResponse: { id: true, name: true, response: true } }),
+      native: complement(
+        API,
+        w,
+        { functionResponse: { id: true, name: true, response: true } },
+        { functionResponse: emptyObject(w.functionResponse) ?? { id: uncoded(known, w.functionResponse?.id) } },
+      ),
     })
   }
   if (
@@ -281,7 +298,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'image',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'image/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+      native: complement(
+        API,
+        w,
+        { inlineData: { mimeType: true, data: true } },
+        { inlineData: emptyObject(w.inlineData) },
+      ),
     })
   }
   if (
@@ -293,7 +315,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'image',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'image/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+      native: complement(
+        API,
+        w,
+        { fileData: { mimeType: true, fileUri: true } },
+        { fileData: emptyObject(w.fileData) },
+      ),
     })
   }
   if (
@@ -305,7 +332,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'audio',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'audio/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+      native: complement(
+        API,
+        w,
+        { inlineData: { mimeType: true, data: true } },
+        { inlineData: emptyObject(w.inlineData) },
+      ),
     })
   }
   if (
@@ -317,7 +349,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'audio',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'audio/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+      native: complement(
+        API,
+        w,
+        { fileData: { mimeType: true, fileUri: true } },
+        { fileData: emptyObject(w.fileData) },
+      ),
     })
   }
   if (
@@ -329,7 +366,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'video',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'video/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+      native: complement(
+        API,
+        w,
+        { inlineData: { mimeType: true, data: true } },
+        { inlineData: emptyObject(w.inlineData) },
+      ),
     })
   }
   if (
@@ -341,7 +383,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'video',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'video/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+      native: complement(
+        API,
+        w,
+        { fileData: { mimeType: true, fileUri: true } },
+        { fileData: emptyObject(w.fileData) },
+      ),
     })
   }
   if (read(w, 'inlineData') != null && read(read(w, 'inlineData'), 'data') != null) {
@@ -349,7 +396,12 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'document',
       mediaType: w.inlineData?.mimeType ?? undefined,
       data: w.inlineData?.data ?? undefined,
-      native: complement(API, w, { inlineData: { mimeType: true, data: true } }),
+      native: complement(
+        API,
+        w,
+        { inlineData: { mimeType: true, data: true } },
+        { inlineData: emptyObject(w.inlineData) },
+      ),
     })
   }
   if (read(w, 'fileData') != null && read(read(w, 'fileData'), 'fileUri') != null) {
@@ -357,21 +409,26 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'document',
       mediaType: w.fileData?.mimeType ?? undefined,
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(API, w, { fileData: { mimeType: true, fileUri: true } }),
+      native: complement(
+        API,
+        w,
+        { fileData: { mimeType: true, fileUri: true } },
+        { fileData: emptyObject(w.fileData) },
+      ),
     })
   }
   return undefined
 }
 
 function decodeMessage(w: wire.Content): U.Message | undefined {
-  if (read(w, 'parts') != null && read(w, 'role') === 'user') {
+  if (read(w, 'role') === 'user') {
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
       content: nodes(w.parts, API, 'part', decodePart),
       native: complement(API, w, { role: true, parts: true }),
     })
   }
-  if (read(w, 'parts') != null && read(w, 'role') === 'model') {
+  if (read(w, 'role') === 'model') {
     return compact<Extract<U.Message, { role: 'assistant' }>>({
       role: 'assistant',
       content: nodes(w.parts, API, 'part', decodePart),
@@ -404,26 +461,26 @@ function decodeHostedTool(w: wire.Tool): U.Tool | undefined {
 }
 
 function decodeToolChoice(w: wire.FunctionCallingConfig): U.ToolChoice | undefined {
-  if (read(w, 'mode') != null && read(w, 'mode') === 'AUTO') {
+  if (read(w, 'mode') === 'AUTO') {
     return compact<Extract<U.ToolChoice, { type: 'auto' }>>({
       type: 'auto',
       native: complement(API, w, { mode: true }),
     })
   }
-  if (read(w, 'mode') != null && read(w, 'mode') === 'NONE') {
+  if (read(w, 'mode') === 'NONE') {
     return compact<Extract<U.ToolChoice, { type: 'none' }>>({
       type: 'none',
       native: complement(API, w, { mode: true }),
     })
   }
-  if (read(w, 'allowedFunctionNames') != null && read(w, 'mode') === 'ANY') {
+  if (read(w, 'mode') === 'ANY' && read(w, 'allowedFunctionNames') != null) {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.allowedFunctionNames?.[0] ?? '',
       native: complement(API, w, { mode: true, allowedFunctionNames: [true] }),
     })
   }
-  if (read(w, 'mode') != null && read(w, 'mode') === 'ANY') {
+  if (read(w, 'mode') === 'ANY') {
     return compact<Extract<U.ToolChoice, { type: 'required' }>>({
       type: 'required',
       native: complement(API, w, { mode: true }),
@@ -462,10 +519,10 @@ function decodeThinking(w: wire.ThinkingConfig): U.Reasoning {
 }
 
 function decodeResponseFormat(w: wire.GenerationConfig): U.ResponseFormat | undefined {
-  if (read(w, 'responseMimeType') != null && read(w, 'responseMimeType') === 'text/plain') {
+  if (read(w, 'responseMimeType') === 'text/plain') {
     return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text' })
   }
-  if (read(w, 'responseJsonSchema') != null && read(w, 'responseMimeType') === 'application/json') {
+  if (read(w, 'responseMimeType') === 'application/json') {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
       type: 'json',
       schema: decoded(jsonSchema.decode, w.responseJsonSchema),
@@ -487,13 +544,19 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     }
     case 'tool-call': {
       return withNative<wire.Part>(
-        { functionCall: filled({ id: u.id, name: u.name, args: callObject.encode(u, c) }) },
+        { functionCall: filled({ id: known.encode(u.id), name: u.name, args: callObject.encode(u, c) }) },
         u.native?.[API],
       )
     }
     case 'tool-result': {
       return withNative<wire.Part>(
-        { functionResponse: filled({ id: u.id, name: u.name ?? 'tool', response: resultObject.encode(u, c) }) },
+        {
+          functionResponse: filled({
+            id: known.encode(u.id),
+            name: u.name ?? 'tool',
+            response: resultObject.encode(u, c),
+          }),
+        },
         u.native?.[API],
       )
     }
@@ -595,10 +658,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
       }
       if (u.text !== undefined) {
         unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId'], c)
-        return withNative<wire.Part>(
-          { inlineData: u.text !== undefined ? { mimeType: 'text/plain', data: u.text } : undefined },
-          u.native?.[API],
-        )
+        return withNative<wire.Part>({ text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'gemini takes no such document')
     }
@@ -613,7 +673,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageMetadata {
     {
       promptTokenCount: minus(u.inputTokens, peek(u.native?.[API], 'toolUsePromptTokenCount')),
       cachedContentTokenCount: u.cacheReadTokens,
-      candidatesTokenCount: minus(u.outputTokens, u.reasoningTokens),
+      candidatesTokenCount: minus(u.outputTokens, u.reasoningTokens) ?? 0,
       thoughtsTokenCount: u.reasoningTokens,
       totalTokenCount: u.totalTokens,
     },

@@ -26,6 +26,13 @@ export interface components {
       /** Format: int32 */
       sampleRate?: number
     }
+    BatchEmbedContentsRequest: {
+      requests: components['schemas']['EmbedContentRequest'][]
+    }
+    BatchEmbedContentsResponse: {
+      readonly embeddings?: components['schemas']['ContentEmbedding'][]
+      readonly usageMetadata?: components['schemas']['EmbeddingUsageMetadata']
+    }
     Blob: {
       /** Format: byte */
       data: string
@@ -167,10 +174,6 @@ export interface components {
       /** @deprecated */
       title?: string
     }
-    EmbedContentResponse: {
-      readonly embedding?: components['schemas']['ContentEmbedding']
-      readonly usageMetadata?: components['schemas']['EmbeddingUsageMetadata']
-    }
     EmbeddingUsageMetadata: {
       /** Format: int32 */
       readonly promptTokenCount?: number
@@ -208,6 +211,8 @@ export interface components {
       }
       id?: string
       name: string
+      partialArgs?: components['schemas']['PartialArg'][]
+      willContinue?: boolean
     }
     FunctionCallingConfig: {
       allowedFunctionNames?: string[]
@@ -520,6 +525,14 @@ export interface components {
       toolResponse?: components['schemas']['ToolResponse']
       videoMetadata?: components['schemas']['VideoMetadata']
     }
+    PartialArg: {
+      boolValue?: boolean
+      jsonPath: string
+      nullValue?: string
+      numberValue?: number
+      stringValue?: string
+      willContinue?: boolean
+    }
     PlaceAnswerSources: {
       reviewSnippets?: components['schemas']['ReviewSnippet'][]
     }
@@ -807,6 +820,8 @@ export interface components {
 }
 export type AttributionSourceId = components['schemas']['AttributionSourceId']
 export type AudioResponseFormat = components['schemas']['AudioResponseFormat']
+export type BatchEmbedContentsRequest = components['schemas']['BatchEmbedContentsRequest']
+export type BatchEmbedContentsResponse = components['schemas']['BatchEmbedContentsResponse']
 export type Blob = components['schemas']['Blob']
 export type Candidate = components['schemas']['Candidate']
 export type CitationMetadata = components['schemas']['CitationMetadata']
@@ -821,7 +836,6 @@ export type CountTokensResponse = components['schemas']['CountTokensResponse']
 export type DynamicRetrievalConfig = components['schemas']['DynamicRetrievalConfig']
 export type EmbedContentConfig = components['schemas']['EmbedContentConfig']
 export type EmbedContentRequest = components['schemas']['EmbedContentRequest']
-export type EmbedContentResponse = components['schemas']['EmbedContentResponse']
 export type EmbeddingUsageMetadata = components['schemas']['EmbeddingUsageMetadata']
 export type ErrorResponse = components['schemas']['ErrorResponse']
 export type ExecutableCode = components['schemas']['ExecutableCode']
@@ -865,6 +879,7 @@ export type Model = components['schemas']['Model']
 export type ModelStatus = components['schemas']['ModelStatus']
 export type MultiSpeakerVoiceConfig = components['schemas']['MultiSpeakerVoiceConfig']
 export type Part = components['schemas']['Part']
+export type PartialArg = components['schemas']['PartialArg']
 export type PlaceAnswerSources = components['schemas']['PlaceAnswerSources']
 export type PrebuiltVoiceConfig = components['schemas']['PrebuiltVoiceConfig']
 export type PromptFeedback = components['schemas']['PromptFeedback']

@@ -10,7 +10,17 @@ import {
   plainText,
   present,
 } from '../../../runtime/codecs.ts'
-import { at0, decoded, emptyList, errorKind, errorOf, rawText, records } from '../../../runtime/decoding.ts'
+import {
+  at0,
+  decoded,
+  emptyList,
+  emptyObject,
+  errorKind,
+  errorOf,
+  oneNode,
+  rawText,
+  records,
+} from '../../../runtime/decoding.ts'
 import { mergeRuns, recode, segment } from '../../../runtime/encoding.ts'
 import { compact, leftover, withNative } from '../../../runtime/native.ts'
 import {
@@ -28,6 +38,7 @@ import {
   orText,
   ownMessage,
   peek,
+  read,
   some,
   unplaced,
   unsupported,
@@ -51,7 +62,7 @@ export const openaiChatClient: ClientApi = {
   },
   embed: {
     maxBatch: 2048,
-    encode: (u, c) => ({ method: 'POST', path: '/embeddings', body: encodeEmbed(u, c) }),
+    encode: (u, c) => ({ method: 'POST', path: '/embeddings', body: encodeEmbed(u, { ...c, request: u }) }),
     decode: body => decodeEmbed(body as wire.CreateEmbeddingResponse),
   },
   models: {
@@ -173,6 +184,7 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(bare(at0(w.choices)?.message?.refusal, decodeRefusalOut) ?? []),
       ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+      ...(nodes(oneNode(at0(w.choices)?.message?.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
     ],
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
@@ -187,7 +199,11 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
         model: true,
         service_tier: true,
         choices: [
-          { index: true, message: { role: true, content: true, refusal: true, tool_calls: true }, finish_reason: true },
+          {
+            index: true,
+            message: { role: true, content: true, refusal: true, tool_calls: true, function_call: true },
+            finish_reason: true,
+          },
         ],
         usage: true,
       },
@@ -397,7 +413,13 @@ function encodeMessage(
       )
     }
     case 'assistant': {
-      unplaced(u.content, 'content', ['text', 'refusal', 'tool-call'], ['assistantText', 'refusalOut', 'toolCall'], c)
+      unplaced(
+        u.content,
+        'content',
+        ['text', 'refusal', 'tool-call'],
+        ['assistantText', 'refusalOut', 'toolCall', 'legacyCall'],
+        c,
+      )
       return withNative<wire.ChatCompletionRequestAssistantMessage>(
         {
           role: 'assistant',
@@ -407,6 +429,7 @@ function encodeMessage(
           ),
           refusal: joined(each(u.content, 'content', 'refusalOut', c, encodeRefusalOut)),
           tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+          function_call: each(u.content, 'content', 'legacyCall', c, encodeLegacyCall)?.[0],
           name: u.name,
         },
         u.native?.[API],
@@ -545,11 +568,29 @@ function encodeToolCall(
           u.native?.[API],
         )
       }
+      if (u.kind !== 'function_call') {
+        return withNative<wire.ChatCompletionMessageToolCall>(
+          { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-chat takes no such tool-call')
+    }
+    default:
+      return undefined
+  }
+}
 
-      return withNative<wire.ChatCompletionMessageToolCall>(
-        { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
-        u.native?.[API],
-      )
+function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: string } | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      if (u.kind === 'function_call') {
+        return withNative<Extract<{ arguments: string; name: string }, object>>(
+          { name: u.name, arguments: callArguments.encode(u) },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-chat takes no such tool-call')
     }
     default:
       return undefined
@@ -708,7 +749,12 @@ function decodeToolCall(
       id: w.id ?? '',
       name: w.custom?.name ?? '',
       ...callText.decode(w.custom?.input),
-      native: complement(API, w, { id: true, type: true, custom: { name: true, input: true } }),
+      native: complement(
+        API,
+        w,
+        { id: true, type: true, custom: { name: true, input: true } },
+        { custom: emptyObject(w.custom) },
+      ),
     })
   }
   if (is(w, 'type', 'function')) {
@@ -717,7 +763,26 @@ function decodeToolCall(
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(API, w, { id: true, type: true, function: { name: true, arguments: true } }),
+      native: complement(
+        API,
+        w,
+        { id: true, type: true, function: { name: true, arguments: true } },
+        { function: emptyObject(w.function) },
+      ),
+    })
+  }
+  return undefined
+}
+
+function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | undefined {
+  if (read(w, 'name') != null) {
+    return compact<U.ToolCallPart>({
+      id: '',
+      type: 'tool-call',
+      kind: 'function_call',
+      name: w.name ?? '',
+      ...callArguments.decode(w.arguments),
+      native: complement(API, w, { name: true, arguments: true }),
     })
   }
   return undefined
@@ -732,20 +797,28 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
       cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
       cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
       reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-      native: complement(API, w, {
-        prompt_tokens: true,
-        completion_tokens: true,
-        total_tokens: true,
-        prompt_tokens_details: { cached_tokens: true, cache_write_tokens: true },
-        completion_tokens_details: { reasoning_tokens: true },
-      }),
+      native: complement(
+        API,
+        w,
+        {
+          prompt_tokens: true,
+          completion_tokens: true,
+          total_tokens: true,
+          prompt_tokens_details: { cached_tokens: true, cache_write_tokens: true },
+          completion_tokens_details: { reasoning_tokens: true },
+        },
+        {
+          prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+          completion_tokens_details: emptyObject(w.completion_tokens_details),
+        },
+      ),
     })
   }
 }
 
 function decodeEmbedding(w: wire.Embedding): number[] {
   {
-    return w.embedding
+    return w.embedding ?? []
   }
 }
 

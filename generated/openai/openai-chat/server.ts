@@ -11,7 +11,7 @@ import {
   plainText,
   present,
 } from '../../../runtime/codecs.ts'
-import { decoded, emptyList, isLong, ownMessages, singles } from '../../../runtime/decoding.ts'
+import { decoded, emptyList, emptyObject, isLong, oneNode, ownMessages, singles } from '../../../runtime/decoding.ts'
 import { silentContext, uncoded } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
 import {
@@ -21,8 +21,10 @@ import {
   each,
   filled,
   is,
+  items,
   joined,
   leading,
+  lose,
   nodeOf,
   nodes,
   peek,
@@ -30,6 +32,7 @@ import {
   some,
   spelling,
   unlikeImplied,
+  unsupported,
 } from '../../../runtime/verbs.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -52,7 +55,7 @@ export const openaiChatServer: ServerApi = {
 
 function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
   const [system, messages] = leading(w.messages, decodeSystemMessage, items =>
-    canonicalMessages(ownMessages(nodes(items, API, 'message', decodeMessage), 'user')),
+    canonicalMessages(ownMessages(nodes(items, API, 'message', decodeMessage), 'user'), { makeIds: false }),
   )
   return compact<U.Request>({
     model: w.model ?? '',
@@ -144,6 +147,7 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
             content: joined(each(u.content, 'content', 'textOut', c, encodeTextOut)) ?? null,
             refusal: joined(each(u.content, 'content', 'refusalOut', c, encodeRefusalOut)) ?? null,
             tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+            function_call: each(u.content, 'content', 'legacyCall', c, encodeLegacyCall)?.[0],
           },
           finish_reason:
             finishEnum.encode(
@@ -370,12 +374,13 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
         ...(content ?? []),
         ...(bare(w.refusal, decodeRefusalOut) ?? []),
         ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+        ...(nodes(oneNode(w.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
       ],
       name: w.name ?? undefined,
       native: complement(
         API,
         w,
-        { role: true, content: true, refusal: true, tool_calls: true, name: true },
+        { role: true, content: true, refusal: true, tool_calls: true, function_call: true, name: true },
         {
           content: spelling(w.content, content),
           refusal: w.refusal === '' ? '' : undefined,
@@ -423,12 +428,17 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       native: complement(API, w, { type: true, text: true }),
     })
   }
-  if (is(w, 'type', 'image_url')) {
+  if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       detail: w.image_url?.detail ?? undefined,
       ...mediaUrl.decode(w.image_url?.url),
-      native: complement(API, w, { type: true, image_url: { url: true, detail: true } }),
+      native: complement(
+        API,
+        w,
+        { type: true, image_url: { url: true, detail: true } },
+        { image_url: emptyObject(w.image_url) },
+      ),
     })
   }
   if (is(w, 'type', 'input_audio') && read(read(w, 'input_audio'), 'data') != null) {
@@ -440,7 +450,7 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
         API,
         w,
         { type: true, input_audio: { data: true, format: true } },
-        { input_audio: { format: audioFormatEnum.unlike(w.input_audio?.format) } },
+        { input_audio: emptyObject(w.input_audio) ?? { format: audioFormatEnum.unlike(w.input_audio?.format) } },
       ),
     })
   }
@@ -449,15 +459,25 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       type: 'document',
       fileId: w.file?.file_id ?? undefined,
       filename: w.file?.filename ?? undefined,
-      native: complement(API, w, { type: true, file: { file_id: true, filename: true } }),
+      native: complement(
+        API,
+        w,
+        { type: true, file: { file_id: true, filename: true } },
+        { file: emptyObject(w.file) },
+      ),
     })
   }
-  if (is(w, 'type', 'file')) {
+  if (is(w, 'type', 'file') && read(read(w, 'file'), 'file_data') != null) {
     return compact<U.DocumentPart>({
       type: 'document',
       filename: w.file?.filename ?? undefined,
       ...fileData.decode(w.file?.file_data),
-      native: complement(API, w, { type: true, file: { filename: true, file_data: true } }),
+      native: complement(
+        API,
+        w,
+        { type: true, file: { filename: true, file_data: true } },
+        { file: emptyObject(w.file) },
+      ),
     })
   }
   return undefined
@@ -498,7 +518,12 @@ function decodeToolCall(
       id: w.id ?? '',
       name: w.custom?.name ?? '',
       ...callText.decode(w.custom?.input),
-      native: complement(API, w, { id: true, type: true, custom: { name: true, input: true } }),
+      native: complement(
+        API,
+        w,
+        { id: true, type: true, custom: { name: true, input: true } },
+        { custom: emptyObject(w.custom) },
+      ),
     })
   }
   if (is(w, 'type', 'function')) {
@@ -507,7 +532,26 @@ function decodeToolCall(
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(API, w, { id: true, type: true, function: { name: true, arguments: true } }),
+      native: complement(
+        API,
+        w,
+        { id: true, type: true, function: { name: true, arguments: true } },
+        { function: emptyObject(w.function) },
+      ),
+    })
+  }
+  return undefined
+}
+
+function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | undefined {
+  if (read(w, 'name') != null) {
+    return compact<U.ToolCallPart>({
+      id: '',
+      type: 'tool-call',
+      kind: 'function_call',
+      name: w.name ?? '',
+      ...callArguments.decode(w.arguments),
+      native: complement(API, w, { name: true, arguments: true }),
     })
   }
   return undefined
@@ -555,10 +599,12 @@ function decodeTool(w: wire.ChatCompletionTool | wire.CustomToolChatCompletions)
       description: w.function?.description ?? undefined,
       inputSchema: w.function?.parameters ?? undefined,
       strict: w.function?.strict ?? undefined,
-      native: complement(API, w, {
-        type: true,
-        function: { name: true, description: true, parameters: true, strict: true },
-      }),
+      native: complement(
+        API,
+        w,
+        { type: true, function: { name: true, description: true, parameters: true, strict: true } },
+        { function: emptyObject(w.function) },
+      ),
     })
   }
   if (is(w, 'type', 'custom')) {
@@ -566,7 +612,12 @@ function decodeTool(w: wire.ChatCompletionTool | wire.CustomToolChatCompletions)
       type: 'custom',
       name: w.custom?.name ?? '',
       description: w.custom?.description ?? undefined,
-      native: complement(API, w, { type: true, custom: { name: true, description: true } }),
+      native: complement(
+        API,
+        w,
+        { type: true, custom: { name: true, description: true } },
+        { custom: emptyObject(w.custom) },
+      ),
     })
   }
   return undefined
@@ -586,7 +637,7 @@ function decodeToolChoice(w: wire.ChatCompletionToolChoiceOption): U.ToolChoice 
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.function?.name ?? '',
-      native: complement(API, w, { type: true, function: { name: true } }),
+      native: complement(API, w, { type: true, function: { name: true } }, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -608,10 +659,12 @@ function decodeResponseFormat(
       description: w.json_schema?.description ?? undefined,
       schema: w.json_schema?.schema ?? undefined,
       strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, {
-        type: true,
-        json_schema: { name: true, description: true, schema: true, strict: true },
-      }),
+      native: complement(
+        API,
+        w,
+        { type: true, json_schema: { name: true, description: true, schema: true, strict: true } },
+        { json_schema: emptyObject(w.json_schema) },
+      ),
     })
   }
   if (is(w, 'type', 'json_object')) {
@@ -655,11 +708,29 @@ function encodeToolCall(
           u.native?.[API],
         )
       }
+      if (u.kind !== 'function_call') {
+        return withNative<wire.ChatCompletionMessageToolCall>(
+          { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-chat takes no such tool-call')
+    }
+    default:
+      return undefined
+  }
+}
 
-      return withNative<wire.ChatCompletionMessageToolCall>(
-        { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
-        u.native?.[API],
-      )
+function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: string } | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      if (u.kind === 'function_call') {
+        return withNative<Extract<{ arguments: string; name: string }, object>>(
+          { name: u.name, arguments: callArguments.encode(u) },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openai-chat takes no such tool-call')
     }
     default:
       return undefined

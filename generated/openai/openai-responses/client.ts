@@ -4,14 +4,26 @@ import {
   callArguments,
   callText,
   callValue,
+  clamp,
   enumTable,
   fileData,
   flag,
+  known,
   mediaUrl,
   plainText,
 } from '../../../runtime/codecs.ts'
-import { decoded, errorKind, errorOf, isLong, oneNode, rawText, settled, singles } from '../../../runtime/decoding.ts'
-import { mergeRuns, opened, recode } from '../../../runtime/encoding.ts'
+import {
+  decoded,
+  emptyObject,
+  errorKind,
+  errorOf,
+  isLong,
+  oneNode,
+  rawText,
+  settled,
+  singles,
+} from '../../../runtime/decoding.ts'
+import { mergeRuns, opened, orBare, recode } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
 import {
   complement,
@@ -73,18 +85,22 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
   withheld(u.topP, peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true, 'topP', c)
   return withNative<wire.CreateResponse>(
     {
-      model: u.model,
+      model: known.encode(u.model),
       instructions: joined(each(u.system, 'system', 'instruction', c, encodeInstruction)),
-      input: some(
-        concat(
-          some(
-            mergeRuns(each(u.system, 'system', 'systemItem', c, encodeSystemItem), [
-              { list: 'content', same: { role: 'developer' } },
-              { list: 'content', same: { role: 'system' } },
-            ]),
+      input: orBare(
+        some(
+          concat(
+            some(
+              mergeRuns(each(u.system, 'system', 'systemItem', c, encodeSystemItem), [
+                { list: 'content', same: { role: 'developer' } },
+                { list: 'content', same: { role: 'system' } },
+              ]),
+            ),
+            each(u.messages, 'messages', 'message', c, encodeMessage),
           ),
-          each(u.messages, 'messages', 'message', c, encodeMessage),
         ),
+        u.messages,
+        peek(u.native?.[API], 'input'),
       ),
       tools: each(u.tools, 'tools', 'tool', c, encodeTool),
       tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
@@ -100,7 +116,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
         format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
         verbosity: verbosityEnum.encode(u.verbosity, peek(u.native?.[API], 'text', 'verbosity')),
       }),
-      max_output_tokens: u.maxOutputTokens,
+      max_output_tokens: u.maxOutputTokens === undefined ? undefined : clamp.encode(u.maxOutputTokens, '16..', c),
       temperature:
         peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true ? u.temperature : undefined,
       top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
@@ -140,7 +156,7 @@ function decodeResponse(w: wire.Response): U.Response {
         service_tier: true,
       },
       {
-        incomplete_details: {
+        incomplete_details: emptyObject(w.incomplete_details) ?? {
           reason: incompleteEnum.known(w.incomplete_details?.reason)
             ? undefined
             : (w.incomplete_details?.reason ?? undefined),
@@ -166,6 +182,12 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       return
     }
     case 'response.output_item.added': {
+      if (is(w.item, 'type', 'message')) {
+        return
+      }
+      if (is(w.item, 'type', 'reasoning')) {
+        return
+      }
       const [opened] = nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem)
       if (opened !== undefined) s.open(w.output_index, opened)
       return
@@ -247,11 +269,21 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       return
     }
     case 'error': {
-      s.error(errorOf({ message: w.message ?? undefined, code: w.code ?? undefined, param: w.param ?? undefined }))
+      s.error(
+        errorKind(
+          errorOf({ message: w.message ?? undefined, code: w.code ?? undefined, param: w.param ?? undefined }),
+          errorKinds,
+        ),
+      )
       return
     }
     case 'response.failed': {
-      s.error(errorOf({ message: w.response?.error?.message ?? undefined, code: w.response?.error?.code ?? undefined }))
+      s.error(
+        errorKind(
+          errorOf({ message: w.response?.error?.message ?? undefined, code: w.response?.error?.code ?? undefined }),
+          errorKinds,
+        ),
+      )
       return
     }
     case 'response.in_progress':
@@ -713,6 +745,12 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
           u.native?.[API],
         )
       }
+      if (u.kind === 'tool_search_call' && u.name === 'tool_search') {
+        return withNative<wire.ToolSearchCallItemParam>(
+          { type: 'tool_search_call', execution: 'client', call_id: u.id, arguments: callValue.encode(u) },
+          u.native?.[API],
+        )
+      }
 
       return withNative<wire.FunctionToolCall>(
         { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
@@ -807,6 +845,8 @@ function decodeOutputItem(w: wire.OutputItem): U.Part | U.Part[] | undefined {
 }
 
 function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
+  if (read(w, 'type') === 'shell_call' && read(read(w, 'environment'), 'type') === 'container_reference')
+    return undefined
   if (is(w, 'type', 'message') && is(w, 'role', 'assistant') && is(w.content?.[0], 'type', 'output_text')) {
     return compact<U.TextPart>({
       type: 'text',
@@ -882,6 +922,16 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       native: complement(API, w, { type: true, call_id: true, action: true }),
     })
   }
+  if (is(w, 'type', 'tool_search_call') && read(w, 'execution') === 'client') {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      kind: 'tool_search_call',
+      name: 'tool_search',
+      id: w.call_id ?? '',
+      ...callValue.decode(w.arguments),
+      native: complement(API, w, { type: true, execution: true, call_id: true, arguments: true }),
+    })
+  }
   if (is(w, 'type', 'function_call')) {
     return compact<U.ToolCallPart>({
       type: 'tool-call',
@@ -903,13 +953,21 @@ function decodeUsage(w: wire.ResponseUsage): U.Usage {
       outputTokens: w.output_tokens ?? undefined,
       reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
       totalTokens: w.total_tokens ?? undefined,
-      native: complement(API, w, {
-        input_tokens: true,
-        input_tokens_details: { cached_tokens: true, cache_write_tokens: true },
-        output_tokens: true,
-        output_tokens_details: { reasoning_tokens: true },
-        total_tokens: true,
-      }),
+      native: complement(
+        API,
+        w,
+        {
+          input_tokens: true,
+          input_tokens_details: { cached_tokens: true, cache_write_tokens: true },
+          output_tokens: true,
+          output_tokens_details: { reasoning_tokens: true },
+          total_tokens: true,
+        },
+        {
+          input_tokens_details: emptyObject(w.input_tokens_details),
+          output_tokens_details: emptyObject(w.output_tokens_details),
+        },
+      ),
     })
   }
 }

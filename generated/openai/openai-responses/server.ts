@@ -5,13 +5,24 @@ import {
   callArguments,
   callText,
   callValue,
+  clamp,
   enumTable,
   fileData,
   flag,
+  known,
   mediaUrl,
   plainText,
 } from '../../../runtime/codecs.ts'
-import { anyList, decoded, emptyList, isLong, ownMessages, singles } from '../../../runtime/decoding.ts'
+import {
+  anyList,
+  bareMessage,
+  bareSpelling,
+  decoded,
+  emptyObject,
+  isLong,
+  ownMessages,
+  singles,
+} from '../../../runtime/decoding.ts'
 import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
 import {
@@ -22,6 +33,7 @@ import {
   echo,
   filled,
   is,
+  items,
   leading,
   nodeOf,
   nodes,
@@ -51,12 +63,14 @@ export const openaiResponsesServer: ServerApi = {
 
 function decodeRequest(w: wire.CreateResponse): U.Request {
   const [system, messages] = leading(w.input, decodeSystemItem, items =>
-    canonicalMessages(joinAssistant(ownMessages(nodes(items, API, 'message', decodeMessage), 'assistant'))),
+    canonicalMessages(joinAssistant(ownMessages(nodes(items, API, 'message', decodeMessage), 'assistant')), {
+      makeIds: false,
+    }),
   )
   return compact<U.Request>({
-    model: w.model ?? '',
+    model: decoded(known.decode, w.model) ?? '',
     system: some([...(bare(w.instructions, decodeInstruction) ?? []), ...(system ?? [])]),
-    messages: messages,
+    messages: bareMessage(w.input) ?? messages ?? [],
     tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
     toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
     parallelToolCalls: w.parallel_tool_calls ?? undefined,
@@ -66,7 +80,7 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
     }),
     responseFormat: nodeOf(w.text?.format, API, 'responseFormat', decodeResponseFormat),
     verbosity: verbosityEnum.decode(w.text?.verbosity),
-    maxOutputTokens: w.max_output_tokens ?? undefined,
+    maxOutputTokens: decoded(clamp.decode, w.max_output_tokens, '16..'),
     temperature: w.temperature ?? undefined,
     topP: w.top_p ?? undefined,
     logprobs: w.top_logprobs ?? undefined,
@@ -98,13 +112,14 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
         stream: true,
       },
       {
+        model: uncoded(known, w.model),
         instructions: w.instructions === '' ? '' : undefined,
-        input: emptyList(w.input),
-        reasoning: {
+        input: bareSpelling(w.input),
+        reasoning: emptyObject(w.reasoning) ?? {
           effort: effortEnum.unlike(w.reasoning?.effort),
           summary: uncoded(flag, w.reasoning?.summary, 'auto'),
         },
-        text: { verbosity: verbosityEnum.unlike(w.text?.verbosity) },
+        text: emptyObject(w.text) ?? { verbosity: verbosityEnum.unlike(w.text?.verbosity) },
         temperature: w.temperature ?? undefined,
         top_p: w.top_p ?? undefined,
         service_tier: serviceTierEnum.unlike(w.service_tier),
@@ -413,14 +428,14 @@ function decodeSystemItemItem(w: wire.InputItem): U.Part | undefined {
       ),
     })
   }
-  if (read(w, 'content') != null && read(w, 'role') === 'developer' && plainText.test(read(w, 'content'))) {
+  if (read(w, 'role') === 'developer' && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, read(w, 'content')) ?? '',
       native: complement(API, w, { role: true, content: true }, { role: 'developer' }),
     })
   }
-  if (read(w, 'content') != null && read(w, 'role') === 'system' && plainText.test(read(w, 'content'))) {
+  if (read(w, 'role') === 'system' && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, read(w, 'content')) ?? '',
@@ -431,7 +446,7 @@ function decodeSystemItemItem(w: wire.InputItem): U.Part | undefined {
 }
 
 function decodeMessage(w: wire.InputItem): U.Message | undefined {
-  if (read(w, 'content') != null && read(w, 'role') === 'user') {
+  if (read(w, 'role') === 'user') {
     const content = [...bareText(read(w, 'content')), ...nodes(anyList(read(w, 'content')), API, 'part', decodePart)]
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
@@ -439,7 +454,7 @@ function decodeMessage(w: wire.InputItem): U.Message | undefined {
       native: complement(API, w, { role: true, content: true }, { content: spelling(read(w, 'content'), content) }),
     })
   }
-  if (read(w, 'content') != null && read(w, 'role') === 'developer') {
+  if (read(w, 'role') === 'developer' && read(w, 'content') != null) {
     const content = [...bareText(read(w, 'content')), ...nodes(anyList(read(w, 'content')), API, 'part', decodePart)]
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
@@ -452,7 +467,7 @@ function decodeMessage(w: wire.InputItem): U.Message | undefined {
       ),
     })
   }
-  if (read(w, 'content') != null && read(w, 'role') === 'system') {
+  if (read(w, 'role') === 'system') {
     const content = [...bareText(read(w, 'content')), ...nodes(anyList(read(w, 'content')), API, 'part', decodePart)]
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
@@ -462,6 +477,7 @@ function decodeMessage(w: wire.InputItem): U.Message | undefined {
   }
   const toolPart = decodeToolOutput(w)
   if (toolPart !== undefined) return { role: 'tool', content: [toolPart].flat() }
+  return { role: 'assistant', content: nodes([w], API, 'inputItem', decodeInputItem) }
   return undefined
 }
 
@@ -488,7 +504,7 @@ function decodePart(
       native: complement(API, w, { type: true, file_id: true, detail: true }),
     })
   }
-  if (is(w, 'type', 'input_image')) {
+  if (is(w, 'type', 'input_image') && read(w, 'image_url') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       detail: w.detail ?? undefined,
@@ -504,12 +520,20 @@ function decodePart(
       native: complement(API, w, { type: true, file_id: true, filename: true }),
     })
   }
-  if (is(w, 'type', 'input_file')) {
+  if (is(w, 'type', 'input_file') && read(w, 'file_data') != null) {
     return compact<U.DocumentPart>({
       type: 'document',
       filename: w.filename ?? undefined,
       ...fileData.decode(w.file_data),
       native: complement(API, w, { type: true, file_data: true, filename: true }),
+    })
+  }
+  if (is(w, 'type', 'input_file') && read(w, 'file_url') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      url: w.file_url ?? undefined,
+      filename: w.filename ?? undefined,
+      native: complement(API, w, { type: true, file_url: true, filename: true }),
     })
   }
   return undefined
@@ -533,6 +557,133 @@ function decodeToolOutput(w: wire.InputItem): U.Part | undefined {
       id: w.call_id ?? '',
       content: content,
       native: complement(API, w, { type: true, call_id: true, output: true }, { output: spelling(w.output, content) }),
+    })
+  }
+  return undefined
+}
+
+function decodeInputItem(w: wire.InputItem): U.Part | U.Part[] | undefined {
+  if (read(w, 'type') === 'message' && read(w, 'role') === 'assistant' && isLong(w, 'content'))
+    return singles(w, 'content', ['type', 'role']).flatMap(item => nodes([item], API, 'inputItem', decodeInputItemItem))
+  if (read(w, 'type') === 'reasoning' && isLong(w, 'summary'))
+    return singles(w, 'summary', ['type']).flatMap(item => nodes([item], API, 'inputItem', decodeInputItemItem))
+  if (read(w, 'type') === 'reasoning' && isLong(w, 'content'))
+    return singles(w, 'content', ['type']).flatMap(item => nodes([item], API, 'inputItem', decodeInputItemItem))
+  return decodeInputItemItem(w)
+}
+
+function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
+  if (
+    is(w, 'type', 'message') &&
+    is(w, 'role', 'assistant') &&
+    is(w.content?.[0], 'type', 'output_text') &&
+    read(w, 'id') != null &&
+    read(w, 'status') != null
+  ) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.content?.[0]?.text ?? '',
+      native: complement(API, w, { type: true, role: true, content: [{ type: true, text: true }] }, { content: [] }),
+    })
+  }
+  if (read(w, 'role') === 'assistant' && plainText.test(read(w, 'content'))) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: decoded(plainText.decode, read(w, 'content')) ?? '',
+      native: complement(API, w, { role: true, content: true }),
+    })
+  }
+  if (
+    is(w, 'type', 'message') &&
+    is(w, 'role', 'assistant') &&
+    is(w.content?.[0], 'type', 'refusal') &&
+    read(w, 'id') != null &&
+    read(w, 'status') != null
+  ) {
+    return compact<U.RefusalPart>({
+      type: 'refusal',
+      text: w.content?.[0]?.refusal ?? '',
+      native: complement(API, w, { type: true, role: true, content: [{ type: true, refusal: true }] }, { content: [] }),
+    })
+  }
+  if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text') && read(w, 'id') != null) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.summary?.[0]?.text ?? '',
+      native: complement(API, w, { type: true, summary: [{ type: true, text: true }] }, { summary: [] }),
+    })
+  }
+  if (is(w, 'type', 'reasoning') && is(w.content?.[0], 'type', 'reasoning_text') && read(w, 'id') != null) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.content?.[0]?.text ?? '',
+      native: complement(API, w, { type: true, content: [{ type: true, text: true }], summary: true }, { content: [] }),
+    })
+  }
+  if (is(w, 'type', 'reasoning') && read(w, 'id') != null) {
+    return compact<U.ReasoningPart>({
+      text: '',
+      type: 'reasoning',
+      native: complement(API, w, { type: true, summary: true }),
+    })
+  }
+  if (is(w, 'type', 'custom_tool_call')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      kind: 'custom',
+      id: w.call_id ?? '',
+      name: w.name ?? '',
+      ...callText.decode(w.input),
+      native: complement(API, w, { type: true, call_id: true, name: true, input: true }),
+    })
+  }
+  if (is(w, 'type', 'apply_patch_call')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      kind: 'apply_patch_call',
+      name: 'apply_patch',
+      id: w.call_id ?? '',
+      ...callValue.decode(w.operation),
+      native: complement(API, w, { type: true, call_id: true, operation: true }),
+    })
+  }
+  if (is(w, 'type', 'local_shell_call')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      kind: 'local_shell_call',
+      name: 'local_shell',
+      id: w.call_id ?? '',
+      ...callValue.decode(w.action),
+      native: complement(API, w, { type: true, call_id: true, action: true }),
+    })
+  }
+  if (is(w, 'type', 'shell_call')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      kind: 'shell_call',
+      name: 'shell',
+      id: w.call_id ?? '',
+      ...callValue.decode(w.action),
+      native: complement(API, w, { type: true, call_id: true, action: true }),
+    })
+  }
+  if (is(w, 'type', 'tool_search_call') && read(w, 'execution') === 'client') {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      kind: 'tool_search_call',
+      name: 'tool_search',
+      id: w.call_id ?? '',
+      ...callValue.decode(w.arguments),
+      native: complement(API, w, { type: true, execution: true, call_id: true, arguments: true }),
+    })
+  }
+  if (is(w, 'type', 'function_call')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.call_id ?? '',
+      name: w.name ?? '',
+      ...callArguments.decode(w.arguments),
+      native: complement(API, w, { type: true, call_id: true, name: true, arguments: true }),
     })
   }
   return undefined
@@ -705,6 +856,19 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
             call_id: u.id,
             action: callValue.encode(u),
             environment: peek(u.native?.[API], 'environment') ?? null,
+            id: echo(u.native?.[API], 'id'),
+            status: echo(u.native?.[API], 'status'),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.kind === 'tool_search_call' && u.name === 'tool_search') {
+        return withNative<wire.ToolSearchCall>(
+          {
+            type: 'tool_search_call',
+            execution: 'client',
+            call_id: u.id ?? null,
+            arguments: callValue.encode(u),
             id: echo(u.native?.[API], 'id'),
             status: echo(u.native?.[API], 'status'),
           },

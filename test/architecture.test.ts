@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { codecsOver, cyclesIn, type House, houseOf, houseOnDisk, namesIn, strangersIn } from './generator/house.ts'
+import { leafCounts, mappingFiles } from './generator/mapping-files.ts'
+
+/**
+ * The architecture of the house. Each room lists every file outside itself that it may import; what is not listed
+ * is forbidden. A room is a folder, or one file that stands at a door.
+ */
+const rooms: Record<string, readonly string[]> = {
+  runtime: [],
+  'generator/problem.ts': [],
+  'generator/inputs.ts': [],
+  'generator/contract': ['yaml', 'zod', 'jsonpath-rfc9535'],
+  'generator/unified/model.ts': ['ts-morph'],
+  'generator/unified/scopes.ts': [],
+  'generator/mapping': ['generator/problem.ts', 'yaml', 'zod'],
+  'generator/provider': ['generator/problem.ts', 'generator/mapping/source.ts', 'zod'],
+  'generator/plan': [
+    'generator/problem.ts',
+    'generator/contract/model.ts',
+    'generator/mapping/model.ts',
+    'generator/unified/model.ts',
+  ],
+  'generator/emit': [
+    'generator/contract/model.ts',
+    'generator/mapping/model.ts',
+    'generator/plan/model.ts',
+    'generator/plan/model-api.ts',
+    'generator/plan/shapes.ts',
+    'generator/provider/provider.ts',
+    'generator/unified/model.ts',
+    'handlebars',
+    '@biomejs/wasm-nodejs',
+    'openapi-typescript',
+  ],
+  'generator/runtime-facts.ts': ['generator/inputs.ts', 'generator/emit/scope.ts'],
+  'generator/generate.ts': [
+    'generator/inputs.ts',
+    'generator/problem.ts',
+    'generator/runtime-facts.ts',
+    'generator/contract/load.ts',
+    'generator/mapping/parse.ts',
+    'generator/provider/provider.ts',
+    'generator/plan/plan.ts',
+    'generator/plan/ledger.ts',
+    'generator/plan/model-api.ts',
+    'generator/unified/model.ts',
+    'generator/unified/scopes.ts',
+    'generator/emit/api.ts',
+    'generator/emit/format.ts',
+    'generator/emit/provider.ts',
+    'generator/emit/wire.ts',
+  ],
+  'generator/cli.ts': ['generator/generate.ts', 'generator/problem.ts', 'node:fs', 'node:path'],
+  'generator/specs-cli.ts': [
+    'generator/contract/distil.ts',
+    'generator/contract/error.ts',
+    'generator/contract/model.ts',
+    'generator/contract/overlay.ts',
+    'generator/contract/source.ts',
+    'generator/contract/summary.ts',
+    'node:crypto',
+    'node:fs',
+    'node:path',
+    'node:util',
+    'yaml',
+  ],
+}
+
+/** A package that only these files may import, wherever their room's door would let it in. */
+const soleImporters: Record<string, readonly string[]> = {
+  '@biomejs/wasm-nodejs': ['generator/emit/format.ts'],
+  'openapi-typescript': ['generator/emit/wire.ts'],
+  'ts-morph': ['generator/unified/model.ts'],
+}
+
+const doorsOfGenerated = 'adapter types verbs encoding decoding codecs native canonical facts provider'
+  .split(' ')
+  .map(name => `runtime/${name}.ts`)
+
+/** Each provider is a room of its own; only the registry knows them all. */
+function generatedRooms(house: House): Record<string, readonly string[]> {
+  const folders = [...house.keys()].flatMap(path => /^generated\/[^/]+(?=\/)/.exec(path)?.[0] ?? [])
+  const own = [...house.keys()].filter(path => /^generated\/[^/]+\/(index|[^/]+\/(client|server))\.ts$/.test(path))
+  return {
+    ...Object.fromEntries([...new Set(folders)].map(folder => [folder, doorsOfGenerated])),
+    'generated/registry.ts': ['runtime/adapter.ts', 'runtime/facts.ts', ...own],
+  }
+}
+
+const house = houseOnDisk('{runtime,generator,generated}/**/*.ts')
+const allRooms = { ...rooms, ...generatedRooms(house) }
+
+describe('imports', () => {
+  test.each(Object.keys(allRooms))('%s imports only what its door allows', room => {
+    expect(strangersIn(house, room, allRooms[room]!)).toEqual([])
+  })
+
+  test.each(Object.keys(allRooms))('%s has no import cycle', room => {
+    expect(cyclesIn(house, room)).toEqual([])
+  })
+
+  test.each(Object.entries(soleImporters))('only its one file imports %s', (name, files) => {
+    const importers = [...house].filter(([, { imports }]) => imports.includes(name)).map(([path]) => path)
+    expect(importers).toEqual(files)
+  })
+
+  test('every file stands in a room', () => {
+    const inRoom = (path: string) => Object.keys(allRooms).some(room => path === room || path.startsWith(`${room}/`))
+    expect([...house.keys()].filter(path => !inRoom(path))).toEqual([])
+  })
+
+  test('a stranger, a node module, another provider and a cycle are seen', () => {
+    const seeded = houseOf({
+      'runtime/a.ts': "import { b } from './b.ts'\nimport 'node:fs'",
+      'runtime/b.ts': "export type * from './c.ts'",
+      'runtime/c.ts': "const a = await import('./a.ts')",
+      'generated/x/client.ts': "import type * as y from '../y/client.ts'\nimport type { z } from '../../runtime/a.ts'",
+      'generated/y/client.ts': "export { a } from '../../runtime/adapter.ts'\ntype T = import('../x/client.ts').T",
+    })
+    expect(strangersIn(seeded, 'runtime', rooms.runtime!)).toEqual(['runtime/a.ts → node:fs'])
+    expect(cyclesIn(seeded, 'runtime')).toEqual(['runtime/a.ts → runtime/b.ts → runtime/c.ts → runtime/a.ts'])
+    const doors = generatedRooms(seeded)
+    expect(strangersIn(seeded, 'generated/x', doors['generated/x']!)).toEqual([
+      'generated/x/client.ts → generated/y/client.ts',
+      'generated/x/client.ts → runtime/a.ts',
+    ])
+    expect(strangersIn(seeded, 'generated/y', doors['generated/y']!)).toEqual([
+      'generated/y/client.ts → generated/x/client.ts',
+    ])
+  })
+})
+
+describe('names', () => {
+  test('no provider or model is named in generator/ or runtime/', () => {
+    expect(namesIn(house, 'generator', 'runtime')).toEqual([])
+  })
+
+  test('a name is seen, in code, comments and identifiers; the tool and the standard are not', () => {
+    const seeded = houseOf({
+      'runtime/a.ts': "// as Claude does\nconst isGPT4 = model.startsWith('o1')",
+      'generator/b.ts': "import 'openapi-typescript' // OpenAPI\nexport const openaiToo = 1",
+      'generated/c.ts': "const fine = 'anthropic'",
+    })
+    expect(namesIn(seeded, 'generator', 'runtime')).toEqual([
+      'runtime/a.ts:1 claude',
+      'runtime/a.ts:2 gpt',
+      'generator/b.ts:2 openai',
+    ])
+  })
+})
+
+describe('mapping files', () => {
+  const files = mappingFiles()
+
+  test.each(files)('%s has at most 250 lines', file => {
+    expect(readFileSync(file, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(250)
+  })
+
+  test.each(files)('%s sends at most 15 % of its leaves through codecs', file => {
+    const { holes, coded } = leafCounts(file, readFileSync(file, 'utf8'))
+    expect(holes).toBeGreaterThan(10)
+    expect(coded / holes).toBeLessThanOrEqual(0.15)
+  })
+
+  test('a leaf through a codec is counted, one through an enum table is not', () => {
+    const text = readFileSync(files[0]!, 'utf8')
+    const before = leafCounts('a.yaml', text)
+    const after = leafCounts('a.yaml', text.replace(/model: \$model\n/, 'model: $model | prefixed(x)\n'))
+    expect(after).toEqual({ holes: before.holes, coded: before.coded + 1 })
+    const tabled = text.replace(/model: \$model\n/, 'model: $model | finish\n')
+    expect(leafCounts('a.yaml', tabled)).toEqual(before)
+  })
+
+  test('a codec has at most 12 lines', () => {
+    expect(codecsOver(12, readFileSync('runtime/codecs.ts', 'utf8'))).toEqual([])
+    const long = `export const long = {\n  encode: () => [\n${'    1,\n'.repeat(9)}  ],\n}\n`
+    expect(codecsOver(12, `${long}export const short = {\n  encode: () => 1,\n}\n`)).toEqual(['long: 13'])
+  })
+})
+
+test('the law reads the whole house', () => {
+  const count = (folder: string) => [...house.keys()].filter(path => path.startsWith(`${folder}/`)).length
+  expect(count('runtime')).toBeGreaterThan(25)
+  expect(count('generator')).toBeGreaterThan(60)
+  expect(count('generated')).toBeGreaterThanOrEqual(16)
+  expect(mappingFiles().length).toBeGreaterThanOrEqual(4)
+})

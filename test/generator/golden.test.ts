@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { generate } from '../../generator/generate.ts'
+import { Problems } from '../../generator/problem.ts'
+import { houseInputs, type Texts } from './inputs.ts'
+
+/**
+ * One small folder an idea: contract, mapping and what comes of them. Files that a case does not have are those of
+ * `shared/`. `UPDATE=1 npx vitest run test/generator/golden.test.ts` accepts what is generated now; read the diff.
+ */
+const root = 'test/golden'
+const cases = readdirSync(root).filter(name => name !== 'shared')
+const house = houseInputs()
+const outputs = ['client', 'server']
+
+function inputsOf(name: string): Texts {
+  const inputs = new Map(house)
+  for (const folder of ['shared', name])
+    for (const file of readdirSync(join(root, folder)))
+      if (file.endsWith('.yaml')) inputs.set(`specs/toy/${file}`, readFileSync(join(root, folder, file), 'utf8'))
+  return inputs
+}
+
+/** File of `want/` → content: the two directions of the api, or the problems. */
+async function outcome(name: string): Promise<Record<string, string>> {
+  try {
+    const { files } = await generate(inputsOf(name))
+    return Object.fromEntries(outputs.map(base => [`${base}.ts.txt`, files.get(`generated/toy/toy/${base}.ts`)!]))
+  } catch (error) {
+    if (!(error instanceof Problems)) throw error
+    return { 'problems.txt': `${error.message}\n` }
+  }
+}
+
+function wanted(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {}
+  return Object.fromEntries(readdirSync(folder).map(file => [file, readFileSync(join(folder, file), 'utf8')]))
+}
+
+function accept(folder: string, files: Record<string, string>): void {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
+}
+
+describe('golden', () => {
+  test.each(cases)('%s', async name => {
+    const folder = join(root, name, 'want')
+    const files = await outcome(name)
+    if (process.env.UPDATE === '1') accept(folder, files)
+    expect(files).toEqual(wanted(folder))
+  })
+
+  test('there are enough successes and enough failures', () => {
+    const failing = cases.filter(name => existsSync(join(root, name, 'want/problems.txt')))
+    expect(failing.length).toBeGreaterThanOrEqual(8)
+    expect(cases.length - failing.length).toBeGreaterThanOrEqual(8)
+  })
+})

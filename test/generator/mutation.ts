@@ -1,0 +1,17 @@
+/** One mistake in one real input file, and the problem it must give. */
+export interface Mutation {
+  /** The kind of mistake. */
+  name: string
+  file: string
+  from: string
+  to: string
+  code: string
+  /** The text whose line the problem stands on; the inserted text by default. */
+  at?: string
+  /** The file that the problem stands in; the damaged one by default. */
+  in?: string
+}
+
+export const anthropic = 'specs/anthropic/anthropic-messages.yaml'
+export const anthropicContract = 'specs/anthropic/openapi.yaml'
+export const chat = 'specs/openai/openai-chat.yaml'

@@ -1,0 +1,23 @@
+import type { Mutation } from './mutation.ts'
+
+const provider = 'specs/anthropic/provider.yaml'
+const models = 'specs/anthropic/models.yaml'
+
+/** Mistakes in the two files beside mapping and contract. */
+export const providerMistakes: Mutation[] = [
+  { name: 'provider: typo in a key', file: provider, from: 'baseURL: https', to: 'baseUrl: https', code: 'unknown-key' },
+  { name: 'provider: no TLS', file: provider, from: 'baseURL: https:', to: 'baseURL: http:', code: 'form' },
+  { name: 'provider: no api', file: provider, from: 'apis: [anthropic-messages]', to: 'apis: []', code: 'form' },
+  { name: 'provider: unknown way to authenticate', file: provider, from: 'auth: { header: x-api-key }', to: 'auth: basic', code: 'form' },
+  { name: 'provider: unknown operation', file: 'specs/openai/provider.yaml', from: '{ embed: openai-chat', to: '{ embeddings: openai-chat', code: 'form', at: 'operations:' },
+  { name: 'provider: YAML syntax error', file: provider, from: 'header: x-api-key }', to: 'header: x-api-key', code: 'yaml', at: 'env:' },
+  { name: 'provider: an api without a mapping', file: provider, from: '[anthropic-messages]', to: '[anthropic-massages]', code: 'unknown-api' },
+  { name: 'provider: an operation served by an unknown api', file: 'specs/openai/provider.yaml', from: '{ embed: openai-chat', to: '{ embed: openai-chatt', code: 'unknown-api' },
+  { name: 'provider: an operation its api does not map', file: 'specs/openai/provider.yaml', from: '{ embed: openai-chat', to: '{ embed: openai-responses', code: 'unknown-operation' },
+  { name: 'provider: another name than its folder', file: provider, from: 'name: anthropic', to: 'name: anthropics', code: 'form' },
+  { name: 'provider: mapping that no provider names', file: 'specs/openai/provider.yaml', from: 'apis: [openai-responses, openai-chat]', to: 'apis: [openai-responses]', code: 'unused-api' },
+  { name: 'models: unknown fact', file: models, from: 'facts: { maxOutputTokens: 4096 }', to: 'facts: { maxOutputToken: 4096 }', code: 'unknown-key' },
+  { name: 'models: fact of another type', file: models, from: 'maxOutputTokens: 4096', to: 'maxOutputTokens: many', code: 'form' },
+  { name: 'models: nothing to match', file: models, from: "match: ['claude-*']", to: 'match: []', code: 'form' },
+  { name: 'models: no list', file: models, from: "- match: ['claude-*']\n  facts: { maxOutputTokens: 4096 }\n", to: 'rows:\n', code: 'yaml' },
+]
