@@ -18,7 +18,10 @@ export interface Reading {
 export async function readBody(reply: HttpReply, reading: Reading): Promise<unknown> {
   const text = await reply.text()
   if (reply.status < 200 || reply.status >= 300) throw statusError(reply, text, reading)
-  return parseBody(text, reply, reading)
+  const body = parseBody(text, reply, reading)
+  if (typeof body === 'object' && body !== null) return body
+  const message = `the body is neither an object nor a list: ${snippet(text, reading.redact)}`
+  throw new InterlinguaError(withReply({ kind: 'protocol', message }, reply), reading.where)
 }
 
 /** JSON of a body. Throws `protocol` with the body's beginning. */

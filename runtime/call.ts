@@ -7,7 +7,6 @@ import { type Fetch, type HttpReply, send, type Timeouts } from './http.ts'
 import type { CallOptions } from './input.ts'
 import type { Operation, Provider } from './provider.ts'
 import { redactor } from './redact.ts'
-import type { Loss } from './types.ts'
 
 export interface ClientOptions {
   providers: readonly Provider[]
@@ -63,12 +62,32 @@ export function contextOf({ api, provider, model }: Target): Context {
   return { api: api.id, facts: matchFacts(provider.spec.facts, model), loss: [], path: [] }
 }
 
-/** Throws `invalid-request` with the losses where the client shall not send what does not arrive whole. */
-export function refuseLoss(loss: readonly Loss[], { where }: Target, { onLoss }: ClientOptions): void {
-  if (onLoss !== 'error' || loss.length === 0) return
-  const list = loss.map(({ path, kind, detail }) => `${path} (${kind}): ${detail}`).join('; ')
+/**
+ * Runs an encoder. Throws `invalid-request` with the losses where the client shall not send what does not arrive
+ * whole, and where the request is of a shape that the types forbid.
+ */
+export function encoded(target: Target, client: ClientOptions, context: Context, encode: () => HttpCall): HttpCall {
+  let call: HttpCall
+  try {
+    call = encode()
+  } catch (cause) {
+    const message = 'the request does not have the shape that its type asks for'
+    throw new InterlinguaError({ kind: 'invalid-request', message }, { ...target.where, cause })
+  }
+  if (client.onLoss !== 'error' || context.loss.length === 0) return call
+  const list = context.loss.map(({ path, kind, detail }) => `${path} (${kind}): ${detail}`).join('; ')
   const message = `the request was not sent, as some of it would be lost: ${list}. Change it or set onLoss to 'report'.`
-  throw new InterlinguaError({ kind: 'invalid-request', message }, where)
+  throw new InterlinguaError({ kind: 'invalid-request', message }, target.where)
+}
+
+/** Runs a decoder. A body of another shape than the api's makes it fail: that is the answer's fault, `protocol`. */
+export function decoded<T>({ where }: Target, decode: () => T): T {
+  try {
+    return decode()
+  } catch (cause) {
+    const message = 'the answer does not have the shape of this API'
+    throw new InterlinguaError({ kind: 'protocol', message }, { ...where, cause })
+  }
 }
 
 /** Sends an encoded call with the headers of provider, api, client and caller; later ones win. */

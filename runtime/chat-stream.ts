@@ -1,5 +1,5 @@
 import { kindOfCode, statusError, withReply } from './answer.ts'
-import { type ClientOptions, contextOf, refuseLoss, sendCall, type Target, targetOf } from './call.ts'
+import { type ClientOptions, contextOf, encoded, sendCall, type Target, targetOf } from './call.ts'
 import { type ChatResponse, callIds, toChatResponse } from './chat-response.ts'
 import { createDecoder, type Decoder } from './decoder.ts'
 import { InterlinguaError, isInterlinguaError, toApiError } from './errors.ts'
@@ -81,8 +81,7 @@ class EventStream implements ChatStream {
     this.#target = target
     const request = await toRequest(input, target.model)
     const context = contextOf(target)
-    const call = target.api.chat.encode({ ...request, stream: true }, context)
-    refuseLoss(context.loss, target, options)
+    const call = encoded(target, options, context, () => target.api.chat.encode({ ...request, stream: true }, context))
     this.#loss = context.loss
     this.#makeId = callIds(request.messages)
     if (this.#over) return

@@ -147,7 +147,7 @@ function encodeCodec(bound: BoundHole, value: string, place: EncodePlace): strin
   const kept = `peek(${place.u}.native?.[API], ${place.path.map(quote).join(', ')})`
   if (table) {
     const raw = rawField(hole.terms[0]!.path, place.type)
-    const earlier = [...(raw === undefined ? [] : [`${place.u}.${raw}`]), ...(place.locals ? [] : [kept])]
+    const earlier = [...(raw === undefined ? [] : [`${place.u}.${raw}`]), ...(place.locals || hole.terms[0]!.path[0] === 'request' ? [] : [kept])]
     return `${place.scope.table(table)}.encode(${[value, ...earlier].join(', ')})`
   }
   const facts = place.scope.codecs.get(name)

@@ -34,7 +34,7 @@ function selectedRules(rules: PlannedRule[], select: string, plan: Plan, scope: 
   const seen = new Set<string>()
   const texts: string[] = []
   for (const rule of rules) {
-    const conditions = conditionsOf(rule.reading, select)
+    const conditions = [...conditionsOf(rule.reading, select), ...errorTest(rule, rules)]
     const id = conditions.join(' && ')
     if (seen.has(id)) continue
     seen.add(id)
@@ -43,6 +43,14 @@ function selectedRules(rules: PlannedRule[], select: string, plan: Plan, scope: 
     texts.push(`if (${id}) {\n${body}\nreturn\n}`)
   }
   return [...texts, 's.unknown(w)', 'return'].join('\n')
+}
+
+/** Several forms of one error event are told apart by where the message stands. */
+function errorTest(rule: PlannedRule, rules: PlannedRule[]): string[] {
+  if (rule.op !== 'error' || rules.filter(each => each.op === 'error').length < 2) return []
+  const hole = holesOf(rule.reading).find(each => each.hole.terms[0]!.path[0] === 'message')
+  const access = hole && findAccess(rule.reading, hole, { text: 'w', sure: true })
+  return access ? [`${access.text} != null`] : []
 }
 
 function selectValue(node: Bound, select: string): unknown {

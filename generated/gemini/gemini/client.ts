@@ -869,7 +869,7 @@ function encodeEmbedInput(u: string, c: Context): wire.EmbedContentRequest {
     model: prefixed.encode((c.request as U.EmbedRequest).model, 'models/'),
     content: { parts: [{ text: u }] },
     outputDimensionality: (c.request as U.EmbedRequest).dimensions,
-    taskType: purposeEnum.encode((c.request as U.EmbedRequest).purpose, peek(u.native?.[API], 'taskType')),
+    taskType: purposeEnum.encode((c.request as U.EmbedRequest).purpose),
   }
 }
 

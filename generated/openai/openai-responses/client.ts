@@ -269,12 +269,30 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       return
     }
     case 'error': {
-      s.error(
-        errorKind(
-          errorOf({ message: w.message ?? undefined, code: w.code ?? undefined, param: w.param ?? undefined }),
-          errorKinds,
-        ),
-      )
+      if (w.message != null) {
+        s.error(
+          errorKind(
+            errorOf({ message: w.message ?? undefined, code: w.code ?? undefined, param: w.param ?? undefined }),
+            errorKinds,
+          ),
+        )
+        return
+      }
+      if (w.error?.message != null) {
+        s.error(
+          errorKind(
+            errorOf({
+              message: w.error?.message ?? undefined,
+              type: w.error?.type ?? undefined,
+              code: w.error?.code ?? undefined,
+              param: w.error?.param ?? undefined,
+            }),
+            errorKinds,
+          ),
+        )
+        return
+      }
+      s.unknown(w)
       return
     }
     case 'response.failed': {

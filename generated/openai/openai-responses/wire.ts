@@ -1810,6 +1810,7 @@ export interface components {
       | (string & {})
     ResponseErrorEvent: {
       code: string | null
+      error?: components['schemas']['Error']
       message: string
       param: string | null
       sequence_number: number
