@@ -7,11 +7,11 @@ import { anthropicFacts } from './anthropic/index.ts'
 import { geminiClient } from './gemini/gemini/client.ts'
 import { geminiServer } from './gemini/gemini/server.ts'
 import { geminiFacts } from './gemini/index.ts'
-import { openaiResponsesClient } from './openai/openai-responses/client.ts'
-import { openaiResponsesServer } from './openai/openai-responses/server.ts'
+import { openaiFacts } from './openai/index.ts'
 import { openaiChatClient } from './openai/openai-chat/client.ts'
 import { openaiChatServer } from './openai/openai-chat/server.ts'
-import { openaiFacts } from './openai/index.ts'
+import { openaiResponsesClient } from './openai/openai-responses/client.ts'
+import { openaiResponsesServer } from './openai/openai-responses/server.ts'
 
 /** Every api in both directions, for gateways, mocks and tests; a client imports its providers one by one. */
 export const apis: Record<

@@ -8,7 +8,12 @@ const inputFolders = ['specs', 'runtime']
 
 async function main(argv: string[]): Promise<number> {
   const started = performance.now()
-  const inputs = new Map(inputFolders.flatMap(folder => filesBelow(folder)).concat('biome.json').map(path => [path, readFileSync(path, 'utf8')]))
+  const inputs = new Map(
+    inputFolders
+      .flatMap(folder => filesBelow(folder))
+      .concat('biome.json')
+      .map(path => [path, readFileSync(path, 'utf8')]),
+  )
   let result: Generated
   try {
     result = await generate(inputs, line => process.stderr.write(`  ${line}\n`))
@@ -48,7 +53,9 @@ function table({ summary, files }: Generated, changed: number, stale: number, mi
     ),
   ]
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => row[column]!.length)))
-  const lines = rows.map(row => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  '))
+  const lines = rows.map(row =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  '),
+  )
   const total = `${files.size} files, ${changed} written, ${stale} removed, ${(milliseconds / 1000).toFixed(1)} s`
   return `${lines.join('\n')}\n${total}\n`
 }

@@ -35,7 +35,8 @@ export async function generate(inputs: Inputs, progress: (line: string) => void 
   const planned = plan(providers, unified, new Set(codecs.keys()))
   const formatter = new Formatter(JSON.parse(inputs.get('biome.json')!))
   const files = new Map<string, string>()
-  const write = (path: string, text: string) => files.set(path, path.endsWith('.ts') ? formatter.format(path, text) : text)
+  const write = (path: string, text: string) =>
+    files.set(path, path.endsWith('.ts') ? formatter.format(path, text) : text)
   const summary: ApiSummary[] = []
   for (const { inputs: provider, apis } of planned) {
     for (const { plan, contract, milliseconds } of apis) {
@@ -51,7 +52,12 @@ export async function generate(inputs: Inputs, progress: (line: string) => void 
       const ledger = ledgerOf(plan, contract)
       write(`${folder}/ledger.md`, emitLedger(plan, ledger))
       const took = Math.round(milliseconds + performance.now() - started)
-      summary.push({ api: plan.mapping.api, operations: plan.calls.length + 1, counts: ledger.counts, milliseconds: took })
+      summary.push({
+        api: plan.mapping.api,
+        operations: plan.calls.length + 1,
+        counts: ledger.counts,
+        milliseconds: took,
+      })
       progress(`${plan.mapping.api}: ${took} ms`)
     }
     write(`generated/${provider.name}/index.ts`, emitProvider(provider.file, provider.models))

@@ -23,7 +23,9 @@ export function providersOf(inputs: Inputs): ProviderInputs[] {
     const [contract, provider, models] = [file('openapi.yaml'), file('provider.yaml'), file('models.yaml')]
     if (!contract || !provider) return []
     const mappings = [...inputs.keys()]
-      .filter(path => new RegExp(`^specs/${name}/[^/]+\\.yaml$`).test(path) && !reserved.includes(path.split('/').at(-1)!))
+      .filter(
+        path => new RegExp(`^specs/${name}/[^/]+\\.yaml$`).test(path) && !reserved.includes(path.split('/').at(-1)!),
+      )
       .sort()
       .map(path => ({ file: path, text: inputs.get(path)! }))
     return [{ name, contract, provider, mappings, ...(models ? { models } : {}) }]

@@ -16,6 +16,8 @@ export interface ClientOptions {
   timeout?: number | Timeouts
   headers?: Record<string, string>
   fetch?: Fetch
+  /** Aborts all calls of the client. */
+  signal?: AbortSignal
   /** Calls are sent once; `false` says so. */
   retry?: false
 }
@@ -110,7 +112,7 @@ export function sendCall(
     where,
     redact,
     ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-    ...(options.signal && { signal: options.signal }),
+    signals: [client.signal, options.signal].filter(signal => signal !== undefined),
     ...(timeout !== undefined && { timeout: typeof timeout === 'number' ? { total: timeout } : timeout }),
     ...(fetch && { fetch }),
     ...(more.onStart && { onStart: more.onStart }),

@@ -16,6 +16,12 @@ export function canonicalMessages(messages: readonly Message[], options: { makeI
   return linked(joinTools(whole), options.makeIds ?? true)
 }
 
+/** The conversation as an api needs it that demands an id of every call: those that have none get one. */
+export function identified(messages: readonly Message[]): readonly Message[] {
+  const complete = messages.every(message => message.content.every(part => part.type !== 'tool-call' || part.id !== ''))
+  return complete ? messages : canonicalMessages(messages)
+}
+
 /** Assistant messages in a row as one, unless they say something natively: for wires that list items, not messages. */
 export function joinAssistant(messages: readonly Message[]): Message[] {
   return joinNeighbours(

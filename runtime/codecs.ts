@@ -147,6 +147,16 @@ export const single = {
   decode: <T>(wire: T): T[] => [wire],
 }
 
+/** A vector, where the wire may pack its 32-bit floats in base64. */
+export const floats = {
+  encode: (vector: number[]): number[] => vector,
+  decode: (wire: unknown): number[] => {
+    if (typeof wire !== 'string') return (wire ?? []) as number[]
+    const bytes = Uint8Array.from(atob(wire.slice(0, wire.length - (wire.length % 4))), byte => byte.charCodeAt(0))
+    return [...new Float32Array(bytes.buffer, 0, Math.floor(bytes.length / 4))]
+  },
+}
+
 /** An HTTP status that an error body repeats as its code. */
 export const httpCode = {
   encode: (code: string | undefined): number => (Number.isInteger(Number(code)) ? Number(code) : 500),

@@ -48,11 +48,13 @@ export async function embed(client: ClientOptions, input: EmbedInput): Promise<E
 
 /** Unknown, where one of them is unknown. */
 function sumOf([first, ...others]: (Usage | undefined)[]): Usage | undefined {
-  return others.reduce((a, b) => (a && b ? { ...a, ...added(a, b) } : undefined), first)
+  let sum = first
+  for (const usage of others) sum = sum && usage && added(sum, usage)
+  return sum
 }
 
 function added(a: Usage, b: Usage): Usage {
-  const sum: Usage = {}
+  const sum: Usage = { ...a }
   for (const field of ['inputTokens', 'outputTokens', 'totalTokens'] as const) {
     const [one, other] = [a[field], b[field]]
     if (one !== undefined && other !== undefined) sum[field] = one + other

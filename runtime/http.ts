@@ -32,7 +32,8 @@ export interface HttpRequest {
   url: string
   headers: Record<string, string>
   body?: string
-  signal?: AbortSignal
+  /** The call ends with the first of them. */
+  signals: readonly AbortSignal[]
   timeout?: Timeouts
   fetch?: Fetch
   where: Where

@@ -26,8 +26,10 @@ export class Watch {
     const { headers, total } = request.timeout ?? {}
     if (headers !== undefined) this.#headers = setTimeout(this.#expire, headers, 'headers')
     if (total !== undefined) this.#total = setTimeout(this.#expire, total, 'total')
-    if (request.signal?.aborted) this.abort()
-    else if (request.signal) onAbort(request.signal, this.abort)
+    for (const signal of request.signals) {
+      if (signal.aborted) this.abort()
+      else onAbort(signal, this.abort)
+    }
   }
 
   readonly abort = (): void => this.#controller.abort()
@@ -77,11 +79,11 @@ export class Watch {
     clearTimeout(this.#headers)
     clearTimeout(this.#total)
     clearTimeout(this.#idle)
-    if (this.#request.signal) offAbort(this.#request.signal, this.abort)
+    for (const signal of this.#request.signals) offAbort(signal, this.abort)
   }
 
   failure(cause: unknown): InterlinguaError {
-    const { url, timeout, signal, where, redact } = this.#request
+    const { url, timeout, signals, where, redact } = this.#request
     const context: ErrorContext = { ...where, midStream: this.midStream }
     const phase = this.#expired
     if (phase !== undefined) {
@@ -89,7 +91,7 @@ export class Watch {
       return new InterlinguaError({ kind: 'timeout', message }, { ...context, phase })
     }
     if (this.signal.aborted) {
-      const reason: unknown = signal?.aborted ? signal.reason : undefined
+      const reason: unknown = signals.find(({ aborted }) => aborted)?.reason
       return new InterlinguaError({ kind: 'aborted', message: 'the caller aborted' }, { ...context, cause: reason })
     }
     const code = codeOf(cause)

@@ -2,11 +2,11 @@ import type { Plan, PlannedCall } from '../plan/model-api.ts'
 import type { Unified } from '../unified/model.ts'
 import { decodeRecord } from './decode.ts'
 import { type EncodePlace, encodeNode, encodeRecord, holesOf } from './encode.ts'
+import { findValue } from './error.ts'
 import { imports } from './imports.ts'
 import { type CodecFacts, ModuleScope } from './scope.ts'
 import { decodeEventText } from './stream-decode.ts'
 import { encodeEventText } from './stream-encode.ts'
-import { findValue } from './error.ts'
 import { tableText } from './table.ts'
 import { camel, key, object, pascal, quote } from './text.ts'
 
@@ -24,7 +24,12 @@ export class ApiEmitter {
   private readonly codecs: ReadonlyMap<string, CodecFacts>
   private readonly verbs: ReadonlyMap<string, string>
 
-  constructor(plan: Plan, unified: Unified, codecs: ReadonlyMap<string, CodecFacts>, verbs: ReadonlyMap<string, string>) {
+  constructor(
+    plan: Plan,
+    unified: Unified,
+    codecs: ReadonlyMap<string, CodecFacts>,
+    verbs: ReadonlyMap<string, string>,
+  ) {
     this.plan = plan
     this.unified = unified
     this.codecs = codecs
@@ -60,7 +65,9 @@ export class ApiEmitter {
   }
 
   private scope(): ModuleScope {
-    return new ModuleScope(this.plan.mapping.api, this.codecs, (phase, rule) => this.plan.mergedUse(phase, rule))
+    return new ModuleScope(this.plan.mapping.api, this.codecs, this.plan.demandsIds, (phase, rule) =>
+      this.plan.mergedUse(phase, rule),
+    )
   }
 
   private file(scope: ModuleScope, exported: string, roots: string[]): string {
@@ -77,7 +84,13 @@ export class ApiEmitter {
     return `${head}\n${imports(body, this.verbs)}\n\n${body}\n`
   }
 
-  private encoder(scope: ModuleScope, name: string, call: PlannedCall, type: string, side: 'request' | 'response'): string {
+  private encoder(
+    scope: ModuleScope,
+    name: string,
+    call: PlannedCall,
+    type: string,
+    side: 'request' | 'response',
+  ): string {
     const node = call[side]
     if (!node) return ''
     const typeText = side === 'request' ? call.requestType : call.responseType
@@ -86,7 +99,13 @@ export class ApiEmitter {
     return `function ${name}(u: U.${type}, c: Context): ${typeText} {\n${body}\n}`
   }
 
-  private decoder(scope: ModuleScope, name: string, call: PlannedCall, type: string, side: 'request' | 'response'): string {
+  private decoder(
+    scope: ModuleScope,
+    name: string,
+    call: PlannedCall,
+    type: string,
+    side: 'request' | 'response',
+  ): string {
     const node = call[side]
     const wire = side === 'request' ? call.requestType : call.responseType
     const unified = this.unified.type(type)
@@ -103,7 +122,12 @@ export class ApiEmitter {
   /** Where a table says that a finish word is ambiguous, the parts decide. */
   private settle(scope: ModuleScope): string {
     const ambiguous = [...scope.tables.values()].filter(table =>
-      table.entries.some(entry => entry.encodeOnly && entry.unified === 'tool-calls' && table.entries.some(other => !other.encodeOnly && other.wire === entry.wire)),
+      table.entries.some(
+        entry =>
+          entry.encodeOnly &&
+          entry.unified === 'tool-calls' &&
+          table.entries.some(other => !other.encodeOnly && other.wire === entry.wire),
+      ),
     )
     const tests = ambiguous.map(table => `${table.name}Enum.ambiguous(response.rawFinishReason)`)
     if (tests.length === 0) return ''
@@ -121,7 +145,9 @@ export class ApiEmitter {
 
   private errorAllows(type: string): boolean {
     const hole = this.plan.errors.flatMap(holesOf).find(each => each.hole.terms[0]!.path[0] === 'type')
-    const values = (hole?.slot.schemas ?? []).flatMap(schema => ('const' in schema ? [schema.const] : (schema.enum ?? [])))
+    const values = (hole?.slot.schemas ?? []).flatMap(schema =>
+      'const' in schema ? [schema.const] : (schema.enum ?? []),
+    )
     return values.length === 0 || values.includes(type)
   }
 
@@ -152,7 +178,10 @@ function encodeError(e: ApiError): ${this.plan.errorType} {\nreturn ${encodeNode
     const { plan } = this
     const { mapping } = plan
     const calls = plan.calls.map(({ name, call }) => `${name}: ${this.callObject(name, call)}`)
-    const stream = plan.streamPath === plan.chat.path ? pathText(plan.chat.path) : `u.stream === true ? ${pathText(plan.streamPath)} : ${pathText(plan.chat.path)}`
+    const stream =
+      plan.streamPath === plan.chat.path
+        ? pathText(plan.chat.path)
+        : `u.stream === true ? ${pathText(plan.streamPath)} : ${pathText(plan.chat.path)}`
     return `/** Unified requests out to ${mapping.api}, its answers in. */
 export const ${camel(mapping.api)}Client: ClientApi = {
 id: API,
@@ -205,4 +234,3 @@ function pathText(path: string): string {
   if (!path.includes('{$')) return quote(path)
   return `\`${path.replace(/\{\$(\w+)\}/g, (_, name: string) => `\${segment(u.${name})}`)}\``
 }
-

@@ -1,4 +1,4 @@
-import type { Bound, BoundAlternative, BoundCase, BoundHole, BoundList, BoundMap, Atom, Use } from '../plan/model.ts'
+import type { Atom, Bound, BoundAlternative, BoundCase, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import { isShared, witnessOf } from './encode.ts'
 import type { ModuleScope } from './scope.ts'
@@ -26,7 +26,14 @@ interface DecodePlace {
 /** An expression that builds the unified node of a bound template from the wire value `w`. */
 export function decodeRecord(
   node: Bound,
-  place: { scope: ModuleScope; type: UnifiedType; tag?: [string, string]; fixed?: [string, unknown][]; given?: [string, string][]; loose?: boolean },
+  place: {
+    scope: ModuleScope
+    type: UnifiedType
+    tag?: [string, string]
+    fixed?: [string, unknown][]
+    given?: [string, string][]
+    loose?: boolean
+  },
   options: { native?: boolean; witnesses?: [string, unknown][] } = {},
 ): { statements: string; expression: string } {
   const reading: Reading = { values: new Map(), spreads: [], kept: [], statements: [] }
@@ -46,7 +53,9 @@ export function decodeRecord(
   for (const field of place.type.fields())
     if (!field.optional && !named.has(field.name) && place.type.field(field.name)?.kind() === 'string')
       fields.unshift(`${key(field.name)}: ''`)
-  const expression = whole ? `${whole[0]!}${fallback(place.type)}` : `compact<${place.type.typeText}>(${object(fields)})`
+  const expression = whole
+    ? `${whole[0]!}${fallback(place.type)}`
+    : `compact<${place.type.typeText}>(${object(fields)})`
   return { statements: reading.statements.join('\n'), expression }
 }
 
@@ -61,7 +70,9 @@ function keptText(kept: Reading['kept']): string | undefined {
   const fields = heads.map(head => {
     const below = kept.filter(({ path }) => path[0] === head)
     const leaf = below.find(({ path }) => path.length === 1)
-    const deep = keptText(below.filter(({ path }) => path.length > 1).map(({ path, text }) => ({ path: path.slice(1), text })))
+    const deep = keptText(
+      below.filter(({ path }) => path.length > 1).map(({ path, text }) => ({ path: path.slice(1), text })),
+    )
     const inner = leaf && deep ? `${leaf.text} ?? ${deep}` : (leaf?.text ?? deep)
     return `${key(head)}: ${inner}`
   })
@@ -86,7 +97,11 @@ function fieldText(head: string, values: Map<string, string[]>, type: UnifiedTyp
     return type.isOptional(head) ? `some(${all})` : all
   }
   const text = firstOf(whole)
-  return type.isOptional(head) ? text : /^(nodes|records|canonicalMessages|\[|\w+$)/.test(text) ? text : `${text.replace(/ \?\? undefined$/, '')}${fallback(field)}`
+  return type.isOptional(head)
+    ? text
+    : /^(nodes|records|canonicalMessages|\[|\w+$)/.test(text)
+      ? text
+      : `${text.replace(/ \?\? undefined$/, '')}${fallback(field)}`
 }
 
 /** The first of several readings that gives a value. */
@@ -118,17 +133,24 @@ function readMap(node: BoundMap, at: Access, path: string[], place: DecodePlace,
   const implied = path.length > 0 && node.template.guard.length > 0
   if (implied) {
     const literal = object(
-      node.fields.map(field => `${key(field.key)}: ${field.node.kind === 'literal' ? quote(field.node.literal.value) : 'null'}`),
+      node.fields.map(
+        field => `${key(field.key)}: ${field.node.kind === 'literal' ? quote(field.node.literal.value) : 'null'}`,
+      ),
     )
     const condition = node.template.guard
-      .map(term => (term.kind === 'equals' ? (reading.values.get(term.path.join('.'))?.[0] ?? 'undefined') + ` === ${quote(term.value)}` : 'true'))
+      .map(term =>
+        term.kind === 'equals'
+          ? (reading.values.get(term.path.join('.'))?.[0] ?? 'undefined') + ` === ${quote(term.value)}`
+          : 'true',
+      )
       .join(' && ')
     reading.kept.push({ path, text: `unlikeImplied(${at.text}, ${condition} ? ${literal} : undefined)` })
     return
   }
   if (path.length > 0 && node.spreads.length + node.fields.length > 0 && !/\d/.test(path.join('')))
     reading.kept.push({ path, text: `emptyObject(${at.text})` })
-  for (const field of node.fields) read(field.node, property(at, field.key, field.node, place.loose), [...path, field.key], place, reading)
+  for (const field of node.fields)
+    read(field.node, property(at, field.key, field.node, place.loose), [...path, field.key], place, reading)
   for (const spread of node.spreads) {
     if (!spread.use) continue
     const name = decoderOf(spread.use, place.scope, false)
@@ -151,7 +173,8 @@ function readList(node: BoundList, at: Access, path: string[], place: DecodePlac
     return
   }
   const indexed = first?.kind === 'map' && first.fields.some(field => field.key === 'index')
-  if (first) read(first, { text: indexed ? `at0(${at.text})` : `${at.text}?.[0]`, sure: false }, [...path, '0'], place, reading)
+  if (first)
+    read(first, { text: indexed ? `at0(${at.text})` : `${at.text}?.[0]`, sure: false }, [...path, '0'], place, reading)
 }
 
 /** Two lists one after the other: the second starts where the first rule does not know an item. */
@@ -181,7 +204,11 @@ function readWrapped(first: Bound, second: BoundHole, at: Access, place: DecodeP
   const rest = decoderOf(second.use!, place.scope)
   const items = `nodes(items, API, ${quote(inner.use!.rule.name)}, ${name})`
   const others = `nodes([item], API, ${quote(second.use!.rule.name)}, ${rest})`
-  add(reading, inner.hole.terms[0]!.path, `unwrap(${at.text}, ${quote(field.key)}, items => ${items}, item => ${others})`)
+  add(
+    reading,
+    inner.hole.terms[0]!.path,
+    `unwrap(${at.text}, ${quote(field.key)}, items => ${items}, item => ${others})`,
+  )
 }
 
 function readHole(bound: BoundHole, at: Access, path: string[], place: DecodePlace, reading: Reading): void {
@@ -189,7 +216,9 @@ function readHole(bound: BoundHole, at: Access, path: string[], place: DecodePla
   const [term, ...others] = hole.terms
   if (term!.path[0] === 'native') return
   if (others.length > 0) {
-    const parts = others.map(other => (other.path[0] === 'native' ? `read(w, ${quote(other.path[1])})` : siblingText(other.path, place)))
+    const parts = others.map(other =>
+      other.path[0] === 'native' ? `read(w, ${quote(other.path[1])})` : siblingText(other.path, place),
+    )
     const fallback = hole.defaults.length > 0 ? 'plusKnown' : 'plus'
     add(reading, term!.path, `${fallback}(${[at.text, ...parts].join(', ')})`)
     return
@@ -197,7 +226,8 @@ function readHole(bound: BoundHole, at: Access, path: string[], place: DecodePla
   const text = holeText(bound, at, path, place, reading)
   if (text === undefined) return
   if (hole.guard.some(each => each.kind === 'fact')) reading.kept.push({ path, text: `${at.text} ?? undefined` })
-  if (term!.path.length === 0 && !hole.codec) add(reading, [], at.text)
+  const isRecord = place.type.kind() === 'object' || place.type.kind() === 'unknown'
+  if (term!.path.length === 0 && (!hole.codec || !isRecord)) add(reading, [], hole.codec ? text : at.text)
   else if (term!.path.length === 0) reading.spreads.push(text)
   else add(reading, term!.path, text)
 }
@@ -209,7 +239,8 @@ function siblingText(path: readonly string[], place: DecodePlace): string {
 }
 
 function findHole(node: Bound, path: readonly string[], at: Access): Access | undefined {
-  if (node.kind === 'hole') return node.hole.terms.length === 1 && node.hole.terms[0]!.path.join('.') === path.join('.') ? at : undefined
+  if (node.kind === 'hole')
+    return node.hole.terms.length === 1 && node.hole.terms[0]!.path.join('.') === path.join('.') ? at : undefined
   if (node.kind !== 'map') return undefined
   for (const field of node.fields) {
     const found = findHole(field.node, path, property(at, field.key, field.node))
@@ -218,7 +249,13 @@ function findHole(node: Bound, path: readonly string[], at: Access): Access | un
   return undefined
 }
 
-function holeText(bound: BoundHole, at: Access, path: string[], place: DecodePlace, reading: Reading): string | undefined {
+function holeText(
+  bound: BoundHole,
+  at: Access,
+  path: string[],
+  place: DecodePlace,
+  reading: Reading,
+): string | undefined {
   const { hole, table } = bound
   if (hole.rule) return ruleText(bound, at, path, place, reading)
   if (table) {
@@ -241,7 +278,13 @@ function holeText(bound: BoundHole, at: Access, path: string[], place: DecodePla
   return `${at.text} ?? undefined`
 }
 
-function ruleText(bound: BoundHole, at: Access, path: string[], place: DecodePlace, reading: Reading): string | undefined {
+function ruleText(
+  bound: BoundHole,
+  at: Access,
+  path: string[],
+  place: DecodePlace,
+  reading: Reading,
+): string | undefined {
   const { use, hole } = bound
   if (!use) return undefined
   const name = decoderOf(use, place.scope)
@@ -275,13 +318,19 @@ function wrapList(bound: BoundHole, items: string, place: DecodePlace): string {
   const { use } = bound
   if (!use || !use.unified.name.endsWith('messages[]')) return items
   const own = `ownMessages(${items}, ${quote(fallbackRole(use))})`
-  const split = use.cases.some(each => each.alternatives.some(({ alternative }) => alternative.split && each.tag === 'assistant'))
+  const split = use.cases.some(each =>
+    each.alternatives.some(({ alternative }) => alternative.split && each.tag === 'assistant'),
+  )
   const merged = use.rule.merge ? `markBoundaries(${own}, API, ${quote(use.rule.merge.key)})` : own
   return `canonicalMessages(${split ? `joinAssistant(${merged})` : merged}, { makeIds: false })`
 }
 
 function fallbackRole(use: Use): string {
-  return use.cases.some(each => each.tag === 'assistant' && each.alternatives.some(({ alternative }) => alternative.split)) ? 'assistant' : 'user'
+  return use.cases.some(
+    each => each.tag === 'assistant' && each.alternatives.some(({ alternative }) => alternative.split),
+  )
+    ? 'assistant'
+    : 'user'
 }
 
 function add(reading: Reading, path: readonly string[], text: string): void {
@@ -301,7 +350,9 @@ function decoderText(use: Use, name: string, scope: ModuleScope, native: boolean
   const returns = `${use.unified.typeText}${hasMany(use) ? ` | ${use.unified.typeText}[]` : ''}${use.rule.is ? '' : ' | undefined'}`
   const head = `function ${name}(w: ${use.typeText}): ${returns} {`
   const runs = runTexts(use, name)
-  const branches = use.cases.flatMap(each => each.alternatives.map(alternative => branchText(alternative, each, use, scope, native)))
+  const branches = use.cases.flatMap(each =>
+    each.alternatives.map(alternative => branchText(alternative, each, use, scope, native)),
+  )
   const end = use.rule.is ? recordEnd(use, native) : 'return undefined'
   const body = `${branches.filter(text => text !== '').join('\n')}\n${end}\n}`
   if (runs.length === 0) return `${head}\n${body}`
@@ -326,12 +377,20 @@ function runTexts(use: Use, name: string): string[] {
           field.node.kind === 'literal' ? [`read(w, ${quote(field.key)}) === ${quote(field.node.literal.value)}`] : [],
         )
         const items = `singles(w, ${quote(node.template.run)}, ${strings(literals)})`
-        texts.add(`if (${tests.join(' && ')} && isLong(w, ${quote(node.template.run)})) return ${items}.flatMap(item => nodes([item], API, ${quote(use.rule.name)}, ${name}))`)
+        texts.add(
+          `if (${tests.join(' && ')} && isLong(w, ${quote(node.template.run)})) return ${items}.flatMap(item => nodes([item], API, ${quote(use.rule.name)}, ${name}))`,
+        )
       }
   return [...texts]
 }
 
-function branchText(alternative: BoundAlternative, bound: BoundCase, use: Use, scope: ModuleScope, native: boolean): string {
+function branchText(
+  alternative: BoundAlternative,
+  bound: BoundCase,
+  use: Use,
+  scope: ModuleScope,
+  native: boolean,
+): string {
   if (alternative.encodeOnly) return ''
   if (bound.tag === 'native')
     return `if (${alternative.atoms.map(atom => atomText(atom, false)).join(' && ')}) return undefined`
@@ -383,7 +442,9 @@ function splitText(alternative: BoundAlternative, bound: BoundCase, use: Use, sc
 }
 
 function hasMany(use: Use): boolean {
-  return use.cases.some(each => each.alternatives.some(({ node }) => node.kind === 'map' && node.template.run !== undefined))
+  return use.cases.some(each =>
+    each.alternatives.some(({ node }) => node.kind === 'map' && node.template.run !== undefined),
+  )
 }
 
 /** A test on the wire value; where there are several variants, one that narrows its type. */

@@ -26,7 +26,10 @@ export interface EncodePlace {
 /** A function body that writes a whole node: its losses first, then the wire object with its complement. */
 export function encodeRecord(
   node: Bound,
-  place: Omit<EncodePlace, 'path' | 'root'>, typeText: string, tag: string): string {
+  place: Omit<EncodePlace, 'path' | 'root'>,
+  typeText: string,
+  tag: string,
+): string {
   const full: EncodePlace = { ...place, path: [], root: node }
   const losses = lossStatements(node, full, tag)
   const wire = encodeNode(node, full)
@@ -87,7 +90,9 @@ function encodeList(node: BoundList, place: EncodePlace): string {
     return `wrapped(${list}, filled(${object(fields)}), ${encodeHole(second, place)})`
   }
   const all = `concat(${node.items.map(item => encodeNode(item, place)).join(', ')})`
-  const joined = node.bare ? `orBare(${node.slot.required ? all : `some(${all})`}, ${place.u}.messages, peek(${place.u}.native?.[API], ${place.path.map(quote).join(', ')}))` : all
+  const joined = node.bare
+    ? `orBare(${node.slot.required ? all : `some(${all})`}, ${place.u}.messages, peek(${place.u}.native?.[API], ${place.path.map(quote).join(', ')}))`
+    : all
   return node.slot.required || node.bare ? joined : `some(${joined})`
 }
 
@@ -97,7 +102,8 @@ function encodeHole(bound: BoundHole, place: EncodePlace): string {
   const defaults = hole.defaults.map(option =>
     'fact' in option ? ` ?? c.facts.${option.fact}` : ` ?? ${defaultText(option.literal)}`,
   )
-  const echoed = hole.terms[0]!.path[0] === 'native' && bound.slot.required && hole.defaults.length === 0 && !bound.slot.nullable
+  const echoed =
+    hole.terms[0]!.path[0] === 'native' && bound.slot.required && hole.defaults.length === 0 && !bound.slot.nullable
   const text = echoed ? value.replace(/^peek/, 'echo') : value + defaults.join('')
   if (hole.guard.length === 0) return text
   return `${sentCondition(bound, place)} ? ${text} : undefined`
@@ -126,11 +132,17 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
   const name = encoderOf(use, place.scope)
   const field = hole.terms[0]!.path.at(-1) ?? ''
   if (hole.rule!.mode === 'as') {
-    if (use.rule.is) return bound.slot.required && !bound.slot.nullable ? `${name}(${value} ?? {}, c)` : `${value} && ${name}(${value}, c)`
+    if (use.rule.is)
+      return bound.slot.required && !bound.slot.nullable
+        ? `${name}(${value} ?? {}, c)`
+        : `${value} && ${name}(${value}, c)`
     return `node(${value}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
   }
-  if (use.rule.is) return `items(${value}${bound.slot.required || !place.type.isOptional(field) ? '' : ' ?? []'}, ${quote(field)}, c, ${name})`
-  const gathered = use.rule.merge ? `regroup(${value}, ${roleTable(use)}, API, ${quote(use.rule.merge.key)})` : value
+  if (use.rule.is)
+    return `items(${value}${bound.slot.required || !place.type.isOptional(field) ? '' : ' ?? []'}, ${quote(field)}, c, ${name})`
+  const isConversation = use.unified.name.endsWith('messages[]')
+  const list = isConversation && place.scope.demandsIds ? `identified(${value})` : value
+  const gathered = use.rule.merge ? `regroup(${list}, ${roleTable(use)}, API, ${quote(use.rule.merge.key)})` : list
   let text = `each(${gathered}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
   const runs = runsOf(use)
   if (runs.length > 0) text = `mergeRuns(${text}, [${runs.join(', ')}])`
@@ -147,7 +159,10 @@ function encodeCodec(bound: BoundHole, value: string, place: EncodePlace): strin
   const kept = `peek(${place.u}.native?.[API], ${place.path.map(quote).join(', ')})`
   if (table) {
     const raw = rawField(hole.terms[0]!.path, place.type)
-    const earlier = [...(raw === undefined ? [] : [`${place.u}.${raw}`]), ...(place.locals || hole.terms[0]!.path[0] === 'request' ? [] : [kept])]
+    const earlier = [
+      ...(raw === undefined ? [] : [`${place.u}.${raw}`]),
+      ...(place.locals || hole.terms[0]!.path[0] === 'request' ? [] : [kept]),
+    ]
     return `${place.scope.table(table)}.encode(${[value, ...earlier].join(', ')})`
   }
   const facts = place.scope.codecs.get(name)
@@ -167,12 +182,15 @@ export function encoderOf(use: Use, scope: ModuleScope): string {
 }
 
 function encoderText(use: Use, name: string, scope: ModuleScope): string {
-  const total = use.rule.is !== undefined && use.cases[0]!.alternatives.some(({ alternative }) => alternative.guard.length === 0)
+  const total =
+    use.rule.is !== undefined && use.cases[0]!.alternatives.some(({ alternative }) => alternative.guard.length === 0)
   const returns = `${use.typeText}${hasSplit(use) ? ` | (${use.typeText})[]` : ''}${total ? '' : ' | undefined'}`
   const head = `function ${name}(u: ${use.unified.typeText}, c: Context): ${returns}`
   if (use.rule.is) return `${head} {\n${alternativesText(use.cases[0]!, use, scope)}\n}`
   const own = use.unified.name.endsWith('messages[]') ? ownMessageText(use) : ''
-  const cases = use.cases.filter(each => each.tag !== 'native').map(each => `case ${quote(each.tag)}: {\n${alternativesText(each, use, scope)}\n}`)
+  const cases = use.cases
+    .filter(each => each.tag !== 'native')
+    .map(each => `case ${quote(each.tag)}: {\n${alternativesText(each, use, scope)}\n}`)
   return `${head} {\n${own}switch (u.${use.rule.by}) {\n${cases.join('\n')}\ndefault: return undefined\n}\n}`
 }
 
@@ -186,7 +204,13 @@ function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope): strin
   const ordered = bound.alternatives
   for (const [index, alternative] of ordered.entries()) {
     const last = index === ordered.length - 1
-    const condition = alternativeCondition(alternative, ordered, index, { scope, u: 'u', type: bound.type, path: [], root: alternative.node })
+    const condition = alternativeCondition(alternative, ordered, index, {
+      scope,
+      u: 'u',
+      type: bound.type,
+      path: [],
+      root: alternative.node,
+    })
     const body = alternativeBody(alternative, bound, use, scope)
     if (condition === undefined) {
       texts.push(body)
@@ -195,7 +219,8 @@ function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope): strin
     }
     texts.push(last && !closed ? `if (${condition}) {\n${body}\n}` : `if (${condition}) {\n${body}\n}`)
   }
-  if (!closed) texts.push(`return lose(c, 'unsupported', ${quote(`${scope.api} takes no such ${bound.tag || use.rule.name}`)})`)
+  if (!closed)
+    texts.push(`return lose(c, 'unsupported', ${quote(`${scope.api} takes no such ${bound.tag || use.rule.name}`)})`)
   return texts.join('\n')
 }
 
@@ -221,7 +246,9 @@ function alternativeCondition(
   }
   const others = later.map(other => witnessOf(other, ordered)).filter(found => found !== undefined)
   if (others.length === 0) return undefined
-  return others.map(([other, otherValue]) => `peek(u.native?.[API], ${quote(other)}) !== ${quote(otherValue)}`).join(' && ')
+  return others
+    .map(([other, otherValue]) => `peek(u.native?.[API], ${quote(other)}) !== ${quote(otherValue)}`)
+    .join(' && ')
 }
 
 /** The literal that tells a fact-guarded or unreachable alternative from its siblings, kept when it was read. */
@@ -244,7 +271,9 @@ function alternativeBody(alternative: BoundAlternative, bound: BoundCase, use: U
     const place: EncodePlace = { scope, u: 'u', type: bound.type, path: [], root: node }
     return `${lossStatements(node, place, bound.tag)}\nreturn ${encodeHole(node, place)}`
   }
-  const present = new Set(alternative.alternative.guard.flatMap(term => (term.kind === 'present' && !term.negated ? [term.path[0]!] : [])))
+  const present = new Set(
+    alternative.alternative.guard.flatMap(term => (term.kind === 'present' && !term.negated ? [term.path[0]!] : [])),
+  )
   return encodeRecord(node, { scope, u: 'u', type: bound.type, present }, use.typeText, bound.tag)
 }
 
@@ -260,7 +289,10 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
     ? []
     : place.type
         .fields()
-        .filter(field => !field.derived && !exempt.has(field.name) && !mapped.has(field.name) && !/^raw[A-Z]/.test(field.name))
+        .filter(
+          field =>
+            !field.derived && !exempt.has(field.name) && !mapped.has(field.name) && !/^raw[A-Z]/.test(field.name),
+        )
         .map(field => field.name)
   const statements: string[] = []
   if (lost.length > 0 && tag !== 'response') statements.push(`unsupported(${place.u}, ${strings(lost)}, c)`)
@@ -276,7 +308,9 @@ function unplacedStatements(holes: BoundHole[], place: EncodePlace): string[] {
       byField.set(field, [...(byField.get(field) ?? []), hole])
     }
   return [...byField].map(([field, uses]) => {
-    const tags = [...new Set(uses.flatMap(({ use }) => use!.cases.map(each => each.tag)))].filter(tag => tag !== 'native')
+    const tags = [...new Set(uses.flatMap(({ use }) => use!.cases.map(each => each.tag)))].filter(
+      tag => tag !== 'native',
+    )
     const slots = [...new Set(uses.map(({ use }) => use!.rule.name))]
     const path = uses[0]!.hole.terms[0]!.path
     return `unplaced(${unifiedPath(place.u, path)}, ${quote(field)}, ${strings(tags)}, ${strings(slots)}, c)`
@@ -305,7 +339,9 @@ function sentCondition(bound: BoundHole, place: EncodePlace): string {
   if (!guard.some(term => term.kind === 'fact')) return text
   const paths = wirePaths(place.root)
   const own = paths.find(([hole]) => hole === bound)?.[1] ?? place.path
-  const siblings = paths.filter(([hole]) => hole !== bound && hole.hole.terms[0]!.path.join('.') === terms[0]!.path.join('.'))
+  const siblings = paths.filter(
+    ([hole]) => hole !== bound && hole.hole.terms[0]!.path.join('.') === terms[0]!.path.join('.'),
+  )
   const kept = (path: string[]) => `peek(${place.u}.native?.[API], ${path.map(quote).join(', ')})`
   const elsewhere = siblings.map(([, path]) => ` && ${kept(path)} === undefined`).join('')
   return `${kept(own)} !== undefined || (${text}${elsewhere})`
@@ -323,7 +359,8 @@ function termText(term: GuardTerm, place: EncodePlace): string {
 }
 
 function pathText(path: readonly string[], place: EncodePlace): string {
-  if (path[0] === 'native' && place.locals?.has('native')) return `peek(e.native, ${path.slice(1).map(quote).join(', ')})`
+  if (path[0] === 'native' && place.locals?.has('native'))
+    return `peek(e.native, ${path.slice(1).map(quote).join(', ')})`
   if (path[0] === 'native') return `peek(${place.u}.native?.[API], ${path.slice(1).map(quote).join(', ')})`
   if (path[0] === 'request') return unifiedPath('(c.request as U.EmbedRequest)', path.slice(1))
   const local = place.locals?.get(path[0] ?? '')
@@ -346,7 +383,8 @@ export function holesOf(node: Bound): BoundHole[] {
 function wirePaths(node: Bound, path: string[] = []): [BoundHole, string[]][] {
   if (node.kind === 'hole') return [[node, path]]
   if (node.kind === 'literal') return []
-  if (node.kind === 'list') return node.items.flatMap(item => wirePaths(item, item.kind === 'hole' ? path : [...path, '0']))
+  if (node.kind === 'list')
+    return node.items.flatMap(item => wirePaths(item, item.kind === 'hole' ? path : [...path, '0']))
   return [
     ...node.fields.flatMap(field => wirePaths(field.node, [...path, field.key])),
     ...node.spreads.map((spread): [BoundHole, string[]] => [spread, path]),
@@ -361,7 +399,9 @@ function guardNames(node: Bound): string[] {
 
 export function isShared(bound: BoundHole, root: Bound): boolean {
   const field = bound.hole.terms[0]!.path.join('.')
-  const same = holesOf(root).filter(hole => hole.hole.rule?.mode === 'each' && hole.hole.terms[0]!.path.join('.') === field)
+  const same = holesOf(root).filter(
+    hole => hole.hole.rule?.mode === 'each' && hole.hole.terms[0]!.path.join('.') === field,
+  )
   return same.length > 1
 }
 
@@ -400,9 +440,10 @@ function runsOf(use: Use): string[] {
     for (const { node } of alternatives)
       if (node.kind === 'map' && node.template.run !== undefined) {
         const literals = node.fields.filter(field => field.node.kind === 'literal')
-        const same = literals.map(({ key: name, node }) => `${key(name)}: ${quote(node.kind === 'literal' ? node.literal.value : null)}`)
+        const same = literals.map(
+          ({ key: name, node }) => `${key(name)}: ${quote(node.kind === 'literal' ? node.literal.value : null)}`,
+        )
         runs.add(`{ list: ${quote(node.template.run)}, same: ${object(same)} }`)
       }
   return [...runs]
 }
-

@@ -1,6 +1,6 @@
 import type { Bound } from '../plan/model.ts'
 import { holesOf } from './encode.ts'
-import { findAccess, errorObject } from './stream-decode.ts'
+import { errorObject, findAccess } from './stream-decode.ts'
 import { quote } from './text.ts'
 
 /** How an error body is known and read: error bodies are untyped, for they may come from anywhere. */

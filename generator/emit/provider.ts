@@ -61,7 +61,8 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
     constant: camel(file.name),
     quoted: quote(file.name),
     baseURL: quote(file.baseURL),
-    auth: file.auth === 'bearer' ? "{ type: 'bearer' }" : object(["type: 'header'", `header: ${quote(file.auth.header)}`]),
+    auth:
+      file.auth === 'bearer' ? "{ type: 'bearer' }" : object(["type: 'header'", `header: ${quote(file.auth.header)}`]),
     env: quote(file.env),
     headers: quote(file.headers ?? {}),
     apis: apiNames(file),

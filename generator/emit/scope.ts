@@ -25,9 +25,17 @@ export class ModuleScope {
   readonly functions = new Map<string, string>()
   readonly tables = new Map<string, EnumTable>()
   private readonly names = new Map<string, string>()
+  /** Whether the wire demands an id of every call. */
+  readonly demandsIds: boolean
   private readonly mergedUse: (phase: Phase, rule: string) => Use
 
-  constructor(api: string, codecs: ReadonlyMap<string, CodecFacts>, mergedUse: (phase: Phase, rule: string) => Use) {
+  constructor(
+    api: string,
+    codecs: ReadonlyMap<string, CodecFacts>,
+    demandsIds: boolean,
+    mergedUse: (phase: Phase, rule: string) => Use,
+  ) {
+    this.demandsIds = demandsIds
     this.api = api
     this.codecs = codecs
     this.mergedUse = mergedUse

@@ -1,7 +1,7 @@
 import type { Bound, BoundHole, BoundMap } from '../plan/model.ts'
 import type { Plan, PlannedGroup, PlannedRule } from '../plan/model-api.ts'
-import { holesOf } from './encode.ts'
 import { type Access, atomText, decoderOf, property, shapeText } from './decode.ts'
+import { holesOf } from './encode.ts'
 import type { ModuleScope } from './scope.ts'
 import { key, object, quote } from './text.ts'
 
@@ -134,7 +134,9 @@ function patchTest(rule: PlannedRule, at: Access): string {
 
 /** What the lines of the table and the envelope name in a whole event. */
 function eventShape(plan: Plan, scope: ModuleScope): string {
-  const writings = plan.stream.groups.flatMap(group => group.rules.filter(rule => rule.op !== 'error').map(rule => rule.writing))
+  const writings = plan.stream.groups.flatMap(group =>
+    group.rules.filter(rule => rule.op !== 'error').map(rule => rule.writing),
+  )
   return shapeTree(writings, scope)
 }
 
@@ -150,8 +152,13 @@ function shapeTree(nodes: Bound[], scope: ModuleScope): string {
   }
   const items = nodes.flatMap(node => (node.kind === 'list' ? node.items : []))
   const described = items.filter(item => item.kind === 'map')
-  const isEach = nodes.some(node => node.kind === 'list' && holesOf(node).some(hole => ['key', 'part', 'id'].includes(hole.hole.terms[0]!.path[0]!)))
-  const nested = described.some(item => item.kind === 'map' && item.fields.some(field => field.key === 'delta' || field.key === 'content'))
+  const isEach = nodes.some(
+    node =>
+      node.kind === 'list' && holesOf(node).some(hole => ['key', 'part', 'id'].includes(hole.hole.terms[0]!.path[0]!)),
+  )
+  const nested = described.some(
+    item => item.kind === 'map' && item.fields.some(field => field.key === 'delta' || field.key === 'content'),
+  )
   return described.length > 0 && (!isEach || nested) ? `[${shapeTree(described, scope)}]` : 'true'
 }
 
@@ -295,4 +302,3 @@ export function findAccess(node: Bound, hole: BoundHole, at: Access): Access | u
   }
   return undefined
 }
-

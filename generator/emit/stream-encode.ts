@@ -1,7 +1,7 @@
 import type { Bound } from '../plan/model.ts'
 import type { Plan, PlannedRule } from '../plan/model-api.ts'
 import type { UnifiedType } from '../unified/model.ts'
-import { type EncodePlace, encodeNode, guardText, holesOf, encoderOf } from './encode.ts'
+import { type EncodePlace, encodeNode, encoderOf, guardText, holesOf } from './encode.ts'
 import type { ModuleScope } from './scope.ts'
 import { quote } from './text.ts'
 
@@ -60,7 +60,9 @@ class EventWriter {
     const locals = this.partLocals('s.part(e.index)', [['delta', 'e.delta']])
     const cases = this.streamed.map(kind => {
       const ordinal = this.keyOf(kind)
-      const first = this.rules.filter(rule => rule.op === `${kind}.delta`).filter((rule, index, all) => rule.guard.length > 0 || all.findIndex(r => r.guard.length === 0) === index)
+      const first = this.rules
+        .filter(rule => rule.op === `${kind}.delta`)
+        .filter((rule, index, all) => rule.guard.length > 0 || all.findIndex(r => r.guard.length === 0) === index)
       const texts = first.map(rule => this.event(rule, new Map([...locals, ['key', ordinal]])))
       return `case ${quote(kind)}:\n${texts.join('\n')}\nbreak`
     })
@@ -73,13 +75,22 @@ class EventWriter {
       const hole = holesOf(rule.writing).find(each => each.hole.terms[0]!.path[0] === 'native')!
       const path = hole.hole.terms[0]!.path.slice(1)
       const value = `peek(e.native, ${path.map(quote).join(', ')})`
-      return `if (e.api === API && ${value} !== undefined) ${this.event(rule, new Map([['key', 's.key(e.index)'], ['native', '{ native: { [API]: e.native } }']]))}`
+      return `if (e.api === API && ${value} !== undefined) ${this.event(
+        rule,
+        new Map([
+          ['key', 's.key(e.index)'],
+          ['native', '{ native: { [API]: e.native } }'],
+        ]),
+      )}`
     })
     return `{\n${texts.join('\n')}\nbreak\n}`
   }
 
   end(): string {
-    const locals = this.partLocals('e.part', [['text', 'textOf(e.part)'], ['input', 'e.part']])
+    const locals = this.partLocals('e.part', [
+      ['text', 'textOf(e.part)'],
+      ['input', 'e.part'],
+    ])
     const whole = this.rules.filter(rule => rule.op === 'part')
     const closing = `${this.kindBlocks('close', locals)}\n${this.ops('part.close', locals)}`
     if (whole.length === 0) return `{\n${closing}\nbreak\n}`
@@ -101,7 +112,13 @@ class EventWriter {
   }
 
   private callLocals(kind: string): [string, string][] {
-    return kind === 'tool-call' ? [['id', 'e.part.id'], ['name', 'e.part.name'], ['kind', 'e.part.kind']] : []
+    return kind === 'tool-call'
+      ? [
+          ['id', 'e.part.id'],
+          ['name', 'e.part.name'],
+          ['kind', 'e.part.kind'],
+        ]
+      : []
   }
 
   private keyOf(kind: string): string {
@@ -113,7 +130,10 @@ class EventWriter {
   }
 
   private locals(op: string): Map<string, string> {
-    const error: [string, string][] = ['message', 'type', 'code', 'param', 'requestId'].map(name => [name, name === 'type' ? 'errorTypes[e.error.kind]' : `e.error.${name}`])
+    const error: [string, string][] = ['message', 'type', 'code', 'param', 'requestId'].map(name => [
+      name,
+      name === 'type' ? 'errorTypes[e.error.kind]' : `e.error.${name}`,
+    ])
     if (op === 'error') return new Map(error)
     return new Map([
       ['finishReason', 'e.finishReason'],
@@ -125,9 +145,7 @@ class EventWriter {
 
   private ops(op: string, locals: Map<string, string>): string {
     const rules = this.rules.filter(rule => rule.op === op)
-    return (op === 'error' ? rules.slice(0, 1) : rules)
-      .map(rule => this.event(rule, locals))
-      .join('\n')
+    return (op === 'error' ? rules.slice(0, 1) : rules).map(rule => this.event(rule, locals)).join('\n')
   }
 
   /** Pushes one event; a part that this api cannot write leaves the event out. */

@@ -7,7 +7,11 @@ export function tableText(table: EnumTable): string {
   const encoding = new Map<string, string>()
   for (const entry of table.entries)
     if (entry.unified !== null && !encoding.has(entry.unified)) encoding.set(entry.unified, entry.wire)
-  const ambiguous = table.entries.filter(entry => entry.encodeOnly && entry.unified === 'tool-calls' && decoding.some(other => other.wire === entry.wire)).map(entry => entry.wire)
+  const ambiguous = table.entries
+    .filter(
+      entry => entry.encodeOnly && entry.unified === 'tool-calls' && decoding.some(other => other.wire === entry.wire),
+    )
+    .map(entry => entry.wire)
   const options = [
     table.fallback === undefined ? undefined : `fallback: ${quote(table.fallback)}`,
     ambiguous.length === 0 ? undefined : `ambiguous: ${strings(ambiguous)}`,

@@ -58,11 +58,16 @@ function openUp(schema: Schema): Schema {
   const values = copy.enum?.filter(value => value !== null)
   const strings = values?.filter(value => typeof value === 'string')
   if (values && values.length > 1 && strings?.length === values.length) {
-    const nullable = (copy.enum?.length ?? 0) > values.length || (Array.isArray(copy.type) && copy.type.includes('null'))
+    const nullable =
+      (copy.enum?.length ?? 0) > values.length || (Array.isArray(copy.type) && copy.type.includes('null'))
     const { enum: _, type: __, ...rest } = copy
     return {
       ...rest,
-      anyOf: [{ type: 'string', enum: values }, { type: 'string', const: openMarker }, ...(nullable ? [{ type: 'null' }] : [])],
+      anyOf: [
+        { type: 'string', enum: values },
+        { type: 'string', const: openMarker },
+        ...(nullable ? [{ type: 'null' }] : []),
+      ],
     }
   }
   return copy
@@ -78,6 +83,8 @@ function mapSchema(schema: Schema): Schema {
   if (copy.prefixItems) mapped.prefixItems = copy.prefixItems.map(openUp)
   if (typeof copy.additionalProperties === 'object') mapped.additionalProperties = openUp(copy.additionalProperties)
   if (copy.properties)
-    mapped.properties = Object.fromEntries(Object.entries(copy.properties).map(([name, property]) => [name, openUp(property)]))
+    mapped.properties = Object.fromEntries(
+      Object.entries(copy.properties).map(([name, property]) => [name, openUp(property)]),
+    )
   return mapped
 }

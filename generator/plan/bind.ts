@@ -1,11 +1,20 @@
 import type { Schema } from '../contract/model.ts'
-import type { Alternative, Hole, ListTemplate, MapTemplate, Mapping, Position, Rule, Template } from '../mapping/model.ts'
+import type {
+  Alternative,
+  Hole,
+  ListTemplate,
+  Mapping,
+  MapTemplate,
+  Position,
+  Rule,
+  Template,
+} from '../mapping/model.ts'
 import { didYouMean, type Problem } from '../problem.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import { assignAtoms } from './dispatch.ts'
 import { checkEnum } from './enums.ts'
-import type { Bound, BoundAlternative, BoundCase, BoundHole, BoundList, BoundMap, Phase, Slot, Use } from './model.ts'
 import { misfits } from './misfit.ts'
+import type { Bound, BoundAlternative, BoundCase, BoundHole, BoundList, BoundMap, Phase, Slot, Use } from './model.ts'
 import type { Shapes, Variant } from './shapes.ts'
 
 interface Place {
@@ -49,7 +58,8 @@ export class Binder {
     for (const [key, problems] of this.misfitting) if (!this.fitting.has(key)) this.problems.push(...problems)
     const usedRules = new Set([...this.uses.values()].map(use => use.rule.name))
     for (const rule of this.mapping.rules.values())
-      if (!usedRules.has(rule.name)) this.report(this.problems, rule.at, 'unused-rule', `rule ${rule.name} is never used`)
+      if (!usedRules.has(rule.name))
+        this.report(this.problems, rule.at, 'unused-rule', `rule ${rule.name} is never used`)
     for (const table of this.mapping.enums.values())
       if (!this.usedTables.has(table.name))
         this.report(this.problems, table.at, 'unused-enum', `enum table ${table.name} is never used`)
@@ -64,6 +74,16 @@ export class Binder {
     const use = this.merged.get(`${phase} ${rule}`)
     if (!use) throw new Error(`rule ${rule} is not used in a ${phase}`)
     return use
+  }
+
+  /** Whether the wire demands an id of every call. */
+  demandsIds(): boolean {
+    return [...this.uses.values()].some(use =>
+      use.cases.some(
+        ({ tag, alternatives }) =>
+          tag === 'tool-call' && use.phase === 'request' && alternatives.some(({ node }) => requiresId(node)),
+      ),
+    )
   }
 
   private mergeUses(): Use[] {
@@ -123,7 +143,11 @@ export class Binder {
         return { key: entry.key, node: this.bind(entry.value, inner, { ...place, path }), at: entry.at }
       }),
       spreads: template.spread.map(hole =>
-        this.bindHole(hole, { schemas: variants.map(({ schema }) => schema), required: true, nullable: false, everywhere: true }, place),
+        this.bindHole(
+          hole,
+          { schemas: variants.map(({ schema }) => schema), required: true, nullable: false, everywhere: true },
+          place,
+        ),
       ),
     }
   }
@@ -204,17 +228,34 @@ export class Binder {
     const unified = mode === 'each' ? bound.unified?.element() : bound.unified
     if (!unified) {
       if (bound.unified)
-        this.report(place.problems, hole.at, 'not-a-unified-list', `${place.path}: $${hole.terms[0]!.path.join('.')} is not a list`)
+        this.report(
+          place.problems,
+          hole.at,
+          'not-a-unified-list',
+          `${place.path}: $${hole.terms[0]!.path.join('.')} is not a list`,
+        )
       return
     }
     const variants = this.shapes.variants(bound.slot.schemas)
     const strings = variants.filter(variant => variant.kind === 'string')
     if (text !== undefined && strings.length === 0)
-      this.report(place.problems, hole.at, 'not-a-string', `${place.path}: the contract has no string here, so no \`${text}\``)
+      this.report(
+        place.problems,
+        hole.at,
+        'not-a-string',
+        `${place.path}: the contract has no string here, so no \`${text}\``,
+      )
     const objects = variants.filter(variant => variant.kind === 'object')
     const lists = text === 'joined' ? strings : this.shapes.items(variants)
     bound.single = mode === 'each' && lists.length === 0 && objects.length > 0
-    const schemas = mode === 'as' ? bound.slot.schemas : text === 'joined' ? strings.map(({ schema }) => schema) : bound.single ? objects.map(variant => (variant.name ? this.shapes.named(variant.name)! : variant.schema)) : (lists as Schema[])
+    const schemas =
+      mode === 'as'
+        ? bound.slot.schemas
+        : text === 'joined'
+          ? strings.map(({ schema }) => schema)
+          : bound.single
+            ? objects.map(variant => (variant.name ? this.shapes.named(variant.name)! : variant.schema))
+            : (lists as Schema[])
     if (schemas.length === 0) {
       this.report(place.problems, hole.at, 'not-a-list', `${place.path}: the contract has no list here`)
       return
@@ -240,7 +281,8 @@ export class Binder {
       label: place.label,
     }
     this.uses.set(key, use)
-    if (rule.is) use.cases.push({ tag: '', type: unified, alternatives: this.alternatives(rule.is, use, unified, place) })
+    if (rule.is)
+      use.cases.push({ tag: '', type: unified, alternatives: this.alternatives(rule.is, use, unified, place) })
     for (const ruleCase of rule.cases) {
       const type = unified.variant(rule.by, ruleCase.tag)
       if (type) this.bindCase(use, ruleCase.tag, ruleCase.alternatives, type, place)
@@ -277,8 +319,16 @@ export class Binder {
       const slot: Slot = { schemas: use.schemas, required: true, nullable: false, everywhere: true }
       const inner: Place = { ...place, scope, path: `${use.rule.name}.${place.label}` }
       this.checkGuard(alternative, inner)
-      const wrapped: Slot = alternative.split ? { ...slot, schemas: use.schemas.map(items => ({ type: 'array', items })) } : slot
-      return { alternative, node: this.bind(alternative.template, wrapped, inner), atoms: [], encodeOnly: false, narrowed: true }
+      const wrapped: Slot = alternative.split
+        ? { ...slot, schemas: use.schemas.map(items => ({ type: 'array', items })) }
+        : slot
+      return {
+        alternative,
+        node: this.bind(alternative.template, wrapped, inner),
+        atoms: [],
+        encodeOnly: false,
+        narrowed: true,
+      }
     })
   }
 
@@ -290,7 +340,13 @@ export class Binder {
     const known = new Set(variants.flatMap(variant => Object.keys(variant.schema.properties ?? {})))
     const names = variants.map(variant => variant.name).filter(name => name !== undefined)
     const where = names.length > 0 ? ` in ${names.slice(0, 3).join(', ')}` : ''
-    this.report(problems, at, 'unknown-wire-field', `${path}: the contract has no such field${where}`, didYouMean(key, known))
+    this.report(
+      problems,
+      at,
+      'unknown-wire-field',
+      `${path}: the contract has no such field${where}`,
+      didYouMean(key, known),
+    )
   }
 
   private report(problems: Problem[], at: Position, code: string, message: string, hint?: string): void {
@@ -310,8 +366,21 @@ function dedupe(schemas: Schema[]): Schema[] {
   })
 }
 
+function requiresId(node: Bound): boolean {
+  return (
+    node.kind === 'map' &&
+    node.fields.some(({ node: inner }) =>
+      inner.kind === 'hole' ? inner.slot.required && inner.hole.terms[0]!.path.join('.') === 'id' : requiresId(inner),
+    )
+  )
+}
+
 function allowedHint(variants: Variant[]): string {
   const values = variants.flatMap(({ schema }) => ('const' in schema ? [schema.const] : (schema.enum ?? [])))
-  if (values.length > 0) return `allowed: ${values.slice(0, 12).map(value => JSON.stringify(value)).join(', ')}`
+  if (values.length > 0)
+    return `allowed: ${values
+      .slice(0, 12)
+      .map(value => JSON.stringify(value))
+      .join(', ')}`
   return `the contract wants ${[...new Set(variants.map(variant => variant.kind))].join(' or ') || 'nothing'}`
 }

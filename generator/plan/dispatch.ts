@@ -15,7 +15,9 @@ interface Candidate {
  * the contract that no variant can be taken for two of them. What cannot be proven is a problem.
  */
 export function assignAtoms(use: Use, shapes: Shapes, file: string, problems: Problem[]): void {
-  const candidates = use.cases.flatMap(({ tag, alternatives }) => alternatives.map(alternative => ({ tag, alternative })))
+  const candidates = use.cases.flatMap(({ tag, alternatives }) =>
+    alternatives.map(alternative => ({ tag, alternative })),
+  )
   const only = candidates.length === 1 && use.rule.is !== undefined
   for (const { alternative } of candidates) alternative.atoms = only ? [] : atomsOf(alternative)
   sharpen(candidates, use, shapes)
@@ -46,7 +48,9 @@ function isNarrowed({ atoms, node }: BoundAlternative, variants: Variant[], shap
   const narrowing = atoms.filter(
     atom => atom.path.length === 1 && ((atom.test === 'equals' && atom.constant) || atom.test === 'present'),
   )
-  return variants.filter(variant => canSatisfy(variant, narrowing, shapes)).every(variant => node.variants.includes(variant))
+  return variants
+    .filter(variant => canSatisfy(variant, narrowing, shapes))
+    .every(variant => node.variants.includes(variant))
 }
 
 function* doubts(variant: Variant, candidates: Candidate[], shapes: Shapes) {
@@ -70,14 +74,17 @@ function atomsOf({ alternative, node }: BoundAlternative): Atom[] {
     const use = node.kind === 'hole' ? node.use : undefined
     return use ? [{ path: [], test: 'rule', use }] : []
   }
-  const guards = alternative.guard.flatMap(term => (term.kind === 'present' && !term.negated ? holePaths(node, term.path[0]!) : []))
+  const guards = alternative.guard.flatMap(term =>
+    term.kind === 'present' && !term.negated ? holePaths(node, term.path[0]!) : [],
+  )
   const presence = guards.map((path): Atom => ({ path, test: 'present' }))
   const literals = literalAtoms(node, [])
   const tests = codecAtoms(node, [])
   if (node.kind === 'literal') return literals
   if (node.kind === 'hole') return [{ path: [], test: 'type', type: node.unified?.kind() ?? 'unknown' }]
   if (literals.some(atom => atom.test === 'equals' && atom.constant)) return [...literals, ...presence, ...tests]
-  if (literals.some(atom => atom.test === 'equals' && typeof atom.value === 'string')) return [...literals, ...presence, ...tests]
+  if (literals.some(atom => atom.test === 'equals' && typeof atom.value === 'string'))
+    return [...literals, ...presence, ...tests]
   const first = node.kind === 'map' ? firstKey(node) : undefined
   const key: Atom[] = first === undefined ? [] : [{ path: [first], test: 'present' }]
   return [...key, ...literals, ...presence, ...tests]
@@ -90,10 +97,14 @@ function sharpen(candidates: Candidate[], use: Use, shapes: Shapes): void {
     const first = node.kind === 'map' ? firstKey(node) : undefined
     const swallowed = candidates
       .slice(index + 1)
-      .filter(later => later.tag !== tag && later.alternative.atoms.length > 0 && covers(alternative.atoms, later.alternative.atoms))
+      .filter(
+        later =>
+          later.tag !== tag && later.alternative.atoms.length > 0 && covers(alternative.atoms, later.alternative.atoms),
+      )
     if (first === undefined) continue
     const strangers = use.variants.filter(
-      variant => node.kind === 'map' && !node.variants.includes(variant) && canSatisfy(variant, alternative.atoms, shapes),
+      variant =>
+        node.kind === 'map' && !node.variants.includes(variant) && canSatisfy(variant, alternative.atoms, shapes),
     )
     if (swallowed.length === 0 && strangers.length === 0) continue
     if (swallowed.every(later => later.alternative.node.kind === 'map' && !hasKey(later.alternative.node, first)))
@@ -115,7 +126,8 @@ function literalAtoms(node: Bound, path: string[]): Atom[] {
     const { value } = node.literal
     return value === null || value === '' ? [] : [{ path, test: 'equals', value, constant: node.constant }]
   }
-  if (node.kind === 'list' && node.items.length === 1 && path.length === 1) return literalAtoms(node.items[0]!, [...path, '0'])
+  if (node.kind === 'list' && node.items.length === 1 && path.length === 1)
+    return literalAtoms(node.items[0]!, [...path, '0'])
   if (node.kind !== 'map') return []
   return node.fields.flatMap(field => literalAtoms(field.node, [...path, field.key]))
 }

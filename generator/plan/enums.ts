@@ -19,7 +19,12 @@ export function checkEnum(table: EnumTable, bound: BoundHole, shapes: Shapes, fi
   if (!open)
     for (const entry of table.entries)
       if (!known.includes(entry.wire))
-        report(entry.at, 'unknown-enum-value', `enum ${table.name}: the contract has no value ${entry.wire}`, `it has ${known.join(', ')}`)
+        report(
+          entry.at,
+          'unknown-enum-value',
+          `enum ${table.name}: the contract has no value ${entry.wire}`,
+          `it has ${known.join(', ')}`,
+        )
   const decided = new Set(table.entries.map(entry => entry.wire))
   const missing = known.filter(value => !decided.has(value))
   if (missing.length > 0)
@@ -33,7 +38,15 @@ export function checkEnum(table: EnumTable, bound: BoundHole, shapes: Shapes, fi
   if (!literals) return
   for (const entry of table.entries)
     if (entry.unified !== null && !literals.includes(entry.unified))
-      report(entry.at, 'unknown-unified-value', `enum ${table.name}: ${entry.unified} is not one of ${literals.join(', ')}`)
+      report(
+        entry.at,
+        'unknown-unified-value',
+        `enum ${table.name}: ${entry.unified} is not one of ${literals.join(', ')}`,
+      )
   if (typeof table.fallback === 'string' && !literals.includes(table.fallback))
-    report(table.at, 'unknown-unified-value', `enum ${table.name}: ${table.fallback} is not one of ${literals.join(', ')}`)
+    report(
+      table.at,
+      'unknown-unified-value',
+      `enum ${table.name}: ${table.fallback} is not one of ${literals.join(', ')}`,
+    )
 }

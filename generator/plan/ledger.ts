@@ -62,7 +62,11 @@ export function emitLedger(plan: Plan, ledger: Ledger): string {
   const schemas = [...new Set(ledger.lines.map(line => line.schema))]
   const sections = schemas.map(schema => {
     const rows = ledger.lines.filter(line => line.schema === schema)
-    return [`## ${schema}`, '', ...rows.map(row => `- \`${row.property}\` ${row.status}${row.detail ? `: ${row.detail}` : ''}`)].join('\n')
+    return [
+      `## ${schema}`,
+      '',
+      ...rows.map(row => `- \`${row.property}\` ${row.status}${row.detail ? `: ${row.detail}` : ''}`),
+    ].join('\n')
   })
   const { mapped, native, ignored } = ledger.counts
   return `<!-- Code generated from ${plan.mapping.file} and specs/${plan.provider}/openapi.yaml. DO NOT EDIT. -->
@@ -86,13 +90,27 @@ function rootsOf(plan: Plan): Bound[] {
   ]
 }
 
-function linesOf(name: string, schema: Schema | undefined, marks: Map<string, Set<string>>, ignored: Map<string, string>): LedgerLine[] {
+function linesOf(
+  name: string,
+  schema: Schema | undefined,
+  marks: Map<string, Set<string>>,
+  ignored: Map<string, string>,
+): LedgerLine[] {
   return Object.keys(schema?.properties ?? {})
     .sort()
     .map(property => {
       const holes = marks.get(`${name}.${property}`)
       const reason = ignored.get(`${name}.${property}`) ?? ignored.get(`events.${property}`)
-      if (holes) return { schema: name, property, status: 'mapped', detail: [...holes].filter(text => text !== '').sort().join(', ') }
+      if (holes)
+        return {
+          schema: name,
+          property,
+          status: 'mapped',
+          detail: [...holes]
+            .filter(text => text !== '')
+            .sort()
+            .join(', '),
+        }
       if (reason !== undefined) return { schema: name, property, status: 'ignored', detail: reason }
       return { schema: name, property, status: 'native', detail: '' }
     })

@@ -47,4 +47,6 @@ export interface Plan {
   error: ErrorMapping
   calls: { name: 'embed' | 'models' | 'model' | 'countTokens'; call: PlannedCall }[]
   mergedUse(phase: Phase, rule: string): Use
+  /** Whether the wire demands an id of every call. */
+  demandsIds: boolean
 }

@@ -1,5 +1,5 @@
 import type { Contract, Operation, Schema } from '../contract/model.ts'
-import type { CallMapping, Hole, MapTemplate, Mapping, Position, StreamGroup, Template } from '../mapping/model.ts'
+import type { CallMapping, Hole, Mapping, MapTemplate, Position, StreamGroup, Template } from '../mapping/model.ts'
 import { didYouMean, type Problem } from '../problem.ts'
 import type { Unified, UnifiedType } from '../unified/model.ts'
 import { Binder } from './bind.ts'
@@ -58,9 +58,11 @@ class Planner {
         const call = mapping[name]
         return call ? [{ name, call: this.call(call, scopes[name][0], scopes[name][1], name) }] : []
       }),
+      demandsIds: false,
       mergedUse: (phase, rule) => binder.mergedUse(phase, rule),
     }
     binder.finish()
+    plan.demandsIds = binder.demandsIds()
     return { plan, problems: binder.problems }
   }
 
@@ -75,9 +77,21 @@ class Planner {
       responseType: this.binder.shapes.typeText(response),
     }
     if (mapping.request && operation)
-      planned.request = this.binder.root(mapping.request, request, this.unified.type(requestScope), 'request', `${label}.request`)
+      planned.request = this.binder.root(
+        mapping.request,
+        request,
+        this.unified.type(requestScope),
+        'request',
+        `${label}.request`,
+      )
     if (mapping.response && operation)
-      planned.response = this.binder.root(mapping.response, response, this.unified.type(responseScope), 'response', `${label}.response`)
+      planned.response = this.binder.root(
+        mapping.response,
+        response,
+        this.unified.type(responseScope),
+        'response',
+        `${label}.response`,
+      )
     return planned
   }
 
@@ -94,7 +108,8 @@ class Planner {
       eventType: this.binder.shapes.typeText(events),
       ignored: stream.ignore.map(({ value }) => value),
     }
-    if (stream.envelope) planned.envelope = this.binder.root(stream.envelope, events, scope, 'response', 'stream.envelope')
+    if (stream.envelope)
+      planned.envelope = this.binder.root(stream.envelope, events, scope, 'response', 'stream.envelope')
     return planned
   }
 
@@ -128,7 +143,8 @@ class Planner {
       const variants = shapes.variants(slot.schemas)
       const property = /^\d+$/.test(step) ? undefined : shapes.property(variants, step)
       const schemas = property?.schemas ?? (/^\d+$/.test(step) ? shapes.items(variants) : [])
-      if (schemas.length === 0) this.report(group.at, 'unknown-wire-field', `stream: the event has no ${group.place.join('.')}`)
+      if (schemas.length === 0)
+        this.report(group.at, 'unknown-wire-field', `stream: the event has no ${group.place.join('.')}`)
       slot = { schemas, required: false, nullable: true, everywhere: property?.everywhere ?? true }
     }
     return slot
@@ -174,7 +190,6 @@ class Planner {
   }
 }
 
-
 function operationName(operation: Operation): string {
   return `${operation.method.toUpperCase()} ${operation.path}`
 }
@@ -186,6 +201,13 @@ function success(operation: Operation, mediaType: string): Schema[] {
 }
 
 function counter(field: string, at: Position): MapTemplate {
-  const hole: Hole = { kind: 'hole', terms: [{ sign: 1, path: ['sequence'] }], defaults: [], guard: [], at, source: '$sequence' }
+  const hole: Hole = {
+    kind: 'hole',
+    terms: [{ sign: 1, path: ['sequence'] }],
+    defaults: [],
+    guard: [],
+    at,
+    source: '$sequence',
+  }
   return { kind: 'map', entries: [{ key: field, value: hole as Template, at }], guard: [], spread: [], at }
 }

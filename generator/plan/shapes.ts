@@ -75,7 +75,9 @@ export class Shapes {
   private typeTexts(schemas: readonly Schema[]): { nullable: boolean; texts: string[] } {
     const texts = schemas.flatMap(schema => {
       const name = refName(schema)
-      return name === undefined ? this.variants([schema]).map(variant => this.variantText(variant)) : [`wire.${identifier(name)}`]
+      return name === undefined
+        ? this.variants([schema]).map(variant => this.variantText(variant))
+        : [`wire.${identifier(name)}`]
     })
     const inline = schemas.filter(schema => refName(schema) === undefined)
     return { nullable: this.nullable(inline), texts }

@@ -1,4 +1,11 @@
-import { type InterfaceDeclaration, Node, Project, type Symbol as TsSymbol, type Type, type TypeAliasDeclaration } from 'ts-morph'
+import {
+  type InterfaceDeclaration,
+  Node,
+  Project,
+  type Symbol as TsSymbol,
+  type Type,
+  type TypeAliasDeclaration,
+} from 'ts-morph'
 
 /** The unified types, read from the runtime's own declarations: the generator has no second list of them. */
 export class Unified {

@@ -56,7 +56,12 @@ function expectedCall({ id, name, args, custom, builtin }: ExpectedCall): Call {
 }
 
 function answerCall({ id, name, kind, input, inputText, invalid }: ToolCallPart): Call {
-  return { id, name, kind: kind === undefined || kind === 'function_call' ? 'function' : kind, args: invalid ? { $unparsed: inputText } : input }
+  return {
+    id,
+    name,
+    kind: kind === undefined || kind === 'function_call' ? 'function' : kind,
+    args: invalid ? { $unparsed: inputText } : input,
+  }
 }
 
 const expectedFinish = (reason: string | null | undefined) =>

@@ -82,7 +82,6 @@ export function subject(change: Change = outcome => outcome, encode = (body: unk
     replay: async (_, baseURL, { stream }) => change(await replay(baseURL, stream)),
     apis: ['acme-chat', 'other-chat'],
     decodeRequest: (_, call) => call.body as never,
-    canonical: request => request,
     encodeRequest: (api, body) => ({ method: 'POST', path: '/chat', body: api === 'acme-chat' ? encode(body) : body }),
     contract: () => contract,
   }

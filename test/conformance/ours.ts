@@ -4,7 +4,6 @@ import { anthropic } from '../../generated/anthropic/index.ts'
 import { gemini } from '../../generated/gemini/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { apis } from '../../generated/registry.ts'
-import { canonicalMessages } from '../../runtime/canonical.ts'
 import { matchFacts } from '../../runtime/facts.ts'
 import { createClient, InterlinguaError } from '../../runtime/index.ts'
 import { readContract } from './contract.ts'
@@ -20,7 +19,6 @@ export function ours(): Subject {
     replay,
     apis: Object.keys(apis),
     decodeRequest: (api, call) => adapter(api).server.chat.decode(call, model => matchFacts(adapter(api).facts, model)),
-    canonical: request => ({ ...request, messages: canonicalMessages(request.messages) }),
     encodeRequest: (api, request) =>
       adapter(api).client.chat.encode(request, {
         api,

@@ -34,8 +34,6 @@ export interface Subject {
   /** The apis that requests travel between. */
   apis: readonly string[]
   decodeRequest(api: string, call: HttpCall): Request
-  /** As the client does it: ids that one api leaves out are made up before another demands them. */
-  canonical(request: Request): Request
   encodeRequest(api: string, request: Request): HttpCall
   contract(api: string): Contract
 }

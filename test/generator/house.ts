@@ -50,7 +50,9 @@ export function namesIn(house: House, ...folders: string[]): string[] {
   return files.flatMap(([path, { text }]) =>
     text
       .split('\n')
-      .flatMap((line, index) => [...line.matchAll(names)].map(([name]) => `${path}:${index + 1} ${name.toLowerCase()}`)),
+      .flatMap((line, index) =>
+        [...line.matchAll(names)].map(([name]) => `${path}:${index + 1} ${name.toLowerCase()}`),
+      ),
   )
 }
 
@@ -76,9 +78,7 @@ function room(path: string, file: SourceFile): [string, { imports: string[]; tex
     .getDescendantsOfKind(SyntaxKind.CallExpression)
     .filter(call => call.getExpression().getKind() === SyntaxKind.ImportKeyword)
     .map(call => call.getArguments()[0]?.asKind(SyntaxKind.StringLiteral)?.getLiteralValue() ?? 'an unknown module')
-  const types = file
-    .getDescendantsOfKind(SyntaxKind.ImportType)
-    .map(type => type.getArgument().getText().slice(1, -1))
+  const types = file.getDescendantsOfKind(SyntaxKind.ImportType).map(type => type.getArgument().getText().slice(1, -1))
   const imports = [...declared, ...dynamic, ...types]
     .filter(specifier => specifier !== undefined)
     .map(specifier => (specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier))

@@ -49,6 +49,28 @@ describe('abort', () => {
     expect(server.requests).toHaveLength(0)
   })
 
+  it('cancel before anything was sent: nothing is', async () => {
+    const client = await llm(json({}))
+    const stream = client.stream(ask)
+    stream.cancel()
+    expect(await failure(stream.response)).toMatchObject({ kind: 'aborted' })
+    await sleep(30)
+    expect(server.requests).toHaveLength(0)
+  })
+
+  it("by the client's signal ends every call", async () => {
+    server = await startLoopback(hang)
+    const controller = new AbortController()
+    const provider = toy({ apiKey: CANARY, baseURL: server.baseURL })
+    const client = createClient({ providers: [provider], signal: controller.signal })
+    const { signal } = new AbortController()
+    const calls = [client.chat({ ...ask, signal }), client.stream(ask).response, client.models('toy')].map(failure)
+    await until(() => server.open() === 3)
+    controller.abort('enough')
+    for (const error of await Promise.all(calls)) expect(error).toMatchObject({ kind: 'aborted', cause: 'enough' })
+    await until(() => server.open() === 0, 100)
+  })
+
   it('while connecting', async () => {
     // Takes connections and never says a word: the TLS handshake does not come to an end.
     const sockets = new Set<Socket>()

@@ -1,9 +1,11 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
 import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
+import { identified } from '../../../runtime/canonical.ts'
 import { callObject, clamp, effortBudget, enumTable, isoTime, toolSchema } from '../../../runtime/codecs.ts'
 import { decoded, emptyObject, errorKind, errorOf, oneNode, rawText, records } from '../../../runtime/decoding.ts'
 import { opened, query, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
+import type * as U from '../../../runtime/types.ts'
 import {
   complement,
   each,
@@ -21,7 +23,6 @@ import {
   unsupported,
   withheld,
 } from '../../../runtime/verbs.ts'
-import type * as U from '../../../runtime/types.ts'
 import type * as wire from './wire.ts'
 
 const API = 'anthropic-messages'
@@ -85,7 +86,12 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
       max_tokens: u.maxOutputTokens ?? c.facts.maxOutputTokens ?? 4096,
       system: orText(each(u.system, 'system', 'part', c, encodePart), peek(u.native?.[API], 'system')),
       messages: each(
-        regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, API, 'role'),
+        regroup(
+          identified(u.messages),
+          { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' },
+          API,
+          'role',
+        ),
         'messages',
         'message',
         c,
@@ -290,7 +296,12 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
       model: u.model,
       system: orText(each(u.system, 'system', 'part', c, encodePart), peek(u.native?.[API], 'system')),
       messages: each(
-        regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, API, 'role'),
+        regroup(
+          identified(u.messages),
+          { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' },
+          API,
+          'role',
+        ),
         'messages',
         'message',
         c,
@@ -697,67 +708,61 @@ function decodeAnswer(
 }
 
 function decodeUsage(w: wire.Usage): U.Usage {
-  {
-    return compact<U.Usage>({
-      inputTokens: plusKnown(w.input_tokens, w.cache_read_input_tokens, w.cache_creation_input_tokens),
-      cacheReadTokens: w.cache_read_input_tokens ?? undefined,
-      cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
-      outputTokens: w.output_tokens ?? undefined,
-      reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
-      native: complement(
-        API,
-        w,
-        {
-          input_tokens: true,
-          cache_read_input_tokens: true,
-          cache_creation_input_tokens: true,
-          output_tokens: true,
-          output_tokens_details: { thinking_tokens: true },
-        },
-        { output_tokens_details: emptyObject(w.output_tokens_details) },
-      ),
-    })
-  }
+  return compact<U.Usage>({
+    inputTokens: plusKnown(w.input_tokens, w.cache_read_input_tokens, w.cache_creation_input_tokens),
+    cacheReadTokens: w.cache_read_input_tokens ?? undefined,
+    cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
+    outputTokens: w.output_tokens ?? undefined,
+    reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
+    native: complement(
+      API,
+      w,
+      {
+        input_tokens: true,
+        cache_read_input_tokens: true,
+        cache_creation_input_tokens: true,
+        output_tokens: true,
+        output_tokens_details: { thinking_tokens: true },
+      },
+      { output_tokens_details: emptyObject(w.output_tokens_details) },
+    ),
+  })
 }
 
 function decodeDeltaUsage(w: wire.MessageDeltaUsage): U.Usage {
-  {
-    return compact<U.Usage>({
-      inputTokens: plus(w.input_tokens, w.cache_read_input_tokens, w.cache_creation_input_tokens),
-      cacheReadTokens: w.cache_read_input_tokens ?? undefined,
-      cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
-      outputTokens: w.output_tokens ?? undefined,
-      reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
-      native: complement(
-        API,
-        w,
-        {
-          input_tokens: true,
-          cache_read_input_tokens: true,
-          cache_creation_input_tokens: true,
-          output_tokens: true,
-          output_tokens_details: { thinking_tokens: true },
-        },
-        { output_tokens_details: emptyObject(w.output_tokens_details) },
-      ),
-    })
-  }
+  return compact<U.Usage>({
+    inputTokens: plus(w.input_tokens, w.cache_read_input_tokens, w.cache_creation_input_tokens),
+    cacheReadTokens: w.cache_read_input_tokens ?? undefined,
+    cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
+    outputTokens: w.output_tokens ?? undefined,
+    reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
+    native: complement(
+      API,
+      w,
+      {
+        input_tokens: true,
+        cache_read_input_tokens: true,
+        cache_creation_input_tokens: true,
+        output_tokens: true,
+        output_tokens_details: { thinking_tokens: true },
+      },
+      { output_tokens_details: emptyObject(w.output_tokens_details) },
+    ),
+  })
 }
 
 function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
-  {
-    return compact<U.ModelInfo>({
-      id: w.id ?? '',
-      name: w.display_name ?? undefined,
-      createdAt: decoded(isoTime.decode, w.created_at),
-      native: complement(
-        API,
-        w,
-        { id: true, display_name: true, created_at: true },
-        { created_at: uncoded(isoTime, w.created_at) },
-      ),
-    })
-  }
+  return compact<U.ModelInfo>({
+    id: w.id ?? '',
+    name: w.display_name ?? undefined,
+    createdAt: decoded(isoTime.decode, w.created_at),
+    native: complement(
+      API,
+      w,
+      { id: true, display_name: true, created_at: true },
+      { created_at: uncoded(isoTime, w.created_at) },
+    ),
+  })
 }
 
 const effortEnum = enumTable(

@@ -1,10 +1,12 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
-import type { ServerApi, Context, StreamState } from '../../../runtime/adapter.ts'
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
 import { callObject, clamp, enumTable, toolSchema } from '../../../runtime/codecs.ts'
 import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
 import { opened, silentContext } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
   bareText,
   complement,
@@ -21,8 +23,6 @@ import {
   spelling,
   unsupported,
 } from '../../../runtime/verbs.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
-import type * as U from '../../../runtime/types.ts'
 import type * as wire from './wire.ts'
 
 const API = 'anthropic-messages'

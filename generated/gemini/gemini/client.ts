@@ -26,6 +26,7 @@ import {
 } from '../../../runtime/decoding.ts'
 import { query, recode, regroup, segment, uncoded, wrapped } from '../../../runtime/encoding.ts'
 import { compact, leftover, withNative } from '../../../runtime/native.ts'
+import type * as U from '../../../runtime/types.ts'
 import {
   complement,
   each,
@@ -44,7 +45,6 @@ import {
   unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
-import type * as U from '../../../runtime/types.ts'
 import type * as wire from './wire.ts'
 
 const API = 'gemini'
@@ -827,41 +827,37 @@ function decodePart(w: wire.Part): U.Part | undefined {
 }
 
 function decodeUsage(w: wire.UsageMetadata): U.Usage {
-  {
-    return compact<U.Usage>({
-      inputTokens: plus(w.promptTokenCount, read(w, 'toolUsePromptTokenCount')),
-      cacheReadTokens: w.cachedContentTokenCount ?? undefined,
-      outputTokens: plusKnown(w.candidatesTokenCount, w.thoughtsTokenCount),
-      reasoningTokens: w.thoughtsTokenCount ?? undefined,
-      totalTokens: w.totalTokenCount ?? undefined,
-      native: complement(API, w, {
-        promptTokenCount: true,
-        cachedContentTokenCount: true,
-        candidatesTokenCount: true,
-        thoughtsTokenCount: true,
-        totalTokenCount: true,
-      }),
-    })
-  }
+  return compact<U.Usage>({
+    inputTokens: plus(w.promptTokenCount, read(w, 'toolUsePromptTokenCount')),
+    cacheReadTokens: w.cachedContentTokenCount ?? undefined,
+    outputTokens: plusKnown(w.candidatesTokenCount, w.thoughtsTokenCount),
+    reasoningTokens: w.thoughtsTokenCount ?? undefined,
+    totalTokens: w.totalTokenCount ?? undefined,
+    native: complement(API, w, {
+      promptTokenCount: true,
+      cachedContentTokenCount: true,
+      candidatesTokenCount: true,
+      thoughtsTokenCount: true,
+      totalTokenCount: true,
+    }),
+  })
 }
 
 function decodePatch(w: wire.PartialArg): U.CallPatch {
-  {
-    return compact<U.CallPatch>({
-      path: w.jsonPath ?? '',
-      string: w.stringValue ?? undefined,
-      number: w.numberValue ?? undefined,
-      boolean: w.boolValue ?? undefined,
-      null: w.nullValue ?? undefined,
-      native: complement(API, w, {
-        jsonPath: true,
-        stringValue: true,
-        numberValue: true,
-        boolValue: true,
-        nullValue: true,
-      }),
-    })
-  }
+  return compact<U.CallPatch>({
+    path: w.jsonPath ?? '',
+    string: w.stringValue ?? undefined,
+    number: w.numberValue ?? undefined,
+    boolean: w.boolValue ?? undefined,
+    null: w.nullValue ?? undefined,
+    native: complement(API, w, {
+      jsonPath: true,
+      stringValue: true,
+      numberValue: true,
+      boolValue: true,
+      nullValue: true,
+    }),
+  })
 }
 
 function encodeEmbedInput(u: string, c: Context): wire.EmbedContentRequest {
@@ -874,26 +870,22 @@ function encodeEmbedInput(u: string, c: Context): wire.EmbedContentRequest {
 }
 
 function decodeEmbedding(w: wire.ContentEmbedding): number[] {
-  {
-    return w.values ?? []
-  }
+  return w.values ?? []
 }
 
 function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
-  {
-    return compact<U.ModelInfo>({
-      id: decoded(prefixed.decode, w.name, 'models/') ?? '',
-      name: w.displayName ?? undefined,
-      contextWindow: w.inputTokenLimit ?? undefined,
-      maxOutputTokens: w.outputTokenLimit ?? undefined,
-      native: complement(
-        API,
-        w,
-        { name: true, displayName: true, inputTokenLimit: true, outputTokenLimit: true },
-        { name: uncoded(prefixed, w.name, 'models/') },
-      ),
-    })
-  }
+  return compact<U.ModelInfo>({
+    id: decoded(prefixed.decode, w.name, 'models/') ?? '',
+    name: w.displayName ?? undefined,
+    contextWindow: w.inputTokenLimit ?? undefined,
+    maxOutputTokens: w.outputTokenLimit ?? undefined,
+    native: complement(
+      API,
+      w,
+      { name: true, displayName: true, inputTokenLimit: true, outputTokenLimit: true },
+      { name: uncoded(prefixed, w.name, 'models/') },
+    ),
+  })
 }
 
 const levelEnum = enumTable(

@@ -1,5 +1,5 @@
 // Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
-import type { ServerApi, Context, StreamState } from '../../../runtime/adapter.ts'
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
 import {
   callObject,
@@ -15,6 +15,8 @@ import {
 import { decoded, emptyObject, markBoundaries, ownMessages, unwrap } from '../../../runtime/decoding.ts'
 import { pathModel, recode, silentContext, uncoded } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
   complement,
   each,
@@ -28,8 +30,6 @@ import {
   read,
   unsupported,
 } from '../../../runtime/verbs.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
-import type * as U from '../../../runtime/types.ts'
 import type * as wire from './wire.ts'
 
 const API = 'gemini'

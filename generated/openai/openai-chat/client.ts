@@ -1,10 +1,12 @@
 // Code generated from specs/openai/openai-chat.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
 import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
+import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
   callText,
   enumTable,
   fileData,
+  floats,
   mediaUrl,
   oneOrMany,
   plainText,
@@ -23,6 +25,8 @@ import {
 } from '../../../runtime/decoding.ts'
 import { mergeRuns, recode, segment } from '../../../runtime/encoding.ts'
 import { compact, leftover, withNative } from '../../../runtime/native.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
 import {
   bare,
   complement,
@@ -44,8 +48,6 @@ import {
   unsupported,
   withheld,
 } from '../../../runtime/verbs.ts'
-import type { Part } from '../../../runtime/types.ts'
-import type * as U from '../../../runtime/types.ts'
 import type * as wire from './wire.ts'
 
 const API = 'openai-chat'
@@ -123,7 +125,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
           { list: 'content', same: { role: 'developer' } },
           { list: 'content', same: { role: 'system' } },
         ]) ?? [],
-        each(u.messages, 'messages', 'message', c, encodeMessage),
+        each(identified(u.messages), 'messages', 'message', c, encodeMessage),
       ),
       tools: each(u.tools, 'tools', 'tool', c, encodeTool),
       tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
@@ -789,57 +791,49 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
 }
 
 function decodeUsage(w: wire.CompletionUsage): U.Usage {
-  {
-    return compact<U.Usage>({
-      inputTokens: w.prompt_tokens ?? undefined,
-      outputTokens: w.completion_tokens ?? undefined,
-      totalTokens: w.total_tokens ?? undefined,
-      cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
-      cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
-      reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-      native: complement(
-        API,
-        w,
-        {
-          prompt_tokens: true,
-          completion_tokens: true,
-          total_tokens: true,
-          prompt_tokens_details: { cached_tokens: true, cache_write_tokens: true },
-          completion_tokens_details: { reasoning_tokens: true },
-        },
-        {
-          prompt_tokens_details: emptyObject(w.prompt_tokens_details),
-          completion_tokens_details: emptyObject(w.completion_tokens_details),
-        },
-      ),
-    })
-  }
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
+    cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    native: complement(
+      API,
+      w,
+      {
+        prompt_tokens: true,
+        completion_tokens: true,
+        total_tokens: true,
+        prompt_tokens_details: { cached_tokens: true, cache_write_tokens: true },
+        completion_tokens_details: { reasoning_tokens: true },
+      },
+      {
+        prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+        completion_tokens_details: emptyObject(w.completion_tokens_details),
+      },
+    ),
+  })
 }
 
 function decodeEmbedding(w: wire.Embedding): number[] {
-  {
-    return w.embedding ?? []
-  }
+  return floats.decode(w.embedding) ?? []
 }
 
 function decodeEmbedUsage(w: { prompt_tokens: number; total_tokens: number }): U.Usage {
-  {
-    return compact<U.Usage>({
-      inputTokens: w.prompt_tokens ?? undefined,
-      totalTokens: w.total_tokens ?? undefined,
-      native: complement(API, w, { prompt_tokens: true, total_tokens: true }),
-    })
-  }
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, { prompt_tokens: true, total_tokens: true }),
+  })
 }
 
 function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
-  {
-    return compact<U.ModelInfo>({
-      id: w.id ?? '',
-      createdAt: w.created ?? undefined,
-      native: complement(API, w, { id: true, object: true, created: true }),
-    })
-  }
+  return compact<U.ModelInfo>({
+    id: w.id ?? '',
+    createdAt: w.created ?? undefined,
+    native: complement(API, w, { id: true, object: true, created: true }),
+  })
 }
 
 const audioFormatEnum = enumTable({ wav: 'audio/wav', mp3: 'audio/mpeg' }, { 'audio/wav': 'wav', 'audio/mpeg': 'mp3' })

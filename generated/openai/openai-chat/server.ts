@@ -1,5 +1,5 @@
 // Code generated from specs/openai/openai-chat.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type { ServerApi, Context, StreamState } from '../../../runtime/adapter.ts'
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -14,6 +14,8 @@ import {
 import { decoded, emptyList, emptyObject, isLong, oneNode, ownMessages, singles } from '../../../runtime/decoding.ts'
 import { silentContext, uncoded } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
   bare,
   bareText,
@@ -34,8 +36,6 @@ import {
   unlikeImplied,
   unsupported,
 } from '../../../runtime/verbs.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
-import type * as U from '../../../runtime/types.ts'
 import type * as wire from './wire.ts'
 
 const API = 'openai-chat'

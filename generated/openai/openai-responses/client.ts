@@ -1,5 +1,6 @@
 // Code generated from specs/openai/openai-responses.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
 import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
+import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
   callText,
@@ -25,6 +26,8 @@ import {
 } from '../../../runtime/decoding.ts'
 import { mergeRuns, opened, orBare, recode } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
 import {
   complement,
   concat,
@@ -45,8 +48,6 @@ import {
   unsupported,
   withheld,
 } from '../../../runtime/verbs.ts'
-import type { Part } from '../../../runtime/types.ts'
-import type * as U from '../../../runtime/types.ts'
 import type * as wire from './wire.ts'
 
 const API = 'openai-responses'
@@ -96,7 +97,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
                 { list: 'content', same: { role: 'system' } },
               ]),
             ),
-            each(u.messages, 'messages', 'message', c, encodeMessage),
+            each(identified(u.messages), 'messages', 'message', c, encodeMessage),
           ),
         ),
         u.messages,
@@ -963,31 +964,29 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
 }
 
 function decodeUsage(w: wire.ResponseUsage): U.Usage {
-  {
-    return compact<U.Usage>({
-      inputTokens: w.input_tokens ?? undefined,
-      cacheReadTokens: w.input_tokens_details?.cached_tokens ?? undefined,
-      cacheWriteTokens: w.input_tokens_details?.cache_write_tokens ?? undefined,
-      outputTokens: w.output_tokens ?? undefined,
-      reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
-      totalTokens: w.total_tokens ?? undefined,
-      native: complement(
-        API,
-        w,
-        {
-          input_tokens: true,
-          input_tokens_details: { cached_tokens: true, cache_write_tokens: true },
-          output_tokens: true,
-          output_tokens_details: { reasoning_tokens: true },
-          total_tokens: true,
-        },
-        {
-          input_tokens_details: emptyObject(w.input_tokens_details),
-          output_tokens_details: emptyObject(w.output_tokens_details),
-        },
-      ),
-    })
-  }
+  return compact<U.Usage>({
+    inputTokens: w.input_tokens ?? undefined,
+    cacheReadTokens: w.input_tokens_details?.cached_tokens ?? undefined,
+    cacheWriteTokens: w.input_tokens_details?.cache_write_tokens ?? undefined,
+    outputTokens: w.output_tokens ?? undefined,
+    reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(
+      API,
+      w,
+      {
+        input_tokens: true,
+        input_tokens_details: { cached_tokens: true, cache_write_tokens: true },
+        output_tokens: true,
+        output_tokens_details: { reasoning_tokens: true },
+        total_tokens: true,
+      },
+      {
+        input_tokens_details: emptyObject(w.input_tokens_details),
+        output_tokens_details: emptyObject(w.output_tokens_details),
+      },
+    ),
+  })
 }
 
 const effortEnum = enumTable(

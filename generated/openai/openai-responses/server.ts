@@ -1,5 +1,5 @@
 // Code generated from specs/openai/openai-responses.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type { ServerApi, Context, StreamState } from '../../../runtime/adapter.ts'
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages, joinAssistant } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -25,6 +25,8 @@ import {
 } from '../../../runtime/decoding.ts'
 import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
   bare,
   bareText,
@@ -43,8 +45,6 @@ import {
   spelling,
   unsupported,
 } from '../../../runtime/verbs.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
-import type * as U from '../../../runtime/types.ts'
 import type * as wire from './wire.ts'
 
 const API = 'openai-responses'

@@ -1,0 +1,29 @@
+/** The package's entries: what a user imports, and the source it is built from. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** By name without extension; `index` is the package itself, the others are its subpaths. */
+export type Entries = Readonly<Record<string, string>>
+
+/** The core, both directions of all apis, and one entry a provider. Sources are relative to the root. */
+export function entriesOf(root: string): Entries {
+  const providers = readdirSync(join(root, 'generated'), { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+  return {
+    index: 'runtime/index.ts',
+    ...Object.fromEntries(providers.map(name => [name, `generated/${name}/index.ts`])),
+    registry: 'generated/registry.ts',
+  }
+}
+
+/** The `exports` field that these entries need. */
+export function exportsOf(entries: Entries): Record<string, unknown> {
+  const field: Record<string, unknown> = {}
+  for (const [name, source] of Object.entries(entries)) {
+    const types = `./dist/types/${source.replace(/\.ts$/, '.d.ts')}`
+    field[name === 'index' ? '.' : `./${name}`] = { types, default: `./dist/${name}.js` }
+  }
+  return { ...field, './package.json': './package.json' }
+}

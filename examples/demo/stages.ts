@@ -1,0 +1,52 @@
+/** Which models to show: all four apis at the loopback server, or the vendors whose keys are in the environment. */
+import { anthropic } from '../../generated/anthropic/index.ts'
+import { gemini } from '../../generated/gemini/index.ts'
+import { openai } from '../../generated/openai/index.ts'
+import { createClient, type Provider, type ProviderOptions } from '../../runtime/index.ts'
+import type { Stage } from './scenes.ts'
+import type { WireServer } from './server.ts'
+
+interface Part {
+  api: string
+  provider: (options?: ProviderOptions) => Provider
+  /** A current, inexpensive model that can think. */
+  model: string
+  showsThoughts: boolean
+}
+
+const cast: readonly Part[] = [
+  { api: 'openai-chat', provider: openai, model: 'openai/gpt-5-mini', showsThoughts: false },
+  { api: 'openai-responses', provider: openai, model: 'openai/gpt-5-mini', showsThoughts: true },
+  { api: 'anthropic-messages', provider: anthropic, model: 'anthropic/claude-sonnet-4-5', showsThoughts: true },
+  { api: 'gemini', provider: gemini, model: 'gemini/gemini-2.5-flash', showsThoughts: true },
+]
+
+/** The four apis at the loopback server. */
+export function loopbackStages(server: WireServer, say: (line: string) => void): Stage[] {
+  return cast.map(({ api, provider, model, showsThoughts }) => {
+    const options = { api, baseURL: server.baseURL(api), apiKey: 'a-key-for-nobody' }
+    return {
+      api,
+      model,
+      showsThoughts,
+      isScripted: true,
+      say,
+      client: createClient({ providers: [provider(options)] }),
+    }
+  })
+}
+
+/** The vendors whose keys are in the environment; `models` (as `provider/model`) take the place of the defaults. */
+export function liveStages(models: readonly string[], say: (line: string) => void): Stage[] {
+  return cast.flatMap(({ api, provider, model, showsThoughts }) => {
+    const made = provider({ api })
+    const names = made.spec.env.apiKey
+    if (!names.some(name => process.env[name]?.trim())) {
+      say(`${api}: left out, ${names.join(' or ')} is not set`)
+      return []
+    }
+    const chosen = models.find(candidate => candidate.startsWith(`${made.name}/`)) ?? model
+    const client = createClient({ providers: [made], timeout: 120_000 })
+    return [{ api, model: chosen, showsThoughts, isScripted: false, say, client }]
+  })
+}
