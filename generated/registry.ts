@@ -25,11 +25,11 @@ export const apis: Record<
     facts: anthropicFacts,
   },
   gemini: { provider: 'gemini', client: geminiClient, server: geminiServer, facts: geminiFacts },
+  'openai-chat': { provider: 'openai', client: openaiChatClient, server: openaiChatServer, facts: openaiFacts },
   'openai-responses': {
     provider: 'openai',
     client: openaiResponsesClient,
     server: openaiResponsesServer,
     facts: openaiFacts,
   },
-  'openai-chat': { provider: 'openai', client: openaiChatClient, server: openaiChatServer, facts: openaiFacts },
 }

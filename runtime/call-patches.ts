@@ -35,7 +35,7 @@ function apply(root: JsonObject, patch: CallPatch): void {
   for (const [at, step] of steps.entries()) {
     const last = at === steps.length - 1
     const before = get(node, step)
-    const next = last ? valueOf(patch, before) : (before ?? (typeof steps[at + 1] === 'number' ? [] : {}))
+    const next = last ? patchValue(patch, before) : (before ?? (typeof steps[at + 1] === 'number' ? [] : {}))
     if (Array.isArray(node) && typeof step === 'number' && step < longest) node[step] = next
     else if (isObject(node)) put(node, String(step), next)
     else return
@@ -48,7 +48,7 @@ function get(node: unknown, step: string | number): unknown {
   return isObject(node) && Object.hasOwn(node, step) ? node[step] : undefined
 }
 
-function valueOf(patch: CallPatch, before: unknown): unknown {
+function patchValue(patch: CallPatch, before: unknown): unknown {
   if (patch.string !== undefined) return typeof before === 'string' ? before + patch.string : patch.string
   return patch.number ?? patch.boolean ?? null
 }

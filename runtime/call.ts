@@ -73,6 +73,8 @@ export function encoded(target: Target, client: ClientOptions, context: Context,
   try {
     call = encode()
   } catch (cause) {
+    // Anything but a value of the wrong type is a fault of ours, and shall look like one.
+    if (!(cause instanceof TypeError)) throw cause
     const message = 'the request does not have the shape that its type asks for'
     throw new InterlinguaError({ kind: 'invalid-request', message }, { ...target.where, cause })
   }

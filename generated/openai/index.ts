@@ -20,7 +20,7 @@ export const openai = defineProvider({
   auth: { type: 'bearer' },
   env: { apiKey: ['OPENAI_API_KEY'], baseURL: ['OPENAI_BASE_URL'] },
   headers: {},
-  apis: { 'openai-responses': openaiResponsesClient, 'openai-chat': openaiChatClient },
+  apis: { 'openai-chat': openaiChatClient, 'openai-responses': openaiResponsesClient },
   defaultApi: 'openai-responses',
   operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat' },
   facts: openaiFacts,

@@ -96,7 +96,8 @@ export class ApiEmitter {
     const typeText = side === 'request' ? call.requestType : call.responseType
     const unified = this.unified.type(type)
     const body = encodeRecord(node, { scope, u: 'u', type: unified }, typeText, side)
-    return `function ${name}(u: U.${type}, c: Context): ${typeText} {\n${body}\n}`
+    const context = /\bc\b/.test(body) ? 'c' : '_c'
+    return `function ${name}(u: U.${type}, ${context}: Context): ${typeText} {\n${body}\n}`
   }
 
   private decoder(
@@ -202,10 +203,10 @@ decodeError,
     const body = call.request ? `, body: encode${pascal(name)}(u, { ...c, request: u })` : ''
     const argument = call.request ? '(u, c)' : call.path.includes('{$') || call.mapping.query ? 'u' : '()'
     const query = call.mapping.query
-      ? ` + query(${object(call.mapping.query.entries.map(entry => `${key(entry.key)}: u.${(entry.value as { terms: { path: string[] }[] }).terms[0]!.path.join('?.')}`))})`
+      ? `query(${object(call.mapping.query.entries.map(entry => `${key(entry.key)}: u.${(entry.value as { terms: { path: string[] }[] }).terms[0]!.path.join('?.')}`))})`
       : ''
     const batch = call.mapping.maxBatch === undefined ? '' : `maxBatch: ${call.mapping.maxBatch},`
-    return `{ ${batch} encode: ${argument} => ({ method: ${quote(method)}, path: ${pathText(call.path)}${query}${body} }), decode: body => decode${pascal(name)}(body as ${call.responseType}) }`
+    return `{ ${batch} encode: ${argument} => ({ method: ${quote(method)}, path: ${query === '' ? pathText(call.path) : `\`${call.path}\${${query}}\``}${body} }), decode: body => decode${pascal(name)}(body as ${call.responseType}) }`
   }
 
   private serverObject(): string {

@@ -140,7 +140,7 @@ function readMap(node: BoundMap, at: Access, path: string[], place: DecodePlace,
     const condition = node.template.guard
       .map(term =>
         term.kind === 'equals'
-          ? (reading.values.get(term.path.join('.'))?.[0] ?? 'undefined') + ` === ${quote(term.value)}`
+          ? `${reading.values.get(term.path.join('.'))?.[0] ?? 'undefined'} === ${quote(term.value)}`
           : 'true',
       )
       .join(' && ')
@@ -314,9 +314,9 @@ function ruleText(
   return `${at.text} == null ? undefined : ${items}`
 }
 
-function wrapList(bound: BoundHole, items: string, place: DecodePlace): string {
+function wrapList(bound: BoundHole, items: string, _place: DecodePlace): string {
   const { use } = bound
-  if (!use || !use.unified.name.endsWith('messages[]')) return items
+  if (!use?.unified.name.endsWith('messages[]')) return items
   const own = `ownMessages(${items}, ${quote(fallbackRole(use))})`
   const split = use.cases.some(each =>
     each.alternatives.some(({ alternative }) => alternative.split && each.tag === 'assistant'),
@@ -354,7 +354,9 @@ function decoderText(use: Use, name: string, scope: ModuleScope, native: boolean
     each.alternatives.map(alternative => branchText(alternative, each, use, scope, native)),
   )
   const end = use.rule.is ? recordEnd(use, native) : 'return undefined'
-  const body = `${branches.filter(text => text !== '').join('\n')}\n${end}\n}`
+  const written = branches.filter(text => text !== '')
+  const closed = written.at(-1)?.startsWith('return ')
+  const body = `${written.join('\n')}\n${closed ? '' : end}\n}`
   if (runs.length === 0) return `${head}\n${body}`
   const single = `${name}Item`
   return `${head}\n${runs.join('\n').replaceAll(name, single)}\nreturn ${single}(w)\n}\n\nfunction ${single}(w: ${use.typeText}): ${use.unified.typeText} | undefined {\n${body}`
@@ -412,7 +414,7 @@ function branchText(
     atomText(atom, !loose && use.variants.length > 1 && !(constant && atom.test === 'present')),
   )
   const body = `${statements}\nreturn ${expression}`
-  return conditions.length === 0 ? `{${body}}` : `if (${conditions.join(' && ')}) {\n${body}\n}`
+  return conditions.length === 0 ? body.trimStart() : `if (${conditions.join(' && ')}) {\n${body}\n}`
 }
 
 /** A form that is only written where it was read keeps what its guard will look for. */

@@ -182,6 +182,13 @@ export function encoderOf(use: Use, scope: ModuleScope): string {
 }
 
 function encoderText(use: Use, name: string, scope: ModuleScope): string {
+  const text = encoderBody(use, name, scope)
+  const [head = '', ...body] = text.split('\n')
+  const isUsed = /\bc\b/.test(body.join('\n'))
+  return [isUsed ? head : head.replace('c: Context', '_c: Context'), ...body].join('\n')
+}
+
+function encoderBody(use: Use, name: string, scope: ModuleScope): string {
   const total =
     use.rule.is !== undefined && use.cases[0]!.alternatives.some(({ alternative }) => alternative.guard.length === 0)
   const returns = `${use.typeText}${hasSplit(use) ? ` | (${use.typeText})[]` : ''}${total ? '' : ' | undefined'}`

@@ -1,23 +1,29 @@
-const adapterTypes = ['ClientApi', 'ServerApi', 'Context', 'StreamSink', 'StreamState', 'WireError']
-const unifiedTypes = ['ApiError', 'StreamEvent', 'Part']
+const adapterTypes = ['ClientApi', 'Context', 'ServerApi', 'StreamSink', 'StreamState', 'WireError']
+const unifiedTypes = ['ApiError', 'Part', 'StreamEvent']
 
-/** The import lines that a body needs: exactly the names it uses, from where the runtime exports them. */
+/** The import lines that a body needs: exactly the names it uses, sorted as the linter sorts them. */
 export function imports(body: string, verbs: ReadonlyMap<string, string>): string {
   const plain = body.replaceAll('...', ' ')
-  const uses = (name: string) => new RegExp(`(?<![.\\w$])${name}\\b`).test(plain)
-  const lines: string[] = []
-  const typesOf = (names: string[], file: string) => {
-    const used = names.filter(uses)
-    if (used.length > 0) lines.push(`import type { ${used.join(', ')} } from '../../../runtime/${file}'`)
+  const calls = (name: string) => new RegExp(`(?<![.\\w$])${name}[(.<]|code[d]?\\(${name},`).test(plain)
+  const names = (name: string) => new RegExp(`(?<![.\\w$])${name}\\b`).test(plain)
+  const lines: { file: string; text: string }[] = []
+  const add = (file: string, used: readonly string[], type: string) => {
+    if (used.length > 0)
+      lines.push({ file, text: `import ${type}{ ${used.join(', ')} } from '../../../runtime/${file}'` })
   }
-  typesOf(adapterTypes, 'adapter.ts')
-  const files = [...new Set(verbs.values())].sort()
-  for (const file of files) {
-    const used = [...verbs].filter(([name, from]) => from === file && uses(name)).map(([name]) => name)
-    if (used.length > 0) lines.push(`import { ${used.sort().join(', ')} } from '../../../runtime/${file}'`)
-  }
-  typesOf(unifiedTypes, 'types.ts')
-  if (/\bU\./.test(body)) lines.push("import type * as U from '../../../runtime/types.ts'")
-  if (/\bwire\./.test(body)) lines.push("import type * as wire from './wire.ts'")
-  return lines.join('\n')
+  add('adapter.ts', adapterTypes.filter(names), 'type ')
+  for (const file of new Set(verbs.values()))
+    add(
+      file,
+      [...verbs]
+        .filter(([name, from]) => from === file && calls(name))
+        .map(([name]) => name)
+        .sort(),
+      '',
+    )
+  if (/\bU\./.test(body)) lines.push({ file: 'types.ts', text: "import type * as U from '../../../runtime/types.ts'" })
+  add('types.ts', unifiedTypes.filter(names), 'type ')
+  lines.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  if (/\bwire\./.test(body)) lines.push({ file: 'wire.ts', text: "import type * as wire from './wire.ts'" })
+  return lines.map(line => line.text).join('\n')
 }

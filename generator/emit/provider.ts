@@ -35,12 +35,8 @@ const registryTemplate = Handlebars.compile(
   `// Code generated from specs/. DO NOT EDIT.
 import type { ClientApi, ServerApi } from '../runtime/adapter.ts'
 import type { FactRow } from '../runtime/facts.ts'
-{{#each providers}}
-{{#each apis}}
-import { {{client}} } from './{{provider}}/{{id}}/client.ts'
-import { {{server}} } from './{{provider}}/{{id}}/server.ts'
-{{/each}}
-import { {{constant}}Facts } from './{{name}}/index.ts'
+{{#each imports}}
+import { {{name}} } from '{{path}}'
 {{/each}}
 
 /** Every api in both directions, for gateways, mocks and tests; a client imports its providers one by one. */
@@ -74,12 +70,25 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
 
 export function emitRegistry(files: ProviderFile[]): string {
   return registryTemplate({
+    imports: registryImports(files),
     providers: files.map(file => ({ name: file.name, constant: camel(file.name), apis: apiNames(file) })),
   })
 }
 
+/** Sorted by path, as the linter sorts them. */
+function registryImports(files: ProviderFile[]): { name: string; path: string }[] {
+  const lines = files.flatMap(file => [
+    ...file.apis.flatMap(id => [
+      { name: `${camel(id)}Client`, path: `./${file.name}/${id}/client.ts` },
+      { name: `${camel(id)}Server`, path: `./${file.name}/${id}/server.ts` },
+    ]),
+    { name: `${camel(file.name)}Facts`, path: `./${file.name}/index.ts` },
+  ])
+  return lines.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
 function apiNames(file: ProviderFile) {
-  return file.apis.map(id => ({
+  return [...file.apis].sort().map(id => ({
     id,
     quoted: quote(id),
     client: `${camel(id)}Client`,

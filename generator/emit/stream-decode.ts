@@ -1,6 +1,6 @@
 import type { Bound, BoundHole, BoundMap } from '../plan/model.ts'
 import type { Plan, PlannedGroup, PlannedRule } from '../plan/model-api.ts'
-import { type Access, atomText, decoderOf, property, shapeText } from './decode.ts'
+import { type Access, atomText, decoderOf, property } from './decode.ts'
 import { holesOf } from './encode.ts'
 import type { ModuleScope } from './scope.ts'
 import { key, object, quote } from './text.ts'
@@ -105,6 +105,7 @@ function groupText(group: PlannedGroup, plan: Plan, scope: ModuleScope): string 
     return `const ${name} = ${access}\nif (${name} != null) {\n${rules.map(rule => guardedOp(rule, at, plan, scope)).join('\n')}\n}`
   const chain = rules.map(rule => guardedOp(rule, at, plan, scope))
   const whole = chain.findIndex(text => !text.startsWith('if'))
+  if (whole > 0) chain[whole] = `{\n${chain[whole]}\n}`
   if (whole !== -1) chain.length = whole + 1
   return `for (const ${name} of ${access} ?? []) {\n${chain.join('\nelse ')}\n}`
 }
@@ -119,7 +120,7 @@ function guardedOp(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleScope
   })
   const body = opText(rule, at, plan, scope)
   if (rule.op === 'tool-call.patch') return `if (${patchTest(rule, at)}) {\n${body}\n}`
-  return tests.length === 0 ? `{\n${body}\n}` : `if (${tests.join(' || ')}) {\n${body}\n}`
+  return tests.length === 0 ? body : `if (${tests.join(' || ')}) {\n${body}\n}`
 }
 
 /** A piece of a call: it has patches, says whether more comes, or has no name of its own. */

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { edited, lineOf, problemsOf, realInputs } from './inputs.ts'
 import type { Mutation } from './mutation.ts'
 import { contractDamage } from './mutations-contract.ts'
+import { fieldMistakes } from './mutations-fields.ts'
 import { formMistakes } from './mutations-form.ts'
-import { meaningMistakes } from './mutations-meaning.ts'
 import { providerMistakes } from './mutations-provider.ts'
+import { ruleMistakes } from './mutations-rules.ts'
 
-const mappingMistakes = [...formMistakes, ...meaningMistakes, ...providerMistakes]
+const mappingMistakes = [...formMistakes, ...fieldMistakes, ...ruleMistakes, ...providerMistakes]
 
 async function damage({ name: _, ...mutation }: Mutation): Promise<{ found: string[]; expected: string }> {
   const inputs = realInputs(mutation.file.split('/')[1]!)

@@ -3,7 +3,7 @@ import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime
 import { identified } from '../../../runtime/canonical.ts'
 import { callObject, clamp, effortBudget, enumTable, isoTime, toolSchema } from '../../../runtime/codecs.ts'
 import { decoded, emptyObject, errorKind, errorOf, oneNode, rawText, records } from '../../../runtime/decoding.ts'
-import { opened, query, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
+import { query, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
@@ -38,7 +38,7 @@ export const anthropicMessagesClient: ClientApi = {
     decodeEvent: (event, sink) => decodeEvent(event as wire.MessageStreamEvent, sink),
   },
   models: {
-    encode: u => ({ method: 'GET', path: '/v1/models' + query({ after_id: u.pageToken }) }),
+    encode: u => ({ method: 'GET', path: `/v1/models${query({ after_id: u.pageToken })}` }),
     decode: body => decodeModels(body as wire.ListResponse_ModelInfo_),
   },
   model: {
@@ -572,7 +572,7 @@ function encodeToolResultPart(
 
 function encodeTool(
   u: U.Tool,
-  c: Context,
+  _c: Context,
 ):
   | wire.Tool
   | wire.BashTool_20250124
@@ -603,7 +603,7 @@ function encodeTool(
   }
 }
 
-function encodeToolChoice(u: U.ToolChoice, c: Context): wire.ToolChoice | undefined {
+function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.ToolChoice | undefined {
   switch (u.type) {
     case 'auto': {
       return withNative<wire.ToolChoiceAuto>({ type: 'auto' }, u.native?.[API])

@@ -5,7 +5,6 @@ import {
   callObject,
   effortBudget,
   enumTable,
-  fileData,
   jsonSchema,
   known,
   like,
@@ -76,7 +75,7 @@ export const geminiClient: ClientApi = {
     decode: body => decodeEmbed(body as wire.BatchEmbedContentsResponse),
   },
   models: {
-    encode: u => ({ method: 'GET', path: '/v1beta/models' + query({ pageToken: u.pageToken }) }),
+    encode: u => ({ method: 'GET', path: `/v1beta/models${query({ pageToken: u.pageToken })}` }),
     decode: body => decodeModels(body as wire.ListModelsResponse),
   },
   model: {
@@ -581,14 +580,14 @@ function encodeTool(u: U.Tool, c: Context): wire.FunctionDeclaration | undefined
   }
 }
 
-function encodeHostedTool(u: U.Tool, c: Context): wire.Tool | undefined {
+function encodeHostedTool(u: U.Tool, _c: Context): wire.Tool | undefined {
   switch (u.type) {
     default:
       return undefined
   }
 }
 
-function encodeToolChoice(u: U.ToolChoice, c: Context): wire.FunctionCallingConfig | undefined {
+function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.FunctionCallingConfig | undefined {
   switch (u.type) {
     case 'auto': {
       return withNative<wire.FunctionCallingConfig>({ mode: 'AUTO' }, u.native?.[API])

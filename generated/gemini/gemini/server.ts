@@ -4,7 +4,6 @@ import { canonicalMessages } from '../../../runtime/canonical.ts'
 import {
   callObject,
   enumTable,
-  fileData,
   httpCode,
   jsonSchema,
   known,
@@ -21,7 +20,6 @@ import {
   complement,
   each,
   filled,
-  items,
   lose,
   minus,
   nodeOf,

@@ -529,7 +529,10 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
   }
 }
 
-function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
+function encodeAssistantText(
+  u: U.Part,
+  _c: Context,
+): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
@@ -548,7 +551,7 @@ function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestA
   }
 }
 
-function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
+function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       return u.text
@@ -618,7 +621,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
   }
 }
 
-function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessageContentPart | undefined {
+function encodeText(u: U.Part, _c: Context): wire.ChatCompletionRequestToolMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
@@ -631,7 +634,7 @@ function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessag
   }
 }
 
-function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
+function encodeSystemText(u: U.Part, _c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
     case 'text': {
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
@@ -644,7 +647,7 @@ function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMess
   }
 }
 
-function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSystemMessageContentPart | undefined {
+function encodeSystemText2(u: U.Part, _c: Context): wire.ChatCompletionRequestSystemMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
@@ -657,7 +660,7 @@ function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSys
   }
 }
 
-function encodeTool(u: U.Tool, c: Context): wire.ChatCompletionTool | wire.CustomToolChatCompletions | undefined {
+function encodeTool(u: U.Tool, _c: Context): wire.ChatCompletionTool | wire.CustomToolChatCompletions | undefined {
   switch (u.type) {
     case 'function': {
       return withNative<wire.ChatCompletionTool>(
@@ -679,7 +682,7 @@ function encodeTool(u: U.Tool, c: Context): wire.ChatCompletionTool | wire.Custo
   }
 }
 
-function encodeToolChoice(u: U.ToolChoice, c: Context): wire.ChatCompletionToolChoiceOption | undefined {
+function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.ChatCompletionToolChoiceOption | undefined {
   switch (u.type) {
     case 'auto': {
       return 'auto'

@@ -23,7 +23,6 @@ import {
   each,
   filled,
   is,
-  items,
   joined,
   leading,
   lose,
@@ -34,7 +33,6 @@ import {
   some,
   spelling,
   unlikeImplied,
-  unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from './wire.ts'
 
@@ -676,7 +674,7 @@ function decodeResponseFormat(
   return undefined
 }
 
-function encodeTextOut(u: U.Part, c: Context): string | undefined {
+function encodeTextOut(u: U.Part, _c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
       return u.text
@@ -686,7 +684,7 @@ function encodeTextOut(u: U.Part, c: Context): string | undefined {
   }
 }
 
-function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
+function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       return u.text
@@ -737,7 +735,7 @@ function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: str
   }
 }
 
-function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
+function encodeUsage(u: U.Usage, _c: Context): wire.CompletionUsage {
   return withNative<wire.CompletionUsage>(
     {
       prompt_tokens: u.inputTokens ?? 0,

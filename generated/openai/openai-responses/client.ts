@@ -24,7 +24,7 @@ import {
   settled,
   singles,
 } from '../../../runtime/decoding.ts'
-import { mergeRuns, opened, orBare, recode } from '../../../runtime/encoding.ts'
+import { mergeRuns, orBare, recode } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
@@ -781,7 +781,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
   }
 }
 
-function encodeTool(u: U.Tool, c: Context): wire.Tool | undefined {
+function encodeTool(u: U.Tool, _c: Context): wire.Tool | undefined {
   switch (u.type) {
     case 'function': {
       return withNative<wire.FunctionTool>(
@@ -806,7 +806,7 @@ function encodeTool(u: U.Tool, c: Context): wire.Tool | undefined {
   }
 }
 
-function encodeToolChoice(u: U.ToolChoice, c: Context): wire.ToolChoiceParam | undefined {
+function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.ToolChoiceParam | undefined {
   switch (u.type) {
     case 'auto': {
       return 'auto'

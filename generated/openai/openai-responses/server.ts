@@ -35,7 +35,6 @@ import {
   echo,
   filled,
   is,
-  items,
   leading,
   nodeOf,
   nodes,
@@ -478,7 +477,6 @@ function decodeMessage(w: wire.InputItem): U.Message | undefined {
   const toolPart = decodeToolOutput(w)
   if (toolPart !== undefined) return { role: 'tool', content: [toolPart].flat() }
   return { role: 'assistant', content: nodes([w], API, 'inputItem', decodeInputItem) }
-  return undefined
 }
 
 function decodePart(
@@ -886,7 +884,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
   }
 }
 
-function encodeUsage(u: U.Usage, c: Context): wire.ResponseUsage {
+function encodeUsage(u: U.Usage, _c: Context): wire.ResponseUsage {
   return withNative<wire.ResponseUsage>(
     {
       input_tokens: u.inputTokens ?? 0,

@@ -1,7 +1,7 @@
 import { anthropic, chat, type Mutation } from './mutation.ts'
 
-/** Mistakes that only the contract or the unified types show. */
-export const meaningMistakes: Mutation[] = [
+/** What a template names and the contract or the unified types do not have, or have in another shape. */
+export const fieldMistakes: Mutation[] = [
   {
     name: 'typo in a wire key',
     file: anthropic,
@@ -65,9 +65,6 @@ export const meaningMistakes: Mutation[] = [
     to: 'request_id: $requestID',
     code: 'unknown-unified-field',
   },
-  { name: 'unknown rule', file: anthropic, from: '$tools each tool', to: '$tools each tols', code: 'unknown-rule' },
-  { name: 'unknown codec', file: anthropic, from: '$ | callObject }', to: '$ | callObjct }', code: 'unknown-codec' },
-  { name: 'unknown enum table', file: anthropic, from: '| serviceTier', to: '| serviceTiers', code: 'unknown-codec' },
   {
     name: 'impossible literal',
     file: anthropic,
@@ -81,59 +78,6 @@ export const meaningMistakes: Mutation[] = [
     from: 'include_usage: true',
     to: 'include_usage: 1',
     code: 'impossible-literal',
-  },
-  {
-    name: 'enum value unknown to the contract',
-    file: chat,
-    from: 'function_call: tool-calls',
-    to: 'functions_call: tool-calls',
-    code: 'unknown-enum-value',
-  },
-  {
-    name: 'contract enum value undecided',
-    file: anthropic,
-    from: '    refusal: content-filter\n',
-    to: '',
-    code: 'undecided-enum-value',
-    at: '  finish:\n',
-  },
-  {
-    name: 'unified enum value unknown',
-    file: anthropic,
-    from: 'pause_turn: other',
-    to: 'pause_turn: paused',
-    code: 'unknown-unified-value',
-  },
-  {
-    name: 'unified fallback unknown',
-    file: anthropic,
-    from: '"*": other',
-    to: '"*": others',
-    code: 'unknown-unified-value',
-    at: '  finish:\n',
-  },
-  {
-    name: 'unused rule',
-    file: anthropic,
-    from: '  outputFormat:\n',
-    to: '  spare:\n    is: { id: $id }\n  outputFormat:\n',
-    code: 'unused-rule',
-    at: '  spare:',
-  },
-  {
-    name: 'unused enum',
-    file: anthropic,
-    from: '  effort: {',
-    to: '  spare: { auto: auto }\n  effort: {',
-    code: 'unused-enum',
-    at: '  spare:',
-  },
-  {
-    name: 'unknown case tag',
-    file: anthropic,
-    from: 'refusal: { type: text, text: $text, citations',
-    to: 'refusals: { type: text, text: $text, citations',
-    code: 'unknown-case',
   },
   {
     name: 'operation not in the contract',
@@ -200,14 +144,6 @@ export const meaningMistakes: Mutation[] = [
     at: 'at: choices.0.detla',
   },
   {
-    name: 'discriminating field unknown',
-    file: anthropic,
-    from: 'by: role',
-    to: 'by: rol',
-    code: 'unknown-case',
-    at: '      user: { role',
-  },
-  {
     name: 'record rule over a union',
     file: anthropic,
     from: '$toolChoice as toolChoice',
@@ -215,5 +151,4 @@ export const meaningMistakes: Mutation[] = [
     code: 'unknown-unified-field',
     at: '      input_tokens: $inputTokens - $cacheReadTokens - $cacheWriteTokens\n',
   },
-  { name: 'ambiguous dispatch', file: 'specs/gemini/gemini.yaml', from: 'XX', to: 'YY', code: 'ambiguous-dispatch' },
 ]

@@ -1,0 +1,76 @@
+import { anthropic, chat, type Mutation } from './mutation.ts'
+
+/** Rules, cases, codecs and enum tables that do not hold against the contract, or that nothing uses. */
+export const ruleMistakes: Mutation[] = [
+  { name: 'unknown rule', file: anthropic, from: '$tools each tool', to: '$tools each tols', code: 'unknown-rule' },
+  { name: 'unknown codec', file: anthropic, from: '$ | callObject }', to: '$ | callObjct }', code: 'unknown-codec' },
+  { name: 'unknown enum table', file: anthropic, from: '| serviceTier', to: '| serviceTiers', code: 'unknown-codec' },
+  {
+    name: 'enum value unknown to the contract',
+    file: chat,
+    from: 'function_call: tool-calls',
+    to: 'functions_call: tool-calls',
+    code: 'unknown-enum-value',
+  },
+  {
+    name: 'contract enum value undecided',
+    file: anthropic,
+    from: '    refusal: content-filter\n',
+    to: '',
+    code: 'undecided-enum-value',
+    at: '  finish:\n',
+  },
+  {
+    name: 'unified enum value unknown',
+    file: anthropic,
+    from: 'pause_turn: other',
+    to: 'pause_turn: paused',
+    code: 'unknown-unified-value',
+  },
+  {
+    name: 'unified fallback unknown',
+    file: anthropic,
+    from: '"*": other',
+    to: '"*": others',
+    code: 'unknown-unified-value',
+    at: '  finish:\n',
+  },
+  {
+    name: 'unused rule',
+    file: anthropic,
+    from: '  outputFormat:\n',
+    to: '  spare:\n    is: { id: $id }\n  outputFormat:\n',
+    code: 'unused-rule',
+    at: '  spare:',
+  },
+  {
+    name: 'unused enum',
+    file: anthropic,
+    from: '  effort: {',
+    to: '  spare: { auto: auto }\n  effort: {',
+    code: 'unused-enum',
+    at: '  spare:',
+  },
+  {
+    name: 'unknown case tag',
+    file: anthropic,
+    from: 'refusal: { type: text, text: $text, citations',
+    to: 'refusals: { type: text, text: $text, citations',
+    code: 'unknown-case',
+  },
+  {
+    name: 'discriminating field unknown',
+    file: anthropic,
+    from: 'by: role',
+    to: 'by: rol',
+    code: 'unknown-case',
+    at: '      user: { role',
+  },
+  {
+    name: 'ambiguous dispatch',
+    file: 'specs/gemini/gemini.yaml',
+    from: '{ .if: $text, text: $text }',
+    to: '{ .if: $text, thoughtSignature: $text }',
+    code: 'ambiguous-dispatch',
+  },
+]

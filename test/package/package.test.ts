@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Loopback } from '../support/loopback.ts'
+import { installPackage, type Project, root, runNode, tsc } from './project.ts'
+import { said, startVendor } from './vendor.ts'
+
+let project: Project
+let vendor: Loopback
+
+beforeAll(async () => {
+  ;[project, vendor] = await Promise.all([installPackage(), startVendor()])
+}, 180_000)
+
+afterAll(async () => {
+  project?.remove()
+  await vendor?.close()
+})
+
+const strict = {
+  target: 'ES2022',
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  types: [],
+}
+
+describe('the tarball', () => {
+  it('has what is built, and no source, test or tool', () => {
+    const strange = project.packed.filter(
+      path => !/^(dist\/.*\.(js|d\.ts)|package\.json|LICENSE|README\.md)$/.test(path),
+    )
+    expect(strange).toEqual([])
+    expect(project.packed).toContain('dist/index.js')
+    expect(project.packed).toContain('LICENSE')
+  })
+
+  it('is installed alone', () => {
+    const lock = JSON.parse(readFileSync(join(project.folder, 'package-lock.json'), 'utf8'))
+    expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/interlingua'])
+  })
+
+  it('uses nothing of Node in its code', () => {
+    const files = project.packed.filter(path => path.endsWith('.js'))
+    const uses = files.filter(path =>
+      /from\s*['"](?!\.)|require\(|import\(/.test(
+        readFileSync(join(project.folder, 'node_modules/interlingua', path), 'utf8'),
+      ),
+    )
+    expect(uses).toEqual([])
+  })
+})
+
+describe('used from TypeScript', () => {
+  it.each([
+    ['NodeNext', { module: 'NodeNext', moduleResolution: 'NodeNext' }],
+    ['bundler', { module: 'ESNext', moduleResolution: 'bundler' }],
+  ])(
+    'compiles strictly with the resolution of %s and runs',
+    async (name, resolution) => {
+      const config = `tsconfig.${name}.json`
+      const compilerOptions = { ...strict, ...resolution, outDir: `out-${name}` }
+      writeFileSync(join(project.folder, config), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }))
+      expect(await tsc(['-p', config], project.folder)).toMatchObject({ code: 0, stdout: '' })
+      const ran = await runNode([`out-${name}/consumer.js`, vendor.baseURL], project.folder)
+      expect(ran).toMatchObject({ code: 0, stderr: '' })
+      const apis = ['anthropic-messages', 'gemini', 'openai-chat', 'openai-responses']
+      expect(JSON.parse(ran.stdout)).toEqual({ text: said, kind: 'invalid-request', apis })
+    },
+    60_000,
+  )
+})
+
+it('runs from plain JavaScript', async () => {
+  const ran = await runNode(['chat.js', vendor.baseURL], project.folder)
+  expect(ran).toMatchObject({ code: 0, stderr: '' })
+  expect(JSON.parse(ran.stdout)).toMatchObject({ text: said, finishReason: 'stop', typed: 'invalid-request' })
+  expect(vendor.requests.at(-1)).toMatchObject({ url: '/v1/messages', headers: { 'x-api-key': 'sk-test' } })
+}, 60_000)
+
+describe('judged by', () => {
+  it('publint', async () => {
+    const cli = join(root, 'node_modules/publint/src/cli.js')
+    const folder = join(project.folder, 'node_modules/interlingua')
+    const ran = await runNode([cli, 'run', folder, '--strict', '--pack', 'false'], project.folder)
+    expect(ran, ran.stdout + ran.stderr).toMatchObject({ code: 0 })
+    expect(ran.stdout).toContain('All good!')
+  }, 60_000)
+
+  it('attw, as a package of ES modules only', async () => {
+    const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
+    const ran = await runNode([cli, project.tarball, '--profile', 'esm-only', '--no-emoji'], project.folder)
+    expect(ran, ran.stdout + ran.stderr).toMatchObject({ code: 0 })
+  }, 60_000)
+})
