@@ -1,5 +1,6 @@
 import { loadContract } from './contract/load.ts'
 import { ApiEmitter } from './emit/api.ts'
+import { emitCapabilities } from './emit/capabilities.ts'
 import { Formatter } from './emit/format.ts'
 import { emitProvider, emitRegistry } from './emit/provider.ts'
 import { emitWire } from './emit/wire.ts'
@@ -36,7 +37,7 @@ export async function generate(inputs: Inputs, progress: (line: string) => void 
   const formatter = new Formatter(JSON.parse(inputs.get('biome.json')!))
   const files = new Map<string, string>()
   const write = (path: string, text: string) =>
-    files.set(path, path.endsWith('.ts') ? formatter.format(path, text) : text)
+    files.set(path, /\.(ts|json)$/.test(path) ? formatter.format(path, text) : text)
   const summary: ApiSummary[] = []
   for (const { inputs: provider, apis } of planned) {
     for (const { plan, contract, milliseconds } of apis) {
@@ -62,6 +63,7 @@ export async function generate(inputs: Inputs, progress: (line: string) => void 
     }
     write(`generated/${provider.name}/index.ts`, emitProvider(provider.file, provider.models))
   }
+  write('generated/capabilities.json', emitCapabilities(planned.flatMap(({ apis }) => apis.map(({ plan }) => plan))))
   write('generated/registry.ts', emitRegistry(planned.map(({ inputs }) => inputs.file)))
   return { files, summary }
 }

@@ -71,6 +71,7 @@ export function each<U extends object, W>(
     }
     context.path.push(field, index)
     const wire = encode(node, context)
+    if (wire !== undefined) foreign(node, context)
     context.path.length -= 2
     if (Array.isArray(wire)) written.push(...(wire as W[]))
     else if (wire !== undefined) written.push(wire as W)
@@ -267,6 +268,13 @@ export function lose(context: Context, kind: Loss['kind'], detail: string, ...pa
 export function unsupported<U extends object>(node: U, fields: readonly (keyof U & string)[], context: Context): void {
   for (const field of fields)
     if (node[field] !== undefined) lose(context, 'unsupported', `${context.api} has no ${field}`, field)
+}
+
+/** Reports what only other apis know of a node. */
+export function foreign(node: { native?: object | undefined }, context: Context): void {
+  for (const [api, fields] of Object.entries(node.native ?? {}))
+    if (api !== context.api && Object.keys(fields ?? {}).length > 0)
+      lose(context, 'unsupported', `${api}'s own fields mean nothing to ${context.api}`, 'native', api)
 }
 
 /** Reports the nodes of a list that none of its places takes. */

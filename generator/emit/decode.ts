@@ -357,7 +357,7 @@ function decoderText(use: Use, name: string, scope: ModuleScope, native: boolean
   const written = branches.filter(text => text !== '')
   const closed = written.at(-1)?.startsWith('return ')
   const body = `${written.join('\n')}\n${closed ? '' : end}\n}`
-  if (runs.length === 0) return `${head}\n${body}`
+  if (runs.length === 0) return /\bw\b/.test(body) ? `${head}\n${body}` : `${head.replace('(w:', '(_w:')}\n${body}`
   const single = `${name}Item`
   return `${head}\n${runs.join('\n').replaceAll(name, single)}\nreturn ${single}(w)\n}\n\nfunction ${single}(w: ${use.typeText}): ${use.unified.typeText} | undefined {\n${body}`
 }

@@ -302,6 +302,7 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
         )
         .map(field => field.name)
   const statements: string[] = []
+  if (tag === 'request') statements.push(`foreign(${place.u}, c)`)
   if (lost.length > 0 && tag !== 'response') statements.push(`unsupported(${place.u}, ${strings(lost)}, c)`)
   if (tag !== 'response') statements.push(...unplacedStatements(holes, place), ...withheldStatements(holes, place))
   return statements.join('\n')

@@ -10,7 +10,7 @@ import type {
   Template,
 } from '../mapping/model.ts'
 import { didYouMean, type Problem } from '../problem.ts'
-import type { UnifiedType } from '../unified/model.ts'
+import type { Unified, UnifiedType } from '../unified/model.ts'
 import { assignAtoms } from './dispatch.ts'
 import { checkEnum } from './enums.ts'
 import { misfits } from './misfit.ts'
@@ -40,9 +40,15 @@ export class Binder {
   private readonly codecs: ReadonlySet<string>
 
   private readonly embedRequest: UnifiedType
+  /** The names that facts have. */
+  private readonly facts: string[]
 
-  constructor(mapping: Mapping, shapes: Shapes, codecs: ReadonlySet<string>, embedRequest: UnifiedType) {
-    this.embedRequest = embedRequest
+  constructor(mapping: Mapping, shapes: Shapes, codecs: ReadonlySet<string>, unified: Unified) {
+    this.embedRequest = unified.type('EmbedRequest')
+    this.facts = unified
+      .type('Facts')
+      .fields()
+      .map(field => field.name)
     this.mapping = mapping
     this.shapes = shapes
     this.codecs = codecs
@@ -176,6 +182,8 @@ export class Binder {
       const type = this.unified(term.path, place, hole.at)
       if (type && hole.terms.length === 1) bound.unified = type
     }
+    this.checkGuard(hole, place)
+    for (const option of hole.defaults) if ('fact' in option) this.checkFact(option.fact, hole.at, place)
     if (hole.codec) this.bindCodec(hole, bound, place)
     if (hole.rule) this.bindRule(hole, bound, place)
     return bound
@@ -333,7 +341,15 @@ export class Binder {
   }
 
   private checkGuard(guarded: { guard: Alternative['guard']; at: Position }, place: Place): void {
-    for (const term of guarded.guard) if (term.kind !== 'fact') this.unified(term.path, place, guarded.at)
+    for (const term of guarded.guard)
+      if (term.kind === 'fact') this.checkFact(term.name, guarded.at, place)
+      else this.unified(term.path, place, guarded.at)
+  }
+
+  private checkFact(name: string, at: Position, place: Place): void {
+    if (this.facts.includes(name)) return
+    const hint = didYouMean(name, this.facts)
+    this.report(place.problems, at, 'unknown-fact', `${place.path}: no fact is called ${name}`, hint)
   }
 
   private reportField(key: string, variants: Variant[], at: Position, path: string, problems: Problem[]): void {

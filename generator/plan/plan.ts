@@ -35,7 +35,7 @@ class Planner {
     this.mapping = mapping
     this.contract = contract
     this.unified = unified
-    this.binder = new Binder(mapping, new Shapes(contract.schemas), codecs, unified.type('EmbedRequest'))
+    this.binder = new Binder(mapping, new Shapes(contract.schemas), codecs, unified)
   }
 
   plan(): { plan: Plan; problems: Problem[] } {

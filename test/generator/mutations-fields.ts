@@ -87,7 +87,7 @@ export const fieldMistakes: Mutation[] = [
     code: 'unknown-operation',
   },
   {
-    name: 'operation of another method',
+    name: 'operation asked for by another method',
     file: anthropic,
     from: 'operation: GET /v1/models\n',
     to: 'operation: POST /v1/models\n',

@@ -129,7 +129,7 @@ export const formMistakes: Mutation[] = [
     from: '\nerror:\n',
     to: '\nembed2:\n',
     code: 'missing-key',
-    at: '# OpenAI Chat',
+    at: 'api: openai-chat',
   },
   {
     name: 'missing key of the stream',

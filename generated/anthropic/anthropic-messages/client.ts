@@ -10,6 +10,7 @@ import {
   complement,
   each,
   filled,
+  foreign,
   is,
   lose,
   node,
@@ -57,6 +58,7 @@ export const anthropicMessagesClient: ClientApi = {
 }
 
 function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
+  foreign(u, c)
   unsupported(
     u,
     [
@@ -261,6 +263,7 @@ function decodeModel(w: wire.ModelInfo): U.ModelInfo {
 }
 
 function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensParams {
+  foreign(u, c)
   unsupported(
     u,
     [

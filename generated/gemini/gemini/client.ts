@@ -30,6 +30,7 @@ import {
   complement,
   each,
   filled,
+  foreign,
   has,
   items,
   lose,
@@ -94,6 +95,7 @@ export const geminiClient: ClientApi = {
 }
 
 function encodeRequest(u: U.Request, c: Context): wire.GenerateContentRequest {
+  foreign(u, c)
   unsupported(u, ['model', 'parallelToolCalls', 'verbosity', 'cacheKey', 'userId', 'metadata'], c)
   unplaced(
     u.system,
@@ -264,6 +266,7 @@ const errorKinds = [
 ] as const
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequest {
+  foreign(u, c)
   unsupported(u, ['model', 'dimensions', 'purpose', 'userId'], c)
   return withNative<wire.BatchEmbedContentsRequest>(
     { requests: items(u.input, 'input', c, encodeEmbedInput) },
@@ -302,6 +305,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
 }
 
 function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
+  foreign(u, c)
   unsupported(
     u,
     [

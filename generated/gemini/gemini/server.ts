@@ -454,7 +454,7 @@ function decodeTool(w: wire.FunctionDeclaration): U.Tool | undefined {
   return undefined
 }
 
-function decodeHostedTool(w: wire.Tool): U.Tool | undefined {
+function decodeHostedTool(_w: wire.Tool): U.Tool | undefined {
   return undefined
 }
 

@@ -32,6 +32,7 @@ import {
   complement,
   concat,
   each,
+  foreign,
   has,
   implied,
   is,
@@ -79,6 +80,7 @@ export const openaiChatClient: ClientApi = {
 }
 
 function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionRequest {
+  foreign(u, c)
   unsupported(u, ['topK'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
@@ -326,6 +328,7 @@ const errorKinds = [
 ] as const
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest {
+  foreign(u, c)
   unsupported(u, ['purpose'], c)
   return withNative<wire.CreateEmbeddingRequest>(
     { model: u.model, input: u.input, dimensions: u.dimensions, user: u.userId },

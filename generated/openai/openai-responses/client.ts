@@ -34,6 +34,7 @@ import {
   each,
   echo,
   filled,
+  foreign,
   is,
   joined,
   lose,
@@ -67,6 +68,7 @@ export const openaiResponsesClient: ClientApi = {
 }
 
 function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
+  foreign(u, c)
   unsupported(u, ['topK', 'stop', 'seed', 'presencePenalty', 'frequencyPenalty'], c)
   unplaced(u.system, 'system', ['text'], ['instruction', 'systemItem'], c)
   unplaced(u.messages, 'messages', ['user', 'system', 'tool', 'assistant'], ['message'], c)

@@ -1,0 +1,138 @@
+/** Small conversations and answers, every leaf of which is a word of its own, so that it can be found again. */
+import fc from 'fast-check'
+import type { FinishReason, Part, Request, Response, Tool, ToolCallPart, ToolResultPart } from '../../runtime/types.ts'
+
+/** Tests replace `gpt-4o` by a model of the api: one of which no fact forbids anything. */
+export const plainModels: Record<string, string> = {
+  'openai-chat': 'gpt-4o',
+  'openai-responses': 'gpt-4o',
+  'anthropic-messages': 'claude-sonnet-4-5',
+  gemini: 'gemini-2.5-flash',
+}
+
+const number = fc.integer({ min: 100_000_000, max: 999_999_999 })
+export const word = number.map(n => `w${n}`)
+const base64 = number.map(n => Buffer.from(`bytes${n}00`).toString('base64'))
+const url = number.map(n => `https://files.test/${n}.png`)
+
+export const text = word.map((value): Part => ({ type: 'text', text: value }))
+const image = fc.oneof(
+  base64.map((data): Part => ({ type: 'image', mediaType: 'image/png', data })),
+  url.map((link): Part => ({ type: 'image', mediaType: 'image/png', url: link })),
+)
+const document = fc
+  .tuple(base64, word)
+  .map(([data, name]): Part => ({ type: 'document', mediaType: 'application/pdf', data, filename: `${name}.pdf` }))
+const reasoning = word.map((value): Part => ({ type: 'reasoning', text: value }))
+const refusal = word.map((value): Part => ({ type: 'refusal', text: value }))
+const input = fc.dictionary(word, fc.oneof(word, fc.integer(), fc.boolean(), fc.array(word, { maxLength: 2 })), {
+  maxKeys: 2,
+})
+const call = fc
+  .tuple(number, word, input)
+  .map(([n, name, value]): ToolCallPart => ({ type: 'tool-call', id: `call_${n}`, name, input: value }))
+
+/** One turn: the user asks, the model answers, perhaps with calls, which are then answered. */
+const turn = fc
+  .record({
+    asked: fc.array(fc.oneof({ weight: 3, arbitrary: text }, image, document), { minLength: 1, maxLength: 3 }),
+    thought: fc.array(reasoning, { maxLength: 1 }),
+    said: fc.array(text, { minLength: 1, maxLength: 1 }),
+    calls: fc.array(call, { maxLength: 2 }),
+    results: word,
+    failed: fc.boolean(),
+  })
+  .map(({ asked, thought, said, calls, results, failed }): Request['messages'] => [
+    { role: 'user', content: asked },
+    { role: 'assistant', content: [...thought, ...said, ...calls] },
+    ...(calls.length === 0 ? [] : [{ role: 'tool' as const, content: calls.map(each => answer(each, results, failed)) }]),
+  ])
+
+function answer({ id, name }: ToolCallPart, results: string, failed: boolean): ToolResultPart {
+  const content: Part[] = [{ type: 'text', text: `${results}${id}` }]
+  return { type: 'tool-result', id, name, content, ...(failed && { isError: true }) }
+}
+
+export const tool: fc.Arbitrary<Tool> = fc.tuple(word, word, word).map(([name, description, property]) => ({
+  type: 'function',
+  name,
+  description,
+  inputSchema: { type: 'object', properties: { [property]: { type: 'string' } }, required: [property] },
+}))
+
+const tools = fc.array(tool, { minLength: 1, maxLength: 2 })
+const format: fc.Arbitrary<Request['responseFormat']> = fc.oneof(
+  word.map(name => ({ type: 'json' as const, name, schema: { type: 'object', properties: { [name]: {} } } })),
+  fc.constant({ type: 'text' as const }),
+)
+const ratio = fc.integer({ min: 1, max: 99 }).map(n => n / 100)
+const options = fc.record(
+  {
+    parallelToolCalls: fc.boolean(),
+    responseFormat: format,
+    maxOutputTokens: fc.integer({ min: 100, max: 4000 }),
+    temperature: ratio,
+    topP: ratio,
+    topK: fc.integer({ min: 2, max: 50 }),
+    stop: fc.array(word, { minLength: 1, maxLength: 2 }),
+    seed: fc.integer({ min: 1, max: 9999 }),
+    presencePenalty: ratio,
+    frequencyPenalty: ratio,
+    logprobs: fc.integer({ min: 1, max: 5 }),
+    verbosity: fc.constantFrom('low' as const, 'medium' as const, 'high' as const),
+    cacheKey: word,
+    userId: word,
+    metadata: fc.tuple(word, word).map(([key, value]) => ({ [key]: value })),
+    stream: fc.boolean(),
+  },
+  { requiredKeys: [] },
+)
+
+export const requests: fc.Arbitrary<Request> = fc
+  .record({
+    system: fc.option(fc.array(text, { minLength: 1, maxLength: 2 }), { nil: undefined }),
+    turns: fc.array(turn, { minLength: 1, maxLength: 2 }),
+    last: text,
+    tools: fc.option(tools, { nil: undefined }),
+    choice: fc.constantFrom('auto' as const, 'none' as const, 'required' as const, 'tool' as const),
+    rest: options,
+  })
+  .map(({ system, turns, last, tools: offered, choice, rest }) => ({
+    model: 'gpt-4o',
+    ...(system && { system }),
+    messages: [...turns.flat(), { role: 'user' as const, content: [last] }],
+    ...(offered && {
+      tools: offered,
+      toolChoice:
+        choice === 'tool' ? { type: 'tool' as const, name: (offered[0] as { name: string }).name } : { type: choice },
+    }),
+    ...rest,
+  }))
+
+const usage = fc
+  .tuple(fc.nat(999), fc.nat(99), fc.nat(999), fc.nat(99))
+  .map(([fresh, cached, said, thought]) => ({
+    inputTokens: fresh + cached,
+    cacheReadTokens: cached,
+    outputTokens: said + thought,
+    reasoningTokens: thought,
+    totalTokens: fresh + cached + said + thought,
+  }))
+
+/** Answers of which every api can say everything, in the one order that all have. */
+export const responses: fc.Arbitrary<Response> = fc
+  .record({
+    id: word,
+    createdAt: fc.integer({ min: 1_700_000_000, max: 1_800_000_000 }),
+    thought: fc.array(reasoning, { maxLength: 1 }),
+    said: fc.array(fc.oneof({ weight: 4, arbitrary: text }, refusal), { maxLength: 1 }),
+    calls: fc.array(call, { maxLength: 2 }),
+    ending: fc.constantFrom<FinishReason>('stop', 'length', 'content-filter'),
+    usage,
+  })
+  .map(({ thought, said, calls, ending, ...rest }) => ({
+    ...rest,
+    model: 'some-model',
+    content: [...thought, ...said, ...calls],
+    finishReason: calls.length > 0 ? 'tool-calls' : ending,
+  }))

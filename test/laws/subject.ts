@@ -1,0 +1,102 @@
+/** What the laws are stated over: one api in both directions, and the trips that a value can make through it. */
+import { apis } from '../../generated/registry.ts'
+import type { ClientApi, HttpCall, ServerApi } from '../../runtime/adapter.ts'
+import { createDecoder } from '../../runtime/decoder.ts'
+import { encodeStream } from '../../runtime/encoder.ts'
+import { type FactRow, matchFacts } from '../../runtime/facts.ts'
+import type { Loss, Request, Response, StreamEvent } from '../../runtime/types.ts'
+
+export interface Subject {
+  client: ClientApi
+  server: ServerApi
+  facts: readonly FactRow[]
+}
+
+export const apiIds = ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini']
+
+export function subject(id: string): Subject {
+  const found = apis[id]
+  if (!found) throw new RangeError(`no api ${id}`)
+  return found
+}
+
+export interface Encoded {
+  call: HttpCall
+  loss: Loss[]
+}
+
+/** The request on the wire, as JSON has it, and what did not arrive. */
+export function encodeRequest({ client, facts }: Subject, request: Request): Encoded {
+  const loss: Loss[] = []
+  const call = client.chat.encode(request, { api: client.id, facts: matchFacts(facts, request.model), loss, path: [] })
+  return { call: overTheWire(call), loss }
+}
+
+export function decodeRequest({ server, facts }: Subject, call: HttpCall): Request {
+  return overTheWire(server.chat.decode(call, model => matchFacts(facts, model)))
+}
+
+export function encodeResponse({ server }: Subject, response: Response): unknown {
+  return overTheWire(server.chat.encode(response))
+}
+
+/** The wire events of a response that is told piece by piece. */
+export function encodeAsStream({ server }: Subject, response: Response): unknown[] {
+  return overTheWire(encodeStream(server, streamOf(response)))
+}
+
+export interface Told {
+  events: StreamEvent[]
+  response: Response
+}
+
+export function decodeStream({ client }: Subject, events: readonly unknown[]): Told {
+  const decoder = createDecoder(client.id)
+  for (const event of events) client.chat.decodeEvent(event, decoder)
+  decoder.eof()
+  return { events: decoder.take(), response: decoder.response() }
+}
+
+/** A response as unified stream events: parts in order, each text in two pieces. */
+export function streamOf(response: Response): StreamEvent[] {
+  const { content, finishReason, rawFinishReason, stopSequence, usage, native: _, ...head } = response
+  const parts = content.flatMap((part, index): StreamEvent[] => {
+    if (part.type === 'tool-call') {
+      const { input, inputText = typeof input === 'string' ? input : JSON.stringify(input), ...call } = part
+      const pieces = halves(inputText).map(
+        (delta): StreamEvent => ({ type: 'part-delta', index, kind: 'tool-call', delta }),
+      )
+      return [
+        { type: 'part-start', index, part: { ...call, input: undefined } },
+        ...pieces,
+        { type: 'part-end', index, part },
+      ]
+    }
+    if (part.type === 'text' || part.type === 'reasoning' || part.type === 'refusal') {
+      const kind = part.type
+      const pieces = halves(part.text).map((delta): StreamEvent => ({ type: 'part-delta', index, kind, delta }))
+      return [{ type: 'part-start', index, part: { ...part, text: '' } }, ...pieces, { type: 'part-end', index, part }]
+    }
+    return [
+      { type: 'part-start', index, part },
+      { type: 'part-end', index, part },
+    ]
+  })
+  const ending = { finishReason, rawFinishReason, stopSequence, usage }
+  return [
+    { type: 'start', ...head },
+    ...parts,
+    ...(usage ? [{ type: 'usage' as const, usage }] : []),
+    { type: 'finish', ...ending },
+  ]
+}
+
+/** The value as the other side of an HTTP connection reads it. */
+export function overTheWire<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T
+}
+
+function halves(text: string): string[] {
+  const middle = Math.ceil(text.length / 2)
+  return [text.slice(0, middle), text.slice(middle)].filter(piece => piece !== '')
+}

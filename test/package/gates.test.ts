@@ -1,0 +1,92 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Loopback } from '../support/loopback.ts'
+import { installPackage, type Project, runNode, tsc } from './project.ts'
+import { said, startVendor } from './vendor.ts'
+
+/** Exact on every machine: bytes, files and instantiations do not depend on a clock. */
+const limits = { gzippedBytes: 12_000, files: 15, instantiations: 300 }
+
+let project: Project
+let vendor: Loopback
+
+beforeAll(async () => {
+  ;[project, vendor] = await Promise.all([installPackage(), startVendor()])
+}, 180_000)
+
+afterAll(async () => {
+  project?.remove()
+  await vendor?.close()
+})
+
+it(`one provider's streaming chat is at most ${limits.gzippedBytes} bytes, bundled and gzipped`, async () => {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: project.folder,
+    entryPoints: ['once.js'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    metafile: true,
+    write: false,
+  })
+  const [file] = outputFiles
+  const gzipped = gzipSync(file!.contents, { level: 9 }).byteLength
+  const [output] = Object.values(metafile.outputs)
+  const parts = Object.entries(output!.inputs).map(([name, { bytesInOutput }]) => `${basename(name)} ${bytesInOutput}`)
+  console.info(`bundle: ${file!.contents.byteLength} bytes, ${gzipped} gzipped; of it ${parts.join(', ')}`)
+  expect(gzipped).toBeLessThanOrEqual(limits.gzippedBytes)
+})
+
+it("a client's bundle has no server direction in it and no other provider", async () => {
+  const { outputFiles } = await build({
+    absWorkingDir: project.folder,
+    entryPoints: ['once.js'],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    write: false,
+  })
+  const code = outputFiles[0]!.text
+  expect(code).toContain('anthropicMessagesClient')
+  expect(code).not.toMatch(/anthropicMessagesServer|gemini|openai/i)
+})
+
+it(`the first call has loaded at most ${limits.files} files`, async () => {
+  const log = join(project.folder, 'files.log')
+  writeFileSync(log, '')
+  const env = { COUNT_FILES_LOG: log }
+  const ran = await runNode(['--import', './count-files.js', 'once.js', vendor.baseURL], project.folder, env)
+  expect(ran).toMatchObject({ code: 0, stderr: '' })
+  expect(ran.stdout.trim().split('\n').join('')).toBe(said)
+  const loaded = readFileSync(log, 'utf8').trim().split('\n')
+  const own = loaded.filter(url => !url.endsWith('/count-files.js'))
+  console.info(`files: ${own.length} with the program itself: ${own.map(url => basename(url)).join(', ')}`)
+  expect(own.length).toBeGreaterThan(2)
+  expect(own.length).toBeLessThanOrEqual(limits.files)
+}, 60_000)
+
+it(`a program of ten lines costs the compiler at most ${limits.instantiations} instantiations`, async () => {
+  writeFileSync(join(project.folder, 'empty.ts'), 'export {}\n')
+  const empty = await costOf('empty.ts')
+  const ten = await costOf('ten-lines.ts')
+  const lib = await costOf('ten-lines.ts', 'false')
+  console.info(`instantiations: ${ten.Instantiations}; of an empty program: ${empty.Instantiations}`)
+  console.info(`instantiations without skipLibCheck: ${lib.Instantiations}; files: ${ten.Files}, empty ${empty.Files}`)
+  expect(ten.Instantiations).toBeLessThanOrEqual(limits.instantiations)
+}, 120_000)
+
+async function costOf(file: string, skipLibCheck = 'true'): Promise<Record<string, number>> {
+  const options = ['--noEmit', '--strict', '--target', 'ES2022', '--module', 'NodeNext']
+  const args = [...options, '--skipLibCheck', skipLibCheck, '--extendedDiagnostics', file]
+  const ran = await tsc(args, project.folder)
+  expect(ran, ran.stdout).toMatchObject({ code: 0 })
+  const cost = Object.fromEntries(
+    [...ran.stdout.matchAll(/^(\w+):\s+(\d+)/gm)].map(([, key, count]) => [key, Number(count)]),
+  )
+  expect(cost).toHaveProperty('Instantiations')
+  return cost
+}

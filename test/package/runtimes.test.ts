@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it, type TestContext } from 'vitest'
+import type { Loopback } from '../support/loopback.ts'
+import { findBinary, type Runtime } from './binaries.ts'
+import { installPackage, type Project, run } from './project.ts'
+import { said, startVendor } from './vendor.ts'
+import { startWorker } from './workerd.ts'
+
+let project: Project
+let vendor: Loopback
+
+beforeAll(async () => {
+  ;[project, vendor] = await Promise.all([installPackage({ types: false }), startVendor()])
+}, 120_000)
+
+afterAll(async () => {
+  project?.remove()
+  await vendor?.close()
+})
+
+/** The runtime, or a skip that says why. */
+function binaryOf(runtime: Runtime, context: TestContext): string {
+  const found = findBinary(runtime)
+  return 'file' in found ? found.file : context.skip(found.missing)
+}
+
+const expected = { text: said, finishReason: 'stop', typed: 'invalid-request' }
+
+it('streams on Bun', async context => {
+  const bun = binaryOf('bun', context)
+  const ran = await run(bun, ['run', 'chat.js', vendor.baseURL], project.folder, { DO_NOT_TRACK: '1' }, 30_000)
+  expect(ran).toMatchObject({ code: 0, stderr: '' })
+  expect(JSON.parse(ran.stdout)).toMatchObject(expected)
+}, 40_000)
+
+it('streams on Deno, which may only reach the vendor', async context => {
+  const deno = binaryOf('deno', context)
+  const home = join(project.folder, '.deno')
+  mkdirSync(home)
+  const env = { DENO_DIR: home, DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' }
+  const allow = ['--no-prompt', '--no-remote', `--allow-net=${new URL(vendor.baseURL).host}`]
+  const ran = await run(deno, ['run', ...allow, 'chat.js', vendor.baseURL], project.folder, env, 30_000)
+  expect(ran).toMatchObject({ code: 0, stderr: '' })
+  expect(JSON.parse(ran.stdout)).toMatchObject(expected)
+}, 40_000)
+
+it('streams on workerd', async context => {
+  const worker = await startWorker(binaryOf('workerd', context), project.folder, vendor.baseURL)
+  try {
+    const answer = await fetch(worker.url, { signal: AbortSignal.timeout(15_000) })
+    const text = await answer.text()
+    expect({ status: answer.status, text }).toEqual({ status: 200, text: JSON.stringify({ text: said }) })
+  } finally {
+    await worker.stop()
+  }
+}, 40_000)
