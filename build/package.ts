@@ -1,5 +1,6 @@
 /** From the sources to what is published. */
-import { readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { writeBundle } from './bundle.ts'
@@ -15,14 +16,21 @@ export interface BuildOptions {
   types?: boolean
 }
 
-/** Builds the package's files. Nothing of an earlier build stays. Returns the names of the JavaScript files. */
-export async function buildPackage({ root, outDir, types = true }: BuildOptions): Promise<string[]> {
+/** Builds the package's files; `outDir` is touched only once all are there. Returns how many JavaScript files. */
+export async function buildPackage({ root, outDir, types = true }: BuildOptions): Promise<number> {
   const entries = entriesOf(root)
   const declared = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).exports
   const needed = exportsOf(entries)
   if (!isDeepStrictEqual(declared, needed))
     throw new Error(`package.json's exports do not fit the entries. They must be\n${JSON.stringify(needed, null, 2)}`)
-  rmSync(outDir, { recursive: true, force: true })
-  const [files] = await Promise.all([writeBundle(root, entries, outDir), types && writeTypes(root, outDir)])
-  return files
+  const built = mkdtempSync(join(tmpdir(), 'interlingua-build-'))
+  try {
+    const files = await writeBundle(root, entries, built)
+    if (types) await writeTypes(root, built)
+    rmSync(outDir, { recursive: true, force: true })
+    cpSync(built, outDir, { recursive: true })
+    return files.length
+  } finally {
+    rmSync(built, { recursive: true, force: true })
+  }
 }

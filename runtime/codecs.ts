@@ -163,12 +163,6 @@ export const httpCode = {
   decode: (wire: number): string => String(wire),
 }
 
-/** A text that is empty where it is not known, and then not written. */
-export const known = {
-  encode: (value: string): string | undefined => value || undefined,
-  decode: (wire: string): string => wire,
-}
-
 /** A number held to a range; what lies outside is moved to its border, and said to be changed. */
 export const clamp = {
   encode: (value: number, range: string, context: Context): number => {
@@ -213,14 +207,7 @@ export const resultObject = {
     if (!parsed.invalid && text.startsWith('{')) return parsed.input as JsonObject
     return { [result.isError ? 'error' : 'output']: text }
   },
-  decode: (wire: unknown): Pick<ToolResultPart, 'content' | 'isError'> => {
-    const { output, error, ...rest } = (wire ?? {}) as JsonObject
-    const only = Object.keys(rest).length === 0
-    if (only && typeof output === 'string' && error === undefined) return { content: [{ type: 'text', text: output }] }
-    if (only && typeof error === 'string' && output === undefined)
-      return { content: [{ type: 'text', text: error }], isError: true }
-    return { content: [{ type: 'text', text: JSON.stringify(wire ?? {}) }] }
-  },
+  decode: (wire: unknown): Pick<ToolResultPart, 'content' | 'isError'> => resultOf((wire ?? {}) as JsonObject),
 }
 
 /** A document's bytes as the data URL or bare text some wires take. */
@@ -247,4 +234,12 @@ export const prefixed = {
 function textOf(part: Part, context: Context): string {
   lose(context, 'changed', `a ${part.type} in a tool result is sent as its JSON text`, 'content')
   return JSON.stringify(part)
+}
+
+function resultOf(wire: JsonObject): Pick<ToolResultPart, 'content' | 'isError'> {
+  const [[name, value] = [], ...others] = Object.entries(wire)
+  const single = others.length === 0 && typeof value === 'string' && (name === 'output' || name === 'error')
+  if (!single) return { content: [{ type: 'text', text: JSON.stringify(wire) }] }
+  const content: Part[] = [{ type: 'text', text: value }]
+  return name === 'error' ? { content, isError: true } : { content }
 }

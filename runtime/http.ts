@@ -1,46 +1,8 @@
 /** One HTTP call by `fetch`, with timeouts and aborts, leaving no timer and no listener behind. */
 import { InterlinguaError } from './errors.ts'
-import type { Redact } from './redact.ts'
+import type { HttpRequest } from './http-request.ts'
 import { requestIdOf } from './reply-headers.ts'
 import { hostOf, Watch } from './watch.ts'
-
-/** Milliseconds until each phase of a call is given up. What is absent may take for ever. */
-export interface Timeouts {
-  /** Until the headers of the answer. */
-  headers?: number
-  /**
-   * Between two events of a stream that say something (pings and comments do not), while the reader waits for one;
-   * for a whole answer, from its headers to its end.
-   */
-  idle?: number
-  /** The whole call, body included. */
-  total?: number
-}
-
-/** The part of `fetch` that is used; bring your own for proxies, tests and other transports. */
-export type Fetch = (url: string, init: RequestInit) => Promise<globalThis.Response>
-
-/** Where a call goes, for errors. */
-export interface Where {
-  provider: string
-  api: string
-  model?: string
-}
-
-export interface HttpRequest {
-  method: 'GET' | 'POST'
-  url: string
-  headers: Record<string, string>
-  body?: string
-  /** The call ends with the first of them. */
-  signals: readonly AbortSignal[]
-  timeout?: Timeouts
-  fetch?: Fetch
-  where: Where
-  redact: Redact
-  /** Given the function that aborts the call, before it is sent. */
-  onStart?: (abort: () => void) => void
-}
 
 /** An answer whose body is still to be read: to its end, or until `cancel`. */
 export interface HttpReply {

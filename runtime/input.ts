@@ -1,7 +1,7 @@
 /** What callers write, and the canonical request it becomes. */
 import { canonicalMessages } from './canonical.ts'
 import { InterlinguaError } from './errors.ts'
-import type { Timeouts } from './http.ts'
+import type { Timeouts } from './http-request.ts'
 import { blobPart, type MediaInput, toMedia } from './media.ts'
 import type { FunctionTool, Message, Part, Request, Role, Tool, ToolChoice, ToolResultPart } from './types.ts'
 

@@ -2,7 +2,7 @@ import type { ClientApi } from './adapter.ts'
 import { readEnvironment } from './environment.ts'
 import { InterlinguaError } from './errors.ts'
 import type { FactRow } from './facts.ts'
-import type { Fetch } from './http.ts'
+import type { Fetch } from './http-request.ts'
 
 /** Calls that not every api of a provider offers. */
 export type Operation = 'embed' | 'models' | 'model' | 'countTokens'

@@ -103,7 +103,10 @@ export interface DocumentPart extends Media {
 /** A call that the caller must execute. What the vendor executes itself arrives as a native part. */
 export interface ToolCallPart extends Node {
   type: 'tool-call'
-  /** Links the call to its result. Empty where the vendor sent none and none was made up yet. */
+  /**
+   * Links the call to its result.
+   * @emptyIfUnknown where the vendor sent none and none was made up yet
+   */
   id: string
   name: string
   /** `function` when absent; `custom` takes free text; anything else is the vendor's name of a built-in tool. */
@@ -119,10 +122,17 @@ export interface ToolCallPart extends Node {
 /** The result of a call, in the shape of the Model Context Protocol. */
 export interface ToolResultPart extends Node {
   type: 'tool-result'
-  /** The id of the call. */
+  /**
+   * The id of the call.
+   * @emptyIfUnknown where the vendor links by name or order
+   */
   id: string
+  /** @derived from the call */
   name?: string
-  /** The kind of the call it answers, where that is not `function`. */
+  /**
+   * The kind of the call it answers, where that is not `function`.
+   * @derived from the call
+   */
   kind?: Open<'function' | 'custom'>
   content: Part[]
   isError?: boolean
@@ -211,6 +221,7 @@ export interface Reasoning {
 
 /** A chat request in canonical form: what adapters encode and decode. Callers write the looser `ChatInput`. */
 export interface Request {
+  /** @emptyIfUnknown where the vendor keeps the model with a stored prompt */
   model: string
   system?: Part[]
   messages: Message[]

@@ -1,7 +1,7 @@
 /** When a call ends early: by its timeouts, by the caller's signal, or because the connection broke. */
 import { offAbort, onAbort } from './abort-listeners.ts'
 import { type ErrorContext, InterlinguaError, type TimeoutPhase } from './errors.ts'
-import type { HttpRequest } from './http.ts'
+import type { HttpRequest } from './http-request.ts'
 import { codeOf, safeCause } from './redact.ts'
 import type { ApiError } from './types.ts'
 

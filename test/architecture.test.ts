@@ -75,7 +75,7 @@ const soleImporters: Record<string, readonly string[]> = {
   'ts-morph': ['generator/unified/model.ts'],
 }
 
-const doorsOfGenerated = 'adapter types verbs encoding decoding codecs native canonical facts provider'
+const doorsOfGenerated = 'adapter types verbs encoding decoding codecs native canonical call-patches facts provider'
   .split(' ')
   .map(name => `runtime/${name}.ts`)
 

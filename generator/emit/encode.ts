@@ -123,7 +123,8 @@ function holeValue(bound: BoundHole, place: EncodePlace): string {
   if (place.hoisted && term!.path[0] === 'part') return 'part'
   if (hole.rule) return encodeRule(bound, value, place)
   if (hole.codec) return encodeCodec(bound, value, place)
-  return value
+  const emptyable = place.type.fields().some(field => field.emptyIfUnknown && field.name === term!.path.join('.'))
+  return emptyable && !bound.slot.required && !place.locals ? `${value} || undefined` : value
 }
 
 function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string {

@@ -41,11 +41,12 @@ export class UnifiedType {
     this.typeText = typeText
   }
 
-  fields(): { name: string; optional: boolean; derived: boolean }[] {
+  fields(): { name: string; optional: boolean; derived: boolean; emptyIfUnknown: boolean }[] {
     return this.type.getProperties().map(symbol => ({
       name: symbol.getName(),
       optional: symbol.isOptional(),
       derived: symbol.getJsDocTags().some(tag => tag.getName() === 'derived'),
+      emptyIfUnknown: symbol.getJsDocTags().some(tag => tag.getName() === 'emptyIfUnknown'),
     }))
   }
 

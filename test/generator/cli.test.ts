@@ -48,10 +48,10 @@ test('a run writes what --check then finds clean, and tells what it did', { time
   const first = await run()
   expect(first.code).toBe(0)
   expect(first.stdout).toMatch(/^api +operations +mapped +native +ignored +problems +ms\nanthropic-messages +4 /)
-  expect(first.stdout).toMatch(/\n6 files, 6 written, 0 removed, [\d.]+ s\n$/)
+  expect(first.stdout).toMatch(/\n(\d+) files, \1 written, 0 removed, [\d.]+ s\n$/)
   expect(readFileSync(join(root, client), 'utf8')).toBe(readFileSync(client, 'utf8'))
   expect(await run('--check')).toMatchObject({ code: 0, stdout: 'generated/ is up to date\n' })
-  expect((await run()).stdout).toMatch(/\n6 files, 0 written, 0 removed/)
+  expect((await run()).stdout).toMatch(/\n\d+ files, 0 written, 0 removed/)
 })
 
 test('a file edited by hand and one that nothing generates any more: seen by --check, mended by a run', {
@@ -67,7 +67,7 @@ test('a file edited by hand and one that nothing generates any more: seen by --c
   expect(check.code).toBe(1)
   expect(check.stderr).toContain(`differs: ${client}\nstale: ${stale}\n`)
   expect(output()).toEqual(dirty)
-  expect((await run()).stdout).toMatch(/6 files, 1 written, 1 removed/)
+  expect((await run()).stdout).toMatch(/\n\d+ files, 1 written, 1 removed/)
   expect(output()).toEqual(good)
 })
 

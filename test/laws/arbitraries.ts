@@ -45,7 +45,9 @@ const turn = fc
   .map(({ asked, thought, said, calls, results, failed }): Request['messages'] => [
     { role: 'user', content: asked },
     { role: 'assistant', content: [...thought, ...said, ...calls] },
-    ...(calls.length === 0 ? [] : [{ role: 'tool' as const, content: calls.map(each => answer(each, results, failed)) }]),
+    ...(calls.length === 0
+      ? []
+      : [{ role: 'tool' as const, content: calls.map(each => answer(each, results, failed)) }]),
   ])
 
 function answer({ id, name }: ToolCallPart, results: string, failed: boolean): ToolResultPart {
@@ -109,15 +111,13 @@ export const requests: fc.Arbitrary<Request> = fc
     ...rest,
   }))
 
-const usage = fc
-  .tuple(fc.nat(999), fc.nat(99), fc.nat(999), fc.nat(99))
-  .map(([fresh, cached, said, thought]) => ({
-    inputTokens: fresh + cached,
-    cacheReadTokens: cached,
-    outputTokens: said + thought,
-    reasoningTokens: thought,
-    totalTokens: fresh + cached + said + thought,
-  }))
+const usage = fc.tuple(fc.nat(999), fc.nat(99), fc.nat(999), fc.nat(99)).map(([fresh, cached, said, thought]) => ({
+  inputTokens: fresh + cached,
+  cacheReadTokens: cached,
+  outputTokens: said + thought,
+  reasoningTokens: thought,
+  totalTokens: fresh + cached + said + thought,
+}))
 
 /** Answers of which every api can say everything, in the one order that all have. */
 export const responses: fc.Arbitrary<Response> = fc

@@ -1,7 +1,7 @@
 /** Forms in which two values are the same if they differ only where an api is documented to say less. */
 import { canonicalMessages } from '../../runtime/canonical.ts'
 import { isObject } from '../../runtime/json.ts'
-import type { Loss, Part, Request, Response } from '../../runtime/types.ts'
+import type { Part, Request, Response } from '../../runtime/types.ts'
 
 /** Without `native`, and without what is undefined. */
 export function bare(value: unknown): unknown {
@@ -11,34 +11,57 @@ export function bare(value: unknown): unknown {
   return Object.fromEntries(known.map(([key, each]) => [key, bare(each)]))
 }
 
-/** The request without the nodes that are reported as not arriving, or as arriving in another form. */
-export function without(request: Request, loss: readonly Loss[]): Request {
-  const copy = structuredClone(request) as unknown as Record<string, unknown>
-  for (const { path } of loss) cut(copy, path.match(/[^.[\]]+/g) ?? [])
-  return compacted(copy) as unknown as Request
-}
-
-/** Texts of the system prompt in one, neighbours of one role joined, results linked. */
-export function requestForm(request: Request): unknown {
-  const joined: { role: string; content: unknown[] }[] = []
+/**
+ * What a conversation says, whoever grouped its messages: per run of one role the texts, media, calls and results.
+ * Reasoning is left out (only Anthropic and Gemini take it back), and so are names and flags of results, media types
+ * and file names, which `conserves` looks for.
+ */
+export function saying(request: Request): unknown {
+  const runs: { role: string; says: unknown[] }[] = []
   for (const { role, content } of canonicalMessages(request.messages)) {
-    const last = joined.at(-1)
-    const parts = content.filter(part => part.type !== 'native').map(part => bare(part))
-    if (last?.role === role) last.content.push(...parts)
-    else joined.push({ role, content: parts })
+    const says = content.flatMap(said)
+    const last = runs.at(-1)
+    if (last?.role === role) last.says.push(...says)
+    else if (says.length > 0) runs.push({ role, says })
   }
-  const { system, messages: _, ...rest } = request
-  const spoken = joined.filter(message => message.content.length > 0)
-  return bare({ ...rest, system: words(system), messages: spoken })
+  return { system: words(request.system), runs }
 }
 
-export function responseForm(response: Response): Record<string, unknown> {
+function said(part: Part): unknown[] {
+  switch (part.type) {
+    case 'text':
+      return [part.text]
+    case 'tool-call':
+      return [{ call: part.id, name: part.name, input: part.input }]
+    case 'tool-result':
+      return [{ result: part.id, says: words(part.content) }]
+    case 'image':
+    case 'document':
+      return [{ media: part.data ?? part.url }]
+    default:
+      return []
+  }
+}
+
+/** What an answer says that every api can say: in a refusal's place a text is as good where `refusals` is false. */
+export function answering(
+  response: Response,
+  has: { reasoning: boolean; refusals: boolean; totals: boolean },
+): unknown {
   const { content, finishReason, usage } = response
-  return { content: content.map(part => bare(part)), finishReason, usage: bare(usage) }
+  const parts = content.filter(part => has.reasoning || part.type !== 'reasoning')
+  const { cacheWriteTokens: _, native: __, totalTokens, ...counts } = usage ?? {}
+  return {
+    finishReason,
+    counts,
+    total: has.totals ? totalTokens : undefined,
+    parts: parts.map(part => bare(part.type === 'refusal' && !has.refusals ? { ...part, type: 'text' } : part)),
+  }
 }
 
 export function words(parts: readonly Part[] = []): string {
-  return parts.map(part => ('text' in part ? (part.text ?? '') : '')).join(' ').replace(/\s+/g, ' ')
+  const texts = parts.map(part => ('text' in part ? (part.text ?? '') : ''))
+  return texts.join('').replace(/\s+/g, '')
 }
 
 /** Every string and number in the value, with the path where it stands. */
@@ -47,22 +70,4 @@ export function leaves(value: unknown, path = ''): { path: string; value: string
   if (isObject(value))
     return Object.entries(value).flatMap(([key, each]) => leaves(each, path === '' ? key : `${path}.${key}`))
   return value === undefined || value === null ? [] : [{ path, value: String(value) }]
-}
-
-function cut(node: unknown, path: readonly string[]): void {
-  const [first, ...rest] = path
-  if (first === undefined || !(isObject(node) || Array.isArray(node))) return
-  const fields = node as Record<string, unknown>
-  if (rest.length === 0) fields[first] = undefined
-  else cut(fields[first], rest)
-}
-
-function compacted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter(each => each !== undefined).map(compacted)
-  if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => each !== undefined)
-      .map(([key, each]) => [key, compacted(each)]),
-  )
 }

@@ -20,7 +20,7 @@ export async function startWorker(workerd: string, folder: string, baseURL: stri
     return ended
   }
   let said = ''
-  for (const output of [child.stdout, child.stderr]) output.on('data', text => (said += text))
+  for (const output of [child.stdout, child.stderr]) output?.on('data', text => (said += text))
   const port = await new Promise<number | undefined>(resolve => {
     const timer = setTimeout(resolve, ms, undefined)
     let control = ''

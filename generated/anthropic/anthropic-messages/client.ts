@@ -486,7 +486,6 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       )
     }
     case 'tool-result': {
-      unsupported(u, ['name', 'kind'], c)
       unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
       return withNative<wire.RequestToolResultBlock>(
         {

@@ -6,7 +6,6 @@ import {
   effortBudget,
   enumTable,
   jsonSchema,
-  known,
   like,
   prefixed,
   present,
@@ -380,7 +379,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     }
     case 'tool-call': {
       return withNative<wire.Part>(
-        { functionCall: filled({ id: known.encode(u.id), name: u.name, args: callObject.encode(u, c) }) },
+        { functionCall: filled({ id: u.id || undefined, name: u.name, args: callObject.encode(u, c) }) },
         u.native?.[API],
       )
     }
@@ -388,7 +387,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
       return withNative<wire.Part>(
         {
           functionResponse: filled({
-            id: known.encode(u.id),
+            id: u.id || undefined,
             name: u.name ?? 'tool',
             response: resultObject.encode(u, c),
           }),
@@ -673,28 +672,28 @@ function decodePart(w: wire.Part): U.Part | undefined {
   if (read(w, 'functionCall') != null) {
     return compact<U.ToolCallPart>({
       type: 'tool-call',
-      id: decoded(known.decode, w.functionCall?.id) ?? '',
+      id: w.functionCall?.id ?? '',
       name: w.functionCall?.name ?? '',
       ...callObject.decode(w.functionCall?.args),
       native: complement(
         API,
         w,
         { functionCall: { id: true, name: true, args: true } },
-        { functionCall: emptyObject(w.functionCall) ?? { id: uncoded(known, w.functionCall?.id) } },
+        { functionCall: emptyObject(w.functionCall) },
       ),
     })
   }
   if (read(w, 'functionResponse') != null) {
     return compact<U.ToolResultPart>({
       type: 'tool-result',
-      id: decoded(known.decode, w.functionResponse?.id) ?? '',
+      id: w.functionResponse?.id ?? '',
       name: w.functionResponse?.name ?? undefined,
       ...resultObject.decode(w.functionResponse?.response),
       native: complement(
         API,
         w,
         { functionResponse: { id: true, name: true, response: true } },
-        { functionResponse: emptyObject(w.functionResponse) ?? { id: uncoded(known, w.functionResponse?.id) } },
+        { functionResponse: emptyObject(w.functionResponse) },
       ),
     })
   }

@@ -608,7 +608,7 @@ function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: str
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['name', 'kind', 'isError'], c)
+      unsupported(u, ['isError'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.ChatCompletionRequestToolMessage>(
         {

@@ -9,7 +9,6 @@ import {
   enumTable,
   fileData,
   flag,
-  known,
   mediaUrl,
   plainText,
 } from '../../../runtime/codecs.ts'
@@ -88,7 +87,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
   withheld(u.topP, peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true, 'topP', c)
   return withNative<wire.CreateResponse>(
     {
-      model: known.encode(u.model),
+      model: u.model || undefined,
       instructions: joined(each(u.system, 'system', 'instruction', c, encodeInstruction)),
       input: orBare(
         some(
@@ -513,7 +512,7 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
   switch (u.type) {
     case 'tool-result': {
       if (u.kind === 'custom') {
-        unsupported(u, ['name', 'isError'], c)
+        unsupported(u, ['isError'], c)
         unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
         return withNative<wire.CustomToolCallOutput>(
           {
@@ -527,12 +526,12 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
           u.native?.[API],
         )
       }
-      unsupported(u, ['name', 'kind', 'isError'], c)
+      unsupported(u, ['isError'], c)
       unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
       return withNative<wire.FunctionCallOutputItemParam>(
         {
           type: 'function_call_output',
-          call_id: u.id,
+          call_id: u.id || undefined,
           output: orText(each(u.content, 'content', 'part', c, encodeToolResultPart2), peek(u.native?.[API], 'output')),
         },
         u.native?.[API],
@@ -768,7 +767,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
       }
       if (u.kind === 'tool_search_call' && u.name === 'tool_search') {
         return withNative<wire.ToolSearchCallItemParam>(
-          { type: 'tool_search_call', execution: 'client', call_id: u.id, arguments: callValue.encode(u) },
+          { type: 'tool_search_call', execution: 'client', call_id: u.id || undefined, arguments: callValue.encode(u) },
           u.native?.[API],
         )
       }

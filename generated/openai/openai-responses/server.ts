@@ -9,7 +9,6 @@ import {
   enumTable,
   fileData,
   flag,
-  known,
   mediaUrl,
   plainText,
 } from '../../../runtime/codecs.ts'
@@ -67,7 +66,7 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
     }),
   )
   return compact<U.Request>({
-    model: decoded(known.decode, w.model) ?? '',
+    model: w.model ?? '',
     system: some([...(bare(w.instructions, decodeInstruction) ?? []), ...(system ?? [])]),
     messages: bareMessage(w.input) ?? messages ?? [],
     tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
@@ -111,7 +110,6 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
         stream: true,
       },
       {
-        model: uncoded(known, w.model),
         instructions: w.instructions === '' ? '' : undefined,
         input: bareSpelling(w.input),
         reasoning: emptyObject(w.reasoning) ?? {

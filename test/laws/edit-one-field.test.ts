@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Request } from '../../runtime/types.ts'
+import { plainModels } from './arbitraries.ts'
+import { mixesUp } from './naive.ts'
+import { leaves } from './normal.ts'
+import { apiIds, decodeRequest, encodeRequest, type Subject, subject } from './subject.ts'
+
+/** Two values of each scalar field. */
+const values: { [field: string]: [unknown, unknown] } = {
+  maxOutputTokens: [101, 202],
+  temperature: [0.25, 0.75],
+  topP: [0.3, 0.6],
+  topK: [11, 22],
+  stop: [['one'], ['two']],
+  seed: [7, 8],
+  presencePenalty: [0.1, 0.2],
+  frequencyPenalty: [0.3, 0.4],
+  logprobs: [2, 3],
+  verbosity: ['low', 'high'],
+  serviceTier: ['auto', 'standard'],
+  cacheKey: ['key-1', 'key-2'],
+  userId: ['user-1', 'user-2'],
+  parallelToolCalls: [true, false],
+  metadata: [{ a: 'x' }, { a: 'y' }],
+}
+
+/** Where the vendors have them, by their own documentation; a field that is not here must be reported as loss. */
+const places: { [api: string]: { [field: string]: string } } = {
+  'openai-chat': {
+    maxOutputTokens: 'max_tokens',
+    temperature: 'temperature',
+    topP: 'top_p',
+    stop: 'stop[0]',
+    seed: 'seed',
+    presencePenalty: 'presence_penalty',
+    frequencyPenalty: 'frequency_penalty',
+    logprobs: 'top_logprobs',
+    verbosity: 'verbosity',
+    serviceTier: 'service_tier',
+    cacheKey: 'prompt_cache_key',
+    userId: 'safety_identifier',
+    parallelToolCalls: 'parallel_tool_calls',
+    metadata: 'metadata.a',
+  },
+  'openai-responses': {
+    maxOutputTokens: 'max_output_tokens',
+    temperature: 'temperature',
+    topP: 'top_p',
+    logprobs: 'top_logprobs',
+    verbosity: 'text.verbosity',
+    serviceTier: 'service_tier',
+    cacheKey: 'prompt_cache_key',
+    userId: 'safety_identifier',
+    parallelToolCalls: 'parallel_tool_calls',
+    metadata: 'metadata.a',
+  },
+  'anthropic-messages': {
+    maxOutputTokens: 'max_tokens',
+    temperature: 'temperature',
+    topP: 'top_p',
+    topK: 'top_k',
+    stop: 'stop_sequences[0]',
+    serviceTier: 'service_tier',
+    userId: 'metadata.user_id',
+  },
+  gemini: {
+    maxOutputTokens: 'generationConfig.maxOutputTokens',
+    temperature: 'generationConfig.temperature',
+    topP: 'generationConfig.topP',
+    topK: 'generationConfig.topK',
+    stop: 'generationConfig.stopSequences[0]',
+    seed: 'generationConfig.seed',
+    presencePenalty: 'generationConfig.presencePenalty',
+    frequencyPenalty: 'generationConfig.frequencyPenalty',
+    logprobs: 'generationConfig.logprobs',
+    serviceTier: 'serviceTier',
+  },
+}
+
+const floors: { [api: string]: [folder: string, atLeast: number] } = {
+  'anthropic-messages': ['anthropic', 150],
+  'openai-chat': ['openai', 110],
+  'openai-responses': ['openai', 240],
+  gemini: ['gemini', 70],
+}
+
+describe.each(apiIds)('%s', id => {
+  it.each(Object.keys(values))('has %s in exactly one place, and reads it back', field => {
+    editsOnly(subject(id), id, field)
+  })
+  it('has a floor of mapped leaves', () => {
+    const [folder, atLeast] = floors[id]!
+    const ledger = readFileSync(new URL(`../../generated/${folder}/${id}/ledger.md`, import.meta.url), 'utf8')
+    expect(Number(/^(\d+) mapped, /m.exec(ledger)?.[1])).toBeGreaterThanOrEqual(atLeast)
+  })
+})
+
+it('a naive adapter that mixes up two fields fails', () => {
+  expect(() => editsOnly(mixesUp(subject('gemini')), 'gemini', 'topP')).toThrow()
+})
+
+function editsOnly(api: Subject, id: string, field: string): void {
+  const [one, two] = values[field]!.map(value => encodeRequest(api, request(id, { [field]: value })))
+  const places_ = changed(one!.call.body, two!.call.body)
+  const place = places[id]![field]
+  expect(places_).toEqual(place === undefined ? [] : [place])
+  if (place === undefined) {
+    expect(one!.loss.map(({ path }) => path)).toContain(field)
+    return
+  }
+  for (const [at, each] of [one!, two!].entries()) {
+    expect(decodeRequest(api, each.call)[field as keyof Request]).toEqual(values[field]![at])
+    expect(each.loss.filter(({ path }) => path.startsWith(field))).toEqual([])
+  }
+}
+
+function request(id: string, options: Partial<Request>): Request {
+  return { model: plainModels[id]!, messages: [{ role: 'user', content: [{ type: 'text', text: 'hi' }] }], ...options }
+}
+
+function changed(a: unknown, b: unknown): string[] {
+  const [before, after] = [a, b].map(each => new Map(leaves(each).map(({ path, value }) => [path, value])))
+  const paths = new Set([...before!.keys(), ...after!.keys()])
+  return [...paths].filter(path => before!.get(path) !== after!.get(path))
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Request } from '../../runtime/types.ts'
+import { plainModels, requests, responses } from './arbitraries.ts'
+import type { Surprise } from './laws.ts'
+import * as laws from './laws.ts'
+import { dropsResults, forgetsUnknown, losesUsage, neverEnds, throwsOnUnknown, tossesCoins } from './naive.ts'
+import { apiIds, type Subject, subject } from './subject.ts'
+
+const runs = { numRuns: 120, seed: 20_261_125 }
+const surprises: fc.Arbitrary<Surprise> = fc.record({
+  at: fc.nat(999),
+  kind: fc.constantFrom('field' as const, 'enum' as const, 'block' as const, 'event' as const),
+})
+
+/** For one api: with a model of its own. */
+function each<T>(values: fc.Arbitrary<T>, law: (value: T) => void): void {
+  fc.assert(fc.property(values, law), runs)
+}
+
+const asked = (id: string): fc.Arbitrary<Request> => requests.map(request => ({ ...request, model: plainModels[id]! }))
+
+describe.each(apiIds)('the laws of %s', id => {
+  const api = subject(id)
+  it('decode(encode(request)) = request', () => each(asked(id), value => laws.survives(api, value)))
+  it('decode(encode(response)) = response', () => each(responses, value => laws.answersBack(api, value)))
+  it('fold(stream) = response, bracketed, one terminal', () => each(responses, value => laws.folds(api, value)))
+  it('conservation', () => each(asked(id), value => laws.conserves(api, value)))
+  it('determinism', () => each(asked(id), value => laws.isDetermined(api, value)))
+  it('open world', () =>
+    each(fc.tuple(responses, surprises), ([value, surprise]) => laws.keepsUnknown(api, value, surprise)))
+  it.each(apiIds)('what was said survives the way on to %s', other =>
+    each(asked(id), value => laws.passesOn(api, subject(other), value)),
+  )
+})
+
+describe('a naive adapter breaks', () => {
+  const api = subject('openai-chat')
+  const breaks = (law: () => void) => expect(law).toThrow()
+  const wanted = asked('openai-chat')
+  const broken = <T>(values: fc.Arbitrary<T>, law: (value: T) => void) => breaks(() => each(values, law))
+
+  it('the trip of requests, when it drops results', () =>
+    broken(wanted, value => laws.survives(dropsResults(api), value)))
+  it('the way on, when it drops results', () => broken(wanted, value => laws.passesOn(dropsResults(api), api, value)))
+  it('conservation, when it drops results', () => broken(wanted, value => laws.conserves(dropsResults(api), value)))
+  it('the trip of responses, when it loses usage', () =>
+    broken(responses, value => laws.answersBack(losesUsage(api), value)))
+  it('the fold, when it swallows the finish', () => broken(responses, value => laws.folds(neverEnds(api), value)))
+  it('determinism, when it makes ids', () => broken(wanted, value => laws.isDetermined(tossesCoins(api), value)))
+  it.each<[string, (api: Subject) => Subject]>([
+    ['throws on it', throwsOnUnknown],
+    ['forgets it', forgetsUnknown],
+  ])('the open world, when it %s', (_, naive) =>
+    broken(fc.tuple(responses, surprises), ([value, surprise]) => laws.keepsUnknown(naive(api), value, surprise)),
+  )
+})

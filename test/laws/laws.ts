@@ -1,0 +1,135 @@
+/** The laws, each a function that throws where one value shows that a subject breaks it. */
+import { expect } from 'vitest'
+import { isObject } from '../../runtime/json.ts'
+import type { Request, Response } from '../../runtime/types.ts'
+import { answering, bare, leaves, saying } from './normal.ts'
+import type { Subject } from './subject.ts'
+import * as trip from './subject.ts'
+
+/** decode(encode(u)) = u: what it says, and every option that is not in `loss`. */
+export function survives(subject: Subject, request: Request): void {
+  const { call, loss } = trip.encodeRequest(subject, request)
+  const back = trip.decodeRequest(subject, call)
+  expect(saying(back)).toEqual(saying(request))
+  const lost = new Set(loss.map(({ path }) => path.split(/[.[]/)[0]))
+  const { system: _, messages: __, native: ___, ...options } = request
+  for (const [name, value] of Object.entries(options)) {
+    // Gemini says whether to stream in the path, so that `false` and absent are the same.
+    if (lost.has(name) || (name === 'stream' && value === false)) continue
+    expect(bare(back[name as keyof Request]), name).toEqual(bare(value))
+  }
+}
+
+/** client.decode(server.encode(r)) = r. */
+export function answersBack(subject: Subject, response: Response): void {
+  const back = subject.client.chat.decode(trip.encodeResponse(subject, response))
+  expect(answering(back, told(subject))).toEqual(answering(response, told(subject)))
+}
+
+/** fold(stream) = response, and the stream is bracketed with one terminal at its end. */
+export function folds(subject: Subject, response: Response): void {
+  const whole = subject.client.chat.decode(trip.encodeResponse(subject, response))
+  const streamed = trip.decodeStream(subject, trip.encodeAsStream(subject, response))
+  expect(answering(streamed.response, told(subject))).toEqual(answering(whole, told(subject)))
+  const open = new Set<number>()
+  for (const event of streamed.events) {
+    if (event.type === 'part-start') open.add(event.index)
+    if (event.type === 'part-delta') expect(open, 'a delta outside of its part').toContain(event.index)
+    if (event.type === 'part-end') expect(open.delete(event.index), 'an end without a start').toBe(true)
+  }
+  expect(open.size, 'parts that never end').toBe(0)
+  const terminals = streamed.events.filter(({ type }) => type === 'finish' || type === 'error')
+  expect(terminals.map(({ type }) => type)).toEqual(['finish'])
+  expect(streamed.events.at(-1)).toBe(terminals[0])
+}
+
+/** What was said to A and passed on to B is still what was said. */
+export function passesOn(a: Subject, b: Subject, request: Request): void {
+  const atA = trip.decodeRequest(a, trip.encodeRequest(a, request).call)
+  const atB = trip.decodeRequest(b, trip.encodeRequest(b, { ...atA, model: request.model }).call)
+  expect(saying(atB)).toEqual(saying(request))
+}
+
+/** Each leaf that can be told from all others is in the call, or its place in the loss. */
+export function conserves(subject: Subject, request: Request): void {
+  const { call, loss } = trip.encodeRequest(subject, request)
+  const wire = JSON.stringify(call).replaceAll('\\"', '"')
+  const lost = loss.map(({ path }) => path)
+  for (const { path, value } of leaves(request)) {
+    if (!/\d{9}|^[\w+/]+={1,2}$/.test(value) || wire.includes(value)) continue
+    const place = shape(path)
+    expect(
+      lost.some(each => place === each || place.startsWith(`${each}.`)),
+      `${path} = ${value} is gone`,
+    ).toBe(true)
+  }
+}
+
+/** Same input, same JSON, and the input is as it was. */
+export function isDetermined(subject: Subject, request: Request): void {
+  const before = JSON.stringify(request)
+  const [one, two] = [trip.encodeRequest(subject, request), trip.encodeRequest(subject, structuredClone(request))]
+  expect(JSON.stringify(two)).toBe(JSON.stringify(one))
+  expect(JSON.stringify(request)).toBe(before)
+}
+
+export interface Surprise {
+  /** Which of the objects on the wire gets it. */
+  at: number
+  kind: 'field' | 'enum' | 'block' | 'event'
+}
+
+/** An unknown field, enum value, block or event never throws, and is found in what was read. */
+export function keepsUnknown(subject: Subject, response: Response, surprise: Surprise): void {
+  const unknown = `x_new_${surprise.at}_surprise`
+  const whole = surprised(trip.encodeResponse(subject, response), surprise, unknown)
+  if (JSON.stringify(whole).includes(unknown))
+    expect(JSON.stringify(subject.client.chat.decode(whole)), 'of the response').toContain(unknown)
+  const events = trip.encodeAsStream(subject, response)
+  const odd =
+    surprise.kind === 'event' ? inserted(events, surprise.at, unknown) : spoiltEvent(events, surprise, unknown)
+  if (JSON.stringify(odd).includes(unknown))
+    expect(JSON.stringify(trip.decodeStream(subject, odd)), 'of the stream').toContain(unknown)
+}
+
+function spoiltEvent(events: unknown[], surprise: Surprise, unknown: string): unknown[] {
+  const at = surprise.at % events.length
+  return events.map((event, index) => (index === at ? surprised(event, surprise, unknown) : event))
+}
+
+function inserted(events: unknown[], at: number, unknown: string): unknown[] {
+  // After the last event the stream is over, and what comes then is ignored.
+  const place = at % events.length
+  return [...events.slice(0, place), { type: unknown, [unknown]: { deep: unknown } }, ...events.slice(place)]
+}
+
+function surprised(wire: unknown, { at, kind }: Surprise, unknown: string): unknown {
+  const copy = structuredClone(wire)
+  if (kind === 'field') {
+    const nodes = objectsIn(copy)
+    nodes[at % nodes.length]![unknown] = { deep: unknown }
+  } else if (kind === 'enum') {
+    const places = objectsIn(copy).flatMap(node =>
+      endings.filter(key => typeof node[key] === 'string').map(key => ({ node, key })),
+    )
+    const place = places[at % Math.max(places.length, 1)]
+    if (place) place.node[place.key] = unknown
+  } else if (kind === 'block') {
+    const lists = blockLists.flatMap(key => objectsIn(copy).map(node => node[key])).filter(Array.isArray)
+    lists[at % Math.max(lists.length, 1)]?.push({ type: unknown, [unknown]: 1 })
+  }
+  return copy
+}
+
+const endings = ['finish_reason', 'stop_reason', 'finishReason']
+const blockLists = ['output', 'parts']
+
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap(objectsIn)
+  return isObject(value) ? [value as Record<string, unknown>, ...Object.values(value).flatMap(objectsIn)] : []
+}
+
+/** Chat has no place for reasoning, Anthropic and Gemini none for refusals, Anthropic tells no total: as mapped. */
+function told({ client: { id } }: Subject): { reasoning: boolean; refusals: boolean; totals: boolean } {
+  return { reasoning: id !== 'openai-chat', refusals: id.startsWith('openai'), totals: id !== 'anthropic-messages' }
+}

@@ -1,0 +1,57 @@
+/** Adapters with the mistakes that are easily made: each law must fail on one of them. */
+import type { ClientApi } from '../../runtime/adapter.ts'
+import type { Response } from '../../runtime/types.ts'
+import { bare } from './normal.ts'
+import type { Subject } from './subject.ts'
+
+export function dropsResults(api: Subject): Subject {
+  return withChat(api, chat => ({
+    encode: (request, context) =>
+      chat.encode({ ...request, messages: request.messages.filter(({ role }) => role !== 'tool') }, context),
+  }))
+}
+
+export function losesUsage(api: Subject): Subject {
+  return withChat(api, chat => ({ decode: body => ({ ...chat.decode(body), usage: undefined }) }))
+}
+
+export function neverEnds(api: Subject): Subject {
+  return withChat(api, chat => ({
+    decodeEvent: (event, sink) => {
+      if (!/"(finish_reason|finishReason|stop_reason)":"/.test(JSON.stringify(event))) chat.decodeEvent(event, sink)
+    },
+  }))
+}
+
+export function throwsOnUnknown(api: Subject): Subject {
+  return withChat(api, chat => ({
+    decode: body => {
+      if (JSON.stringify(body).includes('x_new')) throw new TypeError('unexpected field')
+      return chat.decode(body)
+    },
+  }))
+}
+
+export function forgetsUnknown(api: Subject): Subject {
+  return withChat(api, chat => ({ decode: body => bare(chat.decode(body)) as Response }))
+}
+
+export function tossesCoins(api: Subject): Subject {
+  let count = 0
+  return withChat(api, chat => ({
+    encode: (request, context) => ({ ...chat.encode(request, context), headers: { 'x-request': `${count++}` } }),
+  }))
+}
+
+/** Writes what it has no place for where something else stands. */
+export function mixesUp(api: Subject): Subject {
+  return withChat(api, chat => ({
+    encode: (request, context) =>
+      chat.encode({ ...request, temperature: request.topP ?? request.temperature }, context),
+  }))
+}
+
+function withChat(api: Subject, change: (chat: ClientApi['chat']) => Partial<ClientApi['chat']>): Subject {
+  const { chat } = api.client
+  return { ...api, client: { ...api.client, chat: { ...chat, ...change(chat) } } }
+}

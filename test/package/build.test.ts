@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { entriesOf, exportsOf } from '../../build/entries.ts'
+import { buildPackage } from '../../build/package.ts'
+
+let root: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'interlingua-build-test-'))
+  write('runtime/index.ts', `export { shared } from './shared.ts'\n`)
+  write('runtime/shared.ts', `export const shared = 'shared by all'\n`)
+  write(
+    'generated/toy/index.ts',
+    `import { shared } from '../../runtime/shared.ts'\nexport const toy: string = shared\n`,
+  )
+  write('generated/registry.ts', `import { toy } from './toy/index.ts'\nexport const apis = { toy }\n`)
+  write('package.json', JSON.stringify({ exports: exportsOf(entriesOf(root)) }))
+  write('dist/old.js', 'old\n')
+})
+
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+
+const outDir = () => join(root, 'dist')
+const build = () => buildPackage({ root, outDir: outDir(), types: false })
+
+it('writes one file an entry and shares the rest, and leaves nothing of an earlier build', async () => {
+  await build()
+  for (const name of ['index', 'toy', 'registry']) expect(existsSync(join(outDir(), `${name}.js`))).toBe(true)
+  expect(existsSync(join(outDir(), 'old.js'))).toBe(false)
+  const registry = await import(/* @vite-ignore */ join(outDir(), 'registry.js'))
+  expect(registry.apis).toEqual({ toy: 'shared by all' })
+  expect(readFileSync(join(outDir(), 'toy.js'), 'utf8')).not.toContain('shared by all')
+})
+
+it.each([
+  ['an entry that package.json does not export', 'generated/next/index.ts', 'export {}\n', './next'],
+  ['an import from outside', 'runtime/shared.ts', `import 'node:fs'\nexport const shared = 1\n`, 'node:fs'],
+  ['a file that is not there', 'runtime/index.ts', `export * from './gone.ts'\n`, 'gone.ts'],
+])('refuses %s and leaves the earlier build', async (_, path, text, named) => {
+  write(path, text)
+  await expect(build()).rejects.toThrow(named)
+  expect(readFileSync(join(outDir(), 'old.js'), 'utf8')).toBe('old\n')
+})
