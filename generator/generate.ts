@@ -2,6 +2,7 @@ import { loadContract } from './contract/load.ts'
 import { ApiEmitter } from './emit/api.ts'
 import { emitCapabilities } from './emit/capabilities.ts'
 import { Formatter } from './emit/format.ts'
+import { emitNative } from './emit/native.ts'
 import { emitProvider, emitRegistry } from './emit/provider.ts'
 import { emitWire } from './emit/wire.ts'
 import { type Inputs, type ProviderInputs, providersOf } from './inputs.ts'
@@ -47,7 +48,9 @@ export async function generate(inputs: Inputs, progress: (line: string) => void 
       const [client, server] = [emitter.client(), emitter.server()]
       write(`${folder}/client.ts`, client)
       write(`${folder}/server.ts`, server)
-      const roots = [...`${client}${server}`.matchAll(/\bwire\.(\w+)/g)].map(match => match[1]!)
+      const native = emitNative(plan)
+      write(`${folder}/native.ts`, native)
+      const roots = [...`${client}${server}${native}`.matchAll(/\bwire\.(\w+)/g)].map(match => match[1]!)
       const head = `// Code generated from specs/${provider.name}/openapi.yaml. DO NOT EDIT.\n`
       write(`${folder}/wire.ts`, `${head}\n${await emitWire(contract.document, roots)}`)
       const ledger = ledgerOf(plan, contract)

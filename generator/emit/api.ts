@@ -49,7 +49,7 @@ export class ApiEmitter {
         this.decoder(scope, `decode${pascal(name)}`, call, scopes[name][1], 'response'),
       ]),
     ]
-    return this.file(scope, this.clientObject(), roots)
+    return this.file(scope, `export type { Types as Native } from './native.ts'\n\n${this.clientObject()}`, roots)
   }
 
   server(): string {

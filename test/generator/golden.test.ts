@@ -45,7 +45,7 @@ function accept(folder: string, files: Record<string, string>): void {
 }
 
 describe('golden', () => {
-  test.each(cases)('%s', async name => {
+  test.each(cases)('%s', { timeout: 30_000 }, async name => {
     const folder = join(root, name, 'want')
     const files = await outcome(name)
     if (process.env.UPDATE === '1') accept(folder, files)

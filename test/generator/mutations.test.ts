@@ -7,6 +7,7 @@ import { formMistakes } from './mutations-form.ts'
 import { providerMistakes } from './mutations-provider.ts'
 import { ruleMistakes } from './mutations-rules.ts'
 
+const SLOW = { timeout: 30_000 }
 const mappingMistakes = [...formMistakes, ...fieldMistakes, ...ruleMistakes, ...providerMistakes]
 
 async function damage({ name: _, ...mutation }: Mutation): Promise<{ found: string[]; expected: string }> {
@@ -26,14 +27,14 @@ function rows(mutations: Mutation[]): [string, Mutation][] {
 }
 
 describe('a mistake in a mapping is a positioned problem', () => {
-  test.each(rows(mappingMistakes))('%s', async (_, mutation) => {
+  test.each(rows(mappingMistakes))('%s', SLOW, async (_, mutation) => {
     const { found, expected } = await damage(mutation)
     expect(found).toContain(expected)
   })
 })
 
 describe('damage to a contract is a problem at the line of the mapping that no longer holds', () => {
-  test.each(rows(contractDamage))('%s', async (_, mutation) => {
+  test.each(rows(contractDamage))('%s', SLOW, async (_, mutation) => {
     const { found, expected } = await damage(mutation)
     expect(found).toContain(expected)
   })
@@ -46,7 +47,7 @@ test('the tables have enough kinds, none twice', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
-test('problems come in the order of the file, each once', async () => {
+test('problems come in the order of the file, each once', SLOW, async () => {
   const inputs = realInputs('anthropic')
   const file = 'specs/anthropic/anthropic-messages.yaml'
   const twice = edited(edited(inputs.get(file)!, 'top_p: $topP', 'top_p: $topQ'), 'max_tokens: $max', 'max_token: $max')

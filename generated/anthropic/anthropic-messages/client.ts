@@ -28,6 +28,8 @@ import type * as wire from './wire.ts'
 
 const API = 'anthropic-messages'
 
+export type { Types as Native } from './native.ts'
+
 /** Unified requests out to anthropic-messages, its answers in. */
 export const anthropicMessagesClient: ClientApi = {
   id: API,

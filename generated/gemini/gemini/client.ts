@@ -48,6 +48,8 @@ import type * as wire from './wire.ts'
 
 const API = 'gemini'
 
+export type { Types as Native } from './native.ts'
+
 /** Unified requests out to gemini, its answers in. */
 export const geminiClient: ClientApi = {
   id: API,

@@ -53,6 +53,8 @@ import type * as wire from './wire.ts'
 
 const API = 'openai-chat'
 
+export type { Types as Native } from './native.ts'
+
 /** Unified requests out to openai-chat, its answers in. */
 export const openaiChatClient: ClientApi = {
   id: API,

@@ -52,6 +52,8 @@ import type * as wire from './wire.ts'
 
 const API = 'openai-responses'
 
+export type { Types as Native } from './native.ts'
+
 /** Unified requests out to openai-responses, its answers in. */
 export const openaiResponsesClient: ClientApi = {
   id: API,

@@ -1,0 +1,102 @@
+// Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
+import type * as wire from './wire.ts'
+
+export type RequestNative = Partial<
+  Omit<
+    wire.CreateMessageParams,
+    | 'model'
+    | 'max_tokens'
+    | 'system'
+    | 'messages'
+    | 'tools'
+    | 'tool_choice'
+    | 'thinking'
+    | 'output_config'
+    | 'temperature'
+    | 'top_p'
+    | 'top_k'
+    | 'stop_sequences'
+    | 'stream'
+    | 'metadata'
+    | 'service_tier'
+  >
+> & {
+  output_config?: Partial<Omit<wire.OutputConfig, 'effort' | 'format'>>
+  metadata?: Partial<Omit<wire.Metadata, 'user_id'>>
+}
+
+export type ResponseNative = Partial<
+  Omit<wire.Message, 'id' | 'type' | 'role' | 'model' | 'content' | 'stop_reason' | 'stop_sequence' | 'usage'>
+>
+
+export type MessageNative = Partial<Omit<wire.InputMessage, 'role' | 'content'>>
+
+export type PartNative =
+  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source'>> & {
+      source?: Partial<Omit<wire.Base64PDFSource, 'type' | 'media_type' | 'data'>>
+    })
+  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source'>> & {
+      source?: Partial<Omit<wire.PlainTextSource, 'type' | 'media_type' | 'data'>>
+    })
+  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source'>> & {
+      source?: Partial<Omit<wire.URLPDFSource, 'type' | 'url'>>
+    })
+  | (Partial<Omit<wire.RequestImageBlock, 'type' | 'source'>> & {
+      source?: Partial<Omit<wire.Base64ImageSource, 'type' | 'media_type' | 'data'>>
+    })
+  | (Partial<Omit<wire.RequestImageBlock, 'type' | 'source'>> & {
+      source?: Partial<Omit<wire.URLImageSource, 'type' | 'url'>>
+    })
+  | Partial<Omit<wire.RequestTextBlock, 'type' | 'text'>>
+  | Partial<Omit<wire.RequestThinkingBlock, 'type' | 'thinking'>>
+  | Partial<Omit<wire.RequestToolResultBlock, 'type' | 'tool_use_id' | 'is_error' | 'content'>>
+  | Partial<Omit<wire.RequestToolUseBlock, 'type' | 'id' | 'name' | 'input'>>
+  | Partial<Omit<wire.ResponseTextBlock, 'type' | 'text'>>
+  | Partial<Omit<wire.ResponseThinkingBlock, 'type' | 'thinking'>>
+  | Partial<Omit<wire.ResponseToolUseBlock, 'type' | 'id' | 'name' | 'input'>>
+
+export type ToolNative = Partial<Omit<wire.Tool, 'input_schema' | 'name' | 'description' | 'strict'>>
+
+export type UsageNative = Partial<
+  Omit<
+    wire.Usage,
+    | 'input_tokens'
+    | 'cache_read_input_tokens'
+    | 'cache_creation_input_tokens'
+    | 'output_tokens'
+    | 'output_tokens_details'
+  >
+> & { output_tokens_details?: Partial<Omit<wire.OutputTokensDetails, 'thinking_tokens'>> }
+
+/** What only anthropic-messages knows, by node. */
+export interface Types {
+  RequestNative: RequestNative
+  ResponseNative: ResponseNative
+  MessageNative: MessageNative
+  PartNative: PartNative
+  ToolNative: ToolNative
+  UsageNative: UsageNative
+}
+
+declare global {
+  namespace Interlingua {
+    interface RequestNative {
+      'anthropic-messages'?: Types['RequestNative']
+    }
+    interface ResponseNative {
+      'anthropic-messages'?: Types['ResponseNative']
+    }
+    interface MessageNative {
+      'anthropic-messages'?: Types['MessageNative']
+    }
+    interface PartNative {
+      'anthropic-messages'?: Types['PartNative']
+    }
+    interface ToolNative {
+      'anthropic-messages'?: Types['ToolNative']
+    }
+    interface UsageNative {
+      'anthropic-messages'?: Types['UsageNative']
+    }
+  }
+}

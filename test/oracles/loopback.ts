@@ -1,0 +1,43 @@
+/** A vendor on the loopback: answers as our server direction writes, and remembers what it was asked. */
+import { apis } from '../../generated/registry.ts'
+import { toSse } from '../../runtime/encoder.ts'
+import type { Response } from '../../runtime/types.ts'
+import { streamOf } from '../laws/subject.ts'
+import { type Loopback, startLoopback } from '../support/loopback.ts'
+
+export interface Vendor {
+  baseURL: string
+  /** The requests so far, oldest first. */
+  asked: Loopback['requests']
+  close(): Promise<void>
+}
+
+/** Streams where the request asks for a stream: in its body, or in its path. */
+export async function startVendor(api: string, response: Response): Promise<Vendor> {
+  const { server } = apis[api]!
+  const loopback = await startLoopback(exchange => {
+    const streamed = exchange.request.url!.includes('stream') || exchange.body.includes('"stream":true')
+    exchange.head(200, { 'content-type': streamed ? 'text/event-stream' : 'application/json' })
+    exchange.end(streamed ? toSse(streamOf(response), server) : JSON.stringify(server.chat.encode(response)))
+  })
+  return { baseURL: loopback.baseURL, asked: loopback.requests, close: loopback.close }
+}
+
+/** The answer that every oracle is given. */
+export const answer: Response = {
+  id: 'resp_1',
+  model: 'some-model',
+  createdAt: 1_700_000_000,
+  content: [
+    { type: 'reasoning', text: 'Let me think.' },
+    { type: 'text', text: 'The weather: “fine” 🌤.' },
+    { type: 'tool-call', id: 'call_1', name: 'forecast', input: { city: 'Köln', days: 3 } },
+    { type: 'tool-call', id: 'call_2', name: 'now', input: {} },
+  ],
+  finishReason: 'tool-calls',
+  usage: { inputTokens: 30, cacheReadTokens: 10, outputTokens: 12, reasoningTokens: 5, totalTokens: 42 },
+}
+
+export const said = 'The weather: “fine” 🌤.'
+export const thought = 'Let me think.'
+export const arguments_ = [{ city: 'Köln', days: 3 }, {}]

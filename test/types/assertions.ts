@@ -1,0 +1,120 @@
+/** What the wire types say, checked by the compiler: `assertions.test.ts` compiles this file. Nothing here runs. */
+import type * as anthropic from '../../generated/anthropic/anthropic-messages/wire.ts'
+import type * as gemini from '../../generated/gemini/gemini/wire.ts'
+import type * as chat from '../../generated/openai/openai-chat/wire.ts'
+import type * as responses from '../../generated/openai/openai-responses/wire.ts'
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+const holds = <_ extends true>(): void => {}
+
+// Chat Completions
+
+export const chatLeast: chat.CreateChatCompletionRequest = {
+  model: 'gpt-4o',
+  messages: [{ role: 'user', content: 'hi' }],
+}
+export const chatNewModel: chat.CreateChatCompletionRequest = { model: 'gpt-99', messages: [] }
+// @ts-expect-error a request needs messages
+export const chatNoMessages: chat.CreateChatCompletionRequest = { model: 'gpt-4o' }
+// @ts-expect-error temperature is a number
+export const chatWarm: chat.CreateChatCompletionRequest = { model: 'm', messages: [], temperature: 'warm' }
+// @ts-expect-error a misspelt field is no field
+export const chatTypo: chat.CreateChatCompletionRequest = { model: 'm', messages: [], temprature: 1 }
+export const chatNull: chat.CreateChatCompletionRequest = { model: 'm', messages: [], temperature: null, stop: null }
+export const chatCall: chat.ChatCompletionMessageToolCall = {
+  id: 'c',
+  type: 'function',
+  function: { name: 'f', arguments: '{}' },
+}
+// @ts-expect-error a call's arguments are text, not an object
+export const chatObject: chat.ChatCompletionMessageToolCall = { ...chatCall, function: { name: 'f', arguments: {} } }
+export const chatChunk: chat.CreateChatCompletionStreamResponse = {
+  id: 'i',
+  object: 'chat.completion.chunk',
+  created: 0,
+  model: 'm',
+  choices: [{ index: 0, delta: { content: null }, finish_reason: null }],
+  usage: null,
+}
+// @ts-expect-error what a chunk is called is fixed
+export const chatNoChunk: chat.CreateChatCompletionStreamResponse = { ...chatChunk, object: 'chat.completion' }
+export const chatNewEnding: chat.CreateChatCompletionResponse['choices'][0]['finish_reason'] = 'tired'
+// @ts-expect-error a finished answer has a reason: null stands in chunks only
+export const chatNoEnding: chat.CreateChatCompletionResponse['choices'][0]['finish_reason'] = null
+
+// Responses
+
+export const responsesLeast: responses.CreateResponse = { model: 'gpt-4o', input: 'hi' }
+export const responsesStored: responses.CreateResponse = { previous_response_id: 'resp_1', store: null, stream: true }
+// @ts-expect-error stream is a flag
+export const responsesStream: responses.CreateResponse = { model: 'gpt-4o', input: 'hi', stream: 'yes' }
+export const responsesStatus: responses.Response['status'] = 'pondering'
+export function responsesItem(item: responses.OutputItem): string {
+  if (item.type === 'function_call') {
+    holds<Same<typeof item.arguments, string>>()
+    holds<Same<typeof item.call_id, string>>()
+    // @ts-expect-error a call has no summary
+    item.summary
+    return item.name
+  }
+  if (item.type === 'reasoning') return item.summary.map(summary => summary.text).join('')
+  // @ts-expect-error not every item has a name
+  return item.name
+}
+export function responsesEvent(event: responses.ResponseStreamEvent): string | undefined {
+  if (event.type === 'response.output_text.delta') return event.delta
+  if (event.type === 'response.completed') return event.response.id
+  // @ts-expect-error not every event has a delta
+  return event.delta
+}
+
+// Anthropic
+
+export const anthropicLeast: anthropic.CreateMessageParams = {
+  model: 'claude-sonnet-4-5',
+  max_tokens: 1,
+  messages: [{ role: 'user', content: 'hi' }],
+}
+// @ts-expect-error Anthropic demands a limit
+export const anthropicEndless: anthropic.CreateMessageParams = { model: 'm', messages: [] }
+export const anthropicTier: anthropic.CreateMessageParams = { ...anthropicLeast, service_tier: 'gold' }
+export const anthropicBlock: anthropic.InputMessage = {
+  role: 'assistant',
+  content: [{ type: 'tool_use', id: 't', name: 'f', input: { a: 1 } }],
+}
+// @ts-expect-error a call has an id
+export const anthropicNoId: anthropic.InputMessage = {
+  role: 'assistant',
+  content: [{ type: 'tool_use', name: 'f', input: {} }],
+}
+export function anthropicAnswer(block: anthropic.ContentBlock): string {
+  if (block.type === 'text') return block.text
+  if (block.type === 'thinking') return block.thinking + block.signature
+  // @ts-expect-error a call has no text
+  if (block.type === 'tool_use') return block.text
+  return block.type
+}
+export function anthropicEvent(event: anthropic.MessageStreamEvent): number | string | undefined {
+  if (event.type === 'content_block_delta' && event.delta.type === 'text_delta') return event.delta.text
+  if (event.type === 'message_start') return event.message.usage.input_tokens
+  // @ts-expect-error a ping has no index
+  if (event.type === 'ping') return event.index
+  return undefined
+}
+export const stopReason: anthropic.Message['stop_reason'] = null
+// @ts-expect-error the role of an answer is fixed
+export const anthropicRole: anthropic.Message['role'] = 'user'
+
+// Gemini
+
+export const geminiLeast: gemini.GenerateContentRequest = { contents: [{ role: 'user', parts: [{ text: 'hi' }] }] }
+// @ts-expect-error a request needs contents
+export const geminiNothing: gemini.GenerateContentRequest = {}
+export const geminiCall: gemini.Part = { functionCall: { name: 'f', args: { a: 1 } }, thoughtSignature: 'c2ln' }
+export const geminiEnding: gemini.Candidate['finishReason'] = 'BORED'
+export const geminiMode: gemini.FunctionCallingConfig = { mode: 'SOMETIMES', allowedFunctionNames: ['f'] }
+// @ts-expect-error names of functions are a list
+export const geminiNames: gemini.FunctionCallingConfig = { allowedFunctionNames: 'f' }
+export const geminiEmpty: gemini.GenerateContentResponse = {}
+// @ts-expect-error thoughts are flagged, not named
+export const geminiThought: gemini.Part = { text: 't', thought: 'yes' }
