@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { explain } from './explain.ts'
 import { type Generated, generate } from './generate.ts'
-import { Problems } from './problem.ts'
+import { formatProblem, Problems } from './problem.ts'
+import { typecheck } from './typecheck.ts'
 
 /** Argv and disk; everything between is `generate`. */
 const inputFolders = ['specs', 'runtime']
@@ -11,7 +13,7 @@ async function main(argv: string[]): Promise<number> {
   const inputs = new Map(
     inputFolders
       .flatMap(folder => filesBelow(folder))
-      .concat('biome.json')
+      .concat('biome.json', 'tsconfig.json')
       .map(path => [path, readFileSync(path, 'utf8')]),
   )
   let result: Generated
@@ -22,6 +24,11 @@ async function main(argv: string[]): Promise<number> {
     process.stderr.write(`${error.message}\n\n${error.problems.length} problem(s); nothing was written.\n`)
     return 1
   }
+  const asked = argv.indexOf('--explain')
+  if (asked !== -1) {
+    process.stdout.write(explain(argv[asked + 1] ?? '', argv[asked + 2], inputs, result.files))
+    return 0
+  }
   const { changed, stale } = compare(result.files)
   if (argv.includes('--check')) {
     for (const path of changed) process.stderr.write(`differs: ${path}\n`)
@@ -29,6 +36,13 @@ async function main(argv: string[]): Promise<number> {
     const clean = changed.length + stale.length === 0
     process.stdout.write(clean ? 'generated/ is up to date\n' : 'generated/ is out of date; run `npm run generate`\n')
     return clean ? 0 : 1
+  }
+  const problems = changed.length > 0 ? typecheck(result.files, inputs) : []
+  if (problems.length > 0) {
+    process.stderr.write(
+      `${problems.map(formatProblem).join('\n')}\n\n${problems.length} problem(s); nothing was written.\n`,
+    )
+    return 1
   }
   for (const path of changed) {
     mkdirSync(dirname(path), { recursive: true })

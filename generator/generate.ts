@@ -100,10 +100,48 @@ function plan(providers: ProviderInputs[], unified: Unified, codecs: ReadonlySet
       problems.push(...result.problems)
       return [{ plan: result.plan, contract, milliseconds: performance.now() - started }]
     })
+    problems.push(
+      ...consistency(
+        provider,
+        file,
+        apis.map(({ plan }) => plan),
+      ),
+    )
     return [{ inputs: { name: provider.name, file, models }, apis }]
   })
   if (problems.length > 0) throw new Problems(inOrder(problems))
   return planned
+}
+
+/** A provider and its mappings must speak of the same apis. */
+function consistency(
+  provider: ProviderInputs,
+  file: ReturnType<typeof parseProvider>,
+  plans: readonly Plan[],
+): Problem[] {
+  const at = { file: provider.provider.file, line: 1, column: 1 }
+  const mapped = plans.map(plan => plan.mapping.api)
+  const missing = file.apis.filter(api => !mapped.includes(api))
+  const unlisted = mapped.filter(api => !file.apis.includes(api))
+  const operations = Object.entries(file.operations ?? {}).filter(
+    ([call, api]) => !plans.some(plan => plan.mapping.api === api && plan.calls.some(({ name }) => name === call)),
+  )
+  return [
+    ...(file.name === provider.name
+      ? []
+      : [{ ...at, code: 'provider-name', message: `name: ${file.name} stands in the folder ${provider.name}` }]),
+    ...missing.map(api => ({
+      ...at,
+      code: 'unmapped-api',
+      message: `apis: ${api} has no mapping specs/${provider.name}/${api}.yaml that is without problems`,
+    })),
+    ...unlisted.map(api => ({ ...at, code: 'unlisted-api', message: `apis: the mapping of ${api} is not listed` })),
+    ...operations.map(([call, api]) => ({
+      ...at,
+      code: 'unmapped-operation',
+      message: `operations.${call}: ${api} does not map it`,
+    })),
+  ]
 }
 
 function inOrder(problems: Problem[]): Problem[] {

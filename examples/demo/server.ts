@@ -64,6 +64,7 @@ async function serve(model: Model, seen: SeenRequest[], incoming: IncomingMessag
   let request: Request
   try {
     const body: unknown = JSON.parse(await textOf(incoming))
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new TypeError('it is no JSON object')
     request = api.chat.decode({ method: 'POST', path, body }, wanted => matchFacts(known.facts, wanted))
     seen.push({ api: name, path, body, request })
   } catch (error) {

@@ -61,9 +61,47 @@ class Planner {
       demandsIds: false,
       mergedUse: (phase, rule) => binder.mergedUse(phase, rule),
     }
+    this.checkErrorKinds()
+    this.checkSelect()
     binder.finish()
     plan.demandsIds = binder.demandsIds()
     return { plan, problems: binder.problems }
+  }
+
+  private checkErrorKinds(): void {
+    const known = this.unified.type('ApiError').field('kind')?.literals() ?? []
+    const fields = ['type', 'code', 'message', 'param']
+    for (const row of this.mapping.error.kinds) {
+      if (!known.includes(row.kind))
+        this.report(
+          row.at,
+          'unknown-error-kind',
+          `error.kinds: no error kind is called ${row.kind}`,
+          didYouMean(row.kind, known),
+        )
+      if (!fields.includes(row.field))
+        this.report(row.at, 'unknown-error-field', `error.kinds: ${row.field} is not one of ${fields.join(', ')}`)
+    }
+  }
+
+  /** The events' own names must be there, and every name that is passed over must be one. */
+  private checkSelect(): void {
+    const { select, ignore, at } = this.mapping.stream
+    if (select === undefined) return
+    const { shapes } = this.binder
+    const property = shapes.property(shapes.variants(this.eventSchemas()), select)
+    if (!property) this.report(at, 'unknown-wire-field', `stream.select: the events have no field ${select}`)
+    const names = shapes
+      .variants(property?.schemas ?? [])
+      .flatMap(({ schema }) => ('const' in schema ? [schema.const] : (schema.enum ?? [])))
+    for (const { value, at: place } of ignore)
+      if (property && !names.includes(value))
+        this.report(
+          place,
+          'unknown-event',
+          `stream.ignore: no event is called ${value}`,
+          didYouMean(value, names.map(String)),
+        )
   }
 
   private call(mapping: CallMapping, requestScope: string, responseScope: string, label: string): PlannedCall {

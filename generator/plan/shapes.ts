@@ -94,7 +94,8 @@ export class Shapes {
   }
 
   private objectText(schema: Schema): string {
-    const properties = Object.entries(schema.properties ?? {}).map(([key, property]) => {
+    const sorted = Object.entries(schema.properties ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
+    const properties = sorted.map(([key, property]) => {
       const optional = schema.required?.includes(key) ? '' : '?'
       return `${JSON.stringify(key)}${optional}: ${this.typeText([property])}`
     })

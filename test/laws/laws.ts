@@ -59,9 +59,8 @@ export function conserves(subject: Subject, request: Request): void {
   const lost = loss.map(({ path }) => place(path))
   for (const { path, value } of leaves(request)) {
     if (!/\d{9}|^[\w+/]+={1,2}$/.test(value) || wire.includes(value)) continue
-    const told = lost.some(each =>
-      [each, `${each}.`, `${each}[`].some((start, at) => (at ? place(path).startsWith(start) : place(path) === start)),
-    )
+    const here = place(path)
+    const told = lost.some(each => here === each || here.startsWith(`${each}.`) || here.startsWith(`${each}[`))
     expect(told, `${path} = ${value} is gone`).toBe(true)
   }
 }
@@ -86,14 +85,22 @@ export function keepsUnknown(subject: Subject, response: Response, surprise: Sur
   const whole = surprised(trip.encodeResponse(subject, response), surprise, unknown)
   if (JSON.stringify(whole).includes(unknown))
     expect(JSON.stringify(subject.client.chat.decode(whole)), 'of the response').toContain(unknown)
-  // Open bug 1: fields that no rule names are lost from the events of these two apis, and from calls in chunks of chat.
-  if (surprise.kind === 'field' && /responses|messages/.test(subject.client.id)) return
-  if (surprise.kind === 'field' && response.content.some(part => part.type === 'tool-call')) return
+  if (isKnownToBeLost(subject.client.id, response, surprise)) return
   const events = trip.encodeAsStream(subject, response)
   const odd =
     surprise.kind === 'event' ? inserted(events, surprise.at, unknown) : spoiltEvent(events, surprise, unknown)
   if (JSON.stringify(odd).includes(unknown))
     expect(JSON.stringify(trip.decodeStream(subject, odd)), 'of the stream').toContain(unknown)
+}
+
+/**
+ * Open bugs 1 and 3. Fields that no rule names are lost from events of Anthropic and Responses, and from the pieces of
+ * calls in chunks of chat. Responses also loses unknown items that only its last event tells, and the status of items.
+ */
+function isKnownToBeLost(id: string, { content }: Response, { kind }: Surprise): boolean {
+  if (id === 'openai-responses') return kind !== 'event'
+  if (id === 'openai-chat') return kind === 'field' && content.some(part => part.type === 'tool-call')
+  return id === 'anthropic-messages' && kind === 'field'
 }
 
 function spoiltEvent(events: unknown[], surprise: Surprise, unknown: string): unknown[] {
@@ -125,9 +132,8 @@ function surprised(wire: unknown, { at, kind }: Surprise, unknown: string): unkn
   return copy
 }
 
-const endings = ['finish_reason', 'stop_reason', 'finishReason']
-/** Not `parts` of text in a stream and not Anthropic's `content`, whose events name each block. */
-const blockLists = ['output', 'parts']
+const endings = ['finish_reason', 'stop_reason', 'finishReason', 'status']
+const blockLists = ['output', 'parts', 'content']
 
 function objectsIn(value: unknown): Record<string, unknown>[] {
   if (Array.isArray(value)) return value.flatMap(objectsIn)

@@ -82,11 +82,9 @@ export const anthropicBlock: anthropic.InputMessage = {
   role: 'assistant',
   content: [{ type: 'tool_use', id: 't', name: 'f', input: { a: 1 } }],
 }
+type AnthropicCall = Extract<anthropic.InputContentBlock, { type: 'tool_use' }>
 // @ts-expect-error a call has an id
-export const anthropicNoId: anthropic.InputMessage = {
-  role: 'assistant',
-  content: [{ type: 'tool_use', name: 'f', input: {} }],
-}
+export const anthropicNoId: AnthropicCall = { type: 'tool_use', name: 'f', input: {} }
 export function anthropicAnswer(block: anthropic.ContentBlock): string {
   if (block.type === 'text') return block.text
   if (block.type === 'thinking') return block.thinking + block.signature

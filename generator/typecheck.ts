@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import ts from 'typescript'
+import type { Inputs } from './inputs.ts'
+import type { Problem } from './problem.ts'
+
+/**
+ * The second checker: the compiler over the emitted code, whose wire types come from the contract. It knows nothing
+ * of mappings, so that it finds what the first one believes wrongly. Problems stand in the emitted file, and name the
+ * function, which bears the name of the mapping's rule.
+ */
+export function typecheck(files: ReadonlyMap<string, string>, inputs: Inputs, root = process.cwd()): Problem[] {
+  const options = compilerOptions(inputs, root)
+  const texts = new Map([...inputs, ...files].map(([path, text]) => [resolve(root, path), text]))
+  const host = ts.createCompilerHost(options)
+  const { readFile, fileExists, getSourceFile } = host
+  host.readFile = path => texts.get(path) ?? readFile.call(host, path)
+  host.fileExists = path => texts.has(path) || fileExists.call(host, path)
+  host.getSourceFile = (path, version, ...rest) => {
+    const text = texts.get(path)
+    return text === undefined
+      ? getSourceFile.call(host, path, version, ...rest)
+      : ts.createSourceFile(path, text, version)
+  }
+  const roots = [...files.keys()].filter(path => path.endsWith('.ts')).map(path => resolve(root, path))
+  const program = ts.createProgram(roots, options, host)
+  return roots.flatMap(path => {
+    const source = program.getSourceFile(path)
+    return source ? program.getSemanticDiagnostics(source).map(found => problemOf(found, source, root)) : []
+  })
+}
+
+function compilerOptions(inputs: Inputs, root: string): ts.CompilerOptions {
+  const { config } = ts.parseConfigFileTextToJson('tsconfig.json', inputs.get('tsconfig.json')!)
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
+  return { ...options, types: [], noEmit: true }
+}
+
+function problemOf(found: ts.Diagnostic, source: ts.SourceFile, root: string): Problem {
+  const start = found.start ?? 0
+  const { line, character } = source.getLineAndCharacterOfPosition(start)
+  const functions = [...source.text.slice(0, start).matchAll(/^function (\w+)/gm)]
+  const problem: Problem = {
+    file: source.fileName.slice(root.length + 1),
+    line: line + 1,
+    column: character + 1,
+    code: `ts${found.code}`,
+    message: ts.flattenDiagnosticMessageText(found.messageText, ' ').slice(0, 300),
+  }
+  const name = functions.at(-1)?.[1]
+  return name === undefined
+    ? problem
+    : { ...problem, hint: `emitted in ${name}: see the rule of that name in the mapping` }
+}
