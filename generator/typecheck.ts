@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import ts from 'typescript'
 import type { Inputs } from './inputs.ts'
 import type { Problem } from './problem.ts'
@@ -13,6 +13,8 @@ export function typecheck(files: ReadonlyMap<string, string>, inputs: Inputs, ro
   const texts = new Map([...inputs, ...files].map(([path, text]) => [resolve(root, path), text]))
   const host = ts.createCompilerHost(options)
   const { readFile, fileExists, getSourceFile } = host
+  const folders = new Set([...texts.keys()].flatMap(foldersAbove))
+  host.directoryExists = path => folders.has(path) || ts.sys.directoryExists(path)
   host.readFile = path => texts.get(path) ?? readFile.call(host, path)
   host.fileExists = path => texts.has(path) || fileExists.call(host, path)
   host.getSourceFile = (path, version, ...rest) => {
@@ -27,6 +29,11 @@ export function typecheck(files: ReadonlyMap<string, string>, inputs: Inputs, ro
     const source = program.getSourceFile(path)
     return source ? program.getSemanticDiagnostics(source).map(found => problemOf(found, source, root)) : []
   })
+}
+
+function foldersAbove(path: string): string[] {
+  const folder = dirname(path)
+  return folder === path ? [] : [folder, ...foldersAbove(folder)]
 }
 
 function compilerOptions(inputs: Inputs, root: string): ts.CompilerOptions {

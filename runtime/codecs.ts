@@ -157,12 +157,6 @@ export const floats = {
   },
 }
 
-/** An HTTP status that an error body repeats as its code. */
-export const httpCode = {
-  encode: (code: string | undefined): number => (Number.isInteger(Number(code)) ? Number(code) : 500),
-  decode: (wire: number): string => String(wire),
-}
-
 /** A number held to a range; what lies outside is moved to its border, and said to be changed. */
 export const clamp = {
   encode: (value: number, range: string, context: Context): number => {

@@ -1,6 +1,7 @@
 /** What generated decoders say in one word each. */
 import type { WireError } from './adapter.ts'
-import type { Message, NativePart, Part } from './types.ts'
+import { leftover, type Shape } from './native.ts'
+import type { JsonObject, Message, NativePart, Part } from './types.ts'
 import { isNative, read } from './verbs.ts'
 
 /** Reads every item of a wire list of records. */
@@ -61,6 +62,14 @@ export function emptyList(wire: unknown): unknown {
 export function emptyObject(wire: unknown): object | undefined {
   const empty = typeof wire === 'object' && wire !== null && !Array.isArray(wire) && Object.keys(wire).length === 0
   return empty ? wire : undefined
+}
+
+/** What a shape does not name of an event; empty lists say nothing. */
+export function extras(wire: object, shape: Shape): JsonObject | undefined {
+  const rest = leftover(wire, shape)
+  if (rest === undefined) return undefined
+  for (const [name, value] of Object.entries(rest)) if (Array.isArray(value) && value.length === 0) delete rest[name]
+  return Object.keys(rest).length === 0 ? undefined : rest
 }
 
 /** Two readings of one record laid over each other. */

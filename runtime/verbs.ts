@@ -270,6 +270,33 @@ export function unsupported<U extends object>(node: U, fields: readonly (keyof U
     if (node[field] !== undefined) lose(context, 'unsupported', `${context.api} has no ${field}`, field)
 }
 
+/** Reports the fields of a nested record that this api has no place for. */
+export function unsupportedIn<U extends object>(
+  record: U | undefined,
+  name: string,
+  fields: readonly (keyof U & string)[],
+  context: Context,
+): void {
+  if (record === undefined) return
+  context.path.push(name)
+  unsupported(record, fields, context)
+  context.path.length -= 1
+}
+
+/** Writes a nested record, whose losses stand below its name. */
+export function record<U extends object, W>(
+  value: U | undefined,
+  field: string,
+  context: Context,
+  encode: (record: U, context: Context) => W,
+): W | undefined {
+  if (value === undefined) return undefined
+  context.path.push(field)
+  const wire = encode(value, context)
+  context.path.length -= 1
+  return wire
+}
+
 /** Reports what only other apis know of a node. */
 export function foreign(node: { native?: object | undefined }, context: Context): void {
   for (const [api, fields] of Object.entries(node.native ?? {}))

@@ -54,7 +54,16 @@ const rooms: Record<string, readonly string[]> = {
     'generator/emit/provider.ts',
     'generator/emit/wire.ts',
   ],
-  'generator/cli.ts': ['generator/generate.ts', 'generator/problem.ts', 'node:fs', 'node:path'],
+  'generator/cli.ts': [
+    'generator/explain.ts',
+    'generator/generate.ts',
+    'generator/problem.ts',
+    'generator/typecheck.ts',
+    'node:fs',
+    'node:path',
+  ],
+  'generator/explain.ts': ['generator/inputs.ts'],
+  'generator/typecheck.ts': ['generator/inputs.ts', 'generator/problem.ts', 'node:path', 'typescript'],
   'generator/specs-cli.ts': [
     'generator/contract/distil.ts',
     'generator/contract/error.ts',

@@ -77,6 +77,7 @@ export class ApiEmitter {
       exported,
       ...roots.filter(text => text !== ''),
       ...scope.functions.values(),
+      ...[...scope.shapes].map(([name, text]) => `const ${name} = ${text} as const`),
       ...tables,
     ].join('\n\n')
     const { file } = this.plan.mapping
@@ -95,7 +96,8 @@ export class ApiEmitter {
     if (!node) return ''
     const typeText = side === 'request' ? call.requestType : call.responseType
     const unified = this.unified.type(type)
-    const body = encodeRecord(node, { scope, u: 'u', type: unified }, typeText, side)
+    const elsewhere = side === 'request' ? fieldsOfCall(call) : []
+    const body = encodeRecord(node, { scope, u: 'u', type: unified, elsewhere }, typeText, side)
     const context = /\bc\b/.test(body) ? 'c' : '_c'
     return `function ${name}(u: U.${type}, ${context}: Context): ${typeText} {\n${body}\n}`
   }
@@ -167,7 +169,7 @@ export class ApiEmitter {
   private errorEncoder(scope: ModuleScope): string {
     const node = this.plan.errors[0]!
     const type = this.unified.type('WireErrorScope')
-    const locals = new Map(['message', 'code', 'param', 'requestId'].map(name => [name, `e.${name}`]))
+    const locals = new Map(['message', 'code', 'param', 'requestId', 'status'].map(name => [name, `e.${name}`]))
     locals.set('type', 'errorTypes[e.kind]')
     const place: EncodePlace = { scope, u: 'e', type, path: [], root: node, locals }
     return `${this.errorTypes()}
@@ -229,6 +231,15 @@ encodeEvent,
 encodeError,
 }`
   }
+}
+
+/** The unified fields that the path and the query of a call name. */
+function fieldsOfCall(call: PlannedCall): string[] {
+  const inPath = [...call.path.matchAll(/\{\$(\w+)\}/g)].map(match => match[1]!)
+  const inQuery = (call.mapping.query?.entries ?? []).flatMap(({ value }) =>
+    value.kind === 'hole' ? value.terms.map(term => term.path[0]!) : [],
+  )
+  return [...inPath, ...inQuery]
 }
 
 function pathText(path: string): string {

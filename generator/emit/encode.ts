@@ -21,6 +21,8 @@ export interface EncodePlace {
   hoisted?: boolean
   /** Unified fields that the guard of the alternative found present. */
   present?: ReadonlySet<string>
+  /** Unified fields that stand in the path or the query of the call. */
+  elsewhere?: readonly string[]
 }
 
 /** A function body that writes a whole node: its losses first, then the wire object with its complement. */
@@ -130,13 +132,13 @@ function holeValue(bound: BoundHole, place: EncodePlace): string {
 function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string {
   const { use, hole } = bound
   if (!use) return 'undefined'
-  const name = encoderOf(use, place.scope)
+  const name = encoderOf(use, place.scope, isShared(bound, place.root))
   const field = hole.terms[0]!.path.at(-1) ?? ''
   if (hole.rule!.mode === 'as') {
     if (use.rule.is)
       return bound.slot.required && !bound.slot.nullable
         ? `${name}(${value} ?? {}, c)`
-        : `${value} && ${name}(${value}, c)`
+        : `record(${value}, ${quote(field)}, c, ${name})`
     return `node(${value}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
   }
   if (use.rule.is)
@@ -178,27 +180,27 @@ function encodeCodec(bound: BoundHole, value: string, place: EncodePlace): strin
 }
 
 /** The name of the function that writes a rule at this place; asks for its text on first use. */
-export function encoderOf(use: Use, scope: ModuleScope): string {
-  return scope.request('encode', use, name => encoderText(use, name, scope))
+export function encoderOf(use: Use, scope: ModuleScope, shared = false): string {
+  return scope.request('encode', use, name => encoderText(use, name, scope, shared))
 }
 
-function encoderText(use: Use, name: string, scope: ModuleScope): string {
-  const text = encoderBody(use, name, scope)
+function encoderText(use: Use, name: string, scope: ModuleScope, shared: boolean): string {
+  const text = encoderBody(use, name, scope, shared)
   const [head = '', ...body] = text.split('\n')
   const isUsed = /\bc\b/.test(body.join('\n'))
   return [isUsed ? head : head.replace('c: Context', '_c: Context'), ...body].join('\n')
 }
 
-function encoderBody(use: Use, name: string, scope: ModuleScope): string {
+function encoderBody(use: Use, name: string, scope: ModuleScope, shared: boolean): string {
   const total =
     use.rule.is !== undefined && use.cases[0]!.alternatives.some(({ alternative }) => alternative.guard.length === 0)
   const returns = `${use.typeText}${hasSplit(use) ? ` | (${use.typeText})[]` : ''}${total ? '' : ' | undefined'}`
   const head = `function ${name}(u: ${use.unified.typeText}, c: Context): ${returns}`
-  if (use.rule.is) return `${head} {\n${alternativesText(use.cases[0]!, use, scope)}\n}`
+  if (use.rule.is) return `${head} {\n${alternativesText(use.cases[0]!, use, scope, shared)}\n}`
   const own = use.unified.name.endsWith('messages[]') ? ownMessageText(use) : ''
   const cases = use.cases
     .filter(each => each.tag !== 'native')
-    .map(each => `case ${quote(each.tag)}: {\n${alternativesText(each, use, scope)}\n}`)
+    .map(each => `case ${quote(each.tag)}: {\n${alternativesText(each, use, scope, shared)}\n}`)
   return `${head} {\n${own}switch (u.${use.rule.by}) {\n${cases.join('\n')}\ndefault: return undefined\n}\n}`
 }
 
@@ -206,7 +208,8 @@ function ownMessageText(use: Use): string {
   return `const own = ownMessage<${use.typeText}>(u, ${quote(use.rule.name)}, c)\nif (own) return own.value\n`
 }
 
-function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope): string {
+/** Where several lists share the parts, what one does not take another may. */
+function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope, shared: boolean): string {
   const texts: string[] = []
   let closed = false
   const ordered = bound.alternatives
@@ -227,8 +230,8 @@ function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope): strin
     }
     texts.push(last && !closed ? `if (${condition}) {\n${body}\n}` : `if (${condition}) {\n${body}\n}`)
   }
-  if (!closed)
-    texts.push(`return lose(c, 'unsupported', ${quote(`${scope.api} takes no such ${bound.tag || use.rule.name}`)})`)
+  const none = quote(`${scope.api} takes no such ${bound.tag || use.rule.name}`)
+  if (!closed) texts.push(shared ? 'return undefined' : `return lose(c, 'unsupported', ${none})`)
   return texts.join('\n')
 }
 
@@ -291,7 +294,11 @@ function alternativeBody(alternative: BoundAlternative, bound: BoundCase, use: U
 export function lossStatements(node: Bound, place: EncodePlace, tag: string): string {
   const holes = holesOf(node)
   const whole = holes.some(hole => hole.hole.terms[0]!.path.length === 0)
-  const mapped = new Set([...holes.flatMap(hole => hole.hole.terms.map(term => term.path[0])), ...guardNames(node)])
+  const mapped = new Set([
+    ...(place.elsewhere ?? []),
+    ...holes.flatMap(hole => hole.hole.terms.map(term => term.path[0])),
+    ...guardNames(node),
+  ])
   const exempt = new Set(['type', 'role', 'native', 'stream'])
   const lost = whole
     ? []
@@ -305,7 +312,12 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
   const statements: string[] = []
   if (tag === 'request') statements.push(`foreign(${place.u}, c)`)
   if (lost.length > 0 && tag !== 'response') statements.push(`unsupported(${place.u}, ${strings(lost)}, c)`)
-  if (tag !== 'response') statements.push(...unplacedStatements(holes, place), ...withheldStatements(holes, place))
+  if (tag !== 'response')
+    statements.push(
+      ...unplacedStatements(holes, place),
+      ...withheldStatements(holes, place),
+      ...partialStatements(holes, place),
+    )
   return statements.join('\n')
 }
 
@@ -333,9 +345,26 @@ function withheldStatements(holes: BoundHole[], place: EncodePlace): string[] {
     if (field !== '') guarded.set(field, [...(guarded.get(field) ?? []), hole])
   }
   return [...guarded].flatMap(([field, same]) => {
+    if (field.includes('.') && guarded.has(field.split('.')[0]!)) return []
     if (same.some(hole => !hole.hole.guard.some(term => term.kind === 'fact'))) return []
     const sent = same.map(hole => `(${sentCondition(hole, place)})`).join(' || ')
     return [`withheld(${unifiedPath(place.u, field.split('.'))}, ${sent}, ${quote(field)}, c)`]
+  })
+}
+
+/** Reports the fields of a nested record that only some of its holes name. */
+function partialStatements(holes: BoundHole[], place: EncodePlace): string[] {
+  const paths = holes
+    .flatMap(hole => hole.hole.terms.map(term => term.path))
+    .filter(path => path[0] !== 'native' && path[0] !== 'request')
+  const heads = [...new Set(paths.filter(path => path.length > 1).map(path => path[0]!))]
+  return heads.flatMap(head => {
+    if (paths.some(path => path.length === 1 && path[0] === head)) return []
+    const named = new Set(paths.filter(path => path[0] === head).map(path => path[1]))
+    const lost = (place.type.field(head)?.fields() ?? [])
+      .map(field => field.name)
+      .filter(name => name !== 'native' && !named.has(name))
+    return lost.length === 0 ? [] : [`unsupportedIn(${place.u}.${head}, ${quote(head)}, ${strings(lost)}, c)`]
   })
 }
 

@@ -10,7 +10,8 @@ export function findValue(node: Bound, needed: string): { condition: string; obj
     if (!hole || !findAccess(node, hole, { text: 'w', sure: true })) return undefined
     return `peek(w as object, ${pathOf(node, hole)!.map(quote).join(', ')})`
   }
-  return { condition: `${path(needed)} !== undefined`, object: errorObject(path) }
+  const named = (name: string) => path(name) ?? (name === 'code' ? path('status') : undefined)
+  return { condition: `${path(needed)} !== undefined`, object: errorObject(named) }
 }
 
 function pathOf(node: Bound, hole: Bound): string[] | undefined {

@@ -23,6 +23,8 @@ export class ModuleScope {
   readonly api: string
   readonly codecs: ReadonlyMap<string, CodecFacts>
   readonly functions = new Map<string, string>()
+  /** Constants that say which fields of an event are known. */
+  readonly shapes = new Map<string, string>()
   readonly tables = new Map<string, EnumTable>()
   private readonly names = new Map<string, string>()
   /** Whether the wire demands an id of every call. */

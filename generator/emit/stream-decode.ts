@@ -1,9 +1,9 @@
 import type { Bound, BoundHole, BoundMap } from '../plan/model.ts'
 import type { Plan, PlannedGroup, PlannedRule } from '../plan/model-api.ts'
-import { type Access, atomText, decoderOf, property } from './decode.ts'
+import { type Access, atomText, decoderOf, property, shapeText } from './decode.ts'
 import { holesOf } from './encode.ts'
 import type { ModuleScope } from './scope.ts'
-import { key, object, quote } from './text.ts'
+import { camel, key, object, quote } from './text.ts'
 
 const deltaOp = /^(text|reasoning|refusal|tool-call)\.(open|delta|close)$/
 
@@ -38,11 +38,36 @@ function selectedRules(rules: PlannedRule[], select: string, plan: Plan, scope: 
     const id = conditions.join(' && ')
     if (seen.has(id)) continue
     seen.add(id)
-    const body = opText(rule, { text: 'w', sure: true }, plan, scope)
+    const body = `${opText(rule, { text: 'w', sure: true }, plan, scope)}${extraText(rule, plan, scope)}`
     if (conditions.length === 0) return [...texts, body, 'return'].join('\n')
     texts.push(`if (${id}) {\n${body}\nreturn\n}`)
   }
   return [...texts, 's.unknown(w)', 'return'].join('\n')
+}
+
+/** What no hole of the line names: kept with its part, or with the answer. */
+function extraText(rule: PlannedRule, plan: Plan, scope: ModuleScope): string {
+  if (['error', 'ignore', 'end'].includes(rule.op)) return ''
+  const { sequence } = plan.mapping.stream
+  const passed = plan.mapping.ignore.filter(entry => entry.schema === 'events').map(entry => entry.property)
+  const named = rule.reading.kind === 'map' ? rule.reading.fields.map(field => field.key) : []
+  const known = [sequence, ...passed].filter(name => name !== undefined && !named.includes(name))
+  const shape = `{ ${known.map(name => `${key(name!)}: true, `).join('')}${shapeText(withoutEmptyLists(rule.reading), scope).slice(1)}`
+  const name = `${camel(rule.op)}Shape${scope.shapes.size}`
+  scope.shapes.set(name, shape)
+  const at: Access = { text: 'w', sure: true }
+  const wireKey = keyText(
+    valueText(rule.reading, 'key', at, plan, scope),
+    valueText(rule.reading, 'sub', at, plan, scope),
+  )
+  const tell = wireKey === 'undefined' || rule.op === 'part.close' ? 's.unknown(rest)' : `s.native(${wireKey}, rest)`
+  return `\nconst rest = extras(w, ${name})\nif (rest !== undefined) ${tell}`
+}
+
+/** A list that we write empty may be full when it is read. */
+function withoutEmptyLists(node: Bound): Bound {
+  if (node.kind !== 'map') return node
+  return { ...node, fields: node.fields.filter(({ node: inner }) => inner.kind !== 'list' || inner.items.length > 0) }
 }
 
 /** Several forms of one error event are told apart by where the message stands. */

@@ -31,6 +31,7 @@ export interface StreamScope {
   requestId?: string
 }
 export interface WireErrorScope {
+  status?: number
   message?: string
   type?: string
   code?: string

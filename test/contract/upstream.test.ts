@@ -151,7 +151,10 @@ describe.each(vendored)('the vendored contract of %s', (provider, document) => {
 
 /** How many of reference, type and union a schema is at once, at worst. */
 function formsOf(schema: Schema): number {
-  const own = (['$ref', 'type', 'anyOf', 'oneOf', 'allOf'] as const).filter(key => schema[key] !== undefined).length
+  // A union of nothing but `required` says which keys exclude one another, beside the form.
+  const excludes = schema.oneOf?.every(part => Object.keys(part).every(key => key === 'required' || key === 'not'))
+  const forms = ['$ref', 'type', 'anyOf', ...(excludes ? [] : (['oneOf'] as const)), 'allOf'] as const
+  const own = forms.filter(key => schema[key] !== undefined).length
   const children = [
     ...Object.values(schema.properties ?? {}),
     ...(schema.anyOf ?? []),

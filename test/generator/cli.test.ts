@@ -16,7 +16,8 @@ let root = ''
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'generate-'))
   cpSync('specs/anthropic', join(root, 'specs/anthropic'), { recursive: true })
-  for (const path of ['runtime', 'biome.json']) cpSync(path, join(root, path), { recursive: true })
+  for (const path of ['runtime', 'biome.json', 'package.json', 'tsconfig.json'])
+    cpSync(path, join(root, path), { recursive: true })
 })
 
 afterEach(() => rmSync(root, { recursive: true }))

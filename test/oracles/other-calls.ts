@@ -12,7 +12,8 @@ export const otherCalls: Oracle[] = [
     provider: baseURL => anthropic({ apiKey: 'secret', baseURL }),
     model: 'anthropic/claude-sonnet-4-5',
     async theirs(baseURL, stream) {
-      const body: Anthropic.MessageCreateParamsNonStreaming = {
+      // The SDK’s types no longer have `temperature` (API version 2026-10-21); our contract is of the version before.
+      const body: Anthropic.MessageCreateParamsNonStreaming & { temperature: number } = {
         model: 'claude-sonnet-4-5',
         max_tokens: 100,
         system: 'Be brief.',

@@ -2,7 +2,16 @@
 import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callObject, clamp, effortBudget, enumTable, isoTime, toolSchema } from '../../../runtime/codecs.ts'
-import { decoded, emptyObject, errorKind, errorOf, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import {
+  decoded,
+  emptyObject,
+  errorKind,
+  errorOf,
+  extras,
+  oneNode,
+  rawText,
+  records,
+} from '../../../runtime/decoding.ts'
 import { query, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -20,9 +29,9 @@ import {
   peek,
   plus,
   plusKnown,
+  record,
   unplaced,
   unsupported,
-  withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from './wire.ts'
 
@@ -78,12 +87,6 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
   unplaced(u.system, 'system', ['text'], ['part'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
-  withheld(
-    u.reasoning?.effort,
-    peek(u.native?.[API], 'output_config', 'effort') !== undefined || c.facts.effort === true,
-    'reasoning.effort',
-    c,
-  )
   return withNative<wire.CreateMessageParams>(
     {
       model: u.model,
@@ -103,7 +106,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
       ),
       tools: each(u.tools, 'tools', 'tool', c, encodeTool),
       tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
-      thinking: u.reasoning && encodeThinking(u.reasoning, c),
+      thinking: record(u.reasoning, 'reasoning', c, encodeThinking),
       output_config: filled({
         effort:
           peek(u.native?.[API], 'output_config', 'effort') !== undefined || c.facts.effort === true
@@ -154,28 +157,40 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'message_start': {
       s.start(decodeResponse(w.message))
+      const rest = extras(w, startShape0)
+      if (rest !== undefined) s.unknown(rest)
       return
     }
     case 'content_block_start': {
       const [opened] = nodes(oneNode(w.content_block), API, 'answer', decodeAnswer)
       if (opened !== undefined) s.open(w.index, opened)
+      const rest = extras(w, partOpenShape1)
+      if (rest !== undefined) s.native(w.index, rest)
       return
     }
     case 'content_block_delta': {
       if (is(w.delta, 'type', 'text_delta')) {
         s.delta('text', w.index, w.delta?.text ?? '')
+        const rest = extras(w, textDeltaShape2)
+        if (rest !== undefined) s.native(w.index, rest)
         return
       }
       if (is(w.delta, 'type', 'thinking_delta')) {
         s.delta('reasoning', w.index, w.delta?.thinking ?? '')
+        const rest = extras(w, reasoningDeltaShape3)
+        if (rest !== undefined) s.native(w.index, rest)
         return
       }
       if (is(w.delta, 'type', 'input_json_delta')) {
         s.delta('tool-call', w.index, w.delta?.partial_json ?? '')
+        const rest = extras(w, toolCallDeltaShape4)
+        if (rest !== undefined) s.native(w.index, rest)
         return
       }
       if (is(w.delta, 'type', 'signature_delta')) {
         s.native(w.index, { signature: w.delta?.signature })
+        const rest = extras(w, partNativeShape5)
+        if (rest !== undefined) s.native(w.index, rest)
         return
       }
       s.unknown(w)
@@ -183,6 +198,8 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
     }
     case 'content_block_stop': {
       s.close(w.index)
+      const rest = extras(w, partCloseShape6)
+      if (rest !== undefined) s.unknown(rest)
       return
     }
     case 'message_delta': {
@@ -195,6 +212,8 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
           ambiguous: finishEnum.ambiguous(w.delta?.stop_reason),
         }),
       )
+      const rest = extras(w, finishShape7)
+      if (rest !== undefined) s.unknown(rest)
       return
     }
     case 'message_stop': {
@@ -290,12 +309,6 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
   unplaced(u.system, 'system', ['text'], ['part'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
-  withheld(
-    u.reasoning?.effort,
-    peek(u.native?.[API], 'output_config', 'effort') !== undefined || c.facts.effort === true,
-    'reasoning.effort',
-    c,
-  )
   return withNative<wire.CountMessageTokensParams>(
     {
       model: u.model,
@@ -314,7 +327,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
       ),
       tools: each(u.tools, 'tools', 'tool', c, encodeTool),
       tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
-      thinking: u.reasoning && encodeThinking(u.reasoning, c),
+      thinking: record(u.reasoning, 'reasoning', c, encodeThinking),
       output_config: filled({
         effort:
           peek(u.native?.[API], 'output_config', 'effort') !== undefined || c.facts.effort === true
@@ -768,6 +781,22 @@ function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
     ),
   })
 }
+
+const startShape0 = { type: true, message: true } as const
+
+const partOpenShape1 = { type: true, index: true, content_block: true } as const
+
+const textDeltaShape2 = { type: true, index: true, delta: { type: true, text: true } } as const
+
+const reasoningDeltaShape3 = { type: true, index: true, delta: { type: true, thinking: true } } as const
+
+const toolCallDeltaShape4 = { type: true, index: true, delta: { type: true, partial_json: true } } as const
+
+const partNativeShape5 = { type: true, index: true, delta: { type: true } } as const
+
+const partCloseShape6 = { type: true, index: true } as const
+
+const finishShape7 = { type: true, delta: { stop_reason: true, stop_sequence: true }, usage: true } as const
 
 const effortEnum = enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

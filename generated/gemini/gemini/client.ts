@@ -40,6 +40,7 @@ import {
   plus,
   plusKnown,
   read,
+  record,
   some,
   unplaced,
   unsupported,
@@ -97,7 +98,7 @@ export const geminiClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.GenerateContentRequest {
   foreign(u, c)
-  unsupported(u, ['model', 'parallelToolCalls', 'verbosity', 'cacheKey', 'userId', 'metadata'], c)
+  unsupported(u, ['parallelToolCalls', 'verbosity', 'cacheKey', 'userId', 'metadata'], c)
   unplaced(
     u.system,
     'system',
@@ -138,7 +139,7 @@ function encodeRequest(u: U.Request, c: Context): wire.GenerateContentRequest {
         frequencyPenalty: u.frequencyPenalty,
         logprobs: u.logprobs,
         responseLogprobs: recode(present, u.logprobs, peek(u.native?.[API], 'generationConfig', 'responseLogprobs')),
-        thinkingConfig: u.reasoning && encodeThinking(u.reasoning, c),
+        thinkingConfig: record(u.reasoning, 'reasoning', c, encodeThinking),
         ...node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
       }),
       serviceTier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'serviceTier')),
@@ -268,7 +269,7 @@ const errorKinds = [
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequest {
   foreign(u, c)
-  unsupported(u, ['model', 'dimensions', 'purpose', 'userId'], c)
+  unsupported(u, ['dimensions', 'purpose', 'userId'], c)
   return withNative<wire.BatchEmbedContentsRequest>(
     { requests: items(u.input, 'input', c, encodeEmbedInput) },
     u.native?.[API],

@@ -1,7 +1,7 @@
 // Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
 import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callObject, enumTable, httpCode, jsonSchema, like, present, resultObject } from '../../../runtime/codecs.ts'
+import { callObject, enumTable, jsonSchema, like, present, resultObject } from '../../../runtime/codecs.ts'
 import { decoded, emptyObject, markBoundaries, ownMessages, unwrap } from '../../../runtime/decoding.ts'
 import { pathModel, recode, silentContext, uncoded } from '../../../runtime/encoding.ts'
 import { compact, withNative } from '../../../runtime/native.ts'
@@ -17,6 +17,7 @@ import {
   nodes,
   peek,
   read,
+  record,
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from './wire.ts'
@@ -123,7 +124,7 @@ function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse
           ),
         },
       ],
-      usageMetadata: u.usage && encodeUsage(u.usage, c),
+      usageMetadata: record(u.usage, 'usage', c, encodeUsage),
     },
     u.native?.[API],
   )
@@ -191,7 +192,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentRespo
       out.push({
         responseId: s.response().id,
         modelVersion: s.response().model,
-        usageMetadata: e.usage && encodeUsage(e.usage, c),
+        usageMetadata: record(e.usage, 'usage', c, encodeUsage),
       })
 
       break
@@ -230,13 +231,7 @@ const errorTypes: {
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {
-  return {
-    error: {
-      code: recode(httpCode, e.code, peek(e.native?.[API], 'error', 'code')) ?? 500,
-      message: e.message ?? 'error',
-      status: errorTypes[e.kind] ?? 'INTERNAL',
-    },
-  }
+  return { error: { code: e.status ?? 500, message: e.message ?? 'error', status: errorTypes[e.kind] ?? 'INTERNAL' } }
 }
 
 function decodePart(w: wire.Part): U.Part | undefined {

@@ -47,6 +47,7 @@ import {
   some,
   unplaced,
   unsupported,
+  unsupportedIn,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from './wire.ts'
@@ -121,6 +122,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
     'frequencyPenalty',
     c,
   )
+  unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
   return withNative<wire.CreateChatCompletionRequest>(
     {
       model: u.model,
@@ -568,7 +570,7 @@ function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
 
 function encodeToolCall(
   u: U.Part,
-  c: Context,
+  _c: Context,
 ): wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
@@ -584,14 +586,14 @@ function encodeToolCall(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-chat takes no such tool-call')
+      return undefined
     }
     default:
       return undefined
   }
 }
 
-function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: string } | undefined {
+function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'function_call') {
@@ -600,7 +602,7 @@ function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: str
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-chat takes no such tool-call')
+      return undefined
     }
     default:
       return undefined

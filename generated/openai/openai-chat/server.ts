@@ -25,11 +25,11 @@ import {
   is,
   joined,
   leading,
-  lose,
   nodeOf,
   nodes,
   peek,
   read,
+  record,
   some,
   spelling,
   unlikeImplied,
@@ -156,7 +156,7 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
           logprobs: peek(u.native?.[API], 'logprobs') ?? null,
         },
       ],
-      usage: u.usage && encodeUsage(u.usage, c),
+      usage: record(u.usage, 'usage', c, encodeUsage),
     },
     u.native?.[API],
   )
@@ -268,7 +268,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
         created: s.response().createdAt ?? 0,
         model: s.response().model ?? 'unknown',
         choices: [],
-        usage: e.usage && encodeUsage(e.usage, c),
+        usage: record(e.usage, 'usage', c, encodeUsage),
       })
 
       break
@@ -696,7 +696,7 @@ function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
 
 function encodeToolCall(
   u: U.Part,
-  c: Context,
+  _c: Context,
 ): wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
@@ -712,14 +712,14 @@ function encodeToolCall(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-chat takes no such tool-call')
+      return undefined
     }
     default:
       return undefined
   }
 }
 
-function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: string } | undefined {
+function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'function_call') {
@@ -728,7 +728,7 @@ function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: str
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-chat takes no such tool-call')
+      return undefined
     }
     default:
       return undefined

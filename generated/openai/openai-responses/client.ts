@@ -17,6 +17,7 @@ import {
   emptyObject,
   errorKind,
   errorOf,
+  extras,
   isLong,
   oneNode,
   rawText,
@@ -46,6 +47,7 @@ import {
   some,
   unplaced,
   unsupported,
+  unsupportedIn,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from './wire.ts'
@@ -87,6 +89,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
     c,
   )
   withheld(u.topP, peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true, 'topP', c)
+  unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens'], c)
   return withNative<wire.CreateResponse>(
     {
       model: u.model || undefined,
@@ -183,6 +186,8 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'response.created': {
       s.start(decodeResponse(w.response))
+      const rest = extras(w, startShape0)
+      if (rest !== undefined) s.unknown(rest)
       return
     }
     case 'response.output_item.added': {
@@ -194,15 +199,21 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       }
       const [opened] = nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem)
       if (opened !== undefined) s.open(w.output_index, opened)
+      const rest = extras(w, partOpenShape1)
+      if (rest !== undefined) s.native(w.output_index, rest)
       return
     }
     case 'response.content_part.added': {
       if (is(w.part, 'type', 'output_text')) {
         s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'text', text: '' }))
+        const rest = extras(w, textOpenShape2)
+        if (rest !== undefined) s.native(`${w.output_index}.${w.content_index}`, rest)
         return
       }
       if (is(w.part, 'type', 'refusal')) {
         s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'refusal', text: '' }))
+        const rest = extras(w, refusalOpenShape3)
+        if (rest !== undefined) s.native(`${w.output_index}.${w.content_index}`, rest)
         return
       }
       s.unknown(w)
@@ -210,15 +221,21 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     }
     case 'response.output_text.delta': {
       s.delta('text', `${w.output_index}.${w.content_index}`, w.delta ?? '')
+      const rest = extras(w, textDeltaShape4)
+      if (rest !== undefined) s.native(`${w.output_index}.${w.content_index}`, rest)
       return
     }
     case 'response.refusal.delta': {
       s.delta('refusal', `${w.output_index}.${w.content_index}`, w.delta ?? '')
+      const rest = extras(w, refusalDeltaShape5)
+      if (rest !== undefined) s.native(`${w.output_index}.${w.content_index}`, rest)
       return
     }
     case 'response.reasoning_summary_part.added': {
       if (is(w.part, 'type', 'summary_text')) {
         s.open(`${w.output_index}.${w.summary_index}`, compact<Part>({ type: 'reasoning', text: '' }))
+        const rest = extras(w, reasoningOpenShape6)
+        if (rest !== undefined) s.native(`${w.output_index}.${w.summary_index}`, rest)
         return
       }
       s.unknown(w)
@@ -226,22 +243,32 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     }
     case 'response.reasoning_summary_text.delta': {
       s.delta('reasoning', `${w.output_index}.${w.summary_index}`, w.delta ?? '')
+      const rest = extras(w, reasoningDeltaShape7)
+      if (rest !== undefined) s.native(`${w.output_index}.${w.summary_index}`, rest)
       return
     }
     case 'response.reasoning_text.delta': {
       s.delta('reasoning', `${w.output_index}.${w.content_index}`, w.delta ?? '')
+      const rest = extras(w, reasoningDeltaShape8)
+      if (rest !== undefined) s.native(`${w.output_index}.${w.content_index}`, rest)
       return
     }
     case 'response.function_call_arguments.delta': {
       s.delta('tool-call', w.output_index, w.delta ?? '')
+      const rest = extras(w, toolCallDeltaShape9)
+      if (rest !== undefined) s.native(w.output_index, rest)
       return
     }
     case 'response.custom_tool_call_input.delta': {
       s.delta('tool-call', w.output_index, w.delta ?? '')
+      const rest = extras(w, toolCallDeltaShape10)
+      if (rest !== undefined) s.native(w.output_index, rest)
       return
     }
     case 'response.output_item.done': {
       s.close(w.output_index, nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem))
+      const rest = extras(w, partCloseShape11)
+      if (rest !== undefined) s.unknown(rest)
       return
     }
     case 'response.completed': {
@@ -256,6 +283,8 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
           response,
         }),
       )
+      const rest = extras(w, finishShape12)
+      if (rest !== undefined) s.unknown(rest)
       return
     }
     case 'response.incomplete': {
@@ -270,6 +299,8 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
           response,
         }),
       )
+      const rest = extras(w, finishShape13)
+      if (rest !== undefined) s.unknown(rest)
       return
     }
     case 'error': {
@@ -355,20 +386,20 @@ const errorKinds = [
   { field: 'type', match: 'requests', kind: 'rate-limit' },
 ] as const
 
-function encodeInstruction(u: U.Part, c: Context): string | undefined {
+function encodeInstruction(u: U.Part, _c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'role') === undefined) {
         return u.text
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such text')
+      return undefined
     }
     default:
       return undefined
   }
 }
 
-function encodeSystemItem(u: U.Part, c: Context): wire.InputItem | undefined {
+function encodeSystemItem(u: U.Part, _c: Context): wire.InputItem | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'role') === 'developer' && peek(u.native?.[API], 'content') !== undefined) {
@@ -395,7 +426,7 @@ function encodeSystemItem(u: U.Part, c: Context): wire.InputItem | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such text')
+      return undefined
     }
     default:
       return undefined
@@ -991,6 +1022,118 @@ function decodeUsage(w: wire.ResponseUsage): U.Usage {
     ),
   })
 }
+
+const startShape0 = { sequence_number: true, item_id: true, obfuscation: true, type: true, response: true } as const
+
+const partOpenShape1 = {
+  sequence_number: true,
+  item_id: true,
+  obfuscation: true,
+  type: true,
+  output_index: true,
+  item: true,
+} as const
+
+const textOpenShape2 = {
+  sequence_number: true,
+  obfuscation: true,
+  type: true,
+  item_id: true,
+  output_index: true,
+  content_index: true,
+  part: { type: true, text: true, annotations: true, logprobs: true },
+} as const
+
+const refusalOpenShape3 = {
+  sequence_number: true,
+  obfuscation: true,
+  type: true,
+  item_id: true,
+  output_index: true,
+  content_index: true,
+  part: { type: true, refusal: true },
+} as const
+
+const textDeltaShape4 = {
+  sequence_number: true,
+  obfuscation: true,
+  type: true,
+  item_id: true,
+  output_index: true,
+  content_index: true,
+  delta: true,
+} as const
+
+const refusalDeltaShape5 = {
+  sequence_number: true,
+  obfuscation: true,
+  type: true,
+  item_id: true,
+  output_index: true,
+  content_index: true,
+  delta: true,
+} as const
+
+const reasoningOpenShape6 = {
+  sequence_number: true,
+  obfuscation: true,
+  type: true,
+  item_id: true,
+  output_index: true,
+  summary_index: true,
+  part: { type: true, text: true },
+} as const
+
+const reasoningDeltaShape7 = {
+  sequence_number: true,
+  obfuscation: true,
+  type: true,
+  item_id: true,
+  output_index: true,
+  summary_index: true,
+  delta: true,
+} as const
+
+const reasoningDeltaShape8 = {
+  sequence_number: true,
+  obfuscation: true,
+  type: true,
+  item_id: true,
+  output_index: true,
+  content_index: true,
+  delta: true,
+} as const
+
+const toolCallDeltaShape9 = {
+  sequence_number: true,
+  obfuscation: true,
+  type: true,
+  item_id: true,
+  output_index: true,
+  delta: true,
+} as const
+
+const toolCallDeltaShape10 = {
+  sequence_number: true,
+  obfuscation: true,
+  type: true,
+  item_id: true,
+  output_index: true,
+  delta: true,
+} as const
+
+const partCloseShape11 = {
+  sequence_number: true,
+  item_id: true,
+  obfuscation: true,
+  type: true,
+  output_index: true,
+  item: true,
+} as const
+
+const finishShape12 = { sequence_number: true, item_id: true, obfuscation: true, type: true, response: true } as const
+
+const finishShape13 = { sequence_number: true, item_id: true, obfuscation: true, type: true, response: true } as const
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

@@ -39,6 +39,7 @@ import {
   nodes,
   peek,
   read,
+  record,
   some,
   spelling,
   unsupported,
@@ -148,7 +149,7 @@ function encodeResponse(u: U.Response, c: Context): wire.Response {
             }
           : undefined) ?? null,
       status: statusEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'status')),
-      usage: u.usage && encodeUsage(u.usage, c),
+      usage: record(u.usage, 'usage', c, encodeUsage),
       service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
       error: peek(u.native?.[API], 'error') ?? null,
       instructions: peek(u.native?.[API], 'instructions') ?? null,
