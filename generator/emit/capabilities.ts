@@ -1,6 +1,6 @@
 import type { Bound } from '../plan/model.ts'
 import type { Plan } from '../plan/model-api.ts'
-import { holesOf } from './encode.ts'
+import { holesOf } from './bound-tree.ts'
 
 /** What each api can say, derived from its mapping: what a caller may ask before sending. */
 export function emitCapabilities(plans: readonly Plan[]): string {

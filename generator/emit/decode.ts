@@ -1,7 +1,10 @@
-import type { Atom, Bound, BoundAlternative, BoundCase, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
+import type { Bound, BoundAlternative, BoundCase, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
 import type { UnifiedType } from '../unified/model.ts'
-import { isShared, witnessOf } from './encode.ts'
+import { atomText } from './atoms.ts'
+import { isShared } from './bound-tree.ts'
+import { witnessOf } from './conditions.ts'
 import type { ModuleScope } from './scope.ts'
+import { shapeText } from './shape.ts'
 import { key, object, quote, strings } from './text.ts'
 
 /** Everything a bound template says about the unified node it describes, collected before it is written down. */
@@ -447,48 +450,4 @@ function hasMany(use: Use): boolean {
   return use.cases.some(each =>
     each.alternatives.some(({ node }) => node.kind === 'map' && node.template.run !== undefined),
   )
-}
-
-/** A test on the wire value; where there are several variants, one that narrows its type. */
-export function atomText(atom: Atom, narrow = true): string {
-  if (atom.test === 'type') return `typeof w === ${quote(atom.type)}`
-  if (atom.test === 'rule') return 'true'
-  if (atom.path.length === 0) return atom.test === 'equals' ? `w === ${quote(atom.value)}` : 'w != null'
-  const parent = atom.path.slice(0, -1).reduce((text, step, index) => {
-    if (/^\d+$/.test(step)) return `${text}?.[${step}]`
-    return narrow ? `${text}${index > 0 ? '?' : ''}.${step}` : `read(${text}, ${quote(step)})`
-  }, 'w')
-  const last = quote(atom.path.at(-1))
-  if (atom.test === 'present') return narrow ? `has(${parent}, ${last})` : `read(${parent}, ${last}) != null`
-  if (atom.test === 'equals' && !(narrow && atom.constant)) return `read(${parent}, ${last}) === ${quote(atom.value)}`
-  if (atom.test === 'equals') return `is(${parent}, ${last}, ${quote(atom.value)})`
-  return `${atom.codec}.test(read(${parent}, ${last})${atom.arg === undefined ? '' : `, ${quote(atom.arg)}`})`
-}
-
-// complement ──────────────────────────────────────────────────────────────────
-
-/** Which wire fields a template consumes, as the `leftover` helper reads it. */
-export function shapeText(node: Bound, scope: ModuleScope): string {
-  if (node.kind === 'map') {
-    const fields = node.fields
-      .filter(({ node }) => !isNativeHole(node))
-      .map(field => `${key(field.key)}: ${shapeText(field.node, scope)}`)
-    const spread = node.spreads.flatMap(({ use }) => (use ? spreadShapes(use, scope) : []))
-    return object([...fields, ...spread])
-  }
-  if (node.kind === 'list' && node.items.length === 1 && !(node.items[0]!.kind === 'hole' && node.items[0]!.hole.rule))
-    return `[${shapeText(node.items[0]!, scope)}]`
-  return 'true'
-}
-
-function spreadShapes(use: Use, scope: ModuleScope): string[] {
-  const keys = new Map<string, string>()
-  for (const { alternatives } of use.cases)
-    for (const { node } of alternatives)
-      if (node.kind === 'map') for (const field of node.fields) keys.set(field.key, shapeText(field.node, scope))
-  return [...keys].map(([name, text]) => `${key(name)}: ${text}`)
-}
-
-function isNativeHole(node: Bound): boolean {
-  return node.kind === 'hole' && node.hole.terms.length === 1 && node.hole.terms[0]!.path[0] === 'native'
 }

@@ -1,29 +1,12 @@
-import type { Guard, GuardTerm } from '../mapping/model.ts'
 import type { Bound, BoundAlternative, BoundCase, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
 import { identifier } from '../plan/shapes.ts'
 import type { UnifiedType } from '../unified/model.ts'
+import { hasHoles, hasSplit, holesOf, isShared } from './bound-tree.ts'
+import { alternativeCondition, guardText, pathText, presence, sentCondition } from './conditions.ts'
+import { lossStatements } from './losses.ts'
+import type { EncodePlace } from './place.ts'
 import type { ModuleScope } from './scope.ts'
-import { key, list, object, quote, strings, unifiedPath } from './text.ts'
-
-/** Where an encoder stands: the unified node it reads, the complement of that node, the wire path so far. */
-export interface EncodePlace {
-  scope: ModuleScope
-  /** The expression of the unified node. */
-  u: string
-  type: UnifiedType
-  /** The wire path below the node. */
-  path: string[]
-  /** The template of the whole node, to see which other holes speak of the same unified field. */
-  root: Bound
-  /** Names that stand for themselves, as the `$key` of a stream event. */
-  locals?: ReadonlyMap<string, string>
-  /** The part of a stream event is written before the event around it. */
-  hoisted?: boolean
-  /** Unified fields that the guard of the alternative found present. */
-  present?: ReadonlySet<string>
-  /** Unified fields that stand in the path or the query of the call. */
-  elsewhere?: readonly string[]
-}
+import { key, list, object, quote } from './text.ts'
 
 /** A function body that writes a whole node: its losses first, then the wire object with its complement. */
 export function encodeRecord(
@@ -235,47 +218,6 @@ function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope, shared
   return texts.join('\n')
 }
 
-/**
- * Which alternative is written: by its guard; where a fact decides, the wire form that was read wins; a form after
- * an unguarded one is only written where it was read.
- */
-function alternativeCondition(
-  alternative: BoundAlternative,
-  ordered: BoundAlternative[],
-  index: number,
-  place: EncodePlace,
-): string | undefined {
-  const { guard } = alternative.alternative
-  const witness = witnessOf(alternative, ordered)
-  const later = ordered.slice(index + 1)
-  if (witness === undefined) return guard.length === 0 ? undefined : guardText(guard, place)
-  const [name, value] = witness
-  const kept = `peek(u.native?.[API], ${quote(name)})`
-  if (guard.length > 0) {
-    const read = (text: string) => `(${kept} === ${quote(value)} || (${kept} === undefined && ${text}))`
-    return guard.map(term => (term.kind === 'fact' ? read(termText(term, place)) : termText(term, place))).join(' && ')
-  }
-  const others = later.map(other => witnessOf(other, ordered)).filter(found => found !== undefined)
-  if (others.length === 0) return undefined
-  return others
-    .map(([other, otherValue]) => `peek(u.native?.[API], ${quote(other)}) !== ${quote(otherValue)}`)
-    .join(' && ')
-}
-
-/** The literal that tells a fact-guarded or unreachable alternative from its siblings, kept when it was read. */
-export function witnessOf(alternative: BoundAlternative, ordered: BoundAlternative[]): [string, unknown] | undefined {
-  const byFact = ordered.some(each => each.alternative.guard.some(term => term.kind === 'fact'))
-  const firstOpen = ordered.findIndex(each => each.alternative.guard.length === 0)
-  const unreachable = firstOpen !== -1 && firstOpen < ordered.length - 1
-  if (!byFact && !unreachable) return undefined
-  if (alternative.node.kind !== 'map') return undefined
-  const { guard } = alternative.alternative
-  if (guard.length > 0 && !guard.some(term => term.kind === 'fact')) return undefined
-  for (const field of alternative.node.fields)
-    if (field.node.kind === 'literal') return [field.key, field.node.literal.value]
-  return undefined
-}
-
 function alternativeBody(alternative: BoundAlternative, bound: BoundCase, use: Use, scope: ModuleScope): string {
   const { node } = alternative
   if (alternative.alternative.split && node.kind === 'hole') {
@@ -286,169 +228,6 @@ function alternativeBody(alternative: BoundAlternative, bound: BoundCase, use: U
     alternative.alternative.guard.flatMap(term => (term.kind === 'present' && !term.negated ? [term.path[0]!] : [])),
   )
   return encodeRecord(node, { scope, u: 'u', type: bound.type, present }, use.typeText, bound.tag)
-}
-
-// losses ──────────────────────────────────────────────────────────────────────
-
-/** Statements that report every unified field of a node that its template has no hole for. */
-export function lossStatements(node: Bound, place: EncodePlace, tag: string): string {
-  const holes = holesOf(node)
-  const whole = holes.some(hole => hole.hole.terms[0]!.path.length === 0)
-  const mapped = new Set([
-    ...(place.elsewhere ?? []),
-    ...holes.flatMap(hole => hole.hole.terms.map(term => term.path[0])),
-    ...guardNames(node),
-  ])
-  const exempt = new Set(['type', 'role', 'native', 'stream'])
-  const lost = whole
-    ? []
-    : place.type
-        .fields()
-        .filter(
-          field =>
-            !field.derived && !exempt.has(field.name) && !mapped.has(field.name) && !/^raw[A-Z]/.test(field.name),
-        )
-        .map(field => field.name)
-  const statements: string[] = []
-  if (tag === 'request') statements.push(`foreign(${place.u}, c)`)
-  if (lost.length > 0 && tag !== 'response') statements.push(`unsupported(${place.u}, ${strings(lost)}, c)`)
-  if (tag !== 'response')
-    statements.push(
-      ...unplacedStatements(holes, place),
-      ...withheldStatements(holes, place),
-      ...partialStatements(holes, place),
-    )
-  return statements.join('\n')
-}
-
-function unplacedStatements(holes: BoundHole[], place: EncodePlace): string[] {
-  const byField = new Map<string, BoundHole[]>()
-  for (const hole of holes)
-    if (hole.use && !hole.use.rule.is && hole.hole.rule?.mode === 'each') {
-      const field = hole.hole.terms[0]!.path.join('.')
-      byField.set(field, [...(byField.get(field) ?? []), hole])
-    }
-  return [...byField].map(([field, uses]) => {
-    const tags = [...new Set(uses.flatMap(({ use }) => use!.cases.map(each => each.tag)))].filter(
-      tag => tag !== 'native',
-    )
-    const slots = [...new Set(uses.map(({ use }) => use!.rule.name))]
-    const path = uses[0]!.hole.terms[0]!.path
-    return `unplaced(${unifiedPath(place.u, path)}, ${quote(field)}, ${strings(tags)}, ${strings(slots)}, c)`
-  })
-}
-
-function withheldStatements(holes: BoundHole[], place: EncodePlace): string[] {
-  const guarded = new Map<string, BoundHole[]>()
-  for (const hole of holes) {
-    const field = hole.hole.terms[0]!.path.join('.')
-    if (field !== '') guarded.set(field, [...(guarded.get(field) ?? []), hole])
-  }
-  return [...guarded].flatMap(([field, same]) => {
-    if (field.includes('.') && guarded.has(field.split('.')[0]!)) return []
-    if (same.some(hole => !hole.hole.guard.some(term => term.kind === 'fact'))) return []
-    const sent = same.map(hole => `(${sentCondition(hole, place)})`).join(' || ')
-    return [`withheld(${unifiedPath(place.u, field.split('.'))}, ${sent}, ${quote(field)}, c)`]
-  })
-}
-
-/** Reports the fields of a nested record that only some of its holes name. */
-function partialStatements(holes: BoundHole[], place: EncodePlace): string[] {
-  const paths = holes
-    .flatMap(hole => hole.hole.terms.map(term => term.path))
-    .filter(path => path[0] !== 'native' && path[0] !== 'request')
-  const heads = [...new Set(paths.filter(path => path.length > 1).map(path => path[0]!))]
-  return heads.flatMap(head => {
-    if (paths.some(path => path.length === 1 && path[0] === head)) return []
-    const named = new Set(paths.filter(path => path[0] === head).map(path => path[1]))
-    const lost = (place.type.field(head)?.fields() ?? [])
-      .map(field => field.name)
-      .filter(name => name !== 'native' && !named.has(name))
-    return lost.length === 0 ? [] : [`unsupportedIn(${place.u}.${head}, ${quote(head)}, ${strings(lost)}, c)`]
-  })
-}
-
-// conditions ──────────────────────────────────────────────────────────────────
-
-/** A fact decides where a value goes, unless the wire that was read had it elsewhere. */
-function sentCondition(bound: BoundHole, place: EncodePlace): string {
-  const { guard, terms } = bound.hole
-  const text = guardText(guard, place)
-  if (!guard.some(term => term.kind === 'fact')) return text
-  const paths = wirePaths(place.root)
-  const own = paths.find(([hole]) => hole === bound)?.[1] ?? place.path
-  const siblings = paths.filter(
-    ([hole]) => hole !== bound && hole.hole.terms[0]!.path.join('.') === terms[0]!.path.join('.'),
-  )
-  const kept = (path: string[]) => `peek(${place.u}.native?.[API], ${path.map(quote).join(', ')})`
-  const elsewhere = siblings.map(([, path]) => ` && ${kept(path)} === undefined`).join('')
-  return `${kept(own)} !== undefined || (${text}${elsewhere})`
-}
-
-export function guardText(guard: Guard, place: EncodePlace): string {
-  return guard.map(term => termText(term, place)).join(' && ')
-}
-
-function termText(term: GuardTerm, place: EncodePlace): string {
-  if (term.kind === 'fact') return `c.facts.${term.name} ${term.negated ? '!==' : '==='} true`
-  const value = pathText(term.path, place)
-  if (term.kind === 'present') return `${value} ${term.negated ? '===' : '!=='} undefined`
-  return `${value} ${term.negated ? '!==' : '==='} ${quote(term.value)}`
-}
-
-function pathText(path: readonly string[], place: EncodePlace): string {
-  if (path[0] === 'native' && place.locals?.has('native'))
-    return `peek(e.native, ${path.slice(1).map(quote).join(', ')})`
-  if (path[0] === 'native') return `peek(${place.u}.native?.[API], ${path.slice(1).map(quote).join(', ')})`
-  if (path[0] === 'request') return unifiedPath('(c.request as U.EmbedRequest)', path.slice(1))
-  const local = place.locals?.get(path[0] ?? '')
-  if (local !== undefined) return unifiedPath(local, path.slice(1))
-  return path.length === 0 ? place.u : unifiedPath(place.u, path)
-}
-
-function presence(node: Bound, place: EncodePlace): string[] {
-  return [...new Set(holesOf(node).flatMap(hole => hole.hole.terms.map(term => pathText(term.path, place))))].map(
-    text => `${text} !== undefined`,
-  )
-}
-
-// reading bound trees ─────────────────────────────────────────────────────────
-
-export function holesOf(node: Bound): BoundHole[] {
-  return wirePaths(node).map(([hole]) => hole)
-}
-
-function wirePaths(node: Bound, path: string[] = []): [BoundHole, string[]][] {
-  if (node.kind === 'hole') return [[node, path]]
-  if (node.kind === 'literal') return []
-  if (node.kind === 'list')
-    return node.items.flatMap(item => wirePaths(item, item.kind === 'hole' ? path : [...path, '0']))
-  return [
-    ...node.fields.flatMap(field => wirePaths(field.node, [...path, field.key])),
-    ...node.spreads.map((spread): [BoundHole, string[]] => [spread, path]),
-  ]
-}
-
-function guardNames(node: Bound): string[] {
-  if (node.kind !== 'map') return []
-  const own = node.template.guard.flatMap(term => (term.kind === 'fact' ? [] : [term.path[0]!]))
-  return [...own, ...node.fields.flatMap(field => guardNames(field.node))]
-}
-
-export function isShared(bound: BoundHole, root: Bound): boolean {
-  const field = bound.hole.terms[0]!.path.join('.')
-  const same = holesOf(root).filter(
-    hole => hole.hole.rule?.mode === 'each' && hole.hole.terms[0]!.path.join('.') === field,
-  )
-  return same.length > 1
-}
-
-function hasHoles(node: Bound): boolean {
-  return holesOf(node).length > 0
-}
-
-function hasSplit(use: Use): boolean {
-  return use.cases.some(each => each.alternatives.some(({ alternative }) => alternative.split))
 }
 
 function isSure(path: readonly string[], place: EncodePlace): boolean {

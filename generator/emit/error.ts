@@ -1,5 +1,5 @@
 import type { Bound } from '../plan/model.ts'
-import { holesOf } from './encode.ts'
+import { holesOf } from './bound-tree.ts'
 import { errorObject, findAccess } from './stream-decode.ts'
 import { quote } from './text.ts'
 

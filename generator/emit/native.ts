@@ -1,7 +1,7 @@
 import type { Bound, BoundMap, Use } from '../plan/model.ts'
 import type { Plan } from '../plan/model-api.ts'
 import { identifier } from '../plan/shapes.ts'
-import { holesOf } from './encode.ts'
+import { holesOf } from './bound-tree.ts'
 import { key, quote } from './text.ts'
 
 const nodes = { 'U.Message': 'MessageNative', 'U.Part': 'PartNative', 'U.Tool': 'ToolNative', 'U.Usage': 'UsageNative' }

@@ -1,8 +1,10 @@
 import type { Bound, BoundHole, BoundMap } from '../plan/model.ts'
 import type { Plan, PlannedGroup, PlannedRule } from '../plan/model-api.ts'
-import { type Access, atomText, decoderOf, property, shapeText } from './decode.ts'
-import { holesOf } from './encode.ts'
+import { atomText } from './atoms.ts'
+import { holesOf } from './bound-tree.ts'
+import { type Access, decoderOf, property } from './decode.ts'
 import type { ModuleScope } from './scope.ts'
+import { shapeText } from './shape.ts'
 import { camel, key, object, quote } from './text.ts'
 
 const deltaOp = /^(text|reasoning|refusal|tool-call)\.(open|delta|close)$/

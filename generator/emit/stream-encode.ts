@@ -1,7 +1,10 @@
 import type { Bound } from '../plan/model.ts'
 import type { Plan, PlannedRule } from '../plan/model-api.ts'
 import type { UnifiedType } from '../unified/model.ts'
-import { type EncodePlace, encodeNode, encoderOf, guardText, holesOf } from './encode.ts'
+import { holesOf } from './bound-tree.ts'
+import { guardText } from './conditions.ts'
+import { encodeNode, encoderOf } from './encode.ts'
+import type { EncodePlace } from './place.ts'
 import type { ModuleScope } from './scope.ts'
 import { quote } from './text.ts'
 

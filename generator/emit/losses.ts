@@ -1,0 +1,84 @@
+/** What an encoder says it leaves out. */
+import type { Bound, BoundHole } from '../plan/model.ts'
+import { guardNames, holesOf } from './bound-tree.ts'
+import { sentCondition } from './conditions.ts'
+import type { EncodePlace } from './place.ts'
+import { quote, strings, unifiedPath } from './text.ts'
+
+/** Statements that report every unified field of a node that its template has no hole for. */
+export function lossStatements(node: Bound, place: EncodePlace, tag: string): string {
+  const holes = holesOf(node)
+  const whole = holes.some(hole => hole.hole.terms[0]!.path.length === 0)
+  const mapped = new Set([
+    ...(place.elsewhere ?? []),
+    ...holes.flatMap(hole => hole.hole.terms.map(term => term.path[0])),
+    ...guardNames(node),
+  ])
+  const exempt = new Set(['type', 'role', 'native', 'stream'])
+  const lost = whole
+    ? []
+    : place.type
+        .fields()
+        .filter(
+          field =>
+            !field.derived && !exempt.has(field.name) && !mapped.has(field.name) && !/^raw[A-Z]/.test(field.name),
+        )
+        .map(field => field.name)
+  const statements: string[] = []
+  if (tag === 'request') statements.push(`foreign(${place.u}, c)`)
+  if (lost.length > 0 && tag !== 'response') statements.push(`unsupported(${place.u}, ${strings(lost)}, c)`)
+  if (tag !== 'response')
+    statements.push(
+      ...unplacedStatements(holes, place),
+      ...withheldStatements(holes, place),
+      ...partialStatements(holes, place),
+    )
+  return statements.join('\n')
+}
+
+function unplacedStatements(holes: BoundHole[], place: EncodePlace): string[] {
+  const byField = new Map<string, BoundHole[]>()
+  for (const hole of holes)
+    if (hole.use && !hole.use.rule.is && hole.hole.rule?.mode === 'each') {
+      const field = hole.hole.terms[0]!.path.join('.')
+      byField.set(field, [...(byField.get(field) ?? []), hole])
+    }
+  return [...byField].map(([field, uses]) => {
+    const tags = [...new Set(uses.flatMap(({ use }) => use!.cases.map(each => each.tag)))].filter(
+      tag => tag !== 'native',
+    )
+    const slots = [...new Set(uses.map(({ use }) => use!.rule.name))]
+    const path = uses[0]!.hole.terms[0]!.path
+    return `unplaced(${unifiedPath(place.u, path)}, ${quote(field)}, ${strings(tags)}, ${strings(slots)}, c)`
+  })
+}
+
+function withheldStatements(holes: BoundHole[], place: EncodePlace): string[] {
+  const guarded = new Map<string, BoundHole[]>()
+  for (const hole of holes) {
+    const field = hole.hole.terms[0]!.path.join('.')
+    if (field !== '') guarded.set(field, [...(guarded.get(field) ?? []), hole])
+  }
+  return [...guarded].flatMap(([field, same]) => {
+    if (field.includes('.') && guarded.has(field.split('.')[0]!)) return []
+    if (same.some(hole => !hole.hole.guard.some(term => term.kind === 'fact'))) return []
+    const sent = same.map(hole => `(${sentCondition(hole, place)})`).join(' || ')
+    return [`withheld(${unifiedPath(place.u, field.split('.'))}, ${sent}, ${quote(field)}, c)`]
+  })
+}
+
+/** Reports the fields of a nested record that only some of its holes name. */
+function partialStatements(holes: BoundHole[], place: EncodePlace): string[] {
+  const paths = holes
+    .flatMap(hole => hole.hole.terms.map(term => term.path))
+    .filter(path => path[0] !== 'native' && path[0] !== 'request')
+  const heads = [...new Set(paths.filter(path => path.length > 1).map(path => path[0]!))]
+  return heads.flatMap(head => {
+    if (paths.some(path => path.length === 1 && path[0] === head)) return []
+    const named = new Set(paths.filter(path => path[0] === head).map(path => path[1]))
+    const lost = (place.type.field(head)?.fields() ?? [])
+      .map(field => field.name)
+      .filter(name => name !== 'native' && !named.has(name))
+    return lost.length === 0 ? [] : [`unsupportedIn(${place.u}.${head}, ${quote(head)}, ${strings(lost)}, c)`]
+  })
+}
