@@ -1,5 +1,6 @@
 /** What generated encoders say in one word each. */
 import type { Context } from './adapter.ts'
+import { rememberOrigins } from './origins.ts'
 import type { Message, Part } from './types.ts'
 import { peek } from './verbs.ts'
 
@@ -43,19 +44,33 @@ export function regroup(
   key: string,
 ): Message[] {
   const gathered: Message[] = []
-  for (const message of messages) {
+  const places: number[][] = []
+  const partPlaces: number[][][] = []
+  for (const [index, message] of messages.entries()) {
     const role = roles[message.role] ?? message.role
     const last = gathered.at(-1)
     const boundary = peek(message.native?.[api], key) !== undefined || message.content[0]?.type === 'native'
-    if (last && last.role === role && !boundary) {
-      const native = { ...last.native?.[api], ...message.native?.[api] }
-      const joined = { ...last, content: [...last.content, ...message.content] }
-      gathered[gathered.length - 1] = (
-        Object.keys(native).length > 0 ? { ...joined, native: { ...last.native, [api]: native } } : joined
-      ) as Message
-    } else gathered.push({ ...message, role } as Message)
+    const own = message.content.map((_, part) => [index, part])
+    if (last?.role === role && !boundary) {
+      gathered[gathered.length - 1] = joined(last, message, api)
+      partPlaces.at(-1)!.push(...own)
+    } else {
+      gathered.push({ ...message, role } as Message)
+      places.push([index])
+      partPlaces.push(own)
+    }
   }
+  rememberOrigins(gathered, places)
+  for (const [index, { content }] of gathered.entries()) rememberOrigins(content, partPlaces[index]!)
   return gathered
+}
+
+function joined(first: Message, second: Message, api: string): Message {
+  const native = { ...first.native?.[api], ...second.native?.[api] }
+  const message = { ...first, content: [...first.content, ...second.content] }
+  return (
+    Object.keys(native).length > 0 ? { ...message, native: { ...first.native, [api]: native } } : message
+  ) as Message
 }
 
 interface Run {

@@ -1,6 +1,7 @@
 /** The small pure helpers that generated adapters are written in. Each says what it does, none knows who needs it. */
 import type { Context } from './adapter.ts'
 import { leftover, type Shape } from './native.ts'
+import { enter } from './origins.ts'
 import type { Loss, Message, NativePart, Part } from './types.ts'
 
 // narrowing ───────────────────────────────────────────────────────────────────
@@ -69,7 +70,7 @@ export function each<U extends object, W>(
       if (node.api === context.api && node.slot === slot) written.push(node.value as W)
       continue
     }
-    context.path.push(field, index)
+    enter(context.path, list, field, index)
     const wire = encode(node, context)
     if (wire !== undefined) foreign(node, context)
     context.path.length -= 2
@@ -313,14 +314,26 @@ export function unplaced(
   context: Context,
 ): void {
   for (const [index, node] of (list ?? []).entries()) {
-    if (isNative(node)) {
-      if (node.api !== context.api || !slots.includes(node.slot))
-        lose(context, 'unsupported', `${node.api}'s own ${node.slot} means nothing to ${context.api}`, field, index)
-    } else {
-      const tag = node.type ?? node.role ?? ''
-      if (!tags.includes(tag)) lose(context, 'unsupported', `${context.api} takes no ${tag} here`, field, index)
-    }
+    const detail = misplaced(node, tags, slots, context)
+    if (detail === undefined) continue
+    enter(context.path, list ?? [], field, index)
+    lose(context, 'unsupported', detail)
+    context.path.length -= 2
   }
+}
+
+function misplaced(
+  node: { type?: string; role?: string },
+  tags: readonly string[],
+  slots: readonly string[],
+  context: Context,
+): string | undefined {
+  if (isNative(node)) {
+    const own = node.api === context.api && slots.includes(node.slot)
+    return own ? undefined : `${node.api}'s own ${node.slot} means nothing to ${context.api}`
+  }
+  const tag = node.type ?? node.role ?? ''
+  return tags.includes(tag) ? undefined : `${context.api} takes no ${tag} here`
 }
 
 /** Reports a value that the facts of the model forbid. */
