@@ -103,12 +103,13 @@ function literals(node: Bound, path: string[]): [string[], unknown, boolean][] {
 // events that say several things at once ─────────────────────────────────────
 
 function everyGroup(plan: Plan, scope: ModuleScope): string {
+  scope.shapes.set('eventShape', eventShape(plan, scope))
   const start = plan.stream.envelope ? headText(plan.stream.envelope) : '{}'
   return [
     "if (has(w, 'error')) {\ns.error(decodeError(w) ?? {})\nreturn\n}",
     `if (!s.started) s.start(${start})`,
     ...plan.stream.groups.map(group => groupText(group, plan, scope)),
-    `const rest = leftover(w, ${eventShape(plan, scope)})`,
+    'const rest = leftover(w, eventShape)',
     'if (rest !== undefined) s.unknown(rest)',
   ].join('\n')
 }

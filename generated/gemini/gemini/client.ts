@@ -227,12 +227,7 @@ function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
   if (w.usageMetadata) {
     s.usage(decoded(decodeUsage, w.usageMetadata))
   }
-  const rest = leftover(w, {
-    responseId: true,
-    modelVersion: true,
-    candidates: [{ content: { parts: true }, index: true, finishReason: true }],
-    usageMetadata: true,
-  })
+  const rest = leftover(w, eventShape)
   if (rest !== undefined) s.unknown(rest)
 }
 
@@ -892,6 +887,13 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
     ),
   })
 }
+
+const eventShape = {
+  responseId: true,
+  modelVersion: true,
+  candidates: [{ content: { parts: true }, index: true, finishReason: true }],
+  usageMetadata: true,
+} as const
 
 const levelEnum = enumTable(
   { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },

@@ -285,16 +285,7 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
   if (w.usage) {
     s.usage(decoded(decodeUsage, w.usage))
   }
-  const rest = leftover(w, {
-    id: true,
-    object: true,
-    created: true,
-    model: true,
-    choices: [
-      { index: true, delta: { role: true, content: true, refusal: true, tool_calls: true }, finish_reason: true },
-    ],
-    usage: true,
-  })
+  const rest = leftover(w, eventShape)
   if (rest !== undefined) s.unknown(rest)
 }
 
@@ -845,6 +836,17 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
     native: complement(API, w, { id: true, object: true, created: true }),
   })
 }
+
+const eventShape = {
+  id: true,
+  object: true,
+  created: true,
+  model: true,
+  choices: [
+    { index: true, delta: { role: true, content: true, refusal: true, tool_calls: true }, finish_reason: true },
+  ],
+  usage: true,
+} as const
 
 const audioFormatEnum = enumTable({ wav: 'audio/wav', mp3: 'audio/mpeg' }, { 'audio/wav': 'wav', 'audio/mpeg': 'mp3' })
 
