@@ -476,15 +476,16 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
       )
     }
     case 'image': {
-      if (u.url !== undefined) {
+      if (u.data !== undefined) {
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
         )
       }
-      if (u.data !== undefined) {
+      if (u.url !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'fileId'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
-          { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
+          { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
           u.native?.[API],
         )
       }

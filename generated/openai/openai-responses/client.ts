@@ -499,15 +499,16 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
           u.native?.[API],
         )
       }
-      if (u.url !== undefined) {
+      if (u.data !== undefined) {
         return withNative<wire.InputImageContent>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
-      if (u.data !== undefined) {
+      if (u.url !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'fileId'], c)
         return withNative<wire.InputImageContent>(
-          { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
+          { type: 'input_image', image_url: u.url, detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
@@ -588,15 +589,16 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
           u.native?.[API],
         )
       }
-      if (u.url !== undefined) {
+      if (u.data !== undefined) {
         return withNative<wire.InputImageContent>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
-      if (u.data !== undefined) {
+      if (u.url !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'fileId'], c)
         return withNative<wire.InputImageContent>(
-          { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
+          { type: 'input_image', image_url: u.url, detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
@@ -646,15 +648,16 @@ function encodeToolResultPart2(
           u.native?.[API],
         )
       }
-      if (u.url !== undefined) {
+      if (u.data !== undefined) {
         return withNative<wire.InputImageContentParamAutoParam>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
-      if (u.data !== undefined) {
+      if (u.url !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'fileId'], c)
         return withNative<wire.InputImageContentParamAutoParam>(
-          { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
+          { type: 'input_image', image_url: u.url, detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
