@@ -197,7 +197,8 @@ function opText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleScope): 
   const value = (name: string) => valueText(rule.reading, name, at, plan, scope)
   const wireKey = keyText(value('key'), value('sub'))
   const match = deltaOp.exec(rule.op)
-  if (match) return deltaText(rule, match[1]!, match[2]!, wireKey, at, value)
+  if (match)
+    return `${deltaText(rule, match[1]!, match[2]!, wireKey, at, value)}${itemExtras(rule, at, wireKey, plan, scope)}`
   switch (rule.op) {
     case 'start':
       return value('response') ? `s.start(${value('response')})` : `s.start(${headText(rule.reading)})`
@@ -222,6 +223,21 @@ function opText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleScope): 
     default:
       return ''
   }
+}
+
+/** What no hole of a line names of one element of an event's list. */
+function itemExtras(rule: PlannedRule, at: Access, wireKey: string, plan: Plan, scope: ModuleScope): string {
+  if (at.text !== 'item' || !rule.op.endsWith('.delta') || wireKey === 'undefined') return ''
+  const name = `${camel(rule.op)}Shape`
+  const siblings = plan.stream.groups.find(group => group.rules.includes(rule))?.rules ?? [rule]
+  scope.shapes.set(
+    name,
+    shapeTree(
+      siblings.map(({ reading }) => reading),
+      scope,
+    ),
+  )
+  return `\nconst left = extras(item, ${name})\nif (left !== undefined) s.native(${wireKey}, left)`
 }
 
 type Value = (name: string) => string | undefined

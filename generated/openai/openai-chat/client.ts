@@ -19,6 +19,7 @@ import {
   emptyObject,
   errorKind,
   errorOf,
+  extras,
   oneNode,
   rawText,
   records,
@@ -271,6 +272,8 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
       )
     } else if (item.function?.arguments) {
       s.delta('tool-call', item.index, item.function?.arguments ?? '')
+      const left = extras(item, toolCallDeltaShape)
+      if (left !== undefined) s.native(item.index, left)
     }
   }
   if (at0(w.choices)?.finish_reason) {
@@ -848,6 +851,8 @@ const eventShape = {
   ],
   usage: true,
 } as const
+
+const toolCallDeltaShape = { index: true, id: true, type: true, function: { name: true, arguments: true } } as const
 
 const audioFormatEnum = enumTable({ wav: 'audio/wav', mp3: 'audio/mpeg' }, { 'audio/wav': 'wav', 'audio/mpeg': 'mp3' })
 
