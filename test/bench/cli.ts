@@ -1,59 +1,135 @@
 /**
- * `npm run bench [-- --runs N] [--strict]`: CPU of streams, as ratios to the floor (`fetch` + line split +
- * `JSON.parse`) of the same run. Contestants take turns, each in a fresh process; medians are printed.
+ * `npm run bench [-- --runs N] [--quick] [--only WORD] [--strict]`. Contestants take turns, each in a fresh process;
+ * medians are printed. `--quick` measures the floor and ours only, `--strict` exits with 1 where a target is missed.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { heading, judge, median, type Row } from './compare.ts'
+import { type Name, names } from './contestant.ts'
+import { bundleBytes, prepare } from './prepare.ts'
+import type { Measured } from './runner.ts'
 
-const names = ['floor', 'singly', 'batched', 'official', 'xsai']
-const rows = [
-  { title: '20,000 text deltas, one a write', path: 'text/20000/0', count: 20_000, limit: 1.3 },
-  { title: '20,000 text deltas, 16 kB a write', path: 'text/20000/16384', count: 20_000, limit: 1.3 },
-  { title: '20,000 text deltas, cut anywhere', path: 'text/20000/997', count: 20_000, limit: 1.3 },
-  { title: '2,000 argument deltas', path: 'arguments/2000/0', count: 2_000, limit: 1.3 },
-  { title: '100,000 text deltas', path: 'text/100000/16384', count: 100_000, limit: 1.3 },
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string' },
+    only: { type: 'string', default: '' },
+    quick: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+  },
+})
+const runs = Number(values.runs ?? (values.quick ? 3 : 5))
+const entered: readonly Name[] = values.quick ? ['floor', 'interlingua', 'batches'] : names
+
+const streams = [
+  { title: '20,000 text deltas, one event a write', address: '/text/20000/0', events: 20_000 },
+  { title: '20,000 text deltas, 16 kB a write', address: '/text/20000/16384', events: 20_000 },
+  { title: '20,000 text deltas, split at any byte', address: '/text/20000/anywhere', events: 20_000 },
+  { title: 'one call in 2,000 argument deltas, one a write', address: '/arguments/2000/0', events: 2_000 },
+  { title: 'one call in 2,000 argument deltas, 16 kB a write', address: '/arguments/2000/16384', events: 2_000 },
+  { title: 'growth: 1,000 text deltas', address: '/text/1000/16384', events: 1_000 },
+  { title: 'growth: 10,000 text deltas', address: '/text/10000/16384', events: 10_000 },
+  { title: 'growth: 100,000 text deltas', address: '/text/100000/16384', events: 100_000 },
 ]
 
-interface Run {
-  characters: number
-  cpu: number
-  wall: number
-}
-
-const at = (file: string) => fileURLToPath(new URL(file, import.meta.url))
-const tsx = fileURLToPath(import.meta.resolve('tsx/cli'))
-const option = process.argv.indexOf('--runs')
-const runs = option === -1 ? 5 : Number(process.argv[option + 1])
-
-function run(name: string, baseURL: string): Run {
-  return JSON.parse(execFileSync(process.execPath, [tsx, at('contestant.ts'), name, baseURL], { encoding: 'utf8' }))
-}
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
-
-const server = spawn(process.execPath, [tsx, at('server.ts')], { stdio: ['ignore', 'pipe', 'inherit'] })
-const [port] = await once(server.stdout, 'data')
+const prepared = await prepare()
+const program = ['--import', import.meta.resolve('tsx'), fileURLToPath(new URL('server.ts', import.meta.url))]
+const vendor = spawn(process.execPath, program, { stdio: ['pipe', 'pipe', 'inherit'] })
 let missed = 0
-try {
-  for (const row of rows) {
-    // xsai runs the tools of a call itself and refuses one it was not given.
-    const entered = row.path.startsWith('arguments') ? names.filter(name => name !== 'xsai') : names
-    const results = new Map(entered.map(name => [name, [] as Run[]]))
-    const baseURL = `http://127.0.0.1:${String(port).trim()}/${row.path}`
-    for (let round = 0; round < runs; round++) for (const name of entered) results.get(name)!.push(run(name, baseURL))
-    const characters = new Set([...results.values()].flat().map(one => one.characters))
-    if (characters.size > 1) throw new Error(`the contestants read different texts: ${[...characters].join(', ')}`)
-    const base = median(results.get('floor')!.map(one => one.cpu))
-    console.log(`${row.title}: floor ${((base * 1000) / row.count).toFixed(1)} µs CPU an event`)
-    for (const name of entered.slice(1)) {
-      const ratio = median(results.get(name)!.map(one => one.cpu)) / base
-      const miss = ['singly', 'batched'].includes(name) && ratio > row.limit
-      if (miss) missed++
-      console.log(`  ${name.padEnd(9)} ${ratio.toFixed(2)} ×${miss ? `  MISS, at most ${row.limit}` : ''}`)
+
+/** Everybody in turn, some times; what they read must be the same. */
+function race(args: readonly string[]): Map<Name, Measured[]> {
+  const results = new Map(entered.map(name => [name, [] as Measured[]]))
+  for (let run = 0; run < runs; run++)
+    for (const name of entered) {
+      const command = [join(prepared.folder, 'runner.js'), name, ...args]
+      results.get(name)!.push(JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' })))
     }
-  }
-} finally {
-  server.kill()
+  const hashes = new Set([...results.values()].flat().map(({ hash }) => hash))
+  if (hashes.size > 1) throw new Error(`the contestants read different texts of ${args.join(' ')}`)
+  return results
 }
-if (missed > 0 && process.argv.includes('--strict')) process.exitCode = 1
+
+function figures(results: Map<Name, Measured[]>, pick: (one: Measured) => number): Map<Name, number> {
+  return new Map([...results].map(([name, list]) => [name, median(list.map(pick))]))
+}
+
+function show(row: Row): void {
+  const { line, missed: miss } = judge(row)
+  if (miss) missed++
+  console.log(line)
+}
+
+const wanted = (title: string) => title.includes(values.only)
+
+function raceStreams(server: string): void {
+  const grown: Map<Name, number>[] = []
+  for (const { title, address, events } of streams) {
+    if (!wanted(title)) continue
+    const results = race(['stream', server, address, String(events)])
+    const cpu = figures(results, one => (one.cpu * 1_000) / events)
+    show({ title: `${title}: CPU`, unit: 'µs', figures: cpu, limit: 1.3 })
+    show({ title: '  wall', unit: 'µs', figures: figures(results, one => (one.wall * 1_000) / events) })
+    if (title.startsWith('growth')) grown.push(cpu)
+  }
+  const [, ten, hundred] = grown
+  if (!ten || !hundred) return
+  const growth = [...hundred].map(([name, cost]) => `${name} ${(cost / ten.get(name)!).toFixed(2)}`)
+  const linear = hundred.get('interlingua')! / ten.get('interlingua')! <= 1.3
+  if (!linear) missed++
+  console.log(`  CPU of an event at 100,000 to that at 10,000: ${growth.join(', ')}  ${linear ? 'OK' : 'MISS > 1.3'}`)
+}
+
+function raceCalls(server: string): void {
+  const calls = [
+    ['first stream of a process, 50 events', 'cold'],
+    ['stream of 50 events, warm', 'warm'],
+  ] as const
+  for (const [title, mode] of calls) {
+    if (!wanted(title)) continue
+    const results = race([mode, server])
+    show({ title: `${title}: CPU`, unit: 'ms', figures: figures(results, one => one.cpu) })
+    show({ title: '  time to first delta', unit: 'ms', figures: figures(results, one => one.first!) })
+  }
+  if (!wanted('whole answer')) return
+  const results = race(['chat', server])
+  show({ title: 'whole answer, warm: CPU', unit: 'ms', figures: figures(results, one => one.cpu) })
+  show({ title: '  wall', unit: 'ms', figures: figures(results, one => one.wall) })
+}
+
+function filesOf(name: Name): number {
+  const program = join(prepared.folder, 'load-only.js')
+  writeFileSync(program, `await import('./${name}.js')\n`)
+  const command = `"${process.execPath}" --import "${join(prepared.folder, 'count-files.js')}" "${program}" 2>&1`
+  const told = execFileSync('/bin/sh', ['-c', command], { encoding: 'utf8' })
+  // The contestant's own file is none of its library.
+  return Number(/files (\d+)/.exec(told)?.[1]) - 1
+}
+
+async function weigh(): Promise<void> {
+  if (!wanted('weight')) return
+  const loaded = race(['load', ''])
+  show({ title: 'import: wall', unit: 'ms', figures: figures(loaded, one => one.wall), absolute: true })
+  const files = new Map(entered.map(name => [name, filesOf(name)]))
+  show({ title: 'files loaded', unit: '', figures: files, absolute: true, most: 15 })
+  const bytes = new Map<Name, number>()
+  for (const name of entered) bytes.set(name, (await bundleBytes(name)) / 1_000)
+  show({ title: 'bundle, minified and gzipped', unit: 'kB', figures: bytes, absolute: true, most: 12 })
+}
+
+try {
+  const [port] = await once(vendor.stdout, 'data')
+  const server = `http://127.0.0.1:${String(port).trim()}`
+  console.log(heading)
+  raceStreams(server)
+  raceCalls(server)
+  await weigh()
+  console.log(missed === 0 ? 'all targets met' : `${missed} rows miss a target`)
+} finally {
+  vendor.kill()
+  prepared.remove()
+}
+if (missed > 0 && values.strict) process.exitCode = 1

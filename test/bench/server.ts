@@ -1,45 +1,29 @@
-/** The vendor of the benchmark, in a process of its own: `tsx server.ts` prints its port. */
+/** The vendor of the benchmark, in a process of its own: it prints its port, and ends with its input. */
 import { createServer } from 'node:http'
+import { answerOf, type Kind, writesOf } from './wire.ts'
 
-const word = 'wörd '
+/** Made once for each address, so that the server is never what a contestant waits for. */
+const cache = new Map<string, readonly Uint8Array[]>()
 
-/** One chunk of the chat grammar, of a usual size. */
-function chunk(delta: object, finish: string | null = null): string {
-  const choices = [{ index: 0, delta, logprobs: null, finish_reason: finish }]
-  const head = { id: 'chatcmpl-bench', object: 'chat.completion.chunk', created: 1_700_000_000, model: 'bench' }
-  return `data: ${JSON.stringify({ ...head, service_tier: 'default', system_fingerprint: 'fp_bench', choices })}\n\n`
-}
-
-function* events(kind: string, count: number): Generator<string> {
-  yield chunk({ role: 'assistant', content: '' })
-  const call = (fields: object) => chunk({ tool_calls: [{ index: 0, ...fields }] })
-  if (kind === 'arguments') {
-    yield call({ id: 'call_1', type: 'function', function: { name: 'write', arguments: '{"text":"' } })
-    for (let at = 0; at < count; at++) yield call({ function: { arguments: word } })
-    yield call({ function: { arguments: '"}' } })
-    yield chunk({}, 'tool_calls')
-  } else {
-    for (let at = 0; at < count; at++) yield chunk({ content: word })
-    yield chunk({}, 'stop')
-  }
-  yield 'data: [DONE]\n\n'
-}
-
-/** The whole stream cut into writes: one event each, or pieces of a size that respects neither events nor letters. */
-function* writes(kind: string, count: number, size: number): Generator<Uint8Array> {
-  if (size === 0) {
-    for (const event of events(kind, count)) yield Buffer.from(event)
-    return
-  }
-  const all = Buffer.from([...events(kind, count)].join(''))
-  for (let at = 0; at < all.length; at += size) yield all.subarray(at, at + size)
+function pieces(address: string): readonly Uint8Array[] {
+  const known = cache.get(address)
+  if (known) return known
+  const [, kind, count, cut] = address.split('/')
+  const made = [...writesOf(kind as Kind, Number(count), cut ?? '0')]
+  cache.set(address, made)
+  return made
 }
 
 const server = createServer(async (request, response) => {
-  const [, kind = 'text', count = '1', size = '0'] = (request.url ?? '').split('/')
+  const address = (request.url ?? '').replace(/\/chat\/completions.*$/, '')
   for await (const _ of request);
+  if (address === '/answer') {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(answerOf())
+    return
+  }
   response.writeHead(200, { 'content-type': 'text/event-stream' })
-  for (const piece of writes(kind, Number(count), Number(size)))
+  for (const piece of pieces(address))
     if (!response.write(piece)) await new Promise(done => response.once('drain', done))
   response.end()
 })
@@ -48,3 +32,6 @@ server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   console.log(typeof address === 'object' && address ? address.port : 0)
 })
+
+// Who started it is gone.
+process.stdin.resume().once('end', () => process.exit(0))

@@ -1,0 +1,17 @@
+/** Ours, in the batches that the network brings. */
+import type { Reading } from '../contestant.ts'
+import { clientOf } from './client.ts'
+
+export { chat } from './client.ts'
+
+export async function stream(baseURL: string): Promise<Reading> {
+  let [text, firstAt] = ['', 0]
+  for await (const batch of clientOf(baseURL).stream({ model: 'openai/bench', messages: 'go' }).batches())
+    for (const event of batch) {
+      if (event.type === 'error') throw new Error(event.error.message)
+      if (event.type !== 'part-delta') continue
+      if (firstAt === 0) firstAt = performance.now()
+      text += event.delta
+    }
+  return { text, firstAt }
+}
