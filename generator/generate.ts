@@ -121,7 +121,14 @@ function consistency(
 ): Problem[] {
   const at = { file: provider.provider.file, line: 1, column: 1 }
   const mapped = plans.map(plan => plan.mapping.api)
-  const missing = file.apis.filter(api => !mapped.includes(api))
+  // A mapping that could not be read has told its own problems.
+  const written = provider.mappings.map(mapping =>
+    mapping.file
+      .split('/')
+      .at(-1)!
+      .replace(/\.yaml$/, ''),
+  )
+  const missing = file.apis.filter(api => !mapped.includes(api) && !written.includes(api))
   const unlisted = mapped.filter(api => !file.apis.includes(api))
   const operations = Object.entries(file.operations ?? {}).filter(
     ([call, api]) => !plans.some(plan => plan.mapping.api === api && plan.calls.some(({ name }) => name === call)),
@@ -133,7 +140,7 @@ function consistency(
     ...missing.map(api => ({
       ...at,
       code: 'unmapped-api',
-      message: `apis: ${api} has no mapping specs/${provider.name}/${api}.yaml that is without problems`,
+      message: `apis: ${api} has no mapping specs/${provider.name}/${api}.yaml`,
     })),
     ...unlisted.map(api => ({ ...at, code: 'unlisted-api', message: `apis: the mapping of ${api} is not listed` })),
     ...operations.map(([call, api]) => ({

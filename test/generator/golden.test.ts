@@ -8,6 +8,7 @@ import { houseInputs, type Texts } from './inputs.ts'
 /**
  * One small folder an idea: contract, mapping and what comes of them. Files that a case does not have are those of
  * `shared/`. `UPDATE=1 npx vitest run test/generator/golden.test.ts` accepts what is generated now; read the diff.
+ * A case that worked and now fails, or the reverse, is never accepted: delete its `want/` by hand to mean it.
  */
 const root = 'test/golden'
 const cases = readdirSync(root).filter(name => name !== 'shared')
@@ -39,6 +40,9 @@ function wanted(folder: string): Record<string, string> {
 }
 
 function accept(folder: string, files: Record<string, string>): void {
+  const before = Object.keys(wanted(folder))
+  const isOther = before.length > 0 && before.includes('problems.txt') !== 'problems.txt' in files
+  if (isOther) throw new Error(`${folder}: a success became a failure, or the reverse; delete the folder to mean it`)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
@@ -50,6 +54,11 @@ describe('golden', () => {
     const files = await outcome(name)
     if (process.env.UPDATE === '1') accept(folder, files)
     expect(files).toEqual(wanted(folder))
+  })
+
+  test('acceptance never turns a success into a failure, nor the reverse', () => {
+    expect(() => accept(join(root, 'rename/want'), { 'problems.txt': 'x' })).toThrow('delete the folder')
+    expect(() => accept(join(root, 'form/want'), { 'client.ts.txt': 'x' })).toThrow('delete the folder')
   })
 
   test('there are enough successes and enough failures', () => {
