@@ -40,16 +40,23 @@ function selectedRules(rules: PlannedRule[], select: string, plan: Plan, scope: 
     const id = conditions.join(' && ')
     if (seen.has(id)) continue
     seen.add(id)
-    const body = `${opText(rule, { text: 'w', sure: true }, plan, scope)}${extraText(rule, plan, scope)}`
+    const said = opText(rule, { text: 'w', sure: true }, plan, scope)
+    const extra = extraText(rule, plan, scope)
+    // Nothing may follow what ends the stream.
+    const body = isLast(rule.op) ? `${extra}\n${said}` : `${said}${extra}`
     if (conditions.length === 0) return [...texts, body, 'return'].join('\n')
     texts.push(`if (${id}) {\n${body}\nreturn\n}`)
   }
   return [...texts, 's.unknown(w)', 'return'].join('\n')
 }
 
+function isLast(op: string): boolean {
+  return op === 'end' || op === 'error'
+}
+
 /** What no hole of the line names: kept with its part, or with the answer. */
 function extraText(rule: PlannedRule, plan: Plan, scope: ModuleScope): string {
-  if (['error', 'ignore', 'end'].includes(rule.op)) return ''
+  if (rule.op === 'ignore') return ''
   const { sequence } = plan.mapping.stream
   const passed = plan.mapping.ignore.filter(entry => entry.schema === 'events').map(entry => entry.property)
   const named = rule.reading.kind === 'map' ? rule.reading.fields.map(field => field.key) : []

@@ -85,22 +85,26 @@ export function keepsUnknown(subject: Subject, response: Response, surprise: Sur
   const whole = surprised(trip.encodeResponse(subject, response), surprise, unknown)
   if (JSON.stringify(whole).includes(unknown))
     expect(JSON.stringify(subject.client.chat.decode(whole)), 'of the response').toContain(unknown)
-  if (isKnownToBeLost(subject.client.id, response, surprise)) return
+  if (isKnownToBeLost(subject.client.id, surprise)) return
   const events = trip.encodeAsStream(subject, response)
   const odd =
     surprise.kind === 'event' ? inserted(events, surprise.at, unknown) : spoiltEvent(events, surprise, unknown)
-  if (JSON.stringify(odd).includes(unknown))
+  if (JSON.stringify(odd).includes(unknown) && !odd.some(event => isPlaceholder(event, unknown)))
     expect(JSON.stringify(trip.decodeStream(subject, odd)), 'of the stream').toContain(unknown)
 }
 
+/** The arguments of a call as it opens: the pieces that follow replace them. */
+function isPlaceholder(event: unknown, unknown: string): boolean {
+  const { content_block } = event as { content_block?: { input?: unknown } }
+  return JSON.stringify(content_block?.input ?? null).includes(unknown)
+}
+
 /**
- * Open bugs 1 and 3. Fields that no rule names are lost from events of Anthropic and Responses, and from the pieces of
- * calls in chunks of chat. Responses also loses unknown items that only its last event tells, and the status of items.
+ * An open bug. Events of Responses that repeat what others said are passed over whole, with fields and items that only
+ * they have; so are unknown items that only its last event tells, and an unknown status of an item.
  */
-function isKnownToBeLost(id: string, { content }: Response, { kind }: Surprise): boolean {
-  if (id === 'openai-responses') return kind !== 'event'
-  if (id === 'openai-chat') return kind === 'field' && content.some(part => part.type === 'tool-call')
-  return id === 'anthropic-messages' && kind === 'field'
+function isKnownToBeLost(id: string, { kind }: Surprise): boolean {
+  return id === 'openai-responses' && kind !== 'event'
 }
 
 function spoiltEvent(events: unknown[], surprise: Surprise, unknown: string): unknown[] {

@@ -217,10 +217,14 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
       return
     }
     case 'message_stop': {
+      const rest = extras(w, endShape8)
+      if (rest !== undefined) s.unknown(rest)
       s.end()
       return
     }
     case 'error': {
+      const rest = extras(w, errorShape9)
+      if (rest !== undefined) s.unknown(rest)
       s.error(
         errorKind(errorOf({ message: w.error?.message ?? undefined, type: w.error?.type ?? undefined }), errorKinds),
       )
@@ -797,6 +801,10 @@ const partNativeShape5 = { type: true, index: true, delta: { type: true } } as c
 const partCloseShape6 = { type: true, index: true } as const
 
 const finishShape7 = { type: true, delta: { stop_reason: true, stop_sequence: true }, usage: true } as const
+
+const endShape8 = { type: true } as const
+
+const errorShape9 = { type: true, error: { type: true, message: true } } as const
 
 const effortEnum = enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

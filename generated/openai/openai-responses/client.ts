@@ -305,6 +305,8 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     }
     case 'error': {
       if (w.message != null) {
+        const rest = extras(w, errorShape14)
+        if (rest !== undefined) s.unknown(rest)
         s.error(
           errorKind(
             errorOf({ message: w.message ?? undefined, code: w.code ?? undefined, param: w.param ?? undefined }),
@@ -314,6 +316,8 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
         return
       }
       if (w.error?.message != null) {
+        const rest = extras(w, errorShape15)
+        if (rest !== undefined) s.unknown(rest)
         s.error(
           errorKind(
             errorOf({
@@ -331,6 +335,8 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       return
     }
     case 'response.failed': {
+      const rest = extras(w, errorShape16)
+      if (rest !== undefined) s.unknown(rest)
       s.error(
         errorKind(
           errorOf({ message: w.response?.error?.message ?? undefined, code: w.response?.error?.code ?? undefined }),
@@ -1137,6 +1143,32 @@ const partCloseShape11 = {
 const finishShape12 = { sequence_number: true, item_id: true, obfuscation: true, type: true, response: true } as const
 
 const finishShape13 = { sequence_number: true, item_id: true, obfuscation: true, type: true, response: true } as const
+
+const errorShape14 = {
+  sequence_number: true,
+  item_id: true,
+  obfuscation: true,
+  type: true,
+  message: true,
+  code: true,
+  param: true,
+} as const
+
+const errorShape15 = {
+  sequence_number: true,
+  item_id: true,
+  obfuscation: true,
+  type: true,
+  error: { message: true, type: true, code: true, param: true },
+} as const
+
+const errorShape16 = {
+  sequence_number: true,
+  item_id: true,
+  obfuscation: true,
+  type: true,
+  response: { error: { message: true, code: true } },
+} as const
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
