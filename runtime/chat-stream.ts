@@ -97,25 +97,45 @@ class EventStream implements ChatStream {
     this.#pump()
   }
 
-  /** Reads on, where somebody waits and nothing is being read. */
+  /** Goes on as long as somebody waits: with the bytes at hand, then with the next ones. */
   #pump(): void {
-    if (!this.#reply || this.#over || this.#reading || !(this.#draining || this.#queue.awaited)) return
-    this.#reading = true
-    this.#reply.read().then(this.#onRead, this.#onBroken)
+    const reply = this.#reply
+    if (reply === undefined) return
+    while (!this.#over && !this.#reading && (this.#draining || this.#queue.awaited)) {
+      if (this.#decode()) continue
+      this.#reading = true
+      reply.read().then(this.#onRead, this.#onBroken)
+    }
+  }
+
+  /** Passes on the next event, or all that the bytes at hand tell; false where they tell nothing more. */
+  #decode(): boolean {
+    const decoder = this.#decoder!
+    const all = this.#draining || this.#queue.greedy
+    try {
+      while (this.#wire!.next()) if (!all && decoder.pending) break
+    } catch (error) {
+      this.#fail(error)
+      return true
+    }
+    if (!decoder.pending) return false
+    if (decoder.done) this.#reply!.release()
+    this.#tell()
+    return true
   }
 
   readonly #onRead = (bytes: Uint8Array | undefined): void => {
     this.#reading = false
     if (this.#over) return
     try {
-      if (bytes === undefined) this.#wire?.end()
-      else this.#wire?.push(bytes)
+      if (bytes !== undefined) this.#wire!.push(bytes)
+      else {
+        this.#wire!.end()
+        this.#tell()
+      }
     } catch (error) {
       this.#fail(error)
-      return
     }
-    if (this.#decoder?.done && bytes !== undefined) this.#reply?.release()
-    this.#tell()
     this.#pump()
   }
 

@@ -20,6 +20,8 @@ import type { ApiError, DeltaKind, JsonObject, Part, Response, StreamEvent, Usag
 export interface Decoder extends StreamSink {
   /** The events since the last call. */
   take(): StreamEvent[]
+  /** Whether there are such events. */
+  readonly pending: boolean
   /** The body ended: the finish that was told, else a `truncated` error. */
   eof(): void
   /** The stream broke off. */

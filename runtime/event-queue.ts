@@ -4,14 +4,17 @@ import type { StreamEvent } from './types.ts'
 export class EventQueue {
   /** Somebody iterates, or did. */
   taken = false
+  /** By batches: all that is at hand is wanted, not only the next event. */
+  greedy = false
   #events: StreamEvent[] = []
   #at = 0
   #over = false
+  #asking = false
   #waiting: (() => void)[] = []
   readonly #onWait: () => void
   readonly #onReturn: () => void
 
-  /** `onWait` is called when somebody waits for an event, `onReturn` when an iteration is given up. */
+  /** `onWait` is called when somebody waits for an event, and may push it at once; `onReturn` when an iteration is given up. */
   constructor(onWait: () => void, onReturn: () => void) {
     this.#onWait = onWait
     this.#onReturn = onReturn
@@ -19,7 +22,7 @@ export class EventQueue {
 
   /** Whether somebody waits for an event. */
   get awaited(): boolean {
-    return this.#waiting.length > 0
+    return this.#waiting.length > 0 || (this.#asking && this.#empty)
   }
 
   /** Takes the list over; it must not be used any more. The last one is told so. */
@@ -37,11 +40,22 @@ export class EventQueue {
   }
 
   batches(): AsyncIterable<StreamEvent[]> {
-    return { [Symbol.asyncIterator]: () => this.#iterator(() => this.#takeAll()) }
+    return {
+      [Symbol.asyncIterator]: () => {
+        this.greedy = true
+        return this.#iterator(() => this.#takeAll())
+      },
+    }
   }
 
   get #empty(): boolean {
     return this.#at >= this.#events.length
+  }
+
+  #ask(): void {
+    this.#asking = true
+    this.#onWait()
+    this.#asking = false
   }
 
   #takeAll(): StreamEvent[] {
@@ -57,11 +71,9 @@ export class EventQueue {
       this.#empty ? { value: undefined, done: true } : { value: take(), done: false }
     return {
       next: () => {
+        if (this.#empty && !this.#over) this.#ask()
         if (!this.#empty || this.#over) return Promise.resolve(result())
-        return new Promise(resolve => {
-          this.#waiting.push(() => resolve(result()))
-          this.#onWait()
-        })
+        return new Promise(resolve => this.#waiting.push(() => resolve(result())))
       },
       return: () => {
         this.#onReturn()

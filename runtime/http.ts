@@ -31,11 +31,11 @@ export async function send(request: HttpRequest): Promise<HttpReply> {
   const watch = new Watch(request)
   request.onStart?.(() => watch.abort())
   try {
-    if (watch.signal.aborted) throw new Error('aborted before it was sent')
     const { method, url, headers, body } = request
-    const init: RequestInit = { method, headers, redirect: 'manual', signal: watch.signal }
+    const init: RequestInit = { method, headers, redirect: 'manual' }
+    if (watch.signal) init.signal = watch.signal
     if (body !== undefined) init.body = body
-    const response = await Promise.race([(request.fetch ?? globalThis.fetch)(url, init), watch.broken()])
+    const response = await watch.guard(() => (request.fetch ?? globalThis.fetch)(url, init))
     watch.answered(response.status >= 200 && response.status < 300)
     const reply = new Reply(response, watch)
     if (response.type !== 'opaqueredirect' && !(response.status >= 300 && response.status < 400)) return reply
@@ -55,9 +55,10 @@ class Reply implements HttpReply {
   readonly status: number
   readonly headers: Record<string, string> = {}
   readonly requestId: string | undefined
+  readonly #response: globalThis.Response
   readonly #watch: Watch
   #whole = false
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined
+  #reader: ReadableStreamDefaultReader<Uint8Array> | undefined
 
   constructor(response: globalThis.Response, watch: Watch) {
     this.status = response.status
@@ -65,35 +66,40 @@ class Reply implements HttpReply {
       this.headers[name] = value
     })
     this.requestId = requestIdOf(this.headers)
+    this.#response = response
     this.#watch = watch
-    this.#reader = response.body?.getReader()
-    // A body that takes no notice of the signal ends here, and `read` sees why.
-    watch.signal.addEventListener('abort', () => this.#reader?.cancel().catch(() => {}), { once: true })
   }
 
   read(): Promise<Uint8Array | undefined> {
-    if (this.#reader === undefined) return Promise.resolve(this.#bytes({ done: true, value: undefined }))
+    const reader = this.#reader ?? this.#open()
+    if (reader === undefined) return Promise.resolve(this.#bytes({ done: true, value: undefined }))
     if (!this.#whole) this.#watch.waiting()
-    return this.#reader.read().then(this.#bytes)
+    return reader.read().then(this.#bytes)
+  }
+
+  #open(): ReadableStreamDefaultReader<Uint8Array> | undefined {
+    this.#reader = this.#response.body?.getReader()
+    // A body that takes no notice of the signal ends here, and `read` sees why.
+    this.#watch.signal?.addEventListener('abort', () => this.#reader?.cancel().catch(() => {}), { once: true })
+    return this.#reader
   }
 
   readonly #bytes = (result: { done: boolean; value?: Uint8Array | undefined }): Uint8Array | undefined => {
     if (!result.done) return result.value
-    if (this.#watch.signal.aborted) throw new Error('aborted')
+    if (this.#watch.aborted) throw new Error('aborted')
     this.#watch.done()
     return undefined
   }
 
   async text(): Promise<string> {
-    const decoder = new TextDecoder()
-    let text = ''
+    this.#watch.waiting()
     try {
-      for (let bytes = await this.read(); bytes !== undefined; bytes = await this.read())
-        text += decoder.decode(bytes, { stream: true })
+      const text = await this.#watch.guard(() => this.#response.text())
+      this.#watch.done()
+      return text
     } catch (error) {
       throw this.failure(error)
     }
-    return text + decoder.decode()
   }
 
   spoke(): void {
@@ -116,6 +122,7 @@ class Reply implements HttpReply {
   cancel(): void {
     this.#watch.done()
     this.#watch.abort()
+    if (!this.#watch.signal) this.#response.body?.cancel().catch(() => {})
   }
 
   failure(cause: unknown): InterlinguaError {

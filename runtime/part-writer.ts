@@ -24,6 +24,10 @@ export abstract class PartWriter {
   /** What must be told before the first part is. */
   protected abstract beforePart(): void
 
+  get pending(): boolean {
+    return this.queue.length > 0
+  }
+
   take(): StreamEvent[] {
     const events = this.queue
     this.queue = []

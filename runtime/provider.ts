@@ -74,6 +74,7 @@ function createProvider(spec: ProviderSpec, options: ProviderOptions): Provider 
     const message = `'${name}' cannot name a provider: a name is not empty and has no slash in it.`
     throw new InterlinguaError({ kind: 'invalid-request', message })
   }
+  let checked = ''
   const keyOf = () => options.apiKey || readEnvironment(spec.env.apiKey)
   return {
     name,
@@ -82,7 +83,8 @@ function createProvider(spec: ProviderSpec, options: ProviderOptions): Provider 
     api: operation => apiOf(spec, name, chosen, operation),
     url(path) {
       const base = options.baseURL ?? readEnvironment(spec.env.baseURL ?? []) ?? spec.baseURL
-      return joinPath(checkAddress(name, base), path)
+      if (base !== checked) checked = checkAddress(name, base)
+      return joinPath(base, path)
     },
     headers(...more) {
       const headers: Record<string, string> = {}
@@ -130,7 +132,7 @@ function authorize(
 }
 
 function check(name: string, field: string, value: string): void {
-  const stray = typeof value !== 'string' || [...value].some(char => !/[\t -~\x80-\xff]/.test(char))
+  const stray = typeof value !== 'string' || !/^[\t -~\x80-\xff]*$/.test(value)
   if (!stray && /^[\w!#$%&'*+.^`|~-]+$/.test(field)) return
   const shown = /^[\w-]*$/.test(field) ? `'${field}'` : 'with that name'
   const message = `no request can carry the header ${shown}: a line break, NUL or a character beyond Latin-1 is in its name or value. Check the key and the headers for ${name}.`

@@ -19,10 +19,18 @@ const BOM = 0xfeff
 // Stateless as it is only given whole lines: a cut behind a line end never lies inside a UTF-8 sequence.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** Calls `onEvent` during `push`. Throws `response-too-large` for an event of more than `maxEventBytes`. */
+/**
+ * Bytes are pushed, events are told one at a time, when `next` asks for them: who waits for the first of many shall
+ * not wait until all of them are read. Throws `response-too-large` for an event of more than `maxEventBytes`.
+ */
 export class SseDecoder {
   readonly #onEvent: OnEvent
   readonly #max: number
+  /** Whole lines, of which those before `#at` were read. */
+  #text = ''
+  #at = 0
+  /** Where in `#text` the next carriage return stands; its length for none. */
+  #cr = 0
   #carry: Uint8Array[] = []
   #carried = 0
   #started = false
@@ -35,6 +43,7 @@ export class SseDecoder {
     this.#max = maxEventBytes
   }
 
+  /** Takes the next bytes, once `next` has found nothing more in those before. */
   push(chunk: Uint8Array): void {
     if (chunk.length === 0) return
     let bytes = chunk
@@ -48,14 +57,47 @@ export class SseDecoder {
       return
     }
     this.#skipLineFeed = bytes[cut - 1] === CR && cut === bytes.length
-    this.#lines(this.#take(cut === bytes.length ? bytes : bytes.subarray(0, cut)))
+    this.#read(this.#take(cut === bytes.length ? bytes : bytes.subarray(0, cut)))
     if (cut < bytes.length) this.#keep(bytes.subarray(cut))
   }
 
-  /** The body ended. A last line and event without their ends are told as `unterminated`. */
+  /** Tells the next event, unless more bytes are needed for it: then it is false. */
+  next(): boolean {
+    const text = this.#text
+    let start = this.#at
+    while (start < text.length) {
+      let end = text.indexOf('\n', start)
+      let next = end + 1
+      const cr = this.#cr
+      if (end === -1 || cr < end) {
+        next = end === cr + 1 ? cr + 2 : cr + 1
+        end = cr
+        this.#cr = indexOfReturn(text, next)
+      }
+      this.#at = next
+      if (end === start) {
+        const data = this.#data
+        const name = this.#name
+        this.#data = undefined
+        this.#name = ''
+        if (data !== undefined) {
+          this.#onEvent(data, name, false)
+          return true
+        }
+      } else this.#field(text, start, end)
+      start = next
+    }
+    return false
+  }
+
+  /** The body ended. What is left is told; a last line and event without their ends as `unterminated`. */
   end(): void {
-    if (this.#carried > 0) this.#lines(`${this.#take(new Uint8Array(0))}\n`)
-    if (this.#data !== undefined) this.#dispatch(true)
+    while (this.next());
+    if (this.#carried > 0) this.#read(`${this.#take(new Uint8Array(0))}\n`)
+    while (this.next());
+    if (this.#data === undefined) return
+    this.#onEvent(this.#data, this.#name, true)
+    this.#data = undefined
   }
 
   #keep(bytes: Uint8Array): void {
@@ -79,30 +121,12 @@ export class SseDecoder {
     return utf8.decode(whole)
   }
 
-  /** Reads text that ends with a line end. */
-  #lines(text: string): void {
-    let start = 0
-    if (!this.#started) {
-      this.#started = true
-      if (text.charCodeAt(0) === BOM) start = 1
-    }
-    let cr = text.indexOf('\r', start)
-    if (cr === -1) cr = text.length
-    while (start < text.length) {
-      let end = text.indexOf('\n', start)
-      let next = end + 1
-      if (end === -1 || cr < end) {
-        next = end === cr + 1 ? cr + 2 : cr + 1
-        end = cr
-        cr = text.indexOf('\r', next)
-        if (cr === -1) cr = text.length
-      }
-      if (end === start) {
-        if (this.#data !== undefined) this.#dispatch(false)
-        this.#name = ''
-      } else this.#field(text, start, end)
-      start = next
-    }
+  /** Goes on with text that ends with a line end. */
+  #read(text: string): void {
+    this.#text = text
+    this.#at = !this.#started && text.charCodeAt(0) === BOM ? 1 : 0
+    this.#started = true
+    this.#cr = indexOfReturn(text, this.#at)
   }
 
   #field(text: string, start: number, end: number): void {
@@ -116,14 +140,6 @@ export class SseDecoder {
     } else if (first === 101 && text.startsWith('event', start)) {
       this.#name = valueAt(text, start + 5, end) ?? this.#name
     }
-  }
-
-  #dispatch(unterminated: boolean): void {
-    const data = this.#data!
-    const name = this.#name
-    this.#data = undefined
-    this.#name = ''
-    this.#onEvent(data, name, unterminated)
   }
 
   #limit(size: number): void {
@@ -143,6 +159,11 @@ function endOfLines(bytes: Uint8Array): number {
   const cut = bytes.lastIndexOf(LF) + 1
   if (cut === bytes.length) return cut
   return Math.max(cut, bytes.subarray(cut).lastIndexOf(CR) + cut + 1)
+}
+
+function indexOfReturn(text: string, from: number): number {
+  const at = text.indexOf('\r', from)
+  return at === -1 ? text.length : at
 }
 
 /** What follows the field's name, or nothing where the name goes on: `data` is not `database`. */

@@ -5,12 +5,11 @@ import type { HttpRequest } from './http-request.ts'
 import { codeOf, safeCause } from './redact.ts'
 import type { ApiError } from './types.ts'
 
-/** Timers and the caller's signal, joined in one signal. Timers exist only where they are asked for. */
+/** Timers and the caller's signal, joined in one signal. All of it exists only where it is asked for. */
 export class Watch {
-  readonly signal: AbortSignal
   /** The headers have come, and were good. */
   midStream = false
-  readonly #controller = new AbortController()
+  readonly #controller: AbortController | undefined
   readonly #request: HttpRequest
   readonly #total: ReturnType<typeof setTimeout> | undefined
   readonly #headers: ReturnType<typeof setTimeout> | undefined
@@ -22,7 +21,7 @@ export class Watch {
 
   constructor(request: HttpRequest) {
     this.#request = request
-    this.signal = this.#controller.signal
+    if (request.signals.length > 0 || request.timeout || request.onStart) this.#controller = new AbortController()
     const { headers, total } = request.timeout ?? {}
     if (headers !== undefined) this.#headers = setTimeout(this.#expire, headers, 'headers')
     if (total !== undefined) this.#total = setTimeout(this.#expire, total, 'total')
@@ -32,18 +31,31 @@ export class Watch {
     }
   }
 
-  readonly abort = (): void => this.#controller.abort()
+  /** Given to who sends and reads, where anything can end the call early. */
+  get signal(): AbortSignal | undefined {
+    return this.#controller?.signal
+  }
+
+  get aborted(): boolean {
+    return this.#controller?.signal.aborted === true
+  }
+
+  readonly abort = (): void => this.#controller?.abort()
 
   readonly #expire = (phase: TimeoutPhase): void => {
     this.#expired ??= phase
-    this.#controller.abort()
+    this.abort()
   }
 
-  /** Rejects at the abort, for transports that take no notice of the signal. */
-  broken(): Promise<never> {
-    return new Promise((_, reject) => {
-      this.signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true })
+  /** What `work` gives, unless the call ends before: transports may take no notice of the signal. */
+  guard<T>(work: () => Promise<T>): Promise<T> {
+    const { signal } = this
+    if (!signal) return work()
+    if (signal.aborted) return Promise.reject(new Error('aborted'))
+    const broken = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true })
     })
+    return Promise.race([work(), broken])
   }
 
   /** The headers have come. */
@@ -90,7 +102,7 @@ export class Watch {
       const message = `${waits[phase]} ${timeout?.[phase === 'first-event' ? 'idle' : phase]} ms (timeout.${phase === 'first-event' ? 'idle' : phase})`
       return new InterlinguaError({ kind: 'timeout', message }, { ...context, phase })
     }
-    if (this.signal.aborted) {
+    if (this.aborted) {
       const reason: unknown = signals.find(({ aborted }) => aborted)?.reason
       return new InterlinguaError({ kind: 'aborted', message: 'the caller aborted' }, { ...context, cause: reason })
     }

@@ -27,10 +27,16 @@ export class WireReader {
     this.#sse = new SseDecoder(this.#onEvent)
   }
 
+  /** Takes the next bytes, once `next` has found nothing more in those before. */
   push(bytes: Uint8Array): void {
     if (!this.#began) this.#begin(bytes)
     if (this.#document) this.#document.push(bytes)
     else this.#sse.push(bytes)
+  }
+
+  /** Tells the decoder of the next wire event; false where that needs more bytes. */
+  next(): boolean {
+    return this.#document === undefined && this.#sse.next()
   }
 
   /** The body ended. */

@@ -15,9 +15,14 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 function decode(pieces: readonly Uint8Array[], maxEventBytes?: number): Told[] {
   const told: Told[] = []
   const decoder = new SseDecoder((data, name, cut) => told.push({ data, name, ...(cut && { cut }) }), maxEventBytes)
-  for (const piece of pieces) decoder.push(piece)
+  for (const piece of pieces) read(decoder, piece)
   decoder.end()
   return told
+}
+
+function read(decoder: SseDecoder, piece: Uint8Array): void {
+  decoder.push(piece)
+  while (decoder.next());
 }
 
 const dataOf = (text: string) =>
@@ -138,10 +143,21 @@ describe('splits and line ends', () => {
   it('tells an event at its line end, not at the next chunk', () => {
     const told: string[] = []
     const decoder = new SseDecoder(data => told.push(data))
-    decoder.push(bytesOf('data: 1\r\r'))
+    read(decoder, bytesOf('data: 1\r\r'))
     expect(told).toEqual(['1'])
-    decoder.push(bytesOf('\ndata: 2\r\n\r'))
+    read(decoder, bytesOf('\ndata: 2\r\n\r'))
     expect(told).toEqual(['1', '2'])
+  })
+
+  it('tells one event each time it is asked, and at the end what nobody asked for', () => {
+    const told: string[] = []
+    const decoder = new SseDecoder(data => told.push(data))
+    decoder.push(bytesOf('data: 1\n\n: ping\n\ndata: 2\r\n\r\ndata: 3\n\ndata: 4'))
+    expect([decoder.next(), ...told]).toEqual([true, '1'])
+    expect([decoder.next(), ...told]).toEqual([true, '1', '2'])
+    decoder.end()
+    expect(told).toEqual(['1', '2', '3', '4'])
+    expect(decoder.next()).toBe(false)
   })
 
   it('replaces only what is not UTF-8', () => {
@@ -178,7 +194,7 @@ describe('size', () => {
       const start = performance.now()
       decoder.push(bytesOf('data: '))
       for (let at = 0; at < pieces; at++) decoder.push(piece)
-      decoder.push(bytesOf('\n\n'))
+      read(decoder, bytesOf('\n\n'))
       return performance.now() - start
     }
     time(2000)
