@@ -40,6 +40,8 @@ export type Key = number | string | undefined
 export interface StreamSink {
   /** Whether `start` was told before: an envelope that stands on every event is read once. */
   readonly started: boolean
+  /** What was told of the answer that no hole names. */
+  readonly told: object | undefined
   /** The answer begins. Parts in `content` are whole. */
   start(response: Partial<Response>): void
   /** A block begins; `delta` is what came with it. A key already open under the same call id is a delta. */

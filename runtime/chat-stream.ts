@@ -29,6 +29,8 @@ class EventStream implements ChatStream {
   #over = false
   #reading = false
   #draining = false
+  /** Something of the bytes at hand was passed on. */
+  #told = false
   #target: Target | undefined
   #reply: HttpReply | undefined
   #decoder: Decoder | undefined
@@ -108,10 +110,14 @@ class EventStream implements ChatStream {
     }
   }
 
-  /** Passes on the next event, or all that the bytes at hand tell; false where they tell nothing more. */
+  /**
+   * Passes on what the bytes at hand tell; false where they tell nothing more. Who waits for one event gets the first
+   * at once, and pays for reading the others when asking for the next.
+   */
   #decode(): boolean {
     const decoder = this.#decoder!
-    const all = this.#draining || this.#queue.greedy
+    const all = this.#told || this.#draining || this.#queue.greedy
+    this.#told = true
     try {
       while (this.#wire!.next()) if (!all && decoder.pending) break
     } catch (error) {
@@ -126,6 +132,7 @@ class EventStream implements ChatStream {
 
   readonly #onRead = (bytes: Uint8Array | undefined): void => {
     this.#reading = false
+    this.#told = false
     if (this.#over) return
     try {
       if (bytes !== undefined) this.#wire!.push(bytes)

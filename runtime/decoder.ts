@@ -38,13 +38,14 @@ export function createDecoder(api: string): Decoder {
 
 class StreamDecoder extends KeyedParts implements Decoder {
   done = false
+  started = false
   private greeted = false
   private ending: Ending | undefined
   /** An answer that began after the finish of this one. */
   private next: Partial<Response> | undefined
 
-  get started(): boolean {
-    return this.greeted && Boolean(this.fold.head.id || this.fold.head.model)
+  get told(): object | undefined {
+    return this.next ? undefined : this.fold.head.native?.[this.api]
   }
 
   start(response: Partial<Response>): void {
@@ -165,6 +166,7 @@ class StreamDecoder extends KeyedParts implements Decoder {
     if (this.greeted && Object.keys(event).length === 1) return
     this.greeted = true
     this.emit(event)
+    this.started = Boolean(this.fold.head.id || this.fold.head.model)
   }
 
   /** Begins the answer that takes the place of the finished one, once it says something. */

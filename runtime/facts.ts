@@ -8,22 +8,34 @@ export interface FactRow {
   facts: Facts
 }
 
-interface Compiled {
+interface CompiledRow {
   match: RegExp
   except?: RegExp
   facts: Facts
 }
 
-const compiled = new WeakMap<readonly FactRow[], readonly Compiled[]>()
+interface Compiled {
+  rows: readonly CompiledRow[]
+  /** What was asked for last: most programs use one model many times. */
+  last?: { model: string; facts: Facts }
+}
+
+const compiled = new WeakMap<readonly FactRow[], Compiled>()
 
 /**
  * All facts that the rows know about a model; where rows disagree the later one counts, unknown models have none.
  * The name is tried as it is, without its path (`models/`, …) and without the date or `latest` at its end.
  */
 export function matchFacts(rows: readonly FactRow[], model: string): Facts {
+  const known = compile(rows)
+  if (known.last?.model !== model) known.last = { model, facts: match(known.rows, model) }
+  return { ...known.last.facts }
+}
+
+function match(rows: readonly CompiledRow[], model: string): Facts {
   const names = spellings(model)
   const facts: Facts = {}
-  for (const row of compile(rows)) {
+  for (const row of rows) {
     if (!names.some(name => row.match.test(name))) continue
     if (names.some(name => row.except?.test(name))) continue
     Object.assign(facts, row.facts)
@@ -37,17 +49,19 @@ function spellings(model: string): string[] {
   return [...new Set([model, bare, undated])]
 }
 
-function compile(rows: readonly FactRow[]): readonly Compiled[] {
-  let result = compiled.get(rows)
-  if (result === undefined) {
-    result = rows.map(row => ({
-      match: anyOf(row.match),
-      ...(row.except && row.except.length > 0 && { except: anyOf(row.except) }),
-      facts: row.facts,
-    }))
-    compiled.set(rows, result)
+function compile(rows: readonly FactRow[]): Compiled {
+  let known = compiled.get(rows)
+  if (known === undefined) {
+    known = {
+      rows: rows.map(row => ({
+        match: anyOf(row.match),
+        ...(row.except && row.except.length > 0 && { except: anyOf(row.except) }),
+        facts: row.facts,
+      })),
+    }
+    compiled.set(rows, known)
   }
-  return result
+  return known
 }
 
 function anyOf(patterns: readonly string[]): RegExp {

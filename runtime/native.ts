@@ -12,14 +12,18 @@ export function withNative<Body extends object>(body: Body, native: object | und
   return native === undefined || native === null ? body : (under(body as JsonObject, native as JsonObject) as Body)
 }
 
-/** The complement: what `wire` says that `shape` does not name, at the same paths. Undefined when nothing is left. */
-export function leftover(wire: object, shape: Shape): JsonObject | undefined {
+/**
+ * The complement: what `wire` says that `shape` does not name, at the same paths. Undefined when nothing is left.
+ * Of what was `told` before, scalars that are still the same are not told again.
+ */
+export function leftover(wire: object, shape: Shape, told?: object): JsonObject | undefined {
   let rest: JsonObject | undefined
   for (const key in wire) {
     const rule = shape[key]
     if (rule === true) continue
     const value = (wire as JsonObject)[key]
     if (value === null || value === undefined) continue
+    if (told !== undefined && (told as JsonObject)[key] === value) continue
     const left = rule === undefined || !Object.hasOwn(shape, key) ? value : leftBelow(value, rule)
     if (left === undefined) continue
     rest ??= {}

@@ -192,8 +192,9 @@ export function spelling(wire: unknown, content: readonly Part[]): unknown {
 
 /** A kept wire value at a path of the complement. */
 export function peek<T>(native: object | undefined, ...path: string[]): T | undefined {
+  if (native === undefined) return undefined
   let value: unknown = native
-  for (const step of path) value = read(value as Record<string, unknown>, step)
+  for (let at = 0; at < path.length; at++) value = read(value as Record<string, unknown>, path[at]!)
   return (value ?? undefined) as T | undefined
 }
 
@@ -300,7 +301,8 @@ export function record<U extends object, W>(
 
 /** Reports what only other apis know of a node. */
 export function foreign(node: { native?: object | undefined }, context: Context): void {
-  for (const [api, fields] of Object.entries(node.native ?? {}))
+  if (node.native === undefined) return
+  for (const [api, fields] of Object.entries(node.native))
     if (api !== context.api && Object.keys(fields ?? {}).length > 0)
       lose(context, 'unsupported', `${api}'s own fields mean nothing to ${context.api}`, 'native', api)
 }

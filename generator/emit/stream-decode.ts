@@ -112,13 +112,23 @@ function literals(node: Bound, path: string[]): [string[], unknown, boolean][] {
 function everyGroup(plan: Plan, scope: ModuleScope): string {
   scope.shapes.set('eventShape', eventShape(plan, scope))
   const start = plan.stream.envelope ? headText(plan.stream.envelope) : '{}'
+  const body = plan.stream.groups.map(group => groupText(group, plan, scope)).join('\n')
   return [
     "if (has(w, 'error')) {\ns.error(decodeError(w) ?? {})\nreturn\n}",
     `if (!s.started) s.start(${start})`,
-    ...plan.stream.groups.map(group => groupText(group, plan, scope)),
-    'const rest = leftover(w, eventShape)',
+    onceRead(body),
+    'const rest = leftover(w, eventShape, s.told)',
     'if (rest !== undefined) s.unknown(rest)',
   ].join('\n')
+}
+
+/** The first element of a list is looked for once, however many lines speak of it. */
+function onceRead(body: string): string {
+  const lists = new Set([...body.matchAll(/at0\(w\??\.(\w+)\)/g)].map(([, list]) => list!))
+  return [...lists].reduce((text, list) => {
+    const name = list.replace(/s$/, '')
+    return `const ${name} = at0(w.${list})\n${text.replace(new RegExp(`at0\\(w\\??\\.${list}\\)`, 'g'), name)}`
+  }, body)
 }
 
 function headText(envelope: Bound): string {
@@ -142,7 +152,8 @@ function groupText(group: PlannedGroup, plan: Plan, scope: ModuleScope): string 
   const whole = chain.findIndex(text => !text.startsWith('if'))
   if (whole > 0) chain[whole] = `{\n${chain[whole]}\n}`
   if (whole !== -1) chain.length = whole + 1
-  return `for (const ${name} of ${access} ?? []) {\n${chain.join('\nelse ')}\n}`
+  const list = camel(group.place.at(-1)!)
+  return `const ${list} = ${access}\nif (${list} != null) for (const ${name} of ${list}) {\n${chain.join('\nelse ')}\n}`
 }
 
 /** Fires when what the line is about is there: a non-empty delta, a finish reason, a usage. */

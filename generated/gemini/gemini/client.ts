@@ -191,43 +191,46 @@ function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
     return
   }
   if (!s.started) s.start(compact({ id: w.responseId ?? undefined, model: w.modelVersion ?? undefined }))
-  for (const item of at0(w?.candidates)?.content?.parts ?? []) {
-    if (
-      item.functionCall != null &&
-      (item.functionCall?.partialArgs != null ||
-        item.functionCall?.willContinue != null ||
-        item.functionCall?.name == null)
-    ) {
-      patchCall(
-        s,
-        compact({
-          id: item.functionCall?.id ?? undefined,
-          name: item.functionCall?.name ?? undefined,
-          patches: records(item.functionCall?.partialArgs, decodePatch),
-          more: item.functionCall?.willContinue ?? undefined,
-          native: complement(API, item, {
-            functionCall: { id: true, name: true, partialArgs: true, willContinue: true },
+  const candidate = at0(w.candidates)
+  const parts = candidate?.content?.parts
+  if (parts != null)
+    for (const item of parts) {
+      if (
+        item.functionCall != null &&
+        (item.functionCall?.partialArgs != null ||
+          item.functionCall?.willContinue != null ||
+          item.functionCall?.name == null)
+      ) {
+        patchCall(
+          s,
+          compact({
+            id: item.functionCall?.id ?? undefined,
+            name: item.functionCall?.name ?? undefined,
+            patches: records(item.functionCall?.partialArgs, decodePatch),
+            more: item.functionCall?.willContinue ?? undefined,
+            native: complement(API, item, {
+              functionCall: { id: true, name: true, partialArgs: true, willContinue: true },
+            }),
           }),
-        }),
-      )
-    } else {
-      for (const part of nodes(oneNode(item), API, 'part', decodePart)) s.part(part)
+        )
+      } else {
+        for (const part of nodes(oneNode(item), API, 'part', decodePart)) s.part(part)
+      }
     }
-  }
-  if (at0(w.candidates)?.finishReason) {
+  if (candidate?.finishReason) {
     endCall(s)
     s.finish(
       compact({
-        finishReason: finishEnum.decode(at0(w.candidates)?.finishReason),
-        rawFinishReason: rawText(at0(w.candidates)?.finishReason),
-        ambiguous: finishEnum.ambiguous(at0(w.candidates)?.finishReason),
+        finishReason: finishEnum.decode(candidate?.finishReason),
+        rawFinishReason: rawText(candidate?.finishReason),
+        ambiguous: finishEnum.ambiguous(candidate?.finishReason),
       }),
     )
   }
   if (w.usageMetadata) {
     s.usage(decoded(decodeUsage, w.usageMetadata))
   }
-  const rest = leftover(w, eventShape)
+  const rest = leftover(w, eventShape, s.told)
   if (rest !== undefined) s.unknown(rest)
 }
 

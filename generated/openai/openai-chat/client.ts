@@ -242,8 +242,9 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
   }
   if (!s.started)
     s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
+  const choice = at0(w.choices)
 
-  const delta = at0(w?.choices)?.delta
+  const delta = choice?.delta
   if (delta != null) {
     if (delta.content) {
       s.delta('text', undefined, delta.content ?? '')
@@ -252,43 +253,45 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
       s.delta('refusal', undefined, delta.refusal ?? '')
     }
   }
-  for (const item of at0(w?.choices)?.delta?.tool_calls ?? []) {
-    if (item.id || item.function?.name) {
-      s.open(
-        item.index,
-        compact<Part>({
-          type: 'tool-call',
-          id: item.id ?? '',
-          name: item.function?.name ?? '',
-          input: undefined,
-          native: complement(API, item, {
-            index: true,
-            id: true,
-            type: true,
-            function: { name: true, arguments: true },
+  const toolCalls = choice?.delta?.tool_calls
+  if (toolCalls != null)
+    for (const item of toolCalls) {
+      if (item.id || item.function?.name) {
+        s.open(
+          item.index,
+          compact<Part>({
+            type: 'tool-call',
+            id: item.id ?? '',
+            name: item.function?.name ?? '',
+            input: undefined,
+            native: complement(API, item, {
+              index: true,
+              id: true,
+              type: true,
+              function: { name: true, arguments: true },
+            }),
           }),
-        }),
-        item.function?.arguments ?? '',
-      )
-    } else if (item.function?.arguments) {
-      s.delta('tool-call', item.index, item.function?.arguments ?? '')
-      const left = extras(item, toolCallDeltaShape)
-      if (left !== undefined) s.native(item.index, left)
+          item.function?.arguments ?? '',
+        )
+      } else if (item.function?.arguments) {
+        s.delta('tool-call', item.index, item.function?.arguments ?? '')
+        const left = extras(item, toolCallDeltaShape)
+        if (left !== undefined) s.native(item.index, left)
+      }
     }
-  }
-  if (at0(w.choices)?.finish_reason) {
+  if (choice?.finish_reason) {
     s.finish(
       compact({
-        finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
-        rawFinishReason: rawText(at0(w.choices)?.finish_reason),
-        ambiguous: finishEnum.ambiguous(at0(w.choices)?.finish_reason),
+        finishReason: finishEnum.decode(choice?.finish_reason),
+        rawFinishReason: rawText(choice?.finish_reason),
+        ambiguous: finishEnum.ambiguous(choice?.finish_reason),
       }),
     )
   }
   if (w.usage) {
     s.usage(decoded(decodeUsage, w.usage))
   }
-  const rest = leftover(w, eventShape)
+  const rest = leftover(w, eventShape, s.told)
   if (rest !== undefined) s.unknown(rest)
 }
 
