@@ -47,8 +47,8 @@ export interface StreamSink {
   /** A block begins; `delta` is what came with it. A key already open under the same call id is a delta. */
   open(key: Key, part: Part, delta?: string): void
   delta(kind: DeltaKind, key: Key, delta: string): void
-  /** Late fields of a block; strings are appended to strings that came before. */
-  native(key: Key, native: JsonObject): void
+  /** Late fields of a block, where there are any; strings are appended to strings that came before. */
+  native(key: Key, native: JsonObject | undefined): void
   /** A block ends. `parts`, where the wire repeats it whole, fill in what the deltas left out. */
   close(key: Key, parts?: Part[]): void
   /** A whole part, or for text kinds a delta that carries fields of its own. */
@@ -58,7 +58,7 @@ export interface StreamSink {
   /** The vendor's word that nothing more comes. */
   end(): void
   error(error: WireError): void
-  /** An event, or what is left of one, that no rule names. */
+  /** An event, or what is left of one, that no rule names. Nothing may be left. */
   unknown(value: unknown): void
 }
 

@@ -75,8 +75,8 @@ class StreamDecoder extends KeyedParts implements Decoder {
     this.openPart(key, part, delta)
   }
 
-  native(key: Key, native: JsonObject): void {
-    if (this.done) return
+  native(key: Key, native: JsonObject | undefined): void {
+    if (this.done || native === undefined) return
     this.turn()
     const draft = this.under(key).at(-1)
     if (draft && !draft.ended) this.late(draft, native)
@@ -117,6 +117,7 @@ class StreamDecoder extends KeyedParts implements Decoder {
     const finish = finishOf(ending, this.fold.head.usage)
     this.greet({})
     this.sealAll(finish.finishReason === 'length')
+    if (ending.response) this.catchUp(ending.response.content)
     const calls = [...this.fold.drafts.values()].some(draft => isCall(draft.part))
     if (ending.ambiguous && finish.finishReason === 'stop' && calls) finish.finishReason = 'tool-calls'
     this.conclude(finish)

@@ -51,6 +51,20 @@ export function unsaid(known: object | undefined, next: object | undefined): Jso
   return rest
 }
 
+/** The fields of `next` that `known` does not have, at the same paths. */
+export function missing(known: unknown, next: unknown): JsonObject | undefined {
+  if (!isObject(next)) return undefined
+  if (!isObject(known)) return next
+  let rest: JsonObject | undefined
+  for (const key of Object.keys(next)) {
+    const left = Object.hasOwn(known, key) ? missing(known[key], next[key]) : next[key]
+    if (left === undefined) continue
+    rest ??= {}
+    put(rest, key, left)
+  }
+  return rest
+}
+
 /** Whether `next` says nothing but what `known` says: equal scalars. */
 export function repeats(known: object | undefined, next: object): boolean {
   for (const key in next) {

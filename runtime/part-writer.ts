@@ -1,7 +1,7 @@
 import { argumentText } from './arguments.ts'
 import { completed, createDraft, type Draft, emptied, isCall, isTextual, partOf, textOf, withLate } from './drafts.ts'
 import { apply, createFold, responseOf } from './fold.ts'
-import { unsaid } from './json.ts'
+import { isObject, missing, unsaid } from './json.ts'
 import type { JsonObject, Part, Response, StreamEvent } from './types.ts'
 
 /** Tells the events of parts, properly begun and ended, and keeps what they add up to. */
@@ -113,12 +113,43 @@ export abstract class PartWriter {
     for (const draft of this.fold.drafts.values()) this.seal(draft, undefined, cut)
   }
 
+  /**
+   * A whole answer repeats what was streamed: parts that were not are told, and fields that a part did not have. As the
+   * part has ended, they are told of the answer.
+   */
+  protected catchUp(content: readonly Part[]): void {
+    const left = [...this.fold.drafts.values()]
+    for (const part of content) {
+      const at = left.findIndex(draft => isSame(draft.part, part))
+      const [draft] = at < 0 ? [] : left.splice(at, 1)
+      if (draft === undefined) this.whole(part)
+      else this.afterwards(draft, part)
+    }
+  }
+
+  private afterwards(draft: Draft, part: Part): void {
+    const fields = (of: Part) => (of.type === 'native' ? of.value : of.native?.[this.api])
+    const news = missing(fields(draft.part), fields(part))
+    if (news) this.emit({ type: 'native', api: this.api, value: news })
+  }
+
   protected whole(part: Part): Draft {
     const draft = this.add(part)
     this.show(draft)
     this.seal(draft, part)
     return draft
   }
+}
+
+/** Whether a part of a whole answer may be the one that was streamed. */
+function isSame(streamed: Part, whole: Part): boolean {
+  if (streamed.type !== whole.type) return false
+  if (isCall(streamed) && isCall(whole)) return streamed.id === whole.id
+  return streamed.type !== 'native' || whole.type !== 'native' || typeOf(streamed.value) === typeOf(whole.value)
+}
+
+function typeOf(value: unknown): unknown {
+  return isObject(value) ? value.type : undefined
 }
 
 /** The text that deltas tell of a whole part. */

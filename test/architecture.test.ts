@@ -27,6 +27,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/mapping/model.ts',
     'generator/plan/model.ts',
     'generator/plan/model-api.ts',
+    'generator/plan/passed.ts',
     'generator/plan/shapes.ts',
     'generator/provider/provider.ts',
     'generator/unified/model.ts',

@@ -60,6 +60,14 @@ export class ModuleScope {
     return name
   }
 
+  /** The name of a constant that says which fields of an event are known; equal ones are one. */
+  shape(text: string): string {
+    const known = [...this.shapes].find(([, other]) => other === text)?.[0]
+    const name = known ?? `shape${this.shapes.size}`
+    this.shapes.set(name, text)
+    return name
+  }
+
   table(table: EnumTable): string {
     this.tables.set(table.name, table)
     return `${table.name}Enum`

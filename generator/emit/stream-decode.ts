@@ -1,5 +1,6 @@
 import type { Bound, BoundHole, BoundMap } from '../plan/model.ts'
 import type { Plan, PlannedGroup, PlannedRule } from '../plan/model-api.ts'
+import type { Listed } from '../plan/passed.ts'
 import { atomText } from './atoms.ts'
 import { holesOf } from './bound-tree.ts'
 import { type Access, decoderOf, property } from './decode.ts'
@@ -28,7 +29,7 @@ function selected(plan: Plan, scope: ModuleScope): string {
       return `case ${quote(name)}: {\n${selectedRules(same, select, plan, scope)}\n}`
     })
   const ignored = plan.stream.ignored.map(name => `case ${quote(name)}:`).join('\n')
-  const passed = ignored === '' ? '' : `${ignored}\nreturn\n`
+  const passed = ignored === '' ? '' : `${ignored} {\n${newsText(plan, scope)}\nreturn\n}\n`
   return `switch (w.${select}) {\n${cases.join('\n')}\n${passed}default: s.unknown(w)\n}`
 }
 
@@ -56,21 +57,33 @@ function isLast(op: string): boolean {
 
 /** What no hole of the line names: kept with its part, or with the answer. */
 function extraText(rule: PlannedRule, plan: Plan, scope: ModuleScope): string {
-  if (rule.op === 'ignore') return ''
+  if (rule.op === 'ignore') return newsText(plan, scope)
   const { sequence } = plan.mapping.stream
   const passed = plan.mapping.ignore.filter(entry => entry.schema === 'events').map(entry => entry.property)
   const named = rule.reading.kind === 'map' ? rule.reading.fields.map(field => field.key) : []
   const known = [sequence, ...passed].filter(name => name !== undefined && !named.includes(name))
   const shape = `{ ${known.map(name => `${key(name!)}: true, `).join('')}${shapeText(withoutEmptyLists(rule.reading), scope).slice(1)}`
-  const name = `${camel(rule.op)}Shape${scope.shapes.size}`
-  scope.shapes.set(name, shape)
+  const name = scope.shape(shape)
   const at: Access = { text: 'w', sure: true }
   const wireKey = keyText(
     valueText(rule.reading, 'key', at, plan, scope),
     valueText(rule.reading, 'sub', at, plan, scope),
   )
-  const tell = wireKey === 'undefined' || rule.op === 'part.close' ? 's.unknown(rest)' : `s.native(${wireKey}, rest)`
-  return `\nconst rest = extras(w, ${name})\nif (rest !== undefined) ${tell}`
+  const rest = `extras(w, ${name})`
+  return wireKey === 'undefined' || rule.op === 'part.close'
+    ? `\ns.unknown(${rest})`
+    : `\ns.native(${wireKey}, ${rest})`
+}
+
+/** Of an event that is passed over: what the contract does not list. */
+function newsText(plan: Plan, scope: ModuleScope): string {
+  scope.shapes.set('passedShape', listedText(plan.stream.listed))
+  return '\ns.unknown(leftover(w, passedShape))'
+}
+
+function listedText(fields: Listed): string {
+  const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))
+  return object(sorted.map(([name, rule]) => `${key(name)}: ${rule === true ? 'true' : listedText(rule)}`))
 }
 
 /** A list that we write empty may be full when it is read. */
@@ -117,8 +130,7 @@ function everyGroup(plan: Plan, scope: ModuleScope): string {
     "if (has(w, 'error')) {\ns.error(decodeError(w) ?? {})\nreturn\n}",
     `if (!s.started) s.start(${start})`,
     onceRead(body),
-    'const rest = leftover(w, eventShape, s.told)',
-    'if (rest !== undefined) s.unknown(rest)',
+    's.unknown(leftover(w, eventShape, s.told))',
   ].join('\n')
 }
 
@@ -255,7 +267,7 @@ function itemExtras(rule: PlannedRule, at: Access, wireKey: string, plan: Plan, 
       scope,
     ),
   )
-  return `\nconst left = extras(item, ${name})\nif (left !== undefined) s.native(${wireKey}, left)`
+  return `\ns.native(${wireKey}, extras(item, ${name}))`
 }
 
 type Value = (name: string) => string | undefined

@@ -1,5 +1,6 @@
 import type { CallMapping, ErrorMapping, Guard, Mapping } from '../mapping/model.ts'
 import type { Bound, Phase, Slot, Use } from './model.ts'
+import type { Listed } from './passed.ts'
 
 /** One line of the stream table, bound for reading and for writing. */
 export interface PlannedRule {
@@ -24,6 +25,8 @@ export interface PlannedStream {
   eventType: string
   /** Select values that decoding passes over. */
   ignored: string[]
+  /** What the contract lists of the events that are passed over. */
+  listed: Listed
 }
 
 export interface PlannedCall {

@@ -6,6 +6,7 @@ import { Binder } from './bind.ts'
 import { nest, overlay } from './merge.ts'
 import type { Slot } from './model.ts'
 import type { Plan, PlannedCall, PlannedGroup, PlannedStream } from './model-api.ts'
+import { listedFields } from './passed.ts'
 import { Shapes } from './shapes.ts'
 
 const scopes = {
@@ -141,10 +142,14 @@ class Planner {
     if (operation && events.length === 0)
       this.report(stream.at, 'no-stream', `${operation.path}: the contract has no text/event-stream response`)
     const slot: Slot = { schemas: events, required: true, nullable: false, everywhere: true }
+    const groups = stream.groups.map(group => this.group(group, slot, scope))
+    const ignored = stream.ignore.map(({ value }) => value)
+    const lines = groups.flatMap(({ rules }) => rules.flatMap(({ op, reading }) => (op === 'ignore' ? [reading] : [])))
     const planned: PlannedStream = {
-      groups: stream.groups.map(group => this.group(group, slot, scope)),
+      groups,
       eventType: this.binder.shapes.typeText(events),
-      ignored: stream.ignore.map(({ value }) => value),
+      ignored,
+      listed: listedFields(this.binder.shapes, events, stream.select ?? '', ignored, lines),
     }
     if (stream.envelope)
       planned.envelope = this.binder.root(stream.envelope, events, scope, 'response', 'stream.envelope')

@@ -517,6 +517,33 @@ describe('the end', () => {
     const something = told(sink => sink.delta('text', undefined, 'al'))
     expect(something.decoder.response().content).toEqual([{ type: 'text', text: 'al' }])
   })
+
+  it('may tell parts that nobody streamed, and fields that no part had: as the parts have ended, of the answer', () => {
+    const odd = (value: object): Part => ({ type: 'native', api, slot: 'part', value })
+    const content: Part[] = [
+      { type: 'text', text: 'one', native: { [api]: { id: 'm1', note: { a: 1, b: 2 } } } },
+      odd({ type: 'search', state: 'done', found: 3 }),
+      call('a', 'f', { input: {} }),
+      call('b', 'f', { input: {} }),
+      odd({ type: 'new' }),
+    ]
+    const { events, decoder } = run(sink => {
+      sink.open('0', { type: 'text', text: 'one', native: { [api]: { id: 'm1', note: { a: 1 } } } })
+      sink.open('1', odd({ type: 'search', state: 'begun' }))
+      sink.open('2', call('a', 'f'), '{}')
+      sink.finish({ finishReason: 'tool-calls', response: { content } })
+      sink.end()
+    })
+    expectBracketed(events)
+    expect(decoder.response().content).toEqual([
+      { type: 'text', text: 'one', native: { [api]: { id: 'm1', note: { a: 1 } } } },
+      odd({ type: 'search', state: 'begun' }),
+      call('a', 'f', { input: {} }),
+      call('b', 'f', { input: {} }),
+      odd({ type: 'new' }),
+    ])
+    expect(decoder.response().native).toEqual({ [api]: { note: { b: 2 }, found: 3 } })
+  })
 })
 
 describe('the start', () => {

@@ -13,7 +13,7 @@ import {
   records,
 } from '../../../runtime/decoding.ts'
 import { query, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
-import { compact, withNative } from '../../../runtime/native.ts'
+import { compact, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
   complement,
@@ -157,40 +157,34 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'message_start': {
       s.start(decodeResponse(w.message))
-      const rest = extras(w, startShape0)
-      if (rest !== undefined) s.unknown(rest)
+      s.unknown(extras(w, shape0))
       return
     }
     case 'content_block_start': {
       const [opened] = nodes(oneNode(w.content_block), API, 'answer', decodeAnswer)
       if (opened !== undefined) s.open(w.index, opened)
-      const rest = extras(w, partOpenShape1)
-      if (rest !== undefined) s.native(w.index, rest)
+      s.native(w.index, extras(w, shape1))
       return
     }
     case 'content_block_delta': {
       if (is(w.delta, 'type', 'text_delta')) {
         s.delta('text', w.index, w.delta?.text ?? '')
-        const rest = extras(w, textDeltaShape2)
-        if (rest !== undefined) s.native(w.index, rest)
+        s.native(w.index, extras(w, shape2))
         return
       }
       if (is(w.delta, 'type', 'thinking_delta')) {
         s.delta('reasoning', w.index, w.delta?.thinking ?? '')
-        const rest = extras(w, reasoningDeltaShape3)
-        if (rest !== undefined) s.native(w.index, rest)
+        s.native(w.index, extras(w, shape3))
         return
       }
       if (is(w.delta, 'type', 'input_json_delta')) {
         s.delta('tool-call', w.index, w.delta?.partial_json ?? '')
-        const rest = extras(w, toolCallDeltaShape4)
-        if (rest !== undefined) s.native(w.index, rest)
+        s.native(w.index, extras(w, shape4))
         return
       }
       if (is(w.delta, 'type', 'signature_delta')) {
         s.native(w.index, { signature: w.delta?.signature })
-        const rest = extras(w, partNativeShape5)
-        if (rest !== undefined) s.native(w.index, rest)
+        s.native(w.index, extras(w, shape5))
         return
       }
       s.unknown(w)
@@ -198,8 +192,7 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
     }
     case 'content_block_stop': {
       s.close(w.index)
-      const rest = extras(w, partCloseShape6)
-      if (rest !== undefined) s.unknown(rest)
+      s.unknown(extras(w, shape6))
       return
     }
     case 'message_delta': {
@@ -212,26 +205,25 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
           ambiguous: finishEnum.ambiguous(w.delta?.stop_reason),
         }),
       )
-      const rest = extras(w, finishShape7)
-      if (rest !== undefined) s.unknown(rest)
+      s.unknown(extras(w, shape7))
       return
     }
     case 'message_stop': {
-      const rest = extras(w, endShape8)
-      if (rest !== undefined) s.unknown(rest)
+      s.unknown(extras(w, shape8))
       s.end()
       return
     }
     case 'error': {
-      const rest = extras(w, errorShape9)
-      if (rest !== undefined) s.unknown(rest)
+      s.unknown(extras(w, shape9))
       s.error(
         errorKind(errorOf({ message: w.error?.message ?? undefined, type: w.error?.type ?? undefined }), errorKinds),
       )
       return
     }
-    case 'ping':
+    case 'ping': {
+      s.unknown(leftover(w, passedShape))
       return
+    }
     default:
       s.unknown(w)
   }
@@ -786,25 +778,27 @@ function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
   })
 }
 
-const startShape0 = { type: true, message: true } as const
+const shape0 = { type: true, message: true } as const
 
-const partOpenShape1 = { type: true, index: true, content_block: true } as const
+const shape1 = { type: true, index: true, content_block: true } as const
 
-const textDeltaShape2 = { type: true, index: true, delta: { type: true, text: true } } as const
+const shape2 = { type: true, index: true, delta: { type: true, text: true } } as const
 
-const reasoningDeltaShape3 = { type: true, index: true, delta: { type: true, thinking: true } } as const
+const shape3 = { type: true, index: true, delta: { type: true, thinking: true } } as const
 
-const toolCallDeltaShape4 = { type: true, index: true, delta: { type: true, partial_json: true } } as const
+const shape4 = { type: true, index: true, delta: { type: true, partial_json: true } } as const
 
-const partNativeShape5 = { type: true, index: true, delta: { type: true } } as const
+const shape5 = { type: true, index: true, delta: { type: true } } as const
 
-const partCloseShape6 = { type: true, index: true } as const
+const shape6 = { type: true, index: true } as const
 
-const finishShape7 = { type: true, delta: { stop_reason: true, stop_sequence: true }, usage: true } as const
+const shape7 = { type: true, delta: { stop_reason: true, stop_sequence: true }, usage: true } as const
 
-const endShape8 = { type: true } as const
+const shape8 = { type: true } as const
 
-const errorShape9 = { type: true, error: { type: true, message: true } } as const
+const shape9 = { type: true, error: { type: true, message: true } } as const
+
+const passedShape = { type: true } as const
 
 const effortEnum = enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

@@ -230,8 +230,7 @@ function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
   if (w.usageMetadata) {
     s.usage(decoded(decodeUsage, w.usageMetadata))
   }
-  const rest = leftover(w, eventShape, s.told)
-  if (rest !== undefined) s.unknown(rest)
+  s.unknown(leftover(w, eventShape, s.told))
 }
 
 function decodeError(w: unknown): WireError | undefined {

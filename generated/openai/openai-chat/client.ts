@@ -275,8 +275,7 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        const left = extras(item, toolCallDeltaShape)
-        if (left !== undefined) s.native(item.index, left)
+        s.native(item.index, extras(item, toolCallDeltaShape))
       }
     }
   if (choice?.finish_reason) {
@@ -291,8 +290,7 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
   if (w.usage) {
     s.usage(decoded(decodeUsage, w.usage))
   }
-  const rest = leftover(w, eventShape, s.told)
-  if (rest !== undefined) s.unknown(rest)
+  s.unknown(leftover(w, eventShape, s.told))
 }
 
 function decodeError(w: unknown): WireError | undefined {

@@ -25,7 +25,7 @@ import {
   singles,
 } from '../../../runtime/decoding.ts'
 import { mergeRuns, orBare, recode } from '../../../runtime/encoding.ts'
-import { compact, withNative } from '../../../runtime/native.ts'
+import { compact, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
 import {
@@ -186,34 +186,37 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'response.created': {
       s.start(decodeResponse(w.response))
-      const rest = extras(w, startShape0)
-      if (rest !== undefined) s.unknown(rest)
+      s.unknown(extras(w, shape0))
+      return
+    }
+    case 'response.in_progress': {
+      s.start(decodeResponse(w.response))
+      s.unknown(extras(w, shape0))
       return
     }
     case 'response.output_item.added': {
       if (is(w.item, 'type', 'message')) {
+        s.unknown(leftover(w, passedShape))
         return
       }
       if (is(w.item, 'type', 'reasoning')) {
+        s.unknown(leftover(w, passedShape))
         return
       }
       const [opened] = nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem)
       if (opened !== undefined) s.open(w.output_index, opened)
-      const rest = extras(w, partOpenShape1)
-      if (rest !== undefined) s.native(w.output_index, rest)
+      s.native(w.output_index, extras(w, shape2))
       return
     }
     case 'response.content_part.added': {
       if (is(w.part, 'type', 'output_text')) {
         s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'text', text: '' }))
-        const rest = extras(w, textOpenShape2)
-        if (rest !== undefined) s.native(`${w.output_index}.${w.content_index}`, rest)
+        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape3))
         return
       }
       if (is(w.part, 'type', 'refusal')) {
         s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'refusal', text: '' }))
-        const rest = extras(w, refusalOpenShape3)
-        if (rest !== undefined) s.native(`${w.output_index}.${w.content_index}`, rest)
+        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape4))
         return
       }
       s.unknown(w)
@@ -221,21 +224,18 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     }
     case 'response.output_text.delta': {
       s.delta('text', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      const rest = extras(w, textDeltaShape4)
-      if (rest !== undefined) s.native(`${w.output_index}.${w.content_index}`, rest)
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape5))
       return
     }
     case 'response.refusal.delta': {
       s.delta('refusal', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      const rest = extras(w, refusalDeltaShape5)
-      if (rest !== undefined) s.native(`${w.output_index}.${w.content_index}`, rest)
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape5))
       return
     }
     case 'response.reasoning_summary_part.added': {
       if (is(w.part, 'type', 'summary_text')) {
         s.open(`${w.output_index}.${w.summary_index}`, compact<Part>({ type: 'reasoning', text: '' }))
-        const rest = extras(w, reasoningOpenShape6)
-        if (rest !== undefined) s.native(`${w.output_index}.${w.summary_index}`, rest)
+        s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape6))
         return
       }
       s.unknown(w)
@@ -243,32 +243,27 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     }
     case 'response.reasoning_summary_text.delta': {
       s.delta('reasoning', `${w.output_index}.${w.summary_index}`, w.delta ?? '')
-      const rest = extras(w, reasoningDeltaShape7)
-      if (rest !== undefined) s.native(`${w.output_index}.${w.summary_index}`, rest)
+      s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape7))
       return
     }
     case 'response.reasoning_text.delta': {
       s.delta('reasoning', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      const rest = extras(w, reasoningDeltaShape8)
-      if (rest !== undefined) s.native(`${w.output_index}.${w.content_index}`, rest)
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape5))
       return
     }
     case 'response.function_call_arguments.delta': {
       s.delta('tool-call', w.output_index, w.delta ?? '')
-      const rest = extras(w, toolCallDeltaShape9)
-      if (rest !== undefined) s.native(w.output_index, rest)
+      s.native(w.output_index, extras(w, shape8))
       return
     }
     case 'response.custom_tool_call_input.delta': {
       s.delta('tool-call', w.output_index, w.delta ?? '')
-      const rest = extras(w, toolCallDeltaShape10)
-      if (rest !== undefined) s.native(w.output_index, rest)
+      s.native(w.output_index, extras(w, shape8))
       return
     }
     case 'response.output_item.done': {
       s.close(w.output_index, nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem))
-      const rest = extras(w, partCloseShape11)
-      if (rest !== undefined) s.unknown(rest)
+      s.unknown(extras(w, shape2))
       return
     }
     case 'response.completed': {
@@ -283,8 +278,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
           response,
         }),
       )
-      const rest = extras(w, finishShape12)
-      if (rest !== undefined) s.unknown(rest)
+      s.unknown(extras(w, shape0))
       return
     }
     case 'response.incomplete': {
@@ -299,14 +293,12 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
           response,
         }),
       )
-      const rest = extras(w, finishShape13)
-      if (rest !== undefined) s.unknown(rest)
+      s.unknown(extras(w, shape0))
       return
     }
     case 'error': {
       if (w.message != null) {
-        const rest = extras(w, errorShape14)
-        if (rest !== undefined) s.unknown(rest)
+        s.unknown(extras(w, shape9))
         s.error(
           errorKind(
             errorOf({ message: w.message ?? undefined, code: w.code ?? undefined, param: w.param ?? undefined }),
@@ -316,8 +308,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
         return
       }
       if (w.error?.message != null) {
-        const rest = extras(w, errorShape15)
-        if (rest !== undefined) s.unknown(rest)
+        s.unknown(extras(w, shape10))
         s.error(
           errorKind(
             errorOf({
@@ -335,8 +326,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       return
     }
     case 'response.failed': {
-      const rest = extras(w, errorShape16)
-      if (rest !== undefined) s.unknown(rest)
+      s.unknown(extras(w, shape11))
       s.error(
         errorKind(
           errorOf({ message: w.response?.error?.message ?? undefined, code: w.response?.error?.code ?? undefined }),
@@ -345,7 +335,6 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       )
       return
     }
-    case 'response.in_progress':
     case 'response.queued':
     case 'response.content_part.done':
     case 'response.output_text.done':
@@ -354,8 +343,10 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     case 'response.custom_tool_call_input.done':
     case 'response.reasoning_summary_part.done':
     case 'response.reasoning_summary_text.done':
-    case 'response.reasoning_text.done':
+    case 'response.reasoning_text.done': {
+      s.unknown(leftover(w, passedShape))
       return
+    }
     default:
       s.unknown(w)
   }
@@ -1032,9 +1023,79 @@ function decodeUsage(w: wire.ResponseUsage): U.Usage {
   })
 }
 
-const startShape0 = { sequence_number: true, item_id: true, obfuscation: true, type: true, response: true } as const
+const shape0 = { sequence_number: true, item_id: true, obfuscation: true, type: true, response: true } as const
 
-const partOpenShape1 = {
+const passedShape = {
+  arguments: true,
+  content_index: true,
+  input: true,
+  item: {
+    content: true,
+    encrypted_content: true,
+    id: true,
+    phase: true,
+    role: true,
+    status: true,
+    summary: true,
+    type: true,
+  },
+  item_id: true,
+  logprobs: true,
+  name: true,
+  output_index: true,
+  part: { annotations: true, logprobs: true, refusal: true, text: true, type: true },
+  refusal: true,
+  response: {
+    background: true,
+    completed_at: true,
+    conversation: { id: true },
+    created_at: true,
+    error: { code: true, message: true },
+    id: true,
+    incomplete_details: { reason: true },
+    instructions: true,
+    max_output_tokens: true,
+    max_tool_calls: true,
+    metadata: true,
+    model: true,
+    moderation: { input: true, output: true },
+    object: true,
+    output: true,
+    output_text: true,
+    parallel_tool_calls: true,
+    previous_response_id: true,
+    prompt: { id: true, variables: true, version: true },
+    prompt_cache_key: true,
+    prompt_cache_options: { mode: true, ttl: true },
+    prompt_cache_retention: true,
+    reasoning: { context: true, effort: true, generate_summary: true, mode: true, summary: true },
+    safety_identifier: true,
+    service_tier: true,
+    status: true,
+    temperature: true,
+    text: { format: true, verbosity: true },
+    tool_choice: true,
+    tools: true,
+    top_logprobs: true,
+    top_p: true,
+    truncation: true,
+    usage: {
+      input_tokens: true,
+      input_tokens_details: true,
+      output_tokens: true,
+      output_tokens_details: true,
+      total_tokens: true,
+    },
+    user: true,
+  },
+  sequence_number: true,
+  status: true,
+  summary_index: true,
+  text: true,
+  type: true,
+} as const
+
+const shape2 = {
   sequence_number: true,
   item_id: true,
   obfuscation: true,
@@ -1043,7 +1104,7 @@ const partOpenShape1 = {
   item: true,
 } as const
 
-const textOpenShape2 = {
+const shape3 = {
   sequence_number: true,
   obfuscation: true,
   type: true,
@@ -1053,7 +1114,7 @@ const textOpenShape2 = {
   part: { type: true, text: true, annotations: true, logprobs: true },
 } as const
 
-const refusalOpenShape3 = {
+const shape4 = {
   sequence_number: true,
   obfuscation: true,
   type: true,
@@ -1063,7 +1124,7 @@ const refusalOpenShape3 = {
   part: { type: true, refusal: true },
 } as const
 
-const textDeltaShape4 = {
+const shape5 = {
   sequence_number: true,
   obfuscation: true,
   type: true,
@@ -1073,17 +1134,7 @@ const textDeltaShape4 = {
   delta: true,
 } as const
 
-const refusalDeltaShape5 = {
-  sequence_number: true,
-  obfuscation: true,
-  type: true,
-  item_id: true,
-  output_index: true,
-  content_index: true,
-  delta: true,
-} as const
-
-const reasoningOpenShape6 = {
+const shape6 = {
   sequence_number: true,
   obfuscation: true,
   type: true,
@@ -1093,7 +1144,7 @@ const reasoningOpenShape6 = {
   part: { type: true, text: true },
 } as const
 
-const reasoningDeltaShape7 = {
+const shape7 = {
   sequence_number: true,
   obfuscation: true,
   type: true,
@@ -1103,17 +1154,7 @@ const reasoningDeltaShape7 = {
   delta: true,
 } as const
 
-const reasoningDeltaShape8 = {
-  sequence_number: true,
-  obfuscation: true,
-  type: true,
-  item_id: true,
-  output_index: true,
-  content_index: true,
-  delta: true,
-} as const
-
-const toolCallDeltaShape9 = {
+const shape8 = {
   sequence_number: true,
   obfuscation: true,
   type: true,
@@ -1122,29 +1163,7 @@ const toolCallDeltaShape9 = {
   delta: true,
 } as const
 
-const toolCallDeltaShape10 = {
-  sequence_number: true,
-  obfuscation: true,
-  type: true,
-  item_id: true,
-  output_index: true,
-  delta: true,
-} as const
-
-const partCloseShape11 = {
-  sequence_number: true,
-  item_id: true,
-  obfuscation: true,
-  type: true,
-  output_index: true,
-  item: true,
-} as const
-
-const finishShape12 = { sequence_number: true, item_id: true, obfuscation: true, type: true, response: true } as const
-
-const finishShape13 = { sequence_number: true, item_id: true, obfuscation: true, type: true, response: true } as const
-
-const errorShape14 = {
+const shape9 = {
   sequence_number: true,
   item_id: true,
   obfuscation: true,
@@ -1154,7 +1173,7 @@ const errorShape14 = {
   param: true,
 } as const
 
-const errorShape15 = {
+const shape10 = {
   sequence_number: true,
   item_id: true,
   obfuscation: true,
@@ -1162,7 +1181,7 @@ const errorShape15 = {
   error: { message: true, type: true, code: true, param: true },
 } as const
 
-const errorShape16 = {
+const shape11 = {
   sequence_number: true,
   item_id: true,
   obfuscation: true,

@@ -170,6 +170,11 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[]
   switch (e.type) {
     case 'start': {
       out.push({ sequence_number: s.sequence(), type: 'response.created', response: encodeResponse(s.response(), c) })
+      out.push({
+        sequence_number: s.sequence(),
+        type: 'response.in_progress',
+        response: encodeResponse(s.response(), c),
+      })
       break
     }
     case 'part-start': {
