@@ -1,10 +1,10 @@
 /** The events of a raw stream, as the vendor sends them. */
 import { withReply } from './answer.ts'
-import { InterlinguaError } from './errors.ts'
+import { type ErrorContext, InterlinguaError, toApiError } from './errors.ts'
 import type { HttpReply } from './http.ts'
 import type { Where } from './http-request.ts'
 import { SseDecoder } from './sse.ts'
-import type { ErrorKind } from './types.ts'
+import type { ApiError, ErrorKind } from './types.ts'
 
 /**
  * A streamed answer, read as fast as it is iterated, by one reader. What the vendor tells of as an event, errors too,
@@ -98,13 +98,21 @@ class EventReader<Event> {
     return this.#fault('truncated', `the stream was cut off ${place}`)
   }
 
-  #fault(kind: ErrorKind, message: string, cause?: unknown): InterlinguaError {
-    return new InterlinguaError(withReply({ kind, message }, this.#reply), { ...this.#where, midStream: true, cause })
+  #fault(kind: ErrorKind, message: string): InterlinguaError {
+    return this.#error(withReply({ kind, message }, this.#reply))
   }
 
   /** A connection that broke has cut the answer off; timeouts and aborts are what they are. */
   #broken(cause: unknown): InterlinguaError {
     const failure = this.#reply.failure(cause)
-    return failure.kind === 'network' ? this.#fault('truncated', failure.told, failure.cause) : failure
+    const error = toApiError(failure)
+    if (error.kind === 'network') error.kind = 'truncated'
+    return this.#error(error, failure)
+  }
+
+  /** Once events were told, the same call would tell them twice. */
+  #error(error: ApiError, { phase, cause }: ErrorContext = {}): InterlinguaError {
+    const context: ErrorContext = { ...this.#where, midStream: true, cause, ...(phase && { phase }) }
+    return new InterlinguaError(error, this.#count > 0 ? { ...context, retryable: false } : context)
   }
 }
