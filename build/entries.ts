@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** By name without extension; `index` is the package itself, the others are its subpaths. */
 export type Entries = Readonly<Record<string, string>>
 
-/** The core, both directions of all apis, and two entries a provider: unified and raw. Sources are relative to the root. */
+/** The core, both directions of all apis, and a unified and a raw entry a provider. Sources are below the root. */
 export function entriesOf(root: string): Entries {
   const providers = readdirSync(join(root, 'generated'), { withFileTypes: true })
     .filter(entry => entry.isDirectory())
