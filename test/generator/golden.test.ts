@@ -22,7 +22,7 @@ function inputsOf(name: string): Texts {
   return inputs
 }
 
-/** File of `want/` → content: the api's two directions or, where the case is about it, the raw client; or the problems. */
+/** File of `want/` → content: the api's two directions; of a `raw` case, the raw client; or the problems. */
 async function outcome(name: string): Promise<Record<string, string>> {
   try {
     const { files } = await generate(inputsOf(name))
