@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** By name without extension; `index` is the package itself, the others are its subpaths. */
 export type Entries = Readonly<Record<string, string>>
 
-/** The core, both directions of all apis, and one entry a provider. Sources are relative to the root. */
+/** The core, both directions of all apis, and a unified and a raw entry a provider. Sources are below the root. */
 export function entriesOf(root: string): Entries {
   const providers = readdirSync(join(root, 'generated'), { withFileTypes: true })
     .filter(entry => entry.isDirectory())
@@ -13,7 +13,12 @@ export function entriesOf(root: string): Entries {
     .sort()
   return {
     index: 'runtime/index.ts',
-    ...Object.fromEntries(providers.map(name => [name, `generated/${name}/index.ts`])),
+    ...Object.fromEntries(
+      providers.flatMap(name => [
+        [name, `generated/${name}/index.ts`],
+        [`${name}/raw`, `generated/${name}/raw.ts`],
+      ]),
+    ),
     registry: 'generated/registry.ts',
   }
 }

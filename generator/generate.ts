@@ -1,15 +1,18 @@
 import { loadContract } from './contract/load.ts'
+import type { Contract } from './contract/model.ts'
 import { ApiEmitter } from './emit/api.ts'
 import { emitCapabilities } from './emit/capabilities.ts'
 import { Formatter } from './emit/format.ts'
 import { emitNative } from './emit/native.ts'
 import { emitProvider, emitRegistry } from './emit/provider.ts'
+import { emitRaw } from './emit/raw.ts'
 import { emitWire } from './emit/wire.ts'
 import { type Inputs, type ProviderInputs, providersOf } from './inputs.ts'
 import { parseMapping } from './mapping/parse.ts'
 import { emitLedger, type LedgerCounts, ledgerOf } from './plan/ledger.ts'
 import type { Plan } from './plan/model-api.ts'
 import { planApi } from './plan/plan.ts'
+import { planRaw, type RawOperationPlan } from './plan/raw.ts'
 import { type Problem, Problems } from './problem.ts'
 import { parseModels, parseProvider } from './provider/provider.ts'
 import { codecsOf, verbsOf } from './runtime-facts.ts'
@@ -40,8 +43,8 @@ export async function generate(inputs: Inputs, progress: (line: string) => void 
   const write = (path: string, text: string) =>
     files.set(path, /\.(ts|json)$/.test(path) ? formatter.format(path, text) : text)
   const summary: ApiSummary[] = []
-  for (const { inputs: provider, apis } of planned) {
-    for (const { plan, contract, milliseconds } of apis) {
+  for (const { inputs: provider, apis, contract, raw } of planned) {
+    for (const { plan, milliseconds } of apis) {
       const started = performance.now()
       const folder = `generated/${provider.name}/${plan.mapping.api}`
       const emitter = new ApiEmitter(plan, unified, codecs, verbs)
@@ -50,9 +53,7 @@ export async function generate(inputs: Inputs, progress: (line: string) => void 
       write(`${folder}/server.ts`, server)
       const native = emitNative(plan)
       write(`${folder}/native.ts`, native)
-      const roots = [...`${client}${server}${native}`.matchAll(/\bwire\.(\w+)/g)].map(match => match[1]!)
-      const head = `// Code generated from specs/${provider.name}/openapi.yaml. DO NOT EDIT.\n`
-      write(`${folder}/wire.ts`, `${head}\n${await emitWire(contract.document, roots)}`)
+      write(`${folder}/wire.ts`, await wireFile(contract, client, server, native))
       const ledger = ledgerOf(plan, contract)
       write(`${folder}/ledger.md`, emitLedger(plan, ledger))
       const took = Math.round(milliseconds + performance.now() - started)
@@ -65,15 +66,27 @@ export async function generate(inputs: Inputs, progress: (line: string) => void 
       progress(`${plan.mapping.api}: ${took} ms`)
     }
     write(`generated/${provider.name}/index.ts`, emitProvider(provider.file, provider.models))
+    const client = emitRaw(provider.file, raw)
+    write(`generated/${provider.name}/raw.ts`, client)
+    write(`generated/${provider.name}/wire.ts`, await wireFile(contract, client))
   }
   write('generated/capabilities.json', emitCapabilities(planned.flatMap(({ apis }) => apis.map(({ plan }) => plan))))
   write('generated/registry.ts', emitRegistry(planned.map(({ inputs }) => inputs.file)))
   return { files, summary }
 }
 
+/** The wire types that these texts name, and what they reach. */
+async function wireFile(contract: Contract, ...texts: string[]): Promise<string> {
+  const roots = [...texts.join('\n').matchAll(/\bwire\.(\w+)/g)].map(match => match[1]!)
+  const head = `// Code generated from specs/${contract.provider}/openapi.yaml. DO NOT EDIT.\n`
+  return `${head}\n${await emitWire(contract.document, roots)}`
+}
+
 interface PlannedProvider {
   inputs: { name: string; file: ReturnType<typeof parseProvider>; models: ReturnType<typeof parseModels> }
-  apis: { plan: Plan; contract: ReturnType<typeof loadContract>; milliseconds: number }[]
+  contract: Contract
+  raw: RawOperationPlan[]
+  apis: { plan: Plan; milliseconds: number }[]
 }
 
 function plan(providers: ProviderInputs[], unified: Unified, codecs: ReadonlySet<string>): PlannedProvider[] {
@@ -98,7 +111,7 @@ function plan(providers: ProviderInputs[], unified: Unified, codecs: ReadonlySet
       if (!mapping) return []
       const result = planApi(mapping, contract, unified, codecs)
       problems.push(...result.problems)
-      return [{ plan: result.plan, contract, milliseconds: performance.now() - started }]
+      return [{ plan: result.plan, milliseconds: performance.now() - started }]
     })
     problems.push(
       ...consistency(
@@ -107,7 +120,17 @@ function plan(providers: ProviderInputs[], unified: Unified, codecs: ReadonlySet
         apis.map(({ plan }) => plan),
       ),
     )
-    return [{ inputs: { name: provider.name, file, models }, apis }]
+    const raw = planRaw({
+      contract,
+      file: provider.contract,
+      mappings: apis.map(({ plan }) => plan.mapping),
+      ownHeaders: [
+        ...Object.keys(file.headers ?? {}),
+        ...(file.auth === 'bearer' ? ['authorization'] : [file.auth.header]),
+      ],
+    })
+    problems.push(...raw.problems)
+    return [{ inputs: { name: provider.name, file, models }, contract, raw: raw.operations, apis }]
   })
   if (problems.length > 0) throw new Problems(inOrder(problems))
   return planned

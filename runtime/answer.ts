@@ -8,11 +8,16 @@ import { type Redact, redactData, snippet } from './redact.ts'
 import { retryAfterOf } from './reply-headers.ts'
 import type { ApiError, ErrorKind } from './types.ts'
 
-/** What an answer is read with. */
-export interface Reading {
-  api: ClientApi
+/** What is known of a call whose answer may be an error. */
+export interface Failing {
+  api: Pick<ClientApi, 'decodeError'>
   where: Where
   redact: Redact
+}
+
+/** What an answer is read with. */
+export interface Reading extends Failing {
+  api: ClientApi
 }
 
 /** The body of a successful answer as JSON. Throws the typed error of any other. */
@@ -26,7 +31,12 @@ export async function readBody(reply: HttpReply, reading: Reading): Promise<unkn
 }
 
 /** JSON of a body. Throws `protocol` with the body's beginning. */
-export function parseBody(text: string, reply: HttpReply, { where, redact }: Reading, midStream = false): unknown {
+export function parseBody(
+  text: string,
+  reply: HttpReply,
+  { where, redact }: Omit<Failing, 'api'>,
+  midStream = false,
+): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -37,7 +47,12 @@ export function parseBody(text: string, reply: HttpReply, { where, redact }: Rea
 }
 
 /** The error that a status other than 2xx stands for, told by its body where that can be read. */
-export function statusError(reply: HttpReply, text: string, reading: Reading): InterlinguaError {
+export function statusError(reply: HttpReply, text: string, reading: Failing): InterlinguaError {
+  return new InterlinguaError(statusFailure(reply, text, reading), reading.where)
+}
+
+/** The same as data. */
+export function statusFailure(reply: HttpReply, text: string, reading: Failing): ApiError {
   let wire: WireError | undefined
   try {
     wire = wireErrorOf(JSON.parse(reading.redact(text)), reading.api)
@@ -48,11 +63,11 @@ export function statusError(reply: HttpReply, text: string, reading: Reading): I
   const error = wire
     ? apiError(wire, reading.redact, reply.status, shown)
     : { kind: kindOfStatus(reply.status), message: shown || 'the answer has no body' }
-  return new InterlinguaError(withReply(error, reply), reading.where)
+  return withReply(error, reply)
 }
 
 /** The error in a body, which some vendors send as the only element of a list. */
-export function wireErrorOf(body: unknown, api: ClientApi): WireError | undefined {
+export function wireErrorOf(body: unknown, api: Failing['api']): WireError | undefined {
   return api.decodeError(body) ?? (Array.isArray(body) ? api.decodeError(body[0]) : undefined)
 }
 

@@ -105,7 +105,8 @@ function describe(error: ApiError, context: ErrorContext): string {
   const where = context.provider && `${context.provider}${who && ` (${who})`}`
   const what = error.status === undefined || error.status < 300 ? error.kind : `${error.kind} (HTTP ${error.status})`
   const text = error.message.trim()
-  const hint = advice[error.kind]
+  // A raw stream was cut off, and keeps no answer so far.
+  const hint = error.kind === 'truncated' && !context.partial ? undefined : advice[error.kind]
   const said = hint && !/[.!?]$/.test(text) ? `${text}.` : text
   return [where, what, hint ? `${said} ${hint}` : said].filter(Boolean).join(': ')
 }

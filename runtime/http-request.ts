@@ -25,7 +25,7 @@ export interface Where {
 }
 
 export interface HttpRequest {
-  method: 'GET' | 'POST'
+  method: string
   url: string
   headers: Record<string, string>
   body?: string

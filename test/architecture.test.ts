@@ -28,6 +28,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/plan/model.ts',
     'generator/plan/model-api.ts',
     'generator/plan/passed.ts',
+    'generator/plan/raw.ts',
     'generator/plan/shapes.ts',
     'generator/provider/provider.ts',
     'generator/unified/model.ts',
@@ -41,11 +42,13 @@ const rooms: Record<string, readonly string[]> = {
     'generator/problem.ts',
     'generator/runtime-facts.ts',
     'generator/contract/load.ts',
+    'generator/contract/model.ts',
     'generator/mapping/parse.ts',
     'generator/provider/provider.ts',
     'generator/plan/plan.ts',
     'generator/plan/ledger.ts',
     'generator/plan/model-api.ts',
+    'generator/plan/raw.ts',
     'generator/unified/model.ts',
     'generator/unified/scopes.ts',
     'generator/emit/api.ts',
@@ -53,6 +56,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/emit/format.ts',
     'generator/emit/native.ts',
     'generator/emit/provider.ts',
+    'generator/emit/raw.ts',
     'generator/emit/wire.ts',
   ],
   'generator/cli.ts': [
@@ -87,7 +91,7 @@ const soleImporters: Record<string, readonly string[]> = {
   'ts-morph': ['generator/unified/model.ts'],
 }
 
-const doorsOfGenerated = 'adapter types verbs encoding decoding codecs native canonical call-patches facts provider'
+const doorsOfGenerated = 'adapter types verbs encoding decoding codecs native canonical call-patches facts provider raw'
   .split(' ')
   .map(name => `runtime/${name}.ts`)
 

@@ -17,11 +17,9 @@ export const {{constant}}Facts: readonly FactRow[] = {{facts}}
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
 export const {{constant}} = defineProvider({
-  name: {{quoted}},
-  baseURL: {{baseURL}},
-  auth: {{auth}},
-  env: {{env}},
-  headers: {{headers}},
+{{#each service}}
+  {{this}},
+{{/each}}
   apis: { {{#each apis}}{{quoted}}: {{client}}, {{/each}} },
   defaultApi: {{defaultApi}},
   operations: {{operations}},
@@ -56,16 +54,23 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
     name: file.name,
     constant: camel(file.name),
     quoted: quote(file.name),
-    baseURL: quote(file.baseURL),
-    auth:
-      file.auth === 'bearer' ? "{ type: 'bearer' }" : object(["type: 'header'", `header: ${quote(file.auth.header)}`]),
-    env: quote(file.env),
-    headers: quote(file.headers ?? {}),
+    service: serviceFields(file),
     apis: apiNames(file),
     defaultApi: quote(file.apis[0]),
     operations: quote(file.operations ?? {}),
     facts: quote(models),
   })
+}
+
+/** Where the service is and how it is asked. */
+export function serviceFields({ name, baseURL, auth, env, headers }: ProviderFile): string[] {
+  return [
+    `name: ${quote(name)}`,
+    `baseURL: ${quote(baseURL)}`,
+    `auth: ${auth === 'bearer' ? "{ type: 'bearer' }" : object(["type: 'header'", `header: ${quote(auth.header)}`])}`,
+    `env: ${quote(env)}`,
+    `headers: ${quote(headers ?? {})}`,
+  ]
 }
 
 export function emitRegistry(files: ProviderFile[]): string {

@@ -13,7 +13,6 @@ import { houseInputs, type Texts } from './inputs.ts'
 const root = 'test/golden'
 const cases = readdirSync(root).filter(name => name !== 'shared')
 const house = houseInputs()
-const outputs = ['client', 'server']
 
 function inputsOf(name: string): Texts {
   const inputs = new Map(house)
@@ -23,11 +22,14 @@ function inputsOf(name: string): Texts {
   return inputs
 }
 
-/** File of `want/` → content: the two directions of the api, or the problems. */
+/** File of `want/` → content: the api's two directions; of a `raw` case, the raw client; or the problems. */
 async function outcome(name: string): Promise<Record<string, string>> {
   try {
     const { files } = await generate(inputsOf(name))
-    return Object.fromEntries(outputs.map(base => [`${base}.ts.txt`, files.get(`generated/toy/toy/${base}.ts`)!]))
+    const outputs = name.startsWith('raw') ? ['raw'] : ['toy/client', 'toy/server']
+    return Object.fromEntries(
+      outputs.map(path => [`${path.split('/').at(-1)}.ts.txt`, files.get(`generated/toy/${path}.ts`)!]),
+    )
   } catch (error) {
     if (!(error instanceof Problems)) throw error
     return { 'problems.txt': `${error.message}\n` }

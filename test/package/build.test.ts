@@ -15,6 +15,7 @@ beforeEach(() => {
     'generated/toy/index.ts',
     `import { shared } from '../../runtime/shared.ts'\nexport const toy: string = shared\n`,
   )
+  write('generated/toy/raw.ts', `import { shared } from '../../runtime/shared.ts'\nexport const raw: string = shared\n`)
   write('generated/registry.ts', `import { toy } from './toy/index.ts'\nexport const apis = { toy }\n`)
   write('package.json', JSON.stringify({ exports: exportsOf(entriesOf(root)) }))
   write('dist/old.js', 'old\n')
@@ -32,7 +33,8 @@ const build = () => buildPackage({ root, outDir: outDir(), types: false })
 
 it('writes one file an entry and shares the rest, and leaves nothing of an earlier build', async () => {
   await build()
-  for (const name of ['index', 'toy', 'registry']) expect(existsSync(join(outDir(), `${name}.js`))).toBe(true)
+  for (const name of ['index', 'toy', 'toy/raw', 'registry'])
+    expect(existsSync(join(outDir(), `${name}.js`))).toBe(true)
   expect(existsSync(join(outDir(), 'old.js'))).toBe(false)
   const registry = await import(/* @vite-ignore */ join(outDir(), 'registry.js'))
   expect(registry.apis).toEqual({ toy: 'shared by all' })

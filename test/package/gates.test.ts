@@ -42,18 +42,29 @@ it.fails(`one provider's streaming chat is at most ${limits.gzippedBytes} bytes,
   expect(gzipped).toBeLessThanOrEqual(limits.gzippedBytes)
 })
 
-it("a client's bundle has no server direction in it and no other provider", async () => {
+async function bundled(entry: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: project.folder,
-    entryPoints: ['once.js'],
+    entryPoints: [entry],
     bundle: true,
     format: 'esm',
     platform: 'neutral',
     write: false,
   })
-  const code = outputFiles[0]!.text
+  return outputFiles[0]!.text
+}
+
+it("a client's bundle has no server direction in it, no other provider and no raw client", async () => {
+  const code = await bundled('once.js')
   expect(code).toContain('anthropicMessagesClient')
   expect(code).not.toMatch(/anthropicMessagesServer|gemini|openai/i)
+  expect(code).not.toMatch(/defineRaw|RawError|EventReader|messagesPost/)
+})
+
+it("a raw client's bundle has no mapping and no unified client in it, and no other provider", async () => {
+  const code = await bundled('raw.js')
+  for (const own of ['defineRaw', 'RawError', 'EventReader', 'messagesPost']) expect(code).toContain(own)
+  expect(code).not.toMatch(/anthropicMessagesClient|createClient|StreamDecoder|WireReader|gemini|openai/i)
 })
 
 it(`the first call has loaded at most ${limits.files} files`, async () => {

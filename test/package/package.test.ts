@@ -59,12 +59,18 @@ describe('used from TypeScript', () => {
     async (name, resolution) => {
       const config = `tsconfig.${name}.json`
       const compilerOptions = { ...strict, ...resolution, outDir: `out-${name}` }
-      writeFileSync(join(project.folder, config), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }))
+      writeFileSync(
+        join(project.folder, config),
+        JSON.stringify({ compilerOptions, files: ['consumer.ts', 'raw-consumer.ts'] }),
+      )
       expect(await tsc(['-p', config], project.folder)).toMatchObject({ code: 0, stdout: '' })
       const ran = await runNode([`out-${name}/consumer.js`, vendor.baseURL], project.folder)
       expect(ran).toMatchObject({ code: 0, stderr: '' })
       const apis = ['anthropic-messages', 'gemini', 'openai-chat', 'openai-responses']
       expect(JSON.parse(ran.stdout)).toEqual({ text: said, kind: 'invalid-request', apis })
+      const raw = await runNode([`out-${name}/raw-consumer.js`, vendor.baseURL], project.folder)
+      expect(raw).toMatchObject({ code: 0, stderr: '' })
+      expect(JSON.parse(raw.stdout)).toEqual({ text: said, kind: 'invalid-request', made: 3 })
     },
     60_000,
   )
@@ -74,6 +80,15 @@ it('runs from plain JavaScript', async () => {
   const ran = await runNode(['chat.js', vendor.baseURL], project.folder)
   expect(ran).toMatchObject({ code: 0, stderr: '' })
   expect(JSON.parse(ran.stdout)).toMatchObject({ text: said, finishReason: 'stop', typed: 'invalid-request' })
+  expect(vendor.requests.at(-1)).toMatchObject({ url: '/v1/messages', headers: { 'x-api-key': 'sk-test' } })
+}, 60_000)
+
+it("runs the vendor's own operations from plain JavaScript", async () => {
+  const ran = await runNode(['raw.js', vendor.baseURL], project.folder)
+  expect(ran).toMatchObject({ code: 0, stderr: '' })
+  const { types, ...rest } = JSON.parse(ran.stdout)
+  expect([types.at(0), types.at(-1), types.length]).toEqual(['message_start', 'message_stop', 7])
+  expect(rest).toEqual({ kind: 'invalid-request', told: false })
   expect(vendor.requests.at(-1)).toMatchObject({ url: '/v1/messages', headers: { 'x-api-key': 'sk-test' } })
 }, 60_000)
 

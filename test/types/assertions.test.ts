@@ -45,6 +45,9 @@ describe('the wire types', () => {
   it('would be found lying', () => {
     expect(problems('\nexport const lie: chat.CreateChatCompletionRequest = {}\n')).toHaveLength(1)
     expect(
+      problems("\nholds<Same<Awaited<ReturnType<OpenaiRaw['listModels']>>, RawResponse<unknown>>>()\n"),
+    ).toHaveLength(1)
+    expect(
       problems('\n// @ts-expect-error nothing\nexport const fine: chat.CreateChatCompletionRequest = chatLeast\n'),
     ).toHaveLength(1)
   })

@@ -1,8 +1,17 @@
 /** What the wire types say, checked by the compiler: `assertions.test.ts` compiles this file. Nothing here runs. */
 import type * as anthropic from '../../generated/anthropic/anthropic-messages/wire.ts'
+import type { AnthropicRaw, wire as anthropicWire, isAnthropicRawError } from '../../generated/anthropic/raw.ts'
 import type * as gemini from '../../generated/gemini/gemini/wire.ts'
+import type { GeminiRaw, wire as geminiWire, isGeminiRawError } from '../../generated/gemini/raw.ts'
 import type * as chat from '../../generated/openai/openai-chat/wire.ts'
 import type * as responses from '../../generated/openai/openai-responses/wire.ts'
+import type {
+  isOpenaiRawError,
+  OpenaiRaw,
+  wire as openaiWire,
+  RawResponse,
+  RawStream,
+} from '../../generated/openai/raw.ts'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 const holds = <_ extends true>(): void => {}
@@ -116,3 +125,74 @@ export const geminiNames: gemini.FunctionCallingConfig = { allowedFunctionNames:
 export const geminiEmpty: gemini.GenerateContentResponse = {}
 // @ts-expect-error thoughts are flagged, not named
 export const geminiThought: gemini.Part = { text: 't', thought: 'yes' }
+
+// Raw calls: `stream: true` is tied to the events, its absence to the whole answer
+
+export async function rawChat(api: OpenaiRaw, stream: boolean, given: chat.CreateChatCompletionRequest) {
+  const whole = await api.createChatCompletion({ body: { model: 'm', messages: [] } })
+  holds<Same<typeof whole, Whole>>()
+  type Whole = RawResponse<openaiWire.CreateChatCompletionResponse>
+  type Events = RawStream<openaiWire.CreateChatCompletionStreamResponse>
+  holds<Same<typeof plain, Whole>>()
+  const plain = await api.createChatCompletion({ body: { model: 'm', messages: [], stream: false } })
+  const events = await api.createChatCompletion({ body: { model: 'm', messages: [], stream: true }, timeout: 1 })
+  holds<Same<typeof events, Events>>()
+  const either = await api.createChatCompletion({ body: { model: 'm', messages: [], stream } })
+  holds<Same<typeof either, Whole | Events>>()
+  const unknown = await api.createChatCompletion({ body: given })
+  holds<Same<typeof unknown, Whole | Events>>()
+  // @ts-expect-error a stream has no data
+  events.data
+  // @ts-expect-error a body that nobody knows is none
+  await api.createChatCompletion({ body: { model: 'm', messages: [], temprature: 1 } })
+  // @ts-expect-error nor is one with a stream that is not flagged
+  await api.createChatCompletion({ body: { model: 'm', messages: [], stream: 'yes' } })
+  // @ts-expect-error a request has a body
+  await api.createChatCompletion({})
+  for await (const event of events) holds<Same<typeof event, openaiWire.CreateChatCompletionStreamResponse>>()
+}
+export async function rawResponses(api: OpenaiRaw) {
+  const events = await api.createResponse({ body: { model: 'm', input: 'hi', stream: true } })
+  for await (const event of events) if (event.type === 'response.output_text.delta') return event.delta satisfies string
+  // @ts-expect-error a misspelt field is no field
+  await api.createResponse({ body: { model: 'm', inputs: 'hi' } })
+  const { data } = await api.createResponse({ body: { model: 'm', input: 'hi' } })
+  return data.output satisfies openaiWire.OutputItem[]
+}
+export async function rawAnthropic(api: AnthropicRaw) {
+  const events = await api.messagesPost({ body: { ...anthropicLeast, stream: true } })
+  holds<Same<typeof events, RawStream<anthropicWire.MessageStreamEvent>>>()
+  const { data } = await api.messagesPost({ body: { model: 'm', max_tokens: 1, messages: [] } })
+  holds<Same<typeof data, anthropicWire.Message>>()
+  // @ts-expect-error an option that nobody knows is none
+  await api.messagesPost({ body: anthropicLeast, timout: 1 })
+  await api.modelsList({ query: { limit: 2 }, headers: { 'anthropic-beta': 'x', more: 'y' } })
+  // @ts-expect-error a limit is a number
+  await api.modelsList({ query: { limit: 'two' } })
+  // @ts-expect-error a model is asked for by its id
+  await api.modelsGet({ path: {} })
+}
+export async function rawGemini(api: GeminiRaw) {
+  const path = { modelsId: 'm' }
+  const events = await api.streamGenerateContent({ path, body: { contents: [] } })
+  holds<Same<typeof events, RawStream<geminiWire.GenerateContentResponse>>>()
+  const { data } = await api.generateContent({ path, body: { contents: [] } })
+  holds<Same<typeof data, geminiWire.GenerateContentResponse>>()
+  // @ts-expect-error what asks for events is ours to say
+  await api.streamGenerateContent({ path, body: { contents: [] }, query: { alt: 'json' } })
+  // @ts-expect-error the model stands in the path
+  await api.embedContent({ body: { content: {} } })
+  return (await api.modelsList()).data.models
+}
+export function rawErrors(
+  error: unknown,
+  ofOpenai: typeof isOpenaiRawError,
+  ofAnthropic: typeof isAnthropicRawError,
+  ofGemini: typeof isGeminiRawError,
+) {
+  if (ofOpenai(error, 'createResponse')) return error.body.error.message satisfies string
+  if (ofAnthropic(error)) return error.body.error.type satisfies string
+  if (ofGemini(error, 'countTokens')) return error.body.error.code satisfies number
+  // @ts-expect-error there is no such method
+  return ofGemini(error, 'countTokenz')
+}

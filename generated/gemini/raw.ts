@@ -1,0 +1,86 @@
+// Code generated from specs/gemini/. DO NOT EDIT.
+import {
+  defineRaw,
+  type RawErrorGuard,
+  type RawOptions,
+  type RawResponse,
+  type RawStream,
+  rawErrorGuard,
+} from '../../runtime/raw.ts'
+import type * as wire from './wire.ts'
+
+export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { wire }
+
+/** Every operation of the contract, in its own words. */
+export interface GeminiRaw {
+  /** GET /v1beta/models */
+  modelsList(
+    input?: RawOptions & { query?: { pageSize?: number; pageToken?: string } },
+  ): Promise<RawResponse<wire.ListModelsResponse>>
+
+  /** GET /v1beta/models/{modelsId} */
+  modelsGet(input: RawOptions & { path: { modelsId: string } }): Promise<RawResponse<wire.Model>>
+
+  /** POST /v1beta/models/{modelsId}:batchEmbedContents */
+  batchEmbedContents(
+    input: RawOptions & { path: { modelsId: string }; body: wire.BatchEmbedContentsRequest },
+  ): Promise<RawResponse<wire.BatchEmbedContentsResponse>>
+
+  /** POST /v1beta/models/{modelsId}:countTokens */
+  countTokens(
+    input: RawOptions & { path: { modelsId: string }; body: wire.CountTokensRequest },
+  ): Promise<RawResponse<wire.CountTokensResponse>>
+
+  /** POST /v1beta/models/{modelsId}:embedContent */
+  embedContent(
+    input: RawOptions & { path: { modelsId: string }; body: wire.EmbedContentRequest },
+  ): Promise<RawResponse<wire.EmbedContentResponse>>
+
+  /** POST /v1beta/models/{modelsId}:generateContent */
+  generateContent(
+    input: RawOptions & { path: { modelsId: string }; body: wire.GenerateContentRequest },
+  ): Promise<RawResponse<wire.GenerateContentResponse>>
+
+  /** POST /v1beta/models/{modelsId}:streamGenerateContent */
+  streamGenerateContent(
+    input: RawOptions & { path: { modelsId: string }; body: wire.GenerateContentRequest },
+  ): Promise<RawStream<wire.GenerateContentResponse>>
+}
+
+/** The bodies of their errors. */
+export interface GeminiRawErrors {
+  modelsList: wire.ErrorResponse
+  modelsGet: wire.ErrorResponse
+  batchEmbedContents: wire.ErrorResponse
+  countTokens: wire.ErrorResponse
+  embedContent: wire.ErrorResponse
+  generateContent: wire.ErrorResponse
+  streamGenerateContent: wire.ErrorResponse
+}
+
+/** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
+export const geminiRaw = defineRaw<GeminiRaw>({
+  name: 'gemini',
+  baseURL: 'https://generativelanguage.googleapis.com',
+  auth: { type: 'header', header: 'x-goog-api-key' },
+  env: { apiKey: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'], baseURL: ['GEMINI_BASE_URL'] },
+  headers: {},
+  operations: {
+    modelsList: { method: 'GET', path: '/v1beta/models' },
+    modelsGet: { method: 'GET', path: '/v1beta/models/{modelsId}' },
+    batchEmbedContents: { method: 'POST', path: '/v1beta/models/{modelsId}:batchEmbedContents' },
+    countTokens: { method: 'POST', path: '/v1beta/models/{modelsId}:countTokens' },
+    embedContent: { method: 'POST', path: '/v1beta/models/{modelsId}:embedContent' },
+    generateContent: { method: 'POST', path: '/v1beta/models/{modelsId}:generateContent' },
+    streamGenerateContent: {
+      method: 'POST',
+      path: '/v1beta/models/{modelsId}:streamGenerateContent',
+      query: { alt: 'sse' },
+      streams: 'always',
+    },
+  },
+})
+
+/** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */
+export const isGeminiRawError: RawErrorGuard<GeminiRawErrors> = rawErrorGuard('gemini')

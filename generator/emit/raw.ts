@@ -1,0 +1,115 @@
+import Handlebars from 'handlebars'
+import type { RawOperationPlan, RawParameter } from '../plan/raw.ts'
+import type { ProviderFile } from '../provider/provider.ts'
+import { serviceFields } from './provider.ts'
+import { camel, key, object, pascal, quote } from './text.ts'
+
+const template = Handlebars.compile(
+  `// Code generated from specs/{{name}}/. DO NOT EDIT.
+import { {{imports}} } from '../../runtime/raw.ts'
+import type * as wire from './wire.ts'
+
+export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { wire }
+
+/** Every operation of the contract, in its own words. */
+export interface {{type}} {
+{{#each operations}}
+  /** {{doc}} */
+  {{signature}}
+
+{{/each}}
+}
+
+/** The bodies of their errors. */
+export interface {{type}}Errors {
+{{#each operations}}
+  {{name}}: {{error}}
+{{/each}}
+}
+
+/** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
+export const {{constant}} = defineRaw<{{type}}>({
+{{#each service}}
+  {{this}},
+{{/each}}
+  operations: {
+{{#each operations}}
+    {{name}}: {{row}},
+{{/each}}
+  },
+})
+
+/** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */
+export const is{{type}}Error: RawErrorGuard<{{type}}Errors> = rawErrorGuard({{quoted}})
+`,
+  { noEscape: true, strict: true },
+)
+
+/** The raw client of a provider: an interface of its operations, and the table that makes it work. */
+export function emitRaw(file: ProviderFile, operations: readonly RawOperationPlan[]): string {
+  const signatures = operations.map(signature).join('\n')
+  const types = ['RawAnswer', 'RawErrorGuard', 'RawFlag', 'RawOptions', 'RawResponse', 'RawStream']
+  const used = types.filter(name => name === 'RawErrorGuard' || new RegExp(`\\b${name}\\b`).test(signatures))
+  return template({
+    name: file.name,
+    quoted: quote(file.name),
+    constant: `${camel(file.name)}Raw`,
+    type: `${pascal(file.name)}Raw`,
+    imports: ['defineRaw', ...used.map(name => `type ${name}`), 'rawErrorGuard'].join(', '),
+    service: serviceFields(file),
+    operations: operations.map(operation => ({
+      name: operation.name,
+      doc: `${operation.deprecated ? '@deprecated ' : ''}${operation.method} ${operation.path}`,
+      signature: signature(operation),
+      error: operation.error,
+      row: row(operation),
+    })),
+  })
+}
+
+function signature(operation: RawOperationPlan): string {
+  const { name, response, event, streams } = operation
+  const optional = requiredParts(operation) ? '' : '?'
+  const flag = streams === 'on-request' ? '<Stream extends RawFlag = undefined>' : ''
+  const answer = {
+    whole: `RawResponse<${response}>`,
+    always: `RawStream<${event}>`,
+    'on-request': `RawAnswer<Stream, ${response}, ${event}>`,
+  }[streams ?? 'whole']
+  return `${name}${flag}(input${optional}: ${inputType(operation)}): Promise<${answer}>`
+}
+
+function inputType({ parameters, body, streams }: RawOperationPlan): string {
+  const { path, query, headers } = parameters
+  const flagged = streams === 'on-request' ? ' & { stream?: Stream }' : ''
+  const parts = [
+    ...Object.entries({ path, query, headers }).flatMap(([name, group]) =>
+      group.length === 0 ? [] : [`${name}${isRequired(group) ? '' : '?'}: ${groupType(group)}`],
+    ),
+    ...(body ? [`body${body.required ? '' : '?'}: ${body.type}${flagged}`] : []),
+  ]
+  return parts.length === 0 ? 'RawOptions' : `RawOptions & { ${parts.join('; ')} }`
+}
+
+function groupType(group: readonly RawParameter[]): string {
+  return `{ ${group.map(({ name, required, type }) => `${key(name)}${required ? '' : '?'}: ${type}`).join('; ')} }`
+}
+
+function requiredParts({ parameters, body }: RawOperationPlan): boolean {
+  return body?.required === true || Object.values(parameters).some(isRequired)
+}
+
+function isRequired(group: readonly RawParameter[]): boolean {
+  return group.some(({ required }) => required)
+}
+
+function row({ method, path, query, streams, endOfStream }: RawOperationPlan): string {
+  return object([
+    `method: ${quote(method)}`,
+    `path: ${quote(path)}`,
+    Object.keys(query).length > 0 ? `query: ${quote(query)}` : undefined,
+    streams && `streams: ${quote(streams)}`,
+    endOfStream === undefined ? undefined : `endOfStream: ${quote(endOfStream)}`,
+  ])
+}

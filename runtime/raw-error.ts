@@ -1,0 +1,68 @@
+/** The errors of raw calls, with the body as the vendor sent it. */
+import type { WireError } from './adapter.ts'
+import { statusFailure } from './answer.ts'
+import { InterlinguaError, isInterlinguaError } from './errors.ts'
+import type { HttpReply } from './http.ts'
+import type { Where } from './http-request.ts'
+import { isObject } from './json.ts'
+import { type Redact, redactData } from './redact.ts'
+import type { ApiError } from './types.ts'
+
+/** A raw call that the vendor answered with an error, told in JSON. Its `api` is the method's name. */
+export class RawError<Body = unknown> extends InterlinguaError {
+  /** The body, without the key where it was echoed. Not shown when the error is logged. */
+  declare readonly body: Body
+
+  constructor(error: ApiError, where: Where, body: Body) {
+    super(error, where)
+    Object.defineProperty(this, 'body', { value: body, enumerable: false })
+  }
+}
+
+/**
+ * Tells whether a raw call failed with an error of the vendor. Given the method's name it only knows that method's
+ * errors, and `error.body` has the type that the contract gives them.
+ */
+export type RawErrorGuard<Bodies> = <Name extends keyof Bodies & string = keyof Bodies & string>(
+  error: unknown,
+  method?: Name,
+) => error is RawError<Bodies[Name]>
+
+/** Makes the guard for one provider's errors, also when two copies of the library are loaded. */
+export function rawErrorGuard<Bodies>(provider: string): RawErrorGuard<Bodies> {
+  return <Name extends keyof Bodies & string>(error: unknown, method?: Name): error is RawError<Bodies[Name]> =>
+    isInterlinguaError(error) &&
+    Object.hasOwn(error, 'body') &&
+    error.provider === provider &&
+    (method === undefined || error.api === method)
+}
+
+/** What a bad status means: a `RawError` where the body is JSON. */
+export async function rawError(reply: HttpReply, where: Where, redact: Redact): Promise<InterlinguaError> {
+  const text = await reply.text()
+  const failure = statusFailure(reply, text, { api: { decodeError }, where, redact })
+  const body = parsed(text)
+  if (typeof body !== 'object' || body === null) return new InterlinguaError(failure, where)
+  return new RawError(failure, where, redactData(body, redact))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The words that are the same with all vendors, in the body or in its `error`. */
+function decodeError(body: unknown): WireError | undefined {
+  const told = isObject(body) && isObject(body.error) ? body.error : body
+  if (!isObject(told) || typeof told.message !== 'string') return undefined
+  const error: WireError = { message: told.message }
+  for (const field of ['type', 'code', 'param'] as const) {
+    const value = told[field]
+    if (typeof value === 'string') error[field] = value
+    else if (field === 'code' && typeof value === 'number') error[field] = value
+  }
+  return error
+}

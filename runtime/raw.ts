@@ -1,0 +1,133 @@
+/** Raw clients: the vendor's own operations, in the vendor's own words. What is generated for them is a table. */
+import { parseBody } from './answer.ts'
+import { InterlinguaError } from './errors.ts'
+import { type HttpReply, send } from './http.ts'
+import type { HttpRequest, Timeouts, Where } from './http-request.ts'
+import type { CallOptions } from './input.ts'
+import { addressOf } from './raw-address.ts'
+import { rawError } from './raw-error.ts'
+import { type RawStream, rawStream } from './raw-stream.ts'
+import { type Redact, redactor } from './redact.ts'
+import { createService, type Service, type ServiceOptions, type ServiceSpec } from './service.ts'
+
+export { RawError, type RawErrorGuard, rawErrorGuard } from './raw-error.ts'
+export type { RawStream } from './raw-stream.ts'
+
+/** How an operation travels; generated. */
+export interface RawOperation {
+  method: string
+  /** Its parameters stand in braces. */
+  path: string
+  /** Sent with every call. */
+  query?: Record<string, string>
+  /** Whether the answer is a stream: always, or where the body says `stream: true`. */
+  streams?: 'always' | 'on-request'
+  endOfStream?: string
+}
+
+export interface RawSpec<Api> extends ServiceSpec {
+  operations: { readonly [name in keyof Api]: RawOperation }
+}
+
+export interface RawClientOptions extends ServiceOptions {
+  /** For all calls, in milliseconds; a number is the time for a whole call. */
+  timeout?: number | Timeouts
+  /** Aborts all calls of the client. */
+  signal?: AbortSignal
+}
+
+/** What every call takes beside the parts of its request. */
+export type RawOptions = CallOptions
+
+/** A whole answer. */
+export interface RawResponse<Data> {
+  data: Data
+  status: number
+  headers: Record<string, string>
+  requestId: string | undefined
+}
+
+/** What may stand in a body's `stream`. */
+export type RawFlag = boolean | null | undefined
+
+/** The answer of an operation whose body's `stream` decides: either one where the flag's type does not tell. */
+export type RawAnswer<Flag extends RawFlag, Data, Event> = Flag extends true ? RawStream<Event> : RawResponse<Data>
+
+/** What a call is given, as it is seen from here. */
+export interface RawInput extends RawOptions {
+  path?: Record<string, unknown>
+  query?: Record<string, unknown>
+  body?: unknown
+}
+
+/** One operation of a configured client. */
+interface Method {
+  service: Service
+  client: RawClientOptions
+  operation: RawOperation
+  where: Where
+}
+
+/** Makes the function with which a user configures a raw client. */
+export function defineRaw<Api>(spec: RawSpec<Api>): (options?: RawClientOptions) => Api {
+  return (client = {}) => {
+    const service = createService(spec, client)
+    const methods = Object.entries<RawOperation>(spec.operations).map(([name, operation]) => {
+      const method: Method = { service, client, operation, where: { provider: service.name, api: name } }
+      return [name, (input: RawInput = {}) => call(method, input)] as const
+    })
+    return Object.fromEntries(methods) as Api
+  }
+}
+
+async function call(method: Method, input: RawInput): Promise<RawResponse<unknown> | RawStream<unknown>> {
+  const { operation, service, where } = method
+  const redact = redactor(() => service.secrets(input.headers))
+  const streams = operation.streams === 'always' || (operation.streams === 'on-request' && asksForStream(input.body))
+  const reply = await send(requestOf(method, input, redact, streams))
+  if (reply.status < 200 || reply.status >= 300) throw await rawError(reply, where, redact)
+  if (streams) return rawStream(reply, where, operation.endOfStream)
+  return wholeOf(reply, where, redact)
+}
+
+function requestOf(
+  { client, operation, service, where }: Method,
+  input: RawInput,
+  redact: Redact,
+  streams: boolean,
+): HttpRequest {
+  const { body, headers, path, query } = input
+  const base: Record<string, string> = { accept: streams ? 'text/event-stream' : 'application/json' }
+  if (body !== undefined) base['content-type'] = 'application/json'
+  const timeout = input.timeout ?? client.timeout
+  return {
+    method: operation.method,
+    url: service.url(addressOf(operation.path, path, { ...query, ...operation.query }, where)),
+    headers: service.headers(base, headers),
+    where,
+    redact,
+    ...(body !== undefined && { body: bodyText(body, where) }),
+    signals: [client.signal, input.signal].filter(signal => signal !== undefined),
+    ...(timeout !== undefined && { timeout: typeof timeout === 'number' ? { total: timeout } : timeout }),
+    ...(service.fetch && { fetch: service.fetch }),
+  }
+}
+
+function asksForStream(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'stream' in body && body.stream === true
+}
+
+function bodyText(body: unknown, where: Where): string {
+  try {
+    return JSON.stringify(body)
+  } catch (cause) {
+    throw new InterlinguaError({ kind: 'invalid-request', message: 'the body is no JSON' }, { ...where, cause })
+  }
+}
+
+async function wholeOf(reply: HttpReply, where: Where, redact: Redact): Promise<RawResponse<unknown>> {
+  const { status, headers, requestId } = reply
+  const text = await reply.text()
+  const data = status === 204 || status === 205 ? undefined : parseBody(text, reply, { where, redact })
+  return { data, status, headers, requestId }
+}
