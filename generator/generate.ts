@@ -44,6 +44,8 @@ export async function generate(inputs: Inputs, progress: (line: string) => void 
     files.set(path, /\.(ts|json)$/.test(path) ? formatter.format(path, text) : text)
   const summary: ApiSummary[] = []
   for (const { inputs: provider, apis, contract, raw } of planned) {
+    const typed = [emitRaw(provider.file, raw)]
+    write(`generated/${provider.name}/raw.ts`, typed[0]!)
     for (const { plan, milliseconds } of apis) {
       const started = performance.now()
       const folder = `generated/${provider.name}/${plan.mapping.api}`
@@ -53,7 +55,7 @@ export async function generate(inputs: Inputs, progress: (line: string) => void 
       write(`${folder}/server.ts`, server)
       const native = emitNative(plan)
       write(`${folder}/native.ts`, native)
-      write(`${folder}/wire.ts`, await wireFile(contract, client, server, native))
+      typed.push(client, server, native)
       const ledger = ledgerOf(plan, contract)
       write(`${folder}/ledger.md`, emitLedger(plan, ledger))
       const took = Math.round(milliseconds + performance.now() - started)
@@ -66,9 +68,7 @@ export async function generate(inputs: Inputs, progress: (line: string) => void 
       progress(`${plan.mapping.api}: ${took} ms`)
     }
     write(`generated/${provider.name}/index.ts`, emitProvider(provider.file, provider.models))
-    const client = emitRaw(provider.file, raw)
-    write(`generated/${provider.name}/raw.ts`, client)
-    write(`generated/${provider.name}/wire.ts`, await wireFile(contract, client))
+    write(`generated/${provider.name}/wire.ts`, await wireFile(contract, typed))
   }
   write('generated/capabilities.json', emitCapabilities(planned.flatMap(({ apis }) => apis.map(({ plan }) => plan))))
   write('generated/registry.ts', emitRegistry(planned.map(({ inputs }) => inputs.file)))
@@ -76,7 +76,7 @@ export async function generate(inputs: Inputs, progress: (line: string) => void 
 }
 
 /** The wire types that these texts name, and what they reach. */
-async function wireFile(contract: Contract, ...texts: string[]): Promise<string> {
+async function wireFile(contract: Contract, texts: readonly string[]): Promise<string> {
   const roots = [...texts.join('\n').matchAll(/\bwire\.(\w+)/g)].map(match => match[1]!)
   const head = `// Code generated from specs/${contract.provider}/openapi.yaml. DO NOT EDIT.\n`
   return `${head}\n${await emitWire(contract.document, roots)}`

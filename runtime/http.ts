@@ -109,7 +109,7 @@ class Reply implements HttpReply {
   release(): void {
     this.#whole = true
     this.#watch.done()
-    const close = () => this.#watch.abort()
+    const close = () => this.#close()
     const timer = setTimeout(close, lingerMs)
     const ended = (bytes: Uint8Array | undefined) => {
       if (bytes !== undefined) close()
@@ -121,8 +121,12 @@ class Reply implements HttpReply {
 
   cancel(): void {
     this.#watch.done()
-    this.#watch.abort()
-    if (!this.#watch.signal) this.#response.body?.cancel().catch(() => {})
+    this.#close()
+  }
+
+  #close(): void {
+    if (this.#watch.signal) this.#watch.abort()
+    else (this.#reader ?? this.#response.body)?.cancel().catch(() => {})
   }
 
   failure(cause: unknown): InterlinguaError {

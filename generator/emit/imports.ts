@@ -24,6 +24,6 @@ export function imports(body: string, verbs: ReadonlyMap<string, string>): strin
   if (/\bU\./.test(body)) lines.push({ file: 'types.ts', text: "import type * as U from '../../../runtime/types.ts'" })
   add('types.ts', unifiedTypes.filter(names), 'type ')
   lines.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-  if (/\bwire\./.test(body)) lines.push({ file: 'wire.ts', text: "import type * as wire from './wire.ts'" })
+  if (/\bwire\./.test(body)) lines.push({ file: 'wire.ts', text: "import type * as wire from '../wire.ts'" })
   return lines.map(line => line.text).join('\n')
 }

@@ -25,7 +25,7 @@ export function emitNative(plan: Plan): string {
   const members = [...types.keys()].map(name => `interface ${name} {\n${quote(api)}?: Types['${name}']\n}`)
   const table = [...types.keys()].map(name => `${name}: ${name}`)
   return `// Code generated from ${plan.mapping.file} and specs/${plan.provider}/openapi.yaml. DO NOT EDIT.
-import type * as wire from './wire.ts'
+import type * as wire from '../wire.ts'
 
 ${aliases.join('\n\n')}
 

@@ -1,10 +1,9 @@
 /** What the wire types say, checked by the compiler: `assertions.test.ts` compiles this file. Nothing here runs. */
-import type * as anthropic from '../../generated/anthropic/anthropic-messages/wire.ts'
+
 import type { AnthropicRaw, wire as anthropicWire, isAnthropicRawError } from '../../generated/anthropic/raw.ts'
-import type * as gemini from '../../generated/gemini/gemini/wire.ts'
+import type * as anthropic from '../../generated/anthropic/wire.ts'
 import type { GeminiRaw, wire as geminiWire, isGeminiRawError } from '../../generated/gemini/raw.ts'
-import type * as chat from '../../generated/openai/openai-chat/wire.ts'
-import type * as responses from '../../generated/openai/openai-responses/wire.ts'
+import type * as gemini from '../../generated/gemini/wire.ts'
 import type {
   isOpenaiRawError,
   OpenaiRaw,
@@ -12,6 +11,8 @@ import type {
   RawResponse,
   RawStream,
 } from '../../generated/openai/raw.ts'
+import type * as chat from '../../generated/openai/wire.ts'
+import type * as responses from '../../generated/openai/wire.ts'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 const holds = <_ extends true>(): void => {}

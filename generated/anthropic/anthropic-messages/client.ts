@@ -33,7 +33,7 @@ import {
   unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
-import type * as wire from './wire.ts'
+import type * as wire from '../wire.ts'
 
 const API = 'anthropic-messages'
 

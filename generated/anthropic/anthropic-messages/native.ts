@@ -1,5 +1,5 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
-import type * as wire from './wire.ts'
+import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
   Omit<

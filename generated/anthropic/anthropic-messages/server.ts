@@ -23,7 +23,7 @@ import {
   spelling,
   unsupported,
 } from '../../../runtime/verbs.ts'
-import type * as wire from './wire.ts'
+import type * as wire from '../wire.ts'
 
 const API = 'anthropic-messages'
 

@@ -45,7 +45,7 @@ import {
   unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
-import type * as wire from './wire.ts'
+import type * as wire from '../wire.ts'
 
 const API = 'gemini'
 

@@ -1,5 +1,5 @@
 // Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
-import type * as wire from './wire.ts'
+import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
   Omit<

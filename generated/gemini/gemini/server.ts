@@ -20,7 +20,7 @@ import {
   record,
   unsupported,
 } from '../../../runtime/verbs.ts'
-import type * as wire from './wire.ts'
+import type * as wire from '../wire.ts'
 
 const API = 'gemini'
 

@@ -34,7 +34,7 @@ import {
   spelling,
   unlikeImplied,
 } from '../../../runtime/verbs.ts'
-import type * as wire from './wire.ts'
+import type * as wire from '../wire.ts'
 
 const API = 'openai-chat'
 

@@ -50,7 +50,7 @@ import {
   unsupportedIn,
   withheld,
 } from '../../../runtime/verbs.ts'
-import type * as wire from './wire.ts'
+import type * as wire from '../wire.ts'
 
 const API = 'openai-responses'
 

@@ -1,5 +1,5 @@
 // Code generated from specs/openai/openai-responses.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type * as wire from './wire.ts'
+import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
   Omit<

@@ -44,7 +44,7 @@ import {
   spelling,
   unsupported,
 } from '../../../runtime/verbs.ts'
-import type * as wire from './wire.ts'
+import type * as wire from '../wire.ts'
 
 const API = 'openai-responses'
 
