@@ -1,11 +1,11 @@
 import type { Plan, PlannedCall } from '../plan/model-api.ts'
 import type { Unified } from '../unified/model.ts'
-import { holesOf } from './bound-tree.ts'
 import { decodeRecord } from './decode.ts'
-import { encodeNode, encodeRecord } from './encode.ts'
-import { findValue } from './error.ts'
+import { decoderText } from './decode-rule.ts'
+import { encodeRecord } from './encode.ts'
+import { encoderText } from './encode-rule.ts'
+import { errorDecoderText, errorEncoderText } from './error.ts'
 import { imports } from './imports.ts'
-import type { EncodePlace } from './place.ts'
 import { type CodecFacts, ModuleScope } from './scope.ts'
 import { decodeEventText } from './stream-decode.ts'
 import { encodeEventText } from './stream-encode.ts'
@@ -18,6 +18,8 @@ const scopes = {
   model: ['ModelRequest', 'ModelInfo'],
   countTokens: ['Request', 'TokenCount'],
 } as const
+
+const writers = { decoder: decoderText, encoder: encoderText }
 
 /** Writes the two directions of one api as the bodies of two files. */
 export class ApiEmitter {
@@ -45,7 +47,7 @@ export class ApiEmitter {
       this.encoder(scope, 'encodeRequest', plan.chat, 'Request', 'request'),
       this.decoder(scope, 'decodeResponse', plan.chat, 'Response', 'response'),
       decodeEventText(plan, scope),
-      this.errorDecoder(),
+      errorDecoderText(plan),
       ...plan.calls.flatMap(({ name, call }) => [
         call.request ? this.encoder(scope, `encode${pascal(name)}`, call, scopes[name][0], 'request') : '',
         this.decoder(scope, `decode${pascal(name)}`, call, scopes[name][1], 'response'),
@@ -61,15 +63,14 @@ export class ApiEmitter {
       this.decoder(scope, 'decodeRequest', plan.chat, 'Request', 'request'),
       this.encoder(scope, 'encodeResponse', plan.chat, 'Response', 'response'),
       encodeEventText(plan, scope, this.unified.type('StreamScope')),
-      this.errorEncoder(scope),
+      errorEncoderText(plan, scope, this.unified.type('WireErrorScope')),
     ]
     return this.file(scope, this.serverObject(), roots)
   }
 
   private scope(): ModuleScope {
-    return new ModuleScope(this.plan.mapping.api, this.codecs, this.plan.demandsIds, (phase, rule) =>
-      this.plan.mergedUse(phase, rule),
-    )
+    const { mapping, demandsIds, mergedUse } = this.plan
+    return new ModuleScope(mapping.api, this.codecs, demandsIds, mergedUse, writers)
   }
 
   private file(scope: ModuleScope, exported: string, roots: string[]): string {
@@ -137,46 +138,6 @@ export class ApiEmitter {
     const tests = ambiguous.map(table => `${table.name}Enum.ambiguous(response.rawFinishReason)`)
     if (tests.length === 0) return ''
     return `if (response.finishReason !== undefined) response.finishReason = settled(response.finishReason, ${tests.join(' || ')}, response.content)`
-  }
-
-  /** The vendor's word for each of our kinds: the first that its table gives. */
-  private errorTypes(): string {
-    const types = new Map<string, string>()
-    for (const row of this.plan.error.kinds)
-      if (row.field === 'type' && !types.has(row.kind) && this.errorAllows(row.match)) types.set(row.kind, row.match)
-    const rows = [...types].map(([kind, type]) => `${key(kind)}: ${quote(type)}`)
-    return `const errorTypes: { [kind in ApiError['kind']]?: ${[...new Set(types.values())].map(quote).join(' | ') || 'string'} } = ${object(rows)}`
-  }
-
-  private errorAllows(type: string): boolean {
-    const hole = this.plan.errors.flatMap(holesOf).find(each => each.hole.terms[0]!.path[0] === 'type')
-    const values = (hole?.slot.schemas ?? []).flatMap(schema =>
-      'const' in schema ? [schema.const] : (schema.enum ?? []),
-    )
-    return values.length === 0 || values.includes(type)
-  }
-
-  private errorDecoder(): string {
-    const { plan } = this
-    const tries = plan.errors.map(node => {
-      const test = findValue(node, 'message')
-      return `if (${test.condition}) return errorKind(${test.object}, errorKinds)`
-    })
-    const rows = plan.error.kinds.map(
-      row => `{ field: ${quote(row.field)}, match: ${quote(row.match)}, kind: ${quote(row.kind)} }`,
-    )
-    return `function decodeError(w: unknown): WireError | undefined {\n${tries.join('\n')}\nreturn undefined\n}\n\nconst errorKinds = [${rows.join(',\n')}] as const`
-  }
-
-  private errorEncoder(scope: ModuleScope): string {
-    const node = this.plan.errors[0]!
-    const type = this.unified.type('WireErrorScope')
-    const locals = new Map(['message', 'code', 'param', 'requestId', 'status'].map(name => [name, `e.${name}`]))
-    locals.set('type', 'errorTypes[e.kind]')
-    const place: EncodePlace = { scope, u: 'e', type, path: [], root: node, locals }
-    return `${this.errorTypes()}
-
-function encodeError(e: ApiError): ${this.plan.errorType} {\nreturn ${encodeNode(node, place)}\n}`
   }
 
   private clientObject(): string {

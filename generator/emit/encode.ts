@@ -1,11 +1,10 @@
-import type { Bound, BoundAlternative, BoundCase, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
+import type { Bound, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
 import { identifier } from '../plan/shapes.ts'
 import type { UnifiedType } from '../unified/model.ts'
-import { hasHoles, hasSplit, holesOf, isShared } from './bound-tree.ts'
-import { alternativeCondition, guardText, pathText, presence, sentCondition } from './conditions.ts'
+import { hasHoles, holesOf, isShared } from './bound-tree.ts'
+import { guardText, pathText, presence, sentCondition } from './conditions.ts'
 import { lossStatements } from './losses.ts'
 import type { EncodePlace } from './place.ts'
-import type { ModuleScope } from './scope.ts'
 import { key, list, object, quote } from './text.ts'
 
 /** A function body that writes a whole node: its losses first, then the wire object with its complement. */
@@ -81,7 +80,7 @@ function encodeList(node: BoundList, place: EncodePlace): string {
   return node.slot.required || node.bare ? joined : `some(${joined})`
 }
 
-function encodeHole(bound: BoundHole, place: EncodePlace): string {
+export function encodeHole(bound: BoundHole, place: EncodePlace): string {
   const { hole } = bound
   const value = holeValue(bound, place)
   const defaults = hole.defaults.map(option =>
@@ -115,7 +114,7 @@ function holeValue(bound: BoundHole, place: EncodePlace): string {
 function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string {
   const { use, hole } = bound
   if (!use) return 'undefined'
-  const name = encoderOf(use, place.scope, isShared(bound, place.root))
+  const name = place.scope.encoder(use, isShared(bound, place.root))
   const field = hole.terms[0]!.path.at(-1) ?? ''
   if (hole.rule!.mode === 'as') {
     if (use.rule.is)
@@ -160,74 +159,6 @@ function encodeCodec(bound: BoundHole, value: string, place: EncodePlace): strin
   if (path[0] === 'request' && facts?.test !== true && arg !== undefined) return call
   if (!facts?.context) return `recode(${[name, value, kept, ...(arg === undefined ? [] : [quote(arg)])].join(', ')})`
   return `${value} === undefined ? undefined : ${call}`
-}
-
-/** The name of the function that writes a rule at this place; asks for its text on first use. */
-export function encoderOf(use: Use, scope: ModuleScope, shared = false): string {
-  return scope.request('encode', use, name => encoderText(use, name, scope, shared))
-}
-
-function encoderText(use: Use, name: string, scope: ModuleScope, shared: boolean): string {
-  const text = encoderBody(use, name, scope, shared)
-  const [head = '', ...body] = text.split('\n')
-  const isUsed = /\bc\b/.test(body.join('\n'))
-  return [isUsed ? head : head.replace('c: Context', '_c: Context'), ...body].join('\n')
-}
-
-function encoderBody(use: Use, name: string, scope: ModuleScope, shared: boolean): string {
-  const total =
-    use.rule.is !== undefined && use.cases[0]!.alternatives.some(({ alternative }) => alternative.guard.length === 0)
-  const returns = `${use.typeText}${hasSplit(use) ? ` | (${use.typeText})[]` : ''}${total ? '' : ' | undefined'}`
-  const head = `function ${name}(u: ${use.unified.typeText}, c: Context): ${returns}`
-  if (use.rule.is) return `${head} {\n${alternativesText(use.cases[0]!, use, scope, shared)}\n}`
-  const own = use.unified.name.endsWith('messages[]') ? ownMessageText(use) : ''
-  const cases = use.cases
-    .filter(each => each.tag !== 'native')
-    .map(each => `case ${quote(each.tag)}: {\n${alternativesText(each, use, scope, shared)}\n}`)
-  return `${head} {\n${own}switch (u.${use.rule.by}) {\n${cases.join('\n')}\ndefault: return undefined\n}\n}`
-}
-
-function ownMessageText(use: Use): string {
-  return `const own = ownMessage<${use.typeText}>(u, ${quote(use.rule.name)}, c)\nif (own) return own.value\n`
-}
-
-/** Where several lists share the parts, what one does not take another may. */
-function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope, shared: boolean): string {
-  const texts: string[] = []
-  let closed = false
-  const ordered = bound.alternatives
-  for (const [index, alternative] of ordered.entries()) {
-    const last = index === ordered.length - 1
-    const condition = alternativeCondition(alternative, ordered, index, {
-      scope,
-      u: 'u',
-      type: bound.type,
-      path: [],
-      root: alternative.node,
-    })
-    const body = alternativeBody(alternative, bound, use, scope)
-    if (condition === undefined) {
-      texts.push(body)
-      closed = true
-      break
-    }
-    texts.push(last && !closed ? `if (${condition}) {\n${body}\n}` : `if (${condition}) {\n${body}\n}`)
-  }
-  const none = quote(`${scope.api} takes no such ${bound.tag || use.rule.name}`)
-  if (!closed) texts.push(shared ? 'return undefined' : `return lose(c, 'unsupported', ${none})`)
-  return texts.join('\n')
-}
-
-function alternativeBody(alternative: BoundAlternative, bound: BoundCase, use: Use, scope: ModuleScope): string {
-  const { node } = alternative
-  if (alternative.alternative.split && node.kind === 'hole') {
-    const place: EncodePlace = { scope, u: 'u', type: bound.type, path: [], root: node }
-    return `${lossStatements(node, place, bound.tag)}\nreturn ${encodeHole(node, place)}`
-  }
-  const present = new Set(
-    alternative.alternative.guard.flatMap(term => (term.kind === 'present' && !term.negated ? [term.path[0]!] : [])),
-  )
-  return encodeRecord(node, { scope, u: 'u', type: bound.type, present }, use.typeText, bound.tag)
 }
 
 function isSure(path: readonly string[], place: EncodePlace): boolean {

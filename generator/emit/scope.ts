@@ -10,6 +10,12 @@ export interface CodecFacts {
   test: boolean
 }
 
+/** Give the text of the function of this name that reads or writes a rule. */
+export interface RuleWriters {
+  decoder(use: Use, name: string, scope: ModuleScope, native: boolean): string
+  encoder(use: Use, name: string, scope: ModuleScope, shared: boolean): string
+}
+
 const reserved = ['Request', 'Response', 'Event', 'Error', 'Embed', 'Models', 'Model', 'CountTokens'].flatMap(name => [
   `encode${name}`,
   `decode${name}`,
@@ -30,26 +36,34 @@ export class ModuleScope {
   /** Whether the wire demands an id of every call. */
   readonly demandsIds: boolean
   private readonly mergedUse: (phase: Phase, rule: string) => Use
+  private readonly writers: RuleWriters
 
   constructor(
     api: string,
     codecs: ReadonlyMap<string, CodecFacts>,
     demandsIds: boolean,
     mergedUse: (phase: Phase, rule: string) => Use,
+    writers: RuleWriters,
   ) {
     this.demandsIds = demandsIds
     this.api = api
     this.codecs = codecs
     this.mergedUse = mergedUse
+    this.writers = writers
   }
 
-  /** The decoder of a rule serves every place where the rule stands. */
-  merged(use: Use): Use {
-    return this.mergedUse(use.phase, use.rule.name)
+  /** The name of the function that reads a rule; one serves all places of the rule. */
+  decoder(use: Use, native = true): string {
+    const merged = this.mergedUse(use.phase, use.rule.name)
+    return this.request('decode', merged, name => this.writers.decoder(merged, name, this, native))
   }
 
-  /** The name of a function for this use; `write` is called the first time to give its text. */
-  request(verb: string, use: Use, write: (name: string) => string): string {
+  /** The name of the function that writes a rule at one place; `shared`: what it does not take, another place may. */
+  encoder(use: Use, shared = false): string {
+    return this.request('encode', use, name => this.writers.encoder(use, name, this, shared))
+  }
+
+  private request(verb: string, use: Use, write: (name: string) => string): string {
     const id = `${verb} ${use.phase} ${use.rule.name} ${use.typeText}`
     const known = this.names.get(id)
     if (known) return known

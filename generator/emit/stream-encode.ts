@@ -3,7 +3,7 @@ import type { Plan, PlannedRule } from '../plan/model-api.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import { holesOf } from './bound-tree.ts'
 import { guardText } from './conditions.ts'
-import { encodeNode, encoderOf } from './encode.ts'
+import { encodeNode } from './encode.ts'
 import type { EncodePlace } from './place.ts'
 import type { ModuleScope } from './scope.ts'
 import { quote } from './text.ts'
@@ -168,7 +168,7 @@ class EventWriter {
     const guards = rule.guard.length > 0 ? guardText(rule.guard, place) : undefined
     if (part === undefined) return `${guards ? `if (${guards}) ` : ''}out.push(${text})`
     const use = part.use!
-    const written = `each([${all.get('part')}], 'content', ${quote(use.rule.name)}, c, ${encoderOf(use, this.scope)})`
+    const written = `each([${all.get('part')}], 'content', ${quote(use.rule.name)}, c, ${this.scope.encoder(use)})`
     return `${guards ? `if (${guards}) ` : ''}for (const part of ${written} ?? []) out.push(${text})`
   }
 

@@ -1,0 +1,110 @@
+/** The functions that read rules: one a rule, whose cases are told apart by what the contract proves. */
+import type { BoundAlternative, BoundCase, Use } from '../plan/model.ts'
+import { atomText } from './atoms.ts'
+import { witnessOf } from './conditions.ts'
+import { decodeRecord } from './decode.ts'
+import type { ModuleScope } from './scope.ts'
+import { quote, strings } from './text.ts'
+
+export function decoderText(use: Use, name: string, scope: ModuleScope, native: boolean): string {
+  const returns = `${use.unified.typeText}${hasMany(use) ? ` | ${use.unified.typeText}[]` : ''}${use.rule.is ? '' : ' | undefined'}`
+  const head = `function ${name}(w: ${use.typeText}): ${returns} {`
+  const runs = runTexts(use, name)
+  const branches = use.cases.flatMap(each =>
+    each.alternatives.map(alternative => branchText(alternative, each, use, scope, native)),
+  )
+  const end = use.rule.is ? recordEnd(use, native) : 'return undefined'
+  const written = branches.filter(text => text !== '')
+  const closed = written.at(-1)?.startsWith('return ')
+  const body = `${written.join('\n')}\n${closed ? '' : end}\n}`
+  if (runs.length === 0) return /\bw\b/.test(body) ? `${head}\n${body}` : `${head.replace('(w:', '(_w:')}\n${body}`
+  const single = `${name}Item`
+  return `${head}\n${runs.join('\n').replaceAll(name, single)}\nreturn ${single}(w)\n}\n\nfunction ${single}(w: ${use.typeText}): ${use.unified.typeText} | undefined {\n${body}`
+}
+
+/** A record in a form that no alternative knows stays whole. */
+function recordEnd(use: Use, native: boolean): string {
+  const open = use.cases[0]!.alternatives.some(({ atoms, encodeOnly }) => atoms.length === 0 && !encodeOnly)
+  if (open) return ''
+  return native ? 'return { native: { [API]: w } }' : 'return {}'
+}
+
+function runTexts(use: Use, name: string): string[] {
+  const texts = new Set<string>()
+  for (const { alternatives } of use.cases)
+    for (const { node } of alternatives)
+      if (node.kind === 'map' && node.template.run !== undefined) {
+        const literals = node.fields.filter(field => field.node.kind === 'literal').map(field => field.key)
+        const tests = node.fields.flatMap(field =>
+          field.node.kind === 'literal' ? [`read(w, ${quote(field.key)}) === ${quote(field.node.literal.value)}`] : [],
+        )
+        const items = `singles(w, ${quote(node.template.run)}, ${strings(literals)})`
+        texts.add(
+          `if (${tests.join(' && ')} && isLong(w, ${quote(node.template.run)})) return ${items}.flatMap(item => nodes([item], API, ${quote(use.rule.name)}, ${name}))`,
+        )
+      }
+  return [...texts]
+}
+
+function branchText(
+  alternative: BoundAlternative,
+  bound: BoundCase,
+  use: Use,
+  scope: ModuleScope,
+  native: boolean,
+): string {
+  if (alternative.encodeOnly) return ''
+  if (bound.tag === 'native')
+    return `if (${alternative.atoms.map(atom => atomText(atom, false)).join(' && ')}) return undefined`
+  if (alternative.alternative.split) return splitText(alternative, bound, use, scope)
+  const loose = !alternative.narrowed
+  const fixed = alternative.alternative.guard.flatMap((term): [string, unknown][] =>
+    term.kind === 'equals' && !term.negated && term.path.length === 1 ? [[term.path[0]!, term.value]] : [],
+  )
+  const tag: [string, string] | undefined = use.rule.is ? undefined : [use.rule.by, bound.tag]
+  const byFact = witnessOf(alternative, bound.alternatives)
+  const witnesses = [...guardWitnesses(alternative), ...(byFact ? [byFact] : [])]
+  const { statements, expression } = decodeRecord(
+    alternative.node,
+    { scope, type: bound.type, fixed, loose, ...(tag ? { tag } : {}) },
+    { native, witnesses },
+  )
+  const constant = alternative.atoms.some(atom => atom.test === 'equals' && atom.constant)
+  const conditions = alternative.atoms.map(atom =>
+    atomText(atom, !loose && use.variants.length > 1 && !(constant && atom.test === 'present')),
+  )
+  const body = `${statements}\nreturn ${expression}`
+  return conditions.length === 0 ? body.trimStart() : `if (${conditions.join(' && ')}) {\n${body}\n}`
+}
+
+/** A form that is only written where it was read keeps what its guard will look for. */
+function guardWitnesses({ alternative, node }: BoundAlternative): [string, unknown][] {
+  const run = node.kind === 'map' ? node.template.run : undefined
+  return alternative.guard.flatMap((term): [string, unknown][] => {
+    if (term.kind === 'fact' || term.negated || term.path[0] !== 'native') return []
+    if (term.kind === 'equals') return [[term.path[1]!, term.value]]
+    return term.path[1] === run ? [[run!, []]] : []
+  })
+}
+
+function splitText(alternative: BoundAlternative, bound: BoundCase, use: Use, scope: ModuleScope): string {
+  const hole = alternative.node
+  if (hole.kind !== 'hole' || !hole.use) return ''
+  const name = scope.decoder(hole.use)
+  const field = hole.hole.terms[0]!.path.at(-1)!
+  const local = `${bound.tag}Part`
+  if (hole.use.rule.native) {
+    const slot = quote(hole.use.rule.name)
+    return `return { ${use.rule.by}: ${quote(bound.tag)}, ${field}: nodes([w], API, ${slot}, ${name}) }`
+  }
+  return [
+    `const ${local} = ${name}(w)`,
+    `if (${local} !== undefined) return { ${use.rule.by}: ${quote(bound.tag)}, ${field}: [${local}].flat() }`,
+  ].join('\n')
+}
+
+function hasMany(use: Use): boolean {
+  return use.cases.some(each =>
+    each.alternatives.some(({ node }) => node.kind === 'map' && node.template.run !== undefined),
+  )
+}

@@ -1,0 +1,128 @@
+/** What one hole reads of the wire. */
+import type { Bound, BoundHole, Use } from '../plan/model.ts'
+import { type Access, property } from './access.ts'
+import { isShared } from './bound-tree.ts'
+import { add, type DecodePlace, type Reading } from './reading.ts'
+import { quote } from './text.ts'
+
+export function readHole(bound: BoundHole, at: Access, path: string[], place: DecodePlace, reading: Reading): void {
+  const { hole } = bound
+  const [term, ...others] = hole.terms
+  if (term!.path[0] === 'native') return
+  if (others.length > 0) {
+    const parts = others.map(other =>
+      other.path[0] === 'native' ? `read(w, ${quote(other.path[1])})` : siblingText(other.path, place),
+    )
+    const fallback = hole.defaults.length > 0 ? 'plusKnown' : 'plus'
+    add(reading, term!.path, `${fallback}(${[at.text, ...parts].join(', ')})`)
+    return
+  }
+  const text = holeText(bound, at, path, place, reading)
+  if (text === undefined) return
+  if (hole.guard.some(each => each.kind === 'fact')) reading.kept.push({ path, text: `${at.text} ?? undefined` })
+  const isRecord = place.type.kind() === 'object' || place.type.kind() === 'unknown'
+  if (term!.path.length === 0 && (!hole.codec || !isRecord)) add(reading, [], hole.codec ? text : at.text)
+  else if (term!.path.length === 0) reading.spreads.push(text)
+  else add(reading, term!.path, text)
+}
+
+/** Sums read other fields of the same node: where the template has them. */
+function siblingText(path: readonly string[], place: DecodePlace): string {
+  const found = findHole(place.root, path, { text: 'w', sure: true })
+  return found?.text ?? 'undefined'
+}
+
+function findHole(node: Bound, path: readonly string[], at: Access): Access | undefined {
+  if (node.kind === 'hole')
+    return node.hole.terms.length === 1 && node.hole.terms[0]!.path.join('.') === path.join('.') ? at : undefined
+  if (node.kind !== 'map') return undefined
+  for (const field of node.fields) {
+    const found = findHole(field.node, path, property(at, field.key, field.node))
+    if (found) return found
+  }
+  return undefined
+}
+
+function holeText(
+  bound: BoundHole,
+  at: Access,
+  path: string[],
+  place: DecodePlace,
+  reading: Reading,
+): string | undefined {
+  const { hole, table } = bound
+  if (hole.rule) return ruleText(bound, at, path, place, reading)
+  if (table) {
+    const name = place.scope.table(table)
+    const raw = `raw${hole.terms[0]!.path.at(-1)!.replace(/^./, letter => letter.toUpperCase())}`
+    if (place.type.field(raw)) {
+      add(reading, [raw], `rawText(${at.text})`)
+      reading.kept.push({ path, text: `${name}.known(${at.text}) ? undefined : (${at.text} ?? undefined)` })
+    } else reading.kept.push({ path, text: `${name}.unlike(${at.text})` })
+    return `${name}.decode(${at.text})`
+  }
+  if (hole.codec) {
+    const { name, arg } = hole.codec
+    const args = arg === undefined ? '' : `, ${quote(arg)}`
+    if (hole.terms[0]!.path.length === 0) return `${name}.decode(${at.text}${args})`
+    const facts = place.scope.codecs.get(name)
+    if (!facts?.context && !facts?.test) reading.kept.push({ path, text: `uncoded(${name}, ${at.text}${args})` })
+    return `decoded(${name}.decode, ${at.text}${args})`
+  }
+  return `${at.text} ?? undefined`
+}
+
+function ruleText(
+  bound: BoundHole,
+  at: Access,
+  path: string[],
+  place: DecodePlace,
+  reading: Reading,
+): string | undefined {
+  const { use, hole } = bound
+  if (!use) return undefined
+  const name = place.scope.decoder(use)
+  const slot = quote(use.rule.name)
+  if (hole.rule!.mode === 'as')
+    return use.rule.is ? `decoded(${name}, ${at.text})` : `nodeOf(${at.text}, API, ${slot}, ${name})`
+  if (hole.rule!.text === 'joined') {
+    reading.kept.push({ path, text: `${at.text} === '' ? '' : undefined` })
+    return `bare(${at.text}, ${name})`
+  }
+  const field = hole.terms[0]!.path.at(-1)!
+  if (use.rule.is) return `records(${at.text}, ${name})`
+  if (bound.single) return `nodes(oneNode(${at.text}), API, ${slot}, ${name})`
+  const list = place.loose ? `anyList(${at.text})` : at.text
+  const items = wrapList(bound, `nodes(${list}, API, ${slot}, ${name})`, place)
+  if (bound.bare) {
+    const local = `${field}${reading.statements.length === 0 ? '' : reading.statements.length}`
+    reading.statements.push(`const ${local} = [...bareText(${at.text}), ...${items}]`)
+    reading.kept.push({ path, text: `spelling(${at.text}, ${local})` })
+    return place.type.isOptional(field) ? `some(${local})` : local
+  }
+  if (isShared(bound, place.root)) {
+    reading.kept.push({ path, text: `emptyList(${at.text})` })
+    return items
+  }
+  if (!place.type.isOptional(field)) return items
+  return `${at.text} == null ? undefined : ${items}`
+}
+
+export function wrapList(bound: BoundHole, items: string, _place: DecodePlace): string {
+  const { use } = bound
+  if (!use?.unified.name.endsWith('messages[]')) return items
+  const own = `ownMessages(${items}, ${quote(fallbackRole(use))})`
+  const split = use.cases.some(each =>
+    each.alternatives.some(({ alternative }) => alternative.split && each.tag === 'assistant'),
+  )
+  const merged = use.rule.merge ? `markBoundaries(${own}, API, ${quote(use.rule.merge.key)})` : own
+  return `canonicalMessages(${split ? `joinAssistant(${merged})` : merged}, { makeIds: false })`
+}
+
+function fallbackRole(use: Use): string {
+  return use.cases.some(
+    each => each.tag === 'assistant' && each.alternatives.some(({ alternative }) => alternative.split),
+  )
+    ? 'assistant'
+    : 'user'
+}

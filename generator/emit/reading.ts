@@ -1,0 +1,27 @@
+import type { Bound } from '../plan/model.ts'
+import type { UnifiedType } from '../unified/model.ts'
+import type { ModuleScope } from './scope.ts'
+
+/** Everything a bound template says about the unified node it describes, collected before it is written down. */
+export interface Reading {
+  /** Unified path → the expressions that may give it, in the template's order. */
+  values: Map<string, string[]>
+  /** Whole-value codecs: their results are spread into the node. */
+  spreads: string[]
+  /** Wire spellings to keep: wire path → expression. */
+  kept: { path: string[]; text: string }[]
+  statements: string[]
+}
+
+export interface DecodePlace {
+  /** The branch did not narrow the wire type: every field is read with care. */
+  loose?: boolean
+  scope: ModuleScope
+  type: UnifiedType
+  root: Bound
+}
+
+export function add(reading: Reading, path: readonly string[], text: string): void {
+  const name = path.join('.')
+  reading.values.set(name, [...(reading.values.get(name) ?? []), text])
+}

@@ -1,0 +1,69 @@
+/** Events that say several things at once. */
+import type { Plan, PlannedGroup, PlannedRule } from '../plan/model-api.ts'
+import { type Access, findAccess } from './access.ts'
+import { holesOf } from './bound-tree.ts'
+import type { ModuleScope } from './scope.ts'
+import { headText, opText } from './stream-op.ts'
+import { eventShape } from './stream-shape.ts'
+import { camel } from './text.ts'
+
+export function everyGroup(plan: Plan, scope: ModuleScope): string {
+  scope.shapes.set('eventShape', eventShape(plan, scope))
+  const start = plan.stream.envelope ? headText(plan.stream.envelope) : '{}'
+  const body = plan.stream.groups.map(group => groupText(group, plan, scope)).join('\n')
+  return [
+    "if (has(w, 'error')) {\ns.error(decodeError(w) ?? {})\nreturn\n}",
+    `if (!s.started) s.start(${start})`,
+    onceRead(body),
+    's.unknown(leftover(w, eventShape, s.told))',
+  ].join('\n')
+}
+
+/** The first element of a list is looked for once, however many lines speak of it. */
+function onceRead(body: string): string {
+  const lists = new Set([...body.matchAll(/at0\(w\??\.(\w+)\)/g)].map(([, list]) => list!))
+  return [...lists].reduce((text, list) => {
+    const name = list.replace(/s$/, '')
+    return `const ${name} = at0(w.${list})\n${text.replace(new RegExp(`at0\\(w\\??\\.${list}\\)`, 'g'), name)}`
+  }, body)
+}
+
+function groupText(group: PlannedGroup, plan: Plan, scope: ModuleScope): string {
+  const rules = group.rules.filter(rule => !['start', 'error', 'end'].includes(rule.op))
+  if (group.place.length === 0)
+    return rules.map(rule => guardedOp(rule, { text: 'w', sure: true }, plan, scope)).join('\n')
+  const access = group.place.reduce((text, step) => (/^\d+$/.test(step) ? `at0(${text})` : `${text}?.${step}`), 'w')
+  const name = group.each ? 'item' : group.place.at(-1)!
+  const at: Access = { text: name, sure: true }
+  if (!group.each)
+    return `const ${name} = ${access}\nif (${name} != null) {\n${rules.map(rule => guardedOp(rule, at, plan, scope)).join('\n')}\n}`
+  const chain = rules.map(rule => guardedOp(rule, at, plan, scope))
+  const whole = chain.findIndex(text => !text.startsWith('if'))
+  if (whole > 0) chain[whole] = `{\n${chain[whole]}\n}`
+  if (whole !== -1) chain.length = whole + 1
+  const list = camel(group.place.at(-1)!)
+  return `const ${list} = ${access}\nif (${list} != null) for (const ${name} of ${list}) {\n${chain.join('\nelse ')}\n}`
+}
+
+/** Fires when what the line is about is there: a non-empty delta, a finish reason, a usage. */
+function guardedOp(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleScope): string {
+  const names = rule.op === 'tool-call.open' ? ['id', 'name'] : ['part', 'delta', 'finishReason', 'usage']
+  const holes = holesOf(rule.reading).filter(hole => names.includes(hole.hole.terms[0]!.path[0]!))
+  const tests = holes.slice(0, rule.op === 'tool-call.open' ? 2 : 1).flatMap(hole => {
+    const access = findAccess(rule.reading, hole, at)
+    return access === undefined || access.text === at.text ? [] : [access.text]
+  })
+  const body = opText(rule, at, plan, scope)
+  if (rule.op === 'tool-call.patch') return `if (${patchTest(rule, at)}) {\n${body}\n}`
+  return tests.length === 0 ? body : `if (${tests.join(' || ')}) {\n${body}\n}`
+}
+
+/** A piece of a call: it has patches, says whether more comes, or has no name of its own. */
+function patchTest(rule: PlannedRule, at: Access): string {
+  const text = (name: string) => {
+    const hole = holesOf(rule.reading).find(each => each.hole.terms[0]!.path[0] === name)
+    return (hole && findAccess(rule.reading, hole, at)?.text) ?? 'undefined'
+  }
+  const call = text('patches').replace(/\??\.\w+$/, '')
+  return `${call} != null && (${text('patches')} != null || ${text('more')} != null || ${text('name')} == null)`
+}
