@@ -27,7 +27,15 @@ const answers: Record<string, { provider: string; whole: string; stream: string 
   },
 }
 
+const contracts = new Map<string, ClosedContract>()
+
 export function closedContract(api: string): ClosedContract {
+  const contract = contracts.get(api) ?? readClosed(api)
+  contracts.set(api, contract)
+  return contract
+}
+
+function readClosed(api: string): ClosedContract {
   const { provider, whole, stream } = answers[api]!
   const file = new URL(`../../specs/${provider}/openapi.yaml`, import.meta.url)
   const document = closed(parse(readFileSync(file, 'utf8'), { maxAliasCount: -1 })) as object

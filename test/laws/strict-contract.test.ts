@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isObject } from '../../runtime/json.ts'
 import type { ApiError, Request } from '../../runtime/types.ts'
-import { plainModels, requests, responses } from './arbitraries.ts'
+import { plainModels, responses } from './arbitraries.ts'
+import { asked } from './asked.ts'
 import { closed, closedContract } from './closed-contract.ts'
 import { apiIds, encodeAsStream, encodeRequest, encodeResponse, overTheWire, subject } from './subject.ts'
 
-const asked = (id: string) => requests.map((request): Request => ({ ...request, model: plainModels[id]! }))
 const runs = (numRuns: number) => ({ numRuns, seed: 20_261_125 })
 
 /** The caller's own JSON: schemas, arguments and results, whose keys no contract names. */

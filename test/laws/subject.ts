@@ -75,7 +75,14 @@ export function streamOf(response: Response): StreamEvent[] {
     if (part.type === 'text' || part.type === 'reasoning' || part.type === 'refusal') {
       const kind = part.type
       const pieces = halves(part.text).map((delta): StreamEvent => ({ type: 'part-delta', index, kind, delta }))
-      return [{ type: 'part-start', index, part: { ...part, text: '' } }, ...pieces, { type: 'part-end', index, part }]
+      // What only a vendor knows of its thoughts, a signature of them, comes when they are complete.
+      const late = kind === 'reasoning' ? Object.entries(part.native ?? {}) : []
+      return [
+        { type: 'part-start', index, part: { ...part, text: '', ...(late.length > 0 && { native: undefined }) } },
+        ...pieces,
+        ...late.map(([api, own]): StreamEvent => ({ type: 'part-native', index, api, native: { ...own } })),
+        { type: 'part-end', index, part },
+      ]
     }
     return [
       { type: 'part-start', index, part },
