@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Request } from '../../runtime/types.ts'
 import { plainModels } from './arbitraries.ts'
 import { mixesUp } from './naive.ts'
-import { leaves } from './normal.ts'
+import { changed } from './normal.ts'
 import { apiIds, decodeRequest, encodeRequest, type Subject, subject } from './subject.ts'
 
 /** Two values of each scalar field. */
@@ -102,7 +102,7 @@ it('a naive adapter that mixes up two fields fails', () => {
 
 function editsOnly(api: Subject, id: string, field: string): void {
   const [one, two] = values[field]!.map(value => encodeRequest(api, request(id, { [field]: value })))
-  const places_ = changed(one!.call.body, two!.call.body)
+  const places_ = changed(one!.call.body, two!.call.body).map(({ path }) => path)
   const place = places[id]![field]
   expect(places_).toEqual(place === undefined ? [] : [place])
   if (place === undefined) {
@@ -117,10 +117,4 @@ function editsOnly(api: Subject, id: string, field: string): void {
 
 function request(id: string, options: Partial<Request>): Request {
   return { model: plainModels[id]!, messages: [{ role: 'user', content: [{ type: 'text', text: 'hi' }] }], ...options }
-}
-
-function changed(a: unknown, b: unknown): string[] {
-  const [before, after] = [a, b].map(each => new Map(leaves(each).map(({ path, value }) => [path, value])))
-  const paths = new Set([...before!.keys(), ...after!.keys()])
-  return [...paths].filter(path => before!.get(path) !== after!.get(path))
 }

@@ -95,3 +95,12 @@ export function leaves(value: unknown, path = ''): { path: string; value: string
     return Object.entries(value).flatMap(([key, each]) => leaves(each, path === '' ? key : `${path}.${key}`))
   return value === undefined || value === null ? [] : [{ path, value: String(value) }]
 }
+
+/** The leaves in which the two values differ. */
+export function changed(a: unknown, b: unknown): { path: string; from: string | undefined; to: string | undefined }[] {
+  const [before, after] = [a, b].map(each => new Map(leaves(each).map(({ path, value }) => [path, value])))
+  const paths = [...new Set([...before!.keys(), ...after!.keys()])]
+  return paths
+    .map(path => ({ path, from: before!.get(path), to: after!.get(path) }))
+    .filter(({ from, to }) => from !== to)
+}

@@ -37,6 +37,22 @@ describe('requests', () => {
     expect(loss).toEqual([])
   })
 
+  // The place is that of the node which has the field, and of the whole request none at all.
+  it.fails.each([
+    ['anthropic-messages', 'temperature', { temperature: 1.7 }],
+    ['anthropic-messages', 'reasoning.budgetTokens', { reasoning: { budgetTokens: 100 } }],
+    ['openai-responses', 'maxOutputTokens', { maxOutputTokens: 5 }],
+  ] as const)('%s says that %s was changed', (id, path, rest) => {
+    const { loss } = trip.encodeRequest(subject(id), asking('some-model', rest))
+    expect(loss).toMatchObject([{ path, kind: 'changed' }])
+  })
+
+  // Said once by the rule, and once by the field that uses it.
+  it.fails('a format that Anthropic cannot express is reported once', () => {
+    const request = asking('some-model', { responseFormat: { type: 'json' } })
+    expect(trip.encodeRequest(subject('anthropic-messages'), request).loss).toHaveLength(1)
+  })
+
   // Both `content` and `refusal` of an assistant message have it, and reading reads both: it doubles on every trip.
   it.fails('a refusal is sent once', () => {
     const chat = subject('openai-chat')
