@@ -138,3 +138,21 @@ it.fails('a complete answer of Responses has no details of its being incomplete'
   const wire = trip.encodeResponse(subject('openai-responses'), answer({ type: 'text', text: 'hi' }))
   expect(wire).toMatchObject({ incomplete_details: null })
 })
+
+// Its deltas are told as the pieces of a JSON text, which they are not: of two rules for one event the first is taken.
+it.fails('a custom call of Responses streams its input under its own name', () => {
+  const call: Part = { type: 'tool-call', id: 'call_1', name: 'grep', kind: 'custom', input: 'free text' }
+  const types = trip
+    .encodeAsStream(subject('openai-responses'), answer(call))
+    .map(event => (event as { type: string }).type)
+  expect(types).toContain('response.custom_tool_call_input.delta')
+  expect(types).not.toContain('response.function_call_arguments.delta')
+})
+
+// What the vendor leaves out of an event must not end the stream with an exception.
+it.fails.each([
+  ['openai-responses', { type: 'response.created' }],
+  ['anthropic-messages', { type: 'message_start' }],
+])('%s reads %j without throwing', (id, event) => {
+  expect(() => trip.decodeStream(subject(id), [event])).not.toThrow()
+})

@@ -41,8 +41,12 @@ export function encodeResponse({ server }: Subject, response: Response): unknown
 }
 
 /** The wire events of a response that is told piece by piece. */
-export function encodeAsStream({ server }: Subject, response: Response): unknown[] {
-  return overTheWire(encodeStream(server, streamOf(response)))
+export function encodeAsStream(subject: Subject, response: Response): unknown[] {
+  return encodeEvents(subject, streamOf(response))
+}
+
+export function encodeEvents({ server }: Subject, events: readonly StreamEvent[]): unknown[] {
+  return overTheWire(encodeStream(server, events))
 }
 
 export interface Told {
@@ -59,7 +63,7 @@ export function decodeStream({ client }: Subject, events: readonly unknown[]): T
 
 /** A response as unified stream events: parts in order, each text in two pieces. */
 export function streamOf(response: Response): StreamEvent[] {
-  const { content, finishReason, rawFinishReason, stopSequence, usage, native: _, ...head } = response
+  const { content, finishReason, rawFinishReason, stopSequence, usage, native, ...head } = response
   const parts = content.flatMap((part, index): StreamEvent[] => {
     if (part.type === 'tool-call') {
       const { input, inputText = typeof input === 'string' ? input : JSON.stringify(input), ...call } = part
@@ -89,7 +93,7 @@ export function streamOf(response: Response): StreamEvent[] {
       { type: 'part-end', index, part },
     ]
   })
-  const ending = { finishReason, rawFinishReason, stopSequence, usage }
+  const ending = { finishReason, rawFinishReason, stopSequence, usage, ...(native && { native }) }
   return [
     { type: 'start', ...head },
     ...parts,
