@@ -12,6 +12,8 @@ const asking = (model: string, rest: Partial<Request> = {}): Request => ({
   ...rest,
 })
 const said = (...content: Part[]): Message[] => [{ role: 'assistant', content }]
+const encoded = (id: string, rest: Partial<Request>) =>
+  JSON.stringify(trip.encodeRequest(subject(id), asking('some-model', rest)).call.body)
 const answer = (...content: Part[]): Response => ({ content, finishReason: 'stop' })
 
 describe('requests', () => {
@@ -51,6 +53,18 @@ describe('requests', () => {
   it.fails('a format that Anthropic cannot express is reported once', () => {
     const request = asking('some-model', { responseFormat: { type: 'json' } })
     expect(trip.encodeRequest(subject('anthropic-messages'), request).loss).toHaveLength(1)
+  })
+
+  // OpenAI refuses an empty list; nothing is to be said where no tool is left.
+  it.fails.each(['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'])('%s is sent no empty list', id => {
+    const foreign = { type: 'native', api: 'another', slot: 'tool', value: {} } as const
+    expect(encoded(id, { tools: [foreign] })).not.toContain('"tools":[]')
+  })
+
+  // Chat takes wav and mp3; what is neither is called wav, and no loss says so.
+  it.fails('audio of a type that Chat does not take is not called another', () => {
+    const audio: Part = { type: 'audio', mediaType: 'audio/ogg', data: 'AAAA' }
+    expect(encoded('openai-chat', { messages: [{ role: 'user', content: [audio] }] })).not.toContain('"format":"wav"')
   })
 
   // Both `content` and `refusal` of an assistant message have it, and reading reads both: it doubles on every trip.
