@@ -10,10 +10,11 @@ import {
   losesUsage,
   neverEnds,
   readsNoReasoning,
+  tellsNoUsage,
   throwsOnUnknown,
   tossesCoins,
 } from './naive.ts'
-import { apiIds, type Subject, subject } from './subject.ts'
+import { apiIds, encodeAsStream, type Subject, subject } from './subject.ts'
 
 const runs = { numRuns: 120, seed: 20_261_125 }
 const surprises: fc.Arbitrary<Surprise> = fc.record({
@@ -32,6 +33,7 @@ describe.each(apiIds)('the laws of %s', id => {
   it('encode(decode(what we send)) = what we send', () => each(asked(id), value => laws.resends(api, value)))
   it('decode(encode(response)) = response', () => each(responses, value => laws.answersBack(api, value)))
   it('fold(stream) = response, bracketed, one terminal', () => each(responses, value => laws.folds(api, value)))
+  it('a stream told again is the same', () => each(responses, value => laws.retells(api, encodeAsStream(api, value))))
   it('conservation', () => each(asked(id), value => laws.conserves(api, value)))
   it('determinism', () => each(asked(id), value => laws.isDetermined(api, value)))
   it('open world', () =>
@@ -56,6 +58,8 @@ describe('a naive adapter breaks', () => {
   it('the trip of responses, when it loses usage', () =>
     broken(responses, value => laws.answersBack(losesUsage(api), value)))
   it('the fold, when it swallows the finish', () => broken(responses, value => laws.folds(neverEnds(api), value)))
+  it('the stream told again, when it tells no usage', () =>
+    broken(responses, value => laws.retells(tellsNoUsage(api), encodeAsStream(api, value))))
   it('determinism, when it makes ids', () => broken(wanted, value => laws.isDetermined(tossesCoins(api), value)))
   it.each<[string, (api: Subject) => Subject]>([
     ['throws on it', throwsOnUnknown],

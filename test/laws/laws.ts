@@ -52,6 +52,13 @@ export function folds(subject: Subject, response: Response): void {
   expect(streamed.events.at(-1)).toBe(terminals[0])
 }
 
+/** A stream that is read and told again, event by event, is the same answer: what a gateway does. */
+export function retells(subject: Subject, wire: readonly unknown[]): void {
+  const one = trip.decodeStream(subject, wire)
+  const two = trip.decodeStream(subject, trip.encodeEvents(subject, one.events))
+  expect(two.response).toEqual(one.response)
+}
+
 /** What was said to A and passed on to B is still what was said. */
 export function passesOn(a: Subject, b: Subject, request: Request): void {
   const atA = trip.decodeRequest(a, trip.encodeRequest(a, request).call)

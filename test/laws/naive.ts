@@ -63,6 +63,16 @@ export function readsNoReasoning(api: Subject): Subject {
   return { ...api, server: { ...api.server, chat: { ...chat, decode } } }
 }
 
+/** As a server, it tells everything of a stream but its usage. */
+export function tellsNoUsage(api: Subject): Subject {
+  const { chat } = api.server
+  const encodeEvent: typeof chat.encodeEvent = (event, state) =>
+    event.type === 'usage' || event.type === 'finish'
+      ? chat.encodeEvent({ ...event, usage: {} }, state)
+      : chat.encodeEvent(event, state)
+  return { ...api, server: { ...api.server, chat: { ...chat, encodeEvent } } }
+}
+
 /** Writes every vendor's fields into the request. */
 export function showsAll(api: Subject): Subject {
   return withChat(api, chat => ({
