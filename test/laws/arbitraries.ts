@@ -1,6 +1,16 @@
 /** Small conversations and answers, every leaf of which is a word of its own, so that it can be found again. */
 import fc from 'fast-check'
-import type { FinishReason, Part, Request, Response, Tool, ToolCallPart, ToolResultPart } from '../../runtime/types.ts'
+import type {
+  FinishReason,
+  Part,
+  Reasoning,
+  Request,
+  Response,
+  Tool,
+  ToolCallPart,
+  ToolResultPart,
+} from '../../runtime/types.ts'
+import { asking, call, reasoning, refusal, text, word } from './arbitrary-parts.ts'
 
 /** Tests replace `gpt-4o` by a model of the api: one of which no fact forbids anything. */
 export const plainModels: Record<string, string> = {
@@ -10,41 +20,19 @@ export const plainModels: Record<string, string> = {
   gemini: 'gemini-2.5-flash',
 }
 
-const number = fc.integer({ min: 100_000_000, max: 999_999_999 })
-export const word = number.map(n => `w${n}`)
-const base64 = number.map(n => Buffer.from(`bytes${n}00`).toString('base64'))
-const url = number.map(n => `https://files.test/${n}.png`)
-
-export const text = word.map((value): Part => ({ type: 'text', text: value }))
-const image = fc.oneof(
-  base64.map((data): Part => ({ type: 'image', mediaType: 'image/png', data })),
-  url.map((link): Part => ({ type: 'image', mediaType: 'image/png', url: link })),
-)
-const document = fc
-  .tuple(base64, word)
-  .map(([data, name]): Part => ({ type: 'document', mediaType: 'application/pdf', data, filename: `${name}.pdf` }))
-const reasoning = word.map((value): Part => ({ type: 'reasoning', text: value }))
-const refusal = word.map((value): Part => ({ type: 'refusal', text: value }))
-const input = fc.dictionary(word, fc.oneof(word, fc.integer(), fc.boolean(), fc.array(word, { maxLength: 2 })), {
-  maxKeys: 2,
-})
-const call = fc
-  .tuple(number, word, input)
-  .map(([n, name, value]): ToolCallPart => ({ type: 'tool-call', id: `call_${n}`, name, input: value }))
-
 /** One turn: the user asks, the model answers, perhaps with calls, which are then answered. */
 const turn = fc
   .record({
-    asked: fc.array(fc.oneof({ weight: 3, arbitrary: text }, image, document), { minLength: 1, maxLength: 3 }),
+    asked: fc.array(asking, { minLength: 1, maxLength: 3 }),
     thought: fc.array(reasoning, { maxLength: 1 }),
-    said: fc.array(text, { minLength: 1, maxLength: 1 }),
+    said: fc.oneof({ weight: 4, arbitrary: text }, refusal),
     calls: fc.array(call, { maxLength: 2 }),
     results: word,
     failed: fc.boolean(),
   })
   .map(({ asked, thought, said, calls, results, failed }): Request['messages'] => [
     { role: 'user', content: asked },
-    { role: 'assistant', content: [...thought, ...said, ...calls] },
+    { role: 'assistant', content: [...thought, said, ...calls] },
     ...(calls.length === 0
       ? []
       : [{ role: 'tool' as const, content: calls.map(each => answer(each, results, failed)) }]),
@@ -67,6 +55,16 @@ const format: fc.Arbitrary<Request['responseFormat']> = fc.oneof(
   word.map(name => ({ type: 'json' as const, name, schema: { type: 'object', properties: { [name]: {} } } })),
   fc.constant({ type: 'text' as const }),
 )
+const thinking: fc.Arbitrary<Reasoning> = fc
+  .record(
+    {
+      effort: fc.constantFrom('none' as const, 'minimal' as const, 'low' as const, 'medium' as const, 'high' as const),
+      budgetTokens: fc.integer({ min: 1024, max: 9999 }),
+      includeText: fc.constant(true),
+    },
+    { requiredKeys: [] },
+  )
+  .filter(wanted => Object.keys(wanted).length > 0)
 const ratio = fc.integer({ min: 1, max: 99 }).map(n => n / 100)
 const options = fc.record(
   {
@@ -82,6 +80,8 @@ const options = fc.record(
     frequencyPenalty: ratio,
     logprobs: fc.integer({ min: 1, max: 5 }),
     verbosity: fc.constantFrom('low' as const, 'medium' as const, 'high' as const),
+    serviceTier: fc.constantFrom('auto' as const, 'standard' as const, 'flex' as const, 'priority' as const),
+    reasoning: thinking,
     cacheKey: word,
     userId: word,
     metadata: fc.tuple(word, word).map(([key, value]) => ({ [key]: value })),

@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Request } from '../../runtime/types.ts'
-import { plainModels, requests, responses } from './arbitraries.ts'
+import { responses } from './arbitraries.ts'
+import { asked } from './asked.ts'
 import type { Surprise } from './laws.ts'
 import * as laws from './laws.ts'
-import { dropsResults, forgetsUnknown, losesUsage, neverEnds, throwsOnUnknown, tossesCoins } from './naive.ts'
-import { apiIds, type Subject, subject } from './subject.ts'
+import {
+  dropsResults,
+  forgetsUnknown,
+  losesUsage,
+  neverEnds,
+  readsNoReasoning,
+  tellsNoUsage,
+  throwsOnUnknown,
+  tossesCoins,
+} from './naive.ts'
+import { apiIds, encodeAsStream, type Subject, subject } from './subject.ts'
 
 const runs = { numRuns: 120, seed: 20_261_125 }
 const surprises: fc.Arbitrary<Surprise> = fc.record({
@@ -18,13 +27,13 @@ function each<T>(values: fc.Arbitrary<T>, law: (value: T) => void): void {
   fc.assert(fc.property(values, law), runs)
 }
 
-const asked = (id: string): fc.Arbitrary<Request> => requests.map(request => ({ ...request, model: plainModels[id]! }))
-
 describe.each(apiIds)('the laws of %s', id => {
   const api = subject(id)
   it('decode(encode(request)) = request', () => each(asked(id), value => laws.survives(api, value)))
+  it('encode(decode(what we send)) = what we send', () => each(asked(id), value => laws.resends(api, value)))
   it('decode(encode(response)) = response', () => each(responses, value => laws.answersBack(api, value)))
   it('fold(stream) = response, bracketed, one terminal', () => each(responses, value => laws.folds(api, value)))
+  it('a stream told again is the same', () => each(responses, value => laws.retells(api, encodeAsStream(api, value))))
   it('conservation', () => each(asked(id), value => laws.conserves(api, value)))
   it('determinism', () => each(asked(id), value => laws.isDetermined(api, value)))
   it('open world', () =>
@@ -43,10 +52,14 @@ describe('a naive adapter breaks', () => {
   it('the trip of requests, when it drops results', () =>
     broken(wanted, value => laws.survives(dropsResults(api), value)))
   it('the way on, when it drops results', () => broken(wanted, value => laws.passesOn(dropsResults(api), api, value)))
+  it('the way back, when it has no reasoning', () =>
+    broken(wanted, value => laws.resends(readsNoReasoning(api), value)))
   it('conservation, when it drops results', () => broken(wanted, value => laws.conserves(dropsResults(api), value)))
   it('the trip of responses, when it loses usage', () =>
     broken(responses, value => laws.answersBack(losesUsage(api), value)))
   it('the fold, when it swallows the finish', () => broken(responses, value => laws.folds(neverEnds(api), value)))
+  it('the stream told again, when it tells no usage', () =>
+    broken(responses, value => laws.retells(tellsNoUsage(api), encodeAsStream(api, value))))
   it('determinism, when it makes ids', () => broken(wanted, value => laws.isDetermined(tossesCoins(api), value)))
   it.each<[string, (api: Subject) => Subject]>([
     ['throws on it', throwsOnUnknown],

@@ -1,6 +1,6 @@
 /** Adapters with the mistakes that are easily made: each law must fail on one of them. */
 import type { ClientApi } from '../../runtime/adapter.ts'
-import type { Response } from '../../runtime/types.ts'
+import type { Request, Response } from '../../runtime/types.ts'
 import { bare } from './normal.ts'
 import type { Subject } from './subject.ts'
 
@@ -54,4 +54,39 @@ export function mixesUp(api: Subject): Subject {
 function withChat(api: Subject, change: (chat: ClientApi['chat']) => Partial<ClientApi['chat']>): Subject {
   const { chat } = api.client
   return { ...api, client: { ...api.client, chat: { ...chat, ...change(chat) } } }
+}
+
+/** As a server, it reads the request without how much shall be thought. */
+export function readsNoReasoning(api: Subject): Subject {
+  const { chat } = api.server
+  const decode: typeof chat.decode = (call, facts) => ({ ...chat.decode(call, facts), reasoning: undefined })
+  return { ...api, server: { ...api.server, chat: { ...chat, decode } } }
+}
+
+/** As a server, it tells everything of a stream but its usage. */
+export function tellsNoUsage(api: Subject): Subject {
+  const { chat } = api.server
+  const encodeEvent: typeof chat.encodeEvent = (event, state) =>
+    event.type === 'usage' || event.type === 'finish'
+      ? chat.encodeEvent({ ...event, usage: {} }, state)
+      : chat.encodeEvent(event, state)
+  return { ...api, server: { ...api.server, chat: { ...chat, encodeEvent } } }
+}
+
+/** Writes every vendor's fields into the request. */
+export function showsAll(api: Subject): Subject {
+  return withChat(api, chat => ({
+    encode: (request, context) => {
+      const call = chat.encode(request, context)
+      return {
+        ...call,
+        body: { ...(call.body as object), ...Object.assign({}, ...Object.values(request.native ?? {})) },
+      }
+    },
+  }))
+}
+
+/** Writes only what the mapping names. */
+export function hidesNews(api: Subject): Subject {
+  return withChat(api, chat => ({ encode: (request, context) => chat.encode(bare(request) as Request, context) }))
 }

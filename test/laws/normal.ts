@@ -14,12 +14,12 @@ export function bare(value: unknown): unknown {
 /**
  * What a conversation says, whoever grouped its messages: per run of one role the texts, media, calls and results.
  * Reasoning is left out (only Anthropic and Gemini take it back), and so are names and flags of results, media types
- * and file names, which `conserves` looks for.
+ * and file names, which `conserves` looks for. What one of the apis that it goes through does not take is not said.
  */
-export function saying(request: Request): unknown {
+export function saying(request: Request, ...through: string[]): unknown {
   const runs: { role: string; says: unknown[] }[] = []
   for (const { role, content } of canonicalMessages(request.messages)) {
-    const says = content.flatMap(said)
+    const says = through.reduce((parts, api) => parts.flatMap(part => taken(api, part)), content).flatMap(said)
     const last = runs.at(-1)
     if (last?.role === role) last.says.push(...says)
     else if (says.length > 0) runs.push({ role, says })
@@ -27,16 +27,40 @@ export function saying(request: Request): unknown {
   return { system: words(request.system), runs }
 }
 
+/** What the vendors take, by their own documentation, of what a user or a model says. The rest must be in the loss. */
+function taken(api: string, part: Part): Part[] {
+  const asText = (text: string): Part[] => [{ type: 'text', text }]
+  switch (part.type) {
+    case 'audio':
+      return api === 'gemini' || (api === 'openai-chat' && part.data !== undefined) ? [part] : []
+    case 'video':
+      return api === 'gemini' ? [part] : []
+    case 'document':
+      if (part.text === undefined) return api === 'openai-chat' && part.url !== undefined ? [] : [part]
+      if (api === 'gemini') return asText(part.text)
+      return api === 'anthropic-messages' ? [part] : []
+    case 'refusal':
+      if (api === 'openai-chat') return [part]
+      return api === 'anthropic-messages' ? [] : asText(part.text)
+    default:
+      return [part]
+  }
+}
+
 function said(part: Part): unknown[] {
   switch (part.type) {
     case 'text':
+    case 'refusal':
       return [part.text]
     case 'tool-call':
       return [{ call: part.id, name: part.name, input: part.input }]
     case 'tool-result':
       return [{ result: part.id, says: words(part.content) }]
-    case 'image':
     case 'document':
+      return [part.text ?? { media: part.data ?? part.url }]
+    case 'image':
+    case 'audio':
+    case 'video':
       return [{ media: part.data ?? part.url }]
     default:
       return []
@@ -70,4 +94,13 @@ export function leaves(value: unknown, path = ''): { path: string; value: string
   if (isObject(value))
     return Object.entries(value).flatMap(([key, each]) => leaves(each, path === '' ? key : `${path}.${key}`))
   return value === undefined || value === null ? [] : [{ path, value: String(value) }]
+}
+
+/** The leaves in which the two values differ. */
+export function changed(a: unknown, b: unknown): { path: string; from: string | undefined; to: string | undefined }[] {
+  const [before, after] = [a, b].map(each => new Map(leaves(each).map(({ path, value }) => [path, value])))
+  const paths = [...new Set([...before!.keys(), ...after!.keys()])]
+  return paths
+    .map(path => ({ path, from: before!.get(path), to: after!.get(path) }))
+    .filter(({ from, to }) => from !== to)
 }

@@ -41,8 +41,12 @@ export function encodeResponse({ server }: Subject, response: Response): unknown
 }
 
 /** The wire events of a response that is told piece by piece. */
-export function encodeAsStream({ server }: Subject, response: Response): unknown[] {
-  return overTheWire(encodeStream(server, streamOf(response)))
+export function encodeAsStream(subject: Subject, response: Response): unknown[] {
+  return encodeEvents(subject, streamOf(response))
+}
+
+export function encodeEvents({ server }: Subject, events: readonly StreamEvent[]): unknown[] {
+  return overTheWire(encodeStream(server, events))
 }
 
 export interface Told {
@@ -59,7 +63,7 @@ export function decodeStream({ client }: Subject, events: readonly unknown[]): T
 
 /** A response as unified stream events: parts in order, each text in two pieces. */
 export function streamOf(response: Response): StreamEvent[] {
-  const { content, finishReason, rawFinishReason, stopSequence, usage, native: _, ...head } = response
+  const { content, finishReason, rawFinishReason, stopSequence, usage, native, ...head } = response
   const parts = content.flatMap((part, index): StreamEvent[] => {
     if (part.type === 'tool-call') {
       const { input, inputText = typeof input === 'string' ? input : JSON.stringify(input), ...call } = part
@@ -75,14 +79,21 @@ export function streamOf(response: Response): StreamEvent[] {
     if (part.type === 'text' || part.type === 'reasoning' || part.type === 'refusal') {
       const kind = part.type
       const pieces = halves(part.text).map((delta): StreamEvent => ({ type: 'part-delta', index, kind, delta }))
-      return [{ type: 'part-start', index, part: { ...part, text: '' } }, ...pieces, { type: 'part-end', index, part }]
+      // What only a vendor knows of its thoughts, a signature of them, comes when they are complete.
+      const late = kind === 'reasoning' ? Object.entries(part.native ?? {}) : []
+      return [
+        { type: 'part-start', index, part: { ...part, text: '', ...(late.length > 0 && { native: undefined }) } },
+        ...pieces,
+        ...late.map(([api, own]): StreamEvent => ({ type: 'part-native', index, api, native: { ...own } })),
+        { type: 'part-end', index, part },
+      ]
     }
     return [
       { type: 'part-start', index, part },
       { type: 'part-end', index, part },
     ]
   })
-  const ending = { finishReason, rawFinishReason, stopSequence, usage }
+  const ending = { finishReason, rawFinishReason, stopSequence, usage, ...(native && { native }) }
   return [
     { type: 'start', ...head },
     ...parts,

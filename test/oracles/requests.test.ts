@@ -1,40 +1,52 @@
-/** What our client sends equals what the official SDKs send for the same call. */
+/** Feature by feature, what our client sends equals what the official SDKs send: path, headers that matter, body. */
+import Anthropic from '@anthropic-ai/sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createClient } from '../../runtime/index.ts'
-import { ours } from './call.ts'
+import { alike } from './alike.ts'
+import { conversation } from './conversation.ts'
+import { features } from './features.ts'
 import { answer, startVendor, type Vendor } from './loopback.ts'
-import { openaiCalls } from './openai-calls.ts'
-import { otherCalls } from './other-calls.ts'
+import { parallelCalls } from './parallel.ts'
+import { type Bodies, sdks } from './sdks.ts'
 
-describe.each([...openaiCalls, ...otherCalls])('$api', ({ api, auth, provider, model, theirs }) => {
-  let vendor: Vendor
-  beforeAll(async () => {
-    vendor = await startVendor(api, answer)
-  })
-  afterAll(() => vendor.close())
+const vendors = new Map<string, Vendor>()
+beforeAll(async () => {
+  for (const api of Object.keys(sdks)) vendors.set(api, await startVendor(api, answer))
+})
+afterAll(async () => {
+  for (const vendor of vendors.values()) await vendor.close()
+})
 
-  it.each([false, true])('the same request, stream %s', async stream => {
-    const client = createClient({ providers: [provider(vendor.baseURL)] })
-    await theirs(vendor.baseURL, stream)
-    await (stream ? client.stream(ours(model)).response : client.chat(ours(model)))
-    const [their, our] = vendor.asked.slice(-2).map(({ method, url, headers, body }) => ({
-      method,
-      url,
-      type: headers['content-type'],
-      // Open: @anthropic-ai/sdk 1.x sends `authorization: Bearer` and `anthropic-version: 2026-10-21`; our contract and
-      // provider.yaml are of the API before, which has `x-api-key` and `2023-06-01`.
-      auth: auth === 'x-api-key' ? undefined : headers[auth],
-      key: Boolean(headers[auth] ?? headers.authorization),
-      body: alike(JSON.parse(body)),
-    }))
+const said = [conversation, ...features, parallelCalls].flatMap(feature =>
+  (Object.keys(feature.theirs) as (keyof Bodies)[]).flatMap(api =>
+    [false, true].map(stream => ({ ...feature, api, stream, body: feature.theirs[api]! })),
+  ),
+)
+
+describe('the same request', () => {
+  it.each(said)('to $api: $name, stream $stream', async ({ api, stream, body, ours, thinks }) => {
+    const { headers, models, provider, send } = sdks[api]
+    const { baseURL, asked } = vendors.get(api)!
+    const model = thinks ? models.thinking : models.plain
+    // Anthropic requires a limit, and ours is what the model can; the others have none unless one is asked for.
+    const limit = api === 'anthropic-messages' ? { max_tokens: 100 } : {}
+    await send(baseURL, { model: model.slice(model.indexOf('/') + 1), ...limit, ...body }, stream)
+    const client = createClient({ providers: [provider(baseURL)] })
+    const input = { model, ...(api === 'anthropic-messages' && { maxOutputTokens: 100 }), ...ours }
+    await (stream ? client.stream(input).response : client.chat(input))
+    const [their, our] = asked.slice(-2).map(request => alike(request, headers))
     expect(our).toEqual(their)
-    expect(our?.key).toBe(true)
-    expect(vendor.asked.at(-1)?.headers[auth]).toContain('secret')
+    expect(Object.values(our!.headers).join()).toContain('secret')
   })
 })
 
-/** The Google SDK gives system instructions a role, which the API ignores. */
-function alike(body: { systemInstruction?: { role?: string } }): unknown {
-  const { systemInstruction } = body
-  return systemInstruction ? { ...body, systemInstruction: { ...systemInstruction, role: undefined } } : body
-}
+it('by itself the SDK of Anthropic speaks a later API than our contract is of', async () => {
+  const { baseURL, asked } = vendors.get('anthropic-messages')!
+  await new Anthropic({ apiKey: 'secret', baseURL }).messages.create({ model: 'm', max_tokens: 1, messages: [] })
+  const { headers } = asked.at(-1)!
+  expect([headers['anthropic-version'], headers.authorization, headers['x-api-key']]).toEqual([
+    '2026-10-21',
+    'Bearer secret',
+    undefined,
+  ])
+})

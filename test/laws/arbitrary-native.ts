@@ -1,0 +1,82 @@
+/** What only one api knows, on the nodes where that api has it: signatures, ids, cache hints, citations, and news. */
+import fc from 'fast-check'
+import type { JsonObject, Message, Part, Request, Response } from '../../runtime/types.ts'
+import { number, word } from './arbitrary-parts.ts'
+
+/** Opaque to us: any change of a character breaks it. */
+const opaque = fc.tuple(number, fc.string({ unit: 'binary', maxLength: 6 })).map(([n, odd]) => `${n}+/"\\n${odd}==`)
+const whole = fc.tuple(word, opaque).map(([id, secret]) => ({ id, secret }))
+
+/** The fields in which the vendors keep such state, by their own documentation. */
+const ownFields: Record<string, (type: Part['type'], seed: { id: string; secret: string }) => JsonObject> = {
+  'anthropic-messages': (type, { id, secret }) =>
+    type === 'reasoning' ? { signature: secret } : type === 'text' ? { citations: [citation(id, secret)] } : {},
+  gemini: (_, { secret }) => ({ thoughtSignature: Buffer.from(secret).toString('base64') }),
+  'openai-responses': (type, { id, secret }) =>
+    type === 'reasoning'
+      ? { id: `rs_${id}`, encrypted_content: secret }
+      : type === 'tool-call'
+        ? { id: `fc_${id}` }
+        : {},
+  'openai-chat': () => ({}),
+}
+
+/** Of the kinds of citation the one that reads the same in an answer and in a request. */
+const citation = (title: string, encrypted_index: string) => ({
+  type: 'web_search_result_location',
+  cited_text: title,
+  encrypted_index,
+  title,
+  url: `https://${title}.test`,
+})
+
+/** Answers whose parts carry the opaque state of that api. */
+export function signed(api: string, responses: fc.Arbitrary<Response>): fc.Arbitrary<Response> {
+  return fc.tuple(responses, fc.array(whole, { minLength: 4, maxLength: 4 })).map(([response, seeds]) => ({
+    ...response,
+    content: response.content.map((part, at) => {
+      const own = ownFields[api]!(part.type, seeds[at]!)
+      return Object.keys(own).length === 0 ? part : withNative(part, { [api]: own })
+    }),
+  }))
+}
+
+export interface Planted {
+  request: Request
+  /** Where each mark was planted. */
+  marks: { mark: string; path: string; node: { type?: string; role?: string } }[]
+}
+
+/** The request with a field of this api and one of another on every node, each with a mark of its own. */
+export function planted(request: Request, api: string, other: string): Planted {
+  const marks: Planted['marks'] = []
+  const plant = <T extends object>(node: T, path: string): T => {
+    const mark = `own${marks.length}.`
+    marks.push({ mark, path, node })
+    return withNative(node, { [api]: news(mark), [other]: { x_foreign: 'foreign' } })
+  }
+  const list = <T extends object>(nodes: readonly T[], path: string, deeper = (node: T, _: string): T => node): T[] =>
+    nodes.map((node, at) => plant(deeper(node, `${path}[${at}]`), `${path}[${at}]`))
+  const part = (each: Part, path: string): Part =>
+    each.type === 'tool-result' ? { ...each, content: list(each.content, `${path}.content`) } : each
+  const message = (each: Message, path: string): Message => ({
+    ...each,
+    content: list(each.content, `${path}.content`, part),
+  })
+  const { system, tools, toolChoice } = request
+  const copy: Request = {
+    ...request,
+    messages: list(request.messages, 'messages', message),
+    ...(system && { system: list(system, 'system') }),
+    ...(tools && { tools: list(tools, 'tools') }),
+    ...(toolChoice && { toolChoice: plant(toolChoice, 'toolChoice') }),
+  }
+  return { request: plant(copy, ''), marks }
+}
+
+/** A field that nobody has heard of yet. */
+export const news = (mark: string) => ({ x_news: [{ mark, deep: { at: [1, null, mark] } }] })
+
+function withNative<T extends object>(node: T, native: JsonObject): T {
+  return { ...node, native }
+}

@@ -1,0 +1,60 @@
+/** The ledgers of the generator, read back, and the schemas that they speak of. */
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+export interface Leaf {
+  /** `Schema.property`. */
+  name: string
+  /** The holes that map it. */
+  detail: string
+}
+
+const operations: Record<string, { folder: string; whole: string; stream: string }> = {
+  'openai-chat': { folder: 'openai', whole: '/chat/completions', stream: '/chat/completions' },
+  'openai-responses': { folder: 'openai', whole: '/responses', stream: '/responses' },
+  'anthropic-messages': { folder: 'anthropic', whole: '/v1/messages', stream: '/v1/messages' },
+  gemini: {
+    folder: 'gemini',
+    whole: '/v1beta/models/{modelsId}:generateContent',
+    stream: '/v1beta/models/{modelsId}:streamGenerateContent',
+  },
+}
+
+export function ledgerOf(api: string): {
+  leaves: Leaf[]
+  counts: { mapped: number; native: number; ignored: number }
+} {
+  const text = read(`generated/${operations[api]!.folder}/${api}/ledger.md`)
+  const [, ...counts] = /^(\d+) mapped, (\d+) native, (\d+) ignored\.$/m.exec(text)!
+  const [mapped, native, ignored] = counts.map(Number) as [number, number, number]
+  const leaves = text.split(/^## /m).flatMap(section => {
+    const schema = section.slice(0, section.indexOf('\n'))
+    const lines = section.matchAll(/^- `([^`]+)` mapped(?:: (.*))?$/gm)
+    return Array.from(lines, ([, property, detail = '']) => ({ name: `${schema}.${property}`, detail }))
+  })
+  return { leaves, counts: { mapped, native, ignored } }
+}
+
+interface Content {
+  content: Record<string, { schema: object }>
+}
+
+interface Document {
+  paths: Record<string, { post: { requestBody: Content; responses: Record<string, Content> } }>
+  components: { schemas: Record<string, { [keyword: string]: unknown }> }
+}
+
+export function rootsOf(api: string) {
+  const { folder, whole, stream } = operations[api]!
+  const { paths, components }: Document = parse(read(`specs/${folder}/openapi.yaml`), { maxAliasCount: -1 })
+  const { requestBody, responses } = paths[whole]!.post
+  return {
+    schemas: components.schemas,
+    request: requestBody.content['application/json']!.schema,
+    response: responses['200']!.content['application/json']!.schema,
+    event: paths[stream]!.post.responses['200']!.content['text/event-stream']!.schema,
+    error: { $ref: '#/components/schemas/ErrorResponse' },
+  }
+}
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')

@@ -1,0 +1,172 @@
+/** Bugs that stronger laws found, each at its smallest. Who mends one removes its `fails`, and its sidestep. */
+import { describe, expect, it } from 'vitest'
+import type { Message, Part, Request, Response } from '../../runtime/types.ts'
+import { closedContract } from './closed-contract.ts'
+import { leaves } from './normal.ts'
+import * as trip from './subject.ts'
+import { subject } from './subject.ts'
+
+const asking = (model: string, rest: Partial<Request> = {}): Request => ({
+  model,
+  messages: [{ role: 'user', content: [{ type: 'text', text: 'hi' }] }],
+  ...rest,
+})
+const said = (...content: Part[]): Message[] => [{ role: 'assistant', content }]
+const encoded = (id: string, rest: Partial<Request>) =>
+  JSON.stringify(trip.encodeRequest(subject(id), asking('some-model', rest)).call.body)
+const answer = (...content: Part[]): Response => ({ content, finishReason: 'stop' })
+
+describe('requests', () => {
+  // Anthropic has `auto` and `standard_only`, no vendor has `batch`: the value is gone, and no loss says so.
+  it.fails.each([
+    ['openai-chat', { serviceTier: 'batch' }],
+    ['openai-responses', { serviceTier: 'batch' }],
+    ['anthropic-messages', { serviceTier: 'flex' }],
+    ['gemini', { serviceTier: 'batch' }],
+    ['openai-chat', { verbosity: 'brief' }],
+  ] as const)('%s reports an enum value that it has no word for: %j', (id, rest) => {
+    const { loss } = trip.encodeRequest(subject(id), asking('some-model', rest))
+    expect(loss.map(({ path }) => path)).toEqual(Object.keys(rest))
+  })
+
+  // `output_config.effort` has it; the rule for `thinking: adaptive` does not use it, and so calls it lost.
+  it.fails('an effort that was sent is not reported as lost', () => {
+    const { call, loss } = trip.encodeRequest(
+      subject('anthropic-messages'),
+      asking('claude-opus-4-6', { reasoning: { effort: 'low' } }),
+    )
+    expect(JSON.stringify(call.body)).toContain('"effort":"low"')
+    expect(loss).toEqual([])
+  })
+
+  // The place is that of the node which has the field, and of the whole request none at all.
+  it.fails.each([
+    ['anthropic-messages', 'temperature', { temperature: 1.7 }],
+    ['anthropic-messages', 'reasoning.budgetTokens', { reasoning: { budgetTokens: 100 } }],
+    ['openai-responses', 'maxOutputTokens', { maxOutputTokens: 5 }],
+  ] as const)('%s says that %s was changed', (id, path, rest) => {
+    const { loss } = trip.encodeRequest(subject(id), asking('some-model', rest))
+    expect(loss).toMatchObject([{ path, kind: 'changed' }])
+  })
+
+  // Said once by the rule, and once by the field that uses it.
+  it.fails('a format that Anthropic cannot express is reported once', () => {
+    const request = asking('some-model', { responseFormat: { type: 'json' } })
+    expect(trip.encodeRequest(subject('anthropic-messages'), request).loss).toHaveLength(1)
+  })
+
+  // OpenAI refuses an empty list; nothing is to be said where no tool is left.
+  it.fails.each(['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'])('%s is sent no empty list', id => {
+    const foreign = { type: 'native', api: 'another', slot: 'tool', value: {} } as const
+    expect(encoded(id, { tools: [foreign] })).not.toContain('"tools":[]')
+  })
+
+  // Chat takes wav and mp3; what is neither is called wav, and no loss says so.
+  it.fails('audio of a type that Chat does not take is not called another', () => {
+    const audio: Part = { type: 'audio', mediaType: 'audio/ogg', data: 'AAAA' }
+    expect(encoded('openai-chat', { messages: [{ role: 'user', content: [audio] }] })).not.toContain('"format":"wav"')
+  })
+
+  // Both `content` and `refusal` of an assistant message have it, and reading reads both: it doubles on every trip.
+  it.fails('a refusal is sent once', () => {
+    const chat = subject('openai-chat')
+    const request = asking('gpt-4o', { messages: said({ type: 'refusal', text: 'I cannot.' }) })
+    const { call } = trip.encodeRequest(chat, request)
+    expect(leaves(call.body).filter(({ value }) => value.includes('I cannot.'))).toHaveLength(1)
+    expect(trip.decodeRequest(chat, call).messages).toHaveLength(1)
+  })
+})
+
+// Chat has no thoughts, and takes no message of the assistant that has neither content nor calls.
+it.fails('a message of which nothing is left is not sent', () => {
+  const request = asking('gpt-4o', { messages: said({ type: 'reasoning', text: 'hm' }) })
+  expect(trip.encodeRequest(subject('openai-chat'), request).call.body).toMatchObject({ messages: [] })
+})
+
+describe('answers that become part of the next request', () => {
+  const again = (id: string, { content }: Response) =>
+    trip.encodeRequest(subject(id), asking('m', { messages: said(...content) }))
+  const whole = (id: string, response: Response) =>
+    subject(id).client.chat.decode(trip.encodeResponse(subject(id), response))
+  const streamed = (id: string, response: Response) =>
+    trip.decodeStream(subject(id), trip.encodeAsStream(subject(id), response)).response
+
+  // It becomes a text, with the id and status of an item: nothing says `content` was a list, where the wire's has no more.
+  it.fails('a refusal of Responses is sent back as it came', () => {
+    const { call } = again('openai-responses', whole('openai-responses', answer({ type: 'refusal', text: 'no' })))
+    expect(closedContract('openai-responses').request(call)).toEqual([])
+    expect(JSON.stringify(call.body)).toContain('"refusal":"no"')
+  })
+
+  // As above: `summary` is sent back empty, and the text is reported as lost.
+  it.fails('a summary of Responses is sent back as it came', () => {
+    const { call, loss } = again(
+      'openai-responses',
+      whole('openai-responses', answer({ type: 'reasoning', text: 'hm' })),
+    )
+    expect(JSON.stringify(call.body)).toContain('"text":"hm"')
+    expect(loss).toEqual([])
+  })
+
+  // `signature_delta` is kept twice: as the signature, and as an unknown `delta`, which then is sent and refused.
+  it.fails('a streamed signature of Anthropic is sent back as it came', () => {
+    const thought: Part = { type: 'reasoning', text: 'hm', native: { 'anthropic-messages': { signature: 'sig' } } }
+    const { call } = again('anthropic-messages', streamed('anthropic-messages', answer(thought)))
+    expect(JSON.stringify(call.body)).toContain('"signature":"sig"')
+    expect(closedContract('anthropic-messages').request(call)).toEqual([])
+  })
+
+  // The server direction of Gemini writes no field of a part but its text, when it streams.
+  it.fails.each(['text', 'reasoning'] as const)('a stream of Gemini has the signature of a %s', type => {
+    const part: Part = { type, text: 'hm', native: { gemini: { thoughtSignature: 'sig' } } }
+    expect(JSON.stringify(trip.encodeAsStream(subject('gemini'), answer(part)))).toContain('"thoughtSignature":"sig"')
+  })
+
+  // Citations become events of the whole answer, beside the text that they belong to.
+  it.fails('a streamed citation of Anthropic stands on its text, as in a whole answer', () => {
+    const start = { type: 'content_block_start', index: 0, content_block: { type: 'text', text: 'hm', citations: [] } }
+    const citation = { type: 'web_search_result_location', cited_text: 'a', encrypted_index: 'b', title: 'c', url: 'd' }
+    const { response } = trip.decodeStream(subject('anthropic-messages'), [
+      { type: 'message_start', message: { id: 'm', type: 'message', role: 'assistant', content: [], usage: {} } },
+      start,
+      { type: 'content_block_delta', index: 0, delta: { type: 'citations_delta', citation } },
+      { type: 'content_block_stop', index: 0 },
+      { type: 'message_delta', delta: { stop_reason: 'end_turn' } },
+      { type: 'message_stop' },
+    ])
+    expect(JSON.stringify(response.content)).toContain('"encrypted_index":"b"')
+  })
+})
+
+// OpenAI sends `""` there: who adds the deltas to what is there has `{}{"city":"Köln"}`.
+it.fails('a call of Responses opens without arguments', () => {
+  const call: Part = { type: 'tool-call', id: 'call_1', name: 'f', input: { city: 'Köln' } }
+  const added = trip
+    .encodeAsStream(subject('openai-responses'), answer(call))
+    .find(event => (event as { type: string }).type === 'response.output_item.added')
+  expect(added).toMatchObject({ item: { type: 'function_call', arguments: '' } })
+})
+
+// OpenAI sends `null`: an object says that the answer is incomplete.
+it.fails('a complete answer of Responses has no details of its being incomplete', () => {
+  const wire = trip.encodeResponse(subject('openai-responses'), answer({ type: 'text', text: 'hi' }))
+  expect(wire).toMatchObject({ incomplete_details: null })
+})
+
+// Its deltas are told as the pieces of a JSON text, which they are not: of two rules for one event the first is taken.
+it.fails('a custom call of Responses streams its input under its own name', () => {
+  const call: Part = { type: 'tool-call', id: 'call_1', name: 'grep', kind: 'custom', input: 'free text' }
+  const types = trip
+    .encodeAsStream(subject('openai-responses'), answer(call))
+    .map(event => (event as { type: string }).type)
+  expect(types).toContain('response.custom_tool_call_input.delta')
+  expect(types).not.toContain('response.function_call_arguments.delta')
+})
+
+// What the vendor leaves out of an event must not end the stream with an exception.
+it.fails.each([
+  ['openai-responses', { type: 'response.created' }],
+  ['anthropic-messages', { type: 'message_start' }],
+])('%s reads %j without throwing', (id, event) => {
+  expect(() => trip.decodeStream(subject(id), [event])).not.toThrow()
+})

@@ -1,0 +1,111 @@
+/** Wires of the operations beside chat, and events that our server direction has another way to say. */
+import type { EmbedRequest, Request } from '../../runtime/types.ts'
+import { everything } from './everything.ts'
+import { overTheWire, subject } from './subject.ts'
+
+interface Operation {
+  schema: string
+  /** Whether we write it ourselves: the server direction has chat alone. */
+  written: boolean
+  value: unknown
+  read?: () => unknown
+}
+
+const counting: Request = { ...everything, model: 'claude-opus-4-6', reasoning: { effort: 'low' } }
+
+export function operationsOf(id: string): Operation[] {
+  const { embed, models, model, countTokens } = subject(id).client
+  const context = { api: id, facts: { effort: true }, loss: [], path: [] }
+  const asked: EmbedRequest = { model: 'm', input: ['a', 'b'], dimensions: 3, purpose: 'query', userId: 'u' }
+  const sent = (schema: string, call: { body?: unknown }): Operation => ({
+    schema,
+    written: true,
+    value: overTheWire(call.body),
+  })
+  const got = (schema: string, value: unknown, decode: ((body: never) => unknown) | undefined): Operation[] =>
+    decode ? [{ schema, written: false, value, read: () => decode(value as never) }] : []
+  const usage = { prompt_tokens: 3, total_tokens: 3 }
+  switch (id) {
+    case 'openai-chat':
+      return [
+        sent('CreateEmbeddingRequest', embed!.encode(asked, context)),
+        ...got(
+          'CreateEmbeddingResponse',
+          { object: 'list', model: 'm', data: [{ object: 'embedding', index: 0, embedding: [1, 2] }], usage },
+          embed?.decode,
+        ),
+        ...got(
+          'ListModelsResponse',
+          { object: 'list', data: [{ id: 'm', object: 'model', created: 5, owned_by: 'x' }] },
+          models?.decode,
+        ),
+        ...got('Model', { id: 'm', object: 'model', created: 5, owned_by: 'x' }, model?.decode),
+      ]
+    case 'anthropic-messages': {
+      const one = { type: 'model', id: 'm', display_name: 'M', created_at: '2026-01-01T00:00:00Z' }
+      const list = { data: [one], first_id: 'm', has_more: true, last_id: 'm' }
+      return [
+        sent('CountMessageTokensParams', countTokens!.encode(counting, context)),
+        ...got('CountMessageTokensResponse', { input_tokens: 7 }, countTokens?.decode),
+        ...got('ListResponse_ModelInfo_', list, models?.decode),
+        ...got('ModelInfo', one, model?.decode),
+      ]
+    }
+    case 'gemini': {
+      const one = { name: 'models/m', displayName: 'M', inputTokenLimit: 9, outputTokenLimit: 8 }
+      return [
+        sent('BatchEmbedContentsRequest', embed!.encode(asked, { ...context, request: asked })),
+        ...got('BatchEmbedContentsResponse', { embeddings: [{ values: [1, 2] }] }, embed?.decode),
+        sent('CountTokensRequest', countTokens!.encode(counting, context)),
+        ...got('CountTokensResponse', { totalTokens: 7 }, countTokens?.decode),
+        ...got('ListModelsResponse', { models: [one], nextPageToken: 't' }, models?.decode),
+        ...got('Model', one, model?.decode),
+      ]
+    }
+    default:
+      return []
+  }
+}
+
+/** Streams as vendors send them, of events that we only read. */
+export function recordedAlike(id: string): unknown[][] {
+  const item = { item_id: 'i', output_index: 0 }
+  const call = { type: 'custom_tool_call', call_id: 'c', name: 'n', input: '' }
+  const error = { code: 'server_error', message: 'oops' }
+  const shell = { type: 'shell_call', id: 's', status: 'completed', action: { commands: ['ls'] }, call_id: 'c' }
+  const remote = { ...shell, environment: { type: 'container_reference', container_id: 'x' } }
+  const done = { type: 'response.output_item.done', output_index: 2, sequence_number: 4, item: remote }
+  if (id === 'openai-responses')
+    return [
+      [
+        { type: 'response.output_item.added', output_index: 0, sequence_number: 1, item: call },
+        { type: 'response.custom_tool_call_input.delta', ...item, sequence_number: 2, delta: 'abc' },
+        {
+          type: 'response.reasoning_text.delta',
+          ...item,
+          output_index: 1,
+          content_index: 0,
+          sequence_number: 3,
+          delta: 'hm',
+        },
+        { ...done, type: 'response.output_item.added', sequence_number: 3 },
+        done,
+        { type: 'response.failed', sequence_number: 5, response: { id: 'r', object: 'response', error } },
+      ],
+      [{ type: 'error', sequence_number: 0, error: { ...error, type: 'server_error', param: null } }],
+    ]
+  if (id === 'gemini') {
+    const [a, b] = [
+      { jsonPath: '$.a', stringValue: 'x' },
+      { jsonPath: '$.b', numberValue: 1 },
+    ]
+    const [c, d] = [
+      { jsonPath: '$.c', boolValue: true },
+      { jsonPath: '$.d', nullValue: 'NULL_VALUE' },
+    ]
+    return [[part({ id: 'c', name: 'n', partialArgs: [a, b], willContinue: true }), part({ partialArgs: [c, d] })]]
+  }
+  return []
+}
+
+const part = (functionCall: object) => ({ candidates: [{ content: { role: 'model', parts: [{ functionCall }] } }] })

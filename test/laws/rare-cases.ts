@@ -1,0 +1,145 @@
+/** What the arbitraries do not say, because only some apis have it: forms of calls, files by id, errors, late fields. */
+import type {
+  ApiError,
+  ErrorKind,
+  Part,
+  Request,
+  Response,
+  StreamEvent,
+  ToolCallPart,
+  Usage,
+} from '../../runtime/types.ts'
+
+/** Calls that the caller executes, by the names that vendors have for them. */
+const calls: ToolCallPart[] = [
+  { type: 'tool-call', id: 'call_a', name: 'grep', kind: 'custom', input: 'free text' },
+  {
+    type: 'tool-call',
+    id: 'call_b',
+    name: 'apply_patch',
+    kind: 'apply_patch_call',
+    input: { type: 'delete_file', path: 'a' },
+  },
+  {
+    type: 'tool-call',
+    id: 'call_c',
+    name: 'local_shell',
+    kind: 'local_shell_call',
+    input: { type: 'exec', command: ['ls'], env: {} },
+  },
+  { type: 'tool-call', id: 'call_d', name: 'shell', kind: 'shell_call', input: { commands: ['ls'] } },
+  { type: 'tool-call', id: 'call_e', name: 'tool_search', kind: 'tool_search_call', input: { query: 'x' } },
+]
+const ownCalls = calls.map(call => ({
+  ...call,
+  native: {
+    'openai-responses': {
+      id: 'item_1',
+      ...(call.kind !== 'custom' && { status: 'completed' }),
+      ...(call.kind === 'shell_call' && { environment: { type: 'local' } }),
+    },
+  },
+}))
+const legacy: ToolCallPart = { type: 'tool-call', id: '', name: 'old', kind: 'function_call', input: { a: 1 } }
+
+const media: Part[] = [
+  { type: 'image', fileId: 'file_1', detail: 'high' },
+  { type: 'image', mediaType: 'image/png', data: 'AAAA', detail: 'low' },
+  { type: 'document', fileId: 'file_2', filename: 'a.pdf' },
+  { type: 'document', mediaType: 'application/pdf', url: 'https://a.test/a.pdf', filename: 'a.pdf' },
+  { type: 'document', mediaType: 'application/pdf', data: 'AAAA', filename: 'a.pdf' },
+]
+
+const thoughts: Part[] = [
+  {
+    type: 'reasoning',
+    text: 'hm',
+    native: { 'anthropic-messages': { signature: 'sig' }, 'openai-responses': { id: 'rs_1', summary: [{}] } },
+  },
+  { type: 'reasoning', text: 'hm', native: { 'openai-responses': { id: 'rs_2', content: [{}] } } },
+]
+
+const ask: Request = { model: 'some-model', messages: [{ role: 'user', content: [{ type: 'text', text: 'hi' }] }] }
+
+export const rareRequests: Request[] = [
+  {
+    ...ask,
+    messages: [
+      { role: 'user', name: 'ann', content: media },
+      { role: 'assistant', name: 'bot', content: [...thoughts, { type: 'refusal', text: 'no' }, ...ownCalls] },
+      {
+        role: 'tool',
+        content: [
+          { type: 'tool-result', id: 'call_a', kind: 'custom', content: [{ type: 'text', text: 'found' }, ...media] },
+          { type: 'tool-result', id: 'call_b', content: [{ type: 'text', text: 'found' }, ...media] },
+        ],
+      },
+      { role: 'assistant', content: [legacy] },
+    ],
+    tools: [
+      { type: 'function', name: 'f', strict: true, inputSchema: { type: 'object' } },
+      { type: 'custom', name: 'grep', description: 'Greps.' },
+    ],
+    responseFormat: { type: 'json', name: 'n', description: 'd', strict: true, schema: { type: 'object' } },
+  },
+  { ...ask, responseFormat: { type: 'json' }, reasoning: { effort: 'low', budgetTokens: 2000 } },
+]
+
+const usage: Usage = {
+  inputTokens: 9,
+  cacheReadTokens: 2,
+  cacheWriteTokens: 3,
+  outputTokens: 4,
+  reasoningTokens: 1,
+  totalTokens: 13,
+  native: {
+    'anthropic-messages': {
+      cache_creation: { ephemeral_1h_input_tokens: 1, ephemeral_5m_input_tokens: 2 },
+      server_tool_use: { web_search_requests: 1, web_fetch_requests: 0 },
+      service_tier: 'standard',
+      inference_geo: 'us',
+    },
+  },
+}
+const said: Part = { type: 'text', text: 'hi' }
+const own = {
+  'anthropic-messages': {
+    container: { id: 'c', expires_at: '2026-01-01T00:00:00Z', skills: null },
+    stop_details: { type: 'refusal' as const, category: 'cyber' as const, explanation: null },
+  },
+  'openai-responses': {
+    error: { code: 'server_error', message: 'oops' },
+    instructions: 'Be brief.',
+    metadata: { a: 'b' },
+    temperature: 1,
+    top_p: 1,
+  },
+}
+
+export const rareResponses: Response[] = [
+  { content: ownCalls, finishReason: 'tool-calls', serviceTier: 'flex', usage },
+  { content: [legacy], finishReason: 'tool-calls' },
+  { content: [...thoughts, said], finishReason: 'stop', stopSequence: 'END', usage, native: own },
+]
+
+const kinds: ErrorKind[] = [
+  'invalid-request',
+  'authentication',
+  'quota-exhausted',
+  'permission',
+  'not-found',
+  'rate-limit',
+  'timeout',
+  'server',
+  'overloaded',
+]
+
+/** Of every kind that a vendor has a word for. */
+export const rareErrors = kinds.map(
+  (kind): ApiError => ({ kind, message: 'no', status: 429, code: 'some_code', param: 'model', requestId: 'req_1' }),
+)
+
+export const failingStream: StreamEvent[] = [
+  { type: 'start', id: 'r' },
+  { type: 'error', error: { kind: 'overloaded', message: 'too much', code: 'some_code', param: 'p' } },
+]

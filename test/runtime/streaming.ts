@@ -1,0 +1,34 @@
+/** A client of a toy api at a server that plays a script, and what its streams tell. */
+import { afterEach } from 'vitest'
+import { isInterlinguaError } from '../../runtime/errors.ts'
+import { createClient } from '../../runtime/index.ts'
+import type { StreamEvent } from '../../runtime/types.ts'
+import { type Loopback, type Script, startLoopback } from '../support/loopback.ts'
+import { CANARY, toy } from '../support/toy-api.ts'
+
+export let server: Loopback
+afterEach(() => server?.close())
+
+export async function llm(script: Script, options: Partial<Parameters<typeof createClient>[0]> = {}) {
+  server = await startLoopback(script)
+  return createClient({ providers: [toy({ apiKey: CANARY, baseURL: server.baseURL })], ...options })
+}
+
+export const ask = { model: 'toy/m', messages: 'hello' }
+
+export async function read(stream: AsyncIterable<StreamEvent>): Promise<StreamEvent[]> {
+  const events: StreamEvent[] = []
+  for await (const event of stream) events.push(event)
+  return events
+}
+
+export async function failure(promise: Promise<unknown>) {
+  const error = await promise.then(
+    () => undefined,
+    thrown => thrown,
+  )
+  if (!isInterlinguaError(error)) throw new Error(`not our error: ${error}`)
+  return error
+}
+
+export const types = (events: StreamEvent[]) => events.map(({ type }) => type)
