@@ -143,6 +143,7 @@ export function leading<W, A, B>(
 export function orText<W>(list: W[], kept: unknown): string | W[]
 export function orText<W>(list: W[] | undefined, kept: unknown): string | W[] | undefined
 export function orText<W>(list: W[] | undefined, kept: unknown): string | W[] | undefined {
+  if (list?.length === 0 && kept === null) return undefined
   if (list?.length === 0 && !Array.isArray(kept)) return ''
   if (list?.length !== 1 || Array.isArray(kept)) return list
   const { type: _, text, ...rest } = list[0] as { type?: unknown; text?: unknown }
@@ -181,9 +182,13 @@ export function complement(
   return { [api]: spelled === undefined ? rest! : mergeKept(rest ?? {}, spelled) }
 }
 
-/** The witness of a list or text that encoding would write another way: `[]` for a list form, `''` for an empty text. */
-export function spelling(wire: unknown, content: readonly Part[]): unknown {
+/**
+ * The witness of a list or text that encoding would write another way: `[]` for a list form, `''` for an empty text,
+ * null where there was none and encoding would write one.
+ */
+export function spelling(wire: unknown, content: readonly Part[], isAlwaysWritten = false): unknown {
   if (wire === '') return ''
+  if (isAlwaysWritten && (wire === undefined || wire === null)) return null
   if (!Array.isArray(wire)) return undefined
   const [part] = content
   const plain = content.length === 0 || (content.length === 1 && part?.type === 'text' && part.native === undefined)
@@ -196,6 +201,13 @@ export function peek<T>(native: object | undefined, ...path: string[]): T | unde
   let value: unknown = native
   for (let at = 0; at < path.length; at++) value = read(value as Record<string, unknown>, path[at]!)
   return (value ?? undefined) as T | undefined
+}
+
+/** As `peek`, with null for what the wire did not have. */
+export function spelled(native: object | undefined, ...path: string[]): unknown {
+  let value: unknown = native
+  for (const step of path) value = read(value as Record<string, unknown>, step)
+  return value
 }
 
 /** A required wire field that only the wire itself can give: what it said when it was read. */

@@ -133,8 +133,12 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
   if (runs.length > 0) text = `mergeRuns(${text}, [${runs.join(', ')}])`
   if (bound.single) return `${text}?.[0]`
   if (hole.rule!.text === 'joined') return `joined(${text})`
-  if (isShared(bound, place.root) && !bound.slot.required) text = `some(${text})`
-  if (bound.bare) text = `orText(${text}, peek(${place.u}.native?.[API], ${place.path.map(quote).join(', ')}))`
+  const isDropped = isShared(bound, place.root) && !bound.slot.required
+  if (isDropped) text = `some(${text})`
+  if (bound.bare) {
+    const kept = `${place.u}.native?.[API], ${place.path.map(quote).join(', ')}`
+    text = `orText(${text}, ${isDropped ? 'peek' : 'spelled'}(${kept}))`
+  }
   return bound.slot.required && !place.type.isOptional(field) ? text : bound.slot.required ? `${text} ?? []` : text
 }
 

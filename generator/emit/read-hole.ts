@@ -96,8 +96,9 @@ function ruleText(
   const items = wrapList(bound, `nodes(${list}, API, ${slot}, ${name})`, place)
   if (bound.bare) {
     const local = `${field}${reading.statements.length === 0 ? '' : reading.statements.length}`
+    const isDropped = (isShared(bound, place.root) && !bound.slot.required) || place.type.isOptional(field)
     reading.statements.push(`const ${local} = [...bareText(${at.text}), ...${items}]`)
-    reading.kept.push({ path, text: `spelling(${at.text}, ${local})` })
+    reading.kept.push({ path, text: `spelling(${at.text}, ${local}${isDropped ? '' : ', true'})` })
     return place.type.isOptional(field) ? `some(${local})` : local
   }
   if (isShared(bound, place.root)) {

@@ -7,7 +7,7 @@ import type { ModuleScope } from './scope.ts'
 import { shapeText } from './shape.ts'
 import { everyGroup } from './stream-every.ts'
 import { opText } from './stream-op.ts'
-import { listedText, withoutEmptyLists } from './stream-shape.ts'
+import { listedText, shapeOf, withoutEmptyLists } from './stream-shape.ts'
 import { keyText, valueText } from './stream-value.ts'
 import { key, quote } from './text.ts'
 
@@ -61,7 +61,9 @@ function extraText(rule: PlannedRule, plan: Plan, scope: ModuleScope): string {
   const passed = plan.mapping.ignore.filter(entry => entry.schema === 'events').map(entry => entry.property)
   const named = rule.reading.kind === 'map' ? rule.reading.fields.map(field => field.key) : []
   const known = [sequence, ...passed].filter(name => name !== undefined && !named.includes(name))
-  const shape = `{ ${known.map(name => `${key(name!)}: true, `).join('')}${shapeText(withoutEmptyLists(rule.reading), scope).slice(1)}`
+  // Late fields are told by their holes; elsewhere what stands in a native hole is left over, and so comes to its place.
+  const consumed = rule.op === 'part.native' ? shapeOf(rule.reading) : shapeText(withoutEmptyLists(rule.reading), scope)
+  const shape = `{ ${known.map(name => `${key(name!)}: true, `).join('')}${consumed.slice(1)}`
   const name = scope.shape(shape)
   const at: Access = { text: 'w', sure: true }
   const wireKey = keyText(

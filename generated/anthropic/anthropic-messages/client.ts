@@ -30,6 +30,7 @@ import {
   plus,
   plusKnown,
   record,
+  spelled,
   unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
@@ -91,7 +92,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
     {
       model: u.model,
       max_tokens: u.maxOutputTokens ?? c.facts.maxOutputTokens ?? 4096,
-      system: orText(each(u.system, 'system', 'part', c, encodePart), peek(u.native?.[API], 'system')),
+      system: orText(each(u.system, 'system', 'part', c, encodePart), spelled(u.native?.[API], 'system')),
       messages: each(
         regroup(
           identified(u.messages),
@@ -308,7 +309,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
   return withNative<wire.CountMessageTokensParams>(
     {
       model: u.model,
-      system: orText(each(u.system, 'system', 'part', c, encodePart), peek(u.native?.[API], 'system')),
+      system: orText(each(u.system, 'system', 'part', c, encodePart), spelled(u.native?.[API], 'system')),
       messages: each(
         regroup(
           identified(u.messages),
@@ -369,7 +370,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputMessage | undefined 
       return withNative<wire.InputMessage>(
         {
           role: 'user',
-          content: orText(each(u.content, 'content', 'part', c, encodeUserPart), peek(u.native?.[API], 'content')),
+          content: orText(each(u.content, 'content', 'part', c, encodeUserPart), spelled(u.native?.[API], 'content')),
         },
         u.native?.[API],
       )
@@ -386,7 +387,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputMessage | undefined 
       return withNative<wire.InputMessage>(
         {
           role: 'assistant',
-          content: orText(each(u.content, 'content', 'part', c, encodeUserPart), peek(u.native?.[API], 'content')),
+          content: orText(each(u.content, 'content', 'part', c, encodeUserPart), spelled(u.native?.[API], 'content')),
         },
         u.native?.[API],
       )
@@ -402,7 +403,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputMessage | undefined 
       return withNative<wire.InputMessage>(
         {
           role: 'user',
-          content: orText(each(u.content, 'content', 'part', c, encodeUserPart), peek(u.native?.[API], 'content')),
+          content: orText(each(u.content, 'content', 'part', c, encodeUserPart), spelled(u.native?.[API], 'content')),
         },
         u.native?.[API],
       )
@@ -418,7 +419,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputMessage | undefined 
       return withNative<wire.InputMessage>(
         {
           role: 'user',
-          content: orText(each(u.content, 'content', 'part', c, encodeUserPart), peek(u.native?.[API], 'content')),
+          content: orText(each(u.content, 'content', 'part', c, encodeUserPart), spelled(u.native?.[API], 'content')),
         },
         u.native?.[API],
       )
@@ -505,7 +506,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
           is_error: u.isError,
           content: orText(
             each(u.content, 'content', 'part', c, encodeToolResultPart),
-            peek(u.native?.[API], 'content'),
+            spelled(u.native?.[API], 'content'),
           ),
         },
         u.native?.[API],
@@ -648,6 +649,14 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfigParam | 
     )
   }
   if (
+    (peek(u.native?.[API], 'type') === 'adaptive' ||
+      (peek(u.native?.[API], 'type') === undefined && c.facts.adaptiveThinking === true)) &&
+    u.effort !== undefined
+  ) {
+    unsupported(u, ['budgetTokens', 'includeText'], c)
+    return withNative<wire.ThinkingConfigAdaptive>({ type: 'adaptive' }, u.native?.[API])
+  }
+  if (
     peek(u.native?.[API], 'type') === 'adaptive' ||
     (peek(u.native?.[API], 'type') === undefined && c.facts.adaptiveThinking === true)
   ) {
@@ -788,7 +797,7 @@ const shape3 = { type: true, index: true, delta: { type: true, thinking: true } 
 
 const shape4 = { type: true, index: true, delta: { type: true, partial_json: true } } as const
 
-const shape5 = { type: true, index: true, delta: { type: true } } as const
+const shape5 = { type: true, index: true, delta: { type: true, signature: true } } as const
 
 const shape6 = { type: true, index: true } as const
 

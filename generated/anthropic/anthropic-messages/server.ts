@@ -335,7 +335,7 @@ function decodePart(
         API,
         w,
         { type: true, tool_use_id: true, is_error: true, content: true },
-        { content: spelling(w.content, content) },
+        { content: spelling(w.content, content, true) },
       ),
     })
   }
@@ -348,7 +348,7 @@ function decodeMessage(w: wire.InputMessage): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
       content: content,
-      native: complement(API, w, { role: true, content: true }, { content: spelling(w.content, content) }),
+      native: complement(API, w, { role: true, content: true }, { content: spelling(w.content, content, true) }),
     })
   }
   if (read(w, 'role') === 'assistant') {
@@ -356,7 +356,7 @@ function decodeMessage(w: wire.InputMessage): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'assistant' }>>({
       role: 'assistant',
       content: content,
-      native: complement(API, w, { role: true, content: true }, { content: spelling(w.content, content) }),
+      native: complement(API, w, { role: true, content: true }, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined

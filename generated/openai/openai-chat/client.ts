@@ -46,6 +46,7 @@ import {
   peek,
   read,
   some,
+  spelled,
   unplaced,
   unsupported,
   unsupportedIn,
@@ -410,7 +411,7 @@ function encodeMessage(
       return withNative<wire.ChatCompletionRequestUserMessage>(
         {
           role: 'user',
-          content: orText(each(u.content, 'content', 'part', c, encodePart), peek(u.native?.[API], 'content')),
+          content: orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')),
           name: u.name,
         },
         u.native?.[API],
@@ -452,7 +453,10 @@ function encodeMessage(
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           {
             role: 'developer',
-            content: orText(each(u.content, 'content', 'text', c, encodeSystemText), peek(u.native?.[API], 'content')),
+            content: orText(
+              each(u.content, 'content', 'text', c, encodeSystemText),
+              spelled(u.native?.[API], 'content'),
+            ),
           },
           u.native?.[API],
         )
@@ -461,7 +465,10 @@ function encodeMessage(
       return withNative<wire.ChatCompletionRequestSystemMessage>(
         {
           role: 'system',
-          content: orText(each(u.content, 'content', 'text', c, encodeSystemText2), peek(u.native?.[API], 'content')),
+          content: orText(
+            each(u.content, 'content', 'text', c, encodeSystemText2),
+            spelled(u.native?.[API], 'content'),
+          ),
         },
         u.native?.[API],
       )
@@ -614,7 +621,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
         {
           role: 'tool',
           tool_call_id: u.id,
-          content: orText(each(u.content, 'content', 'text', c, encodeText), peek(u.native?.[API], 'content')),
+          content: orText(each(u.content, 'content', 'text', c, encodeText), spelled(u.native?.[API], 'content')),
         },
         u.native?.[API],
       )

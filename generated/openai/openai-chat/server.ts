@@ -361,7 +361,12 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
       role: 'user',
       content: content,
       name: w.name ?? undefined,
-      native: complement(API, w, { role: true, content: true, name: true }, { content: spelling(w.content, content) }),
+      native: complement(
+        API,
+        w,
+        { role: true, content: true, name: true },
+        { content: spelling(w.content, content, true) },
+      ),
     })
   }
   if (is(w, 'role', 'assistant')) {
@@ -398,7 +403,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
         API,
         w,
         { role: true, content: true },
-        { content: spelling(w.content, content), role: 'developer' },
+        { content: spelling(w.content, content, true), role: 'developer' },
       ),
     })
   }
@@ -411,7 +416,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
         API,
         w,
         { role: true, content: true },
-        { content: spelling(w.content, content), role: 'system' },
+        { content: spelling(w.content, content, true), role: 'system' },
       ),
     })
   }
@@ -566,7 +571,7 @@ function decodeToolMessage(w: wire.ChatCompletionRequestMessage): U.Part | undef
         API,
         w,
         { role: true, tool_call_id: true, content: true },
-        { content: spelling(w.content, content) },
+        { content: spelling(w.content, content, true) },
       ),
     })
   }

@@ -45,6 +45,7 @@ import {
   peek,
   read,
   some,
+  spelled,
   unplaced,
   unsupported,
   unsupportedIn,
@@ -440,7 +441,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputItem | wire.InputIte
       return withNative<wire.EasyInputMessage | wire.InputMessage>(
         {
           role: 'user',
-          content: orText(each(u.content, 'content', 'part', c, encodePart), peek(u.native?.[API], 'content')),
+          content: orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')),
         },
         u.native?.[API],
       )
@@ -451,7 +452,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputItem | wire.InputIte
         return withNative<wire.EasyInputMessage | wire.InputMessage>(
           {
             role: 'developer',
-            content: orText(each(u.content, 'content', 'part', c, encodePart), peek(u.native?.[API], 'content')),
+            content: orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')),
           },
           u.native?.[API],
         )
@@ -460,7 +461,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputItem | wire.InputIte
       return withNative<wire.EasyInputMessage | wire.InputMessage>(
         {
           role: 'system',
-          content: orText(each(u.content, 'content', 'part', c, encodePart), peek(u.native?.[API], 'content')),
+          content: orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')),
         },
         u.native?.[API],
       )
@@ -551,7 +552,7 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
             call_id: u.id,
             output: orText(
               each(u.content, 'content', 'part', c, encodeToolResultPart),
-              peek(u.native?.[API], 'output'),
+              spelled(u.native?.[API], 'output'),
             ),
           },
           u.native?.[API],
@@ -563,7 +564,10 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
         {
           type: 'function_call_output',
           call_id: u.id || undefined,
-          output: orText(each(u.content, 'content', 'part', c, encodeToolResultPart2), peek(u.native?.[API], 'output')),
+          output: orText(
+            each(u.content, 'content', 'part', c, encodeToolResultPart2),
+            spelled(u.native?.[API], 'output'),
+          ),
         },
         u.native?.[API],
       )
@@ -701,7 +705,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
                 type: 'output_text',
                 text: u.text,
                 annotations: peek(u.native?.[API], 'annotations') ?? [],
-                logprobs: peek(u.native?.[API], 'logprobs') ?? [],
+                logprobs: echo(u.native?.[API], 'logprobs'),
               },
             ],
             id: echo(u.native?.[API], 'id'),
@@ -907,11 +911,31 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       native: complement(API, w, { type: true, role: true, content: [{ type: true, text: true }] }),
     })
   }
+  if (
+    is(w, 'type', 'message') &&
+    is(w, 'role', 'assistant') &&
+    is(w.content?.[0], 'type', 'refusal') &&
+    read(w, 'id') != null &&
+    read(w, 'status') != null
+  ) {
+    return compact<U.RefusalPart>({
+      type: 'refusal',
+      text: w.content?.[0]?.refusal ?? '',
+      native: complement(API, w, { type: true, role: true, content: [{ type: true, refusal: true }] }, { content: [] }),
+    })
+  }
   if (is(w, 'type', 'message') && is(w, 'role', 'assistant') && is(w.content?.[0], 'type', 'refusal')) {
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.content?.[0]?.refusal ?? '',
       native: complement(API, w, { type: true, role: true, content: [{ type: true, refusal: true }] }),
+    })
+  }
+  if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text') && read(w, 'id') != null) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.summary?.[0]?.text ?? '',
+      native: complement(API, w, { type: true, summary: [{ type: true, text: true }] }, { summary: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text')) {

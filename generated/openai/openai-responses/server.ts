@@ -454,7 +454,12 @@ function decodeMessage(w: wire.InputItem): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
       content: content,
-      native: complement(API, w, { role: true, content: true }, { content: spelling(read(w, 'content'), content) }),
+      native: complement(
+        API,
+        w,
+        { role: true, content: true },
+        { content: spelling(read(w, 'content'), content, true) },
+      ),
     })
   }
   if (read(w, 'role') === 'developer' && read(w, 'content') != null) {
@@ -466,7 +471,7 @@ function decodeMessage(w: wire.InputItem): U.Message | undefined {
         API,
         w,
         { role: true, content: true },
-        { content: spelling(read(w, 'content'), content), role: 'developer' },
+        { content: spelling(read(w, 'content'), content, true), role: 'developer' },
       ),
     })
   }
@@ -475,7 +480,12 @@ function decodeMessage(w: wire.InputItem): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, { role: true, content: true }, { content: spelling(read(w, 'content'), content) }),
+      native: complement(
+        API,
+        w,
+        { role: true, content: true },
+        { content: spelling(read(w, 'content'), content, true) },
+      ),
     })
   }
   const toolPart = decodeToolOutput(w)
@@ -549,7 +559,12 @@ function decodeToolOutput(w: wire.InputItem): U.Part | undefined {
       kind: 'custom',
       id: w.call_id ?? '',
       content: content,
-      native: complement(API, w, { type: true, call_id: true, output: true }, { output: spelling(w.output, content) }),
+      native: complement(
+        API,
+        w,
+        { type: true, call_id: true, output: true },
+        { output: spelling(w.output, content, true) },
+      ),
     })
   }
   if (is(w, 'type', 'function_call_output')) {
@@ -558,7 +573,12 @@ function decodeToolOutput(w: wire.InputItem): U.Part | undefined {
       type: 'tool-result',
       id: w.call_id ?? '',
       content: content,
-      native: complement(API, w, { type: true, call_id: true, output: true }, { output: spelling(w.output, content) }),
+      native: complement(
+        API,
+        w,
+        { type: true, call_id: true, output: true },
+        { output: spelling(w.output, content, true) },
+      ),
     })
   }
   return undefined
@@ -781,6 +801,19 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
       )
     }
     case 'refusal': {
+      if (peek(u.native?.[API], 'content') !== undefined) {
+        return withNative<wire.OutputMessage>(
+          {
+            type: 'message',
+            role: 'assistant',
+            content: [{ type: 'refusal', refusal: u.text }],
+            id: peek(u.native?.[API], 'id') ?? 'msg',
+            status: peek(u.native?.[API], 'status') ?? 'completed',
+          },
+          u.native?.[API],
+        )
+      }
+
       return withNative<wire.OutputMessage>(
         {
           type: 'message',
@@ -793,6 +826,16 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
       )
     }
     case 'reasoning': {
+      if (peek(u.native?.[API], 'summary') !== undefined && u.text !== '') {
+        return withNative<wire.ReasoningItem>(
+          {
+            type: 'reasoning',
+            summary: [{ type: 'summary_text', text: u.text }],
+            id: peek(u.native?.[API], 'id') ?? 'rs',
+          },
+          u.native?.[API],
+        )
+      }
       if (u.text !== '') {
         return withNative<wire.ReasoningItem>(
           {
