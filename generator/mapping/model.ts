@@ -53,9 +53,9 @@ export type Default = { literal: string | number | boolean } | { fact: string }
 export type Guard = GuardTerm[]
 
 export type GuardTerm =
-  | { kind: 'fact'; name: string; negated: boolean }
-  | { kind: 'equals'; path: string[]; value: string | number | boolean; negated: boolean }
-  | { kind: 'present'; path: string[]; negated?: true }
+  | { kind: 'fact'; name: string; negated: boolean; at: Position }
+  | { kind: 'equals'; path: string[]; value: string | number | boolean; negated: boolean; at: Position }
+  | { kind: 'present'; path: string[]; negated?: true; at: Position }
 
 export interface MapTemplate {
   kind: 'map'

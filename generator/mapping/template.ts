@@ -90,10 +90,15 @@ export class TemplateReader {
     if (value === undefined) return []
     try {
       if (typeof value !== 'string') throw new LeafError('a condition is text')
-      return parseGuard(value)
+      return parseGuard(value, this.source.at(path))
     } catch (error) {
       if (!(error instanceof LeafError)) throw error
-      this.problem(this.source.at(path), 'leaf', `${path.join('.')}: ${error.message}`)
+      this.problem(
+        this.source.at(path),
+        'leaf',
+        `${path.join('.')}: ${error.message}`,
+        'conditions are `$field`, `!$field`, `$field = value`, `$field != value`, `@fact` and `!@fact`, joined by `and`',
+      )
       return []
     }
   }

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts'
+import type { Findings } from './findings.ts'
 import type { Atom, Bound, BoundAlternative, BoundMap, Use } from './model.ts'
 import { isRequiredOnly, type Shapes, type Variant } from './shapes.ts'
 
@@ -14,7 +14,7 @@ interface Candidate {
  * Finds, for every alternative of a rule at a place, what tells its wire form from the others', and proves from
  * the contract that no variant can be taken for two of them. What cannot be proven is a problem.
  */
-export function assignAtoms(use: Use, shapes: Shapes, file: string, problems: Problem[]): void {
+export function assignAtoms(use: Use, shapes: Shapes, findings: Findings): void {
   const candidates = use.cases.flatMap(({ tag, alternatives }) =>
     alternatives.map(alternative => ({ tag, alternative })),
   )
@@ -27,18 +27,18 @@ export function assignAtoms(use: Use, shapes: Shapes, file: string, problems: Pr
   }
   for (const { alternative } of candidates) alternative.narrowed = isNarrowed(alternative, use.variants, shapes)
   const reachable = candidates.filter(({ alternative }) => !alternative.encodeOnly)
+  const told = new Set<BoundAlternative>()
   for (const variant of use.variants)
-    for (const doubt of doubts(variant, reachable, shapes)) {
-      const { line, column } = doubt.alternative.alternative.at
+    for (const { alternative, message } of doubts(variant, reachable, shapes)) {
+      if (told.has(alternative)) continue
+      told.add(alternative)
       const name = variant.name ?? 'an inline schema'
-      problems.push({
-        file,
-        line,
-        column,
-        code: 'ambiguous-dispatch',
-        message: `rule ${use.rule.name}: ${doubt.message.replace('%', name)}`,
-        hint: 'name a literal or a first key that no other variant has, or state in an overlay which keys exclude one another',
-      })
+      findings.report(
+        alternative.alternative.at,
+        'ambiguous-dispatch',
+        `rule ${use.rule.name}: ${message.replace('%', name)}`,
+        'name a literal or a first key that no other variant has, or state in an overlay which keys exclude one another',
+      )
     }
 }
 

@@ -25,6 +25,9 @@ export function planApi(
   return new Planner(mapping, contract, unified, codecs).plan()
 }
 
+/** What a mistake told elsewhere hides: anything may stand there. */
+const unknownSlot: Slot = { schemas: [{}], required: false, nullable: true, everywhere: true }
+
 class Planner {
   private readonly mapping: Mapping
   private readonly contract: Contract
@@ -65,7 +68,7 @@ class Planner {
     this.checkSelect()
     binder.finish()
     plan.demandsIds = binder.demandsIds()
-    return { plan, problems: binder.problems }
+    return { plan, problems: binder.findings.problems }
   }
 
   private checkErrorKinds(): void {
@@ -73,14 +76,18 @@ class Planner {
     const fields = ['type', 'code', 'message', 'param']
     for (const row of this.mapping.error.kinds) {
       if (!known.includes(row.kind))
-        this.report(
+        this.binder.findings.report(
           row.at,
           'unknown-error-kind',
           `error.kinds: no error kind is called ${row.kind}`,
           didYouMean(row.kind, known),
         )
       if (!fields.includes(row.field))
-        this.report(row.at, 'unknown-error-field', `error.kinds: ${row.field} is not one of ${fields.join(', ')}`)
+        this.binder.findings.report(
+          row.at,
+          'unknown-error-field',
+          `error.kinds: ${row.field} is not one of ${fields.join(', ')}`,
+        )
     }
   }
 
@@ -90,13 +97,14 @@ class Planner {
     if (select === undefined) return
     const { shapes } = this.binder
     const property = shapes.property(shapes.variants(this.eventSchemas()), select)
-    if (!property) this.report(at, 'unknown-wire-field', `stream.select: the events have no field ${select}`)
-    const names = shapes
-      .variants(property?.schemas ?? [])
-      .flatMap(({ schema }) => ('const' in schema ? [schema.const] : (schema.enum ?? [])))
+    if (!property)
+      this.binder.findings.report(at, 'unknown-wire-field', `stream.select: the events have no field ${select}`)
+    const variants = shapes.variants(property?.schemas ?? [])
+    const names = variants.flatMap(({ schema }) => ('const' in schema ? [schema.const] : (schema.enum ?? [])))
+    if (!property || variants.some(({ kind }) => kind === 'any')) return
     for (const { value, at: place } of ignore)
-      if (property && !names.includes(value))
-        this.report(
+      if (!names.includes(value))
+        this.binder.findings.report(
           place,
           'unknown-event',
           `stream.ignore: no event is called ${value}`,
@@ -136,10 +144,14 @@ class Planner {
   private stream(): PlannedStream {
     const { stream, chat: call } = this.mapping
     const operation = this.operation(call.streamOperation ?? call.operation)
-    const events = operation ? success(operation, 'text/event-stream') : []
+    const events = this.eventSchemas()
     const scope = this.unified.type('StreamScope')
-    if (operation && events.length === 0)
-      this.report(stream.at, 'no-stream', `${operation.path}: the contract has no text/event-stream response`)
+    if (operation && success(operation, 'text/event-stream').length === 0)
+      this.binder.findings.report(
+        stream.at,
+        'no-stream',
+        `${operation.path}: the contract has no text/event-stream response`,
+      )
     const slot: Slot = { schemas: events, required: true, nullable: false, everywhere: true }
     const planned: PlannedStream = {
       groups: stream.groups.map(group => this.group(group, slot, scope)),
@@ -153,7 +165,9 @@ class Planner {
 
   private group(group: StreamGroup, event: Slot, scope: UnifiedType): PlannedGroup {
     const { stream } = this.mapping
-    const slot = this.placeSlot(group, event)
+    const found = this.placeSlot(group, event)
+    const slot = found ?? unknownSlot
+    const events = found ? this.eventSchemas() : unknownSlot.schemas
     return {
       place: group.place,
       each: group.each,
@@ -167,31 +181,35 @@ class Planner {
           op: rule.op,
           guard: rule.guard,
           reading: this.binder.root(rule.template, [...slot.schemas], scope, 'response', label),
-          writing: this.binder.root(event, this.eventSchemas(), scope, 'response', label),
+          writing: this.binder.root(event, [...events], scope, 'response', label),
         }
       }),
     }
   }
 
   /** Where a group stands in the event. */
-  private placeSlot(group: StreamGroup, event: Slot): Slot {
+  private placeSlot(group: StreamGroup, event: Slot): Slot | undefined {
     const { shapes } = this.binder
     let slot = event
     for (const step of group.each ? [...group.place, '0'] : group.place) {
       const variants = shapes.variants(slot.schemas)
+      if (variants.some(({ kind }) => kind === 'any')) return unknownSlot
       const property = /^\d+$/.test(step) ? undefined : shapes.property(variants, step)
       const schemas = property?.schemas ?? (/^\d+$/.test(step) ? shapes.items(variants) : [])
-      if (schemas.length === 0)
-        this.report(group.at, 'unknown-wire-field', `stream: the event has no ${group.place.join('.')}`)
+      if (schemas.length === 0) {
+        this.binder.findings.report(group.at, 'unknown-wire-field', `stream: the event has no ${group.place.join('.')}`)
+        return undefined
+      }
       slot = { schemas, required: false, nullable: true, everywhere: property?.everywhere ?? true }
     }
     return slot
   }
 
-  eventSchemas(): Schema[] {
+  private eventSchemas(): Schema[] {
     const { chat } = this.mapping
     const operation = this.operation(chat.streamOperation ?? chat.operation, true)
-    return operation ? success(operation, 'text/event-stream') : []
+    const events = operation ? success(operation, 'text/event-stream') : []
+    return events.length > 0 ? events : [...unknownSlot.schemas]
   }
 
   private errorSchemas(): Schema[] {
@@ -200,7 +218,12 @@ class Planner {
       const named = this.binder.shapes.named(schema.value)
       if (named) return [named]
       const hint = didYouMean(schema.value, Object.keys(this.contract.schemas))
-      this.report(schema.at, 'unknown-schema', `error.schema: the contract has no schema ${schema.value}`, hint)
+      this.binder.findings.report(
+        schema.at,
+        'unknown-schema',
+        `error.schema: the contract has no schema ${schema.value}`,
+        hint,
+      )
     }
     return [{}]
   }
@@ -208,7 +231,7 @@ class Planner {
   private operation(name: { value: string; at: Position }, quiet = false): Operation | undefined {
     const found = this.contract.operations.find(each => operationName(each) === name.value)
     if (!found && !quiet)
-      this.report(
+      this.binder.findings.report(
         name.at,
         'unknown-operation',
         `the contract has no operation ${name.value}`,
@@ -219,12 +242,6 @@ class Planner {
 
   private pathOf(name: { value: string; at: Position } | undefined): string | undefined {
     return name && this.operation(name, true)?.path
-  }
-
-  private report(at: Position, code: string, message: string, hint?: string): void {
-    const problem: Problem = { file: this.mapping.file, line: at.line, column: at.column, code, message }
-    if (hint !== undefined) problem.hint = hint
-    this.binder.problems.push(problem)
   }
 }
 

@@ -4,11 +4,13 @@ import type { Mutation } from './mutation.ts'
 import { contractDamage } from './mutations-contract.ts'
 import { fieldMistakes } from './mutations-fields.ts'
 import { formMistakes } from './mutations-form.ts'
+import { guardMistakes } from './mutations-guards.ts'
 import { providerMistakes } from './mutations-provider.ts'
 import { ruleMistakes } from './mutations-rules.ts'
 
 const SLOW = { timeout: 30_000 }
-const mappingMistakes = [...formMistakes, ...fieldMistakes, ...ruleMistakes, ...providerMistakes]
+const mappingMistakes = [...formMistakes, ...guardMistakes, ...fieldMistakes, ...ruleMistakes, ...providerMistakes]
+const handful = 5
 
 async function damage({ name: _, ...mutation }: Mutation): Promise<{ found: string[]; expected: string }> {
   const inputs = realInputs(mutation.file.split('/')[1]!)
@@ -30,6 +32,7 @@ describe('a mistake in a mapping is a positioned problem', () => {
   test.each(rows(mappingMistakes))('%s', SLOW, async (_, mutation) => {
     const { found, expected } = await damage(mutation)
     expect(found).toContain(expected)
+    expect(found.length).toBeLessThanOrEqual(mutation.most ?? handful)
   })
 })
 
@@ -37,6 +40,7 @@ describe('damage to a contract is a problem at the line of the mapping that no l
   test.each(rows(contractDamage))('%s', SLOW, async (_, mutation) => {
     const { found, expected } = await damage(mutation)
     expect(found).toContain(expected)
+    expect(found.length).toBeLessThanOrEqual(mutation.most ?? handful)
   })
 })
 
