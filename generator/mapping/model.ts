@@ -66,6 +66,7 @@ export interface MapTemplate {
   spread: Hole[]
   /** `.run`: adjacent items of this template are one wire item, joined in this list field. */
   run?: string
+  runAt?: Position
   at: Position
 }
 
@@ -90,7 +91,7 @@ export interface Rule {
   /** Alternatives of a record rule. */
   is?: Alternative[]
   /** Adjacent wire items with equal `key` are one, joined in the list field `into`. */
-  merge?: { key: string; into: string }
+  merge?: { key: string; into: string; at: Position }
   /** Wire variants that no case matches become native nodes. */
   native: boolean
   at: Position

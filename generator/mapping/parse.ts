@@ -97,7 +97,7 @@ function readRule(
   if (rule.is !== undefined) read.is = reader.alternatives([...path, 'is'], rule.is)
   if (rule.merge !== undefined) {
     const [key, into] = rule.merge.split(' into ')
-    read.merge = { key: key!, into: into! }
+    read.merge = { key: key!, into: into!, at: source.at([...path, 'merge']) }
   }
   if ((rule.is === undefined) === (rule.cases === undefined))
     reader.problem(read.at, 'rule-form', `rule ${name} needs either cases (a union) or is (a record)`)

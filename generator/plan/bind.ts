@@ -5,6 +5,7 @@ import type { Unified, UnifiedType } from '../unified/model.ts'
 import { assignAtoms } from './dispatch.ts'
 import { Findings } from './findings.ts'
 import { HoleBinder } from './holes.ts'
+import { checkMerge, checkRun } from './joined-lists.ts'
 import { misfits } from './misfit.ts'
 import type { Bound, BoundField, BoundList, BoundLiteral, BoundMap, Phase, Slot, Use } from './model.ts'
 import { Names } from './names.ts'
@@ -44,7 +45,10 @@ export class Binder {
     this.uses.reportMisfits()
     reportUnused(this.mapping, this.findings)
     for (const use of this.uses.all()) assignAtoms(use, this.shapes, new Findings(this.mapping.file))
-    for (const use of this.uses.merge()) assignAtoms(use, this.shapes, this.findings)
+    for (const use of this.uses.merge()) {
+      checkMerge(use, this.shapes, this.findings)
+      assignAtoms(use, this.shapes, this.findings)
+    }
   }
 
   mergedUse(phase: Phase, rule: string): Use {
@@ -92,6 +96,7 @@ export class Binder {
     const least = Math.min(...scored.map(({ score }) => score))
     const variants = scored.filter(({ score }) => score === least).map(({ variant }) => variant)
     this.names.guard(template.guard, place)
+    checkRun(template, variants, place, this.shapes)
     const whole: Slot = {
       schemas: variants.map(({ schema }) => schema),
       required: true,

@@ -2,6 +2,7 @@ import type { Contract, Operation, Schema } from '../contract/model.ts'
 import type { CallMapping, Hole, Mapping, MapTemplate, Position, StreamGroup, Template } from '../mapping/model.ts'
 import { didYouMean, type Problem } from '../problem.ts'
 import type { Unified, UnifiedType } from '../unified/model.ts'
+import { Addresses } from './addresses.ts'
 import { Binder } from './bind.ts'
 import { nest, overlay } from './merge.ts'
 import type { Slot } from './model.ts'
@@ -33,17 +34,20 @@ class Planner {
   private readonly contract: Contract
   private readonly unified: Unified
   private readonly binder: Binder
+  private readonly addresses: Addresses
 
   constructor(mapping: Mapping, contract: Contract, unified: Unified, codecs: ReadonlySet<string>) {
     this.mapping = mapping
     this.contract = contract
     this.unified = unified
     this.binder = new Binder(mapping, new Shapes(contract.schemas), codecs, unified)
+    this.addresses = new Addresses(this.binder.findings)
   }
 
   plan(): { plan: Plan; problems: Problem[] } {
     const { mapping, binder } = this
     const chat = this.call(mapping.chat, 'Request', 'Response', 'chat')
+    this.checkStreamPath()
     const stream = this.stream()
     const error = this.errorSchemas()
     const plan: Plan = {
@@ -69,6 +73,16 @@ class Planner {
     binder.finish()
     plan.demandsIds = binder.demandsIds()
     return { plan, problems: binder.findings.problems }
+  }
+
+  /** A stream may go elsewhere than the call. */
+  private checkStreamPath(): void {
+    const { operation: call, streamOperation, path, streamPath } = this.mapping.chat
+    if (!streamOperation && !streamPath) return
+    const name = streamOperation ?? call
+    const operation = this.operation(name, true)
+    const written = streamPath ?? (streamOperation ? undefined : path)
+    if (operation) this.addresses.checkPath(written, name, operation, this.unified.type('Request'))
   }
 
   private checkErrorKinds(): void {
@@ -116,28 +130,21 @@ class Planner {
     const operation = this.operation(mapping.operation)
     const request = operation?.request ? [operation.request.schema] : []
     const response = operation ? success(operation, 'application/json') : []
+    const [asked, told] = [this.unified.type(requestScope), this.unified.type(responseScope)]
+    const { binder } = this
     const planned: PlannedCall = {
       mapping,
       path: mapping.path?.value ?? operation?.path ?? '/',
-      requestType: this.binder.shapes.typeText(request),
-      responseType: this.binder.shapes.typeText(response),
+      requestType: binder.shapes.typeText(request),
+      responseType: binder.shapes.typeText(response),
     }
-    if (mapping.request && operation)
-      planned.request = this.binder.root(
-        mapping.request,
-        request,
-        this.unified.type(requestScope),
-        'request',
-        `${label}.request`,
-      )
-    if (mapping.response && operation)
-      planned.response = this.binder.root(
-        mapping.response,
-        response,
-        this.unified.type(responseScope),
-        'response',
-        `${label}.response`,
-      )
+    if (!operation) return planned
+    this.addresses.checkPath(mapping.path, mapping.operation, operation, asked)
+    for (const { entry, schema } of mapping.query ? this.addresses.queryFields(mapping.query, operation) : [])
+      binder.root(entry.value, [schema], asked, 'request', `${label}.query.${entry.key}`)
+    if (mapping.request) planned.request = binder.root(mapping.request, request, asked, 'request', `${label}.request`)
+    if (mapping.response)
+      planned.response = binder.root(mapping.response, response, told, 'response', `${label}.response`)
     return planned
   }
 

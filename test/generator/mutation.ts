@@ -17,3 +17,5 @@ export interface Mutation {
 export const anthropic = 'specs/anthropic/anthropic-messages.yaml'
 export const anthropicContract = 'specs/anthropic/openapi.yaml'
 export const chat = 'specs/openai/openai-chat.yaml'
+export const responses = 'specs/openai/openai-responses.yaml'
+export const gemini = 'specs/gemini/gemini.yaml'

@@ -1,6 +1,4 @@
-import { anthropic, chat, type Mutation } from './mutation.ts'
-
-const responses = 'specs/openai/openai-responses.yaml'
+import { anthropic, chat, type Mutation, responses } from './mutation.ts'
 
 /** Conditions and defaults that cannot be read, or that can never hold. */
 export const guardMistakes: Mutation[] = [

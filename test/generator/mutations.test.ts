@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { edited, lineOf, problemsOf, realInputs } from './inputs.ts'
 import type { Mutation } from './mutation.ts'
+import { callMistakes } from './mutations-calls.ts'
 import { contractDamage } from './mutations-contract.ts'
 import { fieldMistakes } from './mutations-fields.ts'
 import { formMistakes } from './mutations-form.ts'
@@ -9,7 +10,14 @@ import { providerMistakes } from './mutations-provider.ts'
 import { ruleMistakes } from './mutations-rules.ts'
 
 const SLOW = { timeout: 30_000 }
-const mappingMistakes = [...formMistakes, ...guardMistakes, ...fieldMistakes, ...ruleMistakes, ...providerMistakes]
+const mappingMistakes = [
+  ...formMistakes,
+  ...callMistakes,
+  ...guardMistakes,
+  ...fieldMistakes,
+  ...ruleMistakes,
+  ...providerMistakes,
+]
 const handful = 5
 
 async function damage({ name: _, ...mutation }: Mutation): Promise<{ found: string[]; expected: string }> {
