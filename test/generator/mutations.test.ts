@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { edited, lineOf, problemsOf, realInputs } from './inputs.ts'
-import type { Mutation } from './mutation.ts'
+import { edited, lineOf, problemsOf, realInputs, type Texts } from './inputs.ts'
+import { anthropic, anthropicContract, chat, type Mutation } from './mutation.ts'
+import { brokenFiles } from './mutations-broken.ts'
 import { callMistakes } from './mutations-calls.ts'
 import { contractDamage } from './mutations-contract.ts'
 import { fieldMistakes } from './mutations-fields.ts'
@@ -49,6 +50,69 @@ describe('damage to a contract is a problem at the line of the mapping that no l
     const { found, expected } = await damage(mutation)
     expect(found).toContain(expected)
     expect(found.length).toBeLessThanOrEqual(mutation.most ?? handful)
+  })
+})
+
+describe('a file that cannot be used is one problem of that file', () => {
+  test.each(rows(brokenFiles))('%s', SLOW, async (_, mutation) => {
+    const { found, expected } = await damage(mutation)
+    expect(found).toContain(expected)
+    expect(new Set(found.map(each => each.split(' ')[0])).size).toBeLessThanOrEqual(2)
+  })
+})
+
+/** Files → codes of their problems. */
+async function codesByFile(inputs: Texts): Promise<Record<string, string[]>> {
+  const codes: Record<string, string[]> = {}
+  for (const { file, code } of await problemsOf(inputs)) codes[file] = [...(codes[file] ?? []), code]
+  return codes
+}
+
+describe('a broken file hides nothing of the others', () => {
+  const typo = (inputs: Texts, file: string) =>
+    inputs.set(file, edited(inputs.get(file)!, '$temperature', '$temprature'))
+  const provider = 'specs/anthropic/provider.yaml'
+
+  test('a contract with a reference that leads nowhere: its mapping is still held against it', SLOW, async () => {
+    const inputs = realInputs('anthropic')
+    typo(inputs, anthropic)
+    inputs.set(anthropicContract, edited(inputs.get(anthropicContract)!, "/Metadata'", "/Metadatum'"))
+    expect(await codesByFile(inputs)).toEqual({
+      [anthropic]: ['unknown-unified-field'],
+      [anthropicContract]: ['dangling-ref'],
+    })
+  })
+
+  test('a contract that cannot be read: the form of its mapping, and the other providers', SLOW, async () => {
+    const inputs = realInputs('anthropic', 'openai')
+    inputs.set(anthropicContract, 'openapi: [')
+    inputs.set(anthropic, edited(inputs.get(anthropic)!, 'transport: sse', 'transport: ess'))
+    inputs.set(provider, edited(inputs.get(provider)!, 'https:', 'http:'))
+    typo(inputs, chat)
+    expect(await codesByFile(inputs)).toEqual({
+      [anthropic]: ['form'],
+      [anthropicContract]: ['yaml'],
+      [provider]: ['form'],
+      [chat]: ['unknown-unified-field'],
+    })
+  })
+
+  test('the files beside the mapping', SLOW, async () => {
+    const inputs = realInputs('anthropic')
+    typo(inputs, anthropic)
+    inputs.set(provider, 'name: [')
+    inputs.set('specs/anthropic/models.yaml', 'rows: {')
+    expect(await codesByFile(inputs)).toEqual({
+      [anthropic]: ['unknown-unified-field'],
+      'specs/anthropic/models.yaml': ['yaml'],
+      [provider]: ['yaml'],
+    })
+  })
+
+  test.each([anthropicContract, provider])('%s is not there', SLOW, async missing => {
+    const inputs = realInputs('anthropic')
+    inputs.delete(missing)
+    expect(Object.values(await codesByFile(inputs)).flat()).toEqual(['missing-file'])
   })
 })
 
