@@ -70,12 +70,14 @@ function missingFiles({ name, contract, provider, mappings }: ProviderInputs): P
   return missing.map(what => ({ ...place, message: `specs/${name} has no ${what}` }))
 }
 
+/** By place. One line that is read at several places of the wire is told of once. */
 function inOrder(problems: Problem[]): Problem[] {
   const seen = new Set<string>()
   return problems
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
     .filter(problem => {
-      const id = JSON.stringify(problem)
+      const { file, line, column, code, message } = problem
+      const id = JSON.stringify([file, line, column, code, message.slice(message.indexOf(': '))])
       const fresh = !seen.has(id)
       seen.add(id)
       return fresh

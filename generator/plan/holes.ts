@@ -1,10 +1,12 @@
 import type { Schema } from '../contract/model.ts'
 import type { Hole, Mapping, RuleUse } from '../mapping/model.ts'
 import { didYouMean } from '../problem.ts'
+import { checkDefaults } from './defaults.ts'
 import { checkEnum } from './enums.ts'
 import type { BoundHole, Slot } from './model.ts'
 import type { Names } from './names.ts'
 import type { Place } from './place.ts'
+import { checkScalar } from './scalars.ts'
 import type { Shapes, Variant } from './shapes.ts'
 import type { RuleUses } from './uses.ts'
 
@@ -30,10 +32,12 @@ export class HoleBinder {
       const type = this.names.field(term.path, place, hole.at)
       if (type && hole.terms.length === 1) bound.unified = type
     }
+    bound.optional = hole.defaults.length === 0 && this.names.isOptional(hole.terms[0]!.path, place)
     this.names.guard(hole.guard, place)
-    for (const option of hole.defaults) if ('fact' in option) this.names.fact(option.fact, place, hole.at)
+    checkDefaults(bound, place, this.shapes, this.names)
     if (hole.codec) this.codec(hole.codec.name, bound, place)
     if (hole.rule) this.rule(hole.rule, bound, place)
+    checkScalar(bound, place, this.shapes)
     return bound
   }
 

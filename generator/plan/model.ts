@@ -33,6 +33,8 @@ export interface BoundHole {
   unified?: UnifiedType
   table?: EnumTable
   use?: Use
+  /** There may be no unified value, and no default stands for it. */
+  optional?: boolean
   /** Wire variants that a bare text may take, with `or text`. */
   bare?: boolean
   /** The wire has room for one element of the list only. */

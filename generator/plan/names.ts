@@ -34,6 +34,11 @@ export class Names {
     return found
   }
 
+  /** Whether there may be no value at a path. */
+  isOptional(path: string[], { scope }: Place): boolean {
+    return path.some((step, index) => (scope.at(path.slice(0, index)) ?? scope).isOptional(step))
+  }
+
   fact(name: string, place: Place, at: Position): UnifiedType | undefined {
     const found = this.facts.field(name)
     if (!found) {

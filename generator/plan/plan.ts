@@ -7,6 +7,7 @@ import { Binder } from './bind.ts'
 import { nest, overlay } from './merge.ts'
 import type { Slot } from './model.ts'
 import type { Plan, PlannedCall, PlannedGroup, PlannedStream } from './model-api.ts'
+import { checkRequired } from './required.ts'
 import { Shapes } from './shapes.ts'
 
 const scopes = {
@@ -71,6 +72,7 @@ class Planner {
     this.checkErrorKinds()
     this.checkSelect()
     binder.finish()
+    checkRequired(plan, binder.shapes, binder.findings)
     plan.demandsIds = binder.demandsIds()
     return { plan, problems: binder.findings.problems }
   }

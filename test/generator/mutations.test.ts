@@ -9,6 +9,7 @@ import { formMistakes } from './mutations-form.ts'
 import { guardMistakes } from './mutations-guards.ts'
 import { providerMistakes } from './mutations-provider.ts'
 import { ruleMistakes } from './mutations-rules.ts'
+import { typeDamage, typeMistakes } from './mutations-types.ts'
 
 const SLOW = { timeout: 30_000 }
 const mappingMistakes = [
@@ -17,8 +18,10 @@ const mappingMistakes = [
   ...guardMistakes,
   ...fieldMistakes,
   ...ruleMistakes,
+  ...typeMistakes,
   ...providerMistakes,
 ]
+const damages = [...contractDamage, ...typeDamage]
 const handful = 5
 
 async function damage({ name: _, ...mutation }: Mutation): Promise<{ found: string[]; expected: string }> {
@@ -46,7 +49,7 @@ describe('a mistake in a mapping is a positioned problem', () => {
 })
 
 describe('damage to a contract is a problem at the line of the mapping that no longer holds', () => {
-  test.each(rows(contractDamage))('%s', SLOW, async (_, mutation) => {
+  test.each(rows(damages))('%s', SLOW, async (_, mutation) => {
     const { found, expected } = await damage(mutation)
     expect(found).toContain(expected)
     expect(found.length).toBeLessThanOrEqual(mutation.most ?? handful)
@@ -117,9 +120,10 @@ describe('a broken file hides nothing of the others', () => {
 })
 
 test('the tables have enough kinds, none twice', () => {
-  expect(mappingMistakes.length).toBeGreaterThanOrEqual(25)
-  expect(contractDamage.length).toBeGreaterThanOrEqual(10)
-  const names = [...mappingMistakes, ...contractDamage].map(mutation => mutation.name)
+  expect(mappingMistakes.length).toBeGreaterThanOrEqual(110)
+  expect(damages.length).toBeGreaterThanOrEqual(25)
+  expect(brokenFiles.length).toBeGreaterThanOrEqual(15)
+  const names = [...mappingMistakes, ...brokenFiles, ...damages].map(mutation => mutation.name)
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
