@@ -99,6 +99,8 @@ export interface Rule {
 
 export interface Case {
   tag: string
+  /** `tag>`: only for writing. What it writes is read as another case. */
+  writeOnly: boolean
   alternatives: Alternative[]
   at: Position
 }

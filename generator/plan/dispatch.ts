@@ -1,3 +1,4 @@
+import type { Case } from '../mapping/model.ts'
 import type { Findings } from './findings.ts'
 import type { Atom, Bound, BoundAlternative, BoundMap, Use } from './model.ts'
 import { isRequiredOnly, type Shapes, type Variant } from './shapes.ts'
@@ -7,6 +8,7 @@ const testing = ['like', 'plainText']
 
 interface Candidate {
   tag: string
+  written?: Case
   alternative: BoundAlternative
 }
 
@@ -15,16 +17,18 @@ interface Candidate {
  * the contract that no variant can be taken for two of them. What cannot be proven is a problem.
  */
 export function assignAtoms(use: Use, shapes: Shapes, findings: Findings): void {
-  const candidates = use.cases.flatMap(({ tag, alternatives }) =>
-    alternatives.map(alternative => ({ tag, alternative })),
+  const candidates = use.cases.flatMap(({ tag, written, alternatives }) =>
+    alternatives.map((alternative): Candidate => ({ tag, alternative, ...(written && { written }) })),
   )
   const only = candidates.length === 1 && use.rule.is !== undefined
   for (const { alternative } of candidates) alternative.atoms = only ? [] : atomsOf(alternative)
   sharpen(candidates, use, shapes)
-  for (const [index, later] of candidates.entries()) {
-    const earlier = candidates.slice(0, index)
-    later.alternative.encodeOnly = earlier.some(({ alternative }) => covers(alternative.atoms, later.alternative.atoms))
+  for (const [index, { written, alternative }] of candidates.entries()) {
+    const earlier = candidates.slice(0, index).filter(each => !each.written?.writeOnly)
+    alternative.encodeOnly =
+      written?.writeOnly || earlier.some(each => covers(each.alternative.atoms, alternative.atoms))
   }
+  reportShadowed(candidates, use, findings)
   for (const { alternative } of candidates) alternative.narrowed = isNarrowed(alternative, use.variants, shapes)
   const reachable = candidates.filter(({ alternative }) => !alternative.encodeOnly)
   const told = new Set<BoundAlternative>()
@@ -40,6 +44,21 @@ export function assignAtoms(use: Use, shapes: Shapes, findings: Findings): void 
         'name a literal or a first key that no other variant has, or state in an overlay which keys exclude one another',
       )
     }
+}
+
+/** A case that no wire form is read as, because an earlier one takes them all, must say so. */
+function reportShadowed(candidates: Candidate[], use: Use, findings: Findings): void {
+  for (const { written, tag } of use.cases) {
+    const own = candidates.filter(each => each.tag === tag)
+    if (!written || written.writeOnly || !own.every(({ alternative }) => alternative.encodeOnly)) continue
+    const thief = candidates.find(each => each.tag !== tag && covers(each.alternative.atoms, own[0]!.alternative.atoms))
+    findings.report(
+      written.at,
+      'never-read',
+      `rule ${use.rule.name}: whatever ${tag} writes is read as ${thief?.tag ?? 'another case'}`,
+      `tell them apart, or write \`${tag}>\`: for writing only`,
+    )
+  }
 }
 
 /** Whether the tests that narrow a type leave no other variant than the template's own. */

@@ -92,7 +92,7 @@ export class RuleUses {
       use.cases.push({ tag: '', type: unified, alternatives: this.alternatives(rule.is, use, unified, place) })
     for (const ruleCase of rule.cases) {
       const type = unified.variant(rule.by, ruleCase.tag)
-      if (type) this.bindCase(use, ruleCase.tag, ruleCase.alternatives, type, place)
+      if (type) this.bindCase(use, ruleCase, type, place)
       else this.unknownCase(rule, ruleCase, unified)
     }
     return use
@@ -104,9 +104,10 @@ export class RuleUses {
     for (const { template } of alternatives) this.unreached(template)
   }
 
-  private bindCase(use: Use, tag: string, alternatives: Alternative[], type: UnifiedType, place: Place): void {
-    const bound: BoundCase = { tag, type, alternatives: [] }
-    for (const [index, alternative] of alternatives.entries()) {
+  private bindCase(use: Use, written: Case, type: UnifiedType, place: Place): void {
+    const { tag } = written
+    const bound: BoundCase = { tag, written, type, alternatives: [] }
+    for (const [index, alternative] of written.alternatives.entries()) {
       const findings = new Findings(this.mapping.file)
       const key = `${use.rule.name}.${tag}.${index}`
       const [fit] = this.alternatives([alternative], use, type, { ...place, label: tag, findings, tentative: true })
