@@ -51,6 +51,10 @@ export class Binder {
     }
   }
 
+  allUses(): Use[] {
+    return this.uses.all()
+  }
+
   mergedUse(phase: Phase, rule: string): Use {
     return this.uses.mergedUse(phase, rule)
   }

@@ -9,6 +9,7 @@ import type { Slot } from './model.ts'
 import type { Plan, PlannedCall, PlannedGroup, PlannedStream } from './model-api.ts'
 import { checkRequired } from './required.ts'
 import { Shapes } from './shapes.ts'
+import { checkUnread } from './unread.ts'
 
 const scopes = {
   embed: ['EmbedRequest', 'EmbedResponse'],
@@ -73,6 +74,7 @@ class Planner {
     this.checkSelect()
     binder.finish()
     checkRequired(plan, binder.shapes, binder.findings)
+    checkUnread(plan, binder.allUses(), binder.findings)
     plan.demandsIds = binder.demandsIds()
     return { plan, problems: binder.findings.problems }
   }

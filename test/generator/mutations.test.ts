@@ -10,6 +10,7 @@ import { guardMistakes } from './mutations-guards.ts'
 import { providerMistakes } from './mutations-provider.ts'
 import { ruleMistakes } from './mutations-rules.ts'
 import { typeDamage, typeMistakes } from './mutations-types.ts'
+import { unreadMistakes } from './mutations-unread.ts'
 
 const SLOW = { timeout: 30_000 }
 const mappingMistakes = [
@@ -19,6 +20,7 @@ const mappingMistakes = [
   ...fieldMistakes,
   ...ruleMistakes,
   ...typeMistakes,
+  ...unreadMistakes,
   ...providerMistakes,
 ]
 const damages = [...contractDamage, ...typeDamage]
@@ -120,7 +122,7 @@ describe('a broken file hides nothing of the others', () => {
 })
 
 test('the tables have enough kinds, none twice', () => {
-  expect(mappingMistakes.length).toBeGreaterThanOrEqual(110)
+  expect(mappingMistakes.length).toBeGreaterThanOrEqual(125)
   expect(damages.length).toBeGreaterThanOrEqual(25)
   expect(brokenFiles.length).toBeGreaterThanOrEqual(15)
   const names = [...mappingMistakes, ...brokenFiles, ...damages].map(mutation => mutation.name)
