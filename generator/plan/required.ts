@@ -80,8 +80,9 @@ function sureOf(guard: Guard): string[] {
   return guard.flatMap(term => (term.kind !== 'fact' && !term.negated ? [`$${term.path.join('.')}`] : []))
 }
 
-/** The required fields that a template leaves out, of the variant that lacks the fewest. */
+/** The required fields that a template leaves out, of the variant that lacks the fewest; none where a field is misnamed. */
 function missingFields(node: BoundMap, shapes: Shapes): string[] {
+  if (node.fields.some(({ key }) => !shapes.property(node.variants, key))) return []
   const written = new Set([...node.fields.map(({ key }) => key), ...node.spreads.flatMap(({ use }) => fieldsOf(use))])
   const lists = node.variants
     .filter(({ kind }) => kind === 'object')

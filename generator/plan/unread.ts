@@ -1,4 +1,5 @@
 import type { Position } from '../mapping/model.ts'
+import { nearest } from '../problem.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import type { Findings } from './findings.ts'
 import type { Bound, BoundAlternative, BoundCase, Use } from './model.ts'
@@ -54,7 +55,11 @@ function requiredFields(type: UnifiedType): string[] {
 function isRead(name: string, node: Bound, alternative?: BoundAlternative['alternative']): boolean {
   const isFixed = alternative?.guard.some(term => term.kind === 'equals' && !term.negated && term.path[0] === name)
   if (isFixed) return true
-  if (node.kind === 'hole') return node.hole.terms.some(({ path }) => path.length === 0 || path[0] === name)
+  if (node.kind === 'hole') {
+    // A field that there is not has been told of; the one that is meant counts as read.
+    const isMeant = (word: string) => word === name || (node.unified === undefined && nearest(word, [name]) === name)
+    return node.hole.terms.some(({ path }) => path[0] === undefined || isMeant(path[0]))
+  }
   if (node.kind === 'list') return node.items.some(item => isRead(name, item))
   if (node.kind === 'literal') return false
   const spread = node.spreads.some(hole => isRead(name, hole))

@@ -129,6 +129,14 @@ test('the tables have enough kinds, none twice', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
+test('a misspelt field is told of alone, though the right one is missed then', SLOW, async () => {
+  const inputs = realInputs('anthropic')
+  const hole = edited(inputs.get(anthropic)!, 'content: $content each answer', 'content: $contents each answer')
+  inputs.set(anthropic, edited(hole, 'max_tokens: $max', 'max_token: $max'))
+  const codes = (await problemsOf(inputs)).map(({ code }) => code)
+  expect(codes).toEqual(['unknown-wire-field', 'unknown-unified-field'])
+})
+
 test('problems come in the order of the file, each once', SLOW, async () => {
   const inputs = realInputs('anthropic')
   const file = 'specs/anthropic/anthropic-messages.yaml'
