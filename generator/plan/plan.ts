@@ -5,6 +5,7 @@ import type { Unified } from '../unified/model.ts'
 import { Addresses } from './addresses.ts'
 import { Binder } from './bind.ts'
 import { checkErrorKinds, errorSchemas } from './errors.ts'
+import { checkIgnored } from './ignored.ts'
 import type { Plan, PlannedCall } from './model-api.ts'
 import { Operations, success } from './operations.ts'
 import { checkRequired } from './required.ts'
@@ -74,6 +75,7 @@ class Planner {
     }
     checkErrorKinds(mapping.error, this.unified.type('ApiError'), binder.findings)
     this.streams.checkSelect()
+    checkIgnored(mapping.ignore, this.operations.events(mapping.chat), binder.shapes, binder.findings)
     binder.finish()
     checkRequired(plan, binder.shapes, binder.findings)
     checkUnread(plan, binder.allUses(), binder.findings)

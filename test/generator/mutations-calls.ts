@@ -3,6 +3,20 @@ import { anthropic, chat, gemini, type Mutation, responses } from './mutation.ts
 /** Names of lists to join, words where nothing reads them, and addresses of calls. */
 export const callMistakes: Mutation[] = [
   {
+    name: 'ignore: unknown field of the events',
+    file: responses,
+    from: 'events.obfuscation:',
+    to: 'events.obfuscations:',
+    code: 'unknown-wire-field',
+  },
+  {
+    name: 'ignore: unknown schema',
+    file: responses,
+    from: 'events.obfuscation:',
+    to: 'Respons.id:',
+    code: 'unknown-schema',
+  },
+  {
     name: 'stream: ordinal of an unknown kind',
     file: chat,
     from: 'ordinal: [tool-call]',
