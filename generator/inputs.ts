@@ -1,17 +1,22 @@
 /** Everything the generator reads, as text: path from the project root → content. Sorted, so that order never matters. */
 export type Inputs = ReadonlyMap<string, string>
 
+export interface TextFile {
+  file: string
+  text: string
+}
+
 export interface ProviderInputs {
   name: string
-  contract: { file: string; text: string }
-  provider: { file: string; text: string }
-  models?: { file: string; text: string }
-  mappings: { file: string; text: string }[]
+  contract?: TextFile
+  provider?: TextFile
+  models?: TextFile
+  mappings: TextFile[]
 }
 
 const reserved = ['openapi.yaml', 'source.yaml', 'provider.yaml', 'models.yaml']
 
-/** Sorts the files of `specs/` by provider; folders without a provider.yaml are contracts nobody speaks yet. */
+/** Sorts the files of `specs/` by provider; a folder without provider.yaml and mapping is a contract nobody speaks yet. */
 export function providersOf(inputs: Inputs): ProviderInputs[] {
   const names = [...new Set([...inputs.keys()].flatMap(path => /^specs\/([^/]+)\//.exec(path)?.[1] ?? []))].sort()
   return names.flatMap(name => {
@@ -21,13 +26,14 @@ export function providersOf(inputs: Inputs): ProviderInputs[] {
       return text === undefined ? undefined : { file: path, text }
     }
     const [contract, provider, models] = [file('openapi.yaml'), file('provider.yaml'), file('models.yaml')]
-    if (!contract || !provider) return []
     const mappings = [...inputs.keys()]
       .filter(
         path => new RegExp(`^specs/${name}/[^/]+\\.yaml$`).test(path) && !reserved.includes(path.split('/').at(-1)!),
       )
       .sort()
       .map(path => ({ file: path, text: inputs.get(path)! }))
-    return [{ name, contract, provider, mappings, ...(models ? { models } : {}) }]
+    if (!provider && mappings.length === 0) return []
+    const files = { ...(contract && { contract }), ...(provider && { provider }), ...(models && { models }) }
+    return [{ name, mappings, ...files }]
   })
 }

@@ -1,25 +1,31 @@
-import { parse } from 'yaml'
-import { ContractError } from './error.ts'
-import { isObject, sortedEntries } from './json.ts'
+import { readSource } from '../mapping/source.ts'
+import { didYouMean, type Problem, Problems } from '../problem.ts'
+import { defectsOf } from './check.ts'
+import { sortedEntries } from './json.ts'
 import type { Contract, OpenApiDocument, Operation, OperationObject } from './model.ts'
 
-/** A vendored contract as the generator consumes it. */
+/** A vendored contract as the generator consumes it. Throws everything that is wrong with it. */
 export function loadContract(provider: string, text: string): Contract {
-  const document: unknown = parse(text)
-  if (!isContract(document)) {
-    throw new ContractError(
-      'syntax',
-      `specs/${provider}/openapi.yaml is no contract: write it again with npm run specs`,
-    )
-  }
+  const { contract, problems } = readContract(provider, text)
+  if (!contract || problems.length > 0) throw new Problems(problems)
+  return contract
+}
+
+/** The same, where mappings shall still be held against a contract that only has references which lead nowhere. */
+export function readContract(provider: string, text: string): { contract?: Contract; problems: Problem[] } {
+  const file = `specs/${provider}/openapi.yaml`
+  const source = readSource(file, text)
+  const defects = defectsOf(source.value)
+  const problems = defects.map(({ path, code, message, unknown }): Problem => {
+    const hint = unknown && didYouMean(unknown.name, unknown.known)
+    return { file, ...source.at(path), code, message, ...(hint === undefined ? {} : { hint }) }
+  })
+  if (defects.some(({ code }) => code === 'contract-form')) return { problems }
+  const document = source.value as OpenApiDocument
   const operations = sortedEntries(document.paths).flatMap(([path, item]) =>
     sortedEntries(item).map(([method, operation]) => toOperation(path, method, operation)),
   )
-  return { provider, operations, schemas: document.components.schemas, document }
-}
-
-function isContract(value: unknown): value is OpenApiDocument {
-  return isObject(value) && value.openapi === '3.1.0' && isObject(value.paths) && isObject(value.components)
+  return { contract: { provider, operations, schemas: document.components.schemas, document }, problems }
 }
 
 /** Vendors tell variants of an operation apart by a query or fragment in its path: only the query goes on the wire. */

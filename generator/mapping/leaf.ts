@@ -6,11 +6,13 @@ import type { Codec, Default, Guard, GuardTerm, Hole, Literal, Position, RuleUse
  *     leaf  = literal | hole { "??" default } [ "if" guard ]
  *     hole  = "$" path [ "|" codec ] | "$" path "as" rule | "$" path "each" rule [ "or text" | "| joined" ]
  *           | "$" path { ("+" | "-") "$" path } | "$" "|" codec
- *     guard = term { "and" term } ;  term = ["!"] "@" fact | "$" path [ ("=" | "!=") literal ]
+ *     guard = term { "and" term } ;  term = ["!"] "@" fact | ["!"] "$" path | "$" path ("=" | "!=") literal
+ *
+ * In a guard, a literal of anything but letters, digits and `._/:+-` is quoted.
  */
 export function parseLeaf(source: unknown, at: Position): Literal | Hole {
   if (typeof source !== 'string' || !source.startsWith('$')) return { kind: 'literal', value: literalOf(source), at }
-  const [body, guard] = splitGuard(source)
+  const [body, guard] = splitGuard(source, at)
   const [head, ...defaults] = body.split('??').map(text => text.trim())
   return { kind: 'hole', ...parseHole(head!), defaults: defaults.map(parseDefault), guard, at, source }
 }
@@ -18,8 +20,8 @@ export function parseLeaf(source: unknown, at: Position): Literal | Hole {
 /** Says what is wrong with a leaf; the caller knows where it stands. */
 export class LeafError extends Error {}
 
-export function parseGuard(text: string): Guard {
-  return text.split(/\s+and\s+/).map(parseTerm)
+export function parseGuard(text: string, at: Position): Guard {
+  return text.split(/\s+and\s+(?=[!@$])/).map(term => parseTerm(term.trim(), at))
 }
 
 function literalOf(source: unknown): string | number | boolean | null {
@@ -28,9 +30,9 @@ function literalOf(source: unknown): string | number | boolean | null {
   throw new LeafError(`not a scalar: ${JSON.stringify(source)}`)
 }
 
-function splitGuard(source: string): [string, Guard] {
+function splitGuard(source: string, at: Position): [string, Guard] {
   const match = /^(.*?)\s+if\s+(.+)$/.exec(source)
-  return match ? [match[1]!, parseGuard(match[2]!)] : [source, []]
+  return match ? [match[1]!, parseGuard(match[2]!, at)] : [source, []]
 }
 
 function parseHole(text: string): { terms: Term[]; codec?: Codec; rule?: RuleUse } {
@@ -74,21 +76,21 @@ function pathOf(text: string): string[] {
 }
 
 function parseDefault(text: string): Default {
-  if (text.startsWith('@')) return { fact: text.slice(1) }
-  if (text.startsWith('$')) throw new LeafError(`a default is a literal or a @fact, not "${text}"`)
+  if (/^@\w+$/.test(text)) return { fact: text.slice(1) }
+  if (/^([$@]|$)/.test(text)) throw new LeafError(`a default is a literal or a @fact, not "${text}"`)
   return { literal: scalar(text) }
 }
 
-function parseTerm(text: string): GuardTerm {
-  const fact = /^(!?)@(\w+)$/.exec(text.trim())
-  if (fact) return { kind: 'fact', name: fact[2]!, negated: fact[1] === '!' }
-  const absent = /^!\$([\w.]+)$/.exec(text.trim())
-  if (absent) return { kind: 'present', path: pathOf(absent[1]!), negated: true }
-  const test = /^\$([\w.]+)\s*(?:(!?=)\s*(.+))?$/.exec(text.trim())
+function parseTerm(text: string, at: Position): GuardTerm {
+  const fact = /^(!?)@(\w+)$/.exec(text)
+  if (fact) return { kind: 'fact', name: fact[2]!, negated: fact[1] === '!', at }
+  const absent = /^!\$([\w.]+)$/.exec(text)
+  if (absent) return { kind: 'present', path: pathOf(absent[1]!), negated: true, at }
+  const test = /^\$([\w.]+)(?:\s*(!?=)\s*("[^"]*"|'[^']*'|[\w./:+-]+))?$/.exec(text)
   if (!test) throw new LeafError(`cannot read the condition "${text}"`)
   const path = pathOf(test[1]!)
-  if (test[2] === undefined) return { kind: 'present', path }
-  return { kind: 'equals', path, value: scalar(test[3]!.trim()), negated: test[2] === '!=' }
+  if (test[2] === undefined) return { kind: 'present', path, at }
+  return { kind: 'equals', path, value: scalar(test[3]!), negated: test[2] === '!=', at }
 }
 
 function scalar(text: string): string | number | boolean {

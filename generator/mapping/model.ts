@@ -53,9 +53,9 @@ export type Default = { literal: string | number | boolean } | { fact: string }
 export type Guard = GuardTerm[]
 
 export type GuardTerm =
-  | { kind: 'fact'; name: string; negated: boolean }
-  | { kind: 'equals'; path: string[]; value: string | number | boolean; negated: boolean }
-  | { kind: 'present'; path: string[]; negated?: true }
+  | { kind: 'fact'; name: string; negated: boolean; at: Position }
+  | { kind: 'equals'; path: string[]; value: string | number | boolean; negated: boolean; at: Position }
+  | { kind: 'present'; path: string[]; negated?: true; at: Position }
 
 export interface MapTemplate {
   kind: 'map'
@@ -66,6 +66,7 @@ export interface MapTemplate {
   spread: Hole[]
   /** `.run`: adjacent items of this template are one wire item, joined in this list field. */
   run?: string
+  runAt?: Position
   at: Position
 }
 
@@ -90,7 +91,7 @@ export interface Rule {
   /** Alternatives of a record rule. */
   is?: Alternative[]
   /** Adjacent wire items with equal `key` are one, joined in the list field `into`. */
-  merge?: { key: string; into: string }
+  merge?: { key: string; into: string; at: Position }
   /** Wire variants that no case matches become native nodes. */
   native: boolean
   at: Position
@@ -98,6 +99,8 @@ export interface Rule {
 
 export interface Case {
   tag: string
+  /** `tag>`: only for writing. What it writes is read as another case. */
+  writeOnly: boolean
   alternatives: Alternative[]
   at: Position
 }

@@ -86,10 +86,11 @@ function readRule(
   const read: Rule = {
     name,
     by: rule.by ?? 'type',
-    cases: Object.entries(rule.cases ?? {}).map(([tag, template]) => ({
-      tag,
-      alternatives: reader.alternatives([...path, 'cases', tag], template),
-      at: source.keyAt([...path, 'cases', tag]),
+    cases: Object.entries(rule.cases ?? {}).map(([key, template]) => ({
+      tag: key.replace(/>$/, ''),
+      writeOnly: key.endsWith('>'),
+      alternatives: reader.alternatives([...path, 'cases', key], template),
+      at: source.keyAt([...path, 'cases', key]),
     })),
     native: rule.native ?? false,
     at: source.keyAt(path),
@@ -97,8 +98,11 @@ function readRule(
   if (rule.is !== undefined) read.is = reader.alternatives([...path, 'is'], rule.is)
   if (rule.merge !== undefined) {
     const [key, into] = rule.merge.split(' into ')
-    read.merge = { key: key!, into: into! }
+    read.merge = { key: key!, into: into!, at: source.at([...path, 'merge']) }
   }
+  for (const { tag, writeOnly, at } of read.cases)
+    if (writeOnly && tag in (rule.cases ?? {}))
+      reader.problem(at, 'rule-form', `rule ${name}: ${tag} stands twice`, 'a case is either read or for writing only')
   if ((rule.is === undefined) === (rule.cases === undefined))
     reader.problem(read.at, 'rule-form', `rule ${name} needs either cases (a union) or is (a record)`)
   return read

@@ -22,7 +22,6 @@ const chat = z.strictObject({
   streamOperation: operation.optional(),
   path: z.string().startsWith('/').optional(),
   streamPath: z.string().startsWith('/').optional(),
-  query: z.record(z.string(), template).optional(),
   request: template,
   response: template,
 })
@@ -45,6 +44,9 @@ const streamGroup = z.union([
   streamRule,
 ])
 
+/** The kinds of parts whose text is streamed in pieces. */
+const deltaKinds = ['text', 'reasoning', 'refusal', 'tool-call'] as const
+
 const stream = z.strictObject({
   transport: z.enum(['sse']),
   end: z.string().optional(),
@@ -52,7 +54,7 @@ const stream = z.strictObject({
   sequence: z.string().optional(),
   envelope: z.record(z.string(), template).optional(),
   rules: z.array(streamGroup),
-  ordinal: z.array(z.string()).optional(),
+  ordinal: z.array(z.enum(deltaKinds)).optional(),
   ignore: z.array(z.string()).optional(),
 })
 
@@ -80,5 +82,6 @@ export const mappingSchema = z.strictObject({
 export type MappingFile = z.infer<typeof mappingSchema>
 
 /** The operations a stream rule may name. */
-export const streamOps =
-  /^(start|part|part\.open|part\.native|part\.close|(text|reasoning|refusal|tool-call)\.(open|delta|close)|tool-call\.patch|usage|finish|end|error|ignore)$/
+export const streamOps = new RegExp(
+  `^(start|part|part\\.(open|native|close)|(${deltaKinds.join('|')})\\.(open|delta|close)|tool-call\\.patch|usage|finish|end|error|ignore)$`,
+)

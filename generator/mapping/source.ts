@@ -20,7 +20,10 @@ export function readSource(file: string, text: string): Source {
     const place = lines.linePos(offset ?? 0)
     return { line: Math.max(place.line, 1), column: Math.max(place.col, 1) }
   }
-  const problems: Problem[] = [...document.errors, ...document.warnings].map(error => ({
+  // What follows a syntax error follows from it; a duplicated key stands for itself.
+  const repeated = document.errors.filter(error => error.code === 'DUPLICATE_KEY')
+  const broken = document.errors.filter(error => error.code !== 'DUPLICATE_KEY').slice(0, 1)
+  const problems: Problem[] = [...broken, ...(broken.length > 0 ? [] : repeated), ...document.warnings].map(error => ({
     file,
     ...position(error.pos[0]),
     code: 'yaml',

@@ -7,6 +7,8 @@ type Path = readonly (string | number)[]
 type Yaml = { [key: string]: unknown }
 
 const words = ['.if', '.is', '.each', '.spread', '.run']
+/** The words that only the form of a whole case has. */
+const wordsOfCases = ['.is', '.each', '.run']
 
 /** Reads templates out of YAML values and collects the problems it meets on the way. */
 export class TemplateReader {
@@ -25,7 +27,10 @@ export class TemplateReader {
 
   template(path: Path, value: unknown): Template {
     if (Array.isArray(value)) return this.list(path, value)
-    if (typeof value === 'object' && value !== null) return this.map(path, value as Yaml)
+    if (typeof value === 'object' && value !== null) {
+      this.misplaced(path, value as Yaml, wordsOfCases)
+      return this.map(path, value as Yaml)
+    }
     const at = this.source.at(path)
     try {
       return parseLeaf(value, at)
@@ -49,7 +54,11 @@ export class TemplateReader {
       spread: this.spread([...path, '.spread'], value['.spread']),
       at: this.source.at(path),
     }
-    if (typeof value['.run'] === 'string') map.run = value['.run']
+    if (typeof value['.run'] === 'string') {
+      map.run = value['.run']
+      map.runAt = this.source.at([...path, '.run'])
+    } else if ('.run' in value)
+      this.problem(this.source.keyAt([...path, '.run']), 'leaf', '.run takes the name of a list')
     for (const [key, child] of Object.entries(value)) {
       const at = this.source.keyAt([...path, key])
       if (!key.startsWith('.')) map.entries.push({ key, value: this.template([...path, key], child), at })
@@ -76,9 +85,23 @@ export class TemplateReader {
       return { guard: [], template: this.template(path, value), split: false, at }
     const map = value as Yaml
     const guard = this.guard([...path, '.if'], map['.if'])
-    if ('.each' in map) return { guard, template: this.template([...path, '.each'], map['.each']), split: true, at }
-    if ('.is' in map) return { guard, template: this.template([...path, '.is'], map['.is']), split: false, at }
-    return { guard, template: this.map(path, map), split: false, at }
+    const whole = ['.each', '.is'].find(word => word in map)
+    if (whole === undefined) return { guard, template: this.map(path, map), split: false, at }
+    const others = Object.keys(map).filter(key => key !== whole && key !== '.if')
+    this.misplaced(path, map, others)
+    return { guard, template: this.template([...path, whole], map[whole]), split: whole === '.each', at }
+  }
+
+  /** What would be passed over without a word. */
+  private misplaced(path: Path, value: Yaml, keys: readonly string[]): void {
+    for (const key of keys)
+      if (key in value)
+        this.problem(
+          this.source.keyAt([...path, key]),
+          'misplaced-word',
+          `${[...path, key].join('.')}: nothing reads this here`,
+          '`.is`, `.each` and `.run` stand in the form of a case; beside `.is` or `.each` only `.if` may stand',
+        )
   }
 
   private list(path: Path, value: unknown[]): ListTemplate {
@@ -90,10 +113,15 @@ export class TemplateReader {
     if (value === undefined) return []
     try {
       if (typeof value !== 'string') throw new LeafError('a condition is text')
-      return parseGuard(value)
+      return parseGuard(value, this.source.at(path))
     } catch (error) {
       if (!(error instanceof LeafError)) throw error
-      this.problem(this.source.at(path), 'leaf', `${path.join('.')}: ${error.message}`)
+      this.problem(
+        this.source.at(path),
+        'leaf',
+        `${path.join('.')}: ${error.message}`,
+        'conditions are `$field`, `!$field`, `$field = value`, `$field != value`, `@fact` and `!@fact`, joined by `and`',
+      )
       return []
     }
   }

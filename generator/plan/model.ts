@@ -1,5 +1,15 @@
 import type { Schema } from '../contract/model.ts'
-import type { Alternative, EnumTable, Hole, Literal, MapTemplate, Position, Rule, RuleUse } from '../mapping/model.ts'
+import type {
+  Alternative,
+  Case,
+  EnumTable,
+  Hole,
+  Literal,
+  MapTemplate,
+  Position,
+  Rule,
+  RuleUse,
+} from '../mapping/model.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import type { Variant } from './shapes.ts'
 
@@ -33,6 +43,8 @@ export interface BoundHole {
   unified?: UnifiedType
   table?: EnumTable
   use?: Use
+  /** There may be no unified value, and no default stands for it. */
+  optional?: boolean
   /** Wire variants that a bare text may take, with `or text`. */
   bare?: boolean
   /** The wire has room for one element of the list only. */
@@ -83,6 +95,8 @@ export type Atom =
 
 export interface BoundCase {
   tag: string
+  /** As the mapping writes it; absent for a record rule. */
+  written?: Case
   type: UnifiedType
   alternatives: BoundAlternative[]
 }

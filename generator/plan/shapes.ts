@@ -181,5 +181,6 @@ function openText(variant: Variant): string {
 }
 
 function dedupe(variants: Variant[]): Variant[] {
-  return variants.filter((variant, index) => variants.findIndex(other => other.schema === variant.schema) === index)
+  const isSame = (a: Variant, b: Variant) => a.schema === b.schema && a.kind === b.kind
+  return variants.filter((variant, index) => variants.findIndex(other => isSame(other, variant)) === index)
 }

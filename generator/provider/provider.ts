@@ -50,7 +50,8 @@ function parse<T>(schema: z.ZodType<T>, source: Source): T {
       const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
       return keys.map(key => {
         const path = key === undefined ? issue.path : [...issue.path, key]
-        const message = key === undefined ? `${path.join('.')}: ${issue.message}` : `${path.join('.')}: no such key`
+        const message =
+          key === undefined ? `${path.join('.') || 'file'}: ${issue.message}` : `${path.join('.')}: no such key`
         const code = key === undefined ? 'form' : 'unknown-key'
         return { file: source.file, ...source.keyAt(path), code, message }
       })

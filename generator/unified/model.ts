@@ -97,6 +97,7 @@ export class UnifiedType {
     if (every(member => member.isNumber() || member.isNumberLiteral())) return 'number'
     if (every(member => member.isBoolean() || member.isBooleanLiteral())) return 'boolean'
     if (every(member => member.isArray())) return 'list'
+    if (members.some(isAnything)) return 'unknown'
     if (every(member => member.isObject())) return 'object'
     return 'unknown'
   }
@@ -121,6 +122,11 @@ function declaredText(symbol: TsSymbol): string {
   const declaration = symbol.getDeclarations()[0]
   const node = declaration && Node.isPropertySignature(declaration) ? declaration.getTypeNode() : undefined
   return (node?.getText() ?? 'unknown').replace(/^[A-Z]\w*/, name => `U.${name}`)
+}
+
+/** What is left of `unknown` without undefined. */
+function isAnything(type: Type): boolean {
+  return type.isObject() && type.getProperties().length === 0 && !type.getStringIndexType()
 }
 
 function isOpenString(type: Type): boolean {

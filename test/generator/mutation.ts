@@ -10,8 +10,12 @@ export interface Mutation {
   at?: string
   /** The file that the problem stands in; the damaged one by default. */
   in?: string
+  /** How many problems the one mistake may cause. A handful by default: what follows from it is not told. */
+  most?: number
 }
 
 export const anthropic = 'specs/anthropic/anthropic-messages.yaml'
 export const anthropicContract = 'specs/anthropic/openapi.yaml'
 export const chat = 'specs/openai/openai-chat.yaml'
+export const responses = 'specs/openai/openai-responses.yaml'
+export const gemini = 'specs/gemini/gemini.yaml'

@@ -149,6 +149,7 @@ export const fieldMistakes: Mutation[] = [
     from: '$toolChoice as toolChoice',
     to: '$toolChoice as deltaUsage',
     code: 'unknown-unified-field',
+    most: 13,
     at: '      input_tokens: $inputTokens - $cacheReadTokens - $cacheWriteTokens\n',
   },
 ]

@@ -54,8 +54,8 @@ export const ruleMistakes: Mutation[] = [
   {
     name: 'unknown case tag',
     file: anthropic,
-    from: 'refusal: { type: text, text: $text, citations',
-    to: 'refusals: { type: text, text: $text, citations',
+    from: '"refusal>": { type: text, text: $text, citations',
+    to: '"refusals>": { type: text, text: $text, citations',
     code: 'unknown-case',
   },
   {
@@ -65,6 +65,28 @@ export const ruleMistakes: Mutation[] = [
     to: 'by: rol',
     code: 'unknown-case',
     at: '      user: { role',
+  },
+  {
+    name: 'case that is never read',
+    file: anthropic,
+    from: '"refusal>": {',
+    to: 'refusal: {',
+    code: 'never-read',
+  },
+  {
+    name: 'case that became one that is never read',
+    file: anthropic,
+    from: 'reasoning: { type: thinking, thinking: $text, signature: $native.signature ?? "" }\n      tool-call',
+    to: 'reasoning: { type: text, text: $text }\n      tool-call',
+    code: 'never-read',
+  },
+  {
+    name: 'case that stands twice',
+    file: anthropic,
+    from: '      "tool>": {',
+    to: '      "user>": { role: user, content: $content each part }\n      "tool>": {',
+    code: 'rule-form',
+    at: '      "user>": {',
   },
   {
     name: 'ambiguous dispatch',
