@@ -91,7 +91,11 @@ class Checker {
   }
 
   private reference(target: unknown, path: Path): void {
-    const name = typeof target === 'string' ? refName(target) : ''
+    if (typeof target !== 'string') {
+      this.wrong(path, 'a reference')
+      return
+    }
+    const name = refName(target)
     if (target === refTo(name) && Object.hasOwn(this.schemas, name)) return
     const unknown = { name, known: Object.keys(this.schemas) }
     this.defects.push({ path, code: 'dangling-ref', message: `${target} leads nowhere`, unknown })

@@ -20,6 +20,13 @@ export const brokenFiles: Mutation[] = [
     code: 'dangling-ref',
   },
   {
+    name: 'contract: reference that is no text',
+    file: anthropicContract,
+    from: "          $ref: '#/components/schemas/Metadata'",
+    to: '          $ref: 7',
+    code: 'contract-form',
+  },
+  {
     name: 'contract: discriminator that leads nowhere',
     file: anthropicContract,
     from: "          auto: '#/components/schemas/ToolChoiceAuto'",
