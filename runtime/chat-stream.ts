@@ -29,7 +29,7 @@ class EventStream implements ChatStream {
   #over = false
   #reading = false
   #draining = false
-  /** Something of the bytes at hand was passed on. */
+  /** A delta of the bytes at hand was passed on. */
   #told = false
   #target: Target | undefined
   #reply: HttpReply | undefined
@@ -112,12 +112,11 @@ class EventStream implements ChatStream {
 
   /**
    * Passes on what the bytes at hand tell; false where they tell nothing more. Who waits for one event gets the first
-   * at once, and pays for reading the others when asking for the next.
+   * delta at once, and pays for reading the others when asking for the next.
    */
   #decode(): boolean {
     const decoder = this.#decoder!
     const all = this.#told || this.#draining || this.#queue.greedy
-    this.#told = true
     try {
       while (this.#wire!.next()) if (!all && decoder.pending) break
     } catch (error) {
@@ -167,7 +166,9 @@ class EventStream implements ChatStream {
   #tell(failure?: InterlinguaError): void {
     const events = this.#decoder?.take() ?? []
     if (events.length > 0) this.#reply?.spoke()
-    for (let at = 0; at < events.length; at++) events[at] = this.#completed(events[at]!)
+    for (let at = 0; at < events.length; at++)
+      if (events[at]!.type === 'part-delta') this.#told = true
+      else events[at] = this.#completed(events[at]!)
     if (this.#decoder?.done) this.#conclude(events.at(-1), failure)
     this.#queue.push(events, this.#over)
   }

@@ -1,6 +1,6 @@
 /** What generated decoders say in one word each. */
 import type { WireError } from './adapter.ts'
-import { leftover, type Shape } from './native.ts'
+import { type Fields, leftover } from './native.ts'
 import type { JsonObject, Message, NativePart, Part } from './types.ts'
 import { isNative, read } from './verbs.ts'
 
@@ -64,9 +64,9 @@ export function emptyObject(wire: unknown): object | undefined {
   return empty ? wire : undefined
 }
 
-/** What a shape does not name of an event; empty lists say nothing. */
-export function extras(wire: object, shape: Shape): JsonObject | undefined {
-  const rest = leftover(wire, shape)
+/** What is left of an event; empty lists say nothing. */
+export function extras(wire: object, fields: Fields): JsonObject | undefined {
+  const rest = leftover(wire, fields)
   if (rest === undefined) return undefined
   for (const [name, value] of Object.entries(rest)) if (Array.isArray(value) && value.length === 0) delete rest[name]
   return Object.keys(rest).length === 0 ? undefined : rest

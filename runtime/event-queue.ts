@@ -22,23 +22,25 @@ export class EventQueue {
 
   /** Whether somebody waits for an event. */
   get awaited(): boolean {
-    return this.#waiting.length > 0 || (this.#asking && this.#empty)
+    return this.#waiting.length > 0 || (this.#asking && this.#at >= this.#events.length)
   }
 
   /** Takes the list over; it must not be used any more. The last one is told so. */
   push(events: StreamEvent[], last: boolean): void {
-    if (this.#empty) {
+    if (this.#at >= this.#events.length) {
       this.#events = events
       this.#at = 0
     } else for (const event of events) this.#events.push(event)
-    this.#over ||= last
-    while (this.#waiting.length > 0 && (this.#over || !this.#empty)) this.#waiting.shift()!()
+    if (last) this.#over = true
+    while (this.#waiting.length > 0 && (this.#over || this.#at < this.#events.length)) this.#waiting.shift()!()
   }
 
+  /** One event after the other. */
   singly(): AsyncIterator<StreamEvent> {
     return this.#iterator(() => this.#events[this.#at++]!)
   }
 
+  /** All that are there, together. */
   batches(): AsyncIterable<StreamEvent[]> {
     return {
       [Symbol.asyncIterator]: () => {
@@ -46,10 +48,6 @@ export class EventQueue {
         return this.#iterator(() => this.#takeAll())
       },
     }
-  }
-
-  get #empty(): boolean {
-    return this.#at >= this.#events.length
   }
 
   #ask(): void {
@@ -68,11 +66,12 @@ export class EventQueue {
   #iterator<T>(take: () => T): AsyncIterator<T> {
     this.taken = true
     const result = (): IteratorResult<T> =>
-      this.#empty ? { value: undefined, done: true } : { value: take(), done: false }
+      this.#at < this.#events.length ? { value: take(), done: false } : { value: undefined, done: true }
     return {
       next: () => {
-        if (this.#empty && !this.#over) this.#ask()
-        if (!this.#empty || this.#over) return Promise.resolve(result())
+        if (this.#at < this.#events.length) return Promise.resolve({ value: take(), done: false })
+        if (!this.#over) this.#ask()
+        if (this.#at < this.#events.length || this.#over) return Promise.resolve(result())
         return new Promise(resolve => this.#waiting.push(() => resolve(result())))
       },
       return: () => {

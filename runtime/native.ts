@@ -1,11 +1,32 @@
 import { isObject, type Merging, merged, mergeObjects, put } from './json.ts'
 import type { JsonObject, Native } from './types.ts'
 
-/**
- * Which fields of a wire object the mapping reads. `true`: wholly. A shape: an object, of which these fields.
- * A list of one: of the list's first element these fields, of the other elements nothing.
- */
-export type Shape = { readonly [field: string]: true | Shape | readonly [Shape | true] }
+/** Which fields of a wire object the mapping reads: made once for each by `fields`. */
+export interface Fields {
+  readonly names: { readonly [name: string]: true }
+  readonly nested: readonly Nested[]
+}
+
+interface Nested {
+  readonly name: string
+  /** Of the object, or of the list's first element, these fields; without it that element wholly. */
+  readonly fields: Fields | undefined
+  readonly list: boolean
+}
+
+/** Names with spaces between, read wholly; of a nested object its fields, of a list those of its first element. */
+export function fields(names: string, nested: { [name: string]: Fields | [Fields | true] } = {}): Fields {
+  const known: { [name: string]: true } = Object.create(null)
+  for (const name of [...names.split(' '), ...Object.keys(nested)]) known[name] = true
+  return {
+    names: known,
+    nested: Object.entries(nested).map(([name, inner]) => {
+      const list = Array.isArray(inner)
+      const below = list ? inner[0] : inner
+      return { name, list, fields: below === true ? undefined : below }
+    }),
+  }
+}
 
 /** A wire object that has a mapping's fields, with the fields that no mapping names put in around them. */
 export function withNative<Body extends object>(body: Body, native: object | undefined): Body {
@@ -13,21 +34,24 @@ export function withNative<Body extends object>(body: Body, native: object | und
 }
 
 /**
- * The complement: what `wire` says that `shape` does not name, at the same paths. Undefined when nothing is left.
+ * The complement: what `wire` says beside the fields, at the same paths. Undefined when nothing is left.
  * Of what was `told` before, scalars that are still the same are not told again.
  */
-export function leftover(wire: object, shape: Shape, told?: object): JsonObject | undefined {
+export function leftover(wire: object, { names, nested }: Fields, told?: object): JsonObject | undefined {
   let rest: JsonObject | undefined
-  for (const key in wire) {
-    const rule = shape[key]
-    if (rule === true) continue
-    const value = (wire as JsonObject)[key]
-    if (value === null || value === undefined) continue
-    if (told !== undefined && (told as JsonObject)[key] === value) continue
-    const left = rule === undefined || !Object.hasOwn(shape, key) ? value : leftBelow(value, rule)
+  for (const name in wire) {
+    if (names[name] === true) continue
+    const value = (wire as JsonObject)[name]
+    if (value === null || value === undefined || (told as JsonObject | undefined)?.[name] === value) continue
+    rest ??= {}
+    put(rest, name, value)
+  }
+  for (let at = 0; at < nested.length; at++) {
+    const { name, list, fields } = nested[at]!
+    const left = list ? leftOfList((wire as JsonObject)[name], fields) : leftBelow((wire as JsonObject)[name], fields!)
     if (left === undefined) continue
     rest ??= {}
-    put(rest, key, left)
+    put(rest, name, left)
   }
   return rest
 }
@@ -50,16 +74,17 @@ export function compact<T extends object>(object: T): T {
   return object
 }
 
-function leftBelow(value: unknown, rule: Shape | readonly [Shape | true]): unknown {
-  if (!isList(rule)) return isObject(value) ? leftover(value, rule) : value
-  if (!Array.isArray(value)) return value
-  const first = rule[0] === true || value[0] == null ? undefined : leftBelow(value[0], rule[0])
-  if (value.length < 2) return first === undefined ? undefined : [first]
-  return [first ?? {}, ...value.slice(1)]
+/** What is no object as described is left whole. */
+function leftBelow(value: unknown, fields: Fields): unknown {
+  if (value === null || value === undefined) return undefined
+  return isObject(value) ? leftover(value, fields) : value
 }
 
-function isList(rule: Shape | readonly [Shape | true]): rule is readonly [Shape | true] {
-  return Array.isArray(rule)
+function leftOfList(value: unknown, fields: Fields | undefined): unknown {
+  if (!Array.isArray(value)) return value ?? undefined
+  const first = fields === undefined ? undefined : leftBelow(value[0], fields)
+  if (value.length < 2) return first === undefined ? undefined : [first]
+  return [first ?? {}, ...value.slice(1)]
 }
 
 function under(body: JsonObject, native: JsonObject): JsonObject {

@@ -1,6 +1,6 @@
 /** The small pure helpers that generated adapters are written in. Each says what it does, none knows who needs it. */
 import type { Context } from './adapter.ts'
-import { leftover, type Shape } from './native.ts'
+import { type Fields, leftover } from './native.ts'
 import { enter } from './origins.ts'
 import type { Loss, Message, NativePart, Part } from './types.ts'
 
@@ -173,10 +173,10 @@ export function bare<U>(wire: unknown, decode: (text: string) => U | undefined):
 export function complement(
   api: string,
   wire: unknown,
-  shape: Shape,
+  fields: Fields,
   kept?: object,
 ): { [api: string]: object } | undefined {
-  const rest = typeof wire === 'object' && wire !== null ? leftover(wire, shape) : undefined
+  const rest = typeof wire === 'object' && wire !== null ? leftover(wire, fields) : undefined
   const spelled = kept && keptOnly(kept)
   if (rest === undefined && spelled === undefined) return undefined
   return { [api]: spelled === undefined ? rest! : mergeKept(rest ?? {}, spelled) }

@@ -80,7 +80,7 @@ export class ApiEmitter {
       exported,
       ...roots.filter(text => text !== ''),
       ...scope.functions.values(),
-      ...[...scope.shapes].map(([name, text]) => `const ${name} = ${text} as const`),
+      ...[...scope.shapes].map(([name, text]) => `const ${name} = ${text}`),
       ...tables,
     ].join('\n\n')
     const { file } = this.plan.mapping
@@ -155,8 +155,8 @@ chat: {
 transport: 'sse',
 ${mapping.stream.end === undefined ? '' : `endOfStream: ${quote(mapping.stream.end)},`}
 encode: (u, c) => ({ method: 'POST', path: ${stream}, body: encodeRequest(u, c) }),
-decode: body => decodeResponse(body as ${plan.chat.responseType}),
-decodeEvent: (event, sink) => decodeEvent(event as ${plan.stream.eventType}, sink),
+decode: decodeResponse,
+decodeEvent,
 },
 ${calls.map(text => `${text},`).join('\n')}
 decodeError,
@@ -171,7 +171,7 @@ decodeError,
       ? `query(${object(call.mapping.query.entries.map(entry => `${key(entry.key)}: u.${(entry.value as { terms: { path: string[] }[] }).terms[0]!.path.join('?.')}`))})`
       : ''
     const batch = call.mapping.maxBatch === undefined ? '' : `maxBatch: ${call.mapping.maxBatch},`
-    return `{ ${batch} encode: ${argument} => ({ method: ${quote(method)}, path: ${query === '' ? pathText(call.path) : `\`${call.path}\${${query}}\``}${body} }), decode: body => decode${pascal(name)}(body as ${call.responseType}) }`
+    return `{ ${batch} encode: ${argument} => ({ method: ${quote(method)}, path: ${query === '' ? pathText(call.path) : `\`${call.path}\${${query}}\``}${body} }), decode: decode${pascal(name)} }`
   }
 
   private serverObject(): string {

@@ -4,7 +4,8 @@ import type { UnifiedType } from '../unified/model.ts'
 import { read } from './read.ts'
 import type { Reading } from './reading.ts'
 import type { ModuleScope } from './scope.ts'
-import { shapeText } from './shape.ts'
+import { shapeOf } from './shape.ts'
+import { objectOf } from './stream-shape.ts'
 import { key, object, quote } from './text.ts'
 
 /** An expression that builds the unified node of a bound template from the wire value `w`. */
@@ -45,7 +46,7 @@ export function decodeRecord(
 
 function nativeField(node: Bound, reading: Reading, scope: ModuleScope): string {
   const kept = keptText(reading.kept)
-  return `native: complement(API, w, ${shapeText(node, scope)}${kept === undefined ? '' : `, ${kept}`})`
+  return `native: complement(API, w, ${scope.shape(objectOf(shapeOf(node)))}${kept === undefined ? '' : `, ${kept}`})`
 }
 
 function keptText(kept: Reading['kept']): string | undefined {

@@ -1,5 +1,6 @@
 import type { EnumTable } from '../mapping/model.ts'
 import type { Phase, Use } from '../plan/model.ts'
+import { fieldsText, type ObjectShape } from './shape.ts'
 import { pascal } from './text.ts'
 
 /** What the codecs of the runtime are, as far as calls to them depend on it. */
@@ -29,7 +30,7 @@ export class ModuleScope {
   readonly api: string
   readonly codecs: ReadonlyMap<string, CodecFacts>
   readonly functions = new Map<string, string>()
-  /** Constants that say which fields of an event are known. */
+  /** Constants that say which fields of a wire object are known. */
   readonly shapes = new Map<string, string>()
   readonly tables = new Map<string, EnumTable>()
   private readonly names = new Map<string, string>()
@@ -74,8 +75,9 @@ export class ModuleScope {
     return name
   }
 
-  /** The name of a constant that says which fields of an event are known; equal ones are one. */
-  shape(text: string): string {
+  /** The name of a constant that says which fields of a wire object are known; equal ones are one. */
+  shape(shape: ObjectShape): string {
+    const text = fieldsText(shape)
     const known = [...this.shapes].find(([, other]) => other === text)?.[0]
     const name = known ?? `shape${this.shapes.size}`
     this.shapes.set(name, text)

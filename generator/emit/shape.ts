@@ -1,28 +1,52 @@
 /** Which wire fields a template consumes: what is left over is native. */
 import type { Bound, Use } from '../plan/model.ts'
-import type { ModuleScope } from './scope.ts'
-import { key, object } from './text.ts'
+import { key, object, quote } from './text.ts'
 
-/** Which wire fields a template consumes, as the `leftover` helper reads it. */
-export function shapeText(node: Bound, scope: ModuleScope): string {
-  if (node.kind === 'map') {
-    const fields = node.fields
-      .filter(({ node }) => !isNativeHole(node))
-      .map(field => `${key(field.key)}: ${shapeText(field.node, scope)}`)
-    const spread = node.spreads.flatMap(({ use }) => (use ? spreadShapes(use, scope) : []))
-    return object([...fields, ...spread])
-  }
-  if (node.kind === 'list' && node.items.length === 1 && !(node.items[0]!.kind === 'hole' && node.items[0]!.hole.rule))
-    return `[${shapeText(node.items[0]!, scope)}]`
-  return 'true'
+/** Wholly, or of an object these fields, or of a list's first element these. */
+export type Shape = true | ObjectShape | readonly [Shape]
+
+export interface ObjectShape {
+  readonly [field: string]: Shape
 }
 
-function spreadShapes(use: Use, scope: ModuleScope): string[] {
-  const keys = new Map<string, string>()
+/** What a template consumes of a wire value. */
+export function shapeOf(node: Bound): Shape {
+  if (node.kind === 'map') {
+    const own = node.fields.filter(({ node }) => !isNativeHole(node)).map(field => [field.key, shapeOf(field.node)])
+    const spread = node.spreads.flatMap(({ use }) => (use ? spreadShapes(use) : []))
+    return Object.fromEntries([...own, ...spread])
+  }
+  if (node.kind === 'list' && node.items.length === 1 && !(node.items[0]!.kind === 'hole' && node.items[0]!.hole.rule))
+    return [shapeOf(node.items[0]!)]
+  return true
+}
+
+/** The constant by which the runtime knows these fields: their names, and those below them. */
+export function fieldsText(shape: ObjectShape): string {
+  const nested = Object.entries(shape).flatMap(([name, inner]) =>
+    inner === true ? [] : [`${key(name)}: ${nestedText(inner)}`],
+  )
+  const names = Object.keys(shape).filter(name => shape[name] === true)
+  const more = nested.length === 0 ? '' : `, ${object(nested)}`
+  return `fields(${quote(names.join(' '))}${more})`
+}
+
+function nestedText(shape: ObjectShape | readonly [Shape]): string {
+  if (!isList(shape)) return fieldsText(shape)
+  const [first] = shape
+  return first === true || isList(first) ? '[true]' : `[${fieldsText(first)}]`
+}
+
+function isList(shape: Shape): shape is readonly [Shape] {
+  return Array.isArray(shape)
+}
+
+function spreadShapes(use: Use): [string, Shape][] {
+  const shapes = new Map<string, Shape>()
   for (const { alternatives } of use.cases)
     for (const { node } of alternatives)
-      if (node.kind === 'map') for (const field of node.fields) keys.set(field.key, shapeText(field.node, scope))
-  return [...keys].map(([name, text]) => `${key(name)}: ${text}`)
+      if (node.kind === 'map') for (const field of node.fields) shapes.set(field.key, shapeOf(field.node))
+  return [...shapes]
 }
 
 function isNativeHole(node: Bound): boolean {

@@ -4,12 +4,11 @@ import { type Access, findAccess } from './access.ts'
 import { atomText } from './atoms.ts'
 import { holesOf } from './bound-tree.ts'
 import type { ModuleScope } from './scope.ts'
-import { shapeText } from './shape.ts'
 import { everyGroup } from './stream-every.ts'
 import { opText } from './stream-op.ts'
-import { listedText, shapeOf, withoutEmptyLists } from './stream-shape.ts'
+import { lineShape, listedShape } from './stream-shape.ts'
 import { keyText, valueText } from './stream-value.ts'
-import { key, quote } from './text.ts'
+import { quote } from './text.ts'
 
 /** The function that tells the sink what one wire event says. */
 export function decodeEventText(plan: Plan, scope: ModuleScope): string {
@@ -57,14 +56,7 @@ function isLast(op: string): boolean {
 /** What no hole of the line names: kept with its part, or with the answer. */
 function extraText(rule: PlannedRule, plan: Plan, scope: ModuleScope): string {
   if (rule.op === 'ignore') return newsText(plan, scope)
-  const { sequence } = plan.mapping.stream
-  const passed = plan.mapping.ignore.filter(entry => entry.schema === 'events').map(entry => entry.property)
-  const named = rule.reading.kind === 'map' ? rule.reading.fields.map(field => field.key) : []
-  const known = [sequence, ...passed].filter(name => name !== undefined && !named.includes(name))
-  // Late fields are told by their holes; elsewhere what stands in a native hole is left over, and so comes to its place.
-  const consumed = rule.op === 'part.native' ? shapeOf(rule.reading) : shapeText(withoutEmptyLists(rule.reading), scope)
-  const shape = `{ ${known.map(name => `${key(name!)}: true, `).join('')}${consumed.slice(1)}`
-  const name = scope.shape(shape)
+  const name = scope.shape(lineShape(rule, plan))
   const at: Access = { text: 'w', sure: true }
   const wireKey = keyText(
     valueText(rule.reading, 'key', at, plan, scope),
@@ -78,8 +70,7 @@ function extraText(rule: PlannedRule, plan: Plan, scope: ModuleScope): string {
 
 /** Of an event that is passed over: what the contract does not list. */
 function newsText(plan: Plan, scope: ModuleScope): string {
-  scope.shapes.set('passedShape', listedText(plan.stream.listed))
-  return '\ns.unknown(leftover(w, passedShape))'
+  return `\ns.unknown(leftover(w, ${scope.shape(listedShape(plan.stream.listed))}))`
 }
 
 /** Several forms of one error event are told apart by where the message stands. */

@@ -8,14 +8,13 @@ import { eventShape } from './stream-shape.ts'
 import { camel } from './text.ts'
 
 export function everyGroup(plan: Plan, scope: ModuleScope): string {
-  scope.shapes.set('eventShape', eventShape(plan, scope))
   const start = plan.stream.envelope ? headText(plan.stream.envelope) : '{}'
   const body = plan.stream.groups.map(group => groupText(group, plan, scope)).join('\n')
   return [
     "if (has(w, 'error')) {\ns.error(decodeError(w) ?? {})\nreturn\n}",
     `if (!s.started) s.start(${start})`,
     onceRead(body),
-    's.unknown(leftover(w, eventShape, s.told))',
+    `s.unknown(leftover(w, ${scope.shape(eventShape(plan))}, s.told))`,
   ].join('\n')
 }
 

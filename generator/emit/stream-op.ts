@@ -5,9 +5,9 @@ import type { Plan, PlannedRule } from '../plan/model-api.ts'
 import { type Access, findAccess } from './access.ts'
 import { holesOf } from './bound-tree.ts'
 import type { ModuleScope } from './scope.ts'
-import { shapeOf, shapeTree } from './stream-shape.ts'
+import { everyField, objectOf, sharedShape } from './stream-shape.ts'
 import { errorObject, keyText, nativeObject, type Value, valueText } from './stream-value.ts'
-import { camel, key, object, quote } from './text.ts'
+import { key, object, quote } from './text.ts'
 
 const deltaOp = /^(text|reasoning|refusal|tool-call)\.(open|delta|close)$/
 
@@ -16,7 +16,7 @@ export function opText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleS
   const wireKey = keyText(value('key'), value('sub'))
   const match = deltaOp.exec(rule.op)
   if (match)
-    return `${deltaText(rule, match[1]!, match[2]!, wireKey, at, value)}${itemExtras(rule, at, wireKey, plan, scope)}`
+    return `${deltaText(rule, match[1]!, match[2]!, wireKey, at, value, scope)}${itemExtras(rule, at, wireKey, plan, scope)}`
   switch (rule.op) {
     case 'start':
       return value('response') ? `s.start(${value('response')})` : `s.start(${headText(rule.reading)})`
@@ -29,7 +29,7 @@ export function opText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleS
     case 'part.native':
       return `s.native(${wireKey}, ${nativeObject(rule.reading, at)})`
     case 'tool-call.patch':
-      return `patchCall(s, compact({ id: ${value('id')}, name: ${value('name')}, patches: ${value('patches')}, more: ${value('more')}, native: complement(API, ${at.text}, ${shapeOf(rule.reading)}) }))`
+      return `patchCall(s, compact({ id: ${value('id')}, name: ${value('name')}, patches: ${value('patches')}, more: ${value('more')}, native: complement(API, ${at.text}, ${scope.shape(objectOf(everyField(rule.reading)))}) }))`
     case 'usage':
       return `s.usage(${value('usage')})`
     case 'finish':
@@ -54,26 +54,27 @@ export function headText(envelope: Bound): string {
 /** What no hole of a line names of one element of an event's list. */
 function itemExtras(rule: PlannedRule, at: Access, wireKey: string, plan: Plan, scope: ModuleScope): string {
   if (at.text !== 'item' || !rule.op.endsWith('.delta') || wireKey === 'undefined') return ''
-  const name = `${camel(rule.op)}Shape`
   const siblings = plan.stream.groups.find(group => group.rules.includes(rule))?.rules ?? [rule]
-  scope.shapes.set(
-    name,
-    shapeTree(
-      siblings.map(({ reading }) => reading),
-      scope,
-    ),
-  )
+  const name = scope.shape(objectOf(sharedShape(siblings.map(({ reading }) => reading))))
   return `\ns.native(${wireKey}, extras(item, ${name}))`
 }
 
-function deltaText(rule: PlannedRule, kind: string, verb: string, wireKey: string, at: Access, value: Value): string {
+function deltaText(
+  rule: PlannedRule,
+  kind: string,
+  verb: string,
+  wireKey: string,
+  at: Access,
+  value: Value,
+  scope: ModuleScope,
+): string {
   const delta = value('delta')
   if (verb === 'close') return `s.close(${wireKey})`
   if (verb === 'delta') return `s.delta(${quote(kind)}, ${wireKey}, ${delta} ?? '')`
   const custom = kindGuard(rule)
   const part =
     kind === 'tool-call'
-      ? `{ type: 'tool-call', id: ${orEmpty(value('id'))}, name: ${orEmpty(value('name'))}, ${custom}input: undefined, native: complement(API, ${at.text}, ${shapeOf(rule.reading)}) }`
+      ? `{ type: 'tool-call', id: ${orEmpty(value('id'))}, name: ${orEmpty(value('name'))}, ${custom}input: undefined, native: complement(API, ${at.text}, ${scope.shape(objectOf(everyField(rule.reading)))}) }`
       : `{ type: ${quote(kind)}, text: '' }`
   return `s.open(${wireKey}, compact<Part>(${part})${delta ? `, ${delta} ?? ''` : ''})`
 }

@@ -1,29 +1,24 @@
 /** Which fields of an event are known: what is left of it is told as it is. */
-
 import type { Bound, BoundMap } from '../plan/model.ts'
-import type { Plan } from '../plan/model-api.ts'
+import type { Plan, PlannedRule } from '../plan/model-api.ts'
 import type { Listed } from '../plan/passed.ts'
 import { holesOf } from './bound-tree.ts'
-import type { ModuleScope } from './scope.ts'
-import { key, object } from './text.ts'
+import { type ObjectShape, type Shape, shapeOf } from './shape.ts'
 
 /** What the lines of the table and the envelope name in a whole event. */
-export function eventShape(plan: Plan, scope: ModuleScope): string {
-  const writings = plan.stream.groups.flatMap(group =>
-    group.rules.filter(rule => rule.op !== 'error').map(rule => rule.writing),
-  )
-  return shapeTree(writings, scope)
+export function eventShape(plan: Plan): ObjectShape {
+  const rules = plan.stream.groups.flatMap(group => group.rules.filter(rule => rule.op !== 'error'))
+  return objectOf(sharedShape(rules.map(rule => rule.writing)))
 }
 
-export function shapeTree(nodes: Bound[], scope: ModuleScope): string {
+/** What several lines name of one place. */
+export function sharedShape(nodes: readonly Bound[]): Shape {
   const maps = nodes.filter((node): node is BoundMap => node.kind === 'map')
   if (maps.length > 0) {
-    const keys = [...new Set(maps.flatMap(map => map.fields.map(field => field.key)))]
-    const fields = keys.map(name => {
-      const below = maps.flatMap(map => map.fields.filter(field => field.key === name).map(field => field.node))
-      return `${key(name)}: ${shapeTree(below, scope)}`
-    })
-    return object(fields)
+    const names = [...new Set(maps.flatMap(map => map.fields.map(field => field.key)))]
+    const below = (name: string) =>
+      maps.flatMap(map => map.fields.filter(field => field.key === name).map(field => field.node))
+    return Object.fromEntries(names.map(name => [name, sharedShape(below(name))]))
   }
   const items = nodes.flatMap(node => (node.kind === 'list' ? node.items : []))
   const described = items.filter(item => item.kind === 'map')
@@ -34,21 +29,36 @@ export function shapeTree(nodes: Bound[], scope: ModuleScope): string {
   const nested = described.some(
     item => item.kind === 'map' && item.fields.some(field => field.key === 'delta' || field.key === 'content'),
   )
-  return described.length > 0 && (!isEach || nested) ? `[${shapeTree(described, scope)}]` : 'true'
+  return described.length > 0 && (!isEach || nested) ? [sharedShape(described)] : true
 }
 
-export function shapeOf(node: Bound): string {
-  if (node.kind !== 'map') return 'true'
-  return object(node.fields.map(field => `${key(field.key)}: ${shapeOf(field.node)}`))
+/** What one line names of its event; what is ignored everywhere beside it. */
+export function lineShape(rule: PlannedRule, plan: Plan): ObjectShape {
+  const { sequence } = plan.mapping.stream
+  const ignored = plan.mapping.ignore.filter(entry => entry.schema === 'events').map(entry => entry.property)
+  const names = sequence === undefined ? ignored : [sequence, ...ignored]
+  // Late fields are told by their holes; elsewhere what stands in a native hole is left over, and so comes to its place.
+  const consumed = rule.op === 'part.native' ? everyField(rule.reading) : shapeOf(withoutEmptyLists(rule.reading))
+  return { ...Object.fromEntries(names.map(name => [name, true as const])), ...objectOf(consumed) }
+}
+
+/** All that a template names, native holes too. */
+export function everyField(node: Bound): Shape {
+  if (node.kind !== 'map') return true
+  return Object.fromEntries(node.fields.map(field => [field.key, everyField(field.node)]))
+}
+
+export function listedShape(fields: Listed): ObjectShape {
+  const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(sorted.map(([name, rule]) => [name, rule === true ? true : listedShape(rule)]))
+}
+
+export function objectOf(shape: Shape): ObjectShape {
+  return shape === true || Array.isArray(shape) ? {} : (shape as ObjectShape)
 }
 
 /** A list that we write empty may be full when it is read. */
-export function withoutEmptyLists(node: Bound): Bound {
+function withoutEmptyLists(node: Bound): Bound {
   if (node.kind !== 'map') return node
   return { ...node, fields: node.fields.filter(({ node: inner }) => inner.kind !== 'list' || inner.items.length > 0) }
-}
-
-export function listedText(fields: Listed): string {
-  const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))
-  return object(sorted.map(([name, rule]) => `${key(name)}: ${rule === true ? 'true' : listedText(rule)}`))
 }

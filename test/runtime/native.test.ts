@@ -1,8 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compact, leftover, mergeNative, type Shape, withNative } from '../../runtime/native.ts'
+import { compact, type Fields, fields, leftover as leftOf, mergeNative, withNative } from '../../runtime/native.ts'
 
 const wire = (text: string) => JSON.parse(text) as object
+
+type Shape = { [field: string]: true | Shape | [Shape | true] }
+
+/** The fields of a shape, which says `true` for a value that is read wholly. */
+function fieldsOf(shape: Shape): Fields {
+  const nested = Object.entries(shape).flatMap(([name, rule]): [string, Fields | [Fields | true]][] => {
+    if (rule === true) return []
+    if (!Array.isArray(rule)) return [[name, fieldsOf(rule)]]
+    return [[name, [rule[0] === true ? true : fieldsOf(rule[0])]]]
+  })
+  const names = Object.keys(shape).filter(name => shape[name] === true)
+  return fields(names.join(' '), Object.fromEntries(nested))
+}
+
+const leftover = (value: object, shape: Shape, told?: object) => leftOf(value, fieldsOf(shape), told)
 
 describe('leftover', () => {
   it('is nothing where the shape names everything', () => {
@@ -25,6 +40,12 @@ describe('leftover', () => {
 
   it('is the whole value where its type is not the described one', () => {
     expect(leftover({ o: 'text', l: { a: 1 } }, { o: { a: true }, l: [true] })).toEqual({ o: 'text', l: { a: 1 } })
+  })
+
+  it('does not tell scalars again that were told', () => {
+    const told = { a: 1, b: 'x', list: [1] }
+    expect(leftover({ a: 1, b: 'x', n: 1 }, { n: true }, told)).toBeUndefined()
+    expect(leftover({ a: 2, b: 'x', list: [1] }, {}, told)).toEqual({ a: 2, list: [1] })
   })
 
   it('takes no name for an inherited one', () => {

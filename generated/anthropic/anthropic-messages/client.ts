@@ -13,7 +13,7 @@ import {
   records,
 } from '../../../runtime/decoding.ts'
 import { query, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
-import { compact, leftover, withNative } from '../../../runtime/native.ts'
+import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
   complement,
@@ -47,24 +47,21 @@ export const anthropicMessagesClient: ClientApi = {
     transport: 'sse',
 
     encode: (u, c) => ({ method: 'POST', path: '/v1/messages', body: encodeRequest(u, c) }),
-    decode: body => decodeResponse(body as wire.Message),
-    decodeEvent: (event, sink) => decodeEvent(event as wire.MessageStreamEvent, sink),
+    decode: decodeResponse,
+    decodeEvent,
   },
   models: {
     encode: u => ({ method: 'GET', path: `/v1/models${query({ after_id: u.pageToken })}` }),
-    decode: body => decodeModels(body as wire.ListResponse_ModelInfo_),
+    decode: decodeModels,
   },
-  model: {
-    encode: u => ({ method: 'GET', path: `/v1/models/${segment(u.model)}` }),
-    decode: body => decodeModel(body as wire.ModelInfo),
-  },
+  model: { encode: u => ({ method: 'GET', path: `/v1/models/${segment(u.model)}` }), decode: decodeModel },
   countTokens: {
     encode: (u, c) => ({
       method: 'POST',
       path: '/v1/messages/count_tokens',
       body: encodeCountTokens(u, { ...c, request: u }),
     }),
-    decode: body => decodeCountTokens(body as wire.CountMessageTokensResponse),
+    decode: decodeCountTokens,
   },
   decodeError,
 }
@@ -136,21 +133,9 @@ function decodeResponse(w: wire.Message): U.Response {
     finishReason: finishEnum.decode(w.stop_reason),
     stopSequence: w.stop_sequence ?? undefined,
     usage: decoded(decodeUsage, w.usage),
-    native: complement(
-      API,
-      w,
-      {
-        id: true,
-        type: true,
-        role: true,
-        model: true,
-        content: true,
-        stop_reason: true,
-        stop_sequence: true,
-        usage: true,
-      },
-      { stop_reason: finishEnum.known(w.stop_reason) ? undefined : (w.stop_reason ?? undefined) },
-    ),
+    native: complement(API, w, shape4, {
+      stop_reason: finishEnum.known(w.stop_reason) ? undefined : (w.stop_reason ?? undefined),
+    }),
   })
 }
 
@@ -158,34 +143,34 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'message_start': {
       s.start(decodeResponse(w.message))
-      s.unknown(extras(w, shape0))
+      s.unknown(extras(w, shape5))
       return
     }
     case 'content_block_start': {
       const [opened] = nodes(oneNode(w.content_block), API, 'answer', decodeAnswer)
       if (opened !== undefined) s.open(w.index, opened)
-      s.native(w.index, extras(w, shape1))
+      s.native(w.index, extras(w, shape6))
       return
     }
     case 'content_block_delta': {
       if (is(w.delta, 'type', 'text_delta')) {
         s.delta('text', w.index, w.delta?.text ?? '')
-        s.native(w.index, extras(w, shape2))
+        s.native(w.index, extras(w, shape7))
         return
       }
       if (is(w.delta, 'type', 'thinking_delta')) {
         s.delta('reasoning', w.index, w.delta?.thinking ?? '')
-        s.native(w.index, extras(w, shape3))
+        s.native(w.index, extras(w, shape8))
         return
       }
       if (is(w.delta, 'type', 'input_json_delta')) {
         s.delta('tool-call', w.index, w.delta?.partial_json ?? '')
-        s.native(w.index, extras(w, shape4))
+        s.native(w.index, extras(w, shape9))
         return
       }
       if (is(w.delta, 'type', 'signature_delta')) {
         s.native(w.index, { signature: w.delta?.signature })
-        s.native(w.index, extras(w, shape5))
+        s.native(w.index, extras(w, shape10))
         return
       }
       s.unknown(w)
@@ -193,7 +178,7 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
     }
     case 'content_block_stop': {
       s.close(w.index)
-      s.unknown(extras(w, shape6))
+      s.unknown(extras(w, shape11))
       return
     }
     case 'message_delta': {
@@ -206,23 +191,23 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
           ambiguous: finishEnum.ambiguous(w.delta?.stop_reason),
         }),
       )
-      s.unknown(extras(w, shape7))
+      s.unknown(extras(w, shape12))
       return
     }
     case 'message_stop': {
-      s.unknown(extras(w, shape8))
+      s.unknown(extras(w, shape13))
       s.end()
       return
     }
     case 'error': {
-      s.unknown(extras(w, shape9))
+      s.unknown(extras(w, shape14))
       s.error(
         errorKind(errorOf({ message: w.error?.message ?? undefined, type: w.error?.type ?? undefined }), errorKinds),
       )
       return
     }
     case 'ping': {
-      s.unknown(leftover(w, passedShape))
+      s.unknown(leftover(w, shape13))
       return
     }
     default:
@@ -262,7 +247,7 @@ function decodeModels(w: wire.ListResponse_ModelInfo_): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, { data: true, last_id: true }),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -271,12 +256,7 @@ function decodeModel(w: wire.ModelInfo): U.ModelInfo {
     id: w.id ?? '',
     name: w.display_name ?? undefined,
     createdAt: decoded(isoTime.decode, w.created_at),
-    native: complement(
-      API,
-      w,
-      { id: true, display_name: true, created_at: true },
-      { created_at: uncoded(isoTime, w.created_at) },
-    ),
+    native: complement(API, w, shape15, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
 
@@ -338,7 +318,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
 }
 
 function decodeCountTokens(w: wire.CountMessageTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, { input_tokens: true }) })
+  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape17) })
 }
 
 function encodePart(u: U.Part, c: Context): wire.RequestTextBlock | undefined {
@@ -704,18 +684,10 @@ function decodeAnswer(
     | wire.ResponseContainerUploadBlock,
 ): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({
-      type: 'text',
-      text: w.text ?? '',
-      native: complement(API, w, { type: true, text: true }),
-    })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
   }
   if (is(w, 'type', 'thinking')) {
-    return compact<U.ReasoningPart>({
-      type: 'reasoning',
-      text: w.thinking ?? '',
-      native: complement(API, w, { type: true, thinking: true }),
-    })
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.thinking ?? '', native: complement(API, w, shape1) })
   }
   if (is(w, 'type', 'tool_use')) {
     return compact<U.ToolCallPart>({
@@ -723,7 +695,7 @@ function decodeAnswer(
       id: w.id ?? '',
       name: w.name ?? '',
       ...callObject.decode(w.input),
-      native: complement(API, w, { type: true, id: true, name: true, input: true }),
+      native: complement(API, w, shape2),
     })
   }
   return undefined
@@ -736,18 +708,7 @@ function decodeUsage(w: wire.Usage): U.Usage {
     cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
-    native: complement(
-      API,
-      w,
-      {
-        input_tokens: true,
-        cache_read_input_tokens: true,
-        cache_creation_input_tokens: true,
-        output_tokens: true,
-        output_tokens_details: { thinking_tokens: true },
-      },
-      { output_tokens_details: emptyObject(w.output_tokens_details) },
-    ),
+    native: complement(API, w, shape3, { output_tokens_details: emptyObject(w.output_tokens_details) }),
   })
 }
 
@@ -758,18 +719,7 @@ function decodeDeltaUsage(w: wire.MessageDeltaUsage): U.Usage {
     cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
-    native: complement(
-      API,
-      w,
-      {
-        input_tokens: true,
-        cache_read_input_tokens: true,
-        cache_creation_input_tokens: true,
-        output_tokens: true,
-        output_tokens_details: { thinking_tokens: true },
-      },
-      { output_tokens_details: emptyObject(w.output_tokens_details) },
-    ),
+    native: complement(API, w, shape3, { output_tokens_details: emptyObject(w.output_tokens_details) }),
   })
 }
 
@@ -778,36 +728,47 @@ function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
     id: w.id ?? '',
     name: w.display_name ?? undefined,
     createdAt: decoded(isoTime.decode, w.created_at),
-    native: complement(
-      API,
-      w,
-      { id: true, display_name: true, created_at: true },
-      { created_at: uncoded(isoTime, w.created_at) },
-    ),
+    native: complement(API, w, shape15, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
 
-const shape0 = { type: true, message: true } as const
+const shape0 = fields('type text')
 
-const shape1 = { type: true, index: true, content_block: true } as const
+const shape1 = fields('type thinking')
 
-const shape2 = { type: true, index: true, delta: { type: true, text: true } } as const
+const shape2 = fields('type id name input')
 
-const shape3 = { type: true, index: true, delta: { type: true, thinking: true } } as const
+const shape3 = fields('input_tokens cache_read_input_tokens cache_creation_input_tokens output_tokens', {
+  output_tokens_details: fields('thinking_tokens'),
+})
 
-const shape4 = { type: true, index: true, delta: { type: true, partial_json: true } } as const
+const shape4 = fields('id type role model content stop_reason stop_sequence usage')
 
-const shape5 = { type: true, index: true, delta: { type: true, signature: true } } as const
+const shape5 = fields('type message')
 
-const shape6 = { type: true, index: true } as const
+const shape6 = fields('type index content_block')
 
-const shape7 = { type: true, delta: { stop_reason: true, stop_sequence: true }, usage: true } as const
+const shape7 = fields('type index', { delta: fields('type text') })
 
-const shape8 = { type: true } as const
+const shape8 = fields('type index', { delta: fields('type thinking') })
 
-const shape9 = { type: true, error: { type: true, message: true } } as const
+const shape9 = fields('type index', { delta: fields('type partial_json') })
 
-const passedShape = { type: true } as const
+const shape10 = fields('type index', { delta: fields('type signature') })
+
+const shape11 = fields('type index')
+
+const shape12 = fields('type usage', { delta: fields('stop_reason stop_sequence') })
+
+const shape13 = fields('type')
+
+const shape14 = fields('type', { error: fields('type message') })
+
+const shape15 = fields('id display_name created_at')
+
+const shape16 = fields('data last_id')
+
+const shape17 = fields('input_tokens')
 
 const effortEnum = enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

@@ -4,7 +4,7 @@ import { canonicalMessages } from '../../../runtime/canonical.ts'
 import { callObject, clamp, enumTable, toolSchema } from '../../../runtime/codecs.ts'
 import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
 import { opened, silentContext } from '../../../runtime/encoding.ts'
-import { compact, withNative } from '../../../runtime/native.ts'
+import { compact, fields, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
@@ -63,33 +63,12 @@ function decodeRequest(w: wire.CreateMessageParams): U.Request {
     stream: w.stream ?? undefined,
     userId: w.metadata?.user_id ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    native: complement(
-      API,
-      w,
-      {
-        model: true,
-        max_tokens: true,
-        system: true,
-        messages: true,
-        tools: true,
-        tool_choice: true,
-        thinking: true,
-        output_config: { effort: true, format: true },
-        temperature: true,
-        top_p: true,
-        top_k: true,
-        stop_sequences: true,
-        stream: true,
-        metadata: { user_id: true },
-        service_tier: true,
-      },
-      {
-        system: spelling(w.system, system),
-        output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
-        metadata: emptyObject(w.metadata),
-        service_tier: serviceTierEnum.unlike(w.service_tier),
-      },
-    ),
+    native: complement(API, w, shape14, {
+      system: spelling(w.system, system),
+      output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
+      metadata: emptyObject(w.metadata),
+      service_tier: serviceTierEnum.unlike(w.service_tier),
+    }),
   })
 }
 
@@ -232,37 +211,24 @@ function decodePart(
     | wire.RequestToolReferenceBlock,
 ): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({
-      type: 'text',
-      text: w.text ?? '',
-      native: complement(API, w, { type: true, text: true }),
-    })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
   }
   if (is(w, 'type', 'thinking') && read(w, 'signature') != null) {
-    return compact<U.ReasoningPart>({
-      type: 'reasoning',
-      text: w.thinking ?? '',
-      native: complement(API, w, { type: true, thinking: true }),
-    })
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.thinking ?? '', native: complement(API, w, shape1) })
   }
   if (is(w, 'type', 'image') && is(w.source, 'type', 'base64') && read(read(w, 'source'), 'data') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       mediaType: w.source?.media_type ?? undefined,
       data: w.source?.data ?? undefined,
-      native: complement(
-        API,
-        w,
-        { type: true, source: { type: true, media_type: true, data: true } },
-        { source: emptyObject(w.source) },
-      ),
+      native: complement(API, w, shape2, { source: emptyObject(w.source) }),
     })
   }
   if (is(w, 'type', 'image') && is(w.source, 'type', 'url') && read(read(w, 'source'), 'url') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       url: w.source?.url ?? undefined,
-      native: complement(API, w, { type: true, source: { type: true, url: true } }, { source: emptyObject(w.source) }),
+      native: complement(API, w, shape3, { source: emptyObject(w.source) }),
     })
   }
   if (
@@ -275,12 +241,7 @@ function decodePart(
       type: 'document',
       filename: w.title ?? undefined,
       text: w.source?.data ?? undefined,
-      native: complement(
-        API,
-        w,
-        { type: true, title: true, source: { type: true, media_type: true, data: true } },
-        { source: emptyObject(w.source) },
-      ),
+      native: complement(API, w, shape4, { source: emptyObject(w.source) }),
     })
   }
   if (
@@ -294,12 +255,7 @@ function decodePart(
       mediaType: 'application/pdf',
       filename: w.title ?? undefined,
       data: w.source?.data ?? undefined,
-      native: complement(
-        API,
-        w,
-        { type: true, title: true, source: { type: true, media_type: true, data: true } },
-        { source: emptyObject(w.source) },
-      ),
+      native: complement(API, w, shape4, { source: emptyObject(w.source) }),
     })
   }
   if (is(w, 'type', 'document') && is(w.source, 'type', 'url') && read(read(w, 'source'), 'url') != null) {
@@ -307,12 +263,7 @@ function decodePart(
       type: 'document',
       filename: w.title ?? undefined,
       url: w.source?.url ?? undefined,
-      native: complement(
-        API,
-        w,
-        { type: true, title: true, source: { type: true, url: true } },
-        { source: emptyObject(w.source) },
-      ),
+      native: complement(API, w, shape5, { source: emptyObject(w.source) }),
     })
   }
   if (is(w, 'type', 'tool_use')) {
@@ -321,7 +272,7 @@ function decodePart(
       id: w.id ?? '',
       name: w.name ?? '',
       ...callObject.decode(w.input),
-      native: complement(API, w, { type: true, id: true, name: true, input: true }),
+      native: complement(API, w, shape6),
     })
   }
   if (is(w, 'type', 'tool_result')) {
@@ -331,12 +282,7 @@ function decodePart(
       id: w.tool_use_id ?? '',
       isError: w.is_error ?? undefined,
       content: content,
-      native: complement(
-        API,
-        w,
-        { type: true, tool_use_id: true, is_error: true, content: true },
-        { content: spelling(w.content, content, true) },
-      ),
+      native: complement(API, w, shape7, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -348,7 +294,7 @@ function decodeMessage(w: wire.InputMessage): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
       content: content,
-      native: complement(API, w, { role: true, content: true }, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape8, { content: spelling(w.content, content, true) }),
     })
   }
   if (read(w, 'role') === 'assistant') {
@@ -356,7 +302,7 @@ function decodeMessage(w: wire.InputMessage): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'assistant' }>>({
       role: 'assistant',
       content: content,
-      native: complement(API, w, { role: true, content: true }, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape8, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -388,7 +334,7 @@ function decodeTool(
       description: w.description ?? undefined,
       strict: w.strict ?? undefined,
       ...toolSchema.decode(w.input_schema),
-      native: complement(API, w, { input_schema: true, name: true, description: true, strict: true }),
+      native: complement(API, w, shape9),
     })
   }
   return undefined
@@ -396,28 +342,22 @@ function decodeTool(
 
 function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
   if (is(w, 'type', 'auto')) {
-    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({
-      type: 'auto',
-      native: complement(API, w, { type: true }),
-    })
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape10) })
   }
   if (is(w, 'type', 'any')) {
     return compact<Extract<U.ToolChoice, { type: 'required' }>>({
       type: 'required',
-      native: complement(API, w, { type: true }),
+      native: complement(API, w, shape10),
     })
   }
   if (is(w, 'type', 'none')) {
-    return compact<Extract<U.ToolChoice, { type: 'none' }>>({
-      type: 'none',
-      native: complement(API, w, { type: true }),
-    })
+    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none', native: complement(API, w, shape10) })
   }
   if (is(w, 'type', 'tool')) {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.name ?? '',
-      native: complement(API, w, { type: true, name: true }),
+      native: complement(API, w, shape11),
     })
   }
   return undefined
@@ -425,16 +365,16 @@ function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
 
 function decodeThinking(w: wire.ThinkingConfigParam): U.Reasoning {
   if (is(w, 'type', 'disabled')) {
-    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, { type: true }) })
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape10) })
   }
   if (is(w, 'type', 'enabled') && read(w, 'budget_tokens') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
-      native: complement(API, w, { type: true, budget_tokens: true }),
+      native: complement(API, w, shape12),
     })
   }
   if (is(w, 'type', 'adaptive')) {
-    return compact<U.Reasoning>({ native: complement(API, w, { type: true }, { type: 'adaptive' }) })
+    return compact<U.Reasoning>({ native: complement(API, w, shape10, { type: 'adaptive' }) })
   }
   return { native: { [API]: w } }
 }
@@ -444,7 +384,7 @@ function decodeOutputFormat(w: wire.JsonOutputFormat): U.ResponseFormat | undefi
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
       type: 'json',
       schema: w.schema ?? undefined,
-      native: complement(API, w, { type: true, schema: true }),
+      native: complement(API, w, shape13),
     })
   }
   return undefined
@@ -574,6 +514,39 @@ function encodeDeltaUsage(u: U.Usage, c: Context): wire.MessageDeltaUsage {
     u.native?.[API],
   )
 }
+
+const shape0 = fields('type text')
+
+const shape1 = fields('type thinking')
+
+const shape2 = fields('type', { source: fields('type media_type data') })
+
+const shape3 = fields('type', { source: fields('type url') })
+
+const shape4 = fields('type title', { source: fields('type media_type data') })
+
+const shape5 = fields('type title', { source: fields('type url') })
+
+const shape6 = fields('type id name input')
+
+const shape7 = fields('type tool_use_id is_error content')
+
+const shape8 = fields('role content')
+
+const shape9 = fields('input_schema name description strict')
+
+const shape10 = fields('type')
+
+const shape11 = fields('type name')
+
+const shape12 = fields('type budget_tokens')
+
+const shape13 = fields('type schema')
+
+const shape14 = fields(
+  'model max_tokens system messages tools tool_choice thinking temperature top_p top_k stop_sequences stream service_tier',
+  { output_config: fields('effort format'), metadata: fields('user_id') },
+)
 
 const effortEnum = enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

@@ -23,7 +23,7 @@ import {
   settled,
 } from '../../../runtime/decoding.ts'
 import { query, recode, regroup, segment, uncoded, wrapped } from '../../../runtime/encoding.ts'
-import { compact, leftover, withNative } from '../../../runtime/native.ts'
+import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
   complement,
@@ -65,8 +65,8 @@ export const geminiClient: ClientApi = {
           : `/v1beta/models/${segment(u.model)}:generateContent`,
       body: encodeRequest(u, c),
     }),
-    decode: body => decodeResponse(body as wire.GenerateContentResponse),
-    decodeEvent: (event, sink) => decodeEvent(event as wire.GenerateContentResponse, sink),
+    decode: decodeResponse,
+    decodeEvent,
   },
   embed: {
     maxBatch: 100,
@@ -75,23 +75,20 @@ export const geminiClient: ClientApi = {
       path: `/v1beta/models/${segment(u.model)}:batchEmbedContents`,
       body: encodeEmbed(u, { ...c, request: u }),
     }),
-    decode: body => decodeEmbed(body as wire.BatchEmbedContentsResponse),
+    decode: decodeEmbed,
   },
   models: {
     encode: u => ({ method: 'GET', path: `/v1beta/models${query({ pageToken: u.pageToken })}` }),
-    decode: body => decodeModels(body as wire.ListModelsResponse),
+    decode: decodeModels,
   },
-  model: {
-    encode: u => ({ method: 'GET', path: `/v1beta/models/${segment(u.model)}` }),
-    decode: body => decodeModel(body as wire.Model),
-  },
+  model: { encode: u => ({ method: 'GET', path: `/v1beta/models/${segment(u.model)}` }), decode: decodeModel },
   countTokens: {
     encode: (u, c) => ({
       method: 'POST',
       path: `/v1beta/models/${segment(u.model)}:countTokens`,
       body: encodeCountTokens(u, { ...c, request: u }),
     }),
-    decode: body => decodeCountTokens(body as wire.CountTokensResponse),
+    decode: decodeCountTokens,
   },
   decodeError,
 }
@@ -156,25 +153,15 @@ function decodeResponse(w: wire.GenerateContentResponse): U.Response {
     rawFinishReason: rawText(at0(w.candidates)?.finishReason),
     finishReason: finishEnum.decode(at0(w.candidates)?.finishReason),
     usage: decoded(decodeUsage, w.usageMetadata),
-    native: complement(
-      API,
-      w,
-      {
-        responseId: true,
-        modelVersion: true,
-        candidates: [{ index: true, content: { role: true, parts: true }, finishReason: true }],
-        usageMetadata: true,
-      },
-      {
-        candidates: {
-          '0': {
-            finishReason: finishEnum.known(at0(w.candidates)?.finishReason)
-              ? undefined
-              : (at0(w.candidates)?.finishReason ?? undefined),
-          },
+    native: complement(API, w, shape7, {
+      candidates: {
+        '0': {
+          finishReason: finishEnum.known(at0(w.candidates)?.finishReason)
+            ? undefined
+            : (at0(w.candidates)?.finishReason ?? undefined),
         },
       },
-    ),
+    }),
   })
   if (response.finishReason !== undefined)
     response.finishReason = settled(
@@ -208,9 +195,7 @@ function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
             name: item.functionCall?.name ?? undefined,
             patches: records(item.functionCall?.partialArgs, decodePatch),
             more: item.functionCall?.willContinue ?? undefined,
-            native: complement(API, item, {
-              functionCall: { id: true, name: true, partialArgs: true, willContinue: true },
-            }),
+            native: complement(API, item, shape9),
           }),
         )
       } else {
@@ -230,7 +215,7 @@ function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
   if (w.usageMetadata) {
     s.usage(decoded(decodeUsage, w.usageMetadata))
   }
-  s.unknown(leftover(w, eventShape, s.told))
+  s.unknown(leftover(w, shape10, s.told))
 }
 
 function decodeError(w: unknown): WireError | undefined {
@@ -276,7 +261,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequ
 function decodeEmbed(w: wire.BatchEmbedContentsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     embeddings: records(w.embeddings, decodeEmbedding),
-    native: complement(API, w, { embeddings: true }),
+    native: complement(API, w, shape12),
   })
 }
 
@@ -284,7 +269,7 @@ function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.models, decodeModelsResponseModel),
     nextPage: w.nextPageToken ?? undefined,
-    native: complement(API, w, { models: true, nextPageToken: true }),
+    native: complement(API, w, shape14),
   })
 }
 
@@ -294,12 +279,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(
-      API,
-      w,
-      { name: true, displayName: true, inputTokenLimit: true, outputTokenLimit: true },
-      { name: uncoded(prefixed, w.name, 'models/') },
-    ),
+    native: complement(API, w, shape13, { name: uncoded(prefixed, w.name, 'models/') }),
   })
 }
 
@@ -363,7 +343,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
 }
 
 function decodeCountTokens(w: wire.CountTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, { totalTokens: true }) })
+  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape15) })
 }
 
 function encodePart(u: U.Part, c: Context): wire.Part | undefined {
@@ -660,14 +640,10 @@ function encodeResponseFormat(u: U.ResponseFormat, c: Context): wire.GenerationC
 
 function decodePart(w: wire.Part): U.Part | undefined {
   if (read(w, 'text') != null && read(w, 'thought') === true) {
-    return compact<U.ReasoningPart>({
-      type: 'reasoning',
-      text: w.text ?? '',
-      native: complement(API, w, { text: true, thought: true }),
-    })
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.text ?? '', native: complement(API, w, shape0) })
   }
   if (read(w, 'text') != null) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, { text: true }) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape1) })
   }
   if (read(w, 'functionCall') != null) {
     return compact<U.ToolCallPart>({
@@ -675,12 +651,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       id: w.functionCall?.id ?? '',
       name: w.functionCall?.name ?? '',
       ...callObject.decode(w.functionCall?.args),
-      native: complement(
-        API,
-        w,
-        { functionCall: { id: true, name: true, args: true } },
-        { functionCall: emptyObject(w.functionCall) },
-      ),
+      native: complement(API, w, shape2, { functionCall: emptyObject(w.functionCall) }),
     })
   }
   if (read(w, 'functionResponse') != null) {
@@ -689,12 +660,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       id: w.functionResponse?.id ?? '',
       name: w.functionResponse?.name ?? undefined,
       ...resultObject.decode(w.functionResponse?.response),
-      native: complement(
-        API,
-        w,
-        { functionResponse: { id: true, name: true, response: true } },
-        { functionResponse: emptyObject(w.functionResponse) },
-      ),
+      native: complement(API, w, shape3, { functionResponse: emptyObject(w.functionResponse) }),
     })
   }
   if (
@@ -706,12 +672,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'image',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'image/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(
-        API,
-        w,
-        { inlineData: { mimeType: true, data: true } },
-        { inlineData: emptyObject(w.inlineData) },
-      ),
+      native: complement(API, w, shape4, { inlineData: emptyObject(w.inlineData) }),
     })
   }
   if (
@@ -723,12 +684,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'image',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'image/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(
-        API,
-        w,
-        { fileData: { mimeType: true, fileUri: true } },
-        { fileData: emptyObject(w.fileData) },
-      ),
+      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
     })
   }
   if (
@@ -740,12 +696,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'audio',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'audio/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(
-        API,
-        w,
-        { inlineData: { mimeType: true, data: true } },
-        { inlineData: emptyObject(w.inlineData) },
-      ),
+      native: complement(API, w, shape4, { inlineData: emptyObject(w.inlineData) }),
     })
   }
   if (
@@ -757,12 +708,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'audio',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'audio/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(
-        API,
-        w,
-        { fileData: { mimeType: true, fileUri: true } },
-        { fileData: emptyObject(w.fileData) },
-      ),
+      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
     })
   }
   if (
@@ -774,12 +720,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'video',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'video/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(
-        API,
-        w,
-        { inlineData: { mimeType: true, data: true } },
-        { inlineData: emptyObject(w.inlineData) },
-      ),
+      native: complement(API, w, shape4, { inlineData: emptyObject(w.inlineData) }),
     })
   }
   if (
@@ -791,12 +732,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'video',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'video/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(
-        API,
-        w,
-        { fileData: { mimeType: true, fileUri: true } },
-        { fileData: emptyObject(w.fileData) },
-      ),
+      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
     })
   }
   if (read(w, 'inlineData') != null && read(read(w, 'inlineData'), 'data') != null) {
@@ -804,12 +740,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'document',
       mediaType: w.inlineData?.mimeType ?? undefined,
       data: w.inlineData?.data ?? undefined,
-      native: complement(
-        API,
-        w,
-        { inlineData: { mimeType: true, data: true } },
-        { inlineData: emptyObject(w.inlineData) },
-      ),
+      native: complement(API, w, shape4, { inlineData: emptyObject(w.inlineData) }),
     })
   }
   if (read(w, 'fileData') != null && read(read(w, 'fileData'), 'fileUri') != null) {
@@ -817,12 +748,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'document',
       mediaType: w.fileData?.mimeType ?? undefined,
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(
-        API,
-        w,
-        { fileData: { mimeType: true, fileUri: true } },
-        { fileData: emptyObject(w.fileData) },
-      ),
+      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
     })
   }
   return undefined
@@ -835,13 +761,7 @@ function decodeUsage(w: wire.UsageMetadata): U.Usage {
     outputTokens: plusKnown(w.candidatesTokenCount, w.thoughtsTokenCount),
     reasoningTokens: w.thoughtsTokenCount ?? undefined,
     totalTokens: w.totalTokenCount ?? undefined,
-    native: complement(API, w, {
-      promptTokenCount: true,
-      cachedContentTokenCount: true,
-      candidatesTokenCount: true,
-      thoughtsTokenCount: true,
-      totalTokenCount: true,
-    }),
+    native: complement(API, w, shape6),
   })
 }
 
@@ -852,13 +772,7 @@ function decodePatch(w: wire.PartialArg): U.CallPatch {
     number: w.numberValue ?? undefined,
     boolean: w.boolValue ?? undefined,
     null: w.nullValue ?? undefined,
-    native: complement(API, w, {
-      jsonPath: true,
-      stringValue: true,
-      numberValue: true,
-      boolValue: true,
-      nullValue: true,
-    }),
+    native: complement(API, w, shape8),
   })
 }
 
@@ -881,21 +795,47 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(
-      API,
-      w,
-      { name: true, displayName: true, inputTokenLimit: true, outputTokenLimit: true },
-      { name: uncoded(prefixed, w.name, 'models/') },
-    ),
+    native: complement(API, w, shape13, { name: uncoded(prefixed, w.name, 'models/') }),
   })
 }
 
-const eventShape = {
-  responseId: true,
-  modelVersion: true,
-  candidates: [{ content: { parts: true }, index: true, finishReason: true }],
-  usageMetadata: true,
-} as const
+const shape0 = fields('text thought')
+
+const shape1 = fields('text')
+
+const shape2 = fields('', { functionCall: fields('id name args') })
+
+const shape3 = fields('', { functionResponse: fields('id name response') })
+
+const shape4 = fields('', { inlineData: fields('mimeType data') })
+
+const shape5 = fields('', { fileData: fields('mimeType fileUri') })
+
+const shape6 = fields(
+  'promptTokenCount cachedContentTokenCount candidatesTokenCount thoughtsTokenCount totalTokenCount',
+)
+
+const shape7 = fields('responseId modelVersion usageMetadata', {
+  candidates: [fields('index finishReason', { content: fields('role parts') })],
+})
+
+const shape8 = fields('jsonPath stringValue numberValue boolValue nullValue')
+
+const shape9 = fields('', { functionCall: fields('id name partialArgs willContinue') })
+
+const shape10 = fields('responseId modelVersion usageMetadata', {
+  candidates: [fields('index finishReason', { content: fields('parts') })],
+})
+
+const shape11 = fields('values')
+
+const shape12 = fields('embeddings')
+
+const shape13 = fields('name displayName inputTokenLimit outputTokenLimit')
+
+const shape14 = fields('models nextPageToken')
+
+const shape15 = fields('totalTokens')
 
 const levelEnum = enumTable(
   { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },

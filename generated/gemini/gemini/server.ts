@@ -4,7 +4,7 @@ import { canonicalMessages } from '../../../runtime/canonical.ts'
 import { callObject, enumTable, jsonSchema, like, present, resultObject } from '../../../runtime/codecs.ts'
 import { decoded, emptyObject, markBoundaries, ownMessages, unwrap } from '../../../runtime/decoding.ts'
 import { pathModel, recode, silentContext, uncoded } from '../../../runtime/encoding.ts'
-import { compact, withNative } from '../../../runtime/native.ts'
+import { compact, fields, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
@@ -68,40 +68,14 @@ function decodeRequest(w: wire.GenerateContentRequest, model: string): U.Request
     responseFormat: decodeResponseFormat(w.generationConfig ?? {}),
     serviceTier: serviceTierEnum.decode(w.serviceTier),
     model: model,
-    native: complement(
-      API,
-      w,
-      {
-        systemInstruction: { parts: true },
-        contents: true,
-        tools: true,
-        toolConfig: { functionCallingConfig: true },
-        generationConfig: {
-          maxOutputTokens: true,
-          temperature: true,
-          topP: true,
-          topK: true,
-          stopSequences: true,
-          seed: true,
-          presencePenalty: true,
-          frequencyPenalty: true,
-          logprobs: true,
-          responseLogprobs: true,
-          thinkingConfig: true,
-          responseMimeType: true,
-          responseJsonSchema: true,
-        },
-        serviceTier: true,
+    native: complement(API, w, shape13, {
+      systemInstruction: emptyObject(w.systemInstruction),
+      toolConfig: emptyObject(w.toolConfig),
+      generationConfig: emptyObject(w.generationConfig) ?? {
+        responseLogprobs: uncoded(present, w.generationConfig?.responseLogprobs),
       },
-      {
-        systemInstruction: emptyObject(w.systemInstruction),
-        toolConfig: emptyObject(w.toolConfig),
-        generationConfig: emptyObject(w.generationConfig) ?? {
-          responseLogprobs: uncoded(present, w.generationConfig?.responseLogprobs),
-        },
-        serviceTier: serviceTierEnum.unlike(w.serviceTier),
-      },
-    ),
+      serviceTier: serviceTierEnum.unlike(w.serviceTier),
+    }),
   })
 }
 
@@ -236,14 +210,10 @@ function encodeError(e: ApiError): wire.ErrorResponse {
 
 function decodePart(w: wire.Part): U.Part | undefined {
   if (read(w, 'text') != null && read(w, 'thought') === true) {
-    return compact<U.ReasoningPart>({
-      type: 'reasoning',
-      text: w.text ?? '',
-      native: complement(API, w, { text: true, thought: true }),
-    })
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.text ?? '', native: complement(API, w, shape0) })
   }
   if (read(w, 'text') != null) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, { text: true }) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape1) })
   }
   if (read(w, 'functionCall') != null) {
     return compact<U.ToolCallPart>({
@@ -251,12 +221,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       id: w.functionCall?.id ?? '',
       name: w.functionCall?.name ?? '',
       ...callObject.decode(w.functionCall?.args),
-      native: complement(
-        API,
-        w,
-        { functionCall: { id: true, name: true, args: true } },
-        { functionCall: emptyObject(w.functionCall) },
-      ),
+      native: complement(API, w, shape2, { functionCall: emptyObject(w.functionCall) }),
     })
   }
   if (read(w, 'functionResponse') != null) {
@@ -265,12 +230,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       id: w.functionResponse?.id ?? '',
       name: w.functionResponse?.name ?? undefined,
       ...resultObject.decode(w.functionResponse?.response),
-      native: complement(
-        API,
-        w,
-        { functionResponse: { id: true, name: true, response: true } },
-        { functionResponse: emptyObject(w.functionResponse) },
-      ),
+      native: complement(API, w, shape3, { functionResponse: emptyObject(w.functionResponse) }),
     })
   }
   if (
@@ -282,12 +242,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'image',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'image/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(
-        API,
-        w,
-        { inlineData: { mimeType: true, data: true } },
-        { inlineData: emptyObject(w.inlineData) },
-      ),
+      native: complement(API, w, shape4, { inlineData: emptyObject(w.inlineData) }),
     })
   }
   if (
@@ -299,12 +254,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'image',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'image/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(
-        API,
-        w,
-        { fileData: { mimeType: true, fileUri: true } },
-        { fileData: emptyObject(w.fileData) },
-      ),
+      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
     })
   }
   if (
@@ -316,12 +266,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'audio',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'audio/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(
-        API,
-        w,
-        { inlineData: { mimeType: true, data: true } },
-        { inlineData: emptyObject(w.inlineData) },
-      ),
+      native: complement(API, w, shape4, { inlineData: emptyObject(w.inlineData) }),
     })
   }
   if (
@@ -333,12 +278,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'audio',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'audio/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(
-        API,
-        w,
-        { fileData: { mimeType: true, fileUri: true } },
-        { fileData: emptyObject(w.fileData) },
-      ),
+      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
     })
   }
   if (
@@ -350,12 +290,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'video',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'video/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(
-        API,
-        w,
-        { inlineData: { mimeType: true, data: true } },
-        { inlineData: emptyObject(w.inlineData) },
-      ),
+      native: complement(API, w, shape4, { inlineData: emptyObject(w.inlineData) }),
     })
   }
   if (
@@ -367,12 +302,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'video',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'video/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(
-        API,
-        w,
-        { fileData: { mimeType: true, fileUri: true } },
-        { fileData: emptyObject(w.fileData) },
-      ),
+      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
     })
   }
   if (read(w, 'inlineData') != null && read(read(w, 'inlineData'), 'data') != null) {
@@ -380,12 +310,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'document',
       mediaType: w.inlineData?.mimeType ?? undefined,
       data: w.inlineData?.data ?? undefined,
-      native: complement(
-        API,
-        w,
-        { inlineData: { mimeType: true, data: true } },
-        { inlineData: emptyObject(w.inlineData) },
-      ),
+      native: complement(API, w, shape4, { inlineData: emptyObject(w.inlineData) }),
     })
   }
   if (read(w, 'fileData') != null && read(read(w, 'fileData'), 'fileUri') != null) {
@@ -393,12 +318,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'document',
       mediaType: w.fileData?.mimeType ?? undefined,
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(
-        API,
-        w,
-        { fileData: { mimeType: true, fileUri: true } },
-        { fileData: emptyObject(w.fileData) },
-      ),
+      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
     })
   }
   return undefined
@@ -409,14 +329,14 @@ function decodeMessage(w: wire.Content): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
       content: nodes(w.parts, API, 'part', decodePart),
-      native: complement(API, w, { role: true, parts: true }),
+      native: complement(API, w, shape6),
     })
   }
   if (read(w, 'role') === 'model') {
     return compact<Extract<U.Message, { role: 'assistant' }>>({
       role: 'assistant',
       content: nodes(w.parts, API, 'part', decodePart),
-      native: complement(API, w, { role: true, parts: true }),
+      native: complement(API, w, shape6),
     })
   }
   return undefined
@@ -429,12 +349,7 @@ function decodeTool(w: wire.FunctionDeclaration): U.Tool | undefined {
       name: w.name ?? '',
       description: w.description ?? undefined,
       inputSchema: decoded(jsonSchema.decode, w.parametersJsonSchema),
-      native: complement(
-        API,
-        w,
-        { name: true, description: true, parametersJsonSchema: true },
-        { parametersJsonSchema: uncoded(jsonSchema, w.parametersJsonSchema) },
-      ),
+      native: complement(API, w, shape7, { parametersJsonSchema: uncoded(jsonSchema, w.parametersJsonSchema) }),
     })
   }
   return undefined
@@ -446,28 +361,22 @@ function decodeHostedTool(_w: wire.Tool): U.Tool | undefined {
 
 function decodeToolChoice(w: wire.FunctionCallingConfig): U.ToolChoice | undefined {
   if (read(w, 'mode') === 'AUTO') {
-    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({
-      type: 'auto',
-      native: complement(API, w, { mode: true }),
-    })
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape8) })
   }
   if (read(w, 'mode') === 'NONE') {
-    return compact<Extract<U.ToolChoice, { type: 'none' }>>({
-      type: 'none',
-      native: complement(API, w, { mode: true }),
-    })
+    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none', native: complement(API, w, shape8) })
   }
   if (read(w, 'mode') === 'ANY' && read(w, 'allowedFunctionNames') != null) {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.allowedFunctionNames?.[0] ?? '',
-      native: complement(API, w, { mode: true, allowedFunctionNames: [true] }),
+      native: complement(API, w, shape9),
     })
   }
   if (read(w, 'mode') === 'ANY') {
     return compact<Extract<U.ToolChoice, { type: 'required' }>>({
       type: 'required',
-      native: complement(API, w, { mode: true }),
+      native: complement(API, w, shape8),
     })
   }
   return undefined
@@ -478,26 +387,18 @@ function decodeThinking(w: wire.ThinkingConfig): U.Reasoning {
     return compact<U.Reasoning>({
       effort: levelEnum.decode(w.thinkingLevel),
       includeText: w.includeThoughts ?? undefined,
-      native: complement(
-        API,
-        w,
-        { thinkingLevel: true, includeThoughts: true },
-        { thinkingLevel: levelEnum.unlike(w.thinkingLevel) },
-      ),
+      native: complement(API, w, shape10, { thinkingLevel: levelEnum.unlike(w.thinkingLevel) }),
     })
   }
   if (read(w, 'thinkingBudget') != null && read(w, 'thinkingBudget') != null) {
     return compact<U.Reasoning>({
       budgetTokens: w.thinkingBudget ?? undefined,
       includeText: w.includeThoughts ?? undefined,
-      native: complement(API, w, { thinkingBudget: true, includeThoughts: true }),
+      native: complement(API, w, shape11),
     })
   }
   if (read(w, 'includeThoughts') != null) {
-    return compact<U.Reasoning>({
-      includeText: w.includeThoughts ?? undefined,
-      native: complement(API, w, { includeThoughts: true }),
-    })
+    return compact<U.Reasoning>({ includeText: w.includeThoughts ?? undefined, native: complement(API, w, shape12) })
   }
   return { native: { [API]: w } }
 }
@@ -664,6 +565,40 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageMetadata {
     u.native?.[API],
   )
 }
+
+const shape0 = fields('text thought')
+
+const shape1 = fields('text')
+
+const shape2 = fields('', { functionCall: fields('id name args') })
+
+const shape3 = fields('', { functionResponse: fields('id name response') })
+
+const shape4 = fields('', { inlineData: fields('mimeType data') })
+
+const shape5 = fields('', { fileData: fields('mimeType fileUri') })
+
+const shape6 = fields('role parts')
+
+const shape7 = fields('name description parametersJsonSchema')
+
+const shape8 = fields('mode')
+
+const shape9 = fields('mode', { allowedFunctionNames: [true] })
+
+const shape10 = fields('thinkingLevel includeThoughts')
+
+const shape11 = fields('thinkingBudget includeThoughts')
+
+const shape12 = fields('includeThoughts')
+
+const shape13 = fields('contents tools serviceTier', {
+  systemInstruction: fields('parts'),
+  toolConfig: fields('functionCallingConfig'),
+  generationConfig: fields(
+    'maxOutputTokens temperature topP topK stopSequences seed presencePenalty frequencyPenalty logprobs responseLogprobs thinkingConfig responseMimeType responseJsonSchema',
+  ),
+})
 
 const levelEnum = enumTable(
   { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },

@@ -25,7 +25,7 @@ import {
   records,
 } from '../../../runtime/decoding.ts'
 import { mergeRuns, recode, segment } from '../../../runtime/encoding.ts'
-import { compact, leftover, withNative } from '../../../runtime/native.ts'
+import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
 import {
@@ -65,22 +65,16 @@ export const openaiChatClient: ClientApi = {
     transport: 'sse',
     endOfStream: '[DONE]',
     encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, c) }),
-    decode: body => decodeResponse(body as wire.CreateChatCompletionResponse),
-    decodeEvent: (event, sink) => decodeEvent(event as wire.CreateChatCompletionStreamResponse, sink),
+    decode: decodeResponse,
+    decodeEvent,
   },
   embed: {
     maxBatch: 2048,
     encode: (u, c) => ({ method: 'POST', path: '/embeddings', body: encodeEmbed(u, { ...c, request: u }) }),
-    decode: body => decodeEmbed(body as wire.CreateEmbeddingResponse),
+    decode: decodeEmbed,
   },
-  models: {
-    encode: () => ({ method: 'GET', path: '/models' }),
-    decode: body => decodeModels(body as wire.ListModelsResponse),
-  },
-  model: {
-    encode: u => ({ method: 'GET', path: `/models/${segment(u.model)}` }),
-    decode: body => decodeModel(body as wire.Model),
-  },
+  models: { encode: () => ({ method: 'GET', path: '/models' }), decode: decodeModels },
+  model: { encode: u => ({ method: 'GET', path: `/models/${segment(u.model)}` }), decode: decodeModel },
   decodeError,
 }
 
@@ -199,40 +193,21 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(
-      API,
-      w,
-      {
-        id: true,
-        object: true,
-        created: true,
-        model: true,
-        service_tier: true,
-        choices: [
-          {
-            index: true,
-            message: { role: true, content: true, refusal: true, tool_calls: true, function_call: true },
-            finish_reason: true,
+    native: complement(API, w, shape4, {
+      service_tier: serviceTierEnum.unlike(w.service_tier),
+      choices: {
+        '0': {
+          message: {
+            content: at0(w.choices)?.message?.content === '' ? '' : undefined,
+            refusal: at0(w.choices)?.message?.refusal === '' ? '' : undefined,
+            tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
           },
-        ],
-        usage: true,
-      },
-      {
-        service_tier: serviceTierEnum.unlike(w.service_tier),
-        choices: {
-          '0': {
-            message: {
-              content: at0(w.choices)?.message?.content === '' ? '' : undefined,
-              refusal: at0(w.choices)?.message?.refusal === '' ? '' : undefined,
-              tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
-            },
-            finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
-              ? undefined
-              : (at0(w.choices)?.finish_reason ?? undefined),
-          },
+          finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
+            ? undefined
+            : (at0(w.choices)?.finish_reason ?? undefined),
         },
       },
-    ),
+    }),
   })
 }
 
@@ -265,18 +240,13 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
             id: item.id ?? '',
             name: item.function?.name ?? '',
             input: undefined,
-            native: complement(API, item, {
-              index: true,
-              id: true,
-              type: true,
-              function: { name: true, arguments: true },
-            }),
+            native: complement(API, item, shape5),
           }),
           item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, toolCallDeltaShape))
+        s.native(item.index, extras(item, shape5))
       }
     }
   if (choice?.finish_reason) {
@@ -291,7 +261,7 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
   if (w.usage) {
     s.usage(decoded(decodeUsage, w.usage))
   }
-  s.unknown(leftover(w, eventShape, s.told))
+  s.unknown(leftover(w, shape6, s.told))
 }
 
 function decodeError(w: unknown): WireError | undefined {
@@ -341,14 +311,14 @@ function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
     model: w.model ?? undefined,
     embeddings: records(w.data, decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, { object: true, model: true, data: true, usage: true }),
+    native: complement(API, w, shape9),
   })
 }
 
 function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, { object: true, data: true }),
+    native: complement(API, w, shape11),
   })
 }
 
@@ -356,7 +326,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, { id: true, object: true, created: true }),
+    native: complement(API, w, shape10),
   })
 }
 
@@ -764,12 +734,7 @@ function decodeToolCall(
       id: w.id ?? '',
       name: w.custom?.name ?? '',
       ...callText.decode(w.custom?.input),
-      native: complement(
-        API,
-        w,
-        { id: true, type: true, custom: { name: true, input: true } },
-        { custom: emptyObject(w.custom) },
-      ),
+      native: complement(API, w, shape0, { custom: emptyObject(w.custom) }),
     })
   }
   if (is(w, 'type', 'function')) {
@@ -778,12 +743,7 @@ function decodeToolCall(
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(
-        API,
-        w,
-        { id: true, type: true, function: { name: true, arguments: true } },
-        { function: emptyObject(w.function) },
-      ),
+      native: complement(API, w, shape1, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -797,7 +757,7 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       kind: 'function_call',
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
-      native: complement(API, w, { name: true, arguments: true }),
+      native: complement(API, w, shape2),
     })
   }
   return undefined
@@ -811,21 +771,10 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(
-      API,
-      w,
-      {
-        prompt_tokens: true,
-        completion_tokens: true,
-        total_tokens: true,
-        prompt_tokens_details: { cached_tokens: true, cache_write_tokens: true },
-        completion_tokens_details: { reasoning_tokens: true },
-      },
-      {
-        prompt_tokens_details: emptyObject(w.prompt_tokens_details),
-        completion_tokens_details: emptyObject(w.completion_tokens_details),
-      },
-    ),
+    native: complement(API, w, shape3, {
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+      completion_tokens_details: emptyObject(w.completion_tokens_details),
+    }),
   })
 }
 
@@ -837,7 +786,7 @@ function decodeEmbedUsage(w: { prompt_tokens: number; total_tokens: number }): U
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, { prompt_tokens: true, total_tokens: true }),
+    native: complement(API, w, shape8),
   })
 }
 
@@ -845,22 +794,40 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, { id: true, object: true, created: true }),
+    native: complement(API, w, shape10),
   })
 }
 
-const eventShape = {
-  id: true,
-  object: true,
-  created: true,
-  model: true,
-  choices: [
-    { index: true, delta: { role: true, content: true, refusal: true, tool_calls: true }, finish_reason: true },
-  ],
-  usage: true,
-} as const
+const shape0 = fields('id type', { custom: fields('name input') })
 
-const toolCallDeltaShape = { index: true, id: true, type: true, function: { name: true, arguments: true } } as const
+const shape1 = fields('id type', { function: fields('name arguments') })
+
+const shape2 = fields('name arguments')
+
+const shape3 = fields('prompt_tokens completion_tokens total_tokens', {
+  prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
+  completion_tokens_details: fields('reasoning_tokens'),
+})
+
+const shape4 = fields('id object created model service_tier usage', {
+  choices: [fields('index finish_reason', { message: fields('role content refusal tool_calls function_call') })],
+})
+
+const shape5 = fields('index id type', { function: fields('name arguments') })
+
+const shape6 = fields('id object created model usage', {
+  choices: [fields('index finish_reason', { delta: fields('role content refusal tool_calls') })],
+})
+
+const shape7 = fields('object index embedding')
+
+const shape8 = fields('prompt_tokens total_tokens')
+
+const shape9 = fields('object model data usage')
+
+const shape10 = fields('id object created')
+
+const shape11 = fields('object data')
 
 const audioFormatEnum = enumTable({ wav: 'audio/wav', mp3: 'audio/mpeg' }, { 'audio/wav': 'wav', 'audio/mpeg': 'mp3' })
 

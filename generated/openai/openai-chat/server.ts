@@ -13,7 +13,7 @@ import {
 } from '../../../runtime/codecs.ts'
 import { decoded, emptyList, emptyObject, isLong, oneNode, ownMessages, singles } from '../../../runtime/decoding.ts'
 import { silentContext, uncoded } from '../../../runtime/encoding.ts'
-import { compact, withNative } from '../../../runtime/native.ts'
+import { compact, fields, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
@@ -78,54 +78,24 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    native: complement(
-      API,
-      w,
-      {
-        model: true,
-        messages: true,
-        tools: true,
-        tool_choice: true,
-        parallel_tool_calls: true,
-        response_format: true,
-        reasoning_effort: true,
-        max_completion_tokens: true,
-        max_tokens: true,
-        temperature: true,
-        top_p: true,
-        stop: true,
-        seed: true,
-        presence_penalty: true,
-        frequency_penalty: true,
-        top_logprobs: true,
-        logprobs: true,
-        verbosity: true,
-        safety_identifier: true,
-        prompt_cache_key: true,
-        service_tier: true,
-        metadata: true,
-        stream: true,
-        stream_options: { include_usage: true },
-      },
-      {
-        messages: emptyList(w.messages),
-        reasoning_effort: effortEnum.unlike(w.reasoning_effort),
-        max_completion_tokens: w.max_completion_tokens ?? undefined,
-        max_tokens: w.max_tokens ?? undefined,
-        temperature: w.temperature ?? undefined,
-        top_p: w.top_p ?? undefined,
-        stop: uncoded(oneOrMany, w.stop),
-        presence_penalty: w.presence_penalty ?? undefined,
-        frequency_penalty: w.frequency_penalty ?? undefined,
-        logprobs: uncoded(present, w.logprobs),
-        verbosity: verbosityEnum.unlike(w.verbosity),
-        service_tier: serviceTierEnum.unlike(w.service_tier),
-        stream_options: unlikeImplied(
-          w.stream_options,
-          (w.stream ?? undefined === true) ? { include_usage: true } : undefined,
-        ),
-      },
-    ),
+    native: complement(API, w, shape19, {
+      messages: emptyList(w.messages),
+      reasoning_effort: effortEnum.unlike(w.reasoning_effort),
+      max_completion_tokens: w.max_completion_tokens ?? undefined,
+      max_tokens: w.max_tokens ?? undefined,
+      temperature: w.temperature ?? undefined,
+      top_p: w.top_p ?? undefined,
+      stop: uncoded(oneOrMany, w.stop),
+      presence_penalty: w.presence_penalty ?? undefined,
+      frequency_penalty: w.frequency_penalty ?? undefined,
+      logprobs: uncoded(present, w.logprobs),
+      verbosity: verbosityEnum.unlike(w.verbosity),
+      service_tier: serviceTierEnum.unlike(w.service_tier),
+      stream_options: unlikeImplied(
+        w.stream_options,
+        (w.stream ?? undefined === true) ? { include_usage: true } : undefined,
+      ),
+    }),
   })
 }
 
@@ -322,33 +292,28 @@ function decodeSystemMessageItem(w: wire.ChatCompletionRequestMessage): U.Part |
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
-      native: complement(
-        API,
-        w,
-        { role: true, content: [{ type: true, text: true }] },
-        { content: [], role: 'developer' },
-      ),
+      native: complement(API, w, shape0, { content: [], role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system') && is(w.content?.[0], 'type', 'text')) {
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, { role: true, content: [{ type: true, text: true }] }, { content: [] }),
+      native: complement(API, w, shape0, { content: [] }),
     })
   }
   if (is(w, 'role', 'developer') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, w.content) ?? '',
-      native: complement(API, w, { role: true, content: true }, { role: 'developer' }),
+      native: complement(API, w, shape1, { role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, w.content) ?? '',
-      native: complement(API, w, { role: true, content: true }, { role: 'system' }),
+      native: complement(API, w, shape1, { role: 'system' }),
     })
   }
   return undefined
@@ -361,12 +326,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
       role: 'user',
       content: content,
       name: w.name ?? undefined,
-      native: complement(
-        API,
-        w,
-        { role: true, content: true, name: true },
-        { content: spelling(w.content, content, true) },
-      ),
+      native: complement(API, w, shape7, { content: spelling(w.content, content, true) }),
     })
   }
   if (is(w, 'role', 'assistant')) {
@@ -380,16 +340,11 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
         ...(nodes(oneNode(w.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
       ],
       name: w.name ?? undefined,
-      native: complement(
-        API,
-        w,
-        { role: true, content: true, refusal: true, tool_calls: true, function_call: true, name: true },
-        {
-          content: spelling(w.content, content),
-          refusal: w.refusal === '' ? '' : undefined,
-          tool_calls: emptyList(w.tool_calls),
-        },
-      ),
+      native: complement(API, w, shape12, {
+        content: spelling(w.content, content),
+        refusal: w.refusal === '' ? '' : undefined,
+        tool_calls: emptyList(w.tool_calls),
+      }),
     })
   }
   const toolPart = decodeToolMessage(w)
@@ -399,12 +354,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(
-        API,
-        w,
-        { role: true, content: true },
-        { content: spelling(w.content, content, true), role: 'developer' },
-      ),
+      native: complement(API, w, shape1, { content: spelling(w.content, content, true), role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system')) {
@@ -412,12 +362,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(
-        API,
-        w,
-        { role: true, content: true },
-        { content: spelling(w.content, content, true), role: 'system' },
-      ),
+      native: complement(API, w, shape1, { content: spelling(w.content, content, true), role: 'system' }),
     })
   }
   return undefined
@@ -425,23 +370,14 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
 
 function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({
-      type: 'text',
-      text: w.text ?? '',
-      native: complement(API, w, { type: true, text: true }),
-    })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
   }
   if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       detail: w.image_url?.detail ?? undefined,
       ...mediaUrl.decode(w.image_url?.url),
-      native: complement(
-        API,
-        w,
-        { type: true, image_url: { url: true, detail: true } },
-        { image_url: emptyObject(w.image_url) },
-      ),
+      native: complement(API, w, shape3, { image_url: emptyObject(w.image_url) }),
     })
   }
   if (is(w, 'type', 'input_audio') && read(read(w, 'input_audio'), 'data') != null) {
@@ -449,12 +385,9 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       type: 'audio',
       data: w.input_audio?.data ?? undefined,
       mediaType: audioFormatEnum.decode(w.input_audio?.format),
-      native: complement(
-        API,
-        w,
-        { type: true, input_audio: { data: true, format: true } },
-        { input_audio: emptyObject(w.input_audio) ?? { format: audioFormatEnum.unlike(w.input_audio?.format) } },
-      ),
+      native: complement(API, w, shape4, {
+        input_audio: emptyObject(w.input_audio) ?? { format: audioFormatEnum.unlike(w.input_audio?.format) },
+      }),
     })
   }
   if (is(w, 'type', 'file') && read(read(w, 'file'), 'file_id') != null) {
@@ -462,12 +395,7 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       type: 'document',
       fileId: w.file?.file_id ?? undefined,
       filename: w.file?.filename ?? undefined,
-      native: complement(
-        API,
-        w,
-        { type: true, file: { file_id: true, filename: true } },
-        { file: emptyObject(w.file) },
-      ),
+      native: complement(API, w, shape5, { file: emptyObject(w.file) }),
     })
   }
   if (is(w, 'type', 'file') && read(read(w, 'file'), 'file_data') != null) {
@@ -475,12 +403,7 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       type: 'document',
       filename: w.file?.filename ?? undefined,
       ...fileData.decode(w.file?.file_data),
-      native: complement(
-        API,
-        w,
-        { type: true, file: { filename: true, file_data: true } },
-        { file: emptyObject(w.file) },
-      ),
+      native: complement(API, w, shape6, { file: emptyObject(w.file) }),
     })
   }
   return undefined
@@ -488,18 +411,10 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
 
 function decodeAssistantText(w: wire.ChatCompletionRequestAssistantMessageContentPart): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({
-      type: 'text',
-      text: w.text ?? '',
-      native: complement(API, w, { type: true, text: true }),
-    })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
   }
   if (is(w, 'type', 'refusal')) {
-    return compact<U.RefusalPart>({
-      type: 'refusal',
-      text: w.refusal ?? '',
-      native: complement(API, w, { type: true, refusal: true }),
-    })
+    return compact<U.RefusalPart>({ type: 'refusal', text: w.refusal ?? '', native: complement(API, w, shape8) })
   }
   return undefined
 }
@@ -521,12 +436,7 @@ function decodeToolCall(
       id: w.id ?? '',
       name: w.custom?.name ?? '',
       ...callText.decode(w.custom?.input),
-      native: complement(
-        API,
-        w,
-        { id: true, type: true, custom: { name: true, input: true } },
-        { custom: emptyObject(w.custom) },
-      ),
+      native: complement(API, w, shape9, { custom: emptyObject(w.custom) }),
     })
   }
   if (is(w, 'type', 'function')) {
@@ -535,12 +445,7 @@ function decodeToolCall(
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(
-        API,
-        w,
-        { id: true, type: true, function: { name: true, arguments: true } },
-        { function: emptyObject(w.function) },
-      ),
+      native: complement(API, w, shape10, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -554,7 +459,7 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       kind: 'function_call',
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
-      native: complement(API, w, { name: true, arguments: true }),
+      native: complement(API, w, shape11),
     })
   }
   return undefined
@@ -567,12 +472,7 @@ function decodeToolMessage(w: wire.ChatCompletionRequestMessage): U.Part | undef
       type: 'tool-result',
       id: w.tool_call_id ?? '',
       content: content,
-      native: complement(
-        API,
-        w,
-        { role: true, tool_call_id: true, content: true },
-        { content: spelling(w.content, content, true) },
-      ),
+      native: complement(API, w, shape13, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -585,11 +485,7 @@ function decodeText(
     | wire.ChatCompletionRequestSystemMessageContentPart,
 ): U.Part | undefined {
   if (read(w, 'type') === 'text') {
-    return compact<U.TextPart>({
-      type: 'text',
-      text: w.text ?? '',
-      native: complement(API, w, { type: true, text: true }),
-    })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
   }
   return undefined
 }
@@ -602,12 +498,7 @@ function decodeTool(w: wire.ChatCompletionTool | wire.CustomToolChatCompletions)
       description: w.function?.description ?? undefined,
       inputSchema: w.function?.parameters ?? undefined,
       strict: w.function?.strict ?? undefined,
-      native: complement(
-        API,
-        w,
-        { type: true, function: { name: true, description: true, parameters: true, strict: true } },
-        { function: emptyObject(w.function) },
-      ),
+      native: complement(API, w, shape14, { function: emptyObject(w.function) }),
     })
   }
   if (is(w, 'type', 'custom')) {
@@ -615,12 +506,7 @@ function decodeTool(w: wire.ChatCompletionTool | wire.CustomToolChatCompletions)
       type: 'custom',
       name: w.custom?.name ?? '',
       description: w.custom?.description ?? undefined,
-      native: complement(
-        API,
-        w,
-        { type: true, custom: { name: true, description: true } },
-        { custom: emptyObject(w.custom) },
-      ),
+      native: complement(API, w, shape15, { custom: emptyObject(w.custom) }),
     })
   }
   return undefined
@@ -640,7 +526,7 @@ function decodeToolChoice(w: wire.ChatCompletionToolChoiceOption): U.ToolChoice 
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.function?.name ?? '',
-      native: complement(API, w, { type: true, function: { name: true } }, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape16, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -650,10 +536,7 @@ function decodeResponseFormat(
   w: wire.ResponseFormatText | wire.ResponseFormatJsonSchema | wire.ResponseFormatJsonObject,
 ): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({
-      type: 'text',
-      native: complement(API, w, { type: true }),
-    })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape17) })
   }
   if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -662,19 +545,11 @@ function decodeResponseFormat(
       description: w.json_schema?.description ?? undefined,
       schema: w.json_schema?.schema ?? undefined,
       strict: w.json_schema?.strict ?? undefined,
-      native: complement(
-        API,
-        w,
-        { type: true, json_schema: { name: true, description: true, schema: true, strict: true } },
-        { json_schema: emptyObject(w.json_schema) },
-      ),
+      native: complement(API, w, shape18, { json_schema: emptyObject(w.json_schema) }),
     })
   }
   if (is(w, 'type', 'json_object')) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
-      type: 'json',
-      native: complement(API, w, { type: true }),
-    })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape17) })
   }
   return undefined
 }
@@ -752,6 +627,49 @@ function encodeUsage(u: U.Usage, _c: Context): wire.CompletionUsage {
     u.native?.[API],
   )
 }
+
+const shape0 = fields('role', { content: [fields('type text')] })
+
+const shape1 = fields('role content')
+
+const shape2 = fields('type text')
+
+const shape3 = fields('type', { image_url: fields('url detail') })
+
+const shape4 = fields('type', { input_audio: fields('data format') })
+
+const shape5 = fields('type', { file: fields('file_id filename') })
+
+const shape6 = fields('type', { file: fields('filename file_data') })
+
+const shape7 = fields('role content name')
+
+const shape8 = fields('type refusal')
+
+const shape9 = fields('id type', { custom: fields('name input') })
+
+const shape10 = fields('id type', { function: fields('name arguments') })
+
+const shape11 = fields('name arguments')
+
+const shape12 = fields('role content refusal tool_calls function_call name')
+
+const shape13 = fields('role tool_call_id content')
+
+const shape14 = fields('type', { function: fields('name description parameters strict') })
+
+const shape15 = fields('type', { custom: fields('name description') })
+
+const shape16 = fields('type', { function: fields('name') })
+
+const shape17 = fields('type')
+
+const shape18 = fields('type', { json_schema: fields('name description schema strict') })
+
+const shape19 = fields(
+  'model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs verbosity safety_identifier prompt_cache_key service_tier metadata stream',
+  { stream_options: fields('include_usage') },
+)
 
 const audioFormatEnum = enumTable({ wav: 'audio/wav', mp3: 'audio/mpeg' }, { 'audio/wav': 'wav', 'audio/mpeg': 'mp3' })
 

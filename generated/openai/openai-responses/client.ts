@@ -25,7 +25,7 @@ import {
   singles,
 } from '../../../runtime/decoding.ts'
 import { mergeRuns, orBare, recode } from '../../../runtime/encoding.ts'
-import { compact, leftover, withNative } from '../../../runtime/native.ts'
+import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
 import {
@@ -64,8 +64,8 @@ export const openaiResponsesClient: ClientApi = {
     transport: 'sse',
 
     encode: (u, c) => ({ method: 'POST', path: '/responses', body: encodeRequest(u, c) }),
-    decode: body => decodeResponse(body as wire.Response),
-    decodeEvent: (event, sink) => decodeEvent(event as wire.ResponseStreamEvent, sink),
+    decode: decodeResponse,
+    decodeEvent,
   },
 
   decodeError,
@@ -149,30 +149,15 @@ function decodeResponse(w: wire.Response): U.Response {
     finishReason: incompleteEnum.decode(w.incomplete_details?.reason) ?? statusEnum.decode(w.status),
     usage: decoded(decodeUsage, w.usage),
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    native: complement(
-      API,
-      w,
-      {
-        id: true,
-        object: true,
-        created_at: true,
-        model: true,
-        output: true,
-        incomplete_details: { reason: true },
-        status: true,
-        usage: true,
-        service_tier: true,
+    native: complement(API, w, shape11, {
+      incomplete_details: emptyObject(w.incomplete_details) ?? {
+        reason: incompleteEnum.known(w.incomplete_details?.reason)
+          ? undefined
+          : (w.incomplete_details?.reason ?? undefined),
       },
-      {
-        incomplete_details: emptyObject(w.incomplete_details) ?? {
-          reason: incompleteEnum.known(w.incomplete_details?.reason)
-            ? undefined
-            : (w.incomplete_details?.reason ?? undefined),
-        },
-        status: statusEnum.known(w.status) ? undefined : (w.status ?? undefined),
-        service_tier: serviceTierEnum.unlike(w.service_tier),
-      },
-    ),
+      status: statusEnum.known(w.status) ? undefined : (w.status ?? undefined),
+      service_tier: serviceTierEnum.unlike(w.service_tier),
+    }),
   })
   if (response.finishReason !== undefined)
     response.finishReason = settled(
@@ -187,37 +172,37 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'response.created': {
       s.start(decodeResponse(w.response))
-      s.unknown(extras(w, shape0))
+      s.unknown(extras(w, shape12))
       return
     }
     case 'response.in_progress': {
       s.start(decodeResponse(w.response))
-      s.unknown(extras(w, shape0))
+      s.unknown(extras(w, shape12))
       return
     }
     case 'response.output_item.added': {
       if (is(w.item, 'type', 'message')) {
-        s.unknown(leftover(w, passedShape))
+        s.unknown(leftover(w, shape13))
         return
       }
       if (is(w.item, 'type', 'reasoning')) {
-        s.unknown(leftover(w, passedShape))
+        s.unknown(leftover(w, shape13))
         return
       }
       const [opened] = nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem)
       if (opened !== undefined) s.open(w.output_index, opened)
-      s.native(w.output_index, extras(w, shape2))
+      s.native(w.output_index, extras(w, shape14))
       return
     }
     case 'response.content_part.added': {
       if (is(w.part, 'type', 'output_text')) {
         s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'text', text: '' }))
-        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape3))
+        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape15))
         return
       }
       if (is(w.part, 'type', 'refusal')) {
         s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'refusal', text: '' }))
-        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape4))
+        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape16))
         return
       }
       s.unknown(w)
@@ -225,18 +210,18 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     }
     case 'response.output_text.delta': {
       s.delta('text', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape5))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape17))
       return
     }
     case 'response.refusal.delta': {
       s.delta('refusal', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape5))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape17))
       return
     }
     case 'response.reasoning_summary_part.added': {
       if (is(w.part, 'type', 'summary_text')) {
         s.open(`${w.output_index}.${w.summary_index}`, compact<Part>({ type: 'reasoning', text: '' }))
-        s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape6))
+        s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape18))
         return
       }
       s.unknown(w)
@@ -244,27 +229,27 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     }
     case 'response.reasoning_summary_text.delta': {
       s.delta('reasoning', `${w.output_index}.${w.summary_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape7))
+      s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape19))
       return
     }
     case 'response.reasoning_text.delta': {
       s.delta('reasoning', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape5))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape17))
       return
     }
     case 'response.function_call_arguments.delta': {
       s.delta('tool-call', w.output_index, w.delta ?? '')
-      s.native(w.output_index, extras(w, shape8))
+      s.native(w.output_index, extras(w, shape20))
       return
     }
     case 'response.custom_tool_call_input.delta': {
       s.delta('tool-call', w.output_index, w.delta ?? '')
-      s.native(w.output_index, extras(w, shape8))
+      s.native(w.output_index, extras(w, shape20))
       return
     }
     case 'response.output_item.done': {
       s.close(w.output_index, nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem))
-      s.unknown(extras(w, shape2))
+      s.unknown(extras(w, shape14))
       return
     }
     case 'response.completed': {
@@ -279,7 +264,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
           response,
         }),
       )
-      s.unknown(extras(w, shape0))
+      s.unknown(extras(w, shape12))
       return
     }
     case 'response.incomplete': {
@@ -294,12 +279,12 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
           response,
         }),
       )
-      s.unknown(extras(w, shape0))
+      s.unknown(extras(w, shape12))
       return
     }
     case 'error': {
       if (w.message != null) {
-        s.unknown(extras(w, shape9))
+        s.unknown(extras(w, shape21))
         s.error(
           errorKind(
             errorOf({ message: w.message ?? undefined, code: w.code ?? undefined, param: w.param ?? undefined }),
@@ -309,7 +294,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
         return
       }
       if (w.error?.message != null) {
-        s.unknown(extras(w, shape10))
+        s.unknown(extras(w, shape22))
         s.error(
           errorKind(
             errorOf({
@@ -327,7 +312,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       return
     }
     case 'response.failed': {
-      s.unknown(extras(w, shape11))
+      s.unknown(extras(w, shape23))
       s.error(
         errorKind(
           errorOf({ message: w.response?.error?.message ?? undefined, code: w.response?.error?.code ?? undefined }),
@@ -345,7 +330,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     case 'response.reasoning_summary_part.done':
     case 'response.reasoning_summary_text.done':
     case 'response.reasoning_text.done': {
-      s.unknown(leftover(w, passedShape))
+      s.unknown(leftover(w, shape13))
       return
     }
     default:
@@ -905,11 +890,7 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
   if (read(w, 'type') === 'shell_call' && read(read(w, 'environment'), 'type') === 'container_reference')
     return undefined
   if (is(w, 'type', 'message') && is(w, 'role', 'assistant') && is(w.content?.[0], 'type', 'output_text')) {
-    return compact<U.TextPart>({
-      type: 'text',
-      text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, { type: true, role: true, content: [{ type: true, text: true }] }),
-    })
+    return compact<U.TextPart>({ type: 'text', text: w.content?.[0]?.text ?? '', native: complement(API, w, shape0) })
   }
   if (
     is(w, 'type', 'message') &&
@@ -921,43 +902,39 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.content?.[0]?.refusal ?? '',
-      native: complement(API, w, { type: true, role: true, content: [{ type: true, refusal: true }] }, { content: [] }),
+      native: complement(API, w, shape1, { content: [] }),
     })
   }
   if (is(w, 'type', 'message') && is(w, 'role', 'assistant') && is(w.content?.[0], 'type', 'refusal')) {
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.content?.[0]?.refusal ?? '',
-      native: complement(API, w, { type: true, role: true, content: [{ type: true, refusal: true }] }),
+      native: complement(API, w, shape1),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text') && read(w, 'id') != null) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.summary?.[0]?.text ?? '',
-      native: complement(API, w, { type: true, summary: [{ type: true, text: true }] }, { summary: [] }),
+      native: complement(API, w, shape2, { summary: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text')) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.summary?.[0]?.text ?? '',
-      native: complement(API, w, { type: true, summary: [{ type: true, text: true }] }),
+      native: complement(API, w, shape2),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.content?.[0], 'type', 'reasoning_text')) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, { type: true, content: [{ type: true, text: true }], summary: true }),
+      native: complement(API, w, shape3),
     })
   }
   if (is(w, 'type', 'reasoning')) {
-    return compact<U.ReasoningPart>({
-      text: '',
-      type: 'reasoning',
-      native: complement(API, w, { type: true, summary: true }),
-    })
+    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape4) })
   }
   if (is(w, 'type', 'custom_tool_call')) {
     return compact<U.ToolCallPart>({
@@ -966,7 +943,7 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       id: w.call_id ?? '',
       name: w.name ?? '',
       ...callText.decode(w.input),
-      native: complement(API, w, { type: true, call_id: true, name: true, input: true }),
+      native: complement(API, w, shape5),
     })
   }
   if (is(w, 'type', 'apply_patch_call')) {
@@ -976,7 +953,7 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       name: 'apply_patch',
       id: w.call_id ?? '',
       ...callValue.decode(w.operation),
-      native: complement(API, w, { type: true, call_id: true, operation: true }),
+      native: complement(API, w, shape6),
     })
   }
   if (is(w, 'type', 'local_shell_call')) {
@@ -986,7 +963,7 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       name: 'local_shell',
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
-      native: complement(API, w, { type: true, call_id: true, action: true }),
+      native: complement(API, w, shape7),
     })
   }
   if (is(w, 'type', 'shell_call')) {
@@ -996,7 +973,7 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       name: 'shell',
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
-      native: complement(API, w, { type: true, call_id: true, action: true }),
+      native: complement(API, w, shape7),
     })
   }
   if (is(w, 'type', 'tool_search_call') && read(w, 'execution') === 'client') {
@@ -1006,7 +983,7 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       name: 'tool_search',
       id: w.call_id ?? '',
       ...callValue.decode(w.arguments),
-      native: complement(API, w, { type: true, execution: true, call_id: true, arguments: true }),
+      native: complement(API, w, shape8),
     })
   }
   if (is(w, 'type', 'function_call')) {
@@ -1015,7 +992,7 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       id: w.call_id ?? '',
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
-      native: complement(API, w, { type: true, call_id: true, name: true, arguments: true }),
+      native: complement(API, w, shape9),
     })
   }
   return undefined
@@ -1029,189 +1006,93 @@ function decodeUsage(w: wire.ResponseUsage): U.Usage {
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(
-      API,
-      w,
-      {
-        input_tokens: true,
-        input_tokens_details: { cached_tokens: true, cache_write_tokens: true },
-        output_tokens: true,
-        output_tokens_details: { reasoning_tokens: true },
-        total_tokens: true,
-      },
-      {
-        input_tokens_details: emptyObject(w.input_tokens_details),
-        output_tokens_details: emptyObject(w.output_tokens_details),
-      },
-    ),
+    native: complement(API, w, shape10, {
+      input_tokens_details: emptyObject(w.input_tokens_details),
+      output_tokens_details: emptyObject(w.output_tokens_details),
+    }),
   })
 }
 
-const shape0 = { sequence_number: true, item_id: true, obfuscation: true, type: true, response: true } as const
+const shape0 = fields('type role', { content: [fields('type text')] })
 
-const passedShape = {
-  arguments: true,
-  content_index: true,
-  input: true,
-  item: {
-    content: true,
-    encrypted_content: true,
-    id: true,
-    phase: true,
-    role: true,
-    status: true,
-    summary: true,
-    type: true,
+const shape1 = fields('type role', { content: [fields('type refusal')] })
+
+const shape2 = fields('type', { summary: [fields('type text')] })
+
+const shape3 = fields('type summary', { content: [fields('type text')] })
+
+const shape4 = fields('type summary')
+
+const shape5 = fields('type call_id name input')
+
+const shape6 = fields('type call_id operation')
+
+const shape7 = fields('type call_id action')
+
+const shape8 = fields('type execution call_id arguments')
+
+const shape9 = fields('type call_id name arguments')
+
+const shape10 = fields('input_tokens output_tokens total_tokens', {
+  input_tokens_details: fields('cached_tokens cache_write_tokens'),
+  output_tokens_details: fields('reasoning_tokens'),
+})
+
+const shape11 = fields('id object created_at model output status usage service_tier', {
+  incomplete_details: fields('reason'),
+})
+
+const shape12 = fields('sequence_number item_id obfuscation type response')
+
+const shape13 = fields(
+  'arguments content_index input item_id logprobs name output_index refusal sequence_number status summary_index text type',
+  {
+    item: fields('content encrypted_content id phase role status summary type'),
+    part: fields('annotations logprobs refusal text type'),
+    response: fields(
+      'background completed_at created_at id instructions max_output_tokens max_tool_calls metadata model object output output_text parallel_tool_calls previous_response_id prompt_cache_key prompt_cache_retention safety_identifier service_tier status temperature tool_choice tools top_logprobs top_p truncation user',
+      {
+        conversation: fields('id'),
+        error: fields('code message'),
+        incomplete_details: fields('reason'),
+        moderation: fields('input output'),
+        prompt: fields('id variables version'),
+        prompt_cache_options: fields('mode ttl'),
+        reasoning: fields('context effort generate_summary mode summary'),
+        text: fields('format verbosity'),
+        usage: fields('input_tokens input_tokens_details output_tokens output_tokens_details total_tokens'),
+      },
+    ),
   },
-  item_id: true,
-  logprobs: true,
-  name: true,
-  output_index: true,
-  part: { annotations: true, logprobs: true, refusal: true, text: true, type: true },
-  refusal: true,
-  response: {
-    background: true,
-    completed_at: true,
-    conversation: { id: true },
-    created_at: true,
-    error: { code: true, message: true },
-    id: true,
-    incomplete_details: { reason: true },
-    instructions: true,
-    max_output_tokens: true,
-    max_tool_calls: true,
-    metadata: true,
-    model: true,
-    moderation: { input: true, output: true },
-    object: true,
-    output: true,
-    output_text: true,
-    parallel_tool_calls: true,
-    previous_response_id: true,
-    prompt: { id: true, variables: true, version: true },
-    prompt_cache_key: true,
-    prompt_cache_options: { mode: true, ttl: true },
-    prompt_cache_retention: true,
-    reasoning: { context: true, effort: true, generate_summary: true, mode: true, summary: true },
-    safety_identifier: true,
-    service_tier: true,
-    status: true,
-    temperature: true,
-    text: { format: true, verbosity: true },
-    tool_choice: true,
-    tools: true,
-    top_logprobs: true,
-    top_p: true,
-    truncation: true,
-    usage: {
-      input_tokens: true,
-      input_tokens_details: true,
-      output_tokens: true,
-      output_tokens_details: true,
-      total_tokens: true,
-    },
-    user: true,
-  },
-  sequence_number: true,
-  status: true,
-  summary_index: true,
-  text: true,
-  type: true,
-} as const
+)
 
-const shape2 = {
-  sequence_number: true,
-  item_id: true,
-  obfuscation: true,
-  type: true,
-  output_index: true,
-  item: true,
-} as const
+const shape14 = fields('sequence_number item_id obfuscation type output_index item')
 
-const shape3 = {
-  sequence_number: true,
-  obfuscation: true,
-  type: true,
-  item_id: true,
-  output_index: true,
-  content_index: true,
-  part: { type: true, text: true, annotations: true, logprobs: true },
-} as const
+const shape15 = fields('sequence_number item_id obfuscation type output_index content_index', {
+  part: fields('type text annotations logprobs'),
+})
 
-const shape4 = {
-  sequence_number: true,
-  obfuscation: true,
-  type: true,
-  item_id: true,
-  output_index: true,
-  content_index: true,
-  part: { type: true, refusal: true },
-} as const
+const shape16 = fields('sequence_number item_id obfuscation type output_index content_index', {
+  part: fields('type refusal'),
+})
 
-const shape5 = {
-  sequence_number: true,
-  obfuscation: true,
-  type: true,
-  item_id: true,
-  output_index: true,
-  content_index: true,
-  delta: true,
-} as const
+const shape17 = fields('sequence_number item_id obfuscation type output_index content_index delta')
 
-const shape6 = {
-  sequence_number: true,
-  obfuscation: true,
-  type: true,
-  item_id: true,
-  output_index: true,
-  summary_index: true,
-  part: { type: true, text: true },
-} as const
+const shape18 = fields('sequence_number item_id obfuscation type output_index summary_index', {
+  part: fields('type text'),
+})
 
-const shape7 = {
-  sequence_number: true,
-  obfuscation: true,
-  type: true,
-  item_id: true,
-  output_index: true,
-  summary_index: true,
-  delta: true,
-} as const
+const shape19 = fields('sequence_number item_id obfuscation type output_index summary_index delta')
 
-const shape8 = {
-  sequence_number: true,
-  obfuscation: true,
-  type: true,
-  item_id: true,
-  output_index: true,
-  delta: true,
-} as const
+const shape20 = fields('sequence_number item_id obfuscation type output_index delta')
 
-const shape9 = {
-  sequence_number: true,
-  item_id: true,
-  obfuscation: true,
-  type: true,
-  message: true,
-  code: true,
-  param: true,
-} as const
+const shape21 = fields('sequence_number item_id obfuscation type message code param')
 
-const shape10 = {
-  sequence_number: true,
-  item_id: true,
-  obfuscation: true,
-  type: true,
-  error: { message: true, type: true, code: true, param: true },
-} as const
+const shape22 = fields('sequence_number item_id obfuscation type', { error: fields('message type code param') })
 
-const shape11 = {
-  sequence_number: true,
-  item_id: true,
-  obfuscation: true,
-  type: true,
-  response: { error: { message: true, code: true } },
-} as const
+const shape23 = fields('sequence_number item_id obfuscation type', {
+  response: fields('', { error: fields('message code') }),
+})
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

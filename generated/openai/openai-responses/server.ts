@@ -23,7 +23,7 @@ import {
   singles,
 } from '../../../runtime/decoding.ts'
 import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/encoding.ts'
-import { compact, withNative } from '../../../runtime/native.ts'
+import { compact, fields, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
@@ -88,41 +88,18 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    native: complement(
-      API,
-      w,
-      {
-        model: true,
-        instructions: true,
-        input: true,
-        tools: true,
-        tool_choice: true,
-        parallel_tool_calls: true,
-        reasoning: { effort: true, summary: true },
-        text: { format: true, verbosity: true },
-        max_output_tokens: true,
-        temperature: true,
-        top_p: true,
-        top_logprobs: true,
-        prompt_cache_key: true,
-        safety_identifier: true,
-        service_tier: true,
-        metadata: true,
-        stream: true,
+    native: complement(API, w, shape24, {
+      instructions: w.instructions === '' ? '' : undefined,
+      input: bareSpelling(w.input),
+      reasoning: emptyObject(w.reasoning) ?? {
+        effort: effortEnum.unlike(w.reasoning?.effort),
+        summary: uncoded(flag, w.reasoning?.summary, 'auto'),
       },
-      {
-        instructions: w.instructions === '' ? '' : undefined,
-        input: bareSpelling(w.input),
-        reasoning: emptyObject(w.reasoning) ?? {
-          effort: effortEnum.unlike(w.reasoning?.effort),
-          summary: uncoded(flag, w.reasoning?.summary, 'auto'),
-        },
-        text: emptyObject(w.text) ?? { verbosity: verbosityEnum.unlike(w.text?.verbosity) },
-        temperature: w.temperature ?? undefined,
-        top_p: w.top_p ?? undefined,
-        service_tier: serviceTierEnum.unlike(w.service_tier),
-      },
-    ),
+      text: emptyObject(w.text) ?? { verbosity: verbosityEnum.unlike(w.text?.verbosity) },
+      temperature: w.temperature ?? undefined,
+      top_p: w.top_p ?? undefined,
+      service_tier: serviceTierEnum.unlike(w.service_tier),
+    }),
   })
 }
 
@@ -411,38 +388,28 @@ function decodeSystemItemItem(w: wire.InputItem): U.Part | undefined {
     return compact<U.TextPart>({
       type: 'text',
       text: read(read(w, 'content')?.[0], 'text') ?? '',
-      native: complement(
-        API,
-        w,
-        { role: true, content: [{ type: true, text: true }] },
-        { role: 'developer', content: [] },
-      ),
+      native: complement(API, w, shape0, { role: 'developer', content: [] }),
     })
   }
   if (read(w, 'role') === 'system' && read(read(w, 'content')?.[0], 'type') === 'input_text') {
     return compact<U.TextPart>({
       type: 'text',
       text: read(read(w, 'content')?.[0], 'text') ?? '',
-      native: complement(
-        API,
-        w,
-        { role: true, content: [{ type: true, text: true }] },
-        { role: 'system', content: [] },
-      ),
+      native: complement(API, w, shape0, { role: 'system', content: [] }),
     })
   }
   if (read(w, 'role') === 'developer' && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, read(w, 'content')) ?? '',
-      native: complement(API, w, { role: true, content: true }, { role: 'developer' }),
+      native: complement(API, w, shape1, { role: 'developer' }),
     })
   }
   if (read(w, 'role') === 'system' && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, read(w, 'content')) ?? '',
-      native: complement(API, w, { role: true, content: true }, { role: 'system' }),
+      native: complement(API, w, shape1, { role: 'system' }),
     })
   }
   return undefined
@@ -454,12 +421,7 @@ function decodeMessage(w: wire.InputItem): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
       content: content,
-      native: complement(
-        API,
-        w,
-        { role: true, content: true },
-        { content: spelling(read(w, 'content'), content, true) },
-      ),
+      native: complement(API, w, shape1, { content: spelling(read(w, 'content'), content, true) }),
     })
   }
   if (read(w, 'role') === 'developer' && read(w, 'content') != null) {
@@ -467,12 +429,7 @@ function decodeMessage(w: wire.InputItem): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(
-        API,
-        w,
-        { role: true, content: true },
-        { content: spelling(read(w, 'content'), content, true), role: 'developer' },
-      ),
+      native: complement(API, w, shape1, { content: spelling(read(w, 'content'), content, true), role: 'developer' }),
     })
   }
   if (read(w, 'role') === 'system') {
@@ -480,12 +437,7 @@ function decodeMessage(w: wire.InputItem): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(
-        API,
-        w,
-        { role: true, content: true },
-        { content: spelling(read(w, 'content'), content, true) },
-      ),
+      native: complement(API, w, shape1, { content: spelling(read(w, 'content'), content, true) }),
     })
   }
   const toolPart = decodeToolOutput(w)
@@ -502,18 +454,14 @@ function decodePart(
     | wire.InputFileContentParam,
 ): U.Part | undefined {
   if (is(w, 'type', 'input_text')) {
-    return compact<U.TextPart>({
-      type: 'text',
-      text: w.text ?? '',
-      native: complement(API, w, { type: true, text: true }),
-    })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
   }
   if (is(w, 'type', 'input_image') && read(w, 'file_id') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       fileId: w.file_id ?? undefined,
       detail: w.detail ?? undefined,
-      native: complement(API, w, { type: true, file_id: true, detail: true }),
+      native: complement(API, w, shape3),
     })
   }
   if (is(w, 'type', 'input_image') && read(w, 'image_url') != null) {
@@ -521,7 +469,7 @@ function decodePart(
       type: 'image',
       detail: w.detail ?? undefined,
       ...mediaUrl.decode(w.image_url),
-      native: complement(API, w, { type: true, image_url: true, detail: true }),
+      native: complement(API, w, shape4),
     })
   }
   if (is(w, 'type', 'input_file') && read(w, 'file_id') != null) {
@@ -529,7 +477,7 @@ function decodePart(
       type: 'document',
       fileId: w.file_id ?? undefined,
       filename: w.filename ?? undefined,
-      native: complement(API, w, { type: true, file_id: true, filename: true }),
+      native: complement(API, w, shape5),
     })
   }
   if (is(w, 'type', 'input_file') && read(w, 'file_data') != null) {
@@ -537,7 +485,7 @@ function decodePart(
       type: 'document',
       filename: w.filename ?? undefined,
       ...fileData.decode(w.file_data),
-      native: complement(API, w, { type: true, file_data: true, filename: true }),
+      native: complement(API, w, shape6),
     })
   }
   if (is(w, 'type', 'input_file') && read(w, 'file_url') != null) {
@@ -545,7 +493,7 @@ function decodePart(
       type: 'document',
       url: w.file_url ?? undefined,
       filename: w.filename ?? undefined,
-      native: complement(API, w, { type: true, file_url: true, filename: true }),
+      native: complement(API, w, shape7),
     })
   }
   return undefined
@@ -559,12 +507,7 @@ function decodeToolOutput(w: wire.InputItem): U.Part | undefined {
       kind: 'custom',
       id: w.call_id ?? '',
       content: content,
-      native: complement(
-        API,
-        w,
-        { type: true, call_id: true, output: true },
-        { output: spelling(w.output, content, true) },
-      ),
+      native: complement(API, w, shape8, { output: spelling(w.output, content, true) }),
     })
   }
   if (is(w, 'type', 'function_call_output')) {
@@ -573,12 +516,7 @@ function decodeToolOutput(w: wire.InputItem): U.Part | undefined {
       type: 'tool-result',
       id: w.call_id ?? '',
       content: content,
-      native: complement(
-        API,
-        w,
-        { type: true, call_id: true, output: true },
-        { output: spelling(w.output, content, true) },
-      ),
+      native: complement(API, w, shape8, { output: spelling(w.output, content, true) }),
     })
   }
   return undefined
@@ -605,14 +543,14 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, { type: true, role: true, content: [{ type: true, text: true }] }, { content: [] }),
+      native: complement(API, w, shape9, { content: [] }),
     })
   }
   if (read(w, 'role') === 'assistant' && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, read(w, 'content')) ?? '',
-      native: complement(API, w, { role: true, content: true }),
+      native: complement(API, w, shape1),
     })
   }
   if (
@@ -625,29 +563,25 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.content?.[0]?.refusal ?? '',
-      native: complement(API, w, { type: true, role: true, content: [{ type: true, refusal: true }] }, { content: [] }),
+      native: complement(API, w, shape10, { content: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text') && read(w, 'id') != null) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.summary?.[0]?.text ?? '',
-      native: complement(API, w, { type: true, summary: [{ type: true, text: true }] }, { summary: [] }),
+      native: complement(API, w, shape11, { summary: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.content?.[0], 'type', 'reasoning_text') && read(w, 'id') != null) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, { type: true, content: [{ type: true, text: true }], summary: true }, { content: [] }),
+      native: complement(API, w, shape12, { content: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && read(w, 'id') != null) {
-    return compact<U.ReasoningPart>({
-      text: '',
-      type: 'reasoning',
-      native: complement(API, w, { type: true, summary: true }),
-    })
+    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape13) })
   }
   if (is(w, 'type', 'custom_tool_call')) {
     return compact<U.ToolCallPart>({
@@ -656,7 +590,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       id: w.call_id ?? '',
       name: w.name ?? '',
       ...callText.decode(w.input),
-      native: complement(API, w, { type: true, call_id: true, name: true, input: true }),
+      native: complement(API, w, shape14),
     })
   }
   if (is(w, 'type', 'apply_patch_call')) {
@@ -666,7 +600,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       name: 'apply_patch',
       id: w.call_id ?? '',
       ...callValue.decode(w.operation),
-      native: complement(API, w, { type: true, call_id: true, operation: true }),
+      native: complement(API, w, shape15),
     })
   }
   if (is(w, 'type', 'local_shell_call')) {
@@ -676,7 +610,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       name: 'local_shell',
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
-      native: complement(API, w, { type: true, call_id: true, action: true }),
+      native: complement(API, w, shape16),
     })
   }
   if (is(w, 'type', 'shell_call')) {
@@ -686,7 +620,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       name: 'shell',
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
-      native: complement(API, w, { type: true, call_id: true, action: true }),
+      native: complement(API, w, shape16),
     })
   }
   if (is(w, 'type', 'tool_search_call') && read(w, 'execution') === 'client') {
@@ -696,7 +630,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       name: 'tool_search',
       id: w.call_id ?? '',
       ...callValue.decode(w.arguments),
-      native: complement(API, w, { type: true, execution: true, call_id: true, arguments: true }),
+      native: complement(API, w, shape17),
     })
   }
   if (is(w, 'type', 'function_call')) {
@@ -705,7 +639,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       id: w.call_id ?? '',
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
-      native: complement(API, w, { type: true, call_id: true, name: true, arguments: true }),
+      native: complement(API, w, shape18),
     })
   }
   return undefined
@@ -719,7 +653,7 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
       description: w.description ?? undefined,
       inputSchema: w.parameters ?? undefined,
       strict: w.strict ?? undefined,
-      native: complement(API, w, { type: true, name: true, description: true, parameters: true, strict: true }),
+      native: complement(API, w, shape19),
     })
   }
   if (is(w, 'type', 'custom')) {
@@ -727,7 +661,7 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
       type: 'custom',
       name: w.name ?? '',
       description: w.description ?? undefined,
-      native: complement(API, w, { type: true, name: true, description: true }),
+      native: complement(API, w, shape20),
     })
   }
   return undefined
@@ -747,7 +681,7 @@ function decodeToolChoice(w: wire.ToolChoiceParam): U.ToolChoice | undefined {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.name ?? '',
-      native: complement(API, w, { type: true, name: true }),
+      native: complement(API, w, shape21),
     })
   }
   return undefined
@@ -755,10 +689,7 @@ function decodeToolChoice(w: wire.ToolChoiceParam): U.ToolChoice | undefined {
 
 function decodeResponseFormat(w: wire.TextResponseFormatConfiguration): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({
-      type: 'text',
-      native: complement(API, w, { type: true }),
-    })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape22) })
   }
   if (is(w, 'type', 'json_schema') && read(w, 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -767,14 +698,11 @@ function decodeResponseFormat(w: wire.TextResponseFormatConfiguration): U.Respon
       description: w.description ?? undefined,
       schema: w.schema ?? undefined,
       strict: w.strict ?? undefined,
-      native: complement(API, w, { type: true, name: true, description: true, schema: true, strict: true }),
+      native: complement(API, w, shape23),
     })
   }
   if (is(w, 'type', 'json_object')) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
-      type: 'json',
-      native: complement(API, w, { type: true }),
-    })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape22) })
   }
   return undefined
 }
@@ -943,6 +871,59 @@ function encodeUsage(u: U.Usage, _c: Context): wire.ResponseUsage {
     u.native?.[API],
   )
 }
+
+const shape0 = fields('role', { content: [fields('type text')] })
+
+const shape1 = fields('role content')
+
+const shape2 = fields('type text')
+
+const shape3 = fields('type file_id detail')
+
+const shape4 = fields('type image_url detail')
+
+const shape5 = fields('type file_id filename')
+
+const shape6 = fields('type file_data filename')
+
+const shape7 = fields('type file_url filename')
+
+const shape8 = fields('type call_id output')
+
+const shape9 = fields('type role', { content: [fields('type text')] })
+
+const shape10 = fields('type role', { content: [fields('type refusal')] })
+
+const shape11 = fields('type', { summary: [fields('type text')] })
+
+const shape12 = fields('type summary', { content: [fields('type text')] })
+
+const shape13 = fields('type summary')
+
+const shape14 = fields('type call_id name input')
+
+const shape15 = fields('type call_id operation')
+
+const shape16 = fields('type call_id action')
+
+const shape17 = fields('type execution call_id arguments')
+
+const shape18 = fields('type call_id name arguments')
+
+const shape19 = fields('type name description parameters strict')
+
+const shape20 = fields('type name description')
+
+const shape21 = fields('type name')
+
+const shape22 = fields('type')
+
+const shape23 = fields('type name description schema strict')
+
+const shape24 = fields(
+  'model instructions input tools tool_choice parallel_tool_calls max_output_tokens temperature top_p top_logprobs prompt_cache_key safety_identifier service_tier metadata stream',
+  { reasoning: fields('effort summary'), text: fields('format verbosity') },
+)
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
