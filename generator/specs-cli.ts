@@ -9,12 +9,14 @@ import type { OpenApiDocument } from './contract/model.ts'
 import { parseOverlay } from './contract/overlay.ts'
 import { parseSource, type Source, updateSource } from './contract/source.ts'
 import { compareContracts, operationNames } from './contract/summary.ts'
+import { followUp } from './keep-up/follow-up.ts'
 
 const SPECS = 'specs'
 const TIMEOUT_MS = 120_000
-const USAGE = `usage: npm run specs -- [provider] [--from <file or URL>] [--check]
+const USAGE = `usage: npm run specs -- [provider] [--from <file or URL>] [--check] [--all]
 
 Distils the vendor's document into specs/<provider>/openapi.yaml; without a provider, all of them.
+  --all    refresh every contract, then generate, test, and tell in one report what has changed
   --from   read this file or URL instead of the one in source.yaml
   --check  write nothing; exit 1 where the vendored contract is not what the document distils to`
 
@@ -24,7 +26,12 @@ async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
-    options: { from: { type: 'string' }, check: { type: 'boolean', default: false }, help: { type: 'boolean' } },
+    options: {
+      all: { type: 'boolean', default: false },
+      from: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
+    },
   })
   if (values.help === true) {
     console.log(USAGE)
@@ -40,11 +47,14 @@ async function main(argv: string[]): Promise<number> {
   if (values.from !== undefined && positionals.length !== 1) {
     throw new ContractError('source', '--from needs exactly one provider: one document makes one contract')
   }
+  if (values.all && (positionals.length > 0 || values.from !== undefined || values.check))
+    throw new ContractError('source', '--all stands alone: it is about every provider')
   let failures = 0
   for (const provider of positionals.length > 0 ? positionals : known) {
     const ok = await refresh(provider, { ...(values.from && { from: values.from }), check: values.check }).catch(report)
     if (ok !== true) failures++
   }
+  if (values.all && !followUp()) failures++
   return failures > 0 ? 1 : 0
 }
 

@@ -79,6 +79,8 @@ const rooms: Record<string, readonly string[]> = {
   ],
   'generator/explain.ts': ['generator/inputs.ts'],
   'generator/typecheck.ts': ['generator/inputs.ts', 'generator/problem.ts', 'node:path', 'typescript'],
+  'generator/keep-up': ['node:child_process'],
+  'generator/keep-up-cli.ts': ['generator/keep-up/sighting.ts', 'node:child_process', 'node:crypto', 'node:fs'],
   'generator/specs-cli.ts': [
     'generator/contract/distil.ts',
     'generator/contract/error.ts',
@@ -86,6 +88,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/contract/overlay.ts',
     'generator/contract/source.ts',
     'generator/contract/summary.ts',
+    'generator/keep-up/follow-up.ts',
     'node:crypto',
     'node:fs',
     'node:path',

@@ -128,6 +128,36 @@ test('the document is fetched from where another file says', { timeout: SLOW }, 
   await new Promise(done => server.close(done))
 })
 
+test('--all refreshes every contract and then generates, tests and reports, whatever fails', {
+  timeout: SLOW,
+}, async () => {
+  const server = createServer((_, response) => response.end(good))
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  const at = source.replace(/via:\n.*\n.*\n/, `url: http://127.0.0.1:${port}/spec.yml\n`)
+  mkdirSync(join(root, 'specs/walk'))
+  for (const name of ['talk', 'walk']) writeFileSync(join(root, `specs/${name}/source.yaml`), at)
+  const say = (code: number) => `node -e "console.log(process.argv.slice(1).join(),${code});process.exit(${code})" --`
+  const scripts = (generate: number) =>
+    writeFileSync(
+      join(root, 'package.json'),
+      JSON.stringify({ scripts: { generate: `${say(generate)} generated`, test: `${say(0)} tested`, drift: say(0) } }),
+    )
+  scripts(0)
+  const all = await run('--all')
+  expect(all.output).toMatch(
+    /talk: 1 operations[\s\S]*walk: 1 operations[\s\S]*generated 0[\s\S]*tested 0[\s\S]*--since,HEAD 0/,
+  )
+  expect(all.code).toBe(0)
+  scripts(1)
+  expect(await run('--all')).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(/generated 1[\s\S]*--since,HEAD 0/),
+  })
+  expect(await run('--all', 'talk')).toMatchObject({ code: 1, output: expect.stringMatching(/--all stands alone/) })
+  await new Promise(done => server.close(done))
+})
+
 test('an unknown provider, an unknown option, and --from without a provider', { timeout: SLOW }, async () => {
   expect(await run('--chekc')).toMatchObject({ code: 1, output: expect.stringMatching(/--chekc[\s\S]*usage:/) })
   expect(await run('walk')).toMatchObject({ code: 1, output: expect.stringMatching(/no provider walk; known: talk/) })
