@@ -19,8 +19,6 @@ export interface ClientOptions {
   fetch?: Fetch
   /** Aborts all calls of the client. */
   signal?: AbortSignal
-  /** Calls are sent once; `false` says so. */
-  retry?: false
 }
 
 /** Where a call goes. */
