@@ -1,7 +1,7 @@
 /** When a value is written, as expressions over the unified node, its complement and the facts of the model. */
 import type { Guard, GuardTerm } from '../mapping/model.ts'
 import type { Bound, BoundAlternative, BoundHole } from '../plan/model.ts'
-import { holesOf, wirePaths } from './bound-tree.ts'
+import { holesOf, neededWords, wirePaths } from './bound-tree.ts'
 import type { EncodePlace } from './place.ts'
 import { quote, unifiedPath } from './text.ts'
 
@@ -86,4 +86,11 @@ export function witnessOf(alternative: BoundAlternative, ordered: BoundAlternati
   for (const field of alternative.node.fields)
     if (field.node.kind === 'literal') return [field.key, field.node.literal.value]
   return undefined
+}
+
+/** A form is only written where there are the words that it cannot do without. */
+export function wordTests(node: Bound, place: EncodePlace): string[] {
+  return neededWords(node).map(
+    ({ table, hole }) => `${place.scope.table(table!)}.says(${pathText(hole.terms[0]!.path, place)})`,
+  )
 }

@@ -13,7 +13,7 @@ export function valueText(node: Bound, name: string, at: Access, plan: Plan, sco
   const hole = holesOf(node).find(each => each.hole.terms[0]!.path[0] === name)
   const access = hole && findAccess(node, hole, at)
   if (!hole || !access) return undefined
-  if (name === 'response') return `decodeResponse(${access.text})`
+  if (name === 'response') return `decodeResponse(bodyOf(${access.text}))`
   if (hole.table) return `${scope.table(hole.table)}.decode(${access.text})`
   if (hole.use) {
     const decode = scope.decoder(hole.use)

@@ -3,6 +3,7 @@ import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime
 import { identified } from '../../../runtime/canonical.ts'
 import { callObject, clamp, effortBudget, enumTable, isoTime, toolSchema } from '../../../runtime/codecs.ts'
 import {
+  bodyOf,
   decoded,
   emptyObject,
   errorKind,
@@ -12,7 +13,7 @@ import {
   rawText,
   records,
 } from '../../../runtime/decoding.ts'
-import { query, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, query, regroup, segment, uncoded, wordFor } from '../../../runtime/encoding.ts'
 import { compact, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
@@ -92,8 +93,8 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
     {
       model: u.model,
       max_tokens: u.maxOutputTokens ?? c.facts.maxOutputTokens ?? 4096,
-      system: orText(each(u.system, 'system', 'part', c, encodePart), spelled(u.native?.[API], 'system')),
-      messages: each(
+      system: orText(eachLeft(u.system, 'system', 'part', c, encodePart), spelled(u.native?.[API], 'system')),
+      messages: eachSaid(
         regroup(
           identified(u.messages),
           { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' },
@@ -104,8 +105,9 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
         'message',
         c,
         encodeMessage,
+        ['content'],
       ),
-      tools: each(u.tools, 'tools', 'tool', c, encodeTool),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
       tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
       thinking: record(u.reasoning, 'reasoning', c, encodeThinking),
       output_config: filled({
@@ -115,13 +117,13 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
             : undefined,
         format: node(u.responseFormat, 'responseFormat', 'outputFormat', c, encodeOutputFormat),
       }),
-      temperature: u.temperature === undefined ? undefined : clamp.encode(u.temperature, '0..1', c),
+      temperature: u.temperature === undefined ? undefined : clamp.encode(u.temperature, '0..1', c, 'temperature'),
       top_p: u.topP,
       top_k: u.topK,
       stop_sequences: u.stop,
       stream: u.stream,
       metadata: u.userId !== undefined ? { user_id: u.userId } : undefined,
-      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
     },
     u.native?.[API],
   )
@@ -157,7 +159,7 @@ function decodeResponse(w: wire.Message): U.Response {
 function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'message_start': {
-      s.start(decodeResponse(w.message))
+      s.start(decodeResponse(bodyOf(w.message)))
       s.unknown(extras(w, shape0))
       return
     }
@@ -309,8 +311,8 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
   return withNative<wire.CountMessageTokensParams>(
     {
       model: u.model,
-      system: orText(each(u.system, 'system', 'part', c, encodePart), spelled(u.native?.[API], 'system')),
-      messages: each(
+      system: orText(eachLeft(u.system, 'system', 'part', c, encodePart), spelled(u.native?.[API], 'system')),
+      messages: eachSaid(
         regroup(
           identified(u.messages),
           { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' },
@@ -321,8 +323,9 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
         'message',
         c,
         encodeMessage,
+        ['content'],
       ),
-      tools: each(u.tools, 'tools', 'tool', c, encodeTool),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
       tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
       thinking: record(u.reasoning, 'reasoning', c, encodeThinking),
       output_config: filled({
@@ -644,7 +647,7 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfigParam | 
   if (u.budgetTokens !== undefined) {
     unsupported(u, ['effort', 'includeText'], c)
     return withNative<wire.ThinkingConfigEnabled>(
-      { type: 'enabled', budget_tokens: clamp.encode(u.budgetTokens, '1024..', c) },
+      { type: 'enabled', budget_tokens: clamp.encode(u.budgetTokens, '1024..', c, 'budgetTokens') },
       u.native?.[API],
     )
   }

@@ -22,7 +22,17 @@ import {
   records,
   settled,
 } from '../../../runtime/decoding.ts'
-import { query, recode, regroup, segment, uncoded, wrapped } from '../../../runtime/encoding.ts'
+import {
+  eachLeft,
+  eachSaid,
+  query,
+  recode,
+  regroup,
+  segment,
+  uncoded,
+  wordFor,
+  wrapped,
+} from '../../../runtime/encoding.ts'
 import { compact, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
@@ -110,24 +120,23 @@ function encodeRequest(u: U.Request, c: Context): wire.GenerateContentRequest {
   unplaced(u.tools, 'tools', ['function'], ['tool', 'hostedTool'], c)
   return withNative<wire.GenerateContentRequest>(
     {
-      systemInstruction:
-        u.system !== undefined ? { parts: each(u.system, 'system', 'part', c, encodePart) } : undefined,
-      contents: each(
+      systemInstruction: filled({ parts: eachLeft(u.system, 'system', 'part', c, encodePart) }),
+      contents: eachSaid(
         regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, API, 'role'),
         'messages',
         'message',
         c,
         encodeMessage,
+        ['parts'],
       ),
       tools: wrapped(
         u.tools,
         filled({ functionDeclarations: some(some(each(u.tools, 'tools', 'tool', c, encodeTool))) }),
         some(each(u.tools, 'tools', 'hostedTool', c, encodeHostedTool)),
       ),
-      toolConfig:
-        u.toolChoice !== undefined
-          ? { functionCallingConfig: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice) }
-          : undefined,
+      toolConfig: filled({
+        functionCallingConfig: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      }),
       generationConfig: filled({
         maxOutputTokens: u.maxOutputTokens,
         temperature: u.temperature,
@@ -142,7 +151,7 @@ function encodeRequest(u: U.Request, c: Context): wire.GenerateContentRequest {
         thinkingConfig: record(u.reasoning, 'reasoning', c, encodeThinking),
         ...node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
       }),
-      serviceTier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'serviceTier')),
+      serviceTier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'serviceTier')),
     },
     u.native?.[API],
   )
@@ -266,7 +275,8 @@ const errorKinds = [
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequest {
   foreign(u, c)
-  unsupported(u, ['dimensions', 'purpose', 'userId'], c)
+  unsupported(u, ['userId'], c)
+  wordFor(purposeEnum, u.purpose, 'purpose', c)
   return withNative<wire.BatchEmbedContentsRequest>(
     { requests: items(u.input, 'input', c, encodeEmbedInput) },
     u.native?.[API],
@@ -342,14 +352,14 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
     {
       generateContentRequest: filled({
         model: prefixed.encode(u.model, 'models/'),
-        systemInstruction:
-          u.system !== undefined ? { parts: each(u.system, 'system', 'part', c, encodePart) } : undefined,
-        contents: each(
+        systemInstruction: filled({ parts: eachLeft(u.system, 'system', 'part', c, encodePart) }),
+        contents: eachSaid(
           regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, API, 'role'),
           'messages',
           'message',
           c,
           encodeMessage,
+          ['parts'],
         ),
         tools: wrapped(
           u.tools,
@@ -614,7 +624,7 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfig {
     unsupported(u, ['budgetTokens'], c)
     return withNative<wire.ThinkingConfig>(
       {
-        thinkingLevel: levelEnum.encode(u.effort, peek(u.native?.[API], 'thinkingLevel')),
+        thinkingLevel: wordFor(levelEnum, u.effort, 'effort', c, peek(u.native?.[API], 'thinkingLevel')),
         includeThoughts: u.includeText,
       },
       u.native?.[API],

@@ -177,7 +177,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentRespo
           out.push({
             responseId: s.response().id,
             modelVersion: s.response().model,
-            candidates: [{ content: part !== undefined ? { parts: [part] } : undefined }],
+            candidates: [{ content: filled({ parts: [part] }) }],
           })
       }
 

@@ -498,7 +498,7 @@ function decodeAssistantText(w: wire.ChatCompletionRequestAssistantMessageConten
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.refusal ?? '',
-      native: complement(API, w, { type: true, refusal: true }),
+      native: complement(API, w, { type: true, refusal: true }, { type: 'refusal' }),
     })
   }
   return undefined
@@ -692,7 +692,10 @@ function encodeTextOut(u: U.Part, _c: Context): string | undefined {
 function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
-      return u.text
+      if (peek(u.native?.[API], 'type') === undefined) {
+        return u.text
+      }
+      return undefined
     }
     default:
       return undefined
@@ -753,7 +756,10 @@ function encodeUsage(u: U.Usage, _c: Context): wire.CompletionUsage {
   )
 }
 
-const audioFormatEnum = enumTable({ wav: 'audio/wav', mp3: 'audio/mpeg' }, { 'audio/wav': 'wav', 'audio/mpeg': 'mp3' })
+const audioFormatEnum = enumTable(
+  { wav: 'audio/wav', mp3: 'audio/mpeg' },
+  { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
+)
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

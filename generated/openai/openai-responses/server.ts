@@ -139,15 +139,13 @@ function encodeResponse(u: U.Response, c: Context): wire.Response {
         { list: 'content', same: { type: 'reasoning' } },
       ]),
       incomplete_details:
-        (u.finishReason !== undefined
-          ? {
-              reason: incompleteEnum.encode(
-                u.finishReason,
-                u.rawFinishReason,
-                peek(u.native?.[API], 'incomplete_details', 'reason'),
-              ),
-            }
-          : undefined) ?? null,
+        filled({
+          reason: incompleteEnum.encode(
+            u.finishReason,
+            u.rawFinishReason,
+            peek(u.native?.[API], 'incomplete_details', 'reason'),
+          ),
+        }) ?? null,
       status: statusEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'status')),
       usage: record(u.usage, 'usage', c, encodeUsage),
       service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
