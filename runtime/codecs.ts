@@ -143,9 +143,9 @@ export const present = {
   decode: (): undefined => undefined,
 }
 
-/** The one element of a list, for wires that take one at a time. */
+/** The one element of a list of one, for wires that tell one at a time. */
 export const single = {
-  encode: <T>(list: readonly T[]): T | undefined => list[0],
+  encode: <T>(list: readonly [T]): T => list[0],
   decode: <T>(wire: T): T[] => [wire],
 }
 

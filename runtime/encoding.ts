@@ -1,7 +1,7 @@
 /** What generated encoders say in one word each. */
 import type { Context } from './adapter.ts'
 import { rememberOrigins } from './origins.ts'
-import type { Message, Part } from './types.ts'
+import type { JsonObject, Message, Part } from './types.ts'
 import { each, isNative, lose, peek, read, some } from './verbs.ts'
 
 /** A context that nobody reads: for answers, whose losses the request's sender cannot mend. */
@@ -186,9 +186,22 @@ export function orBare<W>(
   return kept === '' && single && part?.type === 'text' && part.native === undefined ? part.text : items
 }
 
-/** A part as it begins: a call that has no arguments yet has empty ones. */
+/** A part as it begins: a call that has no arguments yet has empty ones, and no text of them. */
 export function opened(part: Part): Part {
-  return part.type === 'tool-call' && part.input === undefined ? { ...part, input: {} } : part
+  return part.type === 'tool-call' && part.input === undefined ? { ...part, input: {}, inputText: '' } : part
+}
+
+/** What deltas did not tell of a part: all of it, where its kind has none; of a text what only this api knows. */
+export function unstreamed(part: Part, api: string, kinds: readonly string[]): Part[] {
+  if (!kinds.includes(part.type)) return [part]
+  return 'text' in part && part.native?.[api] ? [{ ...part, text: '' }] : []
+}
+
+/** Late fields, one for each element of the list at this path: for wires that tell them one at a time. */
+export function oneByOne(native: JsonObject, ...path: string[]): JsonObject[] {
+  const list = peek<unknown>(native, ...path)
+  const at = (item: unknown) => path.reduceRight<unknown>((inner, step) => ({ [step]: inner }), [item]) as JsonObject
+  return Array.isArray(list) ? list.map(at) : []
 }
 
 /** The text of a text-like part. */

@@ -33,7 +33,7 @@ export function termText(term: GuardTerm, place: EncodePlace): string {
 
 export function pathText(path: readonly string[], place: EncodePlace): string {
   if (path[0] === 'native' && place.locals?.has('native'))
-    return `peek(e.native, ${path.slice(1).map(quote).join(', ')})`
+    return `peek(${place.locals.get('native')}, ${path.slice(1).map(quote).join(', ')})`
   if (path[0] === 'native') return `peek(${place.u}.native?.[API], ${path.slice(1).map(quote).join(', ')})`
   if (path[0] === 'request') return unifiedPath('(c.request as U.EmbedRequest)', path.slice(1))
   const local = place.locals?.get(path[0] ?? '')

@@ -25,9 +25,11 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
   const facts = place.scope.codecs.get(name)
   const context = facts?.context ? ['c', ...(path.length === 0 ? [] : [quote(path.join('.'))])] : []
   const args = [value, ...(arg === undefined ? [] : [quote(arg)]), ...context]
+  const isLate = place.locals !== undefined && path[0] === 'native'
+  if (isLate) args[0] = value.replace(/^peek/, 'echo')
   const call = `${name}.encode(${args.join(', ')})`
   if (path.length === 0) return call
-  if (isSure(path, place)) return call
+  if (isSure(path, place) || isLate) return call
   if (path[0] === 'request' && facts?.test !== true && arg !== undefined) return call
   if (!facts?.context) return `recode(${[name, value, kept, ...(arg === undefined ? [] : [quote(arg)])].join(', ')})`
   return `${value} === undefined ? undefined : ${call}`

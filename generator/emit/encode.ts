@@ -51,6 +51,8 @@ function encodeMap(node: BoundMap, place: EncodePlace): string {
   }
   if (isRoot || (node.slot.required && !node.slot.nullable) || !hasHoles(node)) return text
   const holes = holesOf(node)
+  const isHoisted = place.hoisted && holes.length === 1 && holes[0]!.hole.terms[0]!.path[0] === 'part'
+  if (isHoisted) return text
   const isPlain = holes.length === 1 && !holes[0]!.hole.rule && !holes[0]!.hole.codec
   if (isPlain) return `${presence(node, place)[0]} ? ${text} : undefined`
   if (node.fields.every(field => field.node.kind !== 'literal')) return `filled(${text})`

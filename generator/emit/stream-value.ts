@@ -41,6 +41,7 @@ export function errorObject(value: Value): string {
 
 export function nativeObject(node: Bound, at: Access): string {
   const hole = holesOf(node).find(each => each.hole.terms[0]!.path[0] === 'native')!
-  const text = findAccess(node, hole, at)?.text ?? 'undefined'
+  const access = findAccess(node, hole, at)?.text ?? 'undefined'
+  const text = hole.hole.codec ? `decoded(${hole.hole.codec.name}.decode, ${access})` : access
   return hole.hole.terms[0]!.path.slice(1).reduceRight((inner, step) => `{ ${key(step)}: ${inner} }`, text)
 }

@@ -1,7 +1,7 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
 import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
-import { callObject, clamp, effortBudget, enumTable, isoTime, toolSchema } from '../../../runtime/codecs.ts'
+import { callObject, clamp, effortBudget, enumTable, isoTime, single, toolSchema } from '../../../runtime/codecs.ts'
 import {
   bodyOf,
   decoded,
@@ -190,12 +190,17 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
         s.native(w.index, extras(w, shape5))
         return
       }
+      if (is(w.delta, 'type', 'citations_delta')) {
+        s.native(w.index, { citations: decoded(single.decode, w.delta?.citation) })
+        s.native(w.index, extras(w, shape6))
+        return
+      }
       s.unknown(w)
       return
     }
     case 'content_block_stop': {
       s.close(w.index)
-      s.unknown(extras(w, shape6))
+      s.unknown(extras(w, shape7))
       return
     }
     case 'message_delta': {
@@ -208,16 +213,16 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
           ambiguous: finishEnum.ambiguous(w.delta?.stop_reason),
         }),
       )
-      s.unknown(extras(w, shape7))
+      s.unknown(extras(w, shape8))
       return
     }
     case 'message_stop': {
-      s.unknown(extras(w, shape8))
+      s.unknown(extras(w, shape9))
       s.end()
       return
     }
     case 'error': {
-      s.unknown(extras(w, shape9))
+      s.unknown(extras(w, shape10))
       s.error(
         errorKind(errorOf({ message: w.error?.message ?? undefined, type: w.error?.type ?? undefined }), errorKinds),
       )
@@ -802,13 +807,15 @@ const shape4 = { type: true, index: true, delta: { type: true, partial_json: tru
 
 const shape5 = { type: true, index: true, delta: { type: true, signature: true } } as const
 
-const shape6 = { type: true, index: true } as const
+const shape6 = { type: true, index: true, delta: { type: true, citation: true } } as const
 
-const shape7 = { type: true, delta: { stop_reason: true, stop_sequence: true }, usage: true } as const
+const shape7 = { type: true, index: true } as const
 
-const shape8 = { type: true } as const
+const shape8 = { type: true, delta: { stop_reason: true, stop_sequence: true }, usage: true } as const
 
-const shape9 = { type: true, error: { type: true, message: true } } as const
+const shape9 = { type: true } as const
+
+const shape10 = { type: true, error: { type: true, message: true } } as const
 
 const passedShape = { type: true } as const
 

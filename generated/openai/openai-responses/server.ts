@@ -250,13 +250,22 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[]
           })
           break
         case 'tool-call':
-          out.push({
-            sequence_number: s.sequence(),
-            type: 'response.function_call_arguments.delta',
-            item_id: 'item',
-            output_index: s.key(e.index),
-            delta: e.delta,
-          })
+          if (s.kind(e.index) !== 'custom')
+            out.push({
+              sequence_number: s.sequence(),
+              type: 'response.function_call_arguments.delta',
+              item_id: 'item',
+              output_index: s.key(e.index),
+              delta: e.delta,
+            })
+          if (s.kind(e.index) === 'custom')
+            out.push({
+              sequence_number: s.sequence(),
+              type: 'response.custom_tool_call_input.delta',
+              item_id: 'item',
+              output_index: s.key(e.index),
+              delta: e.delta,
+            })
           break
       }
       break
@@ -313,14 +322,23 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[]
         })
       }
       if (e.part.type === 'tool-call') {
-        out.push({
-          sequence_number: s.sequence(),
-          type: 'response.function_call_arguments.done',
-          item_id: 'item',
-          output_index: s.key(e.index),
-          name: e.part.name,
-          arguments: callArguments.encode(e.part),
-        })
+        if (e.part.kind !== 'custom')
+          out.push({
+            sequence_number: s.sequence(),
+            type: 'response.function_call_arguments.done',
+            item_id: 'item',
+            output_index: s.key(e.index),
+            name: e.part.name,
+            arguments: callArguments.encode(e.part),
+          })
+        if (e.part.kind === 'custom')
+          out.push({
+            sequence_number: s.sequence(),
+            type: 'response.custom_tool_call_input.done',
+            item_id: 'item',
+            output_index: s.key(e.index),
+            input: callText.encode(e.part),
+          })
       }
       for (const part of each([e.part], 'content', 'outputItem', c, encodeOutputItem) ?? [])
         out.push({
