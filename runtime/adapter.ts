@@ -90,6 +90,8 @@ export interface StreamState {
   key(index: number, ordinal?: boolean): number
   /** The part as accumulated so far. */
   part(index: number): Part
+  /** The kind of a call, where it has one. */
+  kind(index: number): string | undefined
   /** The answer as accumulated so far. */
   response(): Response
   /** The next number of the event sequence, from 0. */

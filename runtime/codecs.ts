@@ -34,6 +34,8 @@ export function enumTable<
       const raw = earlier.find(word => typeof word === 'string' && decoding[word] === unified)
       return (raw ?? (Object.hasOwn(encoding, unified) ? encoding[unified] : undefined)) as Wire | undefined
     },
+    /** Whether nothing of the value would be lost: there is none, or a word for it. */
+    says: (unified: string | undefined): boolean => unified === undefined || Object.hasOwn(encoding, unified),
     /** A wire value that writing would not find again. */
     unlike: (wire: unknown): unknown =>
       wire == null || encoding[String(decoding[String(wire)])] === wire ? undefined : wire,
@@ -141,9 +143,9 @@ export const present = {
   decode: (): undefined => undefined,
 }
 
-/** The one element of a list, for wires that take one at a time. */
+/** The one element of a list of one, for wires that tell one at a time. */
 export const single = {
-  encode: <T>(list: readonly T[]): T | undefined => list[0],
+  encode: <T>(list: readonly [T]): T => list[0],
   decode: <T>(wire: T): T[] => [wire],
 }
 
@@ -159,10 +161,10 @@ export const floats = {
 
 /** A number held to a range; what lies outside is moved to its border, and said to be changed. */
 export const clamp = {
-  encode: (value: number, range: string, context: Context): number => {
+  encode: (value: number, range: string, context: Context, field: string): number => {
     const [low, high] = range.split('..').map(bound => (bound === '' ? Infinity : Number(bound))) as [number, number]
     const held = Math.min(Math.max(value, low), high)
-    if (held !== value) lose(context, 'changed', `${value} is sent as ${held}, the nearest allowed value`)
+    if (held !== value) lose(context, 'changed', `${value} is sent as ${held}, the nearest allowed value`, field)
     return held
   },
   decode: (wire: number): number => wire,

@@ -18,6 +18,11 @@ export function decoded<W, U>(
   return wire === null || wire === undefined ? undefined : decode(wire, arg)
 }
 
+/** The body of an event; an empty one where the vendor left it out. */
+export function bodyOf<W extends object>(wire: W | null | undefined): W {
+  return wire ?? ({} as W)
+}
+
 /** A vendor's own word, as text. */
 export function rawText(wire: unknown): string | undefined {
   return wire === null || wire === undefined ? undefined : String(wire)

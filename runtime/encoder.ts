@@ -44,6 +44,10 @@ export function createEncoderState(api: string): EncoderState {
       return ordinal ? known.ordinal : known.key
     },
     part: index => partOf(draftOf(fold.drafts.get(index), index)),
+    kind(index) {
+      const part = fold.drafts.get(index)?.part
+      return part?.type === 'tool-call' ? part.kind : undefined
+    },
     response: () => responseOf(fold),
     sequence: () => sequence++,
   }

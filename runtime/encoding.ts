@@ -1,8 +1,8 @@
 /** What generated encoders say in one word each. */
 import type { Context } from './adapter.ts'
 import { rememberOrigins } from './origins.ts'
-import type { Message, Part } from './types.ts'
-import { peek } from './verbs.ts'
+import type { JsonObject, Message, Part } from './types.ts'
+import { each, isNative, lose, peek, read, some } from './verbs.ts'
 
 /** A context that nobody reads: for answers, whose losses the request's sender cannot mend. */
 export function silentContext(api: string): Context {
@@ -19,6 +19,63 @@ export function recode<U, W>(
   if (value === undefined) return undefined
   if (kept !== undefined && JSON.stringify(codec.decode(kept as W, arg)) === JSON.stringify(value)) return kept as W
   return codec.encode(value, arg)
+}
+
+/** As `each`, with nothing instead of a list of which nothing is left. */
+export function eachLeft<U extends object, W>(
+  list: readonly U[] | undefined,
+  field: string,
+  slot: string,
+  context: Context,
+  encode: (node: U, context: Context) => W | readonly W[] | undefined,
+): W[] | undefined {
+  const written = each(list, field, slot, context, encode)
+  return list?.length === 0 ? written : some(written)
+}
+
+/** As `each`, without the messages of which nothing is left in any of these `lists`: that is reported part by part. */
+export function eachSaid<W>(
+  messages: readonly Message[],
+  field: string,
+  slot: string,
+  context: Context,
+  encode: (message: Message, context: Context) => W | readonly W[] | undefined,
+  lists: readonly string[],
+): W[] {
+  return each(messages, field, slot, context, (message, inner) => {
+    const wire = encode(message, inner)
+    return isSilenced(message, wire, context.api, lists) ? undefined : wire
+  })
+}
+
+function isSilenced({ content, native }: Message, wire: unknown, api: string, lists: readonly string[]): boolean {
+  if (content.length === 0 || Array.isArray(wire)) return false
+  const isEmpty = (list: string) => {
+    const value: unknown = read(wire as Record<string, unknown>, list) ?? ''
+    return value === '' || (Array.isArray(value) && value.length === 0)
+  }
+  const isKept = (part: Part) => (isNative(part) ? part.api === api : isSilent(part))
+  if (!lists.every(isEmpty) || content.some(isKept)) return false
+  return Object.keys(native?.[api] ?? {}).every(key => key === 'role' || lists.includes(key))
+}
+
+/** A text that was empty from the start: nothing of it is lost. */
+function isSilent(part: Part): boolean {
+  return (part.type === 'text' || part.type === 'refusal') && part.text === ''
+}
+
+/** The word of a table for a value; a value without one is lost. */
+export function wordFor<W>(
+  table: { encode(value: string | undefined, ...earlier: unknown[]): W | undefined },
+  value: string | undefined,
+  field: string,
+  context: Context,
+  ...earlier: unknown[]
+): W | undefined {
+  const word = table.encode(value, ...earlier)
+  if (word === undefined && value !== undefined)
+    lose(context, 'unsupported', `${context.api} has no ${field} of ${value}`, field)
+  return word
 }
 
 /** A wire spelling that encoding would not find again. */
@@ -110,7 +167,7 @@ export function wrapped<W, O>(
   others: readonly O[] | undefined,
 ): (W | O)[] | undefined {
   const rest = others ?? []
-  if (item === undefined) return nodes === undefined ? undefined : [...rest]
+  if (item === undefined) return rest.length === 0 && nodes?.length !== 0 ? undefined : [...rest]
   const before = (nodes ?? []).findIndex(node => node.type !== 'native')
   const at = before === -1 ? 0 : Math.min(before, rest.length)
   return [...rest.slice(0, at), item, ...rest.slice(at)]
@@ -129,9 +186,22 @@ export function orBare<W>(
   return kept === '' && single && part?.type === 'text' && part.native === undefined ? part.text : items
 }
 
-/** A part as it begins: a call that has no arguments yet has empty ones. */
+/** A part as it begins: a call that has no arguments yet has empty ones, and no text of them. */
 export function opened(part: Part): Part {
-  return part.type === 'tool-call' && part.input === undefined ? { ...part, input: {} } : part
+  return part.type === 'tool-call' && part.input === undefined ? { ...part, input: {}, inputText: '' } : part
+}
+
+/** What deltas did not tell of a part: all of it, where its kind has none; of a text what only this api knows. */
+export function unstreamed(part: Part, api: string, kinds: readonly string[]): Part[] {
+  if (!kinds.includes(part.type)) return [part]
+  return 'text' in part && part.native?.[api] ? [{ ...part, text: '' }] : []
+}
+
+/** Late fields, one for each element of the list at this path: for wires that tell them one at a time. */
+export function oneByOne(native: JsonObject, ...path: string[]): JsonObject[] {
+  const list = peek<unknown>(native, ...path)
+  const at = (item: unknown) => path.reduceRight<unknown>((inner, step) => ({ [step]: inner }), [item]) as JsonObject
+  return Array.isArray(list) ? list.map(at) : []
 }
 
 /** The text of a text-like part. */

@@ -357,7 +357,7 @@ export function withheld(value: unknown, sent: boolean, field: string, context: 
 
 // nodes ───────────────────────────────────────────────────────────────────────
 
-/** Writes one node, or says that it could not. */
+/** Writes one node, or says that it could not, where it was not said more exactly. */
 export function node<U extends object, W>(
   value: U | undefined,
   field: string,
@@ -367,10 +367,12 @@ export function node<U extends object, W>(
 ): W | undefined {
   if (value === undefined) return undefined
   if (isNative(value) && value.api === context.api && value.slot === slot) return value.value as W
+  const told = context.loss.length
   context.path.push(field)
   const wire = isNative(value) ? undefined : encode(value, context)
   context.path.length -= 1
-  if (wire === undefined) lose(context, 'unsupported', `${context.api} cannot express this ${field}`, field)
+  if (wire === undefined && context.loss.length === told)
+    lose(context, 'unsupported', `${context.api} cannot express this ${field}`, field)
   return wire
 }
 

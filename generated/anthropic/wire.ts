@@ -364,6 +364,8 @@ export interface components {
       required?: string[] | null
       /** @constant */
       type: 'object'
+    } & {
+      [key: string]: unknown
     }
     InvalidRequestError: {
       /** @default Invalid request */

@@ -187,9 +187,11 @@ export interface components {
       error: {
         /** Format: int32 */
         code: number
-        details?: {
+        details?: ({
           '@type'?: string
-        }[]
+        } & {
+          [key: string]: unknown
+        })[]
         message: string
         status?: string
       }

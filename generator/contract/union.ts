@@ -90,7 +90,10 @@ function mergeValues(variants: Schema[]): Schema[] {
   return out
 }
 
-/** An object without any property named is open, and says so; beside named ones, openness is the rule. */
+/**
+ * An object without any property named is open, and says so. Beside named ones openness is the rule: where the vendor
+ * says so all the same, more of them are meant to come, and it stays said.
+ */
 export function settleObject(schema: Schema): Schema {
   const out: Schema = { ...schema }
   const extra = out.additionalProperties
@@ -103,7 +106,7 @@ export function settleObject(schema: Schema): Schema {
     return out
   }
   const isNamed = out.properties !== undefined || out.patternProperties !== undefined || out.anyOf || out.oneOf
-  if (out.additionalProperties === true && isNamed) delete out.additionalProperties
+  if (out.additionalProperties === true && isNamed && !out.properties) delete out.additionalProperties
   if (out.additionalProperties === undefined && !isNamed && out.allOf === undefined) out.additionalProperties = true
   return out
 }

@@ -1,5 +1,5 @@
 /** Questions to a bound template. */
-import type { Bound, BoundHole, Use } from '../plan/model.ts'
+import type { Bound, BoundField, BoundHole, Use } from '../plan/model.ts'
 
 export function holesOf(node: Bound): BoundHole[] {
   return wirePaths(node).map(([hole]) => hole)
@@ -30,10 +30,33 @@ export function isShared(bound: BoundHole, root: Bound): boolean {
   return same.length > 1
 }
 
+/** Another hole says the same unified field, or the record around it. */
+export function isCovered(bound: BoundHole, root: Bound): boolean {
+  const field = `${bound.hole.terms[0]!.path.join('.')}.`
+  return holesOf(root).some(
+    other => other !== bound && other.hole.terms.some(({ path }) => field.startsWith(`${path.join('.')}.`)),
+  )
+}
+
 export function hasHoles(node: Bound): boolean {
   return holesOf(node).length > 0
 }
 
 export function hasSplit(use: Use): boolean {
   return use.cases.some(each => each.alternatives.some(({ alternative }) => alternative.split))
+}
+
+/** Where a rule for messages writes their parts. */
+export function partLists(use: Use): string[] {
+  const nodes = use.cases.flatMap(each => each.alternatives.map(({ node }) => node))
+  const fields = nodes.flatMap(node => (node.kind === 'map' && node.template.run === undefined ? node.fields : []))
+  const isList = ({ node }: BoundField) => holesOf(node).some(({ hole }) => hole.terms[0]!.path[0] === 'content')
+  return [...new Set(fields.filter(isList).map(field => field.key))]
+}
+
+/** The holes that must have a word of their table, as the contract requires their fields. */
+export function neededWords(node: Bound): BoundHole[] {
+  if (node.kind === 'map')
+    return node.fields.flatMap(field => (field.node.slot.required ? neededWords(field.node) : []))
+  return node.kind === 'hole' && node.table && node.slot.required && !node.slot.nullable ? [node] : []
 }

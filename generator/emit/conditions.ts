@@ -1,7 +1,7 @@
 /** When a value is written, as expressions over the unified node, its complement and the facts of the model. */
 import type { Guard, GuardTerm } from '../mapping/model.ts'
 import type { Bound, BoundAlternative, BoundHole } from '../plan/model.ts'
-import { holesOf, wirePaths } from './bound-tree.ts'
+import { holesOf, neededWords, wirePaths } from './bound-tree.ts'
 import type { EncodePlace } from './place.ts'
 import { quote, unifiedPath } from './text.ts'
 
@@ -33,7 +33,7 @@ export function termText(term: GuardTerm, place: EncodePlace): string {
 
 export function pathText(path: readonly string[], place: EncodePlace): string {
   if (path[0] === 'native' && place.locals?.has('native'))
-    return `peek(e.native, ${path.slice(1).map(quote).join(', ')})`
+    return `peek(${place.locals.get('native')}, ${path.slice(1).map(quote).join(', ')})`
   if (path[0] === 'native') return `peek(${place.u}.native?.[API], ${path.slice(1).map(quote).join(', ')})`
   if (path[0] === 'request') return unifiedPath('(c.request as U.EmbedRequest)', path.slice(1))
   const local = place.locals?.get(path[0] ?? '')
@@ -86,4 +86,11 @@ export function witnessOf(alternative: BoundAlternative, ordered: BoundAlternati
   for (const field of alternative.node.fields)
     if (field.node.kind === 'literal') return [field.key, field.node.literal.value]
   return undefined
+}
+
+/** A form is only written where there are the words that it cannot do without. */
+export function wordTests(node: Bound, place: EncodePlace): string[] {
+  return neededWords(node).map(
+    ({ table, hole }) => `${place.scope.table(table!)}.says(${pathText(hole.terms[0]!.path, place)})`,
+  )
 }

@@ -26,6 +26,9 @@ export function decodeRecord(
   for (const [name, text] of place.given ?? []) reading.values.set(name, [text])
   const fixed = (place.fixed ?? []).filter(([name]) => !reading.values.has(name))
   for (const [name, value] of options.witnesses ?? []) reading.kept.push({ path: [name], text: quote(value) })
+  const statements = reading.statements.join('\n')
+  const whole = reading.values.get('')
+  if (whole) return { statements, expression: `${whole[0]!}${fallback(place.type)}` }
   const fields = [
     ...(place.tag ? [`${key(place.tag[0])}: ${quote(place.tag[1])}`] : []),
     ...fixed.map(([name, value]) => `${key(name)}: ${quote(value)}`),
@@ -33,15 +36,11 @@ export function decodeRecord(
     ...reading.spreads.map(text => `...${text}`),
     ...(options.native === false || node.kind !== 'map' ? [] : [nativeField(node, reading, place.scope)]),
   ]
-  const whole = reading.values.get('')
   const named = new Set([...reading.values.keys(), ...fixed.map(([name]) => name), place.tag?.[0]])
   for (const field of place.type.fields())
     if (!field.optional && !named.has(field.name) && place.type.field(field.name)?.kind() === 'string')
       fields.unshift(`${key(field.name)}: ''`)
-  const expression = whole
-    ? `${whole[0]!}${fallback(place.type)}`
-    : `compact<${place.type.typeText}>(${object(fields)})`
-  return { statements: reading.statements.join('\n'), expression }
+  return { statements, expression: `compact<${place.type.typeText}>(${object(fields)})` }
 }
 
 function nativeField(node: Bound, reading: Reading, scope: ModuleScope): string {

@@ -1,7 +1,7 @@
 /** The functions that write rules: one a rule and place, whose cases are told apart by the unified tag and guards. */
 import type { BoundAlternative, BoundCase, Use } from '../plan/model.ts'
 import { hasSplit } from './bound-tree.ts'
-import { alternativeCondition } from './conditions.ts'
+import { alternativeCondition, wordTests } from './conditions.ts'
 import { encodeHole, encodeRecord } from './encode.ts'
 import { lossStatements } from './losses.ts'
 import type { EncodePlace } from './place.ts'
@@ -39,13 +39,10 @@ function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope, shared
   const ordered = bound.alternatives
   for (const [index, alternative] of ordered.entries()) {
     const last = index === ordered.length - 1
-    const condition = alternativeCondition(alternative, ordered, index, {
-      scope,
-      u: 'u',
-      type: bound.type,
-      path: [],
-      root: alternative.node,
-    })
+    const place: EncodePlace = { scope, u: 'u', type: bound.type, path: [], root: alternative.node }
+    const guard = alternativeCondition(alternative, ordered, index, place)
+    const words = isSent(use) ? wordTests(alternative.node, place) : []
+    const condition = [...(guard === undefined ? [] : [guard]), ...words].join(' && ') || undefined
     const body = alternativeBody(alternative, bound, use, scope)
     if (condition === undefined) {
       texts.push(body)
@@ -68,5 +65,10 @@ function alternativeBody(alternative: BoundAlternative, bound: BoundCase, use: U
   const present = new Set(
     alternative.alternative.guard.flatMap(term => (term.kind === 'present' && !term.negated ? [term.path[0]!] : [])),
   )
-  return encodeRecord(node, { scope, u: 'u', type: bound.type, present }, use.typeText, bound.tag)
+  const place = { scope, u: 'u', type: bound.type, present, reports: isSent(use) }
+  return encodeRecord(node, place, use.typeText, bound.tag)
+}
+
+function isSent(use: Use): boolean {
+  return use.phase === 'request'
 }

@@ -1,11 +1,11 @@
 import type { Bound, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
 import { identifier } from '../plan/shapes.ts'
-import type { UnifiedType } from '../unified/model.ts'
-import { hasHoles, holesOf, isShared } from './bound-tree.ts'
+import { hasHoles, holesOf, isShared, partLists } from './bound-tree.ts'
 import { guardText, pathText, presence, sentCondition } from './conditions.ts'
+import { encodeCodec, keptText } from './encode-codec.ts'
 import { lossStatements } from './losses.ts'
 import type { EncodePlace } from './place.ts'
-import { key, list, object, quote } from './text.ts'
+import { key, list, object, quote, strings } from './text.ts'
 
 /** A function body that writes a whole node: its losses first, then the wire object with its complement. */
 export function encodeRecord(
@@ -51,7 +51,10 @@ function encodeMap(node: BoundMap, place: EncodePlace): string {
   }
   if (isRoot || (node.slot.required && !node.slot.nullable) || !hasHoles(node)) return text
   const holes = holesOf(node)
-  if (holes.length === 1 && node.spreads.length === 0) return `${presence(node, place)[0]} ? ${text} : undefined`
+  const isHoisted = place.hoisted && holes.length === 1 && holes[0]!.hole.terms[0]!.path[0] === 'part'
+  if (isHoisted) return text
+  const isPlain = holes.length === 1 && !holes[0]!.hole.rule && !holes[0]!.hole.codec
+  if (isPlain) return `${presence(node, place)[0]} ? ${text} : undefined`
   if (node.fields.every(field => field.node.kind !== 'literal')) return `filled(${text})`
   return `${presence(node, place).join(' || ')} ? ${text} : undefined`
 }
@@ -88,7 +91,8 @@ export function encodeHole(bound: BoundHole, place: EncodePlace): string {
   )
   const echoed =
     hole.terms[0]!.path[0] === 'native' && bound.slot.required && hole.defaults.length === 0 && !bound.slot.nullable
-  const text = echoed ? value.replace(/^peek/, 'echo') : value + defaults.join('')
+  const unread = bound.table && place.reports && defaults.length > 0 ? ` ?? ${keptText(place)}` : ''
+  const text = echoed ? value.replace(/^peek/, 'echo') : value + unread + defaults.join('')
   if (hole.guard.length === 0) return text
   return `${sentCondition(bound, place)} ? ${text} : undefined`
 }
@@ -128,50 +132,25 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
   const isConversation = use.unified.name.endsWith('messages[]')
   const list = isConversation && place.scope.demandsIds ? `identified(${value})` : value
   const gathered = use.rule.merge ? `regroup(${list}, ${roleTable(use)}, API, ${quote(use.rule.merge.key)})` : list
-  let text = `each(${gathered}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
+  const isDropped = isShared(bound, place.root) && !bound.slot.required
+  const lists = isConversation && use.phase === 'request' ? partLists(use) : []
+  const verb =
+    lists.length > 0
+      ? 'eachSaid'
+      : !bound.slot.required && !isDropped && place.type.isOptional(field)
+        ? 'eachLeft'
+        : 'each'
+  let text = `${verb}(${gathered}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name}${lists.length > 0 ? `, ${strings(lists)}` : ''})`
   const runs = runsOf(use)
   if (runs.length > 0) text = `mergeRuns(${text}, [${runs.join(', ')}])`
   if (bound.single) return `${text}?.[0]`
   if (hole.rule!.text === 'joined') return `joined(${text})`
-  const isDropped = isShared(bound, place.root) && !bound.slot.required
   if (isDropped) text = `some(${text})`
   if (bound.bare) {
     const kept = `${place.u}.native?.[API], ${place.path.map(quote).join(', ')}`
     text = `orText(${text}, ${isDropped ? 'peek' : 'spelled'}(${kept}))`
   }
   return bound.slot.required && !place.type.isOptional(field) ? text : bound.slot.required ? `${text} ?? []` : text
-}
-
-function encodeCodec(bound: BoundHole, value: string, place: EncodePlace): string {
-  const { hole, table } = bound
-  const { name, arg } = hole.codec!
-  const kept = `peek(${place.u}.native?.[API], ${place.path.map(quote).join(', ')})`
-  if (table) {
-    const raw = rawField(hole.terms[0]!.path, place.type)
-    const earlier = [
-      ...(raw === undefined ? [] : [`${place.u}.${raw}`]),
-      ...(place.locals || hole.terms[0]!.path[0] === 'request' ? [] : [kept]),
-    ]
-    return `${place.scope.table(table)}.encode(${[value, ...earlier].join(', ')})`
-  }
-  const facts = place.scope.codecs.get(name)
-  const args = [value, ...(arg === undefined ? [] : [quote(arg)]), ...(facts?.context ? ['c'] : [])]
-  const call = `${name}.encode(${args.join(', ')})`
-  const path = hole.terms[0]!.path
-  if (path.length === 0) return call
-  if (isSure(path, place)) return call
-  if (path[0] === 'request' && facts?.test !== true && arg !== undefined) return call
-  if (!facts?.context) return `recode(${[name, value, kept, ...(arg === undefined ? [] : [quote(arg)])].join(', ')})`
-  return `${value} === undefined ? undefined : ${call}`
-}
-
-function isSure(path: readonly string[], place: EncodePlace): boolean {
-  return path.length === 1 && (place.present?.has(path[0]!) || !place.type.isOptional(path[0]!))
-}
-
-function rawField(path: readonly string[], type: UnifiedType): string | undefined {
-  const name = `raw${(path.at(-1) ?? '').replace(/^./, letter => letter.toUpperCase())}`
-  return path.length === 1 && type.field(name) ? name : undefined
 }
 
 function roleTable(use: Use): string {

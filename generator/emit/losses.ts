@@ -8,10 +8,12 @@ import { quote, strings, unifiedPath } from './text.ts'
 /** Statements that report every unified field of a node that its template has no hole for. */
 export function lossStatements(node: Bound, place: EncodePlace, tag: string): string {
   const holes = holesOf(node)
+  const repeated = holes.flatMap(hole => repeatedHoles(hole))
   const whole = holes.some(hole => hole.hole.terms[0]!.path.length === 0)
   const mapped = new Set([
     ...(place.elsewhere ?? []),
     ...holes.flatMap(hole => hole.hole.terms.map(term => term.path[0])),
+    ...repeated.map(hole => hole.hole.terms[0]!.path[1]),
     ...guardNames(node),
   ])
   const exempt = new Set(['type', 'role', 'native', 'stream'])
@@ -30,10 +32,24 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
   if (tag !== 'response')
     statements.push(
       ...unplacedStatements(holes, place),
+      ...repeated.flatMap(hole => wordStatement(hole, place)),
       ...withheldStatements(holes, place),
       ...partialStatements(holes, place),
     )
   return statements.join('\n')
+}
+
+/** The holes of a list's items that say what holds for all of them. */
+function repeatedHoles({ use }: BoundHole): BoundHole[] {
+  const nodes = use?.rule.is ? use.cases.flatMap(each => each.alternatives.map(({ node }) => node)) : []
+  return nodes.flatMap(holesOf).filter(hole => hole.hole.terms[0]!.path[0] === 'request')
+}
+
+/** What every item repeats is said to be lost once. */
+function wordStatement({ table, hole }: BoundHole, place: EncodePlace): string[] {
+  const path = hole.terms[0]!.path.slice(1)
+  if (!table) return []
+  return [`wordFor(${place.scope.table(table)}, ${unifiedPath(place.u, path)}, ${quote(path.join('.'))}, c)`]
 }
 
 function unplacedStatements(holes: BoundHole[], place: EncodePlace): string[] {

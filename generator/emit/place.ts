@@ -12,6 +12,8 @@ export interface EncodePlace {
   path: string[]
   /** The template of the whole node, to see which other holes speak of the same unified field. */
   root: Bound
+  /** What is left out is reported: a request's sender can mend it. */
+  reports?: boolean
   /** Names that stand for themselves, as the `$key` of a stream event. */
   locals?: ReadonlyMap<string, string>
   /** The part of a stream event is written before the event around it. */

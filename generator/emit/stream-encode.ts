@@ -6,7 +6,7 @@ import { guardText } from './conditions.ts'
 import { encodeNode } from './encode.ts'
 import type { EncodePlace } from './place.ts'
 import type { ModuleScope } from './scope.ts'
-import { quote } from './text.ts'
+import { quote, strings } from './text.ts'
 
 const kinds = ['text', 'reasoning', 'refusal', 'tool-call']
 
@@ -60,7 +60,10 @@ class EventWriter {
   }
 
   deltas(): string {
-    const locals = this.partLocals('s.part(e.index)', [['delta', 'e.delta']])
+    const locals = this.partLocals('s.part(e.index)', [
+      ['delta', 'e.delta'],
+      ['kind', 's.kind(e.index)'],
+    ])
     const cases = this.streamed.map(kind => {
       const ordinal = this.keyOf(kind)
       const first = this.rules
@@ -78,13 +81,15 @@ class EventWriter {
       const hole = holesOf(rule.writing).find(each => each.hole.terms[0]!.path[0] === 'native')!
       const path = hole.hole.terms[0]!.path.slice(1)
       const value = `peek(e.native, ${path.map(quote).join(', ')})`
-      return `if (e.api === API && ${value} !== undefined) ${this.event(
+      const told = this.event(
         rule,
         new Map([
           ['key', 's.key(e.index)'],
-          ['native', '{ native: { [API]: e.native } }'],
+          ['native', hole.hole.codec ? 'native' : 'e.native'],
         ]),
-      )}`
+      )
+      if (!hole.hole.codec) return `if (e.api === API && ${value} !== undefined) ${told}`
+      return `if (e.api === API) for (const native of oneByOne(e.native, ${path.map(quote).join(', ')})) ${told}`
     })
     return `{\n${texts.join('\n')}\nbreak\n}`
   }
@@ -97,8 +102,8 @@ class EventWriter {
     const whole = this.rules.filter(rule => rule.op === 'part')
     const closing = `${this.kindBlocks('close', locals)}\n${this.ops('part.close', locals)}`
     if (whole.length === 0) return `{\n${closing}\nbreak\n}`
-    const test = this.streamed.map(kind => `e.part.type !== ${quote(kind)}`).join(' && ') || 'true'
-    return `{\nif (${test}) {\n${this.ops('part', locals)}\n}\n${closing}\nbreak\n}`
+    const left = `unstreamed(e.part, API, ${strings(this.streamed)})`
+    return `{\n${this.ops('part', new Map([...locals, ['parts', left]]))}\n${closing}\nbreak\n}`
   }
 
   private kindBlocks(verb: string, locals: Map<string, string>): string {
@@ -168,7 +173,7 @@ class EventWriter {
     const guards = rule.guard.length > 0 ? guardText(rule.guard, place) : undefined
     if (part === undefined) return `${guards ? `if (${guards}) ` : ''}out.push(${text})`
     const use = part.use!
-    const written = `each([${all.get('part')}], 'content', ${quote(use.rule.name)}, c, ${this.scope.encoder(use)})`
+    const written = `each(${all.get('parts') ?? `[${all.get('part')}]`}, 'content', ${quote(use.rule.name)}, c, ${this.scope.encoder(use)})`
     return `${guards ? `if (${guards}) ` : ''}for (const part of ${written} ?? []) out.push(${text})`
   }
 

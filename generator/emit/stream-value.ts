@@ -13,7 +13,7 @@ export function valueText(node: Bound, name: string, at: Access, plan: Plan, sco
   const hole = holesOf(node).find(each => each.hole.terms[0]!.path[0] === name)
   const access = hole && findAccess(node, hole, at)
   if (!hole || !access) return undefined
-  if (name === 'response') return `decodeResponse(${access.text})`
+  if (name === 'response') return `decodeResponse(bodyOf(${access.text}))`
   if (hole.table) return `${scope.table(hole.table)}.decode(${access.text})`
   if (hole.use) {
     const decode = scope.decoder(hole.use)
@@ -41,6 +41,7 @@ export function errorObject(value: Value): string {
 
 export function nativeObject(node: Bound, at: Access): string {
   const hole = holesOf(node).find(each => each.hole.terms[0]!.path[0] === 'native')!
-  const text = findAccess(node, hole, at)?.text ?? 'undefined'
+  const access = findAccess(node, hole, at)?.text ?? 'undefined'
+  const text = hole.hole.codec ? `decoded(${hole.hole.codec.name}.decode, ${access})` : access
   return hole.hole.terms[0]!.path.slice(1).reduceRight((inner, step) => `{ ${key(step)}: ${inner} }`, text)
 }

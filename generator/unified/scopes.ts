@@ -16,6 +16,7 @@ export interface StreamScope {
   model?: string
   createdAt?: number
   name: string
+  kind?: ToolCallPart['kind']
   input: unknown
   part: Part
   response: Response

@@ -115,12 +115,14 @@ describe('what means the same is written the same', () => {
       [{ type: 'object' }, { type: 'object', properties: {} }, { type: 'object', additionalProperties: {} }],
     ],
     [
-      'an open object with named properties',
+      'an object with named properties',
       { type: 'object', properties: { x: text } },
-      [
-        { properties: { x: text }, additionalProperties: true, required: [] },
-        { properties: { x: { ...text, title: 'X' } } },
-      ],
+      [{ properties: { x: text }, required: [] }, { properties: { x: { ...text, title: 'X' } } }],
+    ],
+    [
+      'an object with named properties that is said to be open',
+      { type: 'object', properties: { x: text }, additionalProperties: true },
+      [{ properties: { x: text }, additionalProperties: {}, required: [] }],
     ],
     [
       'flags that are false',

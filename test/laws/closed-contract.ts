@@ -49,9 +49,6 @@ function readClosed(api: string): ClosedContract {
   }
 }
 
-/** A JSON Schema of the caller's own. The vendor's document opens it; the canonical form of contracts forgets that. */
-const opened = 'InputSchema'
-
 /** Objects that name their properties have no others, unless the contract says that they may. */
 export function closed(document: unknown): unknown {
   if (Array.isArray(document)) return document.map(closed)
@@ -60,7 +57,7 @@ export function closed(document: unknown): unknown {
   const entries = Object.entries(document).map(([key, value]) => [
     key,
     // The keys of a map of properties are names, even where one of them is `properties`.
-    key === opened ? value : key === 'properties' && names ? closedEach(value as object) : closed(value),
+    key === 'properties' && names ? closedEach(value as object) : closed(value),
   ])
   const open = 'additionalProperties' in document
   return Object.fromEntries(names && !open ? [...entries, ['additionalProperties', false]] : entries)

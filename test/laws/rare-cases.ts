@@ -40,6 +40,8 @@ const ownCalls = calls.map(call => ({
     },
   },
 }))
+/** As a part of a list, which it was read from. */
+const refusalPart: Part = { type: 'refusal', text: 'not that', native: { 'openai-chat': { type: 'refusal' } } }
 const legacy: ToolCallPart = { type: 'tool-call', id: '', name: 'old', kind: 'function_call', input: { a: 1 } }
 
 const media: Part[] = [
@@ -66,7 +68,11 @@ export const rareRequests: Request[] = [
     ...ask,
     messages: [
       { role: 'user', name: 'ann', content: media },
-      { role: 'assistant', name: 'bot', content: [...thoughts, { type: 'refusal', text: 'no' }, ...ownCalls] },
+      {
+        role: 'assistant',
+        name: 'bot',
+        content: [...thoughts, { type: 'refusal', text: 'no' }, refusalPart, ...ownCalls],
+      },
       {
         role: 'tool',
         content: [

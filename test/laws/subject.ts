@@ -79,8 +79,8 @@ export function streamOf(response: Response): StreamEvent[] {
     if (part.type === 'text' || part.type === 'reasoning' || part.type === 'refusal') {
       const kind = part.type
       const pieces = halves(part.text).map((delta): StreamEvent => ({ type: 'part-delta', index, kind, delta }))
-      // What only a vendor knows of its thoughts, a signature of them, comes when they are complete.
-      const late = kind === 'reasoning' ? Object.entries(part.native ?? {}) : []
+      // What only a vendor knows of a text or thought, its sources or a signature, comes when it is complete.
+      const late = kind !== 'refusal' ? Object.entries(part.native ?? {}) : []
       return [
         { type: 'part-start', index, part: { ...part, text: '', ...(late.length > 0 && { native: undefined }) } },
         ...pieces,

@@ -1,8 +1,9 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
 import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
-import { callObject, clamp, effortBudget, enumTable, isoTime, toolSchema } from '../../../runtime/codecs.ts'
+import { callObject, clamp, effortBudget, enumTable, isoTime, single, toolSchema } from '../../../runtime/codecs.ts'
 import {
+  bodyOf,
   decoded,
   emptyObject,
   errorKind,
@@ -12,7 +13,7 @@ import {
   rawText,
   records,
 } from '../../../runtime/decoding.ts'
-import { query, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, query, regroup, segment, uncoded, wordFor } from '../../../runtime/encoding.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
@@ -89,8 +90,8 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
     {
       model: u.model,
       max_tokens: u.maxOutputTokens ?? c.facts.maxOutputTokens ?? 4096,
-      system: orText(each(u.system, 'system', 'part', c, encodePart), spelled(u.native?.[API], 'system')),
-      messages: each(
+      system: orText(eachLeft(u.system, 'system', 'part', c, encodePart), spelled(u.native?.[API], 'system')),
+      messages: eachSaid(
         regroup(
           identified(u.messages),
           { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' },
@@ -101,8 +102,9 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
         'message',
         c,
         encodeMessage,
+        ['content'],
       ),
-      tools: each(u.tools, 'tools', 'tool', c, encodeTool),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
       tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
       thinking: record(u.reasoning, 'reasoning', c, encodeThinking),
       output_config: filled({
@@ -112,13 +114,13 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
             : undefined,
         format: node(u.responseFormat, 'responseFormat', 'outputFormat', c, encodeOutputFormat),
       }),
-      temperature: u.temperature === undefined ? undefined : clamp.encode(u.temperature, '0..1', c),
+      temperature: u.temperature === undefined ? undefined : clamp.encode(u.temperature, '0..1', c, 'temperature'),
       top_p: u.topP,
       top_k: u.topK,
       stop_sequences: u.stop,
       stream: u.stream,
       metadata: u.userId !== undefined ? { user_id: u.userId } : undefined,
-      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
     },
     u.native?.[API],
   )
@@ -142,7 +144,7 @@ function decodeResponse(w: wire.Message): U.Response {
 function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'message_start': {
-      s.start(decodeResponse(w.message))
+      s.start(decodeResponse(bodyOf(w.message)))
       s.unknown(extras(w, shape5))
       return
     }
@@ -173,12 +175,17 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
         s.native(w.index, extras(w, shape10))
         return
       }
+      if (is(w.delta, 'type', 'citations_delta')) {
+        s.native(w.index, { citations: decoded(single.decode, w.delta?.citation) })
+        s.native(w.index, extras(w, shape11))
+        return
+      }
       s.unknown(w)
       return
     }
     case 'content_block_stop': {
       s.close(w.index)
-      s.unknown(extras(w, shape11))
+      s.unknown(extras(w, shape12))
       return
     }
     case 'message_delta': {
@@ -191,23 +198,23 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
           ambiguous: finishEnum.ambiguous(w.delta?.stop_reason),
         }),
       )
-      s.unknown(extras(w, shape12))
+      s.unknown(extras(w, shape13))
       return
     }
     case 'message_stop': {
-      s.unknown(extras(w, shape13))
+      s.unknown(extras(w, shape14))
       s.end()
       return
     }
     case 'error': {
-      s.unknown(extras(w, shape14))
+      s.unknown(extras(w, shape15))
       s.error(
         errorKind(errorOf({ message: w.error?.message ?? undefined, type: w.error?.type ?? undefined }), errorKinds),
       )
       return
     }
     case 'ping': {
-      s.unknown(leftover(w, shape13))
+      s.unknown(leftover(w, shape14))
       return
     }
     default:
@@ -247,7 +254,7 @@ function decodeModels(w: wire.ListResponse_ModelInfo_): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape16),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -256,7 +263,7 @@ function decodeModel(w: wire.ModelInfo): U.ModelInfo {
     id: w.id ?? '',
     name: w.display_name ?? undefined,
     createdAt: decoded(isoTime.decode, w.created_at),
-    native: complement(API, w, shape15, { created_at: uncoded(isoTime, w.created_at) }),
+    native: complement(API, w, shape16, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
 
@@ -289,8 +296,8 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
   return withNative<wire.CountMessageTokensParams>(
     {
       model: u.model,
-      system: orText(each(u.system, 'system', 'part', c, encodePart), spelled(u.native?.[API], 'system')),
-      messages: each(
+      system: orText(eachLeft(u.system, 'system', 'part', c, encodePart), spelled(u.native?.[API], 'system')),
+      messages: eachSaid(
         regroup(
           identified(u.messages),
           { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' },
@@ -301,8 +308,9 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
         'message',
         c,
         encodeMessage,
+        ['content'],
       ),
-      tools: each(u.tools, 'tools', 'tool', c, encodeTool),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
       tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
       thinking: record(u.reasoning, 'reasoning', c, encodeThinking),
       output_config: filled({
@@ -318,7 +326,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
 }
 
 function decodeCountTokens(w: wire.CountMessageTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape17) })
+  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape18) })
 }
 
 function encodePart(u: U.Part, c: Context): wire.RequestTextBlock | undefined {
@@ -624,7 +632,7 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfigParam | 
   if (u.budgetTokens !== undefined) {
     unsupported(u, ['effort', 'includeText'], c)
     return withNative<wire.ThinkingConfigEnabled>(
-      { type: 'enabled', budget_tokens: clamp.encode(u.budgetTokens, '1024..', c) },
+      { type: 'enabled', budget_tokens: clamp.encode(u.budgetTokens, '1024..', c, 'budgetTokens') },
       u.native?.[API],
     )
   }
@@ -728,7 +736,7 @@ function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
     id: w.id ?? '',
     name: w.display_name ?? undefined,
     createdAt: decoded(isoTime.decode, w.created_at),
-    native: complement(API, w, shape15, { created_at: uncoded(isoTime, w.created_at) }),
+    native: complement(API, w, shape16, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
 
@@ -756,19 +764,21 @@ const shape9 = fields('type index', { delta: fields('type partial_json') })
 
 const shape10 = fields('type index', { delta: fields('type signature') })
 
-const shape11 = fields('type index')
+const shape11 = fields('type index', { delta: fields('type citation') })
 
-const shape12 = fields('type usage', { delta: fields('stop_reason stop_sequence') })
+const shape12 = fields('type index')
 
-const shape13 = fields('type')
+const shape13 = fields('type usage', { delta: fields('stop_reason stop_sequence') })
 
-const shape14 = fields('type', { error: fields('type message') })
+const shape14 = fields('type')
 
-const shape15 = fields('id display_name created_at')
+const shape15 = fields('type', { error: fields('type message') })
 
-const shape16 = fields('data last_id')
+const shape16 = fields('id display_name created_at')
 
-const shape17 = fields('input_tokens')
+const shape17 = fields('data last_id')
+
+const shape18 = fields('input_tokens')
 
 const effortEnum = enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

@@ -1,9 +1,9 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
 import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callObject, clamp, enumTable, toolSchema } from '../../../runtime/codecs.ts'
+import { callObject, clamp, enumTable, single, toolSchema } from '../../../runtime/codecs.ts'
 import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
-import { opened, silentContext } from '../../../runtime/encoding.ts'
+import { oneByOne, opened, silentContext } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
@@ -11,6 +11,7 @@ import {
   bareText,
   complement,
   each,
+  echo,
   filled,
   has,
   is,
@@ -136,6 +137,13 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] 
           index: s.key(e.index),
           delta: { type: 'signature_delta', signature: peek(e.native, 'signature') ?? '' },
         })
+      if (e.api === API)
+        for (const native of oneByOne(e.native, 'citations'))
+          out.push({
+            type: 'content_block_delta',
+            index: s.key(e.index),
+            delta: { type: 'citations_delta', citation: single.encode(echo(native, 'citations')) },
+          })
       break
     }
     case 'part-end': {

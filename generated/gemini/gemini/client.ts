@@ -22,7 +22,17 @@ import {
   records,
   settled,
 } from '../../../runtime/decoding.ts'
-import { query, recode, regroup, segment, uncoded, wrapped } from '../../../runtime/encoding.ts'
+import {
+  eachLeft,
+  eachSaid,
+  query,
+  recode,
+  regroup,
+  segment,
+  uncoded,
+  wordFor,
+  wrapped,
+} from '../../../runtime/encoding.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
@@ -107,24 +117,23 @@ function encodeRequest(u: U.Request, c: Context): wire.GenerateContentRequest {
   unplaced(u.tools, 'tools', ['function'], ['tool', 'hostedTool'], c)
   return withNative<wire.GenerateContentRequest>(
     {
-      systemInstruction:
-        u.system !== undefined ? { parts: each(u.system, 'system', 'part', c, encodePart) } : undefined,
-      contents: each(
+      systemInstruction: filled({ parts: eachLeft(u.system, 'system', 'part', c, encodePart) }),
+      contents: eachSaid(
         regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, API, 'role'),
         'messages',
         'message',
         c,
         encodeMessage,
+        ['parts'],
       ),
       tools: wrapped(
         u.tools,
         filled({ functionDeclarations: some(some(each(u.tools, 'tools', 'tool', c, encodeTool))) }),
         some(each(u.tools, 'tools', 'hostedTool', c, encodeHostedTool)),
       ),
-      toolConfig:
-        u.toolChoice !== undefined
-          ? { functionCallingConfig: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice) }
-          : undefined,
+      toolConfig: filled({
+        functionCallingConfig: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      }),
       generationConfig: filled({
         maxOutputTokens: u.maxOutputTokens,
         temperature: u.temperature,
@@ -139,7 +148,7 @@ function encodeRequest(u: U.Request, c: Context): wire.GenerateContentRequest {
         thinkingConfig: record(u.reasoning, 'reasoning', c, encodeThinking),
         ...node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
       }),
-      serviceTier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'serviceTier')),
+      serviceTier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'serviceTier')),
     },
     u.native?.[API],
   )
@@ -251,7 +260,8 @@ const errorKinds = [
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequest {
   foreign(u, c)
-  unsupported(u, ['dimensions', 'purpose', 'userId'], c)
+  unsupported(u, ['userId'], c)
+  wordFor(purposeEnum, u.purpose, 'purpose', c)
   return withNative<wire.BatchEmbedContentsRequest>(
     { requests: items(u.input, 'input', c, encodeEmbedInput) },
     u.native?.[API],
@@ -261,7 +271,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequ
 function decodeEmbed(w: wire.BatchEmbedContentsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     embeddings: records(w.embeddings, decodeEmbedding),
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape11),
   })
 }
 
@@ -269,7 +279,7 @@ function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.models, decodeModelsResponseModel),
     nextPage: w.nextPageToken ?? undefined,
-    native: complement(API, w, shape14),
+    native: complement(API, w, shape13),
   })
 }
 
@@ -279,7 +289,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(API, w, shape13, { name: uncoded(prefixed, w.name, 'models/') }),
+    native: complement(API, w, shape12, { name: uncoded(prefixed, w.name, 'models/') }),
   })
 }
 
@@ -322,14 +332,14 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
     {
       generateContentRequest: filled({
         model: prefixed.encode(u.model, 'models/'),
-        systemInstruction:
-          u.system !== undefined ? { parts: each(u.system, 'system', 'part', c, encodePart) } : undefined,
-        contents: each(
+        systemInstruction: filled({ parts: eachLeft(u.system, 'system', 'part', c, encodePart) }),
+        contents: eachSaid(
           regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, API, 'role'),
           'messages',
           'message',
           c,
           encodeMessage,
+          ['parts'],
         ),
         tools: wrapped(
           u.tools,
@@ -343,7 +353,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
 }
 
 function decodeCountTokens(w: wire.CountTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape15) })
+  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape14) })
 }
 
 function encodePart(u: U.Part, c: Context): wire.Part | undefined {
@@ -594,7 +604,7 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfig {
     unsupported(u, ['budgetTokens'], c)
     return withNative<wire.ThinkingConfig>(
       {
-        thinkingLevel: levelEnum.encode(u.effort, peek(u.native?.[API], 'thinkingLevel')),
+        thinkingLevel: wordFor(levelEnum, u.effort, 'effort', c, peek(u.native?.[API], 'thinkingLevel')),
         includeThoughts: u.includeText,
       },
       u.native?.[API],
@@ -795,7 +805,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(API, w, shape13, { name: uncoded(prefixed, w.name, 'models/') }),
+    native: complement(API, w, shape12, { name: uncoded(prefixed, w.name, 'models/') }),
   })
 }
 
@@ -827,15 +837,13 @@ const shape10 = fields('responseId modelVersion usageMetadata', {
   candidates: [fields('index finishReason', { content: fields('parts') })],
 })
 
-const shape11 = fields('values')
+const shape11 = fields('embeddings')
 
-const shape12 = fields('embeddings')
+const shape12 = fields('name displayName inputTokenLimit outputTokenLimit')
 
-const shape13 = fields('name displayName inputTokenLimit outputTokenLimit')
+const shape13 = fields('models nextPageToken')
 
-const shape14 = fields('models nextPageToken')
-
-const shape15 = fields('totalTokens')
+const shape14 = fields('totalTokens')
 
 const levelEnum = enumTable(
   { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },

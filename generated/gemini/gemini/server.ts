@@ -3,7 +3,7 @@ import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.t
 import { canonicalMessages } from '../../../runtime/canonical.ts'
 import { callObject, enumTable, jsonSchema, like, present, resultObject } from '../../../runtime/codecs.ts'
 import { decoded, emptyObject, markBoundaries, ownMessages, unwrap } from '../../../runtime/decoding.ts'
-import { pathModel, recode, silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { pathModel, recode, silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
@@ -146,14 +146,18 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentRespo
       break
     }
     case 'part-end': {
-      if (e.part.type !== 'text' && e.part.type !== 'reasoning' && e.part.type !== 'refusal') {
-        for (const part of each([e.part], 'content', 'part', c, encodePart) ?? [])
-          out.push({
-            responseId: s.response().id,
-            modelVersion: s.response().model,
-            candidates: [{ content: part !== undefined ? { parts: [part] } : undefined }],
-          })
-      }
+      for (const part of each(
+        unstreamed(e.part, API, ['text', 'reasoning', 'refusal']),
+        'content',
+        'part',
+        c,
+        encodePart,
+      ) ?? [])
+        out.push({
+          responseId: s.response().id,
+          modelVersion: s.response().model,
+          candidates: [{ content: { parts: [part] } }],
+        })
 
       break
     }

@@ -24,7 +24,7 @@ import {
   rawText,
   records,
 } from '../../../runtime/decoding.ts'
-import { mergeRuns, recode, segment } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, mergeRuns, recode, segment, wordFor } from '../../../runtime/encoding.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
@@ -127,15 +127,20 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
           { list: 'content', same: { role: 'developer' } },
           { list: 'content', same: { role: 'system' } },
         ]) ?? [],
-        each(identified(u.messages), 'messages', 'message', c, encodeMessage),
+        eachSaid(identified(u.messages), 'messages', 'message', c, encodeMessage, [
+          'content',
+          'refusal',
+          'tool_calls',
+          'function_call',
+        ]),
       ),
-      tools: each(u.tools, 'tools', 'tool', c, encodeTool),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
       tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
       parallel_tool_calls: u.parallelToolCalls,
       response_format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
       reasoning_effort:
         peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.reasoning === true
-          ? effortEnum.encode(u.reasoning?.effort, peek(u.native?.[API], 'reasoning_effort'))
+          ? wordFor(effortEnum, u.reasoning?.effort, 'reasoning.effort', c, peek(u.native?.[API], 'reasoning_effort'))
           : undefined,
       max_completion_tokens:
         peek(u.native?.[API], 'max_completion_tokens') !== undefined ||
@@ -162,10 +167,10 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
           : undefined,
       top_logprobs: u.logprobs,
       logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
-      verbosity: verbosityEnum.encode(u.verbosity, peek(u.native?.[API], 'verbosity')),
+      verbosity: wordFor(verbosityEnum, u.verbosity, 'verbosity', c, peek(u.native?.[API], 'verbosity')),
       safety_identifier: u.userId,
       prompt_cache_key: u.cacheKey,
-      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       metadata: u.metadata,
       stream: u.stream,
       stream_options: implied(
@@ -311,23 +316,19 @@ function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
     model: w.model ?? undefined,
     embeddings: records(w.data, decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape9),
+    native: complement(API, w, shape8),
   })
 }
 
 function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape11),
+    native: complement(API, w, shape10),
   })
 }
 
 function decodeModel(w: wire.Model): U.ModelInfo {
-  return compact<U.ModelInfo>({
-    id: w.id ?? '',
-    createdAt: w.created ?? undefined,
-    native: complement(API, w, shape10),
-  })
+  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape9) })
 }
 
 function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
@@ -473,14 +474,17 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
       return lose(c, 'unsupported', 'openai-chat takes no such image')
     }
     case 'audio': {
-      if (u.data !== undefined) {
+      if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
         unsupported(u, ['transcript', 'url', 'fileId'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartAudio>(
           {
             type: 'input_audio',
             input_audio: {
               data: u.data,
-              format: audioFormatEnum.encode(u.mediaType, peek(u.native?.[API], 'input_audio', 'format')) ?? 'wav',
+              format:
+                audioFormatEnum.encode(u.mediaType, peek(u.native?.[API], 'input_audio', 'format')) ??
+                peek(u.native?.[API], 'input_audio', 'format') ??
+                'wav',
             },
           },
           u.native?.[API],
@@ -521,10 +525,13 @@ function encodeAssistantText(
       )
     }
     case 'refusal': {
-      return withNative<wire.ChatCompletionRequestMessageContentPartRefusal>(
-        { type: 'refusal', refusal: u.text },
-        u.native?.[API],
-      )
+      if (peek(u.native?.[API], 'type') === 'refusal') {
+        return withNative<wire.ChatCompletionRequestMessageContentPartRefusal>(
+          { type: 'refusal', refusal: u.text },
+          u.native?.[API],
+        )
+      }
+      return undefined
     }
     default:
       return undefined
@@ -534,7 +541,10 @@ function encodeAssistantText(
 function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
-      return u.text
+      if (peek(u.native?.[API], 'type') === undefined) {
+        return u.text
+      }
+      return undefined
     }
     default:
       return undefined
@@ -786,16 +796,12 @@ function decodeEmbedUsage(w: { prompt_tokens: number; total_tokens: number }): U
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape8),
+    native: complement(API, w, shape7),
   })
 }
 
 function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
-  return compact<U.ModelInfo>({
-    id: w.id ?? '',
-    createdAt: w.created ?? undefined,
-    native: complement(API, w, shape10),
-  })
+  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape9) })
 }
 
 const shape0 = fields('id type', { custom: fields('name input') })
@@ -819,17 +825,18 @@ const shape6 = fields('id object created model usage', {
   choices: [fields('index finish_reason', { delta: fields('role content refusal tool_calls') })],
 })
 
-const shape7 = fields('object index embedding')
+const shape7 = fields('prompt_tokens total_tokens')
 
-const shape8 = fields('prompt_tokens total_tokens')
+const shape8 = fields('object model data usage')
 
-const shape9 = fields('object model data usage')
+const shape9 = fields('id object created')
 
-const shape10 = fields('id object created')
+const shape10 = fields('object data')
 
-const shape11 = fields('object data')
-
-const audioFormatEnum = enumTable({ wav: 'audio/wav', mp3: 'audio/mpeg' }, { 'audio/wav': 'wav', 'audio/mpeg': 'mp3' })
+const audioFormatEnum = enumTable(
+  { wav: 'audio/wav', mp3: 'audio/mpeg' },
+  { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
+)
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

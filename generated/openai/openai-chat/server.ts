@@ -414,7 +414,11 @@ function decodeAssistantText(w: wire.ChatCompletionRequestAssistantMessageConten
     return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
   }
   if (is(w, 'type', 'refusal')) {
-    return compact<U.RefusalPart>({ type: 'refusal', text: w.refusal ?? '', native: complement(API, w, shape8) })
+    return compact<U.RefusalPart>({
+      type: 'refusal',
+      text: w.refusal ?? '',
+      native: complement(API, w, shape8, { type: 'refusal' }),
+    })
   }
   return undefined
 }
@@ -567,7 +571,10 @@ function encodeTextOut(u: U.Part, _c: Context): string | undefined {
 function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
-      return u.text
+      if (peek(u.native?.[API], 'type') === undefined) {
+        return u.text
+      }
+      return undefined
     }
     default:
       return undefined
@@ -671,7 +678,10 @@ const shape19 = fields(
   { stream_options: fields('include_usage') },
 )
 
-const audioFormatEnum = enumTable({ wav: 'audio/wav', mp3: 'audio/mpeg' }, { 'audio/wav': 'wav', 'audio/mpeg': 'mp3' })
+const audioFormatEnum = enumTable(
+  { wav: 'audio/wav', mp3: 'audio/mpeg' },
+  { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
+)
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

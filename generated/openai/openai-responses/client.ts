@@ -13,6 +13,7 @@ import {
   plainText,
 } from '../../../runtime/codecs.ts'
 import {
+  bodyOf,
   decoded,
   emptyObject,
   errorKind,
@@ -24,7 +25,7 @@ import {
   settled,
   singles,
 } from '../../../runtime/decoding.ts'
-import { mergeRuns, orBare, recode } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, mergeRuns, orBare, recode, wordFor } from '../../../runtime/encoding.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
@@ -104,34 +105,41 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
                 { list: 'content', same: { role: 'system' } },
               ]),
             ),
-            each(identified(u.messages), 'messages', 'message', c, encodeMessage),
+            eachSaid(identified(u.messages), 'messages', 'message', c, encodeMessage, ['content']),
           ),
         ),
         u.messages,
         peek(u.native?.[API], 'input'),
       ),
-      tools: each(u.tools, 'tools', 'tool', c, encodeTool),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
       tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
       parallel_tool_calls: u.parallelToolCalls,
       reasoning: filled({
         effort:
           peek(u.native?.[API], 'reasoning', 'effort') !== undefined || c.facts.reasoning === true
-            ? effortEnum.encode(u.reasoning?.effort, peek(u.native?.[API], 'reasoning', 'effort'))
+            ? wordFor(
+                effortEnum,
+                u.reasoning?.effort,
+                'reasoning.effort',
+                c,
+                peek(u.native?.[API], 'reasoning', 'effort'),
+              )
             : undefined,
         summary: recode(flag, u.reasoning?.includeText, peek(u.native?.[API], 'reasoning', 'summary'), 'auto'),
       }),
       text: filled({
         format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
-        verbosity: verbosityEnum.encode(u.verbosity, peek(u.native?.[API], 'text', 'verbosity')),
+        verbosity: wordFor(verbosityEnum, u.verbosity, 'verbosity', c, peek(u.native?.[API], 'text', 'verbosity')),
       }),
-      max_output_tokens: u.maxOutputTokens === undefined ? undefined : clamp.encode(u.maxOutputTokens, '16..', c),
+      max_output_tokens:
+        u.maxOutputTokens === undefined ? undefined : clamp.encode(u.maxOutputTokens, '16..', c, 'maxOutputTokens'),
       temperature:
         peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true ? u.temperature : undefined,
       top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
       top_logprobs: u.logprobs,
       prompt_cache_key: u.cacheKey,
       safety_identifier: u.userId,
-      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       metadata: u.metadata,
       stream: u.stream,
     },
@@ -171,12 +179,12 @@ function decodeResponse(w: wire.Response): U.Response {
 function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'response.created': {
-      s.start(decodeResponse(w.response))
+      s.start(decodeResponse(bodyOf(w.response)))
       s.unknown(extras(w, shape12))
       return
     }
     case 'response.in_progress': {
-      s.start(decodeResponse(w.response))
+      s.start(decodeResponse(bodyOf(w.response)))
       s.unknown(extras(w, shape12))
       return
     }
@@ -253,7 +261,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       return
     }
     case 'response.completed': {
-      const response = decodeResponse(w.response)
+      const response = decodeResponse(bodyOf(w.response))
       s.usage(response.usage)
       s.finish(
         compact({
@@ -268,7 +276,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       return
     }
     case 'response.incomplete': {
-      const response = decodeResponse(w.response)
+      const response = decodeResponse(bodyOf(w.response))
       s.usage(response.usage)
       s.finish(
         compact({

@@ -116,15 +116,13 @@ function encodeResponse(u: U.Response, c: Context): wire.Response {
         { list: 'content', same: { type: 'reasoning' } },
       ]),
       incomplete_details:
-        (u.finishReason !== undefined
-          ? {
-              reason: incompleteEnum.encode(
-                u.finishReason,
-                u.rawFinishReason,
-                peek(u.native?.[API], 'incomplete_details', 'reason'),
-              ),
-            }
-          : undefined) ?? null,
+        filled({
+          reason: incompleteEnum.encode(
+            u.finishReason,
+            u.rawFinishReason,
+            peek(u.native?.[API], 'incomplete_details', 'reason'),
+          ),
+        }) ?? null,
       status: statusEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'status')),
       usage: record(u.usage, 'usage', c, encodeUsage),
       service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
@@ -229,13 +227,22 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[]
           })
           break
         case 'tool-call':
-          out.push({
-            sequence_number: s.sequence(),
-            type: 'response.function_call_arguments.delta',
-            item_id: 'item',
-            output_index: s.key(e.index),
-            delta: e.delta,
-          })
+          if (s.kind(e.index) !== 'custom')
+            out.push({
+              sequence_number: s.sequence(),
+              type: 'response.function_call_arguments.delta',
+              item_id: 'item',
+              output_index: s.key(e.index),
+              delta: e.delta,
+            })
+          if (s.kind(e.index) === 'custom')
+            out.push({
+              sequence_number: s.sequence(),
+              type: 'response.custom_tool_call_input.delta',
+              item_id: 'item',
+              output_index: s.key(e.index),
+              delta: e.delta,
+            })
           break
       }
       break
@@ -292,14 +299,23 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[]
         })
       }
       if (e.part.type === 'tool-call') {
-        out.push({
-          sequence_number: s.sequence(),
-          type: 'response.function_call_arguments.done',
-          item_id: 'item',
-          output_index: s.key(e.index),
-          name: e.part.name,
-          arguments: callArguments.encode(e.part),
-        })
+        if (e.part.kind !== 'custom')
+          out.push({
+            sequence_number: s.sequence(),
+            type: 'response.function_call_arguments.done',
+            item_id: 'item',
+            output_index: s.key(e.index),
+            name: e.part.name,
+            arguments: callArguments.encode(e.part),
+          })
+        if (e.part.kind === 'custom')
+          out.push({
+            sequence_number: s.sequence(),
+            type: 'response.custom_tool_call_input.done',
+            item_id: 'item',
+            output_index: s.key(e.index),
+            input: callText.encode(e.part),
+          })
       }
       for (const part of each([e.part], 'content', 'outputItem', c, encodeOutputItem) ?? [])
         out.push({

@@ -1,0 +1,50 @@
+import type { BoundHole } from '../plan/model.ts'
+import type { UnifiedType } from '../unified/model.ts'
+import { isCovered, neededWords } from './bound-tree.ts'
+import type { EncodePlace } from './place.ts'
+import { quote } from './text.ts'
+
+/** A value through a table or codec. */
+export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace): string {
+  const { hole, table } = bound
+  const { name, arg } = hole.codec!
+  const path = hole.terms[0]!.path
+  const kept = keptText(place)
+  if (table) {
+    const raw = rawField(hole.terms[0]!.path, place.type)
+    const earlier = [
+      ...(raw === undefined ? [] : [`${place.u}.${raw}`]),
+      ...(place.locals || hole.terms[0]!.path[0] === 'request' ? [] : [kept]),
+    ]
+    const words = place.scope.table(table)
+    const isSaid = path[0] === 'request' || isCovered(bound, place.root)
+    const isTested = place.present !== undefined && neededWords(place.root).includes(bound)
+    if (!place.reports || isSaid || isTested) return `${words}.encode(${[value, ...earlier].join(', ')})`
+    return `wordFor(${[words, value, quote(path.join('.')), 'c', ...earlier].join(', ')})`
+  }
+  const facts = place.scope.codecs.get(name)
+  const context = facts?.context ? ['c', ...(path.length === 0 ? [] : [quote(path.join('.'))])] : []
+  const args = [value, ...(arg === undefined ? [] : [quote(arg)]), ...context]
+  const isLate = place.locals !== undefined && path[0] === 'native'
+  if (isLate) args[0] = value.replace(/^peek/, 'echo')
+  const call = `${name}.encode(${args.join(', ')})`
+  if (path.length === 0) return call
+  if (isSure(path, place) || isLate) return call
+  if (path[0] === 'request' && facts?.test !== true && arg !== undefined) return call
+  if (!facts?.context) return `recode(${[name, value, kept, ...(arg === undefined ? [] : [quote(arg)])].join(', ')})`
+  return `${value} === undefined ? undefined : ${call}`
+}
+
+/** What the wire said there, where it was read. */
+export function keptText({ u, path }: EncodePlace): string {
+  return `peek(${u}.native?.[API], ${path.map(quote).join(', ')})`
+}
+
+function isSure(path: readonly string[], place: EncodePlace): boolean {
+  return path.length === 1 && (place.present?.has(path[0]!) || !place.type.isOptional(path[0]!))
+}
+
+function rawField(path: readonly string[], type: UnifiedType): string | undefined {
+  const name = `raw${(path.at(-1) ?? '').replace(/^./, letter => letter.toUpperCase())}`
+  return path.length === 1 && type.field(name) ? name : undefined
+}
