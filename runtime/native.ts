@@ -16,7 +16,8 @@ interface Nested {
 
 /** Names with spaces between, read wholly; of a nested object its fields, of a list those of its first element. */
 export function fields(names: string, nested: { [name: string]: Fields | [Fields | true] } = {}): Fields {
-  const known: { [name: string]: true } = Object.create(null)
+  // No dictionary without a prototype: looking a name up in one takes longer, and what is inherited is not `true`.
+  const known: { [name: string]: true } = {}
   for (const name of [...names.split(' '), ...Object.keys(nested)]) known[name] = true
   return {
     names: known,
@@ -54,6 +55,21 @@ export function leftover(wire: object, { names, nested }: Fields, told?: object)
     put(rest, name, left)
   }
   return rest
+}
+
+/** Whether anything is said beside these names, at this level; the same answer as `leftover`'s, for less. */
+export function hasMore(wire: object | null | undefined, { names }: Fields, told?: object): boolean {
+  for (const name in wire) {
+    if (names[name] === true) continue
+    const value = (wire as JsonObject)[name]
+    if (value !== null && value !== undefined && (told as JsonObject | undefined)?.[name] !== value) return true
+  }
+  return false
+}
+
+/** Whether a list has more than the one element that is read. */
+export function isMany(list: unknown): boolean {
+  return Array.isArray(list) ? list.length > 1 : list !== null && list !== undefined
 }
 
 /** What was said before together with what is said now; neither is changed. */

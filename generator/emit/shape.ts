@@ -37,7 +37,7 @@ function nestedText(shape: ObjectShape | readonly [Shape]): string {
   return first === true || isList(first) ? '[true]' : `[${fieldsText(first)}]`
 }
 
-function isList(shape: Shape): shape is readonly [Shape] {
+export function isList(shape: Shape): shape is readonly [Shape] {
   return Array.isArray(shape)
 }
 

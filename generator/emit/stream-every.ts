@@ -3,6 +3,7 @@ import type { Plan, PlannedGroup, PlannedRule } from '../plan/model-api.ts'
 import { type Access, findAccess } from './access.ts'
 import { holesOf } from './bound-tree.ts'
 import type { ModuleScope } from './scope.ts'
+import { isList, type ObjectShape } from './shape.ts'
 import { headText, opText } from './stream-op.ts'
 import { eventShape } from './stream-shape.ts'
 import { camel } from './text.ts'
@@ -14,8 +15,29 @@ export function everyGroup(plan: Plan, scope: ModuleScope): string {
     "if (has(w, 'error')) {\ns.error(decodeError(w) ?? {})\nreturn\n}",
     `if (!s.started) s.start(${start})`,
     onceRead(body),
-    `s.unknown(leftover(w, ${scope.shape(eventShape(plan))}, s.told))`,
+    leftText(eventShape(plan), scope),
   ].join('\n')
+}
+
+/** What no line names. That is mostly nothing, which is cheaper to find out than to collect. */
+function leftText(shape: ObjectShape, scope: ModuleScope): string {
+  const collect = `s.unknown(leftover(w, ${scope.shape(shape)}, s.told))`
+  const tests = moreTests(shape, 'w', scope)
+  const [first, ...others] = tests
+  return `if (${[first!.replace(/\)$/, ', s.told)'), ...others].join(' || ')}) ${collect}`
+}
+
+function moreTests(shape: ObjectShape, at: string, scope: ModuleScope): string[] {
+  const names = Object.fromEntries(Object.keys(shape).map(name => [name, true as const]))
+  const below = Object.entries(shape).flatMap(([name, inner]) => {
+    const place = `${at}${at === 'w' ? '' : '?'}.${name}`
+    if (inner === true) return []
+    if (!isList(inner)) return moreTests(inner, place, scope)
+    const [item] = inner
+    const first = item === true || isList(item) ? [] : moreTests(item, `${place}?.[0]`, scope)
+    return [`isMany(${place})`, ...first]
+  })
+  return [`hasMore(${at}, ${scope.shape(names)})`, ...below]
 }
 
 /** The first element of a list is looked for once, however many lines speak of it. */

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compact, type Fields, fields, leftover as leftOf, mergeNative, withNative } from '../../runtime/native.ts'
+import {
+  compact,
+  type Fields,
+  fields,
+  hasMore,
+  isMany,
+  leftover as leftOf,
+  mergeNative,
+  withNative,
+} from '../../runtime/native.ts'
 
 const wire = (text: string) => JSON.parse(text) as object
 
@@ -46,6 +55,17 @@ describe('leftover', () => {
     const told = { a: 1, b: 'x', list: [1] }
     expect(leftover({ a: 1, b: 'x', n: 1 }, { n: true }, told)).toBeUndefined()
     expect(leftover({ a: 2, b: 'x', list: [1] }, {}, told)).toEqual({ a: 2, list: [1] })
+  })
+
+  it('is there where `hasMore` says so', () => {
+    const known = fields('a b')
+    expect(hasMore({ a: 1, c: null, d: undefined }, known)).toBe(false)
+    expect(hasMore({ a: 1, c: 2 }, known)).toBe(true)
+    expect(hasMore({ c: 2 }, known, { c: 2 })).toBe(false)
+    expect(hasMore({ c: 3 }, known, { c: 2 })).toBe(true)
+    expect(hasMore(undefined, known)).toBe(false)
+    expect(hasMore(wire('{"constructor":1}'), known)).toBe(true)
+    expect([[], [1], [1, 2], 'text', null, undefined].map(isMany)).toEqual([false, false, true, true, false, false])
   })
 
   it('takes no name for an inherited one', () => {

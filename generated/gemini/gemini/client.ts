@@ -33,7 +33,7 @@ import {
   wordFor,
   wrapped,
 } from '../../../runtime/encoding.ts'
-import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
+import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
   complement,
@@ -224,7 +224,13 @@ function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
   if (w.usageMetadata) {
     s.usage(decoded(decodeUsage, w.usageMetadata))
   }
-  s.unknown(leftover(w, shape10, s.told))
+  if (
+    hasMore(w, shape13, s.told) ||
+    isMany(w.candidates) ||
+    hasMore(w.candidates?.[0], shape12) ||
+    hasMore(w.candidates?.[0]?.content, shape11)
+  )
+    s.unknown(leftover(w, shape10, s.told))
 }
 
 function decodeError(w: unknown): WireError | undefined {
@@ -271,7 +277,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequ
 function decodeEmbed(w: wire.BatchEmbedContentsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     embeddings: records(w.embeddings, decodeEmbedding),
-    native: complement(API, w, shape11),
+    native: complement(API, w, shape14),
   })
 }
 
@@ -279,7 +285,7 @@ function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.models, decodeModelsResponseModel),
     nextPage: w.nextPageToken ?? undefined,
-    native: complement(API, w, shape13),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -289,7 +295,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(API, w, shape12, { name: uncoded(prefixed, w.name, 'models/') }),
+    native: complement(API, w, shape15, { name: uncoded(prefixed, w.name, 'models/') }),
   })
 }
 
@@ -353,7 +359,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
 }
 
 function decodeCountTokens(w: wire.CountTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape14) })
+  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape17) })
 }
 
 function encodePart(u: U.Part, c: Context): wire.Part | undefined {
@@ -805,7 +811,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(API, w, shape12, { name: uncoded(prefixed, w.name, 'models/') }),
+    native: complement(API, w, shape15, { name: uncoded(prefixed, w.name, 'models/') }),
   })
 }
 
@@ -837,13 +843,19 @@ const shape10 = fields('responseId modelVersion usageMetadata', {
   candidates: [fields('index finishReason', { content: fields('parts') })],
 })
 
-const shape11 = fields('embeddings')
+const shape11 = fields('parts')
 
-const shape12 = fields('name displayName inputTokenLimit outputTokenLimit')
+const shape12 = fields('content index finishReason')
 
-const shape13 = fields('models nextPageToken')
+const shape13 = fields('responseId modelVersion candidates usageMetadata')
 
-const shape14 = fields('totalTokens')
+const shape14 = fields('embeddings')
+
+const shape15 = fields('name displayName inputTokenLimit outputTokenLimit')
+
+const shape16 = fields('models nextPageToken')
+
+const shape17 = fields('totalTokens')
 
 const levelEnum = enumTable(
   { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },

@@ -25,7 +25,7 @@ import {
   records,
 } from '../../../runtime/decoding.ts'
 import { eachLeft, eachSaid, mergeRuns, recode, segment, wordFor } from '../../../runtime/encoding.ts'
-import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
+import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
 import {
@@ -266,7 +266,13 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
   if (w.usage) {
     s.usage(decoded(decodeUsage, w.usage))
   }
-  s.unknown(leftover(w, shape6, s.told))
+  if (
+    hasMore(w, shape9, s.told) ||
+    isMany(w.choices) ||
+    hasMore(w.choices?.[0], shape8) ||
+    hasMore(w.choices?.[0]?.delta, shape7)
+  )
+    s.unknown(leftover(w, shape6, s.told))
 }
 
 function decodeError(w: unknown): WireError | undefined {
@@ -316,19 +322,23 @@ function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
     model: w.model ?? undefined,
     embeddings: records(w.data, decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape8),
+    native: complement(API, w, shape11),
   })
 }
 
 function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape10),
+    native: complement(API, w, shape13),
   })
 }
 
 function decodeModel(w: wire.Model): U.ModelInfo {
-  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape9) })
+  return compact<U.ModelInfo>({
+    id: w.id ?? '',
+    createdAt: w.created ?? undefined,
+    native: complement(API, w, shape12),
+  })
 }
 
 function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
@@ -796,12 +806,16 @@ function decodeEmbedUsage(w: { prompt_tokens: number; total_tokens: number }): U
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape7),
+    native: complement(API, w, shape10),
   })
 }
 
 function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
-  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape9) })
+  return compact<U.ModelInfo>({
+    id: w.id ?? '',
+    createdAt: w.created ?? undefined,
+    native: complement(API, w, shape12),
+  })
 }
 
 const shape0 = fields('id type', { custom: fields('name input') })
@@ -825,13 +839,19 @@ const shape6 = fields('id object created model usage', {
   choices: [fields('index finish_reason', { delta: fields('role content refusal tool_calls') })],
 })
 
-const shape7 = fields('prompt_tokens total_tokens')
+const shape7 = fields('role content refusal tool_calls')
 
-const shape8 = fields('object model data usage')
+const shape8 = fields('index delta finish_reason')
 
-const shape9 = fields('id object created')
+const shape9 = fields('id object created model choices usage')
 
-const shape10 = fields('object data')
+const shape10 = fields('prompt_tokens total_tokens')
+
+const shape11 = fields('object model data usage')
+
+const shape12 = fields('id object created')
+
+const shape13 = fields('object data')
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
