@@ -1,7 +1,16 @@
 import type { CodecFacts } from './emit/scope.ts'
 import type { Inputs } from './inputs.ts'
 
-const doors = ['verbs.ts', 'encoding.ts', 'decoding.ts', 'codecs.ts', 'native.ts', 'canonical.ts', 'call-patches.ts']
+const doors = [
+  'verbs.ts',
+  'encoding.ts',
+  'decoding.ts',
+  'leaving.ts',
+  'codecs.ts',
+  'native.ts',
+  'canonical.ts',
+  'call-patches.ts',
+]
 
 /** Which file of the runtime exports which function that generated code may call. */
 export function verbsOf(inputs: Inputs): Map<string, string> {

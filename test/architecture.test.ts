@@ -104,9 +104,10 @@ const soleImporters: Record<string, readonly string[]> = {
   'ts-morph': ['generator/unified/model.ts'],
 }
 
-const doorsOfGenerated = 'adapter types verbs encoding decoding codecs native canonical call-patches facts provider raw'
-  .split(' ')
-  .map(name => `runtime/${name}.ts`)
+const doorsOfGenerated =
+  'adapter types verbs encoding decoding leaving codecs native canonical call-patches facts provider raw'
+    .split(' ')
+    .map(name => `runtime/${name}.ts`)
 
 /** Each provider is a room of its own; only the registry knows them all. */
 function generatedRooms(house: House): Record<string, readonly string[]> {

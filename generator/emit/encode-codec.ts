@@ -1,4 +1,4 @@
-import type { BoundHole } from '../plan/model.ts'
+import type { Bound, BoundHole } from '../plan/model.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import { isCovered, neededWords } from './bound-tree.ts'
 import type { EncodePlace } from './place.ts'
@@ -17,10 +17,11 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
       ...(place.locals || hole.terms[0]!.path[0] === 'request' ? [] : [kept]),
     ]
     const words = place.scope.table(table)
-    const isSaid = path[0] === 'request' || isCovered(bound, place.root)
     const isTested = place.present !== undefined && neededWords(place.root).includes(bound)
-    if (!place.reports || isSaid || isTested) return `${words}.encode(${[value, ...earlier].join(', ')})`
-    return `wordFor(${[words, value, quote(path.join('.')), 'c', ...earlier].join(', ')})`
+    const isPlain = !place.reports || path[0] === 'request' || isTested
+    const verb = reportingVerb(bound, place.root)
+    if (isPlain || !verb) return `${words}.encode(${[value, ...earlier].join(', ')})`
+    return `${verb}(${[words, value, quote(path.join('.')), 'c', ...earlier].join(', ')})`
   }
   const facts = place.scope.codecs.get(name)
   const context = facts?.context ? ['c', ...(path.length === 0 ? [] : [quote(path.join('.'))])] : []
@@ -33,6 +34,12 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
   if (path[0] === 'request' && facts?.test !== true && arg !== undefined) return call
   if (!facts?.context) return `recode(${[name, value, kept, ...(arg === undefined ? [] : [quote(arg)])].join(', ')})`
   return `${value} === undefined ? undefined : ${call}`
+}
+
+/** What another hole says too is not lost without a word. */
+function reportingVerb(bound: BoundHole, root: Bound): string | undefined {
+  if (!isCovered(bound, root)) return 'wordFor'
+  return bound.table!.entries.some(entry => entry.encodeOnly) ? 'nearWord' : undefined
 }
 
 /** What the wire said there, where it was read. */

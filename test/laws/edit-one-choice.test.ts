@@ -70,6 +70,8 @@ function says(api: Subject, choice: Choice): void {
   expect(decodeRequest(api, chosen!.call)[name]).toMatchObject(wanted[name] as object)
   const dropped = Object.keys(choice.option[name] as object).filter(key => !(key in (wanted[name] as object)))
   const reported = lost.map(({ path }) => path.slice(name.length + 1))
-  // An effort that is sent as a budget is not lost.
-  expect(reported).toEqual(name === 'reasoning' ? [] : dropped)
+  const [asked, got] = [choice.option[name], wanted[name]] as Record<string, unknown>[]
+  const moved = Object.keys(asked!).filter(key => key in got! && got![key] !== asked![key])
+  // An effort that is sent as a budget is not lost; one that is sent as another is said to be changed.
+  expect(reported).toEqual(name === 'reasoning' ? moved : dropped)
 }

@@ -30,6 +30,16 @@ describe('requests', () => {
     expect(loss.map(({ path }) => path)).toEqual(Object.keys(rest))
   })
 
+  // Gemini's highest level is `HIGH`, Anthropic's lowest `low`: what is sent is not what was asked for.
+  it.each([
+    ['gemini', 'gemini-3-pro', 'xhigh'],
+    ['gemini', 'gemini-3-pro', 'none'],
+    ['anthropic-messages', 'claude-opus-4-6', 'minimal'],
+  ] as const)('%s says that %s is asked for another effort than %s', (id, model, effort) => {
+    const { loss } = trip.encodeRequest(subject(id), asking(model, { reasoning: { effort } }))
+    expect(loss).toMatchObject([{ path: 'reasoning.effort', kind: 'changed' }])
+  })
+
   // `output_config.effort` has it; the rule for `thinking: adaptive` does not use it, and so calls it lost.
   it('an effort that was sent is not reported as lost', () => {
     const { call, loss } = trip.encodeRequest(

@@ -13,7 +13,8 @@ import {
   rawText,
   records,
 } from '../../../runtime/decoding.ts'
-import { eachLeft, eachSaid, query, regroup, segment, uncoded, wordFor } from '../../../runtime/encoding.ts'
+import { query, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
@@ -110,7 +111,13 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
       output_config: filled({
         effort:
           peek(u.native?.[API], 'output_config', 'effort') !== undefined || c.facts.effort === true
-            ? effortEnum.encode(u.reasoning?.effort, peek(u.native?.[API], 'output_config', 'effort'))
+            ? nearWord(
+                effortEnum,
+                u.reasoning?.effort,
+                'reasoning.effort',
+                c,
+                peek(u.native?.[API], 'output_config', 'effort'),
+              )
             : undefined,
         format: node(u.responseFormat, 'responseFormat', 'outputFormat', c, encodeOutputFormat),
       }),
@@ -316,7 +323,13 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
       output_config: filled({
         effort:
           peek(u.native?.[API], 'output_config', 'effort') !== undefined || c.facts.effort === true
-            ? effortEnum.encode(u.reasoning?.effort, peek(u.native?.[API], 'output_config', 'effort'))
+            ? nearWord(
+                effortEnum,
+                u.reasoning?.effort,
+                'reasoning.effort',
+                c,
+                peek(u.native?.[API], 'output_config', 'effort'),
+              )
             : undefined,
         format: node(u.responseFormat, 'responseFormat', 'outputFormat', c, encodeOutputFormat),
       }),

@@ -22,17 +22,8 @@ import {
   records,
   settled,
 } from '../../../runtime/decoding.ts'
-import {
-  eachLeft,
-  eachSaid,
-  query,
-  recode,
-  regroup,
-  segment,
-  uncoded,
-  wordFor,
-  wrapped,
-} from '../../../runtime/encoding.ts'
+import { query, recode, regroup, segment, uncoded, wrapped } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import {

@@ -24,7 +24,8 @@ import {
   rawText,
   records,
 } from '../../../runtime/decoding.ts'
-import { eachLeft, eachSaid, mergeRuns, recode, segment, wordFor } from '../../../runtime/encoding.ts'
+import { mergeRuns, recode, segment } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'

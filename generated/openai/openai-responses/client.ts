@@ -25,7 +25,8 @@ import {
   settled,
   singles,
 } from '../../../runtime/decoding.ts'
-import { eachLeft, eachSaid, mergeRuns, orBare, recode, wordFor } from '../../../runtime/encoding.ts'
+import { mergeRuns, orBare, recode } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
