@@ -36,7 +36,7 @@ const rooms: Record<string, readonly string[]> = {
     '@biomejs/wasm-nodejs',
     'openapi-typescript',
   ],
-  'generator/drift': ['generator/contract/model.ts'],
+  'generator/drift': ['generator/contract/json.ts', 'generator/contract/model.ts'],
   'generator/runtime-facts.ts': ['generator/inputs.ts', 'generator/emit/scope.ts'],
   'generator/generate.ts': [
     'generator/inputs.ts',
