@@ -76,11 +76,8 @@ export class Views {
       return { ...view, alternatives: [{ ...only, tags: { property: discriminator.propertyName, values } }] }
     })
     const all = views.flatMap(view => view.alternatives)
-    // Beside others, what allows everything is how some documents write null.
-    const typed = all.filter(one => !isIdle(one))
-    const kept = typed.length > 0 ? typed : all
     return {
-      alternatives: kept.filter((one, index) => kept.findIndex(other => isSame(one, other)) === index),
+      alternatives: all.filter((one, index) => all.findIndex(other => isSame(one, other)) === index),
       nullable: views.some(view => view.nullable),
     }
   }
@@ -88,10 +85,6 @@ export class Views {
 
 export function nameOf(ref: string): string {
   return ref.split('/').at(-1) ?? ref
-}
-
-function isIdle({ kind, schema }: Alternative): boolean {
-  return kind === 'any' && Object.keys(schema).length === 0
 }
 
 function isSame(a: Alternative, b: Alternative): boolean {
