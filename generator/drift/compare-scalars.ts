@@ -72,7 +72,8 @@ function compareListed(old: View, now: View): Fact[] {
   if (!had) return []
   if (before.values.length === 0 || after.values.length === 0) return openness(before, after)
   const has = ({ values }: Listed, value: unknown) => values.some(other => same(value, other))
-  const gone = before.values.filter(value => !has(after, value))
+  // What is no longer listed is still allowed where the list is open.
+  const gone = after.isOpen ? [] : before.values.filter(value => !has(after, value))
   const come = after.values.filter(value => !has(before, value))
   if (gone.length === before.values.length && !after.isOpen && !before.isOpen)
     return [{ kind: 'type', what: 'changed', name: 'values', before: before.values, after: after.values }]

@@ -77,9 +77,11 @@ function deprecationRule({ what, places: [place] }: Change, isRequest: boolean):
   return isRequest ? 'request-property-deprecated' : 'response-property-deprecated'
 }
 
-function requestLimitRule({ what, name }: Change): RuleId {
+function requestLimitRule({ what, name, places: [place] }: Change): RuleId {
   if (name === 'default') return 'request-default-changed'
-  if (FORMATS.has(name)) return 'request-format-changed'
+  // Whether another pattern allows less cannot be told; that of a path says how it is built.
+  const isPattern = name === 'pattern' && (what === 'changed' || place.part === 'path')
+  if (FORMATS.has(name) || isPattern) return 'request-format-changed'
   return what === 'widened' ? 'request-limit-raised' : 'request-limit-tightened'
 }
 
