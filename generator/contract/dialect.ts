@@ -26,7 +26,8 @@ const KEYWORD_TYPOS: Record<string, Keyword> = {
 }
 
 /** `nullable: true` becomes a null type or a null variant. It counts beside a `$ref` too: that is what vendors mean. */
-export function liftNullable(raw: JsonObject): JsonObject {
+export function liftNullable(given: JsonObject): JsonObject {
+  const raw = liftLoneNull(given)
   const { nullable, ...rest } = raw
   if (nullable !== true) return rest
   if (isComposite(rest)) {
@@ -36,6 +37,20 @@ export function liftNullable(raw: JsonObject): JsonObject {
   if (rest.type === undefined) return inferred(rest)
   const types = Array.isArray(rest.type) ? rest.type : [rest.type]
   return { ...rest, type: types.includes('null') ? types : [...types, 'null'] }
+}
+
+/** A part of a schema that says `nullable: true` and nothing else says that the whole may be null. */
+function liftLoneNull(raw: JsonObject): JsonObject {
+  const isLone = (part: unknown) => isObject(part) && part.nullable === true && Object.keys(part).length === 1
+  const out = { ...raw }
+  for (const key of ['allOf', 'anyOf', 'oneOf']) {
+    const parts = arrayOr(raw[key])
+    const kept = parts.filter(part => !isLone(part))
+    if (kept.length === 0 || kept.length === parts.length) continue
+    out[key] = kept
+    out.nullable = true
+  }
+  return out
 }
 
 /** An untyped nullable schema: allowing null must not forbid what it allowed before. */

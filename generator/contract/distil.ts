@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { authOf } from './auth.ts'
 import type { ContractError } from './error.ts'
 import { importDocument } from './import.ts'
 import { invertInheritance } from './inherit.ts'
@@ -19,6 +20,8 @@ export type Distilled = {
   text: string
   /** The document's own name for its state, where it has one. */
   revision: string
+  /** How callers show who they are, where the document says it: no part of the contract. */
+  auth?: string[]
   mended: Mended[]
   warnings: string[]
 }
@@ -43,11 +46,13 @@ export function distil(text: string, source: Coverage, overlays: Overlay[]): Dis
   }
   const keep = (full: OpenApiDocument) => (source.operations ? pruneSchemas(full, roots, onMissing) : full)
   const covered = source.operations ? keep(selectOperations(mended, source.operations, onMissing)) : mended
+  const auth = authOf(document)
   const contract = order(keep(normalise(mendDanglingRefs(covered, report), report)))
   return {
     contract,
     text: writeContract(contract),
     revision: String(document.revision ?? (document.info as { version?: unknown } | undefined)?.version ?? ''),
+    ...(auth && { auth }),
     mended: report.mendings(),
     warnings: report.warnings(),
   }

@@ -1,0 +1,49 @@
+import { same } from '../contract/json.ts'
+import type { Change, Place } from './change.ts'
+import { type Classified, classify } from './classify.ts'
+import { compareContracts } from './compare.ts'
+import type { Side } from './sides.ts'
+import type { Usage } from './usage.ts'
+
+/** One comparison of two sides, judged. */
+export interface Drift {
+  old: string
+  new: string
+  provider?: string
+  changes: Classified[]
+}
+
+export function driftOf(old: Side, now: Side, usage: Usage, provider?: string): Drift {
+  const changes = [...authChanges(old, now), ...compareContracts(old.contract, now.contract), ...uncovered(old, now)]
+  return {
+    old: old.name,
+    new: now.name,
+    ...(provider !== undefined && { provider }),
+    changes: classify(changes, usage),
+  }
+}
+
+const NOWHERE: Place = { operation: '', direction: 'request', part: 'auth', path: [], variants: [] }
+
+/** A way to show who one is that is gone; where either side does not say, nothing is known. */
+function authChanges({ auth: before }: Side, { auth: after }: Side): Change[] {
+  if (!before || !after || same(before, after)) return []
+  return [{ kind: 'auth', what: 'changed', places: [NOWHERE], name: 'auth', before, after }]
+}
+
+/** Operations outside of what we cover that came or went. */
+function uncovered(old: Side, now: Side): Change[] {
+  if (!old.uncovered || !now.uncovered) return []
+  const [before, after] = [old.uncovered, now.uncovered]
+  const changeOf = (name: string, key: 'before' | 'after'): Change => ({
+    kind: 'operation',
+    what: 'changed',
+    places: [{ ...NOWHERE, operation: name, part: 'operation' }],
+    name,
+    [key]: name,
+  })
+  return [
+    ...before.filter(name => !after.includes(name)).map(name => changeOf(name, 'before')),
+    ...after.filter(name => !before.includes(name)).map(name => changeOf(name, 'after')),
+  ]
+}

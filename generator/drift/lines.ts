@@ -1,0 +1,76 @@
+import { addressOf, shown } from './address.ts'
+import type { Classified } from './classify.ts'
+import type { Drift } from './drift.ts'
+import { type ChangeClass, CLASSES, type RuleId } from './rules.ts'
+
+export interface Line {
+  rule: RuleId
+  /** What came, went or changed: several names where one rule found them at one place. */
+  names: string[]
+  where: string
+  detail: string
+}
+
+export interface Section {
+  class: ChangeClass
+  count: number
+  operations: { name: string; lines: Line[] }[]
+}
+
+/** The changes as people read them: by class, then by operation, and what belongs together on one line. */
+export function sectionsOf({ changes }: Drift): Section[] {
+  return CLASSES.flatMap(name => {
+    const found = changes.filter(one => one.class === name)
+    if (found.length === 0) return []
+    const names = [...new Set(found.map(operationOf))]
+    const operations = names.map(operation => ({
+      name: operation,
+      lines: linesOf(found.filter(one => operationOf(one) === operation)),
+    }))
+    return [{ class: name, count: found.length, operations }]
+  })
+}
+
+export function operationOf({ change }: Classified): string {
+  return change.kind === 'operation' ? 'operations' : change.places[0].operation || 'all operations'
+}
+
+function linesOf(found: readonly Classified[]): Line[] {
+  const lines = new Map<string, Line & { places: number }>()
+  for (const { rule, change } of found) {
+    const [place] = change.places
+    const isListed = change.kind === 'enum-value' || change.kind === 'operation'
+    const isPart = change.kind === 'property' || change.kind === 'variant' || change.kind === 'event'
+    const outer = change.kind === 'property' ? { ...place, path: place.path.slice(0, -1) } : place
+    const where =
+      change.kind === 'operation' ? '' : addressOf(isPart && change.kind !== 'property' ? bare(outer) : outer)
+    // The same property of several kinds of block is one line; the values of one enum are one.
+    const key =
+      isListed || isPart
+        ? `${rule} ${isListed ? where : `${place.part} ${change.name}`}`
+        : `${rule} ${where} ${change.name}`
+    const known = lines.get(key)
+    if (!known)
+      lines.set(key, { rule, names: [change.name], where, detail: detailOf(change), places: change.places.length })
+    else {
+      if (!known.names.includes(change.name)) known.names.push(change.name)
+      known.places += change.places.length
+    }
+  }
+  return [...lines.values()].map(({ places, ...line }) => ({
+    ...line,
+    where:
+      places > 1 && line.where !== '' && line.names.length === 1 ? `${line.where} and ${places - 1} more` : line.where,
+  }))
+}
+
+function bare(place: Classified['change']['places'][0]): Classified['change']['places'][0] {
+  return { ...place, variants: place.variants.slice(0, -1) }
+}
+
+function detailOf({ kind, before, after }: Classified['change']): string {
+  if (kind === 'operation' || kind === 'enum-value' || kind === 'media-type') return ''
+  if (before !== undefined && after !== undefined) return `${shown(before)} → ${shown(after)}`
+  if (kind === 'constraint') return after === undefined ? `was ${shown(before)}` : shown(after)
+  return ''
+}

@@ -1,0 +1,32 @@
+import type { Change } from './change.ts'
+import type { Drift } from './drift.ts'
+import { type ChangeClass, CLASSES, type RuleId } from './rules.ts'
+
+/** The report for programs: docs/drift.md describes it. `version` rises when a field changes its meaning. */
+export interface JsonReport {
+  version: 1
+  comparisons: {
+    old: string
+    new: string
+    provider: string | null
+    counts: Record<ChangeClass, number>
+    changes: ({ class: ChangeClass; rule: RuleId } & Change)[]
+  }[]
+}
+
+export function reportJson(drifts: readonly Drift[]): string {
+  const report: JsonReport = {
+    version: 1,
+    comparisons: drifts.map(({ old, new: now, provider, changes }) => {
+      const counts = Object.fromEntries(CLASSES.map(name => [name, changes.filter(one => one.class === name).length]))
+      return {
+        old,
+        new: now,
+        provider: provider ?? null,
+        counts: counts as Record<ChangeClass, number>,
+        changes: changes.map(({ class: name, rule, change }) => ({ class: name, rule, ...change })),
+      }
+    }),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}

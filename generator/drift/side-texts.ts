@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import { parse } from 'yaml'
+import { ContractError } from '../contract/error.ts'
+import type { Source } from '../contract/source.ts'
+
+const TIMEOUT_MS = 120_000
+const MOST_BYTES = 64 * 1024 * 1024
+
+export function isAddress(text: string): boolean {
+  return /^https?:\/\//.test(text)
+}
+
+/** The text of a file or of what lies at an address. */
+export async function documentText(from: string): Promise<string> {
+  if (isAddress(from)) return fetchText(from)
+  if (!statSync(from).isFile()) throw new ContractError('source', `${from} is a folder, not a document`)
+  return readFileSync(from, 'utf8')
+}
+
+/** A file of this repository as a revision has it. */
+export function committedText(revision: string, file: string): Promise<string> {
+  // A revision that starts with a dash would be an option.
+  if (!/^[\w^~][\w./^~@{}-]*$/.test(revision)) return Promise.reject(unknownRevision(revision, file))
+  return new Promise((done, fail) => {
+    const options = { maxBuffer: MOST_BYTES, encoding: 'utf8' } as const
+    execFile('git', ['show', `${revision}:./${file}`], options, (error, stdout) => {
+      if (error) fail(unknownRevision(revision, file))
+      else done(stdout)
+    })
+  })
+}
+
+function unknownRevision(revision: string, file: string): ContractError {
+  return new ContractError('source', `git has no ${file} at revision ${revision || '(none)'}: see git log -- ${file}`)
+}
+
+/** What a provider publishes, by way of the file that names its address where there is one. */
+export async function publishedText({ url, via }: Source): Promise<string> {
+  if (via === undefined) return fetchText(url ?? '')
+  const pointer: unknown = parse(await fetchText(via.url))
+  const address = (pointer as Record<string, unknown> | null)?.[via.key]
+  if (typeof address === 'string') return fetchText(address)
+  throw new ContractError('source', `${via.url} has no ${via.key}: correct via in source.yaml`)
+}
+
+async function fetchText(url: string): Promise<string> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) })
+    if (!response.ok) throw new Error(`the server answered ${response.status}`)
+    return await response.text()
+  } catch (error) {
+    const { message, cause } = error instanceof Error ? error : new Error(String(error))
+    const detail = cause instanceof Error ? `${message} (${cause.message})` : message
+    throw new ContractError('source', `cannot fetch ${url}: ${detail}; try again, or pass the document as a file`)
+  }
+}

@@ -1,0 +1,18 @@
+import type { Place } from './change.ts'
+
+export interface Used {
+  /** The mapping names what stands there. */
+  mapped: boolean
+  /** It is written into requests. */
+  sent: boolean
+  /** It is read out of answers. */
+  read: boolean
+}
+
+export interface Usage {
+  /** How our mapping uses what stands at a place. */
+  of(place: Place): Used
+}
+
+/** Where nothing is known of the mappings, everything covered counts as used. */
+export const everythingUsed: Usage = { of: () => ({ mapped: true, sent: true, read: true }) }

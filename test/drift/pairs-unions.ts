@@ -1,0 +1,75 @@
+import { block, bothWays, type Pair, text } from './pair.ts'
+import { object } from './tiny.ts'
+
+export const unionsPairs: Pair[] = [
+  ...bothWays(
+    'a variant comes',
+    { oneOf: [block('a'), block('b')] },
+    { oneOf: [block('b'), block('c'), block('a')] },
+    [['new-to-use request-variant-added'], ['breaking request-variant-removed']],
+    [['new-to-decode response-variant-added'], ['breaking response-variant-removed']],
+  ),
+  ...bothWays(
+    'one kind of block becomes a union',
+    block('a'),
+    { oneOf: [block('a'), block('b')] },
+    [['new-to-use request-variant-added'], ['breaking request-variant-removed']],
+    [['new-to-decode response-variant-added'], ['breaking response-variant-removed']],
+  ),
+  ...bothWays(
+    'a property of one variant',
+    { oneOf: [block('a'), block('b')] },
+    { oneOf: [block('b', { n: text }), block('a')] },
+    [['new-to-use request-property-added'], ['breaking request-property-removed']],
+    [['new-to-decode response-property-added'], ['breaking response-property-removed']],
+  ),
+  ...bothWays(
+    'variants lose their tag',
+    { oneOf: [block('a', { p: text, q: text }), block('b', { r: text, s: text })] },
+    { oneOf: [object({ type: text, p: text, q: text }, ['type']), object({ type: text, r: text, s: text }, ['type'])] },
+    [
+      ['harmless request-discriminator-changed', 'new-to-use request-type-widened'],
+      ['breaking request-type-narrowed', 'harmless request-discriminator-changed'],
+    ],
+    [
+      ['decode-risk response-discriminator-lost', 'decode-risk response-type-widened'],
+      ['harmless response-discriminator-gained', 'harmless response-type-narrowed'],
+    ],
+  ),
+  ...bothWays(
+    'a free object is told apart',
+    { type: 'object' },
+    { oneOf: [block('a'), block('b')] },
+    [['breaking request-type-narrowed'], ['new-to-use request-type-widened']],
+    [['harmless response-type-narrowed'], ['decode-risk response-type-widened']],
+  ),
+  [
+    'an event comes',
+    { stream: { oneOf: [block('a'), block('b')] } },
+    { stream: { oneOf: [block('a'), block('b'), block('c')] } },
+    ['new-to-decode response-event-added'],
+    ['breaking response-event-removed'],
+  ],
+  [
+    'a block inside of an event is no event',
+    { stream: object({ x: { oneOf: [block('a'), block('b')] } }) },
+    { stream: object({ x: { oneOf: [block('a'), block('b'), block('c')] } }) },
+    ['new-to-decode response-variant-added'],
+    ['breaking response-variant-removed'],
+  ],
+  [
+    'an answer can be streamed',
+    {},
+    { stream: block('a') },
+    ['new-to-decode response-media-type-added'],
+    ['breaking response-media-type-removed'],
+  ],
+  ['an operation comes', { paths: {} }, {}, ['new-to-use operation-added'], ['breaking operation-removed']],
+  [
+    'an operation is on its way out',
+    {},
+    { operation: { deprecated: true } },
+    ['deprecated operation-deprecated'],
+    ['harmless undeprecated'],
+  ],
+]

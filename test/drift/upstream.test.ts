@@ -1,0 +1,169 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { distil } from '../../generator/contract/distil.ts'
+import { loadContract } from '../../generator/contract/load.ts'
+import type { OpenApiDocument } from '../../generator/contract/model.ts'
+import type { Classified } from '../../generator/drift/classify.ts'
+import { compareContracts } from '../../generator/drift/compare.ts'
+import { driftOf } from '../../generator/drift/drift.ts'
+import { readSide } from '../../generator/drift/sides.ts'
+import { everythingUsed } from '../../generator/drift/usage.ts'
+import { shuffle } from '../contract/miniature.ts'
+
+const UPSTREAM = join('..', 'shared', 'upstream')
+const isThere = existsSync(UPSTREAM)
+if (!isThere) console.log(`skipped: the vendors' documents are not at ${UPSTREAM}`)
+
+const LONG = { timeout: 120_000 }
+const contractOf = (name: string) => distil(readFileSync(join(UPSTREAM, name), 'utf8'), {}, []).contract
+
+async function between(old: string, now: string, provider?: string): Promise<Classified[]> {
+  const sides = [await readSide(join(UPSTREAM, old), provider), await readSide(join(UPSTREAM, now), provider)] as const
+  return driftOf(...sides, everythingUsed, provider).changes
+}
+
+/** The names that a rule found. */
+function found(changes: readonly Classified[], rule: string, operation = ''): string[] {
+  const own = changes.filter(
+    one => one.rule === rule && one.change.places.some(place => place.operation.includes(operation)),
+  )
+  return [...new Set(own.map(({ change }) => change.name))]
+}
+
+describe('a contract has not drifted from itself', () => {
+  test.each(['anthropic', 'gemini', 'openai'])('vendored: %s', provider => {
+    const contract = loadContract(provider, readFileSync(`specs/${provider}/openapi.yaml`, 'utf8'))
+    const shuffled = shuffle(contract.document, 7) as OpenApiDocument
+    expect(compareContracts(contract, shuffled)).toEqual([])
+    expect(compareContracts(shuffled, contract)).toEqual([])
+  })
+
+  test
+    .skipIf(!isThere)
+    .each([
+      'anthropic/2024-11-05.json',
+      'gemini/2026-06-11.discovery.json',
+      'mistral/2026-07-15.yaml',
+      'xai/2026-06-11.json',
+    ])('published, with other keys first and another prose: %s', LONG, name => {
+    const text = readFileSync(join(UPSTREAM, name), 'utf8')
+    const raw = text.trimStart().startsWith('{') ? JSON.parse(text) : parse(text, { maxAliasCount: -1 })
+    const retold = JSON.stringify(shuffle(raw, 42), (key, value) =>
+      key === 'description' && typeof value === 'string' ? 'Told in other words.' : value,
+    )
+    expect(compareContracts(distil(text, {}, []).contract, distil(retold, {}, []).contract)).toEqual([])
+  })
+})
+
+describe.skipIf(!isThere)('what the vendors changed', () => {
+  test('a vendored contract is what its document says', LONG, async () => {
+    for (const [provider, file] of [
+      ['openai', '2026-08-21.json'],
+      ['anthropic', '2026-06-11.json'],
+      ['gemini', '2026-06-11.discovery.json'],
+    ]) {
+      const sides = [
+        await readSide(provider!, provider),
+        await readSide(join(UPSTREAM, provider!, file!), provider),
+      ] as const
+      expect(driftOf(...sides, everythingUsed, provider).changes.filter(one => one.rule !== 'auth-changed')).toEqual([])
+    }
+  })
+
+  test('two spellings of null are no change', LONG, () => {
+    const [old, now] = [contractOf('openrouter/2026-05-29.yaml'), contractOf('openrouter/2026-08-22.yaml')]
+    const nulls = compareContracts(old, now).filter(({ kind }) => kind === 'nullable')
+    // What is left says null in the newer document alone.
+    expect(nulls.map(({ places: [{ path }] }) => path.at(-1)).sort()).toEqual([
+      'trigger',
+      'usage',
+      'workspace_id',
+      'workspace_id',
+    ])
+  })
+
+  test('OpenAI, 2024-10-17 to 2026-08-21', LONG, async () => {
+    const changes = await between('openai/2024-10-17.yaml', 'openai/2026-08-21.json', 'openai')
+    const added = found(changes, 'request-property-added', '/chat/completions')
+    expect(added).toEqual(
+      expect.arrayContaining([
+        'reasoning_effort',
+        'prompt_cache_key',
+        'safety_identifier',
+        'verbosity',
+        'web_search_options',
+      ]),
+    )
+    expect(found(changes, 'operation-added')).toEqual(['POST /responses'])
+    expect(found(changes, 'request-variant-added', '/chat/completions')).toEqual(
+      expect.arrayContaining(['type=custom']),
+    )
+    expect(found(changes, 'response-variant-added', '/chat/completions')).toContain('type=custom')
+    const values = found(changes, 'response-value-added', '/chat/completions')
+    expect(values).toEqual(expect.arrayContaining(['flex', 'priority']))
+    expect(found(changes, 'request-value-added', '/chat/completions')).toEqual(
+      expect.arrayContaining(['flex', 'priority']),
+    )
+    // No finish reason of chat came in these years.
+    expect(
+      changes.filter(
+        ({
+          change: {
+            places: [{ path }],
+          },
+        }) => path.at(-1) === 'finish_reason',
+      ),
+    ).toEqual([])
+    expect(found(changes, 'operation-uncovered')).toContain('post /conversations')
+  })
+
+  test('Anthropic, 2024-11-05 to 2026-06-11', LONG, async () => {
+    const changes = await between('anthropic/2024-11-05.json', 'anthropic/2026-06-11.json', 'anthropic')
+    expect(found(changes, 'request-property-added')).toEqual(
+      expect.arrayContaining(['thinking', 'cache_control', 'output_config']),
+    )
+    expect(found(changes, 'request-variant-added')).toEqual(
+      expect.arrayContaining(['type=thinking', 'type=web_search_20250305']),
+    )
+    expect(found(changes, 'response-variant-added')).toEqual(
+      expect.arrayContaining(['type=thinking', 'type=redacted_thinking', 'type=thinking_delta']),
+    )
+    expect(found(changes, 'response-value-added')).toEqual(expect.arrayContaining(['pause_turn', 'refusal']))
+  })
+
+  test('Mistral, 2025-03-21 to 2026-07-15', LONG, async () => {
+    const changes = await between('mistral/2025-03-21.yaml', 'mistral/2026-07-15.yaml')
+    expect(found(changes, 'request-property-added', '/v1/chat/completions')).toEqual(
+      expect.arrayContaining(['metadata', 'prompt_mode', 'reasoning_effort', 'guardrails', 'prompt_cache_key']),
+    )
+    expect(found(changes, 'operation-removed')).toEqual([])
+  })
+
+  test('Gemini, 2025-02-07 to 2026-08-22', LONG, async () => {
+    const changes = await between('gemini/2025-02-07.openapi.json', 'gemini/2026-08-22.openapi.json', 'gemini')
+    expect(found(changes, 'request-property-added')).toEqual(
+      expect.arrayContaining(['thinkingConfig', 'thoughtSignature', 'responseJsonSchema']),
+    )
+    expect(found(changes, 'response-property-added')).toContain('thoughtSignature')
+    expect(found(changes, 'response-value-added', 'generateContent')).toEqual(
+      expect.arrayContaining(['UNEXPECTED_TOOL_CALL']),
+    )
+    expect(found(changes, 'operation-removed')).toEqual([])
+  })
+
+  test('two whole documents of 3 MB are compared in the time of a breath', LONG, () => {
+    const start = performance.now()
+    const contracts = [contractOf('openai/2026-05-13.yaml'), contractOf('openai/2026-08-21.json')] as const
+    const distilled = performance.now()
+    const changes = compareContracts(...contracts)
+    const end = performance.now()
+    console.log(
+      `distilled in ${Math.round(distilled - start)} ms, ${changes.length} changes in ${Math.round(end - distilled)} ms`,
+    )
+    expect(changes.length).toBeGreaterThan(300)
+    // The goal is 6 s; machines that are shared get three times as long.
+    expect(end - start).toBeLessThan(18_000)
+  })
+})
