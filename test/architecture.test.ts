@@ -36,7 +36,15 @@ const rooms: Record<string, readonly string[]> = {
     '@biomejs/wasm-nodejs',
     'openapi-typescript',
   ],
-  'generator/drift': ['generator/contract/model.ts'],
+  'generator/drift': [
+    'generator/contract/model.ts',
+    'generator/mapping/model.ts',
+    'generator/plan/call-scopes.ts',
+    'generator/plan/ledger.ts',
+    'generator/plan/model.ts',
+    'generator/plan/model-api.ts',
+    'generator/unified/model.ts',
+  ],
   'generator/runtime-facts.ts': ['generator/inputs.ts', 'generator/emit/scope.ts'],
   'generator/generate.ts': [
     'generator/inputs.ts',
