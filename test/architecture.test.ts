@@ -39,11 +39,16 @@ const rooms: Record<string, readonly string[]> = {
   'generator/drift': [
     'generator/contract/model.ts',
     'generator/mapping/model.ts',
+    'generator/mapping/parse.ts',
     'generator/plan/call-scopes.ts',
     'generator/plan/ledger.ts',
+    'generator/plan/mentions.ts',
     'generator/plan/model.ts',
     'generator/plan/model-api.ts',
+    'generator/plan/shapes.ts',
+    'generator/problem.ts',
     'generator/unified/model.ts',
+    'yaml',
   ],
   'generator/runtime-facts.ts': ['generator/inputs.ts', 'generator/emit/scope.ts'],
   'generator/generate.ts': [

@@ -47,8 +47,9 @@ export class Footprint implements Usage {
 
   /** What stands there and everything inside. */
   within(place: Place): Mapped[] {
-    const key = pathKey(place.path)
-    const inside = this.entries.filter(each => isAt(each, place) && `${pathKey(each.path)}/`.startsWith(`${key}/`))
+    const inside = this.entries.filter(
+      each => isAt(each, place) && place.path.every((step, index) => each.path[index] === step),
+    )
     return inside.length > 0 ? inside : this.at(place)
   }
 

@@ -33,6 +33,8 @@ export interface Mapped {
   /** Our client reads it from the vendor. */
   read: boolean
   table?: EnumTable
+  /** What the unified value may be, where only certain words are allowed. */
+  words?: readonly string[]
   /** What is always written there. */
   literal?: string | number | boolean | null
   /** Of an object: what its holes are fields of. */

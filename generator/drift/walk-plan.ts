@@ -38,8 +38,8 @@ class PlanWalk {
         ...this.bare(trail('request', 'query'), [key], at),
         unified: holeNames(value, asked),
       })),
-      ...(request ? walkTemplate(request, asked) : []),
-      ...(response ? walkTemplate(response, told) : []),
+      ...(request ? walkTemplate(request, { ...asked, position: mapping.request!.at }) : []),
+      ...(response ? walkTemplate(response, { ...told, position: mapping.response!.at }) : []),
     ]
   }
 
@@ -54,7 +54,7 @@ class PlanWalk {
       capability: {
         call: 'stream',
         direction: 'response',
-        names: op === '' || op === 'ignore' ? [] : [`stream.${op}`],
+        names: op === '' ? [] : [`stream.${op}`],
       },
       tells: (_, constant) => constant || mapping.stream.select === undefined,
     })
@@ -69,7 +69,7 @@ class PlanWalk {
     const counter = sequence === undefined ? [] : [this.bare(trail('', at), [sequence], at)]
     const envelope = stream.envelope ? walkTemplate(stream.envelope, trail('', mapping.stream.at)) : []
     const passed = mapping.stream.ignore.map(({ value, at }) => ({
-      ...this.bare(trail('ignore', at), [], at),
+      ...this.bare(trail('', at), [], at),
       variants: [`${select}=${value}`],
     }))
     const request = streamOperation ? this.asStreamed(streamOperation) : []

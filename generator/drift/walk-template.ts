@@ -67,6 +67,7 @@ function ofHole(node: BoundHole, trail: Trail): Mapped[] {
     ...entry('leaf', named, true),
     unified: [...new Set(node.hole.terms.map(({ path }) => unifiedName(path, trail)))].filter(name => name !== ''),
     ...(node.table && { table: node.table }),
+    ...wordsOf(node),
   }
   const { use } = node
   if (!use || trail.uses.includes(use)) return [self]
@@ -88,6 +89,11 @@ function ofHole(node: BoundHole, trail: Trail): Mapped[] {
       }),
     ),
   ]
+}
+
+function wordsOf({ table, unified }: BoundHole): Pick<Mapped, 'words'> {
+  const words = table && unified?.literals()
+  return words ? { words } : {}
 }
 
 function ofAlternative({ alternative, node, atoms, encodeOnly }: BoundAlternative, outer: Trail): Mapped[] {
