@@ -1,18 +1,23 @@
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ContractError } from './contract/error.ts'
+import { applyProposals } from './drift/apply.ts'
 import { type Drift, driftOf } from './drift/drift.ts'
+import type { Proposal } from './drift/proposal.ts'
 import { reportJson } from './drift/report-json.ts'
 import { reportMarkdown } from './drift/report-markdown.ts'
 import { reportTerminal } from './drift/report-terminal.ts'
-import { likeliestProvider, providers, publishedSide, readSide } from './drift/sides.ts'
-import { everythingUsed, type Usage } from './drift/usage.ts'
+import { likeliestProvider, providers, publishedSide, readSide, type Side } from './drift/sides.ts'
+import { filesBelow, ourMapping } from './drift-mappings.ts'
 
-const USAGE = `usage: npm run drift -- [old] [new] [--provider name] [--format terminal|markdown|json] [--fail-on class]
+const USAGE = `usage: npm run drift -- [old] [new] [--provider name] [--since revision] [--apply] [--format name] [--fail-on class]
 
 Says what changed between two API documents, and what it means for us. A side is a file, a URL, a provider (its vendored
 contract) or a revision of one (provider@HEAD~5). One side alone is held against the vendored contract; without any,
 every provider against what it publishes.
   --provider  compare only what this provider's source.yaml covers, with its overlays
+  --since     every vendored contract against itself at this git revision
+  --apply     write the proposed edits of the mappings
   --format    terminal (the default), markdown or json
   --fail-on   exit 1 at breaking, at decode-risk or graver, or at any change
 Exits with 2 where a side cannot be read.`
@@ -26,6 +31,8 @@ async function main(argv: string[]): Promise<number> {
     allowPositionals: true,
     options: {
       provider: { type: 'string' },
+      since: { type: 'string' },
+      apply: { type: 'boolean', default: false },
       format: { type: 'string', default: 'terminal' },
       'fail-on': { type: 'string' },
       help: { type: 'boolean' },
@@ -37,12 +44,18 @@ async function main(argv: string[]): Promise<number> {
   }
   const format = oneOf(FORMATS, values.format, '--format')
   const failOn = values['fail-on'] === undefined ? undefined : oneOf(FAILURES, values['fail-on'], '--fail-on')
-  const drifts = await compare(positionals, values.provider)
+  if (values.since !== undefined && positionals.length > 0)
+    throw new ContractError('source', '--since stands alone: it names both sides')
+  const drifts =
+    values.since === undefined
+      ? await compare(positionals, values.provider)
+      : await since(values.since, values.provider === undefined ? providers() : [values.provider])
   process.stdout.write(
     format === 'json'
       ? reportJson(drifts)
       : drifts.map(format === 'markdown' ? reportMarkdown : reportTerminal).join('\n'),
   )
+  if (values.apply) apply(drifts.flatMap(({ proposals }) => proposals))
   return failOn !== undefined && drifts.some(drift => fails(drift, failOn)) ? 1 : 0
 }
 
@@ -54,24 +67,38 @@ async function compare(sides: string[], provider: string | undefined): Promise<D
   if (one !== undefined && other !== undefined) {
     const named = provider ?? providerIn(one) ?? providerIn(other)
     const [old, now] = [await readSide(one, named), await readSide(other, named)]
-    return [driftOf(old, now, usageOf(named), named)]
+    return [judge(old, now, named)]
   }
   if (one !== undefined) {
     const name = provider ?? providerIn(one) ?? likeliestProvider(one, (await readSide(one, undefined)).contract)
     // A revision of ours is older than what we have; a document is newer.
     const [given, vendored] = [await readSide(one, name), await readSide(name, name)]
     const [old, now] = providerIn(one) === undefined ? [vendored, given] : [given, vendored]
-    return [driftOf(old, now, usageOf(name), name)]
+    return [judge(old, now, name)]
   }
   const drifts: Drift[] = []
   for (const name of provider === undefined ? providers() : [provider])
-    drifts.push(driftOf(await readSide(name, name), await publishedSide(name), usageOf(name), name))
+    drifts.push(judge(await readSide(name, name), await publishedSide(name), name))
   return drifts
 }
 
-/** What our mappings use of a provider's contract. */
-function usageOf(_provider: string | undefined): Usage {
-  return everythingUsed
+async function since(revision: string, names: readonly string[]): Promise<Drift[]> {
+  const drifts: Drift[] = []
+  for (const name of names)
+    drifts.push(judge(await readSide(`${name}@${revision}`, name), await readSide(name, name), name))
+  return drifts
+}
+
+function judge(old: Side, now: Side, provider: string | undefined): Drift {
+  return driftOf(old, now, provider === undefined ? undefined : ourMapping(provider, old.contract), provider)
+}
+
+function apply(proposals: readonly Proposal[]): void {
+  const before = filesBelow('specs')
+  const written = [...applyProposals(before, proposals)].filter(([file, text]) => before.get(file) !== text)
+  for (const [file, text] of written) writeFileSync(file, text)
+  const names = written.map(([file]) => file).join(', ')
+  console.error(names === '' ? 'nothing to apply' : `written: ${names}; now run npm run generate`)
 }
 
 function providerIn(side: string): string | undefined {

@@ -1,25 +1,50 @@
 import { same } from '../contract/json.ts'
+import type { OpenApiDocument } from '../contract/model.ts'
 import type { Change, Place } from './change.ts'
 import { type Classified, classify } from './classify.ts'
 import { compareContracts } from './compare.ts'
+import { type Effect, effectOf } from './effect.ts'
+import type { Consequences } from './footprint-consequences.ts'
+import type { Proposal } from './proposal.ts'
 import type { Side } from './sides.ts'
-import type { Usage } from './usage.ts'
+import { everythingUsed, type Usage } from './usage.ts'
+
+/** A change, what it means for us, and what it touches of ours. */
+export interface Judged extends Classified {
+  effect: Effect
+  /** Where our mappings are known. */
+  consequences?: Consequences
+}
 
 /** One comparison of two sides, judged. */
 export interface Drift {
   old: string
   new: string
   provider?: string
-  changes: Classified[]
+  changes: Judged[]
+  /** Edits of our mappings that follow by themselves. */
+  proposals: Proposal[]
 }
 
-export function driftOf(old: Side, now: Side, usage: Usage, provider?: string): Drift {
+/** What of our mappings a comparison is judged by; without one, everything covered counts as used. */
+export interface Ours {
+  footprint: Usage
+  consequencesOf(change: Change): Consequences
+  proposalsFor(changes: readonly Change[], contract: OpenApiDocument): Proposal[]
+}
+
+export function driftOf(old: Side, now: Side, ours?: Ours, provider?: string): Drift {
   const changes = [...authChanges(old, now), ...compareContracts(old.contract, now.contract), ...uncovered(old, now)]
   return {
     old: old.name,
     new: now.name,
     ...(provider !== undefined && { provider }),
-    changes: classify(changes, usage),
+    changes: classify(changes, ours?.footprint ?? everythingUsed).map(one => ({
+      ...one,
+      effect: effectOf(one.class),
+      ...(ours && { consequences: ours.consequencesOf(one.change) }),
+    })),
+    proposals: ours?.proposalsFor(changes, now.contract) ?? [],
   }
 }
 

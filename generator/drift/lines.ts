@@ -1,6 +1,6 @@
 import { addressOf, shown } from './address.ts'
 import type { Classified } from './classify.ts'
-import type { Drift } from './drift.ts'
+import type { Drift, Judged } from './drift.ts'
 import { type ChangeClass, CLASSES, type RuleId } from './rules.ts'
 
 export interface Line {
@@ -9,6 +9,9 @@ export interface Line {
   names: string[]
   where: string
   detail: string
+  /** Our mapping lines that it touches, and the unified fields that live there. */
+  ours: string[]
+  unified: string[]
 }
 
 export interface Section {
@@ -35,9 +38,9 @@ export function operationOf({ change }: Classified): string {
   return change.kind === 'operation' ? 'operations' : change.places[0].operation || 'all operations'
 }
 
-function linesOf(found: readonly Classified[]): Line[] {
+function linesOf(found: readonly Judged[]): Line[] {
   const lines = new Map<string, Line & { places: number }>()
-  for (const { rule, change } of found) {
+  for (const { rule, change, consequences } of found) {
     const [place] = change.places
     const isListed = change.kind === 'enum-value' || change.kind === 'operation'
     const isPart = change.kind === 'property' || change.kind === 'variant' || change.kind === 'event'
@@ -51,8 +54,18 @@ function linesOf(found: readonly Classified[]): Line[] {
         : `${rule} ${where} ${change.name}`
     const known = lines.get(key)
     if (!known)
-      lines.set(key, { rule, names: [change.name], where, detail: detailOf(change), places: change.places.length })
+      lines.set(key, {
+        rule,
+        names: [change.name],
+        where,
+        detail: detailOf(change),
+        ours: [...(consequences?.lines ?? [])],
+        unified: [...(consequences?.unified ?? [])],
+        places: change.places.length,
+      })
     else {
+      for (const line of consequences?.lines ?? []) if (!known.ours.includes(line)) known.ours.push(line)
+      for (const field of consequences?.unified ?? []) if (!known.unified.includes(field)) known.unified.push(field)
       if (!known.names.includes(change.name)) known.names.push(change.name)
       known.places += change.places.length
     }

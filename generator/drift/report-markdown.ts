@@ -35,11 +35,21 @@ export function reportMarkdown(drift: Drift): string {
     if (!FOLDED.has(section.class)) return ['', `## ${name}`, '', ...lines]
     return ['', '<details>', `<summary>${name}</summary>`, '', ...lines, '</details>']
   })
-  return `${[...head, ...table, ...bodies].join('\n').trimEnd()}\n`
+  const proposed = drift.proposals.map(({ file, why }) => `- ${code(file)}: ${escaped(why)}`)
+  const edits = proposed.length === 0 ? [] : ['', '## Proposed edits of the mappings', '', ...proposed]
+  return `${[...head, ...table, ...bodies, ...edits].join('\n').trimEnd()}\n`
 }
 
-function lineText({ rule, names, where, detail }: Line): string {
-  const texts = [names.map(code).join(', '), where && `in ${code(where)}`, detail && `(${code(detail)})`, `· ${rule}`]
+function lineText({ rule, names, where, detail, ours, unified }: Line): string {
+  const fields = unified.length === 0 ? '' : ` (${unified.slice(0, 6).map(code).join(', ')})`
+  const touched = ours.length === 0 ? '' : `· ${ours.slice(0, 3).map(code).join(', ')}${fields}`
+  const texts = [
+    names.map(code).join(', '),
+    where && `in ${code(where)}`,
+    detail && `(${code(detail)})`,
+    `· ${rule}`,
+    touched,
+  ]
   return `- ${texts.filter(text => text !== '').join(' ')}`
 }
 

@@ -21,7 +21,9 @@ export function reportTerminal(drift: Drift): string {
   const title = `${drift.provider ? `${drift.provider}: ` : ''}${drift.old} → ${drift.new}`
   const sections = sectionsOf(drift)
   if (sections.length === 0) return `${title}\n  no change\n`
-  return `${[title, ...sections.flatMap(section => ['', ...sectionLines(section)])].join('\n')}\n`
+  const proposed = drift.proposals.map(({ file, why }) => `  ${file}: ${why}`)
+  const edits = proposed.length === 0 ? [] : ['', `PROPOSED: --apply writes it (${proposed.length})`, ...proposed]
+  return `${[title, ...sections.flatMap(section => ['', ...sectionLines(section)]), ...edits].join('\n')}\n`
 }
 
 function sectionLines(section: Section): string[] {
@@ -39,8 +41,12 @@ function sectionLines(section: Section): string[] {
   ]
 }
 
-function lineText({ rule, names, where, detail }: Line): string {
+function lineText({ rule, names, where, detail, ours }: Line): string {
   const more = names.length - MOST_NAMES
   const list = names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? `, … ${more} more` : '')
-  return [list, where && `in ${where}`, detail && `(${detail})`, `[${rule}]`].filter(text => text !== '').join(' ')
+  const [line, ...others] = ours
+  const touched = line === undefined ? '' : `← ${line}${others.length > 0 ? ` and ${others.length} more` : ''}`
+  return [list, where && `in ${where}`, detail && `(${detail})`, `[${rule}]`, touched]
+    .filter(text => text !== '')
+    .join(' ')
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts'
 import type { Unified } from '../unified/model.ts'
 import { Addresses } from './addresses.ts'
 import { Binder } from './bind.ts'
+import { type CallName, callScopes } from './call-scopes.ts'
 import { checkErrorKinds, errorSchemas } from './errors.ts'
 import { checkIgnored } from './ignored.ts'
 import type { Plan, PlannedCall } from './model-api.ts'
@@ -12,13 +13,6 @@ import { checkRequired } from './required.ts'
 import { Shapes } from './shapes.ts'
 import { StreamPlanner } from './stream.ts'
 import { checkUnread } from './unread.ts'
-
-const scopes = {
-  embed: ['EmbedRequest', 'EmbedResponse'],
-  models: ['PageRequest', 'ModelPage'],
-  model: ['ModelRequest', 'ModelInfo'],
-  countTokens: ['Request', 'TokenCount'],
-} as const
 
 /** Resolves a mapping against its contract. All problems are collected; a plan with problems must not be emitted. */
 export function planApi(
@@ -51,7 +45,7 @@ class Planner {
 
   plan(): { plan: Plan; problems: Problem[] } {
     const { mapping, binder } = this
-    const chat = this.call(mapping.chat, 'Request', 'Response', 'chat')
+    const chat = this.call(mapping.chat, 'chat')
     this.checkStreamPath()
     const stream = this.streams.plan()
     const error = errorSchemas(mapping.error, binder.shapes, binder.findings)
@@ -68,7 +62,7 @@ class Planner {
       error: mapping.error,
       calls: (['embed', 'models', 'model', 'countTokens'] as const).flatMap(name => {
         const call = mapping[name]
-        return call ? [{ name, call: this.call(call, scopes[name][0], scopes[name][1], name) }] : []
+        return call ? [{ name, call: this.call(call, name) }] : []
       }),
       demandsIds: false,
       mergedUse: (phase, rule) => binder.mergedUse(phase, rule),
@@ -93,11 +87,11 @@ class Planner {
     if (operation) this.addresses.checkPath(written, name, operation, this.unified.type('Request'))
   }
 
-  private call(mapping: CallMapping, requestScope: string, responseScope: string, label: string): PlannedCall {
+  private call(mapping: CallMapping, label: CallName): PlannedCall {
     const operation = this.operations.find(mapping.operation)
     const request = operation?.request ? [operation.request.schema] : []
     const response = operation ? success(operation, 'application/json') : []
-    const [asked, told] = [this.unified.type(requestScope), this.unified.type(responseScope)]
+    const [asked, told] = [this.unified.type(callScopes[label][0]), this.unified.type(callScopes[label][1])]
     const { binder } = this
     const planned: PlannedCall = {
       mapping,

@@ -40,13 +40,15 @@ export function tiny({ request, response, stream, schemas = {}, operation = {}, 
 
 export const object = (properties: Raw, required: string[] = []): Raw => ({ type: 'object', properties, required })
 
+const nothing = { lines: [], nearest: false, unified: [], capabilities: [], apis: [], pairs: [], ledger: [] }
+
 /** What became of one document on its way to another. */
 export function changesOf(old: Tiny, now: Tiny, usage: Usage = everythingUsed): Classified[] {
   const [before, after] = [old, now].map(one => {
     const { contract, auth } = distilRaw(tiny(one))
     return { name: 'tiny', contract, ...(auth && { auth }) }
   })
-  return driftOf(before!, after!, usage).changes
+  return driftOf(before!, after!, { footprint: usage, consequencesOf: () => nothing, proposalsFor: () => [] }).changes
 }
 
 export function rulesOf(old: Tiny, now: Tiny, usage?: Usage): string[] {

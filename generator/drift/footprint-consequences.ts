@@ -1,0 +1,94 @@
+import type { Contract } from '../contract/model.ts'
+import { type Ledger, type LedgerLine, ledgerOf } from '../plan/ledger.ts'
+import type { Plan } from '../plan/model-api.ts'
+import type { Unified } from '../unified/model.ts'
+import type { Change } from './change.ts'
+import { Footprint } from './footprint.ts'
+import { hitsOf, insideOf, linesOf } from './footprint-hits.ts'
+import type { Mapped } from './mapped.ts'
+import { walkPlan } from './walk-plan.ts'
+
+/** What a change of the contract touches of ours. */
+export interface Consequences {
+  /** `specs/<provider>/<api>.yaml:12`, in the order of the files. */
+  lines: string[]
+  /** The lines are only the nearest around: no line names the place itself. */
+  nearest: boolean
+  /** Unified fields that live there, as `messages[].content[].text`. */
+  unified: string[]
+  /** As `generated/capabilities.json` names them, with the api: `<api>: request.topK`. */
+  capabilities: string[]
+  apis: string[]
+  /** Gateway pairs that inherit it: `<client api> → <server api>`. */
+  pairs: string[]
+  /** What became of the property so far. */
+  ledger: ({ api: string } & LedgerLine)[]
+}
+
+/** The mappings of one provider over its contract. */
+export interface Covered {
+  plans: readonly Plan[]
+  contract: Contract
+}
+
+export interface Mapping {
+  footprint: Footprint
+  consequencesOf(change: Change): Consequences
+}
+
+/** The footprint of one provider's mappings; `everyPlan` are those of all providers, which the gateway pairs up. */
+export function footprintOf({ plans, contract }: Covered, unified: Unified, everyPlan: readonly Plan[]): Mapping {
+  const footprint = new Footprint(plans.flatMap(plan => walkPlan(plan, unified)))
+  const ledgers = new Map(plans.map(plan => [plan.mapping.api, ledgerOf(plan, contract)]))
+  const fields = new Map(everyPlan.map(plan => [plan.mapping.api, fieldsOf(walkPlan(plan, unified))]))
+  return { footprint, consequencesOf: change => consequences(change, footprint, ledgers, fields) }
+}
+
+function consequences(
+  change: Change,
+  footprint: Footprint,
+  ledgers: ReadonlyMap<string, Ledger>,
+  fields: ReadonlyMap<string, ReadonlySet<string>>,
+): Consequences {
+  const hits = hitsOf(change, footprint)
+  const touched = insideOf(change, footprint, hits)
+  const near = hits.length > 0 ? hits : change.places.flatMap(place => footprint.around(place))
+  return {
+    lines: linesOf(change, near),
+    nearest: hits.length === 0 && near.length > 0,
+    unified: unique(touched.flatMap(each => each.unified)),
+    capabilities: unique(touched.flatMap(({ api, capabilities }) => capabilities.map(name => `${api}: ${name}`))),
+    apis: unique(near.map(({ api }) => api)),
+    pairs: unique(pairsOf(touched, fields)),
+    ledger: ledgerLines(change, ledgers),
+  }
+}
+
+/** Two apis share a change where both map one of the unified fields; what only one api knows is never shown to another. */
+function pairsOf(touched: readonly Mapped[], fields: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  return unique(touched.map(({ api }) => api)).flatMap(api => {
+    const own = unique(touched.filter(each => each.api === api).flatMap(each => each.unified)).filter(isShared)
+    return [...fields].flatMap(([other, known]) =>
+      other === api || own.some(field => known.has(field)) ? [`${other} → ${api}`, `${api} → ${other}`] : [],
+    )
+  })
+}
+
+function isShared(field: string): boolean {
+  return !field.split('.').includes('native')
+}
+
+function fieldsOf(entries: readonly Mapped[]): Set<string> {
+  return new Set(entries.flatMap(({ unified }) => unified))
+}
+
+function ledgerLines(change: Change, ledgers: ReadonlyMap<string, Ledger>): Consequences['ledger'] {
+  const asked = new Set(change.places.map(({ schema, property }) => `${schema}.${property}`))
+  return [...ledgers].flatMap(([api, { lines }]) =>
+    lines.filter(({ schema, property }) => asked.has(`${schema}.${property}`)).map(line => ({ api, ...line })),
+  )
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort()
+}

@@ -1,0 +1,116 @@
+import type { Place } from './change.ts'
+import type { Mapped, Part } from './mapped.ts'
+import type { Usage } from './usage.ts'
+
+/** What the mappings of a provider use of its contract, found by place. */
+export class Footprint implements Usage {
+  readonly entries: readonly Mapped[]
+  private readonly byPath: Map<string, Mapped[]>
+  private readonly byProperty: Map<string, Mapped[]>
+
+  constructor(entries: readonly Mapped[]) {
+    this.entries = entries
+    this.byPath = grouped(entries, each => [pathKey(each.path)])
+    this.byProperty = grouped(entries, each => each.owners.map(owner => `${owner}.${each.path.at(-1)}`))
+  }
+
+  of(place: Place): { mapped: boolean; sent: boolean; read: boolean } {
+    const found = this.at(place)
+    return {
+      mapped: found.length > 0,
+      sent: found.some(({ sent }) => sent),
+      read: found.some(({ read }) => read),
+    }
+  }
+
+  /** What stands exactly there; where nothing does, what the operation maps of the same property of the component. */
+  at(place: Place): Mapped[] {
+    const exact = (this.byPath.get(pathKey(place.path)) ?? []).filter(each => isAt(each, place))
+    if (exact.length > 0 || place.schema === undefined || place.property === undefined) return exact
+    const shared = this.byProperty.get(`${place.schema}.${place.property}`) ?? []
+    return shared.filter(each => isOf(each, place) && each.path.at(-1) === place.property)
+  }
+
+  /** The objects and lists nearest around a place; where there are none, the operation. */
+  around(place: Place): Mapped[] {
+    for (let length = place.path.length - 1; length >= 0; length--) {
+      const { schema: _, property: __, ...rest } = place
+      const found = this.at({ ...rest, path: place.path.slice(0, length) })
+      if (found.length > 0) return found
+    }
+    return this.operation(place)
+  }
+
+  /** What stands there and everything inside. */
+  within(place: Place): Mapped[] {
+    const inside = this.entries.filter(
+      each => isAt(each, place) && place.path.every((step, index) => each.path[index] === step),
+    )
+    return inside.length > 0 ? inside : this.at(place)
+  }
+
+  /** The lines that name the operation. */
+  operation({ operation }: Place): Mapped[] {
+    return this.entries.filter(
+      each => each.operation === plainOperation(operation) && each.part === 'path' && each.path.length === 0,
+    )
+  }
+
+  /** Everything of an operation. */
+  below({ operation }: Place): Mapped[] {
+    return this.entries.filter(each => each.operation === plainOperation(operation))
+  }
+}
+
+function isAt(each: Mapped, place: Place): boolean {
+  return isOf(each, place) && each.part === partOf(place) && fitsVariants(each, place) && fitsOwner(each, place)
+}
+
+function isOf({ operation, direction }: Mapped, place: Place): boolean {
+  return direction === place.direction && (operation === '*' || operation === plainOperation(place.operation))
+}
+
+function fitsOwner({ owners, path }: Mapped, { schema, property }: Place): boolean {
+  return schema === undefined || property !== path.at(-1) || owners.length === 0 || owners.includes(schema)
+}
+
+/** A template that names another value of what tells the variants apart stands on another variant. */
+function fitsVariants({ variants }: Mapped, place: Place): boolean {
+  return place.variants.every(label => {
+    const key = label.slice(0, label.indexOf('=') + 1)
+    const told = key === '' ? [] : variants.filter(fact => fact.startsWith(key))
+    return told.length === 0 || told.some(fact => isOneOf(fact, label))
+  })
+}
+
+/** Whether a fact, as `type=text`, is what a label says, as `type=text|image` or `type=text (Component)`. */
+export function isOneOf(fact: string, label: string): boolean {
+  const [key = '', values = ''] = label.replace(/ \(.*\)$/, '').split('=')
+  return values.split('|').some(value => fact === `${key}=${value}`)
+}
+
+/** Variants of an operation stand in a contract as a query or fragment behind its path. */
+function plainOperation(operation: string): string {
+  return operation.replace(/[?#].*$/, '')
+}
+
+function partOf({ direction, part }: Place): Part {
+  if (direction === 'request') return part === 'operation' ? 'path' : (part as Part)
+  if (part.includes('stream')) return 'stream'
+  return /^(2|body)/.test(part) ? 'answer' : 'error'
+}
+
+function pathKey(path: readonly string[]): string {
+  return path.join('/')
+}
+
+function grouped(entries: readonly Mapped[], keysOf: (each: Mapped) => string[]): Map<string, Mapped[]> {
+  const groups = new Map<string, Mapped[]>()
+  for (const each of entries)
+    for (const key of keysOf(each)) {
+      const group = groups.get(key)
+      if (group) group.push(each)
+      else groups.set(key, [each])
+    }
+  return groups
+}

@@ -1,0 +1,21 @@
+import type { Contract } from '../contract/model.ts'
+import type { Plan } from '../plan/model-api.ts'
+import type { Footprint } from './footprint.ts'
+import type { Edit } from './yaml-edit.ts'
+
+/** One edit of a mapping file that would answer a change of the contract. */
+export interface Proposal {
+  file: string
+  edit: Edit
+  why: string
+}
+
+export interface ProposalContext {
+  /** The mappings of the provider, as they were laid over the old contract. */
+  plans: readonly Plan[]
+  footprint: Footprint
+  /** The new contract. */
+  contract: Contract
+  /** The mapping files, by name. */
+  texts: ReadonlyMap<string, string>
+}

@@ -1,0 +1,62 @@
+import type { Change } from './change.ts'
+import type { Mapped } from './mapped.ts'
+import type { Proposal, ProposalContext } from './proposal.ts'
+import { pathAt } from './yaml-edit.ts'
+
+/** A template line whose property is gone at all its places goes too, and the reason to ignore what is gone. */
+export function removalProposals(changes: readonly Change[], context: ProposalContext): Proposal[] {
+  const gone = new Removed(changes, context)
+  const lines = new Map(gone.hits().map(hit => [lineKey(hit), hit]))
+  const templates = [...lines.values()].flatMap((hit): Proposal[] => {
+    const path = pathAt(context.texts.get(hit.file) ?? '', hit.at)
+    const property = hit.path.at(-1)!
+    const { entries } = context.footprint
+    const isGone = entries.filter(each => lineKey(each) === lineKey(hit)).every(each => gone.has(each))
+    if (!path || path.at(-1) !== property || !isGone) return []
+    return [{ file: hit.file, edit: { kind: 'remove', path }, why: `the contract has no ${property} there any longer` }]
+  })
+  const reasons = context.plans.flatMap(({ mapping: { file, ignore } }) =>
+    ignore
+      .filter(({ schema, property }) => gone.component(`${schema}.${property}`))
+      .map(({ schema, property }): Proposal => {
+        const key = `${schema}.${property}`
+        return { file, edit: { kind: 'remove', path: ['ignore', key] }, why: `the contract has no ${key} any longer` }
+      }),
+  )
+  return [...templates, ...reasons]
+}
+
+/** What of the old contract's mapped places is not in the new one. */
+class Removed {
+  private readonly found: ReadonlySet<Mapped>
+  private readonly components: ReadonlySet<string>
+
+  constructor(changes: readonly Change[], { footprint }: ProposalContext) {
+    const places = changes
+      .filter(({ kind, what }) => (kind === 'property' || kind === 'parameter') && what === 'removed')
+      .flatMap(each => each.places)
+    this.found = new Set(places.flatMap(place => footprint.at(place)))
+    this.components = new Set(
+      places.flatMap(({ direction, schema, property }) => (schema ? [`${direction} ${schema}.${property}`] : [])),
+    )
+  }
+
+  hits(): Mapped[] {
+    return [...this.found]
+  }
+
+  /** A property that several components declare is gone when all of them have lost it. */
+  has(each: Mapped): boolean {
+    const { owners, direction, path } = each
+    if (owners.length === 0) return this.found.has(each)
+    return owners.every(owner => this.components.has(`${direction} ${owner}.${path.at(-1)}`))
+  }
+
+  component(address: string): boolean {
+    return ['request', 'response'].some(direction => this.components.has(`${direction} ${address}`))
+  }
+}
+
+function lineKey({ file, at }: Mapped): string {
+  return `${file}:${at.line}:${at.column}`
+}

@@ -1,0 +1,21 @@
+import type { Change } from './change.ts'
+import type { Proposal, ProposalContext } from './proposal.ts'
+import { enumProposals } from './propose-enum.ts'
+import { eventProposals } from './propose-event.ts'
+import { fieldProposals } from './propose-field.ts'
+import { removalProposals } from './propose-removal.ts'
+import { sweepProposals } from './propose-sweep.ts'
+
+/**
+ * The edits of the mappings that follow from changes by themselves. What stays native needs none; what is a matter of
+ * judgement gets none.
+ */
+export function propose(changes: readonly Change[], context: ProposalContext): Proposal[] {
+  const proposals = [
+    ...enumProposals(changes, context),
+    ...fieldProposals(changes, context),
+    ...removalProposals(changes, context),
+    ...eventProposals(changes, context),
+  ]
+  return [...proposals, ...sweepProposals(proposals, context)]
+}

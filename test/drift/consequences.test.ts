@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Change, Place } from '../../generator/drift/change.ts'
+import { effectOf } from '../../generator/drift/effect.ts'
+import type { ChangeClass } from '../../generator/drift/rules.ts'
+import { lineOf } from '../generator/inputs.ts'
+import { real, realFootprints, realProvider, realTexts } from './real-plans.ts'
+
+const messages = 'specs/anthropic/anthropic-messages.yaml'
+const chat = 'specs/openai/openai-chat.yaml'
+const anthropic = realProvider('anthropic')
+const openai = realProvider('openai')
+
+const at = (operation: string, part: string, path: string, more: Partial<Place> = {}): Place => ({
+  operation,
+  direction: /^\d/.test(part) ? 'response' : 'request',
+  part,
+  path: path === '' ? [] : path.split('.'),
+  variants: [],
+  ...more,
+})
+const change = (kind: Change['kind'], what: Change['what'], name: string, ...places: [Place, ...Place[]]): Change => {
+  return { kind, what, name, places }
+}
+const line = (file: string, text: string) => `${file}:${lineOf(realTexts.get(file)!, text)}`
+const [POST, CHAT] = ['POST /v1/messages', 'POST /chat/completions']
+
+describe('of a place', () => {
+  const { footprint } = anthropic
+  const usage: [string, Place, [boolean, boolean, boolean]][] = [
+    ['a request field is sent', at(POST, 'body', 'top_k'), [true, true, false]],
+    ['an answer field is read', at(POST, '200', 'stop_reason'), [true, false, true]],
+    ['a literal that tells parts apart is read', at(POST, '200', 'content.[].type'), [true, false, true]],
+    ['a literal that nothing looks at is not', at(POST, '200', 'role'), [true, false, false]],
+    ['a native field is no hole', at(POST, 'body', 'inference_geo'), [false, false, false]],
+    ['the same name in another direction', at(POST, '200', 'top_k'), [false, false, false]],
+    ['the same name of another operation', at('POST /v1/complete', 'body', 'top_k'), [false, false, false]],
+    [
+      'the same name of another variant',
+      at(POST, '200', 'content.[].text', { variants: ['type=tool_use'] }),
+      [false, false, false],
+    ],
+    ['its own variant', at(POST, '200', 'content.[].text', { variants: ['type=text'] }), [true, false, true]],
+    ['a parameter', at('GET /v1/models', 'query', 'after_id'), [true, true, false]],
+    ['a placeholder', at('GET /v1/models/{model_id}', 'path', 'model_id'), [true, true, false]],
+    ['an error', at(POST, '4XX', 'error.message'), [true, false, true]],
+    [
+      'an answer inside an event',
+      at(POST, '200 stream', 'message.usage.output_tokens', { variants: ['type=message_start'] }),
+      [true, false, true],
+    ],
+    [
+      'a property of a component, however deep it stands',
+      at(POST, '200', 'x.[].y', { schema: 'Message', property: 'stop_reason' }),
+      [true, false, true],
+    ],
+    [
+      'the component in the other direction',
+      at(POST, 'body', 'x.[].y', { schema: 'Message', property: 'stop_reason' }),
+      [false, false, false],
+    ],
+    [
+      'another component at the same path',
+      at(POST, '200', 'content.[].text', { schema: 'Elsewhere', property: 'text' }),
+      [false, false, false],
+    ],
+  ]
+  test.each(usage)('%s', (_, place, [mapped, sent, read]) => {
+    expect(footprint.of(place)).toEqual({ mapped, sent, read })
+  })
+})
+
+describe('of a change', () => {
+  test('a request field: its line, name, capability, ledger and the pairs whose other side has it too', () => {
+    const place = at(CHAT, 'body', 'verbosity', { schema: 'CreateChatCompletionRequest', property: 'verbosity' })
+    expect(openai.consequencesOf(change('property', 'removed', 'verbosity', place))).toEqual({
+      lines: [line(chat, 'verbosity: $verbosity')],
+      nearest: false,
+      unified: ['verbosity'],
+      capabilities: ['openai-chat: request.verbosity'],
+      apis: ['openai-chat'],
+      pairs: ['openai-chat → openai-chat', 'openai-chat → openai-responses', 'openai-responses → openai-chat'],
+      ledger: [
+        {
+          api: 'openai-chat',
+          schema: 'CreateChatCompletionRequest',
+          property: 'verbosity',
+          status: 'mapped',
+          detail: '`$verbosity | verbosity`',
+        },
+      ],
+    })
+  })
+
+  test('an enum value: its row; a new one: the table', () => {
+    const place = at(POST, '200', 'stop_reason')
+    const lines = (what: Change['what'], name: string) =>
+      anthropic.consequencesOf(change('enum-value', what, name, place)).lines
+    expect(lines('removed', 'pause_turn')).toEqual([line(messages, 'pause_turn: other')])
+    expect(lines('added', 'moonlight')).toEqual([line(messages, '  finish:\n')])
+  })
+
+  test('an event: its lines, and what they say; one that is passed over: that line', () => {
+    const told = (name: string) =>
+      anthropic.consequencesOf(change('event', 'removed', name, at(POST, '200 stream', '', { variants: [name] })))
+    expect(told('type=message_delta')).toMatchObject({
+      lines: [line(messages, '- finish:')],
+      unified: expect.arrayContaining(['finishReason', 'usage.outputTokens']),
+      capabilities: ['anthropic-messages: stream.finish'],
+    })
+    expect(told('type=ping').lines).toEqual([line(messages, 'ignore: [ping]')])
+    expect(told('type=song').unified).toEqual([])
+  })
+
+  test('a variant: the case that writes it, with its part', () => {
+    const place = at(POST, '200', 'content.[]', { variants: ['type=tool_use'] })
+    expect(
+      anthropic.consequencesOf(change('variant', 'removed', 'type=tool_use (ResponseToolUseBlock)', place)),
+    ).toMatchObject({
+      lines: [line(messages, 'tool-call: { type: tool_use, id: $id, name: $name, input: $ | callObject, caller')],
+      capabilities: ['anthropic-messages: answer.tool-call'],
+      unified: expect.arrayContaining(['content[].name']),
+    })
+  })
+
+  test('an object that is gone takes along what was inside, one that only changes does not', () => {
+    const place = at(POST, '200', 'usage', { schema: 'Message', property: 'usage' })
+    const unified = (what: Change['what'], kind: Change['kind']) =>
+      anthropic.consequencesOf(change(kind, what, 'usage', place)).unified
+    expect(unified('removed', 'property')).toContain('usage.outputTokens')
+    expect(unified('added', 'nullable')).toEqual(['usage'])
+  })
+
+  test('an operation: all that it does', () => {
+    const place = at('GET /v1/models', 'operation', '')
+    expect(anthropic.consequencesOf(change('operation', 'removed', 'GET /v1/models', place))).toMatchObject({
+      lines: [line(messages, 'operation: GET /v1/models\n')],
+      capabilities: ['anthropic-messages: calls.models'],
+      unified: expect.arrayContaining(['models.models[].id', 'models.pageToken']),
+    })
+  })
+
+  test('what is native concerns this api alone; what nobody maps concerns none', () => {
+    const native = at(POST, '200', 'container', { schema: 'Message', property: 'container' })
+    expect(anthropic.consequencesOf(change('property', 'removed', 'container', native)).pairs).toEqual([
+      'anthropic-messages → anthropic-messages',
+    ])
+    const unmapped = at(POST, 'body', 'inference_geo', { schema: 'CreateMessageParams', property: 'inference_geo' })
+    expect(anthropic.consequencesOf(change('property', 'removed', 'inference_geo', unmapped))).toMatchObject({
+      nearest: true,
+      lines: [line(messages, '    model: $model\n')],
+      pairs: [],
+      ledger: [{ status: 'native' }],
+    })
+    const elsewhere = change('operation', 'added', 'POST /v1/x', at('POST /v1/x', 'operation', ''))
+    expect(anthropic.consequencesOf(elsewhere)).toMatchObject({ lines: [], nearest: false, apis: [] })
+  })
+
+  test('an ignored property is told with its reason', () => {
+    const place = at('POST /responses', '200 stream', 'obfuscation', {
+      schema: 'ResponseTextDeltaEvent',
+      property: 'obfuscation',
+    })
+    const { ledger } = openai.consequencesOf(change('property', 'removed', 'obfuscation', place))
+    expect(ledger).toMatchObject([{ status: 'ignored', detail: 'padding against length attacks' }])
+  })
+})
+
+test('capabilities are called as the generated file calls them, and all of them are found', () => {
+  const generated = JSON.parse(readFileSync('generated/capabilities.json', 'utf8')) as Record<
+    string,
+    Record<string, unknown>
+  >
+  for (const { name, plans } of real)
+    for (const { mapping } of plans) {
+      const { provider: _, ...listed } = generated[mapping.api]!
+      const { parts, ...lists } = listed as { parts: Record<string, string[]> } & Record<string, string[]>
+      const expected = [
+        ...Object.entries(lists).flatMap(([list, names]) => (names as string[]).map(each => `${list}.${each}`)),
+        ...Object.entries(parts).flatMap(([role, names]) => names.map(each => `parts.${role}.${each}`)),
+      ]
+      const entries = realFootprints.get(name)!.footprint.entries.filter(({ api }) => api === mapping.api)
+      const found = [...new Set(entries.flatMap(({ capabilities }) => capabilities))]
+      expect(found.sort()).toEqual(expected.sort())
+    }
+})
+
+test('what a class of change does to our version', () => {
+  const effects = Object.fromEntries(
+    (
+      ['breaking', 'decode-risk', 'new-to-decode', 'new-to-use', 'deprecated', 'not-covered'] satisfies ChangeClass[]
+    ).map(each => [each, effectOf(each)]),
+  )
+  expect(effects).toEqual({
+    breaking: 'major',
+    'decode-risk': 'patch',
+    'new-to-decode': 'minor',
+    'new-to-use': 'minor',
+    deprecated: 'minor',
+    'not-covered': 'patch',
+  })
+})

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
+import type { OpenApiDocument, Schema } from '../../generator/contract/model.ts'
+import { applyProposals } from '../../generator/drift/apply.ts'
+import type { Change } from '../../generator/drift/change.ts'
+import { propose } from '../../generator/drift/propose.ts'
+import { problemsOf, realInputs } from '../generator/inputs.ts'
+import { byDirection, placesAt } from './contract-edit.ts'
+import { realProvider, realTexts } from './real-plans.ts'
+
+const anthropic = realProvider('anthropic')
+const openai = realProvider('openai')
+
+function proposalsFor(provider: typeof anthropic, changes: Change[]) {
+  const { plans, footprint, contract } = provider
+  const schemas = structuredClone(contract.schemas)
+  for (const { kind, what, places, name, after } of changes)
+    if (kind === 'property' && what === 'added')
+      schemas[places[0].schema!]!.properties![name] = (after as { schema: Schema }).schema
+  const changed = { ...contract, schemas }
+  return propose(changes.flatMap(byDirection), { plans, footprint, contract: changed, texts: realTexts })
+}
+
+/** The lines of a provider's mappings that the proposals take out and put in. */
+function linesFor(provider: typeof anthropic, changes: Change[]): string[] {
+  const applied = applyProposals(realTexts, proposalsFor(provider, changes))
+  return provider.plans.flatMap(({ mapping: { file } }) => {
+    const [before, after] = [realTexts.get(file)!.split('\n'), applied.get(file)!.split('\n')]
+    return [
+      ...before.filter(line => !after.includes(line)).map(line => `- ${line.trim()}`),
+      ...after.filter(line => !before.includes(line)).map(line => `+ ${line.trim()}`),
+    ]
+  })
+}
+
+const value = (component: string, property: string, name: string, what: Change['what'] = 'added'): Change => {
+  return { kind: 'enum-value', what, name, places: placesAt(anthropic.contract, component, property) }
+}
+const property = (component: string, name: string, what: 'added' | 'removed', schema: Schema = {}): Change => {
+  const [first] = placesAt(anthropic.contract, component, 'model')
+  const places: Change['places'] =
+    what === 'removed'
+      ? placesAt(anthropic.contract, component, name)
+      : [{ ...first, path: [...first.path.slice(0, -1), name], property: name }]
+  return { kind: 'property', what, name, places, [what === 'added' ? 'after' : 'before']: { schema, required: false } }
+}
+const event = (label: string, properties: Record<string, Schema>): Change => {
+  const place = { operation: 'POST /v1/messages', direction: 'response', part: '200 stream', path: [] } as const
+  return { kind: 'event', what: 'added', name: label, places: [{ ...place, variants: [label] }], after: { properties } }
+}
+
+const rows: [string, Change, string[]][] = [
+  [
+    'a finish reason named like another',
+    value('Message', 'stop_reason', 'max_output_tokens'),
+    ['+ max_output_tokens: length'],
+  ],
+  [
+    'a finish reason named like a unified one',
+    value('Message', 'stop_reason', 'content_filter'),
+    ['+ content_filter: content-filter'],
+  ],
+  ['a finish reason like none', value('Message', 'stop_reason', 'moonlight'), ['+ moonlight: other']],
+  ['a finish reason that is gone', value('Message', 'stop_reason', 'pause_turn', 'removed'), []],
+  [
+    'a request property that fits',
+    property('CreateMessageParams', 'seed', 'added', { type: 'integer' }),
+    ['+ seed: $seed'],
+  ],
+  ['a request property of another type', property('CreateMessageParams', 'seed', 'added', { type: 'string' }), []],
+  [
+    'a request property without a name of ours',
+    property('CreateMessageParams', 'mood', 'added', { type: 'string' }),
+    [],
+  ],
+  ['a request property that has its place', property('CreateMessageParams', 'topK', 'added', { type: 'integer' }), []],
+  [
+    'a request property of certain words',
+    property('CreateMessageParams', 'verbosity', 'added', { type: 'string', enum: ['a'] }),
+    [],
+  ],
+  ['a property that is gone', property('CreateMessageParams', 'top_k', 'removed'), ['- top_k: $topK']],
+  ['a property nobody mapped that is gone', property('CreateMessageParams', 'inference_geo', 'removed'), []],
+  [
+    'an event that says nothing',
+    event('type=pong', { type: {}, index: {} }),
+    ['- ignore: [ping]', '+ ignore: [ping, pong]'],
+  ],
+  ['an event that says something', event('type=song', { type: {}, melody: {} }), []],
+]
+
+describe('what follows by itself from a change', () => {
+  test.each(rows)('%s', (_, change, lines) => {
+    expect(linesFor(anthropic, [change])).toEqual(lines)
+  })
+
+  test('a property takes the table and the rule that only it named', () => {
+    const places = placesAt(openai.contract, 'CreateChatCompletionRequest', 'verbosity')
+    const files = proposalsFor(openai, [{ kind: 'property', what: 'removed', name: 'verbosity', places }])
+    expect(files.map(({ edit }) => edit.path.join('.'))).toEqual(['chat.request.verbosity', 'enums.verbosity'])
+  })
+
+  test('a guess is called one, and what is like nothing stays native', () => {
+    const why = (name: string, component = 'Message', at = 'stop_reason') =>
+      proposalsFor(anthropic, [value(component, at, name)]).map(each => each.why)[0]
+    expect(why('max_output_tokens')).toMatch(/a guess, as max_tokens means it/)
+    expect(why('moonlight')).toMatch(/raw word is kept/)
+    expect(why('zzz', 'OutputConfig', 'effort')).toMatch(/stays native/)
+  })
+
+  test('a value that is gone from all its places loses its line', () => {
+    const gone = ['Message', 'MessageDelta'].map(name => value(name, 'stop_reason', 'pause_turn', 'removed'))
+    expect(linesFor(anthropic, gone)).toEqual(['- pause_turn: other'])
+  })
+})
+
+describe('a contract that has changed', { timeout: 60_000 }, () => {
+  const path = 'specs/anthropic/openapi.yaml'
+  const document = parse(realTexts.get(path)!) as OpenApiDocument
+  const { schemas } = document.components
+  schemas.StopReason!.enum!.push('max_output_tokens')
+  schemas.CreateMessageParams!.properties!.seed = { type: 'integer' }
+  delete schemas.CreateMessageParams!.properties!.top_k
+  const changes = [
+    value('Message', 'stop_reason', 'max_output_tokens'),
+    property('CreateMessageParams', 'seed', 'added', { type: 'integer' }),
+    property('CreateMessageParams', 'top_k', 'removed'),
+  ]
+  const inputs = realInputs('anthropic')
+  inputs.set(path, stringify(document))
+
+  test('is a problem for the mapping as it was', async () => {
+    const codes = (await problemsOf(inputs)).map(({ code }) => code)
+    expect(codes.sort()).toEqual(['undecided-enum-value', 'unknown-wire-field'])
+  })
+
+  test('is none with what is proposed', async () => {
+    const changed = { ...anthropic, contract: { ...anthropic.contract, schemas } }
+    const patched = applyProposals(inputs, proposalsFor(changed, changes))
+    expect(await problemsOf(patched)).toEqual([])
+    expect(patched.get('specs/anthropic/anthropic-messages.yaml')).toContain('seed: $seed')
+  })
+})
