@@ -8,7 +8,7 @@ export interface Place {
   /** `POST /chat/completions`. */
   operation: string
   direction: Direction
-  /** `body`, a response's status with `stream` for its events, `query`, `header` or `path`. */
+  /** `body`, a response's status with `stream` for its events, `query`, `header`, `path`, `operation` or `auth`. */
   part: string
   /** From the part's root: property names, `[]` for the items of a list, `{}` for the values of a dictionary. */
   path: readonly string[]
@@ -35,7 +35,7 @@ export type ChangeKind =
   | 'deprecated'
   | 'media-type'
 
-/** One difference. The same difference of a shared schema is one change with several places. */
+/** One difference. The same difference of a shared schema is one change in each direction, with several places. */
 export interface Change {
   kind: ChangeKind
   /** `narrowed`: fewer values are allowed than before; `widened`: more. */

@@ -71,8 +71,7 @@ export class Views {
         ref === part.$ref ? tag : [],
       )
       const [only] = view.alternatives
-      if (!discriminator || values.length === 0 || view.alternatives.length !== 1 || only?.kind !== 'object')
-        return view
+      if (!discriminator || view.alternatives.length !== 1 || only?.kind !== 'object') return view
       return { ...view, alternatives: [{ ...only, tags: { property: discriminator.propertyName, values } }] }
     })
     const all = views.flatMap(view => view.alternatives)

@@ -33,6 +33,8 @@ describe('what means the same is written the same', () => {
         { ...A, nullable: true },
         { oneOf: [nothing, A] },
         { allOf: [A], nullable: true },
+        { allOf: [A, { nullable: true }] },
+        { anyOf: [A, { nullable: true }] },
         { anyOf: [A], nullable: true },
       ],
     ],

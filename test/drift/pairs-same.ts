@@ -54,4 +54,26 @@ export const samePairs: Pair[] = [
     [],
     [],
   ],
+  ...bothWays(
+    'a number that is narrowed to an integer',
+    { allOf: [{ anyOf: [number, text] }, { type: 'integer' }] },
+    { type: 'integer' },
+    none,
+    none,
+  ),
+  ...bothWays(
+    'null that another part refuses',
+    { allOf: [{ anyOf: [number, text, { type: 'null' }] }, text] },
+    text,
+    none,
+    none,
+  ),
+  ...bothWays(
+    'keys that exclude one another',
+    { ...object({ a: text, b: text }), oneOf: [{ required: ['a'] }, { required: ['b'] }] },
+    object({ a: text, b: text }),
+    none,
+    none,
+  ),
+  ...bothWays('a number says all that an integer says', { anyOf: [number, { type: 'integer' }] }, number, none, none),
 ]

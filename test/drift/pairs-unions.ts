@@ -1,5 +1,18 @@
 import { block, bothWays, type Pair, text } from './pair.ts'
-import { object } from './tiny.ts'
+import { object, type Tiny } from './tiny.ts'
+
+/** What says nothing of its variant, and is the same in all. */
+const mark = { k: { const: 'x' }, v: text }
+
+function mapped(tags: Record<string, string>): Tiny {
+  const names = Object.values(tags)
+  const ref = (name: string) => `#/components/schemas/${name}`
+  const mapping = Object.fromEntries(Object.entries(tags).map(([tag, name]) => [tag, ref(name)]))
+  return {
+    response: { oneOf: names.map(name => ({ $ref: ref(name) })), discriminator: { propertyName: 'type', mapping } },
+    schemas: Object.fromEntries(names.map(name => [name, object({ type: text, [`of${name}`]: text })])),
+  }
+}
 
 export const unionsPairs: Pair[] = [
   ...bothWays(
@@ -71,5 +84,45 @@ export const unionsPairs: Pair[] = [
     { operation: { deprecated: true } },
     ['deprecated operation-deprecated'],
     ['harmless undeprecated'],
+  ],
+  ...bothWays(
+    'a free object names its first property',
+    { type: 'object' },
+    object({ a: text }),
+    [['new-to-use request-property-added'], ['breaking request-property-removed']],
+    [['new-to-decode response-property-added'], ['breaking response-property-removed']],
+  ),
+  ...bothWays(
+    'a tag is another, though the rest is alike',
+    { oneOf: [block('a', mark), block('b', mark)] },
+    { oneOf: [block('c', mark), block('b', mark)] },
+    [
+      ['breaking request-variant-removed', 'new-to-use request-variant-added'],
+      ['breaking request-variant-removed', 'new-to-use request-variant-added'],
+    ],
+    [
+      ['breaking response-variant-removed', 'new-to-decode response-variant-added'],
+      ['breaking response-variant-removed', 'new-to-decode response-variant-added'],
+    ],
+  ),
+  ...bothWays(
+    'variants without a tag that are not alike',
+    { oneOf: [object({ a: text, b: text }), object({ c: text, d: text })] },
+    { oneOf: [object({ a: text, b: text }), object({ e: text, f: text })] },
+    [
+      ['breaking request-variant-removed', 'new-to-use request-variant-added'],
+      ['breaking request-variant-removed', 'new-to-use request-variant-added'],
+    ],
+    [
+      ['breaking response-variant-removed', 'new-to-decode response-variant-added'],
+      ['breaking response-variant-removed', 'new-to-decode response-variant-added'],
+    ],
+  ),
+  [
+    'tags that only the mapping tells',
+    mapped({ a: 'A', b: 'B' }),
+    mapped({ c: 'A', b: 'B' }),
+    ['breaking response-variant-removed', 'new-to-decode response-variant-added'],
+    ['breaking response-variant-removed', 'new-to-decode response-variant-added'],
   ],
 ]

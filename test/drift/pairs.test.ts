@@ -52,6 +52,15 @@ describe('one change', () => {
     expect(changesOf(of({}), of({ n: text }))[0]?.change.places[0].variants).toEqual(['type=b'])
   })
 
+  test('of a schema that contains itself is told where it stands first', () => {
+    const of = (more: object) => ({
+      request: { $ref: '#/components/schemas/A' },
+      schemas: { A: object({ a: { $ref: '#/components/schemas/A' }, ...more }) },
+    })
+    const changes = changesOf(of({}), of({ b: text }))
+    expect(changes.map(({ change }) => change.places.map(({ path }) => path.join('.')))).toEqual([['b']])
+  })
+
   test('a union that contains itself, and a chain of them, ends', () => {
     const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
     const of = (leaf: object) => ({

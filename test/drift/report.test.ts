@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import type { Place } from '../../generator/drift/change.ts'
+import type { Drift } from '../../generator/drift/drift.ts'
+import { reportMarkdown } from '../../generator/drift/report-markdown.ts'
+import { reportTerminal } from '../../generator/drift/report-terminal.ts'
+import { changesOf, object, type Tiny } from './tiny.ts'
+
+const text = { type: 'string' }
+const drift = (old: Tiny, now: Tiny): Drift => ({ old: 'old', new: 'new', changes: changesOf(old, now) })
+const block = (tag: string, more = {}) => object({ type: { const: tag }, ...more })
+
+test('the values of one list are one line, and so is one property of several variants', () => {
+  const of = (values: string[], more: object) => ({
+    request: object({
+      role: { type: 'string', enum: values },
+      parts: { type: 'array', items: { oneOf: [block('a', more), block('b', more)] } },
+    }),
+  })
+  const report = reportTerminal(drift(of(['x'], {}), of(['x', 'y', 'z'], { cache: text })))
+  expect(report).toBe(`old → new
+
+NEW TO USE: requests may say more (4)
+  POST /talk
+    cache in body parts[] {type=a} and 1 more [request-property-added]
+    y, z in body role [request-value-added]
+`)
+})
+
+test('a terminal has no more lines than a minute is long; what is harmless is a number', () => {
+  const many = Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`p${index}`, text]))
+  const report = reportTerminal(
+    drift({ request: object({ a: text }) }, { request: object({ a: { type: ['string', 'null'] }, ...many }) }),
+  )
+  expect(report.split('\n').length).toBeLessThan(50)
+  expect(report).toContain('… 51 more lines')
+  expect(report).toContain('HARMLESS (1)\n')
+})
+
+test('a name of a vendor ends no code span and opens no tag', () => {
+  const place: Place = { operation: 'GET /<b>*', direction: 'request', part: 'body', path: ['a`b'], variants: [] }
+  const changes: Drift['changes'] = [
+    {
+      class: 'breaking',
+      rule: 'request-property-removed',
+      change: { kind: 'property', what: 'removed', name: 'a`b\n# c', places: [place] },
+    },
+  ]
+  const report = reportMarkdown({ old: 'o', new: 'n', changes })
+  expect(report).toContain('**GET /\\<b\\>\\***')
+  expect(report).toContain('- `` a`b # c `` in `body`')
+})
+
+test('what is folded and what is not', () => {
+  const report = reportMarkdown(
+    drift({ request: object({ a: text, b: text }) }, { request: object({ a: { type: ['string', 'null'] } }) }),
+  )
+  expect(report).toMatch(/## Breaking \(1\)[\s\S]*<details>\n<summary>Harmless \(1\)<\/summary>[\s\S]*<\/details>\n$/)
+  expect(reportMarkdown(drift({}, {}))).toContain('No change.')
+})
+
+test('a difference seen at many places is told at the shortest ways alone', () => {
+  const properties = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [`p${index}`, { $ref: '#/components/schemas/S' }]),
+  )
+  const of = (more: object): Tiny => ({ request: object(properties), schemas: { S: object({ n: text, ...more }) } })
+  const changes = changesOf(of({}), of({ m: text }))
+  expect(changes.map(({ change }) => change.places.length)).toEqual([24])
+})
