@@ -161,7 +161,9 @@ describe('of a change', () => {
       property: 'obfuscation',
     })
     const { ledger } = openai.consequencesOf(change('property', 'removed', 'obfuscation', place))
-    expect(ledger).toMatchObject([{ status: 'ignored', detail: 'padding against length attacks' }])
+    expect(ledger).toMatchObject([
+      { api: 'openai-responses', status: 'ignored', detail: 'padding against length attacks' },
+    ])
   })
 })
 

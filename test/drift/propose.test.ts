@@ -108,6 +108,59 @@ describe('what follows by itself from a change', () => {
     expect(why('zzz', 'OutputConfig', 'effort')).toMatch(/stays native/)
   })
 
+  test('a property that only one of the objects of a template has stays out of it, and so does one of several forms', () => {
+    const [first] = placesAt(anthropic.contract, 'RequestTextBlock', 'text')
+    const place = { ...first, path: [...first.path.slice(0, -1), 'filename'], property: 'filename' }
+    const added = (schema: string): Change => {
+      return {
+        kind: 'property',
+        what: 'added',
+        name: 'filename',
+        places: [{ ...place, schema }],
+        after: { schema: { type: 'string' } },
+      }
+    }
+    expect(linesFor(anthropic, [added('RequestTextBlock')])).toEqual([])
+    const [model] = placesAt(openai.contract, 'CreateChatCompletionRequest', 'model')
+    const system = { ...model, path: ['messages', '[]', 'text'], variants: ['role=system'] }
+    const schema = 'ChatCompletionRequestSystemMessage'
+    const text: Change = {
+      kind: 'property',
+      what: 'added',
+      name: 'text',
+      places: [{ ...system, schema, property: 'text' }],
+      after: { schema: { type: 'string' } },
+    }
+    expect(linesFor(openai, [text])).toEqual([])
+  })
+
+  test('a property that one of two objects of a line has lost keeps its line', () => {
+    const lost = (component: string): Change => {
+      return {
+        kind: 'property',
+        what: 'removed',
+        name: 'stop_reason',
+        places: placesAt(anthropic.contract, component, 'stop_reason'),
+      }
+    }
+    expect(linesFor(anthropic, [lost('Message')])).toEqual(['- stop_reason: $finishReason | finish'])
+    const [request] = placesAt(openai.contract, 'CreateChatCompletionRequest', 'model')
+    const user = {
+      ...request,
+      path: ['messages', '[]', 'content', '[]', 'text'],
+      schema: 'ChatCompletionRequestMessageContentPartText',
+      property: 'text',
+    }
+    const one: Change = { kind: 'property', what: 'removed', name: 'text', places: [{ ...user, schema: 'Elsewhere' }] }
+    expect(linesFor(openai, [one])).toEqual([])
+  })
+
+  test('an event that is gone takes its line, or its place among those that are passed over', () => {
+    const gone = (label: string): Change => ({ ...event(label, {}), what: 'removed' })
+    expect(linesFor(anthropic, [gone('type=message_stop')])).toEqual(['- - end: { type: message_stop }'])
+    expect(linesFor(anthropic, [gone('type=ping')])).toEqual(['- ignore: [ping]'])
+  })
+
   test('a value that is gone from all its places loses its line', () => {
     const gone = ['Message', 'MessageDelta'].map(name => value(name, 'stop_reason', 'pause_turn', 'removed'))
     expect(linesFor(anthropic, gone)).toEqual(['- pause_turn: other'])
