@@ -121,17 +121,14 @@ describe('what follows by itself from a change', () => {
       }
     }
     expect(linesFor(anthropic, [added('RequestTextBlock')])).toEqual([])
-    const [model] = placesAt(openai.contract, 'CreateChatCompletionRequest', 'model')
-    const system = { ...model, path: ['messages', '[]', 'text'], variants: ['role=system'] }
-    const schema = 'ChatCompletionRequestSystemMessage'
-    const text: Change = {
-      kind: 'property',
-      what: 'added',
-      name: 'text',
-      places: [{ ...system, schema, property: 'text' }],
-      after: { schema: { type: 'string' } },
+    const [model] = placesAt(anthropic.contract, 'CreateMessageParams', 'model')
+    const named = (schema: string): Change => {
+      const path = ['thinking', 'include_text']
+      const places: Change['places'] = [{ ...model, path, schema, property: 'include_text' }]
+      return { kind: 'property', what: 'added', name: 'include_text', places, after: { schema: { type: 'boolean' } } }
     }
-    expect(linesFor(openai, [text])).toEqual([])
+    expect(linesFor(anthropic, [named('ThinkingConfigDisabled')])).toHaveLength(2)
+    expect(linesFor(anthropic, [named('ThinkingConfigEnabled')])).toEqual([])
   })
 
   test('a property that one of two objects of a line has lost keeps its line', () => {
@@ -144,15 +141,11 @@ describe('what follows by itself from a change', () => {
       }
     }
     expect(linesFor(anthropic, [lost('Message')])).toEqual(['- stop_reason: $finishReason | finish'])
-    const [request] = placesAt(openai.contract, 'CreateChatCompletionRequest', 'model')
-    const user = {
-      ...request,
-      path: ['messages', '[]', 'content', '[]', 'text'],
-      schema: 'ChatCompletionRequestMessageContentPartText',
-      property: 'text',
-    }
-    const one: Change = { kind: 'property', what: 'removed', name: 'text', places: [{ ...user, schema: 'Elsewhere' }] }
-    expect(linesFor(openai, [one])).toEqual([])
+    const [first, ...rest] = placesAt(openai.contract, 'ChatCompletionMessageToolCall', 'id')
+    const everywhere: Change = { kind: 'property', what: 'removed', name: 'id', places: [first, ...rest] }
+    const asked = [first, ...rest].find(({ direction }) => direction === 'request')!
+    expect(linesFor(openai, [{ ...everywhere, places: [asked] }])).toEqual([])
+    expect(linesFor(openai, [everywhere])).toHaveLength(2)
   })
 
   test('an event that is gone takes its line, or its place among those that are passed over', () => {
