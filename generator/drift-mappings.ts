@@ -1,11 +1,11 @@
 /** Our mappings as drift asks for them: what they use of a contract, and which edits would follow a change of it. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { loadContract } from './contract/load.ts'
 import type { OpenApiDocument } from './contract/model.ts'
 import type { Change } from './drift/change.ts'
-import { footprintOf, type Mapping } from './drift/footprint-consequences.ts'
+import { type Footprints, footprintOf } from './drift/footprint-consequences.ts'
 import type { Proposal } from './drift/proposal.ts'
 import { propose } from './drift/propose.ts'
 import { type Inputs, providersOf } from './inputs.ts'
@@ -15,7 +15,7 @@ import { codecsOf } from './runtime-facts.ts'
 import { Unified } from './unified/model.ts'
 import { scopeDeclarations } from './unified/scopes.ts'
 
-export interface OurMapping extends Mapping {
+export interface OurMapping extends Footprints {
   /** The edits that follow from changes by themselves, for a contract that has them. */
   proposalsFor(changes: readonly Change[], contract: OpenApiDocument): Proposal[]
 }
@@ -26,12 +26,13 @@ export interface OurMapping extends Mapping {
  */
 export function ourMapping(provider: string, old: OpenApiDocument): OurMapping | undefined {
   const inputs = filesBelow('specs', 'runtime')
+  if (!providersOf(inputs).some(({ name, mappings }) => name === provider && mappings.length > 0)) return undefined
   const older = new Map(inputs).set(`specs/${provider}/openapi.yaml`, stringify(old, { aliasDuplicateObjects: false }))
   return mappingIn(provider, inputs) ?? mappingIn(provider, older)
 }
 
 export function filesBelow(...folders: string[]): Map<string, string> {
-  const names = folders.flatMap(folder =>
+  const names = folders.filter(existsSync).flatMap(folder =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())
       .map(entry => join(entry.parentPath, entry.name)),

@@ -1,8 +1,9 @@
 import type { Contract } from '../contract/model.ts'
+import type { Mapping } from '../mapping/model.ts'
 import { type Ledger, type LedgerLine, ledgerOf } from '../plan/ledger.ts'
 import type { Plan } from '../plan/model-api.ts'
 import type { Unified } from '../unified/model.ts'
-import type { Change } from './change.ts'
+import type { Change, Place } from './change.ts'
 import { Footprint } from './footprint.ts'
 import { hitsOf, insideOf, linesOf } from './footprint-hits.ts'
 import type { Mapped } from './mapped.ts'
@@ -31,15 +32,15 @@ export interface Covered {
   contract: Contract
 }
 
-export interface Mapping {
+export interface Footprints {
   footprint: Footprint
   consequencesOf(change: Change): Consequences
 }
 
 /** The footprint of one provider's mappings; `everyPlan` are those of all providers, which the gateway pairs up. */
-export function footprintOf({ plans, contract }: Covered, unified: Unified, everyPlan: readonly Plan[]): Mapping {
+export function footprintOf({ plans, contract }: Covered, unified: Unified, everyPlan: readonly Plan[]): Footprints {
   const footprint = new Footprint(plans.flatMap(plan => walkPlan(plan, unified)))
-  const ledgers = new Map(plans.map(plan => [plan.mapping.api, ledgerOf(plan, contract)]))
+  const ledgers = new Map(plans.map(plan => [plan.mapping, ledgerOf(plan, contract)]))
   const fields = new Map(everyPlan.map(plan => [plan.mapping.api, fieldsOf(walkPlan(plan, unified))]))
   return { footprint, consequencesOf: change => consequences(change, footprint, ledgers, fields) }
 }
@@ -47,7 +48,7 @@ export function footprintOf({ plans, contract }: Covered, unified: Unified, ever
 function consequences(
   change: Change,
   footprint: Footprint,
-  ledgers: ReadonlyMap<string, Ledger>,
+  ledgers: ReadonlyMap<Mapping, Ledger>,
   fields: ReadonlyMap<string, ReadonlySet<string>>,
 ): Consequences {
   const hits = hitsOf(change, footprint)
@@ -82,11 +83,26 @@ function fieldsOf(entries: readonly Mapped[]): Set<string> {
   return new Set(entries.flatMap(({ unified }) => unified))
 }
 
-function ledgerLines(change: Change, ledgers: ReadonlyMap<string, Ledger>): Consequences['ledger'] {
-  const asked = new Set(change.places.map(({ schema, property }) => `${schema}.${property}`))
-  return [...ledgers].flatMap(([api, { lines }]) =>
-    lines.filter(({ schema, property }) => asked.has(`${schema}.${property}`)).map(line => ({ api, ...line })),
+function ledgerLines({ places }: Change, ledgers: ReadonlyMap<Mapping, Ledger>): Consequences['ledger'] {
+  const asked = new Map(places.map(place => [`${place.schema}.${place.property}`, place]))
+  return [...ledgers].flatMap(([mapping, { lines }]) =>
+    [...asked].flatMap(([address, place]) => {
+      const line = lines.find(({ schema, property }) => `${schema}.${property}` === address)
+      const found = line ?? ignoredOfEvents(place, mapping)
+      return found ? [{ api: mapping.api, ...found }] : []
+    }),
   )
+}
+
+/** An event that no line of the stream names is in no ledger; what is ignored of all events is ignored of it too. */
+function ignoredOfEvents(
+  { operation, part, schema, property }: Place,
+  { chat, ignore }: Mapping,
+): LedgerLine | undefined {
+  const isEvent = part.includes('stream') && operation === (chat.streamOperation ?? chat.operation).value
+  const found = ignore.find(each => isEvent && each.schema === 'events' && each.property === property)
+  if (!found || schema === undefined || property === undefined) return undefined
+  return { schema, property, status: 'ignored', detail: found.reason }
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -38,7 +38,8 @@ export class Footprint implements Usage {
       const found = this.at({ ...rest, path: place.path.slice(0, length) })
       if (found.length > 0) return found
     }
-    return this.operation(place)
+    const stream = this.entries.find(each => isOf(each, place) && partOf(place) === 'stream' && each.part === 'stream')
+    return stream ? [stream] : this.operation(place)
   }
 
   /** What stands there and everything inside. */

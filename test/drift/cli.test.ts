@@ -158,6 +158,7 @@ describe('formats', () => {
     const change = z.strictObject({
       class: z.enum(CLASSES),
       rule: z.enum(Object.keys(RULES) as [string, ...string[]]),
+      effect: z.enum(['major', 'minor', 'patch']),
       kind: z.string(),
       what: z.enum(['added', 'removed', 'narrowed', 'widened', 'changed']),
       name: z.string(),
@@ -171,6 +172,7 @@ describe('formats', () => {
       provider: z.string().nullable(),
       counts: z.record(z.enum(CLASSES), z.number()),
       changes: z.array(change),
+      proposals: z.array(z.unknown()),
     })
     const schema = z.strictObject({ version: z.literal(1), comparisons: z.array(comparison) })
     const { out } = await run('talk@HEAD~1', '--format', 'json')

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Change, Place } from '../../generator/drift/change.ts'
 import { effectOf } from '../../generator/drift/effect.ts'
+import { footprintOf } from '../../generator/drift/footprint-consequences.ts'
 import type { ChangeClass } from '../../generator/drift/rules.ts'
 import { lineOf } from '../generator/inputs.ts'
-import { real, realFootprints, realProvider, realTexts } from './real-plans.ts'
+import { real, realFootprints, realProvider, realTexts, unified } from './real-plans.ts'
 
 const messages = 'specs/anthropic/anthropic-messages.yaml'
 const chat = 'specs/openai/openai-chat.yaml'
@@ -109,7 +110,7 @@ describe('of a change', () => {
       capabilities: ['anthropic-messages: stream.finish'],
     })
     expect(told('type=ping').lines).toEqual([line(messages, 'ignore: [ping]')])
-    expect(told('type=song').unified).toEqual([])
+    expect(told('type=song')).toMatchObject({ nearest: true, lines: [line(messages, '- start:')], unified: [] })
   })
 
   test('a variant: the case that writes it, with its part', () => {
@@ -145,6 +146,14 @@ describe('of a change', () => {
     expect(anthropic.consequencesOf(change('property', 'removed', 'container', native)).pairs).toEqual([
       'anthropic-messages → anthropic-messages',
     ])
+    const twins = anthropic.plans.flatMap(plan => [plan, { ...plan, mapping: { ...plan.mapping, api: 'twin' } }])
+    const withTwin = footprintOf(anthropic, unified, twins)
+    const pairs = (name: string) => {
+      const place = at(POST, '200', name, { schema: 'Message', property: name })
+      return withTwin.consequencesOf(change('property', 'removed', name, place)).pairs
+    }
+    expect(pairs('container')).toEqual(['anthropic-messages → anthropic-messages'])
+    expect(pairs('stop_reason')).toContain('twin → anthropic-messages')
     const unmapped = at(POST, 'body', 'inference_geo', { schema: 'CreateMessageParams', property: 'inference_geo' })
     expect(anthropic.consequencesOf(change('property', 'removed', 'inference_geo', unmapped))).toMatchObject({
       nearest: true,
@@ -162,7 +171,9 @@ describe('of a change', () => {
       property: 'obfuscation',
     })
     const { ledger } = openai.consequencesOf(change('property', 'removed', 'obfuscation', place))
-    expect(ledger).toMatchObject([{ status: 'ignored', detail: 'padding against length attacks' }])
+    expect(ledger).toMatchObject([
+      { api: 'openai-responses', status: 'ignored', detail: 'padding against length attacks' },
+    ])
   })
 })
 

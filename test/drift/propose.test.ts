@@ -108,6 +108,52 @@ describe('what follows by itself from a change', () => {
     expect(why('zzz', 'OutputConfig', 'effort')).toMatch(/stays native/)
   })
 
+  test('a property that only one of the objects of a template has stays out of it, and so does one of several forms', () => {
+    const [first] = placesAt(anthropic.contract, 'RequestTextBlock', 'text')
+    const place = { ...first, path: [...first.path.slice(0, -1), 'filename'], property: 'filename' }
+    const added = (schema: string): Change => {
+      return {
+        kind: 'property',
+        what: 'added',
+        name: 'filename',
+        places: [{ ...place, schema }],
+        after: { schema: { type: 'string' } },
+      }
+    }
+    expect(linesFor(anthropic, [added('RequestTextBlock')])).toEqual([])
+    const [model] = placesAt(anthropic.contract, 'CreateMessageParams', 'model')
+    const named = (schema: string): Change => {
+      const path = ['thinking', 'include_text']
+      const places: Change['places'] = [{ ...model, path, schema, property: 'include_text' }]
+      return { kind: 'property', what: 'added', name: 'include_text', places, after: { schema: { type: 'boolean' } } }
+    }
+    expect(linesFor(anthropic, [named('ThinkingConfigDisabled')])).toHaveLength(2)
+    expect(linesFor(anthropic, [named('ThinkingConfigEnabled')])).toEqual([])
+  })
+
+  test('a property that one of two objects of a line has lost keeps its line', () => {
+    const lost = (component: string): Change => {
+      return {
+        kind: 'property',
+        what: 'removed',
+        name: 'stop_reason',
+        places: placesAt(anthropic.contract, component, 'stop_reason'),
+      }
+    }
+    expect(linesFor(anthropic, [lost('Message')])).toEqual(['- stop_reason: $finishReason | finish'])
+    const [first, ...rest] = placesAt(openai.contract, 'ChatCompletionMessageToolCall', 'id')
+    const everywhere: Change = { kind: 'property', what: 'removed', name: 'id', places: [first, ...rest] }
+    const asked = [first, ...rest].find(({ direction }) => direction === 'request')!
+    expect(linesFor(openai, [{ ...everywhere, places: [asked] }])).toEqual([])
+    expect(linesFor(openai, [everywhere])).toHaveLength(2)
+  })
+
+  test('an event that is gone takes its line, or its place among those that are passed over', () => {
+    const gone = (label: string): Change => ({ ...event(label, {}), what: 'removed' })
+    expect(linesFor(anthropic, [gone('type=message_stop')])).toEqual(['- - end: { type: message_stop }'])
+    expect(linesFor(anthropic, [gone('type=ping')])).toEqual(['- ignore: [ping]'])
+  })
+
   test('a value that is gone from all its places loses its line', () => {
     const gone = ['Message', 'MessageDelta'].map(name => value(name, 'stop_reason', 'pause_turn', 'removed'))
     expect(linesFor(anthropic, gone)).toEqual(['- pause_turn: other'])

@@ -6,7 +6,7 @@ import { reportTerminal } from '../../generator/drift/report-terminal.ts'
 import { changesOf, object, type Tiny } from './tiny.ts'
 
 const text = { type: 'string' }
-const drift = (old: Tiny, now: Tiny): Drift => ({ old: 'old', new: 'new', changes: changesOf(old, now) })
+const drift = (old: Tiny, now: Tiny): Drift => ({ old: 'old', new: 'new', changes: changesOf(old, now), proposals: [] })
 const block = (tag: string, more = {}) => object({ type: { const: tag }, ...more })
 
 test('the values of one list are one line, and so is one property of several variants', () => {
@@ -42,10 +42,11 @@ test('a name of a vendor ends no code span and opens no tag', () => {
     {
       class: 'breaking',
       rule: 'request-property-removed',
+      effect: 'major',
       change: { kind: 'property', what: 'removed', name: 'a`b\n# c', places: [place] },
     },
   ]
-  const report = reportMarkdown({ old: 'o', new: 'n', changes })
+  const report = reportMarkdown({ old: 'o', new: 'n', changes, proposals: [] })
   expect(report).toContain('**GET /\\<b\\>\\***')
   expect(report).toContain('- `` a`b # c `` in `body`')
 })
@@ -65,4 +66,43 @@ test('a difference seen at many places is told at the shortest ways alone', () =
   const of = (more: object): Tiny => ({ request: object(properties), schemas: { S: object({ n: text, ...more }) } })
   const changes = changesOf(of({}), of({ m: text }))
   expect(changes.map(({ change }) => change.places.length)).toEqual([24])
+})
+
+test('what is touched of ours stands beside a change, and what would answer it at the end', () => {
+  const place: Place = { operation: 'POST /talk', direction: 'response', part: '200', path: ['end'], variants: [] }
+  const lines = ['specs/talk/talk.yaml:9', 'specs/talk/talk.yaml:30']
+  const consequences = {
+    lines,
+    nearest: false,
+    unified: ['finishReason'],
+    capabilities: [],
+    apis: ['talk'],
+    pairs: [],
+    ledger: [],
+  }
+  const report: Drift = {
+    old: 'o',
+    new: 'n',
+    changes: [
+      {
+        class: 'new-to-decode',
+        rule: 'response-value-added',
+        effect: 'minor',
+        change: { kind: 'enum-value', what: 'added', name: 'pause', places: [place] },
+        consequences,
+      },
+    ],
+    proposals: [
+      {
+        file: 'specs/talk/talk.yaml',
+        edit: { kind: 'add', path: ['enums', 'finish'], key: 'pause', value: 'other' },
+        why: 'a line for pause',
+      },
+    ],
+  }
+  expect(reportTerminal(report)).toContain('[response-value-added] ← specs/talk/talk.yaml:9 and 1 more\n')
+  expect(reportTerminal(report)).toMatch(/PROPOSED[^\n]*\(1\)\n {2}specs\/talk\/talk\.yaml: a line for pause\n$/)
+  const markdown = reportMarkdown(report)
+  expect(markdown).toContain('· `specs/talk/talk.yaml:9`, `specs/talk/talk.yaml:30` (`finishReason`)')
+  expect(markdown).toContain('## Proposed edits of the mappings\n\n- `specs/talk/talk.yaml`: a line for pause')
 })

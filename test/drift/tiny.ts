@@ -1,5 +1,4 @@
-import type { Classified } from '../../generator/drift/classify.ts'
-import { driftOf } from '../../generator/drift/drift.ts'
+import { driftOf, type Judged } from '../../generator/drift/drift.ts'
 import { everythingUsed, type Usage } from '../../generator/drift/usage.ts'
 import { distilRaw, type Raw } from '../contract/miniature.ts'
 
@@ -43,7 +42,7 @@ export const object = (properties: Raw, required: string[] = []): Raw => ({ type
 const nothing = { lines: [], nearest: false, unified: [], capabilities: [], apis: [], pairs: [], ledger: [] }
 
 /** What became of one document on its way to another. */
-export function changesOf(old: Tiny, now: Tiny, usage: Usage = everythingUsed): Classified[] {
+export function changesOf(old: Tiny, now: Tiny, usage: Usage = everythingUsed): Judged[] {
   const [before, after] = [old, now].map(one => {
     const { contract, auth } = distilRaw(tiny(one))
     return { name: 'tiny', contract, ...(auth && { auth }) }
