@@ -1,8 +1,11 @@
 /** Runs the steps of one job of a GitHub workflow here: those with `run`, as bash does, with the outputs of steps before. */
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { parse } from 'yaml'
+
+const execute = promisify(execFile)
 
 interface Step {
   name?: string
@@ -26,7 +29,12 @@ export function jobOf(file: string, name: string): Job {
 }
 
 /** The names of the steps that ran. `values` is what expressions may name, as `matrix.provider`. */
-export function runJob(job: Job, cwd: string, values: Record<string, string>, env: NodeJS.ProcessEnv): string[] {
+export async function runJob(
+  job: Job,
+  cwd: string,
+  values: Record<string, string>,
+  env: NodeJS.ProcessEnv,
+): Promise<string[]> {
   const known = { ...values }
   const ran: string[] = []
   const fill = (text: string) =>
@@ -42,7 +50,7 @@ export function runJob(job: Job, cwd: string, values: Record<string, string>, en
     rmSync(output, { force: true })
     const all = { ...env, ...filled(job.env), ...filled(own), GITHUB_OUTPUT: output, RUNNER_TEMP: join(cwd, '..') }
     const script = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', fill(run)]
-    execFileSync('bash', script, { cwd, env: all, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+    await execute('bash', script, { cwd, env: all })
     ran.push(name)
     if (id && existsSync(output))
       for (const [, key, value] of readFileSync(output, 'utf8').matchAll(/^(\w+)=(.*)$/gm))
