@@ -1,3 +1,6 @@
+import type { Contract } from '../contract/model.ts'
+import type { Mapping } from '../mapping/model.ts'
+import { Shapes } from '../plan/shapes.ts'
 import type { Change } from './change.ts'
 import type { Mapped } from './mapped.ts'
 import type { Proposal, ProposalContext } from './proposal.ts'
@@ -15,15 +18,30 @@ export function removalProposals(changes: readonly Change[], context: ProposalCo
     if (!path || path.at(-1) !== property || !isGone) return []
     return [{ file: hit.file, edit: { kind: 'remove', path }, why: `the contract has no ${property} there any longer` }]
   })
-  const reasons = context.plans.flatMap(({ mapping: { file, ignore } }) =>
-    ignore
-      .filter(({ schema, property }) => gone.component(`${schema}.${property}`))
+  const reasons = context.plans.flatMap(({ mapping }) => {
+    const { file, ignore } = mapping
+    const inEvents = eventFields(mapping, context.contract)
+    return ignore
+      .filter(({ schema, property }) =>
+        schema === 'events' ? !inEvents.has(property) : gone.component(`${schema}.${property}`),
+      )
       .map(({ schema, property }): Proposal => {
         const key = `${schema}.${property}`
         return { file, edit: { kind: 'remove', path: ['ignore', key] }, why: `the contract has no ${key} any longer` }
-      }),
-  )
+      })
+  })
   return [...templates, ...reasons]
+}
+
+/** The fields that any event of the mapping's stream has. */
+function eventFields({ chat }: Mapping, { operations, schemas }: Contract): ReadonlySet<string> {
+  const shapes = new Shapes(schemas)
+  const { value } = chat.streamOperation ?? chat.operation
+  const operation = operations.find(({ method, path }) => `${method.toUpperCase()} ${path}` === value)
+  const events = (operation?.responses ?? []).flatMap(({ mediaType, schema }) =>
+    mediaType === 'text/event-stream' && schema ? [schema] : [],
+  )
+  return new Set(shapes.variants(events).flatMap(({ schema }) => Object.keys(schema.properties ?? {})))
 }
 
 /** What of the old contract's mapped places is not in the new one. */

@@ -11,11 +11,16 @@ import { sweepProposals } from './propose-sweep.ts'
  * judgement gets none.
  */
 export function propose(changes: readonly Change[], context: ProposalContext): Proposal[] {
-  const proposals = [
+  const proposals = once([
     ...enumProposals(changes, context),
     ...fieldProposals(changes, context),
     ...removalProposals(changes, context),
     ...eventProposals(changes, context),
-  ]
+  ])
   return [...proposals, ...sweepProposals(proposals, context)]
+}
+
+/** Several changes may ask for the same edit. */
+function once(proposals: readonly Proposal[]): Proposal[] {
+  return [...new Map(proposals.map(each => [JSON.stringify([each.file, each.edit]), each])).values()]
 }
