@@ -80,7 +80,9 @@ class Reply implements HttpReply {
   #open(): ReadableStreamDefaultReader<Uint8Array> | undefined {
     this.#reader = this.#response.body?.getReader()
     // A body that takes no notice of the signal ends here, and `read` sees why.
-    this.#watch.signal?.addEventListener('abort', () => this.#reader?.cancel().catch(() => {}), { once: true })
+    const end = () => this.#reader?.cancel().catch(() => {})
+    if (this.#watch.aborted) end()
+    else this.#watch.signal?.addEventListener('abort', end, { once: true })
     return this.#reader
   }
 
@@ -125,8 +127,10 @@ class Reply implements HttpReply {
   }
 
   #close(): void {
-    if (this.#watch.signal) this.#watch.abort()
-    else (this.#reader ?? this.#response.body)?.cancel().catch(() => {})
+    this.#watch.abort()
+    // Where there is no signal, and where the transport takes no notice of it.
+    const body = this.#reader ?? this.#response.body
+    body?.cancel().catch(() => {})
   }
 
   failure(cause: unknown): InterlinguaError {

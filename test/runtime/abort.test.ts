@@ -38,6 +38,37 @@ async function failure(promise: Promise<unknown>) {
 const deaf: typeof globalThis.fetch = (url, init) => globalThis.fetch(url, { ...init, signal: null })
 
 describe('abort', () => {
+  /** A deaf transport whose answer has come, and which nobody reads yet. */
+  async function unread(signal?: AbortSignal) {
+    let arrived = false
+    const client = await llm(oneDelta, async (url, init) => {
+      const reply = await deaf(url, init)
+      arrived = true
+      return reply
+    })
+    const stream = client.stream({ ...ask, ...(signal && { signal }) })
+    await until(() => arrived)
+    await sleep(5)
+    return stream
+  }
+
+  it('between the headers and the first read ends a transport that takes no notice of the signal', async () => {
+    const controller = new AbortController()
+    const stream = await unread(controller.signal)
+    controller.abort()
+    const events = []
+    for await (const event of stream) events.push(event)
+    expect(events).toMatchObject([{ type: 'error', error: { kind: 'aborted' } }])
+    await until(() => server.open() === 0)
+  })
+
+  it('by `cancel` before the first read, too', async () => {
+    const stream = await unread()
+    stream.cancel()
+    expect(await failure(stream.response)).toMatchObject({ kind: 'aborted' })
+    await until(() => server.open() === 0)
+  })
+
   it('before the call: nothing is sent', async () => {
     const client = await llm(json({}))
     const signal = AbortSignal.abort(new Error('mine'))
