@@ -1,0 +1,51 @@
+/** What a model's name leads to: one deployment, or several that stand in for each other. */
+import type { InterlinguaError } from './errors.ts'
+import type { Provider } from './provider.ts'
+import type { Loss } from './types.ts'
+
+/** One place that can answer: a provider's model, asked with one of the provider's keys. */
+export interface Deployment {
+  readonly provider: Provider
+  /** The model's name without the provider. */
+  readonly model: string
+  /** Which of the provider's keys, from 0. */
+  readonly key: number
+}
+
+/** What a route may know of the call it is for. */
+export interface RoutedCall {
+  readonly providers: readonly Provider[]
+  /** What of the request would not arrive whole. Throws `invalid-request` where the call cannot be made there at all. */
+  lossAt(deployment: Deployment): readonly Loss[]
+  /** Notes in `response.attempts` that a deployment was passed over, and why. */
+  skip(deployment: Deployment, reason: string): void
+}
+
+/** What became of one attempt. */
+export interface Settled {
+  /** Absent where it succeeded: an answer came, or the first content of a stream. */
+  error?: InterlinguaError
+  /** From the start of the attempt, in milliseconds. */
+  ms: number
+}
+
+/** The way of one call: asked before each attempt, told after each. */
+export interface Route {
+  /** Where the call goes first. Throws `invalid-request` where nothing can take it. */
+  first(): Deployment
+  /** A deployment not yet tried that may stand in after this failure, at once. */
+  failover(error: InterlinguaError): Deployment | undefined
+  /** A deployment tried already that may be tried again, and the failure whose wait counts. */
+  again(error: InterlinguaError): { deployment: Deployment; error: InterlinguaError } | undefined
+  /** Told once an attempt: of a failure before it is asked for the next, of a success as soon as it is one. */
+  settle(deployment: Deployment, settled: Settled): void
+  /** Whether a stream that broke off after it told something may be continued at another deployment. */
+  readonly continues?: boolean
+}
+
+/** Stands wherever a model is named, and among the providers, where its name stands for a model. */
+export interface Router {
+  readonly name: string
+  /** Begins the way of one call. */
+  route(call: RoutedCall): Route
+}
