@@ -1,9 +1,10 @@
 /** From a call to its attempts: where each may go, and the loop around those that give a whole answer. */
-import { type Attempt, Attempts } from './attempts.ts'
+import { Attempts } from './attempts.ts'
 import {
   type Belonging,
   type ClientOptions,
   isRouter,
+  providerOf,
   signalsOf,
   type Target,
   targetAt,
@@ -14,8 +15,8 @@ import type { CallOptions } from './input.ts'
 import { namedRoute } from './named-route.ts'
 import type { Operation, Provider } from './provider.ts'
 import { retryOf } from './retry.ts'
-import type { Deployment, Route, Router } from './route.ts'
-import type { Loss } from './types.ts'
+import type { Route, Router } from './route.ts'
+import type { Attempt, Deployment, Loss } from './types.ts'
 
 /** What would be lost of a request at a target. Throws where the call cannot be made there. */
 export type LossAt = (target: Target) => readonly Loss[]
@@ -26,15 +27,17 @@ export async function attemptsOf(
   input: CallOptions & { model: string | Router },
   operation: Operation | undefined,
   prepare: () => LossAt | Promise<LossAt>,
-): Promise<Attempts> {
+): Promise<Attempts<Target>> {
   const way = wayOf(client, input?.model)
-  if (!isRouter(way)) return along(client, input, operation, () => namedRoute(way.provider, way.model))
+  if (!isRouter(way))
+    return along(client, input, operation, () => namedRoute(providerOf(client, way.provider), way.model))
   const lossAt = await prepare()
   return along(client, input, operation, (list, target) =>
     way.route({
       resolve: model => wayOf(client, model),
       lossAt: deployment => lossAt(target(deployment)),
-      skip: (deployment, reason) => list.push(skipped(deployment, reason)),
+      skip: (deployment, reason) =>
+        list.push({ ...deployment, outcome: 'skipped', startedAt: Date.now(), ms: 0, reason }),
     }),
   )
 }
@@ -45,7 +48,7 @@ export function attemptsAt(
   provider: Provider,
   options: CallOptions,
   operation: Operation,
-): Attempts {
+): Attempts<Target> {
   return along(client, options, operation, () => namedRoute(provider, ''))
 }
 
@@ -54,7 +57,7 @@ function along(
   options: CallOptions,
   operation: Operation | undefined,
   routeOf: (list: Attempt[], target: (deployment: Deployment) => Target) => Route,
-): Attempts {
+): Attempts<Target> {
   const list: Attempt[] = []
   const of: Belonging = {
     begunAt: performance.now(),
@@ -67,12 +70,8 @@ function along(
   return new Attempts(routeOf(list, target), { retry, signals, total, begunAt: of.begunAt, target }, list)
 }
 
-function skipped({ provider, model, key }: Deployment, reason: string): Attempt {
-  return { provider: provider.name, model, key, outcome: 'skipped', startedAt: Date.now(), ms: 0, reason }
-}
-
 /** Makes attempts until one gives an answer. */
-export async function untilAnswered<T>(attempts: Attempts, once: (target: Target) => Promise<T>): Promise<T> {
+export async function untilAnswered<T>(attempts: Attempts<Target>, once: (target: Target) => Promise<T>): Promise<T> {
   for (let target = attempts.first(); ; ) {
     try {
       const answer = await once(target)

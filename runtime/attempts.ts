@@ -2,32 +2,14 @@
  * The attempts of one call: where each goes, when the next one may be made, and when it is enough. A call is sent at
  * most `1 + maxRetries` times, or once to each of the deployments that may stand in for each other, where there are more.
  */
-import type { Target } from './call.ts'
 import { type ErrorContext, InterlinguaError, isInterlinguaError, toApiError } from './errors.ts'
 import { Pause } from './pause.ts'
 import { isFinal, type RetryOptions, waitBefore } from './retry.ts'
-import type { Deployment, Route } from './route.ts'
-import type { ApiError } from './types.ts'
-
-/** One attempt, as `response.attempts` and `error.attempts` list them. */
-export interface Attempt {
-  provider: string
-  /** The model's name without the provider. */
-  model: string
-  /** Which of the provider's keys, from 0. */
-  key: number
-  outcome: 'answered' | 'failed' | 'skipped'
-  /** Unix time in milliseconds. */
-  startedAt: number
-  /** Until it was answered (for a stream: until its first content) or failed. */
-  ms: number
-  error?: ApiError
-  /** Why it was skipped. */
-  reason?: string
-}
+import type { Route } from './route.ts'
+import type { ApiError, Attempt, Deployment } from './types.ts'
 
 /** What holds for all attempts of a call. */
-export interface AttemptsOptions {
+export interface AttemptsOptions<Target> {
   retry: Required<RetryOptions>
   /** Ends all waits. */
   signals: readonly AbortSignal[]
@@ -35,13 +17,14 @@ export interface AttemptsOptions {
   total: number | undefined
   /** When the call began, by `performance.now()`. */
   begunAt: number
+  /** What an attempt at a deployment is made with. */
   target(deployment: Deployment): Target
 }
 
-export class Attempts {
+export class Attempts<Target> {
   readonly list: Attempt[]
   readonly #route: Route
-  readonly #options: AttemptsOptions
+  readonly #options: AttemptsOptions<Target>
   readonly #errors: InterlinguaError[] = []
   readonly #tried = new Set<string>()
   readonly #pause: Pause
@@ -49,7 +32,7 @@ export class Attempts {
   #waited = 0
 
   /** `list` takes what the route skips, too. */
-  constructor(route: Route, options: AttemptsOptions, list: Attempt[] = []) {
+  constructor(route: Route, options: AttemptsOptions<Target>, list: Attempt[] = []) {
     this.#route = route
     this.#options = options
     this.#pause = new Pause(options.signals)
@@ -110,10 +93,9 @@ export class Attempts {
   }
 
   #begin(deployment: Deployment): Target {
-    const { provider, model, key } = deployment
-    const attempt: Attempt = { provider: provider.name, model, key, outcome: 'failed', startedAt: Date.now(), ms: 0 }
+    const attempt: Attempt = { ...deployment, outcome: 'failed', startedAt: Date.now(), ms: 0 }
     this.list.push(attempt)
-    this.#tried.add(`${provider.name}/${model}`)
+    this.#tried.add(`${deployment.provider}/${deployment.model}`)
     this.#current = { deployment, attempt, at: performance.now() }
     return this.#options.target(deployment)
   }
@@ -136,7 +118,7 @@ export class Attempts {
 
   #aborted({ provider, model }: Deployment): InterlinguaError {
     const cause: unknown = this.#options.signals.find(({ aborted }) => aborted)?.reason
-    const context: ErrorContext = { provider: provider.name, model, cause }
+    const context: ErrorContext = { provider, model, cause }
     return new InterlinguaError({ kind: 'aborted', message: 'the caller aborted between two attempts' }, context)
   }
 

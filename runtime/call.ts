@@ -6,11 +6,12 @@ import { matchFacts } from './facts.ts'
 import { type HttpReply, send } from './http.ts'
 import type { Fetch, Timeouts } from './http-request.ts'
 import type { CallOptions } from './input.ts'
-import type { Middleware } from './middleware.ts'
+import { type Call, type Middleware, type Next, throughAll, type Verb, type Verbs } from './middleware.ts'
 import type { Operation, Provider } from './provider.ts'
 import { redactor } from './redact.ts'
 import type { RetryOptions } from './retry.ts'
-import type { Deployment, Router } from './route.ts'
+import type { Router, Way } from './route.ts'
+import type { Deployment } from './types.ts'
 
 export interface ClientOptions {
   /** Routers among them are models by their name. */
@@ -37,21 +38,22 @@ export interface Belonging {
 }
 
 /** Where an attempt goes. */
-export interface Target extends Reading, Deployment {
+export interface Target extends Reading {
+  provider: Provider
+  model: string
+  key: number
   of: Belonging
 }
 
-/** What a model's name means: the deployments behind `provider/model`, or a router. Throws `invalid-request`. */
-export function wayOf(
-  { providers }: ClientOptions,
-  model: string | Router,
-): Router | { provider: Provider; model: string } {
+/** What a model's name means. Throws `invalid-request` naming what is configured. */
+export function wayOf({ providers }: ClientOptions, model: string | Router): Way {
   if (typeof model === 'object' && model !== null) return model
   const slash = typeof model === 'string' ? model.indexOf('/') : -1
   const name = slash > 0 ? model.slice(0, slash) : model
   const found = providers.find(candidate => candidate.name === name)
   if (found && isRouter(found)) return found
-  if (found && slash > 0 && slash < model.length - 1) return { provider: found, model: model.slice(slash + 1) }
+  if (found && slash > 0 && slash < model.length - 1)
+    return { provider: name, model: model.slice(slash + 1), keys: found.keys }
   const names = providers.map(candidate => candidate.name).join(', ') || 'none'
   const message = `no configured provider serves '${model}'. Write models as provider/model; configured providers: ${names}.`
   throw new InterlinguaError({ kind: 'invalid-request', message, param: 'model' })
@@ -61,18 +63,36 @@ export function isRouter(way: object): way is Router {
   return 'route' in way
 }
 
-/** The target of an attempt at a deployment; `model` is empty where the call is about none. */
+/** A provider by its name. Throws `invalid-request` for one that is not configured. */
+export function providerOf({ providers }: ClientOptions, name: string): Provider {
+  const found = providers.find(candidate => candidate.name === name)
+  if (found && !isRouter(found)) return found
+  const names = providers.filter(candidate => !isRouter(candidate)).map(candidate => candidate.name)
+  const message = `no provider is named '${name}'; configured: ${names.join(', ') || 'none'}`
+  throw new InterlinguaError({ kind: 'invalid-request', message })
+}
+
+/** The target of an attempt at a deployment. */
 export function targetAt(
   client: ClientOptions,
-  { provider, model, key }: Deployment,
+  deployment: Deployment,
   options: CallOptions,
   operation: Operation | undefined,
   of: Belonging,
 ): Target {
+  const provider = providerOf(client, deployment.provider)
+  const { model, key } = deployment
   const api = provider.api(operation)
   const where = { provider: provider.name, api: api.id, ...(model && { model }) }
   const redact = redactor(() => provider.secrets(client.headers, options.headers))
   return { provider, model, key, api, where, redact, of }
+}
+
+/** Runs an attempt through its provider's middlewares. */
+export function atProvider<V extends Verb>(target: Target, call: Call<V>, last: Next<V>): Promise<Verbs[V]['answer']> {
+  const { provider, where, model, key } = target
+  if (provider.use.length === 0) return last(call)
+  return throughAll(provider.use, { ...call, target: { ...where, model, key } }, last)
 }
 
 /** What an encoder may know, and the empty list of what it leaves out. */

@@ -1,11 +1,19 @@
 /** A whole answer, and the count of a request's tokens. */
 import { apiError, readBody, tellsError, wireErrorOf, withReply } from './answer.ts'
 import { attemptsOf, type LossAt, untilAnswered } from './attempts-of.ts'
-import { type ClientOptions, contextOf, decoded, encoded, operationOf, sendCall, type Target } from './call.ts'
+import {
+  atProvider,
+  type ClientOptions,
+  contextOf,
+  decoded,
+  encoded,
+  operationOf,
+  sendCall,
+  type Target,
+} from './call.ts'
 import { type ChatResponse, callIds, toChatResponse } from './chat-response.ts'
 import { InterlinguaError } from './errors.ts'
 import { type ChatInput, toRequest } from './input.ts'
-import { atProvider } from './middleware.ts'
 import type { Loss, TokenCount } from './types.ts'
 
 /** How many tokens a request has, and what of it was left out of the count. */

@@ -1,27 +1,19 @@
 /** Embeddings: as many calls as the api's batch size takes, one answer. */
 import { readBody } from './answer.ts'
-import type { Attempt } from './attempts.ts'
 import { attemptsOf, untilAnswered } from './attempts-of.ts'
-import { type ClientOptions, contextOf, decoded, encoded, operationOf, sendCall, type Target } from './call.ts'
+import {
+  atProvider,
+  type ClientOptions,
+  contextOf,
+  decoded,
+  encoded,
+  operationOf,
+  sendCall,
+  type Target,
+} from './call.ts'
+import type { EmbedInput, EmbedResult } from './embedding.ts'
 import { InterlinguaError } from './errors.ts'
-import type { CallOptions } from './input.ts'
-import { atProvider } from './middleware.ts'
-import type { Router } from './route.ts'
 import type { EmbedRequest, EmbedResponse, Loss, Usage } from './types.ts'
-
-/** An embedding request as callers may write it; `model` is `provider/model` or a router. */
-export interface EmbedInput extends Omit<EmbedRequest, 'model' | 'input'>, CallOptions {
-  model: string | Router
-  input: string | string[]
-}
-
-/** The vectors, in the order of the inputs. */
-export interface EmbedResult extends EmbedResponse {
-  /** What of the request did not arrive as it was. */
-  loss: Loss[]
-  /** What was tried, in order; the last one gave this answer. */
-  attempts: readonly Attempt[]
-}
 
 export async function embed(client: ClientOptions, input: EmbedInput): Promise<EmbedResult> {
   const attempts = await attemptsOf(client, input, 'embed', () => target => lossOf(target, requestOf(input)))

@@ -1,8 +1,8 @@
 /** The way of a call whose model is named: one deployment, with all of its provider's keys. */
 
 import type { Provider } from './provider.ts'
-import type { Deployment, Route } from './route.ts'
-import type { ErrorKind } from './types.ts'
+import type { Route } from './route.ts'
+import type { Deployment, ErrorKind } from './types.ts'
 
 /** Another key may do what this one may not. */
 const ofTheKey: ReadonlySet<ErrorKind> = new Set(['authentication', 'permission', 'rate-limit', 'quota-exhausted'])
@@ -15,7 +15,7 @@ export function namedRoute(provider: Provider, model: string): Route {
   const turn = turns.get(provider) ?? 0
   if (keys > 1) turns.set(provider, (turn + 1) % keys)
   let tried = 0
-  const next = (): Deployment => ({ provider, model, key: (turn + tried++) % keys })
+  const next = (): Deployment => ({ provider: provider.name, model, key: (turn + tried++) % keys })
   let current: Deployment
   return {
     first: () => (current = next()),

@@ -6,13 +6,13 @@ import { offAbort, onAbort } from './abort-listeners.ts'
 import { openAttempt } from './attempt-stream.ts'
 import type { Attempts } from './attempts.ts'
 import { attemptsOf } from './attempts-of.ts'
-import { type ClientOptions, signalsOf, type Target } from './call.ts'
+import { atProvider, type ClientOptions, signalsOf, type Target } from './call.ts'
 import { chatLoss } from './chat.ts'
 import type { ChatStream } from './chat-stream.ts'
 import { deferredStream, type Opened, type Opening } from './deferred-stream.ts'
 import { InterlinguaError, isInterlinguaError, toApiError } from './errors.ts'
 import type { ChatInput } from './input.ts'
-import { atProvider, type Middleware, throughAll } from './middleware.ts'
+import { type Middleware, throughAll } from './middleware.ts'
 import type { StreamEvent } from './types.ts'
 
 /** Sends a chat request to be streamed. Never throws. */
@@ -60,7 +60,7 @@ function isContent(event: StreamEvent): boolean {
   return event.type !== 'start' && event.type !== 'usage' && event.type !== 'native'
 }
 
-function told(attempts: Attempts, stream: ChatStream, head: StreamEvent[]): Opened {
+function told(attempts: Attempts<Target>, stream: ChatStream, head: StreamEvent[]): Opened {
   attempts.answered()
   const response = stream.response.then(
     answer => Object.assign(answer, { attempts: attempts.list }),
