@@ -28,16 +28,36 @@ export function toChatResponse(
   makeId: () => string,
 ): ChatResponse {
   const content = linkCalls(response.content, makeId)
+  const raw = { status: reply.status, headers: reply.headers, body }
+  return { ...response, ...conveniencesOf(content), loss, raw }
+}
+
+/** The same response with another answer in it: the conveniences follow the new content, what else it had stays. */
+export function withAnswer(response: ChatResponse, answer: Response): ChatResponse {
+  const {
+    id,
+    model,
+    createdAt,
+    content,
+    finishReason,
+    rawFinishReason,
+    stopSequence,
+    usage,
+    serviceTier,
+    native,
+    ...kept
+  }: ChatResponse = response
+  return { ...kept, ...answer, ...conveniencesOf(answer.content) }
+}
+
+function conveniencesOf(content: Part[]): Omit<ChatResponse, Exclude<keyof Response, 'content'> | 'loss' | 'raw'> {
   return {
-    ...response,
     content,
     text: joined(content, 'text'),
     reasoningText: joined(content, 'reasoning'),
     refusal: joined(content, 'refusal'),
     toolCalls: content.filter(part => part.type === 'tool-call'),
     message: { role: 'assistant', content },
-    loss,
-    raw: { status: reply.status, headers: reply.headers, body },
   }
 }
 

@@ -91,6 +91,11 @@ export function toApiError(error: InterlinguaError): ApiError {
   return compact({ kind, message: error.told, status, type, code, param, requestId, retryAfterMs, native })
 }
 
+/** The same failure with another answer so far: for who changed the answer on its way. */
+export function withPartial(error: InterlinguaError, partial: Response): InterlinguaError {
+  return new InterlinguaError(toApiError(error), { ...error, cause: error.cause, partial })
+}
+
 /** Whether this is the library's error, also when two copies of the library are loaded. */
 export function isInterlinguaError(error: unknown): error is InterlinguaError {
   if (error instanceof InterlinguaError) return true

@@ -13,4 +13,5 @@ export type { CallOptions, ChatInput, MessageInput, PartInput, ToolResultInput }
 export type { MediaInput } from './media.ts'
 export type { ListedModel, ModelList, ModelsOptions } from './models.ts'
 export { defineProvider, type Operation, type Provider, type ProviderOptions, type ProviderSpec } from './provider.ts'
+export { mapStream, type StreamHooks, streamOf, tapStream } from './stream-tools.ts'
 export type * from './types.ts'
