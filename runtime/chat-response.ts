@@ -47,7 +47,7 @@ export function withAnswer(response: ChatResponse, answer: Response): ChatRespon
     native,
     ...kept
   }: ChatResponse = response
-  return { ...kept, ...answer, ...conveniencesOf(answer.content) }
+  return { ...answer, ...kept, ...conveniencesOf(answer.content) }
 }
 
 function conveniencesOf(content: Part[]): Omit<ChatResponse, Exclude<keyof Response, 'content'> | 'loss' | 'raw'> {
