@@ -1,3 +1,4 @@
+import type { Attempt } from './attempts.ts'
 import { linkCalls } from './canonical.ts'
 import type { HttpReply } from './http.ts'
 import type { Loss, Message, Part, Response, ToolCallPart } from './types.ts'
@@ -17,6 +18,8 @@ export interface ChatResponse extends Response {
   loss: Loss[]
   /** The vendor's answer as it came; streams keep no body. */
   raw: { status: number; headers: Record<string, string>; body: unknown }
+  /** What was tried, in order; the last one gave this answer. */
+  attempts: readonly Attempt[]
 }
 
 /** Adds the conveniences. Calls without an id get one that the conversation does not have yet. */
@@ -29,7 +32,7 @@ export function toChatResponse(
 ): ChatResponse {
   const content = linkCalls(response.content, makeId)
   const raw = { status: reply.status, headers: reply.headers, body }
-  return { ...response, ...conveniencesOf(content), loss, raw }
+  return { ...response, ...conveniencesOf(content), loss, raw, attempts: [] }
 }
 
 /** The same response with another answer in it: the conveniences follow the new content, what else it had stays. */
@@ -50,7 +53,9 @@ export function withAnswer(response: ChatResponse, answer: Response): ChatRespon
   return { ...answer, ...kept, ...conveniencesOf(answer.content) }
 }
 
-function conveniencesOf(content: Part[]): Omit<ChatResponse, Exclude<keyof Response, 'content'> | 'loss' | 'raw'> {
+type Convenience = 'text' | 'reasoningText' | 'refusal' | 'toolCalls' | 'message'
+
+function conveniencesOf(content: Part[]): Pick<ChatResponse, 'content' | Convenience> {
   return {
     content,
     text: joined(content, 'text'),

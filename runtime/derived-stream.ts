@@ -40,15 +40,21 @@ export class DerivedStream implements ChatStream {
       this.#reject = reject
     })
     this.#response.catch(() => {})
+    // However the source ends, its last events settle the response, be they read by somebody or not.
+    source.closed.then(() => this.#drain())
   }
 
   get response(): Promise<ChatResponse> {
     // As with every stream: who asks for the answer and iterates at once sets the pace by iterating.
     queueMicrotask(() => {
-      this.#draining ||= !this.#queue.taken
-      this.#pump()
+      if (!this.#queue.taken) this.#drain()
     })
     return this.#response
+  }
+
+  get closed(): Promise<void> {
+    const closed = () => {}
+    return this.#response.then(closed, closed)
   }
 
   [Symbol.asyncIterator](): AsyncIterator<StreamEvent> {
@@ -59,17 +65,19 @@ export class DerivedStream implements ChatStream {
     return this.#queue.batches()
   }
 
-  /** The source tells its end, which is read here although nobody may wait for it: the response depends on it. */
   cancel(): void {
     this.#source.cancel()
-    this.#draining = true
-    this.#pump()
   }
 
   #leave(): void {
     this.#left = true
     this.#queue.push([], true)
     this.cancel()
+  }
+
+  #drain(): void {
+    this.#draining = true
+    this.#pump()
   }
 
   #pump(): void {

@@ -17,8 +17,8 @@ export interface StreamHooks {
 }
 
 /**
- * The same stream, watched. Nothing is read ahead, and nothing of a stream that nobody reads: then no hook is called.
- * Without `event` the reader has the stream's own iterators, so that an event costs nothing more.
+ * The same stream, watched: nothing of it is read that nobody asked for. Without `event` the reader has the stream's own
+ * iterators, so that an event costs nothing more.
  */
 export function tapStream(stream: ChatStream, hooks: StreamHooks): ChatStream {
   const { event } = hooks
@@ -47,6 +47,7 @@ export function streamOf(events: readonly StreamEvent[], response: ChatResponse)
   queue.push([...events], true)
   return {
     response: Promise.resolve(response),
+    closed: Promise.resolve(),
     [Symbol.asyncIterator]: () => queue.singly(),
     batches: () => queue.batches(),
     cancel: () => {},
@@ -54,44 +55,38 @@ export function streamOf(events: readonly StreamEvent[], response: ChatResponse)
 }
 
 class WatchedStream implements ChatStream {
-  #end: Promise<ChatResponse> | undefined
   readonly #source: ChatStream
   readonly #hooks: StreamHooks
+  readonly #settled: Promise<ChatResponse>
 
   constructor(source: ChatStream, hooks: StreamHooks) {
     this.#source = source
     this.#hooks = hooks
+    this.#settled = source.closed.then(() => source.response).then(this.#done, this.#failed)
+    this.#settled.catch(() => {})
   }
 
   get response(): Promise<ChatResponse> {
-    this.#end ??= this.#watched()
-    return this.#end
+    // Asked for, it makes the source be read.
+    this.#source.response.catch(() => {})
+    return this.#settled
+  }
+
+  get closed(): Promise<void> {
+    const closed = () => {}
+    return this.#settled.then(closed, closed)
   }
 
   [Symbol.asyncIterator](): AsyncIterator<StreamEvent> {
-    return this.#watching(this.#source[Symbol.asyncIterator]())
+    return this.#source[Symbol.asyncIterator]()
   }
 
   batches(): AsyncIterable<StreamEvent[]> {
-    const batches = this.#source.batches()
-    return { [Symbol.asyncIterator]: () => this.#watching(batches[Symbol.asyncIterator]()) }
+    return this.#source.batches()
   }
 
   cancel(): void {
     this.#source.cancel()
-    this.#end ??= this.#watched()
-  }
-
-  /** Asking for the response makes a stream be read that nobody iterates: so only once somebody does. */
-  #watching<T>(iterator: AsyncIterator<T>): AsyncIterator<T> {
-    this.#end ??= this.#watched()
-    return iterator
-  }
-
-  #watched(): Promise<ChatResponse> {
-    const end = this.#source.response.then(this.#done, this.#failed)
-    end.catch(() => {})
-    return end
   }
 
   readonly #done = (response: ChatResponse): ChatResponse => {

@@ -21,7 +21,7 @@ describe('a guard of requests', () => {
     expect(asked().messages[0].content).toEqual([{ type: 'text', text: 'changed' }])
     await server.close()
     const stream = await surrounded(eventStream(answer('a')), change)
-    await (await stream.stream(ask)).response
+    await stream.stream(ask).response
     expect(asked().messages[0].content).toEqual([{ type: 'text', text: 'changed' }])
     await server.close()
     const embed = await surrounded(json({ embeddings: [[1]], usage: {} }), change)
@@ -31,7 +31,7 @@ describe('a guard of requests', () => {
 
   it('refuses: nothing is sent', async () => {
     const client = await surrounded(whole, guard({ request: () => refuse('no greetings') }))
-    for (const call of [client.chat(ask), client.stream(ask)])
+    for (const call of [client.chat(ask), client.stream(ask).response])
       expect(await failure(call)).toMatchObject({ kind: 'content-filter', code: 'refused', retryable: false })
     expect(server.requests).toHaveLength(0)
   })
@@ -67,19 +67,19 @@ describe('a guard of answers', () => {
   })
 
   it('tells a stream only when it has passed, where nothing guards its events', async () => {
-    const stream = await (await surrounded(eventStream(answer('go', 'od')), polite)).stream(ask)
+    const stream = (await surrounded(eventStream(answer('go', 'od')), polite)).stream(ask)
     const events = await read(stream)
     expect(types(events)).toEqual(['start', 'part-start', 'part-delta', 'part-end', 'finish'])
     expect(fold(events)).toMatchObject({ id: 'x', content: [{ type: 'text', text: 'better' }], finishReason: 'stop' })
     expect((await stream.response).text).toBe('better')
     await server.close()
     const client = await surrounded(eventStream(answer('b', 'ad')), polite)
-    expect((await failure(client.stream(ask))).kind).toBe('content-filter')
+    expect((await failure(client.stream(ask).response)).kind).toBe('content-filter')
   })
 
   it('leaves a stream as it was told where it lets pass', async () => {
     const client = await surrounded(eventStream(answer('go', 'od')), guard({ response: response => response }))
-    const stream = await client.stream(ask)
+    const stream = client.stream(ask)
     expect(types(await read(stream)).filter(type => type === 'part-delta')).toHaveLength(2)
   })
 
@@ -98,7 +98,7 @@ describe('a guard of events', () => {
         event: event => (event.type === 'part-delta' && event.delta === 'bad' ? refuse('impolite') : event),
       }),
     )
-    const stream = await client.stream(ask)
+    const stream = client.stream(ask)
     const events = await read(stream)
     expect(types(events)).toEqual(['start', 'part-start', 'part-delta', 'error'])
     expect(events.at(-1)).toMatchObject({ error: { kind: 'content-filter', code: 'refused', message: 'impolite' } })
@@ -116,7 +116,7 @@ describe('a guard of events', () => {
       }),
     )
     for (let call = 0; call < 2; call++) {
-      const events = await read(await client.stream(ask))
+      const events = await read(client.stream(ask))
       expect(events.filter(({ type }) => type === 'part-delta')).toHaveLength(1)
     }
   })
@@ -133,7 +133,7 @@ it('a response is told as a stream whose fold it is', async () => {
       sse('[DONE]'),
     ]),
   )
-  const response = await (await client.stream({ ...ask, seed: 1 })).response
+  const response = await client.stream({ ...ask, seed: 1 }).response
   const events = eventsOf(response)
   expect(response).toMatchObject(fold(events))
   expect(fold(events).content).toEqual(response.content)

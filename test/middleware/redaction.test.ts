@@ -65,7 +65,7 @@ describe('an answer', () => {
     for (const size of [1, 3, 100]) {
       const pieces = reply.match(new RegExp(`.{1,${size}}`, 'g'))!
       const client = await surrounded(eventStream(answer(...pieces)), redaction({ patterns }))
-      const stream = await client.stream(ask)
+      const stream = client.stream(ask)
       const events = await read(stream)
       expect(deltas(events)).toBe('ask [mail_3] about [key_2]')
       expect(JSON.stringify(events)).not.toContain('cat@home')
@@ -76,7 +76,7 @@ describe('an answer', () => {
 
   it('that breaks off has none in what is left of it', async () => {
     const client = await surrounded(eventStream(answer('by cat@ho', 'me.com').slice(0, 3)), redaction({ patterns }))
-    const stream = await client.stream(ask)
+    const stream = client.stream(ask)
     const events = await read(stream)
     expect(deltas(events)).toBe('by [mail_3]')
     const error = await failure(stream.response)
@@ -100,7 +100,7 @@ describe('placeholders', () => {
     await server.close()
     for (const size of [1, 4]) {
       const pieces = echo.match(new RegExp(`.{1,${size}}`, 'g'))!
-      const stream = await (await surrounded(eventStream(answer(...pieces)), redaction(options))).stream(ask)
+      const stream = (await surrounded(eventStream(answer(...pieces)), redaction(options))).stream(ask)
       const events = await read(stream)
       expect(deltas(events)).toBe(shown)
       expect((await stream.response).text).toBe(shown)
@@ -122,7 +122,7 @@ describe('placeholders', () => {
       sse('[DONE]'),
     ]
     const use = redaction({ patterns: [quoted], answers: false, restore: true })
-    const stream = await (await surrounded(eventStream(call), use)).stream({ model: 'toy/m', messages: 'say "hi"' })
+    const stream = (await surrounded(eventStream(call), use)).stream({ model: 'toy/m', messages: 'say "hi"' })
     const events = await read(stream)
     expect(JSON.parse(deltas(events))).toEqual({ what: '"hi"' })
     expect((await stream.response).toolCalls).toMatchObject([{ name: 'say', input: { what: '"hi"' } }])

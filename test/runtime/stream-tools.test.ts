@@ -10,7 +10,7 @@ import {
   tapStream,
 } from '../../runtime/index.ts'
 import type { StreamEvent } from '../../runtime/types.ts'
-import { eventStream, until } from '../support/loopback.ts'
+import { eventStream, json, until } from '../support/loopback.ts'
 import { answer, sse } from '../support/toy-api.ts'
 import { ask, failure, llm, read, server, types } from './streaming.ts'
 
@@ -65,8 +65,6 @@ describe.each([true, false])('a watched stream (each event: %s)', withEvents => 
     const stream = tapStream(await opened(answer('a', 'b'), 2), hooks)
     expect(await stream.response).toMatchObject({ text: 'ab', raw: { status: 200 }, usage: { outputTokens: 7 } })
     expect(told).toEqual([...seen(whole), 'done ab'])
-    expect(types(await read(stream))).toEqual(whole)
-    expect(told).toEqual([...seen(whole), 'done ab'])
   })
 
   it('is not read where nobody reads it', async () => {
@@ -76,6 +74,13 @@ describe.each([true, false])('a watched stream (each event: %s)', withEvents => 
     await sleep(30)
     expect(told).toEqual([])
     expect(types(await read(inner))).toEqual(whole)
+  })
+
+  it('that nobody reads tells what it failed with', async () => {
+    const { told, hooks } = record(withEvents)
+    const client = await llm(json({}, 401))
+    await tapStream(client.stream(ask), hooks).closed
+    expect(told.at(-1)).toBe('failed authentication')
   })
 
   it('ends at once for who breaks out, and closes the connection', async () => {
