@@ -20,6 +20,8 @@ export interface ChatResponse extends Response {
   raw: { status: number; headers: Record<string, string>; body: unknown }
   /** What was tried, in order; the last one gave this answer. */
   attempts: readonly Attempt[]
+  /** In USD; only where `interlingua/budget` is in use and knows the price. Unknown is absent, not 0. */
+  cost?: number
 }
 
 /** Adds the conveniences. Calls without an id get one that the conversation does not have yet. */
