@@ -20,7 +20,7 @@ export interface TelemetryOptions {
    * gives what may be shown of it; where it throws, nothing is shown. False where it is not said.
    */
   captureContent?: boolean | Redact
-  /** The names that the conventions know providers by, where ours are others: `{ mine: 'gcp.vertex_ai' }`. */
+  /** The names that the conventions know providers by, where ours are others: `{ mine: 'vendor.product' }`. */
   providerNames?: { readonly [provider: string]: string }
 }
 
