@@ -12,6 +12,7 @@ import { redactor } from './redact.ts'
 import type { RetryOptions } from './retry.ts'
 import type { Router, Way } from './route.ts'
 import type { Deployment } from './types.ts'
+import type { WholeCall } from './whole-call.ts'
 
 export interface ClientOptions {
   /** Routers among them are models by their name. */
@@ -30,19 +31,13 @@ export interface ClientOptions {
   signal?: AbortSignal
 }
 
-/** The call that an attempt belongs to. */
-export interface Belonging {
-  /** When it began, by `performance.now()`. */
-  begunAt: number
-  idempotencyKey: string
-}
-
 /** Where an attempt goes. */
 export interface Target extends Reading {
   provider: Provider
   model: string
   key: number
-  of: Belonging
+  /** The call that the attempt belongs to. */
+  of: WholeCall
 }
 
 /** What a model's name means. Throws `invalid-request` naming what is configured. */
@@ -78,7 +73,7 @@ export function targetAt(
   deployment: Deployment,
   options: CallOptions,
   operation: Operation | undefined,
-  of: Belonging,
+  of: WholeCall,
 ): Target {
   const provider = providerOf(client, deployment.provider)
   const { model, key } = deployment
@@ -130,17 +125,6 @@ export function decoded<T>({ where }: Target, decode: () => T): T {
   }
 }
 
-/** What may end a call early. */
-export function signalsOf(client: ClientOptions, options: CallOptions): AbortSignal[] {
-  return [client.signal, options.signal].filter(signal => signal !== undefined)
-}
-
-/** The caller's timeouts, else the client's. */
-export function timeoutsOf(client: ClientOptions, options: CallOptions): Timeouts | undefined {
-  const timeout = options.timeout ?? client.timeout
-  return typeof timeout === 'number' ? { total: timeout } : timeout
-}
-
 /** Sends an encoded call, `part` of several where one call makes more, with the headers of provider, api, client and caller; later ones win. */
 export function sendCall(
   target: Target,
@@ -154,7 +138,6 @@ export function sendCall(
   if (call.body !== undefined) base['content-type'] = 'application/json'
   if (call.method === 'POST')
     base['idempotency-key'] = of.idempotencyKey + (more.part === undefined ? '' : `-${more.part}`)
-  const timeout = timeoutsOf(client, options)
   const fetch = provider.fetch ?? client.fetch
   return send({
     method: call.method,
@@ -164,8 +147,8 @@ export function sendCall(
     redact,
     begunAt: of.begunAt,
     ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-    signals: signalsOf(client, options),
-    ...(timeout && { timeout }),
+    signals: of.signals,
+    ...(of.timeout && { timeout: of.timeout }),
     ...(fetch && { fetch }),
     ...(more.onStart && { onStart: more.onStart }),
   })

@@ -6,7 +6,7 @@ import { offAbort, onAbort } from './abort-listeners.ts'
 import { openAttempt } from './attempt-stream.ts'
 import type { Attempts } from './attempts.ts'
 import { attemptsOf } from './attempts-of.ts'
-import { atProvider, type ClientOptions, signalsOf, type Target } from './call.ts'
+import { atProvider, type ClientOptions, type Target } from './call.ts'
 import { chatLoss } from './chat.ts'
 import type { ChatStream } from './chat-stream.ts'
 import { deferredStream, type Opened, type Opening } from './deferred-stream.ts'
@@ -14,6 +14,7 @@ import { InterlinguaError, isInterlinguaError, toApiError } from './errors.ts'
 import type { ChatInput } from './input.ts'
 import { type Middleware, throughAll } from './middleware.ts'
 import type { StreamEvent } from './types.ts'
+import { wholeCall } from './whole-call.ts'
 
 /** Sends a chat request to be streamed. Never throws. */
 export function openStream(client: ClientOptions, input: ChatInput): ChatStream {
@@ -83,7 +84,7 @@ function cancelled({ where }: Target): InterlinguaError {
 /** The same, with middlewares around the whole call. They see the stream's `cancel` as an abort. */
 export function surroundedStream(client: ClientOptions, use: readonly Middleware[], input: ChatInput): ChatStream {
   const givenUp = new AbortController()
-  const signals = signalsOf(client, input)
+  const { signals } = wholeCall(client, input)
   const giveUp = () => givenUp.abort(signals.find(({ aborted }) => aborted)?.reason)
   return deferredStream(async opening => {
     opening.cancel = giveUp
