@@ -1,17 +1,18 @@
 /** The way of one call through a router and those nested in it. */
 import { InterlinguaError } from '../errors.ts'
-import type { Route, RoutedCall, Settled } from '../route.ts'
+import type { Continuation, Route, RoutedCall, Settled } from '../route.ts'
 import type { Deployment } from '../types.ts'
 import type { Branch, Descent } from './branch.ts'
 import type { Cooling } from './breaker.ts'
+import { continuation } from './joined-stream.ts'
 
 export interface RouterRouteOptions {
-  continues: boolean
+  isContinued: boolean
   now(): number
 }
 
 export class RouterRoute implements Route {
-  readonly continues: boolean
+  readonly continuation?: Continuation
   readonly #name: string
   readonly #now: () => number
   readonly #tree: Branch
@@ -23,11 +24,11 @@ export class RouterRoute implements Route {
     name: string,
     call: RoutedCall,
     treeOf: (call: Descent) => Branch,
-    { continues, now }: RouterRouteOptions,
+    { isContinued, now }: RouterRouteOptions,
   ) {
     this.#name = name
     this.#now = now
-    this.continues = continues
+    if (isContinued) this.continuation = continuation
     this.#tree = treeOf({
       ...call,
       skip: (deployment, reason) => {

@@ -86,7 +86,7 @@ class ModelRouter implements Router {
   route(call: RoutedCall): Route {
     const { continuation = false } = this.#options
     return new RouterRoute(this.name, call, descent => this.#branch(descent), {
-      continues: continuation,
+      isContinued: continuation,
       now: this.#sources.now,
     })
   }

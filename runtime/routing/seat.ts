@@ -31,7 +31,8 @@ export class Fit {
       if (loss.length === 0 || this.#onLoss !== 'skip') return { isLossy: loss.length > 0 }
       this.#call.skip(this.#deployment, `would lose ${loss.map(inWords).join('; ')}`)
     } catch (error) {
-      if (!isInterlinguaError(error)) throw error
+      // What is wrong with the request itself shows when it is sent.
+      if (!isInterlinguaError(error)) return { isLossy: false }
       this.#call.skip(this.#deployment, error.told)
     }
     return 'unfit'
