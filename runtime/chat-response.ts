@@ -27,7 +27,7 @@ export interface ChatResponse extends Response {
 export function toChatResponse(
   response: Response,
   loss: Loss[],
-  reply: HttpReply,
+  reply: Pick<HttpReply, 'status' | 'headers'>,
   body: unknown,
   makeId: () => string,
 ): ChatResponse {
