@@ -20,6 +20,8 @@ export interface ChatResponse extends Response {
   raw: { status: number; headers: Record<string, string>; body: unknown }
   /** What was tried, in order; the last one gave this answer. */
   attempts: readonly Attempt[]
+  /** No call was made for this answer: a cache had it, or an identical call under way was shared. */
+  cached?: true
 }
 
 /** Adds the conveniences. Calls without an id get one that the conversation does not have yet. */

@@ -21,6 +21,8 @@ export interface EmbedResult extends EmbedResponse {
   loss: Loss[]
   /** What was tried, in order; the last one gave this answer. */
   attempts: readonly Attempt[]
+  /** No call was made for this answer: a cache had it, or an identical call under way was shared. */
+  cached?: true
 }
 
 export async function embed(client: ClientOptions, input: EmbedInput): Promise<EmbedResult> {
