@@ -79,9 +79,7 @@ export class Reader implements ChatStream {
     this.#queue.push([...events], this.#over)
   }
 
-  cancel(
-    error = new InterlinguaError({ kind: 'aborted', message: 'the caller cancelled the stream' }),
-  ): void {
+  cancel(error = new InterlinguaError({ kind: 'aborted', message: 'the caller cancelled the stream' })): void {
     if (this.#over) return
     const partial = responseOf(folded(this.#recorded))
     this.#giveUp(new InterlinguaError(toApiError(error), { partial, midStream: true, cause: error.cause }))
