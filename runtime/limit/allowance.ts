@@ -28,7 +28,7 @@ export class Allowance {
 
   /** Takes so much, or says in how many milliseconds to ask again. More than the whole limit counts as all of it. */
   async take(estimate: number): Promise<Allowed | { wait: number }> {
-    const weight = Math.min(Math.ceil(estimate), this.#quota.limit)
+    const weight = Math.max(0, Math.min(Math.ceil(estimate) || 0, this.#quota.limit))
     const wait = this.#window.waitFor(weight)
     if (wait > 0) return { wait }
     const count = await this.#counter.take(this.#key, weight)
@@ -38,8 +38,7 @@ export class Allowance {
       settle: actual => {
         const difference = Math.ceil(actual) - taken.weight
         this.#window.settle(taken, taken.weight + difference)
-        // A correction that is lost leaves the estimate.
-        this.#counter.correct(this.#key, difference, count.until).catch(() => {})
+        this.#counter.correct(this.#key, difference, count.until)
       },
     }
   }

@@ -15,6 +15,7 @@ class AttendedStream implements ChatStream {
   /** Since when nobody waits for more. */
   #aloneSince = performance.now()
   #waiting = 0
+  #taken = false
 
   constructor(stream: ChatStream, ms: number) {
     this.#stream = stream
@@ -24,8 +25,10 @@ class AttendedStream implements ChatStream {
   }
 
   get response(): Promise<ChatResponse> {
-    // Who waits for the end waits for all of it.
-    this.#waiting++
+    // Who waits for the end waits for all of it, unless somebody sets the pace by iterating.
+    queueMicrotask(() => {
+      if (!this.#taken) this.#waiting++
+    })
     return this.#stream.response
   }
 
@@ -47,6 +50,7 @@ class AttendedStream implements ChatStream {
   }
 
   #attending<T>(iterator: AsyncIterator<T>): AsyncIterator<T> {
+    this.#taken = true
     return {
       next: () => {
         this.#waiting++

@@ -1,11 +1,5 @@
 /** A count that processes share, over rate-limiter-flexible: in memory, or wherever the user's limiter keeps it. */
-import {
-  type RateLimiterAbstract,
-  RateLimiterMemory,
-  RateLimiterRes,
-  type RateLimiterStoreAbstract,
-  RLWrapperTimeouts,
-} from 'rate-limiter-flexible'
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes, RLWrapperTimeouts } from 'rate-limiter-flexible'
 
 /** So many in so many whole seconds. */
 export interface Quota {
@@ -18,12 +12,10 @@ export interface LimiterSettings {
   points: number
   duration: number
   keyPrefix: string
-  /** Counts in this process alone, and warns, while the store is down. */
-  insuranceLimiter: RateLimiterMemory
 }
 
 /** As `settings => new RateLimiterRedis({ storeClient, ...settings })`. */
-export type MakeLimiter = (settings: LimiterSettings) => RateLimiterStoreAbstract
+export type MakeLimiter = (settings: LimiterSettings) => RateLimiterAbstract
 
 /** Either until when it counts, or in how many milliseconds to ask again. */
 export type Count = { until: number; wait?: undefined } | { wait: number }
@@ -40,12 +32,7 @@ export class Counter {
   constructor(quota: Quota, keyPrefix: string, make: MakeLimiter | undefined, warn: () => void) {
     const settings = { points: quota.limit, duration: quota.seconds, keyPrefix }
     this.#ms = quota.seconds * 1000
-    this.#limiter = make
-      ? new RLWrapperTimeouts({
-          limiter: make({ ...settings, insuranceLimiter: new Insurance(settings, warn) }),
-          timeoutMs: patienceMs,
-        })
-      : new RateLimiterMemory(settings)
+    this.#limiter = make ? insured(make(settings), new Insurance(settings, warn)) : new RateLimiterMemory(settings)
   }
 
   /** Counts so much, or nothing where that is too much by now. */
@@ -57,24 +44,31 @@ export class Counter {
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused
       // What is refused was counted all the same, and would keep smaller calls out.
-      await this.correct(key, -weight, askedAt + refused.msBeforeNext)
+      this.correct(key, -weight, askedAt + refused.msBeforeNext)
       // A wall clock that was set back makes the time look longer than any window is.
       return { wait: Math.min(Math.max(refused.msBeforeNext, 1), this.#ms) }
     }
   }
 
-  /** It was more or less than counted, in the window that lasts until then. */
-  async correct(key: string, difference: number, until: number): Promise<void> {
-    if (difference > 0) await this.#limiter.penalty(key, difference)
-    else if (difference < 0 && performance.now() + marginMs < until) await this.#limiter.reward(key, -difference)
+  /** It was more or less than counted, in the window that lasts until then. What fails leaves the count as it is. */
+  correct(key: string, difference: number, until: number): void {
+    const kept = () => {}
+    if (difference > 0) this.#limiter.penalty(key, difference).catch(kept)
+    else if (difference < 0 && performance.now() + marginMs < until) this.#limiter.reward(key, -difference).catch(kept)
   }
+}
+
+/** While the store fails, or takes too long, the insurance counts. */
+function insured(limiter: RateLimiterAbstract, insurance: RateLimiterMemory): RateLimiterAbstract {
+  // The library's types leave out that the wrapper takes one.
+  return Object.assign(new RLWrapperTimeouts({ limiter, timeoutMs: patienceMs }), { insuranceLimiter: insurance })
 }
 
 /** Counts in this process, and tells that it had to. */
 class Insurance extends RateLimiterMemory {
   readonly #warn: () => void
 
-  constructor(settings: { points: number; duration: number; keyPrefix: string }, warn: () => void) {
+  constructor(settings: LimiterSettings, warn: () => void) {
     super(settings)
     this.#warn = warn
   }

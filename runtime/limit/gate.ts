@@ -75,7 +75,8 @@ export class Gate {
       const out = () => {
         clearTimeout(timer)
         if (signal) offAbort(signal, abort)
-        this.#queue.splice(this.#queue.indexOf(waiter), 1)
+        const at = this.#queue.indexOf(waiter)
+        if (at >= 0) this.#queue.splice(at, 1)
       }
       const waiter: Waiter = {
         ...wish,
@@ -106,7 +107,11 @@ export class Gate {
         else await this.#sleep(longestMs)
         continue
       }
-      const wait = await this.#admit(first)
+      const wait = await this.#admit(first).catch((cause: unknown) => {
+        const message = 'the limits could not be counted'
+        first?.refuse(new InterlinguaError({ kind: 'unknown', message }, { cause }))
+        return 0
+      })
       if (wait === 0 || this.#queue[0] !== first) continue
       if (performance.now() + wait > first.until) first.refuse(refusal('it is used up', wait))
       else await this.#sleep(wait)
