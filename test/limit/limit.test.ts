@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { InterlinguaError } from '../../runtime/errors.ts'
 import { limit } from '../../runtime/limit/index.ts'
-import { caller, failure, mostWithin, response } from './calls.ts'
+import { caller, failure, mostWithin, response } from '../support/calls.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })

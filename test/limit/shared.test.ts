@@ -2,7 +2,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type LimitOptions, limit } from '../../runtime/limit/index.ts'
-import { caller, failure, mostWithin, response } from './calls.ts'
+import { caller, failure, mostWithin, response } from '../support/calls.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
@@ -90,6 +90,26 @@ describe('those that share a count', () => {
     await early
     await caller(b).call()
     expect(await failure(caller(c).call())).toMatchObject({ kind: 'rate-limit' })
+  })
+
+  it('give back at once what was taken for a call that has left meanwhile', async () => {
+    class Late extends RateLimiterMemory {
+      override async consume(...call: Parameters<RateLimiterMemory['consume']>) {
+        await new Promise(resolve => setTimeout(resolve, 50))
+        return super.consume(...call)
+      }
+    }
+    const [a] = three({ requests: { limit: 1, seconds: 60 }, tokens, concurrency: 1, maxWait: 1000 }, Late)
+    const llm = caller(a)
+    const giveUp = new AbortController()
+    const left = failure(llm.call({ signal: giveUp.signal }))
+    await pass(70)
+    giveUp.abort()
+    expect(await left).toMatchObject({ kind: 'aborted' })
+    const stayed = llm.call()
+    await pass(300)
+    await stayed
+    expect(llm.sent).toHaveLength(1)
   })
 
   it('wait no longer than a window where the wall clock is set back', async () => {

@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type ChatStream, createClient } from '../../runtime/index.ts'
 import { type LimitOptions, limit } from '../../runtime/limit/index.ts'
+import { failure } from '../support/calls.ts'
 import { eventStream, type Loopback, type Script, startLoopback, until } from '../support/loopback.ts'
 import { answer, CANARY, sse, toy } from '../support/toy-api.ts'
-import { failure } from './calls.ts'
 
 let server: Loopback
 afterEach(() => server.close())

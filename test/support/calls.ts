@@ -1,4 +1,4 @@
-/** Calls through a limit, to a next that is under the test's hand. */
+/** Calls through a middleware, to a next that is under the test's hand. */
 import type { ChatResponse } from '../../runtime/chat-response.ts'
 import { isInterlinguaError } from '../../runtime/errors.ts'
 import type { ChatInput } from '../../runtime/input.ts'
