@@ -21,6 +21,8 @@ export interface ChatResponse extends Response {
   attempts: readonly Attempt[]
   /** In USD; only where `interlingua/budget` is in use and knows the price. Unknown is absent, not 0. */
   cost?: number
+  /** No call was made for this answer: a cache had it, or an identical call under way was shared. */
+  cached?: true
 }
 
 /** Adds the conveniences. Calls without an id get one that the conversation does not have yet. */
