@@ -23,6 +23,8 @@ export interface EmbedResult extends EmbedResponse {
   attempts: readonly Attempt[]
   /** No call was made for this answer: a cache had it, or an identical call under way was shared. */
   cached?: true
+  /** In USD; only where `interlingua/budget` is in use and knows the price. Unknown is absent, not 0. */
+  cost?: number
 }
 
 export async function embed(client: ClientOptions, input: EmbedInput): Promise<EmbedResult> {
