@@ -1,7 +1,6 @@
-import type { Attempt } from './attempts.ts'
 import { linkCalls } from './canonical.ts'
 import type { HttpReply } from './http.ts'
-import type { Loss, Message, Part, Response, ToolCallPart } from './types.ts'
+import type { Attempt, Loss, Message, Part, Response, ToolCallPart } from './types.ts'
 
 /** A response with what callers mostly ask of it. */
 export interface ChatResponse extends Response {
@@ -20,17 +19,17 @@ export interface ChatResponse extends Response {
   raw: { status: number; headers: Record<string, string>; body: unknown }
   /** What was tried, in order; the last one gave this answer. */
   attempts: readonly Attempt[]
-  /** No call was made for this answer: a cache had it, or an identical call under way was shared. */
-  cached?: true
   /** In USD; only where `interlingua/budget` is in use and knows the price. Unknown is absent, not 0. */
   cost?: number
+  /** No call was made for this answer: a cache had it, or an identical call under way was shared. */
+  cached?: true
 }
 
 /** Adds the conveniences. Calls without an id get one that the conversation does not have yet. */
 export function toChatResponse(
   response: Response,
   loss: Loss[],
-  reply: HttpReply,
+  reply: Pick<HttpReply, 'status' | 'headers'>,
   body: unknown,
   makeId: () => string,
 ): ChatResponse {

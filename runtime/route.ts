@@ -1,21 +1,15 @@
 /** What a model's name leads to: one deployment, or several that stand in for each other. */
+import type { Opened, Opening } from './deferred-stream.ts'
 import type { InterlinguaError } from './errors.ts'
-import type { Provider } from './provider.ts'
-import type { Loss } from './types.ts'
+import type { Deployment, Loss, Message, Request } from './types.ts'
 
-/** One place that can answer: a provider's model, asked with one of the provider's keys. */
-export interface Deployment {
-  readonly provider: Provider
-  /** The model's name without the provider. */
-  readonly model: string
-  /** Which of the provider's keys, from 0. */
-  readonly key: number
-}
+/** What a model's name means: a router, or a provider's model, to be asked with any of the provider's keys. */
+export type Way = Router | { provider: string; model: string; keys: number }
 
 /** What a route may know of the call it is for. */
 export interface RoutedCall {
   /** What a name leads to: `provider/model`, or a router's name. Throws `invalid-request` naming what is configured. */
-  resolve(model: string | Router): Router | { provider: Provider; model: string }
+  resolve(model: string | Router): Way
   /** What of the request would not arrive whole. Throws `invalid-request` where the call cannot be made there at all. */
   lossAt(deployment: Deployment): readonly Loss[]
   /** Notes in `response.attempts` that a deployment was passed over, and why. */
@@ -43,8 +37,21 @@ export interface Route {
    * failure after that, where a stream breaks off later.
    */
   settle(deployment: Deployment, settled: Settled): void
-  /** Whether a stream that broke off after it told something may be continued at another deployment. */
-  readonly continues?: boolean
+  /** Where a stream that broke off after it told something is continued at another deployment. */
+  readonly continuation?: Continuation
+}
+
+/** How a stream goes on at another deployment. */
+export interface Continuation {
+  /**
+   * One stream of that one and those that go on with it. `next` opens another one, which answers the conversation with
+   * some messages more; where nobody is left to be asked, it throws the failure, with all attempts.
+   */
+  join(
+    request: Pick<Request, 'responseFormat'>,
+    first: Opened,
+    next: (failure: InterlinguaError, more: Message[], opening: Opening) => Promise<Opened>,
+  ): Opened
 }
 
 /** Stands wherever a model is named, and among the providers, where its name stands for a model. */
