@@ -28,4 +28,5 @@ export {
   router,
 } from './routing/router.ts'
 export type { StrategyName, TokenPrices } from './routing/strategy.ts'
+export { mapStream, type StreamHooks, streamOf, tapStream } from './stream-tools.ts'
 export type * from './types.ts'
