@@ -10,10 +10,16 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map(server => server.close()))
 })
 
+/** Servers that play these scripts until the test is over. */
+export async function listening(a: Script, b: Script): Promise<[Loopback, Loopback]> {
+  const pair: [Loopback, Loopback] = [await startLoopback(a), await startLoopback(b)]
+  servers.push(...pair)
+  return pair
+}
+
 /** A client of both, `a` speaking the one format and `b` the other, each call sent once a deployment. */
 export async function vendors(a: Script, b: Script, options: Partial<ClientOptions> = {}, keys: string[] = ['key-a']) {
-  const [one, two] = [await startLoopback(a), await startLoopback(b)]
-  servers.push(one, two)
+  const [one, two] = await listening(a, b)
   const { providers = [], ...others } = options
   const client = createClient({
     providers: [
