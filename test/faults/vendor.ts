@@ -44,7 +44,7 @@ const chat: Wire = {
     choices: [{ index: 0, message: { role: 'assistant', content: text }, finish_reason: 'stop' }],
     usage: { prompt_tokens: 3, completion_tokens: 5, total_tokens: 8 },
   }),
-  error: (status, message) => ({ error: { message, type: openaiType(status), param: null, code: null } }),
+  error: (status, message) => ({ error: { message, param: null, ...openaiWords(status) } }),
 }
 
 const messages: Wire = {
@@ -133,8 +133,13 @@ const gemini: Wire = {
   error: (status, message) => ({ error: { code: status, message, status: googleStatus(status) } }),
 }
 
-const openaiType = (status: number) =>
-  ({ 401: 'authentication_error', 429: 'rate_limit_error' })[status] ?? (status < 500 ? 'invalid_request_error' : 'server_error')
+const openaiWords = (status: number) =>
+  ({
+    401: { type: 'invalid_request_error', code: 'invalid_api_key' },
+    403: { type: 'request_forbidden', code: 'unsupported_country_region_territory' },
+    404: { type: 'invalid_request_error', code: 'model_not_found' },
+    429: { type: 'requests', code: 'rate_limit_exceeded' },
+  })[status] ?? { type: status < 500 ? 'invalid_request_error' : 'server_error', code: null }
 const anthropicType = (status: number) =>
   ({
     400: 'invalid_request_error', 401: 'authentication_error', 403: 'permission_error', 404: 'not_found_error',

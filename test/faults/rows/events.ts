@@ -11,7 +11,7 @@ const delta = (content: string, reason: string | null = null) => chunk({ index: 
 const done = 'data: [DONE]\n\n'
 
 /** JSON that a tool or a user wrote: what stands in it is theirs. */
-const theirs = new Set(['args', 'arguments', 'input', 'parameters', 'schema', 'metadata', 'headers'])
+const theirs = new Set(['args', 'arguments', 'input', 'parameters', 'schema', 'metadata', 'headers', 'operation', 'action'])
 
 /** The same data with a field that nobody knows in every object. */
 function withStrangers(value: unknown): unknown {

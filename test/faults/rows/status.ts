@@ -59,7 +59,10 @@ export const statuses: Row[] = [
     async run(stage) {
       for (const api of apis)
         for (const [code, kind] of Object.entries(kinds)) {
-          const outcome = await stage.play(1, failing(api, Number(code)), { api, retry: quick, whole: true })
+          // Too large is told by the proxy before the vendor, save one that has a body for it.
+          const proxy = code === '413' && api !== 'anthropic-messages'
+          const script = proxy ? status(413, '<h1>413 Request Entity Too Large</h1>') : failing(api, Number(code))
+          const outcome = await stage.play(1, script, { api, retry: quick, whole: true })
           stage.saw(`${api} ${code}`, outcome, { kind, status: Number(code), retryable: false })
         }
       for (const { id, api, reply, kind, retryable } of recordedErrors()) {
@@ -105,6 +108,7 @@ export const statuses: Row[] = [
     number: 14,
     inject: '429 of a spend limit, without retry-after',
     expected: '`quota-exhausted`, not retried',
+    waits: 'retries',
     async run(stage) {
       const error = { type: 'rate_limit_error', message: 'This request would exceed your spend limit.', details: { error_code: 'enforced_spend_limit_reached' } }
       const api = 'anthropic-messages'
