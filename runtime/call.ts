@@ -6,11 +6,19 @@ import { matchFacts } from './facts.ts'
 import { type HttpReply, send } from './http.ts'
 import type { Fetch, Timeouts } from './http-request.ts'
 import type { CallOptions } from './input.ts'
+import type { Middleware } from './middleware.ts'
 import type { Operation, Provider } from './provider.ts'
 import { redactor } from './redact.ts'
+import type { RetryOptions } from './retry.ts'
+import type { Deployment, Router } from './route.ts'
 
 export interface ClientOptions {
-  providers: readonly Provider[]
+  /** Routers among them are models by their name. */
+  providers: readonly (Provider | Router)[]
+  /** How failed calls are sent again; false: never. */
+  retry?: RetryOptions | false
+  /** Around every call, the first outermost. */
+  use?: readonly Middleware[]
   /** `report` (the default) lists on the answer what could not be sent; `error` refuses to send such a request. */
   onLoss?: 'report' | 'error'
   /** In milliseconds; a number is the time for the whole call. */
@@ -21,41 +29,50 @@ export interface ClientOptions {
   signal?: AbortSignal
 }
 
-/** Where a call goes. */
-export interface Target extends Reading {
-  provider: Provider
-  /** The model's name without the provider. */
-  model: string
+/** The call that an attempt belongs to. */
+export interface Belonging {
+  /** When it began, by `performance.now()`. */
+  begunAt: number
+  idempotencyKey: string
 }
 
-/** Finds provider and api for `provider/model`. Throws `invalid-request` naming what is configured. */
-export function targetOf(client: ClientOptions, input: CallOptions & { model: string }, operation?: Operation): Target {
-  const { providers } = client
-  const address = input?.model
-  const slash = typeof address === 'string' ? address.indexOf('/') : -1
-  const provider = slash > 0 ? providers.find(({ name }) => name === address.slice(0, slash)) : undefined
-  const model = provider ? address.slice(slash + 1) : ''
-  if (!provider || model === '') throw unknownModel(providers, address)
-  return targetAt(client, provider, input, model, operation)
+/** Where an attempt goes. */
+export interface Target extends Reading, Deployment {
+  of: Belonging
 }
 
-/** The target of a call that is about no model, where `model` is empty. */
+/** What a model's name means: the deployments behind `provider/model`, or a router. Throws `invalid-request`. */
+export function wayOf(
+  { providers }: ClientOptions,
+  model: string | Router,
+): Router | { provider: Provider; model: string } {
+  if (typeof model === 'object' && model !== null) return model
+  const slash = typeof model === 'string' ? model.indexOf('/') : -1
+  const name = slash > 0 ? model.slice(0, slash) : model
+  const found = providers.find(candidate => candidate.name === name)
+  if (found && isRouter(found)) return found
+  if (found && slash > 0 && slash < model.length - 1) return { provider: found, model: model.slice(slash + 1) }
+  const names = providers.map(candidate => candidate.name).join(', ') || 'none'
+  const message = `no configured provider serves '${model}'. Write models as provider/model; configured providers: ${names}.`
+  throw new InterlinguaError({ kind: 'invalid-request', message, param: 'model' })
+}
+
+export function isRouter(way: object): way is Router {
+  return 'route' in way
+}
+
+/** The target of an attempt at a deployment; `model` is empty where the call is about none. */
 export function targetAt(
   client: ClientOptions,
-  provider: Provider,
+  { provider, model, key }: Deployment,
   options: CallOptions,
-  model: string,
-  operation?: Operation,
+  operation: Operation | undefined,
+  of: Belonging,
 ): Target {
   const api = provider.api(operation)
   const where = { provider: provider.name, api: api.id, ...(model && { model }) }
-  return { provider, model, api, where, redact: redactor(() => provider.secrets(client.headers, options.headers)) }
-}
-
-function unknownModel(providers: readonly Provider[], address: string): InterlinguaError {
-  const names = providers.map(({ name }) => name).join(', ') || 'none'
-  const message = `no configured provider serves '${address}'. Write models as provider/model; configured providers: ${names}.`
-  return new InterlinguaError({ kind: 'invalid-request', message, param: 'model' })
+  const redact = redactor(() => provider.secrets(client.headers, options.headers))
+  return { provider, model, key, api, where, redact, of }
 }
 
 /** What an encoder may know, and the empty list of what it leaves out. */
@@ -93,28 +110,42 @@ export function decoded<T>({ where }: Target, decode: () => T): T {
   }
 }
 
-/** Sends an encoded call with the headers of provider, api, client and caller; later ones win. */
+/** What may end a call early. */
+export function signalsOf(client: ClientOptions, options: CallOptions): AbortSignal[] {
+  return [client.signal, options.signal].filter(signal => signal !== undefined)
+}
+
+/** The caller's timeouts, else the client's. */
+export function timeoutsOf(client: ClientOptions, options: CallOptions): Timeouts | undefined {
+  const timeout = options.timeout ?? client.timeout
+  return typeof timeout === 'number' ? { total: timeout } : timeout
+}
+
+/** Sends an encoded call, `part` of several where one call makes more, with the headers of provider, api, client and caller; later ones win. */
 export function sendCall(
   target: Target,
   call: HttpCall,
   client: ClientOptions,
   options: CallOptions,
-  more: { accept?: string; onStart?: (abort: () => void) => void } = {},
+  more: { accept?: string; onStart?: (abort: () => void) => void; part?: number } = {},
 ): Promise<HttpReply> {
-  const { provider, where, redact } = target
+  const { provider, where, redact, key, of } = target
   const base: Record<string, string> = { accept: more.accept ?? 'application/json' }
   if (call.body !== undefined) base['content-type'] = 'application/json'
-  const timeout = options.timeout ?? client.timeout
+  if (call.method === 'POST')
+    base['idempotency-key'] = of.idempotencyKey + (more.part === undefined ? '' : `-${more.part}`)
+  const timeout = timeoutsOf(client, options)
   const fetch = provider.fetch ?? client.fetch
   return send({
     method: call.method,
     url: provider.url(call.path),
-    headers: provider.headers(base, client.headers, call.headers, options.headers),
+    headers: provider.headers(key, base, client.headers, call.headers, options.headers),
     where,
     redact,
+    begunAt: of.begunAt,
     ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-    signals: [client.signal, options.signal].filter(signal => signal !== undefined),
-    ...(timeout !== undefined && { timeout: typeof timeout === 'number' ? { total: timeout } : timeout }),
+    signals: signalsOf(client, options),
+    ...(timeout && { timeout }),
     ...(fetch && { fetch }),
     ...(more.onStart && { onStart: more.onStart }),
   })

@@ -1,3 +1,4 @@
+import type { Attempt } from './attempts.ts'
 import { linkCalls } from './canonical.ts'
 import type { HttpReply } from './http.ts'
 import type { Loss, Message, Part, Response, ToolCallPart } from './types.ts'
@@ -17,6 +18,8 @@ export interface ChatResponse extends Response {
   loss: Loss[]
   /** The vendor's answer as it came; streams keep no body. */
   raw: { status: number; headers: Record<string, string>; body: unknown }
+  /** What was tried, in order; the last one gave this answer. */
+  attempts: readonly Attempt[]
 }
 
 /** Adds the conveniences. Calls without an id get one that the conversation does not have yet. */
@@ -38,6 +41,7 @@ export function toChatResponse(
     message: { role: 'assistant', content },
     loss,
     raw: { status: reply.status, headers: reply.headers, body },
+    attempts: [],
   }
 }
 

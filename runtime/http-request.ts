@@ -10,7 +10,7 @@ export interface Timeouts {
    * for a whole answer, from its headers to its end.
    */
   idle?: number
-  /** The whole call, body included. */
+  /** The whole call, body included, with all its attempts and the waits between them. */
   total?: number
 }
 
@@ -32,6 +32,8 @@ export interface HttpRequest {
   /** The call ends with the first of them. */
   signals: readonly AbortSignal[]
   timeout?: Timeouts
+  /** When the call began whose attempt this is, by `performance.now()`: its total time counts from then. */
+  begunAt?: number
   fetch?: Fetch
   where: Where
   redact: Redact

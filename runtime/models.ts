@@ -1,6 +1,7 @@
 /** The lists of models that providers publish. */
 import { readBody } from './answer.ts'
-import { type ClientOptions, decoded, operationOf, sendCall, targetAt } from './call.ts'
+import { attemptsAt, untilAnswered } from './attempts-of.ts'
+import { type ClientOptions, decoded, isRouter, operationOf, sendCall } from './call.ts'
 import { InterlinguaError } from './errors.ts'
 import type { CallOptions } from './input.ts'
 import type { Provider } from './provider.ts'
@@ -26,7 +27,7 @@ export interface ModelsOptions extends CallOptions {
 
 /** One page of a provider's models; all pages of all that list theirs, where no provider is named. */
 export async function models(client: ClientOptions, name?: string, options: ModelsOptions = {}): Promise<ModelList> {
-  const { providers } = client
+  const providers = client.providers.filter((candidate): candidate is Provider => !isRouter(candidate))
   if (name === undefined) {
     const lists = await Promise.all(providers.filter(listing).map(provider => allOf(client, provider, options)))
     return { models: lists.flat() }
@@ -59,11 +60,12 @@ async function allOf(client: ClientOptions, provider: Provider, options: CallOpt
 }
 
 async function pageOf(client: ClientOptions, provider: Provider, options: ModelsOptions): Promise<ModelList> {
-  const target = targetAt(client, provider, options, '', 'models')
-  const api = operationOf(target, 'models')
-  const call = api.encode(options.page === undefined ? {} : { pageToken: options.page })
-  const body = await readBody(await sendCall(target, call, client, options), target)
-  const { models, nextPage } = decoded(target, () => api.decode(body))
+  const { models, nextPage } = await untilAnswered(attemptsAt(client, provider, options, 'models'), async target => {
+    const api = operationOf(target, 'models')
+    const call = api.encode(options.page === undefined ? {} : { pageToken: options.page })
+    const body = await readBody(await sendCall(target, call, client, options), target)
+    return decoded(target, () => api.decode(body))
+  })
   const listed = (models ?? []).map(model => ({
     ...model,
     provider: provider.name,

@@ -103,7 +103,7 @@ function requestOf(
   return {
     method: operation.method,
     url: service.url(addressOf(operation.path, path, { ...query, ...operation.query }, where)),
-    headers: service.headers(base, headers),
+    headers: service.headers(0, base, headers),
     where,
     redact,
     ...(body !== undefined && { body: bodyText(body, where) }),

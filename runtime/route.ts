@@ -14,7 +14,8 @@ export interface Deployment {
 
 /** What a route may know of the call it is for. */
 export interface RoutedCall {
-  readonly providers: readonly Provider[]
+  /** What a name leads to: `provider/model`, or a router's name. Throws `invalid-request` naming what is configured. */
+  resolve(model: string | Router): Router | { provider: Provider; model: string }
   /** What of the request would not arrive whole. Throws `invalid-request` where the call cannot be made there at all. */
   lossAt(deployment: Deployment): readonly Loss[]
   /** Notes in `response.attempts` that a deployment was passed over, and why. */
@@ -37,7 +38,10 @@ export interface Route {
   failover(error: InterlinguaError): Deployment | undefined
   /** A deployment tried already that may be tried again, and the failure whose wait counts. */
   again(error: InterlinguaError): { deployment: Deployment; error: InterlinguaError } | undefined
-  /** Told once an attempt: of a failure before it is asked for the next, of a success as soon as it is one. */
+  /**
+   * Told of each attempt: of a failure before it is asked for the next, of a success as soon as it is one; and of a
+   * failure after that, where a stream breaks off later.
+   */
   settle(deployment: Deployment, settled: Settled): void
   /** Whether a stream that broke off after it told something may be continued at another deployment. */
   readonly continues?: boolean
