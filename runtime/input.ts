@@ -146,7 +146,10 @@ function toPart(part: PartInput, path: string, pending: Promise<void>[]): Part {
     case 'video':
     case 'document':
       if (!isReadable(part.data))
-        throw invalid(`${path}.data`, 'is neither base64 nor bytes nor a Blob: what can be read once cannot be sent again')
+        throw invalid(
+          `${path}.data`,
+          'is neither base64 nor bytes nor a Blob: what can be read once cannot be sent again',
+        )
       return toMedia(part, pending)
     default:
       return part

@@ -9,11 +9,27 @@ import { events } from './rows/events.ts'
 import { hints } from './rows/hints.ts'
 import { later } from './rows/later.ts'
 import { safety } from './rows/safety.ts'
+import { soaked } from './rows/soaked.ts'
 import { sse } from './rows/sse.ts'
 import { stalls } from './rows/stalls.ts'
 import { statuses } from './rows/status.ts'
 
-const themes = [connect, statuses, hints, aborts, stalls, cuts, bytes, sse, bodies, events, toolCalls, safety, later]
+const themes = [
+  connect,
+  statuses,
+  hints,
+  aborts,
+  stalls,
+  cuts,
+  bytes,
+  sse,
+  bodies,
+  events,
+  toolCalls,
+  safety,
+  soaked,
+  later,
+]
 
 /** All faults, by their numbers. */
 export const catalogue: readonly Row[] = themes.flat().toSorted((a, b) => a.number - b.number)

@@ -1,10 +1,3 @@
-/**
- * npm run faults [-- options]
- *   --only <n,n>     these rows alone
- *   --write <file>   the table as a page
- *   --verbose        all that was seen where a row fails
- */
-import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { catalogue } from './catalogue.ts'
 import { naive } from './naive.ts'
@@ -38,8 +31,13 @@ const problems = [
   ...spared.map(({ row }) => `row ${row.number} proves nothing: the naive client passes it`),
   ...our.rejections.map(reason => `a rejection nobody handled: ${reason}`),
 ]
-console.log(`\n${count('pass')} pass, ${count('FAIL')} fail, ${count('waits')} wait; ${((performance.now() - started) / 1000).toFixed(1)} s`)
+console.log(
+  `\n${count('pass')} pass, ${count('FAIL')} fail, ${count('waits')} wait; ${((performance.now() - started) / 1000).toFixed(1)} s`,
+)
 if (early.length > 0) console.log(`would pass already: ${early.map(({ row }) => row.number).join(', ')}`)
-if (!hasRecordings) console.log('no recorded streams beside the checkout: rows 10, 40, 43, 44, 47 and 57 ran on streams written by hand alone')
+if (!hasRecordings)
+  console.log(
+    'no recorded streams beside the checkout: rows 10, 40, 43, 44, 47 and 57 ran on streams written by hand alone',
+  )
 for (const problem of problems) console.log(problem)
 process.exit(problems.length === 0 ? 0 : 1)

@@ -34,7 +34,9 @@ const levels = ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const
 export function listen(): Log {
   const log: Log = { lines: [], rejections: [], stop }
   const before = levels.map(level => console[level])
-  for (const level of levels) console[level] = (...words: unknown[]) => void log.lines.push(words.map(word => inspect(word, { depth: 12 })).join(' '))
+  for (const level of levels)
+    console[level] = (...words: unknown[]) =>
+      void log.lines.push(words.map(word => inspect(word, { depth: 12 })).join(' '))
   const onWarning = (warning: Error) => void log.lines.push(`${warning.name}: ${warning.message}`)
   const onRejection = (reason: unknown) => void log.rejections.push(reason)
   process.on('warning', onWarning)

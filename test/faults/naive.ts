@@ -35,7 +35,11 @@ export const naive: Subject = {
 }
 
 const dataIn = (bytes: Uint8Array) =>
-  new TextDecoder().decode(bytes).split('\n').filter(line => line.startsWith('data: ')).map(line => line.slice(6))
+  new TextDecoder()
+    .decode(bytes)
+    .split('\n')
+    .filter(line => line.startsWith('data: '))
+    .map(line => line.slice(6))
 
 async function send({ vendors, fetch = globalThis.fetch }: Setup, input: ChatInput, stream: boolean) {
   const [name, model] = String(input.model).split('/') as [string, string]

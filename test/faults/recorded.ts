@@ -31,7 +31,9 @@ export const hasRecordings = existsSync(folder)
 const corpus = hasRecordings ? openCorpus(folder) : undefined
 
 function apiOf(entry: Entry): Api | undefined {
-  const found = served.find(({ provider, api, operation }) => provider === entry.provider && api === entry.api && operation === 'chat')
+  const found = served.find(
+    ({ provider, api, operation }) => provider === entry.provider && api === entry.api && operation === 'chat',
+  )
   return found?.ours.api as Api | undefined
 }
 
@@ -39,12 +41,22 @@ function inOwnWords(api: Api): RecordedStream[] {
   const usage = { input: 3, output: 5, ...(api !== 'anthropic-messages' && { total: 8 }) }
   const wire = wireOf(api)
   return [
-    { id: `by hand: ${api}, text`, api, text: answerOf(api, 'Grüß', ' dich', ' 😀').join(''), expected: { text: 'Grüß dich 😀', finishReason: 'stop', usage, order: ['text'] } },
+    {
+      id: `by hand: ${api}, text`,
+      api,
+      text: answerOf(api, 'Grüß', ' dich', ' 😀').join(''),
+      expected: { text: 'Grüß dich 😀', finishReason: 'stop', usage, order: ['text'] },
+    },
     {
       id: `by hand: ${api}, call`,
       api,
       text: [...wire.begin, ...wire.call('look', ['{"a":', '"ß"}']), ...wire.finish('tool-calls')].join(''),
-      expected: { toolCalls: [{ name: 'look', args: { a: 'ß' } }], finishReason: 'tool-calls', usage, order: ['tool:0'] },
+      expected: {
+        toolCalls: [{ name: 'look', args: { a: 'ß' } }],
+        finishReason: 'tool-calls',
+        usage,
+        order: ['tool:0'],
+      },
     },
   ]
 }
@@ -60,7 +72,10 @@ export function recordedStreams(perApi: number): RecordedStream[] {
 function fromCorpus(api: Api): RecordedStream[] {
   const whole = (corpus?.entries ?? [])
     .filter(entry => entry.kind === 'stream' && apiOf(entry) === api && entry.expected && !entry.expected.segments)
-    .filter(({ expectedError, disputed, features, anomalies }) => !expectedError && !disputed && anomalies.length === 0 && !features.includes('truncated-stream'))
+    .filter(
+      ({ expectedError, disputed, features, anomalies }) =>
+        !expectedError && !disputed && anomalies.length === 0 && !features.includes('truncated-stream'),
+    )
   const seen = new Set<string>()
   return whole
     .map(entry => ({ entry, text: Buffer.from(corpus!.read(entry).replies[0]!.body).toString('utf8') }))
@@ -75,7 +90,9 @@ export function recordedErrors(): RecordedError[] {
     const error = entry.expectedError
     if (!api || !error || error.midStream || entry.kind === 'stream') return []
     const [reply] = corpus!.read(entry).replies
-    return reply && reply.status >= 400 && reply.status < 500 && reply.status !== 429 ? [{ id: entry.id, api, reply, kind: error.kind, retryable: error.retryable }] : []
+    return reply && reply.status >= 400 && reply.status < 500 && reply.status !== 429
+      ? [{ id: entry.id, api, reply, kind: error.kind, retryable: error.retryable }]
+      : []
   })
 }
 

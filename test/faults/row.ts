@@ -1,7 +1,15 @@
 import type { Stage } from './stage.ts'
 
 /** A part of the library that does not exist yet. */
-export type Missing = 'retries' | 'routing' | 'cache' | 'limiter' | 'gateway' | 'node transport' | 'telemetry' | 'vendors'
+export type Missing =
+  | 'retries'
+  | 'routing'
+  | 'cache'
+  | 'limiter'
+  | 'gateway'
+  | 'node transport'
+  | 'telemetry'
+  | 'vendors'
 
 /** One fault: what is done to the client, and what has to come of it. */
 export interface Row {

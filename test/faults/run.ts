@@ -29,8 +29,16 @@ export async function runRows(rows: readonly Row[], subject: Subject): Promise<R
   const results: Result[] = []
   try {
     const play = async (row: Row) => void results.push(await playRow(row, subject, log))
-    await pool(rows.filter(({ heavy }) => !heavy), atOnce, play)
-    await pool(rows.filter(({ heavy }) => heavy), 1, play)
+    await pool(
+      rows.filter(({ heavy }) => !heavy),
+      atOnce,
+      play,
+    )
+    await pool(
+      rows.filter(({ heavy }) => heavy),
+      1,
+      play,
+    )
     // A rejection is told when the microtasks are over.
     await new Promise(resolve => setTimeout(resolve, 20))
   } finally {
@@ -51,7 +59,13 @@ async function playRow(row: Row, subject: Subject, log: Log): Promise<Result> {
   const logged = log.lines.filter(line => line.includes(stage.key) || line.includes('MaxListeners'))
   const breaches = [...new Set([...stage.breaches, ...logged.map(line => `logged: ${line.slice(0, 200)}`)])]
   const { findings } = stage
-  return { row, findings, breaches, holds: findings.length > 0 && findings.every(({ holds }) => holds), ms: performance.now() - start }
+  return {
+    row,
+    findings,
+    breaches,
+    holds: findings.length > 0 && findings.every(({ holds }) => holds),
+    ms: performance.now() - start,
+  }
 }
 
 async function withinTime(played: Promise<void> | undefined): Promise<void> {

@@ -65,7 +65,10 @@ export function failing(api: Api, code: number, headers: Record<string, string> 
 }
 
 /** A `fetch` that answers without a network: with these bytes, in pieces as they are. */
-export function inMemory(pieces: readonly Uint8Array[], headers: Record<string, string> = eventStream): typeof globalThis.fetch {
+export function inMemory(
+  pieces: readonly Uint8Array[],
+  headers: Record<string, string> = eventStream,
+): typeof globalThis.fetch {
   return async () => {
     let at = 0
     const body = new ReadableStream<Uint8Array>({

@@ -1,5 +1,5 @@
 /** A server of raw sockets on the loopback: it says what a script tells it, byte by byte, and misbehaves on request. */
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import { type AskedRequest, RequestReader } from './request-reader.ts'
 
@@ -70,7 +70,9 @@ export async function startFaultServer(script: Script, options: ServerOptions = 
     // A client that says no more will not read either.
     socket.once('end', () => socket.end())
   }
-  const server: Server = options.tls ? createTlsServer(options.tls, accept) : createServer({ allowHalfOpen: true }, accept)
+  const server: Server = options.tls
+    ? createTlsServer(options.tls, accept)
+    : createServer({ allowHalfOpen: true }, accept)
   server.on('tlsClientError', () => {})
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -117,7 +119,8 @@ function exchangeOf(
       over()
     },
     answer(status, body, headers = {}) {
-      const bytes = body instanceof Uint8Array ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
+      const bytes =
+        body instanceof Uint8Array ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
       const own = { 'content-type': 'application/json', 'content-length': String(bytes.length), ...headers }
       write(Buffer.concat([Buffer.from(head(status, own)), bytes]))
       over()

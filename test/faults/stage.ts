@@ -45,7 +45,12 @@ export class Stage {
   /** Notes what was seen; an object is expected to have at least these fields. */
   saw(what: string, observed: unknown, expected: unknown): void {
     const relevant = project(observed, expected)
-    this.findings.push({ what, expected: shown(expected), observed: shown(relevant), holds: isDeepStrictEqual(relevant, expected) })
+    this.findings.push({
+      what,
+      expected: shown(expected),
+      observed: shown(relevant),
+      holds: isDeepStrictEqual(relevant, expected),
+    })
   }
 
   /** Notes whether something holds, and what was measured where it does not. */
@@ -58,11 +63,17 @@ export class Stage {
   }
 
   /** Plays `act` against a server; afterwards it must have seen this many requests, and have no socket left busy. */
-  async scene(requests: number, script: Script, act: (server: FaultServer) => Promise<void>, options?: ServerOptions): Promise<void> {
+  async scene(
+    requests: number,
+    script: Script,
+    act: (server: FaultServer) => Promise<void>,
+    options?: ServerOptions,
+  ): Promise<void> {
     const server = await startFaultServer(script, options)
     try {
       await act(server)
-      if (!(await soon(() => server.busy() === 0))) this.breaches.push(`${server.busy()} sockets open ${closingMs} ms after settling`)
+      if (!(await soon(() => server.busy() === 0)))
+        this.breaches.push(`${server.busy()} sockets open ${closingMs} ms after settling`)
       this.saw('requests', server.requests.length, requests)
     } finally {
       await server.close()
@@ -77,7 +88,10 @@ export class Stage {
   }
 
   /** A client with one vendor, at this address. */
-  open(baseURL: string, { api = 'openai-chat', timeout = patient, retry = false, fetch, vendorHeaders }: Call = {}): Speaker {
+  open(
+    baseURL: string,
+    { api = 'openai-chat', timeout = patient, retry = false, fetch, vendorHeaders }: Call = {},
+  ): Speaker {
     const vendor: Vendor = { api, baseURL, apiKey: this.key, ...(vendorHeaders && { headers: vendorHeaders }) }
     return this.client({ vendors: [vendor], timeout, retry, ...(fetch && { fetch }) })
   }
@@ -88,7 +102,17 @@ export class Stage {
 
   /** Makes a call, reads it to its end, and looks at what it leaves behind. */
   async ask(target: string | Speaker, call: Call = {}): Promise<Outcome> {
-    const { api: _a, timeout: _t, retry: _r, fetch: _f, vendorHeaders: _h, whole, onEvent, patience = 4000, ...rest } = call
+    const {
+      api: _a,
+      timeout: _t,
+      retry: _r,
+      fetch: _f,
+      vendorHeaders: _h,
+      whole,
+      onEvent,
+      patience = 4000,
+      ...rest
+    } = call
     const speaker = typeof target === 'string' ? this.open(target, call) : target
     const signal = rest.signal ?? new AbortController().signal
     const input: ChatInput = { model: 'vendor/m', messages: 'hello', ...rest, signal }
@@ -96,10 +120,7 @@ export class Stage {
     const events: StreamEvent[] = []
     let outcome: Outcome
     try {
-      const answer = await sooner(
-        whole ? speaker.chat(input) : read(speaker.stream(input), events, onEvent),
-        patience,
-      )
+      const answer = await sooner(whole ? speaker.chat(input) : read(speaker.stream(input), events, onEvent), patience)
       outcome = answerOutcome(answer, events, performance.now() - start)
     } catch (error) {
       outcome = errorOutcome(error, events, performance.now() - start)
@@ -145,7 +166,8 @@ async function soon(condition: () => boolean): Promise<boolean> {
 
 /** The fields of a value that an expectation names. */
 function project(observed: unknown, expected: unknown): unknown {
-  if (Array.isArray(expected) && Array.isArray(observed)) return observed.map((item, at) => (at < expected.length ? project(item, expected[at]) : item))
+  if (Array.isArray(expected) && Array.isArray(observed))
+    return observed.map((item, at) => (at < expected.length ? project(item, expected[at]) : item))
   if (!isPlain(expected) || !isPlain(observed)) return observed
   return Object.fromEntries(Object.keys(expected).map(key => [key, project(observed[key], expected[key])]))
 }
@@ -154,4 +176,6 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Error)
 
 const shown = (value: unknown) =>
-  typeof value === 'string' ? value : inspect(value, { depth: 6, breakLength: Number.POSITIVE_INFINITY, maxStringLength: 120, maxArrayLength: 12 })
+  typeof value === 'string'
+    ? value
+    : inspect(value, { depth: 6, breakLength: Number.POSITIVE_INFINITY, maxStringLength: 120, maxArrayLength: 12 })

@@ -42,7 +42,9 @@ export function details(run: Run): string {
     .map(({ row, findings, breaches }) =>
       [
         `row ${row.number}: ${row.inject}`,
-        ...findings.filter(({ holds }) => !holds).map(({ what, expected, observed: seen }) => `  ${what}\n    expected ${expected}\n    observed ${seen}`),
+        ...findings
+          .filter(({ holds }) => !holds)
+          .map(({ what, expected, observed: seen }) => `  ${what}\n    expected ${expected}\n    observed ${seen}`),
         ...breaches.map(breach => `  breach: ${breach}`),
       ].join('\n'),
     )

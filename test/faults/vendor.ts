@@ -24,7 +24,14 @@ const event = (data: object | string, name?: string) =>
 const typed = (data: { type: string }) => event(data, data.type)
 
 const chunk = (delta: object, reason: string | null = null, more: object = {}) =>
-  event({ id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, finish_reason: reason }], ...more })
+  event({
+    id: 'c1',
+    object: 'chat.completion.chunk',
+    created: 1,
+    model: 'm',
+    choices: [{ index: 0, delta, finish_reason: reason }],
+    ...more,
+  })
 
 const chat: Wire = {
   begin: [chunk({ role: 'assistant', content: '' })],
@@ -35,12 +42,22 @@ const chat: Wire = {
   ],
   finish: (reason = 'stop') => [
     chunk({}, reason === 'tool-calls' ? 'tool_calls' : reason),
-    event({ id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [], usage: { prompt_tokens: 3, completion_tokens: 5, total_tokens: 8 } }),
+    event({
+      id: 'c1',
+      object: 'chat.completion.chunk',
+      created: 1,
+      model: 'm',
+      choices: [],
+      usage: { prompt_tokens: 3, completion_tokens: 5, total_tokens: 8 },
+    }),
     event('[DONE]'),
   ],
   overloaded: event({ error: { message: 'Overloaded, come back', type: 'server_error', code: '503' } }),
   whole: text => ({
-    id: 'c1', object: 'chat.completion', created: 1, model: 'm',
+    id: 'c1',
+    object: 'chat.completion',
+    created: 1,
+    model: 'm',
     choices: [{ index: 0, message: { role: 'assistant', content: text }, finish_reason: 'stop' }],
     usage: { prompt_tokens: 3, completion_tokens: 5, total_tokens: 8 },
   }),
@@ -49,32 +66,86 @@ const chat: Wire = {
 
 const messages: Wire = {
   begin: [
-    typed({ type: 'message_start', message: { id: 'm1', type: 'message', role: 'assistant', model: 'm', content: [], stop_reason: null, stop_sequence: null, usage: { input_tokens: 3, output_tokens: 1 } } } as never),
+    typed({
+      type: 'message_start',
+      message: {
+        id: 'm1',
+        type: 'message',
+        role: 'assistant',
+        model: 'm',
+        content: [],
+        stop_reason: null,
+        stop_sequence: null,
+        usage: { input_tokens: 3, output_tokens: 1 },
+      },
+    } as never),
     typed({ type: 'ping' }),
   ],
   text: (delta, first) => [
-    ...(first ? [typed({ type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } } as never)] : []),
+    ...(first
+      ? [typed({ type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } } as never)]
+      : []),
     typed({ type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: delta } } as never),
   ],
   call: (name, pieces) => [
-    typed({ type: 'content_block_start', index: 0, content_block: { type: 'tool_use', id: 'call_a', name, input: {} } } as never),
-    ...pieces.map(text => typed({ type: 'content_block_delta', index: 0, delta: { type: 'input_json_delta', partial_json: text } } as never)),
+    typed({
+      type: 'content_block_start',
+      index: 0,
+      content_block: { type: 'tool_use', id: 'call_a', name, input: {} },
+    } as never),
+    ...pieces.map(text =>
+      typed({
+        type: 'content_block_delta',
+        index: 0,
+        delta: { type: 'input_json_delta', partial_json: text },
+      } as never),
+    ),
   ],
   finish: (reason = 'stop') => [
     typed({ type: 'content_block_stop', index: 0 } as never),
-    typed({ type: 'message_delta', delta: { stop_reason: { stop: 'end_turn', length: 'max_tokens', 'tool-calls': 'tool_use' }[reason], stop_sequence: null }, usage: { output_tokens: 5 } } as never),
+    typed({
+      type: 'message_delta',
+      delta: {
+        stop_reason: { stop: 'end_turn', length: 'max_tokens', 'tool-calls': 'tool_use' }[reason],
+        stop_sequence: null,
+      },
+      usage: { output_tokens: 5 },
+    } as never),
     typed({ type: 'message_stop' }),
   ],
-  overloaded: typed({ type: 'error', error: { details: null, type: 'overloaded_error', message: 'Overloaded' } } as never),
+  overloaded: typed({
+    type: 'error',
+    error: { details: null, type: 'overloaded_error', message: 'Overloaded' },
+  } as never),
   whole: text => ({
-    id: 'm1', type: 'message', role: 'assistant', model: 'm', content: [{ type: 'text', text }],
-    stop_reason: 'end_turn', stop_sequence: null, usage: { input_tokens: 3, output_tokens: 5 },
+    id: 'm1',
+    type: 'message',
+    role: 'assistant',
+    model: 'm',
+    content: [{ type: 'text', text }],
+    stop_reason: 'end_turn',
+    stop_sequence: null,
+    usage: { input_tokens: 3, output_tokens: 5 },
   }),
   error: (status, message) => ({ type: 'error', error: { type: anthropicType(status), message }, request_id: 'req_1' }),
 }
 
-const created = { id: 'r1', object: 'response', created_at: 1, model: 'm', status: 'in_progress', output: [], usage: null }
-const said = (text: string) => ({ id: 'i1', type: 'message', status: 'completed', role: 'assistant', content: [{ type: 'output_text', text, annotations: [] }] })
+const created = {
+  id: 'r1',
+  object: 'response',
+  created_at: 1,
+  model: 'm',
+  status: 'in_progress',
+  output: [],
+  usage: null,
+}
+const said = (text: string) => ({
+  id: 'i1',
+  type: 'message',
+  status: 'completed',
+  role: 'assistant',
+  content: [{ type: 'output_text', text, annotations: [] }],
+})
 
 /** Responses repeats all that was said at its end, so an answer knows what it said. */
 function responses(): Wire {
@@ -89,8 +160,16 @@ function responses(): Wire {
       return [
         ...(first
           ? [
-              typed({ type: 'response.output_item.added', output_index: 0, item: { ...said(''), status: 'in_progress', content: [] } } as never),
-              typed({ type: 'response.content_part.added', ...place, part: { type: 'output_text', text: '', annotations: [] } } as never),
+              typed({
+                type: 'response.output_item.added',
+                output_index: 0,
+                item: { ...said(''), status: 'in_progress', content: [] },
+              } as never),
+              typed({
+                type: 'response.content_part.added',
+                ...place,
+                part: { type: 'output_text', text: '', annotations: [] },
+              } as never),
             ]
           : []),
         typed({ type: 'response.output_text.delta', ...place, delta } as never),
@@ -101,24 +180,48 @@ function responses(): Wire {
       output = [{ ...item, arguments: pieces.join(''), status: 'completed' }]
       return [
         typed({ type: 'response.output_item.added', output_index: 0, item } as never),
-        ...pieces.map(delta => typed({ type: 'response.function_call_arguments.delta', output_index: 0, item_id: 'i1', delta } as never)),
+        ...pieces.map(delta =>
+          typed({ type: 'response.function_call_arguments.delta', output_index: 0, item_id: 'i1', delta } as never),
+        ),
       ]
     },
     finish(reason = 'stop') {
       const whole = { ...created, output, usage: { input_tokens: 3, output_tokens: 5, total_tokens: 8 } }
       const done = typed({ type: 'response.output_item.done', output_index: 0, item: output[0] } as never)
       return reason === 'length'
-        ? [done, typed({ type: 'response.incomplete', response: { ...whole, status: 'incomplete', incomplete_details: { reason: 'max_output_tokens' } } } as never)]
+        ? [
+            done,
+            typed({
+              type: 'response.incomplete',
+              response: { ...whole, status: 'incomplete', incomplete_details: { reason: 'max_output_tokens' } },
+            } as never),
+          ]
         : [done, typed({ type: 'response.completed', response: { ...whole, status: 'completed' } } as never)]
     },
-    overloaded: typed({ type: 'error', code: 'server_error', message: 'Overloaded', param: null, sequence_number: 9 } as never),
-    whole: text => ({ ...created, status: 'completed', output: [said(text)], usage: { input_tokens: 3, output_tokens: 5, total_tokens: 8 } }),
+    overloaded: typed({
+      type: 'error',
+      code: 'server_error',
+      message: 'Overloaded',
+      param: null,
+      sequence_number: 9,
+    } as never),
+    whole: text => ({
+      ...created,
+      status: 'completed',
+      output: [said(text)],
+      usage: { input_tokens: 3, output_tokens: 5, total_tokens: 8 },
+    }),
     error: chat.error,
   }
 }
 
 const candidate = (parts: object[], finishReason?: string) =>
-  event({ candidates: [{ content: { parts, role: 'model' }, ...(finishReason && { finishReason }), index: 0 }], usageMetadata: { promptTokenCount: 3, candidatesTokenCount: 5, totalTokenCount: 8 }, modelVersion: 'm', responseId: 'g1' })
+  event({
+    candidates: [{ content: { parts, role: 'model' }, ...(finishReason && { finishReason }), index: 0 }],
+    usageMetadata: { promptTokenCount: 3, candidatesTokenCount: 5, totalTokenCount: 8 },
+    modelVersion: 'm',
+    responseId: 'g1',
+  })
 
 const gemini: Wire = {
   begin: [],
@@ -128,7 +231,9 @@ const gemini: Wire = {
   overloaded: event({ error: { code: 503, message: 'The model is overloaded.', status: 'UNAVAILABLE' } }),
   whole: text => ({
     candidates: [{ content: { parts: [{ text }], role: 'model' }, finishReason: 'STOP', index: 0 }],
-    usageMetadata: { promptTokenCount: 3, candidatesTokenCount: 5, totalTokenCount: 8 }, modelVersion: 'm', responseId: 'g1',
+    usageMetadata: { promptTokenCount: 3, candidatesTokenCount: 5, totalTokenCount: 8 },
+    modelVersion: 'm',
+    responseId: 'g1',
   }),
   error: (status, message) => ({ error: { code: status, message, status: googleStatus(status) } }),
 }
@@ -142,13 +247,24 @@ const openaiWords = (status: number) =>
   })[status] ?? { type: status < 500 ? 'invalid_request_error' : 'server_error', code: null }
 const anthropicType = (status: number) =>
   ({
-    400: 'invalid_request_error', 401: 'authentication_error', 403: 'permission_error', 404: 'not_found_error',
-    413: 'request_too_large', 422: 'invalid_request_error', 429: 'rate_limit_error', 529: 'overloaded_error',
+    400: 'invalid_request_error',
+    401: 'authentication_error',
+    403: 'permission_error',
+    404: 'not_found_error',
+    413: 'request_too_large',
+    422: 'invalid_request_error',
+    429: 'rate_limit_error',
+    529: 'overloaded_error',
   })[status] ?? 'api_error'
 const googleStatus = (status: number) =>
   ({
-    400: 'INVALID_ARGUMENT', 401: 'UNAUTHENTICATED', 403: 'PERMISSION_DENIED', 404: 'NOT_FOUND',
-    429: 'RESOURCE_EXHAUSTED', 503: 'UNAVAILABLE', 504: 'DEADLINE_EXCEEDED',
+    400: 'INVALID_ARGUMENT',
+    401: 'UNAUTHENTICATED',
+    403: 'PERMISSION_DENIED',
+    404: 'NOT_FOUND',
+    429: 'RESOURCE_EXHAUSTED',
+    503: 'UNAVAILABLE',
+    504: 'DEADLINE_EXCEEDED',
   })[status] ?? (status < 500 ? 'INVALID_ARGUMENT' : 'INTERNAL')
 
 export function wireOf(api: Api): Wire {

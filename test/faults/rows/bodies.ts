@@ -1,9 +1,9 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import type { Row } from '../row.ts'
 import { status, streamed } from '../scripts.ts'
+import type { Script } from '../server.ts'
 import { apis } from '../subject.ts'
 import { answerOf, wireOf } from '../vendor.ts'
-import type { Script } from '../server.ts'
 
 const html = { 'content-type': 'text/html' }
 const page = (key: string) => `<html><body><h1>Bad gateway</h1>${'filler '.repeat(200)}${key}</body></html>`
@@ -26,7 +26,11 @@ export const bodies: Row[] = [
         stage.saw(told('502'), bad, { kind: 'server', status: 502, retryable: true })
         const good = await stage.play(1, status(200, page(stage.key), html), call)
         stage.saw(told('200'), good, { kind: 'protocol', status: 200, retryable: false })
-        stage.holds('short', [bad, good].every(({ message }) => (message?.length ?? 999) < 450), bad.message)
+        stage.holds(
+          'short',
+          [bad, good].every(({ message }) => (message?.length ?? 999) < 450),
+          bad.message,
+        )
         stage.saw(told('empty'), await stage.play(1, status(200, ''), call), { kind: 'protocol', status: 200 })
         const nothing: Script = ({ raw, socket }) => {
           raw('HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n')
@@ -40,6 +44,7 @@ export const bodies: Row[] = [
     number: 52,
     inject: 'a JSON error as text/event-stream; events as application/json; gzip, br, deflate; a wrong encoding',
     expected: 'the error; read; decoded; typed',
+    heavy: true,
     async run(stage) {
       for (const api of apis) {
         const error = wireOf(api).error(api === 'anthropic-messages' ? 529 : 503, 'busy')
@@ -62,7 +67,11 @@ export const bodies: Row[] = [
       const wrong = await stage.play(1, packed(body, 'gzip', 'application/json'), { whole: true })
       stage.holds('wrong encoding', ['protocol', 'network'].includes(wrong.kind), wrong.kind)
       const streamedWrong = await stage.play(1, packed(body, 'br', 'text/event-stream'))
-      stage.holds('wrong encoding of a stream', ['protocol', 'network', 'truncated'].includes(streamedWrong.kind), streamedWrong.kind)
+      stage.holds(
+        'wrong encoding of a stream',
+        ['protocol', 'network', 'truncated'].includes(streamedWrong.kind),
+        streamedWrong.kind,
+      )
     },
   },
   {
@@ -77,7 +86,11 @@ export const bodies: Row[] = [
         const outcome = await stage.play(1, script, { api })
         stage.saw(api, outcome, { retryable: false, midStream: true, text: 'half a' })
         stage.holds(`${api}: kind`, ['overloaded', 'server'].includes(outcome.kind), outcome.kind)
-        stage.saw(`${api}: errors`, [outcome.types.filter(type => type === 'error').length, outcome.types.at(-1)], [1, 'error'])
+        stage.saw(
+          `${api}: errors`,
+          [outcome.types.filter(type => type === 'error').length, outcome.types.at(-1)],
+          [1, 'error'],
+        )
       }
     },
   },

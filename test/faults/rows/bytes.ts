@@ -3,8 +3,8 @@ import type { Outcome } from '../outcome.ts'
 import { type RecordedStream, recordedStreams, wrongFields } from '../recorded.ts'
 import type { Row } from '../row.ts'
 import { begun, inMemory, streamed } from '../scripts.ts'
-import type { Speaker } from '../subject.ts'
 import type { Stage } from '../stage.ts'
+import type { Speaker } from '../subject.ts'
 import { answerOf } from '../vendor.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -14,7 +14,12 @@ function madeOf(stage: Stage, api: RecordedStream['api'], pieces: readonly Uint8
   return stage.ask('http://127.0.0.1:1', { api, fetch: inMemory(pieces) })
 }
 
-const essence = ({ kind, answer }: Outcome) => ({ kind, content: answer?.content, finish: answer?.finishReason, usage: answer?.usage })
+const essence = ({ kind, answer }: Outcome) => ({
+  kind,
+  content: answer?.content,
+  finish: answer?.finishReason,
+  usage: answer?.usage,
+})
 
 /** Plays a stream cut at every place; each must give what the whole gives. */
 async function everyCut(stage: Stage, stream: RecordedStream): Promise<void> {
@@ -25,7 +30,10 @@ async function everyCut(stage: Stage, stream: RecordedStream): Promise<void> {
   let wrong = 0
   // One client for all of them: it is the decoding that is tried here.
   let pieces: Uint8Array[] = []
-  const speaker: Speaker = stage.open('http://127.0.0.1:1', { api: stream.api, fetch: (...args) => inMemory(pieces)(...args) })
+  const speaker: Speaker = stage.open('http://127.0.0.1:1', {
+    api: stream.api,
+    fetch: (...args) => inMemory(pieces)(...args),
+  })
   for (let at = 1; at < bytes.length && wrong < 3; at++) {
     pieces = [bytes.subarray(0, at), bytes.subarray(at)]
     if (!isDeepStrictEqual(essence(await stage.ask(speaker)), wanted)) wrong++
@@ -68,12 +76,17 @@ export const bytes: Row[] = [
     number: 44,
     inject: 'the same with CR, LF, CRLF, mixed, and CR|LF across pieces',
     expected: 'the same',
+    heavy: true,
     async run(stage) {
       for (const stream of recordedStreams(3))
         for (const [name, end] of lineEnds) {
           const text = withEnds(stream.text, end)
           for (const pieces of [[bytesOf(text)], cutAtReturns(text)])
-            stage.saw(`${stream.id}, ${name}, ${pieces.length} pieces`, wrongFields(stream, await madeOf(stage, stream.api, pieces)), [])
+            stage.saw(
+              `${stream.id}, ${name}, ${pieces.length} pieces`,
+              wrongFields(stream, await madeOf(stage, stream.api, pieces)),
+              [],
+            )
         }
     },
   },
@@ -83,18 +96,30 @@ export const bytes: Row[] = [
     expected: 'the first is dropped, once; a later one is content',
     async run(stage) {
       const text = answerOf('openai-chat', 'a', '\uFEFFb').join('')
-      for (const [name, body] of [['first', `\uFEFF${text}`], ['later', text], ['double', `\uFEFF\uFEFF: lost\n\n${text}`]] as const) {
+      for (const [name, body] of [
+        ['first', `\uFEFF${text}`],
+        ['later', text],
+        ['double', `\uFEFF\uFEFF: lost\n\n${text}`],
+      ] as const) {
         stage.saw(name, await madeOf(stage, 'openai-chat', [bytesOf(body)]), { kind: 'answer', text: 'a\uFEFFb' })
         const [one, ...rest] = Array.from(bytesOf(body), byte => Uint8Array.of(byte))
-        stage.saw(`${name}, byte by byte`, await madeOf(stage, 'openai-chat', [one!, ...rest]), { kind: 'answer', text: 'a\uFEFFb' })
+        stage.saw(`${name}, byte by byte`, await madeOf(stage, 'openai-chat', [one!, ...rest]), {
+          kind: 'answer',
+          text: 'a\uFEFFb',
+        })
       }
-      stage.saw('before an event', stage.subject.eventsIn([bytesOf('\uFEFF\uFEFFdata: 1\n\ndata: 2\n\n\uFEFFdata: 3\n\ndata: 4\n\n')]), ['2', '4'])
+      stage.saw(
+        'before an event',
+        stage.subject.eventsIn([bytesOf('\uFEFF\uFEFFdata: 1\n\ndata: 2\n\n\uFEFFdata: 3\n\ndata: 4\n\n')]),
+        ['2', '4'],
+      )
     },
   },
   {
     number: 46,
     inject: 'characters of 2, 3, 4 bytes cut in the middle; escapes of half a pair; a byte that is no UTF-8',
     expected: 'exact; U+FFFD for what is not UTF-8 alone',
+    heavy: true,
     async run(stage) {
       const text = answerOf('openai-chat', 'é€😀').join('')
       const whole = bytesOf(text)
@@ -113,15 +138,21 @@ export const bytes: Row[] = [
     number: 47,
     inject: 'comments, unknown fields, id, retry, empty data, no space after the colon, data over several lines',
     expected: 'as the standard says: the same answer',
+    heavy: true,
     async run(stage) {
       for (const stream of recordedStreams(3)) {
         const noise = ': ping\n\nid: 7\nretry: 10\nnonsense\nother: x\n\ndata\n\ndata:\n\n'
-        const text = withEnds(stream.text, () => '\n').replace(/^data: /gm, 'data:').replace(/\n\n/g, `\n\n${noise}`)
+        const text = withEnds(stream.text, () => '\n')
+          .replace(/^data: /gm, 'data:')
+          .replace(/\n\n/g, `\n\n${noise}`)
         stage.saw(stream.id, wrongFields(stream, await madeOf(stage, stream.api, [bytesOf(noise + text)])), [])
       }
       const [first, ...rest] = answerOf('openai-chat', 'fine')
       const spread = first!.replace('data: {', 'data: {\ndata:').replace(',', ',\ndata: ')
-      stage.saw('several lines', await madeOf(stage, 'openai-chat', [bytesOf([spread, ...rest].join(''))]), { kind: 'answer', text: 'fine' })
+      stage.saw('several lines', await madeOf(stage, 'openai-chat', [bytesOf([spread, ...rest].join(''))]), {
+        kind: 'answer',
+        text: 'fine',
+      })
     },
   },
   {
@@ -137,7 +168,10 @@ export const bytes: Row[] = [
       stage.saw('32 MB', { ...long, length: long.text.length }, { kind: 'answer', length: 512 * 65_536 })
       const before = process.memoryUsage().rss
       const endless = Array.from({ length: 3200 }, () => block)
-      const cut = await stage.ask('http://127.0.0.1:1', { fetch: inMemory([bytesOf('data: '), ...endless]), patience: 20_000 })
+      const cut = await stage.ask('http://127.0.0.1:1', {
+        fetch: inMemory([bytesOf('data: '), ...endless]),
+        patience: 20_000,
+      })
       stage.saw('200 MB', cut, { kind: 'response-too-large', retryable: false })
       const grown = process.memoryUsage().rss - before
       stage.holds('memory below three times the cap', grown < 3 * 64 * 1024 * 1024, `${Math.round(grown / 1e6)} MB`)

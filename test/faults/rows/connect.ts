@@ -10,7 +10,6 @@ export const connect: Row[] = [
     number: 1,
     inject: 'connection refused',
     expected: 'retried; after 3 attempts `network`, cause kept',
-    waits: 'retries',
     async run(stage) {
       const gone = await startFaultServer(() => {})
       await gone.close()
@@ -23,11 +22,15 @@ export const connect: Row[] = [
     number: 2,
     inject: 'RST right after accept',
     expected: 'as 1: 3 connections',
-    waits: 'retries',
     async run(stage) {
       let connections = 0
       const onConnection = () => void connections++
-      const outcome = await stage.play(0, () => {}, { retry: quick }, { onConnection: socket => (onConnection(), socket.resetAndDestroy()) })
+      const outcome = await stage.play(
+        0,
+        () => {},
+        { retry: quick },
+        { onConnection: socket => (onConnection(), socket.resetAndDestroy()) },
+      )
       stage.saw('outcome', outcome, { kind: 'network', retryable: true, attempts: 3 })
       stage.saw('connections', connections, 3)
     },
@@ -48,7 +51,6 @@ export const connect: Row[] = [
     number: 4,
     inject: 'accept, read, never answer',
     expected: '`timeout` of the headers, retried',
-    waits: 'retries',
     async run(stage) {
       const outcome = await stage.play(3, () => {}, { retry: quick, timeout: { headers: 150 } })
       stage.saw('outcome', outcome, { kind: 'timeout', phase: 'headers', retryable: true, attempts: 3 })
@@ -71,7 +73,6 @@ export const connect: Row[] = [
     number: 69,
     inject: 'the server closes a kept connection as the next request arrives on it',
     expected: 'tried again on a new connection, unseen by the caller',
-    waits: 'retries',
     async run(stage) {
       const dropped = inTurn(good(), exchange => exchange.reset(), good())
       await stage.scene(3, dropped, async server => {

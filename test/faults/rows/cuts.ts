@@ -1,8 +1,8 @@
 import { type RecordedStream, recordedStreams, wrongFields } from '../recorded.ts'
 import type { Row } from '../row.ts'
 import { begun, streamed } from '../scripts.ts'
-import type { Api } from '../subject.ts'
 import type { Stage } from '../stage.ts'
+import type { Api } from '../subject.ts'
 
 /** What says that the vendor has finished: before it an answer is cut, after the last of them it is whole. */
 const endings: Record<Api, [finished: RegExp, over: RegExp]> = {
@@ -23,11 +23,19 @@ async function everyEnd(stage: Stage, stream: RecordedStream): Promise<void> {
       const script = clean ? streamed([told.join('')]) : begun([told.join('')], ({ fin }) => fin())
       const outcome = await stage.play(1, script, { api: stream.api })
       const said = told.join('')
-      const good = outcome.kind === 'truncated' ? text.startsWith(outcome.text) && outcome.types.at(-1) === 'error' : outcome.kind === 'answer'
+      const good =
+        outcome.kind === 'truncated'
+          ? text.startsWith(outcome.text) && outcome.types.at(-1) === 'error'
+          : outcome.kind === 'answer'
       const whole = outcome.kind === 'answer'
-      if (!good || (whole ? !finished.test(said) : over.test(said))) wrong.push(`${count}: ${outcome.kind} '${outcome.text}'`)
+      if (!good || (whole ? !finished.test(said) : over.test(said)))
+        wrong.push(`${count}: ${outcome.kind} '${outcome.text}'`)
     }
-    stage.saw(`${stream.id}, ${clean ? 'a body that ends' : 'FIN'} after ${events.length - 1} prefixes`, wrong.slice(0, 3), [])
+    stage.saw(
+      `${stream.id}, ${clean ? 'a body that ends' : 'FIN'} after ${events.length - 1} prefixes`,
+      wrong.slice(0, 3),
+      [],
+    )
   }
   const outcome = await stage.play(1, streamed([stream.text]), { api: stream.api })
   stage.saw(`${stream.id}, uncut`, wrongFields(stream, outcome), [])
@@ -39,12 +47,17 @@ export const cuts: Row[] = [
     inject: 'the end of the connection after each event of recorded streams',
     expected: '`truncated` with the partial before the vendor has finished, never success',
     later: 'the other five APIs',
+    heavy: true,
     async run(stage) {
       for (const stream of recordedStreams(4)) {
         const before = stage.findings.length
         await everyEnd(stage, stream)
         // Of a hundred scenes only what is wrong is worth a line.
-        stage.findings.splice(before, stage.findings.length, ...stage.findings.slice(before).filter(({ what, holds }) => !holds || what !== 'requests'))
+        stage.findings.splice(
+          before,
+          stage.findings.length,
+          ...stage.findings.slice(before).filter(({ what, holds }) => !holds || what !== 'requests'),
+        )
       }
     },
   },

@@ -3,12 +3,6 @@ import type { Row } from '../row.ts'
 /** Rows of parts that do not exist yet: what they will do, and what for they wait. */
 export const later: Row[] = [
   {
-    number: 8,
-    inject: '409',
-    expected: 'as the vendor’s rule in the mapping says',
-    waits: 'retries',
-  },
-  {
     number: 22,
     inject: '`x-ratelimit-reset-requests: 6ms` and `1m30.951s`, an RFC 3339 reset, remaining 0',
     expected: 'the limiter reads all three',
@@ -76,7 +70,8 @@ export const later: Row[] = [
   },
   {
     number: 78,
-    inject: 'gateway: the client leaves mid-stream; upstream is faster than it; an upstream error before the first byte',
+    inject:
+      'gateway: the client leaves mid-stream; upstream is faster than it; an upstream error before the first byte',
     expected: 'upstream closed within 100 ms; a bounded buffer; the real status',
     waits: 'gateway',
   },
