@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { catalogue } from './catalogue.ts'
-import { naive } from './naive.ts'
+import { naive, naivePatience } from './naive.ts'
 import { ours } from './ours.ts'
+import { pageOf } from './page.ts'
 import { hasRecordings } from './recorded.ts'
 import { runRows } from './run.ts'
 import { details, terminalTable, verdictOf } from './table.ts'
@@ -18,9 +19,10 @@ const numbers = values.only?.split(',').map(Number)
 const rows = numbers ? catalogue.filter(({ number }) => numbers.includes(number)) : catalogue
 const started = performance.now()
 const our = await runRows(rows, ours)
-const their = await runRows(rows, naive)
+const their = await runRows(rows, naive, naivePatience)
 
 console.log(terminalTable(our, their))
+if (values.write) writeFileSync(values.write, pageOf(our))
 if (values.verbose) console.log(`\n${details(our)}`)
 
 const count = (verdict: string) => our.results.filter(result => verdictOf(result) === verdict).length

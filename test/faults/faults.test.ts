@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { catalogue } from './catalogue.ts'
-import { naive } from './naive.ts'
+import { naive, naivePatience } from './naive.ts'
 import { ours } from './ours.ts'
+import { cellsOf } from './page.ts'
 import { hasRecordings } from './recorded.ts'
 import { type Run, runRows } from './run.ts'
 import { details, observed } from './table.ts'
@@ -13,7 +15,7 @@ beforeAll(async () => {
   if (!hasRecordings)
     console.log('no recorded streams beside the checkout: their rows run on streams written by hand alone')
   our = await runRows(catalogue, ours)
-  their = await runRows(catalogue, naive)
+  their = await runRows(catalogue, naive, naivePatience)
 }, 180_000)
 
 const resultOf = (run: Run, number: number) => run.results.find(({ row }) => row.number === number)!
@@ -26,6 +28,17 @@ describe('the catalogue', () => {
 
   it('plays every row that waits for nothing', () => {
     expect(catalogue.filter(({ run, waits }) => !run && !waits)).toEqual([])
+  })
+})
+
+describe('docs/faults.md', () => {
+  const page = readFileSync(new URL('../../docs/faults.md', import.meta.url), 'utf8')
+
+  it.each(catalogue)('tells $number as it is', row => {
+    const line = page.split('\n').find(text => text.startsWith(`| ${row.number} |`)) ?? ''
+    expect(line.slice(0, cellsOf(row).length), 'npm run faults -- --write docs/faults.md').toBe(cellsOf(row))
+    expect(line.includes('| waits for '), 'npm run faults -- --write docs/faults.md').toBe(row.waits !== undefined)
+    expect(line).not.toContain('**fails**')
   })
 })
 

@@ -6,6 +6,9 @@ import type { ChatInput, StreamEvent } from '../../runtime/index.ts'
 import { naiveWires } from './naive-wires.ts'
 import type { Answer, Setup, Subject, Vendor } from './subject.ts'
 
+/** It waits for ever; nobody else needs to. */
+export const naivePatience = 1500
+
 interface OpenCall {
   id: string
   name: string

@@ -24,11 +24,13 @@ export interface Run {
 const atOnce = 8
 const limitMs = 90_000
 
-export async function runRows(rows: readonly Row[], subject: Subject): Promise<Run> {
+/** `patience`: after so many milliseconds a call counts as hanging. */
+export async function runRows(rows: readonly Row[], subject: Subject, patience?: number): Promise<Run> {
   const log = listen()
   const results: Result[] = []
+  const stageOf = ({ number }: Row) => new Stage(subject, `sk-test-CANARY-${number}-0123456789abcdef`, patience)
   try {
-    const play = async (row: Row) => void results.push(await playRow(row, subject, log))
+    const play = async (row: Row) => void results.push(await playRow(row, stageOf(row), log))
     await pool(
       rows.filter(({ heavy }) => !heavy),
       atOnce,
@@ -48,8 +50,7 @@ export async function runRows(rows: readonly Row[], subject: Subject): Promise<R
   return { results, rejections: log.rejections }
 }
 
-async function playRow(row: Row, subject: Subject, log: Log): Promise<Result> {
-  const stage = new Stage(subject, `sk-test-CANARY-${row.number}-0123456789abcdef`)
+async function playRow(row: Row, stage: Stage, log: Log): Promise<Result> {
   const start = performance.now()
   try {
     await withinTime(row.run?.(stage))

@@ -37,9 +37,13 @@ export class Stage {
   readonly subject: Subject
   readonly key: string
 
-  constructor(subject: Subject, key: string) {
+  readonly #patience: number
+
+  /** `patience`: after so many milliseconds a call counts as hanging. */
+  constructor(subject: Subject, key: string, patience = 8000) {
     this.subject = subject
     this.key = key
+    this.#patience = patience
   }
 
   /** Notes what was seen; an object is expected to have at least these fields. */
@@ -83,7 +87,10 @@ export class Stage {
   /** One scene with one call in it. */
   async play(requests: number, script: Script, call: Call = {}, options?: ServerOptions): Promise<Outcome> {
     let outcome: Outcome | undefined
-    await this.scene(requests, script, async server => void (outcome = await this.ask(server.baseURL, call)), options)
+    const act = async ({ baseURL }: FaultServer) => {
+      outcome = await this.ask(baseURL, call)
+    }
+    await this.scene(requests, script, act, options)
     return outcome!
   }
 
@@ -110,7 +117,7 @@ export class Stage {
       vendorHeaders: _h,
       whole,
       onEvent,
-      patience = 4000,
+      patience = this.#patience,
       ...rest
     } = call
     const speaker = typeof target === 'string' ? this.open(target, call) : target

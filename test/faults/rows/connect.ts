@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { Row } from '../row.ts'
 import { good, inTurn } from '../scripts.ts'
 import { selfSigned } from '../self-signed.ts'
@@ -24,13 +25,11 @@ export const connect: Row[] = [
     expected: 'as 1: 3 connections',
     async run(stage) {
       let connections = 0
-      const onConnection = () => void connections++
-      const outcome = await stage.play(
-        0,
-        () => {},
-        { retry: quick },
-        { onConnection: socket => (onConnection(), socket.resetAndDestroy()) },
-      )
+      const onConnection = (socket: Socket) => {
+        connections++
+        socket.resetAndDestroy()
+      }
+      const outcome = await stage.play(0, () => {}, { retry: quick }, { onConnection })
       stage.saw('outcome', outcome, { kind: 'network', retryable: true, attempts: 3 })
       stage.saw('connections', connections, 3)
     },
@@ -43,7 +42,7 @@ export const connect: Row[] = [
       // Longer than a label may be: no resolver has to be asked.
       const host = `${'x'.repeat(64)}.invalid`
       const outcome = await stage.ask(`http://${host}`, { retry: quick })
-      stage.saw('outcome', outcome, { kind: 'network', code: 'ENOTFOUND' })
+      stage.saw('outcome', outcome, { kind: 'network', code: 'ENOTFOUND', attempts: 3 })
       stage.holds('host in the message', outcome.message?.includes(host) === true)
     },
   },
@@ -62,11 +61,13 @@ export const connect: Row[] = [
     inject: 'TLS with a certificate nobody trusts',
     expected: '`network` with the code of the certificate, 0 retries',
     async run(stage) {
-      let connections = 0
-      const tls = selfSigned()
-      const counted = { tls, onConnection: () => void connections++ }
-      const outcome = await stage.play(0, () => {}, { retry: quick }, counted)
-      stage.saw('outcome', outcome, { kind: 'network', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })
+      const outcome = await stage.play(0, () => {}, { retry: quick }, { tls: selfSigned() })
+      stage.saw('outcome', outcome, {
+        kind: 'network',
+        code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+        retryable: false,
+        attempts: 1,
+      })
     },
   },
   {

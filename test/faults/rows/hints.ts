@@ -178,8 +178,8 @@ export const hints: Row[] = [
         return good()(exchange)
       }
       await stage.scene(200, script, async server => {
-        const speaker = stage.open(server.baseURL, { retry: { ...quick, baseMs: 2000, maxMs: 2000 } })
-        const all = await Promise.all(Array.from({ length: 100 }, () => stage.ask(speaker)))
+        const speaker = stage.open(server.baseURL, { retry: { ...quick, baseMs: 4000, maxMs: 4000 } })
+        const all = await Promise.all(Array.from({ length: 100 }, () => stage.ask(speaker, { patience: 20_000 })))
         stage.saw('answers', all.filter(({ kind }) => kind === 'answer').length, 100)
       })
       const buckets = new Map<number, number>()
