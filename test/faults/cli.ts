@@ -1,3 +1,10 @@
+/**
+ * npm run faults [-- options]
+ *   --only <n,n>     these rows alone
+ *   --write <file>   the table as a page
+ *   --verbose        all that was seen where a row fails
+ */
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { catalogue } from './catalogue.ts'
 import { naive, naivePatience } from './naive.ts'

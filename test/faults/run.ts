@@ -2,8 +2,9 @@
 import { inspect } from 'node:util'
 import { type Log, listen } from './leaks.ts'
 import type { Finding, Row } from './row.ts'
+import { good } from './scripts.ts'
 import { Stage } from './stage.ts'
-import type { Subject } from './subject.ts'
+import { apis, type Subject } from './subject.ts'
 
 export interface Result {
   row: Row
@@ -30,6 +31,8 @@ export async function runRows(rows: readonly Row[], subject: Subject, patience?:
   const results: Result[] = []
   const stageOf = ({ number }: Row) => new Stage(subject, `sk-test-CANARY-${number}-0123456789abcdef`, patience)
   try {
+    // What is loaded and compiled with the first call is no row's business.
+    await playRow(warmUp, stageOf(warmUp), log)
     const play = async (row: Row) => void results.push(await playRow(row, stageOf(row), log))
     await pool(
       rows.filter(({ heavy }) => !heavy),
@@ -48,6 +51,15 @@ export async function runRows(rows: readonly Row[], subject: Subject, patience?:
   }
   results.sort((a, b) => a.row.number - b.row.number)
   return { results, rejections: log.rejections }
+}
+
+const warmUp: Row = {
+  number: 0,
+  inject: 'nothing',
+  expected: 'an answer',
+  async run(stage) {
+    for (const api of apis) await stage.play(1, good(api), { api })
+  },
 }
 
 async function playRow(row: Row, stage: Stage, log: Log): Promise<Result> {

@@ -1,4 +1,5 @@
 import { getEventListeners } from 'node:events'
+import { soon } from '../patience.ts'
 import type { Row } from '../row.ts'
 import { begun, failing, good, inMemory, streamed } from '../scripts.ts'
 import type { Script } from '../server.ts'
@@ -149,7 +150,7 @@ export const aborts: Row[] = [
         await stage.scene(1, oneDelta, async server => {
           const stream = stage.open(server.baseURL).stream({ model: 'vendor/m', messages: 'hello' })
           stage.saw(way, await Promise.race([act(stream), pause(1000).then(() => 'hangs')]), 'aborted')
-          stage.holds(`${way}: closed`, await closedSoon(server.busy), `${server.busy()} open`)
+          stage.holds(`${way}: closed`, await soon(() => server.busy() === 0, 100), `${server.busy()} open`)
         })
     },
   },
@@ -190,14 +191,19 @@ export const aborts: Row[] = [
     later: 'Gemini has no terminal event: its answer ends with its body, or with the idle timeout',
     async run(stage) {
       for (const api of ['openai-chat', 'openai-responses', 'anthropic-messages'] as const) {
-        let said = 0
-        const script: Script = exchange => {
-          begun(answerOf(api, 'fine'))(exchange)
-          said = performance.now()
+        const times: number[] = []
+        for (let run = 0; run < 3; run++) {
+          let said = 0
+          const script: Script = exchange => {
+            begun(answerOf(api, 'fine'))(exchange)
+            said = performance.now()
+          }
+          await stage.scene(1, script, async server => {
+            stage.saw(api, await stage.ask(server.baseURL, { api }), { kind: 'answer', text: 'fine', finish: 'stop' })
+            times.push(performance.now() - said)
+          })
         }
-        const outcome = await stage.play(1, script, { api })
-        stage.saw(api, outcome, { kind: 'answer', text: 'fine', finish: 'stop' })
-        stage.within(api, performance.now() - said, 0, 250)
+        stage.within(api, Math.min(...times), 0, 50)
       }
       stage.saw('a body that ends', await stage.play(1, streamed(answerOf('gemini', 'fine')), { api: 'gemini' }), {
         kind: 'answer',
@@ -206,8 +212,3 @@ export const aborts: Row[] = [
     },
   },
 ]
-
-async function closedSoon(busy: () => number): Promise<boolean> {
-  for (const end = performance.now() + 100; busy() > 0; await pause(2)) if (performance.now() > end) return false
-  return true
-}
