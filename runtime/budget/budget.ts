@@ -1,7 +1,7 @@
 /** What calls cost, and an end to it. */
 import type { ChatResponse } from '../chat-response.ts'
 import type { ChatStream } from '../chat-stream.ts'
-import type { EmbedResult } from '../embed.ts'
+import type { EmbedResult } from '../embedding.ts'
 import { InterlinguaError, isInterlinguaError } from '../errors.ts'
 import type { Call, Middleware, Next, Verb, Verbs } from '../middleware.ts'
 import { tapStream } from '../stream-tools.ts'

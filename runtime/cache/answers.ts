@@ -2,7 +2,7 @@
 import { offAbort, onAbort } from '../abort-listeners.ts'
 import type { ChatResponse } from '../chat-response.ts'
 import type { ChatStream } from '../chat-stream.ts'
-import type { EmbedResult } from '../embed.ts'
+import type { EmbedResult } from '../embedding.ts'
 import { InterlinguaError, isInterlinguaError } from '../errors.ts'
 import type { Call, Next, Verb, Verbs } from '../middleware.ts'
 import { abortedBy, unlessAborted } from '../waiting.ts'

@@ -1,6 +1,6 @@
 /** What a cache keeps of an answer, and which answers it keeps. */
 import type { ChatResponse } from '../chat-response.ts'
-import type { EmbedResult } from '../embed.ts'
+import type { EmbedResult } from '../embedding.ts'
 import { isObject } from '../json.ts'
 import type { StreamEvent } from '../types.ts'
 

@@ -1,5 +1,5 @@
 /** One name for calls that ask for the same. */
-import type { EmbedInput } from '../embed.ts'
+import type { EmbedInput } from '../embedding.ts'
 import { type CallOptions, type ChatInput, toRequest } from '../input.ts'
 import type { Call } from '../middleware.ts'
 

@@ -1,7 +1,7 @@
 /** Looks at what goes in and what comes out of a call; lets it pass, changes it, or refuses. */
 import type { ChatResponse } from '../chat-response.ts'
 import type { ChatStream } from '../chat-stream.ts'
-import type { EmbedInput } from '../embed.ts'
+import type { EmbedInput } from '../embedding.ts'
 import { InterlinguaError, isInterlinguaError } from '../errors.ts'
 import type { ChatInput } from '../input.ts'
 import type { Call, Middleware, Verb, Verbs } from '../middleware.ts'

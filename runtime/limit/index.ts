@@ -1,6 +1,6 @@
 /** Limits on calls, as middleware: requests and tokens in a time, and calls at one time, for whatever they are counted by. */
 import type { ChatResponse } from '../chat-response.ts'
-import type { EmbedResult } from '../embed.ts'
+import type { EmbedResult } from '../embedding.ts'
 import { InterlinguaError, isInterlinguaError } from '../errors.ts'
 import type { Call, Middleware } from '../middleware.ts'
 import type { Usage } from '../types.ts'

@@ -1,14 +1,14 @@
 /** Tells a log of calls, as plain data: never a prompt, an answer, a key, a header or a message. */
-import type { Attempt } from '../attempts.ts'
+
 import type { ChatResponse } from '../chat-response.ts'
 import type { ChatStream } from '../chat-stream.ts'
-import type { EmbedResult } from '../embed.ts'
+import type { EmbedResult } from '../embedding.ts'
 import { readEnvironment } from '../environment.ts'
 import { type InterlinguaError, isInterlinguaError } from '../errors.ts'
 import type { Call, Middleware, Next, Verb, Verbs } from '../middleware.ts'
 import { compact } from '../native.ts'
 import { tapStream } from '../stream-tools.ts'
-import type { FinishReason, Usage } from '../types.ts'
+import type { Attempt, FinishReason, Usage } from '../types.ts'
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 

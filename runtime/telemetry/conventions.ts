@@ -1,12 +1,11 @@
 /** OpenTelemetry's semantic conventions for generative AI, in the names of v1.41.0, and our own beside them. */
 import type { Attributes } from '@opentelemetry/api'
-import type { Attempt } from '../attempts.ts'
 import type { ChatResponse } from '../chat-response.ts'
-import type { EmbedResult } from '../embed.ts'
+import type { EmbedResult } from '../embedding.ts'
 import { isInterlinguaError } from '../errors.ts'
 import type { Call } from '../middleware.ts'
 import { compact } from '../native.ts'
-import type { FinishReason, Response, Usage } from '../types.ts'
+import type { Attempt, FinishReason, Response, Usage } from '../types.ts'
 
 /** Upper bounds that the conventions ask for. */
 export const buckets = {

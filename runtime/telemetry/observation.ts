@@ -1,10 +1,9 @@
 import { type Attributes, type Span, SpanStatusCode } from '@opentelemetry/api'
-import type { Attempt } from '../attempts.ts'
 import type { ChatResponse } from '../chat-response.ts'
-import type { EmbedResult } from '../embed.ts'
+import type { EmbedResult } from '../embedding.ts'
 import { isInterlinguaError } from '../errors.ts'
 import type { Call } from '../middleware.ts'
-import type { Usage } from '../types.ts'
+import type { Attempt, Usage } from '../types.ts'
 import { inputContent, outputContent, type Redact } from './content.ts'
 import {
   answerAttributes,

@@ -2,7 +2,7 @@
 import { context, type Meter, metrics, SpanKind, type Tracer, trace } from '@opentelemetry/api'
 import type { ChatResponse } from '../chat-response.ts'
 import type { ChatStream } from '../chat-stream.ts'
-import type { EmbedResult } from '../embed.ts'
+import type { EmbedResult } from '../embedding.ts'
 import type { Call, Middleware, Next, Verb, Verbs } from '../middleware.ts'
 import { tapStream } from '../stream-tools.ts'
 import type { Redact } from './content.ts'
