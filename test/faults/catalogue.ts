@@ -8,7 +8,9 @@ import { cuts } from './rows/cuts.ts'
 import { events } from './rows/events.ts'
 import { hints } from './rows/hints.ts'
 import { later } from './rows/later.ts'
+import { routing } from './rows/routing.ts'
 import { safety } from './rows/safety.ts'
+import { shared } from './rows/shared.ts'
 import { soaked } from './rows/soaked.ts'
 import { sse } from './rows/sse.ts'
 import { stalls } from './rows/stalls.ts'
@@ -27,6 +29,8 @@ const themes = [
   events,
   toolCalls,
   safety,
+  routing,
+  shared,
   soaked,
   later,
 ]

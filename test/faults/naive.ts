@@ -53,7 +53,7 @@ async function send({ vendors, fetch = globalThis.fetch }: Setup, input: ChatInp
   const messages = await inlined(input.messages)
   const response = await fetch(vendor.baseURL + wire.path(model, stream), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...wire.headers(vendor.apiKey), ...vendor.headers },
+    headers: { 'content-type': 'application/json', ...wire.headers(String(vendor.apiKey)), ...vendor.headers },
     body: JSON.stringify({ model, messages, tools: input.tools, stream }),
     signal: controller.signal,
   })

@@ -1,21 +1,21 @@
 /** Where a row is played: servers, a client, and what was seen. It holds each call to what every row asserts. */
 import { getEventListeners } from 'node:events'
 import { inspect, isDeepStrictEqual } from 'node:util'
-import type { ChatInput, StreamEvent, Timeouts } from '../../runtime/index.ts'
+import type { ChatInput, RetryOptions, StreamEvent, Timeouts } from '../../runtime/index.ts'
 import { placesOf } from './leaks.ts'
 import { answerOutcome, errorOutcome, type Outcome } from './outcome.ts'
 import { lateness, soon } from './patience.ts'
 import type { Finding } from './row.ts'
 import { type FaultServer, type Script, type ServerOptions, startFaultServer } from './server.ts'
-import type { Api, Retry, Setup, Speaker, Streamed, Subject, Vendor } from './subject.ts'
+import type { Api, Setup, Speaker, Streamed, Subject, Vendor } from './subject.ts'
 
 export interface Call extends Partial<Omit<ChatInput, 'timeout' | 'model'>> {
   api?: Api
-  model?: string
+  model?: ChatInput['model']
   /** A whole answer instead of a stream. */
   whole?: true
   timeout?: Timeouts
-  retry?: Retry | false
+  retry?: RetryOptions | false
   fetch?: typeof globalThis.fetch
   /** The headers of the provider. */
   vendorHeaders?: Record<string, string>

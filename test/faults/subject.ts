@@ -1,5 +1,5 @@
 /** What a row asks of a client: ours and the naive one are driven through the same door. */
-import type { ChatInput, ChatResponse, StreamEvent, Timeouts } from '../../runtime/index.ts'
+import type { ChatInput, ChatResponse, Middleware, RetryOptions, StreamEvent, Timeouts } from '../../runtime/index.ts'
 
 export const apis = ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'] as const
 export type Api = (typeof apis)[number]
@@ -8,28 +8,23 @@ export type Api = (typeof apis)[number]
 export interface Vendor {
   api: Api
   baseURL: string
-  apiKey: string
+  /** Several take turns, or stand in for each other. */
+  apiKey: string | string[]
   headers?: Record<string, string>
   /** What stands before the slash in a model's name; else `vendor`. */
   name?: string
 }
 
-/** How calls are tried again, in milliseconds. */
-export interface Retry {
-  maxRetries?: number
-  baseMs?: number
-  maxMs?: number
-  budgetMs?: number
-}
-
 export interface Setup {
   vendors: readonly Vendor[]
-  retry?: Retry | false
+  retry?: RetryOptions | false
+  use?: readonly Middleware[]
   timeout?: Timeouts
   fetch?: typeof globalThis.fetch
 }
 
-export type Answer = Pick<ChatResponse, 'text' | 'content' | 'toolCalls' | 'finishReason' | 'usage'>
+export type Answer = Pick<ChatResponse, 'text' | 'content' | 'toolCalls' | 'finishReason' | 'usage'> &
+  Partial<Pick<ChatResponse, 'attempts' | 'cached'>>
 
 export interface Streamed extends AsyncIterable<StreamEvent> {
   readonly response: Promise<Answer>
