@@ -79,7 +79,7 @@ class Soak {
   #events = 0
   #faults = 0
 
-  constructor({ subject, everyMs = 200, words = 25, brokenEach = 100 }: SoakOptions, baseURL: string) {
+  constructor({ subject, everyMs = 500, words = 20, brokenEach = 100 }: SoakOptions, baseURL: string) {
     this.#subject = subject
     this.#baseURL = baseURL
     this.#everyMs = everyMs
@@ -140,7 +140,7 @@ class Soak {
     const client = this.#subject.open({
       vendors: [{ api: 'openai-chat', baseURL: this.#baseURL, apiKey: 'sk-test-CANARY-80-0123456789abcdef' }],
       retry: false,
-      timeout: { headers: 10_000, idle: fault === 'a stall' ? 1000 : 10_000 },
+      timeout: { headers: 30_000, idle: fault === 'a stall' ? 1000 : 30_000 },
       ...(timed && { fetch: stampedFetch(stamp) }),
     })
     const headers = { ...this.#pace(), ...(fault && { 'x-fault': fault }) }
