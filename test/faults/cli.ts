@@ -25,8 +25,8 @@ const { values } = parseArgs({
 const numbers = values.only?.split(',').map(Number)
 const rows = numbers ? catalogue.filter(({ number }) => numbers.includes(number)) : catalogue
 const started = performance.now()
-const our = await runRows(rows, ours)
-const their = await runRows(rows, naive, naivePatience)
+const our = await runRows(rows, ours, { again: true })
+const their = await runRows(rows, naive, { patience: naivePatience })
 
 console.log(terminalTable(our, their))
 if (values.write) writeFileSync(values.write, pageOf(our))

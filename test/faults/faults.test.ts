@@ -14,8 +14,8 @@ let their: Run
 beforeAll(async () => {
   if (!hasRecordings)
     console.log('no recorded streams beside the checkout: their rows run on streams written by hand alone')
-  our = await runRows(catalogue, ours)
-  their = await runRows(catalogue, naive, naivePatience)
+  our = await runRows(catalogue, ours, { again: true })
+  their = await runRows(catalogue, naive, { patience: naivePatience })
 }, 180_000)
 
 const resultOf = (run: Run, number: number) => run.results.find(({ row }) => row.number === number)!

@@ -27,7 +27,7 @@ export function terminalTable(ours: Run, naive: Run): string {
     return [
       `${String(row.number).padStart(2)}  ${verdict.padEnd(5)}  ${short(row.inject, 100)}`,
       `           expected  ${short(row.expected, 110)}`,
-      `           observed  ${short(seen.replace(/\s+/g, ' '), 160)}  (${Math.round(result.ms)} ms)`,
+      `           observed  ${short(seen.replace(/\s+/g, ' '), 160)}  (${Math.round(result.ms)} ms${result.again ? ', the second time' : ''})`,
       ...(row.later ? [`           later     ${row.later}`] : []),
       `           naive     ${row.run ? `${other.holds ? 'PASSES' : 'fails'}: ${short(observed(other).replace(/\s+/g, ' '), 130)}` : 'not played'}`,
     ].join('\n')

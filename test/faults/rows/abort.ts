@@ -2,8 +2,9 @@ import { getEventListeners } from 'node:events'
 import { soon } from '../patience.ts'
 import type { Row } from '../row.ts'
 import { begun, failing, good, inMemory, streamed } from '../scripts.ts'
-import type { Script } from '../server.ts'
+import type { FaultServer, Script } from '../server.ts'
 import type { Call, Stage } from '../stage.ts'
+import type { Streamed } from '../subject.ts'
 import { answerOf, wireOf } from '../vendor.ts'
 import { quick } from './settings.ts'
 
@@ -122,7 +123,7 @@ export const aborts: Row[] = [
     inject: 'the consumer breaks off, cancels, or never reads',
     expected: 'the connection closed within 100 ms, no late error',
     async run(stage) {
-      const ways: [string, (stream: ReturnType<ReturnType<Stage['open']>['stream']>) => Promise<unknown>][] = [
+      const ways: [string, (stream: Streamed, server: FaultServer) => Promise<unknown>][] = [
         [
           'break',
           async stream => {
@@ -139,8 +140,9 @@ export const aborts: Row[] = [
         ],
         [
           'cancel unread',
-          async stream => {
-            await pause(50)
+          async (stream, server) => {
+            while (server.requests.length === 0) await pause(2)
+            await pause(20)
             stream.cancel()
             return stream.response.catch(error => error.kind)
           },
@@ -149,7 +151,7 @@ export const aborts: Row[] = [
       for (const [way, act] of ways)
         await stage.scene(1, oneDelta, async server => {
           const stream = stage.open(server.baseURL).stream({ model: 'vendor/m', messages: 'hello' })
-          stage.saw(way, await Promise.race([act(stream), pause(1000).then(() => 'hangs')]), 'aborted')
+          stage.saw(way, await Promise.race([act(stream, server), pause(5000).then(() => 'hangs')]), 'aborted')
           stage.holds(`${way}: closed`, await soon(() => server.busy() === 0, 100), `${server.busy()} open`)
         })
     },

@@ -196,11 +196,11 @@ export const bytes: Row[] = [
       const begin = [first!, second!]
       const ways = {
         'RST within an event': begun([...begin, 'data: {"id":"c'], async ({ reset }) => {
-          await new Promise(resolve => setTimeout(resolve, 50))
+          await new Promise(resolve => setTimeout(resolve, 150))
           reset()
         }),
         'a chunk of no size': begun(begin, async ({ raw }) => {
-          await new Promise(resolve => setTimeout(resolve, 50))
+          await new Promise(resolve => setTimeout(resolve, 150))
           raw('zz\r\ndata: x\r\n')
         }),
         'a body shorter than said': begun([], () => {}),
@@ -208,7 +208,7 @@ export const bytes: Row[] = [
       ways['a body shorter than said'] = exchange => {
         exchange.head(200, { 'content-type': 'text/event-stream', 'content-length': '100000' })
         exchange.raw(begin.join(''))
-        setTimeout(exchange.fin, 50)
+        setTimeout(exchange.fin, 150)
       }
       for (const [way, script] of Object.entries(ways)) {
         const outcome = await stage.play(1, script)

@@ -51,9 +51,9 @@ export const connect: Row[] = [
     inject: 'accept, read, never answer',
     expected: '`timeout` of the headers, retried',
     async run(stage) {
-      const outcome = await stage.play(3, () => {}, { retry: quick, timeout: { headers: 150 } })
+      const outcome = await stage.play(3, () => {}, { retry: quick, timeout: { headers: 400 } })
       stage.saw('outcome', outcome, { kind: 'timeout', phase: 'headers', retryable: true, attempts: 3 })
-      stage.within('time', outcome.ms, 450, 1500)
+      stage.within('time', outcome.ms, 1200, 3000)
     },
   },
   {

@@ -72,7 +72,7 @@ export const routing: Row[] = [
       ]
       for (const [way, script] of ways)
         for (const whole of way === 'refused stream' ? [undefined] : ([undefined, true] as const)) {
-          const pair: Pair = { a: [script, 1], b: [good(), 1], timeout: { headers: 300 } }
+          const pair: Pair = { a: [script, 1], b: [good(), 1], timeout: { headers: 1000 } }
           const outcome = await askBoth(stage, pair, fallback(both), whole ? { whole } : {})
           stage.saw(way, outcome, { kind: 'answer', text: 'fine', usage: { inputTokens: 3, outputTokens: 5 } })
           stage.saw(`${way}: attempts`, told(outcome), [

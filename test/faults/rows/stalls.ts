@@ -4,7 +4,7 @@ import { apis } from '../subject.ts'
 import { answerOf, wireOf } from '../vendor.ts'
 import { quick } from './settings.ts'
 
-const idle = 150
+const idle = 300
 
 /** The answer stands still. */
 export const stalls: Row[] = [
