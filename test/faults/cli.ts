@@ -2,13 +2,14 @@
  * npm run faults [-- options]
  *   --only <n,n>     these rows alone
  *   --write <file>   the table as a page
+ *   --fetch          our client by `fetch`, not by the platform's own transport
  *   --verbose        all that was seen where a row fails
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { catalogue } from './catalogue.ts'
 import { naive, naivePatience } from './naive.ts'
-import { ours } from './ours.ts'
+import { ours, oursByFetch } from './ours.ts'
 import { pageOf } from './page.ts'
 import { hasRecordings } from './recorded.ts'
 import { runRows } from './run.ts'
@@ -18,6 +19,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     write: { type: 'string' },
+    fetch: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 })
@@ -25,7 +27,7 @@ const { values } = parseArgs({
 const numbers = values.only?.split(',').map(Number)
 const rows = numbers ? catalogue.filter(({ number }) => numbers.includes(number)) : catalogue
 const started = performance.now()
-const our = await runRows(rows, ours, { again: true })
+const our = await runRows(rows, values.fetch ? oursByFetch : ours, { again: true })
 const their = await runRows(rows, naive, { patience: naivePatience })
 
 console.log(terminalTable(our, their))

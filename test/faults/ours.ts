@@ -33,3 +33,10 @@ export const ours: Subject = {
   },
   open: ({ vendors, ...options }) => createClient({ ...options, providers: vendors.map(providerOf) }),
 }
+
+/** The same by the portable `fetch`, whatever the platform's own transport is. */
+export const oursByFetch: Subject = {
+  ...ours,
+  name: 'ours by fetch',
+  open: setup => ours.open({ fetch: globalThis.fetch, ...setup }),
+}
