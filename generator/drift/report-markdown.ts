@@ -24,8 +24,8 @@ export function reportMarkdown(drift: Drift): string {
   const table = ['| class | changes |', '|---|---|', ...sections.map(one => `| ${TITLES[one.class]} | ${one.count} |`)]
   const bodies = sections.flatMap(section => {
     const name = `${TITLES[section.class]} (${section.count})`
-    const all = section.operations.flatMap(({ name, lines }) => [
-      `**${escaped(name)}**`,
+    const all = section.groups.flatMap(({ name, reach, lines }) => [
+      [`**${escaped(name)}**`, ...reach.map(escaped)].join(' · '),
       '',
       ...lines.map(lineText),
       '',

@@ -29,8 +29,8 @@ export function reportTerminal(drift: Drift): string {
 function sectionLines(section: Section): string[] {
   const head = `${TITLES[section.class]} (${section.count})`
   if (COUNTED.has(section.class)) return [head]
-  const lines = section.operations.flatMap(({ name, lines }) => [
-    `  ${name}`,
+  const lines = section.groups.flatMap(({ name, reach, lines }) => [
+    `  ${[name, ...reach].join(' · ')}`,
     ...lines.map(line => `    ${lineText(line)}`),
   ])
   const rest = lines.length - MOST_LINES
