@@ -141,3 +141,21 @@ BREAKING: what we send or read is gone or refused (3)
     '**chat request: topK** · capabilities: request.topK · gateway: a, b ⇄ c\n\n- `k`',
   )
 })
+
+test('what the generator does not take is to do by hand', () => {
+  const edit = { kind: 'add', path: ['enums'], key: 'a', value: 'b' } as const
+  const file = 'specs/talk/talk.yaml'
+  const proposals = [
+    { file, edit, why: 'a is new' },
+    { file, edit, why: 'c is new', problem: `${file}:3:1: no such thing [code]\n    did you mean d?` },
+  ]
+  const report = {
+    ...drift({}, { request: object({ a: text }) }),
+    proposals,
+    open: [`${file}:9:9: e is missing [code]`],
+  }
+  expect(reportTerminal(report)).toMatch(
+    /PROPOSED[^\n]*\(1\)\n {2}specs\/talk\/talk\.yaml: a is new\n\nTO DO BY HAND \(2\)\n[^\n]*: c is new; but [^\n]*did you mean d\?\n {2}specs\/talk\/talk\.yaml:9:9: e is missing/,
+  )
+  expect(reportMarkdown(report)).toContain('## To do by hand\n\n- `specs/talk/talk.yaml`: c is new; but')
+})
