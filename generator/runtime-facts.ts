@@ -10,6 +10,7 @@ const doors = [
   'native.ts',
   'canonical.ts',
   'call-patches.ts',
+  'wire-error.ts',
 ]
 
 /** Which file of the runtime exports which function that generated code may call. */

@@ -221,6 +221,18 @@ export const isoTime = {
   },
 }
 
+const millisecondsOf: { [unit: string]: number } = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
+
+/** Milliseconds as `22s`, `1.5s`, `6ms` or `1m30.951s`. */
+export const duration = {
+  encode: (ms: number): string => `${ms / 1000}s`,
+  decode: (wire: unknown): number | undefined => {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(String(wire))) return undefined
+    const pieces = String(wire).matchAll(/([\d.]+)([a-z]+)/g)
+    return [...pieces].reduce((sum, [, count, unit]) => sum + Number(count) * millisecondsOf[unit!]!, 0)
+  },
+}
+
 /** A name that carries a fixed prefix on the wire. */
 export const prefixed = {
   encode: (value: string, prefix: string): string => (value.startsWith(prefix) ? value : prefix + value),

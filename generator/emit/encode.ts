@@ -68,6 +68,7 @@ function needsNull(node: Bound): boolean {
 
 function encodeList(node: BoundList, place: EncodePlace): string {
   const spliced = node.items.some(item => item.kind === 'hole' && item.hole.rule?.mode === 'each')
+  if (!spliced && place.locals && node.items.some(isGuarded)) return encodeGuarded(node, place)
   if (!spliced) return list(node.items.map(item => encodeNode(item, { ...place, path: [...place.path, '0'] })))
   const [first, second] = node.items
   if (first?.kind === 'map' && second?.kind === 'hole') {
@@ -81,6 +82,23 @@ function encodeList(node: BoundList, place: EncodePlace): string {
     ? `orBare(${node.slot.required ? all : `some(${all})`}, ${place.u}.messages, peek(${place.u}.native?.[API], ${place.path.map(quote).join(', ')}))`
     : all
   return node.slot.required || node.bare ? joined : `some(${joined})`
+}
+
+function isGuarded(item: Bound): boolean {
+  return item.kind === 'map' && item.template.guard.length > 0
+}
+
+/** A list of which each item is written where its guard holds: the details of an error. */
+function encodeGuarded(node: BoundList, place: EncodePlace): string {
+  const items = node.items.map(item => {
+    const guard = item.kind === 'map' ? item.template.guard : []
+    const bare: Bound = item.kind === 'map' ? { ...item, template: { ...item.template, guard: [] } } : item
+    const present = new Set(guard.flatMap(term => (term.kind === 'present' && !term.negated ? [term.path[0]!] : [])))
+    const text = encodeNode(bare, { ...place, path: [...place.path, '0'], present })
+    return guard.length === 0 ? `[${text}]` : `${guardText(guard, place)} ? [${text}] : undefined`
+  })
+  const all = `concat(${items.join(', ')})`
+  return node.slot.required ? all : `some(${all})`
 }
 
 export function encodeHole(bound: BoundHole, place: EncodePlace): string {

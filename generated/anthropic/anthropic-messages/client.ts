@@ -1,18 +1,8 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callObject, clamp, effortBudget, enumTable, isoTime, single, toolSchema } from '../../../runtime/codecs.ts'
-import {
-  bodyOf,
-  decoded,
-  emptyObject,
-  errorKind,
-  errorOf,
-  extras,
-  oneNode,
-  rawText,
-  records,
-} from '../../../runtime/decoding.ts'
+import { bodyOf, decoded, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
 import { query, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
@@ -36,6 +26,8 @@ import {
   unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
+import { errorOf, judged } from '../../../runtime/wire-error.ts'
+import { decodeError, errorRules } from './error.ts'
 import type * as wire from '../wire.ts'
 
 const API = 'anthropic-messages'
@@ -216,7 +208,14 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
     case 'error': {
       s.unknown(extras(w, shape15))
       s.error(
-        errorKind(errorOf({ message: w.error?.message ?? undefined, type: w.error?.type ?? undefined }), errorKinds),
+        judged(
+          errorOf({
+            message: w.error?.message ?? undefined,
+            type: w.error?.type ?? undefined,
+            code: w.error?.details?.error_code ?? undefined,
+          }),
+          errorRules,
+        ),
       )
       return
     }
@@ -228,34 +227,6 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
       s.unknown(w)
   }
 }
-
-function decodeError(w: unknown): WireError | undefined {
-  if (peek(w as object, 'error', 'message') !== undefined)
-    return errorKind(
-      errorOf({
-        message: peek(w as object, 'error', 'message'),
-        type: peek(w as object, 'error', 'type'),
-        requestId: peek(w as object, 'request_id'),
-      }),
-      errorKinds,
-    )
-  return undefined
-}
-
-const errorKinds = [
-  { field: 'message', match: 'prompt is too long', kind: 'context-length' },
-  { field: 'message', match: 'credit balance', kind: 'quota-exhausted' },
-  { field: 'type', match: 'invalid_request_error', kind: 'invalid-request' },
-  { field: 'type', match: 'authentication_error', kind: 'authentication' },
-  { field: 'type', match: 'billing_error', kind: 'quota-exhausted' },
-  { field: 'type', match: 'permission_error', kind: 'permission' },
-  { field: 'type', match: 'not_found_error', kind: 'not-found' },
-  { field: 'type', match: 'request_too_large', kind: 'request-too-large' },
-  { field: 'type', match: 'rate_limit_error', kind: 'rate-limit' },
-  { field: 'type', match: 'timeout_error', kind: 'timeout' },
-  { field: 'type', match: 'api_error', kind: 'server' },
-  { field: 'type', match: 'overloaded_error', kind: 'overloaded' },
-] as const
 
 function decodeModels(w: wire.ListResponse_ModelInfo_): U.ModelPage {
   return compact<U.ModelPage>({
@@ -785,7 +756,7 @@ const shape13 = fields('type usage', { delta: fields('stop_reason stop_sequence'
 
 const shape14 = fields('type')
 
-const shape15 = fields('type', { error: fields('type message') })
+const shape15 = fields('type', { error: fields('type message', { details: fields('error_code') }) })
 
 const shape16 = fields('id display_name created_at')
 

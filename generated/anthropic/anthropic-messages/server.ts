@@ -168,7 +168,11 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] 
     case 'error': {
       out.push({
         type: 'error',
-        error: { type: errorTypes[e.error.kind] ?? 'api_error', message: e.error.message ?? 'error' },
+        error: {
+          type: errorTypes[e.error.kind] ?? 'api_error',
+          message: e.error.message ?? 'error',
+          details: e.error.code !== undefined ? { error_code: e.error.code } : undefined,
+        },
       })
       break
     }
@@ -204,7 +208,11 @@ const errorTypes: {
 function encodeError(e: ApiError): wire.ErrorResponse {
   return {
     type: 'error',
-    error: { type: errorTypes[e.kind] ?? 'api_error', message: e.message ?? 'error' },
+    error: {
+      type: errorTypes[e.kind] ?? 'api_error',
+      message: e.message ?? 'error',
+      details: e.code !== undefined ? { error_code: e.code } : undefined,
+    },
     request_id: e.requestId,
   }
 }
