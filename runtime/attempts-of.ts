@@ -1,21 +1,12 @@
-/** From a call to its attempts: where each may go, and the loop around those that give a whole answer. */
-import { type Attempt, Attempts } from './attempts.ts'
-import {
-  type Belonging,
-  type ClientOptions,
-  isRouter,
-  signalsOf,
-  type Target,
-  targetAt,
-  timeoutsOf,
-  wayOf,
-} from './call.ts'
+/** From a call to its attempts: where each may go. */
+import { Attempts } from './attempts.ts'
+import { type ClientOptions, isRouter, providerOf, type Target, targetAt, wayOf } from './call.ts'
 import type { CallOptions } from './input.ts'
 import { namedRoute } from './named-route.ts'
 import type { Operation, Provider } from './provider.ts'
-import { retryOf } from './retry.ts'
-import type { Deployment, Route, Router } from './route.ts'
-import type { Loss } from './types.ts'
+import type { Router } from './route.ts'
+import type { Attempt, Deployment, Loss } from './types.ts'
+import { wholeCall } from './whole-call.ts'
 
 /** What would be lost of a request at a target. Throws where the call cannot be made there. */
 export type LossAt = (target: Target) => readonly Loss[]
@@ -26,60 +17,32 @@ export async function attemptsOf(
   input: CallOptions & { model: string | Router },
   operation: Operation | undefined,
   prepare: () => LossAt | Promise<LossAt>,
-): Promise<Attempts> {
+): Promise<Attempts<Target>> {
   const way = wayOf(client, input?.model)
-  if (!isRouter(way)) return along(client, input, operation, () => namedRoute(way.provider, way.model))
+  if (!isRouter(way)) return attemptsAt(client, providerOf(client, way.provider), input, operation, way.model)
   const lossAt = await prepare()
-  return along(client, input, operation, (list, target) =>
-    way.route({
-      resolve: model => wayOf(client, model),
-      lossAt: deployment => lossAt(target(deployment)),
-      skip: (deployment, reason) => list.push(skipped(deployment, reason)),
-    }),
-  )
+  const call = wholeCall(client, input)
+  const target = (deployment: Deployment) => targetAt(client, deployment, input, operation, call)
+  const list: Attempt[] = []
+  const route = way.route({
+    resolve: model => wayOf(client, model),
+    lossAt: deployment => lossAt(target(deployment)),
+    skip: (deployment, reason) =>
+      list.push({ ...deployment, outcome: 'skipped', startedAt: Date.now(), ms: 0, reason }),
+  })
+  return new Attempts(route, call, target, list)
 }
 
-/** The attempts of a call about no model. */
+/** The attempts of a call to one provider, about one of its models or about none. */
 export function attemptsAt(
   client: ClientOptions,
   provider: Provider,
   options: CallOptions,
-  operation: Operation,
-): Attempts {
-  return along(client, options, operation, () => namedRoute(provider, ''))
-}
-
-function along(
-  client: ClientOptions,
-  options: CallOptions,
   operation: Operation | undefined,
-  routeOf: (list: Attempt[], target: (deployment: Deployment) => Target) => Route,
-): Attempts {
-  const list: Attempt[] = []
-  const of: Belonging = {
-    begunAt: performance.now(),
-    idempotencyKey: options.idempotencyKey ?? globalThis.crypto.randomUUID(),
-  }
-  const target = (deployment: Deployment) => targetAt(client, deployment, options, operation, of)
-  const total = timeoutsOf(client, options)?.total
-  const retry = retryOf(options.retry ?? client.retry)
-  const signals = signalsOf(client, options)
-  return new Attempts(routeOf(list, target), { retry, signals, total, begunAt: of.begunAt, target }, list)
-}
-
-function skipped({ provider, model, key }: Deployment, reason: string): Attempt {
-  return { provider: provider.name, model, key, outcome: 'skipped', startedAt: Date.now(), ms: 0, reason }
-}
-
-/** Makes attempts until one gives an answer. */
-export async function untilAnswered<T>(attempts: Attempts, once: (target: Target) => Promise<T>): Promise<T> {
-  for (let target = attempts.first(); ; ) {
-    try {
-      const answer = await once(target)
-      attempts.answered()
-      return answer
-    } catch (error) {
-      target = await attempts.after(error)
-    }
-  }
+  model = '',
+): Attempts<Target> {
+  const call = wholeCall(client, options)
+  return new Attempts(namedRoute(provider, model), call, deployment =>
+    targetAt(client, deployment, options, operation, call),
+  )
 }

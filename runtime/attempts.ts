@@ -2,63 +2,49 @@
  * The attempts of one call: where each goes, when the next one may be made, and when it is enough. A call is sent at
  * most `1 + maxRetries` times, or once to each of the deployments that may stand in for each other, where there are more.
  */
-import type { Target } from './call.ts'
 import { type ErrorContext, InterlinguaError, isInterlinguaError, toApiError } from './errors.ts'
 import { Pause } from './pause.ts'
-import { isFinal, type RetryOptions, waitBefore } from './retry.ts'
-import type { Deployment, Route } from './route.ts'
-import type { ApiError } from './types.ts'
+import { isFinal, waitBefore } from './retry.ts'
+import type { Route } from './route.ts'
+import type { ApiError, Attempt, Deployment } from './types.ts'
+import type { WholeCall } from './whole-call.ts'
 
-/** One attempt, as `response.attempts` and `error.attempts` list them. */
-export interface Attempt {
-  provider: string
-  /** The model's name without the provider. */
-  model: string
-  /** Which of the provider's keys, from 0. */
-  key: number
-  outcome: 'answered' | 'failed' | 'skipped'
-  /** Unix time in milliseconds. */
-  startedAt: number
-  /** Until it was answered (for a stream: until its first content) or failed. */
-  ms: number
-  error?: ApiError
-  /** Why it was skipped. */
-  reason?: string
-}
-
-/** What holds for all attempts of a call. */
-export interface AttemptsOptions {
-  retry: Required<RetryOptions>
-  /** Ends all waits. */
-  signals: readonly AbortSignal[]
-  /** The milliseconds that the whole call may take. */
-  total: number | undefined
-  /** When the call began, by `performance.now()`. */
-  begunAt: number
-  target(deployment: Deployment): Target
-}
-
-export class Attempts {
+export class Attempts<Target> {
   readonly list: Attempt[]
   readonly #route: Route
-  readonly #options: AttemptsOptions
+  readonly #call: WholeCall
+  readonly #target: (deployment: Deployment) => Target
   readonly #errors: InterlinguaError[] = []
   readonly #tried = new Set<string>()
   readonly #pause: Pause
   #current: { deployment: Deployment; attempt: Attempt; at: number } | undefined
   #waited = 0
 
-  /** `list` takes what the route skips, too. */
-  constructor(route: Route, options: AttemptsOptions, list: Attempt[] = []) {
+  /** `target` gives what an attempt at a deployment is made with; `list` takes what the route skips, too. */
+  constructor(route: Route, call: WholeCall, target: (deployment: Deployment) => Target, list: Attempt[] = []) {
     this.#route = route
-    this.#options = options
-    this.#pause = new Pause(options.signals)
+    this.#call = call
+    this.#target = target
+    this.#pause = new Pause(call.signals)
     this.list = list
   }
 
   /** Where the first attempt goes. */
   first(): Target {
     return this.#begin(this.#route.first())
+  }
+
+  /** Makes attempts until one gives an answer. */
+  async untilAnswered<T>(once: (target: Target) => Promise<T>): Promise<T> {
+    for (let target = this.first(); ; ) {
+      try {
+        const answer = await once(target)
+        this.answered()
+        return answer
+      } catch (error) {
+        target = await this.after(error)
+      }
+    }
   }
 
   /** The attempt at hand succeeded. */
@@ -93,7 +79,7 @@ export class Attempts {
     if (other) return this.#begin(other)
     const again = this.#route.again(error)
     const retries = this.#errors.length - 1
-    const { retry } = this.#options
+    const { retry } = this.#call
     if (!again?.error.retryable || retries >= retry.maxRetries) throw this.final(error)
     const wait = waitBefore(retries, again.error, retry)
     if (wait > this.#left()) throw this.final(error)
@@ -110,12 +96,11 @@ export class Attempts {
   }
 
   #begin(deployment: Deployment): Target {
-    const { provider, model, key } = deployment
-    const attempt: Attempt = { provider: provider.name, model, key, outcome: 'failed', startedAt: Date.now(), ms: 0 }
+    const attempt: Attempt = { ...deployment, outcome: 'failed', startedAt: Date.now(), ms: 0 }
     this.list.push(attempt)
-    this.#tried.add(`${provider.name}/${model}`)
+    this.#tried.add(`${deployment.provider}/${deployment.model}`)
     this.#current = { deployment, attempt, at: performance.now() }
-    return this.#options.target(deployment)
+    return this.#target(deployment)
   }
 
   #settle(outcome: 'answered' | 'failed', error?: InterlinguaError): void {
@@ -129,14 +114,14 @@ export class Attempts {
 
   /** How long may still be waited. */
   #left(): number {
-    const { retry, total, begunAt } = this.#options
-    const time = total === undefined ? Number.POSITIVE_INFINITY : total - (performance.now() - begunAt)
+    const { retry, timeout, begunAt } = this.#call
+    const time = (timeout?.total ?? Number.POSITIVE_INFINITY) - (performance.now() - begunAt)
     return Math.min(retry.budgetMs - this.#waited, time)
   }
 
   #aborted({ provider, model }: Deployment): InterlinguaError {
-    const cause: unknown = this.#options.signals.find(({ aborted }) => aborted)?.reason
-    const context: ErrorContext = { provider: provider.name, model, cause }
+    const cause: unknown = this.#call.signals.find(({ aborted }) => aborted)?.reason
+    const context: ErrorContext = { provider, model, cause }
     return new InterlinguaError({ kind: 'aborted', message: 'the caller aborted between two attempts' }, context)
   }
 

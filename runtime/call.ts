@@ -6,11 +6,13 @@ import { matchFacts } from './facts.ts'
 import { type HttpReply, send } from './http.ts'
 import type { Fetch, Timeouts } from './http-request.ts'
 import type { CallOptions } from './input.ts'
-import type { Middleware } from './middleware.ts'
+import { type Call, type Middleware, type Next, throughAll, type Verb, type Verbs } from './middleware.ts'
 import type { Operation, Provider } from './provider.ts'
 import { redactor } from './redact.ts'
 import type { RetryOptions } from './retry.ts'
-import type { Deployment, Router } from './route.ts'
+import type { Router, Way } from './route.ts'
+import type { Deployment } from './types.ts'
+import type { WholeCall } from './whole-call.ts'
 
 export interface ClientOptions {
   /** Routers among them are models by their name. */
@@ -29,29 +31,24 @@ export interface ClientOptions {
   signal?: AbortSignal
 }
 
-/** The call that an attempt belongs to. */
-export interface Belonging {
-  /** When it began, by `performance.now()`. */
-  begunAt: number
-  idempotencyKey: string
-}
-
 /** Where an attempt goes. */
-export interface Target extends Reading, Deployment {
-  of: Belonging
+export interface Target extends Reading {
+  provider: Provider
+  model: string
+  key: number
+  /** The call that the attempt belongs to. */
+  of: WholeCall
 }
 
-/** What a model's name means: the deployments behind `provider/model`, or a router. Throws `invalid-request`. */
-export function wayOf(
-  { providers }: ClientOptions,
-  model: string | Router,
-): Router | { provider: Provider; model: string } {
+/** What a model's name means. Throws `invalid-request` naming what is configured. */
+export function wayOf({ providers }: ClientOptions, model: string | Router): Way {
   if (typeof model === 'object' && model !== null) return model
   const slash = typeof model === 'string' ? model.indexOf('/') : -1
   const name = slash > 0 ? model.slice(0, slash) : model
   const found = providers.find(candidate => candidate.name === name)
   if (found && isRouter(found)) return found
-  if (found && slash > 0 && slash < model.length - 1) return { provider: found, model: model.slice(slash + 1) }
+  if (found && slash > 0 && slash < model.length - 1)
+    return { provider: name, model: model.slice(slash + 1), keys: found.keys }
   const names = providers.map(candidate => candidate.name).join(', ') || 'none'
   const message = `no configured provider serves '${model}'. Write models as provider/model; configured providers: ${names}.`
   throw new InterlinguaError({ kind: 'invalid-request', message, param: 'model' })
@@ -61,18 +58,36 @@ export function isRouter(way: object): way is Router {
   return 'route' in way
 }
 
-/** The target of an attempt at a deployment; `model` is empty where the call is about none. */
+/** A provider by its name. Throws `invalid-request` for one that is not configured. */
+export function providerOf({ providers }: ClientOptions, name: string): Provider {
+  const found = providers.find(candidate => candidate.name === name)
+  if (found && !isRouter(found)) return found
+  const names = providers.filter(candidate => !isRouter(candidate)).map(candidate => candidate.name)
+  const message = `no provider is named '${name}'; configured: ${names.join(', ') || 'none'}`
+  throw new InterlinguaError({ kind: 'invalid-request', message })
+}
+
+/** The target of an attempt at a deployment. */
 export function targetAt(
   client: ClientOptions,
-  { provider, model, key }: Deployment,
+  deployment: Deployment,
   options: CallOptions,
   operation: Operation | undefined,
-  of: Belonging,
+  of: WholeCall,
 ): Target {
+  const provider = providerOf(client, deployment.provider)
+  const { model, key } = deployment
   const api = provider.api(operation)
   const where = { provider: provider.name, api: api.id, ...(model && { model }) }
   const redact = redactor(() => provider.secrets(client.headers, options.headers))
   return { provider, model, key, api, where, redact, of }
+}
+
+/** Runs an attempt through its provider's middlewares. */
+export function atProvider<V extends Verb>(target: Target, call: Call<V>, last: Next<V>): Promise<Verbs[V]['answer']> {
+  const { provider, where, model, key } = target
+  if (provider.use.length === 0) return last(call)
+  return throughAll(provider.use, { ...call, target: { ...where, model, key } }, last)
 }
 
 /** What an encoder may know, and the empty list of what it leaves out. */
@@ -110,17 +125,6 @@ export function decoded<T>({ where }: Target, decode: () => T): T {
   }
 }
 
-/** What may end a call early. */
-export function signalsOf(client: ClientOptions, options: CallOptions): AbortSignal[] {
-  return [client.signal, options.signal].filter(signal => signal !== undefined)
-}
-
-/** The caller's timeouts, else the client's. */
-export function timeoutsOf(client: ClientOptions, options: CallOptions): Timeouts | undefined {
-  const timeout = options.timeout ?? client.timeout
-  return typeof timeout === 'number' ? { total: timeout } : timeout
-}
-
 /** Sends an encoded call, `part` of several where one call makes more, with the headers of provider, api, client and caller; later ones win. */
 export function sendCall(
   target: Target,
@@ -134,7 +138,6 @@ export function sendCall(
   if (call.body !== undefined) base['content-type'] = 'application/json'
   if (call.method === 'POST')
     base['idempotency-key'] = of.idempotencyKey + (more.part === undefined ? '' : `-${more.part}`)
-  const timeout = timeoutsOf(client, options)
   const fetch = provider.fetch ?? client.fetch
   return send({
     method: call.method,
@@ -144,8 +147,8 @@ export function sendCall(
     redact,
     begunAt: of.begunAt,
     ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-    signals: signalsOf(client, options),
-    ...(timeout && { timeout }),
+    signals: of.signals,
+    ...(of.timeout && { timeout: of.timeout }),
     ...(fetch && { fetch }),
     ...(more.onStart && { onStart: more.onStart }),
   })

@@ -1,7 +1,6 @@
-import type { Attempt } from './attempts.ts'
 import { linkCalls } from './canonical.ts'
 import type { HttpReply } from './http.ts'
-import type { Loss, Message, Part, Response, ToolCallPart } from './types.ts'
+import type { Attempt, Loss, Message, Part, Response, ToolCallPart } from './types.ts'
 
 /** A response with what callers mostly ask of it. */
 export interface ChatResponse extends Response {

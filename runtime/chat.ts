@@ -1,11 +1,19 @@
 /** A whole answer, and the count of a request's tokens. */
 import { apiError, readBody, tellsError, wireErrorOf, withReply } from './answer.ts'
-import { attemptsOf, type LossAt, untilAnswered } from './attempts-of.ts'
-import { type ClientOptions, contextOf, decoded, encoded, operationOf, sendCall, type Target } from './call.ts'
+import { attemptsOf, type LossAt } from './attempts-of.ts'
+import {
+  atProvider,
+  type ClientOptions,
+  contextOf,
+  decoded,
+  encoded,
+  operationOf,
+  sendCall,
+  type Target,
+} from './call.ts'
 import { type ChatResponse, callIds, toChatResponse } from './chat-response.ts'
 import { InterlinguaError } from './errors.ts'
 import { type ChatInput, toRequest } from './input.ts'
-import { atProvider } from './middleware.ts'
 import type { Loss, TokenCount } from './types.ts'
 
 /** How many tokens a request has, and what of it was left out of the count. */
@@ -15,7 +23,7 @@ export interface CountResult extends TokenCount {
 
 export async function chat(client: ClientOptions, input: ChatInput): Promise<ChatResponse> {
   const attempts = await attemptsOf(client, input, undefined, () => chatLoss(input))
-  const response = await untilAnswered(attempts, target =>
+  const response = await attempts.untilAnswered(target =>
     atProvider(target, { verb: 'chat', input }, call => ask(client, target, call.input)),
   )
   return Object.assign(response, { attempts: attempts.list })
@@ -54,7 +62,7 @@ export async function countTokens(client: ClientOptions, input: ChatInput): Prom
       return context.loss
     }
   })
-  return untilAnswered(attempts, async target => {
+  return attempts.untilAnswered(async target => {
     const api = operationOf(target, 'countTokens')
     const request = await toRequest(input, target.model)
     const context = contextOf(target)

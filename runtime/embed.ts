@@ -1,33 +1,25 @@
 /** Embeddings: as many calls as the api's batch size takes, one answer. */
 import { readBody } from './answer.ts'
-import type { Attempt } from './attempts.ts'
-import { attemptsOf, untilAnswered } from './attempts-of.ts'
-import { type ClientOptions, contextOf, decoded, encoded, operationOf, sendCall, type Target } from './call.ts'
+import { attemptsOf } from './attempts-of.ts'
+import {
+  atProvider,
+  type ClientOptions,
+  contextOf,
+  decoded,
+  encoded,
+  operationOf,
+  sendCall,
+  type Target,
+} from './call.ts'
+import type { EmbedInput, EmbedResult } from './embedding.ts'
 import { InterlinguaError } from './errors.ts'
-import type { CallOptions } from './input.ts'
-import { atProvider } from './middleware.ts'
-import type { Router } from './route.ts'
 import type { EmbedRequest, EmbedResponse, Loss, Usage } from './types.ts'
-
-/** An embedding request as callers may write it; `model` is `provider/model` or a router. */
-export interface EmbedInput extends Omit<EmbedRequest, 'model' | 'input'>, CallOptions {
-  model: string | Router
-  input: string | string[]
-}
-
-/** The vectors, in the order of the inputs. */
-export interface EmbedResult extends EmbedResponse {
-  /** What of the request did not arrive as it was. */
-  loss: Loss[]
-  /** What was tried, in order; the last one gave this answer. */
-  attempts: readonly Attempt[]
-}
 
 export async function embed(client: ClientOptions, input: EmbedInput): Promise<EmbedResult> {
   const attempts = await attemptsOf(client, input, 'embed', () => target => lossOf(target, requestOf(input)))
   /** Batches that were answered stay so when a later one fails; vectors of different models are never mixed. */
   const answered = new Map<string, EmbedResponse[]>()
-  const result = await untilAnswered(attempts, target =>
+  const result = await attempts.untilAnswered(target =>
     atProvider(target, { verb: 'embed', input }, call => {
       const address = `${target.provider.name}/${target.model}`
       const answers = answered.get(address) ?? []

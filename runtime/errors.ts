@@ -1,8 +1,7 @@
 /** The one error class. It never shows a key, a header or the prompt: not in its message, JSON or `console.log`. */
-import type { Attempt } from './attempts.ts'
 import { advice, isPassing } from './error-kind.ts'
 import { compact } from './native.ts'
-import type { ApiError, ErrorKind, Response } from './types.ts'
+import type { ApiError, Attempt, ErrorKind, Response } from './types.ts'
 
 /** Which wait was too long: for the headers, for the first event, between two events, or for the whole call. */
 export type TimeoutPhase = 'headers' | 'first-event' | 'idle' | 'total'

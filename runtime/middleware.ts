@@ -16,10 +16,9 @@
  * The answer of `stream` is the stream itself, and comes before anything was sent: see `tapStream` for what is
  * in it. Streams fail by their last event and by `response`, not by rejecting.
  */
-import type { Target } from './call.ts'
 import type { ChatResponse } from './chat-response.ts'
 import type { ChatStream } from './chat-stream.ts'
-import type { EmbedInput, EmbedResult } from './embed.ts'
+import type { EmbedInput, EmbedResult } from './embedding.ts'
 import type { Where } from './http-request.ts'
 import type { ChatInput } from './input.ts'
 
@@ -58,11 +57,4 @@ export function throughAll<V extends Verb>(
       return middleware ? middleware(passed, from(at + 1)) : last(passed)
     }
   return from(0)(call)
-}
-
-/** Runs an attempt through its provider's middlewares. */
-export function atProvider<V extends Verb>(target: Target, call: Call<V>, last: Next<V>): Promise<Verbs[V]['answer']> {
-  const { provider, where, model, key } = target
-  if (provider.use.length === 0) return last(call)
-  return throughAll(provider.use, { ...call, target: { ...where, model, key } }, last)
 }

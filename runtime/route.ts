@@ -1,21 +1,14 @@
 /** What a model's name leads to: one deployment, or several that stand in for each other. */
 import type { InterlinguaError } from './errors.ts'
-import type { Provider } from './provider.ts'
-import type { Loss } from './types.ts'
+import type { Deployment, Loss } from './types.ts'
 
-/** One place that can answer: a provider's model, asked with one of the provider's keys. */
-export interface Deployment {
-  readonly provider: Provider
-  /** The model's name without the provider. */
-  readonly model: string
-  /** Which of the provider's keys, from 0. */
-  readonly key: number
-}
+/** What a model's name means: a router, or a provider's model, to be asked with any of the provider's keys. */
+export type Way = Router | { provider: string; model: string; keys: number }
 
 /** What a route may know of the call it is for. */
 export interface RoutedCall {
   /** What a name leads to: `provider/model`, or a router's name. Throws `invalid-request` naming what is configured. */
-  resolve(model: string | Router): Router | { provider: Provider; model: string }
+  resolve(model: string | Router): Way
   /** What of the request would not arrive whole. Throws `invalid-request` where the call cannot be made there at all. */
   lossAt(deployment: Deployment): readonly Loss[]
   /** Notes in `response.attempts` that a deployment was passed over, and why. */

@@ -6,14 +6,15 @@ import { offAbort, onAbort } from './abort-listeners.ts'
 import { openAttempt } from './attempt-stream.ts'
 import type { Attempts } from './attempts.ts'
 import { attemptsOf } from './attempts-of.ts'
-import { type ClientOptions, signalsOf, type Target } from './call.ts'
+import { atProvider, type ClientOptions, type Target } from './call.ts'
 import { chatLoss } from './chat.ts'
 import type { ChatStream } from './chat-stream.ts'
 import { deferredStream, type Opened, type Opening } from './deferred-stream.ts'
 import { InterlinguaError, isInterlinguaError, toApiError } from './errors.ts'
 import type { ChatInput } from './input.ts'
-import { atProvider, type Middleware, throughAll } from './middleware.ts'
+import { type Middleware, throughAll } from './middleware.ts'
 import type { StreamEvent } from './types.ts'
+import { wholeCall } from './whole-call.ts'
 
 /** Sends a chat request to be streamed. Never throws. */
 export function openStream(client: ClientOptions, input: ChatInput): ChatStream {
@@ -60,7 +61,7 @@ function isContent(event: StreamEvent): boolean {
   return event.type !== 'start' && event.type !== 'usage' && event.type !== 'native'
 }
 
-function told(attempts: Attempts, stream: ChatStream, head: StreamEvent[]): Opened {
+function told(attempts: Attempts<Target>, stream: ChatStream, head: StreamEvent[]): Opened {
   attempts.answered()
   const response = stream.response.then(
     answer => Object.assign(answer, { attempts: attempts.list }),
@@ -83,7 +84,7 @@ function cancelled({ where }: Target): InterlinguaError {
 /** The same, with middlewares around the whole call. They see the stream's `cancel` as an abort. */
 export function surroundedStream(client: ClientOptions, use: readonly Middleware[], input: ChatInput): ChatStream {
   const givenUp = new AbortController()
-  const signals = signalsOf(client, input)
+  const { signals } = wholeCall(client, input)
   const giveUp = () => givenUp.abort(signals.find(({ aborted }) => aborted)?.reason)
   return deferredStream(async opening => {
     opening.cancel = giveUp

@@ -380,6 +380,30 @@ export interface ApiError {
   native?: Native
 }
 
+// attempts ────────────────────────────────────────────────────────────────────
+
+/** One place that can answer: a provider's model, asked with one of the provider's keys. */
+export interface Deployment {
+  /** The provider's name. */
+  provider: string
+  /** The model's name without the provider; empty where the call is about none. */
+  model: string
+  /** Which of the provider's keys, from 0. */
+  key: number
+}
+
+/** One attempt to get an answer, as `response.attempts` and `error.attempts` list them. */
+export interface Attempt extends Deployment {
+  outcome: 'answered' | 'failed' | 'skipped'
+  /** Unix time in milliseconds. */
+  startedAt: number
+  /** Until it was answered (for a stream: until its first content) or failed. */
+  ms: number
+  error?: ApiError
+  /** Why it was skipped. */
+  reason?: string
+}
+
 // embeddings, models, token counts ────────────────────────────────────────────
 
 export interface EmbedRequest {
