@@ -166,7 +166,7 @@ id: API,
 chat: {
 transport: 'sse',
 ${mapping.stream.end === undefined ? '' : `endOfStream: ${quote(mapping.stream.end)},`}
-encode: (u, c) => ({ method: 'POST', path: ${stream}, body: encodeRequest(u, c) }),
+encode: (u, c) => ({ method: 'POST', path: ${stream}, body: encodeRequest(u, { ...c, request: u }) }),
 decode: decodeResponse,
 decodeEvent,
 },

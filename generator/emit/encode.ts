@@ -1,11 +1,11 @@
 import type { Bound, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
 import { identifier } from '../plan/shapes.ts'
-import { hasHoles, holesOf, isShared, partLists } from './bound-tree.ts'
+import { hasHoles, holesOf, isShared, partLists, requestHoles } from './bound-tree.ts'
 import { guardText, pathText, presence, sentCondition } from './conditions.ts'
 import { encodeCodec, keptText } from './encode-codec.ts'
 import { lossStatements } from './losses.ts'
 import type { EncodePlace } from './place.ts'
-import { key, list, object, quote, strings } from './text.ts'
+import { key, list, object, quote, strings, unifiedPath } from './text.ts'
 
 /** A function body that writes a whole node: its losses first, then the wire object with its complement. */
 export function encodeRecord(
@@ -104,7 +104,7 @@ function encodeGuarded(node: BoundList, place: EncodePlace): string {
 export function encodeHole(bound: BoundHole, place: EncodePlace): string {
   const { hole } = bound
   const value = holeValue(bound, place)
-  const defaults = hole.defaults.map(option =>
+  const defaults = (hole.rule ? [] : hole.defaults).map(option =>
     'fact' in option ? ` ?? c.facts.${option.fact}` : ` ?? ${defaultText(option.literal)}`,
   )
   const echoed =
@@ -143,7 +143,7 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
       return bound.slot.required && !bound.slot.nullable
         ? `${name}(${value} ?? {}, c)`
         : `record(${value}, ${quote(field)}, c, ${name})`
-    return `node(${value}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
+    return `node(${value}${defaultNode(bound, place)}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
   }
   if (use.rule.is)
     return `items(${value}${bound.slot.required || !place.type.isOptional(field) ? '' : ' ?? []'}, ${quote(field)}, c, ${name})`
@@ -169,6 +169,16 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
     text = `orText(${text}, ${isDropped ? 'peek' : 'spelled'}(${kept}))`
   }
   return bound.slot.required && !place.type.isOptional(field) ? text : bound.slot.required ? `${text} ?? []` : text
+}
+
+/** The case that is written for its other fields alone, which are the whole request's. */
+function defaultNode({ use, hole }: BoundHole, place: EncodePlace): string {
+  const [option] = hole.defaults
+  if (!option || !('literal' in option)) return ''
+  const fields = requestHoles(use!).map(
+    ({ hole }) => `${unifiedPath(place.u, hole.terms[0]!.path.slice(1))} !== undefined`,
+  )
+  return ` ?? (${[...new Set(fields)].join(' || ')} ? { ${use!.rule.by}: ${quote(option.literal)} } : undefined)`
 }
 
 function roleTable(use: Use): string {

@@ -51,14 +51,11 @@ export function checkErrorRules(
 export function checkErrorItems(body: Bound, findings: Findings): void {
   if (body.kind === 'map') for (const { node } of body.fields) checkErrorItems(node, findings)
   if (body.kind !== 'list') return
-  for (const item of body.items)
-    if (item.kind !== 'map' || item.fields.every(({ node }) => node.kind !== 'literal'))
-      findings.report(
-        item.kind === 'map' ? item.template.at : item.kind === 'hole' ? item.hole.at : item.literal.at,
-        'untold-item',
-        'error.body: nothing tells this item of the list from others',
-        'give it a literal, as `"@type": the.type`',
-      )
+  for (const item of body.items) {
+    if (item.kind !== 'map' || item.fields.some(({ node }) => node.kind === 'literal')) continue
+    const message = 'error.body: nothing tells this item of the list from others'
+    findings.report(item.template.at, 'untold-item', message, 'give it a literal, as `"@type": the.type`')
+  }
 }
 
 /** The source of a pattern, which stands between slashes; undefined for a word. */

@@ -1,9 +1,18 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
 import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
-import { callObject, clamp, effortBudget, enumTable, isoTime, single, toolSchema } from '../../../runtime/codecs.ts'
+import {
+  callObject,
+  clamp,
+  effortWithin,
+  enumTable,
+  isoTime,
+  negated,
+  single,
+  toolSchema,
+} from '../../../runtime/codecs.ts'
 import { bodyOf, decoded, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
-import { query, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
+import { query, recode, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -23,6 +32,7 @@ import {
   plusKnown,
   record,
   spelled,
+  unfit,
   unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
@@ -40,7 +50,7 @@ export const anthropicMessagesClient: ClientApi = {
   chat: {
     transport: 'sse',
 
-    encode: (u, c) => ({ method: 'POST', path: '/v1/messages', body: encodeRequest(u, c) }),
+    encode: (u, c) => ({ method: 'POST', path: '/v1/messages', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,
     decodeEvent,
   },
@@ -62,23 +72,11 @@ export const anthropicMessagesClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
   foreign(u, c)
-  unsupported(
-    u,
-    [
-      'parallelToolCalls',
-      'seed',
-      'presencePenalty',
-      'frequencyPenalty',
-      'logprobs',
-      'verbosity',
-      'cacheKey',
-      'metadata',
-    ],
-    c,
-  )
+  unsupported(u, ['seed', 'presencePenalty', 'frequencyPenalty', 'logprobs', 'verbosity', 'cacheKey', 'metadata'], c)
   unplaced(u.system, 'system', ['text'], ['part'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  unfit(u, 'parallelToolCalls', u.toolChoice?.type !== 'none', c)
   return withNative<wire.CreateMessageParams>(
     {
       model: u.model,
@@ -98,7 +96,13 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
         ['content'],
       ),
       tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
-      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      tool_choice: node(
+        u.toolChoice ?? (u.parallelToolCalls !== undefined ? { type: 'auto' } : undefined),
+        'toolChoice',
+        'toolChoice',
+        c,
+        encodeToolChoice,
+      ),
       thinking: record(u.reasoning, 'reasoning', c, encodeThinking),
       output_config: filled({
         effort:
@@ -250,7 +254,6 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
   unsupported(
     u,
     [
-      'parallelToolCalls',
       'maxOutputTokens',
       'temperature',
       'topP',
@@ -271,6 +274,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
   unplaced(u.system, 'system', ['text'], ['part'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  unfit(u, 'parallelToolCalls', u.toolChoice?.type !== 'none', c)
   return withNative<wire.CountMessageTokensParams>(
     {
       model: u.model,
@@ -289,7 +293,13 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
         ['content'],
       ),
       tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
-      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      tool_choice: node(
+        u.toolChoice ?? (u.parallelToolCalls !== undefined ? { type: 'auto' } : undefined),
+        'toolChoice',
+        'toolChoice',
+        c,
+        encodeToolChoice,
+      ),
       thinking: record(u.reasoning, 'reasoning', c, encodeThinking),
       output_config: filled({
         effort:
@@ -589,19 +599,50 @@ function encodeTool(
   }
 }
 
-function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.ToolChoice | undefined {
+function encodeToolChoice(u: U.ToolChoice, c: Context): wire.ToolChoice | undefined {
   switch (u.type) {
     case 'auto': {
-      return withNative<wire.ToolChoiceAuto>({ type: 'auto' }, u.native?.[API])
+      return withNative<wire.ToolChoiceAuto>(
+        {
+          type: 'auto',
+          disable_parallel_tool_use: recode(
+            negated,
+            (c.request as U.AnyRequest).parallelToolCalls,
+            peek(u.native?.[API], 'disable_parallel_tool_use'),
+          ),
+        },
+        u.native?.[API],
+      )
     }
     case 'required': {
-      return withNative<wire.ToolChoiceAny>({ type: 'any' }, u.native?.[API])
+      return withNative<wire.ToolChoiceAny>(
+        {
+          type: 'any',
+          disable_parallel_tool_use: recode(
+            negated,
+            (c.request as U.AnyRequest).parallelToolCalls,
+            peek(u.native?.[API], 'disable_parallel_tool_use'),
+          ),
+        },
+        u.native?.[API],
+      )
     }
     case 'none': {
       return withNative<wire.ToolChoiceNone>({ type: 'none' }, u.native?.[API])
     }
     case 'tool': {
-      return withNative<wire.ToolChoiceTool>({ type: 'tool', name: u.name }, u.native?.[API])
+      return withNative<wire.ToolChoiceTool>(
+        {
+          type: 'tool',
+          name: u.name,
+          disable_parallel_tool_use: recode(
+            negated,
+            (c.request as U.AnyRequest).parallelToolCalls,
+            peek(u.native?.[API], 'disable_parallel_tool_use'),
+          ),
+        },
+        u.native?.[API],
+      )
     }
     default:
       return undefined
@@ -635,10 +676,10 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfigParam | 
     unsupported(u, ['effort', 'budgetTokens', 'includeText'], c)
     return withNative<wire.ThinkingConfigAdaptive>({ type: 'adaptive' }, u.native?.[API])
   }
-  if (u.effort !== undefined) {
+  if (u.effort !== undefined && effortWithin.says(u.effort, '4096', c)) {
     unsupported(u, ['budgetTokens', 'includeText'], c)
     return withNative<wire.ThinkingConfigEnabled>(
-      { type: 'enabled', budget_tokens: effortBudget.encode(u.effort) },
+      { type: 'enabled', budget_tokens: effortWithin.encode(u.effort, '4096', c, 'effort') },
       u.native?.[API],
     )
   }

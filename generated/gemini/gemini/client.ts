@@ -55,7 +55,7 @@ export const geminiClient: ClientApi = {
         u.stream === true
           ? `/v1beta/models/${segment(u.model)}:streamGenerateContent?alt=sse`
           : `/v1beta/models/${segment(u.model)}:generateContent`,
-      body: encodeRequest(u, c),
+      body: encodeRequest(u, { ...c, request: u }),
     }),
     decode: decodeResponse,
     decodeEvent,
@@ -745,10 +745,10 @@ function decodePatch(w: wire.PartialArg): U.CallPatch {
 
 function encodeEmbedInput(u: string, c: Context): wire.EmbedContentRequest {
   return {
-    model: prefixed.encode((c.request as U.EmbedRequest).model, 'models/'),
+    model: prefixed.encode((c.request as U.AnyRequest).model, 'models/'),
     content: { parts: [{ text: u }] },
-    outputDimensionality: (c.request as U.EmbedRequest).dimensions,
-    taskType: purposeEnum.encode((c.request as U.EmbedRequest).purpose),
+    outputDimensionality: (c.request as U.AnyRequest).dimensions,
+    taskType: purposeEnum.encode((c.request as U.AnyRequest).purpose),
   }
 }
 

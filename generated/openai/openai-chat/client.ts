@@ -55,7 +55,7 @@ export const openaiChatClient: ClientApi = {
   chat: {
     transport: 'sse',
     endOfStream: '[DONE]',
-    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, c) }),
+    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,
     decodeEvent,
   },

@@ -65,7 +65,7 @@ export const openaiResponsesClient: ClientApi = {
   chat: {
     transport: 'sse',
 
-    encode: (u, c) => ({ method: 'POST', path: '/responses', body: encodeRequest(u, c) }),
+    encode: (u, c) => ({ method: 'POST', path: '/responses', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,
     decodeEvent,
   },
