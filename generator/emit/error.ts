@@ -1,5 +1,4 @@
 import type { ErrorRule } from '../mapping/model.ts'
-import { patternOf } from '../plan/errors.ts'
 import type { Bound, BoundHole, BoundMap } from '../plan/model.ts'
 import type { Plan } from '../plan/model-api.ts'
 import type { UnifiedType } from '../unified/model.ts'
@@ -31,7 +30,7 @@ export const errorRules: readonly ErrorRule[] = ${list(rules.map(ruleText))}`
 }
 
 function ruleText(rule: ErrorRule): string {
-  const pattern = patternOf(rule)
+  const { pattern } = rule
   return object([
     `field: ${quote(rule.field)}`,
     `match: ${pattern === undefined ? quote(rule.match) : new RegExp(pattern, 'i')}`,

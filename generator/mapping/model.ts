@@ -190,6 +190,8 @@ export interface ErrorRule {
   field: string
   /** As written: a word, a piece of a message, or `/a pattern/`. */
   match: string
+  /** The source of the pattern. */
+  pattern?: string
   kind?: string
   retryable?: boolean
   at: Position

@@ -92,7 +92,9 @@ function errorRules<Said>(
 ): ErrorRule[] {
   return Object.entries(fields).flatMap(([field, words]) =>
     Object.entries(words).map(([match, said]) => {
-      return { field, match, ...meaning(said), at: source.keyAt(['error', table, field, match]) }
+      const pattern = /^\/(.+)\/$/.exec(match)?.[1]
+      const at = source.keyAt(['error', table, field, match])
+      return { field, match, ...(pattern !== undefined && { pattern }), ...meaning(said), at }
     }),
   )
 }

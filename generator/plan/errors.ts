@@ -58,18 +58,12 @@ export function checkErrorItems(body: Bound, findings: Findings): void {
   }
 }
 
-/** The source of a pattern, which stands between slashes; undefined for a word. */
-export function patternOf({ match }: ErrorRule): string | undefined {
-  return /^\/(.+)\/$/.exec(match)?.[1]
-}
-
 function checkMatch(rule: ErrorRule, report: (code: string, message: string, hint?: string) => void): void {
-  const { field, match } = rule
+  const { field, match, pattern } = rule
   if (field === 'status') {
     if (!/^[45]\d\d$/.test(match)) report('bad-status', `${match} is no status of an error`, 'one from 400 to 599')
     return
   }
-  const pattern = patternOf(rule)
   try {
     if (pattern !== undefined && new RegExp(pattern, 'i').test(''))
       report('bad-pattern', `${match} is found in every text`, 'put something into it that must be there')
