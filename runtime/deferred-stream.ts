@@ -107,6 +107,7 @@ class DeferredStream implements ChatStream {
       return: () => {
         this.cancel()
         this.#takeHead()
+        if (this.#stream) rest ??= iterate(this.#stream)
         return rest?.return?.() ?? Promise.resolve({ value: undefined, done: true })
       },
     }

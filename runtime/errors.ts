@@ -107,6 +107,13 @@ export function toApiError(error: InterlinguaError): ApiError {
   })
 }
 
+/** The same failure with another answer so far: for who changed the answer on its way. */
+export function withPartial(error: InterlinguaError, partial: Response): InterlinguaError {
+  const copy = new InterlinguaError(toApiError(error), { ...error, cause: error.cause, partial })
+  if (error.attempts) copy.attempts = error.attempts
+  return copy
+}
+
 /** Whether this is the library's error, also when two copies of the library are loaded. */
 export function isInterlinguaError(error: unknown): error is InterlinguaError {
   if (error instanceof InterlinguaError) return true

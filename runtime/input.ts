@@ -91,6 +91,11 @@ const fields = {
   context: true,
 } satisfies { [field in keyof ChatInput]-?: true }
 
+/** The conversation as a list. */
+export function messagesOf({ messages }: Pick<ChatInput, 'messages'>): MessageInput[] {
+  return typeof messages === 'string' ? [{ role: 'user', content: messages }] : messages
+}
+
 /**
  * The canonical request for a model of a provider. System messages that lead the conversation go into `system`.
  * Throws `invalid-request` for what is no request, and for fields that do not exist: they would be lost silently.
@@ -101,7 +106,7 @@ export async function toRequest(input: ChatInput, model: string): Promise<Reques
   for (const field in input)
     if (!Object.hasOwn(fields, field))
       throw invalid(field, `is no field of a request; there are ${Object.keys(fields).join(', ')}`)
-  const list = typeof messages === 'string' ? [{ role: 'user' as const, content: messages }] : messages
+  const list = messagesOf(input)
   if (!Array.isArray(list)) throw invalid('messages', 'is neither text nor a list')
   const pending: Promise<void>[] = []
   const all = list.map((message, at) => toMessage(message, `messages[${at}]`, pending))
