@@ -11,6 +11,7 @@ const doors = [
   'canonical.ts',
   'call-patches.ts',
   'wire-error.ts',
+  'path-segment.ts',
 ]
 
 /** Which file of the runtime exports which function that generated code may call. */

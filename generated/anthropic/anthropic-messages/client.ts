@@ -12,9 +12,10 @@ import {
   toolSchema,
 } from '../../../runtime/codecs.ts'
 import { bodyOf, decoded, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
-import { query, recode, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
+import { query, recode, regroup, uncoded } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
+import { segment } from '../../../runtime/path-segment.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
   complement,

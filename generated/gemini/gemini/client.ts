@@ -12,9 +12,10 @@ import {
   resultObject,
 } from '../../../runtime/codecs.ts'
 import { at0, decoded, emptyObject, oneNode, rawText, records, settled } from '../../../runtime/decoding.ts'
-import { query, recode, regroup, segment, uncoded, wrapped } from '../../../runtime/encoding.ts'
+import { query, recode, regroup, uncoded, wrapped } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import { segment } from '../../../runtime/path-segment.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
   complement,
