@@ -4,19 +4,19 @@ import type { Reading } from './answer.ts'
 import { InterlinguaError } from './errors.ts'
 import { matchFacts } from './facts.ts'
 import { type HttpReply, send } from './http.ts'
-import type { Fetch, Timeouts } from './http-request.ts'
+import type { Timeouts } from './http-request.ts'
 import type { CallOptions } from './input.ts'
 import type { Operation, Provider } from './provider.ts'
 import { redactor } from './redact.ts'
+import { type TransportOptions, transportOf } from './transport-options.ts'
 
-export interface ClientOptions {
+export interface ClientOptions extends TransportOptions {
   providers: readonly Provider[]
   /** `report` (the default) lists on the answer what could not be sent; `error` refuses to send such a request. */
   onLoss?: 'report' | 'error'
   /** In milliseconds; a number is the time for the whole call. */
   timeout?: number | Timeouts
   headers?: Record<string, string>
-  fetch?: Fetch
   /** Aborts all calls of the client. */
   signal?: AbortSignal
 }
@@ -105,7 +105,7 @@ export function sendCall(
   const base: Record<string, string> = { accept: more.accept ?? 'application/json' }
   if (call.body !== undefined) base['content-type'] = 'application/json'
   const timeout = options.timeout ?? client.timeout
-  const fetch = provider.fetch ?? client.fetch
+  const transport = provider.transport ?? transportOf(client)
   return send({
     method: call.method,
     url: provider.url(call.path),
@@ -115,7 +115,7 @@ export function sendCall(
     ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
     signals: [client.signal, options.signal].filter(signal => signal !== undefined),
     ...(timeout !== undefined && { timeout: typeof timeout === 'number' ? { total: timeout } : timeout }),
-    ...(fetch && { fetch }),
+    ...(transport && { transport }),
     ...(more.onStart && { onStart: more.onStart }),
   })
 }

@@ -1,9 +1,15 @@
 /** What one HTTP call is, before it is sent. */
 import type { Redact } from './redact.ts'
+import type { HttpTransport } from './transport.ts'
 
 /** Milliseconds until each phase of a call is given up. What is absent may take for ever. */
 export interface Timeouts {
-  /** Until the headers of the answer. */
+  /**
+   * Until the connection stands: name found, proxy passed, TLS agreed. Does not concern a connection that is used again,
+   * and none where the transport cannot tell: `fetch` cannot.
+   */
+  connect?: number
+  /** Until the headers of the answer, connecting included. */
   headers?: number
   /**
    * Between two events of a stream that say something (pings and comments do not), while the reader waits for one;
@@ -13,9 +19,6 @@ export interface Timeouts {
   /** The whole call, body included. */
   total?: number
 }
-
-/** The part of `fetch` that is used; bring your own for proxies, tests and other transports. */
-export type Fetch = (url: string, init: RequestInit) => Promise<globalThis.Response>
 
 /** Where a call goes, for errors. */
 export interface Where {
@@ -32,7 +35,7 @@ export interface HttpRequest {
   /** The call ends with the first of them. */
   signals: readonly AbortSignal[]
   timeout?: Timeouts
-  fetch?: Fetch
+  transport?: HttpTransport
   where: Where
   redact: Redact
   /** Given the function that aborts the call, before it is sent. */

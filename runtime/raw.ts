@@ -109,7 +109,7 @@ function requestOf(
     ...(body !== undefined && { body: bodyText(body, where) }),
     signals: [client.signal, input.signal].filter(signal => signal !== undefined),
     ...(timeout !== undefined && { timeout: typeof timeout === 'number' ? { total: timeout } : timeout }),
-    ...(service.fetch && { fetch: service.fetch }),
+    ...(service.transport && { transport: service.transport }),
   }
 }
 

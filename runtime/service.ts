@@ -1,7 +1,8 @@
 /** A vendor's service over HTTP: where it is, and what proves who asks. */
 import { readEnvironment } from './environment.ts'
 import { InterlinguaError } from './errors.ts'
-import type { Fetch } from './http-request.ts'
+import type { HttpTransport } from './transport.ts'
+import { type TransportOptions, transportOf } from './transport-options.ts'
 
 /** What is known of a service; generated. */
 export interface ServiceSpec {
@@ -13,19 +14,18 @@ export interface ServiceSpec {
   headers?: Record<string, string>
 }
 
-export interface ServiceOptions {
+export interface ServiceOptions extends TransportOptions {
   /** Else from the environment, at each call. */
   apiKey?: string
   /** Else from the environment, else the vendor's own. */
   baseURL?: string
   headers?: Record<string, string>
-  fetch?: Fetch
 }
 
 /** A configured service. */
 export interface Service {
   readonly name: string
-  readonly fetch: Fetch | undefined
+  readonly transport: HttpTransport | undefined
   /** The address of a path. */
   url(path: string): string
   /** The headers of a call, with the key. Throws `authentication` without a key, `invalid-request` for a bad header. */
@@ -39,7 +39,7 @@ export function createService(spec: ServiceSpec, options: ServiceOptions, name =
   const keyOf = () => options.apiKey || readEnvironment(spec.env.apiKey)
   return {
     name,
-    fetch: options.fetch,
+    transport: transportOf(options),
     url(path) {
       const base = options.baseURL ?? readEnvironment(spec.env.baseURL ?? []) ?? spec.baseURL
       if (base !== checked) checked = checkAddress(name, base)

@@ -2,7 +2,8 @@
 import { offAbort, onAbort } from './abort-listeners.ts'
 import { type ErrorContext, InterlinguaError, type TimeoutPhase } from './errors.ts'
 import type { HttpRequest } from './http-request.ts'
-import { codeOf, safeCause } from './redact.ts'
+import { codeOf, type Redact, safeCause } from './redact.ts'
+import { TransportError } from './transport.ts'
 import type { ApiError } from './types.ts'
 
 /** Timers and the caller's signal, joined in one signal. All of it exists only where it is asked for. */
@@ -13,6 +14,7 @@ export class Watch {
   readonly #request: HttpRequest
   readonly #total: ReturnType<typeof setTimeout> | undefined
   readonly #headers: ReturnType<typeof setTimeout> | undefined
+  #connect: ReturnType<typeof setTimeout> | undefined
   #idle: ReturnType<typeof setTimeout> | undefined
   /** When somebody began to wait for the next event; 0 while nobody does. */
   #waitingSince = 0
@@ -40,6 +42,13 @@ export class Watch {
     return this.#controller?.signal.aborted === true
   }
 
+  readonly connecting = (): void => {
+    const connect = this.#request.timeout?.connect
+    if (connect !== undefined) this.#connect ??= setTimeout(this.#expire, connect, 'connect')
+  }
+
+  readonly connected = (): void => clearTimeout(this.#connect)
+
   readonly abort = (): void => this.#controller?.abort()
 
   readonly #expire = (phase: TimeoutPhase): void => {
@@ -61,6 +70,7 @@ export class Watch {
   /** The headers have come. */
   answered(good: boolean): void {
     this.midStream = good
+    clearTimeout(this.#connect)
     clearTimeout(this.#headers)
   }
 
@@ -88,6 +98,7 @@ export class Watch {
 
   /** Takes all timers and listeners away. */
   done(): void {
+    clearTimeout(this.#connect)
     clearTimeout(this.#headers)
     clearTimeout(this.#total)
     clearTimeout(this.#idle)
@@ -106,6 +117,7 @@ export class Watch {
       const reason: unknown = signals.find(({ aborted }) => aborted)?.reason
       return new InterlinguaError({ kind: 'aborted', message: 'the caller aborted' }, { ...context, cause: reason })
     }
+    if (cause instanceof TransportError) return explained(cause, context, redact)
     const code = codeOf(cause)
     const what = this.midStream ? 'the connection broke during the answer of' : 'no answer from'
     const error: ApiError = { kind: 'network', message: `${what} ${hostOf(url)}${code ? ` (${code})` : ''}` }
@@ -114,7 +126,14 @@ export class Watch {
   }
 }
 
+function explained(error: TransportError, context: ErrorContext, redact: Redact): InterlinguaError {
+  const { kind, code, message, retryable } = error
+  const cause = safeCause(error.cause, redact)
+  return new InterlinguaError({ kind, code, message }, { ...context, cause, ...(retryable !== undefined && { retryable }) })
+}
+
 const waits: { [phase in TimeoutPhase]: string } = {
+  connect: 'no connection was made within',
   headers: 'no answer came within',
   'first-event': 'the answer began, but nothing was said for',
   idle: 'the answer stood still for',

@@ -1,0 +1,3 @@
+/** `interlingua/node`: what only Node has. */
+export type { NodeTlsOptions, NodeTransportOptions } from './options.ts'
+export { nodeTransport } from './transport.ts'
