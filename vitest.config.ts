@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 /** What tests a client over HTTP runs twice: over `fetch`, as all tests do, and over the transport of Node. */
 const overHttp = ['test/runtime/**/*.test.ts']
-const nodePlatform = fileURLToPath(new URL('runtime/node/platform.ts', import.meta.url))
+const nodePlatform = fileURLToPath(new URL('runtime/node/index.ts', import.meta.url))
 
 /** Tests that need files beside the checkout (`../shared`) skip themselves there and print why. */
 export default defineConfig({

@@ -4,14 +4,19 @@ import { build, type Metafile, type Plugin } from 'esbuild'
 import type { Entries } from './entries.ts'
 
 /** Few files load fast, and unminified ones can be read, debugged and shaken by the user's own bundler. */
-export async function writeBundle(root: string, entries: Entries, outDir: string): Promise<string[]> {
+export async function writeBundle(
+  root: string,
+  entries: Entries,
+  outDir: string,
+  { splitting = true } = {},
+): Promise<string[]> {
   const result = await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, join(root, source)])),
     outdir: outDir,
     chunkNames: 'shared/[hash]',
     bundle: true,
-    splitting: true,
+    splitting,
     format: 'esm',
     platform: 'neutral',
     target: 'es2023',

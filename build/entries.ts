@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** By name without extension; `index` is the package itself, the others are its subpaths, but for the hidden ones. */
+/** By name without extension; `index` is the package itself, the others are its subpaths. */
 export type Entries = Readonly<Record<string, string>>
 
 /** The core, both directions of all apis, and a unified and a raw entry a provider. Sources are below the root. */
@@ -20,35 +20,32 @@ export function entriesOf(root: string): Entries {
       ]),
     ),
     registry: 'generated/registry.ts',
-    node: 'runtime/node/index.ts',
-    ...transports,
   }
 }
 
-/** What `#transport` is, the name under which the core imports its default transport. Hidden entries. */
-const transports = {
-  'transport/fetch': 'runtime/platform.ts',
-  'transport/node': 'runtime/node/platform.ts',
-}
+/**
+ * What leads to a network, each in one file that shares none with the others: the core imports one of them as `#transport`,
+ * and each file costs a fresh process a millisecond. `node` is also a subpath.
+ */
+export const transports: Entries = { node: 'runtime/node/index.ts', fetch: 'runtime/platform.ts' }
 
 /** The `imports` field. Bun and Deno say that they are Node, too, but have a `fetch` that is their own. */
 export const importsField = {
   '#transport': {
-    bun: './dist/transport/fetch.js',
-    deno: './dist/transport/fetch.js',
-    workerd: './dist/transport/fetch.js',
-    'edge-light': './dist/transport/fetch.js',
-    browser: './dist/transport/fetch.js',
-    node: './dist/transport/node.js',
-    default: './dist/transport/fetch.js',
+    bun: './dist/fetch.js',
+    deno: './dist/fetch.js',
+    workerd: './dist/fetch.js',
+    'edge-light': './dist/fetch.js',
+    browser: './dist/fetch.js',
+    node: './dist/node.js',
+    default: './dist/fetch.js',
   },
 }
 
 /** The `exports` field that these entries need. */
 export function exportsOf(entries: Entries): Record<string, unknown> {
   const field: Record<string, unknown> = {}
-  for (const [name, source] of Object.entries(entries)) {
-    if (name in transports) continue
+  for (const [name, source] of Object.entries({ ...entries, node: transports.node! })) {
     const types = `./dist/types/${source.replace(/\.ts$/, '.d.ts')}`
     field[name === 'index' ? '.' : `./${name}`] = { types, default: `./dist/${name}.js` }
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { writeBundle } from './bundle.ts'
-import { entriesOf, exportsOf, importsField } from './entries.ts'
+import { entriesOf, exportsOf, importsField, transports } from './entries.ts'
 import { writeTypes } from './types.ts'
 
 export interface BuildOptions {
@@ -25,7 +25,9 @@ export async function buildPackage({ root, outDir, types = true }: BuildOptions)
       throw new Error(`package.json's ${field} do not fit the entries. They must be\n${JSON.stringify(needed, null, 2)}`)
   const built = mkdtempSync(join(tmpdir(), 'interlingua-build-'))
   try {
-    const files = await writeBundle(root, entries, built)
+    const shared = await writeBundle(root, entries, built)
+    const alone = await writeBundle(root, transports, built, { splitting: false })
+    const files = [...shared, ...alone]
     if (types) await writeTypes(root, built)
     rmSync(outDir, { recursive: true, force: true })
     cpSync(built, outDir, { recursive: true })

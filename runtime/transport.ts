@@ -50,3 +50,8 @@ export class TransportError extends Error {
     this.retryable = more.retryable
   }
 }
+
+/** By its name: the transports of the built package have the class of their own copy. */
+export function isTransportError(cause: unknown): cause is TransportError {
+  return cause instanceof Error && cause.name === 'TransportError' && 'kind' in cause
+}

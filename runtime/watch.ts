@@ -3,7 +3,7 @@ import { offAbort, onAbort } from './abort-listeners.ts'
 import { type ErrorContext, InterlinguaError, type TimeoutPhase } from './errors.ts'
 import type { HttpRequest } from './http-request.ts'
 import { codeOf, type Redact, safeCause } from './redact.ts'
-import { TransportError } from './transport.ts'
+import { isTransportError, type TransportError } from './transport.ts'
 import type { ApiError } from './types.ts'
 
 /** Timers and the caller's signal, joined in one signal. All of it exists only where it is asked for. */
@@ -117,7 +117,7 @@ export class Watch {
       const reason: unknown = signals.find(({ aborted }) => aborted)?.reason
       return new InterlinguaError({ kind: 'aborted', message: 'the caller aborted' }, { ...context, cause: reason })
     }
-    if (cause instanceof TransportError) return explained(cause, context, redact)
+    if (isTransportError(cause)) return explained(cause, context, redact)
     const code = codeOf(cause)
     const what = this.midStream ? 'the connection broke during the answer of' : 'no answer from'
     const error: ApiError = { kind: 'network', message: `${what} ${hostOf(url)}${code ? ` (${code})` : ''}` }
