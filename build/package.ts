@@ -22,7 +22,9 @@ export async function buildPackage({ root, outDir, types = true }: BuildOptions)
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   for (const [field, needed] of Object.entries({ exports: exportsOf(entries), imports: importsField }))
     if (!isDeepStrictEqual(manifest[field], needed))
-      throw new Error(`package.json's ${field} do not fit the entries. They must be\n${JSON.stringify(needed, null, 2)}`)
+      throw new Error(
+        `package.json's ${field} do not fit the entries. They must be\n${JSON.stringify(needed, null, 2)}`,
+      )
   const built = mkdtempSync(join(tmpdir(), 'interlingua-build-'))
   try {
     const shared = await writeBundle(root, entries, built)

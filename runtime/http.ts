@@ -1,10 +1,11 @@
 /** One HTTP call, whatever its transport, with timeouts and aborts, leaving no timer and no listener behind. */
+import { hostOf } from './connection-failure.ts'
 import { InterlinguaError } from './errors.ts'
 import type { HttpRequest } from './http-request.ts'
 import { platformTransport } from './platform.ts'
 import { requestIdOf } from './reply-headers.ts'
 import type { TransportReply, TransportRequest } from './transport.ts'
-import { hostOf, Watch } from './watch.ts'
+import { Watch } from './watch.ts'
 
 /** An answer whose body is still to be read: to its end, or until `cancel`. */
 export interface HttpReply {

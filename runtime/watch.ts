@@ -1,10 +1,8 @@
 /** When a call ends early: by its timeouts, by the caller's signal, or because the connection broke. */
 import { offAbort, onAbort } from './abort-listeners.ts'
+import { connectionFailure } from './connection-failure.ts'
 import { type ErrorContext, InterlinguaError, type TimeoutPhase } from './errors.ts'
 import type { HttpRequest } from './http-request.ts'
-import { codeOf, type Redact, safeCause } from './redact.ts'
-import { isTransportError, type TransportError } from './transport.ts'
-import type { ApiError } from './types.ts'
 
 /** Timers and the caller's signal, joined in one signal. All of it exists only where it is asked for. */
 export class Watch {
@@ -117,19 +115,8 @@ export class Watch {
       const reason: unknown = signals.find(({ aborted }) => aborted)?.reason
       return new InterlinguaError({ kind: 'aborted', message: 'the caller aborted' }, { ...context, cause: reason })
     }
-    if (isTransportError(cause)) return explained(cause, context, redact)
-    const code = codeOf(cause)
-    const what = this.midStream ? 'the connection broke during the answer of' : 'no answer from'
-    const error: ApiError = { kind: 'network', message: `${what} ${hostOf(url)}${code ? ` (${code})` : ''}` }
-    if (code) error.code = code
-    return new InterlinguaError(error, { ...context, cause: safeCause(cause, redact) })
+    return connectionFailure(cause, url, context, redact)
   }
-}
-
-function explained(error: TransportError, context: ErrorContext, redact: Redact): InterlinguaError {
-  const { kind, code, message, retryable } = error
-  const cause = safeCause(error.cause, redact)
-  return new InterlinguaError({ kind, code, message }, { ...context, cause, ...(retryable !== undefined && { retryable }) })
 }
 
 const waits: { [phase in TimeoutPhase]: string } = {
@@ -138,9 +125,4 @@ const waits: { [phase in TimeoutPhase]: string } = {
   'first-event': 'the answer began, but nothing was said for',
   idle: 'the answer stood still for',
   total: 'the call took more than',
-}
-
-/** Only host and port: paths and queries may hold secrets. */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : 'an address that is not a URL'
 }

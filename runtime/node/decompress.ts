@@ -15,7 +15,10 @@ const decoders: { [encoding: string]: (zlib: Zlib) => Transform } = {
 export function encodingsOf({ headers, statusCode }: IncomingMessage): string[] {
   const told = headers['content-encoding']
   if (told === undefined || statusCode === 204 || statusCode === 304 || headers['content-length'] === '0') return []
-  const steps = told.toLowerCase().split(/[\s,]+/).filter(step => step !== '' && step !== 'identity')
+  const steps = told
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(step => step !== '' && step !== 'identity')
   return steps.every(step => Object.hasOwn(decoders, step)) ? steps.reverse() : []
 }
 

@@ -7,7 +7,8 @@ export function explained(cause: Error, proxy: Proxy | undefined): Error {
   if (cause instanceof TransportError) return cause
   const { code = 'unknown', syscall } = cause as NodeJS.ErrnoException
   if (code === 'HPE_HEADER_OVERFLOW') {
-    const message = 'the headers of the answer are longer than Node takes; its option --max-http-header-size says how long'
+    const message =
+      'the headers of the answer are longer than Node takes; its option --max-http-header-size says how long'
     return new TransportError('response-too-large', code, message, { cause })
   }
   if (proxy && (syscall === 'connect' || syscall === 'getaddrinfo')) {

@@ -46,7 +46,8 @@ function parsed(address: string): Proxy {
   const full = address.includes('://') ? address : `http://${address}`
   const url = URL.canParse(full) ? new URL(full) : undefined
   if (!url || !/^https?:$/.test(url.protocol)) {
-    const message = 'the proxy is no address of the form http://host:port. Check https_proxy and http_proxy in the environment, or the proxy option.'
+    const message =
+      'the proxy is no address of the form http://host:port. Check https_proxy and http_proxy in the environment, or the proxy option.'
     throw new TransportError('invalid-request', 'proxy-address', message)
   }
   if (url.username === '') return { url, authorization: undefined }
