@@ -1,9 +1,9 @@
 /** What a failure means that only this transport can tell. */
 import { TransportError } from '../transport.ts'
-import type { Proxy } from './proxy.ts'
+import type { ProxyHop } from './proxy.ts'
 
 /** A failure before the answer. Others are explained by their code above. */
-export function explained(cause: Error, proxy: Proxy | undefined): Error {
+export function explained(cause: Error, proxy: ProxyHop | undefined): Error {
   if (cause instanceof TransportError) return cause
   const { code = 'unknown', syscall } = cause as NodeJS.ErrnoException
   if (code === 'HPE_HEADER_OVERFLOW') {

@@ -2,7 +2,7 @@
 import { readEnvironment } from '../environment.ts'
 import { TransportError } from '../transport.ts'
 
-export interface Proxy {
+export interface ProxyHop {
   readonly url: URL
   /** For the header `proxy-authorization`, where its address has a user in it. */
   readonly authorization: string | undefined
@@ -12,7 +12,7 @@ export interface Proxy {
  * The chosen proxy, or the environment's: that of the scheme, else `all_proxy`; never for this machine itself and for
  * what `no_proxy` names. Throws `invalid-request` for one that is no address.
  */
-export function proxyTo(url: URL, chosen: string | false | undefined): Proxy | undefined {
+export function proxyTo(url: URL, chosen: string | false | undefined): ProxyHop | undefined {
   if (chosen === false) return undefined
   if (chosen !== undefined) return parsed(chosen)
   const scheme = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy'
@@ -42,7 +42,7 @@ function isExcepted(url: URL, exceptions: string): boolean {
     })
 }
 
-function parsed(address: string): Proxy {
+function parsed(address: string): ProxyHop {
   const full = address.includes('://') ? address : `http://${address}`
   const url = URL.canParse(full) ? new URL(full) : undefined
   if (!url || !/^https?:$/.test(url.protocol)) {
@@ -56,7 +56,7 @@ function parsed(address: string): Proxy {
 }
 
 /** What a proxy means that does not let us through. */
-export function refusal({ url }: Proxy, status: number): TransportError {
+export function refusal({ url }: ProxyHop, status: number): TransportError {
   if (status === 407) {
     const message = `the proxy ${url.host} wants to know who asks (HTTP 407). Put user and password into its address.`
     return new TransportError('network', 'proxy-auth', message, { retryable: false })

@@ -2,7 +2,7 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
 import type { NodeTransportOptions } from './options.ts'
-import { type Proxy, proxyTo } from './proxy.ts'
+import { type ProxyHop, proxyTo } from './proxy.ts'
 import { TunnelAgent } from './tunnel.ts'
 
 export interface Route {
@@ -10,9 +10,9 @@ export interface Route {
   /** Whether TLS is spoken to the first hop. */
   readonly secure: boolean
   /** Where requests go to the proxy itself, their whole address in the first line. */
-  readonly relay: Proxy | undefined
+  readonly relay: ProxyHop | undefined
   /** The proxy, also where it only passes bytes on. */
-  readonly proxy: Proxy | undefined
+  readonly proxy: ProxyHop | undefined
   /** An agent for one request, which shall not travel by a connection that was used before. */
   once(): http.Agent
 }
@@ -38,7 +38,7 @@ export class Routes {
     return route
   }
 
-  #make(secureTarget: boolean, proxy: Proxy | undefined): Route {
+  #make(secureTarget: boolean, proxy: ProxyHop | undefined): Route {
     const { idle = idleMs, maxConnections, tls } = this.#options
     const kept = { keepAlive: true, timeout: idle, ...(maxConnections !== undefined && { maxSockets: maxConnections }) }
     const relay = secureTarget ? undefined : proxy

@@ -84,7 +84,8 @@ function answered(call: Call, answer: IncomingMessage, close: () => void): void 
   const { relay } = call.route
   if (relay && answer.statusCode === 407) {
     call.reject(refusal(relay, 407))
-    return close()
+    close()
+    return
   }
   const encodings = encodingsOf(answer)
   const reply = (body: Readable) => {

@@ -2,7 +2,7 @@
 import { type ClientRequest, type IncomingMessage, request as plain, type RequestOptions } from 'node:http'
 import { Agent, type AgentOptions, request as secure } from 'node:https'
 import type { Duplex } from 'node:stream'
-import { type Proxy, refusal } from './proxy.ts'
+import { type ProxyHop, refusal } from './proxy.ts'
 
 /** What a request hands to the agent beside Node's own options. */
 export interface TunnelOptions extends RequestOptions {
@@ -15,7 +15,7 @@ type OnSocket = (error: Error | null, socket: Duplex) => void
 export class TunnelAgent extends Agent {
   readonly #proxy: Proxy
 
-  constructor(proxy: Proxy, options: AgentOptions) {
+  constructor(proxy: ProxyHop, options: AgentOptions) {
     super(options)
     this.#proxy = proxy
   }
@@ -40,7 +40,7 @@ export class TunnelAgent extends Agent {
   }
 }
 
-function connect({ url, authorization }: Proxy, { host, port, callSignal }: TunnelOptions): ClientRequest {
+function connect({ url, authorization }: ProxyHop, { host, port, callSignal }: TunnelOptions): ClientRequest {
   const target = `${host?.includes(':') ? `[${host}]` : host}:${port}`
   const headers = { host: target, ...(authorization && { 'proxy-authorization': authorization }) }
   const request = (url.protocol === 'https:' ? secure : plain)({

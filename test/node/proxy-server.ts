@@ -33,7 +33,7 @@ export async function startProxy(target: string, manner: Manner = 'lead'): Promi
   })
   server.on('connect', ({ url, headers }, socket, head) => {
     asked.push({ line: `CONNECT ${url}`, authorization: headers['proxy-authorization'], host: headers.host })
-    if (manner === 'hang') return void socket.resume()
+    if (manner === 'hang') return void socket.resume().on('end', () => socket.end())
     if (manner !== 'lead') return void socket.end(`HTTP/1.1 ${manner} No\r\nproxy-authenticate: Basic\r\n\r\n`)
     const upstream = connect(Number(port), hostname, () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
