@@ -13,7 +13,7 @@ export interface TunnelOptions extends RequestOptions {
 type OnSocket = (error: Error | null, socket: Duplex) => void
 
 export class TunnelAgent extends Agent {
-  readonly #proxy: Proxy
+  readonly #proxy: ProxyHop
 
   constructor(proxy: ProxyHop, options: AgentOptions) {
     super(options)
