@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const here = join(root, 'test/bench')
 
 export interface Prepared {
-  /** Has `runner.js` and a file for each contestant. */
+  /** Has `runner.js`, `count.js` and a file for each contestant. */
   folder: string
   remove(): void
 }
@@ -42,7 +42,7 @@ export async function prepare(): Promise<Prepared> {
     copyFileSync(join(root, 'package.json'), join(folder, 'package/package.json'))
     await buildPackage({ root, outDir: join(folder, 'package/dist'), types: false })
     await build({
-      entryPoints: [join(here, 'runner.ts'), join(here, 'count-files.ts'), ...names.map(entry)],
+      entryPoints: [...['runner.ts', 'count.ts', 'count-files.ts'].map(file => join(here, file)), ...names.map(entry)],
       outdir: folder,
       entryNames: '[name]',
       bundle: true,
