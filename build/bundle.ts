@@ -1,4 +1,5 @@
 /** The JavaScript of the package: one file an entry, and the files they share. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import type { Entries } from './entries.ts'
@@ -21,7 +22,9 @@ export async function writeBundle(
     platform: 'neutral',
     target: 'es2023',
     external: ['node:*'],
-    plugins: [platformLater],
+    plugins: [platformLater, ...(splitting ? [oneCore(root, entries)] : [])],
+    treeShaking: !splitting,
+    ignoreAnnotations: splitting,
     charset: 'utf8',
     metafile: true,
     logLevel: 'silent',
@@ -39,6 +42,25 @@ const platformLater: Plugin = {
       kind === 'entry-point' ? undefined : { path: '#transport', external: true },
     )
   },
+}
+
+/**
+ * The whole core in one file: esbuild makes a file of each set of modules that the same entries share, and each file costs
+ * a fresh process a millisecond. So every entry imports every module of the core; what a program needs of it, its own
+ * bundler finds out.
+ */
+function oneCore(root: string, entries: Entries): Plugin {
+  const core = readdirSync(join(root, 'runtime')).filter(name => name.endsWith('.ts') && name !== 'index.ts')
+  const imports = core.map(name => `import ${JSON.stringify(join(root, 'runtime', name))}\n`).join('')
+  const sources = new Set(Object.values(entries).map(source => join(root, source)))
+  return {
+    name: 'one-core',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) =>
+        sources.has(path) ? { contents: readFileSync(path, 'utf8') + imports, loader: 'ts' } : undefined,
+      )
+    },
+  }
 }
 
 /** Imports from outside, of which only `node:` below `runtime/node/` are right. */

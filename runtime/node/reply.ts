@@ -60,7 +60,9 @@ export class NodeReply implements TransportReply {
     this.#take()?.resolve(undefined)
   }
 
-  readonly #onClose = (): void => this.fail(new Error('the connection was closed within the body'))
+  readonly #onClose = (): void => {
+    if (!this.#ended) this.fail(new Error('the connection was closed within the body'))
+  }
 
   #take(): Reader | undefined {
     const reader = this.#reader
