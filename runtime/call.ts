@@ -4,7 +4,7 @@ import type { Reading } from './answer.ts'
 import { InterlinguaError } from './errors.ts'
 import { matchFacts } from './facts.ts'
 import { type HttpReply, send } from './http.ts'
-import type { Timeouts } from './http-request.ts'
+import type { HttpRequest, Timeouts } from './http-request.ts'
 import type { CallOptions } from './input.ts'
 import type { Operation, Provider } from './provider.ts'
 import { redactor } from './redact.ts'
@@ -106,18 +106,19 @@ export function sendCall(
   if (call.body !== undefined) base['content-type'] = 'application/json'
   const timeout = options.timeout ?? client.timeout
   const transport = provider.transport ?? transportOf(client)
-  return send({
+  const request: HttpRequest = {
     method: call.method,
     url: provider.url(call.path),
     headers: provider.headers(base, client.headers, call.headers, options.headers),
     where,
     redact,
-    ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
     signals: [client.signal, options.signal].filter(signal => signal !== undefined),
-    ...(timeout !== undefined && { timeout: typeof timeout === 'number' ? { total: timeout } : timeout }),
-    ...(transport && { transport }),
-    ...(more.onStart && { onStart: more.onStart }),
-  })
+  }
+  if (call.body !== undefined) request.body = JSON.stringify(call.body)
+  if (timeout !== undefined) request.timeout = typeof timeout === 'number' ? { total: timeout } : timeout
+  if (transport) request.transport = transport
+  if (more.onStart) request.onStart = more.onStart
+  return send(request)
 }
 
 /** One of the operations that not every api has. Throws `invalid-request` where it is missing. */

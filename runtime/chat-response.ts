@@ -28,17 +28,16 @@ export function toChatResponse(
   makeId: () => string,
 ): ChatResponse {
   const content = linkCalls(response.content, makeId)
-  return {
-    ...response,
+  return Object.assign({}, response, {
     content,
     text: joined(content, 'text'),
     reasoningText: joined(content, 'reasoning'),
     refusal: joined(content, 'refusal'),
     toolCalls: content.filter(part => part.type === 'tool-call'),
-    message: { role: 'assistant', content },
+    message: { role: 'assistant' as const, content },
     loss,
     raw: { status: reply.status, headers: reply.headers, body },
-  }
+  })
 }
 
 function joined(content: readonly Part[], type: 'text' | 'reasoning' | 'refusal'): string {

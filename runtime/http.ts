@@ -55,17 +55,19 @@ export async function send(request: HttpRequest): Promise<HttpReply> {
   }
 }
 
+/** Without spreading, as all that is done once a call: most processes end before it is compiled well. */
 function outgoing({ method, url, headers, body, timeout }: HttpRequest, watch: Watch): TransportRequest {
-  const { signal, connecting, connected } = watch
-  return {
-    method,
-    url,
-    headers,
-    ...(body !== undefined && { body }),
-    ...(signal && { signal }),
-    ...(timeout?.connect !== undefined && { connecting, connected }),
+  const request: { -readonly [field in keyof TransportRequest]: TransportRequest[field] } = { method, url, headers }
+  if (body !== undefined) request.body = body
+  if (watch.signal) request.signal = watch.signal
+  if (timeout?.connect !== undefined) {
+    request.connecting = watch.connecting
+    request.connected = watch.connected
   }
+  return request
 }
+
+const utf8 = /* @__PURE__ */ new TextDecoder()
 
 /** How long a connection is kept for the end of a body that has nothing more to say. */
 const lingerMs = 50
@@ -111,12 +113,16 @@ class Reply implements HttpReply {
     }
   }
 
+  /** Most bodies come in one piece. */
   async #collect(): Promise<string> {
-    const utf8 = new TextDecoder()
-    let text = ''
-    for (let bytes = await this.#reply.read(); bytes !== undefined; bytes = await this.#reply.read())
-      text += utf8.decode(bytes, { stream: true })
-    return text + utf8.decode()
+    const first = await this.#reply.read()
+    if (first === undefined) return ''
+    let next = await this.#reply.read()
+    if (next === undefined) return utf8.decode(first)
+    const whole = new TextDecoder()
+    let text = whole.decode(first, { stream: true })
+    for (; next !== undefined; next = await this.#reply.read()) text += whole.decode(next, { stream: true })
+    return text + whole.decode()
   }
 
   spoke(): void {

@@ -48,9 +48,9 @@ export function createService(spec: ServiceSpec, options: ServiceOptions, name =
     headers(...more) {
       const headers: Record<string, string> = {}
       for (const layer of [spec.headers, options.headers, ...more])
-        for (const [field, value] of Object.entries(layer ?? {})) headers[field.toLowerCase()] = value
+        for (const field in layer) headers[field.toLowerCase()] = layer[field]!
       authorize(headers, spec, name, keyOf)
-      for (const [field, value] of Object.entries(headers)) check(name, field, value)
+      for (const field in headers) check(name, field, headers[field]!)
       return headers
     },
     secrets(...more) {

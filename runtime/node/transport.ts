@@ -18,9 +18,15 @@ import type { TunnelOptions } from './tunnel.ts'
  */
 export function nodeTransport(options: NodeTransportOptions = {}): HttpTransport {
   const routes = new Routes(options)
+  let url = new URL('http://localhost')
+  let address = ''
   return request =>
     new Promise((resolve, reject) => {
-      const url = new URL(request.url)
+      // Most calls go where the last one went.
+      if (request.url !== address) {
+        url = new URL(request.url)
+        address = request.url
+      }
       const route = routes.to(url)
       send({ request, url, route, resolve, reject }, route.agent)
     })
@@ -39,7 +45,7 @@ interface Call {
 /** Sends; `again` where the connection it was given first turned out to be closed. */
 function send(call: Call, agent: Agent, again = false): void {
   const { request, route } = call
-  const sent = (route.secure ? secure : plain)({ ...optionsOf(call), agent })
+  const sent = (route.secure ? secure : plain)(optionsOf(call, agent))
   const close = () => void sent.destroy()
   let bytesBefore = 0
   sent.once('socket', socket => {
@@ -56,22 +62,28 @@ function send(call: Call, agent: Agent, again = false): void {
   sent.end(request.body)
 }
 
-function optionsOf({ request, url, route }: Call): TunnelOptions {
-  const { method, headers, signal } = request
+function optionsOf({ request, url, route }: Call, agent: Agent): TunnelOptions {
   const { relay } = route
   const hop = relay?.url ?? url
-  return {
-    method,
-    host: hop.hostname.replace(/^\[|\]$/g, ''),
+  const { hostname } = hop
+  const options: TunnelOptions = {
+    agent,
+    method: request.method,
+    host: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
     port: hop.port || undefined,
-    path: relay ? `${url.origin}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
-    headers: { ...defaultsFor(headers), ...(relay && relayHeaders(url, relay.authorization)), ...headers },
-    ...(signal && { callSignal: signal }),
+    path: relay ? url.origin + url.pathname + url.search : url.pathname + url.search,
+    headers: Object.assign(
+      ownHeaders(request.headers.accept),
+      relay && relayHeaders(url, relay.authorization),
+      request.headers,
+    ),
   }
+  if (request.signal) options.callSignal = request.signal
+  return options
 }
 
 /** A compressed stream may be held back on its way until a block is full. */
-function defaultsFor({ accept }: TransportRequest['headers']): Record<string, string> {
+function ownHeaders(accept: string | undefined): Record<string, string> {
   const encodings = accept === 'text/event-stream' ? 'identity' : 'gzip, deflate, br'
   return { 'user-agent': 'interlingua', 'accept-encoding': encodings }
 }
