@@ -87,7 +87,7 @@ class Reply implements HttpReply {
     this.#reply = reply
     this.#watch = watch
     // A body that takes no notice of the signal ends here, and `read` sees why.
-    watch.signal?.addEventListener('abort', () => reply.cancel(), { once: true })
+    watch.onAbort = () => reply.cancel()
   }
 
   read(): Promise<Uint8Array | undefined> {

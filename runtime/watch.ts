@@ -8,8 +8,10 @@ import type { HttpRequest } from './http-request.ts'
 export class Watch {
   /** The headers have come, and were good. */
   midStream = false
+  /** Called when the call ends early, for what takes no notice of the signal. */
+  onAbort: (() => void) | undefined
   readonly #controller: AbortController | undefined
-  readonly #request: HttpRequest
+  readonly #call: Pick<HttpRequest, 'url' | 'timeout' | 'signals' | 'where' | 'redact'>
   readonly #total: ReturnType<typeof setTimeout> | undefined
   readonly #headers: ReturnType<typeof setTimeout> | undefined
   #connect: ReturnType<typeof setTimeout> | undefined
@@ -17,10 +19,14 @@ export class Watch {
   /** When somebody began to wait for the next event; 0 while nobody does. */
   #waitingSince = 0
   #spoken = false
+  /** Rejects what is waited for. An open stream keeps a listener less than with the signal. */
+  #giveUp: (() => void) | undefined
   #expired: TimeoutPhase | undefined
 
   constructor(request: HttpRequest) {
-    this.#request = request
+    // Without the body: a long stream shall not keep it.
+    const { url, timeout, signals, where, redact } = request
+    this.#call = { url, timeout, signals, where, redact }
     if (request.signals.length > 0 || request.timeout || request.onStart) this.#controller = new AbortController()
     const { headers, total } = request.timeout ?? {}
     if (headers !== undefined) this.#headers = setTimeout(this.#expire, headers, 'headers')
@@ -41,13 +47,18 @@ export class Watch {
   }
 
   readonly connecting = (): void => {
-    const connect = this.#request.timeout?.connect
+    const connect = this.#call.timeout?.connect
     if (connect !== undefined) this.#connect ??= setTimeout(this.#expire, connect, 'connect')
   }
 
   readonly connected = (): void => clearTimeout(this.#connect)
 
-  readonly abort = (): void => this.#controller?.abort()
+  readonly abort = (): void => {
+    if (!this.#controller || this.aborted) return
+    this.#controller.abort()
+    this.#giveUp?.()
+    this.onAbort?.()
+  }
 
   readonly #expire = (phase: TimeoutPhase): void => {
     this.#expired ??= phase
@@ -56,25 +67,25 @@ export class Watch {
 
   /** What `work` gives, unless the call ends before: transports may take no notice of the signal. */
   guard<T>(work: () => Promise<T>): Promise<T> {
-    const { signal } = this
-    if (!signal) return work()
-    if (signal.aborted) return Promise.reject(new Error('aborted'))
-    const broken = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true })
+    if (!this.#controller) return work()
+    if (this.aborted) return Promise.reject(new Error('aborted'))
+    return new Promise((resolve, reject) => {
+      this.#giveUp = () => reject(new Error('aborted'))
+      work().then(resolve, reject)
     })
-    return Promise.race([work(), broken])
   }
 
   /** The headers have come. */
   answered(good: boolean): void {
     this.midStream = good
+    this.#giveUp = undefined
     clearTimeout(this.#connect)
     clearTimeout(this.#headers)
   }
 
   /** Somebody waits for the answer to go on. One timer serves all waits. */
   waiting(): void {
-    const idle = this.#request.timeout?.idle
+    const idle = this.#call.timeout?.idle
     if (idle === undefined || this.#waitingSince !== 0) return
     this.#waitingSince = performance.now()
     this.#idle ??= setTimeout(this.#check, idle)
@@ -89,7 +100,7 @@ export class Watch {
   readonly #check = (): void => {
     this.#idle = undefined
     if (this.#waitingSince === 0) return
-    const left = this.#request.timeout!.idle! - (performance.now() - this.#waitingSince)
+    const left = this.#call.timeout!.idle! - (performance.now() - this.#waitingSince)
     if (left > 0) this.#idle = setTimeout(this.#check, Math.ceil(left))
     else this.#expire(this.#spoken ? 'idle' : 'first-event')
   }
@@ -100,11 +111,11 @@ export class Watch {
     clearTimeout(this.#headers)
     clearTimeout(this.#total)
     clearTimeout(this.#idle)
-    for (const signal of this.#request.signals) offAbort(signal, this.abort)
+    for (const signal of this.#call.signals) offAbort(signal, this.abort)
   }
 
   failure(cause: unknown): InterlinguaError {
-    const { url, timeout, signals, where, redact } = this.#request
+    const { url, timeout, signals, where, redact } = this.#call
     const context: ErrorContext = { ...where, midStream: this.midStream }
     const phase = this.#expired
     if (phase !== undefined) {

@@ -36,8 +36,6 @@ interface Call {
   request: TransportRequest
   url: URL
   route: Route
-  /** Once there is one, failures are its own. */
-  reply?: NodeReply
   resolve(reply: TransportReply): void
   reject(cause: Error): void
 }
@@ -46,20 +44,31 @@ interface Call {
 function send(call: Call, agent: Agent, again = false): void {
   const { request, route } = call
   const sent = (route.secure ? secure : plain)(optionsOf(call, agent))
-  const close = () => void sent.destroy()
+  const close = closing(sent)
   let bytesBefore = 0
+  const failed = (cause: Error) => {
+    if (!again && isStale(sent, bytesBefore, cause) && !request.signal?.aborted) send(call, route.once(), true)
+    else call.reject(explained(cause, route.proxy))
+  }
   sent.once('socket', socket => {
     bytesBefore = socket.bytesRead
   })
-  sent.once('response', answer => answered(call, answer, close))
-  sent.on('error', cause => {
-    if (call.reply) call.reply.fail(cause)
-    else if (!again && isStale(sent, bytesBefore, cause) && !request.signal?.aborted) send(call, route.once(), true)
-    else call.reject(explained(cause, route.proxy))
+  sent.once('response', answer => {
+    answered(call, answer, close, reply => {
+      // A long stream shall not keep its request.
+      sent.off('error', failed).on('error', reply.fail)
+      call.resolve(reply)
+    })
   })
+  sent.on('error', failed)
   tellConnecting(sent, call)
   request.signal?.addEventListener('abort', close)
   sent.end(request.body)
+}
+
+/** Apart, as all functions of one scope keep all of it. */
+function closing(sent: ClientRequest): () => void {
+  return () => void sent.destroy()
 }
 
 function optionsOf({ request, url, route }: Call, agent: Agent): TunnelOptions {
@@ -92,7 +101,7 @@ function relayHeaders({ host }: URL, authorization: string | undefined): Record<
   return { host, ...(authorization && { 'proxy-authorization': authorization }) }
 }
 
-function answered(call: Call, answer: IncomingMessage, close: () => void): void {
+function answered(call: Call, answer: IncomingMessage, close: () => void, done: (reply: NodeReply) => void): void {
   const { relay } = call.route
   if (relay && answer.statusCode === 407) {
     call.reject(refusal(relay, 407))
@@ -100,10 +109,7 @@ function answered(call: Call, answer: IncomingMessage, close: () => void): void 
     return
   }
   const encodings = encodingsOf(answer)
-  const reply = (body: Readable) => {
-    call.reply = new NodeReply(answer, body, close)
-    call.resolve(call.reply)
-  }
+  const reply = (body: Readable) => done(new NodeReply(answer, body, close))
   if (encodings.length === 0) reply(answer)
   else decompressed(answer, encodings).then(reply, call.reject)
 }

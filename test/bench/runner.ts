@@ -79,8 +79,7 @@ async function kept(): Promise<number> {
     await sleep(50)
     globalThis.gc!()
   }
-  const { heapUsed, external, rss } = process.memoryUsage()
-  if (process.env.RSS) return rss
+  const { heapUsed, external } = process.memoryUsage()
   return heapUsed + external
 }
 
