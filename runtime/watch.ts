@@ -51,7 +51,10 @@ export class Watch {
     if (connect !== undefined) this.#connect ??= setTimeout(this.#expire, connect, 'connect')
   }
 
-  readonly connected = (): void => clearTimeout(this.#connect)
+  readonly connected = (): void => {
+    clearTimeout(this.#connect)
+    this.#connect = undefined
+  }
 
   readonly abort = (): void => {
     if (!this.#controller || this.aborted) return
