@@ -4,11 +4,12 @@ import { pipeline, type Readable, type Transform } from 'node:stream'
 
 type Zlib = typeof import('node:zlib')
 
+/** All of them pass on what they can read so far, without being told to flush. */
 const decoders: { [encoding: string]: (zlib: Zlib) => Transform } = {
-  gzip: zlib => zlib.createGunzip({ flush: zlib.constants.Z_SYNC_FLUSH }),
-  'x-gzip': zlib => zlib.createGunzip({ flush: zlib.constants.Z_SYNC_FLUSH }),
-  deflate: zlib => zlib.createInflate({ flush: zlib.constants.Z_SYNC_FLUSH }),
-  br: zlib => zlib.createBrotliDecompress({ flush: zlib.constants.BROTLI_OPERATION_FLUSH }),
+  gzip: zlib => zlib.createGunzip(),
+  'x-gzip': zlib => zlib.createGunzip(),
+  deflate: zlib => zlib.createInflate(),
+  br: zlib => zlib.createBrotliDecompress(),
 }
 
 /** How a body is compressed, last step first; nothing where a step is unknown: its bytes are passed on as they are. */

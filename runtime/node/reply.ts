@@ -38,7 +38,6 @@ export class NodeReply implements TransportReply {
   }
 
   cancel(): void {
-    if (this.#ended) return
     this.fail(new Error('cancelled'))
     this.#close()
   }

@@ -40,14 +40,14 @@ interface Call {
   reject(cause: Error): void
 }
 
-/** Sends; `again` where the connection it was given first turned out to be closed. */
-function send(call: Call, agent: Agent, again = false): void {
+/** Sends; over a new connection, where a used one that the agent gave turns out to be closed. */
+function send(call: Call, agent: Agent): void {
   const { request, route } = call
   const sent = (route.secure ? secure : plain)(optionsOf(call, agent))
   const close = closing(sent)
   let bytesBefore = 0
   const failed = (cause: Error) => {
-    if (!again && isStale(sent, bytesBefore, cause) && !request.signal?.aborted) send(call, route.once(), true)
+    if (isStale(sent, bytesBefore, cause) && !request.signal?.aborted) send(call, route.once())
     else call.reject(explained(cause, route.proxy))
   }
   sent.once('socket', socket => {
