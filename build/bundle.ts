@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
-import type { Entries } from './entries.ts'
+import { type Entries, rooms } from './entries.ts'
 
 /** Few files load fast, and unminified ones can be read, debugged and shaken by the user's own bundler. */
 export async function writeBundle(
@@ -21,7 +21,7 @@ export async function writeBundle(
     format: 'esm',
     platform: 'neutral',
     target: 'es2023',
-    external: ['node:*'],
+    external: ['node:*', ...Object.values(rooms).flat()],
     plugins: [platformLater, ...(splitting ? [oneCore(root, entries)] : [])],
     treeShaking: !splitting,
     ignoreAnnotations: splitting,
@@ -63,12 +63,12 @@ function oneCore(root: string, entries: Entries): Plugin {
   }
 }
 
-/** Imports from outside, of which only `node:` below `runtime/node/` are right. */
+/** Imports from outside, of which only a room's own packages are right, and in the room of Node what Node brings. */
 function strangersIn({ inputs }: Metafile): string[] {
-  return Object.entries(inputs).flatMap(([file, { imports }]) =>
-    imports
-      .filter(({ external, path }) => external && path !== '#transport')
-      .filter(({ path }) => !(path.startsWith('node:') && file.startsWith('runtime/node/')))
-      .map(({ path }) => `${file} imports ${path}`),
-  )
+  return Object.entries(inputs).flatMap(([file, { imports }]) => {
+    const room = /^runtime\/([^/]+)\//.exec(file)?.[1] ?? ''
+    const isOwn = (path: string) => rooms[room]?.includes(path) || (room === 'node' && path.startsWith('node:'))
+    const outside = imports.filter(({ external, path }) => external && path !== '#transport' && !isOwn(path))
+    return outside.map(({ path }) => `${file} imports ${path}`)
+  })
 }

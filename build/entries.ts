@@ -5,7 +5,15 @@ import { join } from 'node:path'
 /** By name without extension; `index` is the package itself, the others are its subpaths. */
 export type Entries = Readonly<Record<string, string>>
 
-/** The core, both directions of all apis, and a unified and a raw entry a provider. Sources are below the root. */
+/** Rooms of the runtime that are subpaths of their own, each with the packages that its user brings. */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  budget: [],
+  guard: [],
+  log: [],
+  telemetry: ['@opentelemetry/api'],
+}
+
+/** The core, its rooms, both directions of all apis, and a unified and a raw entry a provider. Sources are below the root. */
 export function entriesOf(root: string): Entries {
   const providers = readdirSync(join(root, 'generated'), { withFileTypes: true })
     .filter(entry => entry.isDirectory())
@@ -20,6 +28,7 @@ export function entriesOf(root: string): Entries {
       ]),
     ),
     registry: 'generated/registry.ts',
+    ...Object.fromEntries(Object.keys(rooms).map(name => [name, `runtime/${name}/index.ts`])),
   }
 }
 

@@ -95,5 +95,7 @@ export function withReply(error: ApiError, reply: HttpReply): ApiError {
   if (error.requestId === undefined && reply.requestId) error.requestId = reply.requestId
   const wait = retryAfterOf(reply.headers)
   if (wait !== undefined) error.retryAfterMs = wait
+  const again = reply.headers['x-should-retry']
+  if (again === 'true' || again === 'false') error.retryable = again === 'true'
   return error
 }

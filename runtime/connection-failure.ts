@@ -1,11 +1,9 @@
 /** What it means that no answer came, or broke off, in words that show no secret. */
+import { isLasting } from './error-kind.ts'
 import { type ErrorContext, InterlinguaError } from './errors.ts'
 import { codeOf, type Redact, safeCause } from './redact.ts'
 import { isTransportError } from './transport.ts'
 import type { ApiError } from './types.ts'
-
-/** The platform's codes for a server that cannot prove who it is. It will not be able to at the next try. */
-const untrusted = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)|ERR_TLS_/
 
 export function connectionFailure(
   cause: unknown,
@@ -23,8 +21,8 @@ export function connectionFailure(
   }
   const code = codeOf(cause)
   const shown: ErrorContext = { ...context, cause: safeCause(cause, redact) }
-  if (code !== undefined && untrusted.test(code)) {
-    const message = `the certificate of ${hostOf(url)} is not trusted (${code})`
+  if (code && isLasting(code)) {
+    const message = `no secure connection to ${hostOf(url)}: its certificate does not hold (${code})`
     return new InterlinguaError({ kind: 'network', code, message }, { ...shown, retryable: false })
   }
   const what = context.midStream ? 'the connection broke during the answer of' : 'no answer from'

@@ -16,7 +16,7 @@ export interface Timeouts {
    * for a whole answer, from its headers to its end.
    */
   idle?: number
-  /** The whole call, body included. */
+  /** The whole call, body included, with all its attempts and the waits between them. */
   total?: number
 }
 
@@ -36,6 +36,8 @@ export interface HttpRequest {
   signals: readonly AbortSignal[]
   timeout?: Timeouts
   transport?: HttpTransport
+  /** When the call began whose attempt this is, by `performance.now()`: its total time counts from then. */
+  begunAt?: number
   where: Where
   redact: Redact
   /** Given the function that aborts the call, before it is sent. */

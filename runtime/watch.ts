@@ -30,7 +30,10 @@ export class Watch {
     if (request.signals.length > 0 || request.timeout || request.onStart) this.#controller = new AbortController()
     const { headers, total } = request.timeout ?? {}
     if (headers !== undefined) this.#headers = setTimeout(this.#expire, headers, 'headers')
-    if (total !== undefined) this.#total = setTimeout(this.#expire, total, 'total')
+    if (total !== undefined) {
+      const gone = performance.now() - (request.begunAt ?? performance.now())
+      this.#total = setTimeout(this.#expire, Math.max(0, total - gone), 'total')
+    }
     for (const signal of request.signals) {
       if (signal.aborted) this.abort()
       else onAbort(signal, this.abort)

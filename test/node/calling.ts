@@ -1,4 +1,4 @@
-/** A client of a toy api whose calls travel by a transport of Node. */
+/** A client of a toy api whose calls travel by a transport of Node, each once. */
 import { isInterlinguaError } from '../../runtime/errors.ts'
 import { type Client, createClient } from '../../runtime/index.ts'
 import { type NodeTransportOptions, nodeTransport } from '../../runtime/node/index.ts'
@@ -8,7 +8,8 @@ import { CANARY, toy } from '../support/toy-api.ts'
 export const ask = { model: 'toy/m', messages: 'hello' }
 
 export function clientOf(baseURL: string, options: NodeTransportOptions = {}): Client {
-  return createClient({ providers: [toy({ apiKey: CANARY, baseURL })], transport: nodeTransport(options) })
+  const providers = [toy({ apiKey: CANARY, baseURL })]
+  return createClient({ providers, transport: nodeTransport(options), retry: false })
 }
 
 export async function failure(promise: Promise<unknown>) {

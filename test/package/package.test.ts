@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rooms } from '../../build/entries.ts'
 import type { Loopback } from '../support/loopback.ts'
 import { installPackage, type Project, root, runNode, tsc } from './project.ts'
 import { said, startVendor } from './vendor.ts'
@@ -41,20 +42,29 @@ describe('the tarball', () => {
     expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/interlingua'])
   })
 
-  it('imports nothing but its own files, and on Node what Node brings', () => {
+  it('imports nothing but its own files, in those of a room what its user brings, and on Node what Node brings', () => {
     const files = project.packed.filter(path => path.endsWith('.js'))
     const codeOf = (path: string) => readFileSync(join(project.folder, 'node_modules/interlingua', path), 'utf8')
-    const imported = files.flatMap(path =>
-      [...codeOf(path).matchAll(/(?:^|\} from |import |import\()"([^"\s]+)"\)?;$/gm)].map(
-        ([, name]) => [path, name!] as const,
+    const outside = files.flatMap(path =>
+      [...codeOf(path).matchAll(/(?:^|\} from |import |import\()"([^."\s][^"\s]*)"\)?;$/gm)].map(
+        ([, name]) => `${path}: ${name}`,
       ),
     )
-    expect(imported.length).toBeGreaterThan(0)
-    const strange = imported.filter(
-      ([path, name]) => !name.startsWith('.') && !(path === 'dist/node.js' && /^node:/.test(name)),
+    const ofNode = (one: string) => one.startsWith('dist/node.js: node:')
+    const brought = Object.entries(rooms).flatMap(([room, packages]) =>
+      packages.map(name => `dist/${room}.js: ${name}`),
     )
-    expect(new Set(strange.map(([, name]) => name))).toEqual(new Set(['#transport']))
-    expect(imported.some(([, name]) => name === 'node:zlib')).toBe(true)
+    expect(brought.length).toBeGreaterThan(0)
+    expect(outside.filter(ofNode)).toContain('dist/node.js: node:zlib')
+    const others = outside.filter(one => !ofNode(one) && !one.endsWith(': #transport'))
+    expect(others.toSorted()).toEqual(brought.toSorted())
+    expect(files.filter(path => codeOf(path).includes('from "./shared/')).length).toBeGreaterThan(0)
+  })
+
+  it('asks nobody to bring a package whose room he does not use', () => {
+    const { peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect(Object.keys(peerDependencies).toSorted()).toEqual(Object.values(rooms).flat().toSorted())
+    for (const name in peerDependencies) expect(peerDependenciesMeta[name]).toEqual({ optional: true })
   })
 })
 

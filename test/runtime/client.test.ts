@@ -249,7 +249,8 @@ describe('embed', () => {
       const { input } = JSON.parse(exchange.body) as { input: string[] }
       json({ embeddings: input.map(text => [Number(text)]), usage: { inputTokens: input.length } })(exchange)
     })
-    const result = await client.embed({ model: 'toy/e', input: ['1', '2', '3', '4', '5'] })
+    const { attempts, ...result } = await client.embed({ model: 'toy/e', input: ['1', '2', '3', '4', '5'] })
+    expect(attempts).toMatchObject([{ provider: 'toy', model: 'e', outcome: 'answered' }])
     expect(result).toEqual({ embeddings: [[1], [2], [3], [4], [5]], usage: { inputTokens: 5 }, loss: [] })
     expect(server.requests.map(({ body }) => JSON.parse(body).input)).toEqual([['1', '2'], ['3', '4'], ['5']])
     expect((await client.embed({ model: 'toy/e', input: '7' })).embeddings).toEqual([[7]])

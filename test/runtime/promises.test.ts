@@ -1,7 +1,7 @@
 import { createHook } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { createClient } from '../../runtime/index.ts'
+import { type ChatStream, createClient, mapStream, tapStream } from '../../runtime/index.ts'
 import { startLoopback } from '../support/loopback.ts'
 import { answer, CANARY, toy } from '../support/toy-api.ts'
 
@@ -48,4 +48,26 @@ it('at most 0.1 promises an event in batches', async () => {
   })
   console.info(`promises an event, in batches: ${cost.toFixed(3)}`)
   expect(cost).toBeLessThanOrEqual(0.1)
+})
+
+const wrapped: [string, (stream: ChatStream) => ChatStream][] = [
+  ['watched at its end', stream => tapStream(stream, { done: () => {}, failed: () => {} })],
+  ['watched event by event', stream => tapStream(stream, { event: () => {}, done: () => {} })],
+  ['changed', stream => mapStream(stream, event => event)],
+  [
+    'changed and watched thrice',
+    stream => [1, 2, 3].reduce(one => mapStream(tapStream(one, { event() {} }), e => e), stream),
+  ],
+]
+
+it.each(wrapped)('no promise more for an event of a stream that is %s', async (_, wrap) => {
+  const singly = async (client: ReturnType<typeof createClient>, around: (stream: ChatStream) => ChatStream) => {
+    let count = 0
+    for await (const _event of around(client.stream({ model: 'toy/m', messages: 'hello' }))) count++
+    return count + 1
+  }
+  const bare = await promisesAnEvent(client => singly(client, stream => stream))
+  const cost = await promisesAnEvent(client => singly(client, wrap))
+  console.info(`promises an event: ${cost.toFixed(3)}, bare ${bare.toFixed(3)}`)
+  expect(cost - bare).toBeLessThanOrEqual(0.1)
 })
