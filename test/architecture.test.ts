@@ -188,7 +188,7 @@ function strangersOfCore(house: House): string[] {
   return [...house].flatMap(([path, { imports }]) => {
     const place = roomOf(path)
     if (!place) return []
-    const own = packages[place[1] ?? ''] ?? []
+    const own = place[1] === 'node' ? (rooms['runtime/node'] ?? []) : (packages[place[1] ?? ''] ?? [])
     const isFine = (target: string) => {
       const there = roomOf(target)
       return there ? there[1] === undefined || there[1] === place[1] : own.includes(target)
