@@ -1,4 +1,4 @@
-/** The transport of Node: `node:http` and `node:https`, which cost a third of what `fetch` does. */
+/** The transport of Node: `node:http` and `node:https`, which cost far less than `fetch`. */
 import { type Agent, type ClientRequest, type IncomingMessage, request as plain } from 'node:http'
 import { request as secure } from 'node:https'
 import type { Socket } from 'node:net'
