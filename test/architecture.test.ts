@@ -37,6 +37,7 @@ const rooms: Record<string, readonly string[]> = {
     'openapi-typescript',
   ],
   'generator/drift': [
+    'generator/contract/auth.ts',
     'generator/contract/distil.ts',
     'generator/contract/error.ts',
     'generator/contract/json.ts',
@@ -54,6 +55,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/plan/model.ts',
     'generator/plan/shapes.ts',
     'generator/problem.ts',
+    'generator/provider/provider.ts',
     'generator/unified/model.ts',
     'node:child_process',
     'node:fs',
