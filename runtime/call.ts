@@ -6,56 +6,91 @@ import { matchFacts } from './facts.ts'
 import { type HttpReply, send } from './http.ts'
 import type { Fetch, Timeouts } from './http-request.ts'
 import type { CallOptions } from './input.ts'
+import type { Limits } from './limits.ts'
+import { type Call, type Middleware, type Next, throughAll, type Verb, type Verbs } from './middleware.ts'
 import type { Operation, Provider } from './provider.ts'
 import { redactor } from './redact.ts'
+import type { RetryOptions } from './retry.ts'
+import type { Router, Way } from './route.ts'
+import type { Deployment } from './types.ts'
+import type { WholeCall } from './whole-call.ts'
 
 export interface ClientOptions {
-  providers: readonly Provider[]
+  /** Routers among them are models by their name. */
+  providers: readonly (Provider | Router)[]
+  /** How failed calls are sent again; false: never. */
+  retry?: RetryOptions | false
+  /** Around every call, the first outermost. */
+  use?: readonly Middleware[]
   /** `report` (the default) lists on the answer what could not be sent; `error` refuses to send such a request. */
   onLoss?: 'report' | 'error'
   /** In milliseconds; a number is the time for the whole call. */
   timeout?: number | Timeouts
+  /** The most that is read of an answer, in bytes. */
+  limits?: Limits
   headers?: Record<string, string>
   fetch?: Fetch
   /** Aborts all calls of the client. */
   signal?: AbortSignal
 }
 
-/** Where a call goes. */
+/** Where an attempt goes. */
 export interface Target extends Reading {
   provider: Provider
-  /** The model's name without the provider. */
   model: string
+  key: number
+  /** The call that the attempt belongs to. */
+  of: WholeCall
 }
 
-/** Finds provider and api for `provider/model`. Throws `invalid-request` naming what is configured. */
-export function targetOf(client: ClientOptions, input: CallOptions & { model: string }, operation?: Operation): Target {
-  const { providers } = client
-  const address = input?.model
-  const slash = typeof address === 'string' ? address.indexOf('/') : -1
-  const provider = slash > 0 ? providers.find(({ name }) => name === address.slice(0, slash)) : undefined
-  const model = provider ? address.slice(slash + 1) : ''
-  if (!provider || model === '') throw unknownModel(providers, address)
-  return targetAt(client, provider, input, model, operation)
+/** What a model's name means. Throws `invalid-request` naming what is configured. */
+export function wayOf({ providers }: ClientOptions, model: string | Router): Way {
+  if (typeof model === 'object' && model !== null) return model
+  const slash = typeof model === 'string' ? model.indexOf('/') : -1
+  const name = slash > 0 ? model.slice(0, slash) : model
+  const found = providers.find(candidate => candidate.name === name)
+  if (found && isRouter(found)) return found
+  if (found && slash > 0 && slash < model.length - 1)
+    return { provider: name, model: model.slice(slash + 1), keys: found.keys }
+  const names = providers.map(candidate => candidate.name).join(', ') || 'none'
+  const message = `no configured provider serves '${model}'. Write models as provider/model; configured providers: ${names}.`
+  throw new InterlinguaError({ kind: 'invalid-request', message, param: 'model' })
 }
 
-/** The target of a call that is about no model, where `model` is empty. */
+export function isRouter(way: object): way is Router {
+  return 'route' in way
+}
+
+/** A provider by its name. Throws `invalid-request` for one that is not configured. */
+export function providerOf({ providers }: ClientOptions, name: string): Provider {
+  const found = providers.find(candidate => candidate.name === name)
+  if (found && !isRouter(found)) return found
+  const names = providers.filter(candidate => !isRouter(candidate)).map(candidate => candidate.name)
+  const message = `no provider is named '${name}'; configured: ${names.join(', ') || 'none'}`
+  throw new InterlinguaError({ kind: 'invalid-request', message })
+}
+
+/** The target of an attempt at a deployment. */
 export function targetAt(
   client: ClientOptions,
-  provider: Provider,
+  deployment: Deployment,
   options: CallOptions,
-  model: string,
-  operation?: Operation,
+  operation: Operation | undefined,
+  of: WholeCall,
 ): Target {
+  const provider = providerOf(client, deployment.provider)
+  const { model, key } = deployment
   const api = provider.api(operation)
   const where = { provider: provider.name, api: api.id, ...(model && { model }) }
-  return { provider, model, api, where, redact: redactor(() => provider.secrets(client.headers, options.headers)) }
+  const redact = redactor(() => provider.secrets(client.headers, options.headers))
+  return { provider, model, key, api, where, redact, of }
 }
 
-function unknownModel(providers: readonly Provider[], address: string): InterlinguaError {
-  const names = providers.map(({ name }) => name).join(', ') || 'none'
-  const message = `no configured provider serves '${address}'. Write models as provider/model; configured providers: ${names}.`
-  return new InterlinguaError({ kind: 'invalid-request', message, param: 'model' })
+/** Runs an attempt through its provider's middlewares. */
+export function atProvider<V extends Verb>(target: Target, call: Call<V>, last: Next<V>): Promise<Verbs[V]['answer']> {
+  const { provider, where, model, key } = target
+  if (provider.use.length === 0) return last(call)
+  return throughAll(provider.use, { ...call, target: { ...where, model, key } }, last)
 }
 
 /** What an encoder may know, and the empty list of what it leaves out. */
@@ -93,28 +128,31 @@ export function decoded<T>({ where }: Target, decode: () => T): T {
   }
 }
 
-/** Sends an encoded call with the headers of provider, api, client and caller; later ones win. */
+/** Sends an encoded call, `part` of several where one call makes more, with the headers of provider, api, client and caller; later ones win. */
 export function sendCall(
   target: Target,
   call: HttpCall,
   client: ClientOptions,
   options: CallOptions,
-  more: { accept?: string; onStart?: (abort: () => void) => void } = {},
+  more: { accept?: string; onStart?: (abort: () => void) => void; part?: number } = {},
 ): Promise<HttpReply> {
-  const { provider, where, redact } = target
+  const { provider, where, redact, key, of } = target
   const base: Record<string, string> = { accept: more.accept ?? 'application/json' }
   if (call.body !== undefined) base['content-type'] = 'application/json'
-  const timeout = options.timeout ?? client.timeout
+  if (call.method === 'POST')
+    base['idempotency-key'] = of.idempotencyKey + (more.part === undefined ? '' : `-${more.part}`)
   const fetch = provider.fetch ?? client.fetch
   return send({
     method: call.method,
     url: provider.url(call.path),
-    headers: provider.headers(base, client.headers, call.headers, options.headers),
+    headers: provider.headers(key, base, client.headers, call.headers, options.headers),
     where,
     redact,
+    begunAt: of.begunAt,
     ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-    signals: [client.signal, options.signal].filter(signal => signal !== undefined),
-    ...(timeout !== undefined && { timeout: typeof timeout === 'number' ? { total: timeout } : timeout }),
+    signals: of.signals,
+    ...(of.timeout && { timeout: of.timeout }),
+    ...(client.limits && { limits: client.limits }),
     ...(fetch && { fetch }),
     ...(more.onStart && { onStart: more.onStart }),
   })

@@ -1,17 +1,14 @@
-import { apiError, readBody, tellsError, wireErrorOf, withReply } from './answer.ts'
-import { type ClientOptions, contextOf, decoded, encoded, operationOf, sendCall, targetOf } from './call.ts'
-import { type ChatResponse, callIds, toChatResponse } from './chat-response.ts'
-import { type ChatStream, openStream } from './chat-stream.ts'
-import { type EmbedInput, type EmbedResult, embed } from './embed.ts'
+import type { ClientOptions } from './call.ts'
+import { type CountResult, chat, countTokens } from './chat.ts'
+import type { ChatResponse } from './chat-response.ts'
+import type { ChatStream } from './chat-stream.ts'
+import { embed } from './embed.ts'
+import type { EmbedInput, EmbedResult } from './embedding.ts'
 import { InterlinguaError } from './errors.ts'
-import { type ChatInput, toRequest } from './input.ts'
+import type { ChatInput } from './input.ts'
+import { throughAll } from './middleware.ts'
 import { type ModelList, type ModelsOptions, models } from './models.ts'
-import type { Loss, TokenCount } from './types.ts'
-
-/** How many tokens a request has, and what of it was left out of the count. */
-export interface CountResult extends TokenCount {
-  loss: Loss[]
-}
+import { openStream, surroundedStream } from './stream.ts'
 
 /** Talks to all configured providers. Every method throws `InterlinguaError` only. */
 export interface Client {
@@ -29,6 +26,7 @@ export interface Client {
 
 /** Makes a client of configured providers. Throws `invalid-request` where two have one name. */
 export function createClient(options: ClientOptions): Client {
+  const { use = [] } = options
   const names = options.providers.map(({ name }) => name)
   const twice = names.find((name, at) => names.indexOf(name) !== at)
   if (twice !== undefined) {
@@ -36,36 +34,10 @@ export function createClient(options: ClientOptions): Client {
     throw new InterlinguaError({ kind: 'invalid-request', message })
   }
   return {
-    chat: input => chat(options, input),
-    stream: input => openStream(options, input),
-    embed: input => embed(options, input),
+    chat: input => throughAll(use, { verb: 'chat', input }, call => chat(options, call.input)),
+    stream: input => (use.length === 0 ? openStream(options, input) : surroundedStream(options, use, input)),
+    embed: input => throughAll(use, { verb: 'embed', input }, call => embed(options, call.input)),
     models: (provider, call) => models(options, provider, call),
     countTokens: input => countTokens(options, input),
   }
-}
-
-async function chat(options: ClientOptions, input: ChatInput): Promise<ChatResponse> {
-  const target = targetOf(options, input)
-  const request = await toRequest(input, target.model)
-  const context = contextOf(target)
-  const call = encoded(target, options, context, () => target.api.chat.encode(request, context))
-  const reply = await sendCall(target, call, options, input)
-  const body = await readBody(reply, target)
-  const response = decoded(target, () => target.api.chat.decode(body))
-  // An answer with nothing in it but an error is one, whatever its status says.
-  const empty = !response.content?.length && !response.finishReason
-  const wire = empty && tellsError(body) ? wireErrorOf(body, target.api) : undefined
-  if (wire) throw new InterlinguaError(withReply(apiError(wire, target.redact), reply), target.where)
-  return toChatResponse(response, context.loss, reply, body, callIds(request.messages))
-}
-
-async function countTokens(options: ClientOptions, input: ChatInput): Promise<CountResult> {
-  const target = targetOf(options, input, 'countTokens')
-  const api = operationOf(target, 'countTokens')
-  const request = await toRequest(input, target.model)
-  const context = contextOf(target)
-  const call = encoded(target, options, context, () => api.encode(request, context))
-  const body = await readBody(await sendCall(target, call, options, input), target)
-  const count = decoded(target, () => api.decode(body))
-  return { ...count, loss: context.loss }
 }

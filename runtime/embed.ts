@@ -1,37 +1,53 @@
 /** Embeddings: as many calls as the api's batch size takes, one answer. */
 import { readBody } from './answer.ts'
-import { type ClientOptions, contextOf, decoded, encoded, operationOf, sendCall, targetOf } from './call.ts'
+import { attemptsOf } from './attempts-of.ts'
+import {
+  atProvider,
+  type ClientOptions,
+  contextOf,
+  decoded,
+  encoded,
+  operationOf,
+  sendCall,
+  type Target,
+} from './call.ts'
+import type { EmbedInput, EmbedResult } from './embedding.ts'
 import { InterlinguaError } from './errors.ts'
-import type { CallOptions } from './input.ts'
 import type { EmbedRequest, EmbedResponse, Loss, Usage } from './types.ts'
 
-/** An embedding request as callers may write it; `model` is `provider/model`. */
-export interface EmbedInput extends Omit<EmbedRequest, 'input'>, CallOptions {
-  input: string | string[]
-}
-
-/** The vectors, in the order of the inputs. */
-export interface EmbedResult extends EmbedResponse {
-  /** What of the request did not arrive as it was. */
-  loss: Loss[]
-}
-
 export async function embed(client: ClientOptions, input: EmbedInput): Promise<EmbedResult> {
-  const { headers, signal, timeout, input: texts, ...rest } = input
-  const target = targetOf(client, input, 'embed')
+  const attempts = await attemptsOf(client, input, 'embed', () => target => lossOf(target, requestOf(input)))
+  /** Batches that were answered stay so when a later one fails; vectors of different models are never mixed. */
+  const answered = new Map<string, EmbedResponse[]>()
+  const result = await attempts.untilAnswered(target =>
+    atProvider(target, { verb: 'embed', input }, call => {
+      const address = `${target.provider.name}/${target.model}`
+      const answers = answered.get(address) ?? []
+      answered.set(address, answers)
+      return embedAt(client, target, call.input, answers)
+    }),
+  )
+  attempts.used(result.usage)
+  return { ...result, attempts: attempts.list }
+}
+
+async function embedAt(
+  client: ClientOptions,
+  target: Target,
+  input: EmbedInput,
+  answers: EmbedResponse[],
+): Promise<EmbedResult> {
   const api = operationOf(target, 'embed')
-  const all = typeof texts === 'string' ? [texts] : texts
+  const { input: all, ...rest } = requestOf(input)
   const size = api.maxBatch ?? Math.max(all.length, 1)
-  const answers: EmbedResponse[] = []
-  let loss: Loss[] = []
-  for (let at = 0; at < all.length; at += size) {
+  while (answers.length * size < all.length) {
+    const at = answers.length * size
     const context = contextOf(target)
     const batch = all.slice(at, at + size)
     const call = encoded(target, client, context, () =>
       api.encode({ ...rest, model: target.model, input: batch }, context),
     )
-    loss = context.loss
-    const reply = await sendCall(target, call, client, input)
+    const reply = await sendCall(target, call, client, input, { part: answers.length })
     const body = await readBody(reply, target)
     const answer = decoded(target, () => api.decode(body))
     const count = answer.embeddings?.length ?? 0
@@ -43,7 +59,18 @@ export async function embed(client: ClientOptions, input: EmbedInput): Promise<E
   }
   const usage = sumOf(answers.map(answer => answer.usage))
   const embeddings = answers.flatMap(answer => answer.embeddings)
-  return { ...answers[0], embeddings, ...(usage && { usage }), loss }
+  const loss = lossOf(target, { ...rest, input: all.slice(-size) })
+  return { ...answers[0], embeddings, ...(usage && { usage }), loss, attempts: [] }
+}
+
+function requestOf({ headers, signal, timeout, retry, idempotencyKey, context, ...rest }: EmbedInput): EmbedRequest {
+  return { ...rest, model: '', input: typeof rest.input === 'string' ? [rest.input] : rest.input }
+}
+
+function lossOf(target: Target, request: EmbedRequest): Loss[] {
+  const context = contextOf(target)
+  operationOf(target, 'embed').encode({ ...request, model: target.model }, context)
+  return context.loss
 }
 
 /** Unknown, where one of them is unknown. */

@@ -1,7 +1,7 @@
 /** The one error class. It never shows a key, a header or the prompt: not in its message, JSON or `console.log`. */
 import { advice, isPassing } from './error-kind.ts'
 import { compact } from './native.ts'
-import type { ApiError, ErrorKind, Response } from './types.ts'
+import type { ApiError, Attempt, ErrorKind, Response } from './types.ts'
 
 /** Which wait was too long: for the headers, for the first event, between two events, or for the whole call. */
 export type TimeoutPhase = 'headers' | 'first-event' | 'idle' | 'total'
@@ -53,6 +53,9 @@ export class InterlinguaError extends Error {
   /** Fields of the error that only this api knows. Not shown when the error is logged. */
   declare readonly native?: ApiError['native']
 
+  /** All attempts of the call that failed, in their order. Not shown when the error is logged. */
+  declare attempts?: readonly Attempt[]
+
   /** The message without where and advice: the vendor's own words, where it had any. */
   declare readonly told: string
 
@@ -71,11 +74,12 @@ export class InterlinguaError extends Error {
     this.retryAfterMs = error.retryAfterMs
     this.phase = context.phase
     this.midStream = context.midStream ?? false
-    this.retryable = context.retryable ?? (isPassing(error.kind) && !context.partial?.content.length)
+    this.retryable = (context.retryable ?? error.retryable ?? isPassing(error.kind)) && !says(context.partial)
     for (const key of Object.keys(this) as (keyof this)[]) if (this[key] === undefined) delete this[key]
     hide(this, 'told', error.message)
     hide(this, 'partial', context.partial)
     hide(this, 'native', error.native)
+    Object.defineProperty(this, 'attempts', { value: undefined, enumerable: false, writable: true })
   }
 
   /** The error as plain data for logs: without cause, stack, `partial` and `native`. */
@@ -87,8 +91,27 @@ export class InterlinguaError extends Error {
 
 /** The same failure as data, for the last event of a stream. */
 export function toApiError(error: InterlinguaError): ApiError {
-  const { kind, status, type, code, param, requestId, retryAfterMs, native } = error
-  return compact({ kind, message: error.told, status, type, code, param, requestId, retryAfterMs, native })
+  const { kind, status, type, code, param, requestId, retryAfterMs, retryable, native } = error
+  const told = retryable === isPassing(kind) ? undefined : retryable
+  return compact({
+    kind,
+    message: error.told,
+    status,
+    type,
+    code,
+    param,
+    requestId,
+    retryAfterMs,
+    retryable: told,
+    native,
+  })
+}
+
+/** The same failure with another answer so far: for who changed the answer on its way. */
+export function withPartial(error: InterlinguaError, partial: Response): InterlinguaError {
+  const copy = new InterlinguaError(toApiError(error), { ...error, cause: error.cause, partial })
+  if (error.attempts) copy.attempts = error.attempts
+  return copy
 }
 
 /** Whether this is the library's error, also when two copies of the library are loaded. */
@@ -109,6 +132,11 @@ function describe(error: ApiError, context: ErrorContext): string {
   const hint = error.kind === 'truncated' && !context.partial ? undefined : advice[error.kind]
   const said = hint && !/[.!?]$/.test(text) ? `${text}.` : text
   return [where, what, hint ? `${said} ${hint}` : said].filter(Boolean).join(': ')
+}
+
+/** Whether something of an answer was told. */
+function says(partial: Response | undefined): boolean {
+  return partial?.content.some(part => !('text' in part) || part.text !== '') === true
 }
 
 function hide(target: object, key: string, value: unknown): void {

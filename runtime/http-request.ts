@@ -1,4 +1,5 @@
 /** What one HTTP call is, before it is sent. */
+import type { Limits } from './limits.ts'
 import type { Redact } from './redact.ts'
 
 /** Milliseconds until each phase of a call is given up. What is absent may take for ever. */
@@ -10,7 +11,7 @@ export interface Timeouts {
    * for a whole answer, from its headers to its end.
    */
   idle?: number
-  /** The whole call, body included. */
+  /** The whole call, body included, with all its attempts and the waits between them. */
   total?: number
 }
 
@@ -32,6 +33,9 @@ export interface HttpRequest {
   /** The call ends with the first of them. */
   signals: readonly AbortSignal[]
   timeout?: Timeouts
+  limits?: Limits
+  /** When the call began whose attempt this is, by `performance.now()`: its total time counts from then. */
+  begunAt?: number
   fetch?: Fetch
   where: Where
   redact: Redact

@@ -3,6 +3,8 @@ import { canonicalMessages } from './canonical.ts'
 import { InterlinguaError } from './errors.ts'
 import type { Timeouts } from './http-request.ts'
 import { blobPart, type MediaInput, toMedia } from './media.ts'
+import type { RetryOptions } from './retry.ts'
+import type { Router } from './route.ts'
 import type { FunctionTool, Message, Part, Request, Role, Tool, ToolChoice, ToolResultPart } from './types.ts'
 
 /** The result of a call, whose content may be text. */
@@ -27,7 +29,7 @@ export interface MessageInput {
   native?: Message['native']
 }
 
-/** What every call takes. */
+/** What every call takes; none of it is sent but headers and key. */
 export interface CallOptions {
   /** Win over the headers of client and provider. */
   headers?: Record<string, string>
@@ -35,14 +37,20 @@ export interface CallOptions {
   signal?: AbortSignal
   /** In milliseconds; a number is the time for the whole call. */
   timeout?: number | Timeouts
+  /** Over the client's; false: the call is sent once. */
+  retry?: RetryOptions | false
+  /** Tells a server that two attempts are one call. One is made up a call where none is given. */
+  idempotencyKey?: string
+  /** For middleware. */
+  context?: Interlingua.CallContext
 }
 
 /** A chat request as callers may write it. */
 export interface ChatInput
-  extends Omit<Request, 'messages' | 'system' | 'stream' | 'tools' | 'toolChoice'>,
+  extends Omit<Request, 'model' | 'messages' | 'system' | 'stream' | 'tools' | 'toolChoice'>,
     CallOptions {
-  /** `provider/model`. */
-  model: string
+  /** `provider/model`, or a router. */
+  model: string | Router
   /** A text is one message of the user. */
   messages: string | MessageInput[]
   system?: string | PartInput[]
@@ -78,18 +86,27 @@ const fields = {
   headers: true,
   signal: true,
   timeout: true,
+  retry: true,
+  idempotencyKey: true,
+  context: true,
 } satisfies { [field in keyof ChatInput]-?: true }
+
+/** The conversation as a list. */
+export function messagesOf({ messages }: Pick<ChatInput, 'messages'>): MessageInput[] {
+  return typeof messages === 'string' ? [{ role: 'user', content: messages }] : messages
+}
 
 /**
  * The canonical request for a model of a provider. System messages that lead the conversation go into `system`.
  * Throws `invalid-request` for what is no request, and for fields that do not exist: they would be lost silently.
  */
 export async function toRequest(input: ChatInput, model: string): Promise<Request> {
-  const { headers, signal, timeout, messages, system, tools, toolChoice, ...rest } = input
+  const { headers, signal, timeout, retry, idempotencyKey, context, messages, system, tools, toolChoice, ...rest } =
+    input
   for (const field in input)
     if (!Object.hasOwn(fields, field))
       throw invalid(field, `is no field of a request; there are ${Object.keys(fields).join(', ')}`)
-  const list = typeof messages === 'string' ? [{ role: 'user' as const, content: messages }] : messages
+  const list = messagesOf(input)
   if (!Array.isArray(list)) throw invalid('messages', 'is neither text nor a list')
   const pending: Promise<void>[] = []
   const all = list.map((message, at) => toMessage(message, `messages[${at}]`, pending))
@@ -133,10 +150,19 @@ function toPart(part: PartInput, path: string, pending: Promise<void>[]): Part {
     case 'audio':
     case 'video':
     case 'document':
+      if (!isReadable(part.data))
+        throw invalid(
+          `${path}.data`,
+          'is neither base64 nor bytes nor a Blob: what can be read once cannot be sent again',
+        )
       return toMedia(part, pending)
     default:
       return part
   }
+}
+
+function isReadable(data: unknown): boolean {
+  return data === undefined || typeof data === 'string' || data instanceof Uint8Array || data instanceof Blob
 }
 
 function invalid(path: string, what: string): InterlinguaError {

@@ -1,7 +1,7 @@
 /** The lists of models that providers publish. */
 import { readBody } from './answer.ts'
-import { type ClientOptions, decoded, operationOf, sendCall, targetAt } from './call.ts'
-import { InterlinguaError } from './errors.ts'
+import { attemptsAt } from './attempts-of.ts'
+import { type ClientOptions, decoded, isRouter, operationOf, providerOf, sendCall } from './call.ts'
 import type { CallOptions } from './input.ts'
 import type { Provider } from './provider.ts'
 import type { ModelInfo } from './types.ts'
@@ -26,16 +26,12 @@ export interface ModelsOptions extends CallOptions {
 
 /** One page of a provider's models; all pages of all that list theirs, where no provider is named. */
 export async function models(client: ClientOptions, name?: string, options: ModelsOptions = {}): Promise<ModelList> {
-  const { providers } = client
   if (name === undefined) {
+    const providers = client.providers.filter((candidate): candidate is Provider => !isRouter(candidate))
     const lists = await Promise.all(providers.filter(listing).map(provider => allOf(client, provider, options)))
     return { models: lists.flat() }
   }
-  const provider = providers.find(candidate => candidate.name === name)
-  if (provider) return pageOf(client, provider, options)
-  const names = providers.map(candidate => candidate.name).join(', ') || 'none'
-  const message = `no provider is named '${name}'; configured: ${names}`
-  throw new InterlinguaError({ kind: 'invalid-request', message })
+  return pageOf(client, providerOf(client, name), options)
 }
 
 function listing(provider: Provider): boolean {
@@ -59,11 +55,12 @@ async function allOf(client: ClientOptions, provider: Provider, options: CallOpt
 }
 
 async function pageOf(client: ClientOptions, provider: Provider, options: ModelsOptions): Promise<ModelList> {
-  const target = targetAt(client, provider, options, '', 'models')
-  const api = operationOf(target, 'models')
-  const call = api.encode(options.page === undefined ? {} : { pageToken: options.page })
-  const body = await readBody(await sendCall(target, call, client, options), target)
-  const { models, nextPage } = decoded(target, () => api.decode(body))
+  const { models, nextPage } = await attemptsAt(client, provider, options, 'models').untilAnswered(async target => {
+    const api = operationOf(target, 'models')
+    const call = api.encode(options.page === undefined ? {} : { pageToken: options.page })
+    const body = await readBody(await sendCall(target, call, client, options), target)
+    return decoded(target, () => api.decode(body))
+  })
   const listed = (models ?? []).map(model => ({
     ...model,
     provider: provider.name,

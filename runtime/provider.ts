@@ -1,6 +1,7 @@
 import type { ClientApi } from './adapter.ts'
 import { InterlinguaError } from './errors.ts'
 import type { FactRow } from './facts.ts'
+import type { Middleware } from './middleware.ts'
 import { createService, type Service, type ServiceOptions, type ServiceSpec } from './service.ts'
 
 /** Calls that not every api of a provider offers. */
@@ -18,6 +19,8 @@ export interface ProviderSpec extends ServiceSpec {
 export interface ProviderOptions extends ServiceOptions {
   /** Which of the provider's apis to chat through. */
   api?: string
+  /** Around each attempt at this provider, the first outermost. */
+  use?: readonly Middleware[]
   /** What stands before the slash in `provider/model`; needed to configure a provider twice. */
   name?: string
 }
@@ -25,6 +28,7 @@ export interface ProviderOptions extends ServiceOptions {
 /** A configured provider. */
 export interface Provider extends Service {
   readonly spec: ProviderSpec
+  readonly use: readonly Middleware[]
   /** The api for chat, or the one that serves an operation. Throws `invalid-request` where there is none. */
   api(operation?: Operation): ClientApi
 }
@@ -48,6 +52,7 @@ function createProvider(spec: ProviderSpec, options: ProviderOptions): Provider 
   return {
     ...createService(spec, options, name),
     spec,
+    use: options.use ?? [],
     api: operation => apiOf(spec, name, chosen, operation),
   }
 }

@@ -14,8 +14,8 @@ export interface ServiceSpec {
 }
 
 export interface ServiceOptions {
-  /** Else from the environment, at each call. */
-  apiKey?: string
+  /** Else from the environment, at each call. Of several, another takes over where one may not or must wait. */
+  apiKey?: string | readonly string[]
   /** Else from the environment, else the vendor's own. */
   baseURL?: string
   headers?: Record<string, string>
@@ -28,15 +28,21 @@ export interface Service {
   readonly fetch: Fetch | undefined
   /** The address of a path. */
   url(path: string): string
-  /** The headers of a call, with the key. Throws `authentication` without a key, `invalid-request` for a bad header. */
-  headers(...more: (Record<string, string> | undefined)[]): Record<string, string>
-  /** What must not stand in a message: the key and the values of these headers and the service's own. */
+  /** How many keys there are to choose from, at least 1. */
+  readonly keys: number
+  /**
+   * The headers of a call, with one of the keys. Throws `authentication` without a key, `invalid-request` for a bad
+   * header.
+   */
+  headers(key: number, ...more: (Record<string, string> | undefined)[]): Record<string, string>
+  /** What must not stand in a message: the keys and the values of these headers and the service's own. */
   secrets(...more: (Record<string, string> | undefined)[]): string[]
 }
 
 export function createService(spec: ServiceSpec, options: ServiceOptions, name = spec.name): Service {
   let checked = ''
-  const keyOf = () => options.apiKey || readEnvironment(spec.env.apiKey)
+  const own = typeof options.apiKey === 'string' ? [options.apiKey] : (options.apiKey ?? [])
+  const keyOf = (key: number) => own[key] || readEnvironment(spec.env.apiKey)
   return {
     name,
     fetch: options.fetch,
@@ -45,17 +51,18 @@ export function createService(spec: ServiceSpec, options: ServiceOptions, name =
       if (base !== checked) checked = checkAddress(name, base)
       return joinPath(base, path)
     },
-    headers(...more) {
+    keys: Math.max(own.length, 1),
+    headers(key, ...more) {
       const headers: Record<string, string> = {}
       for (const layer of [spec.headers, options.headers, ...more])
         for (const [field, value] of Object.entries(layer ?? {})) headers[field.toLowerCase()] = value
-      authorize(headers, spec, name, keyOf)
+      authorize(headers, spec, name, () => keyOf(key))
       for (const [field, value] of Object.entries(headers)) check(name, field, value)
       return headers
     },
     secrets(...more) {
       const values = [options.headers, ...more].flatMap(headers => Object.values(headers ?? {}))
-      return [keyOf() ?? '', ...values.filter(value => value.length >= 8)]
+      return [...(own.length > 0 ? own : [keyOf(0) ?? '']), ...values.filter(value => value.length >= 8)]
     },
   }
 }

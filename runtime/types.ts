@@ -14,8 +14,8 @@ export type Open<Known extends string> = Known | (string & {})
 
 declare global {
   /**
-   * What each api says on a node that no unified field names, typed by the generated code, which adds one
-   * property an api to each interface. Unknown apis stay possible and untyped.
+   * Interfaces that others add to. Those named `…Native` are what each api says on a node that no unified field names,
+   * typed by the generated code, which adds one property an api to each. Unknown apis stay possible and untyped.
    */
   namespace Interlingua {
     interface RequestNative {}
@@ -25,6 +25,13 @@ declare global {
     interface ResponseNative {}
     interface UsageNative {}
     interface EmbedNative {}
+    /** What a call tells middleware; each adds its own field. Nothing of it is sent. */
+    interface CallContext {
+      /** For totals and limits by tag. */
+      tags?: readonly string[]
+      /** On whose behalf the call is made, for limits. */
+      user?: string
+    }
   }
 }
 
@@ -366,8 +373,37 @@ export interface ApiError {
   /** The request parameter the vendor blames. */
   param?: string
   requestId?: string
+  /** How long the vendor asks to wait before the next try, in milliseconds. */
   retryAfterMs?: number
+  /** Whether the vendor says that the same call may succeed later; absent where the kind alone tells. */
+  retryable?: boolean
   native?: Native
+}
+
+// attempts ────────────────────────────────────────────────────────────────────
+
+/** One place that can answer: a provider's model, asked with one of the provider's keys. */
+export interface Deployment {
+  /** The provider's name. */
+  provider: string
+  /** The model's name without the provider; empty where the call is about none. */
+  model: string
+  /** Which of the provider's keys, from 0. */
+  key: number
+}
+
+/** One attempt to get an answer, as `response.attempts` and `error.attempts` list them. */
+export interface Attempt extends Deployment {
+  outcome: 'answered' | 'failed' | 'skipped'
+  /** Unix time in milliseconds. */
+  startedAt: number
+  /** Until it was answered (for a stream: until its first content) or failed. */
+  ms: number
+  /** As far as the deployment told it. */
+  usage?: Usage
+  error?: ApiError
+  /** Why it was skipped. */
+  reason?: string
 }
 
 // embeddings, models, token counts ────────────────────────────────────────────
@@ -380,6 +416,9 @@ export interface EmbedRequest {
   userId?: string
   native?: Native<Interlingua.EmbedNative>
 }
+
+/** Whatever a call asks for, as what is written of one part of it may look at the whole. */
+export type AnyRequest = Request & EmbedRequest
 
 export interface EmbedResponse {
   model?: string

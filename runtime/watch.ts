@@ -1,5 +1,6 @@
 /** When a call ends early: by its timeouts, by the caller's signal, or because the connection broke. */
 import { offAbort, onAbort } from './abort-listeners.ts'
+import { isLasting } from './error-kind.ts'
 import { type ErrorContext, InterlinguaError, type TimeoutPhase } from './errors.ts'
 import type { HttpRequest } from './http-request.ts'
 import { codeOf, safeCause } from './redact.ts'
@@ -24,7 +25,10 @@ export class Watch {
     if (request.signals.length > 0 || request.timeout || request.onStart) this.#controller = new AbortController()
     const { headers, total } = request.timeout ?? {}
     if (headers !== undefined) this.#headers = setTimeout(this.#expire, headers, 'headers')
-    if (total !== undefined) this.#total = setTimeout(this.#expire, total, 'total')
+    if (total !== undefined) {
+      const gone = performance.now() - (request.begunAt ?? performance.now())
+      this.#total = setTimeout(this.#expire, Math.max(0, total - gone), 'total')
+    }
     for (const signal of request.signals) {
       if (signal.aborted) this.abort()
       else onAbort(signal, this.abort)
@@ -110,6 +114,7 @@ export class Watch {
     const what = this.midStream ? 'the connection broke during the answer of' : 'no answer from'
     const error: ApiError = { kind: 'network', message: `${what} ${hostOf(url)}${code ? ` (${code})` : ''}` }
     if (code) error.code = code
+    if (isLasting(code)) error.retryable = false
     return new InterlinguaError(error, { ...context, cause: safeCause(cause, redact) })
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { rooms as packages } from '../build/entries.ts'
 import { codecsOver, cyclesIn, type House, houseOf, houseOnDisk, namesIn, strangersIn } from './generator/house.ts'
 import { leafCounts, mappingFiles } from './generator/mapping-files.ts'
 
@@ -8,7 +9,7 @@ import { leafCounts, mappingFiles } from './generator/mapping-files.ts'
  * is forbidden. A room is a folder, or one file that stands at a door.
  */
 const rooms: Record<string, readonly string[]> = {
-  runtime: [],
+  runtime: Object.values(packages).flat(),
   'generator/problem.ts': [],
   'generator/inputs.ts': [],
   'generator/contract': ['generator/problem.ts', 'generator/mapping/source.ts', 'yaml', 'zod', 'jsonpath-rfc9535'],
@@ -184,6 +185,25 @@ function generatedRooms(house: House): Record<string, readonly string[]> {
   }
 }
 
+/** Rooms that are no entries of their own: the package's door opens them, and nothing else in the core. */
+const behindTheDoor = ['routing']
+
+/** What the core imports beside itself, and its rooms beside the core and the packages that their user brings. */
+function strangersOfCore(house: House): string[] {
+  const roomOf = (path: string) => /^runtime\/(?:([^/]+)\/)?[^/]+\.ts$/.exec(path)
+  return [...house].flatMap(([path, { imports }]) => {
+    const place = roomOf(path)
+    if (!place) return []
+    const own = packages[place[1] ?? ''] ?? []
+    const isFine = (target: string) => {
+      const there = roomOf(target)
+      if (path === 'runtime/index.ts' && behindTheDoor.includes(there?.[1] ?? '')) return true
+      return there ? there[1] === undefined || there[1] === place[1] : own.includes(target)
+    }
+    return imports.filter(target => !isFine(target)).map(target => `${path} → ${target}`)
+  })
+}
+
 const house = houseOnDisk('{runtime,generator,generated}/**/*.ts')
 const allRooms = { ...rooms, ...generatedRooms(house) }
 
@@ -199,6 +219,30 @@ describe('imports', () => {
   test.each(Object.entries(soleImporters))('only its one file imports %s', (name, files) => {
     const importers = [...house].filter(([, { imports }]) => imports.includes(name)).map(([path]) => path)
     expect(importers).toEqual(files)
+  })
+
+  test('the core imports only itself; its rooms import it and what their user brings', () => {
+    expect(strangersOfCore(house)).toEqual([])
+  })
+
+  test('a room in the core, and in another room, a package in the core and one of another room are seen', () => {
+    const seeded = houseOf({
+      'runtime/a.ts': "import './log/index.ts'\nimport '@opentelemetry/api'",
+      'runtime/log/index.ts': "import '../a.ts'\nimport './b.ts'\nimport '@opentelemetry/api'",
+      'runtime/log/b.ts': "import '../telemetry/index.ts'",
+      'runtime/telemetry/index.ts': "import '@opentelemetry/api'",
+      'runtime/index.ts': "export * from './routing/router.ts'\nexport * from './log/index.ts'",
+      'runtime/b.ts': "import './routing/router.ts'",
+      'runtime/routing/router.ts': "import '../a.ts'",
+    })
+    expect(strangersOfCore(seeded)).toEqual([
+      'runtime/a.ts → runtime/log/index.ts',
+      'runtime/a.ts → @opentelemetry/api',
+      'runtime/log/index.ts → @opentelemetry/api',
+      'runtime/log/b.ts → runtime/telemetry/index.ts',
+      'runtime/index.ts → runtime/log/index.ts',
+      'runtime/b.ts → runtime/routing/router.ts',
+    ])
   })
 
   test('every file stands in a room', () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { entriesOf, exportsOf } from '../../build/entries.ts'
+import { entriesOf, exportsOf, rooms } from '../../build/entries.ts'
 import { buildPackage } from '../../build/package.ts'
 
 let root: string
@@ -17,6 +17,7 @@ beforeEach(() => {
   )
   write('generated/toy/raw.ts', `import { shared } from '../../runtime/shared.ts'\nexport const raw: string = shared\n`)
   write('generated/registry.ts', `import { toy } from './toy/index.ts'\nexport const apis = { toy }\n`)
+  for (const room of Object.keys(rooms)) write(`runtime/${room}/index.ts`, `export const room = '${room}'\n`)
   write('package.json', JSON.stringify({ exports: exportsOf(entriesOf(root)) }))
   write('dist/old.js', 'old\n')
 })
@@ -44,6 +45,8 @@ it('writes one file an entry and shares the rest, and leaves nothing of an earli
 it.each([
   ['an entry that package.json does not export', 'generated/next/index.ts', 'export {}\n', './next'],
   ['an import from outside', 'runtime/shared.ts', `import 'node:fs'\nexport const shared = 1\n`, 'node:fs'],
+  ['a package of one room in another', 'runtime/log/index.ts', `import '@opentelemetry/api'\n`, 'runtime/log/index.ts'],
+  ['a package of a room in the core', 'runtime/shared.ts', `export * from '@opentelemetry/api'\n`, 'runtime/shared.ts'],
   ['a file that is not there', 'runtime/index.ts', `export * from './gone.ts'\n`, 'gone.ts'],
 ])('refuses %s and leaves the earlier build', async (_, path, text, named) => {
   write(path, text)

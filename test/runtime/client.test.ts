@@ -157,6 +157,14 @@ describe('input', () => {
     }
   })
 
+  it('that can be read but once are refused', async () => {
+    const client = await llm(ok)
+    const content = [{ type: 'image', data: new ReadableStream() as never }] as const
+    const error = await failure(client.chat({ ...ask, messages: [{ role: 'user', content: [...content] }] }))
+    expect(error).toMatchObject({ kind: 'invalid-request', param: 'messages[0].content[0].data' })
+    expect(server.requests).toHaveLength(0)
+  })
+
   it('changes nothing of what it was given', async () => {
     const client = await llm(ok)
     const messages = [
@@ -249,7 +257,8 @@ describe('embed', () => {
       const { input } = JSON.parse(exchange.body) as { input: string[] }
       json({ embeddings: input.map(text => [Number(text)]), usage: { inputTokens: input.length } })(exchange)
     })
-    const result = await client.embed({ model: 'toy/e', input: ['1', '2', '3', '4', '5'] })
+    const { attempts, ...result } = await client.embed({ model: 'toy/e', input: ['1', '2', '3', '4', '5'] })
+    expect(attempts).toMatchObject([{ provider: 'toy', model: 'e', outcome: 'answered' }])
     expect(result).toEqual({ embeddings: [[1], [2], [3], [4], [5]], usage: { inputTokens: 5 }, loss: [] })
     expect(server.requests.map(({ body }) => JSON.parse(body).input)).toEqual([['1', '2'], ['3', '4'], ['5']])
     expect((await client.embed({ model: 'toy/e', input: '7' })).embeddings).toEqual([[7]])

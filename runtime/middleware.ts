@@ -1,0 +1,60 @@
+/**
+ * An onion around calls. A middleware gets a call and the rest of the way, and gives the answer:
+ *
+ *     const timed: Middleware = async (call, next) => {
+ *       const begun = performance.now()
+ *       const answer = await next(call)
+ *       console.info(call.verb, call.input.model, performance.now() - begun)
+ *       return answer
+ *     }
+ *     createClient({ providers, use: [timed] })
+ *
+ * It may change the call it passes on (`next({ ...call, input })`), call `next` again or not at all, throw, and give
+ * another answer. The first of a list is outermost. In the client's `use` it surrounds a whole call with all its
+ * attempts; in a provider's `use` each attempt at that provider, whose address stands in `call.target`.
+ *
+ * The answer of `stream` is the stream itself, and comes before anything was sent: see `tapStream` for what is
+ * in it. Streams fail by their last event and by `response`, not by rejecting.
+ */
+import type { ChatResponse } from './chat-response.ts'
+import type { ChatStream } from './chat-stream.ts'
+import type { EmbedInput, EmbedResult } from './embedding.ts'
+import type { Where } from './http-request.ts'
+import type { ChatInput } from './input.ts'
+
+/** The calls that middleware sees, each with what goes in and what comes out. */
+export interface Verbs {
+  chat: { input: ChatInput; answer: ChatResponse }
+  stream: { input: ChatInput; answer: ChatStream }
+  embed: { input: EmbedInput; answer: EmbedResult }
+}
+
+export type Verb = keyof Verbs
+
+/** One call on its way in. */
+export interface Call<V extends Verb = Verb> {
+  readonly verb: V
+  readonly input: Verbs[V]['input']
+  /** Where an attempt goes; absent around a whole call, which may go to several places. */
+  readonly target?: Where & { readonly model: string; readonly key: number }
+}
+
+/** The rest of the way. */
+export type Next<V extends Verb = Verb> = (call: Call<V>) => Promise<Verbs[V]['answer']>
+
+export type Middleware = <V extends Verb>(call: Call<V>, next: Next<V>) => Promise<Verbs[V]['answer']>
+
+/** Runs a call through the middlewares, the first outermost. */
+export function throughAll<V extends Verb>(
+  list: readonly Middleware[],
+  call: Call<V>,
+  last: Next<V>,
+): Promise<Verbs[V]['answer']> {
+  const from =
+    (at: number): Next<V> =>
+    passed => {
+      const middleware = list[at]
+      return middleware ? middleware(passed, from(at + 1)) : last(passed)
+    }
+  return from(0)(call)
+}
