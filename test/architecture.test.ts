@@ -47,6 +47,7 @@ const rooms: Record<string, readonly string[]> = {
     'openapi-typescript',
   ],
   'generator/drift': [
+    'generator/contract/auth.ts',
     'generator/contract/distil.ts',
     'generator/contract/error.ts',
     'generator/contract/json.ts',
@@ -64,6 +65,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/plan/model.ts',
     'generator/plan/shapes.ts',
     'generator/problem.ts',
+    'generator/provider/provider.ts',
     'generator/unified/model.ts',
     'node:child_process',
     'node:fs',
