@@ -26,6 +26,14 @@ describe('a deployment that fails', () => {
     })
   })
 
+  it('is told to be passed over once a call', () => {
+    const clock = new Clock()
+    const one = fallback(['a/m', 'b/m', 'c/m'], { health, now: clock.now })
+    walk(one, address => (address === 'a/m' ? error('overloaded', 3_000) : 0))
+    const { tried, skipped } = walk(one, address => (address === 'b/m' ? 'server' : 0))
+    expect([tried, skipped.length]).toEqual([['b/m', 'c/m'], 1])
+  })
+
   it('is not after nine and a success', () => {
     const { ask } = breaking()
     for (let round = 0; round < 3; round++) {
@@ -152,7 +160,7 @@ describe('when all cool down', () => {
   it('a failing call goes no further where that is asked for', () => {
     const { ask } = breaking({ whenAllCool: 'fail' })
     ask('server', error('overloaded', 2_000))
-    expect(ask('server', 1)).toMatchObject({
+    expect(ask(error('overloaded', 1_000), 1)).toMatchObject({
       tried: ['a/m'],
       skipped: ['b/m: cooling down after overloaded for another 2 s'],
     })
@@ -194,6 +202,18 @@ describe('several keys', () => {
     const ask = () => walk(one, address => (address === 'b/m' ? 1 : 'authentication'), world)
     expect(ask()).toMatchObject({ tried: ['a/m#0', 'a/m#1', 'a/m#2'], answered: undefined })
     expect(ask().answered).toBeUndefined()
+  })
+
+  it('are in use again, for all calls, after one that succeeded', () => {
+    const clock = new Clock()
+    const one = fallback(['a/m', 'b/m'], { health, now: clock.now })
+    const two = { keys: { a: 2 } }
+    walk(one, address => (address === 'b/m' ? 1 : 'rate-limit'), two)
+    clock.ms += 1_000
+    expect([walk(one, () => 0, two).answered, walk(one, () => 0, two).answered]).toEqual(['a/m#1', 'a/m#0'])
+    const during: unknown[] = []
+    walk(one, () => during.push(walk(one, () => 0, two).answered, walk(one, () => 0, two).answered), two)
+    expect(during).toEqual(['a/m#0', 'a/m#1'])
   })
 
   it('count together for the health of their deployment', () => {

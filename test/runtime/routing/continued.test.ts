@@ -158,6 +158,17 @@ describe('a stream that broke off', () => {
     expect(b.requests).toHaveLength(asked)
   })
 
+  it('is one failure for the health of each deployment', async () => {
+    const { client, a, b } = await vendors(breaking('The sky'), eventStream([bGreets, bSays(' is'), bFails], 3))
+    const input = ask({ health: { failures: 2 }, whenAllCool: 'fail' })
+    for (const asked of [1, 2]) {
+      await failure(client.stream(input).response)
+      expect([a.requests.length, b.requests.length]).toEqual([asked, asked])
+    }
+    const error = await failure(client.stream(input).response)
+    expect(error.attempts).toMatchObject([{ outcome: 'skipped' }, { outcome: 'skipped' }])
+  })
+
   it('fails, where the answer is to be JSON, and where the policy does not name the failure', async () => {
     const { client, b } = await vendors(breaking('{"a":'), bStream('1}'))
     await failure(client.stream({ ...ask(), responseFormat: { type: 'json' } }).response)

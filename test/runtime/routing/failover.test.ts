@@ -49,7 +49,7 @@ describe.each(ways)('an answer, %s, from a deployment that fails before it said 
   ]
 
   it.each(bad)('is given by another: %s', async (_, script, error) => {
-    const { client, a, b } = await vendors(script, hello, { timeout: { headers: 80 } })
+    const { client, a, b } = await vendors(script, hello, { timeout: { headers: 500 } })
     const model = fallback(['a/m', 'b/m'])
     expect(await answer(client, { ...ask, model })).toMatchObject({
       text: 'hello',
@@ -217,6 +217,23 @@ describe('a router', () => {
       { provider: 'b' },
     ])
     expect(a.requests).toHaveLength(2)
+  })
+
+  it('sends one call, of many at a time, to find out whether a deployment has recovered', async () => {
+    let now = 0
+    let script = aRefuses(500)
+    const { client, a, b } = await vendors(exchange => script(exchange), hello)
+    const model = fallback(['a/m', 'b/m'], { health: { failures: 10 }, now: () => now })
+    for (let count = 0; count < 10; count++) await client.chat({ ...ask, model })
+    await client.chat({ ...ask, model })
+    expect([a.requests.length, b.requests.length]).toEqual([10, 11])
+    now += 10_000
+    script = aWhole
+    const answers = await Promise.all(Array.from({ length: 20 }, () => client.chat({ ...ask, model })))
+    expect(answers.filter(({ text }) => text === 'from a')).toHaveLength(1)
+    expect(a.requests).toHaveLength(11)
+    const healed = await Promise.all(Array.from({ length: 20 }, () => client.chat({ ...ask, model })))
+    expect(healed.filter(({ text }) => text === 'from a')).toHaveLength(20)
   })
 
   it('counts tokens where tokens are counted', async () => {
