@@ -146,10 +146,12 @@ class JoinedStream implements ChatStream {
   }
 
   #fail(cause: unknown): void {
+    this.#current.stream.cancel()
     this.#joint.end()
     const known = isInterlinguaError(cause) ? cause : undefined
     const error = known ?? new InterlinguaError({ kind: 'unknown', message: 'the stream failed' }, { cause })
-    const failure = this.#joint.isJoined ? withPartial(error, this.#joint.told) : error
+    const isWhole = !this.#joint.isJoined && error.partial !== undefined
+    const failure = isWhole ? error : withPartial(error, this.#joint.told)
     this.#conclude({ type: 'error', error: toApiError(failure) })
     this.#reject(failure)
   }

@@ -82,8 +82,7 @@ function leastLatency(list: readonly Candidate[], { now }: Sources): Strategy {
   }
 }
 
-/** Places by value; equal ones as they stand. */
+/** Places by value; equal ones as they stand, two infinite ones too: what is no number is no difference to `sort`. */
 function ascending(values: readonly number[]): number[] {
-  // Two infinite values have no difference.
-  return [...values.keys()].sort((a, b) => (values[a] === values[b] ? 0 : values[a]! - values[b]!))
+  return [...values.keys()].sort((a, b) => values[a]! - values[b]!)
 }

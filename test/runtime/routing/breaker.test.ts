@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fallback, router } from '../../../runtime/routing/router.ts'
+import { fallback } from '../../../runtime/routing/router.ts'
 import { Clock, error, type Reply, routeOf, walk } from './walking.ts'
 
 const health = { failures: 10, cooldownMs: 1_000, maxCooldownMs: 5_000 }
@@ -24,6 +24,14 @@ describe('a deployment that fails', () => {
       skipped: ['a/m: cooling down after server for another 1 s'],
       answered: 'b/m',
     })
+  })
+
+  it('is told to be passed over once a call', () => {
+    const clock = new Clock()
+    const one = fallback(['a/m', 'b/m', 'c/m'], { health, now: clock.now })
+    walk(one, address => (address === 'a/m' ? error('overloaded', 3_000) : 0))
+    const { tried, skipped } = walk(one, address => (address === 'b/m' ? 'server' : 0))
+    expect([tried, skipped.length]).toEqual([['b/m', 'c/m'], 1])
   })
 
   it('is not after nine and a success', () => {
@@ -152,55 +160,9 @@ describe('when all cool down', () => {
   it('a failing call goes no further where that is asked for', () => {
     const { ask } = breaking({ whenAllCool: 'fail' })
     ask('server', error('overloaded', 2_000))
-    expect(ask('server', 1)).toMatchObject({
+    expect(ask(error('overloaded', 1_000), 1)).toMatchObject({
       tried: ['a/m'],
       skipped: ['b/m: cooling down after overloaded for another 2 s'],
     })
-  })
-})
-
-describe('several keys', () => {
-  const world = { keys: { a: 3 } }
-
-  it('take turns', () => {
-    const one = fallback(['a/m'])
-    const order = Array.from({ length: 4 }, () => walk(one, () => 1, world).answered)
-    expect(order).toEqual(['a/m#0', 'a/m#1', 'a/m#2', 'a/m#0'])
-  })
-
-  it.each(['authentication', 'permission', 'quota-exhausted', 'rate-limit'] as const)(
-    'are passed over one by one after %s',
-    kind => {
-      const clock = new Clock()
-      const one = fallback(['a/m', 'b/m'], { health, now: clock.now })
-      const ask = () => walk(one, address => (address === 'a/m#1' ? kind : 1), world)
-      expect(ask().tried).toEqual(['a/m#0'])
-      expect(ask().tried).toEqual(['a/m#1', 'a/m#2'])
-      const later = Array.from({ length: 6 }, ask)
-      expect(later.flatMap(({ tried }) => tried)).toEqual(['a/m#2', 'a/m#0', 'a/m#2', 'a/m#0', 'a/m#2', 'a/m#0'])
-      expect(later.flatMap(({ skipped }) => skipped)[0]).toContain(`a/m#1: cooling down after ${kind}`)
-      clock.ms += 1_000
-      expect([ask(), ask(), ask()].flatMap(({ tried }) => tried)).toContain('a/m#1')
-    },
-  )
-
-  it('are not tried one after the other when the deployment is down', () => {
-    const one = fallback(['a/m', 'b/m'])
-    expect(walk(one, address => (address === 'b/m' ? 1 : 'server'), world).tried).toEqual(['a/m#0', 'b/m'])
-  })
-
-  it('hide no wrong configuration: when all are refused, it is told, each time', () => {
-    const one = fallback(['a/m', 'b/m'])
-    const ask = () => walk(one, address => (address === 'b/m' ? 1 : 'authentication'), world)
-    expect(ask()).toMatchObject({ tried: ['a/m#0', 'a/m#1', 'a/m#2'], answered: undefined })
-    expect(ask().answered).toBeUndefined()
-  })
-
-  it('count together for the health of their deployment', () => {
-    const one = router({ models: ['a/m', 'b/m'], health: { failures: 4 } })
-    const ask = () => walk(one, address => (address === 'b/m' ? 1 : 'overloaded'), world).tried
-    const tried = Array.from({ length: 5 }, ask)
-    expect(tried.slice(0, 4).every(([first]) => first!.startsWith('a/m'))).toBe(true)
-    expect(tried[4]).toEqual(['b/m'])
   })
 })

@@ -117,6 +117,12 @@ describe('least-latency', () => {
     expect(walk(one, address => (address === 'a/m' ? 'server' : 9)).answered).toBe('b/m')
     expect(walk(one, () => 4).answered).toBe('a/m')
   })
+
+  it('takes the answer of a stand-in for one', () => {
+    const one = router({ models: ['a/m', 'b/m'], strategy })
+    walk(one, address => (address === 'a/m' ? 'server' : 9))
+    expect([walk(one, () => 4).answered, walk(one, () => 4).answered]).toEqual(['a/m', 'a/m'])
+  })
 })
 
 /** Numbers in [0, 1) that look random and are the same in each run. */

@@ -109,3 +109,19 @@ export const bAnswers = (text: string) =>
 
 export const bRefuses = (status: number, type = 'api_error', headers: Record<string, string> = {}) =>
   json({ type: 'error', error: { type, message: `no: ${status}` } }, status, headers)
+
+/** `a` answers as it is asked. */
+export const aWhole: Script = exchange =>
+  exchange.body.includes('"stream":true')
+    ? aStream('from a')(exchange)
+    : json({
+        id: 'x',
+        object: 'chat.completion',
+        created: 1,
+        model: 'm',
+        choices: [{ index: 0, message: { role: 'assistant', content: 'from a' }, finish_reason: 'stop' }],
+      })(exchange)
+
+/** `b` answers as it is asked: whole or as a stream. */
+export const hello: Script = exchange =>
+  (exchange.body.includes('"stream":true') ? bStream('hello') : bAnswers('hello'))(exchange)
