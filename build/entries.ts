@@ -8,7 +8,9 @@ export type Entries = Readonly<Record<string, string>>
 /** Rooms of the runtime that are subpaths of their own, each with the packages that its user brings. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   budget: [],
+  cache: ['keyv'],
   guard: [],
+  limit: ['rate-limiter-flexible'],
   log: [],
   telemetry: ['@opentelemetry/api'],
 }

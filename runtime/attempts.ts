@@ -5,8 +5,8 @@
 import { type ErrorContext, InterlinguaError, isInterlinguaError, toApiError } from './errors.ts'
 import { Pause } from './pause.ts'
 import { isFinal, waitBefore } from './retry.ts'
-import type { Route } from './route.ts'
-import type { ApiError, Attempt, Deployment } from './types.ts'
+import type { Continuation, Route } from './route.ts'
+import type { ApiError, Attempt, Deployment, Usage } from './types.ts'
 import type { WholeCall } from './whole-call.ts'
 
 export class Attempts<Target> {
@@ -29,9 +29,19 @@ export class Attempts<Target> {
     this.list = list
   }
 
-  /** Where the first attempt goes. */
+  /** How a stream that broke off goes on, where it may. */
+  get continuation(): Continuation | undefined {
+    return this.#route.continuation
+  }
+
+  /** Where the first attempt goes. Throws where the route finds nothing. */
   first(): Target {
-    return this.#begin(this.#route.first())
+    try {
+      return this.#begin(this.#route.first())
+    } catch (error) {
+      if (isInterlinguaError(error)) error.attempts = this.list
+      throw error
+    }
   }
 
   /** Makes attempts until one gives an answer. */
@@ -52,9 +62,14 @@ export class Attempts<Target> {
     this.#settle('answered')
   }
 
+  /** What the attempt at hand used. */
+  used(usage: Usage | undefined): void {
+    if (this.#current && usage) this.#current.attempt.usage = usage
+  }
+
   /** The attempt that had been answered broke off. What it told stays told, so that is the end. */
   broke(cause: unknown): unknown {
-    if (!isInterlinguaError(cause)) return cause
+    if (!isInterlinguaError(cause) || cause.attempts) return cause
     this.#settle('failed', cause)
     cause.attempts = this.list
     return cause
@@ -109,6 +124,7 @@ export class Attempts<Target> {
     attempt.outcome = outcome
     attempt.ms = performance.now() - at
     if (error) attempt.error = toApiError(error)
+    this.used(error?.partial?.usage)
     this.#route.settle(deployment, { ms: attempt.ms, ...(error && { error }) })
   }
 
@@ -129,7 +145,9 @@ export class Attempts<Target> {
   #together(last: InterlinguaError): InterlinguaError {
     const errors = this.#errors
     const waits = errors.flatMap(({ retryAfterMs }) => retryAfterMs ?? [])
-    const told = errors.map(({ provider, model, kind, told }) => `${provider}/${model}: ${kind}: ${told}`).join('; ')
+    const told = this.list
+      .flatMap(({ provider, model, error }) => (error ? `${provider}/${model}: ${error.kind}: ${error.message}` : []))
+      .join('; ')
     const error: ApiError = { ...toApiError(last), message: `no deployment answered: ${told}` }
     if (waits.length > 0) error.retryAfterMs = Math.min(...waits)
     return new InterlinguaError(error, {

@@ -21,13 +21,15 @@ export interface ChatResponse extends Response {
   attempts: readonly Attempt[]
   /** In USD; only where `interlingua/budget` is in use and knows the price. Unknown is absent, not 0. */
   cost?: number
+  /** No call was made for this answer: a cache had it, or an identical call under way was shared. */
+  cached?: true
 }
 
 /** Adds the conveniences. Calls without an id get one that the conversation does not have yet. */
 export function toChatResponse(
   response: Response,
   loss: Loss[],
-  reply: HttpReply,
+  reply: Pick<HttpReply, 'status' | 'headers'>,
   body: unknown,
   makeId: () => string,
 ): ChatResponse {

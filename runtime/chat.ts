@@ -26,6 +26,7 @@ export async function chat(client: ClientOptions, input: ChatInput): Promise<Cha
   const response = await attempts.untilAnswered(target =>
     atProvider(target, { verb: 'chat', input }, call => ask(client, target, call.input)),
   )
+  attempts.used(response.usage)
   return Object.assign(response, { attempts: attempts.list })
 }
 

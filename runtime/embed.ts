@@ -27,6 +27,7 @@ export async function embed(client: ClientOptions, input: EmbedInput): Promise<E
       return embedAt(client, target, call.input, answers)
     }),
   )
+  attempts.used(result.usage)
   return { ...result, attempts: attempts.list }
 }
 

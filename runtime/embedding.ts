@@ -16,4 +16,6 @@ export interface EmbedResult extends EmbedResponse {
   attempts: readonly Attempt[]
   /** In USD; only where `interlingua/budget` is in use and knows the price. Unknown is absent, not 0. */
   cost?: number
+  /** No call was made for this answer: a cache had it, or an identical call under way was shared. */
+  cached?: true
 }

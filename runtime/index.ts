@@ -17,5 +17,16 @@ export type { ListedModel, ModelList, ModelsOptions } from './models.ts'
 export { defineProvider, type Operation, type Provider, type ProviderOptions, type ProviderSpec } from './provider.ts'
 export type { RetryOptions } from './retry.ts'
 export type { Route, RoutedCall, Router, Settled, Way } from './route.ts'
+export type { OnLoss } from './routing/branch.ts'
+export type { BreakerOptions } from './routing/breaker.ts'
+export { defaultFailover, type FailoverOn } from './routing/failover.ts'
+export {
+  type FallbackOptions,
+  fallback,
+  type RoutedModel,
+  type RouterOptions,
+  router,
+} from './routing/router.ts'
+export type { StrategyName, TokenPrices } from './routing/strategy.ts'
 export { mapStream, type StreamHooks, streamOf, tapStream } from './stream-tools.ts'
 export type * from './types.ts'

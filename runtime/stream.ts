@@ -11,7 +11,7 @@ import { chatLoss } from './chat.ts'
 import type { ChatStream } from './chat-stream.ts'
 import { deferredStream, type Opened, type Opening } from './deferred-stream.ts'
 import { InterlinguaError, isInterlinguaError, toApiError } from './errors.ts'
-import type { ChatInput } from './input.ts'
+import { type ChatInput, messagesOf } from './input.ts'
 import { type Middleware, throughAll } from './middleware.ts'
 import type { StreamEvent } from './types.ts'
 import { wholeCall } from './whole-call.ts'
@@ -21,25 +21,50 @@ export function openStream(client: ClientOptions, input: ChatInput): ChatStream 
   return deferredStream(async opening => {
     const attempts = await attemptsOf(client, input, undefined, () => chatLoss(input))
     opening.cancel = () => attempts.cancel()
-    for (let target = attempts.first(); ; ) {
-      if (opening.cancelled) throw attempts.final(cancelled(target))
-      const stream = await atProvider(target, { verb: 'stream', input }, async call =>
-        openAttempt(client, target, call.input),
-      )
-      opening.cancel = () => stream.cancel()
-      if (opening.cancelled) stream.cancel()
-      const head = await untilContent(stream, opening)
-      const last = head.at(-1)
-      if (last?.type !== 'error') return told(attempts, stream, head)
+    const first = await opened(client, attempts, input, attempts.first(), opening)
+    const whole = attempts.continuation?.join(input, first, async (failure, more, opening) => {
       opening.cancel = () => attempts.cancel()
-      try {
-        target = await attempts.after(await failureOf(stream))
-      } catch (failure) {
-        if (isInterlinguaError(failure)) last.error = toApiError(failure)
-        return { head, stream, response: Promise.reject(failure) }
-      }
+      const messages = [...messagesOf(input), ...more]
+      return opened(client, attempts, { ...input, messages }, await attempts.after(failure), opening)
+    })
+    const { head, stream, response } = whole ?? first
+    return {
+      head,
+      stream,
+      response: response.then(
+        answer => Object.assign(answer, { attempts: attempts.list }),
+        cause => Promise.reject(attempts.broke(cause)),
+      ),
     }
   })
+}
+
+/** Makes attempts, the first one at `target`, until one tells something or none is left. */
+async function opened(
+  client: ClientOptions,
+  attempts: Attempts<Target>,
+  input: ChatInput,
+  target: Target,
+  opening: Opening,
+): Promise<Opened> {
+  for (;;) {
+    if (opening.cancelled) throw attempts.final(cancelled(target))
+    const stream = await atProvider(target, { verb: 'stream', input }, async call =>
+      openAttempt(client, target, call.input),
+    )
+    opening.cancel = () => stream.cancel()
+    if (opening.cancelled) stream.cancel()
+    const head = await untilContent(stream, opening)
+    const last = head.at(-1)
+    if (last?.type !== 'error') return told(attempts, stream, head)
+    opening.cancel = () => attempts.cancel()
+    try {
+      target = await attempts.after(await failureOf(stream))
+    } catch (failure) {
+      if (isInterlinguaError(failure)) last.error = toApiError(failure)
+      return { head, stream, response: Promise.reject(failure) }
+    }
+  }
 }
 
 /** The events up to the first that says something, and those of the same network read where all are wanted at once. */
@@ -57,16 +82,16 @@ async function untilContent(stream: ChatStream, opening: Opening): Promise<Strea
 
 /** Whether an event must not be told twice, or is the last one. */
 function isContent(event: StreamEvent): boolean {
-  if (event.type === 'part-start') return !('text' in event.part) || event.part.text !== ''
+  if (event.type === 'part-start' || event.type === 'part-end') return !('text' in event.part) || event.part.text !== ''
   return event.type !== 'start' && event.type !== 'usage' && event.type !== 'native'
 }
 
 function told(attempts: Attempts<Target>, stream: ChatStream, head: StreamEvent[]): Opened {
   attempts.answered()
-  const response = stream.response.then(
-    answer => Object.assign(answer, { attempts: attempts.list }),
-    cause => Promise.reject(attempts.broke(cause)),
-  )
+  const response = stream.response.then(answer => {
+    attempts.used(answer.usage)
+    return answer
+  })
   return { head, stream, response }
 }
 

@@ -399,6 +399,8 @@ export interface Attempt extends Deployment {
   startedAt: number
   /** Until it was answered (for a stream: until its first content) or failed. */
   ms: number
+  /** As far as the deployment told it. */
+  usage?: Usage
   error?: ApiError
   /** Why it was skipped. */
   reason?: string
