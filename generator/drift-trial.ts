@@ -51,7 +51,8 @@ async function problemsOf(inputs: Inputs): Promise<Problem[]> {
   }
 }
 
-/** Lines move with every edit. */
+/** Lines move with every edit, and what is left of a problem is worded otherwise; its subject stays. */
 function isSame(one: Problem, other: Problem): boolean {
-  return one.file === other.file && one.code === other.code && one.message === other.message
+  const subject = ({ message }: Problem) => message.split(': ')[0]
+  return one.file === other.file && one.code === other.code && subject(one) === subject(other)
 }

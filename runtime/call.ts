@@ -4,7 +4,7 @@ import type { Reading } from './answer.ts'
 import { InterlinguaError } from './errors.ts'
 import { matchFacts } from './facts.ts'
 import { type HttpReply, send } from './http.ts'
-import type { Fetch, Timeouts } from './http-request.ts'
+import type { HttpRequest, Timeouts } from './http-request.ts'
 import type { CallOptions } from './input.ts'
 import type { Limits } from './limits.ts'
 import { type Call, type Middleware, type Next, throughAll, type Verb, type Verbs } from './middleware.ts'
@@ -12,10 +12,11 @@ import type { Operation, Provider } from './provider.ts'
 import { redactor } from './redact.ts'
 import type { RetryOptions } from './retry.ts'
 import type { Router, Way } from './route.ts'
+import { type TransportOptions, transportOf } from './transport-options.ts'
 import type { Deployment } from './types.ts'
 import type { WholeCall } from './whole-call.ts'
 
-export interface ClientOptions {
+export interface ClientOptions extends TransportOptions {
   /** Routers among them are models by their name. */
   providers: readonly (Provider | Router)[]
   /** How failed calls are sent again; false: never. */
@@ -29,7 +30,6 @@ export interface ClientOptions {
   /** The most that is read of an answer, in bytes. */
   limits?: Limits
   headers?: Record<string, string>
-  fetch?: Fetch
   /** Aborts all calls of the client. */
   signal?: AbortSignal
 }
@@ -141,21 +141,22 @@ export function sendCall(
   if (call.body !== undefined) base['content-type'] = 'application/json'
   if (call.method === 'POST')
     base['idempotency-key'] = of.idempotencyKey + (more.part === undefined ? '' : `-${more.part}`)
-  const fetch = provider.fetch ?? client.fetch
-  return send({
+  const transport = provider.transport ?? transportOf(client)
+  const request: HttpRequest = {
     method: call.method,
     url: provider.url(call.path),
     headers: provider.headers(key, base, client.headers, call.headers, options.headers),
     where,
     redact,
     begunAt: of.begunAt,
-    ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
     signals: of.signals,
-    ...(of.timeout && { timeout: of.timeout }),
-    ...(client.limits && { limits: client.limits }),
-    ...(fetch && { fetch }),
-    ...(more.onStart && { onStart: more.onStart }),
-  })
+  }
+  if (call.body !== undefined) request.body = JSON.stringify(call.body)
+  if (of.timeout) request.timeout = of.timeout
+  if (client.limits) request.limits = client.limits
+  if (transport) request.transport = transport
+  if (more.onStart) request.onStart = more.onStart
+  return send(request)
 }
 
 /** One of the operations that not every api has. Throws `invalid-request` where it is missing. */

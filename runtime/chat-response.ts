@@ -77,11 +77,12 @@ function joined(content: readonly Part[], type: 'text' | 'reasoning' | 'refusal'
 
 /** Makes ids for calls that came without: `call_0`, `call_1`, … as far as the conversation does not have them. */
 export function callIds(messages: readonly Message[]): () => string {
-  const taken = new Set<string>()
-  for (const { content } of messages) for (const part of content) if (part.type === 'tool-call') taken.add(part.id)
+  let taken: Set<string> | undefined
+  for (const { content } of messages)
+    for (const part of content) if (part.type === 'tool-call') taken = (taken ?? new Set()).add(part.id)
   let next = 0
   return () => {
-    while (taken.has(`call_${next}`)) next++
+    while (taken?.has(`call_${next}`)) next++
     return `call_${next++}`
   }
 }

@@ -129,7 +129,7 @@ function requestOf(
     begunAt,
     ...(timeout && { timeout }),
     ...(client.limits && { limits: client.limits }),
-    ...(service.fetch && { fetch: service.fetch }),
+    ...(service.transport && { transport: service.transport }),
   }
 }
 

@@ -1,4 +1,3 @@
-import { same } from '../contract/json.ts'
 import type { OpenApiDocument } from '../contract/model.ts'
 import type { Change, Place } from './change.ts'
 import { type Classified, classify } from './classify.ts'
@@ -52,9 +51,10 @@ export function driftOf(old: Side, now: Side, ours?: Ours, provider?: string): D
 
 const NOWHERE: Place = { operation: '', direction: 'request', part: 'auth', path: [], variants: [] }
 
-/** A way to show who one is that is gone; where either side does not say, nothing is known. */
-function authChanges({ auth: before }: Side, { auth: after }: Side): Change[] {
-  if (!before || !after || same(before, after)) return []
+/** A way to show who one is that is gone, of ours or of the document's; where either side does not say, nothing is known. */
+function authChanges({ auth, ours }: Side, { auth: after }: Side): Change[] {
+  const before = auth ?? (ours === undefined ? [] : [ours])
+  if (!after || before.every(way => after.includes(way))) return []
   return [{ kind: 'auth', what: 'changed', places: [NOWHERE], name: 'auth', before, after }]
 }
 

@@ -1,3 +1,4 @@
+import { waysOf } from '../../generator/contract/auth.ts'
 import { driftOf, type Judged } from '../../generator/drift/drift.ts'
 import { everythingUsed, type Usage } from '../../generator/drift/usage.ts'
 import { distilRaw, type Raw } from '../contract/miniature.ts'
@@ -55,7 +56,8 @@ export const nothing = {
 export function changesOf(old: Tiny, now: Tiny, usage: Usage = everythingUsed): Judged[] {
   const [before, after] = [old, now].map(one => {
     const { contract, auth } = distilRaw(tiny(one))
-    return { name: 'tiny', contract, ...(auth && { auth }) }
+    const ways = auth && waysOf(auth)
+    return { name: 'tiny', contract, ...(ways && { auth: ways }) }
   })
   return driftOf(before!, after!, { footprint: usage, consequencesOf: () => nothing, proposalsFor: () => [] }).changes
 }

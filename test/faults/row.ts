@@ -1,7 +1,7 @@
 import type { Stage } from './stage.ts'
 
-/** A part of the library that does not exist yet; `vendor rules`: what a vendor's statuses and bodies say of trying again. */
-export type Missing = 'vendor rules' | 'node transport' | 'gateway' | 'vendors'
+/** A part of the library that does not exist yet. */
+export type Missing = 'node transport' | 'gateway' | 'vendors'
 
 /** One fault: what is done to the client, and what has to come of it. */
 export interface Row {

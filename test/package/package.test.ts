@@ -42,17 +42,23 @@ describe('the tarball', () => {
     expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/interlingua'])
   })
 
-  it('imports nothing but its own files, and in the files of a room what its user brings', () => {
+  it('imports nothing but its own files, in those of a room what its user brings, and on Node what Node brings', () => {
     const files = project.packed.filter(path => path.endsWith('.js'))
     const codeOf = (path: string) => readFileSync(join(project.folder, 'node_modules/interlingua', path), 'utf8')
     const outside = files.flatMap(path =>
-      [...codeOf(path).matchAll(/(?:^|\} from |import )"([^."\s][^"\s]*)";$/gm)].map(([, name]) => `${path}: ${name}`),
+      [...codeOf(path).matchAll(/(?:^|\} from |import |import\()"([^."\s][^"\s]*)"\)?;$/gm)].map(
+        ([, name]) => `${path}: ${name}`,
+      ),
     )
+    const ofNode = (one: string) => one.startsWith('dist/node.js: node:')
     const brought = Object.entries(rooms).flatMap(([room, packages]) =>
       packages.map(name => `dist/${room}.js: ${name}`),
     )
     expect(brought.length).toBeGreaterThan(0)
-    expect([...new Set(outside)].toSorted()).toEqual(brought.toSorted())
+    expect(outside.filter(ofNode)).toContain('dist/node.js: node:zlib')
+    const others = new Set(outside.filter(one => !ofNode(one) && !one.endsWith(': #transport')))
+    expect([...others].toSorted()).toEqual(brought.toSorted())
+    expect(files.filter(path => codeOf(path).includes('from "./shared/')).length).toBeGreaterThan(0)
   })
 
   it('asks nobody to bring a package whose room he does not use', () => {

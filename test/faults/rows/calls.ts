@@ -123,7 +123,8 @@ export const toolCalls: Row[] = [
   {
     number: 61,
     inject: 'arguments with `__proto__`, `constructor.prototype`, `\\u005f_proto__`; JSON paths to it; index 4e9',
-    expected: 'own fields, and no prototype touched; an index is a name, nothing is reserved for it',
+    expected:
+      'own fields, and no prototype touched; an index that no list has is `protocol`, nothing is reserved for it',
     async run(stage) {
       for (const text of [
         '{"__proto__":{"x":1}}',
@@ -164,7 +165,7 @@ export const toolCalls: Row[] = [
           ...end,
         ]),
       )
-      stage.saw('index 4e9', told(far), [a])
+      stage.saw('index 4e9', far, { kind: 'protocol', calls: [] })
     },
   },
   {

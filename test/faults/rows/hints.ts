@@ -127,7 +127,6 @@ export const hints: Row[] = [
     number: 21,
     inject: 'a Google 429 whose body says RetryInfo, no header',
     expected: 'honoured where the budget allows, else told',
-    waits: 'vendor rules',
     async run(stage) {
       stage.within('0.4s', await waitAfter(stage, retryInfo('0.4s'), { api: 'gemini' }), 395, 900)
       const outcome = await stage.play(1, retryInfo('22s'), { api: 'gemini', retry: { ...quick, budgetMs: 2000 } })

@@ -89,7 +89,6 @@ export const statuses: Row[] = [
     number: 8,
     inject: '409, then 200',
     expected: 'tried again where the vendor’s rule says so; OpenAI’s does',
-    waits: 'vendor rules',
     async run(stage) {
       for (const api of ['openai-chat', 'openai-responses'] as const) {
         const outcome = await stage.play(2, inTurn(failing(api, 409), good(api)), { api, retry: quick })
@@ -182,7 +181,6 @@ export const statuses: Row[] = [
     number: 14,
     inject: '429 of a spend limit, without retry-after',
     expected: '`quota-exhausted`, not retried',
-    waits: 'vendor rules',
     async run(stage) {
       const error = {
         type: 'rate_limit_error',
