@@ -3,6 +3,7 @@
 import type { ChatResponse } from './chat-response.ts'
 import { withAnswer } from './chat-response.ts'
 import type { ChatStream } from './chat-stream.ts'
+import { partOf } from './drafts.ts'
 import { InterlinguaError, isInterlinguaError, toApiError, withPartial } from './errors.ts'
 import { EventQueue } from './event-queue.ts'
 import { apply, createFold, type Fold, responseOf } from './fold.ts'
@@ -23,18 +24,20 @@ export class DerivedStream implements ChatStream {
   readonly #response: Promise<ChatResponse>
   readonly #source: ChatStream
   readonly #change: Change
-  /** Of what was told, where that is not what the source told. */
-  readonly #fold: Fold | undefined
+  /** Of what was told. */
+  readonly #fold: Fold = createFold()
+  /** What was told is what the source told, so that the response is the source's. */
+  readonly #same: boolean
   readonly #queue = new EventQueue(
     () => this.#pump(),
     () => this.#leave(),
   )
 
-  /** `same`: the change changes nothing, so that the response is the source's. */
+  /** `same`: the change only looks, and gives the event. */
   constructor(source: ChatStream, change: Change, same: boolean) {
     this.#source = source
     this.#change = change
-    this.#fold = same ? undefined : createFold()
+    this.#same = same
     this.#response = new Promise((resolve, reject) => {
       this.#resolve = resolve
       this.#reject = reject
@@ -132,7 +135,7 @@ export class DerivedStream implements ChatStream {
   }
 
   #add(event: StreamEvent, told: StreamEvent[]): void {
-    if (this.#fold) apply(this.#fold, event)
+    apply(this.#fold, event)
     told.push(event)
   }
 
@@ -144,23 +147,25 @@ export class DerivedStream implements ChatStream {
   #conclude(told: StreamEvent[]): void {
     if (this.#over) return
     this.#over = true
-    this.#resolve(this.#fold ? this.#retold(this.#fold) : this.#source.response)
+    this.#resolve(this.#same ? this.#source.response : this.#retold())
     this.#pass(told, true)
   }
 
-  async #retold(fold: Fold): Promise<ChatResponse> {
+  async #retold(): Promise<ChatResponse> {
     try {
-      return withAnswer(await this.#source.response, responseOf(fold))
+      return withAnswer(await this.#source.response, responseOf(this.#fold))
     } catch (error) {
-      throw isInterlinguaError(error) ? withPartial(error, responseOf(fold)) : error
+      throw isInterlinguaError(error) ? withPartial(error, responseOf(this.#fold)) : error
     }
   }
 
-  /** Ends both streams by an error of the change's. */
+  /** Ends both streams by an error of the change's, and the parts that are open. */
   #fail(told: StreamEvent[], cause: unknown): void {
     if (this.#over) return
     this.#over = true
     this.#source.cancel()
+    for (const draft of this.#fold.drafts.values())
+      if (!draft.ended) this.#add({ type: 'part-end', index: draft.index, part: partOf(draft) }, told)
     const failure = this.#failureOf(cause)
     this.#reject(failure)
     this.#pass([...told, { type: 'error', error: toApiError(failure) }], true)
@@ -168,9 +173,8 @@ export class DerivedStream implements ChatStream {
 
   #failureOf(cause: unknown): InterlinguaError {
     const error = isInterlinguaError(cause) ? cause : hookError(cause)
-    const partial = this.#fold && responseOf(this.#fold)
-    const context = { ...error, cause: error.cause, midStream: true, ...(partial && { partial }) }
-    return new InterlinguaError(toApiError(error), context)
+    const partial = responseOf(this.#fold)
+    return new InterlinguaError(toApiError(error), { ...error, cause: error.cause, midStream: true, partial })
   }
 }
 

@@ -83,7 +83,8 @@ class Account {
   }
 
   answered<T extends ChatResponse | EmbedResult>(answer: T): T {
-    const cost = this.#cost(answer.attempts, answer.usage, 'serviceTier' in answer ? answer.serviceTier : undefined)
+    const tier = 'serviceTier' in answer ? answer.serviceTier : undefined
+    const cost = answer.cached ? 0 : this.#cost(answer.attempts, answer.usage, tier)
     this.#reservation.settle(cost)
     if (cost !== undefined) answer.cost = cost
     return answer

@@ -34,9 +34,6 @@ export class RedactedStream {
       }
       case 'part-end':
         return [...this.#rest(event.index), { ...event, part: changeAnswer(event.part, this.#redaction.change) }]
-      case 'finish':
-      case 'error':
-        return [...[...this.#parts.keys()].flatMap(index => this.#rest(index)), event]
       default:
         return event
     }

@@ -38,7 +38,10 @@ export interface LogEntry {
   error?: LoggedError
 }
 
-export type LoggedAttempt = Omit<Attempt, 'error' | 'startedAt'> & { error?: LoggedError }
+export type LoggedAttempt = Omit<Attempt, 'error' | 'startedAt' | 'usage'> & {
+  usage?: Omit<Usage, 'native'>
+  error?: LoggedError
+}
 
 /** What went wrong, without words. */
 export interface LoggedError {
@@ -158,7 +161,18 @@ function counts({ native, ...usage }: Usage): Omit<Usage, 'native'> {
 
 function tried(attempts: readonly Attempt[] | undefined): LoggedAttempt[] | undefined {
   if (!attempts?.length) return undefined
-  return attempts.map(({ error, startedAt, ...attempt }) => ({ ...attempt, ...(error && { error: wordless(error) }) }))
+  return attempts.map(({ provider, model, key, outcome, ms, reason, usage, error }) =>
+    compact<LoggedAttempt>({
+      provider,
+      model,
+      key,
+      outcome,
+      ms,
+      reason,
+      usage: usage && counts(usage),
+      error: error && wordless(error),
+    }),
+  )
 }
 
 function wordless(error: LoggedError): LoggedError {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Budget, type BudgetOptions, budget } from '../../runtime/budget/budget.ts'
 import { estimateUsage } from '../../runtime/budget/estimate.ts'
 import { costOf, type Price, priceOf } from '../../runtime/budget/price.ts'
+import { cache } from '../../runtime/cache/index.ts'
 import type { Usage } from '../../runtime/types.ts'
 import { failure, read } from '../runtime/streaming.ts'
 import { eventStream, json, until } from '../support/loopback.ts'
@@ -90,7 +91,7 @@ describe('a price that cannot be relied on is refused', () => {
 })
 
 describe('a call', () => {
-  const whole = json({ text: 'ok', usage: { inputTokens: 1000, outputTokens: 100 } })
+  const whole = json({ text: 'ok', why: 'stop', usage: { inputTokens: 1000, outputTokens: 100 } })
 
   it('has its cost, and adds to the totals of its tags', async () => {
     const spending = budget({ prices })
@@ -102,6 +103,15 @@ describe('a call', () => {
     expect(all).toEqual({ usd: 0.006, uncertainUsd: 0, reservedUsd: 0, calls: 2 })
     expect(tags.a).toMatchObject({ usd: 0.003, calls: 1 })
     expect(tags.b).toMatchObject({ usd: 0.006, calls: 2 })
+  })
+
+  it('that a cache answered costs nothing', async () => {
+    const spending = budget({ prices })
+    const client = await surrounded(whole, spending.middleware, cache())
+    expect((await client.chat(ask)).cost).toBeCloseTo(0.003, 12)
+    expect(await client.chat(ask)).toMatchObject({ cached: true, cost: 0 })
+    expect(spending.totals.all).toMatchObject({ usd: 0.003, calls: 2 })
+    expect(server.requests).toHaveLength(1)
   })
 
   it('of an unknown price or usage has no cost: not 0', async () => {

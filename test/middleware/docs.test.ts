@@ -15,6 +15,7 @@ const printed = [
   ['chat toy/m true'],
   ['HE', 'LLO', 'used 7'],
   ['0.000284', 'quota-exhausted budget-exceeded', '1'],
+  ['I wrote to nobody, I wrote to nobody, I wrote to nobody', 'true'],
   ['I wrote to ann@home.org', 'content-filter refused'],
   ['answered toy/m { inputTokens: 30, outputTokens: 28 }'],
   ['I wrote to nobody'],

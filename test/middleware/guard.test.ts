@@ -100,7 +100,7 @@ describe('a guard of events', () => {
     )
     const stream = client.stream(ask)
     const events = await read(stream)
-    expect(types(events)).toEqual(['start', 'part-start', 'part-delta', 'error'])
+    expect(types(events)).toEqual(['start', 'part-start', 'part-delta', 'part-end', 'error'])
     expect(events.at(-1)).toMatchObject({ error: { kind: 'content-filter', code: 'refused', message: 'impolite' } })
     const error = await failure(stream.response)
     expect(error).toMatchObject({ kind: 'content-filter', retryable: false, midStream: true })

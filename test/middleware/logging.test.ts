@@ -7,7 +7,11 @@ import { surrounded, surroundedAt } from './surrounded.ts'
 
 const SECRET = 'the prompt that nobody may log'
 const ask = { model: 'toy/m', messages: SECRET, headers: { 'x-secret': 'header-CANARY' }, context: { tags: ['a'] } }
-const whole = json({ text: SECRET, why: 'stop', usage: { inputTokens: 3, outputTokens: 2 } })
+const whole = json({
+  text: SECRET,
+  why: 'stop',
+  usage: { inputTokens: 3, outputTokens: 2, native: { toy: { said: SECRET } } },
+})
 
 function recording(options: LoggingOptions = {}) {
   const entries: LogEntry[] = []
@@ -34,7 +38,16 @@ describe('an entry', () => {
         finishReason: 'stop',
         usage: { inputTokens: 3, outputTokens: 2 },
         losses: 1,
-        attempts: [{ provider: 'toy', model: 'm', key: 0, outcome: 'answered', ms: expect.any(Number) }],
+        attempts: [
+          {
+            provider: 'toy',
+            model: 'm',
+            key: 0,
+            outcome: 'answered',
+            ms: expect.any(Number),
+            usage: { inputTokens: 3, outputTokens: 2 },
+          },
+        ],
       },
     ])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { guard, refuse } from '../../runtime/guard/guard.ts'
 import { redaction } from '../../runtime/guard/redaction.ts'
 import type { StreamEvent } from '../../runtime/types.ts'
 import { failure, read } from '../runtime/streaming.ts'
@@ -82,6 +83,14 @@ describe('an answer', () => {
     const error = await failure(stream.response)
     expect(error.kind).toBe('truncated')
     expect(error.partial?.content).toEqual([{ type: 'text', text: 'by [mail_3]' }])
+  })
+
+  it('that another guard cut off ends with what was held back', async () => {
+    const cut = guard({ event: event => (event.type === 'part-delta' && event.delta === '!' ? refuse('no') : event) })
+    const client = await surrounded(eventStream(answer('by cat@ho', 'me.com', '!')), redaction({ patterns }), cut)
+    const events = await read(client.stream(ask))
+    expect(deltas(events)).toBe('by [mail_3]')
+    expect(events.slice(-3).map(({ type }) => type)).toEqual(['part-delta', 'part-end', 'error'])
   })
 
   it('is left alone where it shall be', async () => {

@@ -12,6 +12,8 @@ const rule = (regex: RegExp, maxLength: number, start = ''): Rule => ({
 const mail = rule(/\b[a-z.]{1,10}@[a-z]{1,10}\.(?:com|org)\b/, 25)
 const key = rule(/sk-[\da-z]{4,8}/, 11, 'sk-')
 const digits = rule(/\d+/, 5)
+/** Ends where it ends, or is none: what is longer than its length does not count. */
+const quoted = rule(/'[^']*'/, 5)
 
 function inPieces(rules: Rule[], pieces: string[]): string {
   const scanner = new TextScanner(rules)
@@ -31,6 +33,7 @@ describe('a whole text', () => {
     [[digits], 'in pieces: 123456789012', 'in pieces: <5><5><2>'],
     [[key, digits], 'sk-12345 678', '<8> <3>'],
     [[digits, key], 'sk-12345 678', '<8> <3>'],
+    [[quoted], "'abc' 'abcdefgh' 'x'", "<5> 'abcdefgh<3>x'"],
     [[], 'nothing to find', 'nothing to find'],
   ])('has its matches replaced: %#', (rules, text, wanted) => {
     expect(replaced(rules, text)).toBe(wanted)
@@ -48,11 +51,24 @@ describe('a whole text', () => {
 })
 
 it('is the same in any pieces', () => {
-  const words = fc.constantFrom('a.b@c.com', 'z@y.org', 'sk-abcd12', 'sk-', ' ', '.com', 'x', '1234567', '@', '-', '😀')
+  const words = fc.constantFrom(
+    "'",
+    'a.b@c.com',
+    'z@y.org',
+    'sk-abcd12',
+    'sk-',
+    ' ',
+    '.com',
+    'x',
+    '1234567',
+    '@',
+    '-',
+    '😀',
+  )
   fc.assert(
     fc.property(fc.array(words, { maxLength: 30 }), fc.array(fc.nat(), { maxLength: 40 }), (list, places) => {
       const text = list.join('')
-      for (const rules of [[mail], [key], [mail, key, digits], [digits, key]])
+      for (const rules of [[mail], [key], [quoted], [mail, key, digits], [digits, quoted, key]])
         expect(inPieces(rules, cut(text, places))).toBe(replaced(rules, text))
     }),
     { numRuns: 500 },

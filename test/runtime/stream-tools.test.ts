@@ -137,8 +137,8 @@ describe('a hook that throws', () => {
   it('ends the stream where it was to see an event', async () => {
     const stream = tapStream(await hanging(), { event: ({ type }) => type === 'part-delta' && raise() })
     const events = await read(stream)
-    expect(types(events)).toEqual(['start', 'part-start', 'error'])
-    expect(await failure(stream.response)).toMatchObject({ kind: 'unknown', cause: thrown })
+    expect(types(events)).toEqual(['start', 'part-start', 'part-end', 'error'])
+    expect(await failure(stream.response)).toMatchObject({ kind: 'unknown', cause: thrown, midStream: true })
     await until(() => server.open() === 0)
   })
 
@@ -205,7 +205,7 @@ describe('a changed stream', () => {
       }
       const stream = mapStream(await hanging(), refuse)
       const events = await read(stream)
-      expect(types(events)).toEqual(['start', 'part-start', 'part-delta', 'error'])
+      expect(types(events)).toEqual(['start', 'part-start', 'part-delta', 'part-end', 'error'])
       expect(events.at(-1)).toEqual({ type: 'error', error })
       const failed = await failure(stream.response)
       expect(failed).toMatchObject({ kind: 'content-filter', midStream: true })
