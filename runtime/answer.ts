@@ -53,22 +53,28 @@ export function statusError(reply: HttpReply, text: string, reading: Failing): I
 
 /** The same as data. */
 export function statusFailure(reply: HttpReply, text: string, reading: Failing): ApiError {
-  let wire: WireError | undefined
-  try {
-    wire = wireErrorOf(JSON.parse(reading.redact(text)), reading.api)
-  } catch {
-    // Not JSON: the beginning of the text stands in.
-  }
+  const wire = wireErrorOf(jsonOf(reading.redact(text)), reading.api, reply.status)
   const shown = snippet(text, reading.redact)
   const error = wire
-    ? apiError(wire, reading.redact, reply.status, shown)
-    : { kind: kindOfStatus(reply.status), message: shown || 'the answer has no body' }
+    ? apiError(wire, reading.redact, reply.status, shown || noBody)
+    : { kind: kindOfStatus(reply.status), message: shown || noBody }
   return withReply(error, reply)
 }
 
+const noBody = 'the answer has no body'
+
+/** JSON of a text, undefined where it is none. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** The error in a body, which some vendors send as the only element of a list. */
-export function wireErrorOf(body: unknown, api: Failing['api']): WireError | undefined {
-  return api.decodeError(body) ?? (Array.isArray(body) ? api.decodeError(body[0]) : undefined)
+export function wireErrorOf(body: unknown, api: Failing['api'], status?: number): WireError | undefined {
+  return api.decodeError(Array.isArray(body) ? body[0] : body, status)
 }
 
 /**
@@ -94,7 +100,7 @@ export function tellsError(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'error' in body && Boolean(body.error)
 }
 
-/** Adds what the status line and the headers say. */
+/** Adds what the status line and the headers say, which wins over what the body says of a retry. */
 export function withReply(error: ApiError, reply: HttpReply): ApiError {
   error.status ??= reply.status
   if (error.requestId === undefined && reply.requestId) error.requestId = reply.requestId

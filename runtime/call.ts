@@ -6,6 +6,7 @@ import { matchFacts } from './facts.ts'
 import { type HttpReply, send } from './http.ts'
 import type { Fetch, Timeouts } from './http-request.ts'
 import type { CallOptions } from './input.ts'
+import type { Limits } from './limits.ts'
 import { type Call, type Middleware, type Next, throughAll, type Verb, type Verbs } from './middleware.ts'
 import type { Operation, Provider } from './provider.ts'
 import { redactor } from './redact.ts'
@@ -25,6 +26,8 @@ export interface ClientOptions {
   onLoss?: 'report' | 'error'
   /** In milliseconds; a number is the time for the whole call. */
   timeout?: number | Timeouts
+  /** The most that is read of an answer, in bytes. */
+  limits?: Limits
   headers?: Record<string, string>
   fetch?: Fetch
   /** Aborts all calls of the client. */
@@ -149,6 +152,7 @@ export function sendCall(
     ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
     signals: of.signals,
     ...(of.timeout && { timeout: of.timeout }),
+    ...(client.limits && { limits: client.limits }),
     ...(fetch && { fetch }),
     ...(more.onStart && { onStart: more.onStart }),
   })

@@ -1,4 +1,5 @@
 /** What one HTTP call is, before it is sent. */
+import type { Limits } from './limits.ts'
 import type { Redact } from './redact.ts'
 
 /** Milliseconds until each phase of a call is given up. What is absent may take for ever. */
@@ -32,6 +33,7 @@ export interface HttpRequest {
   /** The call ends with the first of them. */
   signals: readonly AbortSignal[]
   timeout?: Timeouts
+  limits?: Limits
   /** When the call began whose attempt this is, by `performance.now()`: its total time counts from then. */
   begunAt?: number
   fetch?: Fetch

@@ -1,6 +1,7 @@
 /** One HTTP call by `fetch`, with timeouts and aborts, leaving no timer and no listener behind. */
 import { InterlinguaError } from './errors.ts'
-import type { HttpRequest } from './http-request.ts'
+import type { HttpRequest, Where } from './http-request.ts'
+import { defaultLimits, type Limits, textWithin } from './limits.ts'
 import { requestIdOf } from './reply-headers.ts'
 import { hostOf, Watch } from './watch.ts'
 
@@ -9,9 +10,10 @@ export interface HttpReply {
   readonly status: number
   readonly headers: Record<string, string>
   readonly requestId: string | undefined
+  readonly limits: Required<Limits>
   /** The next bytes of the body, undefined at its end. Rejects with whatever the platform says: see `failure`. */
   read(): Promise<Uint8Array | undefined>
-  /** The whole body. Throws `aborted`, `timeout` and `network`. */
+  /** The whole body. Throws `aborted`, `timeout`, `network` and `response-too-large`. */
   text(): Promise<string>
   /** The bytes said something: the time that counts as `idle` begins anew. */
   spoke(): void
@@ -37,7 +39,7 @@ export async function send(request: HttpRequest): Promise<HttpReply> {
     if (body !== undefined) init.body = body
     const response = await watch.guard(() => (request.fetch ?? globalThis.fetch)(url, init))
     watch.answered(response.status >= 200 && response.status < 300)
-    const reply = new Reply(response, watch)
+    const reply = new Reply(response, watch, request)
     if (response.type !== 'opaqueredirect' && !(response.status >= 300 && response.status < 400)) return reply
     reply.cancel()
     const message = `${hostOf(url)} answers with a redirect, which is not followed as it would take the key along. Set baseURL to the final address.`
@@ -55,12 +57,16 @@ class Reply implements HttpReply {
   readonly status: number
   readonly headers: Record<string, string> = {}
   readonly requestId: string | undefined
+  readonly limits: Required<Limits>
   readonly #response: globalThis.Response
+  readonly #where: Where
   readonly #watch: Watch
   #whole = false
   #reader: ReadableStreamDefaultReader<Uint8Array> | undefined
 
-  constructor(response: globalThis.Response, watch: Watch) {
+  constructor(response: globalThis.Response, watch: Watch, { limits, where }: HttpRequest) {
+    this.limits = { ...defaultLimits, ...limits }
+    this.#where = where
     this.status = response.status
     response.headers.forEach((value, name) => {
       this.headers[name] = value
@@ -96,11 +102,13 @@ class Reply implements HttpReply {
   async text(): Promise<string> {
     this.#watch.waiting()
     try {
-      const text = await this.#watch.guard(() => this.#response.text())
+      const text = await this.#watch.guard(() => textWithin(this.#response, this.limits.body, this.#where))
       this.#watch.done()
       return text
     } catch (error) {
-      throw this.failure(error)
+      if (!(error instanceof InterlinguaError)) throw this.failure(error)
+      this.cancel()
+      throw error
     }
   }
 

@@ -11,6 +11,7 @@ export { type ErrorContext, InterlinguaError, isInterlinguaError, type TimeoutPh
 export type { FactRow } from './facts.ts'
 export type { Fetch, Timeouts } from './http-request.ts'
 export type { CallOptions, ChatInput, MessageInput, PartInput, ToolResultInput } from './input.ts'
+export type { Limits } from './limits.ts'
 export type { MediaInput } from './media.ts'
 export type { Call, Middleware, Next, Verb, Verbs } from './middleware.ts'
 export type { ListedModel, ModelList, ModelsOptions } from './models.ts'

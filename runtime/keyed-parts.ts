@@ -5,6 +5,9 @@ import { isObject } from './json.ts'
 import { PartWriter } from './part-writer.ts'
 import type { DeltaKind, Part, ToolCallPart } from './types.ts'
 
+/** No answer has more parts: a larger key is no position but an attack. */
+const longest = 1_000_000
+
 /**
  * Finds the part that a key of the wire means. Keys may be composite, `<outer>.<inner>`: closing the outer one closes
  * all below it. Parts of a text kind that have no key follow each other; calls stay open, for they may interleave.
@@ -82,6 +85,7 @@ export abstract class KeyedParts extends PartWriter {
   }
 
   private openNew(key: Key, part: Part, text: string): Draft {
+    if (typeof key === 'number' && key > longest) throw new RangeError(`no answer has a part at ${key}`)
     const told = isCall(part) && text === '' && part.inputText === undefined ? argumentText(part) : ''
     const before = key === undefined ? undefined : this.keys.get(key)
     if (before && !isCall(before.part)) this.seal(before)

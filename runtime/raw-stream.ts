@@ -29,7 +29,7 @@ class EventReader<Event> {
   readonly #reply: HttpReply
   readonly #where: Where
   readonly #endOfStream: string | undefined
-  readonly #sse = new SseDecoder((data, _, unterminated) => this.#onEvent(data, unterminated))
+  readonly #sse: SseDecoder
   #told: Event[] = []
   #count = 0
   #marked = false
@@ -39,6 +39,8 @@ class EventReader<Event> {
     this.#reply = reply
     this.#where = where
     this.#endOfStream = endOfStream
+    const onEvent = (data: string, _: string, unterminated: boolean) => this.#onEvent(data, unterminated)
+    this.#sse = new SseDecoder(onEvent, reply.limits.event)
   }
 
   /** Events that came whole are told before the failure that came with them. */

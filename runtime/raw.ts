@@ -5,6 +5,7 @@ import { InterlinguaError } from './errors.ts'
 import { type HttpReply, send } from './http.ts'
 import type { HttpRequest, Timeouts, Where } from './http-request.ts'
 import type { CallOptions } from './input.ts'
+import type { Limits } from './limits.ts'
 import { namedRoute } from './named-route.ts'
 import { addressOf } from './raw-address.ts'
 import { rawError } from './raw-error.ts'
@@ -38,6 +39,8 @@ export interface RawClientOptions extends ServiceOptions {
   timeout?: number | Timeouts
   /** How failed calls are sent again; false: never. Streams that began are not. */
   retry?: RetryOptions | false
+  /** The most that is read of an answer, in bytes. */
+  limits?: Limits
   /** Aborts all calls of the client. */
   signal?: AbortSignal
 }
@@ -104,7 +107,7 @@ async function attempt(method: Method, input: RawInput, whole: WholeCall, key: n
 }
 
 function requestOf(
-  { operation, service, where }: Method,
+  { client, operation, service, where }: Method,
   input: RawInput,
   { begunAt, idempotencyKey, signals, timeout }: WholeCall,
   key: number,
@@ -125,6 +128,7 @@ function requestOf(
     signals,
     begunAt,
     ...(timeout && { timeout }),
+    ...(client.limits && { limits: client.limits }),
     ...(service.fetch && { fetch: service.fetch }),
   }
 }

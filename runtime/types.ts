@@ -417,6 +417,9 @@ export interface EmbedRequest {
   native?: Native<Interlingua.EmbedNative>
 }
 
+/** Whatever a call asks for, as what is written of one part of it may look at the whole. */
+export type AnyRequest = Request & EmbedRequest
+
 export interface EmbedResponse {
   model?: string
   /** One vector an input, in the order of the inputs. */

@@ -4,6 +4,7 @@ import { anthropic, anthropicContract, chat, type Mutation } from './mutation.ts
 import { brokenFiles } from './mutations-broken.ts'
 import { callMistakes } from './mutations-calls.ts'
 import { contractDamage } from './mutations-contract.ts'
+import { errorMistakes } from './mutations-errors.ts'
 import { fieldMistakes } from './mutations-fields.ts'
 import { formMistakes } from './mutations-form.ts'
 import { guardMistakes } from './mutations-guards.ts'
@@ -18,6 +19,7 @@ const mappingMistakes = [
   ...callMistakes,
   ...guardMistakes,
   ...fieldMistakes,
+  ...errorMistakes,
   ...ruleMistakes,
   ...typeMistakes,
   ...unreadMistakes,

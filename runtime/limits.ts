@@ -1,0 +1,45 @@
+/** How much of an answer is read: a server that never ends its answer shall not fill the memory. */
+import { InterlinguaError } from './errors.ts'
+import type { Where } from './http-request.ts'
+
+const MiB = 1024 * 1024
+
+/** The most that is read, in bytes after decompression. What is longer fails with the kind `response-too-large`. */
+export interface Limits {
+  /** One event of a stream, or one line of it; 64 MiB. Inline media fit. */
+  event?: number
+  /** An answer that is read as a whole, errors too; 256 MiB. */
+  body?: number
+}
+
+export const defaultLimits: Required<Limits> = { event: 64 * MiB, body: 256 * MiB }
+
+/** The error of an answer, or a piece of it, that is longer than a limit. */
+export function tooLarge(limit: keyof Limits, max: number, where?: Where): InterlinguaError {
+  const what = limit === 'event' ? 'one event of the stream' : 'the answer'
+  const message = `${what} is longer than ${max} bytes (limits.${limit})`
+  return new InterlinguaError({ kind: 'response-too-large', message }, where)
+}
+
+/** A body as text. Throws `response-too-large`, before it is read where its length is announced. */
+export async function textWithin(response: globalThis.Response, max: number, where: Where): Promise<string> {
+  const { headers, body } = response
+  const length = headers.get('content-length')
+  if (Number(length) > max) throw tooLarge('body', max, where)
+  // What is announced is what comes, unless it is packed.
+  if (length !== null && !headers.has('content-encoding')) return response.text()
+  if (body === null) return ''
+  const utf8 = new TextDecoder()
+  const reader = body.getReader()
+  let text = ''
+  for (let size = 0; ; ) {
+    const { done, value } = await reader.read()
+    if (done) return text + utf8.decode()
+    size += value.length
+    if (size > max) {
+      reader.cancel().catch(() => {})
+      throw tooLarge('body', max, where)
+    }
+    text += utf8.decode(value, { stream: true })
+  }
+}
