@@ -49,9 +49,13 @@ async function opened(
 ): Promise<Opened> {
   for (;;) {
     if (opening.cancelled) throw attempts.final(cancelled(target))
-    const stream = await atProvider(target, { verb: 'stream', input }, async call =>
-      openAttempt(client, target, call.input),
-    )
+    let stream: ChatStream
+    try {
+      stream = await attempt(client, target, input, opening)
+    } catch (failure) {
+      target = await attempts.after(failure)
+      continue
+    }
     opening.cancel = () => stream.cancel()
     if (opening.cancelled) stream.cancel()
     const head = await untilContent(stream, opening)
@@ -106,27 +110,45 @@ function cancelled({ where }: Target): InterlinguaError {
   return new InterlinguaError({ kind: 'aborted', message: 'the caller cancelled the stream' }, where)
 }
 
-/** The same, with middlewares around the whole call. They see the stream's `cancel` as an abort. */
+/** Opens one attempt, through the middlewares of its provider. */
+function attempt(client: ClientOptions, target: Target, input: ChatInput, opening: Opening): Promise<ChatStream> {
+  const open = (input: ChatInput) =>
+    atProvider(target, { verb: 'stream', input }, async call => openAttempt(client, target, call.input))
+  return target.provider.use.length === 0 ? open(input) : abortable(client, input, opening, open)
+}
+
+/** The same, with middlewares around the whole call. */
 export function surroundedStream(client: ClientOptions, use: readonly Middleware[], input: ChatInput): ChatStream {
+  return deferredStream(async opening => {
+    const stream = await abortable(client, input, opening, input =>
+      throughAll(use, { verb: 'stream', input }, async ({ input }) => openStream(client, input)),
+    )
+    return { head: [], stream, response: stream.closed.then(() => stream.response) }
+  })
+}
+
+/** Middlewares see all signals, and the stream's `cancel`, as one signal of the call. */
+async function abortable(
+  client: ClientOptions,
+  input: ChatInput,
+  opening: Opening,
+  open: (input: ChatInput) => Promise<ChatStream>,
+): Promise<ChatStream> {
   const givenUp = new AbortController()
   const { signals } = wholeCall(client, input)
   const giveUp = () => givenUp.abort(signals.find(({ aborted }) => aborted)?.reason)
-  return deferredStream(async opening => {
-    opening.cancel = giveUp
-    for (const signal of signals) if (signal.aborted) giveUp()
-    for (const signal of signals) onAbort(signal, giveUp)
-    const done = () => {
-      for (const signal of signals) offAbort(signal, giveUp)
-    }
-    try {
-      const call = { verb: 'stream', input: { ...input, signal: givenUp.signal } } as const
-      const stream = await throughAll(use, call, async ({ input }) => openStream(client, input))
-      const response = stream.closed.then(() => stream.response)
-      response.then(done, done)
-      return { head: [], stream, response }
-    } catch (cause) {
-      done()
-      throw cause
-    }
-  })
+  const done = () => {
+    for (const signal of signals) offAbort(signal, giveUp)
+  }
+  opening.cancel = giveUp
+  for (const signal of signals) if (signal.aborted) giveUp()
+  for (const signal of signals) onAbort(signal, giveUp)
+  try {
+    const stream = await open({ ...input, signal: givenUp.signal })
+    stream.closed.then(done)
+    return stream
+  } catch (cause) {
+    done()
+    throw cause
+  }
 }

@@ -2,6 +2,7 @@
 import type { EmbedInput } from '../embedding.ts'
 import { type CallOptions, type ChatInput, toRequest } from '../input.ts'
 import type { Call } from '../middleware.ts'
+import type { Router } from '../route.ts'
 
 /** Fields of a call that change how it is sent, not what is asked. */
 const unasked = {
@@ -34,9 +35,14 @@ export function canonicalJson(value: unknown): string {
   return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`).join(',')}}`
 }
 
-/** A router counts by its name. */
+const routers = new WeakMap<Router, string>()
+
+/** Routers that are passed as such may have one name and lead to different models: they are known in this process only. */
 function addressOf(model: ChatInput['model']): string {
-  return typeof model === 'string' ? model : `router ${model.name}`
+  if (typeof model === 'string') return model
+  const known = routers.get(model) ?? globalThis.crypto.randomUUID()
+  routers.set(model, known)
+  return `router ${known}`
 }
 
 function embedding(input: EmbedInput): object {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { canonicalJson, keyOf } from '../../runtime/cache/key.ts'
 import type { EmbedInput } from '../../runtime/embedding.ts'
+import { fallback } from '../../runtime/index.ts'
 import type { ChatInput } from '../../runtime/input.ts'
 import type { Call } from '../../runtime/middleware.ts'
 
@@ -21,6 +22,7 @@ const embed = (more: Partial<EmbedInput> = {}) =>
 const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1])
 const image = (data: Uint8Array | Blob | string) =>
   chat({ messages: [{ role: 'user', content: [{ type: 'image', mediaType: 'image/png', data }] }] })
+const [one, other] = [fallback(['toy/m']), fallback(['toy/n'])]
 const target = { provider: 'toy', api: 'toy', model: 'm', key: 0 }
 
 describe('one key', () => {
@@ -37,6 +39,7 @@ describe('one key', () => {
     ['of bytes and their base64', image(bytes), image('iVBORwE=')],
     ['of bytes and a file of them', image(bytes), image(new Blob([bytes], { type: 'image/png' }))],
     ['at another key of the provider', chat({}, { target }), chat({}, { target: { ...target, key: 1 } })],
+    ['of a router and itself', chat({ model: one }), chat({ model: one })],
     ['of one text to embed and a list of it', embed(), embed({ input: ['hello'] })],
     ['of an embedding with other options', embed(), embed({ headers: { a: 'b' }, timeout: 1, retry: false })],
   ])('%s', async (_, one, other) => {
@@ -50,6 +53,7 @@ describe('another key', () => {
     ['for another model', chat(), chat({ model: 'toy/n' })],
     ['for another provider', chat(), chat({ model: 'two/m' })],
     ['for another target', chat({}, { target }), chat({}, { target: { ...target, api: 'other' } })],
+    ['for another router of the same name', chat({ model: one }), chat({ model: other })],
     ['for another text', chat(), chat({ messages: 'hello ' })],
     ['for another role', chat(), chat({ messages: [{ role: 'assistant', content: 'hello' }] })],
     ['for another system prompt', chat(), chat({ system: 'be brief' })],

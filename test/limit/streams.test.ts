@@ -1,6 +1,6 @@
 /** A stream holds its place until it ends, however it ends: real streams at a real server. */
 import { afterEach, describe, expect, it } from 'vitest'
-import { type ChatStream, createClient } from '../../runtime/index.ts'
+import { type ChatStream, createClient, fallback } from '../../runtime/index.ts'
 import { type LimitOptions, limit } from '../../runtime/limit/index.ts'
 import { failure } from '../support/calls.ts'
 import { eventStream, type Loopback, type Script, startLoopback, until } from '../support/loopback.ts'
@@ -66,6 +66,21 @@ describe.each(['client', 'provider'] as const)("in the %s's use, a stream gives 
     expect((await llm.stream(ask).response).text).toBe('next')
   })
 
+  it('while it waits for it, when it is cancelled', async () => {
+    const llm = await client(where, endless)
+    const first = llm.stream(ask)
+    await until(() => server.requests.length === 1)
+    const waiting = llm.stream(ask)
+    const { response } = waiting
+    const last = llm.stream(ask)
+    await new Promise(resolve => setTimeout(resolve, 20))
+    waiting.cancel()
+    expect(await failure(response)).toMatchObject({ kind: 'aborted' })
+    first.cancel()
+    expect((await last.response).text).toBe('next')
+    expect(server.requests).toHaveLength(2)
+  })
+
   it('when it fails', async () => {
     const llm = await client(where, async exchange => {
       exchange.head(200, { 'content-type': 'text/event-stream' })
@@ -106,6 +121,20 @@ describe.each(['client', 'provider'] as const)("in the %s's use, a stream gives 
     const again = await client(where, slow, { concurrency: 1, unread: 100 })
     expect((await again.stream(ask).response).text).toBe('onetwo')
   })
+})
+
+it("is an attempt's failure in a provider's use: another model stands in", async () => {
+  server = await startLoopback(eventStream(answer('hello')))
+  const options = { apiKey: CANARY, baseURL: server.baseURL }
+  const use = [limit({ requests: { limit: 1, seconds: 60 }, maxWait: 0 })]
+  const llm = createClient({ providers: [toy({ ...options, use }), toy({ ...options, name: 'other' })], retry: false })
+  const model = fallback(['toy/m', 'other/m'])
+  await llm.stream({ ...ask, model }).response
+  const { attempts } = await llm.stream({ ...ask, model }).response
+  expect(attempts).toMatchObject([
+    { provider: 'toy', outcome: 'failed', error: { kind: 'rate-limit' } },
+    { provider: 'other', outcome: 'answered' },
+  ])
 })
 
 it('counts the tokens that a stream used', async () => {

@@ -1,14 +1,9 @@
 /** The samples of docs/middleware.md compile, and do what they say. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { rooms } from '../../build/entries.ts'
-import { root, runNode, tsc } from '../package/project.ts'
 import { type Loopback, startLoopback } from '../support/loopback.ts'
+import { type Samples, samplesOf } from '../support/samples.ts'
 import { answer } from '../support/toy-api.ts'
-
-const blocks = readFileSync(join(root, 'docs/middleware.md'), 'utf8').matchAll(/```ts\n(.*?)```/gs)
-const samples = [...blocks].map(([, code]) => code!)
 
 /** What each sample prints, in their order. */
 const printed = [
@@ -21,14 +16,10 @@ const printed = [
   ['I wrote to nobody'],
 ]
 
-let folder: string
+let samples: Samples
 let server: Loopback
 
 beforeAll(async () => {
-  const cache = join(root, 'node_modules/.cache')
-  mkdirSync(cache, { recursive: true })
-  folder = mkdtempSync(join(cache, 'interlingua-docs-'))
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
   server = await startLoopback(({ body, head, end }) => {
     const { stream } = JSON.parse(body)
     head(200, { 'content-type': stream ? 'text/event-stream' : 'application/json' })
@@ -36,43 +27,29 @@ beforeAll(async () => {
     const whole = { text: `I wrote to ${to}`, why: 'stop', usage: { inputTokens: 30, outputTokens: 28 } }
     end(stream ? answer('he', 'llo').join('') : JSON.stringify(whole))
   })
-  const source = (path: string) => JSON.stringify(join(root, path))
-  const prelude = [
-    `import { counting } from ${source('test/middleware/counting-api.ts')}`,
-    `const providers = [counting({ apiKey: 'key', baseURL: ${JSON.stringify(server.baseURL)} })]`,
-  ]
-  for (const [at, sample] of samples.entries()) {
-    const code = sample
-      .replace(/from 'interlingua'/g, `from ${source('runtime/index.ts')}`)
-      .replace(/from 'interlingua\/(\w+)'/g, (_, room) => `from ${source(`runtime/${room}/index.ts`)}`)
-    writeFileSync(join(folder, `${at}.ts`), [...prelude, code].join('\n'))
-  }
+  samples = samplesOf('middleware.md', server.baseURL)
 })
 
 afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true })
+  samples.remove()
   await server.close()
 })
 
+/** Rooms with a page of their own. */
+const elsewhere = ['cache', 'limit']
+
 it('there is one of each room', () => {
-  expect(samples).toHaveLength(printed.length)
-  for (const room of Object.keys(rooms)) expect(samples.join()).toContain(`'interlingua/${room}'`)
+  expect(samples.texts).toHaveLength(printed.length)
+  for (const room of Object.keys(rooms).filter(room => !elsewhere.includes(room)))
+    expect(samples.texts.join()).toContain(`'interlingua/${room}'`)
 })
 
 it.each(printed.map((lines, at) => [at, lines] as const))('sample %i prints what it says', async (at, lines) => {
-  const { code, stdout, stderr } = await runNode(['--import', import.meta.resolve('tsx'), `${at}.ts`], folder)
+  const { code, stdout, stderr } = await samples.run(at)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout.trim().split('\n')).toEqual(lines)
 })
 
 it('all compile', async () => {
-  const files = samples.map((_, at) => `${at}.ts`)
-  const config = {
-    extends: join(root, 'tsconfig.json'),
-    compilerOptions: { types: ['node'] },
-    include: files,
-    exclude: [],
-  }
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
-  expect(await tsc(['-p', 'tsconfig.json'], folder)).toMatchObject({ code: 0, stdout: '' })
+  expect(await samples.compile()).toMatchObject({ code: 0, stdout: '' })
 }, 120_000)

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rooms } from '../../build/entries.ts'
@@ -112,6 +112,14 @@ it('names the package that a room needs where nobody brought it', async () => {
   expect(ran.code).not.toBe(0)
   expect(ran.stderr).toMatch(/Cannot find package '@opentelemetry\/api'/)
 })
+
+it('caches and limits once their packages are brought', async () => {
+  for (const name of [...rooms.cache!, ...rooms.limit!])
+    symlinkSync(join(root, 'node_modules', name), join(project.folder, 'node_modules', name))
+  const ran = await runNode(['cached.js', vendor.baseURL], project.folder)
+  expect(ran).toMatchObject({ code: 0, stderr: '' })
+  expect(JSON.parse(ran.stdout)).toEqual({ text: said, cached: true, kind: 'rate-limit', error: 'aborted' })
+}, 60_000)
 
 it("runs the vendor's own operations from plain JavaScript", async () => {
   const ran = await runNode(['raw.js', vendor.baseURL], project.folder)
