@@ -15,7 +15,10 @@ export class Attempts<Target> {
   readonly #call: WholeCall
   readonly #target: (deployment: Deployment) => Target
   readonly #errors: InterlinguaError[] = []
+  /** Models, with their providers. */
   readonly #tried = new Set<string>()
+  /** The same with their keys. */
+  readonly #asked = new Set<string>()
   readonly #pause: Pause
   #current: { deployment: Deployment; attempt: Attempt; at: number } | undefined
   #waited = 0
@@ -90,7 +93,7 @@ export class Attempts<Target> {
     this.#settle('failed', error)
     this.#errors.push(error)
     if (isFinal(error)) throw this.final(error)
-    const other = this.#route.failover(error)
+    const other = this.#other(error)
     if (other) return this.#begin(other)
     const again = this.#route.again(error)
     const retries = this.#errors.length - 1
@@ -110,10 +113,18 @@ export class Attempts<Target> {
     return failure
   }
 
+  /** Routers in routers may lead to a deployment by several ways: it is asked once. */
+  #other(error: InterlinguaError): Deployment | undefined {
+    let other = this.#route.failover(error)
+    while (other && this.#asked.has(addressOf(other))) other = this.#route.failover(error)
+    return other
+  }
+
   #begin(deployment: Deployment): Target {
     const attempt: Attempt = { ...deployment, outcome: 'failed', startedAt: Date.now(), ms: 0 }
     this.list.push(attempt)
     this.#tried.add(`${deployment.provider}/${deployment.model}`)
+    this.#asked.add(addressOf(deployment))
     this.#current = { deployment, attempt, at: performance.now() }
     return this.#target(deployment)
   }
@@ -156,4 +167,8 @@ export class Attempts<Target> {
       ...(last.partial && { partial: last.partial }),
     })
   }
+}
+
+function addressOf({ provider, model, key }: Deployment): string {
+  return `${key} ${provider}/${model}`
 }

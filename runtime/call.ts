@@ -134,7 +134,7 @@ export function sendCall(
   call: HttpCall,
   client: ClientOptions,
   options: CallOptions,
-  more: { accept?: string; onStart?: (abort: () => void) => void; part?: number } = {},
+  more: Pick<HttpRequest, 'onStart' | 'onAbort'> & { accept?: string; part?: number } = {},
 ): Promise<HttpReply> {
   const { provider, where, redact, key, of } = target
   const base: Record<string, string> = { accept: more.accept ?? 'application/json' }
@@ -156,6 +156,7 @@ export function sendCall(
   if (client.limits) request.limits = client.limits
   if (transport) request.transport = transport
   if (more.onStart) request.onStart = more.onStart
+  if (more.onAbort) request.onAbort = more.onAbort
   return send(request)
 }
 

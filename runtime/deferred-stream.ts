@@ -39,7 +39,10 @@ class DeferredStream implements ChatStream {
 
   constructor(open: (opening: Opening) => Promise<Opened>) {
     const opened = open(this.#opening)
-    this.#response = opened.then(({ response }) => response).catch(cause => Promise.reject(failureOf(cause)))
+    this.#response = opened.then(
+      ({ response }) => response,
+      cause => Promise.reject(failureOf(cause)),
+    )
     this.#response.catch(() => {})
     this.#opened = opened.then(
       ({ head, stream }) => {

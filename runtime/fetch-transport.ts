@@ -1,5 +1,5 @@
 /** The portable transport: any `fetch`. */
-import type { HttpTransport, TransportReply } from './transport.ts'
+import type { BodyRead, HttpTransport, TransportReply } from './transport.ts'
 
 /** The part of `fetch` that is used; bring your own for tests and platforms of another kind. */
 export type Fetch = (url: string, init: RequestInit) => Promise<globalThis.Response>
@@ -29,9 +29,9 @@ class FetchReply implements TransportReply {
     this.#body = response.body
   }
 
-  read(): Promise<Uint8Array | undefined> {
+  read(): Promise<BodyRead> {
     this.#reader ??= this.#body?.getReader()
-    return this.#reader === undefined ? Promise.resolve(undefined) : this.#reader.read().then(bytesOf)
+    return this.#reader?.read() ?? Promise.resolve({})
   }
 
   cancel(): void {
@@ -39,5 +39,3 @@ class FetchReply implements TransportReply {
     body?.cancel().catch(() => {})
   }
 }
-
-const bytesOf = ({ value }: { value?: Uint8Array | undefined }) => value

@@ -44,4 +44,6 @@ export interface HttpRequest {
   redact: Redact
   /** Given the function that aborts the call, before it is sent. */
   onStart?: (abort: () => void) => void
+  /** Told when the call ends early after its headers have come. */
+  onAbort?: () => void
 }

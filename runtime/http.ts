@@ -5,7 +5,7 @@ import type { HttpRequest, Where } from './http-request.ts'
 import { defaultLimits, type Limits, tooLarge } from './limits.ts'
 import { platformTransport } from './platform.ts'
 import { requestIdOf } from './reply-headers.ts'
-import type { TransportReply, TransportRequest } from './transport.ts'
+import type { BodyRead, TransportReply, TransportRequest } from './transport.ts'
 import { Watch } from './watch.ts'
 
 /** An answer whose body is still to be read: to its end, or until `cancel`. */
@@ -14,8 +14,10 @@ export interface HttpReply {
   readonly headers: Record<string, string>
   readonly requestId: string | undefined
   readonly limits: Required<Limits>
-  /** The next bytes of the body, undefined at its end. Rejects with whatever the platform says: see `failure`. */
-  read(): Promise<Uint8Array | undefined>
+  /** The next bytes of the body, no value at its end: see `ended`. Rejects with whatever the platform says: see `failure`. */
+  read(): Promise<BodyRead>
+  /** To be called when `read` found the end. Throws `aborted` and `timeout` where the call had ended before. */
+  ended(): void
   /** The whole body. Throws `aborted`, `timeout`, `network` and `response-too-large`. */
   text(): Promise<string>
   /** The bytes said something: the time that counts as `idle` begins anew. */
@@ -84,7 +86,7 @@ class Reply implements HttpReply {
   readonly #watch: Watch
   #whole = false
 
-  constructor(reply: TransportReply, watch: Watch, { limits, where }: HttpRequest) {
+  constructor(reply: TransportReply, watch: Watch, { limits, where, onAbort }: HttpRequest) {
     this.#where = where
     this.limits = limits ? { ...defaultLimits, ...limits } : defaultLimits
     this.status = reply.status
@@ -93,19 +95,20 @@ class Reply implements HttpReply {
     this.#reply = reply
     this.#watch = watch
     // A body that takes no notice of the signal ends here, and `read` sees why.
-    watch.onAbort = () => reply.cancel()
+    watch.onAbort = () => {
+      reply.cancel()
+      onAbort?.()
+    }
   }
 
-  read(): Promise<Uint8Array | undefined> {
+  read(): Promise<BodyRead> {
     if (!this.#whole) this.#watch.waiting()
-    return this.#reply.read().then(this.#bytes)
+    return this.#reply.read()
   }
 
-  readonly #bytes = (bytes: Uint8Array | undefined): Uint8Array | undefined => {
-    if (bytes !== undefined) return bytes
-    if (this.#watch.aborted) throw new Error('aborted')
+  ended(): void {
+    if (this.#watch.aborted) throw this.failure(undefined)
     this.#watch.done()
-    return undefined
   }
 
   async text(): Promise<string> {
@@ -126,10 +129,11 @@ class Reply implements HttpReply {
     const max = this.limits.body
     const pieces: Uint8Array[] = []
     let size = Number(this.headers['content-length']) > max ? Number.POSITIVE_INFINITY : 0
-    for (let piece: Uint8Array | undefined; size <= max; size += piece.length) {
-      piece = await this.#reply.read()
-      if (piece === undefined) return utf8.decode(pieces.length === 1 ? pieces[0] : joined(pieces, size))
-      pieces.push(piece)
+    while (size <= max) {
+      const { value } = await this.#reply.read()
+      if (value === undefined) return utf8.decode(pieces.length === 1 ? pieces[0] : joined(pieces, size))
+      pieces.push(value)
+      size += value.length
     }
     throw tooLarge('body', max, this.#where)
   }
@@ -143,8 +147,8 @@ class Reply implements HttpReply {
     this.#watch.done()
     const close = () => this.#close()
     const timer = setTimeout(close, lingerMs)
-    const ended = (bytes: Uint8Array | undefined) => {
-      if (bytes !== undefined) close()
+    const ended = ({ value }: BodyRead) => {
+      if (value !== undefined) close()
     }
     this.read()
       .then(ended, close)

@@ -119,9 +119,14 @@ export async function toRequest(input: ChatInput, model: string): Promise<Reques
   if (pending.length > 0) await Promise.all(pending)
   const request: Request = { ...rest, model, messages: canonicalMessages(all.slice(leading.length)) }
   if (instructions.length > 0) request.system = instructions
-  if (tools !== undefined) request.tools = tools.map(tool => ('type' in tool ? tool : { type: 'function', ...tool }))
+  if (tools !== undefined) request.tools = tools.map(toTool)
   if (toolChoice !== undefined) request.toolChoice = typeof toolChoice === 'string' ? { type: toolChoice } : toolChoice
   return request
+}
+
+function toTool(tool: Tool | Omit<FunctionTool, 'type'>, at: number): Tool {
+  if (typeof tool !== 'object' || tool === null) throw invalid(`tools[${at}]`, 'is no tool')
+  return 'type' in tool ? tool : { type: 'function', ...tool }
 }
 
 const roles: readonly string[] = ['system', 'user', 'assistant', 'tool'] satisfies Role[]

@@ -62,15 +62,15 @@ class EventReader<Event> {
   /** Reads once. Gives whether there may be more. */
   async #read(): Promise<boolean> {
     try {
-      const bytes = await this.#reply.read()
+      const { value } = await this.#reply.read()
       const before = this.#count
-      if (bytes === undefined) this.#end()
+      if (value === undefined) this.#end()
       else {
-        this.#sse.push(bytes)
+        this.#sse.push(value)
         while (this.#sse.next());
       }
       if (this.#count > before) this.#reply.spoke()
-      return bytes !== undefined && !this.#marked
+      return value !== undefined && !this.#marked
     } catch (cause) {
       this.#failure = cause instanceof InterlinguaError ? cause : this.#broken(cause)
       return false
@@ -90,6 +90,7 @@ class EventReader<Event> {
   }
 
   #end(): void {
+    this.#reply.ended()
     this.#sse.end()
     if (this.#marked) return
     const type = this.#reply.headers['content-type'] ?? ''

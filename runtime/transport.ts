@@ -18,16 +18,21 @@ export interface TransportRequest {
   readonly connected?: () => void
 }
 
+/** What one read of a body gives. It is what readers of web streams give, so that theirs can be passed on as it is. */
+export interface BodyRead {
+  readonly value?: Uint8Array | undefined
+}
+
 /** An answer whose body is still to be read: to its end, or until `cancel`. */
 export interface TransportReply {
   readonly status: number
   /** Names in lower case. */
   readonly headers: Record<string, string>
   /**
-   * The next bytes of the body, decompressed; undefined at its end. Rejects where the body is cut off or broken. Is not
+   * The next bytes of the body, decompressed; no value at its end. Rejects where the body is cut off or broken. Is not
    * called again before it settles. Between calls the transport may read ahead only a bounded number of bytes.
    */
-  read(): Promise<Uint8Array | undefined>
+  read(): Promise<BodyRead>
   /** Closes the connection, unless the body has ended; settles a pending `read`. Never throws. */
   cancel(): void
 }

@@ -1,10 +1,10 @@
 /** A Node stream as the body of an answer: pulled, so that an answer that nobody reads waits at its sender. */
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
-import type { TransportReply } from '../transport.ts'
+import type { BodyRead, TransportReply } from '../transport.ts'
 
 interface Reader {
-  resolve(bytes: Uint8Array | undefined): void
+  resolve(read: BodyRead): void
   reject(cause: Error): void
 }
 
@@ -27,10 +27,10 @@ export class NodeReply implements TransportReply {
     if (body.closed) this.#onClose()
   }
 
-  read(): Promise<Uint8Array | undefined> {
-    const bytes: Uint8Array | null = this.#body.read()
-    if (bytes !== null) return Promise.resolve(bytes)
-    if (this.#ended) return Promise.resolve(undefined)
+  read(): Promise<BodyRead> {
+    const value: Uint8Array | null = this.#body.read()
+    if (value !== null) return Promise.resolve({ value })
+    if (this.#ended) return Promise.resolve({})
     if (this.#failure) return Promise.reject(this.#failure)
     return new Promise((resolve, reject) => {
       this.#reader = { resolve, reject }
@@ -50,13 +50,13 @@ export class NodeReply implements TransportReply {
 
   readonly #onReadable = (): void => {
     if (this.#reader === undefined) return
-    const bytes: Uint8Array | null = this.#body.read()
-    if (bytes !== null) this.#take()?.resolve(bytes)
+    const value: Uint8Array | null = this.#body.read()
+    if (value !== null) this.#take()?.resolve({ value })
   }
 
   readonly #onEnd = (): void => {
     this.#ended = true
-    this.#take()?.resolve(undefined)
+    this.#take()?.resolve({})
   }
 
   readonly #onClose = (): void => {

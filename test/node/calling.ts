@@ -24,6 +24,6 @@ export async function failure(promise: Promise<unknown>) {
 /** The rest of a body. */
 export async function textOf(reply: TransportReply): Promise<string> {
   const pieces: Uint8Array[] = []
-  for (let bytes = await reply.read(); bytes !== undefined; bytes = await reply.read()) pieces.push(bytes)
+  for (let read = await reply.read(); read.value; read = await reply.read()) pieces.push(read.value)
   return Buffer.concat(pieces).toString()
 }

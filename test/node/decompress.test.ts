@@ -64,7 +64,8 @@ describe('a whole body', () => {
     const reply = await nodeTransport()({ method: 'GET', url: server.baseURL, headers: {} })
     const before = process.memoryUsage().rss
     let largest = 0
-    for (let bytes = await reply.read(); bytes; bytes = await reply.read()) largest = Math.max(largest, bytes.length)
+    for (let read = await reply.read(); read.value; read = await reply.read())
+      largest = Math.max(largest, read.value.length)
     expect(largest).toBeLessThan(1024 * 1024)
     expect(process.memoryUsage().rss - before).toBeLessThan(128 * 1024 * 1024)
   })

@@ -183,7 +183,7 @@ describe('reading', () => {
       exchange.reset()
     })
     const reply = await nodeTransport()({ ...request, url: server.baseURL })
-    expect(Buffer.from((await reply.read())!).toString()).toBe('half')
+    expect(Buffer.from((await reply.read()).value!).toString()).toBe('half')
     await expect(reply.read()).rejects.toThrow()
     await expect(reply.read()).rejects.toThrow()
     reply.cancel()

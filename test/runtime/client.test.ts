@@ -82,6 +82,7 @@ describe('chat', () => {
     ['no content', { ...ask, messages: [{ role: 'user' }] }, /messages\[0\]\.content/],
     ['no part', { ...ask, messages: [{ role: 'user', content: [7] }] }, /messages\[0\]\.content\[0\]/],
     ['nothing', undefined, /provider\/model/],
+    ['a tool that is none', { ...ask, tools: [null] }, /tools\[0\]/],
   ])('refuses what is no request: %s', async (_, input, message) => {
     const client = await llm(ok)
     const error = await failure(client.chat(input as never))

@@ -18,6 +18,13 @@ describe('a router', () => {
     ])
   })
 
+  it('asks a deployment once that several ways lead to', async () => {
+    const { client, a, b } = await vendors(aRefuses(503), aRefuses(503))
+    const model = fallback([fallback(['a/m', 'b/m']), 'a/m', router({ models: ['b/m', 'a/m'] })])
+    expect((await failure(client.chat({ ...ask, model }))).attempts).toHaveLength(2)
+    expect([a.requests.length, b.requests.length]).toEqual([1, 1])
+  })
+
   it('passes over, with the reason in `attempts`, what would lose something of the request', async () => {
     const { client, a } = await vendors(aWhole, hello)
     const model = fallback(['a/m', 'b/m'], { onLoss: 'skip' })
