@@ -15,9 +15,10 @@ export interface ProxyHop {
 export function proxyTo(url: URL, chosen: string | false | undefined): ProxyHop | undefined {
   if (chosen === false) return undefined
   if (chosen !== undefined) return parsed(chosen)
+  if (isLocal(url.hostname)) return undefined
   const scheme = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy'
   const address = environment(scheme) ?? environment('all_proxy')
-  if (address === undefined || isLocal(url.hostname) || isExcepted(url, environment('no_proxy') ?? '')) return undefined
+  if (address === undefined || isExcepted(url, environment('no_proxy') ?? '')) return undefined
   return parsed(address)
 }
 

@@ -70,11 +70,11 @@ export class NodeReply implements TransportReply {
   }
 }
 
+/** Node's own object: most answers have no header that is a list, and an open stream shall not keep two copies. */
 function headersOf({ headers }: IncomingMessage): Record<string, string> {
-  const told: Record<string, string> = {}
   for (const name in headers) {
     const value = headers[name]
-    if (value !== undefined) told[name] = typeof value === 'string' ? value : value.join(', ')
+    if (Array.isArray(value)) headers[name] = value.join(', ')
   }
-  return told
+  return headers as Record<string, string>
 }

@@ -1,6 +1,5 @@
 /** The transport of Node: `node:http` and `node:https`, which cost far less than `fetch`. */
-import { type Agent, type ClientRequest, type IncomingMessage, request as plain } from 'node:http'
-import { request as secure } from 'node:https'
+import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import type { HttpTransport, TransportReply, TransportRequest } from '../transport.ts'
@@ -27,8 +26,10 @@ export function nodeTransport(options: NodeTransportOptions = {}): HttpTransport
         url = new URL(request.url)
         address = request.url
       }
+      const call = { request, url, resolve, reject }
       const route = routes.to(url)
-      send({ request, url, route, resolve, reject }, route.agent)
+      if (!(route instanceof Promise)) send({ ...call, route }, route.agent)
+      else route.then(loaded => begin({ ...call, route: loaded })).catch(reject)
     })
 }
 
@@ -40,10 +41,16 @@ interface Call {
   reject(cause: Error): void
 }
 
+/** Sends, unless the call was given up meanwhile. */
+function begin(call: Call): void {
+  if (call.request.signal?.aborted) call.reject(new Error('aborted'))
+  else send(call, call.route.agent)
+}
+
 /** Sends; over a new connection, where a used one that the agent gave turns out to be closed. */
 function send(call: Call, agent: Agent): void {
   const { request, route } = call
-  const sent = (route.secure ? secure : plain)(optionsOf(call, agent))
+  const sent = route.request(optionsOf(call, agent))
   const close = closing(sent)
   let bytesBefore = 0
   const failed = (cause: Error) => {
@@ -81,24 +88,27 @@ function optionsOf({ request, url, route }: Call, agent: Agent): TunnelOptions {
     host: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
     port: hop.port || undefined,
     path: relay ? url.origin + url.pathname + url.search : url.pathname + url.search,
-    headers: Object.assign(
-      ownHeaders(request.headers.accept),
-      relay && relayHeaders(url, relay.authorization),
-      request.headers,
-    ),
+    headers: headersOf(request, url.host, relay?.authorization),
   }
-  if (request.signal) options.callSignal = request.signal
+  // Connections keep the options of their first request: nothing shall be there that only a tunnel needs.
+  if (route.proxy && !relay && request.signal) options.callSignal = request.signal
   return options
 }
 
-/** A compressed stream may be held back on its way until a block is full. */
-function ownHeaders(accept: string | undefined): Record<string, string> {
-  const encodings = accept === 'text/event-stream' ? 'identity' : 'gzip, deflate, br'
-  return { 'user-agent': 'interlingua', 'accept-encoding': encodings }
-}
-
-function relayHeaders({ host }: URL, authorization: string | undefined): Record<string, string> {
-  return { host, ...(authorization && { 'proxy-authorization': authorization }) }
+/** As a list, of which Node makes the bytes at once; of an object it keeps another copy, as long as a stream is open. */
+function headersOf({ headers, method, body }: TransportRequest, host: string, proxyUser: string | undefined): string[] {
+  const list: string[] = []
+  const add = (name: string, value: string) => {
+    if (headers[name] === undefined) list.push(name, value)
+  }
+  add('host', host)
+  add('user-agent', 'interlingua')
+  // A compressed stream may be held back on its way until a block is full.
+  add('accept-encoding', headers.accept === 'text/event-stream' ? 'identity' : 'gzip, deflate, br')
+  if (proxyUser) add('proxy-authorization', proxyUser)
+  if (body !== undefined || method !== 'GET') add('content-length', String(Buffer.byteLength(body ?? '')))
+  for (const name in headers) list.push(name, headers[name]!)
+  return list
 }
 
 function answered(call: Call, answer: IncomingMessage, close: () => void, done: (reply: NodeReply) => void): void {
