@@ -1,3 +1,4 @@
+import type { HttpCall } from './adapter.ts'
 import { kindOfCode, statusError, withReply } from './answer.ts'
 import { type ClientOptions, contextOf, encoded, sendCall, type Target } from './call.ts'
 import { type ChatResponse, callIds, toChatResponse } from './chat-response.ts'
@@ -9,7 +10,7 @@ import type { HttpReply } from './http.ts'
 import { type ChatInput, toRequest } from './input.ts'
 import { redactData } from './redact.ts'
 import type { BodyRead } from './transport.ts'
-import type { ApiError, Loss, StreamEvent } from './types.ts'
+import type { ApiError, Loss, Request, StreamEvent } from './types.ts'
 import { WireReader } from './wire-reader.ts'
 
 /** One attempt at a deployment: sends a chat request to be streamed. Never throws. */
@@ -78,11 +79,7 @@ class AttemptStream implements ChatStream {
 
   async #open(client: ClientOptions, input: ChatInput): Promise<void> {
     const target = this.#target
-    const request = await toRequest(input, target.model)
-    const context = contextOf(target)
-    const call = encoded(target, client, context, () => target.api.chat.encode({ ...request, stream: true }, context))
-    this.#loss = context.loss
-    this.#makeId = callIds(request.messages)
+    const call = this.#encoded(client, await toRequest(input, target.model))
     if (this.#over) return
     const onStart = (abort: () => void) => {
       this.#abort = abort
@@ -96,6 +93,15 @@ class AttemptStream implements ChatStream {
     this.#wire = new WireReader(this.#decoder, reply, target)
     this.#reply = reply
     this.#pump()
+  }
+
+  /** Apart, as all functions of one scope keep all of it: a long stream shall not keep its request. */
+  #encoded(client: ClientOptions, request: Request): HttpCall {
+    const target = this.#target
+    const context = contextOf(target)
+    this.#loss = context.loss
+    this.#makeId = callIds(request.messages)
+    return encoded(target, client, context, () => target.api.chat.encode({ ...request, stream: true }, context))
   }
 
   /** Goes on as long as somebody waits: with the bytes at hand, then with the next ones. */

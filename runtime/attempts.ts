@@ -15,11 +15,7 @@ export class Attempts<Target> {
   readonly #call: WholeCall
   readonly #target: (deployment: Deployment) => Target
   readonly #errors: InterlinguaError[] = []
-  /** Models, with their providers. */
-  readonly #tried = new Set<string>()
-  /** The same with their keys. */
-  readonly #asked = new Set<string>()
-  readonly #pause: Pause
+  #pause: Pause | undefined
   #current: { deployment: Deployment; attempt: Attempt; at: number } | undefined
   #waited = 0
 
@@ -28,7 +24,6 @@ export class Attempts<Target> {
     this.#route = route
     this.#call = call
     this.#target = target
-    this.#pause = new Pause(call.signals)
     this.list = list
   }
 
@@ -80,7 +75,7 @@ export class Attempts<Target> {
 
   /** Gives up the wait at hand. */
   cancel(): void {
-    this.#pause.end()
+    this.#pause?.end()
   }
 
   /**
@@ -102,13 +97,14 @@ export class Attempts<Target> {
     const wait = waitBefore(retries, again.error, retry)
     if (wait > this.#left()) throw this.final(error)
     this.#waited += wait
+    this.#pause ??= new Pause(this.#call.signals)
     if (!(await this.#pause.wait(wait))) throw this.final(this.#aborted(again.deployment))
     return this.#begin(again.deployment)
   }
 
   /** What to throw: the failure with all attempts, standing for all where several deployments failed. */
   final(error: InterlinguaError): InterlinguaError {
-    const failure = this.#tried.size > 1 && !isFinal(error) ? this.#together(error) : error
+    const failure = this.#severalFailed() && !isFinal(error) ? this.#together(error) : error
     failure.attempts = this.list
     return failure
   }
@@ -116,15 +112,27 @@ export class Attempts<Target> {
   /** Routers in routers may lead to a deployment by several ways: it is asked once. */
   #other(error: InterlinguaError): Deployment | undefined {
     let other = this.#route.failover(error)
-    while (other && this.#asked.has(addressOf(other))) other = this.#route.failover(error)
+    while (other && this.#wasAsked(other)) other = this.#route.failover(error)
     return other
+  }
+
+  #wasAsked({ provider, model, key }: Deployment): boolean {
+    return this.#made().some(attempt => attempt.provider === provider && attempt.model === model && attempt.key === key)
+  }
+
+  /** Several models, not several keys for one. */
+  #severalFailed(): boolean {
+    const [first, ...others] = this.#made()
+    return others.some(({ provider, model }) => provider !== first?.provider || model !== first.model)
+  }
+
+  #made(): Attempt[] {
+    return this.list.filter(({ outcome }) => outcome !== 'skipped')
   }
 
   #begin(deployment: Deployment): Target {
     const attempt: Attempt = { ...deployment, outcome: 'failed', startedAt: Date.now(), ms: 0 }
     this.list.push(attempt)
-    this.#tried.add(`${deployment.provider}/${deployment.model}`)
-    this.#asked.add(addressOf(deployment))
     this.#current = { deployment, attempt, at: performance.now() }
     return this.#target(deployment)
   }
@@ -167,8 +175,4 @@ export class Attempts<Target> {
       ...(last.partial && { partial: last.partial }),
     })
   }
-}
-
-function addressOf({ provider, model, key }: Deployment): string {
-  return `${key} ${provider}/${model}`
 }

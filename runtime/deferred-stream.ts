@@ -27,13 +27,16 @@ export function deferredStream(open: (opening: Opening) => Promise<Opened>): Cha
   return new DeferredStream(open)
 }
 
+const nothing: StreamEvent[] = []
+
 class DeferredStream implements ChatStream {
+  /** Settled as soon as there is a head, or a stream, or the error that stands for them. */
+  readonly opened: Promise<void>
+  stream: ChatStream | undefined
   readonly #opening: Opening = { cancelled: false, greedy: false }
-  readonly #opened: Promise<void>
   readonly #response: Promise<ChatResponse>
-  #head: StreamEvent[] = []
+  #head = nothing
   #at = 0
-  #stream: ChatStream | undefined
   #taken = false
   #draining = false
 
@@ -44,10 +47,12 @@ class DeferredStream implements ChatStream {
       cause => Promise.reject(failureOf(cause)),
     )
     this.#response.catch(() => {})
-    this.#opened = opened.then(
+    this.opened = opened.then(
       ({ head, stream }) => {
         this.#head = head
-        this.#stream = stream
+        this.stream = stream
+        // With it goes what was opened with: the request, say.
+        this.#opening.cancel = undefined
         if (this.#opening.cancelled) stream.cancel()
       },
       cause => {
@@ -70,64 +75,94 @@ class DeferredStream implements ChatStream {
   }
 
   [Symbol.asyncIterator](): AsyncIterator<StreamEvent> {
-    return this.#iterator(
-      () => this.#head[this.#at++]!,
-      stream => stream[Symbol.asyncIterator](),
-    )
+    this.#taken = true
+    return new HeadFirst(this, takeOne, singly)
   }
 
   batches(): AsyncIterable<StreamEvent[]> {
     return {
       [Symbol.asyncIterator]: () => {
+        this.#taken = true
         this.#opening.greedy = true
-        return this.#iterator(
-          () => this.#takeHead(),
-          stream => stream.batches()[Symbol.asyncIterator](),
-        )
+        return new HeadFirst(this, takeHead, together)
       },
     }
   }
 
   cancel(): void {
     this.#opening.cancelled = true
-    if (this.#stream) this.#stream.cancel()
+    if (this.stream) this.stream.cancel()
     else this.#opening.cancel?.()
   }
 
-  /** First the head, then what the stream gives, by its own promises. */
-  #iterator<T>(take: () => T, iterate: (stream: ChatStream) => AsyncIterator<T>): AsyncIterator<T> {
-    this.#taken = true
-    let rest: AsyncIterator<T> | undefined
-    const next = (): Promise<IteratorResult<T>> => {
-      if (rest) return rest.next()
-      if (this.#at < this.#head.length) return Promise.resolve({ value: take(), done: false })
-      if (this.#stream === undefined) return Promise.resolve({ value: undefined, done: true })
-      rest = iterate(this.#stream)
-      return rest.next()
-    }
-    return {
-      next: () => (rest ? rest.next() : this.#stream ? next() : this.#opened.then(next)),
-      return: () => {
-        this.cancel()
-        this.#takeHead()
-        if (this.#stream) rest ??= iterate(this.#stream)
-        return rest?.return?.() ?? Promise.resolve({ value: undefined, done: true })
-      },
-    }
+  get hasHead(): boolean {
+    return this.#at < this.#head.length
   }
 
-  #takeHead(): StreamEvent[] {
+  takeOne(): StreamEvent {
+    const event = this.#head[this.#at++]!
+    if (!this.hasHead) this.takeHead()
+    return event
+  }
+
+  takeHead(): StreamEvent[] {
     const events = this.#head.slice(this.#at)
-    this.#at = this.#head.length
+    this.#head = nothing
+    this.#at = 0
     return events
   }
 
   async #drain(): Promise<void> {
     this.#draining = true
     this.#opening.greedy = true
-    await this.#opened
-    if (this.#stream === undefined) return
-    for await (const _ of this.#stream.batches());
+    await this.opened
+    if (this.stream === undefined) return
+    for await (const _ of this.stream.batches());
+  }
+}
+
+const takeOne = (deferred: DeferredStream) => deferred.takeOne()
+const takeHead = (deferred: DeferredStream) => deferred.takeHead()
+const singly = (stream: ChatStream) => stream[Symbol.asyncIterator]()
+const together = (stream: ChatStream) => stream.batches()[Symbol.asyncIterator]()
+
+/** First the head, then what the stream gives, by its own promises. */
+class HeadFirst<T> implements AsyncIterator<T> {
+  readonly #deferred: DeferredStream
+  readonly #take: (deferred: DeferredStream) => T
+  readonly #iterate: (stream: ChatStream) => AsyncIterator<T>
+  #rest: AsyncIterator<T> | undefined
+
+  constructor(
+    deferred: DeferredStream,
+    take: (deferred: DeferredStream) => T,
+    iterate: (stream: ChatStream) => AsyncIterator<T>,
+  ) {
+    this.#deferred = deferred
+    this.#take = take
+    this.#iterate = iterate
+  }
+
+  next(): Promise<IteratorResult<T>> {
+    if (this.#rest) return this.#rest.next()
+    return this.#deferred.stream ? this.#first() : this.#deferred.opened.then(() => this.#first())
+  }
+
+  return(): Promise<IteratorResult<T>> {
+    const deferred = this.#deferred
+    deferred.cancel()
+    deferred.takeHead()
+    if (deferred.stream) this.#rest ??= this.#iterate(deferred.stream)
+    return this.#rest?.return?.() ?? Promise.resolve({ value: undefined, done: true })
+  }
+
+  #first(): Promise<IteratorResult<T>> {
+    const deferred = this.#deferred
+    if (this.#rest) return this.#rest.next()
+    if (deferred.hasHead) return Promise.resolve({ value: this.#take(deferred), done: false })
+    if (deferred.stream === undefined) return Promise.resolve({ value: undefined, done: true })
+    this.#rest = this.#iterate(deferred.stream)
+    return this.#rest.next()
   }
 }
 

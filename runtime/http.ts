@@ -65,8 +65,8 @@ function outgoing({ method, url, headers, body, timeout }: HttpRequest, watch: W
   if (body !== undefined) request.body = body
   if (watch.signal) request.signal = watch.signal
   if (timeout?.connect !== undefined) {
-    request.connecting = watch.connecting
-    request.connected = watch.connected
+    request.connecting = () => watch.connecting()
+    request.connected = () => watch.connected()
   }
   return request
 }
@@ -161,8 +161,8 @@ class Reply implements HttpReply {
   }
 
   #close(): void {
-    // Where there is a signal, its listener cancels.
-    if (this.#watch.signal) this.#watch.abort()
+    // What is told of an abort cancels.
+    if (this.#watch.abortable) this.#watch.abort()
     else this.#reply.cancel()
   }
 

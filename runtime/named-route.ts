@@ -1,5 +1,6 @@
 /** The way of a call whose model is named: one deployment, with all of its provider's keys. */
 import { isOfTheKey } from './error-kind.ts'
+import type { InterlinguaError } from './errors.ts'
 import type { Route } from './route.ts'
 import type { Service } from './service.ts'
 import type { Deployment } from './types.ts'
@@ -11,17 +12,37 @@ export function namedRoute(service: Pick<Service, 'name' | 'keys'>, model: strin
   const { keys, name: provider } = service
   const turn = turns.get(service) ?? 0
   if (keys > 1) turns.set(service, (turn + 1) % keys)
-  let tried = 0
-  const next = (): Deployment => ({ provider, model, key: (turn + tried++) % keys })
-  let current: Deployment
-  return {
-    first: () => (current = next()),
-    failover(error) {
-      if (tried >= keys || !isOfTheKey(error)) return undefined
-      current = next()
-      return current
-    },
-    again: error => ({ deployment: current, error }),
-    settle() {},
+  return new NamedRoute(provider, model, keys, turn)
+}
+
+class NamedRoute implements Route {
+  readonly #provider: string
+  readonly #model: string
+  readonly #keys: number
+  readonly #turn: number
+  #tried = 0
+  #current!: Deployment
+
+  constructor(provider: string, model: string, keys: number, turn: number) {
+    this.#provider = provider
+    this.#model = model
+    this.#keys = keys
+    this.#turn = turn
   }
+
+  first(): Deployment {
+    const key = (this.#turn + this.#tried++) % this.#keys
+    this.#current = { provider: this.#provider, model: this.#model, key }
+    return this.#current
+  }
+
+  failover(error: InterlinguaError): Deployment | undefined {
+    return this.#tried < this.#keys && isOfTheKey(error) ? this.first() : undefined
+  }
+
+  again(error: InterlinguaError): { deployment: Deployment; error: InterlinguaError } {
+    return { deployment: this.#current, error }
+  }
+
+  settle(): void {}
 }

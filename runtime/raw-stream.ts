@@ -1,6 +1,6 @@
 /** The events of a raw stream, as the vendor sends them. */
 import { withReply } from './answer.ts'
-import { type ErrorContext, InterlinguaError, toApiError } from './errors.ts'
+import { type ErrorContext, InterlinguaError, isInterlinguaError, toApiError } from './errors.ts'
 import type { HttpReply } from './http.ts'
 import type { Where } from './http-request.ts'
 import { SseDecoder } from './sse.ts'
@@ -90,7 +90,7 @@ class EventReader<Event> {
   }
 
   #end(): void {
-    this.#reply.ended()
+    this.#ended()
     this.#sse.end()
     if (this.#marked) return
     const type = this.#reply.headers['content-type'] ?? ''
@@ -98,6 +98,15 @@ class EventReader<Event> {
       throw this.#fault('protocol', 'the body is no event stream')
     if (this.#count === 0) throw this.#cut('before its first event')
     if (this.#endOfStream !== undefined) throw this.#cut(`before its end, ${this.#endOfStream}`)
+  }
+
+  /** Throws where the call had ended before, and its transport took that for the end of the body. */
+  #ended(): void {
+    try {
+      this.#reply.ended()
+    } catch (cause) {
+      throw isInterlinguaError(cause) ? this.#error(toApiError(cause), cause) : cause
+    }
   }
 
   #cut(place: string): InterlinguaError {

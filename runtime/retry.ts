@@ -18,6 +18,7 @@ export const defaultRetry: Required<RetryOptions> = { maxRetries: 2, baseMs: 500
 const noRetry: Required<RetryOptions> = { ...defaultRetry, maxRetries: 0 }
 
 export function retryOf(options: RetryOptions | false | undefined): Required<RetryOptions> {
+  if (options === undefined) return defaultRetry
   return options === false ? noRetry : { ...defaultRetry, ...options }
 }
 

@@ -84,6 +84,9 @@ export class SseDecoder {
       } else this.#field(text, start, end)
       start = next
     }
+    // A stream that waits shall not keep what was read.
+    this.#text = ''
+    this.#at = 0
     return false
   }
 

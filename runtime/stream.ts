@@ -27,16 +27,20 @@ export function openStream(client: ClientOptions, input: ChatInput): ChatStream 
       const messages = [...messagesOf(input), ...more]
       return opened(client, attempts, { ...input, messages }, await attempts.after(failure), opening)
     })
-    const { head, stream, response } = whole ?? first
-    return {
-      head,
-      stream,
-      response: response.then(
-        answer => Object.assign(answer, { attempts: attempts.list }),
-        cause => Promise.reject(attempts.broke(cause)),
-      ),
-    }
+    return withAttempts(attempts, whole ?? first)
   })
+}
+
+/** Apart, as all functions of one scope keep all of it: a long stream shall not keep its request. */
+function withAttempts(attempts: Attempts<Target>, { head, stream, response }: Opened): Opened {
+  return {
+    head,
+    stream,
+    response: response.then(
+      answer => Object.assign(answer, { attempts: attempts.list }),
+      cause => Promise.reject(attempts.broke(cause)),
+    ),
+  }
 }
 
 /** Makes attempts, the first one at `target`, until one tells something or none is left. */
@@ -75,9 +79,8 @@ async function opened(
 async function untilContent(stream: ChatStream, opening: Opening): Promise<StreamEvent[]> {
   const head: StreamEvent[] = []
   const singly = stream[Symbol.asyncIterator]()
-  const batches = stream.batches()
   while (!head.some(isContent)) {
-    const next = await (opening.greedy ? batches[Symbol.asyncIterator]() : singly).next()
+    const next = await (opening.greedy ? stream.batches()[Symbol.asyncIterator]() : singly).next()
     if (next.done) break
     head.push(...(Array.isArray(next.value) ? next.value : [next.value]))
   }

@@ -8,7 +8,7 @@ export interface TransportRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
-  /** Ends the call in any of its phases. It is this call's own: listeners need not be taken away. */
+  /** Ends the call until its answer has come, which is ended by `cancel`. It is this call's own: listeners need not be taken away. */
   readonly signal?: AbortSignal
   /**
    * To be called when a connection begins to be made, and when it stands: the time between is `timeout.connect`.

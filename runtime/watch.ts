@@ -4,13 +4,20 @@ import { connectionFailure } from './connection-failure.ts'
 import { type ErrorContext, InterlinguaError, type TimeoutPhase } from './errors.ts'
 import type { HttpRequest } from './http-request.ts'
 
-/** Timers and the caller's signal, joined in one signal. All of it exists only where it is asked for. */
+/**
+ * Timers and the caller's signal, joined in one signal. All of it exists only where it is asked for, and no longer: a
+ * platform's signal is a large thing, and thousands of streams may be open.
+ */
 export class Watch {
   /** The headers have come, and were good. */
   midStream = false
+  aborted = false
+  /** Something can end the call early. */
+  readonly abortable: boolean
   /** Called when the call ends early, for what takes no notice of the signal. */
   onAbort: (() => void) | undefined
-  readonly #controller: AbortController | undefined
+  /** Until the headers have come. */
+  #controller: AbortController | undefined
   readonly #call: Pick<HttpRequest, 'url' | 'timeout' | 'signals' | 'where' | 'redact'>
   readonly #total: ReturnType<typeof setTimeout> | undefined
   readonly #headers: ReturnType<typeof setTimeout> | undefined
@@ -27,53 +34,55 @@ export class Watch {
     // Without the body: a long stream shall not keep it.
     const { url, timeout, signals, where, redact } = request
     this.#call = { url, timeout, signals, where, redact }
-    if (request.signals.length > 0 || request.timeout || request.onStart) this.#controller = new AbortController()
-    const { headers, total } = request.timeout ?? {}
-    if (headers !== undefined) this.#headers = setTimeout(this.#expire, headers, 'headers')
+    this.abortable = signals.length > 0 || timeout !== undefined || request.onStart !== undefined
+    if (this.abortable) this.#controller = new AbortController()
+    const { headers, total } = timeout ?? {}
+    if (headers !== undefined) this.#headers = this.#expireIn(headers, 'headers')
     if (total !== undefined) {
       const gone = performance.now() - (request.begunAt ?? performance.now())
-      this.#total = setTimeout(this.#expire, Math.max(0, total - gone), 'total')
+      this.#total = this.#expireIn(Math.max(0, total - gone), 'total')
     }
-    for (const signal of request.signals) {
+    for (const signal of signals) {
       if (signal.aborted) this.abort()
       else onAbort(signal, this.abort)
     }
   }
 
-  /** Given to who sends and reads, where anything can end the call early. */
+  /** Given to who sends, where anything can end the call early. Who reads is told by `onAbort`. */
   get signal(): AbortSignal | undefined {
     return this.#controller?.signal
   }
 
-  get aborted(): boolean {
-    return this.#controller?.signal.aborted === true
-  }
-
-  readonly connecting = (): void => {
+  connecting(): void {
     const connect = this.#call.timeout?.connect
-    if (connect !== undefined) this.#connect ??= setTimeout(this.#expire, connect, 'connect')
+    if (connect !== undefined) this.#connect ??= this.#expireIn(connect, 'connect')
   }
 
-  readonly connected = (): void => {
+  connected(): void {
     clearTimeout(this.#connect)
     this.#connect = undefined
   }
 
   readonly abort = (): void => {
-    if (!this.#controller || this.aborted) return
-    this.#controller.abort()
+    if (!this.abortable || this.aborted) return
+    this.aborted = true
+    this.#controller?.abort()
     this.#giveUp?.()
     this.onAbort?.()
   }
 
-  readonly #expire = (phase: TimeoutPhase): void => {
+  #expireIn(ms: number, phase: TimeoutPhase): ReturnType<typeof setTimeout> {
+    return setTimeout(() => this.#expire(phase), ms)
+  }
+
+  #expire(phase: TimeoutPhase): void {
     this.#expired ??= phase
     this.abort()
   }
 
   /** What `work` gives, unless the call ends before: transports may take no notice of the signal. */
   guard<T>(work: () => Promise<T>): Promise<T> {
-    if (!this.#controller) return work()
+    if (!this.abortable) return work()
     if (this.aborted) return Promise.reject(new Error('aborted'))
     return new Promise((resolve, reject) => {
       this.#giveUp = () => reject(new Error('aborted'))
@@ -81,10 +90,11 @@ export class Watch {
     })
   }
 
-  /** The headers have come. */
+  /** The headers have come. From here on who holds the answer ends the call. */
   answered(good: boolean): void {
     this.midStream = good
     this.#giveUp = undefined
+    this.#controller = undefined
     clearTimeout(this.#connect)
     clearTimeout(this.#headers)
   }
@@ -94,7 +104,7 @@ export class Watch {
     const idle = this.#call.timeout?.idle
     if (idle === undefined || this.#waitingSince !== 0) return
     this.#waitingSince = performance.now()
-    this.#idle ??= setTimeout(this.#check, idle)
+    this.#idle ??= setTimeout(() => this.#check(idle), idle)
   }
 
   /** The answer has gone on. */
@@ -103,11 +113,11 @@ export class Watch {
     this.#waitingSince = 0
   }
 
-  readonly #check = (): void => {
+  #check(idle: number): void {
     this.#idle = undefined
     if (this.#waitingSince === 0) return
-    const left = this.#call.timeout!.idle! - (performance.now() - this.#waitingSince)
-    if (left > 0) this.#idle = setTimeout(this.#check, Math.ceil(left))
+    const left = idle - (performance.now() - this.#waitingSince)
+    if (left > 0) this.#idle = setTimeout(() => this.#check(idle), Math.ceil(left))
     else this.#expire(this.#spoken ? 'idle' : 'first-event')
   }
 

@@ -25,8 +25,17 @@ export function wholeCall(client: CallDefaults, options: CallOptions): WholeCall
   return {
     begunAt: performance.now(),
     idempotencyKey: options.idempotencyKey ?? globalThis.crypto.randomUUID(),
-    signals: [client.signal, options.signal].filter(signal => signal !== undefined),
+    signals: signalsOf(client.signal, options.signal),
     timeout: typeof timeout === 'number' ? { total: timeout } : timeout,
     retry: retryOf(options.retry ?? client.retry),
   }
+}
+
+const none: readonly AbortSignal[] = []
+
+/** Most calls have none. */
+function signalsOf(ofClient: AbortSignal | undefined, ofCall: AbortSignal | undefined): readonly AbortSignal[] {
+  if (ofClient && ofCall) return [ofClient, ofCall]
+  const one = ofClient ?? ofCall
+  return one ? [one] : none
 }
