@@ -79,6 +79,8 @@ function isResult(part: Part): part is ToolResultPart {
 
 /** Walks the conversation once, knowing the calls so far and which of them have a result. */
 function linked(messages: Message[], makeIds: boolean): Message[] {
+  if (!messages.some(({ content }) => content.some(part => part.type === 'tool-call' || isResult(part))))
+    return messages
   const link = createLinker(messages, makeIds)
   return messages.map(message => {
     const content = message.content.map(link)

@@ -54,8 +54,9 @@ export function createService(spec: ServiceSpec, options: ServiceOptions, name =
     keys: Math.max(own.length, 1),
     headers(key, ...more) {
       const headers: Record<string, string> = {}
-      for (const layer of [spec.headers, options.headers, ...more])
-        for (const field in layer) headers[field.toLowerCase()] = layer[field]!
+      addHeaders(headers, spec.headers)
+      addHeaders(headers, options.headers)
+      for (const layer of more) addHeaders(headers, layer)
       authorize(headers, spec, name, () => keyOf(key))
       for (const field in headers) check(name, field, headers[field]!)
       return headers
@@ -65,6 +66,10 @@ export function createService(spec: ServiceSpec, options: ServiceOptions, name =
       return [...(own.length > 0 ? own : [keyOf(0) ?? '']), ...values.filter(value => value.length >= 8)]
     },
   }
+}
+
+function addHeaders(headers: Record<string, string>, layer: Record<string, string> | undefined): void {
+  for (const field in layer) headers[field.toLowerCase()] = layer[field]!
 }
 
 /** Keys in an address end up in logs; and nothing can be sent to what is no address. */

@@ -177,7 +177,7 @@ export function complement(
   kept?: object,
 ): { [api: string]: object } | undefined {
   const rest = typeof wire === 'object' && wire !== null ? leftover(wire, fields) : undefined
-  const spelled = kept && keptOnly(kept)
+  const spelled = kept && keptOnly(kept as Record<string, unknown>)
   if (rest === undefined && spelled === undefined) return undefined
   return { [api]: spelled === undefined ? rest! : mergeKept(rest ?? {}, spelled) }
 }
@@ -225,11 +225,12 @@ export function unlikeImplied(wire: unknown, value: unknown): unknown {
   return JSON.stringify(wire ?? null) === JSON.stringify(value ?? null) ? undefined : (wire ?? null)
 }
 
-function keptOnly(kept: object): Record<string, unknown> | undefined {
+function keptOnly(kept: Record<string, unknown>): Record<string, unknown> | undefined {
   let found: Record<string, unknown> | undefined
-  for (const [key, value] of Object.entries(kept)) {
+  for (const key in kept) {
+    const value = kept[key]
     const deep = typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
-    const inner = deep ? keptOnly(value) : value
+    const inner = deep ? keptOnly(value as Record<string, unknown>) : value
     if (inner !== undefined) found = { ...found, [key]: inner }
   }
   return found
@@ -327,10 +328,11 @@ export function unplaced(
   slots: readonly string[],
   context: Context,
 ): void {
-  for (const [index, node] of (list ?? []).entries()) {
-    const detail = misplaced(node, tags, slots, context)
+  if (list === undefined) return
+  for (let index = 0; index < list.length; index++) {
+    const detail = misplaced(list[index]!, tags, slots, context)
     if (detail === undefined) continue
-    enter(context.path, list ?? [], field, index)
+    enter(context.path, list, field, index)
     lose(context, 'unsupported', detail)
     context.path.length -= 2
   }
