@@ -10,6 +10,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   budget: [],
   guard: [],
   log: [],
+  media: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
   telemetry: ['@opentelemetry/api'],
 }
 

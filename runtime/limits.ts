@@ -1,6 +1,5 @@
 /** How much of an answer is read: a server that never ends its answer shall not fill the memory. */
-import { InterlinguaError } from './errors.ts'
-import type { Where } from './http-request.ts'
+import { type ErrorContext, InterlinguaError } from './errors.ts'
 
 const MiB = 1024 * 1024
 
@@ -15,14 +14,14 @@ export interface Limits {
 export const defaultLimits: Required<Limits> = { event: 64 * MiB, body: 256 * MiB }
 
 /** The error of an answer, or a piece of it, that is longer than a limit. */
-export function tooLarge(limit: keyof Limits, max: number, where?: Where): InterlinguaError {
+export function tooLarge(limit: keyof Limits, max: number, where?: ErrorContext): InterlinguaError {
   const what = limit === 'event' ? 'one event of the stream' : 'the answer'
   const message = `${what} is longer than ${max} bytes (limits.${limit})`
   return new InterlinguaError({ kind: 'response-too-large', message }, where)
 }
 
 /** A body as text. Throws `response-too-large`, before it is read where its length is announced. */
-export async function textWithin(response: globalThis.Response, max: number, where: Where): Promise<string> {
+export async function textWithin(response: globalThis.Response, max: number, where: ErrorContext): Promise<string> {
   const { headers, body } = response
   const length = headers.get('content-length')
   if (Number(length) > max) throw tooLarge('body', max, where)
