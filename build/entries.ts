@@ -8,13 +8,15 @@ export type Entries = Readonly<Record<string, string>>
 /** Rooms of the runtime that are subpaths of their own, each with the packages that its user brings. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   budget: [],
+  cache: ['keyv'],
   guard: [],
+  limit: ['rate-limiter-flexible'],
   log: [],
   media: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
   telemetry: ['@opentelemetry/api'],
 }
 
-/** The core, its rooms, both directions of all apis, and a unified and a raw entry a provider. Sources are below the root. */
+/** The core, both directions of all apis, and a unified and a raw entry a provider. Sources are below the root. */
 export function entriesOf(root: string): Entries {
   const providers = readdirSync(join(root, 'generated'), { withFileTypes: true })
     .filter(entry => entry.isDirectory())
@@ -29,14 +31,17 @@ export function entriesOf(root: string): Entries {
       ]),
     ),
     registry: 'generated/registry.ts',
-    ...Object.fromEntries(Object.keys(rooms).map(name => [name, `runtime/${name}/index.ts`])),
   }
 }
+
+export const roomEntries: Entries = Object.fromEntries(
+  Object.keys(rooms).map(name => [name, `runtime/${name}/index.ts`]),
+)
 
 /** The `exports` field that these entries need. */
 export function exportsOf(entries: Entries): Record<string, unknown> {
   const field: Record<string, unknown> = {}
-  for (const [name, source] of Object.entries(entries)) {
+  for (const [name, source] of Object.entries({ ...entries, ...roomEntries })) {
     const types = `./dist/types/${source.replace(/\.ts$/, '.d.ts')}`
     field[name === 'index' ? '.' : `./${name}`] = { types, default: `./dist/${name}.js` }
   }

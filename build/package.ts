@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { writeBundle } from './bundle.ts'
-import { entriesOf, exportsOf } from './entries.ts'
+import { writeBundle, writeRooms } from './bundle.ts'
+import { entriesOf, exportsOf, roomEntries } from './entries.ts'
 import { writeTypes } from './types.ts'
 
 export interface BuildOptions {
@@ -25,7 +25,7 @@ export async function buildPackage({ root, outDir, types = true }: BuildOptions)
     throw new Error(`package.json's exports do not fit the entries. They must be\n${JSON.stringify(needed, null, 2)}`)
   const built = mkdtempSync(join(tmpdir(), 'interlingua-build-'))
   try {
-    const files = await writeBundle(root, entries, built)
+    const files = [...(await writeBundle(root, entries, built)), ...(await writeRooms(root, roomEntries, built))]
     if (types) await writeTypes(root, built)
     rmSync(outDir, { recursive: true, force: true })
     cpSync(built, outDir, { recursive: true })

@@ -31,6 +31,11 @@ export function ourMapping(provider: string, old: OpenApiDocument): OurMapping |
   return mappingIn(provider, inputs) ?? mappingIn(provider, older)
 }
 
+/** All that the generator reads. */
+export function generatorInputs(): Inputs {
+  return new Map([...filesBelow('specs', 'runtime'), ['biome.json', readFileSync('biome.json', 'utf8')]])
+}
+
 export function filesBelow(...folders: string[]): Map<string, string> {
   const names = folders.filter(existsSync).flatMap(folder =>
     readdirSync(folder, { recursive: true, withFileTypes: true })

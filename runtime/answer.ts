@@ -77,9 +77,14 @@ export function wireErrorOf(body: unknown, api: Failing['api'], status?: number)
   return api.decodeError(Array.isArray(body) ? body[0] : body, status)
 }
 
-/** An error as data, from the vendor's words. The vendor's kind wins over the status. */
+/**
+ * An error as data, from the vendor's words. The vendor's kind wins over the status, unless it only says that the request
+ * is bad: vendors say so of whatever is not their fault, and a status other than 400 knows more.
+ */
 export function apiError(wire: WireError, redact: Redact, status?: number, fallback = ''): ApiError {
-  const { message, code, kind = status === undefined ? kindOfCode(code) : kindOfStatus(status), ...rest } = wire
+  const { message, code, kind: said, ...rest } = wire
+  const implied = status === undefined ? kindOfCode(code) : kindOfStatus(status)
+  const kind = said === undefined || (said === 'invalid-request' && implied !== 'unknown') ? implied : said
   const error: ApiError = { ...rest, kind, message: message || fallback || 'the vendor gives no reason' }
   if (code !== undefined && code !== null) error.code = String(code)
   return redactData(error, redact)

@@ -150,10 +150,19 @@ function toPart(part: PartInput, path: string, pending: Promise<void>[]): Part {
     case 'audio':
     case 'video':
     case 'document':
+      if (!isReadable(part.data))
+        throw invalid(
+          `${path}.data`,
+          'is neither base64 nor bytes nor a Blob: what can be read once cannot be sent again',
+        )
       return toMedia(part, pending)
     default:
       return part
   }
+}
+
+function isReadable(data: unknown): boolean {
+  return data === undefined || typeof data === 'string' || data instanceof Uint8Array || data instanceof Blob
 }
 
 function invalid(path: string, what: string): InterlinguaError {

@@ -35,8 +35,11 @@ export abstract class KeyedParts extends PartWriter {
   protected openPart(key: Key, part: Part, delta: string | undefined): void {
     const text = delta ?? openText(part)
     const known = isCall(part) ? this.knownCall(key, part, text) : key === undefined ? this.ofKind(part) : undefined
-    if (known) this.resume(known, part, text)
-    else this.openNew(key, part, text)
+    if (!known) this.openNew(key, part, text)
+    else {
+      if (known !== this.last) this.turnFrom(key)
+      this.resume(known, part, text)
+    }
   }
 
   /** A part of a text kind that belongs to the open one, unless both say the same native field differently. */
@@ -88,6 +91,7 @@ export abstract class KeyedParts extends PartWriter {
     if (before && !isCall(before.part)) this.seal(before)
     const draft = this.add(part, told)
     this.recent = draft
+    this.turnFrom(key)
     if (key === undefined && isTextual(part)) this.implicit = draft
     else this.keys.set(key, draft)
     if (!isTextual(part)) this.keys.set(undefined, draft)
@@ -95,6 +99,11 @@ export abstract class KeyedParts extends PartWriter {
     else this.show(draft)
     if (text) this.tell(draft, text)
     return draft
+  }
+
+  /** From now on the key means another part than the one that was spoken of last. */
+  private turnFrom(key: Key): void {
+    if (this.lastKey === key) this.last = undefined
   }
 
   private ofKind(part: Part): Draft | undefined {

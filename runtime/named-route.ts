@@ -1,10 +1,8 @@
 /** The way of a call whose model is named: one deployment, with all of its provider's keys. */
+import { isOfTheKey } from './error-kind.ts'
 import type { Route } from './route.ts'
 import type { Service } from './service.ts'
-import type { Deployment, ErrorKind } from './types.ts'
-
-/** Another key may do what this one may not. */
-const ofTheKey: ReadonlySet<ErrorKind> = new Set(['authentication', 'permission', 'rate-limit', 'quota-exhausted'])
+import type { Deployment } from './types.ts'
 
 /** Which key a service's next call begins with: they take turns. */
 const turns = new WeakMap<object, number>()
@@ -19,7 +17,7 @@ export function namedRoute(service: Pick<Service, 'name' | 'keys'>, model: strin
   return {
     first: () => (current = next()),
     failover(error) {
-      if (tried >= keys || !ofTheKey.has(error.kind)) return undefined
+      if (tried >= keys || !isOfTheKey(error)) return undefined
       current = next()
       return current
     },

@@ -82,7 +82,7 @@ async function untilContent(stream: ChatStream, opening: Opening): Promise<Strea
 
 /** Whether an event must not be told twice, or is the last one. */
 function isContent(event: StreamEvent): boolean {
-  if (event.type === 'part-start') return !('text' in event.part) || event.part.text !== ''
+  if (event.type === 'part-start' || event.type === 'part-end') return !('text' in event.part) || event.part.text !== ''
   return event.type !== 'start' && event.type !== 'usage' && event.type !== 'native'
 }
 

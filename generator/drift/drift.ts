@@ -24,6 +24,8 @@ export interface Drift {
   changes: Judged[]
   /** Edits of our mappings that follow by themselves. */
   proposals: Proposal[]
+  /** What the generator still finds wrong with our mappings once they are made; where that was tried. */
+  open?: string[]
 }
 
 /** What of our mappings a comparison is judged by; without one, everything covered counts as used. */

@@ -18,10 +18,9 @@ const extendScript = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis
 const releaseScript = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0`
 
 /**
- * A lock in Redis, by any client that can send a command:
+ * A lock in Redis, by any client that can send a command as a list of words:
  *
- *     redisLock(command => client.sendCommand(command))             // redis, @redis/client
- *     redisLock(([name, ...rest]) => client.call(name!, ...rest))   // ioredis
+ *     redisLock(command => client.sendCommand(command))
  */
 export function redisLock(send: (command: string[]) => Promise<unknown>): Lock {
   return {

@@ -1,10 +1,8 @@
 /** How well a deployment does, and each of its keys. */
-import type { InterlinguaError } from '../errors.ts'
+import { isOfTheKey } from '../error-kind.ts'
 import type { Settled } from '../route.ts'
 import type { ErrorKind } from '../types.ts'
 import { Breaker, type BreakerOptions, type Cooling } from './breaker.ts'
-
-const ofTheKey: ReadonlySet<ErrorKind> = new Set(['authentication', 'permission', 'rate-limit', 'quota-exhausted'])
 
 const ofTheDeployment: ReadonlySet<ErrorKind> = new Set([
   'not-found',
@@ -15,11 +13,6 @@ const ofTheDeployment: ReadonlySet<ErrorKind> = new Set([
   'truncated',
   'protocol',
 ])
-
-/** Whether it concerns one key, so that another may do better. */
-export function isOfTheKey({ kind }: InterlinguaError): boolean {
-  return ofTheKey.has(kind)
-}
 
 export class Health {
   readonly #deployment: Breaker

@@ -73,9 +73,11 @@ function leastLatency(list: readonly Candidate[], { now }: Sources): Strategy {
     },
     settle: (at, { error, ms }) => {
       const latency = latencies[at]!
-      if (error !== undefined) {
-        if (latency.ms === Infinity) latency.until = Number.NEGATIVE_INFINITY
-      } else latency.ms = latency.ms === Infinity ? ms : latency.ms + share * (ms - latency.ms)
+      const isMeasured = latency.ms !== Infinity
+      if (error === undefined) {
+        latency.ms = isMeasured ? latency.ms + share * (ms - latency.ms) : ms
+        latency.until = now() + validMs
+      } else if (!isMeasured) latency.until = Number.NEGATIVE_INFINITY
     },
   }
 }

@@ -22,7 +22,7 @@ const { values } = parseArgs({
   },
 })
 const runs = Number(values.runs ?? (values.quick ? 3 : 5))
-const entered: readonly Name[] = values.quick ? ['floor', 'interlingua', 'batches'] : names
+const entered: readonly Name[] = values.quick ? ['floor', 'interlingua', 'batches', 'onion'] : names
 
 const streams = [
   { title: '20,000 text deltas, one event a write', address: '/text/20000/0', events: 20_000 },

@@ -16,7 +16,7 @@ function lastWord(path: readonly string[]): string {
 describe('every hole of a mapping is found by a place of the contract', () => {
   test.each(apis.map(each => [each.api, each] as const))('%s', (api, { name, contract, plan }) => {
     const { footprint } = realFootprints.get(name)!
-    const found = placesOf(contract)
+    const found = placesOf(contract.document)
       .flatMap(place => footprint.at(place))
       .filter(each => each.api === api && each.kind === 'leaf')
     const names = new Map<number, string[]>()

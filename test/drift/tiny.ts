@@ -39,7 +39,17 @@ export function tiny({ request, response, stream, schemas = {}, operation = {}, 
 
 export const object = (properties: Raw, required: string[] = []): Raw => ({ type: 'object', properties, required })
 
-const nothing = { lines: [], nearest: false, unified: [], capabilities: [], apis: [], pairs: [], ledger: [] }
+/** The consequences of what touches nothing of ours. */
+export const nothing = {
+  lines: [],
+  nearest: false,
+  features: [],
+  unified: [],
+  capabilities: [],
+  apis: [],
+  pairs: [],
+  ledger: [],
+}
 
 /** What became of one document on its way to another. */
 export function changesOf(old: Tiny, now: Tiny, usage: Usage = everythingUsed): Judged[] {

@@ -1,46 +1,14 @@
 /** A client of the toy api at a server that plays a script, with middlewares around its calls. */
 import { afterEach } from 'vitest'
-import type { ClientApi } from '../../runtime/adapter.ts'
 import { createClient } from '../../runtime/index.ts'
 import type { Middleware } from '../../runtime/middleware.ts'
-import { defineProvider } from '../../runtime/provider.ts'
 import type { Usage } from '../../runtime/types.ts'
 import { type Loopback, type Script, startLoopback } from '../support/loopback.ts'
-import { CANARY, toy, toyApi } from '../support/toy-api.ts'
+import { CANARY } from '../support/toy-api.ts'
+import { counting } from './counting-api.ts'
 
 export let server: Loopback
 afterEach(() => server?.close())
-
-/** The toy api with all that an answer may tell about itself: `usage`, `model` and `serviceTier`, in bodies and events. */
-interface Counted {
-  usage?: Usage
-  model?: string
-  serviceTier?: string
-}
-
-const { chat } = toyApi
-const countingApi: ClientApi = {
-  ...toyApi,
-  chat: {
-    ...chat,
-    decode(body) {
-      const { usage, model, serviceTier } = body as Counted
-      return {
-        ...chat.decode(body),
-        ...(usage && { usage }),
-        ...(model && { model }),
-        ...(serviceTier && { serviceTier }),
-      }
-    },
-    decodeEvent(event, sink) {
-      const { usage, model } = event as Counted
-      if (usage) sink.usage(usage)
-      else if (model) sink.start({ id: 'x', model })
-      else chat.decodeEvent(event, sink)
-    },
-  },
-}
-const counting = defineProvider({ ...toy().spec, apis: { toy: countingApi } })
 
 export interface Use {
   client?: Middleware[]

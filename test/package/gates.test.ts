@@ -54,11 +54,12 @@ async function bundled(entry: string): Promise<string> {
   return outputFiles[0]!.text
 }
 
-it("a client's bundle has no server direction in it, no other provider and no raw client", async () => {
+it("a client's bundle has no server direction in it, no other provider, no raw client and no router", async () => {
   const code = await bundled('once.js')
   expect(code).toContain('anthropicMessagesClient')
   expect(code).not.toMatch(/anthropicMessagesServer|gemini|openai/i)
   expect(code).not.toMatch(/defineRaw|RawError|EventReader|messagesPost/)
+  expect(code).not.toMatch(/ModelRouter|Breaker|Overlap|least-cost|JoinedStream/)
 })
 
 it("a raw client's bundle has no mapping and no unified client in it, and no other provider", async () => {

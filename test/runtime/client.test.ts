@@ -157,6 +157,14 @@ describe('input', () => {
     }
   })
 
+  it('that can be read but once are refused', async () => {
+    const client = await llm(ok)
+    const content = [{ type: 'image', data: new ReadableStream() as never }] as const
+    const error = await failure(client.chat({ ...ask, messages: [{ role: 'user', content: [...content] }] }))
+    expect(error).toMatchObject({ kind: 'invalid-request', param: 'messages[0].content[0].data' })
+    expect(server.requests).toHaveLength(0)
+  })
+
   it('changes nothing of what it was given', async () => {
     const client = await llm(ok)
     const messages = [

@@ -1,20 +1,23 @@
 import { createHook } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { type ChatStream, createClient, mapStream, tapStream } from '../../runtime/index.ts'
+import { type ChatStream, createClient, type Middleware, mapStream, tapStream } from '../../runtime/index.ts'
 import { startLoopback } from '../support/loopback.ts'
 import { answer, CANARY, toy } from '../support/toy-api.ts'
 
 const EVENTS = 5000
 
 /** Exact, unlike any clock: what a stream costs is the promises it makes. */
-async function promisesAnEvent(read: (client: ReturnType<typeof createClient>) => Promise<number>): Promise<number> {
+async function promisesAnEvent(
+  read: (client: ReturnType<typeof createClient>) => Promise<number>,
+  use: Middleware[] = [],
+): Promise<number> {
   const body = answer(...Array.from({ length: EVENTS }, (_, at) => `word ${at} ${'x'.repeat(200)}`)).join('')
   const server = await startLoopback(exchange => {
     exchange.head(200, { 'content-type': 'text/event-stream' })
     exchange.end(body)
   })
-  const client = createClient({ providers: [toy({ apiKey: CANARY, baseURL: server.baseURL })] })
+  const client = createClient({ providers: [toy({ apiKey: CANARY, baseURL: server.baseURL, use })], use })
   await read(client)
   let promises = 0
   const hook = createHook({
@@ -70,4 +73,16 @@ it.each(wrapped)('no promise more for an event of a stream that is %s', async (_
   const cost = await promisesAnEvent(client => singly(client, wrap))
   console.info(`promises an event: ${cost.toFixed(3)}, bare ${bare.toFixed(3)}`)
   expect(cost - bare).toBeLessThanOrEqual(0.1)
+})
+
+it('at most 2.5 promises an event through three middlewares that do nothing, around the call and each attempt', async () => {
+  const nothing: Middleware = (call, next) => next(call)
+  const use = [nothing, nothing, nothing]
+  const cost = await promisesAnEvent(async client => {
+    let count = 0
+    for await (const _ of client.stream({ model: 'toy/m', messages: 'hello' })) count++
+    return count + 1
+  }, use)
+  console.info(`promises an event, through two onions: ${cost.toFixed(3)}`)
+  expect(cost).toBeLessThanOrEqual(2.5)
 })

@@ -226,6 +226,16 @@ describe('loss', () => {
   })
 })
 
+describe('a request that no encoder takes', () => {
+  it('is sent all the same: the attempt tells what is wrong with it', () => {
+    const world = { loss: { 'a/m': new TypeError('tools are no list') } }
+    expect(walk(fallback(['a/m', 'b/m'], { onLoss: 'skip' }), () => 1, world)).toMatchObject({
+      tried: ['a/m'],
+      skipped: [],
+    })
+  })
+})
+
 describe('what is tried again, when all have failed', () => {
   const again = (one: Router, failures: { [address: string]: ReturnType<typeof error> }) => {
     const { route } = routeOf(one)

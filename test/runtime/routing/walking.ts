@@ -9,7 +9,7 @@ export type Reply = number | ErrorKind | InterlinguaError
 export interface World {
   routers?: Router[]
   keys?: { [provider: string]: number }
-  loss?: { [address: string]: Loss[] | InterlinguaError }
+  loss?: { [address: string]: Loss[] | Error }
   /** Moved on by what an attempt takes. */
   clock?: Clock
 }
@@ -36,7 +36,7 @@ export function routeOf(router: Router, world: World = {}) {
     resolve: model => wayOf(model, world),
     lossAt(deployment) {
       const found = world.loss?.[nameOf(deployment)] ?? []
-      if (found instanceof InterlinguaError) throw found
+      if (found instanceof Error) throw found
       return found
     },
     skip: (deployment, reason) => skipped.push(`${nameOf(deployment, world)}: ${reason}`),
