@@ -160,7 +160,11 @@ describe('the raw client', () => {
     server = await startLoopback(script)
     return { apiKey: 'k', baseURL: server.baseURL, retry: false as const }
   }
-  const failed = (call: Promise<unknown>) => call.then(() => undefined, (error: InterlinguaError) => error)
+  const failed = (call: Promise<unknown>) =>
+    call.then(
+      () => undefined,
+      (error: InterlinguaError) => error,
+    )
 
   it('knows the kinds and waits of its provider’s apis', async () => {
     const spent = json({ error: { message: 'no', type: 'insufficient_quota', code: 'insufficient_quota' } }, 429)
