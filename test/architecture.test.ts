@@ -180,7 +180,7 @@ const soleImporters: Record<string, readonly string[]> = {
 }
 
 const doorsOfGenerated =
-  'adapter types verbs encoding decoding leaving codecs native canonical call-patches facts provider raw'
+  'adapter types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw'
     .split(' ')
     .map(name => `runtime/${name}.ts`)
 
