@@ -77,6 +77,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/contract/model.ts',
     'generator/drift/change.ts',
     'generator/drift/footprint-consequences.ts',
+    'generator/drift/ledger-lines.ts',
     'generator/drift/proposal.ts',
     'generator/drift/propose.ts',
     'generator/inputs.ts',
