@@ -94,9 +94,12 @@ const rooms: Record<string, readonly string[]> = {
     'generator/contract/model.ts',
     'generator/drift/apply.ts',
     'generator/drift/proposal.ts',
-    'generator/generate.ts',
     'generator/inputs.ts',
+    'generator/plan-providers.ts',
     'generator/problem.ts',
+    'generator/runtime-facts.ts',
+    'generator/unified/model.ts',
+    'generator/unified/scopes.ts',
     'yaml',
   ],
   'generator/drift-cli.ts': [
