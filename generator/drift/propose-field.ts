@@ -23,7 +23,7 @@ type Target = Mapped & { scope: NonNullable<Mapped['scope']> }
 function promotion(name: string, kind: string | undefined, target: Target, context: ProposalContext): Proposal[] {
   const { type, prefix, at } = target.scope
   const field = type.fields().find(each => plain(each.name) === plain(name))
-  const path = mapAt(context.texts.get(target.file) ?? '', at)
+  const path = mapAt(context.texts.get(at.file) ?? '', at)
   if (!field || !path || type.field(field.name)?.kind() !== kind) return []
   const unified = joined(prefix, [field.name])
   const isMapped = context.footprint.entries.some(
@@ -31,7 +31,7 @@ function promotion(name: string, kind: string | undefined, target: Target, conte
   )
   if (isMapped) return []
   const edit = { kind: 'add', path, key: name, value: `$${field.name}` } as const
-  return [{ file: target.file, edit, why: `${name} is new and fits ${unified}, which had no place here` }]
+  return [{ file: at.file, edit, why: `${name} is new and fits ${unified}, which had no place here` }]
 }
 
 /** The object that a mapping writes around a place, where every object that its template writes has the property now. */
@@ -41,9 +41,9 @@ function objectsAround(place: Place, { footprint, contract }: ProposalContext): 
     .at({ ...rest, path: place.path.slice(0, -1) })
     .filter((each): each is Target => each.scope !== undefined)
   const name = place.path.at(-1)!
-  return around.filter(({ file, scope, components }) =>
+  return around.filter(({ at, scope, components }) =>
     footprint.entries
-      .filter(each => each.file === file && each.scope?.at === scope.at)
+      .filter(each => each.at.file === at.file && each.scope?.at === scope.at)
       .every(
         each =>
           each.components.length > 0 &&
@@ -56,11 +56,11 @@ function objectsAround(place: Place, { footprint, contract }: ProposalContext): 
 /** Of several forms of one object nobody but a person can say which takes the field. */
 function onlyOfTheirFile(targets: readonly Target[]): Target[] {
   const distinct = targets.filter((one, index) => targets.findIndex(other => isSame(one, other)) === index)
-  return distinct.filter(one => distinct.filter(({ file }) => file === one.file).length === 1)
+  return distinct.filter(one => distinct.filter(({ at }) => at.file === one.at.file).length === 1)
 }
 
 function isSame(one: Target, other: Target): boolean {
-  return one.file === other.file && one.scope.at === other.scope.at
+  return one.at.file === other.at.file && one.scope.at === other.scope.at
 }
 
 /** The type of a property that takes any text, number or yes and no. */

@@ -8,7 +8,7 @@ import { sweepProposals } from './propose-sweep.ts'
 
 /**
  * The edits of the mappings that follow from changes by themselves. What stays native needs none; what is a matter of
- * judgement gets none.
+ * judgement gets none, as what another mapping says for all that extend it.
  */
 export function propose(changes: readonly Change[], context: ProposalContext): Proposal[] {
   const proposals = once([
@@ -16,7 +16,7 @@ export function propose(changes: readonly Change[], context: ProposalContext): P
     ...fieldProposals(changes, context),
     ...removalProposals(changes, context),
     ...eventProposals(changes, context),
-  ])
+  ]).filter(({ file }) => context.plans.some(({ mapping }) => mapping.file === file))
   return [...proposals, ...sweepProposals(proposals, context)]
 }
 

@@ -53,7 +53,7 @@ function parse<T>(schema: z.ZodType<T>, source: Source): T {
         const message =
           key === undefined ? `${path.join('.') || 'file'}: ${issue.message}` : `${path.join('.')}: no such key`
         const code = key === undefined ? 'form' : 'unknown-key'
-        return { file: source.file, ...source.keyAt(path), code, message }
+        return { ...source.keyAt(path), code, message }
       })
     }),
   )
