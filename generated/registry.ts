@@ -7,6 +7,12 @@ import { anthropicFacts } from './anthropic/index.ts'
 import { geminiClient } from './gemini/gemini/client.ts'
 import { geminiServer } from './gemini/gemini/server.ts'
 import { geminiFacts } from './gemini/index.ts'
+import { groqChatClient } from './groq/groq-chat/client.ts'
+import { groqChatServer } from './groq/groq-chat/server.ts'
+import { groqFacts } from './groq/index.ts'
+import { openaiCompatibleFacts } from './openai-compatible/index.ts'
+import { openaiCompatibleClient } from './openai-compatible/openai-compatible/client.ts'
+import { openaiCompatibleServer } from './openai-compatible/openai-compatible/server.ts'
 import { openaiFacts } from './openai/index.ts'
 import { openaiChatClient } from './openai/openai-chat/client.ts'
 import { openaiChatServer } from './openai/openai-chat/server.ts'
@@ -25,11 +31,18 @@ export const apis: Record<
     facts: anthropicFacts,
   },
   gemini: { provider: 'gemini', client: geminiClient, server: geminiServer, facts: geminiFacts },
+  'groq-chat': { provider: 'groq', client: groqChatClient, server: groqChatServer, facts: groqFacts },
   'openai-chat': { provider: 'openai', client: openaiChatClient, server: openaiChatServer, facts: openaiFacts },
   'openai-responses': {
     provider: 'openai',
     client: openaiResponsesClient,
     server: openaiResponsesServer,
     facts: openaiFacts,
+  },
+  'openai-compatible': {
+    provider: 'openai-compatible',
+    client: openaiCompatibleClient,
+    server: openaiCompatibleServer,
+    facts: openaiCompatibleFacts,
   },
 }

@@ -95,7 +95,7 @@ function planProblems(told: readonly ToldOf[], others: readonly Problem[]): Prob
 
 /** Headers that the provider sends by itself. */
 function ownHeaders({ auth, headers }: ProviderFile): string[] {
-  return [...Object.keys(headers ?? {}), auth === 'bearer' ? 'authorization' : auth.header]
+  return [...Object.keys(headers ?? {}), typeof auth === 'string' ? 'authorization' : auth.header]
 }
 
 function missingFiles({ name, contract, provider, mappings }: ProviderInputs): Problem[] {

@@ -46,9 +46,14 @@ function layered(own: Source, parent: Family): Family {
   }
 }
 
-/** Maps are merged, `~` removes, `list+` stands before the inherited list, and all else replaces: whole tables too. */
+/**
+ * Maps are merged, `~` removes, `list+` stands before the inherited list, a map over a list merges the items that it
+ * numbers, and all else replaces: whole tables too. What is new stands before what is inherited, as the order of cases and
+ * of an answer's parts has a meaning.
+ */
 function merged(source: Source, own: Tree, inherited: Tree, path: Path, problems: Problem[]): Tree {
-  const result = { ...inherited }
+  const fresh = Object.entries(own).filter(([key]) => !(key in inherited))
+  const result: Tree = { ...Object.fromEntries(fresh), ...inherited }
   for (const [key, value] of Object.entries(own)) {
     const here = [...path, key]
     const old = inherited[key]
@@ -61,9 +66,12 @@ function merged(source: Source, own: Tree, inherited: Tree, path: Path, problems
       if (old === undefined) report('~ removes what is inherited, and there is no such key')
       delete result[key]
     } else if (key.endsWith('+')) {
+      delete result[key]
       if (Array.isArray(list) && Array.isArray(value)) result[key.slice(0, -1)] = [...value, ...list]
       else report('a list before an inherited one, and there is no such list')
     } else if (isTree(value) && isTree(old) && !isTable(here)) result[key] = merged(source, value, old, here, problems)
+    else if (isTree(value) && isListOf(old, Object.keys(value)))
+      result[key] = Object.values(merged(source, value, { ...old }, here, problems))
     else result[key] = value
   }
   return result
@@ -76,12 +84,13 @@ function home(source: Source, parent: Family, path: Path): Home {
   const here: Home = which => source[which](path)
   let [own, inherited] = [source.value, parent.value]
   for (const [depth, step] of path.entries()) {
-    if (!isTree(own) || !isTree(inherited) || isTable(path.slice(0, depth))) return here
+    if (!isTree(own) || isTable(path.slice(0, depth))) return here
+    if (!isTree(inherited) && !isListOf(inherited, Object.keys(own))) return here
     const before = own[`${String(step)}+`]
     if (Array.isArray(before)) return homeInList(source, parent, path, depth, before.length)
     if (own[String(step)] === undefined) return which => parent[which](path)
     own = own[String(step)]
-    inherited = inherited[String(step)]
+    inherited = (inherited as Tree)[String(step)]
   }
   return here
 }
@@ -99,6 +108,11 @@ function homeInList(source: Source, parent: Family, path: Path, depth: number, b
 /** The order of an enum table's rows has a meaning, so that it is inherited or written as a whole. */
 function isTable(path: Path): boolean {
   return path.length === 2 && path[0] === 'enums'
+}
+
+/** A list that has all items of these numbers. */
+function isListOf(value: unknown, numbers: readonly string[]): value is unknown[] {
+  return Array.isArray(value) && numbers.length > 0 && numbers.every(number => number in value)
 }
 
 function isTree(value: unknown): value is Tree {

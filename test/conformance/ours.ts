@@ -2,7 +2,9 @@
 import { join } from 'node:path'
 import { anthropic } from '../../generated/anthropic/index.ts'
 import { gemini } from '../../generated/gemini/index.ts'
+import { groq } from '../../generated/groq/index.ts'
 import { openai } from '../../generated/openai/index.ts'
+import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
 import { apis } from '../../generated/registry.ts'
 import { matchFacts } from '../../runtime/facts.ts'
 import { createClient, InterlinguaError } from '../../runtime/index.ts'
@@ -11,7 +13,7 @@ import type { Served } from './served.ts'
 import type { Answer, Contract, Outcome, Subject } from './subject.ts'
 
 const specs = join(import.meta.dirname, '../../specs')
-const providers = { anthropic, gemini, openai } as const
+const providers = { anthropic, gemini, groq, openai, 'openai-compatible': openaiCompatible } as const
 
 export function ours(): Subject {
   const contracts = new Map<string, Contract>()

@@ -20,7 +20,33 @@ const thresholds = { responses: 0.99, requests: 0.98, cross: 1 }
 const openaiChat = { provider: 'openai', api: 'openai-chat' }
 const openaiResponses = { provider: 'openai', api: 'openai-responses' }
 const anthropic = { provider: 'anthropic', api: 'anthropic-messages' }
+const openaiCompatible = { provider: 'openai-compatible', api: 'openai-compatible' }
+const groq = { provider: 'groq', api: 'groq-chat' }
 const gemini = { provider: 'gemini', api: 'gemini' }
+
+/** Vendors of the family that have no provider of their own here. */
+const likeOpenai = [
+  'alibaba',
+  'avian',
+  'cloudflare',
+  'crusoe',
+  'doubleword',
+  'github-copilot',
+  'gpustack',
+  'huggingface',
+  'llamacpp',
+  'local-proxy',
+  'mistralrs',
+  'ollama',
+  'openai-compatible',
+  'snowflake',
+  'venice',
+  'vercel-gateway',
+  'zai',
+]
+
+/** What the issue asks of each provider of the family. */
+const family = { responses: 0.95, requests: 0.95, cross: 1 }
 
 const listModels = { method: 'GET', path: /\/models$/ }
 
@@ -42,4 +68,9 @@ export const served: readonly Served[] = [
   },
   { provider: 'google', api: 'models', operation: 'models', ours: gemini, request: listModels },
   { provider: 'google', api: 'count-tokens', operation: 'count-tokens', ours: gemini },
+  { provider: 'groq', api: 'chat', operation: 'chat', ours: groq, thresholds: family },
+  { provider: 'groq', api: 'models', operation: 'models', ours: groq, request: listModels },
+  ...likeOpenai.map(
+    (provider): Served => ({ provider, api: 'chat', operation: 'chat', ours: openaiCompatible, thresholds: family }),
+  ),
 ]
