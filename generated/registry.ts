@@ -4,6 +4,12 @@ import type { FactRow } from '../runtime/facts.ts'
 import { anthropicMessagesClient } from './anthropic/anthropic-messages/client.ts'
 import { anthropicMessagesServer } from './anthropic/anthropic-messages/server.ts'
 import { anthropicFacts } from './anthropic/index.ts'
+import { cerebrasChatClient } from './cerebras/cerebras-chat/client.ts'
+import { cerebrasChatServer } from './cerebras/cerebras-chat/server.ts'
+import { cerebrasFacts } from './cerebras/index.ts'
+import { deepseekChatClient } from './deepseek/deepseek-chat/client.ts'
+import { deepseekChatServer } from './deepseek/deepseek-chat/server.ts'
+import { deepseekFacts } from './deepseek/index.ts'
 import { geminiClient } from './gemini/gemini/client.ts'
 import { geminiServer } from './gemini/gemini/server.ts'
 import { geminiFacts } from './gemini/index.ts'
@@ -18,6 +24,12 @@ import { openaiChatClient } from './openai/openai-chat/client.ts'
 import { openaiChatServer } from './openai/openai-chat/server.ts'
 import { openaiResponsesClient } from './openai/openai-responses/client.ts'
 import { openaiResponsesServer } from './openai/openai-responses/server.ts'
+import { openrouterFacts } from './openrouter/index.ts'
+import { openrouterChatClient } from './openrouter/openrouter-chat/client.ts'
+import { openrouterChatServer } from './openrouter/openrouter-chat/server.ts'
+import { xaiFacts } from './xai/index.ts'
+import { xaiChatClient } from './xai/xai-chat/client.ts'
+import { xaiChatServer } from './xai/xai-chat/server.ts'
 
 /** Every api in both directions, for gateways, mocks and tests; a client imports its providers one by one. */
 export const apis: Record<
@@ -29,6 +41,18 @@ export const apis: Record<
     client: anthropicMessagesClient,
     server: anthropicMessagesServer,
     facts: anthropicFacts,
+  },
+  'cerebras-chat': {
+    provider: 'cerebras',
+    client: cerebrasChatClient,
+    server: cerebrasChatServer,
+    facts: cerebrasFacts,
+  },
+  'deepseek-chat': {
+    provider: 'deepseek',
+    client: deepseekChatClient,
+    server: deepseekChatServer,
+    facts: deepseekFacts,
   },
   gemini: { provider: 'gemini', client: geminiClient, server: geminiServer, facts: geminiFacts },
   'groq-chat': { provider: 'groq', client: groqChatClient, server: groqChatServer, facts: groqFacts },
@@ -45,4 +69,11 @@ export const apis: Record<
     server: openaiCompatibleServer,
     facts: openaiCompatibleFacts,
   },
+  'openrouter-chat': {
+    provider: 'openrouter',
+    client: openrouterChatClient,
+    server: openrouterChatServer,
+    facts: openrouterFacts,
+  },
+  'xai-chat': { provider: 'xai', client: xaiChatClient, server: xaiChatServer, facts: xaiFacts },
 }

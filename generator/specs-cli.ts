@@ -60,8 +60,11 @@ async function main(argv: string[]): Promise<number> {
 
 /** A contract that is laid over another one comes after it. */
 function parentsFirst(providers: readonly string[]): string[] {
-  const isOverlay = (provider: string) => sourceOf(provider).source.contract !== undefined
-  return [...providers.filter(provider => !isOverlay(provider)), ...providers.filter(isOverlay)]
+  const depth = (provider: string): number => {
+    const { contract } = sourceOf(provider).source
+    return contract === undefined ? 0 : 1 + depth(contract)
+  }
+  return [...providers].sort((a, b) => depth(a) - depth(b))
 }
 
 function sourceOf(provider: string): { source: Source; sourceText: string } {
