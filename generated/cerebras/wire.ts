@@ -265,6 +265,7 @@ export interface components {
       | components['schemas']['ChatCompletionNamedToolChoice']
       | components['schemas']['ChatCompletionNamedToolChoiceCustom']
     CompletionUsage: {
+      cached_tokens?: number
       /** @default 0 */
       completion_tokens: number
       completion_tokens_details?: {
@@ -368,7 +369,9 @@ export interface components {
     }
     CreateChatCompletionResponse: {
       choices: {
-        finish_reason: ('' | 'content_filter' | 'function_call' | 'length' | 'stop' | 'tool_calls') | (string & {})
+        finish_reason:
+          | ('' | 'content_filter' | 'eos' | 'function_call' | 'length' | 'stop' | 'tool_calls')
+          | (string & {})
         index: number
         logprobs: {
           content: components['schemas']['ChatCompletionTokenLogprob'][] | null
@@ -400,7 +403,7 @@ export interface components {
       choices: {
         delta: components['schemas']['ChatCompletionStreamResponseDelta']
         finish_reason:
-          | ('' | 'content_filter' | 'function_call' | 'length' | 'stop' | 'tool_calls')
+          | ('' | 'content_filter' | 'eos' | 'function_call' | 'length' | 'stop' | 'tool_calls')
           | (string & {})
           | null
         index: number

@@ -265,6 +265,7 @@ export interface components {
       | components['schemas']['ChatCompletionNamedToolChoice']
       | components['schemas']['ChatCompletionNamedToolChoiceCustom']
     CompletionUsage: {
+      cached_tokens?: number
       /** @default 0 */
       completion_tokens: number
       completion_tokens_details?: {
@@ -377,6 +378,7 @@ export interface components {
           | (
               | ''
               | 'content_filter'
+              | 'eos'
               | 'function_call'
               | 'insufficient_system_resource'
               | 'length'
@@ -411,6 +413,7 @@ export interface components {
           | (
               | ''
               | 'content_filter'
+              | 'eos'
               | 'function_call'
               | 'insufficient_system_resource'
               | 'length'

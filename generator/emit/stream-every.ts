@@ -57,14 +57,26 @@ function groupText(group: PlannedGroup, plan: Plan, scope: ModuleScope): string 
   const access = group.place.reduce((text, step) => (/^\d+$/.test(step) ? `at0(${text})` : `${text}?.${step}`), 'w')
   const name = group.each ? 'item' : group.place.at(-1)!
   const at: Access = { text: name, sure: true }
-  if (!group.each)
-    return `const ${name} = ${access}\nif (${name} != null) {\n${rules.map(rule => guardedOp(rule, at, plan, scope)).join('\n')}\n}`
+  if (!group.each) {
+    const lines = readOnce(rules).map(rule => guardedOp(rule, at, plan, scope))
+    return `const ${name} = ${access}\nif (${name} != null) {\n${lines.join('\n')}\n}`
+  }
   const chain = rules.map(rule => guardedOp(rule, at, plan, scope, tags(rule, rules, name)))
   const whole = chain.findIndex(text => !text.startsWith('if'))
   if (whole > 0) chain[whole] = `{\n${chain[whole]}\n}`
   if (whole !== -1) chain.length = whole + 1
   const list = camel(group.place.at(-1)!)
   return `const ${list} = ${access}\nif (${list} != null) for (const ${name} of ${list}) {\n${chain.join('\nelse ')}\n}`
+}
+
+/** Of deltas in one form the first is what is read; the others only write. */
+function readOnce(rules: readonly PlannedRule[]): PlannedRule[] {
+  const formOf = ({ op, reading }: PlannedRule) =>
+    op.endsWith('.delta') && reading.kind === 'map' ? JSON.stringify(reading.fields.map(({ key }) => key)) : undefined
+  return rules.filter((rule, index) => {
+    const form = formOf(rule)
+    return form === undefined || rules.findIndex(each => formOf(each) === form) === index
+  })
 }
 
 /** Literals of which each line of a list's elements has another one. */

@@ -69,6 +69,7 @@ export type UsageNative = Partial<
   Omit<
     wire.CompletionUsage,
     | 'reasoning_tokens'
+    | 'cached_tokens'
     | 'prompt_tokens'
     | 'completion_tokens'
     | 'total_tokens'

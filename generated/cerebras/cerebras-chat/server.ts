@@ -173,6 +173,15 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
             choices: [{ index: 0, delta: { reasoning: e.delta }, finish_reason: null }],
           })
           break
+        case 'refusal':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
+          })
+          break
         case 'tool-call':
           out.push({
             id: s.response().id ?? 'chatcmpl',
@@ -491,6 +500,9 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
 
 function encodeTextOut(u: U.Part, _c: Context): string | undefined {
   switch (u.type) {
+    case 'refusal': {
+      return u.text
+    }
     case 'text': {
       return u.text
     }
@@ -538,6 +550,7 @@ function encodeUsage(u: U.Usage, _c: Context): wire.CompletionUsage {
   return withNative<wire.CompletionUsage>(
     {
       reasoning_tokens: u.reasoningTokens,
+      cached_tokens: u.cacheReadTokens,
       prompt_tokens: u.inputTokens ?? 0,
       completion_tokens: u.outputTokens ?? 0,
       total_tokens: u.totalTokens ?? 0,
@@ -589,6 +602,7 @@ const finishEnum = enumTable(
     tool_calls: 'tool-calls',
     function_call: 'tool-calls',
     content_filter: 'content-filter',
+    eos: 'stop',
     '': null,
   },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },

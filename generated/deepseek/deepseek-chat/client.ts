@@ -327,7 +327,7 @@ function encodeMessage(
       unplaced(
         u.content,
         'content',
-        ['reasoning', 'text', 'tool-call'],
+        ['reasoning', 'refusal', 'text', 'tool-call'],
         ['thought', 'assistantText', 'toolCall', 'legacyCall'],
         c,
       )
@@ -412,6 +412,12 @@ function encodeAssistantText(
   _c: Context,
 ): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
   switch (u.type) {
+    case 'refusal': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
     case 'text': {
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
@@ -627,10 +633,10 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
   return compact<U.Usage>({
     cacheReadTokens: w.prompt_cache_hit_tokens ?? w.prompt_tokens_details?.cached_tokens ?? undefined,
     inputTokens: plus(w.prompt_cache_miss_tokens, w.prompt_cache_hit_tokens) ?? w.prompt_tokens ?? undefined,
-    reasoningTokens: w.reasoning_tokens ?? w.completion_tokens_details?.reasoning_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
     native: complement(API, w, shape2, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
@@ -646,13 +652,10 @@ const shape0 = fields('id type', { function: fields('name arguments') })
 
 const shape1 = fields('name arguments')
 
-const shape2 = fields(
-  'prompt_cache_hit_tokens prompt_cache_miss_tokens reasoning_tokens prompt_tokens completion_tokens total_tokens',
-  {
-    prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
-    completion_tokens_details: fields('reasoning_tokens'),
-  },
-)
+const shape2 = fields('prompt_cache_hit_tokens prompt_cache_miss_tokens prompt_tokens completion_tokens total_tokens', {
+  prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
+  completion_tokens_details: fields('reasoning_tokens'),
+})
 
 const shape3 = fields('id object created model usage', {
   choices: [
@@ -689,6 +692,7 @@ const finishEnum = enumTable(
     function_call: 'tool-calls',
     content_filter: 'content-filter',
     insufficient_system_resource: 'error',
+    eos: null,
     '': null,
   },
   {

@@ -74,7 +74,6 @@ export type UsageNative = Partial<
     wire.CompletionUsage,
     | 'prompt_cache_hit_tokens'
     | 'prompt_cache_miss_tokens'
-    | 'reasoning_tokens'
     | 'prompt_tokens'
     | 'completion_tokens'
     | 'total_tokens'

@@ -175,6 +175,15 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
             choices: [{ index: 0, delta: { reasoning_content: e.delta }, finish_reason: null }],
           })
           break
+        case 'refusal':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
+          })
+          break
         case 'tool-call':
           out.push({
             id: s.response().id ?? 'chatcmpl',
@@ -493,6 +502,9 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
 
 function encodeTextOut(u: U.Part, _c: Context): string | undefined {
   switch (u.type) {
+    case 'refusal': {
+      return u.text
+    }
     case 'text': {
       return u.text
     }
@@ -541,7 +553,6 @@ function encodeUsage(u: U.Usage, _c: Context): wire.CompletionUsage {
     {
       prompt_cache_hit_tokens: u.cacheReadTokens,
       prompt_cache_miss_tokens: minus(u.inputTokens, u.cacheReadTokens),
-      reasoning_tokens: u.reasoningTokens,
       prompt_tokens: u.inputTokens ?? 0,
       completion_tokens: u.outputTokens ?? 0,
       total_tokens: u.totalTokens ?? 0,
@@ -594,6 +605,7 @@ const finishEnum = enumTable(
     function_call: 'tool-calls',
     content_filter: 'content-filter',
     insufficient_system_resource: 'error',
+    eos: null,
     '': null,
   },
   {

@@ -38,7 +38,6 @@ import {
   read,
   some,
   spelled,
-  unlikeImplied,
   unplaced,
   unsupported,
   unsupportedIn,
@@ -377,7 +376,7 @@ function encodeMessage(
       unplaced(
         u.content,
         'content',
-        ['reasoning', 'text', 'tool-call'],
+        ['reasoning', 'refusal', 'text', 'tool-call'],
         ['thought', 'assistantText', 'toolCall', 'legacyCall'],
         c,
       )
@@ -472,6 +471,12 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
 
 function encodeAssistantText(u: U.Part, _c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
+    case 'refusal': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
     case 'text': {
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
@@ -670,9 +675,10 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
     native: complement(API, w, shape2, {
-      prompt_tokens_details: unlikeImplied(w.prompt_tokens_details, true ? { cached_tokens: null } : undefined),
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
   })

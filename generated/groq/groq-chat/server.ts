@@ -22,7 +22,6 @@ import {
   complement,
   each,
   filled,
-  implied,
   is,
   joined,
   leading,
@@ -187,6 +186,15 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
             created: s.response().createdAt ?? 0,
             model: s.response().model ?? 'unknown',
             choices: [{ index: 0, delta: { reasoning: e.delta }, finish_reason: null }],
+          })
+          break
+        case 'refusal':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
           })
           break
         case 'tool-call':
@@ -519,6 +527,9 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
 
 function encodeTextOut(u: U.Part, _c: Context): string | undefined {
   switch (u.type) {
+    case 'refusal': {
+      return u.text
+    }
     case 'text': {
       return u.text
     }
@@ -566,11 +577,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
       prompt_tokens: u.inputTokens ?? 0,
       completion_tokens: u.outputTokens ?? 0,
       total_tokens: u.totalTokens ?? 0,
-      prompt_tokens_details: implied(
-        u.native?.[API],
-        'prompt_tokens_details',
-        u.cacheReadTokens !== undefined ? { cached_tokens: u.cacheReadTokens } : undefined,
-      ),
+      prompt_tokens_details: u.cacheReadTokens !== undefined ? { cached_tokens: u.cacheReadTokens } : undefined,
       completion_tokens_details: u.reasoningTokens !== undefined ? { reasoning_tokens: u.reasoningTokens } : undefined,
     },
     u.native?.[API],

@@ -375,7 +375,7 @@ function encodeMessage(
       unplaced(
         u.content,
         'content',
-        ['reasoning', 'text', 'tool-call'],
+        ['reasoning', 'refusal', 'text', 'tool-call'],
         ['thought', 'alsoThought', 'assistantText', 'toolCall', 'legacyCall'],
         c,
       )
@@ -528,6 +528,12 @@ function encodeAssistantText(
   _c: Context,
 ): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
   switch (u.type) {
+    case 'refusal': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
     case 'text': {
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
@@ -749,10 +755,10 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
 function decodeUsage(w: wire.CompletionUsage): U.Usage {
   return compact<U.Usage>({
     reasoningTokens: w.reasoning_tokens ?? w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    cacheReadTokens: w.cached_tokens ?? w.prompt_tokens_details?.cached_tokens ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     native: complement(API, w, shape2, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
@@ -785,7 +791,7 @@ const shape0 = fields('id type', { function: fields('name arguments') })
 
 const shape1 = fields('name arguments')
 
-const shape2 = fields('reasoning_tokens prompt_tokens completion_tokens total_tokens', {
+const shape2 = fields('reasoning_tokens cached_tokens prompt_tokens completion_tokens total_tokens', {
   prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
   completion_tokens_details: fields('reasoning_tokens'),
 })
@@ -835,6 +841,7 @@ const finishEnum = enumTable(
     tool_calls: 'tool-calls',
     function_call: 'tool-calls',
     content_filter: 'content-filter',
+    eos: 'stop',
     '': null,
   },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },

@@ -176,6 +176,15 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
             choices: [{ index: 0, delta: { reasoning_content: e.delta }, finish_reason: null }],
           })
           break
+        case 'refusal':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
+          })
+          break
         case 'tool-call':
           out.push({
             id: s.response().id ?? 'chatcmpl',
@@ -553,6 +562,9 @@ function encodeAlsoThought(u: U.Part, _c: Context): string | undefined {
 
 function encodeTextOut(u: U.Part, _c: Context): string | undefined {
   switch (u.type) {
+    case 'refusal': {
+      return u.text
+    }
     case 'text': {
       return u.text
     }
@@ -600,6 +612,7 @@ function encodeUsage(u: U.Usage, _c: Context): wire.CompletionUsage {
   return withNative<wire.CompletionUsage>(
     {
       reasoning_tokens: u.reasoningTokens,
+      cached_tokens: u.cacheReadTokens,
       prompt_tokens: u.inputTokens ?? 0,
       completion_tokens: u.outputTokens ?? 0,
       total_tokens: u.totalTokens ?? 0,
@@ -664,6 +677,7 @@ const finishEnum = enumTable(
     tool_calls: 'tool-calls',
     function_call: 'tool-calls',
     content_filter: 'content-filter',
+    eos: 'stop',
     '': null,
   },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },

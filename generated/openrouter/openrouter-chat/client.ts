@@ -272,6 +272,7 @@ function decodeError(w: unknown): WireError | undefined {
 }
 
 const errorKinds = [
+  { field: 'message', match: 'Token limit reached', kind: 'context-length' },
   { field: 'code', match: 'context_length_exceeded', kind: 'context-length' },
   { field: 'code', match: 'insufficient_quota', kind: 'quota-exhausted' },
   { field: 'code', match: 'billing_hard_limit_reached', kind: 'quota-exhausted' },
@@ -557,8 +558,10 @@ function encodeDetail(u: U.Part, _c: Context): wire.ReasoningDetailUnion | undef
       if (peek(u.native?.[API], 'type') === 'reasoning.summary') {
         return withNative<wire.ReasoningDetailSummary>({ type: 'reasoning.summary', summary: u.text }, u.native?.[API])
       }
-
-      return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
+      if (u.text !== undefined) {
+        return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
+      }
+      return undefined
     }
     default:
       return undefined
@@ -718,7 +721,7 @@ function decodeDetail(w: wire.ReasoningDetailUnion): U.Part | undefined {
       native: complement(API, w, shape0, { type: 'reasoning.summary' }),
     })
   }
-  if (is(w, 'type', 'reasoning.text')) {
+  if (is(w, 'type', 'reasoning.text') && read(w, 'text') != null) {
     return compact<U.ReasoningPart>({ type: 'reasoning', text: w.text ?? '', native: complement(API, w, shape1) })
   }
   return undefined

@@ -436,7 +436,7 @@ function decodeDetail(w: wire.ReasoningDetailUnion): U.Part | undefined {
       native: complement(API, w, shape8, { type: 'reasoning.summary' }),
     })
   }
-  if (is(w, 'type', 'reasoning.text')) {
+  if (is(w, 'type', 'reasoning.text') && read(w, 'text') != null) {
     return compact<U.ReasoningPart>({ type: 'reasoning', text: w.text ?? '', native: complement(API, w, shape2) })
   }
   return undefined
@@ -556,8 +556,10 @@ function encodeDetail(u: U.Part, _c: Context): wire.ReasoningDetailUnion | undef
       if (peek(u.native?.[API], 'type') === 'reasoning.summary') {
         return withNative<wire.ReasoningDetailSummary>({ type: 'reasoning.summary', summary: u.text }, u.native?.[API])
       }
-
-      return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
+      if (u.text !== undefined) {
+        return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
+      }
+      return undefined
     }
     default:
       return undefined

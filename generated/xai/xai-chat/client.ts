@@ -293,7 +293,13 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | wire.Message[] 
       )
     }
     case 'assistant': {
-      unplaced(u.content, 'content', ['reasoning', 'text', 'tool-call'], ['thought', 'assistantText', 'toolCall'], c)
+      unplaced(
+        u.content,
+        'content',
+        ['reasoning', 'refusal', 'text', 'tool-call'],
+        ['thought', 'assistantText', 'toolCall'],
+        c,
+      )
       return withNative<Extract<wire.Message, object>>(
         {
           reasoning_content: joined(each(u.content, 'content', 'thought', c, encodeThought)),
@@ -365,6 +371,9 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
 
 function encodeAssistantText(u: U.Part, _c: Context): wire.ContentPart | undefined {
   switch (u.type) {
+    case 'refusal': {
+      return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
+    }
     case 'text': {
       return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
     }
@@ -621,6 +630,7 @@ const finishEnum = enumTable(
     tool_calls: 'tool-calls',
     function_call: 'tool-calls',
     content_filter: 'content-filter',
+    eos: 'stop',
     '': null,
   },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },

@@ -177,6 +177,15 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatResponseChunk | 
             choices: [{ index: 0, delta: { reasoning_content: e.delta }, finish_reason: null }],
           })
           break
+        case 'refusal':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
+          })
+          break
         case 'tool-call':
           out.push({
             id: s.response().id ?? 'chatcmpl',
@@ -444,6 +453,9 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
 
 function encodeTextOut(u: U.Part, _c: Context): string | undefined {
   switch (u.type) {
+    case 'refusal': {
+      return u.text
+    }
     case 'text': {
       return u.text
     }
@@ -526,6 +538,7 @@ const finishEnum = enumTable(
     tool_calls: 'tool-calls',
     function_call: 'tool-calls',
     content_filter: 'content-filter',
+    eos: 'stop',
     '': null,
   },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
