@@ -370,7 +370,7 @@ export interface components {
     }
     CreateChatCompletionResponse: {
       choices: {
-        finish_reason: ('function_call' | 'length' | 'stop' | 'tool_calls') | (string & {})
+        finish_reason: ('content_filter' | 'function_call' | 'length' | 'stop' | 'tool_calls') | (string & {})
         index: number
         logprobs: {
           content: components['schemas']['ChatCompletionTokenLogprob'][] | null
@@ -406,7 +406,7 @@ export interface components {
     CreateChatCompletionStreamResponse: {
       choices: {
         delta: components['schemas']['ChatCompletionStreamResponseDelta']
-        finish_reason: ('function_call' | 'length' | 'stop' | 'tool_calls') | (string & {}) | null
+        finish_reason: ('content_filter' | 'function_call' | 'length' | 'stop' | 'tool_calls') | (string & {}) | null
         index: number
         logprobs?: {
           content: components['schemas']['ChatCompletionTokenLogprob'][] | null

@@ -751,7 +751,13 @@ const effortEnum = enumTable(
 )
 
 const finishEnum = enumTable(
-  { stop: 'stop', length: 'length', tool_calls: 'tool-calls', function_call: 'tool-calls' },
-  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', error: 'stop' },
+  {
+    stop: 'stop',
+    length: 'length',
+    tool_calls: 'tool-calls',
+    function_call: 'tool-calls',
+    content_filter: 'content-filter',
+  },
+  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
   { fallback: 'other' },
 )
