@@ -3,6 +3,7 @@ import type { Proposal, ProposalContext } from './proposal.ts'
 import { enumProposals } from './propose-enum.ts'
 import { eventProposals } from './propose-event.ts'
 import { fieldProposals } from './propose-field.ts'
+import { heirProposals } from './propose-heirs.ts'
 import { removalProposals } from './propose-removal.ts'
 import { sweepProposals } from './propose-sweep.ts'
 
@@ -17,7 +18,8 @@ export function propose(changes: readonly Change[], context: ProposalContext): P
     ...removalProposals(changes, context),
     ...eventProposals(changes, context),
   ]).filter(({ file }) => context.plans.some(({ mapping }) => mapping.file === file))
-  return [...proposals, ...sweepProposals(proposals, context)]
+  const swept = [...proposals, ...sweepProposals(proposals, context)]
+  return [...swept, ...heirProposals(swept, context)]
 }
 
 /** Several changes may ask for the same edit. */

@@ -105,7 +105,8 @@ function guardedOp(
   })
   const body = opText(rule, at, plan, scope)
   if (rule.op === 'tool-call.patch') return `if (${patchTest(rule, at)}) {\n${body}\n}`
-  const any = tests.length > 1 && tags.length > 0 ? [`(${tests.join(' || ')})`] : tests.length > 0 ? [tests.join(' || ')] : []
+  const any =
+    tests.length > 1 && tags.length > 0 ? [`(${tests.join(' || ')})`] : tests.length > 0 ? [tests.join(' || ')] : []
   const all = [...tags, ...any]
   return all.length === 0 ? body : `if (${all.join(' && ')}) {\n${body}\n}`
 }

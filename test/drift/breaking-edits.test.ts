@@ -31,27 +31,35 @@ describe('a breaking edit of the contract finds the mapping lines and unified fi
         found.set(key, new Set([...(found.get(key) ?? []), ...unified]))
       }
     }
-    const ops = new Map(plan.mapping.stream.groups.flatMap(({ rules }) => rules.map(({ at, op }) => [at.line, op])))
+    const ops = new Map(
+      plan.mapping.stream.groups.flatMap(({ rules }) => rules.map(({ at, op }) => [`${at.file}:${at.line}`, op])),
+    )
     const isFound = (kind: string, { at, terms }: Hole) => {
-      const names = [...(found.get(`${kind} ${plan.mapping.file}:${at.line}`) ?? [])]
+      const names = [...(found.get(`${kind} ${at.file}:${at.line}`) ?? [])]
       return terms.every(({ path }) =>
         names.some(
           each =>
-            each === ops.get(at.line) || each.split(/[.[]/).includes(lastWord(path)) || each.endsWith(lastWord(path)),
+            each === ops.get(`${at.file}:${at.line}`) ||
+            each.split(/[.[]/).includes(lastWord(path)) ||
+            each.endsWith(lastWord(path)),
         ),
       )
     }
     const missing = ['property removed', 'type changed'].flatMap(kind =>
       holesOf(plan.mapping)
         .filter(hole => !isFound(kind, hole))
-        .map(({ at, source }) => `${kind}: ${at.line} ${source}`),
+        .map(({ at, source }) => `${kind}: ${at.file}:${at.line} ${source}`),
     )
     expect(missing).toEqual([])
   })
 
   test.each(apis)('%s: every leaf of a request that is tightened', SLOW, (_, { name, contract, plan }) => {
     const { footprint, consequencesOf } = realFootprints.get(name)!
-    const lines = realTexts.get(plan.mapping.file)!.split('\n')
+    const files = [plan.mapping.file, ...plan.mapping.parents]
+    const textOf = (place: string) => {
+      const [file, line] = place.split(':') as [string, string]
+      return realTexts.get(file)!.split('\n')[Number(line) - 1]!
+    }
     const leaves = placesOf(contract).filter(
       place =>
         place.direction === 'request' &&
@@ -61,8 +69,8 @@ describe('a breaking edit of the contract finds the mapping lines and unified fi
     expect(leaves.length).toBeGreaterThan(30)
     const namesIt = (place: Place, change: Change) =>
       consequencesOf(change)
-        .lines.filter(line => line.startsWith(`${plan.mapping.file}:`))
-        .some(line => lines[Number(line.split(':')[1]) - 1]!.includes(`${place.path.at(-1)}`))
+        .lines.filter(line => files.some(file => line.startsWith(`${file}:`)))
+        .some(line => textOf(line).includes(`${place.path.at(-1)}`))
     const missing = leaves.flatMap(place =>
       breakingEdits(place)
         .filter(change => change.what !== 'added' || change.kind === 'required')

@@ -4,6 +4,7 @@ import { anthropic, anthropicContract, chat, type Mutation } from './mutation.ts
 import { brokenFiles } from './mutations-broken.ts'
 import { callMistakes } from './mutations-calls.ts'
 import { contractDamage } from './mutations-contract.ts'
+import { familyMistakes } from './mutations-family.ts'
 import { fieldMistakes } from './mutations-fields.ts'
 import { formMistakes } from './mutations-form.ts'
 import { guardMistakes } from './mutations-guards.ts'
@@ -18,6 +19,7 @@ const mappingMistakes = [
   ...callMistakes,
   ...guardMistakes,
   ...fieldMistakes,
+  ...familyMistakes,
   ...ruleMistakes,
   ...typeMistakes,
   ...unreadMistakes,
@@ -27,7 +29,7 @@ const damages = [...contractDamage, ...typeDamage]
 const handful = 5
 
 async function damage({ name: _, ...mutation }: Mutation): Promise<{ found: string[]; expected: string }> {
-  const inputs = realInputs(mutation.file.split('/')[1]!)
+  const inputs = realInputs(mutation.file.split('/')[1]!, ...(mutation.beside ?? []))
   inputs.set(mutation.file, edited(inputs.get(mutation.file)!, mutation.from, mutation.to))
   const file = mutation.in ?? mutation.file
   const line = lineOf(inputs.get(file)!, mutation.at ?? mutation.to)

@@ -16,7 +16,5 @@ export function asked(api: string): fc.Arbitrary<Request> {
 }
 
 export function askedOf(models: readonly string[]): fc.Arbitrary<Request> {
-  return fc
-    .tuple(requests, fc.constantFrom(...models))
-    .map(([request, model]) => ({ ...request, model }))
+  return fc.tuple(requests, fc.constantFrom(...models)).map(([request, model]) => ({ ...request, model }))
 }
