@@ -5,6 +5,16 @@ import { join } from 'node:path'
 /** By name without extension; `index` is the package itself, the others are its subpaths. */
 export type Entries = Readonly<Record<string, string>>
 
+/** Rooms of the runtime that are subpaths of their own, each with the packages that its user brings. */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  budget: [],
+  cache: ['keyv'],
+  guard: [],
+  limit: ['rate-limiter-flexible'],
+  log: [],
+  telemetry: ['@opentelemetry/api'],
+}
+
 /** The core, both directions of all apis, and a unified and a raw entry a provider. Sources are below the root. */
 export function entriesOf(root: string): Entries {
   const providers = readdirSync(join(root, 'generated'), { withFileTypes: true })
@@ -23,10 +33,33 @@ export function entriesOf(root: string): Entries {
   }
 }
 
+export const roomEntries: Entries = Object.fromEntries(
+  Object.keys(rooms).map(name => [name, `runtime/${name}/index.ts`]),
+)
+
+/**
+ * What leads to a network, each in one file that shares none with the others: the core imports one of them as `#transport`,
+ * and each file costs a fresh process a millisecond. `node` is also a subpath.
+ */
+export const transports: Entries = { node: 'runtime/node/index.ts', fetch: 'runtime/platform.ts' }
+
+/** The `imports` field. Bun and Deno say that they are Node, too, but have a `fetch` that is their own. */
+export const importsField = {
+  '#transport': {
+    bun: './dist/fetch.js',
+    deno: './dist/fetch.js',
+    workerd: './dist/fetch.js',
+    'edge-light': './dist/fetch.js',
+    browser: './dist/fetch.js',
+    node: './dist/node.js',
+    default: './dist/fetch.js',
+  },
+}
+
 /** The `exports` field that these entries need. */
 export function exportsOf(entries: Entries): Record<string, unknown> {
   const field: Record<string, unknown> = {}
-  for (const [name, source] of Object.entries(entries)) {
+  for (const [name, source] of Object.entries({ ...entries, ...roomEntries, node: transports.node! })) {
     const types = `./dist/types/${source.replace(/\.ts$/, '.d.ts')}`
     field[name === 'index' ? '.' : `./${name}`] = { types, default: `./dist/${name}.js` }
   }

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { writeBundle } from './bundle.ts'
-import { entriesOf, exportsOf } from './entries.ts'
+import { writeAlone, writeCore, writeRooms } from './bundle.ts'
+import { entriesOf, exportsOf, importsField, roomEntries, transports } from './entries.ts'
 import { writeTypes } from './types.ts'
 
 export interface BuildOptions {
@@ -19,13 +19,19 @@ export interface BuildOptions {
 /** Builds the package's files; `outDir` is touched only once all are there. Returns how many JavaScript files. */
 export async function buildPackage({ root, outDir, types = true }: BuildOptions): Promise<number> {
   const entries = entriesOf(root)
-  const declared = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).exports
-  const needed = exportsOf(entries)
-  if (!isDeepStrictEqual(declared, needed))
-    throw new Error(`package.json's exports do not fit the entries. They must be\n${JSON.stringify(needed, null, 2)}`)
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  for (const [field, needed] of Object.entries({ exports: exportsOf(entries), imports: importsField }))
+    if (!isDeepStrictEqual(manifest[field], needed))
+      throw new Error(
+        `package.json's ${field} do not fit the entries. They must be\n${JSON.stringify(needed, null, 2)}`,
+      )
   const built = mkdtempSync(join(tmpdir(), 'interlingua-build-'))
   try {
-    const files = await writeBundle(root, entries, built)
+    const files = [
+      ...(await writeCore(root, entries, built)),
+      ...(await writeAlone(root, transports, built)),
+      ...(await writeRooms(root, roomEntries, built)),
+    ]
     if (types) await writeTypes(root, built)
     rmSync(outDir, { recursive: true, force: true })
     cpSync(built, outDir, { recursive: true })

@@ -8,7 +8,8 @@ import { reportJson } from './drift/report-json.ts'
 import { reportMarkdown } from './drift/report-markdown.ts'
 import { reportTerminal } from './drift/report-terminal.ts'
 import { likeliestProvider, providers, publishedSide, readSide, type Side } from './drift/sides.ts'
-import { filesBelow, ourMapping } from './drift-mappings.ts'
+import { filesBelow, generatorInputs, ourMapping } from './drift-mappings.ts'
+import { tryProposals } from './drift-trial.ts'
 
 const USAGE = `usage: npm run drift -- [old] [new] [--provider name] [--since revision] [--apply] [--format name] [--fail-on class]
 
@@ -17,7 +18,7 @@ contract) or a revision of one (provider@HEAD~5). One side alone is held against
 every provider against what it publishes.
   --provider  compare only what this provider's source.yaml covers, with its overlays
   --since     every vendored contract against itself at this git revision
-  --apply     write the proposed edits of the mappings
+  --apply     write the proposed edits of the mappings that the generator takes
   --format    terminal (the default), markdown or json
   --fail-on   exit 1 at breaking, at decode-risk or graver, or at any change
 Exits with 2 where a side cannot be read.`
@@ -55,7 +56,7 @@ async function main(argv: string[]): Promise<number> {
       ? reportJson(drifts)
       : drifts.map(format === 'markdown' ? reportMarkdown : reportTerminal).join('\n'),
   )
-  if (values.apply) apply(drifts.flatMap(({ proposals }) => proposals))
+  if (values.apply) apply(drifts.flatMap(({ proposals }) => proposals.filter(({ problem }) => problem === undefined)))
   return failOn !== undefined && drifts.some(drift => fails(drift, failOn)) ? 1 : 0
 }
 
@@ -67,30 +68,33 @@ async function compare(sides: string[], provider: string | undefined): Promise<D
   if (one !== undefined && other !== undefined) {
     const named = provider ?? providerIn(one) ?? providerIn(other)
     const [old, now] = [await readSide(one, named), await readSide(other, named)]
-    return [judge(old, now, named)]
+    return [await judge(old, now, named)]
   }
   if (one !== undefined) {
     const name = provider ?? providerIn(one) ?? likeliestProvider(one, (await readSide(one, undefined)).contract)
     // A revision of ours is older than what we have; a document is newer.
     const [given, vendored] = [await readSide(one, name), await readSide(name, name)]
     const [old, now] = providerIn(one) === undefined ? [vendored, given] : [given, vendored]
-    return [judge(old, now, name)]
+    return [await judge(old, now, name)]
   }
   const drifts: Drift[] = []
   for (const name of provider === undefined ? providers() : [provider])
-    drifts.push(judge(await readSide(name, name), await publishedSide(name), name))
+    drifts.push(await judge(await readSide(name, name), await publishedSide(name), name))
   return drifts
 }
 
 async function since(revision: string, names: readonly string[]): Promise<Drift[]> {
   const drifts: Drift[] = []
   for (const name of names)
-    drifts.push(judge(await readSide(`${name}@${revision}`, name), await readSide(name, name), name))
+    drifts.push(await judge(await readSide(`${name}@${revision}`, name), await readSide(name, name), name))
   return drifts
 }
 
-function judge(old: Side, now: Side, provider: string | undefined): Drift {
-  return driftOf(old, now, provider === undefined ? undefined : ourMapping(provider, old.contract), provider)
+/** Edits of our mappings are offered as the generator takes them. */
+async function judge(old: Side, now: Side, provider: string | undefined): Promise<Drift> {
+  const drift = driftOf(old, now, provider === undefined ? undefined : ourMapping(provider, old.contract), provider)
+  if (provider === undefined || drift.proposals.length === 0) return drift
+  return { ...drift, ...(await tryProposals(drift.proposals, provider, now.contract, generatorInputs())) }
 }
 
 function apply(proposals: readonly Proposal[]): void {

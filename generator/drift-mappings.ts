@@ -24,11 +24,19 @@ export interface OurMapping extends Footprints {
  * A provider's mappings laid over its vendored contract; where that has changed under them already, over the older
  * one. Undefined where they fit neither: what they use cannot be told then.
  */
-export function ourMapping(provider: string, old: OpenApiDocument): OurMapping | undefined {
-  const inputs = filesBelow('specs', 'runtime')
+export function ourMapping(
+  provider: string,
+  old: OpenApiDocument,
+  inputs: Inputs = filesBelow('specs', 'runtime'),
+): OurMapping | undefined {
   if (!providersOf(inputs).some(({ name, mappings }) => name === provider && mappings.length > 0)) return undefined
   const older = new Map(inputs).set(`specs/${provider}/openapi.yaml`, stringify(old, { aliasDuplicateObjects: false }))
   return mappingIn(provider, inputs) ?? mappingIn(provider, older)
+}
+
+/** All that the generator reads. */
+export function generatorInputs(): Inputs {
+  return new Map([...filesBelow('specs', 'runtime'), ['biome.json', readFileSync('biome.json', 'utf8')]])
 }
 
 export function filesBelow(...folders: string[]): Map<string, string> {

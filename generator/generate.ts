@@ -44,6 +44,7 @@ export async function generate(inputs: Inputs, progress: (line: string) => void 
       const folder = `generated/${provider.name}/${plan.mapping.api}`
       const emitter = new ApiEmitter(plan, unified, codecs, verbs)
       const [client, server] = [emitter.client(), emitter.server()]
+      write(`${folder}/error.ts`, emitter.error())
       write(`${folder}/client.ts`, client)
       write(`${folder}/server.ts`, server)
       const native = emitNative(plan)

@@ -10,6 +10,8 @@ const doors = [
   'native.ts',
   'canonical.ts',
   'call-patches.ts',
+  'wire-error.ts',
+  'path-segment.ts',
 ]
 
 /** Which file of the runtime exports which function that generated code may call. */
@@ -27,7 +29,11 @@ export function codecsOf(inputs: Inputs): Map<string, CodecFacts> {
   const codecs = new Map<string, CodecFacts>()
   for (const [, name, body] of text.matchAll(/^export const (\w+) = \{\n([\s\S]*?)\n\}/gm)) {
     const encode = /encode: \(([\s\S]*?)\)(?:: | =>)/.exec(body!)?.[1] ?? ''
-    codecs.set(name!, { context: encode.includes('context: Context'), test: /^\s*test: /m.test(body!) })
+    codecs.set(name!, {
+      context: encode.includes('context: Context'),
+      test: /^\s*test: /m.test(body!),
+      says: /^\s*says: /m.test(body!),
+    })
   }
   return codecs
 }

@@ -81,7 +81,20 @@ export interface WireError {
   requestId?: string
   /** The kind that the mapping's error table gives, if it knows the type or code. */
   kind?: ApiError['kind']
+  /** Whether the same call may succeed later, where the mapping says so beside the kind. */
+  retryable?: boolean
+  /** How long to wait before, in milliseconds, where the body says so. */
+  retryAfterMs?: number
   native?: Native
+}
+
+/** One line of a mapping's error table: what an error with this word is, or whether to send its call again. */
+export interface ErrorRule {
+  field: 'type' | 'code' | 'message' | 'param' | 'status'
+  /** The whole word; of a message a piece, in any case of letters; or a pattern. */
+  match: string | RegExp
+  kind?: ApiError['kind']
+  retryable?: boolean
 }
 
 /** What encoders of stream events may ask. Implemented by the runtime's `StreamEncoder`, which owns all state. */
@@ -138,7 +151,8 @@ export interface ClientApi {
     encode(request: Request, context: Context): HttpCall
     decode(body: unknown): TokenCount
   }
-  decodeError(body: unknown): WireError | undefined
+  /** What an error body says, and what its HTTP status, where there was one, means here; undefined where neither says anything. */
+  decodeError(body: unknown, status?: number): WireError | undefined
 }
 
 /** The server direction of one api: wire requests in, wire answers out. */

@@ -53,27 +53,38 @@ export function statusError(reply: HttpReply, text: string, reading: Failing): I
 
 /** The same as data. */
 export function statusFailure(reply: HttpReply, text: string, reading: Failing): ApiError {
-  let wire: WireError | undefined
-  try {
-    wire = wireErrorOf(JSON.parse(reading.redact(text)), reading.api)
-  } catch {
-    // Not JSON: the beginning of the text stands in.
-  }
+  const wire = wireErrorOf(jsonOf(reading.redact(text)), reading.api, reply.status)
   const shown = snippet(text, reading.redact)
   const error = wire
-    ? apiError(wire, reading.redact, reply.status, shown)
-    : { kind: kindOfStatus(reply.status), message: shown || 'the answer has no body' }
+    ? apiError(wire, reading.redact, reply.status, shown || noBody)
+    : { kind: kindOfStatus(reply.status), message: shown || noBody }
   return withReply(error, reply)
 }
 
-/** The error in a body, which some vendors send as the only element of a list. */
-export function wireErrorOf(body: unknown, api: Failing['api']): WireError | undefined {
-  return api.decodeError(body) ?? (Array.isArray(body) ? api.decodeError(body[0]) : undefined)
+const noBody = 'the answer has no body'
+
+/** JSON of a text, undefined where it is none. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
-/** An error as data, from the vendor's words. The vendor's kind wins over the status. */
+/** The error in a body, which some vendors send as the only element of a list. */
+export function wireErrorOf(body: unknown, api: Failing['api'], status?: number): WireError | undefined {
+  return api.decodeError(Array.isArray(body) ? body[0] : body, status)
+}
+
+/**
+ * An error as data, from the vendor's words. The vendor's kind wins over the status, unless it only says that the request
+ * is bad: vendors say so of whatever is not their fault, and a status other than 400 knows more.
+ */
 export function apiError(wire: WireError, redact: Redact, status?: number, fallback = ''): ApiError {
-  const { message, code, kind = status === undefined ? kindOfCode(code) : kindOfStatus(status), ...rest } = wire
+  const { message, code, kind: said, ...rest } = wire
+  const implied = status === undefined ? kindOfCode(code) : kindOfStatus(status)
+  const kind = said === undefined || (said === 'invalid-request' && implied !== 'unknown') ? implied : said
   const error: ApiError = { ...rest, kind, message: message || fallback || 'the vendor gives no reason' }
   if (code !== undefined && code !== null) error.code = String(code)
   return redactData(error, redact)
@@ -89,7 +100,7 @@ export function tellsError(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'error' in body && Boolean(body.error)
 }
 
-/** Adds what the status line and the headers say. */
+/** Adds what the status line and the headers say, which wins over what the body says of a retry. */
 export function withReply(error: ApiError, reply: HttpReply): ApiError {
   error.status ??= reply.status
   if (error.requestId === undefined && reply.requestId) error.requestId = reply.requestId

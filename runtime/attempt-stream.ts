@@ -8,6 +8,7 @@ import { EventQueue } from './event-queue.ts'
 import type { HttpReply } from './http.ts'
 import { type ChatInput, toRequest } from './input.ts'
 import { redactData } from './redact.ts'
+import type { BodyRead } from './transport.ts'
 import type { ApiError, Loss, StreamEvent } from './types.ts'
 import { WireReader } from './wire-reader.ts'
 
@@ -86,7 +87,9 @@ class AttemptStream implements ChatStream {
     const onStart = (abort: () => void) => {
       this.#abort = abort
     }
-    const reply = await sendCall(target, call, client, input, { accept: 'text/event-stream', onStart })
+    // Nobody may be reading.
+    const onAbort = () => this.#reply && this.#fail(this.#reply.failure(undefined))
+    const reply = await sendCall(target, call, client, input, { accept: 'text/event-stream', onStart, onAbort })
     if (reply.status < 200 || reply.status >= 300) throw statusError(reply, await reply.text(), target)
     if (this.#over) return
     this.#decoder = createDecoder(target.api.id)
@@ -125,13 +128,14 @@ class AttemptStream implements ChatStream {
     return true
   }
 
-  readonly #onRead = (bytes: Uint8Array | undefined): void => {
+  readonly #onRead = ({ value }: BodyRead): void => {
     this.#reading = false
     this.#told = false
     if (this.#over) return
     try {
-      if (bytes !== undefined) this.#wire!.push(bytes)
+      if (value !== undefined) this.#wire!.push(value)
       else {
+        this.#reply!.ended()
         this.#wire!.end()
         this.#tell()
       }
@@ -205,8 +209,6 @@ class AttemptStream implements ChatStream {
     const failure = isInterlinguaError(cause)
       ? cause
       : new InterlinguaError({ kind: 'unknown', message: 'the stream failed' }, { ...this.#target.where, cause })
-    this.#abort?.()
-    this.#reply?.cancel()
     const error = toApiError(failure)
     if (this.#decoder) {
       this.#decoder.fail(error)
@@ -216,5 +218,7 @@ class AttemptStream implements ChatStream {
       this.#reject(failure)
       this.#queue.push([{ type: 'error', error }], true)
     }
+    this.#abort?.()
+    this.#reply?.cancel()
   }
 }

@@ -4,44 +4,60 @@
  */
 import { type ErrorContext, InterlinguaError, isInterlinguaError, toApiError } from './errors.ts'
 import { Pause } from './pause.ts'
-import { isFinal, type RetryOptions, waitBefore } from './retry.ts'
-import type { Route } from './route.ts'
-import type { ApiError, Attempt, Deployment } from './types.ts'
-
-/** What holds for all attempts of a call. */
-export interface AttemptsOptions<Target> {
-  retry: Required<RetryOptions>
-  /** Ends all waits. */
-  signals: readonly AbortSignal[]
-  /** The milliseconds that the whole call may take. */
-  total: number | undefined
-  /** When the call began, by `performance.now()`. */
-  begunAt: number
-  /** What an attempt at a deployment is made with. */
-  target(deployment: Deployment): Target
-}
+import { isFinal, waitBefore } from './retry.ts'
+import type { Continuation, Route } from './route.ts'
+import type { ApiError, Attempt, Deployment, Usage } from './types.ts'
+import type { WholeCall } from './whole-call.ts'
 
 export class Attempts<Target> {
   readonly list: Attempt[]
   readonly #route: Route
-  readonly #options: AttemptsOptions<Target>
+  readonly #call: WholeCall
+  readonly #target: (deployment: Deployment) => Target
   readonly #errors: InterlinguaError[] = []
+  /** Models, with their providers. */
   readonly #tried = new Set<string>()
+  /** The same with their keys. */
+  readonly #asked = new Set<string>()
   readonly #pause: Pause
   #current: { deployment: Deployment; attempt: Attempt; at: number } | undefined
   #waited = 0
 
-  /** `list` takes what the route skips, too. */
-  constructor(route: Route, options: AttemptsOptions<Target>, list: Attempt[] = []) {
+  /** `target` gives what an attempt at a deployment is made with; `list` takes what the route skips, too. */
+  constructor(route: Route, call: WholeCall, target: (deployment: Deployment) => Target, list: Attempt[] = []) {
     this.#route = route
-    this.#options = options
-    this.#pause = new Pause(options.signals)
+    this.#call = call
+    this.#target = target
+    this.#pause = new Pause(call.signals)
     this.list = list
   }
 
-  /** Where the first attempt goes. */
+  /** How a stream that broke off goes on, where it may. */
+  get continuation(): Continuation | undefined {
+    return this.#route.continuation
+  }
+
+  /** Where the first attempt goes. Throws where the route finds nothing. */
   first(): Target {
-    return this.#begin(this.#route.first())
+    try {
+      return this.#begin(this.#route.first())
+    } catch (error) {
+      if (isInterlinguaError(error)) error.attempts = this.list
+      throw error
+    }
+  }
+
+  /** Makes attempts until one gives an answer. */
+  async untilAnswered<T>(once: (target: Target) => Promise<T>): Promise<T> {
+    for (let target = this.first(); ; ) {
+      try {
+        const answer = await once(target)
+        this.answered()
+        return answer
+      } catch (error) {
+        target = await this.after(error)
+      }
+    }
   }
 
   /** The attempt at hand succeeded. */
@@ -49,9 +65,14 @@ export class Attempts<Target> {
     this.#settle('answered')
   }
 
+  /** What the attempt at hand used. */
+  used(usage: Usage | undefined): void {
+    if (this.#current && usage) this.#current.attempt.usage = usage
+  }
+
   /** The attempt that had been answered broke off. What it told stays told, so that is the end. */
   broke(cause: unknown): unknown {
-    if (!isInterlinguaError(cause)) return cause
+    if (!isInterlinguaError(cause) || cause.attempts) return cause
     this.#settle('failed', cause)
     cause.attempts = this.list
     return cause
@@ -72,11 +93,11 @@ export class Attempts<Target> {
     this.#settle('failed', error)
     this.#errors.push(error)
     if (isFinal(error)) throw this.final(error)
-    const other = this.#route.failover(error)
+    const other = this.#other(error)
     if (other) return this.#begin(other)
     const again = this.#route.again(error)
     const retries = this.#errors.length - 1
-    const { retry } = this.#options
+    const { retry } = this.#call
     if (!again?.error.retryable || retries >= retry.maxRetries) throw this.final(error)
     const wait = waitBefore(retries, again.error, retry)
     if (wait > this.#left()) throw this.final(error)
@@ -92,12 +113,20 @@ export class Attempts<Target> {
     return failure
   }
 
+  /** Routers in routers may lead to a deployment by several ways: it is asked once. */
+  #other(error: InterlinguaError): Deployment | undefined {
+    let other = this.#route.failover(error)
+    while (other && this.#asked.has(addressOf(other))) other = this.#route.failover(error)
+    return other
+  }
+
   #begin(deployment: Deployment): Target {
     const attempt: Attempt = { ...deployment, outcome: 'failed', startedAt: Date.now(), ms: 0 }
     this.list.push(attempt)
     this.#tried.add(`${deployment.provider}/${deployment.model}`)
+    this.#asked.add(addressOf(deployment))
     this.#current = { deployment, attempt, at: performance.now() }
-    return this.#options.target(deployment)
+    return this.#target(deployment)
   }
 
   #settle(outcome: 'answered' | 'failed', error?: InterlinguaError): void {
@@ -106,18 +135,19 @@ export class Attempts<Target> {
     attempt.outcome = outcome
     attempt.ms = performance.now() - at
     if (error) attempt.error = toApiError(error)
+    this.used(error?.partial?.usage)
     this.#route.settle(deployment, { ms: attempt.ms, ...(error && { error }) })
   }
 
   /** How long may still be waited. */
   #left(): number {
-    const { retry, total, begunAt } = this.#options
-    const time = total === undefined ? Number.POSITIVE_INFINITY : total - (performance.now() - begunAt)
+    const { retry, timeout, begunAt } = this.#call
+    const time = (timeout?.total ?? Number.POSITIVE_INFINITY) - (performance.now() - begunAt)
     return Math.min(retry.budgetMs - this.#waited, time)
   }
 
   #aborted({ provider, model }: Deployment): InterlinguaError {
-    const cause: unknown = this.#options.signals.find(({ aborted }) => aborted)?.reason
+    const cause: unknown = this.#call.signals.find(({ aborted }) => aborted)?.reason
     const context: ErrorContext = { provider, model, cause }
     return new InterlinguaError({ kind: 'aborted', message: 'the caller aborted between two attempts' }, context)
   }
@@ -126,7 +156,9 @@ export class Attempts<Target> {
   #together(last: InterlinguaError): InterlinguaError {
     const errors = this.#errors
     const waits = errors.flatMap(({ retryAfterMs }) => retryAfterMs ?? [])
-    const told = errors.map(({ provider, model, kind, told }) => `${provider}/${model}: ${kind}: ${told}`).join('; ')
+    const told = this.list
+      .flatMap(({ provider, model, error }) => (error ? `${provider}/${model}: ${error.kind}: ${error.message}` : []))
+      .join('; ')
     const error: ApiError = { ...toApiError(last), message: `no deployment answered: ${told}` }
     if (waits.length > 0) error.retryAfterMs = Math.min(...waits)
     return new InterlinguaError(error, {
@@ -135,4 +167,8 @@ export class Attempts<Target> {
       ...(last.partial && { partial: last.partial }),
     })
   }
+}
+
+function addressOf({ provider, model, key }: Deployment): string {
+  return `${key} ${provider}/${model}`
 }

@@ -7,7 +7,10 @@ const pending = new WeakMap<StreamSink, ToolCallPart>()
 /** No list of arguments is longer; an index beyond it is not a position but an attack. */
 const longest = 10_000
 
-/** More of a call: a name begins one, patches add to the open one, nothing at all ends it. */
+/**
+ * More of a call: a name begins one, patches add to the open one, nothing at all ends it. Throws a `RangeError` for a
+ * place that no list has.
+ */
 export function patchCall(
   sink: StreamSink,
   piece: { id?: string; name?: string; patches?: CallPatch[]; more?: boolean; native?: ToolCallPart['native'] },
@@ -36,7 +39,8 @@ function apply(root: JsonObject, patch: CallPatch): void {
     const last = at === steps.length - 1
     const before = get(node, step)
     const next = last ? patchValue(patch, before) : (before ?? (typeof steps[at + 1] === 'number' ? [] : {}))
-    if (Array.isArray(node) && typeof step === 'number' && step < longest) node[step] = next
+    if (typeof step === 'number' && step >= longest) throw new RangeError(`no list of arguments has a place ${step}`)
+    if (Array.isArray(node) && typeof step === 'number') node[step] = next
     else if (isObject(node)) put(node, String(step), next)
     else return
     node = next

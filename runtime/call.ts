@@ -4,16 +4,19 @@ import type { Reading } from './answer.ts'
 import { InterlinguaError } from './errors.ts'
 import { matchFacts } from './facts.ts'
 import { type HttpReply, send } from './http.ts'
-import type { Fetch, Timeouts } from './http-request.ts'
+import type { HttpRequest, Timeouts } from './http-request.ts'
 import type { CallOptions } from './input.ts'
+import type { Limits } from './limits.ts'
 import { type Call, type Middleware, type Next, throughAll, type Verb, type Verbs } from './middleware.ts'
 import type { Operation, Provider } from './provider.ts'
 import { redactor } from './redact.ts'
 import type { RetryOptions } from './retry.ts'
 import type { Router, Way } from './route.ts'
+import { type TransportOptions, transportOf } from './transport-options.ts'
 import type { Deployment } from './types.ts'
+import type { WholeCall } from './whole-call.ts'
 
-export interface ClientOptions {
+export interface ClientOptions extends TransportOptions {
   /** Routers among them are models by their name. */
   providers: readonly (Provider | Router)[]
   /** How failed calls are sent again; false: never. */
@@ -24,17 +27,11 @@ export interface ClientOptions {
   onLoss?: 'report' | 'error'
   /** In milliseconds; a number is the time for the whole call. */
   timeout?: number | Timeouts
+  /** The most that is read of an answer, in bytes. */
+  limits?: Limits
   headers?: Record<string, string>
-  fetch?: Fetch
   /** Aborts all calls of the client. */
   signal?: AbortSignal
-}
-
-/** The call that an attempt belongs to. */
-export interface Belonging {
-  /** When it began, by `performance.now()`. */
-  begunAt: number
-  idempotencyKey: string
 }
 
 /** Where an attempt goes. */
@@ -42,7 +39,8 @@ export interface Target extends Reading {
   provider: Provider
   model: string
   key: number
-  of: Belonging
+  /** The call that the attempt belongs to. */
+  of: WholeCall
 }
 
 /** What a model's name means. Throws `invalid-request` naming what is configured. */
@@ -78,7 +76,7 @@ export function targetAt(
   deployment: Deployment,
   options: CallOptions,
   operation: Operation | undefined,
-  of: Belonging,
+  of: WholeCall,
 ): Target {
   const provider = providerOf(client, deployment.provider)
   const { model, key } = deployment
@@ -130,45 +128,36 @@ export function decoded<T>({ where }: Target, decode: () => T): T {
   }
 }
 
-/** What may end a call early. */
-export function signalsOf(client: ClientOptions, options: CallOptions): AbortSignal[] {
-  return [client.signal, options.signal].filter(signal => signal !== undefined)
-}
-
-/** The caller's timeouts, else the client's. */
-export function timeoutsOf(client: ClientOptions, options: CallOptions): Timeouts | undefined {
-  const timeout = options.timeout ?? client.timeout
-  return typeof timeout === 'number' ? { total: timeout } : timeout
-}
-
 /** Sends an encoded call, `part` of several where one call makes more, with the headers of provider, api, client and caller; later ones win. */
 export function sendCall(
   target: Target,
   call: HttpCall,
   client: ClientOptions,
   options: CallOptions,
-  more: { accept?: string; onStart?: (abort: () => void) => void; part?: number } = {},
+  more: Pick<HttpRequest, 'onStart' | 'onAbort'> & { accept?: string; part?: number } = {},
 ): Promise<HttpReply> {
   const { provider, where, redact, key, of } = target
   const base: Record<string, string> = { accept: more.accept ?? 'application/json' }
   if (call.body !== undefined) base['content-type'] = 'application/json'
   if (call.method === 'POST')
     base['idempotency-key'] = of.idempotencyKey + (more.part === undefined ? '' : `-${more.part}`)
-  const timeout = timeoutsOf(client, options)
-  const fetch = provider.fetch ?? client.fetch
-  return send({
+  const transport = provider.transport ?? transportOf(client)
+  const request: HttpRequest = {
     method: call.method,
     url: provider.url(call.path),
     headers: provider.headers(key, base, client.headers, call.headers, options.headers),
     where,
     redact,
     begunAt: of.begunAt,
-    ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-    signals: signalsOf(client, options),
-    ...(timeout && { timeout }),
-    ...(fetch && { fetch }),
-    ...(more.onStart && { onStart: more.onStart }),
-  })
+    signals: of.signals,
+  }
+  if (call.body !== undefined) request.body = JSON.stringify(call.body)
+  if (of.timeout) request.timeout = of.timeout
+  if (client.limits) request.limits = client.limits
+  if (transport) request.transport = transport
+  if (more.onStart) request.onStart = more.onStart
+  if (more.onAbort) request.onAbort = more.onAbort
+  return send(request)
 }
 
 /** One of the operations that not every api has. Throws `invalid-request` where it is missing. */

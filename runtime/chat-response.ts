@@ -19,28 +19,53 @@ export interface ChatResponse extends Response {
   raw: { status: number; headers: Record<string, string>; body: unknown }
   /** What was tried, in order; the last one gave this answer. */
   attempts: readonly Attempt[]
+  /** In USD; only where `interlingua/budget` is in use and knows the price. Unknown is absent, not 0. */
+  cost?: number
+  /** No call was made for this answer: a cache had it, or an identical call under way was shared. */
+  cached?: true
 }
 
 /** Adds the conveniences. Calls without an id get one that the conversation does not have yet. */
 export function toChatResponse(
   response: Response,
   loss: Loss[],
-  reply: HttpReply,
+  reply: Pick<HttpReply, 'status' | 'headers'>,
   body: unknown,
   makeId: () => string,
 ): ChatResponse {
   const content = linkCalls(response.content, makeId)
+  const raw = { status: reply.status, headers: reply.headers, body }
+  return { ...response, ...conveniencesOf(content), loss, raw, attempts: [] }
+}
+
+/** The same response with another answer in it: the conveniences follow the new content, what else it had stays. */
+export function withAnswer(response: ChatResponse, answer: Response): ChatResponse {
+  const {
+    id,
+    model,
+    createdAt,
+    content,
+    finishReason,
+    rawFinishReason,
+    stopSequence,
+    usage,
+    serviceTier,
+    native,
+    ...kept
+  }: ChatResponse = response
+  return { ...answer, ...kept, ...conveniencesOf(answer.content) }
+}
+
+type Convenience = 'text' | 'reasoningText' | 'refusal' | 'toolCalls' | 'message'
+
+function conveniencesOf(content: Part[]): Pick<ChatResponse, 'content' | Convenience> {
   return {
-    ...response,
     content,
     text: joined(content, 'text'),
     reasoningText: joined(content, 'reasoning'),
     refusal: joined(content, 'refusal'),
     toolCalls: content.filter(part => part.type === 'tool-call'),
     message: { role: 'assistant', content },
-    loss,
-    raw: { status: reply.status, headers: reply.headers, body },
-    attempts: [],
   }
 }
 
@@ -52,11 +77,12 @@ function joined(content: readonly Part[], type: 'text' | 'reasoning' | 'refusal'
 
 /** Makes ids for calls that came without: `call_0`, `call_1`, … as far as the conversation does not have them. */
 export function callIds(messages: readonly Message[]): () => string {
-  const taken = new Set<string>()
-  for (const { content } of messages) for (const part of content) if (part.type === 'tool-call') taken.add(part.id)
+  let taken: Set<string> | undefined
+  for (const { content } of messages)
+    for (const part of content) if (part.type === 'tool-call') taken = (taken ?? new Set()).add(part.id)
   let next = 0
   return () => {
-    while (taken.has(`call_${next}`)) next++
+    while (taken?.has(`call_${next}`)) next++
     return `call_${next++}`
   }
 }

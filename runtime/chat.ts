@@ -1,6 +1,6 @@
 /** A whole answer, and the count of a request's tokens. */
 import { apiError, readBody, tellsError, wireErrorOf, withReply } from './answer.ts'
-import { attemptsOf, type LossAt, untilAnswered } from './attempts-of.ts'
+import { attemptsOf, type LossAt } from './attempts-of.ts'
 import {
   atProvider,
   type ClientOptions,
@@ -23,9 +23,10 @@ export interface CountResult extends TokenCount {
 
 export async function chat(client: ClientOptions, input: ChatInput): Promise<ChatResponse> {
   const attempts = await attemptsOf(client, input, undefined, () => chatLoss(input))
-  const response = await untilAnswered(attempts, target =>
+  const response = await attempts.untilAnswered(target =>
     atProvider(target, { verb: 'chat', input }, call => ask(client, target, call.input)),
   )
+  attempts.used(response.usage)
   return Object.assign(response, { attempts: attempts.list })
 }
 
@@ -62,7 +63,7 @@ export async function countTokens(client: ClientOptions, input: ChatInput): Prom
       return context.loss
     }
   })
-  return untilAnswered(attempts, async target => {
+  return attempts.untilAnswered(async target => {
     const api = operationOf(target, 'countTokens')
     const request = await toRequest(input, target.model)
     const context = contextOf(target)

@@ -2,6 +2,7 @@
 import type { Context } from './adapter.ts'
 import { argumentsOf } from './arguments.ts'
 import type {
+  AnyRequest,
   DocumentPart,
   Effort,
   FunctionTool,
@@ -147,6 +148,12 @@ export const flag = {
   decode: (): true => true,
 }
 
+/** A yes for a no: what one side allows is what the other forbids. */
+export const negated = {
+  encode: (value: boolean): boolean => !value,
+  decode: (wire: boolean): boolean | undefined => (typeof wire === 'boolean' ? !wire : undefined),
+}
+
 /** Says that a value is there, beside the field that carries it. */
 export const present = {
   encode: (): true => true,
@@ -196,6 +203,26 @@ export const effortBudget = {
   decode: (): undefined => undefined,
 }
 
+/**
+ * The same, where the budget is part of all that may be written: it stays below `maxOutputTokens`, the request's or the
+ * model's, else `most`. A limit that leaves no room for it takes no effort.
+ */
+export const effortWithin = {
+  encode: (effort: Effort, most: string, context: Context, field: string): number => {
+    const wanted = budgets[effort]
+    const budget = Math.min(wanted, outputLimit(most, context) - 1)
+    const detail = `${effort} is sent as a budget of ${budget} tokens, the most below maxOutputTokens`
+    if (budget < wanted) lose(context, 'changed', detail, field)
+    return budget
+  },
+  decode: effortBudget.decode,
+  says: (_: Effort, most: string, context: Context): boolean => outputLimit(most, context) > budgets.minimal,
+}
+
+function outputLimit(most: string, { request, facts }: Context): number {
+  return (request as AnyRequest | undefined)?.maxOutputTokens ?? facts.maxOutputTokens ?? Number(most)
+}
+
 /** A tool's result as one text: its texts joined; other parts as JSON. */
 export const resultText = {
   encode: (result: ToolResultPart, context: Context): string =>
@@ -228,6 +255,18 @@ export const isoTime = {
   decode: (wire: string): number | undefined => {
     const time = Date.parse(wire)
     return Number.isNaN(time) ? undefined : Math.floor(time / 1000)
+  },
+}
+
+const millisecondsOf: { [unit: string]: number } = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
+
+/** Milliseconds as `22s`, `1.5s`, `6ms` or `1m30.951s`. */
+export const duration = {
+  encode: (ms: number): string => `${ms / 1000}s`,
+  decode: (wire: unknown): number | undefined => {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(String(wire))) return undefined
+    const pieces = String(wire).matchAll(/([\d.]+)([a-z]+)/g)
+    return [...pieces].reduce((sum, [, count, unit]) => sum + Number(count) * millisecondsOf[unit!]!, 0)
   },
 }
 

@@ -72,7 +72,7 @@ class StreamDecoder extends KeyedParts implements Decoder {
   open(key: Key, part: Part, delta?: string): void {
     if (this.done) return
     this.turn()
-    this.openPart(key, part, delta)
+    this.openPart(key, part, delta === undefined ? undefined : textIn(delta))
   }
 
   native(key: Key, native: JsonObject | undefined): void {
@@ -109,6 +109,8 @@ class StreamDecoder extends KeyedParts implements Decoder {
     if (response) this.begin({ ...response, native: undefined, serviceTier: undefined, finishReason: undefined })
     const ambiguous = ending.finishReason ? ending.ambiguous : this.ending?.ambiguous
     this.ending = { ...this.ending, ...compact({ ...ending }), ambiguous }
+    // Who says the whole answer once more has said the last word, whether the body ends or not.
+    if (response) this.end()
   }
 
   end(): void {
@@ -199,6 +201,8 @@ class StreamDecoder extends KeyedParts implements Decoder {
 
   /** A delta that is no text: arguments that came as an object, say. */
   private odd(kind: DeltaKind, key: Key, delta: unknown): void {
-    if (delta !== undefined && delta !== null) this.delta(kind, key, JSON.stringify(delta))
+    if (delta !== undefined && delta !== null) this.delta(kind, key, textIn(delta))
   }
 }
+
+const textIn = (delta: unknown): string => (typeof delta === 'string' ? delta : (JSON.stringify(delta ?? '') ?? ''))

@@ -1,5 +1,3 @@
-/** What generated decoders say in one word each. */
-import type { WireError } from './adapter.ts'
 import { type Fields, leftover } from './native.ts'
 import type { JsonObject, Message, NativePart, Part } from './types.ts'
 import { isNative, read } from './verbs.ts'
@@ -137,31 +135,4 @@ export function settled<F extends string>(
   content: readonly Part[],
 ): F | 'tool-calls' | undefined {
   return ambiguous && reason === 'stop' && content.some(part => part.type === 'tool-call') ? 'tool-calls' : reason
-}
-
-/** An error as the vendor wrote it, scalars as text. */
-export function errorOf(
-  fields: { [name in 'message' | 'type' | 'code' | 'param' | 'requestId']?: unknown },
-): WireError {
-  const error: WireError = {}
-  for (const [name, value] of Object.entries(fields))
-    if (typeof value === 'string' || typeof value === 'number') Object.assign(error, { [name]: String(value) })
-  return error
-}
-
-/** The first line of an error table that the error matches: `field`'s whole word, or a piece of its message. */
-export function errorKind(
-  error: WireError,
-  table: readonly {
-    field: 'type' | 'code' | 'message' | 'param'
-    match: string
-    kind: NonNullable<WireError['kind']>
-  }[],
-): WireError {
-  const line = table.find(({ field, match }) => {
-    const value = error[field]
-    if (value === undefined) return false
-    return field === 'message' ? String(value).toLowerCase().includes(match.toLowerCase()) : String(value) === match
-  })
-  return line ? { ...error, kind: line.kind } : error
 }

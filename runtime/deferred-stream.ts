@@ -39,7 +39,10 @@ class DeferredStream implements ChatStream {
 
   constructor(open: (opening: Opening) => Promise<Opened>) {
     const opened = open(this.#opening)
-    this.#response = opened.then(({ response }) => response).catch(cause => Promise.reject(failureOf(cause)))
+    this.#response = opened.then(
+      ({ response }) => response,
+      cause => Promise.reject(failureOf(cause)),
+    )
     this.#response.catch(() => {})
     this.#opened = opened.then(
       ({ head, stream }) => {
@@ -107,6 +110,7 @@ class DeferredStream implements ChatStream {
       return: () => {
         this.cancel()
         this.#takeHead()
+        if (this.#stream) rest ??= iterate(this.#stream)
         return rest?.return?.() ?? Promise.resolve({ value: undefined, done: true })
       },
     }

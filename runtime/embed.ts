@@ -1,6 +1,6 @@
 /** Embeddings: as many calls as the api's batch size takes, one answer. */
 import { readBody } from './answer.ts'
-import { attemptsOf, untilAnswered } from './attempts-of.ts'
+import { attemptsOf } from './attempts-of.ts'
 import {
   atProvider,
   type ClientOptions,
@@ -19,7 +19,7 @@ export async function embed(client: ClientOptions, input: EmbedInput): Promise<E
   const attempts = await attemptsOf(client, input, 'embed', () => target => lossOf(target, requestOf(input)))
   /** Batches that were answered stay so when a later one fails; vectors of different models are never mixed. */
   const answered = new Map<string, EmbedResponse[]>()
-  const result = await untilAnswered(attempts, target =>
+  const result = await attempts.untilAnswered(target =>
     atProvider(target, { verb: 'embed', input }, call => {
       const address = `${target.provider.name}/${target.model}`
       const answers = answered.get(address) ?? []
@@ -27,6 +27,7 @@ export async function embed(client: ClientOptions, input: EmbedInput): Promise<E
       return embedAt(client, target, call.input, answers)
     }),
   )
+  attempts.used(result.usage)
   return { ...result, attempts: attempts.list }
 }
 

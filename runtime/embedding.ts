@@ -14,4 +14,8 @@ export interface EmbedResult extends EmbedResponse {
   loss: Loss[]
   /** What was tried, in order; the last one gave this answer. */
   attempts: readonly Attempt[]
+  /** In USD; only where `interlingua/budget` is in use and knows the price. Unknown is absent, not 0. */
+  cost?: number
+  /** No call was made for this answer: a cache had it, or an identical call under way was shared. */
+  cached?: true
 }

@@ -155,7 +155,9 @@ export function textOf(part: Part): string {
 /** Query parameters that have a value, with their question mark. */
 export function query(values: Record<string, string | number | undefined>): string {
   const pairs = Object.entries(values).filter(([, value]) => value !== undefined)
-  return pairs.length === 0 ? '' : `?${pairs.map(([name, value]) => `${name}=${segment(String(value))}`).join('&')}`
+  return pairs.length === 0
+    ? ''
+    : `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}`
 }
 
 /** The model that stands in a path like `/models/{$model}:act`. */
@@ -165,9 +167,4 @@ export function pathModel(path: string, template: string): string {
   const verb = after.slice(0, 1)
   const end = verb === '' ? path.length : path.indexOf(verb, start)
   return decodeURIComponent(path.slice(start, end === -1 ? undefined : end))
-}
-
-/** A value as one segment of a URL path. */
-export function segment(value: string): string {
-  return encodeURIComponent(value)
 }

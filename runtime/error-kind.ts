@@ -40,6 +40,13 @@ export function isPassing(kind: ErrorKind): boolean {
   return passing.has(kind)
 }
 
+const ofTheKey: ReadonlySet<ErrorKind> = new Set(['authentication', 'permission', 'rate-limit', 'quota-exhausted'])
+
+/** Whether it concerns the key, so that another one may do what this one may not. */
+export function isOfTheKey({ kind }: { kind: ErrorKind }): boolean {
+  return ofTheKey.has(kind)
+}
+
 /** Whether a connection failed for a reason that stays: the server's certificate, not the way to it. */
 export function isLasting(code: string | undefined): boolean {
   return code !== undefined && /CERT|TLS|SSL|UNABLE_TO/.test(code)

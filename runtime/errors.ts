@@ -3,8 +3,8 @@ import { advice, isPassing } from './error-kind.ts'
 import { compact } from './native.ts'
 import type { ApiError, Attempt, ErrorKind, Response } from './types.ts'
 
-/** Which wait was too long: for the headers, for the first event, between two events, or for the whole call. */
-export type TimeoutPhase = 'headers' | 'first-event' | 'idle' | 'total'
+/** Which wait was too long: for a connection, for the headers, for the first event, between two events, or for the whole call. */
+export type TimeoutPhase = 'connect' | 'headers' | 'first-event' | 'idle' | 'total'
 
 /** Where and when an error happened. */
 export interface ErrorContext {
@@ -105,6 +105,13 @@ export function toApiError(error: InterlinguaError): ApiError {
     retryable: told,
     native,
   })
+}
+
+/** The same failure with another answer so far: for who changed the answer on its way. */
+export function withPartial(error: InterlinguaError, partial: Response): InterlinguaError {
+  const copy = new InterlinguaError(toApiError(error), { ...error, cause: error.cause, partial })
+  if (error.attempts) copy.attempts = error.attempts
+  return copy
 }
 
 /** Whether this is the library's error, also when two copies of the library are loaded. */

@@ -1,17 +1,24 @@
-/** One HTTP call by `fetch`, with timeouts and aborts, leaving no timer and no listener behind. */
+/** One HTTP call, whatever its transport, with timeouts and aborts, leaving no timer and no listener behind. */
+import { hostOf } from './connection-failure.ts'
 import { InterlinguaError } from './errors.ts'
-import type { HttpRequest } from './http-request.ts'
+import type { HttpRequest, Where } from './http-request.ts'
+import { defaultLimits, type Limits, tooLarge } from './limits.ts'
+import { platformTransport } from './platform.ts'
 import { requestIdOf } from './reply-headers.ts'
-import { hostOf, Watch } from './watch.ts'
+import type { BodyRead, TransportReply, TransportRequest } from './transport.ts'
+import { Watch } from './watch.ts'
 
 /** An answer whose body is still to be read: to its end, or until `cancel`. */
 export interface HttpReply {
   readonly status: number
   readonly headers: Record<string, string>
   readonly requestId: string | undefined
-  /** The next bytes of the body, undefined at its end. Rejects with whatever the platform says: see `failure`. */
-  read(): Promise<Uint8Array | undefined>
-  /** The whole body. Throws `aborted`, `timeout` and `network`. */
+  readonly limits: Required<Limits>
+  /** The next bytes of the body, no value at its end: see `ended`. Rejects with whatever the platform says: see `failure`. */
+  read(): Promise<BodyRead>
+  /** To be called when `read` found the end. Throws `aborted` and `timeout` where the call had ended before. */
+  ended(): void
+  /** The whole body. Throws `aborted`, `timeout`, `network` and `response-too-large`. */
   text(): Promise<string>
   /** The bytes said something: the time that counts as `idle` begins anew. */
   spoke(): void
@@ -29,79 +36,106 @@ export interface HttpReply {
 /** Sends a request, once. Throws `aborted`, `timeout` (with its phase), `network` and, for a redirect, `protocol`. */
 export async function send(request: HttpRequest): Promise<HttpReply> {
   const watch = new Watch(request)
-  request.onStart?.(() => watch.abort())
+  request.onStart?.(watch.abort)
+  let sending: Promise<TransportReply> | undefined
   try {
-    const { method, url, headers, body } = request
-    const init: RequestInit = { method, headers, redirect: 'manual' }
-    if (watch.signal) init.signal = watch.signal
-    if (body !== undefined) init.body = body
-    const response = await watch.guard(() => (request.fetch ?? globalThis.fetch)(url, init))
-    watch.answered(response.status >= 200 && response.status < 300)
-    const reply = new Reply(response, watch)
-    if (response.type !== 'opaqueredirect' && !(response.status >= 300 && response.status < 400)) return reply
+    const { transport = platformTransport } = request
+    const begin = () => {
+      sending = transport(outgoing(request, watch))
+      return sending
+    }
+    const reply = await watch.guard(begin)
+    const { status } = reply
+    watch.answered(status >= 200 && status < 300)
+    if (status < 300 || status >= 400) return new Reply(reply, watch, request)
     reply.cancel()
-    const message = `${hostOf(url)} answers with a redirect, which is not followed as it would take the key along. Set baseURL to the final address.`
-    throw new InterlinguaError({ kind: 'protocol', message, status: response.status }, request.where)
+    const message = `${hostOf(request.url)} answers with a redirect, which is not followed as it would take the key along. Set baseURL to the final address.`
+    throw new InterlinguaError({ kind: 'protocol', message, status }, request.where)
   } catch (error) {
     watch.done()
+    // A transport that takes no notice of the signal may answer yet.
+    if (watch.aborted) sending?.then(late => late.cancel()).catch(() => {})
     throw error instanceof InterlinguaError ? error : watch.failure(error)
   }
 }
+
+/** Without spreading, as all that is done once a call: most processes end before it is compiled well. */
+function outgoing({ method, url, headers, body, timeout }: HttpRequest, watch: Watch): TransportRequest {
+  const request: { -readonly [field in keyof TransportRequest]: TransportRequest[field] } = { method, url, headers }
+  if (body !== undefined) request.body = body
+  if (watch.signal) request.signal = watch.signal
+  if (timeout?.connect !== undefined) {
+    request.connecting = watch.connecting
+    request.connected = watch.connected
+  }
+  return request
+}
+
+const utf8 = /* @__PURE__ */ new TextDecoder()
 
 /** How long a connection is kept for the end of a body that has nothing more to say. */
 const lingerMs = 50
 
 class Reply implements HttpReply {
   readonly status: number
-  readonly headers: Record<string, string> = {}
+  readonly headers: Record<string, string>
   readonly requestId: string | undefined
-  readonly #response: globalThis.Response
+  readonly limits: Required<Limits>
+  readonly #where: Where
+  readonly #reply: TransportReply
   readonly #watch: Watch
   #whole = false
-  #reader: ReadableStreamDefaultReader<Uint8Array> | undefined
 
-  constructor(response: globalThis.Response, watch: Watch) {
-    this.status = response.status
-    response.headers.forEach((value, name) => {
-      this.headers[name] = value
-    })
-    this.requestId = requestIdOf(this.headers)
-    this.#response = response
+  constructor(reply: TransportReply, watch: Watch, { limits, where, onAbort }: HttpRequest) {
+    this.#where = where
+    this.limits = limits ? { ...defaultLimits, ...limits } : defaultLimits
+    this.status = reply.status
+    this.headers = reply.headers
+    this.requestId = requestIdOf(reply.headers)
+    this.#reply = reply
     this.#watch = watch
-  }
-
-  read(): Promise<Uint8Array | undefined> {
-    const reader = this.#reader ?? this.#open()
-    if (reader === undefined) return Promise.resolve(this.#bytes({ done: true, value: undefined }))
-    if (!this.#whole) this.#watch.waiting()
-    return reader.read().then(this.#bytes)
-  }
-
-  #open(): ReadableStreamDefaultReader<Uint8Array> | undefined {
-    this.#reader = this.#response.body?.getReader()
     // A body that takes no notice of the signal ends here, and `read` sees why.
-    const end = () => this.#reader?.cancel().catch(() => {})
-    if (this.#watch.aborted) end()
-    else this.#watch.signal?.addEventListener('abort', end, { once: true })
-    return this.#reader
+    watch.onAbort = () => {
+      reply.cancel()
+      onAbort?.()
+    }
   }
 
-  readonly #bytes = (result: { done: boolean; value?: Uint8Array | undefined }): Uint8Array | undefined => {
-    if (!result.done) return result.value
-    if (this.#watch.aborted) throw new Error('aborted')
+  read(): Promise<BodyRead> {
+    if (!this.#whole) this.#watch.waiting()
+    return this.#reply.read()
+  }
+
+  ended(): void {
+    if (this.#watch.aborted) throw this.failure(undefined)
     this.#watch.done()
-    return undefined
   }
 
   async text(): Promise<string> {
     this.#watch.waiting()
     try {
-      const text = await this.#watch.guard(() => this.#response.text())
+      const text = await this.#watch.guard(() => this.#collect())
       this.#watch.done()
       return text
     } catch (error) {
-      throw this.failure(error)
+      if (!(error instanceof InterlinguaError)) throw this.failure(error)
+      this.cancel()
+      throw error
     }
+  }
+
+  /** Throws `response-too-large`, before anything is read where the length is announced. */
+  async #collect(): Promise<string> {
+    const max = this.limits.body
+    const pieces: Uint8Array[] = []
+    let size = Number(this.headers['content-length']) > max ? Number.POSITIVE_INFINITY : 0
+    while (size <= max) {
+      const { value } = await this.#reply.read()
+      if (value === undefined) return utf8.decode(pieces.length === 1 ? pieces[0] : joined(pieces, size))
+      pieces.push(value)
+      size += value.length
+    }
+    throw tooLarge('body', max, this.#where)
   }
 
   spoke(): void {
@@ -113,8 +147,8 @@ class Reply implements HttpReply {
     this.#watch.done()
     const close = () => this.#close()
     const timer = setTimeout(close, lingerMs)
-    const ended = (bytes: Uint8Array | undefined) => {
-      if (bytes !== undefined) close()
+    const ended = ({ value }: BodyRead) => {
+      if (value !== undefined) close()
     }
     this.read()
       .then(ended, close)
@@ -127,14 +161,23 @@ class Reply implements HttpReply {
   }
 
   #close(): void {
-    this.#watch.abort()
-    // Where there is no signal, and where the transport takes no notice of it.
-    const body = this.#reader ?? this.#response.body
-    body?.cancel().catch(() => {})
+    // Where there is a signal, its listener cancels.
+    if (this.#watch.signal) this.#watch.abort()
+    else this.#reply.cancel()
   }
 
   failure(cause: unknown): InterlinguaError {
     this.#watch.done()
     return this.#watch.failure(cause)
   }
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }

@@ -91,6 +91,11 @@ const fields = {
   context: true,
 } satisfies { [field in keyof ChatInput]-?: true }
 
+/** The conversation as a list. */
+export function messagesOf({ messages }: Pick<ChatInput, 'messages'>): MessageInput[] {
+  return typeof messages === 'string' ? [{ role: 'user', content: messages }] : messages
+}
+
 /**
  * The canonical request for a model of a provider. System messages that lead the conversation go into `system`.
  * Throws `invalid-request` for what is no request, and for fields that do not exist: they would be lost silently.
@@ -101,7 +106,7 @@ export async function toRequest(input: ChatInput, model: string): Promise<Reques
   for (const field in input)
     if (!Object.hasOwn(fields, field))
       throw invalid(field, `is no field of a request; there are ${Object.keys(fields).join(', ')}`)
-  const list = typeof messages === 'string' ? [{ role: 'user' as const, content: messages }] : messages
+  const list = messagesOf(input)
   if (!Array.isArray(list)) throw invalid('messages', 'is neither text nor a list')
   const pending: Promise<void>[] = []
   const all = list.map((message, at) => toMessage(message, `messages[${at}]`, pending))
@@ -114,9 +119,14 @@ export async function toRequest(input: ChatInput, model: string): Promise<Reques
   if (pending.length > 0) await Promise.all(pending)
   const request: Request = { ...rest, model, messages: canonicalMessages(all.slice(leading.length)) }
   if (instructions.length > 0) request.system = instructions
-  if (tools !== undefined) request.tools = tools.map(tool => ('type' in tool ? tool : { type: 'function', ...tool }))
+  if (tools !== undefined) request.tools = tools.map(toTool)
   if (toolChoice !== undefined) request.toolChoice = typeof toolChoice === 'string' ? { type: toolChoice } : toolChoice
   return request
+}
+
+function toTool(tool: Tool | Omit<FunctionTool, 'type'>, at: number): Tool {
+  if (typeof tool !== 'object' || tool === null) throw invalid(`tools[${at}]`, 'is no tool')
+  return 'type' in tool ? tool : { type: 'function', ...tool }
 }
 
 const roles: readonly string[] = ['system', 'user', 'assistant', 'tool'] satisfies Role[]
@@ -145,10 +155,19 @@ function toPart(part: PartInput, path: string, pending: Promise<void>[]): Part {
     case 'audio':
     case 'video':
     case 'document':
+      if (!isReadable(part.data))
+        throw invalid(
+          `${path}.data`,
+          'is neither base64 nor bytes nor a Blob: what can be read once cannot be sent again',
+        )
       return toMedia(part, pending)
     default:
       return part
   }
+}
+
+function isReadable(data: unknown): boolean {
+  return data === undefined || typeof data === 'string' || data instanceof Uint8Array || data instanceof Blob
 }
 
 function invalid(path: string, what: string): InterlinguaError {

@@ -5,6 +5,9 @@ import { isObject } from './json.ts'
 import { PartWriter } from './part-writer.ts'
 import type { DeltaKind, Part, ToolCallPart } from './types.ts'
 
+/** No answer has more parts: a larger key is no position but an attack. */
+const longest = 1_000_000
+
 /**
  * Finds the part that a key of the wire means. Keys may be composite, `<outer>.<inner>`: closing the outer one closes
  * all below it. Parts of a text kind that have no key follow each other; calls stay open, for they may interleave.
@@ -32,8 +35,11 @@ export abstract class KeyedParts extends PartWriter {
   protected openPart(key: Key, part: Part, delta: string | undefined): void {
     const text = delta ?? openText(part)
     const known = isCall(part) ? this.knownCall(key, part, text) : key === undefined ? this.ofKind(part) : undefined
-    if (known) this.resume(known, part, text)
-    else this.openNew(key, part, text)
+    if (!known) this.openNew(key, part, text)
+    else {
+      if (known !== this.last) this.turnFrom(key)
+      this.resume(known, part, text)
+    }
   }
 
   /** A part of a text kind that belongs to the open one, unless both say the same native field differently. */
@@ -79,11 +85,13 @@ export abstract class KeyedParts extends PartWriter {
   }
 
   private openNew(key: Key, part: Part, text: string): Draft {
+    if (typeof key === 'number' && key > longest) throw new RangeError(`no answer has a part at ${key}`)
     const told = isCall(part) && text === '' && part.inputText === undefined ? argumentText(part) : ''
     const before = key === undefined ? undefined : this.keys.get(key)
     if (before && !isCall(before.part)) this.seal(before)
     const draft = this.add(part, told)
     this.recent = draft
+    this.turnFrom(key)
     if (key === undefined && isTextual(part)) this.implicit = draft
     else this.keys.set(key, draft)
     if (!isTextual(part)) this.keys.set(undefined, draft)
@@ -91,6 +99,11 @@ export abstract class KeyedParts extends PartWriter {
     else this.show(draft)
     if (text) this.tell(draft, text)
     return draft
+  }
+
+  /** From now on the key means another part than the one that was spoken of last. */
+  private turnFrom(key: Key): void {
+    if (this.lastKey === key) this.last = undefined
   }
 
   private ofKind(part: Part): Draft | undefined {

@@ -1,6 +1,6 @@
 /** The lists of models that providers publish. */
 import { readBody } from './answer.ts'
-import { attemptsAt, untilAnswered } from './attempts-of.ts'
+import { attemptsAt } from './attempts-of.ts'
 import { type ClientOptions, decoded, isRouter, operationOf, providerOf, sendCall } from './call.ts'
 import type { CallOptions } from './input.ts'
 import type { Provider } from './provider.ts'
@@ -55,7 +55,7 @@ async function allOf(client: ClientOptions, provider: Provider, options: CallOpt
 }
 
 async function pageOf(client: ClientOptions, provider: Provider, options: ModelsOptions): Promise<ModelList> {
-  const { models, nextPage } = await untilAnswered(attemptsAt(client, provider, options, 'models'), async target => {
+  const { models, nextPage } = await attemptsAt(client, provider, options, 'models').untilAnswered(async target => {
     const api = operationOf(target, 'models')
     const call = api.encode(options.page === undefined ? {} : { pageToken: options.page })
     const body = await readBody(await sendCall(target, call, client, options), target)

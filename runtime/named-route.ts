@@ -1,26 +1,23 @@
 /** The way of a call whose model is named: one deployment, with all of its provider's keys. */
-
-import type { Provider } from './provider.ts'
+import { isOfTheKey } from './error-kind.ts'
 import type { Route } from './route.ts'
-import type { Deployment, ErrorKind } from './types.ts'
+import type { Service } from './service.ts'
+import type { Deployment } from './types.ts'
 
-/** Another key may do what this one may not. */
-const ofTheKey: ReadonlySet<ErrorKind> = new Set(['authentication', 'permission', 'rate-limit', 'quota-exhausted'])
+/** Which key a service's next call begins with: they take turns. */
+const turns = new WeakMap<object, number>()
 
-/** Which key a provider's next call begins with: they take turns. */
-const turns = new WeakMap<Provider, number>()
-
-export function namedRoute(provider: Provider, model: string): Route {
-  const { keys } = provider
-  const turn = turns.get(provider) ?? 0
-  if (keys > 1) turns.set(provider, (turn + 1) % keys)
+export function namedRoute(service: Pick<Service, 'name' | 'keys'>, model: string): Route {
+  const { keys, name: provider } = service
+  const turn = turns.get(service) ?? 0
+  if (keys > 1) turns.set(service, (turn + 1) % keys)
   let tried = 0
-  const next = (): Deployment => ({ provider: provider.name, model, key: (turn + tried++) % keys })
+  const next = (): Deployment => ({ provider, model, key: (turn + tried++) % keys })
   let current: Deployment
   return {
     first: () => (current = next()),
     failover(error) {
-      if (tried >= keys || !ofTheKey.has(error.kind)) return undefined
+      if (tried >= keys || !isOfTheKey(error)) return undefined
       current = next()
       return current
     },

@@ -2,8 +2,8 @@ import type { ClientApi } from './adapter.ts'
 import { InterlinguaError } from './errors.ts'
 import type { FactRow } from './facts.ts'
 import type { Middleware } from './middleware.ts'
-import type { Facts } from './types.ts'
 import { createService, type Service, type ServiceOptions, type ServiceSpec } from './service.ts'
+import type { Facts } from './types.ts'
 
 /** Calls that not every api of a provider offers. */
 export type Operation = 'embed' | 'models' | 'model' | 'countTokens'

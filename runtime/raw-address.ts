@@ -1,6 +1,6 @@
 /** The address of a raw call: path and query of a request, encoded. */
-import { InterlinguaError } from './errors.ts'
 import type { Where } from './http-request.ts'
+import { segment } from './path-segment.ts'
 
 /** Fills a path's braces and adds the query; a list is written once an item. Throws `invalid-request` for a gap. */
 export function addressOf(
@@ -11,7 +11,7 @@ export function addressOf(
 ): string {
   const filled = template.replace(/\{(\+?)([^}]+)\}/g, (_, plus: string, name: string) => {
     const parts = plus === '' ? [path?.[name]] : String(path?.[name] ?? '').split('/')
-    return parts.map(part => segment(part, name, where)).join('/')
+    return parts.map(part => segment(String(part ?? ''), `path.${name}`, where)).join('/')
   })
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value])
@@ -19,15 +19,4 @@ export function addressOf(
       .map(item => `${encodeURIComponent(name)}=${encodeURIComponent(String(item))}`),
   )
   return pairs.length === 0 ? filled : `${filled}?${pairs.join('&')}`
-}
-
-/** Nothing, and what a URL reads as a step up, would lead the call elsewhere. */
-function segment(value: unknown, name: string, where: Where): string {
-  const text = value === undefined || value === null ? '' : String(value)
-  if (text !== '' && text !== '.' && text !== '..') return encodeURIComponent(text)
-  const message = text === '' ? 'is missing' : `cannot be '${text}'`
-  throw new InterlinguaError(
-    { kind: 'invalid-request', message: `path.${name} ${message}`, param: `path.${name}` },
-    where,
-  )
 }

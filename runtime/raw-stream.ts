@@ -29,7 +29,7 @@ class EventReader<Event> {
   readonly #reply: HttpReply
   readonly #where: Where
   readonly #endOfStream: string | undefined
-  readonly #sse = new SseDecoder((data, _, unterminated) => this.#onEvent(data, unterminated))
+  readonly #sse: SseDecoder
   #told: Event[] = []
   #count = 0
   #marked = false
@@ -39,6 +39,8 @@ class EventReader<Event> {
     this.#reply = reply
     this.#where = where
     this.#endOfStream = endOfStream
+    const onEvent = (data: string, _: string, unterminated: boolean) => this.#onEvent(data, unterminated)
+    this.#sse = new SseDecoder(onEvent, reply.limits.event)
   }
 
   /** Events that came whole are told before the failure that came with them. */
@@ -60,15 +62,15 @@ class EventReader<Event> {
   /** Reads once. Gives whether there may be more. */
   async #read(): Promise<boolean> {
     try {
-      const bytes = await this.#reply.read()
+      const { value } = await this.#reply.read()
       const before = this.#count
-      if (bytes === undefined) this.#end()
+      if (value === undefined) this.#end()
       else {
-        this.#sse.push(bytes)
+        this.#sse.push(value)
         while (this.#sse.next());
       }
       if (this.#count > before) this.#reply.spoke()
-      return bytes !== undefined && !this.#marked
+      return value !== undefined && !this.#marked
     } catch (cause) {
       this.#failure = cause instanceof InterlinguaError ? cause : this.#broken(cause)
       return false
@@ -88,6 +90,7 @@ class EventReader<Event> {
   }
 
   #end(): void {
+    this.#reply.ended()
     this.#sse.end()
     if (this.#marked) return
     const type = this.#reply.headers['content-type'] ?? ''

@@ -1,14 +1,19 @@
 /** Raw clients: the vendor's own operations, in the vendor's own words. What is generated for them is a table. */
 import { parseBody } from './answer.ts'
+import { Attempts } from './attempts.ts'
 import { InterlinguaError } from './errors.ts'
 import { type HttpReply, send } from './http.ts'
 import type { HttpRequest, Timeouts, Where } from './http-request.ts'
 import type { CallOptions } from './input.ts'
+import type { Limits } from './limits.ts'
+import { namedRoute } from './named-route.ts'
 import { addressOf } from './raw-address.ts'
 import { rawError } from './raw-error.ts'
 import { type RawStream, rawStream } from './raw-stream.ts'
 import { type Redact, redactor } from './redact.ts'
+import type { RetryOptions } from './retry.ts'
 import { createService, type Service, type ServiceOptions, type ServiceSpec } from './service.ts'
+import { type WholeCall, wholeCall } from './whole-call.ts'
 
 export { RawError, type RawErrorGuard, rawErrorGuard } from './raw-error.ts'
 export type { RawStream } from './raw-stream.ts'
@@ -32,6 +37,10 @@ export interface RawSpec<Api> extends ServiceSpec {
 export interface RawClientOptions extends ServiceOptions {
   /** For all calls, in milliseconds; a number is the time for a whole call. */
   timeout?: number | Timeouts
+  /** How failed calls are sent again; false: never. Streams that began are not. */
+  retry?: RetryOptions | false
+  /** The most that is read of an answer, in bytes. */
+  limits?: Limits
   /** Aborts all calls of the client. */
   signal?: AbortSignal
 }
@@ -81,10 +90,17 @@ export function defineRaw<Api>(spec: RawSpec<Api>): (options?: RawClientOptions)
 }
 
 async function call(method: Method, input: RawInput): Promise<RawResponse<unknown> | RawStream<unknown>> {
+  const { client, service } = method
+  const whole = wholeCall(client, input)
+  const route = namedRoute(service, '')
+  return new Attempts(route, whole, ({ key }) => key).untilAnswered(key => attempt(method, input, whole, key))
+}
+
+async function attempt(method: Method, input: RawInput, whole: WholeCall, key: number) {
   const { operation, service, where } = method
   const redact = redactor(() => service.secrets(input.headers))
   const streams = operation.streams === 'always' || (operation.streams === 'on-request' && asksForStream(input.body))
-  const reply = await send(requestOf(method, input, redact, streams))
+  const reply = await send(requestOf(method, input, whole, key, redact, streams))
   if (reply.status < 200 || reply.status >= 300) throw await rawError(reply, where, redact)
   if (streams) return rawStream(reply, where, operation.endOfStream)
   return wholeOf(reply, where, redact)
@@ -93,23 +109,27 @@ async function call(method: Method, input: RawInput): Promise<RawResponse<unknow
 function requestOf(
   { client, operation, service, where }: Method,
   input: RawInput,
+  { begunAt, idempotencyKey, signals, timeout }: WholeCall,
+  key: number,
   redact: Redact,
   streams: boolean,
 ): HttpRequest {
   const { body, headers, path, query } = input
   const base: Record<string, string> = { accept: streams ? 'text/event-stream' : 'application/json' }
   if (body !== undefined) base['content-type'] = 'application/json'
-  const timeout = input.timeout ?? client.timeout
+  if (operation.method === 'POST') base['idempotency-key'] = idempotencyKey
   return {
     method: operation.method,
     url: service.url(addressOf(operation.path, path, { ...query, ...operation.query }, where)),
-    headers: service.headers(0, base, headers),
+    headers: service.headers(key, base, headers),
     where,
     redact,
     ...(body !== undefined && { body: bodyText(body, where) }),
-    signals: [client.signal, input.signal].filter(signal => signal !== undefined),
-    ...(timeout !== undefined && { timeout: typeof timeout === 'number' ? { total: timeout } : timeout }),
-    ...(service.fetch && { fetch: service.fetch }),
+    signals,
+    begunAt,
+    ...(timeout && { timeout }),
+    ...(client.limits && { limits: client.limits }),
+    ...(service.transport && { transport: service.transport }),
   }
 }
 

@@ -1,6 +1,7 @@
 /** What a model's name leads to: one deployment, or several that stand in for each other. */
+import type { Opened, Opening } from './deferred-stream.ts'
 import type { InterlinguaError } from './errors.ts'
-import type { Deployment, Loss } from './types.ts'
+import type { Deployment, Loss, Message, Request } from './types.ts'
 
 /** What a model's name means: a router, or a provider's model, to be asked with any of the provider's keys. */
 export type Way = Router | { provider: string; model: string; keys: number }
@@ -36,8 +37,21 @@ export interface Route {
    * failure after that, where a stream breaks off later.
    */
   settle(deployment: Deployment, settled: Settled): void
-  /** Whether a stream that broke off after it told something may be continued at another deployment. */
-  readonly continues?: boolean
+  /** Where a stream that broke off after it told something is continued at another deployment. */
+  readonly continuation?: Continuation
+}
+
+/** How a stream goes on at another deployment. */
+export interface Continuation {
+  /**
+   * One stream of that one and those that go on with it. `next` opens another one, which answers the conversation with
+   * some messages more; where nobody is left to be asked, it throws the failure, with all attempts.
+   */
+  join(
+    request: Pick<Request, 'responseFormat'>,
+    first: Opened,
+    next: (failure: InterlinguaError, more: Message[], opening: Opening) => Promise<Opened>,
+  ): Opened
 }
 
 /** Stands wherever a model is named, and among the providers, where its name stands for a model. */

@@ -1,7 +1,8 @@
 /** A vendor's service over HTTP: where it is, and what proves who asks. */
 import { readEnvironment } from './environment.ts'
 import { InterlinguaError } from './errors.ts'
-import type { Fetch } from './http-request.ts'
+import type { HttpTransport } from './transport.ts'
+import { type TransportOptions, transportOf } from './transport-options.ts'
 
 /** What is known of a service; generated. */
 export interface ServiceSpec {
@@ -15,19 +16,18 @@ export interface ServiceSpec {
   headers?: Record<string, string>
 }
 
-export interface ServiceOptions {
+export interface ServiceOptions extends TransportOptions {
   /** Else from the environment, at each call. Of several, another takes over where one may not or must wait. */
   apiKey?: string | readonly string[]
   /** Else from the environment, else the vendor's own. */
   baseURL?: string
   headers?: Record<string, string>
-  fetch?: Fetch
 }
 
 /** A configured service. */
 export interface Service {
   readonly name: string
-  readonly fetch: Fetch | undefined
+  readonly transport: HttpTransport | undefined
   /** The address of a path. */
   url(path: string): string
   /** How many keys there are to choose from, at least 1. */
@@ -47,7 +47,7 @@ export function createService(spec: ServiceSpec, options: ServiceOptions, name =
   const keyOf = (key: number) => own[key] || readEnvironment(spec.env.apiKey)
   return {
     name,
-    fetch: options.fetch,
+    transport: transportOf(options),
     url(path) {
       const base = options.baseURL ?? readEnvironment(spec.env.baseURL ?? []) ?? spec.baseURL
       if (base === undefined || base !== checked) checked = checkAddress(name, base)
@@ -57,9 +57,9 @@ export function createService(spec: ServiceSpec, options: ServiceOptions, name =
     headers(key, ...more) {
       const headers: Record<string, string> = {}
       for (const layer of [spec.headers, options.headers, ...more])
-        for (const [field, value] of Object.entries(layer ?? {})) headers[field.toLowerCase()] = value
+        for (const field in layer) headers[field.toLowerCase()] = layer[field]!
       authorize(headers, spec, name, () => keyOf(key))
-      for (const [field, value] of Object.entries(headers)) check(name, field, value)
+      for (const field in headers) check(name, field, headers[field]!)
       return headers
     },
     secrets(...more) {

@@ -1,8 +1,5 @@
 /** Server-sent events from bytes, synchronously and in time linear in the length of the stream. */
-import { InterlinguaError } from './errors.ts'
-
-/** The longest event that is read unless told otherwise, in bytes: inline media fit, a runaway server does not. */
-export const MAX_EVENT_BYTES = 64 * 1024 * 1024
+import { defaultLimits, tooLarge } from './limits.ts'
 
 /**
  * Told of each event as it completes: its data (lines joined by `\n`) and its `event:` name, `''` for none.
@@ -38,7 +35,7 @@ export class SseDecoder {
   #name = ''
   #data: string | undefined
 
-  constructor(onEvent: OnEvent, maxEventBytes = MAX_EVENT_BYTES) {
+  constructor(onEvent: OnEvent, maxEventBytes = defaultLimits.event) {
     this.#onEvent = onEvent
     this.#max = maxEventBytes
   }
@@ -147,10 +144,7 @@ export class SseDecoder {
     this.#carry = []
     this.#carried = 0
     this.#data = undefined
-    throw new InterlinguaError({
-      kind: 'response-too-large',
-      message: `one event of the stream is longer than ${this.#max} bytes`,
-    })
+    throw tooLarge('event', this.#max)
   }
 }
 

@@ -399,6 +399,8 @@ export interface Attempt extends Deployment {
   startedAt: number
   /** Until it was answered (for a stream: until its first content) or failed. */
   ms: number
+  /** As far as the deployment told it. */
+  usage?: Usage
   error?: ApiError
   /** Why it was skipped. */
   reason?: string
@@ -414,6 +416,9 @@ export interface EmbedRequest {
   userId?: string
   native?: Native<Interlingua.EmbedNative>
 }
+
+/** Whatever a call asks for, as what is written of one part of it may look at the whole. */
+export type AnyRequest = Request & EmbedRequest
 
 export interface EmbedResponse {
   model?: string

@@ -355,6 +355,12 @@ export function withheld(value: unknown, sent: boolean, field: string, context: 
   if (value !== undefined && !sent) lose(context, 'model', `this model does not take ${field}`, field)
 }
 
+/** Reports a field of the request that the form which is written of another has no place for. */
+export function unfit<U extends object>(request: U, field: keyof U & string, sent: boolean, context: Context): void {
+  if (request[field] !== undefined && !sent)
+    lose(context, 'unsupported', `${context.api} has no ${field} with this`, field)
+}
+
 // nodes ───────────────────────────────────────────────────────────────────────
 
 /** Writes one node, or says that it could not, where it was not said more exactly. */

@@ -1,27 +1,32 @@
 /** When a call ends early: by its timeouts, by the caller's signal, or because the connection broke. */
 import { offAbort, onAbort } from './abort-listeners.ts'
-import { isLasting } from './error-kind.ts'
+import { connectionFailure } from './connection-failure.ts'
 import { type ErrorContext, InterlinguaError, type TimeoutPhase } from './errors.ts'
 import type { HttpRequest } from './http-request.ts'
-import { codeOf, safeCause } from './redact.ts'
-import type { ApiError } from './types.ts'
 
 /** Timers and the caller's signal, joined in one signal. All of it exists only where it is asked for. */
 export class Watch {
   /** The headers have come, and were good. */
   midStream = false
+  /** Called when the call ends early, for what takes no notice of the signal. */
+  onAbort: (() => void) | undefined
   readonly #controller: AbortController | undefined
-  readonly #request: HttpRequest
+  readonly #call: Pick<HttpRequest, 'url' | 'timeout' | 'signals' | 'where' | 'redact'>
   readonly #total: ReturnType<typeof setTimeout> | undefined
   readonly #headers: ReturnType<typeof setTimeout> | undefined
+  #connect: ReturnType<typeof setTimeout> | undefined
   #idle: ReturnType<typeof setTimeout> | undefined
   /** When somebody began to wait for the next event; 0 while nobody does. */
   #waitingSince = 0
   #spoken = false
+  /** Rejects what is waited for. An open stream keeps a listener less than with the signal. */
+  #giveUp: (() => void) | undefined
   #expired: TimeoutPhase | undefined
 
   constructor(request: HttpRequest) {
-    this.#request = request
+    // Without the body: a long stream shall not keep it.
+    const { url, timeout, signals, where, redact } = request
+    this.#call = { url, timeout, signals, where, redact }
     if (request.signals.length > 0 || request.timeout || request.onStart) this.#controller = new AbortController()
     const { headers, total } = request.timeout ?? {}
     if (headers !== undefined) this.#headers = setTimeout(this.#expire, headers, 'headers')
@@ -44,7 +49,22 @@ export class Watch {
     return this.#controller?.signal.aborted === true
   }
 
-  readonly abort = (): void => this.#controller?.abort()
+  readonly connecting = (): void => {
+    const connect = this.#call.timeout?.connect
+    if (connect !== undefined) this.#connect ??= setTimeout(this.#expire, connect, 'connect')
+  }
+
+  readonly connected = (): void => {
+    clearTimeout(this.#connect)
+    this.#connect = undefined
+  }
+
+  readonly abort = (): void => {
+    if (!this.#controller || this.aborted) return
+    this.#controller.abort()
+    this.#giveUp?.()
+    this.onAbort?.()
+  }
 
   readonly #expire = (phase: TimeoutPhase): void => {
     this.#expired ??= phase
@@ -53,24 +73,25 @@ export class Watch {
 
   /** What `work` gives, unless the call ends before: transports may take no notice of the signal. */
   guard<T>(work: () => Promise<T>): Promise<T> {
-    const { signal } = this
-    if (!signal) return work()
-    if (signal.aborted) return Promise.reject(new Error('aborted'))
-    const broken = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true })
+    if (!this.#controller) return work()
+    if (this.aborted) return Promise.reject(new Error('aborted'))
+    return new Promise((resolve, reject) => {
+      this.#giveUp = () => reject(new Error('aborted'))
+      work().then(resolve, reject)
     })
-    return Promise.race([work(), broken])
   }
 
   /** The headers have come. */
   answered(good: boolean): void {
     this.midStream = good
+    this.#giveUp = undefined
+    clearTimeout(this.#connect)
     clearTimeout(this.#headers)
   }
 
   /** Somebody waits for the answer to go on. One timer serves all waits. */
   waiting(): void {
-    const idle = this.#request.timeout?.idle
+    const idle = this.#call.timeout?.idle
     if (idle === undefined || this.#waitingSince !== 0) return
     this.#waitingSince = performance.now()
     this.#idle ??= setTimeout(this.#check, idle)
@@ -85,21 +106,22 @@ export class Watch {
   readonly #check = (): void => {
     this.#idle = undefined
     if (this.#waitingSince === 0) return
-    const left = this.#request.timeout!.idle! - (performance.now() - this.#waitingSince)
+    const left = this.#call.timeout!.idle! - (performance.now() - this.#waitingSince)
     if (left > 0) this.#idle = setTimeout(this.#check, Math.ceil(left))
     else this.#expire(this.#spoken ? 'idle' : 'first-event')
   }
 
   /** Takes all timers and listeners away. */
   done(): void {
+    clearTimeout(this.#connect)
     clearTimeout(this.#headers)
     clearTimeout(this.#total)
     clearTimeout(this.#idle)
-    for (const signal of this.#request.signals) offAbort(signal, this.abort)
+    for (const signal of this.#call.signals) offAbort(signal, this.abort)
   }
 
   failure(cause: unknown): InterlinguaError {
-    const { url, timeout, signals, where, redact } = this.#request
+    const { url, timeout, signals, where, redact } = this.#call
     const context: ErrorContext = { ...where, midStream: this.midStream }
     const phase = this.#expired
     if (phase !== undefined) {
@@ -110,23 +132,14 @@ export class Watch {
       const reason: unknown = signals.find(({ aborted }) => aborted)?.reason
       return new InterlinguaError({ kind: 'aborted', message: 'the caller aborted' }, { ...context, cause: reason })
     }
-    const code = codeOf(cause)
-    const what = this.midStream ? 'the connection broke during the answer of' : 'no answer from'
-    const error: ApiError = { kind: 'network', message: `${what} ${hostOf(url)}${code ? ` (${code})` : ''}` }
-    if (code) error.code = code
-    if (isLasting(code)) error.retryable = false
-    return new InterlinguaError(error, { ...context, cause: safeCause(cause, redact) })
+    return connectionFailure(cause, url, context, redact)
   }
 }
 
 const waits: { [phase in TimeoutPhase]: string } = {
+  connect: 'no connection was made within',
   headers: 'no answer came within',
   'first-event': 'the answer began, but nothing was said for',
   idle: 'the answer stood still for',
   total: 'the call took more than',
-}
-
-/** Only host and port: paths and queries may hold secrets. */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : 'an address that is not a URL'
 }

@@ -3,6 +3,7 @@ import { apiError, parseBody, type Reading, tellsError, wireErrorOf, withReply }
 import type { Decoder } from './decoder.ts'
 import { InterlinguaError } from './errors.ts'
 import type { HttpReply } from './http.ts'
+import { tooLarge } from './limits.ts'
 import { SseDecoder } from './sse.ts'
 
 /**
@@ -16,6 +17,7 @@ export class WireReader {
   readonly #sse: SseDecoder
   readonly #endOfStream: string | undefined
   #document: Uint8Array[] | undefined
+  #length = 0
   #began = false
   #events = 0
 
@@ -24,13 +26,13 @@ export class WireReader {
     this.#reply = reply
     this.#reading = reading
     this.#endOfStream = reading.api.chat.endOfStream
-    this.#sse = new SseDecoder(this.#onEvent)
+    this.#sse = new SseDecoder(this.#onEvent, reply.limits.event)
   }
 
   /** Takes the next bytes, once `next` has found nothing more in those before. */
   push(bytes: Uint8Array): void {
     if (!this.#began) this.#begin(bytes)
-    if (this.#document) this.#document.push(bytes)
+    if (this.#document) this.#keep(this.#document, bytes)
     else this.#sse.push(bytes)
   }
 
@@ -50,6 +52,13 @@ export class WireReader {
       throw this.#protocol(message)
     }
     this.#decoder.eof()
+  }
+
+  #keep(document: Uint8Array[], bytes: Uint8Array): void {
+    const max = this.#reply.limits.body
+    this.#length += bytes.length
+    if (this.#length > max) throw tooLarge('body', max, this.#reading.where)
+    document.push(bytes)
   }
 
   #begin(bytes: Uint8Array): void {

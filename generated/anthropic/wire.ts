@@ -6,6 +6,13 @@ export interface components {
   schemas: {
     AllowedCaller: ('code_execution_20250825' | 'code_execution_20260120' | 'direct') | (string & {})
     APIError: {
+      details?:
+        | ({
+            error_code?: string
+          } & {
+            [key: string]: unknown
+          })
+        | null
       /** @default Internal server error */
       message: string
       /**
@@ -15,6 +22,13 @@ export interface components {
       type: 'api_error'
     }
     AuthenticationError: {
+      details?:
+        | ({
+            error_code?: string
+          } & {
+            [key: string]: unknown
+          })
+        | null
       /** @default Authentication error */
       message: string
       /**
@@ -61,6 +75,13 @@ export interface components {
       type: 'bash_20250124'
     }
     BillingError: {
+      details?:
+        | ({
+            error_code?: string
+          } & {
+            [key: string]: unknown
+          })
+        | null
       /** @default Billing error */
       message: string
       /**
@@ -319,6 +340,13 @@ export interface components {
       type: 'error'
     }
     GatewayTimeoutError: {
+      details?:
+        | ({
+            error_code?: string
+          } & {
+            [key: string]: unknown
+          })
+        | null
       /** @default Request timeout */
       message: string
       /**
@@ -368,6 +396,13 @@ export interface components {
       [key: string]: unknown
     }
     InvalidRequestError: {
+      details?:
+        | ({
+            error_code?: string
+          } & {
+            [key: string]: unknown
+          })
+        | null
       /** @default Invalid request */
       message: string
       /**
@@ -538,6 +573,13 @@ export interface components {
       type: 'model'
     }
     NotFoundError: {
+      details?:
+        | ({
+            error_code?: string
+          } & {
+            [key: string]: unknown
+          })
+        | null
       /** @default Not found */
       message: string
       /**
@@ -555,6 +597,13 @@ export interface components {
       thinking_tokens: number
     }
     OverloadedError: {
+      details?:
+        | ({
+            error_code?: string
+          } & {
+            [key: string]: unknown
+          })
+        | null
       /** @default Overloaded */
       message: string
       /**
@@ -564,6 +613,13 @@ export interface components {
       type: 'overloaded_error'
     }
     PermissionError: {
+      details?:
+        | ({
+            error_code?: string
+          } & {
+            [key: string]: unknown
+          })
+        | null
       /** @default Permission denied */
       message: string
       /**
@@ -584,6 +640,13 @@ export interface components {
       type: 'text'
     }
     RateLimitError: {
+      details?:
+        | ({
+            error_code?: string
+          } & {
+            [key: string]: unknown
+          })
+        | null
       /** @default Rate limited */
       message: string
       /**

@@ -189,6 +189,8 @@ export interface components {
         code: number
         details?: ({
           '@type'?: string
+          reason?: string
+          retryDelay?: string
         } & {
           [key: string]: unknown
         })[]

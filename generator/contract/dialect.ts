@@ -1,5 +1,5 @@
 import { arrayOr, at, isObject, type JsonObject } from './json.ts'
-import { ANNOTATIONS, type Keyword } from './keywords.ts'
+import { ANNOTATIONS, KEYWORDS, type Keyword } from './keywords.ts'
 import type { Report } from './report.ts'
 
 /** Rewrites one raw schema node, not its children, into JSON Schema 2020-12. */
@@ -39,9 +39,9 @@ export function liftNullable(given: JsonObject): JsonObject {
   return { ...rest, type: types.includes('null') ? types : [...types, 'null'] }
 }
 
-/** A part of a schema that says `nullable: true` and nothing else says that the whole may be null. */
+/** A part of a schema that says `nullable: true` and nothing else but prose says that the whole may be null. */
 function liftLoneNull(raw: JsonObject): JsonObject {
-  const isLone = (part: unknown) => isObject(part) && part.nullable === true && Object.keys(part).length === 1
+  const isLone = (part: unknown) => isObject(part) && part.nullable === true && !Object.keys(part).some(saysMore)
   const out = { ...raw }
   for (const key of ['allOf', 'anyOf', 'oneOf']) {
     const parts = arrayOr(raw[key])
@@ -51,6 +51,10 @@ function liftLoneNull(raw: JsonObject): JsonObject {
     out.nullable = true
   }
   return out
+}
+
+function saysMore(key: string): boolean {
+  return key.startsWith('$') || KEYWORDS.some(keyword => keyword === key)
 }
 
 /** An untyped nullable schema: allowing null must not forbid what it allowed before. */

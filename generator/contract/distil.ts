@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { authOf } from './auth.ts'
+import { type Auth, authOf } from './auth.ts'
 import type { ContractError } from './error.ts'
 import { importDocument } from './import.ts'
 import { invertInheritance } from './inherit.ts'
@@ -21,7 +21,7 @@ export type Distilled = {
   /** The document's own name for its state, where it has one. */
   revision: string
   /** How callers show who they are, where the document says it: no part of the contract. */
-  auth?: string[]
+  auth?: Auth
   mended: Mended[]
   warnings: string[]
 }

@@ -27,7 +27,8 @@ function classifyOne(change: Change, usage: Usage): Classified {
 function touches(change: Change, place: Place, usage: Usage): boolean {
   if (change.kind === 'auth' || (change.kind === 'operation' && change.what === 'added')) return true
   const isNew = change.what === 'added' && CONTAINED.has(change.kind)
-  const { mapped, sent, read } = usage.of(isNew ? around(place, change) : place)
+  const isVariant = !isNew && (change.kind === 'variant' || change.kind === 'event')
+  const { mapped, sent, read } = usage.of(isNew ? around(place, change) : place, isVariant)
   if (isNew) return mapped
   return place.direction === 'request' ? sent : read
 }

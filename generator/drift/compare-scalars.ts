@@ -97,13 +97,17 @@ function shown({ values, isOpen }: Listed): unknown {
 
 function compareLimits(old: View, now: View): Fact[] {
   const kinds: readonly Kind[] = ['string', 'number', 'integer', 'array', 'object']
-  const facts = kinds.flatMap(kind => {
-    const [a, ...moreOld] = old.alternatives.filter(one => one.kind === kind)
-    const [b, ...moreNow] = now.alternatives.filter(one => one.kind === kind)
-    if (!a || !b || moreOld.length > 0 || moreNow.length > 0) return []
-    return limitsOf(a.schema, b.schema)
+  return kinds.flatMap(kind => {
+    const [one, other] = [limitedBy(old, kind), limitedBy(now, kind)]
+    return one && other ? limitsOf(one.schema, other.schema) : []
   })
-  return facts
+}
+
+/** Whose limits are those of all values of a kind; what a list of values adds beside it has none of its own. */
+function limitedBy({ alternatives }: View, kind: Kind): Alternative | undefined {
+  const own = alternatives.filter(one => one.kind === kind)
+  const [only, ...more] = own.length > 1 ? own.filter(one => valuesOf(one.schema) === undefined) : own
+  return more.length === 0 ? only : undefined
 }
 
 function limitsOf(old: Schema, now: Schema): Fact[] {

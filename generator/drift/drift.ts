@@ -1,4 +1,3 @@
-import { same } from '../contract/json.ts'
 import type { OpenApiDocument } from '../contract/model.ts'
 import type { Change, Place } from './change.ts'
 import { type Classified, classify } from './classify.ts'
@@ -24,6 +23,8 @@ export interface Drift {
   changes: Judged[]
   /** Edits of our mappings that follow by themselves. */
   proposals: Proposal[]
+  /** What the generator still finds wrong with our mappings once they are made; where that was tried. */
+  open?: string[]
 }
 
 /** What of our mappings a comparison is judged by; without one, everything covered counts as used. */
@@ -50,9 +51,10 @@ export function driftOf(old: Side, now: Side, ours?: Ours, provider?: string): D
 
 const NOWHERE: Place = { operation: '', direction: 'request', part: 'auth', path: [], variants: [] }
 
-/** A way to show who one is that is gone; where either side does not say, nothing is known. */
-function authChanges({ auth: before }: Side, { auth: after }: Side): Change[] {
-  if (!before || !after || same(before, after)) return []
+/** A way to show who one is that is gone, of ours or of the document's; where either side does not say, nothing is known. */
+function authChanges({ auth, ours }: Side, { auth: after }: Side): Change[] {
+  const before = auth ?? (ours === undefined ? [] : [ours])
+  if (!after || before.every(way => after.includes(way))) return []
   return [{ kind: 'auth', what: 'changed', places: [NOWHERE], name: 'auth', before, after }]
 }
 

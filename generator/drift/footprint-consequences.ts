@@ -4,6 +4,7 @@ import { type Ledger, type LedgerLine, ledgerOf } from '../plan/ledger.ts'
 import type { Plan } from '../plan/model-api.ts'
 import type { Unified } from '../unified/model.ts'
 import type { Change, Place } from './change.ts'
+import { featuresOf } from './features.ts'
 import { Footprint } from './footprint.ts'
 import { hitsOf, insideOf, linesOf } from './footprint-hits.ts'
 import type { Mapped } from './mapped.ts'
@@ -15,6 +16,8 @@ export interface Consequences {
   lines: string[]
   /** The lines are only the nearest around: no line names the place itself. */
   nearest: boolean
+  /** What of the unified model that is, as `chat request: tools`; around it where no line names the place. */
+  features: string[]
   /** Unified fields that live there, as `messages[].content[].text`. */
   unified: string[]
   /** As `generated/capabilities.json` names them, with the api: `<api>: request.topK`. */
@@ -57,6 +60,7 @@ function consequences(
   return {
     lines: linesOf(change, near),
     nearest: hits.length === 0 && near.length > 0,
+    features: featuresOf(near, entry => footprint.inside(entry)),
     unified: unique(touched.flatMap(each => each.unified)),
     capabilities: unique(touched.flatMap(({ api, capabilities }) => capabilities.map(name => `${api}: ${name}`))),
     apis: unique(near.map(({ api }) => api)),

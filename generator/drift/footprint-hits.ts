@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import { type Footprint, isOneOf } from './footprint.ts'
+import { type Footprint, isVariant } from './footprint.ts'
 import type { Mapped } from './mapped.ts'
 
 /** The places of a mapping that name what a change is about. */
@@ -33,14 +33,6 @@ export function linesOf({ kind, name }: Change, entries: readonly Mapped[]): str
   })
   const sorted = places.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
   return [...new Set(sorted.map(({ file, line }) => `${file}:${line}`))]
-}
-
-/** Whether an entry stands for the variant of this name: a component, or what a literal tells apart. */
-function isVariant({ kind, variants, components, path }: Mapped, name: string): boolean {
-  const isWhole = kind === 'container' || path.length === 0
-  const [label = '', component = label] = name.split(/ \(|\)/)
-  const isTold = variants.some(fact => isOneOf(fact, label) || fact.endsWith(`=${label}`))
-  return isWhole && (isTold || components.includes(component))
 }
 
 function wires(table: Mapped['table']): string[] {

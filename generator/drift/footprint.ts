@@ -1,6 +1,6 @@
 import type { Place } from './change.ts'
 import type { Mapped, Part } from './mapped.ts'
-import type { Usage } from './usage.ts'
+import type { Usage, Used } from './usage.ts'
 
 /** What the mappings of a provider use of its contract, found by place. */
 export class Footprint implements Usage {
@@ -14,13 +14,25 @@ export class Footprint implements Usage {
     this.byProperty = grouped(entries, each => each.owners.map(owner => `${owner}.${each.path.at(-1)}`))
   }
 
-  of(place: Place): { mapped: boolean; sent: boolean; read: boolean } {
-    const found = this.at(place)
+  of(place: Place, isVariant = false): Used {
+    const found = isVariant ? this.variant(place) : this.at(place)
     return {
       mapped: found.length > 0,
       sent: found.some(({ sent }) => sent),
       read: found.some(({ read }) => read),
     }
+  }
+
+  /** What is of one variant of a union; where a mapping tells no variants apart there, what is of all of them. */
+  private variant({ variants, ...place }: Place): Mapped[] {
+    const label = variants.at(-1) ?? ''
+    const key = label.slice(0, label.indexOf('=') + 1)
+    const found = this.at({ ...place, variants: variants.slice(0, -1) })
+    const objects = found.filter(({ kind }) => kind === 'container')
+    const isTold = objects.some(each => key !== '' && each.variants.some(fact => fact.startsWith(key)))
+    if (isTold) return found.filter(each => isVariant(each, label))
+    // What is read as a whole is read whichever variant it is.
+    return place.direction === 'request' ? found : objects
   }
 
   /** What stands exactly there; where nothing does, what the operation maps of the same property of the component. */
@@ -48,6 +60,19 @@ export class Footprint implements Usage {
       each => isAt(each, place) && place.path.every((step, index) => each.path[index] === step),
     )
     return inside.length > 0 ? inside : this.at(place)
+  }
+
+  /** What a template names inside of one of its objects or lists. */
+  inside({ api, operation, direction, part, path, variants }: Mapped): Mapped[] {
+    return this.entries.filter(
+      each =>
+        each.api === api &&
+        each.operation === operation &&
+        each.direction === direction &&
+        each.part === part &&
+        path.every((step, index) => each.path[index] === step) &&
+        variants.every((fact, index) => each.variants[index] === fact),
+    )
   }
 
   /** The lines that name the operation. */
@@ -85,9 +110,17 @@ function fitsVariants({ variants }: Mapped, place: Place): boolean {
 }
 
 /** Whether a fact, as `type=text`, is what a label says, as `type=text|image` or `type=text (Component)`. */
-export function isOneOf(fact: string, label: string): boolean {
+function isOneOf(fact: string, label: string): boolean {
   const [key = '', values = ''] = label.replace(/ \(.*\)$/, '').split('=')
   return values.split('|').some(value => fact === `${key}=${value}`)
+}
+
+/** Whether an entry stands for the variant of this name: a component, or what a literal tells apart. */
+export function isVariant({ kind, variants, components, path }: Mapped, name: string): boolean {
+  const isWhole = kind === 'container' || path.length === 0
+  const [label = '', component = label] = name.split(/ \(|\)/)
+  const isTold = variants.some(fact => isOneOf(fact, label) || fact.endsWith(`=${label}`))
+  return isWhole && (isTold || components.includes(component))
 }
 
 /** Variants of an operation stand in a contract as a query or fragment behind its path. */

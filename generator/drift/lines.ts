@@ -1,6 +1,8 @@
 import { addressOf, shown } from './address.ts'
 import type { Classified } from './classify.ts'
 import type { Drift, Judged } from './drift.ts'
+import { byFeature } from './features.ts'
+import { reachOf } from './reach.ts'
 import { type ChangeClass, CLASSES, type RuleId } from './rules.ts'
 
 export interface Line {
@@ -14,28 +16,44 @@ export interface Line {
   unified: string[]
 }
 
+export interface Group {
+  /** A feature of the unified model; where no mapping is known, an operation. */
+  name: string
+  /** What else of ours its changes touch, in short. */
+  reach: string[]
+  lines: Line[]
+}
+
 export interface Section {
   class: ChangeClass
   count: number
-  operations: { name: string; lines: Line[] }[]
+  groups: Group[]
 }
 
-/** The changes as people read them: by class, then by operation, and what belongs together on one line. */
+/** The changes as people read them: by class, then by feature, and what belongs together on one line. */
 export function sectionsOf({ changes }: Drift): Section[] {
   return CLASSES.flatMap(name => {
     const found = changes.filter(one => one.class === name)
     if (found.length === 0) return []
-    const names = [...new Set(found.map(operationOf))]
-    const operations = names.map(operation => ({
-      name: operation,
-      lines: linesOf(found.filter(one => operationOf(one) === operation)),
-    }))
-    return [{ class: name, count: found.length, operations }]
+    const names = [...new Set(found.map(groupOf))].sort(byFeature)
+    const groups = names.map((group): Group => {
+      const own = found.filter(one => groupOf(one) === group)
+      return {
+        name: group,
+        reach: reachOf(own.flatMap(({ consequences }) => consequences ?? [])),
+        lines: linesOf(own),
+      }
+    })
+    return [{ class: name, count: found.length, groups }]
   })
 }
 
-export function operationOf({ change }: Classified): string {
-  return change.kind === 'operation' ? 'operations' : change.places[0].operation || 'all operations'
+function groupOf({ change, consequences }: Judged): string {
+  return consequences?.features[0] ?? operationOf(change)
+}
+
+function operationOf({ kind, places: [{ operation }] }: Judged['change']): string {
+  return kind === 'operation' ? 'operations' : operation || 'all operations'
 }
 
 function linesOf(found: readonly Judged[]): Line[] {
@@ -45,12 +63,14 @@ function linesOf(found: readonly Judged[]): Line[] {
     const isListed = change.kind === 'enum-value' || change.kind === 'operation'
     const isPart = change.kind === 'property' || change.kind === 'variant' || change.kind === 'event'
     const outer = change.kind === 'property' ? { ...place, path: place.path.slice(0, -1) } : place
-    const where =
-      change.kind === 'operation' ? '' : addressOf(isPart && change.kind !== 'property' ? bare(outer) : outer)
+    const inside = addressOf(isPart && change.kind !== 'property' ? bare(outer) : outer)
+    // A feature has places in several operations.
+    const operation = consequences?.features[0] === undefined ? '' : place.operation
+    const where = change.kind === 'operation' ? '' : [operation, inside].filter(text => text !== '').join(' ')
     // The same property of several kinds of block is one line; the values of one enum are one.
     const key =
       isListed || isPart
-        ? `${rule} ${isListed ? where : `${place.part} ${change.name}`}`
+        ? `${rule} ${isListed ? where : `${operation} ${place.part} ${change.name}`}`
         : `${rule} ${where} ${change.name}`
     const known = lines.get(key)
     if (!known)

@@ -8,6 +8,8 @@ export interface Proposal {
   file: string
   edit: Edit
   why: string
+  /** What the generator says to the edit, where it does not take it: a person has to make it fit. */
+  problem?: string
 }
 
 export interface ProposalContext {

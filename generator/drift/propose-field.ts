@@ -1,26 +1,39 @@
 import type { Schema } from '../contract/model.ts'
 import { Shapes } from '../plan/shapes.ts'
-import type { Change, Place } from './change.ts'
+import type { Change } from './change.ts'
 import type { Mapped } from './mapped.ts'
 import type { Proposal, ProposalContext } from './proposal.ts'
 import { joined } from './unified-names.ts'
 import { mapAt } from './yaml-edit.ts'
 
-/** A new request property that is named as a unified field without a place, and is of its type, becomes that place. */
+/** A new property that is named as a unified field without a place, and is of its type, becomes that place. */
 export function fieldProposals(changes: readonly Change[], context: ProposalContext): Proposal[] {
   return changes.flatMap(change => {
-    const { kind, what, places } = change
-    if (kind !== 'property' || what !== 'added' || places[0].direction !== 'request') return []
+    const { kind, what } = change
+    if (kind !== 'property' || what !== 'added') return []
     const kindOfValue = plainKind(change, context)
-    const objects = places.flatMap(place => objectsAround(place, context))
-    const targets = kindOfValue === undefined ? [] : onlyOfTheirFile(objects)
-    return targets.flatMap(target => promotion(change.name, kindOfValue, target, context))
+    const ending = endingOf(change, kindOfValue)
+    if (kindOfValue === undefined || ending === undefined) return []
+    const targets = onlyOfTheirFile(objectsAround(change, context))
+    return targets.flatMap(target => promotion(change.name, { kind: kindOfValue, ending }, target, context))
   })
+}
+
+/** What a server writes where an answer must have the field and nothing is known of it: of a number alone that is clear. */
+function endingOf({ places, after }: Change, kind: string | undefined): string | undefined {
+  const isRequired = (after as { required?: boolean } | undefined)?.required === true
+  if (places[0].direction === 'request' || !isRequired) return ''
+  return kind === 'number' ? ' ?? 0' : undefined
 }
 
 type Target = Mapped & { scope: NonNullable<Mapped['scope']> }
 
-function promotion(name: string, kind: string | undefined, target: Target, context: ProposalContext): Proposal[] {
+function promotion(
+  name: string,
+  { kind, ending }: { kind: string; ending: string },
+  target: Target,
+  context: ProposalContext,
+): Proposal[] {
   const { type, prefix, at } = target.scope
   const field = type.fields().find(each => plain(each.name) === plain(name))
   const path = mapAt(context.texts.get(at.file) ?? '', at)
@@ -30,26 +43,24 @@ function promotion(name: string, kind: string | undefined, target: Target, conte
     each => each.api === target.api && each.operation === target.operation && each.unified.includes(unified),
   )
   if (isMapped) return []
-  const edit = { kind: 'add', path, key: name, value: `$${field.name}` } as const
+  const edit = { kind: 'add', path, key: name, value: `$${field.name}${ending}` } as const
   return [{ file: at.file, edit, why: `${name} is new and fits ${unified}, which had no place here` }]
 }
 
-/** The object that a mapping writes around a place, where every object that its template writes has the property now. */
-function objectsAround(place: Place, { footprint, contract }: ProposalContext): Target[] {
-  const { schema, property, ...rest } = place
-  const around = footprint
-    .at({ ...rest, path: place.path.slice(0, -1) })
-    .filter((each): each is Target => each.scope !== undefined)
-  const name = place.path.at(-1)!
-  return around.filter(({ at, scope, components }) =>
-    footprint.entries
-      .filter(each => each.at.file === at.file && each.scope?.at === scope.at)
-      .every(
-        each =>
-          each.components.length > 0 &&
-          each.components.every(component => contract.schemas[component]?.properties?.[name]) &&
-          (schema === undefined || components.includes(schema)),
-      ),
+/** The objects that a mapping writes around what is new, of templates whose every object has the property now. */
+function objectsAround({ name, places }: Change, { footprint, contract }: ProposalContext): Target[] {
+  const around = places.flatMap(({ schema, property: _, ...place }) =>
+    footprint
+      .at({ ...place, path: place.path.slice(0, -1) })
+      .filter((each): each is Target => each.scope !== undefined)
+      .filter(({ components }) => schema === undefined || components.includes(schema)),
+  )
+  const seen = new Set<Mapped>(around)
+  const hasIt = (each: Mapped) =>
+    seen.has(each) ||
+    (each.components.length > 0 && each.components.every(one => contract.schemas[one]?.properties?.[name]))
+  return around.filter(({ at, scope }) =>
+    footprint.entries.filter(each => each.at.file === at.file && each.scope?.at === scope.at).every(hasIt),
   )
 }
 

@@ -15,13 +15,15 @@ export interface JsonReport {
     counts: Record<ChangeClass, number>
     changes: ({ class: ChangeClass; rule: RuleId; effect: Effect; consequences?: Consequences } & Change)[]
     proposals: Proposal[]
+    /** What a person has to mend when the proposals without a problem are made. */
+    open: string[]
   }[]
 }
 
 export function reportJson(drifts: readonly Drift[]): string {
   const report: JsonReport = {
     version: 1,
-    comparisons: drifts.map(({ old, new: now, provider, changes, proposals }) => {
+    comparisons: drifts.map(({ old, new: now, provider, changes, proposals, open = [] }) => {
       const counts = Object.fromEntries(CLASSES.map(name => [name, changes.filter(one => one.class === name).length]))
       return {
         old,
@@ -30,6 +32,7 @@ export function reportJson(drifts: readonly Drift[]): string {
         counts: counts as Record<ChangeClass, number>,
         changes: changes.map(({ change, ...judged }) => ({ ...judged, ...change })),
         proposals,
+        open,
       }
     }),
   }

@@ -1,4 +1,5 @@
 import type { Drift } from './drift.ts'
+import { editsOf, type ToDo } from './edits.ts'
 import { type Line, sectionsOf } from './lines.ts'
 import type { ChangeClass } from './rules.ts'
 
@@ -24,8 +25,8 @@ export function reportMarkdown(drift: Drift): string {
   const table = ['| class | changes |', '|---|---|', ...sections.map(one => `| ${TITLES[one.class]} | ${one.count} |`)]
   const bodies = sections.flatMap(section => {
     const name = `${TITLES[section.class]} (${section.count})`
-    const all = section.operations.flatMap(({ name, lines }) => [
-      `**${escaped(name)}**`,
+    const all = section.groups.flatMap(({ name, reach, lines }) => [
+      [`**${escaped(name)}**`, ...reach.map(escaped)].join(' · '),
       '',
       ...lines.map(lineText),
       '',
@@ -35,8 +36,12 @@ export function reportMarkdown(drift: Drift): string {
     if (!FOLDED.has(section.class)) return ['', `## ${name}`, '', ...lines]
     return ['', '<details>', `<summary>${name}</summary>`, '', ...lines, '</details>']
   })
-  const proposed = drift.proposals.map(({ file, why }) => `- ${code(file)}: ${escaped(why)}`)
-  const edits = proposed.length === 0 ? [] : ['', '## Proposed edits of the mappings', '', ...proposed]
+  const listed = (head: string, todos: readonly ToDo[]) => {
+    const lines = todos.map(({ file, text }) => `- ${code(file)}: ${escaped(text.replace(/\s+/g, ' '))}`)
+    return lines.length === 0 ? [] : ['', `## ${head}`, '', ...lines]
+  }
+  const { clean, byHand } = editsOf(drift)
+  const edits = [...listed('Proposed edits of the mappings', clean), ...listed('To do by hand', byHand)]
   return `${[...head, ...table, ...bodies, ...edits].join('\n').trimEnd()}\n`
 }
 

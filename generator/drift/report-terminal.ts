@@ -1,4 +1,5 @@
 import type { Drift } from './drift.ts'
+import { editsOf, type ToDo } from './edits.ts'
 import { type Line, type Section, sectionsOf } from './lines.ts'
 import type { ChangeClass } from './rules.ts'
 
@@ -21,16 +22,20 @@ export function reportTerminal(drift: Drift): string {
   const title = `${drift.provider ? `${drift.provider}: ` : ''}${drift.old} → ${drift.new}`
   const sections = sectionsOf(drift)
   if (sections.length === 0) return `${title}\n  no change\n`
-  const proposed = drift.proposals.map(({ file, why }) => `  ${file}: ${why}`)
-  const edits = proposed.length === 0 ? [] : ['', `PROPOSED: --apply writes it (${proposed.length})`, ...proposed]
+  const listed = (head: string, todos: readonly ToDo[]) => {
+    const lines = todos.map(({ file, text }) => `  ${file}: ${text.replace(/\s+/g, ' ')}`)
+    return lines.length === 0 ? [] : ['', `${head} (${lines.length})`, ...lines]
+  }
+  const { clean, byHand } = editsOf(drift)
+  const edits = [...listed('PROPOSED: --apply writes it', clean), ...listed('TO DO BY HAND', byHand)]
   return `${[title, ...sections.flatMap(section => ['', ...sectionLines(section)]), ...edits].join('\n')}\n`
 }
 
 function sectionLines(section: Section): string[] {
   const head = `${TITLES[section.class]} (${section.count})`
   if (COUNTED.has(section.class)) return [head]
-  const lines = section.operations.flatMap(({ name, lines }) => [
-    `  ${name}`,
+  const lines = section.groups.flatMap(({ name, reach, lines }) => [
+    `  ${[name, ...reach].join(' · ')}`,
     ...lines.map(line => `    ${lineText(line)}`),
   ])
   const rest = lines.length - MOST_LINES

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ownWay, waysOf } from '../contract/auth.ts'
 import { distil } from '../contract/distil.ts'
 import { ContractError } from '../contract/error.ts'
 import type { OpenApiDocument } from '../contract/model.ts'
@@ -7,6 +8,7 @@ import { parseOverlay } from '../contract/overlay.ts'
 import { pruneSchemas, selectOperations } from '../contract/prune.ts'
 import { parseSource, type Source } from '../contract/source.ts'
 import { operationNames } from '../contract/summary.ts'
+import { parseProvider } from '../provider/provider.ts'
 import { findOperations } from './match-operations.ts'
 import { committedText, documentText, isAddress, publishedText } from './side-texts.ts'
 
@@ -15,8 +17,10 @@ export interface Side {
   /** How the caller named it. */
   name: string
   contract: OpenApiDocument
-  /** How it wants callers to show who they are, where it says so. */
+  /** How its document wants callers to show who they are, where it says so. */
   auth?: string[]
+  /** How we show who we are: of our vendored contract. */
+  ours?: string
   /** Operations of the document that we do not cover; none known of a contract that holds covered ones alone. */
   uncovered?: string[]
 }
@@ -35,7 +39,8 @@ export async function readSide(text: string, provider: string | undefined): Prom
   const [name = '', revision] = text.split('@')
   if (providers().includes(name) && !text.includes('/')) {
     const file = contractFile(name)
-    return sideOf(text, revision === undefined ? readFileSync(file, 'utf8') : await committedText(revision, file), name)
+    if (revision !== undefined) return sideOf(text, await committedText(revision, file), name)
+    return { ...sideOf(text, readFileSync(file, 'utf8'), name), ...ownAuth(name) }
   }
   if (!isAddress(text) && !existsSync(text)) {
     const known = providers().join(', ') || 'none'
@@ -58,8 +63,11 @@ function sideOf(name: string, text: string, provider: string | undefined): Side 
   const isContract = /^openapi: ['"]?3\.1\.0['"]?\ninfo:\n {2}title: contract\n/.test(text)
   const overlays = provider === undefined || isContract ? [] : overlaysOf(provider)
   const { contract, auth } = distil(text, { isTolerant: true }, overlays)
-  const known = auth && { auth }
-  if (provider === undefined || isContract) return { name, contract, ...known }
+  const known = (operations?: readonly string[]) => {
+    const ways = auth && waysOf(auth, operations)
+    return ways && { auth: ways }
+  }
+  if (provider === undefined || isContract) return { name, contract, ...known() }
   const { operations } = sourceOf(provider)
   const covered = findOperations(contract, operations)
   // What an old document lacks, and a new one no longer has, is for the comparison to tell.
@@ -68,7 +76,7 @@ function sideOf(name: string, text: string, provider: string | undefined): Side 
   return {
     name,
     contract: pruneSchemas(named(selectOperations(contract, covered, pass), covered, operations), roots, pass),
-    ...known,
+    ...known(covered),
     uncovered: operationNames(contract).filter(operation => !covered.includes(operation)),
   }
 }
@@ -83,6 +91,11 @@ function named(contract: OpenApiDocument, theirs: readonly string[], ours: reado
     if (operation) paths[place] = { ...paths[place], [verb.toLowerCase()]: operation }
   }
   return { ...contract, paths }
+}
+
+function ownAuth(provider: string): Pick<Side, 'ours'> {
+  const file = join(SPECS, provider, 'provider.yaml')
+  return existsSync(file) ? { ours: ownWay(parseProvider(file, readFileSync(file, 'utf8')).auth) } : {}
 }
 
 function sourceOf(provider: string): Source {

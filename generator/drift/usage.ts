@@ -10,8 +10,8 @@ export interface Used {
 }
 
 export interface Usage {
-  /** How our mapping uses what stands at a place. */
-  of(place: Place): Used
+  /** How our mapping uses what stands at a place; `isVariant`: that of the place's variants which is named last, alone. */
+  of(place: Place, isVariant?: boolean): Used
 }
 
 /** Where nothing is known of the mappings, everything covered counts as used. */

@@ -22,7 +22,7 @@ const scopes = {
 
 const writers = { decoder: decoderText, encoder: encoderText }
 
-/** Writes the two directions of one api as the bodies of two files. */
+/** Writes one api as the bodies of three files: its two directions, and how its errors are read. */
 export class ApiEmitter {
   private readonly plan: Plan
   private readonly unified: Unified
@@ -48,13 +48,16 @@ export class ApiEmitter {
       this.encoder(scope, 'encodeRequest', plan.chat, 'Request', 'request'),
       this.decoder(scope, 'decodeResponse', plan.chat, 'Response', 'response'),
       decodeEventText(plan, scope),
-      errorDecoderText(plan),
       ...plan.calls.flatMap(({ name, call }) => [
         call.request ? this.encoder(scope, `encode${pascal(name)}`, call, scopes[name][0], 'request') : '',
         this.decoder(scope, `decode${pascal(name)}`, call, scopes[name][1], 'response'),
       ]),
     ]
     return this.file(scope, `export type { Types as Native } from './native.ts'\n\n${this.clientObject()}`, roots)
+  }
+
+  error(): string {
+    return this.withHead(errorDecoderText(this.plan))
   }
 
   server(): string {
@@ -84,6 +87,10 @@ export class ApiEmitter {
       ...[...scope.shapes].map(([name, text]) => `const ${name} = ${text}`),
       ...tables,
     ].join('\n\n')
+    return this.withHead(body)
+  }
+
+  private withHead(body: string): string {
     const head = `// Code generated from ${originOf(this.plan)}. DO NOT EDIT.`
     return `${head}\n${imports(body, this.verbs)}\n\n${body}\n`
   }
@@ -159,7 +166,7 @@ id: API,
 chat: {
 transport: 'sse',
 ${mapping.stream.end === undefined ? '' : `endOfStream: ${quote(mapping.stream.end)},`}
-encode: (u, c) => ({ method: 'POST', path: ${stream}, body: encodeRequest(u, c) }),
+encode: (u, c) => ({ method: 'POST', path: ${stream}, body: encodeRequest(u, { ...c, request: u }) }),
 decode: decodeResponse,
 decodeEvent,
 },

@@ -35,7 +35,7 @@ export function pathText(path: readonly string[], place: EncodePlace): string {
   if (path[0] === 'native' && place.locals?.has('native'))
     return `peek(${place.locals.get('native')}, ${path.slice(1).map(quote).join(', ')})`
   if (path[0] === 'native') return `peek(${place.u}.native?.[API], ${path.slice(1).map(quote).join(', ')})`
-  if (path[0] === 'request') return unifiedPath('(c.request as U.EmbedRequest)', path.slice(1))
+  if (path[0] === 'request') return unifiedPath('(c.request as U.AnyRequest)', path.slice(1))
   const local = place.locals?.get(path[0] ?? '')
   if (local !== undefined) return unifiedPath(local, path.slice(1))
   return path.length === 0 ? place.u : unifiedPath(place.u, path)
@@ -90,7 +90,12 @@ export function witnessOf(alternative: BoundAlternative, ordered: BoundAlternati
 
 /** A form is only written where there are the words that it cannot do without. */
 export function wordTests(node: Bound, place: EncodePlace): string[] {
-  return neededWords(node).map(
+  const words = neededWords(node).map(
     ({ table, hole }) => `${place.scope.table(table!)}.says(${pathText(hole.terms[0]!.path, place)})`,
   )
+  const codes = holesOf(node).flatMap(({ hole: { codec, terms }, slot }) => {
+    if (!codec || !slot.required || !place.scope.codecs.get(codec.name)?.says) return []
+    return [`${codec.name}.says(${[pathText(terms[0]!.path, place), quote(codec.arg ?? ''), 'c'].join(', ')})`]
+  })
+  return [...words, ...codes]
 }

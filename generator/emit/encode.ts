@@ -1,11 +1,11 @@
 import type { Bound, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
 import { identifier } from '../plan/shapes.ts'
-import { hasHoles, holesOf, isShared, partLists } from './bound-tree.ts'
+import { hasHoles, holesOf, isShared, partLists, requestHoles } from './bound-tree.ts'
 import { guardText, pathText, presence, sentCondition } from './conditions.ts'
 import { encodeCodec, keptText } from './encode-codec.ts'
 import { lossStatements } from './losses.ts'
 import type { EncodePlace } from './place.ts'
-import { key, list, object, quote, strings } from './text.ts'
+import { key, list, object, quote, strings, unifiedPath } from './text.ts'
 
 /** A function body that writes a whole node: its losses first, then the wire object with its complement. */
 export function encodeRecord(
@@ -68,6 +68,7 @@ function needsNull(node: Bound): boolean {
 
 function encodeList(node: BoundList, place: EncodePlace): string {
   const spliced = node.items.some(item => item.kind === 'hole' && item.hole.rule?.mode === 'each')
+  if (!spliced && place.locals && node.items.some(isGuarded)) return encodeGuarded(node, place)
   if (!spliced) return list(node.items.map(item => encodeNode(item, { ...place, path: [...place.path, '0'] })))
   const [first, second] = node.items
   if (first?.kind === 'map' && second?.kind === 'hole') {
@@ -83,10 +84,27 @@ function encodeList(node: BoundList, place: EncodePlace): string {
   return node.slot.required || node.bare ? joined : `some(${joined})`
 }
 
+function isGuarded(item: Bound): boolean {
+  return item.kind === 'map' && item.template.guard.length > 0
+}
+
+/** A list of which each item is written where its guard holds: the details of an error. */
+function encodeGuarded(node: BoundList, place: EncodePlace): string {
+  const items = node.items.map(item => {
+    const guard = item.kind === 'map' ? item.template.guard : []
+    const bare: Bound = item.kind === 'map' ? { ...item, template: { ...item.template, guard: [] } } : item
+    const present = new Set(guard.flatMap(term => (term.kind === 'present' && !term.negated ? [term.path[0]!] : [])))
+    const text = encodeNode(bare, { ...place, path: [...place.path, '0'], present })
+    return guard.length === 0 ? `[${text}]` : `${guardText(guard, place)} ? [${text}] : undefined`
+  })
+  const all = `concat(${items.join(', ')})`
+  return node.slot.required ? all : `some(${all})`
+}
+
 export function encodeHole(bound: BoundHole, place: EncodePlace): string {
   const { hole } = bound
   const value = holeValue(bound, place)
-  const defaults = hole.defaults.map(option =>
+  const defaults = (hole.rule ? [] : hole.defaults).map(option =>
     'fact' in option ? ` ?? c.facts.${option.fact}` : ` ?? ${defaultText(option.literal)}`,
   )
   const echoed =
@@ -125,7 +143,7 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
       return bound.slot.required && !bound.slot.nullable
         ? `${name}(${value} ?? {}, c)`
         : `record(${value}, ${quote(field)}, c, ${name})`
-    return `node(${value}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
+    return `node(${value}${defaultNode(bound, place)}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
   }
   if (use.rule.is)
     return `items(${value}${bound.slot.required || !place.type.isOptional(field) ? '' : ' ?? []'}, ${quote(field)}, c, ${name})`
@@ -151,6 +169,16 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
     text = `orText(${text}, ${isDropped ? 'peek' : 'spelled'}(${kept}))`
   }
   return bound.slot.required && !place.type.isOptional(field) ? text : bound.slot.required ? `${text} ?? []` : text
+}
+
+/** The case that is written for its other fields alone, which are the whole request's. */
+function defaultNode({ use, hole }: BoundHole, place: EncodePlace): string {
+  const [option] = hole.defaults
+  if (!option || !('literal' in option)) return ''
+  const fields = requestHoles(use!).map(
+    ({ hole }) => `${unifiedPath(place.u, hole.terms[0]!.path.slice(1))} !== undefined`,
+  )
+  return ` ?? (${[...new Set(fields)].join(' || ')} ? { ${use!.rule.by}: ${quote(option.literal)} } : undefined)`
 }
 
 function roleTable(use: Use): string {

@@ -1,30 +1,49 @@
-import type { Bound } from '../plan/model.ts'
+import type { ErrorRule } from '../mapping/model.ts'
+import type { Bound, BoundHole, BoundMap } from '../plan/model.ts'
 import type { Plan } from '../plan/model-api.ts'
 import type { UnifiedType } from '../unified/model.ts'
-import { findAccess } from './access.ts'
 import { holesOf } from './bound-tree.ts'
 import { encodeNode } from './encode.ts'
 import type { EncodePlace } from './place.ts'
 import type { ModuleScope } from './scope.ts'
 import { errorObject } from './stream-value.ts'
-import { key, object, quote } from './text.ts'
+import { key, list, object, quote } from './text.ts'
 
-/** The function that reads error bodies, each form tried in turn, and the table of their kinds. */
+/** The function that reads error bodies, each form tried in turn, and the table of what they mean. */
 export function errorDecoderText(plan: Plan): string {
+  const { rules } = plan.mapping.error
+  const byStatus = rules.some(({ field }) => field === 'status')
   const tries = plan.errors.map(node => {
-    const test = findValue(node, 'message')
-    return `if (${test.condition}) return errorKind(${test.object}, errorKinds)`
+    const read = reader(node)
+    const status = [byStatus ? 'status' : undefined, read('status')].filter(text => text !== undefined).join(' ?? ')
+    return `if (${read('message')} !== undefined) return judged(${errorObject(read)}, errorRules${status && `, ${status}`})`
   })
-  const rows = plan.error.kinds.map(
-    row => `{ field: ${quote(row.field)}, match: ${quote(row.match)}, kind: ${quote(row.kind)} }`,
-  )
-  return `function decodeError(w: unknown): WireError | undefined {\n${tries.join('\n')}\nreturn undefined\n}\n\nconst errorKinds = [${rows.join(',\n')}] as const`
+  const rest = byStatus ? 'judgedByStatus(errorRules, status)' : 'undefined'
+  return `/** What an error body of ${plan.mapping.api} says${byStatus ? ', and what its status means' : ''}. */
+export function decodeError(w: unknown${byStatus ? ', status?: number' : ''}): WireError | undefined {
+${tries.join('\n')}
+return ${rest}
+}
+
+/** What errors with these words are, the first line first. */
+export const errorRules: readonly ErrorRule[] = ${list(rules.map(ruleText))}`
+}
+
+function ruleText(rule: ErrorRule): string {
+  const { pattern } = rule
+  return object([
+    `field: ${quote(rule.field)}`,
+    `match: ${pattern === undefined ? quote(rule.match) : new RegExp(pattern, 'i')}`,
+    rule.kind && `kind: ${quote(rule.kind)}`,
+    rule.retryable === undefined ? undefined : `retryable: ${rule.retryable}`,
+  ])
 }
 
 /** The function that writes an error body, and the vendor's words for our kinds. */
 export function errorEncoderText(plan: Plan, scope: ModuleScope, type: UnifiedType): string {
   const node = plan.errors[0]!
-  const locals = new Map(['message', 'code', 'param', 'requestId', 'status'].map(name => [name, `e.${name}`]))
+  const names = ['message', 'code', 'param', 'requestId', 'status', 'retryAfterMs']
+  const locals = new Map(names.map(name => [name, `e.${name}`]))
   locals.set('type', 'errorTypes[e.kind]')
   const place: EncodePlace = { scope, u: 'e', type, path: [], root: node, locals }
   return `${errorTypesText(plan)}\n\nfunction encodeError(e: ApiError): ${plan.errorType} {\nreturn ${encodeNode(node, place)}\n}`
@@ -33,8 +52,8 @@ export function errorEncoderText(plan: Plan, scope: ModuleScope, type: UnifiedTy
 /** The vendor's word for each of our kinds: the first that its table gives. */
 function errorTypesText(plan: Plan): string {
   const types = new Map<string, string>()
-  for (const row of plan.error.kinds)
-    if (row.field === 'type' && !types.has(row.kind) && allowsType(plan, row.match)) types.set(row.kind, row.match)
+  for (const { field, kind, match } of plan.mapping.error.rules)
+    if (field === 'type' && kind !== undefined && !types.has(kind) && allowsType(plan, match)) types.set(kind, match)
   const rows = [...types].map(([kind, type]) => `${key(kind)}: ${quote(type)}`)
   const words = [...new Set(types.values())].map(quote).join(' | ') || 'string'
   return `const errorTypes: { [kind in ApiError['kind']]?: ${words} } = ${object(rows)}`
@@ -48,23 +67,35 @@ function allowsType(plan: Plan, type: string): boolean {
   return values.length === 0 || values.includes(type)
 }
 
-/** How an error body is known and read: error bodies are untyped, for they may come from anywhere. */
-function findValue(node: Bound, needed: string): { condition: string; object: string } {
-  const path = (name: string): string | undefined => {
+/** How the fields of an error are read from a body: bodies are untyped, for they may come from anywhere. */
+function reader(node: Bound): (name: string) => string | undefined {
+  return name => {
     const hole = holesOf(node).find(each => each.hole.terms[0]!.path[0] === name)
-    if (!hole || !findAccess(node, hole, { text: 'w', sure: true })) return undefined
-    return `peek(w as object, ${pathOf(node, hole)!.map(quote).join(', ')})`
+    const text = hole && reach(node, hole, 'w as object', [])
+    return hole?.hole.codec ? `decoded(${hole.hole.codec.name}.decode, ${text})` : text
   }
-  const named = (name: string) => path(name) ?? (name === 'code' ? path('status') : undefined)
-  return { condition: `${path(needed)} !== undefined`, object: errorObject(named) }
 }
 
-function pathOf(node: Bound, hole: Bound): string[] | undefined {
-  if (node === hole) return []
-  if (node.kind !== 'map') return undefined
-  for (const field of node.fields) {
-    const below = pathOf(field.node, hole)
-    if (below) return [field.key, ...below]
+/** The expression of a hole's value; an item of a list is the one that says its literal of itself. */
+function reach(node: Bound, hole: BoundHole, from: string, steps: readonly string[]): string | undefined {
+  const peeked = steps.length === 0 ? from : `peek(${[from, ...steps.map(quote)].join(', ')})`
+  if (node === hole) return peeked
+  if (node.kind === 'map') return first(node.fields, field => reach(field.node, hole, from, [...steps, field.key]))
+  if (node.kind !== 'list') return undefined
+  return first(node.items, item => {
+    const [name, value] = item.kind === 'map' ? (tagOf(item) ?? []) : []
+    return name && reach(item, hole, `itemSaying(${peeked}, ${quote(name)}, ${quote(value)})`, [])
+  })
+}
+
+function tagOf({ fields }: BoundMap): [string, unknown] | undefined {
+  return first(fields, ({ key: name, node }) => (node.kind === 'literal' ? [name, node.literal.value] : undefined))
+}
+
+function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found) return found
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-const adapterTypes = ['ClientApi', 'Context', 'ServerApi', 'StreamSink', 'StreamState', 'WireError']
+const adapterTypes = ['ClientApi', 'Context', 'ErrorRule', 'ServerApi', 'StreamSink', 'StreamState', 'WireError']
 const unifiedTypes = ['ApiError', 'Part', 'StreamEvent']
 
 /** The import lines that a body needs: exactly the names it uses, sorted as the linter sorts them. */
@@ -24,6 +24,10 @@ export function imports(body: string, verbs: ReadonlyMap<string, string>): strin
   if (/\bU\./.test(body)) lines.push({ file: 'types.ts', text: "import type * as U from '../../../runtime/types.ts'" })
   add('types.ts', unifiedTypes.filter(names), 'type ')
   lines.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  const own = ['decodeError', 'errorRules'].filter(
+    name => names(name) && !new RegExp(`export (function|const) ${name}\\b`).test(body),
+  )
+  if (own.length > 0) lines.push({ file: 'zz', text: `import { ${own.join(', ')} } from './error.ts'` })
   if (/\bwire\./.test(body)) lines.push({ file: 'wire.ts', text: "import type * as wire from '../wire.ts'" })
   return lines.map(line => line.text).join('\n')
 }

@@ -1,6 +1,6 @@
 /** What an encoder says it leaves out. */
 import type { Bound, BoundHole } from '../plan/model.ts'
-import { guardNames, holesOf } from './bound-tree.ts'
+import { guardNames, holesOf, requestHoles } from './bound-tree.ts'
 import { sentCondition } from './conditions.ts'
 import type { EncodePlace } from './place.ts'
 import { quote, strings, unifiedPath } from './text.ts'
@@ -8,7 +8,7 @@ import { quote, strings, unifiedPath } from './text.ts'
 /** Statements that report every unified field of a node that its template has no hole for. */
 export function lossStatements(node: Bound, place: EncodePlace, tag: string): string {
   const holes = holesOf(node)
-  const repeated = holes.flatMap(hole => repeatedHoles(hole))
+  const repeated = holes.flatMap(({ use }) => (use ? requestHoles(use) : []))
   const whole = holes.some(hole => hole.hole.terms[0]!.path.length === 0)
   const mapped = new Set([
     ...(place.elsewhere ?? []),
@@ -35,14 +35,9 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
       ...repeated.flatMap(hole => wordStatement(hole, place)),
       ...withheldStatements(holes, place),
       ...partialStatements(holes, place),
+      ...aloneStatements(holes, place),
     )
   return statements.join('\n')
-}
-
-/** The holes of a list's items that say what holds for all of them. */
-function repeatedHoles({ use }: BoundHole): BoundHole[] {
-  const nodes = use?.rule.is ? use.cases.flatMap(each => each.alternatives.map(({ node }) => node)) : []
-  return nodes.flatMap(holesOf).filter(hole => hole.hole.terms[0]!.path[0] === 'request')
 }
 
 /** What every item repeats is said to be lost once. */
@@ -67,6 +62,24 @@ function unplacedStatements(holes: BoundHole[], place: EncodePlace): string[] {
     const path = uses[0]!.hole.terms[0]!.path
     return `unplaced(${unifiedPath(place.u, path)}, ${quote(field)}, ${strings(tags)}, ${strings(slots)}, c)`
   })
+}
+
+/** A case of a rule that has no place for a field of the request which its other cases have. */
+function aloneStatements(holes: BoundHole[], place: EncodePlace): string[] {
+  return holes.flatMap(({ use, hole }) => {
+    const fields = new Set(use?.rule.cases.length ? requestHoles(use).map(each => each.hole.terms[0]!.path[1]!) : [])
+    return [...fields].flatMap(field => {
+      const without = use!.cases.filter(each => each.alternatives.every(({ node }) => !namesRequest(node, field)))
+      const value = unifiedPath(place.u, hole.terms[0]!.path)
+      const tags = without.map(({ tag }) => `${value}?.${use!.rule.by} !== ${quote(tag)}`)
+      const sent = [...(hole.defaults.length > 0 ? [] : [`${value} !== undefined`]), ...tags].join(' && ')
+      return sent === '' ? [] : [`unfit(${place.u}, ${quote(field)}, ${sent}, c)`]
+    })
+  })
+}
+
+function namesRequest(node: Bound, field: string): boolean {
+  return holesOf(node).some(({ hole }) => hole.terms[0]!.path[0] === 'request' && hole.terms[0]!.path[1] === field)
 }
 
 function withheldStatements(holes: BoundHole[], place: EncodePlace): string[] {

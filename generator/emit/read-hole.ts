@@ -1,14 +1,14 @@
 /** What one hole reads of the wire. */
 import type { Bound, BoundHole, Use } from '../plan/model.ts'
 import { type Access, property } from './access.ts'
-import { isShared } from './bound-tree.ts'
+import { isShared, wirePaths } from './bound-tree.ts'
 import { add, type DecodePlace, type Reading } from './reading.ts'
 import { quote } from './text.ts'
 
 export function readHole(bound: BoundHole, at: Access, path: string[], place: DecodePlace, reading: Reading): void {
   const { hole } = bound
   const [term, ...others] = hole.terms
-  if (term!.path[0] === 'native') return
+  if (term!.path[0] === 'native' || term!.path[0] === 'request') return
   if (others.length > 0) {
     const parts = others.map(other =>
       other.path[0] === 'native' ? `read(w, ${quote(other.path[1])})` : siblingText(other.path, place),
@@ -83,6 +83,7 @@ function ruleText(
   if (!use) return undefined
   const name = place.scope.decoder(use)
   const slot = quote(use.rule.name)
+  if (hole.rule!.mode === 'as') readBeside(use, at, reading)
   if (hole.rule!.mode === 'as')
     return use.rule.is ? `decoded(${name}, ${at.text})` : `nodeOf(${at.text}, API, ${slot}, ${name})`
   if (hole.rule!.text === 'joined') {
@@ -107,6 +108,18 @@ function ruleText(
   }
   if (!place.type.isOptional(field)) return items
   return `${at.text} == null ? undefined : ${items}`
+}
+
+/** What a rule's object says of the whole request. */
+function readBeside(use: Use, at: Access, reading: Reading): void {
+  const seen = new Set<string>()
+  for (const [{ hole }, path] of use.cases.flatMap(each => each.alternatives.flatMap(({ node }) => wirePaths(node)))) {
+    const [first, ...field] = hole.terms[0]!.path
+    if (first !== 'request' || seen.has(field.join('.'))) continue
+    seen.add(field.join('.'))
+    const value = `peek(${[at.text, ...path.map(quote)].join(', ')})`
+    add(reading, field, hole.codec ? `decoded(${hole.codec.name}.decode, ${value})` : value)
+  }
 }
 
 export function wrapList(bound: BoundHole, items: string, _place: DecodePlace): string {

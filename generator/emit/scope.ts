@@ -9,6 +9,8 @@ export interface CodecFacts {
   context: boolean
   /** It has a `test` that tells wire variants apart. */
   test: boolean
+  /** It has a `says`: some values cannot be written. */
+  says: boolean
 }
 
 /** Give the text of the function of this name that reads or writes a rule. */

@@ -37,7 +37,7 @@ export function opText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleS
     case 'end':
       return 's.end()'
     case 'error':
-      return `s.error(errorKind(${errorObject(value)}, errorKinds))`
+      return `s.error(judged(${errorObject(value)}, errorRules))`
     default:
       return ''
   }

@@ -32,7 +32,7 @@ export function keyText(outer: string | undefined, sub: string | undefined): str
 }
 
 export function errorObject(value: Value): string {
-  const fields = ['message', 'type', 'code', 'param', 'requestId'].flatMap(name => {
+  const fields = ['message', 'type', 'code', 'param', 'requestId', 'retryAfterMs'].flatMap(name => {
     const text = value(name)
     return text === undefined ? [] : [`${name}: ${text}`]
   })

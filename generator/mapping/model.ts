@@ -182,8 +182,19 @@ export interface ChatMapping extends CallMapping {
 export interface ErrorMapping {
   schema?: { value: string; at: Position }
   bodies: Alternative[]
-  /** By error field: the vendor's word → our kind. */
-  kinds: { field: string; match: string; kind: string; at: Position }[]
+  rules: ErrorRule[]
+  at: Position
+}
+
+/** What errors are whose field has this word: of a kind, or worth another try or not. */
+export interface ErrorRule {
+  field: string
+  /** As written: a word, a piece of a message, or `/a pattern/`. */
+  match: string
+  /** The source of the pattern. */
+  pattern?: string
+  kind?: string
+  retryable?: boolean
   at: Position
 }
 

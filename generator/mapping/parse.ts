@@ -2,7 +2,16 @@ import type { z } from 'zod'
 import type { TextFile } from '../inputs.ts'
 import { type Problem, Problems } from '../problem.ts'
 import { type Family, readFamily } from './family.ts'
-import type { CallMapping, ChatMapping, EnumTable, ErrorMapping, IgnoreEntry, Mapping, Rule } from './model.ts'
+import type {
+  CallMapping,
+  ChatMapping,
+  EnumTable,
+  ErrorMapping,
+  ErrorRule,
+  IgnoreEntry,
+  Mapping,
+  Rule,
+} from './model.ts'
 import { type MappingFile, mappingSchema } from './schema.ts'
 import type { Source } from './source.ts'
 import { parseStream } from './stream.ts'
@@ -14,7 +23,7 @@ import { TemplateReader } from './template.ts'
  */
 export function parseMapping(file: string, text: string, mappings: ReadonlyMap<string, TextFile> = new Map()): Mapping {
   const source = readFamily({ file, text }, mappings)
-  const checked = mappingSchema.safeParse(source.value)
+  const checked = mappingSchema.safeParse(source.value, { reportInput: true })
   if (!checked.success) throw new Problems(checked.error.issues.flatMap(issue => formProblems(source, issue)))
   const reader = new TemplateReader(source)
   const mapping = readMapping(source, checked.data, reader)
@@ -71,15 +80,29 @@ function readChat(source: Source, file: MappingFile, reader: TemplateReader): Ch
 function readError(source: Source, error: MappingFile['error'], reader: TemplateReader): ErrorMapping {
   const mapping: ErrorMapping = {
     bodies: reader.alternatives(['error', 'body'], error.body),
-    kinds: Object.entries(error.kinds ?? {}).flatMap(([field, table]) =>
-      Object.entries(table).map(([match, kind]) => {
-        return { field, match, kind, at: source.keyAt(['error', 'kinds', field, match]) }
-      }),
-    ),
+    rules: [
+      ...errorRules(source, 'kinds', error.kinds, kind => ({ kind })),
+      ...errorRules(source, 'retry', error.retry, retryable => ({ retryable })),
+    ],
     at: source.at(['error']),
   }
   if (error.schema !== undefined) mapping.schema = { value: error.schema, at: source.at(['error', 'schema']) }
   return mapping
+}
+
+function errorRules<Said>(
+  source: Source,
+  table: 'kinds' | 'retry',
+  fields: { [field: string]: { [match: string]: Said } } = {},
+  meaning: (said: Said) => Pick<ErrorRule, 'kind' | 'retryable'>,
+): ErrorRule[] {
+  return Object.entries(fields).flatMap(([field, words]) =>
+    Object.entries(words).map(([match, said]) => {
+      const pattern = /^\/(.+)\/$/.exec(match)?.[1]
+      const at = source.keyAt(['error', table, field, match])
+      return { field, match, ...(pattern !== undefined && { pattern }), ...meaning(said), at }
+    }),
+  )
 }
 
 function readRule(

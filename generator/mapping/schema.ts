@@ -62,6 +62,7 @@ const error = z.strictObject({
   schema: z.string().optional(),
   body: template,
   kinds: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+  retry: z.record(z.string(), z.record(z.string(), z.boolean())).optional(),
 })
 
 export const mappingSchema = z.strictObject({

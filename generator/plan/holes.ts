@@ -34,9 +34,9 @@ export class HoleBinder {
     }
     bound.optional = hole.defaults.length === 0 && this.names.isOptional(hole.terms[0]!.path, place)
     this.names.guard(hole.guard, place)
-    checkDefaults(bound, place, this.shapes, this.names)
     if (hole.codec) this.codec(hole.codec.name, bound, place)
     if (hole.rule) this.rule(hole.rule, bound, place)
+    checkDefaults(bound, place, this.shapes, this.names)
     checkScalar(bound, place, this.shapes)
     return bound
   }

@@ -5,11 +5,12 @@ import type { Place } from './place.ts'
 
 /** What holes and conditions may name: fields of the unified types, and facts of the model. */
 export class Names {
-  private readonly embedRequest: UnifiedType
+  /** What a whole call may ask, for `$request`. */
+  private readonly requests: UnifiedType[]
   private readonly facts: UnifiedType
 
   constructor(unified: Unified) {
-    this.embedRequest = unified.type('EmbedRequest')
+    this.requests = [unified.type('Request'), unified.type('EmbedRequest')]
     this.facts = unified.type('Facts')
   }
 
@@ -18,8 +19,8 @@ export class Names {
     if (path.length === 0) return place.scope
     if (path[0] === 'native') return undefined
     const isRequest = path[0] === 'request'
-    const scope = isRequest ? this.embedRequest : place.scope
     const inner = isRequest ? path.slice(1) : path
+    const scope = isRequest ? (this.requests.find(request => request.at(inner)) ?? this.requests[0]!) : place.scope
     const found = scope.at(inner)
     if (!found) {
       const parent = scope.at(inner.slice(0, -1)) ?? scope

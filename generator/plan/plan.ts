@@ -5,8 +5,9 @@ import type { Unified } from '../unified/model.ts'
 import { Addresses } from './addresses.ts'
 import { Binder } from './bind.ts'
 import { type CallName, callScopes } from './call-scopes.ts'
-import { checkErrorKinds, errorSchemas } from './errors.ts'
+import { checkErrorItems, checkErrorRules, errorSchemas } from './errors.ts'
 import { checkIgnored } from './ignored.ts'
+import type { Bound } from './model.ts'
 import type { Plan, PlannedCall } from './model-api.ts'
 import { Operations, success } from './operations.ts'
 import { checkRequired } from './required.ts'
@@ -67,7 +68,8 @@ class Planner {
       demandsIds: false,
       mergedUse: (phase, rule) => binder.mergedUse(phase, rule),
     }
-    checkErrorKinds(mapping.error, this.unified.type('ApiError'), binder.findings)
+    for (const body of plan.errors) checkErrorItems(body, binder.findings)
+    checkErrorRules(mapping.error, errorForms(plan), this.unified.type('ApiError'), binder.findings)
     this.streams.checkSelect()
     checkIgnored(mapping.ignore, this.operations.events(mapping.chat), binder.shapes, binder.findings)
     binder.finish()
@@ -108,4 +110,10 @@ class Planner {
       planned.response = binder.root(mapping.response, response, told, 'response', `${label}.response`)
     return planned
   }
+}
+
+/** All forms in which errors are told. */
+function errorForms({ errors, stream }: Plan): Bound[] {
+  const told = stream.groups.flatMap(({ rules }) => rules.filter(({ op }) => op === 'error'))
+  return [...errors, ...told.map(({ reading }) => reading)]
 }

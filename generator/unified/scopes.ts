@@ -30,6 +30,7 @@ export interface StreamScope {
   code?: string
   param?: string
   requestId?: string
+  retryAfterMs?: number
 }
 export interface WireErrorScope {
   status?: number
@@ -38,6 +39,7 @@ export interface WireErrorScope {
   code?: string
   param?: string
   requestId?: string
+  retryAfterMs?: number
 }
 export interface PageRequest { pageToken?: string }
 export interface ModelRequest { model: string }

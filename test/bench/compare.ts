@@ -21,6 +21,8 @@ export interface Verdict {
   missed: boolean
 }
 
+/** So many times the CPU of none may three middlewares cost that do nothing. */
+const ONION = 1.1
 const rivals: readonly Name[] = ['openai', 'xsai', 'ai']
 const column = (text: string) => text.padStart(12)
 const label = (text: string) => text.padEnd(56)
@@ -36,6 +38,8 @@ export function judge({ title, unit, figures, limit, most, absolute }: Row): Ver
   const misses: string[] = []
   if (limit !== undefined && ours / floor > limit) misses.push(`> ${limit} × floor`)
   if (most !== undefined && ours > most) misses.push(`> ${most} ${unit}`)
+  const onion = figures.get('onion')
+  if (onion !== undefined && title.endsWith('CPU') && onion / ours > ONION) misses.push(`onion > ${ONION} × ours`)
   for (const rival of rivals) if (ours >= (figures.get(rival) ?? Number.POSITIVE_INFINITY)) misses.push(`≥ ${rival}`)
   const cells = names.map(name => {
     const figure = figures.get(name)

@@ -1,6 +1,7 @@
 /**
  * What one stream makes, counted exactly: `tsx count.ts <name> <baseURL>` prints it as JSON. Web streams are no
- * resources of `async_hooks`, so their constructors are counted instead, from before `fetch` is first used.
+ * resources of `async_hooks`, so their constructors are counted instead, from before `fetch` is first used. As a source
+ * ours runs from the sources, over `fetch`; among what `prepare` wrote, from the built package, as users have it.
  * `tsx count.ts <name> http://canned/<kind>/<count>/<cut>` does without a network, whose reads are as long as it likes (and
  * cost `fetch` 13 promises each): there the body comes in the pieces that it was cut into, and counts repeat exactly.
  */
@@ -54,7 +55,8 @@ if (baseURL.startsWith('http://canned/')) {
   }
 }
 
-const contestant: Contestant = await import(`./contestants/${name}.ts`)
+const file = import.meta.url.endsWith('.ts') ? `./contestants/${name}.ts` : `./${name}.js`
+const contestant: Contestant = await import(new URL(file, import.meta.url).href)
 // The first stream pays for what is set up once.
 await contestant.stream(baseURL)
 Object.assign(counts, { readableStreams: 0, transformStreams: 0, pipes: 0 })

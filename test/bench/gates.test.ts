@@ -1,10 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Name } from './contestant.ts'
 import type { Counts } from './count.ts'
+import { type Prepared, prepare } from './prepare.ts'
 
 /** Exact, unlike any clock: what a stream costs is the promises and web streams it makes. */
 const limits = { singly: 2.5, batches: 0.1 }
@@ -59,6 +61,33 @@ it('makes no web stream, pipe or tee that fetch does not', async () => {
   expect(readableStreams).toBeGreaterThan(0)
   expect(ours).toMatchObject({ readableStreams, transformStreams, pipes })
   expect(ours.characters).toBe(floor.characters)
+})
+
+describe('the built package over the transport of Node', () => {
+  let prepared: Prepared
+  beforeAll(async () => {
+    prepared = await prepare()
+  }, 60_000)
+  afterAll(() => prepared?.remove())
+
+  const built = async (name: Name, kind: string): Promise<Counts> => {
+    const args = [join(prepared.folder, 'count.js'), name, `${server}/${kind}/${EVENTS}/65536`]
+    return JSON.parse((await run(process.execPath, args)).stdout)
+  }
+
+  it.each([
+    ['text', 'interlingua', limits.singly],
+    ['arguments', 'interlingua', limits.singly],
+    ['text', 'batches', limits.batches],
+    ['arguments', 'batches', limits.batches],
+  ] as const)('makes for %s, by %s, at most %d promises an event and no web stream', async (kind, name, most) => {
+    const [ours, floor] = await Promise.all([built(name, kind), built('floor', kind)])
+    console.info(`promises an event over the network (${kind}, ${name}): ${ours.promises / EVENTS}`)
+    expect(ours.characters).toBe(floor.characters)
+    expect(floor.readableStreams).toBeGreaterThan(0)
+    expect(ours).toMatchObject({ readableStreams: 0, transformStreams: 0, pipes: 0 })
+    expect(ours.promises / EVENTS).toBeLessThanOrEqual(most)
+  })
 })
 
 it('counts what others make', async () => {

@@ -1,5 +1,5 @@
 /** What processes run: the contestants as JavaScript, ours from the built package, the others from `node_modules`. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const here = join(root, 'test/bench')
 
 export interface Prepared {
-  /** Has `runner.js` and a file for each contestant. */
+  /** Has `runner.js`, `count.js` and a file for each contestant. */
   folder: string
   remove(): void
 }
@@ -20,7 +20,7 @@ const entry = (name: Name) => join(here, 'contestants', `${name}.ts`)
 
 /** Imports of our sources become imports of the package's files. */
 function packaged(folder: string): Plugin {
-  const to = (name: string) => ({ path: join(folder, 'package', `${name}.js`), external: true })
+  const to = (name: string) => ({ path: join(folder, 'package/dist', `${name}.js`), external: true })
   return {
     name: 'packaged',
     setup({ onResolve }) {
@@ -38,9 +38,11 @@ export async function prepare(): Promise<Prepared> {
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
-    await buildPackage({ root, outDir: join(folder, 'package'), types: false })
+    mkdirSync(join(folder, 'package'))
+    copyFileSync(join(root, 'package.json'), join(folder, 'package/package.json'))
+    await buildPackage({ root, outDir: join(folder, 'package/dist'), types: false })
     await build({
-      entryPoints: [join(here, 'runner.ts'), join(here, 'count-files.ts'), ...names.map(entry)],
+      entryPoints: [...['runner.ts', 'count.ts', 'count-files.ts'].map(file => join(here, file)), ...names.map(entry)],
       outdir: folder,
       entryNames: '[name]',
       bundle: true,

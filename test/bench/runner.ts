@@ -3,6 +3,7 @@
  * Prints what was measured as JSON. Nothing but the contestant is loaded, and by `import`, so that loading it counts.
  */
 import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Contestant } from './contestant.ts'
 
 /** What one process measured. CPU and wall in milliseconds, for one call. */
@@ -11,6 +12,8 @@ export interface Measured {
   wall: number
   /** From the call to the first delta, where that is what was measured. */
   first?: number
+  /** Bytes that an open stream holds, where that is what was measured. */
+  bytes?: number
   /** What was read, so that it can be compared. */
   hash?: string
 }
@@ -47,15 +50,37 @@ async function streams(): Promise<Measured> {
   return { ...cost, hash: hashOf(text) }
 }
 
-/** A fresh process's first stream, 50 events. */
+/** A fresh process: what it costs from the first line of a program to the end of its first stream, 50 events. */
 async function coldFirst(): Promise<Measured> {
-  const contestant = await load()
   const start = performance.now()
   let first = 0
   const cost = await measured(1, async () => {
+    const contestant = await load()
     first = (await contestant.stream(`${server}/text/50/0`)).firstAt - start
   })
   return { ...cost, first }
+}
+
+const OPEN = 500
+
+/** Many streams at once that say something now and then: what each of them keeps. Needs `--expose-gc`. */
+async function openStreams(): Promise<Measured> {
+  const contestant = await load()
+  // What the process keeps however many are open is there before.
+  for (let time = 0; time < 20; time++) await contestant.stream(`${server}/text/50/0`)
+  const before = await kept()
+  for (let at = 0; at < OPEN; at++) contestant.stream(`${server}/slow`).catch(() => {})
+  await sleep(3_000)
+  return { cpu: 0, wall: 0, bytes: ((await kept()) - before) / OPEN }
+}
+
+async function kept(): Promise<number> {
+  for (let time = 0; time < 4; time++) {
+    await sleep(50)
+    globalThis.gc!()
+  }
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
 }
 
 /** Short streams in a warm process. */
@@ -87,6 +112,7 @@ const modes: Record<string, () => Promise<Measured>> = {
   cold: coldFirst,
   warm: warmFirst,
   chat: chats,
+  open: openStreams,
   load: () => measured(1, load),
 }
 

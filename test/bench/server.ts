@@ -23,6 +23,13 @@ const server = createServer(async (request, response) => {
     return
   }
   response.writeHead(200, { 'content-type': 'text/event-stream' })
+  if (address === '/slow') {
+    // Says something now and then, and never ends.
+    const timer = setInterval(() => response.write(pieces('/text/8/0')[1]), 500)
+    response.write(pieces('/text/8/0')[0])
+    response.on('close', () => clearInterval(timer))
+    return
+  }
   for (const piece of pieces(address))
     if (!response.write(piece)) await new Promise(done => response.once('drain', done))
   response.end()

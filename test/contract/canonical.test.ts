@@ -34,6 +34,7 @@ describe('what means the same is written the same', () => {
         { oneOf: [nothing, A] },
         { allOf: [A], nullable: true },
         { allOf: [A, { nullable: true }] },
+        { allOf: [A, { nullable: true, description: 'Perhaps.' }] },
         { anyOf: [A, { nullable: true }] },
         { anyOf: [A], nullable: true },
       ],

@@ -173,6 +173,7 @@ describe('formats', () => {
       counts: z.record(z.enum(CLASSES), z.number()),
       changes: z.array(change),
       proposals: z.array(z.unknown()),
+      open: z.array(z.string()),
     })
     const schema = z.strictObject({ version: z.literal(1), comparisons: z.array(comparison) })
     const { out } = await run('talk@HEAD~1', '--format', 'json')

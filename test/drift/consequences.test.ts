@@ -71,12 +71,54 @@ describe('of a place', () => {
   })
 })
 
+test('a variant that is gone is ours where a template names it; one that only rides along is not', () => {
+  const used = (part: string, path: string, label: string) => {
+    const direction = part === 'body' ? 'request' : 'response'
+    return openai.footprint.of(at('POST /responses', part, path, { direction, variants: [label] }), true)
+  }
+  expect(used('200', 'output.[]', 'type=message')).toMatchObject({ mapped: true, read: true })
+  expect(used('200', 'output.[]', 'type=program')).toMatchObject({ mapped: false })
+  expect(used('body', 'input.[]', 'type=function_call_output')).toMatchObject({ mapped: true, sent: true })
+  expect(used('body', 'input.[]', 'type=program')).toMatchObject({ mapped: false })
+  // An opaque value is read whole, whichever variant it is.
+  expect(used('200', 'tool_choice', 'type=function')).toMatchObject({ read: false })
+})
+
+describe('the feature of a change', () => {
+  const featuresOf = (what: Change['what'], name: string, ...places: [Place, ...Place[]]) =>
+    openai.consequencesOf(change('property', what, name, ...places)).features
+  test.each([
+    ['a field', 'removed', at(CHAT, 'body', 'tools.[].function.strict'), ['chat request: tools']],
+    [
+      'what is new in an object of one field',
+      'added',
+      at(CHAT, 'body', 'tools.[].function.x'),
+      ['chat request: tools'],
+    ],
+    ['what is new in the request itself', 'added', at(CHAT, 'body', 'x'), ['chat request']],
+    ['an answer', 'removed', at(CHAT, '200', 'usage.total_tokens'), ['chat answer: usage']],
+    ['a stream', 'removed', at(CHAT, '200 stream', 'choices.[].delta.content'), ['streaming']],
+    ['an error', 'removed', at(CHAT, '4XX', 'error.message'), ['errors']],
+    ['another call', 'removed', at('POST /embeddings', 'body', 'dimensions'), ['embeddings']],
+    ['a list of models', 'removed', at('GET /models', '200', 'data.[].id'), ['models']],
+    ['what nobody maps', 'removed', at('POST /nowhere', 'body', 'x'), []],
+  ] as const)('%s', (_, what, place, features) => {
+    expect(featuresOf(what, place.path.at(-1)!, place)).toEqual(features)
+  })
+
+  test('of several, requests before answers, the special before the general', () => {
+    const places = [at(CHAT, '200 stream', 'usage'), at(CHAT, '200', 'usage'), at(CHAT, '200', 'x')] as const
+    expect(featuresOf('removed', 'usage', ...places)).toEqual(['chat answer: usage', 'streaming'])
+  })
+})
+
 describe('of a change', () => {
   test('a request field: its line, name, capability, ledger and the pairs whose other side has it too', () => {
     const place = at(CHAT, 'body', 'verbosity', { schema: 'CreateChatCompletionRequest', property: 'verbosity' })
     expect(openai.consequencesOf(change('property', 'removed', 'verbosity', place))).toEqual({
       lines: [line(chat, 'verbosity: $verbosity')],
       nearest: false,
+      features: ['chat request: verbosity'],
       unified: ['verbosity'],
       capabilities: ['openai-chat: request.verbosity'],
       apis: ['openai-chat'],

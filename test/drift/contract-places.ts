@@ -1,43 +1,111 @@
-import type { Contract, Schema } from '../../generator/contract/model.ts'
+import type { OpenApiDocument, Schema } from '../../generator/contract/model.ts'
 import type { Place } from '../../generator/drift/change.ts'
 
+/** One schema of a contract where it is used, with every place that shows it; found without any mapping. */
+export interface Site {
+  kind: 'property' | 'items' | 'parameter'
+  /** From the document's root to what holds it: an object's schema, a list's, an operation. */
+  holder: readonly string[]
+  /** Of the property or parameter. */
+  name: string
+  places: Place[]
+}
+
+type Visit = (place: Place, site: Omit<Site, 'places'>) => void
+
 /** Every place of a contract, found without any mapping: what a comparison of two contracts may tell of. */
-export function placesOf(contract: Contract): Place[] {
+export function placesOf(document: OpenApiDocument): Place[] {
   const places: Place[] = []
-  const seen = (trail: readonly string[], name: string) => trail.filter(each => each === name).length > 1
-  const walk = (schema: Schema, place: Place, owner: string | undefined, trail: readonly string[]): void => {
-    if (schema.$ref) {
+  visitPlaces(document, place => places.push(place))
+  return places
+}
+
+/** Every property, list item and parameter of the contract's messages, in the order in which a walk meets them. */
+export function sitesOf(document: OpenApiDocument): Site[] {
+  const sites = new Map<string, Site>()
+  visitPlaces(document, (place, found) => {
+    const key = [found.kind, ...found.holder, found.name].join('\n')
+    const site = sites.get(key) ?? { ...found, places: [] }
+    sites.set(key, site)
+    site.places.push(place)
+  })
+  return [...sites.values()]
+}
+
+function visitPlaces(document: OpenApiDocument, visit: Visit): void {
+  const walk = (schema: Schema, at: readonly string[], place: Place, trail: readonly string[]): void => {
+    if (schema.$ref !== undefined) {
       const name = schema.$ref.split('/').at(-1)!
-      if (!seen(trail, name)) walk(contract.schemas[name]!, place, name, [...trail, name])
+      const isAgain = trail.filter(each => each === name).length > 1
+      const target = ['components', 'schemas', name]
+      if (!isAgain) walk(document.components.schemas[name]!, target, place, [...trail, name])
       return
     }
-    for (const variant of schema.anyOf ?? schema.oneOf ?? []) walk(variant, place, undefined, trail)
-    const told = Object.entries(schema.properties ?? {}).flatMap(([key, { const: value }]) =>
-      value === undefined ? [] : [`${key}=${value}`],
-    )
-    const variants = [...place.variants, ...told.slice(0, 1)]
+    for (const union of ['anyOf', 'oneOf'] as const)
+      for (const [index, variant] of (schema[union] ?? []).entries())
+        walk(variant, [...at, union, String(index)], place, trail)
+    const { schema: _, property: __, ...outer } = place
+    const variants = [...place.variants, ...tagOf(schema)]
+    const owner = at.length === 3 && at[0] === 'components' ? at[2] : undefined
     for (const [property, inner] of Object.entries(schema.properties ?? {})) {
-      const { schema: _, property: __, ...rest } = place
-      const here = { ...rest, variants, path: [...place.path, property], ...(owner && { schema: owner, property }) }
-      places.push(here)
-      walk(inner, here, undefined, trail)
+      const here = { ...outer, variants, path: [...place.path, property], ...(owner && { schema: owner, property }) }
+      visit(here, { kind: 'property', holder: at, name: property })
+      walk(inner, [...at, 'properties', property], here, trail)
     }
     if (!schema.items) return
-    const { schema: _, property: __, ...rest } = place
-    const items = { ...rest, path: [...place.path, '[]'] }
-    places.push(items)
-    walk(schema.items, items, undefined, trail)
+    const items = { ...outer, path: [...place.path, '[]'] }
+    visit(items, { kind: 'items', holder: at, name: '[]' })
+    walk(schema.items, [...at, 'items'], items, trail)
   }
-  for (const { method, path, parameters, request, responses } of contract.operations) {
-    const operation = `${method.toUpperCase()} ${path}`
-    const root = (direction: Place['direction'], part: string): Place => {
-      return { operation, direction, part, path: [], variants: [] }
-    }
-    for (const { name, in: part } of parameters) places.push({ ...root('request', part), path: [name] })
-    if (request) walk(request.schema, root('request', 'body'), undefined, [])
-    for (const { status, mediaType, schema } of responses)
-      if (schema)
-        walk(schema, root('response', mediaType?.includes('stream') ? `${status} stream` : status), undefined, [])
+  for (const { place, at, schema, isMessage } of rootsOf(document)) {
+    if (isMessage) walk(schema, at, place, [])
+    else visit(place, { kind: 'parameter', holder: at, name: place.path[0]! })
   }
-  return places
+}
+
+/** What tells a variant apart: a constant that it always has, before one that it may have. */
+function tagOf({ properties = {}, required = [] }: Schema): string[] {
+  const constants = Object.entries(properties).filter(([, { const: value }]) => value !== undefined)
+  const [name, schema] = constants.find(([key]) => required.includes(key)) ?? constants[0] ?? []
+  return name === undefined ? [] : [`${name}=${schema?.const}`]
+}
+
+interface Root {
+  place: Place
+  at: readonly string[]
+  schema: Schema
+  isMessage: boolean
+}
+
+/** Parameters, and the schemas that messages start with. */
+function rootsOf(document: OpenApiDocument): Root[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, { parameters = [], requestBody, responses }]) => {
+      const operation = `${method.toUpperCase()} ${path.replace(/[?#].*$/, '')}`
+      const at = ['paths', path, method]
+      const place = { operation, path: [], variants: [] }
+      const asked = { ...place, direction: 'request' } as const
+      const roots = (contents: object, part: (type: string) => Place, inside: readonly string[]): Root[] =>
+        Object.entries(contents as Record<string, { schema?: Schema }>).flatMap(([type, { schema }]) =>
+          schema ? [{ place: part(type), at: [...at, ...inside, type, 'schema'], schema, isMessage: true }] : [],
+        )
+      return [
+        ...parameters.map(({ name, in: part, schema }) => ({
+          place: { ...asked, part, path: [name] },
+          at,
+          schema,
+          isMessage: false,
+        })),
+        ...roots(requestBody?.content ?? {}, () => ({ ...asked, part: 'body' }), ['requestBody', 'content']),
+        ...Object.entries(responses).flatMap(([status, { content = {} }]) => {
+          const part = (type: string) => (type.includes('event-stream') ? `${status} stream` : status)
+          return roots(content, type => ({ ...place, direction: 'response', part: part(type) }), [
+            'responses',
+            status,
+            'content',
+          ])
+        }),
+      ]
+    }),
+  )
 }

@@ -18,7 +18,7 @@ const placeOf = ({ file, line }: Position) => `${file}:${line}`
 describe('every hole of a mapping is found by a place of the contract', () => {
   test.each(apis.map(each => [each.api, each] as const))('%s', (api, { name, contract, plan }) => {
     const { footprint } = realFootprints.get(name)!
-    const found = placesOf(contract)
+    const found = placesOf(contract.document)
       .flatMap(place => footprint.at(place))
       .filter(each => each.api === api && each.kind === 'leaf')
     const names = new Map<string, string[]>()

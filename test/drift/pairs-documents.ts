@@ -101,6 +101,20 @@ export const documentPairs: Pair[] = [
   ],
   ['a document that says nothing of callers', scheme(), scheme(bearer), [], []],
   [
+    'callers may show who they are in one more way',
+    scheme(bearer),
+    scheme({ type: 'apiKey', in: 'header', name: 'x-key' }, bearer),
+    [],
+    ['breaking auth-changed'],
+  ],
+  [
+    'the scheme and the header in other letters',
+    scheme(bearer, { type: 'apiKey', in: 'header', name: 'X-Key' }),
+    scheme({ type: 'http', scheme: 'Bearer' }, { type: 'apiKey', in: 'header', name: 'x-key' }),
+    [],
+    [],
+  ],
+  [
     'an error status',
     answers('200'),
     answers('200', '429'),

@@ -59,6 +59,20 @@ export const valuesPairs: Pair[] = [
     [['harmless response-limit-changed'], ['harmless response-limit-changed']],
   ),
   ...bothWays(
+    'a limit of the texts beside a list of known ones',
+    { anyOf: [{ type: 'string', maxLength: 9 }, choice('a', 'b')] },
+    { anyOf: [choice('b', 'a'), { type: 'string', maxLength: 8 }] },
+    [['breaking request-limit-tightened'], ['harmless request-limit-raised']],
+    [['harmless response-limit-changed'], ['harmless response-limit-changed']],
+  ),
+  ...bothWays(
+    'a list of known values beside any text is all there may be',
+    { anyOf: [text, choice('a', 'b')] },
+    choice('a', 'b'),
+    [['breaking request-type-narrowed'], ['new-to-use request-type-widened']],
+    [['harmless response-type-narrowed'], ['decode-risk response-type-widened']],
+  ),
+  ...bothWays(
     'a pattern is another: nobody can tell',
     { type: 'string', pattern: '^a$' },
     { type: 'string', pattern: '^b$' },

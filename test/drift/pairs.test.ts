@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { RULES } from '../../generator/drift/rules.ts'
 import type { Usage } from '../../generator/drift/usage.ts'
 import type { Raw } from '../contract/miniature.ts'
+import { nearMisses } from './near-misses.ts'
 import { pairs as all } from './pairs.ts'
 import { changesOf, object, rulesOf } from './tiny.ts'
 
@@ -20,6 +21,14 @@ describe('minimal pairs', () => {
     expect(Object.keys(RULES).filter(rule => !fired.has(rule))).toEqual(['operation-uncovered'])
     expect(all.length).toBeGreaterThanOrEqual(60)
     expect(all.filter(([, , , there]) => there.length === 0).length).toBeGreaterThan(15)
+  })
+
+  test.each(Object.entries(nearMisses))('%s has a pair that it nearly finds: %s', (rule, idea) => {
+    const pair = all.find(([name]) => name === idea)
+    expect(pair).toBeDefined()
+    const [, old, now] = pair!
+    const found = [...rulesOf(old, now), ...rulesOf(now, old)].map(text => text.split(' ')[1])
+    expect(found).not.toContain(rule)
   })
 })
 

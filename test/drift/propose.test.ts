@@ -5,8 +5,8 @@ import { applyProposals } from '../../generator/drift/apply.ts'
 import type { Change } from '../../generator/drift/change.ts'
 import { propose } from '../../generator/drift/propose.ts'
 import { problemsOf, realInputs } from '../generator/inputs.ts'
-import { byDirection, placesAt } from './contract-edit.ts'
 import { realProvider, realTexts } from './real-plans.ts'
+import { byDirection, placesAt } from './shown-at.ts'
 
 const anthropic = realProvider('anthropic')
 const openai = realProvider('openai')

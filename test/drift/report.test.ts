@@ -3,7 +3,7 @@ import type { Place } from '../../generator/drift/change.ts'
 import type { Drift } from '../../generator/drift/drift.ts'
 import { reportMarkdown } from '../../generator/drift/report-markdown.ts'
 import { reportTerminal } from '../../generator/drift/report-terminal.ts'
-import { changesOf, object, type Tiny } from './tiny.ts'
+import { changesOf, nothing, object, type Tiny } from './tiny.ts'
 
 const text = { type: 'string' }
 const drift = (old: Tiny, now: Tiny): Drift => ({ old: 'old', new: 'new', changes: changesOf(old, now), proposals: [] })
@@ -74,6 +74,7 @@ test('what is touched of ours stands beside a change, and what would answer it a
   const consequences = {
     lines,
     nearest: false,
+    features: ['chat answer: finishReason'],
     unified: ['finishReason'],
     capabilities: [],
     apis: ['talk'],
@@ -105,4 +106,56 @@ test('what is touched of ours stands beside a change, and what would answer it a
   const markdown = reportMarkdown(report)
   expect(markdown).toContain('· `specs/talk/talk.yaml:9`, `specs/talk/talk.yaml:30` (`finishReason`)')
   expect(markdown).toContain('## Proposed edits of the mappings\n\n- `specs/talk/talk.yaml`: a line for pause')
+})
+
+test('changes stand under their feature, with the capabilities and gateway pairs that inherit them', () => {
+  const of = (name: string, feature: string, more = {}): Drift['changes'][0] => ({
+    class: 'breaking',
+    rule: 'request-property-removed',
+    effect: 'major',
+    change: {
+      kind: 'property',
+      what: 'removed',
+      name,
+      places: [{ operation: 'POST /talk', direction: 'request', part: 'body', path: [name], variants: [] }],
+    },
+    consequences: { ...nothing, features: [feature], ...more },
+  })
+  const pairs = ['a → a', 'a → b', 'b → a', 'a → c', 'c → a']
+  const changes = [
+    of('z', 'streaming'),
+    of('k', 'chat request: topK', { capabilities: ['a: request.topK'], pairs }),
+    of('alone', 'chat request: topK', { pairs: ['b → b'] }),
+  ]
+  const report = { old: 'old', new: 'new', changes, proposals: [] }
+  expect(reportTerminal(report)).toBe(`old → new
+
+BREAKING: what we send or read is gone or refused (3)
+  chat request: topK · capabilities: request.topK · gateway: a, b ⇄ c
+    k in POST /talk body [request-property-removed]
+    alone in POST /talk body [request-property-removed]
+  streaming
+    z in POST /talk body [request-property-removed]
+`)
+  expect(reportMarkdown(report)).toContain(
+    '**chat request: topK** · capabilities: request.topK · gateway: a, b ⇄ c\n\n- `k`',
+  )
+})
+
+test('what the generator does not take is to do by hand', () => {
+  const edit = { kind: 'add', path: ['enums'], key: 'a', value: 'b' } as const
+  const file = 'specs/talk/talk.yaml'
+  const proposals = [
+    { file, edit, why: 'a is new' },
+    { file, edit, why: 'c is new', problem: `${file}:3:1: no such thing [code]\n    did you mean d?` },
+  ]
+  const report = {
+    ...drift({}, { request: object({ a: text }) }),
+    proposals,
+    open: [`${file}:9:9: e is missing [code]`],
+  }
+  expect(reportTerminal(report)).toMatch(
+    /PROPOSED[^\n]*\(1\)\n {2}specs\/talk\/talk\.yaml: a is new\n\nTO DO BY HAND \(2\)\n[^\n]*: c is new; but [^\n]*did you mean d\?\n {2}specs\/talk\/talk\.yaml:9:9: e is missing/,
+  )
+  expect(reportMarkdown(report)).toContain('## To do by hand\n\n- `specs/talk/talk.yaml`: c is new; but')
 })

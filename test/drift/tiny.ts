@@ -1,3 +1,4 @@
+import { waysOf } from '../../generator/contract/auth.ts'
 import { driftOf, type Judged } from '../../generator/drift/drift.ts'
 import { everythingUsed, type Usage } from '../../generator/drift/usage.ts'
 import { distilRaw, type Raw } from '../contract/miniature.ts'
@@ -39,13 +40,24 @@ export function tiny({ request, response, stream, schemas = {}, operation = {}, 
 
 export const object = (properties: Raw, required: string[] = []): Raw => ({ type: 'object', properties, required })
 
-const nothing = { lines: [], nearest: false, unified: [], capabilities: [], apis: [], pairs: [], ledger: [] }
+/** The consequences of what touches nothing of ours. */
+export const nothing = {
+  lines: [],
+  nearest: false,
+  features: [],
+  unified: [],
+  capabilities: [],
+  apis: [],
+  pairs: [],
+  ledger: [],
+}
 
 /** What became of one document on its way to another. */
 export function changesOf(old: Tiny, now: Tiny, usage: Usage = everythingUsed): Judged[] {
   const [before, after] = [old, now].map(one => {
     const { contract, auth } = distilRaw(tiny(one))
-    return { name: 'tiny', contract, ...(auth && { auth }) }
+    const ways = auth && waysOf(auth)
+    return { name: 'tiny', contract, ...(ways && { auth: ways }) }
   })
   return driftOf(before!, after!, { footprint: usage, consequencesOf: () => nothing, proposalsFor: () => [] }).changes
 }

@@ -22,11 +22,13 @@ function inputsOf(name: string): Texts {
   return inputs
 }
 
-/** File of `want/` → content: the api's two directions; of a `raw` case, the raw client; or the problems. */
+/** File of `want/` → content: the api's two directions, of an `error` case its errors too; of a `raw` case, the raw client; or the problems. */
 async function outcome(name: string): Promise<Record<string, string>> {
   try {
     const { files } = await generate(inputsOf(name))
-    const outputs = name.startsWith('raw') ? ['raw'] : ['toy/client', 'toy/server']
+    const directions = ['toy/client', 'toy/server']
+    const errors = name.startsWith('error') ? ['toy/error'] : []
+    const outputs = name.startsWith('raw') ? ['raw'] : [...directions, ...errors]
     return Object.fromEntries(
       outputs.map(path => [`${path.split('/').at(-1)}.ts.txt`, files.get(`generated/toy/${path}.ts`)!]),
     )

@@ -16,14 +16,23 @@ export function houseOf(texts: Record<string, string>): House {
   return new Map(Object.entries(texts).map(([path, text]) => room(path, project.createSourceFile(path, text))))
 }
 
-/** What the files of a room import from outside of it, and its door does not list. */
-export function strangersIn(house: House, room: string, allowed: readonly string[]): string[] {
-  return inside(house, room).flatMap(path =>
-    house
-      .get(path)!
-      .imports.filter(target => !isInside(target, room) && !allowed.includes(target))
-      .map(target => `${path} → ${target}`),
-  )
+/** What the files of a room import from outside of it, and its door does not list. Rooms within it are outside. */
+export function strangersIn(
+  house: House,
+  room: string,
+  allowed: readonly string[],
+  rooms: readonly string[] = [],
+): string[] {
+  const within = rooms.filter(other => other !== room && isInside(other, room))
+  const isOwn = (path: string) => isInside(path, room) && !within.some(other => isInside(path, other))
+  return inside(house, room)
+    .filter(isOwn)
+    .flatMap(path =>
+      house
+        .get(path)!
+        .imports.filter(target => !isOwn(target) && !allowed.includes(target))
+        .map(target => `${path} → ${target}`),
+    )
 }
 
 /** Import cycles among the files of a room, each told once. */

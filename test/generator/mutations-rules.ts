@@ -2,6 +2,35 @@ import { anthropic, chat, type Mutation } from './mutation.ts'
 
 /** Rules, cases, codecs and enum tables that do not hold against the contract, or that nothing uses. */
 export const ruleMistakes: Mutation[] = [
+  {
+    name: 'default of a rule that is none of its cases',
+    file: anthropic,
+    from: 'tool_choice: $toolChoice as toolChoice ?? auto\n    thinking: $reasoning as thinking\n    output_config:\n',
+    to: 'tool_choice: $toolChoice as toolChoice ?? any\n    thinking: $reasoning as thinking\n    output_config:\n',
+    code: 'impossible-default',
+    at: 'as toolChoice ?? any',
+  },
+  {
+    name: 'default of a rule that nothing asks for',
+    file: anthropic,
+    from: '      format: $responseFormat as outputFormat\n',
+    to: '      format: $responseFormat as outputFormat ?? json\n',
+    code: 'impossible-default',
+  },
+  {
+    name: 'fact as the default of a rule',
+    file: anthropic,
+    from: '      format: $responseFormat as outputFormat\n',
+    to: '      format: $responseFormat as outputFormat ?? @effort\n',
+    code: 'impossible-default',
+  },
+  {
+    name: 'typo in a field of the whole request',
+    file: anthropic,
+    from: 'type: any, disable_parallel_tool_use: $request.parallelToolCalls',
+    to: 'type: any, disable_parallel_tool_use: $request.parallelTools',
+    code: 'unknown-unified-field',
+  },
   { name: 'unknown rule', file: anthropic, from: '$tools each tool', to: '$tools each tols', code: 'unknown-rule' },
   { name: 'unknown codec', file: anthropic, from: '$ | callObject }', to: '$ | callObjct }', code: 'unknown-codec' },
   { name: 'unknown enum table', file: anthropic, from: '| serviceTier', to: '| serviceTiers', code: 'unknown-codec' },

@@ -4,6 +4,7 @@ import { anthropic, anthropicContract, chat, type Mutation } from './mutation.ts
 import { brokenFiles } from './mutations-broken.ts'
 import { callMistakes } from './mutations-calls.ts'
 import { contractDamage } from './mutations-contract.ts'
+import { errorMistakes } from './mutations-errors.ts'
 import { familyMistakes } from './mutations-family.ts'
 import { fieldMistakes } from './mutations-fields.ts'
 import { formMistakes } from './mutations-form.ts'
@@ -19,6 +20,7 @@ const mappingMistakes = [
   ...callMistakes,
   ...guardMistakes,
   ...fieldMistakes,
+  ...errorMistakes,
   ...familyMistakes,
   ...ruleMistakes,
   ...typeMistakes,

@@ -62,6 +62,7 @@ const places: { [api: string]: { [field: string]: string } } = {
     stop: 'stop_sequences[0]',
     serviceTier: 'service_tier',
     userId: 'metadata.user_id',
+    parallelToolCalls: 'tool_choice.disable_parallel_tool_use',
   },
   gemini: {
     maxOutputTokens: 'generationConfig.maxOutputTokens',

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { entriesOf, exportsOf } from '../../build/entries.ts'
+import { entriesOf, exportsOf, importsField, rooms } from '../../build/entries.ts'
 import { buildPackage } from '../../build/package.ts'
 
 let root: string
@@ -10,14 +10,17 @@ let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'interlingua-build-test-'))
   write('runtime/index.ts', `export { shared } from './shared.ts'\n`)
-  write('runtime/shared.ts', `export const shared = 'shared by all'\n`)
+  write('runtime/shared.ts', `export { platform } from './platform.ts'\nexport const shared = 'shared by all'\n`)
+  write('runtime/platform.ts', `export const platform: string = 'portable'\n`)
+  write('runtime/node/index.ts', `import { sep } from 'node:path'\nexport const platform: string = sep\n`)
   write(
     'generated/toy/index.ts',
     `import { shared } from '../../runtime/shared.ts'\nexport const toy: string = shared\n`,
   )
   write('generated/toy/raw.ts', `import { shared } from '../../runtime/shared.ts'\nexport const raw: string = shared\n`)
   write('generated/registry.ts', `import { toy } from './toy/index.ts'\nexport const apis = { toy }\n`)
-  write('package.json', JSON.stringify({ exports: exportsOf(entriesOf(root)) }))
+  for (const room of Object.keys(rooms)) write(`runtime/${room}/index.ts`, `export const room = '${room}'\n`)
+  write('package.json', JSON.stringify({ type: 'module', exports: exportsOf(entriesOf(root)), imports: importsField }))
   write('dist/old.js', 'old\n')
 })
 
@@ -33,7 +36,7 @@ const build = () => buildPackage({ root, outDir: outDir(), types: false })
 
 it('writes one file an entry and shares the rest, and leaves nothing of an earlier build', async () => {
   await build()
-  for (const name of ['index', 'toy', 'toy/raw', 'registry'])
+  for (const name of ['index', 'toy', 'toy/raw', 'registry', 'node', 'fetch'])
     expect(existsSync(join(outDir(), `${name}.js`))).toBe(true)
   expect(existsSync(join(outDir(), 'old.js'))).toBe(false)
   const registry = await import(/* @vite-ignore */ join(outDir(), 'registry.js'))
@@ -41,9 +44,22 @@ it('writes one file an entry and shares the rest, and leaves nothing of an earli
   expect(readFileSync(join(outDir(), 'toy.js'), 'utf8')).not.toContain('shared by all')
 })
 
+it('leaves the transport to the platform that runs it', async () => {
+  write('runtime/index.ts', `export { platform } from './platform.ts'\n`)
+  await build()
+  expect(readFileSync(join(outDir(), 'index.js'), 'utf8')).toContain('from "#transport"')
+  expect((await import(/* @vite-ignore */ join(outDir(), 'index.js'))).platform).toBe(sep)
+  const portable = [...Object.entries(importsField['#transport'])].filter(([name]) => name !== 'node')
+  expect(new Set(portable.map(([, file]) => file))).toEqual(new Set(['./dist/fetch.js']))
+  expect(Object.keys(importsField['#transport']).indexOf('node')).toBe(portable.length - 1)
+})
+
 it.each([
   ['an entry that package.json does not export', 'generated/next/index.ts', 'export {}\n', './next'],
   ['an import from outside', 'runtime/shared.ts', `import 'node:fs'\nexport const shared = 1\n`, 'node:fs'],
+  ['imports that do not lead to it', 'package.json', JSON.stringify({ exports: {} }), 'exports'],
+  ['a package of one room in another', 'runtime/log/index.ts', `import '@opentelemetry/api'\n`, 'runtime/log/index.ts'],
+  ['a package of a room in the core', 'runtime/shared.ts', `export * from '@opentelemetry/api'\n`, 'runtime/shared.ts'],
   ['a file that is not there', 'runtime/index.ts', `export * from './gone.ts'\n`, 'gone.ts'],
 ])('refuses %s and leaves the earlier build', async (_, path, text, named) => {
   write(path, text)

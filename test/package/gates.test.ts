@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Loopback } from '../support/loopback.ts'
 import { installPackage, type Project, runNode, tsc } from './project.ts'
@@ -42,23 +42,40 @@ it.fails(`one provider's streaming chat is at most ${limits.gzippedBytes} bytes,
   expect(gzipped).toBeLessThanOrEqual(limits.gzippedBytes)
 })
 
-async function bundled(entry: string): Promise<string> {
+async function bundled(entry: string, options: BuildOptions = {}): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: project.folder,
     entryPoints: [entry],
     bundle: true,
     format: 'esm',
     platform: 'neutral',
+    ...options,
     write: false,
   })
-  return outputFiles[0]!.text
+  return outputFiles![0]!.text
 }
 
-it("a client's bundle has no server direction in it, no other provider and no raw client", async () => {
+it.each([
+  ['nobody in particular', {}, false],
+  ['browsers', { platform: 'browser' }, false],
+  ['workerd', { conditions: ['workerd', 'worker', 'browser'] }, false],
+  ['workerd with the modules of Node', { platform: 'node', conditions: ['workerd'] }, false],
+  ['edge functions', { platform: 'node', conditions: ['edge-light'] }, false],
+  ['Bun', { platform: 'node', conditions: ['bun'] }, false],
+  ['Node', { platform: 'node' }, true],
+] as [string, BuildOptions, boolean][])('a bundle for %s holds its transport only', async (_, options, node) => {
+  const code = await bundled('once.js', options)
+  expect([/"node:http"/.test(code), /globalThis\.fetch\)\(/.test(code)]).toEqual([node, true])
+  expect(code.includes('node:')).toBe(node)
+  expect(code).not.toContain('#transport')
+})
+
+it("a client's bundle has no server direction in it, no other provider, no raw client and no router", async () => {
   const code = await bundled('once.js')
   expect(code).toContain('anthropicMessagesClient')
   expect(code).not.toMatch(/anthropicMessagesServer|gemini|openai/i)
   expect(code).not.toMatch(/defineRaw|RawError|EventReader|messagesPost/)
+  expect(code).not.toMatch(/ModelRouter|Breaker|Overlap|least-cost|JoinedStream/)
 })
 
 it("a raw client's bundle has no mapping and no unified client in it, and no other provider", async () => {

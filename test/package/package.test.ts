@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rooms } from '../../build/entries.ts'
 import type { Loopback } from '../support/loopback.ts'
 import { installPackage, type Project, root, runNode, tsc } from './project.ts'
 import { said, startVendor } from './vendor.ts'
@@ -41,12 +42,29 @@ describe('the tarball', () => {
     expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/interlingua'])
   })
 
-  it('imports nothing but its own files', () => {
+  it('imports nothing but its own files, in those of a room what its user brings, and on Node what Node brings', () => {
     const files = project.packed.filter(path => path.endsWith('.js'))
     const codeOf = (path: string) => readFileSync(join(project.folder, 'node_modules/interlingua', path), 'utf8')
-    const imported = files.flatMap(path => [...codeOf(path).matchAll(/(?:^|\} from |import )"([^"\s]+)";$/gm)])
-    expect(imported.length).toBeGreaterThan(0)
-    expect(imported.map(([, name]) => name).filter(name => !name?.startsWith('.'))).toEqual([])
+    const outside = files.flatMap(path =>
+      [...codeOf(path).matchAll(/(?:^|\} from |import |import\()"([^."\s][^"\s]*)"\)?;$/gm)].map(
+        ([, name]) => `${path}: ${name}`,
+      ),
+    )
+    const ofNode = (one: string) => one.startsWith('dist/node.js: node:')
+    const brought = Object.entries(rooms).flatMap(([room, packages]) =>
+      packages.map(name => `dist/${room}.js: ${name}`),
+    )
+    expect(brought.length).toBeGreaterThan(0)
+    expect(outside.filter(ofNode)).toContain('dist/node.js: node:zlib')
+    const others = new Set(outside.filter(one => !ofNode(one) && !one.endsWith(': #transport')))
+    expect([...others].toSorted()).toEqual(brought.toSorted())
+    expect(files.filter(path => codeOf(path).includes('from "./shared/')).length).toBeGreaterThan(0)
+  })
+
+  it('asks nobody to bring a package whose room he does not use', () => {
+    const { peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect(Object.keys(peerDependencies).toSorted()).toEqual(Object.values(rooms).flat().toSorted())
+    for (const name in peerDependencies) expect(peerDependenciesMeta[name]).toEqual({ optional: true })
   })
 })
 
@@ -61,7 +79,7 @@ describe('used from TypeScript', () => {
       const compilerOptions = { ...strict, ...resolution, outDir: `out-${name}` }
       writeFileSync(
         join(project.folder, config),
-        JSON.stringify({ compilerOptions, files: ['consumer.ts', 'raw-consumer.ts'] }),
+        JSON.stringify({ compilerOptions, files: ['consumer.ts', 'raw-consumer.ts', 'rooms.ts'] }),
       )
       expect(await tsc(['-p', config], project.folder)).toMatchObject({ code: 0, stdout: '' })
       const ran = await runNode([`out-${name}/consumer.js`, vendor.baseURL], project.folder)
@@ -73,6 +91,11 @@ describe('used from TypeScript', () => {
       const raw = await runNode([`out-${name}/raw-consumer.js`, vendor.baseURL], project.folder)
       expect(raw).toMatchObject({ code: 0, stderr: '' })
       expect(JSON.parse(raw.stdout)).toEqual({ text: said, kind: 'invalid-request', made: 3 })
+      const surrounded = await runNode([`out-${name}/rooms.js`, vendor.baseURL], project.folder)
+      expect(surrounded).toMatchObject({ code: 0, stderr: '' })
+      const { events, ...rest } = JSON.parse(surrounded.stdout)
+      expect(rest).toEqual({ text: said, known: true, codes: ['refused', 'budget-exceeded'] })
+      expect(events.slice(0, 4)).toEqual(['call begun', 'attempt begun', 'attempt answered', 'call answered'])
     },
     60_000,
   )
@@ -83,6 +106,21 @@ it('runs from plain JavaScript', async () => {
   expect(ran).toMatchObject({ code: 0, stderr: '' })
   expect(JSON.parse(ran.stdout)).toMatchObject({ text: said, finishReason: 'stop', typed: 'invalid-request' })
   expect(vendor.requests.at(-1)).toMatchObject({ url: '/v1/messages', headers: { 'x-api-key': 'sk-test' } })
+}, 60_000)
+
+it('names the package that a room needs where nobody brought it', async () => {
+  writeFileSync(join(project.folder, 'telemetry.js'), "await import('interlingua/telemetry')\n")
+  const ran = await runNode(['telemetry.js'], project.folder)
+  expect(ran.code).not.toBe(0)
+  expect(ran.stderr).toMatch(/Cannot find package '@opentelemetry\/api'/)
+})
+
+it('caches and limits once their packages are brought', async () => {
+  for (const name of [...rooms.cache!, ...rooms.limit!])
+    symlinkSync(join(root, 'node_modules', name), join(project.folder, 'node_modules', name))
+  const ran = await runNode(['cached.js', vendor.baseURL], project.folder)
+  expect(ran).toMatchObject({ code: 0, stderr: '' })
+  expect(JSON.parse(ran.stdout)).toEqual({ text: said, cached: true, kind: 'rate-limit', error: 'aborted' })
 }, 60_000)
 
 it("runs the vendor's own operations from plain JavaScript", async () => {

@@ -44,16 +44,20 @@ export async function startWorker(workerd: string, folder: string, baseURL: stri
   throw new Error(`workerd did not listen\n${said}`)
 }
 
-/** All files of the package under their own paths, and one module a subpath that leads to them. */
+/** All files of the package under their own paths, and one module a subpath, or a name of its own, that leads to them. */
 function configOf(folder: string, baseURL: string): string {
   const home = 'node_modules/interlingua'
   const files = readdirSync(join(folder, home, 'dist'), { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.js'))
     .map(name => `${home}/dist/${name.replaceAll('\\', '/')}`)
-  const { exports } = JSON.parse(readFileSync(join(folder, home, 'package.json'), 'utf8'))
+  const { exports, imports } = JSON.parse(readFileSync(join(folder, home, 'package.json'), 'utf8'))
   const doors = Object.entries<{ default?: string }>(exports).flatMap(([subpath, { default: file }]) =>
     file === undefined ? [] : [{ name: posix.join('interlingua', subpath), target: posix.join(home, file) }],
   )
+  // A name of the package's own is looked for beside the file that imports it.
+  const folders = [...new Set(files.map(file => dirname(file)))]
+  for (const [name, { workerd: file }] of Object.entries<{ workerd: string }>(imports))
+    doors.push(...folders.map(folder => ({ name: posix.join(folder, name), target: posix.join(home, file) })))
   const modules = [
     '(name = "worker.js", esModule = embed "worker.js")',
     ...files.map(file => `(name = "${file}", esModule = embed "${file}")`),

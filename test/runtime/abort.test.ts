@@ -64,6 +64,23 @@ describe('abort', () => {
     await until(() => server.open() === 0)
   })
 
+  it.each([
+    ['its signal', (controller: AbortController) => controller.abort(), {}, 'aborted'],
+    ['its total time', () => {}, { timeout: { total: 80 } }, 'timeout'],
+  ] as const)('%s ends a stream that nobody reads, and closes it', async (_, end, options, kind) => {
+    const client = await llm(async exchange => {
+      exchange.head(200, { 'content-type': 'text/event-stream' })
+      await exchange.write(sse({ t: 'start' }) + sse({ t: 'text', d: 'a' }))
+    })
+    const controller = new AbortController()
+    const stream = client.stream({ ...ask, ...options, signal: controller.signal })
+    await sleep(40)
+    end(controller)
+    await stream.closed
+    expect(await failure(stream.response)).toMatchObject({ kind, partial: { content: [{ text: 'a' }] } })
+    await until(() => server.open() === 0, 100)
+  })
+
   it('by `cancel` before then, too', async () => {
     const stream = await unread()
     stream.cancel()

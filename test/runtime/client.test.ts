@@ -82,6 +82,7 @@ describe('chat', () => {
     ['no content', { ...ask, messages: [{ role: 'user' }] }, /messages\[0\]\.content/],
     ['no part', { ...ask, messages: [{ role: 'user', content: [7] }] }, /messages\[0\]\.content\[0\]/],
     ['nothing', undefined, /provider\/model/],
+    ['a tool that is none', { ...ask, tools: [null] }, /tools\[0\]/],
   ])('refuses what is no request: %s', async (_, input, message) => {
     const client = await llm(ok)
     const error = await failure(client.chat(input as never))
@@ -155,6 +156,14 @@ describe('input', () => {
     } finally {
       globalThis.Buffer = helper
     }
+  })
+
+  it('that can be read but once are refused', async () => {
+    const client = await llm(ok)
+    const content = [{ type: 'image', data: new ReadableStream() as never }] as const
+    const error = await failure(client.chat({ ...ask, messages: [{ role: 'user', content: [...content] }] }))
+    expect(error).toMatchObject({ kind: 'invalid-request', param: 'messages[0].content[0].data' })
+    expect(server.requests).toHaveLength(0)
   })
 
   it('changes nothing of what it was given', async () => {

@@ -4,6 +4,19 @@ import { fold } from '../../runtime/fold.ts'
 import type { Part } from '../../runtime/types.ts'
 import { api, call, content, expectBracketed, run } from './telling.ts'
 
+describe('a finish that says the whole answer again', () => {
+  it('is the end, though the body goes on', () => {
+    const { events, decoder } = run(sink => {
+      sink.start({ id: 'a' })
+      sink.delta('text', 0, 'all')
+      sink.finish({ finishReason: 'stop', response: { content: [{ type: 'text', text: 'all' }] } })
+    })
+    expect(decoder.done).toBe(true)
+    expect(events.at(-1)).toMatchObject({ type: 'finish', finishReason: 'stop' })
+    expectBracketed(events)
+  })
+})
+
 describe('the start', () => {
   it('told again fills in, and says nothing when there is nothing new', () => {
     const { events, decoder } = run(sink => {

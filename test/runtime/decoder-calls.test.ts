@@ -26,6 +26,30 @@ describe('calls', () => {
       },
     ],
     [
+      'all with index 0, in pieces',
+      sink => {
+        sink.open(0, call('a', 'f'))
+        sink.delta('tool-call', 0, '{"x":')
+        sink.delta('tool-call', 0, '1}')
+        sink.open(0, call('b', 'g'))
+        sink.delta('tool-call', 0, '{"y":')
+        sink.delta('tool-call', 0, '2}')
+      },
+    ],
+    [
+      'all with index 0, taken up again by id, in pieces',
+      sink => {
+        sink.open(0, call('a', 'f'))
+        sink.delta('tool-call', 0, '{"x":')
+        sink.open(0, call('b', 'g'))
+        sink.delta('tool-call', 0, '{"y":')
+        sink.open(0, call('a', ''), '')
+        sink.delta('tool-call', 0, '1}')
+        sink.open(0, call('b', ''), '')
+        sink.delta('tool-call', 0, '2}')
+      },
+    ],
+    [
       'all with index 0, interleaved by id',
       sink => {
         sink.open(0, call('a', 'f'), '{"x":')
@@ -74,6 +98,13 @@ describe('calls', () => {
         sink.open(0, call('a', 'f', { input: { x: 1 } }))
         sink.open(1, call('b', 'g'))
         sink.delta('tool-call', 1, { y: 2 } as never)
+      },
+    ],
+    [
+      'with arguments as objects that come as the first piece',
+      sink => {
+        sink.open(0, call('a', 'f'), { x: 1 } as never)
+        sink.open(1, call('b', 'g'), { y: 2 } as never)
       },
     ],
   ])('come %s', (_, tell) => {

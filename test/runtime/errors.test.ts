@@ -59,6 +59,17 @@ describe('kinds', () => {
     expect(kindOfStatus(status)).toBe(kind)
   })
 
+  it.each([
+    [400, 'invalid-request'],
+    [404, 'not-found'],
+    [408, 'timeout'],
+    [413, 'request-too-large'],
+    [503, 'overloaded'],
+  ])('a status of %i knows more than an error that only calls the request bad', async (status, kind) => {
+    const client = await llm(json({ error: { message: 'no', type: 'bad' } }, status))
+    expect((await failure(client.chat(ask))).kind).toBe(kind)
+  })
+
   it('the error table of the api wins over the status', async () => {
     const client = await llm(
       json({ error: { message: 'no money', type: 'broke', code: 'c9', param: 'p' } }, 429, { 'request-id': 'r1' }),

@@ -86,3 +86,33 @@ describe('the address', () => {
     expect(server.requests).toHaveLength(0)
   })
 })
+
+describe('a raw call that fails', () => {
+  it('is sent again, with one idempotency key, and tells its attempts', async () => {
+    let count = 0
+    const client = await api(
+      exchange => json({ id: 'a', error: { message: 'busy' } }, count++ % 2 ? 200 : 503)(exchange),
+      {
+        retry: { baseMs: 1 },
+      },
+    )
+    expect((await client.ask({ body: { q: 'x' } })).data.id).toBe('a')
+    const [first, again] = server.requests.map(({ headers }) => headers['idempotency-key'])
+    expect(again).toBe(first)
+    count = 0
+    const error = await failure(client.ask({ body: { q: 'x' }, retry: false }))
+    expect(error.attempts).toMatchObject([{ provider: 'toy', outcome: 'failed', error: { status: 503 } }])
+    expect(server.requests).toHaveLength(3)
+  })
+
+  it('is sent again where it streams, as long as no stream began', async () => {
+    let count = 0
+    const client = await api(
+      exchange =>
+        count++ === 0 ? json({}, 500)(exchange) : eventStream([event({ n: 1 }), 'data: [DONE]\n\n'])(exchange),
+      { retry: { baseMs: 1 } },
+    )
+    const stream = await client.ask({ body: { q: 'x', stream: true } })
+    expect(await read(stream)).toEqual({ events: [{ n: 1 }] })
+  })
+})

@@ -20,7 +20,12 @@ interface ToyAnswer {
   why?: 'stop' | 'length' | 'tool-calls'
 }
 
-const kinds: { [type: string]: ErrorKind } = { busy: 'overloaded', broke: 'quota-exhausted', long: 'context-length' }
+const kinds: { [type: string]: ErrorKind } = {
+  busy: 'overloaded',
+  broke: 'quota-exhausted',
+  long: 'context-length',
+  bad: 'invalid-request',
+}
 
 export const toyApi: ClientApi = {
   id: 'toy',

@@ -1,30 +1,22 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callObject,
   clamp,
-  effortBudget,
+  effortWithin,
   enumTable,
   isoTime,
+  negated,
   plainId,
   single,
   toolSchema,
 } from '../../../runtime/codecs.ts'
-import {
-  bodyOf,
-  decoded,
-  emptyObject,
-  errorKind,
-  errorOf,
-  extras,
-  oneNode,
-  rawText,
-  records,
-} from '../../../runtime/decoding.ts'
-import { query, regroup, segment, uncoded } from '../../../runtime/encoding.ts'
+import { bodyOf, decoded, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import { query, recode, regroup, uncoded } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
+import { segment } from '../../../runtime/path-segment.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
   complement,
@@ -42,9 +34,12 @@ import {
   plusKnown,
   record,
   spelled,
+  unfit,
   unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
+import { errorOf, judged } from '../../../runtime/wire-error.ts'
+import { decodeError, errorRules } from './error.ts'
 import type * as wire from '../wire.ts'
 
 const API = 'anthropic-messages'
@@ -57,7 +52,7 @@ export const anthropicMessagesClient: ClientApi = {
   chat: {
     transport: 'sse',
 
-    encode: (u, c) => ({ method: 'POST', path: '/v1/messages', body: encodeRequest(u, c) }),
+    encode: (u, c) => ({ method: 'POST', path: '/v1/messages', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,
     decodeEvent,
   },
@@ -79,23 +74,11 @@ export const anthropicMessagesClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
   foreign(u, c)
-  unsupported(
-    u,
-    [
-      'parallelToolCalls',
-      'seed',
-      'presencePenalty',
-      'frequencyPenalty',
-      'logprobs',
-      'verbosity',
-      'cacheKey',
-      'metadata',
-    ],
-    c,
-  )
+  unsupported(u, ['seed', 'presencePenalty', 'frequencyPenalty', 'logprobs', 'verbosity', 'cacheKey', 'metadata'], c)
   unplaced(u.system, 'system', ['text'], ['part'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  unfit(u, 'parallelToolCalls', u.toolChoice?.type !== 'none', c)
   return withNative<wire.CreateMessageParams>(
     {
       model: u.model,
@@ -115,7 +98,13 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
         ['content'],
       ),
       tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
-      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      tool_choice: node(
+        u.toolChoice ?? (u.parallelToolCalls !== undefined ? { type: 'auto' } : undefined),
+        'toolChoice',
+        'toolChoice',
+        c,
+        encodeToolChoice,
+      ),
       thinking: record(u.reasoning, 'reasoning', c, encodeThinking),
       output_config: filled({
         effort:
@@ -225,7 +214,14 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
     case 'error': {
       s.unknown(extras(w, shape15))
       s.error(
-        errorKind(errorOf({ message: w.error?.message ?? undefined, type: w.error?.type ?? undefined }), errorKinds),
+        judged(
+          errorOf({
+            message: w.error?.message ?? undefined,
+            type: w.error?.type ?? undefined,
+            code: w.error?.details?.error_code ?? undefined,
+          }),
+          errorRules,
+        ),
       )
       return
     }
@@ -237,34 +233,6 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
       s.unknown(w)
   }
 }
-
-function decodeError(w: unknown): WireError | undefined {
-  if (peek(w as object, 'error', 'message') !== undefined)
-    return errorKind(
-      errorOf({
-        message: peek(w as object, 'error', 'message'),
-        type: peek(w as object, 'error', 'type'),
-        requestId: peek(w as object, 'request_id'),
-      }),
-      errorKinds,
-    )
-  return undefined
-}
-
-const errorKinds = [
-  { field: 'message', match: 'prompt is too long', kind: 'context-length' },
-  { field: 'message', match: 'credit balance', kind: 'quota-exhausted' },
-  { field: 'type', match: 'invalid_request_error', kind: 'invalid-request' },
-  { field: 'type', match: 'authentication_error', kind: 'authentication' },
-  { field: 'type', match: 'billing_error', kind: 'quota-exhausted' },
-  { field: 'type', match: 'permission_error', kind: 'permission' },
-  { field: 'type', match: 'not_found_error', kind: 'not-found' },
-  { field: 'type', match: 'request_too_large', kind: 'request-too-large' },
-  { field: 'type', match: 'rate_limit_error', kind: 'rate-limit' },
-  { field: 'type', match: 'timeout_error', kind: 'timeout' },
-  { field: 'type', match: 'api_error', kind: 'server' },
-  { field: 'type', match: 'overloaded_error', kind: 'overloaded' },
-] as const
 
 function decodeModels(w: wire.ListResponse_ModelInfo_): U.ModelPage {
   return compact<U.ModelPage>({
@@ -288,7 +256,6 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
   unsupported(
     u,
     [
-      'parallelToolCalls',
       'maxOutputTokens',
       'temperature',
       'topP',
@@ -309,6 +276,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
   unplaced(u.system, 'system', ['text'], ['part'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  unfit(u, 'parallelToolCalls', u.toolChoice?.type !== 'none', c)
   return withNative<wire.CountMessageTokensParams>(
     {
       model: u.model,
@@ -327,7 +295,13 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
         ['content'],
       ),
       tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
-      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      tool_choice: node(
+        u.toolChoice ?? (u.parallelToolCalls !== undefined ? { type: 'auto' } : undefined),
+        'toolChoice',
+        'toolChoice',
+        c,
+        encodeToolChoice,
+      ),
       thinking: record(u.reasoning, 'reasoning', c, encodeThinking),
       output_config: filled({
         effort:
@@ -627,19 +601,50 @@ function encodeTool(
   }
 }
 
-function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.ToolChoice | undefined {
+function encodeToolChoice(u: U.ToolChoice, c: Context): wire.ToolChoice | undefined {
   switch (u.type) {
     case 'auto': {
-      return withNative<wire.ToolChoiceAuto>({ type: 'auto' }, u.native?.[API])
+      return withNative<wire.ToolChoiceAuto>(
+        {
+          type: 'auto',
+          disable_parallel_tool_use: recode(
+            negated,
+            (c.request as U.AnyRequest).parallelToolCalls,
+            peek(u.native?.[API], 'disable_parallel_tool_use'),
+          ),
+        },
+        u.native?.[API],
+      )
     }
     case 'required': {
-      return withNative<wire.ToolChoiceAny>({ type: 'any' }, u.native?.[API])
+      return withNative<wire.ToolChoiceAny>(
+        {
+          type: 'any',
+          disable_parallel_tool_use: recode(
+            negated,
+            (c.request as U.AnyRequest).parallelToolCalls,
+            peek(u.native?.[API], 'disable_parallel_tool_use'),
+          ),
+        },
+        u.native?.[API],
+      )
     }
     case 'none': {
       return withNative<wire.ToolChoiceNone>({ type: 'none' }, u.native?.[API])
     }
     case 'tool': {
-      return withNative<wire.ToolChoiceTool>({ type: 'tool', name: u.name }, u.native?.[API])
+      return withNative<wire.ToolChoiceTool>(
+        {
+          type: 'tool',
+          name: u.name,
+          disable_parallel_tool_use: recode(
+            negated,
+            (c.request as U.AnyRequest).parallelToolCalls,
+            peek(u.native?.[API], 'disable_parallel_tool_use'),
+          ),
+        },
+        u.native?.[API],
+      )
     }
     default:
       return undefined
@@ -673,10 +678,10 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfigParam | 
     unsupported(u, ['effort', 'budgetTokens', 'includeText'], c)
     return withNative<wire.ThinkingConfigAdaptive>({ type: 'adaptive' }, u.native?.[API])
   }
-  if (u.effort !== undefined) {
+  if (u.effort !== undefined && effortWithin.says(u.effort, '4096', c)) {
     unsupported(u, ['budgetTokens', 'includeText'], c)
     return withNative<wire.ThinkingConfigEnabled>(
-      { type: 'enabled', budget_tokens: effortBudget.encode(u.effort) },
+      { type: 'enabled', budget_tokens: effortWithin.encode(u.effort, '4096', c, 'effort') },
       u.native?.[API],
     )
   }
@@ -794,7 +799,7 @@ const shape13 = fields('type usage', { delta: fields('stop_reason stop_sequence'
 
 const shape14 = fields('type')
 
-const shape15 = fields('type', { error: fields('type message') })
+const shape15 = fields('type', { error: fields('type message', { details: fields('error_code') }) })
 
 const shape16 = fields('id display_name created_at')
 

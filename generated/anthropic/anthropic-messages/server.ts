@@ -1,7 +1,7 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
 import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callObject, clamp, enumTable, plainId, single, toolSchema } from '../../../runtime/codecs.ts'
+import { callObject, clamp, enumTable, negated, plainId, single, toolSchema } from '../../../runtime/codecs.ts'
 import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
 import { oneByOne, opened, silentContext } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
@@ -51,6 +51,7 @@ function decodeRequest(w: wire.CreateMessageParams): U.Request {
       { makeIds: false },
     ),
     tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
+    parallelToolCalls: decoded(negated.decode, peek(w.tool_choice, 'disable_parallel_tool_use')),
     toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
     reasoning: both(
       decoded(decodeThinking, w.thinking),
@@ -64,7 +65,7 @@ function decodeRequest(w: wire.CreateMessageParams): U.Request {
     stream: w.stream ?? undefined,
     userId: w.metadata?.user_id ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    native: complement(API, w, shape14, {
+    native: complement(API, w, shape15, {
       system: spelling(w.system, system),
       output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
       metadata: emptyObject(w.metadata),
@@ -168,7 +169,11 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] 
     case 'error': {
       out.push({
         type: 'error',
-        error: { type: errorTypes[e.error.kind] ?? 'api_error', message: e.error.message ?? 'error' },
+        error: {
+          type: errorTypes[e.error.kind] ?? 'api_error',
+          message: e.error.message ?? 'error',
+          details: e.error.code !== undefined ? { error_code: e.error.code } : undefined,
+        },
       })
       break
     }
@@ -204,7 +209,11 @@ const errorTypes: {
 function encodeError(e: ApiError): wire.ErrorResponse {
   return {
     type: 'error',
-    error: { type: errorTypes[e.kind] ?? 'api_error', message: e.message ?? 'error' },
+    error: {
+      type: errorTypes[e.kind] ?? 'api_error',
+      message: e.message ?? 'error',
+      details: e.code !== undefined ? { error_code: e.code } : undefined,
+    },
     request_id: e.requestId,
   }
 }
@@ -359,13 +368,13 @@ function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
     })
   }
   if (is(w, 'type', 'none')) {
-    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none', native: complement(API, w, shape10) })
+    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none', native: complement(API, w, shape11) })
   }
   if (is(w, 'type', 'tool')) {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.name ?? '',
-      native: complement(API, w, shape11),
+      native: complement(API, w, shape12),
     })
   }
   return undefined
@@ -373,16 +382,16 @@ function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
 
 function decodeThinking(w: wire.ThinkingConfigParam): U.Reasoning {
   if (is(w, 'type', 'disabled')) {
-    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape10) })
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape11) })
   }
   if (is(w, 'type', 'enabled') && read(w, 'budget_tokens') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
-      native: complement(API, w, shape12),
+      native: complement(API, w, shape13),
     })
   }
   if (is(w, 'type', 'adaptive')) {
-    return compact<U.Reasoning>({ native: complement(API, w, shape10, { type: 'adaptive' }) })
+    return compact<U.Reasoning>({ native: complement(API, w, shape11, { type: 'adaptive' }) })
   }
   return { native: { [API]: w } }
 }
@@ -392,7 +401,7 @@ function decodeOutputFormat(w: wire.JsonOutputFormat): U.ResponseFormat | undefi
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
       type: 'json',
       schema: w.schema ?? undefined,
-      native: complement(API, w, shape13),
+      native: complement(API, w, shape14),
     })
   }
   return undefined
@@ -543,15 +552,17 @@ const shape8 = fields('role content')
 
 const shape9 = fields('input_schema name description strict')
 
-const shape10 = fields('type')
+const shape10 = fields('type disable_parallel_tool_use')
 
-const shape11 = fields('type name')
+const shape11 = fields('type')
 
-const shape12 = fields('type budget_tokens')
+const shape12 = fields('type name disable_parallel_tool_use')
 
-const shape13 = fields('type schema')
+const shape13 = fields('type budget_tokens')
 
-const shape14 = fields(
+const shape14 = fields('type schema')
+
+const shape15 = fields(
   'model max_tokens system messages tools tool_choice thinking temperature top_p top_k stop_sequences stream service_tier',
   { output_config: fields('effort format'), metadata: fields('user_id') },
 )

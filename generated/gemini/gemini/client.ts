@@ -1,5 +1,5 @@
 // Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
 import { endCall, patchCall } from '../../../runtime/call-patches.ts'
 import {
   callObject,
@@ -11,20 +11,11 @@ import {
   present,
   resultObject,
 } from '../../../runtime/codecs.ts'
-import {
-  at0,
-  decoded,
-  emptyObject,
-  errorKind,
-  errorOf,
-  oneNode,
-  rawText,
-  records,
-  settled,
-} from '../../../runtime/decoding.ts'
-import { query, recode, regroup, segment, uncoded, wrapped } from '../../../runtime/encoding.ts'
+import { at0, decoded, emptyObject, oneNode, rawText, records, settled } from '../../../runtime/decoding.ts'
+import { query, recode, regroup, uncoded, wrapped } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import { segment } from '../../../runtime/path-segment.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
   complement,
@@ -46,6 +37,7 @@ import {
   unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
+import { decodeError } from './error.ts'
 import type * as wire from '../wire.ts'
 
 const API = 'gemini'
@@ -64,7 +56,7 @@ export const geminiClient: ClientApi = {
         u.stream === true
           ? `/v1beta/models/${segment(u.model)}:streamGenerateContent?alt=sse`
           : `/v1beta/models/${segment(u.model)}:generateContent`,
-      body: encodeRequest(u, c),
+      body: encodeRequest(u, { ...c, request: u }),
     }),
     decode: decodeResponse,
     decodeEvent,
@@ -223,37 +215,6 @@ function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
   )
     s.unknown(leftover(w, shape10, s.told))
 }
-
-function decodeError(w: unknown): WireError | undefined {
-  if (peek(w as object, 'error', 'message') !== undefined)
-    return errorKind(
-      errorOf({
-        message: peek(w as object, 'error', 'message'),
-        type: peek(w as object, 'error', 'status'),
-        code: peek(w as object, 'error', 'code'),
-      }),
-      errorKinds,
-    )
-  return undefined
-}
-
-const errorKinds = [
-  { field: 'message', match: 'API key not valid', kind: 'authentication' },
-  { field: 'message', match: 'allow unregistered callers', kind: 'authentication' },
-  { field: 'message', match: 'API_KEY_INVALID', kind: 'authentication' },
-  { field: 'message', match: 'exceeds the maximum number of tokens', kind: 'context-length' },
-  { field: 'type', match: 'INVALID_ARGUMENT', kind: 'invalid-request' },
-  { field: 'type', match: 'FAILED_PRECONDITION', kind: 'invalid-request' },
-  { field: 'type', match: 'OUT_OF_RANGE', kind: 'invalid-request' },
-  { field: 'type', match: 'UNAUTHENTICATED', kind: 'authentication' },
-  { field: 'type', match: 'PERMISSION_DENIED', kind: 'permission' },
-  { field: 'type', match: 'NOT_FOUND', kind: 'not-found' },
-  { field: 'type', match: 'RESOURCE_EXHAUSTED', kind: 'rate-limit' },
-  { field: 'type', match: 'DEADLINE_EXCEEDED', kind: 'timeout' },
-  { field: 'type', match: 'UNAVAILABLE', kind: 'overloaded' },
-  { field: 'type', match: 'INTERNAL', kind: 'server' },
-  { field: 'type', match: 'CANCELLED', kind: 'aborted' },
-] as const
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequest {
   foreign(u, c)
@@ -785,10 +746,10 @@ function decodePatch(w: wire.PartialArg): U.CallPatch {
 
 function encodeEmbedInput(u: string, c: Context): wire.EmbedContentRequest {
   return {
-    model: prefixed.encode((c.request as U.EmbedRequest).model, 'models/'),
+    model: prefixed.encode((c.request as U.AnyRequest).model, 'models/'),
     content: { parts: [{ text: u }] },
-    outputDimensionality: (c.request as U.EmbedRequest).dimensions,
-    taskType: purposeEnum.encode((c.request as U.EmbedRequest).purpose),
+    outputDimensionality: (c.request as U.AnyRequest).dimensions,
+    taskType: purposeEnum.encode((c.request as U.AnyRequest).purpose),
   }
 }
 

@@ -1,7 +1,7 @@
 // Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
 import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callObject, enumTable, jsonSchema, like, present, resultObject } from '../../../runtime/codecs.ts'
+import { callObject, duration, enumTable, jsonSchema, like, present, resultObject } from '../../../runtime/codecs.ts'
 import { decoded, emptyObject, markBoundaries, ownMessages, unwrap } from '../../../runtime/decoding.ts'
 import { pathModel, recode, silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
@@ -9,6 +9,7 @@ import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
   complement,
+  concat,
   each,
   filled,
   lose,
@@ -18,6 +19,7 @@ import {
   peek,
   read,
   record,
+  some,
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -209,7 +211,21 @@ const errorTypes: {
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {
-  return { error: { code: e.status ?? 500, message: e.message ?? 'error', status: errorTypes[e.kind] ?? 'INTERNAL' } }
+  return {
+    error: {
+      code: e.status ?? 500,
+      message: e.message ?? 'error',
+      status: errorTypes[e.kind] ?? 'INTERNAL',
+      details: some(
+        concat(
+          e.code !== undefined ? [{ '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: e.code }] : undefined,
+          e.retryAfterMs !== undefined
+            ? [{ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: duration.encode(e.retryAfterMs) }]
+            : undefined,
+        ),
+      ),
+    },
+  }
 }
 
 function decodePart(w: wire.Part): U.Part | undefined {

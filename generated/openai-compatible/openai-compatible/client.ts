@@ -1,5 +1,5 @@
 // Code generated from specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/openai-compatible/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -11,21 +11,11 @@ import {
   plainText,
   present,
 } from '../../../runtime/codecs.ts'
-import {
-  at0,
-  decoded,
-  emptyList,
-  emptyObject,
-  errorKind,
-  errorOf,
-  extras,
-  oneNode,
-  rawText,
-  records,
-} from '../../../runtime/decoding.ts'
-import { mergeRuns, recode, segment } from '../../../runtime/encoding.ts'
+import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import { mergeRuns, recode } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import { segment } from '../../../runtime/path-segment.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
 import {
@@ -52,6 +42,7 @@ import {
   unsupportedIn,
   withheld,
 } from '../../../runtime/verbs.ts'
+import { decodeError } from './error.ts'
 import type * as wire from '../wire.ts'
 
 const API = 'openai-compatible'
@@ -64,7 +55,7 @@ export const openaiCompatibleClient: ClientApi = {
   chat: {
     transport: 'sse',
     endOfStream: '[DONE]',
-    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, c) }),
+    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,
     decodeEvent,
   },
@@ -247,39 +238,6 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
   )
     s.unknown(leftover(w, shape5, s.told))
 }
-
-function decodeError(w: unknown): WireError | undefined {
-  if (peek(w as object, 'error', 'message') !== undefined)
-    return errorKind(
-      errorOf({
-        message: peek(w as object, 'error', 'message'),
-        type: peek(w as object, 'error', 'type'),
-        code: peek(w as object, 'error', 'code'),
-        param: peek(w as object, 'error', 'param'),
-      }),
-      errorKinds,
-    )
-  return undefined
-}
-
-const errorKinds = [
-  { field: 'code', match: 'context_length_exceeded', kind: 'context-length' },
-  { field: 'code', match: 'insufficient_quota', kind: 'quota-exhausted' },
-  { field: 'code', match: 'billing_hard_limit_reached', kind: 'quota-exhausted' },
-  { field: 'code', match: 'invalid_api_key', kind: 'authentication' },
-  { field: 'code', match: 'rate_limit_exceeded', kind: 'rate-limit' },
-  { field: 'code', match: 'model_not_found', kind: 'not-found' },
-  { field: 'code', match: 'content_policy_violation', kind: 'content-filter' },
-  { field: 'code', match: 'content_filter', kind: 'content-filter' },
-  { field: 'code', match: 'server_error', kind: 'server' },
-  { field: 'type', match: 'insufficient_quota', kind: 'quota-exhausted' },
-  { field: 'type', match: 'invalid_request_error', kind: 'invalid-request' },
-  { field: 'type', match: 'authentication_error', kind: 'authentication' },
-  { field: 'type', match: 'server_error', kind: 'server' },
-  { field: 'type', match: 'rate_limit_error', kind: 'rate-limit' },
-  { field: 'type', match: 'tokens', kind: 'rate-limit' },
-  { field: 'type', match: 'requests', kind: 'rate-limit' },
-] as const
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest {
   foreign(u, c)

@@ -1,5 +1,5 @@
 // Code generated from specs/openai/openai-responses.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink, WireError } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -16,8 +16,6 @@ import {
   bodyOf,
   decoded,
   emptyObject,
-  errorKind,
-  errorOf,
   extras,
   isLong,
   oneNode,
@@ -53,6 +51,8 @@ import {
   unsupportedIn,
   withheld,
 } from '../../../runtime/verbs.ts'
+import { errorOf, judged } from '../../../runtime/wire-error.ts'
+import { decodeError, errorRules } from './error.ts'
 import type * as wire from '../wire.ts'
 
 const API = 'openai-responses'
@@ -65,7 +65,7 @@ export const openaiResponsesClient: ClientApi = {
   chat: {
     transport: 'sse',
 
-    encode: (u, c) => ({ method: 'POST', path: '/responses', body: encodeRequest(u, c) }),
+    encode: (u, c) => ({ method: 'POST', path: '/responses', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,
     decodeEvent,
   },
@@ -295,9 +295,9 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       if (w.message != null) {
         s.unknown(extras(w, shape21))
         s.error(
-          errorKind(
+          judged(
             errorOf({ message: w.message ?? undefined, code: w.code ?? undefined, param: w.param ?? undefined }),
-            errorKinds,
+            errorRules,
           ),
         )
         return
@@ -305,14 +305,14 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       if (w.error?.message != null) {
         s.unknown(extras(w, shape22))
         s.error(
-          errorKind(
+          judged(
             errorOf({
               message: w.error?.message ?? undefined,
               type: w.error?.type ?? undefined,
               code: w.error?.code ?? undefined,
               param: w.error?.param ?? undefined,
             }),
-            errorKinds,
+            errorRules,
           ),
         )
         return
@@ -323,9 +323,9 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     case 'response.failed': {
       s.unknown(extras(w, shape23))
       s.error(
-        errorKind(
+        judged(
           errorOf({ message: w.response?.error?.message ?? undefined, code: w.response?.error?.code ?? undefined }),
-          errorKinds,
+          errorRules,
         ),
       )
       return
@@ -346,37 +346,6 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       s.unknown(w)
   }
 }
-
-function decodeError(w: unknown): WireError | undefined {
-  if (peek(w as object, 'error', 'message') !== undefined)
-    return errorKind(
-      errorOf({
-        message: peek(w as object, 'error', 'message'),
-        type: peek(w as object, 'error', 'type'),
-        code: peek(w as object, 'error', 'code'),
-        param: peek(w as object, 'error', 'param'),
-      }),
-      errorKinds,
-    )
-  return undefined
-}
-
-const errorKinds = [
-  { field: 'code', match: 'context_length_exceeded', kind: 'context-length' },
-  { field: 'code', match: 'insufficient_quota', kind: 'quota-exhausted' },
-  { field: 'code', match: 'invalid_api_key', kind: 'authentication' },
-  { field: 'code', match: 'rate_limit_exceeded', kind: 'rate-limit' },
-  { field: 'code', match: 'model_not_found', kind: 'not-found' },
-  { field: 'code', match: 'server_error', kind: 'server' },
-  { field: 'code', match: 'invalid_prompt', kind: 'invalid-request' },
-  { field: 'type', match: 'insufficient_quota', kind: 'quota-exhausted' },
-  { field: 'type', match: 'invalid_request_error', kind: 'invalid-request' },
-  { field: 'type', match: 'authentication_error', kind: 'authentication' },
-  { field: 'type', match: 'server_error', kind: 'server' },
-  { field: 'type', match: 'rate_limit_error', kind: 'rate-limit' },
-  { field: 'type', match: 'tokens', kind: 'rate-limit' },
-  { field: 'type', match: 'requests', kind: 'rate-limit' },
-] as const
 
 function encodeInstruction(u: U.Part, _c: Context): string | undefined {
   switch (u.type) {

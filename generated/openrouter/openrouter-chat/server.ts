@@ -278,20 +278,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
   return out
 }
 
-const errorTypes: {
-  [kind in ApiError['kind']]?:
-    | 'insufficient_quota'
-    | 'invalid_request_error'
-    | 'authentication_error'
-    | 'server_error'
-    | 'rate_limit_error'
-} = {
-  'quota-exhausted': 'insufficient_quota',
-  'invalid-request': 'invalid_request_error',
-  authentication: 'authentication_error',
-  server: 'server_error',
-  'rate-limit': 'rate_limit_error',
-}
+const errorTypes: { [kind in ApiError['kind']]?: string } = {}
 
 function encodeError(e: ApiError): wire.BadRequestResponse {
   return { error: { message: e.message ?? 'error', code: e.status ?? 500 } }

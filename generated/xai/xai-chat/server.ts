@@ -246,20 +246,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatResponseChunk | 
   return out
 }
 
-const errorTypes: {
-  [kind in ApiError['kind']]?:
-    | 'insufficient_quota'
-    | 'invalid_request_error'
-    | 'authentication_error'
-    | 'server_error'
-    | 'rate_limit_error'
-} = {
-  'quota-exhausted': 'insufficient_quota',
-  'invalid-request': 'invalid_request_error',
-  authentication: 'authentication_error',
-  server: 'server_error',
-  'rate-limit': 'rate_limit_error',
-}
+const errorTypes: { [kind in ApiError['kind']]?: string } = {}
 
 function encodeError(e: ApiError): wire.ErrorBody {
   return { code: e.code, error: e.message ?? 'error' }

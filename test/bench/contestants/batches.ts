@@ -1,8 +1,8 @@
 /** Ours, in the batches that the network brings. */
 import type { Reading } from '../contestant.ts'
-import { clientOf } from './client.ts'
+import { chatBy, clientOf } from './client.ts'
 
-export { chat } from './client.ts'
+export const chat = (baseURL: string): Promise<string> => chatBy(clientOf(baseURL))
 
 export async function stream(baseURL: string): Promise<Reading> {
   let [text, firstAt] = ['', 0]

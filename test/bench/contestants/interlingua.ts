@@ -1,16 +1,7 @@
-/** Ours, one event after the other. */
+/** Ours, one event after the other, over the transport that Node gets. */
 import type { Reading } from '../contestant.ts'
-import { clientOf } from './client.ts'
+import { chatBy, clientOf, streamBy } from './client.ts'
 
-export { chat } from './client.ts'
+export const stream = (baseURL: string): Promise<Reading> => streamBy(clientOf(baseURL))
 
-export async function stream(baseURL: string): Promise<Reading> {
-  let [text, firstAt] = ['', 0]
-  for await (const event of clientOf(baseURL).stream({ model: 'openai/bench', messages: 'go' })) {
-    if (event.type === 'error') throw new Error(event.error.message)
-    if (event.type !== 'part-delta') continue
-    if (firstAt === 0) firstAt = performance.now()
-    text += event.delta
-  }
-  return { text, firstAt }
-}
+export const chat = (baseURL: string): Promise<string> => chatBy(clientOf(baseURL))

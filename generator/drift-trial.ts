@@ -1,0 +1,58 @@
+/** Proposed edits are tried before they are offered: the new contract, the edits, and what the generator says to them. */
+import { stringify } from 'yaml'
+import type { OpenApiDocument } from './contract/model.ts'
+import { applyProposals } from './drift/apply.ts'
+import type { Proposal } from './drift/proposal.ts'
+import { generate } from './generate.ts'
+import type { Inputs } from './inputs.ts'
+import { formatProblem, type Problem, Problems } from './problem.ts'
+
+export interface Trial {
+  /** The proposals, those with a problem that the generator does not take. */
+  proposals: Proposal[]
+  /** What it still finds wrong when all the others are made. */
+  open: string[]
+}
+
+/** Tries the proposals on a provider's new contract: all at once, and one by one where that does not generate. */
+export async function tryProposals(
+  proposals: readonly Proposal[],
+  provider: string,
+  contract: OpenApiDocument,
+  inputs: Inputs,
+): Promise<Trial> {
+  const file = `specs/${provider}/openapi.yaml`
+  const taken = new Map(inputs).set(file, stringify(contract, { aliasDuplicateObjects: false }))
+  const problemsWith = (made: readonly Proposal[]) => problemsOf(applyProposals(taken, made))
+  const all = await problemsWith(proposals)
+  if (all.length === 0) return { proposals: [...proposals], open: [] }
+  const clean: Proposal[] = []
+  const tried: Proposal[] = []
+  let known = await problemsWith([])
+  for (const proposal of proposals) {
+    const problems = await problemsWith([...clean, proposal])
+    const [fresh] = problems.filter(problem => !known.some(other => isSame(problem, other)))
+    if (fresh === undefined) {
+      clean.push(proposal)
+      known = problems
+    }
+    tried.push(fresh === undefined ? proposal : { ...proposal, problem: formatProblem(fresh) })
+  }
+  return { proposals: tried, open: known.map(formatProblem) }
+}
+
+async function problemsOf(inputs: Inputs): Promise<Problem[]> {
+  try {
+    await generate(inputs)
+    return []
+  } catch (error) {
+    if (error instanceof Problems) return error.problems
+    throw error
+  }
+}
+
+/** Lines move with every edit, and what is left of a problem is worded otherwise; its subject stays. */
+function isSame(one: Problem, other: Problem): boolean {
+  const subject = ({ message }: Problem) => message.split(': ')[0]
+  return one.file === other.file && one.code === other.code && subject(one) === subject(other)
+}

@@ -1,0 +1,144 @@
+/** What calls cost, and an end to it. */
+import type { ChatResponse } from '../chat-response.ts'
+import type { ChatStream } from '../chat-stream.ts'
+import type { EmbedResult } from '../embedding.ts'
+import { InterlinguaError, isInterlinguaError } from '../errors.ts'
+import type { Call, Middleware, Next, Verb, Verbs } from '../middleware.ts'
+import { tapStream } from '../stream-tools.ts'
+import type { Usage } from '../types.ts'
+import { estimateUsage } from './estimate.ts'
+import { Ledger, type Limit, type Reservation, type Totals } from './ledger.ts'
+import { checkPrices, costOf, type Prices, priceOf } from './price.ts'
+
+export interface BudgetOptions {
+  prices: Prices
+  /** Where there are several for a call, all of them hold. */
+  limits?: readonly Limit[]
+  /** What to do with a call under a limit whose model has no price. `refuse` where it is not said. */
+  unpriced?: 'refuse' | 'allow'
+  /** How many tokens a call may take at most; a rough count of its own where absent. */
+  estimate?(call: Call): Usage
+  /** What was spent before, as `totals` told it. */
+  spent?: Totals
+}
+
+export interface Budget {
+  /**
+   * For the client's `use`: a call's cost is that of its answer, by the deployment that gave it. In a provider's `use`
+   * it counts each attempt.
+   */
+  middleware: Middleware
+  /** A copy of what was spent so far. */
+  readonly totals: Totals
+}
+
+/**
+ * Sets `cost` on answers and keeps totals of it, by the tags in a call's `context.tags`. A call begins only where its
+ * estimate fits into what the limits leave beside the estimates of the calls under way; it is settled by what its usage
+ * says, at its end, failure or cancellation. So limits are overshot by no more than the calls under way cost more than
+ * their estimates. Throws `quota-exhausted` with the code `budget-exceeded` where a limit is in the way, and
+ * `invalid-request` with the code `price-unknown` for a call under a limit without a price.
+ */
+export function budget(options: BudgetOptions): Budget {
+  const { prices, limits = [], unpriced = 'refuse', estimate = estimateUsage, spent } = options
+  checkPrices(prices)
+  const ledger = new Ledger(limits, spent)
+
+  const middleware = async <V extends Verb>(call: Call<V>, next: Next<V>): Promise<Verbs[V]['answer']> => {
+    const tags = call.input.context?.tags ?? []
+    const expected = expectedCost(prices, call, estimate(call))
+    if (expected === undefined && unpriced === 'refuse' && ledger.isLimited(tags)) throw unpricedError(call)
+    const reservation = ledger.reserve(tags, expected ?? 0)
+    const account = new Account(prices, call, reservation)
+    try {
+      const answer = await next(call)
+      return (
+        call.verb === 'stream'
+          ? account.stream(answer as ChatStream)
+          : account.answered(answer as ChatResponse | EmbedResult)
+      ) as Verbs[V]['answer']
+    } catch (error) {
+      account.failed(error)
+      throw error
+    }
+  }
+  return {
+    middleware,
+    get totals() {
+      return ledger.totals
+    },
+  }
+}
+
+/** One call's. */
+class Account {
+  readonly #prices: Prices
+  readonly #call: Call
+  readonly #reservation: Reservation
+
+  constructor(prices: Prices, call: Call, reservation: Reservation) {
+    this.#prices = prices
+    this.#call = call
+    this.#reservation = reservation
+  }
+
+  answered<T extends ChatResponse | EmbedResult>(answer: T): T {
+    const tier = 'serviceTier' in answer ? answer.serviceTier : undefined
+    const cost = answer.cached ? 0 : this.#cost(answer.attempts, answer.usage, tier)
+    this.#reservation.settle(cost)
+    if (cost !== undefined) answer.cost = cost
+    return answer
+  }
+
+  stream(stream: ChatStream): ChatStream {
+    return tapStream(stream, {
+      done: response => void this.answered(response),
+      failed: error => this.failed(error),
+    })
+  }
+
+  /** A failure costs what its partial answer's usage says; nothing where nothing can have been answered. */
+  failed(error: unknown): void {
+    const { partial, attempts } = isInterlinguaError(error) ? error : {}
+    const known = this.#cost(attempts, partial?.usage, partial?.serviceTier)
+    this.#reservation.settle(known ?? (mayHaveCost(error) ? undefined : 0))
+  }
+
+  #cost(attempts: ChatResponse['attempts'] | undefined, usage: Usage | undefined, tier?: string): number | undefined {
+    const { target, input, verb } = this.#call
+    const last = attempts?.findLast(({ outcome }) => outcome !== 'skipped')
+    const model = target ? addressOf(target) : last ? addressOf(last) : input.model
+    const price = typeof model === 'string' ? priceOf(this.#prices, model) : undefined
+    const all = verb === 'embed' && usage ? { outputTokens: 0, ...usage } : usage
+    return price && costOf(price, all, tier)
+  }
+}
+
+/** What a call may cost; of a router, which may lead anywhere, by the dearest of all prices. */
+function expectedCost(prices: Prices, { input, target }: Call, usage: Usage): number | undefined {
+  const model = target ? addressOf(target) : input.model
+  if (typeof model === 'string' && model.includes('/')) {
+    const price = priceOf(prices, model)
+    return price && costOf(price, usage)
+  }
+  const costs = Object.values(prices).map(price => costOf(price, usage) ?? 0)
+  return costs.length > 0 ? Math.max(...costs) : undefined
+}
+
+/** Whether the vendor may have worked, and charge for it, before the call failed. */
+function mayHaveCost(error: unknown): boolean {
+  if (!isInterlinguaError(error)) return true
+  const { kind, midStream, status } = error
+  if (midStream) return true
+  return status === undefined && ['timeout', 'network', 'truncated', 'aborted', 'protocol', 'unknown'].includes(kind)
+}
+
+function addressOf({ provider, model }: { provider: string; model: string }): string {
+  return `${provider}/${model}`
+}
+
+function unpricedError({ input, target }: Call): InterlinguaError {
+  const model = target ? addressOf(target) : typeof input.model === 'string' ? input.model : input.model.name
+  const message = `'${model}' has no price, and the budget that holds for the call cannot be kept without one. Add it to \`prices\`, or set \`unpriced\` to 'allow'.`
+  return new InterlinguaError({ kind: 'invalid-request', code: 'price-unknown', message, param: 'model' })
+}

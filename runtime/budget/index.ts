@@ -1,0 +1,4 @@
+/** `interlingua/budget`: prices as data, the cost of calls, and limits to it. */
+export { type Budget, type BudgetOptions, budget } from './budget.ts'
+export type { Limit, Total, Totals } from './ledger.ts'
+export { costOf, type Price, type Prices, type Rates } from './price.ts'

@@ -1,0 +1,31 @@
+/** A whole answer, told as a stream would have told it. */
+import { argumentText } from '../arguments.ts'
+import type { ChatResponse } from '../chat-response.ts'
+import { emptied, isCall, isTextual } from '../drafts.ts'
+import { compact } from '../native.ts'
+import type { DeltaKind, Part, StreamEvent } from '../types.ts'
+
+/** The events whose fold is this answer: each part with all its text in one delta. */
+export function eventsOf(answer: ChatResponse): StreamEvent[] {
+  const { id, model, createdAt, serviceTier, loss } = answer
+  const { content, finishReason, rawFinishReason, stopSequence, usage, native } = answer
+  return [
+    compact({ type: 'start' as const, id, model, createdAt, serviceTier, loss: loss.length > 0 ? loss : undefined }),
+    ...content.flatMap(partEvents),
+    compact({ type: 'finish' as const, finishReason, rawFinishReason, stopSequence, usage, native }),
+  ]
+}
+
+function partEvents(part: Part, index: number): StreamEvent[] {
+  const [kind, delta] = toldBy(part)
+  return [
+    { type: 'part-start', index, part: emptied(part) },
+    ...(kind && delta ? [{ type: 'part-delta' as const, index, kind, delta }] : []),
+    { type: 'part-end', index, part },
+  ]
+}
+
+function toldBy(part: Part): [kind?: DeltaKind, delta?: string] {
+  if (isTextual(part)) return [part.type, part.text]
+  return isCall(part) ? [part.type, argumentText(part)] : []
+}

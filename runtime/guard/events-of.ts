@@ -1,0 +1,20 @@
+import type { ChatResponse } from '../chat-response.ts'
+import { emptied, isTextual } from '../drafts.ts'
+import { compact } from '../native.ts'
+import type { StreamEvent } from '../types.ts'
+
+/** A stream that would tell this response: each part in one delta. Its fold is the response. */
+export function eventsOf(response: ChatResponse): StreamEvent[] {
+  const { id, model, createdAt, serviceTier, native, content, loss, usage } = response
+  const { finishReason, rawFinishReason, stopSequence } = response
+  const lost = loss.length > 0 ? loss : undefined
+  const events: StreamEvent[] = [compact({ type: 'start', id, model, createdAt, serviceTier, native, loss: lost })]
+  for (const [index, part] of content.entries()) {
+    events.push({ type: 'part-start', index, part: emptied(part) })
+    if (isTextual(part) && part.text !== '')
+      events.push({ type: 'part-delta', index, kind: part.type, delta: part.text })
+    events.push({ type: 'part-end', index, part })
+  }
+  events.push(compact({ type: 'finish', finishReason, rawFinishReason, stopSequence, usage }))
+  return events
+}

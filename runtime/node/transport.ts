@@ -1,0 +1,131 @@
+/** The transport of Node: `node:http` and `node:https`, which cost far less than `fetch`. */
+import { type Agent, type ClientRequest, type IncomingMessage, request as plain } from 'node:http'
+import { request as secure } from 'node:https'
+import type { Socket } from 'node:net'
+import type { Readable } from 'node:stream'
+import type { HttpTransport, TransportReply, TransportRequest } from '../transport.ts'
+import { decompressed, encodingsOf } from './decompress.ts'
+import { explained } from './failure.ts'
+import type { NodeTransportOptions } from './options.ts'
+import { refusal } from './proxy.ts'
+import { NodeReply } from './reply.ts'
+import { type Route, Routes } from './routes.ts'
+import type { TunnelOptions } from './tunnel.ts'
+
+/**
+ * Sends by Node's own HTTP, over connections that are kept and shared by all calls of this transport, directly or through
+ * a proxy. Make one and keep it.
+ */
+export function nodeTransport(options: NodeTransportOptions = {}): HttpTransport {
+  const routes = new Routes(options)
+  let url = new URL('http://localhost')
+  let address = ''
+  return request =>
+    new Promise((resolve, reject) => {
+      // Most calls go where the last one went.
+      if (request.url !== address) {
+        url = new URL(request.url)
+        address = request.url
+      }
+      const route = routes.to(url)
+      send({ request, url, route, resolve, reject }, route.agent)
+    })
+}
+
+interface Call {
+  request: TransportRequest
+  url: URL
+  route: Route
+  resolve(reply: TransportReply): void
+  reject(cause: Error): void
+}
+
+/** Sends; over a new connection, where a used one that the agent gave turns out to be closed. */
+function send(call: Call, agent: Agent): void {
+  const { request, route } = call
+  const sent = (route.secure ? secure : plain)(optionsOf(call, agent))
+  const close = closing(sent)
+  let bytesBefore = 0
+  const failed = (cause: Error) => {
+    if (isStale(sent, bytesBefore, cause) && !request.signal?.aborted) send(call, route.once())
+    else call.reject(explained(cause, route.proxy))
+  }
+  sent.once('socket', socket => {
+    bytesBefore = socket.bytesRead
+  })
+  sent.once('response', answer => {
+    answered(call, answer, close, reply => {
+      // A long stream shall not keep its request.
+      sent.off('error', failed).on('error', reply.fail)
+      call.resolve(reply)
+    })
+  })
+  sent.on('error', failed)
+  tellConnecting(sent, call)
+  request.signal?.addEventListener('abort', close)
+  sent.end(request.body)
+}
+
+/** Apart, as all functions of one scope keep all of it. */
+function closing(sent: ClientRequest): () => void {
+  return () => void sent.destroy()
+}
+
+function optionsOf({ request, url, route }: Call, agent: Agent): TunnelOptions {
+  const { relay } = route
+  const hop = relay?.url ?? url
+  const { hostname } = hop
+  const options: TunnelOptions = {
+    agent,
+    method: request.method,
+    host: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
+    port: hop.port || undefined,
+    path: relay ? url.origin + url.pathname + url.search : url.pathname + url.search,
+    headers: Object.assign(
+      ownHeaders(request.headers.accept),
+      relay && relayHeaders(url, relay.authorization),
+      request.headers,
+    ),
+  }
+  if (request.signal) options.callSignal = request.signal
+  return options
+}
+
+/** A compressed stream may be held back on its way until a block is full. */
+function ownHeaders(accept: string | undefined): Record<string, string> {
+  const encodings = accept === 'text/event-stream' ? 'identity' : 'gzip, deflate, br'
+  return { 'user-agent': 'interlingua', 'accept-encoding': encodings }
+}
+
+function relayHeaders({ host }: URL, authorization: string | undefined): Record<string, string> {
+  return { host, ...(authorization && { 'proxy-authorization': authorization }) }
+}
+
+function answered(call: Call, answer: IncomingMessage, close: () => void, done: (reply: NodeReply) => void): void {
+  const { relay } = call.route
+  if (relay && answer.statusCode === 407) {
+    call.reject(refusal(relay, 407))
+    close()
+    return
+  }
+  const encodings = encodingsOf(answer)
+  const reply = (body: Readable) => done(new NodeReply(answer, body, close))
+  if (encodings.length === 0) reply(answer)
+  else decompressed(answer, encodings).then(reply, call.reject)
+}
+
+/** A server may close a connection that nobody uses just when we do. It has then seen nothing, and we heard nothing. */
+function isStale(sent: ClientRequest, bytesBefore: number, { code }: NodeJS.ErrnoException): boolean {
+  const closed = code === 'ECONNRESET' || code === 'EPIPE'
+  return closed && sent.reusedSocket && (sent.socket === null || sent.socket.bytesRead === bytesBefore)
+}
+
+function tellConnecting(sent: ClientRequest, { request, route }: Call): void {
+  const { connecting, connected } = request
+  if (!connecting || !connected || sent.reusedSocket) return
+  connecting()
+  sent.once('socket', (socket: Socket) => {
+    if (sent.reusedSocket) connected()
+    else socket.once(route.secure ? 'secureConnect' : 'connect', connected)
+  })
+}

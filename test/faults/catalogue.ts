@@ -1,0 +1,39 @@
+import type { Row } from './row.ts'
+import { aborts } from './rows/abort.ts'
+import { bodies } from './rows/bodies.ts'
+import { bytes } from './rows/bytes.ts'
+import { toolCalls } from './rows/calls.ts'
+import { connect } from './rows/connect.ts'
+import { cuts } from './rows/cuts.ts'
+import { events } from './rows/events.ts'
+import { hints } from './rows/hints.ts'
+import { later } from './rows/later.ts'
+import { routing } from './rows/routing.ts'
+import { safety } from './rows/safety.ts'
+import { shared } from './rows/shared.ts'
+import { soaked } from './rows/soaked.ts'
+import { sse } from './rows/sse.ts'
+import { stalls } from './rows/stalls.ts'
+import { statuses } from './rows/status.ts'
+
+const themes = [
+  connect,
+  statuses,
+  hints,
+  aborts,
+  stalls,
+  cuts,
+  bytes,
+  sse,
+  bodies,
+  events,
+  toolCalls,
+  safety,
+  routing,
+  shared,
+  soaked,
+  later,
+]
+
+/** All faults, by their numbers. */
+export const catalogue: readonly Row[] = themes.flat().toSorted((a, b) => a.number - b.number)

@@ -1,0 +1,56 @@
+/** The page of the faults, of which the table is the catalogue's and its last run's. */
+import type { Row } from './row.ts'
+import type { Run } from './run.ts'
+import { observed, verdictOf } from './table.ts'
+
+const head = `# Faults
+
+What is done to the client, and what has to come of it. Written by \`npm run faults -- --write docs/faults.md\`.
+
+A loopback server of raw sockets plays each row byte by byte ([test/faults](../test/faults)): against our client, and against
+[a naive one](../test/faults/naive.ts) that must fail every row, as a row it passes would prove nothing. Beside its own
+expectation each row asserts the number of requests the server saw, that no socket is busy 100 ms after a call has settled,
+that no listener is left on the caller's signal, that the API key stands in no error (message, JSON, \`inspect\`, causes), event
+or log, and that no rejection goes unhandled. \`npm test\` runs the same rows.
+
+Times are scaled down; waits that a server asks for are real. Where recorded exchanges are at hand, they are the oracle of rows
+10, 40, 43, 44, 47 and 57: their bytes are mutated, their expectation stays.
+
+`
+
+const tail = `
+## Where we read events unlike the standard
+
+A browser drops an event whose blank line never came. Vendors forget it, so such an event is read where it is whole JSON, and an
+answer is still only whole once the vendor has said that it is: all else is \`truncated\`. Ids and \`retry\` of events are not kept, as
+no vendor can resume a stream. One event may be 64 MB long; what is longer is \`response-too-large\`, whatever pieces it comes in.
+
+## Soak
+
+\`npm run soak\` reads 1,000 streams at once for 60 seconds, one in a hundred of them broken in one of 13 ways, from a server in its
+own process. It fails where an outcome is wrong, a rejection goes unhandled, a listener stays, the heap grows, or the 99th
+percentile of the time from the bytes in the client's hand to the event in the reader's is 1 ms above that of \`fetch\`, split and
+\`JSON.parse\` in the same run.
+`
+
+/** The cells of a row that stay as they are until the catalogue changes. */
+export function cellsOf({ number, inject, expected, later }: Row): string {
+  const rest = later ? `${expected}. Later: ${later}` : expected
+  return `| ${number} | ${cell(inject)} | ${cell(rest)} |`
+}
+
+export function pageOf({ results }: Run): string {
+  const rows = results.map(result => {
+    const verdict = verdictOf(result)
+    const seen =
+      verdict === 'waits'
+        ? `waits for ${result.row.waits}`
+        : verdict === 'pass'
+          ? observed(result)
+          : `**fails**: ${observed(result)}`
+    return `${cellsOf(result.row)} ${cell(seen)} |`
+  })
+  return `${head}| # | fault | expected | observed |\n|---|---|---|---|\n${rows.join('\n')}\n${tail}`
+}
+
+const cell = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;')

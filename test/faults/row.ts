@@ -1,0 +1,27 @@
+import type { Stage } from './stage.ts'
+
+/** A part of the library that does not exist yet. */
+export type Missing = 'node transport' | 'gateway' | 'vendors'
+
+/** One fault: what is done to the client, and what has to come of it. */
+export interface Row {
+  number: number
+  inject: string
+  expected: string
+  /** The row cannot pass before this exists. It is told apart from those that pass. */
+  waits?: Missing
+  /** What of the row waits for vendors that are not served yet. */
+  later?: string
+  /** It needs the processor for itself. */
+  heavy?: true
+  /** Plays the fault and says on the stage what was seen; absent where there is nothing yet to play it with. */
+  run?: (stage: Stage) => Promise<void>
+}
+
+/** One thing that was seen, beside what should have been. */
+export interface Finding {
+  what: string
+  expected: string
+  observed: string
+  holds: boolean
+}

@@ -1,0 +1,165 @@
+import type { Row } from '../row.ts'
+import { good, inTurn, status } from '../scripts.ts'
+import { startFaultServer } from '../server.ts'
+import { apis } from '../subject.ts'
+import { quick } from './settings.ts'
+
+const places = [
+  'http://127.0.0.1:PORT/x',
+  'http://[::1]:PORT/x',
+  'http://169.254.169.254/latest/meta-data',
+  'http://10.0.0.1/x',
+  'http://0x7f.1:PORT/x',
+  'http://2130706433:PORT/x',
+  'http://[::ffff:7f00:1]:PORT/x',
+  'http://[64:ff9b::7f00:1]:PORT/x',
+  'http://localhost.:PORT/x',
+  'file:///etc/hostname',
+]
+
+/** Who may learn what. */
+export const safety: Row[] = [
+  {
+    number: 64,
+    inject: 'CR, LF, NUL in key, header, model and tool name; `../../files`, `a?b#c`, `%2e%2e` as model',
+    expected: 'refused before anything is sent, or encoded within one segment of the path',
+    heavy: true,
+    async run(stage) {
+      for (const stray of ['\r\nx: y', '\nx: y', '\0']) {
+        for (const api of apis)
+          stage.saw(
+            `header ${JSON.stringify(stray)}`,
+            await stage.play(0, good(api), { api, headers: { 'x-tag': `a${stray}` } }),
+            { kind: 'invalid-request' },
+          )
+        const speaker = stage.client({
+          vendors: [{ api: 'openai-chat', baseURL: 'http://127.0.0.1:1', apiKey: `${stage.key}${stray}` }],
+        })
+        stage.saw(`key ${JSON.stringify(stray)}`, await stage.ask(speaker), { kind: 'invalid-request' })
+      }
+      for (const model of ['../../files', 'a?b#c', '%2e%2e', 'a\r\nb', '..', 'a/../../b'])
+        await stage.scene(model === '..' ? 0 : 1, good('gemini'), async server => {
+          const outcome = await stage.ask(server.baseURL, { api: 'gemini', model: `vendor/${model}` })
+          const [request] = server.requests
+          const segment = /^\/v1beta\/models\/([^/?#]+):streamGenerateContent\?alt=sse$/.exec(request?.url ?? '')?.[1]
+          stage.saw(
+            JSON.stringify(model),
+            segment ? decodeURIComponent(segment) : outcome.kind,
+            model === '..' ? 'invalid-request' : model,
+          )
+        })
+      const tools = [{ name: 'a\r\nb\0', inputSchema: { type: 'object' } }]
+      await stage.scene(1, good(), async server => {
+        await stage.ask(server.baseURL, { tools, model: 'vendor/a\r\nb' })
+        stage.holds(
+          'in the body as JSON',
+          JSON.parse(server.requests[0]?.body ?? '{}').tools?.[0]?.function?.name === tools[0]!.name,
+        )
+      })
+    },
+  },
+  {
+    number: 65,
+    inject: '301, 302, 303, 307, 308 to another origin',
+    expected: 'not followed: the other origin sees nothing',
+    later: 'SigV4',
+    heavy: true,
+    async run(stage) {
+      const thief = await startFaultServer(good())
+      try {
+        for (const api of apis)
+          for (const code of [301, 302, 303, 307, 308]) {
+            const outcome = await stage.play(1, status(code, '', { location: `${thief.baseURL}/v1` }), {
+              api,
+              retry: quick,
+            })
+            stage.saw(`${api} ${code}`, outcome, { kind: 'protocol', status: code, retryable: false })
+          }
+        stage.saw('requests at the other origin', thief.requests.length, 0)
+      } finally {
+        await thief.close()
+      }
+    },
+  },
+  {
+    number: 66,
+    inject: 'the key echoed by an error, in part too; in the query of the address; a password in it',
+    expected: 'the key nowhere: message, JSON, inspect, causes, log',
+    later: 'the password of a proxy, OpenTelemetry attributes',
+    heavy: true,
+    async run(stage) {
+      const { key } = stage
+      const echoes = [
+        `Incorrect API key provided: ${key}.`,
+        `key=${encodeURIComponent(key)}&x=1`,
+        `Incorrect key ${key.slice(0, 12)}****.`,
+        JSON.stringify({ authorization: `Bearer ${key}` }),
+      ]
+      for (const api of apis)
+        for (const echo of echoes)
+          for (const body of [
+            JSON.stringify({
+              error: { message: echo, type: 'authentication_error', code: 401, status: 'UNAUTHENTICATED' },
+              type: 'error',
+            }),
+            `<p>${echo}</p>`,
+          ]) {
+            const outcome = await stage.play(1, status(401, body), { api })
+            stage.saw(api, outcome, { kind: 'authentication', status: 401 })
+            stage.holds(`${api}: unseen`, !shows(outcome.error, key.slice(0, 12)), outcome.message)
+          }
+      const inQuery = await stage.ask(`http://127.0.0.1:1/v1?key=${key}`, { retry: false })
+      stage.saw('in the query', inQuery, { kind: 'network' })
+      const password = await stage.ask(`http://user:${key}@127.0.0.1:1/v1`)
+      stage.saw('as password', password, { kind: 'invalid-request' })
+      for (const outcome of [inQuery, password]) stage.holds('unseen', !shows(outcome.error, key), outcome.message)
+    },
+  },
+  {
+    number: 67,
+    inject: 'media by addresses of the machine and its network, in every spelling',
+    expected: 'never fetched by the client: the vendor gets the address as it is, or the request says what it loses',
+    heavy: true,
+    async run(stage) {
+      const media = await startFaultServer(status(200, 'picture', { 'content-type': 'image/png' }))
+      try {
+        for (const api of apis)
+          for (const place of places) {
+            const url = place.replace('PORT', String(media.port))
+            await stage.scene(1, good(api), async server => {
+              const outcome = await stage.ask(server.baseURL, {
+                api,
+                messages: [{ role: 'user', content: ['see', { type: 'image', url }] }],
+              })
+              const lost = (outcome.answer as { loss?: unknown[] } | undefined)?.loss?.length
+              stage.holds(
+                `${api}: ${place}`,
+                server.requests[0]?.body.includes(url) === true || Boolean(lost),
+                outcome.message,
+              )
+            })
+          }
+        stage.saw('fetched', media.requests.length + media.connections(), 0)
+        await stage.scene(1, inTurn(good()), async server => {
+          await stage.ask(server.baseURL, {
+            messages: [{ role: 'user', content: [{ type: 'image', url: 'data:image/png;base64,AAAA' }] }],
+          })
+          stage.holds('data: is taken along', server.requests[0]?.body.includes('data:image/png;base64,AAAA') === true)
+        })
+      } finally {
+        await media.close()
+      }
+    },
+  },
+  {
+    number: 68,
+    inject: 'an HTTP proxy: by environment, NO_PROXY, 407, CONNECT refused or hanging',
+    expected: 'honoured; 407 and a refused CONNECT are errors of the network, not tried again',
+    waits: 'node transport',
+  },
+]
+
+const shows = (error: unknown, word: string) =>
+  `${error instanceof Error ? `${error.message}${error.stack}${error.cause instanceof Error ? error.cause.message : ''}` : error} ${JSON.stringify(error)}`.includes(
+    word,
+  )

@@ -1,0 +1,44 @@
+/** What a row asks of a client: ours and the naive one are driven through the same door. */
+import type { ChatInput, ChatResponse, Middleware, RetryOptions, StreamEvent, Timeouts } from '../../runtime/index.ts'
+
+export const apis = ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'] as const
+export type Api = (typeof apis)[number]
+
+/** Where a provider is, and what proves who asks. */
+export interface Vendor {
+  api: Api
+  baseURL: string
+  /** Several take turns, or stand in for each other. */
+  apiKey: string | string[]
+  headers?: Record<string, string>
+  /** What stands before the slash in a model's name; else `vendor`. */
+  name?: string
+}
+
+export interface Setup {
+  vendors: readonly Vendor[]
+  retry?: RetryOptions | false
+  use?: readonly Middleware[]
+  timeout?: Timeouts
+  fetch?: typeof globalThis.fetch
+}
+
+export type Answer = Pick<ChatResponse, 'text' | 'content' | 'toolCalls' | 'finishReason' | 'usage'> &
+  Partial<Pick<ChatResponse, 'attempts' | 'cached'>>
+
+export interface Streamed extends AsyncIterable<StreamEvent> {
+  readonly response: Promise<Answer>
+  cancel(): void
+}
+
+export interface Speaker {
+  chat(input: ChatInput): Promise<Answer>
+  stream(input: ChatInput): Streamed
+}
+
+export interface Subject {
+  name: string
+  /** The data of the server-sent events in these pieces of a body. */
+  eventsIn(pieces: readonly Uint8Array[]): string[]
+  open(setup: Setup): Speaker
+}

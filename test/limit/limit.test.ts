@@ -1,0 +1,269 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { InterlinguaError } from '../../runtime/errors.ts'
+import { limit } from '../../runtime/limit/index.ts'
+import { caller, failure, mostWithin, response } from '../support/calls.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+describe('requests', () => {
+  it('never has more than so many within any time of that length, and lets all through in order', async () => {
+    const llm = caller(limit({ requests: { limit: 5, seconds: 1 } }))
+    const order: number[] = []
+    const calls: Promise<unknown>[] = []
+    // One early, four late in the first window: over its seam a fixed window would let nine through at once.
+    calls.push(llm.call().then(() => order.push(0)))
+    await pass(950)
+    for (let at = 1; at < 30; at++) calls.push(llm.call().then(() => order.push(at)))
+    await pass(10_000)
+    await Promise.all(calls)
+    expect(mostWithin(llm.sent, 1000)).toBe(5)
+    expect(order).toEqual(Array.from({ length: 30 }, (_, at) => at))
+    expect(llm.sent.at(-1)! - llm.sent[0]!).toBeLessThan(7000)
+  })
+
+  it.each([-3_600_000, 3_600_000])('is not moved by a wall clock that jumps by %i ms', async jump => {
+    const llm = caller(limit({ requests: { limit: 2, seconds: 10 } }))
+    const calls = [llm.call(), llm.call()]
+    await pass(100)
+    vi.setSystemTime(Date.now() + jump)
+    calls.push(...Array.from({ length: 4 }, () => llm.call()))
+    await pass(60_000)
+    await Promise.all(calls)
+    expect(mostWithin(llm.sent, 10_000)).toBe(2)
+    expect(llm.sent.at(-1)! - llm.sent[0]!).toBeLessThanOrEqual(40_000)
+  })
+
+  it('counts every key for itself', async () => {
+    const llm = caller(limit({ requests: { limit: 1, seconds: 1 }, by: 'user', maxWait: 0 }))
+    await llm.call({ context: { user: 'a' } })
+    await llm.call({ context: { user: 'b' } })
+    await llm.call({ userId: 'c' })
+    expect(await failure(llm.call({ context: { user: 'a' } }))).toMatchObject({ kind: 'rate-limit' })
+    expect(await failure(llm.call({ userId: 'c' }))).toMatchObject({ kind: 'rate-limit' })
+  })
+
+  const target = { provider: 'toy', api: 'toy', model: 'm', key: 0 }
+  it.each([
+    ['provider', { ...target, model: 'other' }, { ...target, provider: 'two' }],
+    ['model', { ...target, key: 1 }, { ...target, model: 'other' }],
+    ['key', { ...target, model: 'other' }, { ...target, key: 1 }],
+  ] as const)('counts by %s', async (by, same, other) => {
+    const llm = caller(limit({ requests: { limit: 1, seconds: 1 }, by, maxWait: 0 }))
+    await llm.call({}, target)
+    expect(await failure(llm.call({}, same))).toMatchObject({ kind: 'rate-limit' })
+    await llm.call({}, other)
+  })
+
+  it('counts around a whole call by the address, and by whatever a function says', async () => {
+    const byProvider = caller(limit({ requests: { limit: 1, seconds: 1 }, by: 'provider', maxWait: 0 }))
+    await byProvider.call()
+    expect(await failure(byProvider.call({ model: 'toy/other' }))).toMatchObject({ kind: 'rate-limit' })
+    const byTag = caller(
+      limit({ requests: { limit: 1, seconds: 1 }, by: call => call.input.context?.tags?.[0] ?? '', maxWait: 0 }),
+    )
+    await byTag.call({ context: { tags: ['a'] } })
+    await byTag.call({ context: { tags: ['b'] } })
+    expect(await failure(byTag.call({ context: { tags: ['a'] } }))).toMatchObject({ kind: 'rate-limit' })
+    const byKey = caller(limit({ requests: { limit: 1, seconds: 1 }, by: 'key' }))
+    expect(await failure(byKey.call())).toMatchObject({ kind: 'invalid-request' })
+  })
+
+  it('refuses quotas that are none', () => {
+    for (const quota of [
+      { limit: 0, seconds: 1 },
+      { limit: 1.5, seconds: 1 },
+      { limit: 1, seconds: 0.5 },
+    ])
+      expect(() => limit({ requests: quota })).toThrow('a quota is a whole number above 0')
+  })
+})
+
+describe('the queue', () => {
+  it('fails at once where nobody shall wait, and says how long it would take', async () => {
+    const llm = caller(limit({ requests: { limit: 1, seconds: 5 }, maxWait: 0 }))
+    await llm.call()
+    await pass(2000)
+    const error = await failure(llm.call())
+    expect(error).toMatchObject({ kind: 'rate-limit', retryable: true })
+    expect(error.retryAfterMs).toBeGreaterThan(2900)
+    expect(error.retryAfterMs).toBeLessThanOrEqual(3000)
+    expect(error.message).not.toContain('hello')
+    await pass(3001)
+    await llm.call()
+  })
+
+  it('fails at once where it is known that the wait would be too long', async () => {
+    const llm = caller(limit({ requests: { limit: 1, seconds: 60 }, maxWait: 1000 }))
+    await llm.call()
+    expect((await failure(llm.call())).retryAfterMs).toBeGreaterThan(59_000)
+  })
+
+  it('lets a call that waits be aborted, which frees its place', async () => {
+    const llm = caller(limit({ requests: { limit: 1, seconds: 1 }, maxQueue: 2 }))
+    await llm.call()
+    const giveUp = new AbortController()
+    const first = failure(llm.call({ signal: giveUp.signal }))
+    const second = llm.call()
+    expect(await failure(llm.call())).toMatchObject({ kind: 'rate-limit' })
+    giveUp.abort(new Error('enough'))
+    expect(await first).toMatchObject({ kind: 'aborted', cause: new Error('enough') })
+    const third = llm.call()
+    await pass(1001)
+    await second
+    expect(llm.sent).toHaveLength(2)
+    await pass(1001)
+    await third
+    expect(mostWithin(llm.sent, 1000)).toBe(1)
+  })
+
+  it('does not ask for a call that was aborted before', async () => {
+    const llm = caller(limit({ requests: { limit: 1, seconds: 1 } }))
+    expect(await failure(llm.call({ signal: AbortSignal.abort() }))).toMatchObject({ kind: 'aborted' })
+    expect(llm.sent).toEqual([])
+  })
+
+  it('gives up a call after its time, in the middle of the queue, too', async () => {
+    const llm = caller(limit({ concurrency: 1 }), () => new Promise(() => {}))
+    llm.call()
+    const slow = failure(llm.call({ timeout: 500 }))
+    const slower = failure(llm.call({ timeout: { total: 800 } }))
+    await pass(801)
+    expect(await slow).toMatchObject({ kind: 'rate-limit' })
+    expect(await slower).toMatchObject({ kind: 'rate-limit' })
+    expect(llm.sent).toHaveLength(1)
+  })
+})
+
+describe('concurrency', () => {
+  it('runs so many at one time, whether they succeed or fail', async () => {
+    let running = 0
+    let most = 0
+    let turn = 0
+    const llm = caller(limit({ concurrency: 3 }), async () => {
+      most = Math.max(most, ++running)
+      await new Promise(resolve => setTimeout(resolve, 100))
+      running--
+      if (turn++ % 2) throw new InterlinguaError({ kind: 'server', message: 'broken', status: 500 })
+      return response()
+    })
+    const calls = Array.from({ length: 12 }, () => llm.call().catch(() => {}))
+    await pass(400)
+    await Promise.all(calls)
+    expect(most).toBe(3)
+    expect(llm.sent).toHaveLength(12)
+  })
+
+  it('fails at once where nobody shall wait', async () => {
+    const llm = caller(limit({ concurrency: 1, maxWait: 0 }), () => new Promise(() => {}))
+    llm.call()
+    await pass(1)
+    expect(await failure(llm.call())).toMatchObject({ kind: 'rate-limit' })
+  })
+})
+
+describe('tokens', () => {
+  const tokens = { limit: 1000, seconds: 60 }
+  const used = (totalTokens: number) => () => response({ usage: { totalTokens } })
+
+  it('takes the estimate, and what was used instead once that is known', async () => {
+    const less = caller(limit({ tokens, estimate: () => 600, maxWait: 0 }), used(100))
+    for (let at = 0; at < 5; at++) await less.call()
+    expect(await failure(less.call())).toMatchObject({ kind: 'rate-limit' })
+    const more = caller(limit({ tokens, estimate: () => 10, maxWait: 0 }), used(995))
+    await more.call()
+    expect(await failure(more.call())).toMatchObject({ kind: 'rate-limit' })
+  })
+
+  it('keeps the estimate where nothing is known, and takes nothing for what was refused', async () => {
+    const unknown = caller(limit({ tokens, estimate: () => 600, maxWait: 0 }))
+    await unknown.call()
+    expect(await failure(unknown.call())).toMatchObject({ kind: 'rate-limit' })
+    const refused = caller(limit({ tokens, estimate: () => 600, maxWait: 0 }), () => {
+      throw new InterlinguaError({ kind: 'overloaded', message: 'busy', status: 503 })
+    })
+    for (let at = 0; at < 5; at++) expect(await failure(refused.call())).toMatchObject({ kind: 'overloaded' })
+  })
+
+  it('is not used up by calls that are too large to be let in', async () => {
+    const sizes = [500, 800, 800, 400]
+    const llm = caller(limit({ tokens, estimate: () => sizes.shift()!, maxWait: 0 }))
+    await llm.call()
+    for (let at = 0; at < 2; at++) expect(await failure(llm.call())).toMatchObject({ kind: 'rate-limit' })
+    await llm.call()
+  })
+
+  it('lets a call of more than the limit through alone', async () => {
+    const llm = caller(limit({ tokens, estimate: () => 5000, maxWait: 120_000 }))
+    const calls = [llm.call(), llm.call()]
+    await pass(59_000)
+    expect(llm.sent).toHaveLength(1)
+    await pass(2000)
+    await Promise.all(calls)
+    expect(llm.sent).toHaveLength(2)
+  })
+
+  it('gives a request back that had to wait for tokens', async () => {
+    const sizes = [900, 500, 50]
+    const llm = caller(
+      limit({ requests: { limit: 2, seconds: 60 }, tokens, estimate: () => sizes.shift()!, maxWait: 0 }),
+    )
+    await llm.call()
+    await failure(llm.call())
+    await llm.call()
+  })
+
+  it('estimates by the length of the text, the media and the answer', async () => {
+    const { estimateTokens } = await import('../../runtime/limit/index.ts')
+    const of = (input: object) =>
+      estimateTokens({ verb: 'chat', input: { model: 'toy/m', messages: '', maxOutputTokens: 0, ...input } })
+    const empty = of({})
+    expect(of({ messages: 'x'.repeat(4000) }) - empty).toBe(1000)
+    expect(of({ maxOutputTokens: 500 }) - empty).toBeGreaterThanOrEqual(500)
+    const image = { type: 'image', data: 'A'.repeat(1_000_000) }
+    expect(of({ messages: [{ role: 'user', content: [image] }] }) - empty).toBeLessThan(1100)
+    const circular: { self?: unknown } = {}
+    circular.self = circular
+    expect(of({ tools: [circular] })).toBe(0)
+  })
+})
+
+describe('what the vendor says', () => {
+  const left = (headers: Record<string, string>) => response({ raw: { status: 200, headers, body: {} } })
+
+  it('is held back until the reset when nothing remains', async () => {
+    const answers = [left({ 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': '1m30s' }), response()]
+    const llm = caller(limit({ maxWait: 120_000 }), () => answers.shift()!)
+    await llm.call()
+    const second = llm.call()
+    await pass(89_000)
+    expect(llm.sent).toHaveLength(1)
+    await pass(1001)
+    await second
+  })
+
+  it('is held back after a 429 as long as it asks', async () => {
+    const llm = caller(limit({ maxWait: 0 }), () => {
+      throw new InterlinguaError({ kind: 'rate-limit', message: 'slow down', status: 429, retryAfterMs: 4000 })
+    })
+    await failure(llm.call())
+    expect((await failure(llm.call())).retryAfterMs).toBe(4000)
+    expect(llm.sent).toHaveLength(1)
+    await pass(4001)
+    expect(await failure(llm.call())).toMatchObject({ status: 429 })
+  })
+
+  it('does not count where a cache answered', async () => {
+    const stale = left({ 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': '1m' })
+    const tokens = { limit: 100, seconds: 60 }
+    const llm = caller(limit({ maxWait: 0, tokens, estimate: () => 60 }), () => ({ ...stale, cached: true }))
+    for (let at = 0; at < 3; at++) await llm.call()
+  })
+})

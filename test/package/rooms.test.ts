@@ -1,0 +1,24 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { rooms } from '../../build/entries.ts'
+import { buildPackage } from '../../build/package.ts'
+import { root, runNode } from './project.ts'
+
+let folder: string
+
+beforeAll(async () => {
+  // Below `node_modules`, where what users bring is found.
+  const cache = join(root, 'node_modules/.cache')
+  mkdirSync(cache, { recursive: true })
+  folder = mkdtempSync(join(cache, 'interlingua-rooms-'))
+  await buildPackage({ root, outDir: folder, types: false })
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it.each(Object.keys(rooms))('%s finds in the core all that it imports', async room => {
+  const program = `console.log(Object.keys(await import('./${room}.js')).length > 0)`
+  const ran = await runNode(['--input-type=module', '--eval', program], folder)
+  expect(ran).toMatchObject({ code: 0, stderr: '', stdout: 'true\n' })
+})

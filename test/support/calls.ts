@@ -1,0 +1,58 @@
+/** Calls through a middleware, to a next that is under the test's hand. */
+import type { ChatResponse } from '../../runtime/chat-response.ts'
+import { isInterlinguaError } from '../../runtime/errors.ts'
+import type { ChatInput } from '../../runtime/input.ts'
+import type { Call, Middleware } from '../../runtime/middleware.ts'
+
+export function response(more: Partial<ChatResponse> = {}): ChatResponse {
+  const content = [{ type: 'text' as const, text: 'hello' }]
+  return {
+    content,
+    text: 'hello',
+    reasoningText: '',
+    refusal: '',
+    toolCalls: [],
+    message: { role: 'assistant', content },
+    finishReason: 'stop',
+    loss: [],
+    raw: { status: 200, headers: {}, body: {} },
+    attempts: [],
+    ...more,
+  }
+}
+
+export const ask: ChatInput = { model: 'toy/m', messages: 'hello' }
+
+export interface Caller {
+  /** When each call went on, by `performance.now()`. */
+  readonly sent: number[]
+  call(input?: Partial<ChatInput>, target?: Call['target']): Promise<ChatResponse>
+}
+
+/** Every call that is let through takes `ms` and then gives the answer. */
+export function caller(through: Middleware, answer: () => ChatResponse | Promise<ChatResponse> = response): Caller {
+  const sent: number[] = []
+  return {
+    sent,
+    call: (input = {}, target) =>
+      through({ verb: 'chat', input: { ...ask, ...input }, ...(target && { target }) }, async () => {
+        sent.push(performance.now())
+        return answer()
+      }),
+  }
+}
+
+/** How many at most stand within any `ms` milliseconds. */
+export function mostWithin(times: readonly number[], ms: number): number {
+  const sorted = times.toSorted((a, b) => a - b)
+  return Math.max(0, ...sorted.map((from, at) => sorted.slice(at).filter(time => time < from + ms).length))
+}
+
+export async function failure(promise: Promise<unknown>) {
+  const error = await promise.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  if (!isInterlinguaError(error)) throw new Error(`not our error: ${error}`)
+  return error
+}
