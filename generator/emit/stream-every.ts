@@ -1,10 +1,9 @@
 /** Events that say several things at once. */
 import type { Plan, PlannedGroup, PlannedRule } from '../plan/model-api.ts'
 import { type Access, findAccess } from './access.ts'
-import { holesOf } from './bound-tree.ts'
+import { holesOf, literals } from './bound-tree.ts'
 import type { ModuleScope } from './scope.ts'
 import { isList, type ObjectShape } from './shape.ts'
-import { literals } from './stream-decode.ts'
 import { headText, opText } from './stream-op.ts'
 import { eventShape } from './stream-shape.ts'
 import { camel, quote } from './text.ts'
