@@ -8,6 +8,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { decodeError as cerebrasChatError } from './cerebras-chat/error.ts'
 import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
@@ -46,6 +47,7 @@ export const cerebrasRaw = defineRaw<CerebrasRaw>({
     listModels: { method: 'GET', path: '/models' },
     retrieveModel: { method: 'GET', path: '/models/{model}' },
   },
+  errors: [cerebrasChatError],
 })
 
 /** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */

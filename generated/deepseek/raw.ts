@@ -8,6 +8,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { decodeError as deepseekChatError } from './deepseek-chat/error.ts'
 import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
@@ -41,6 +42,7 @@ export const deepseekRaw = defineRaw<DeepseekRaw>({
     createChatCompletion: { method: 'POST', path: '/chat/completions', streams: 'on-request', endOfStream: '[DONE]' },
     listModels: { method: 'GET', path: '/models' },
   },
+  errors: [deepseekChatError],
 })
 
 /** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */

@@ -8,6 +8,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { decodeError as groqChatError } from './groq-chat/error.ts'
 import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
@@ -58,6 +59,7 @@ export const groqRaw = defineRaw<GroqRaw>({
     listModels: { method: 'GET', path: '/openai/v1/models' },
     retrieveModel: { method: 'GET', path: '/openai/v1/models/{model}' },
   },
+  errors: [groqChatError],
 })
 
 /** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */

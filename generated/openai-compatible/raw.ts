@@ -8,6 +8,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { decodeError as openaiCompatibleError } from './openai-compatible/error.ts'
 import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
@@ -52,6 +53,7 @@ export const openaiCompatibleRaw = defineRaw<OpenaiCompatibleRaw>({
     listModels: { method: 'GET', path: '/models' },
     retrieveModel: { method: 'GET', path: '/models/{model}' },
   },
+  errors: [openaiCompatibleError],
 })
 
 /** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */

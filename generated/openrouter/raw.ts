@@ -9,6 +9,7 @@ import {
   type RawStream,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { decodeError as openrouterChatError } from './openrouter-chat/error.ts'
 import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
@@ -168,6 +169,7 @@ export const openrouterRaw = defineRaw<OpenrouterRaw>({
     createEmbeddings: { method: 'POST', path: '/embeddings', streams: 'always' },
     getModels: { method: 'GET', path: '/models' },
   },
+  errors: [openrouterChatError],
 })
 
 /** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */

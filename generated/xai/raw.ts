@@ -8,6 +8,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { decodeError as xaiChatError } from './xai-chat/error.ts'
 import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
@@ -51,6 +52,7 @@ export const xaiRaw = defineRaw<XaiRaw>({
     handleModelsListRequest: { method: 'GET', path: '/v1/models' },
     handleModelGetRequest: { method: 'GET', path: '/v1/models/{model_id}' },
   },
+  errors: [xaiChatError],
 })
 
 /** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */
