@@ -66,7 +66,7 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
 export function serviceFields({ name, baseURL, auth, env, headers }: ProviderFile): string[] {
   return [
     `name: ${quote(name)}`,
-    ...(baseURL === undefined ? [] : [`baseURL: ${quote(baseURL)}`]),
+    ...(baseURL === 'caller' ? [] : [`baseURL: ${quote(baseURL)}`]),
     `auth: ${authText(auth)}`,
     `env: ${quote(env)}`,
     `headers: ${quote(headers ?? {})}`,

@@ -5,8 +5,8 @@ import { Problems } from '../problem.ts'
 /** Where and who: what `provider.yaml` says. */
 const providerSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  /** None where only the caller knows. */
-  baseURL: z.string().startsWith('https://').optional(),
+  /** `caller` where only the caller knows. */
+  baseURL: z.union([z.literal('caller'), z.string().startsWith('https://')]),
   auth: z.union([z.enum(['bearer', 'optional-bearer']), z.strictObject({ header: z.string() })]),
   env: z.strictObject({ apiKey: z.array(z.string()).min(1), baseURL: z.array(z.string()).optional() }),
   headers: z.record(z.string(), z.string()).optional(),
