@@ -24,7 +24,7 @@ const rooms: Record<string, readonly string[]> = {
   'generator/contract': ['generator/problem.ts', 'generator/mapping/source.ts', 'yaml', 'zod', 'jsonpath-rfc9535'],
   'generator/unified/model.ts': ['ts-morph'],
   'generator/unified/scopes.ts': [],
-  'generator/mapping': ['generator/problem.ts', 'yaml', 'zod'],
+  'generator/mapping': ['generator/inputs.ts', 'generator/problem.ts', 'yaml', 'zod'],
   'generator/provider': ['generator/problem.ts', 'generator/mapping/source.ts', 'zod'],
   'generator/plan': [
     'generator/problem.ts',
@@ -37,6 +37,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/mapping/model.ts',
     'generator/plan/model.ts',
     'generator/plan/model-api.ts',
+    'generator/plan/origin.ts',
     'generator/plan/passed.ts',
     'generator/plan/raw.ts',
     'generator/plan/shapes.ts',
@@ -56,6 +57,8 @@ const rooms: Record<string, readonly string[]> = {
     'generator/contract/prune.ts',
     'generator/contract/source.ts',
     'generator/contract/summary.ts',
+    'generator/inputs.ts',
+    'generator/mapping/family.ts',
     'generator/mapping/model.ts',
     'generator/mapping/parse.ts',
     'generator/plan/call-scopes.ts',
@@ -77,6 +80,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/contract/model.ts',
     'generator/drift/change.ts',
     'generator/drift/footprint-consequences.ts',
+    'generator/drift/ledger-lines.ts',
     'generator/drift/proposal.ts',
     'generator/drift/propose.ts',
     'generator/inputs.ts',
@@ -93,9 +97,12 @@ const rooms: Record<string, readonly string[]> = {
     'generator/contract/model.ts',
     'generator/drift/apply.ts',
     'generator/drift/proposal.ts',
-    'generator/generate.ts',
     'generator/inputs.ts',
+    'generator/plan-providers.ts',
     'generator/problem.ts',
+    'generator/runtime-facts.ts',
+    'generator/unified/model.ts',
+    'generator/unified/scopes.ts',
     'yaml',
   ],
   'generator/drift-cli.ts': [
@@ -152,7 +159,7 @@ const rooms: Record<string, readonly string[]> = {
     'node:fs',
     'node:path',
   ],
-  'generator/explain.ts': ['generator/inputs.ts'],
+  'generator/explain.ts': ['generator/inputs.ts', 'generator/mapping/family.ts'],
   'generator/typecheck.ts': ['generator/inputs.ts', 'generator/problem.ts', 'node:path', 'typescript'],
   'generator/keep-up': ['node:child_process'],
   'generator/keep-up-cli.ts': ['generator/keep-up/sighting.ts', 'node:child_process', 'node:crypto', 'node:fs'],
@@ -180,7 +187,7 @@ const soleImporters: Record<string, readonly string[]> = {
 }
 
 const doorsOfGenerated =
-  'adapter types verbs encoding decoding leaving codecs native canonical call-patches facts provider raw'
+  'adapter types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw'
     .split(' ')
     .map(name => `runtime/${name}.ts`)
 
