@@ -22,7 +22,8 @@ export async function attemptsOf(
   if (!isRouter(way)) return attemptsAt(client, providerOf(client, way.provider), input, operation, way.model)
   const lossAt = await prepare()
   const call = wholeCall(client, input)
-  const target = (deployment: Deployment) => targetAt(client, deployment, input, operation, call)
+  const { headers } = input
+  const target = (deployment: Deployment) => targetAt(client, deployment, headers, operation, call)
   const list: Attempt[] = []
   const route = way.route({
     resolve: model => wayOf(client, model),
@@ -42,7 +43,9 @@ export function attemptsAt(
   model = '',
 ): Attempts<Target> {
   const call = wholeCall(client, options)
+  // Not with the closure that is kept: a long stream shall not keep its request.
+  const { headers } = options
   return new Attempts(namedRoute(provider, model), call, deployment =>
-    targetAt(client, deployment, options, operation, call),
+    targetAt(client, deployment, headers, operation, call),
   )
 }

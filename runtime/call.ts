@@ -70,11 +70,11 @@ export function providerOf({ providers }: ClientOptions, name: string): Provider
   throw new InterlinguaError({ kind: 'invalid-request', message })
 }
 
-/** The target of an attempt at a deployment. */
+/** The target of an attempt at a deployment, of a call with these headers. */
 export function targetAt(
   client: ClientOptions,
   deployment: Deployment,
-  options: CallOptions,
+  headers: CallOptions['headers'],
   operation: Operation | undefined,
   of: WholeCall,
 ): Target {
@@ -82,7 +82,7 @@ export function targetAt(
   const { model, key } = deployment
   const api = provider.api(operation)
   const where = { provider: provider.name, api: api.id, ...(model && { model }) }
-  const redact = redactor(() => provider.secrets(client.headers, options.headers))
+  const redact = redactor(() => provider.secrets(client.headers, headers))
   return { provider, model, key, api, where, redact, of }
 }
 
