@@ -8,6 +8,7 @@ import { cuts } from './rows/cuts.ts'
 import { events } from './rows/events.ts'
 import { hints } from './rows/hints.ts'
 import { later } from './rows/later.ts'
+import { proxies } from './rows/proxies.ts'
 import { routing } from './rows/routing.ts'
 import { safety } from './rows/safety.ts'
 import { shared } from './rows/shared.ts'
@@ -29,6 +30,7 @@ const themes = [
   events,
   toolCalls,
   safety,
+  proxies,
   routing,
   shared,
   soaked,

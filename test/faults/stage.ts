@@ -17,6 +17,7 @@ export interface Call extends Partial<Omit<ChatInput, 'timeout' | 'model'>> {
   timeout?: Timeouts
   retry?: RetryOptions | false
   fetch?: typeof globalThis.fetch
+  connections?: Setup['connections']
   /** The headers of the provider. */
   vendorHeaders?: Record<string, string>
   /** Called with each event, as it is read. */
@@ -100,10 +101,16 @@ export class Stage {
   /** A client with one vendor, at this address. */
   open(
     baseURL: string,
-    { api = 'openai-chat', timeout = patient, retry = false, fetch, vendorHeaders }: Call = {},
+    { api = 'openai-chat', timeout = patient, retry = false, fetch, connections, vendorHeaders }: Call = {},
   ): Speaker {
     const vendor: Vendor = { api, baseURL, apiKey: this.key, ...(vendorHeaders && { headers: vendorHeaders }) }
-    return this.client({ vendors: [vendor], timeout, retry, ...(fetch && { fetch }) })
+    return this.client({
+      vendors: [vendor],
+      timeout,
+      retry,
+      ...(fetch && { fetch }),
+      ...(connections && { connections }),
+    })
   }
 
   client(setup: Setup): Speaker {
@@ -117,6 +124,7 @@ export class Stage {
       timeout: _t,
       retry: _r,
       fetch: _f,
+      connections: _c,
       vendorHeaders: _h,
       whole,
       onEvent,

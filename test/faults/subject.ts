@@ -1,5 +1,6 @@
 /** What a row asks of a client: ours and the naive one are driven through the same door. */
 import type { ChatInput, ChatResponse, Middleware, RetryOptions, StreamEvent, Timeouts } from '../../runtime/index.ts'
+import type { NodeTransportOptions } from '../../runtime/node/index.ts'
 
 export const apis = ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'] as const
 export type Api = (typeof apis)[number]
@@ -21,6 +22,10 @@ export interface Setup {
   use?: readonly Middleware[]
   timeout?: Timeouts
   fetch?: typeof globalThis.fetch
+  /** Of connections, where the client's transport makes them itself. */
+  connections?: NodeTransportOptions
+  /** Called when bytes of an answer are handed to the client. */
+  onBytes?: () => void
 }
 
 export type Answer = Pick<ChatResponse, 'text' | 'content' | 'toolCalls' | 'finishReason' | 'usage'> &
@@ -36,8 +41,13 @@ export interface Speaker {
   stream(input: ChatInput): Streamed
 }
 
+/** By what requests travel: Node's own HTTP, or the portable `fetch`. */
+export type Carrier = 'node' | 'fetch'
+
 export interface Subject {
   name: string
+  /** Rows that one carrier alone can know are played by it; by a client without one they are, too. */
+  carrier?: Carrier
   /** The data of the server-sent events in these pieces of a body. */
   eventsIn(pieces: readonly Uint8Array[]): string[]
   open(setup: Setup): Speaker
