@@ -12,6 +12,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   guard: [],
   limit: ['rate-limiter-flexible'],
   log: [],
+  media: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
   telemetry: ['@opentelemetry/api'],
 }
 

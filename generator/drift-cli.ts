@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ContractError } from './contract/error.ts'
 import { applyProposals } from './drift/apply.ts'
-import { type Drift, driftOf } from './drift/drift.ts'
+import { type Drift, driftOf, withLedgers } from './drift/drift.ts'
 import type { Proposal } from './drift/proposal.ts'
 import { reportJson } from './drift/report-json.ts'
 import { reportMarkdown } from './drift/report-markdown.ts'
 import { reportTerminal } from './drift/report-terminal.ts'
 import { likeliestProvider, providers, publishedSide, readSide, type Side } from './drift/sides.ts'
-import { filesBelow, generatorInputs, ourMapping } from './drift-mappings.ts'
+import { filesBelow, generatorInputs, ledgerWith, ourMapping } from './drift-mappings.ts'
 import { tryProposals } from './drift-trial.ts'
 
 const USAGE = `usage: npm run drift -- [old] [new] [--provider name] [--since revision] [--apply] [--format name] [--fail-on class]
@@ -56,7 +56,7 @@ async function main(argv: string[]): Promise<number> {
       ? reportJson(drifts)
       : drifts.map(format === 'markdown' ? reportMarkdown : reportTerminal).join('\n'),
   )
-  if (values.apply) apply(drifts.flatMap(({ proposals }) => proposals.filter(({ problem }) => problem === undefined)))
+  if (values.apply) apply(drifts.flatMap(cleanOf))
   return failOn !== undefined && drifts.some(drift => fails(drift, failOn)) ? 1 : 0
 }
 
@@ -90,11 +90,19 @@ async function since(revision: string, names: readonly string[]): Promise<Drift[
   return drifts
 }
 
-/** Edits of our mappings are offered as the generator takes them. */
+/** Edits of our mappings are offered as the generator takes them, and the ledgers are told as they are then. */
 async function judge(old: Side, now: Side, provider: string | undefined): Promise<Drift> {
-  const drift = driftOf(old, now, provider === undefined ? undefined : ourMapping(provider, old.contract), provider)
-  if (provider === undefined || drift.proposals.length === 0) return drift
-  return { ...drift, ...(await tryProposals(drift.proposals, provider, now.contract, generatorInputs())) }
+  const mapping = provider === undefined ? undefined : ourMapping(provider, old.contract)
+  const drift = driftOf(old, now, mapping, provider)
+  if (provider === undefined || !mapping || drift.changes.length === 0) return drift
+  const inputs = generatorInputs()
+  const { proposals } = drift
+  const trial = proposals.length === 0 ? { proposals } : await tryProposals(proposals, provider, now.contract, inputs)
+  return withLedgers({ ...drift, ...trial }, ledgerWith(provider, now.contract, applyProposals(inputs, cleanOf(trial))))
+}
+
+function cleanOf({ proposals }: Pick<Drift, 'proposals'>): Proposal[] {
+  return proposals.filter(({ problem }) => problem === undefined)
 }
 
 function apply(proposals: readonly Proposal[]): void {

@@ -6,6 +6,7 @@ import { loadContract } from './contract/load.ts'
 import type { OpenApiDocument } from './contract/model.ts'
 import type { Change } from './drift/change.ts'
 import { type Footprints, footprintOf } from './drift/footprint-consequences.ts'
+import { type LedgerEntry, ledgerLines, ledgersOf } from './drift/ledger-lines.ts'
 import type { Proposal } from './drift/proposal.ts'
 import { propose } from './drift/propose.ts'
 import { type Inputs, providersOf } from './inputs.ts'
@@ -30,8 +31,20 @@ export function ourMapping(
   inputs: Inputs = filesBelow('specs', 'runtime'),
 ): OurMapping | undefined {
   if (!providersOf(inputs).some(({ name, mappings }) => name === provider && mappings.length > 0)) return undefined
-  const older = new Map(inputs).set(`specs/${provider}/openapi.yaml`, stringify(old, { aliasDuplicateObjects: false }))
+  const older = new Map(inputs).set(`specs/${provider}/openapi.yaml`, yamlOf(old))
   return mappingIn(provider, inputs) ?? mappingIn(provider, older)
+}
+
+/** What becomes of the properties of changes where a provider has this contract; undefined where its mappings do not fit. */
+export function ledgerWith(
+  provider: string,
+  contract: OpenApiDocument,
+  inputs: Inputs,
+): ((change: Change) => LedgerEntry[]) | undefined {
+  const own = plannedIn(new Map(inputs).set(`specs/${provider}/openapi.yaml`, yamlOf(contract)), provider)?.own
+  if (!own) return undefined
+  const ledgers = ledgersOf({ plans: own.apis.map(({ plan }) => plan), contract: own.contract })
+  return change => ledgerLines(change, ledgers)
 }
 
 /** All that the generator reads. */
@@ -49,24 +62,35 @@ export function filesBelow(...folders: string[]): Map<string, string> {
 }
 
 function mappingIn(provider: string, inputs: Inputs): OurMapping | undefined {
+  const found = plannedIn(inputs, provider)
+  if (!found) return undefined
+  const { own, planned, unified } = found
+  const plans = own.apis.map(({ plan }) => plan)
+  const everyPlan = planned.flatMap(({ apis }) => apis.map(({ plan }) => plan))
+  const mapping = footprintOf({ plans, contract: own.contract }, unified, everyPlan)
+  const proposalsFor = (changes: readonly Change[], contract: OpenApiDocument) =>
+    propose(changes, {
+      plans,
+      footprint: mapping.footprint,
+      contract: loadContract(provider, yamlOf(contract)),
+      texts: inputs,
+    })
+  return { ...mapping, proposalsFor }
+}
+
+/** All plans, and a provider's own among them; undefined where they cannot be made. */
+function plannedIn(inputs: Inputs, provider: string) {
   const unified = new Unified(inputs.get('runtime/types.ts')! + scopeDeclarations)
   try {
     const planned = planProviders(providersOf(inputs), unified, new Set(codecsOf(inputs).keys()))
     const own = planned.find(({ inputs }) => inputs.name === provider)
-    if (!own) return undefined
-    const plans = own.apis.map(({ plan }) => plan)
-    const everyPlan = planned.flatMap(({ apis }) => apis.map(({ plan }) => plan))
-    const mapping = footprintOf({ plans, contract: own.contract }, unified, everyPlan)
-    const proposalsFor = (changes: readonly Change[], contract: OpenApiDocument) =>
-      propose(changes, {
-        plans,
-        footprint: mapping.footprint,
-        contract: loadContract(provider, stringify(contract, { aliasDuplicateObjects: false })),
-        texts: inputs,
-      })
-    return { ...mapping, proposalsFor }
+    return own && { own, planned, unified }
   } catch (error) {
     if (error instanceof Problems) return undefined
     throw error
   }
+}
+
+function yamlOf(contract: OpenApiDocument): string {
+  return stringify(contract, { aliasDuplicateObjects: false })
 }

@@ -8,6 +8,9 @@ import { isObject } from './json.ts'
 import { type Redact, redactData } from './redact.ts'
 import type { ApiError } from './types.ts'
 
+/** How one api of a provider reads error bodies; generated. */
+export type ErrorDecoder = (body: unknown, status?: number) => WireError | undefined
+
 /** A raw call that the vendor answered with an error, told in JSON. Its `api` is the method's name. */
 export class RawError<Body = unknown> extends InterlinguaError {
   /** The body, without the key where it was echoed. Not shown when the error is logged. */
@@ -38,8 +41,14 @@ export function rawErrorGuard<Bodies>(provider: string): RawErrorGuard<Bodies> {
 }
 
 /** What a bad status means: a `RawError` where the body is JSON. */
-export async function rawError(reply: HttpReply, where: Where, redact: Redact): Promise<InterlinguaError> {
+export async function rawError(
+  reply: HttpReply,
+  where: Where,
+  redact: Redact,
+  tables: readonly ErrorDecoder[] = [],
+): Promise<InterlinguaError> {
   const text = await reply.text()
+  const decodeError = (body: unknown, status?: number) => toldBy(tables, body, status)
   const failure = statusFailure(reply, text, { api: { decodeError }, where, redact })
   const body = parsed(text)
   if (typeof body !== 'object' || body === null) return new InterlinguaError(failure, where)
@@ -54,8 +63,14 @@ function parsed(text: string): unknown {
   }
 }
 
+/** What the provider's apis make of a body: the one that knows its kind, else the first that can read it. */
+function toldBy(tables: readonly ErrorDecoder[], body: unknown, status?: number): WireError | undefined {
+  const told = tables.map(decode => decode(body, status)).filter(error => error !== undefined)
+  return told.find(({ kind }) => kind !== undefined) ?? told[0] ?? plainly(body)
+}
+
 /** The words that are the same with all vendors, in the body or in its `error`. */
-function decodeError(body: unknown): WireError | undefined {
+function plainly(body: unknown): WireError | undefined {
   const told = isObject(body) && isObject(body.error) ? body.error : body
   if (!isObject(told) || typeof told.message !== 'string') return undefined
   const error: WireError = { message: told.message }

@@ -8,7 +8,7 @@ import type { CallOptions } from './input.ts'
 import type { Limits } from './limits.ts'
 import { namedRoute } from './named-route.ts'
 import { addressOf } from './raw-address.ts'
-import { rawError } from './raw-error.ts'
+import { type ErrorDecoder, rawError } from './raw-error.ts'
 import { type RawStream, rawStream } from './raw-stream.ts'
 import { type Redact, redactor } from './redact.ts'
 import type { RetryOptions } from './retry.ts'
@@ -32,6 +32,8 @@ export interface RawOperation {
 
 export interface RawSpec<Api> extends ServiceSpec {
   operations: { readonly [name in keyof Api]: RawOperation }
+  /** The error tables of its apis. */
+  errors?: readonly ErrorDecoder[]
 }
 
 export interface RawClientOptions extends ServiceOptions {
@@ -71,6 +73,7 @@ export interface RawInput extends RawOptions {
 
 /** One operation of a configured client. */
 interface Method {
+  errors: readonly ErrorDecoder[]
   service: Service
   client: RawClientOptions
   operation: RawOperation
@@ -82,7 +85,8 @@ export function defineRaw<Api>(spec: RawSpec<Api>): (options?: RawClientOptions)
   return (client = {}) => {
     const service = createService(spec, client)
     const methods = Object.entries<RawOperation>(spec.operations).map(([name, operation]) => {
-      const method: Method = { service, client, operation, where: { provider: service.name, api: name } }
+      const where = { provider: service.name, api: name }
+      const method: Method = { service, client, operation, where, errors: spec.errors ?? [] }
       return [name, (input: RawInput = {}) => call(method, input)] as const
     })
     return Object.fromEntries(methods) as Api
@@ -101,7 +105,7 @@ async function attempt(method: Method, input: RawInput, whole: WholeCall, key: n
   const redact = redactor(() => service.secrets(input.headers))
   const streams = operation.streams === 'always' || (operation.streams === 'on-request' && asksForStream(input.body))
   const reply = await send(requestOf(method, input, whole, key, redact, streams))
-  if (reply.status < 200 || reply.status >= 300) throw await rawError(reply, where, redact)
+  if (reply.status < 200 || reply.status >= 300) throw await rawError(reply, where, redact, method.errors)
   if (streams) return rawStream(reply, where, operation.endOfStream)
   return wholeOf(reply, where, redact)
 }

@@ -77,6 +77,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/contract/model.ts',
     'generator/drift/change.ts',
     'generator/drift/footprint-consequences.ts',
+    'generator/drift/ledger-lines.ts',
     'generator/drift/proposal.ts',
     'generator/drift/propose.ts',
     'generator/inputs.ts',
@@ -180,7 +181,7 @@ const soleImporters: Record<string, readonly string[]> = {
 }
 
 const doorsOfGenerated =
-  'adapter types verbs encoding decoding leaving codecs native canonical call-patches facts provider raw'
+  'adapter types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw'
     .split(' ')
     .map(name => `runtime/${name}.ts`)
 

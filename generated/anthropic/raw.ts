@@ -8,6 +8,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { decodeError as anthropicMessagesError } from './anthropic-messages/error.ts'
 import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
@@ -60,6 +61,7 @@ export const anthropicRaw = defineRaw<AnthropicRaw>({
     modelsList: { method: 'GET', path: '/v1/models' },
     modelsGet: { method: 'GET', path: '/v1/models/{model_id}' },
   },
+  errors: [anthropicMessagesError],
 })
 
 /** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */

@@ -6,13 +6,7 @@ export interface components {
   schemas: {
     AllowedCaller: ('code_execution_20250825' | 'code_execution_20260120' | 'direct') | (string & {})
     APIError: {
-      details?:
-        | ({
-            error_code?: string
-          } & {
-            [key: string]: unknown
-          })
-        | null
+      details?: components['schemas']['ErrorDetails'] | null
       /** @default Internal server error */
       message: string
       /**
@@ -22,13 +16,7 @@ export interface components {
       type: 'api_error'
     }
     AuthenticationError: {
-      details?:
-        | ({
-            error_code?: string
-          } & {
-            [key: string]: unknown
-          })
-        | null
+      details?: components['schemas']['ErrorDetails'] | null
       /** @default Authentication error */
       message: string
       /**
@@ -75,13 +63,7 @@ export interface components {
       type: 'bash_20250124'
     }
     BillingError: {
-      details?:
-        | ({
-            error_code?: string
-          } & {
-            [key: string]: unknown
-          })
-        | null
+      details?: components['schemas']['ErrorDetails'] | null
       /** @default Billing error */
       message: string
       /**
@@ -305,6 +287,11 @@ export interface components {
       xhigh: components['schemas']['CapabilitySupport'] | null
     }
     EffortLevel: ('high' | 'low' | 'max' | 'medium' | 'xhigh') | (string & {})
+    ErrorDetails: {
+      error_code?: string
+    } & {
+      [key: string]: unknown
+    }
     ErrorEvent: {
       error:
         | components['schemas']['InvalidRequestError']
@@ -340,13 +327,7 @@ export interface components {
       type: 'error'
     }
     GatewayTimeoutError: {
-      details?:
-        | ({
-            error_code?: string
-          } & {
-            [key: string]: unknown
-          })
-        | null
+      details?: components['schemas']['ErrorDetails'] | null
       /** @default Request timeout */
       message: string
       /**
@@ -396,13 +377,7 @@ export interface components {
       [key: string]: unknown
     }
     InvalidRequestError: {
-      details?:
-        | ({
-            error_code?: string
-          } & {
-            [key: string]: unknown
-          })
-        | null
+      details?: components['schemas']['ErrorDetails'] | null
       /** @default Invalid request */
       message: string
       /**
@@ -573,13 +548,7 @@ export interface components {
       type: 'model'
     }
     NotFoundError: {
-      details?:
-        | ({
-            error_code?: string
-          } & {
-            [key: string]: unknown
-          })
-        | null
+      details?: components['schemas']['ErrorDetails'] | null
       /** @default Not found */
       message: string
       /**
@@ -597,13 +566,7 @@ export interface components {
       thinking_tokens: number
     }
     OverloadedError: {
-      details?:
-        | ({
-            error_code?: string
-          } & {
-            [key: string]: unknown
-          })
-        | null
+      details?: components['schemas']['ErrorDetails'] | null
       /** @default Overloaded */
       message: string
       /**
@@ -613,13 +576,7 @@ export interface components {
       type: 'overloaded_error'
     }
     PermissionError: {
-      details?:
-        | ({
-            error_code?: string
-          } & {
-            [key: string]: unknown
-          })
-        | null
+      details?: components['schemas']['ErrorDetails'] | null
       /** @default Permission denied */
       message: string
       /**
@@ -640,13 +597,7 @@ export interface components {
       type: 'text'
     }
     RateLimitError: {
-      details?:
-        | ({
-            error_code?: string
-          } & {
-            [key: string]: unknown
-          })
-        | null
+      details?: components['schemas']['ErrorDetails'] | null
       /** @default Rate limited */
       message: string
       /**
@@ -1810,6 +1761,7 @@ export type CreateMessageParams = components['schemas']['CreateMessageParams']
 export type DirectCaller = components['schemas']['DirectCaller']
 export type EffortCapability = components['schemas']['EffortCapability']
 export type EffortLevel = components['schemas']['EffortLevel']
+export type ErrorDetails = components['schemas']['ErrorDetails']
 export type ErrorEvent = components['schemas']['ErrorEvent']
 export type ErrorResponse = components['schemas']['ErrorResponse']
 export type GatewayTimeoutError = components['schemas']['GatewayTimeoutError']

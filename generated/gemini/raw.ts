@@ -7,6 +7,7 @@ import {
   type RawStream,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { decodeError as geminiError } from './gemini/error.ts'
 import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
@@ -80,6 +81,7 @@ export const geminiRaw = defineRaw<GeminiRaw>({
       streams: 'always',
     },
   },
+  errors: [geminiError],
 })
 
 /** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */

@@ -8,6 +8,8 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { decodeError as openaiChatError } from './openai-chat/error.ts'
+import { decodeError as openaiResponsesError } from './openai-responses/error.ts'
 import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
@@ -60,6 +62,7 @@ export const openaiRaw = defineRaw<OpenaiRaw>({
     retrieveModel: { method: 'GET', path: '/models/{model}' },
     createResponse: { method: 'POST', path: '/responses', streams: 'on-request' },
   },
+  errors: [openaiChatError, openaiResponsesError],
 })
 
 /** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */

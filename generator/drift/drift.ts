@@ -4,6 +4,7 @@ import { type Classified, classify } from './classify.ts'
 import { compareContracts } from './compare.ts'
 import { type Effect, effectOf } from './effect.ts'
 import type { Consequences } from './footprint-consequences.ts'
+import type { LedgerEntry } from './ledger-lines.ts'
 import type { Proposal } from './proposal.ts'
 import type { Side } from './sides.ts'
 import { everythingUsed, type Usage } from './usage.ts'
@@ -47,6 +48,15 @@ export function driftOf(old: Side, now: Side, ours?: Ours, provider?: string): D
     })),
     proposals: ours?.proposalsFor(changes, now.contract) ?? [],
   }
+}
+
+/** The same with what becomes of each property afterwards, where that is known. */
+export function withLedgers(drift: Drift, after: ((change: Change) => LedgerEntry[]) | undefined): Drift {
+  if (!after) return drift
+  const changes = drift.changes.map(({ consequences, ...one }) =>
+    consequences ? { ...one, consequences: { ...consequences, ledgerAfter: after(one.change) } } : one,
+  )
+  return { ...drift, changes }
 }
 
 const NOWHERE: Place = { operation: '', direction: 'request', part: 'auth', path: [], variants: [] }

@@ -1,12 +1,10 @@
-import type { Contract } from '../contract/model.ts'
-import type { Mapping } from '../mapping/model.ts'
-import { type Ledger, type LedgerLine, ledgerOf } from '../plan/ledger.ts'
 import type { Plan } from '../plan/model-api.ts'
 import type { Unified } from '../unified/model.ts'
-import type { Change, Place } from './change.ts'
+import type { Change } from './change.ts'
 import { featuresOf } from './features.ts'
 import { Footprint } from './footprint.ts'
 import { hitsOf, insideOf, linesOf } from './footprint-hits.ts'
+import { type Covered, type LedgerEntry, type Ledgers, ledgerLines, ledgersOf } from './ledger-lines.ts'
 import type { Mapped } from './mapped.ts'
 import { walkPlan } from './walk-plan.ts'
 
@@ -26,13 +24,9 @@ export interface Consequences {
   /** Gateway pairs that inherit it: `<client api> → <server api>`. */
   pairs: string[]
   /** What became of the property so far. */
-  ledger: ({ api: string } & LedgerLine)[]
-}
-
-/** The mappings of one provider over its contract. */
-export interface Covered {
-  plans: readonly Plan[]
-  contract: Contract
+  ledger: LedgerEntry[]
+  /** What will, once the proposed edits are made; absent where the new contract still needs some by hand. */
+  ledgerAfter?: LedgerEntry[]
 }
 
 export interface Footprints {
@@ -43,7 +37,7 @@ export interface Footprints {
 /** The footprint of one provider's mappings; `everyPlan` are those of all providers, which the gateway pairs up. */
 export function footprintOf({ plans, contract }: Covered, unified: Unified, everyPlan: readonly Plan[]): Footprints {
   const footprint = new Footprint(plans.flatMap(plan => walkPlan(plan, unified)))
-  const ledgers = new Map(plans.map(plan => [plan.mapping, ledgerOf(plan, contract)]))
+  const ledgers = ledgersOf({ plans, contract })
   const fields = new Map(everyPlan.map(plan => [plan.mapping.api, fieldsOf(walkPlan(plan, unified))]))
   return { footprint, consequencesOf: change => consequences(change, footprint, ledgers, fields) }
 }
@@ -51,7 +45,7 @@ export function footprintOf({ plans, contract }: Covered, unified: Unified, ever
 function consequences(
   change: Change,
   footprint: Footprint,
-  ledgers: ReadonlyMap<Mapping, Ledger>,
+  ledgers: Ledgers,
   fields: ReadonlyMap<string, ReadonlySet<string>>,
 ): Consequences {
   const hits = hitsOf(change, footprint)
@@ -85,28 +79,6 @@ function isShared(field: string): boolean {
 
 function fieldsOf(entries: readonly Mapped[]): Set<string> {
   return new Set(entries.flatMap(({ unified }) => unified))
-}
-
-function ledgerLines({ places }: Change, ledgers: ReadonlyMap<Mapping, Ledger>): Consequences['ledger'] {
-  const asked = new Map(places.map(place => [`${place.schema}.${place.property}`, place]))
-  return [...ledgers].flatMap(([mapping, { lines }]) =>
-    [...asked].flatMap(([address, place]) => {
-      const line = lines.find(({ schema, property }) => `${schema}.${property}` === address)
-      const found = line ?? ignoredOfEvents(place, mapping)
-      return found ? [{ api: mapping.api, ...found }] : []
-    }),
-  )
-}
-
-/** An event that no line of the stream names is in no ledger; what is ignored of all events is ignored of it too. */
-function ignoredOfEvents(
-  { operation, part, schema, property }: Place,
-  { chat, ignore }: Mapping,
-): LedgerLine | undefined {
-  const isEvent = part.includes('stream') && operation === (chat.streamOperation ?? chat.operation).value
-  const found = ignore.find(each => isEvent && each.schema === 'events' && each.property === property)
-  if (!found || schema === undefined || property === undefined) return undefined
-  return { schema, property, status: 'ignored', detail: found.reason }
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import { addressOf, shown } from './address.ts'
 import type { Classified } from './classify.ts'
 import type { Drift, Judged } from './drift.ts'
 import { byFeature } from './features.ts'
+import type { Consequences } from './footprint-consequences.ts'
 import { reachOf } from './reach.ts'
 import { type ChangeClass, CLASSES, type RuleId } from './rules.ts'
 
@@ -14,6 +15,8 @@ export interface Line {
   /** Our mapping lines that it touches, and the unified fields that live there. */
   ours: string[]
   unified: string[]
+  /** What becomes of the properties, as `mapped → gone`. */
+  ledger: string[]
 }
 
 export interface Group {
@@ -81,11 +84,14 @@ function linesOf(found: readonly Judged[]): Line[] {
         detail: detailOf(change),
         ours: [...(consequences?.lines ?? [])],
         unified: [...(consequences?.unified ?? [])],
+        ledger: consequences ? turnsOf(consequences) : [],
         places: change.places.length,
       })
     else {
       for (const line of consequences?.lines ?? []) if (!known.ours.includes(line)) known.ours.push(line)
       for (const field of consequences?.unified ?? []) if (!known.unified.includes(field)) known.unified.push(field)
+      for (const turn of consequences ? turnsOf(consequences) : [])
+        if (!known.ledger.includes(turn)) known.ledger.push(turn)
       if (!known.names.includes(change.name)) known.names.push(change.name)
       known.places += change.places.length
     }
@@ -95,6 +101,17 @@ function linesOf(found: readonly Judged[]): Line[] {
     where:
       places > 1 && line.where !== '' && line.names.length === 1 ? `${line.where} and ${places - 1} more` : line.where,
   }))
+}
+
+/** What another status becomes of than before, once for all apis that agree. */
+function turnsOf({ ledger, ledgerAfter }: Consequences): string[] {
+  if (!ledgerAfter) return []
+  const apis = new Set([...ledger, ...ledgerAfter].map(({ api }) => api))
+  const turns = [...apis].map(name => {
+    const [before, after] = [ledger, ledgerAfter].map(lines => lines.find(({ api }) => api === name)?.status)
+    return before === after ? '' : `${before ?? 'new'} → ${after ?? 'gone'}`
+  })
+  return [...new Set(turns)].filter(turn => turn !== '')
 }
 
 function bare(place: Classified['change']['places'][0]): Classified['change']['places'][0] {

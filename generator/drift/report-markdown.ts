@@ -45,7 +45,7 @@ export function reportMarkdown(drift: Drift): string {
   return `${[...head, ...table, ...bodies, ...edits].join('\n').trimEnd()}\n`
 }
 
-function lineText({ rule, names, where, detail, ours, unified }: Line): string {
+function lineText({ rule, names, where, detail, ours, unified, ledger }: Line): string {
   const fields = unified.length === 0 ? '' : ` (${unified.slice(0, 6).map(code).join(', ')})`
   const touched = ours.length === 0 ? '' : `· ${ours.slice(0, 3).map(code).join(', ')}${fields}`
   const texts = [
@@ -53,6 +53,7 @@ function lineText({ rule, names, where, detail, ours, unified }: Line): string {
     where && `in ${code(where)}`,
     detail && `(${code(detail)})`,
     `· ${rule}`,
+    ledger.length === 0 ? '' : `· ${ledger.join(', ')}`,
     touched,
   ]
   return `- ${texts.filter(text => text !== '').join(' ')}`

@@ -7,6 +7,9 @@ import { camel, key, object, pascal, quote } from './text.ts'
 const template = Handlebars.compile(
   `// Code generated from specs/{{name}}/. DO NOT EDIT.
 import { {{imports}} } from '../../runtime/raw.ts'
+{{#each errors}}
+import { decodeError as {{name}} } from './{{id}}/error.ts'
+{{/each}}
 import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
@@ -38,6 +41,7 @@ export const {{constant}} = defineRaw<{{type}}>({
     {{name}}: {{row}},
 {{/each}}
   },
+  errors: [{{#each errors}}{{name}}, {{/each}}],
 })
 
 /** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */
@@ -58,6 +62,7 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
     type: `${pascal(file.name)}Raw`,
     imports: ['defineRaw', ...used.map(name => `type ${name}`), 'rawErrorGuard'].join(', '),
     service: serviceFields(file),
+    errors: file.apis.toSorted().map(id => ({ id, name: `${camel(id)}Error` })),
     operations: operations.map(operation => ({
       name: operation.name,
       doc: `${operation.deprecated ? '@deprecated ' : ''}${operation.method} ${operation.path}`,

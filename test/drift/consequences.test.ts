@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { OpenApiDocument } from '../../generator/contract/model.ts'
 import type { Change, Place } from '../../generator/drift/change.ts'
+import { type Drift, withLedgers } from '../../generator/drift/drift.ts'
 import { effectOf } from '../../generator/drift/effect.ts'
 import { footprintOf } from '../../generator/drift/footprint-consequences.ts'
+import { reportMarkdown } from '../../generator/drift/report-markdown.ts'
 import type { ChangeClass } from '../../generator/drift/rules.ts'
+import { ledgerWith } from '../../generator/drift-mappings.ts'
 import { lineOf } from '../generator/inputs.ts'
 import { real, realFootprints, realProvider, realTexts, unified } from './real-plans.ts'
 
@@ -251,5 +256,40 @@ test('what a class of change does to our version', () => {
     'new-to-use': 'minor',
     deprecated: 'minor',
     'not-covered': 'patch',
+  })
+})
+
+describe('the ledger afterwards', () => {
+  const place = at(CHAT, 'body', 'verbosity', { schema: 'CreateChatCompletionRequest', property: 'verbosity' })
+  const gone = change('property', 'removed', 'verbosity', place)
+  const inputs = new Map([...realTexts].filter(([file]) => file.startsWith('specs/') || file.startsWith('runtime/')))
+  const contract = parse(realTexts.get('specs/openai/openapi.yaml')!) as OpenApiDocument
+  const schema = contract.components!.schemas!.CreateChatCompletionRequest as { properties: Record<string, unknown> }
+
+  test('is as the mapping says where it fits, and unknown where it does not', () => {
+    expect(ledgerWith('openai', contract, inputs)?.(gone)).toMatchObject([{ property: 'verbosity', status: 'mapped' }])
+    const { verbosity: _, ...properties } = schema.properties
+    const without = structuredClone(contract)
+    without.components!.schemas!.CreateChatCompletionRequest = { ...schema, properties } as never
+    expect(ledgerWith('openai', without, inputs)).toBeUndefined()
+  })
+
+  test('stands beside a change whose property becomes another thing', () => {
+    const drift: Drift = {
+      old: 'o',
+      new: 'n',
+      changes: [
+        {
+          class: 'breaking',
+          rule: 'request-property-removed',
+          effect: 'major',
+          change: gone,
+          consequences: openai.consequencesOf(gone),
+        },
+      ],
+      proposals: [],
+    }
+    expect(reportMarkdown(withLedgers(drift, () => []))).toContain('· request-property-removed · mapped → gone ·')
+    expect(reportMarkdown(withLedgers(drift, undefined))).not.toContain('gone')
   })
 })

@@ -3,7 +3,7 @@ import { anthropic, anthropicContract, chat, type Mutation } from './mutation.ts
 const openaiContract = 'specs/openai/openapi.yaml'
 /** Where token counting, whose schemas come first in the contract, has the same line as chat. */
 const countedTools =
-  'tools: $tools each tool\n    tool_choice: $toolChoice as toolChoice\n    thinking: $reasoning as thinking\n    output_config: {'
+  'tools: $tools each tool\n    tool_choice: $toolChoice as toolChoice ?? auto\n    thinking: $reasoning as thinking\n    output_config: {'
 const text = (...lines: string[]) => `${lines.join('\n')}\n`
 
 /** What a vendor's next document may do to the contract; the mapping's line that no longer holds is the problem. */

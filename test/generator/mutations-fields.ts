@@ -146,7 +146,7 @@ export const fieldMistakes: Mutation[] = [
   {
     name: 'record rule over a union',
     file: anthropic,
-    from: '$toolChoice as toolChoice',
+    from: '$toolChoice as toolChoice ?? auto',
     to: '$toolChoice as deltaUsage',
     code: 'unknown-unified-field',
     most: 13,

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { rooms } from '../../build/entries.ts'
+import { importsField, rooms } from '../../build/entries.ts'
 import { buildPackage } from '../../build/package.ts'
 import { root, runNode } from './project.ts'
 
@@ -12,13 +12,14 @@ beforeAll(async () => {
   const cache = join(root, 'node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   folder = mkdtempSync(join(cache, 'interlingua-rooms-'))
-  await buildPackage({ root, outDir: folder, types: false })
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', imports: importsField }))
+  await buildPackage({ root, outDir: join(folder, 'dist'), types: false })
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it.each(Object.keys(rooms))('%s finds in the core all that it imports', async room => {
-  const program = `console.log(Object.keys(await import('./${room}.js')).length > 0)`
+  const program = `console.log(Object.keys(await import('./dist/${room}.js')).length > 0)`
   const ran = await runNode(['--input-type=module', '--eval', program], folder)
   expect(ran).toMatchObject({ code: 0, stderr: '', stdout: 'true\n' })
 })

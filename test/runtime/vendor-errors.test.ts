@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { anthropic } from '../../generated/anthropic/index.ts'
 import { gemini } from '../../generated/gemini/index.ts'
+import { geminiRaw } from '../../generated/gemini/raw.ts'
 import { openai } from '../../generated/openai/index.ts'
+import { openaiRaw } from '../../generated/openai/raw.ts'
 import { duration } from '../../runtime/codecs.ts'
 import { createClient, type InterlinguaError, type Provider, type ProviderOptions } from '../../runtime/index.ts'
 import { judged } from '../../runtime/wire-error.ts'
@@ -150,6 +152,36 @@ describe('a retry, where the kind misleads', () => {
   it('gives way to a header', async () => {
     const body = json({ error: { message: 'busy' } }, 409, { 'x-should-retry': 'false' })
     expect((await failureOf(openai, body)).retryable).toBe(false)
+  })
+})
+
+describe('the raw client', () => {
+  const raw = async (script: Script) => {
+    server = await startLoopback(script)
+    return { apiKey: 'k', baseURL: server.baseURL, retry: false as const }
+  }
+  const failed = (call: Promise<unknown>) =>
+    call.then(
+      () => undefined,
+      (error: InterlinguaError) => error,
+    )
+
+  it('knows the kinds and waits of its provider’s apis', async () => {
+    const spent = json({ error: { message: 'no', type: 'insufficient_quota', code: 'insufficient_quota' } }, 429)
+    expect(await failed(openaiRaw(await raw(spent)).listModels())).toMatchObject({
+      kind: 'quota-exhausted',
+      retryable: false,
+    })
+    await server.close()
+    const slow = google(429, 'RESOURCE_EXHAUSTED', 'slow', [retryInfo('22s')])
+    expect(await failed(geminiRaw(await raw(slow)).modelsList())).toMatchObject({
+      kind: 'rate-limit',
+      retryAfterMs: 22_000,
+      body: { error: { details: [{ retryDelay: '22s' }] } },
+    })
+    await server.close()
+    const busy = json({ message: 'in the way' }, 409)
+    expect(await failed(openaiRaw(await raw(busy)).listModels())).toMatchObject({ retryable: true, status: 409 })
   })
 })
 
