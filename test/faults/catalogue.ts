@@ -8,6 +8,7 @@ import { cuts } from './rows/cuts.ts'
 import { events } from './rows/events.ts'
 import { hints } from './rows/hints.ts'
 import { later } from './rows/later.ts'
+import { media } from './rows/media.ts'
 import { proxies } from './rows/proxies.ts'
 import { routing } from './rows/routing.ts'
 import { safety } from './rows/safety.ts'
@@ -30,6 +31,7 @@ const themes = [
   events,
   toolCalls,
   safety,
+  media,
   proxies,
   routing,
   shared,

@@ -4,6 +4,7 @@ import { gemini } from '../../generated/gemini/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { fetchTransport } from '../../runtime/fetch-transport.ts'
 import { createClient, type Provider, type ProviderOptions } from '../../runtime/index.ts'
+import { downloadMedia } from '../../runtime/media/index.ts'
 import { nodeTransport, platformTransport } from '../../runtime/node/index.ts'
 import { SseDecoder } from '../../runtime/sse.ts'
 import type { HttpTransport } from '../../runtime/transport.ts'
@@ -33,6 +34,7 @@ function subjectBy(carrier: Carrier, transportOf: (setup: Setup) => HttpTranspor
     name: `ours by ${carrier}`,
     carrier,
     eventsIn,
+    download: downloadMedia,
     open(setup) {
       const { vendors, connections, onBytes, ...options } = setup
       const transport = transportOf(setup)

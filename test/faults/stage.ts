@@ -2,6 +2,7 @@
 import { getEventListeners } from 'node:events'
 import { inspect, isDeepStrictEqual } from 'node:util'
 import type { ChatInput, RetryOptions, StreamEvent, Timeouts } from '../../runtime/index.ts'
+import type { DownloadOptions } from '../../runtime/media/index.ts'
 import { placesOf } from './leaks.ts'
 import { answerOutcome, errorOutcome, type Outcome } from './outcome.ts'
 import { lateness, soon } from './patience.ts'
@@ -145,6 +146,17 @@ export class Stage {
     }
     this.inspect(outcome, events, signal)
     return outcome
+  }
+
+  /** Loads a medium from an address of a user, and tells its type and length. */
+  async load(url: string, options?: DownloadOptions): Promise<Outcome | { mediaType: string; bytes: number }> {
+    const start = performance.now()
+    try {
+      const { mediaType, data } = await sooner(this.subject.download(url, options), this.#patience)
+      return { mediaType, bytes: data.length }
+    } catch (error) {
+      return errorOutcome(error, [], performance.now() - start)
+    }
   }
 
   /** What has to hold after every call, whatever came of it. */

@@ -1,5 +1,6 @@
 /** What a row asks of a client: ours and the naive one are driven through the same door. */
 import type { ChatInput, ChatResponse, Middleware, RetryOptions, StreamEvent, Timeouts } from '../../runtime/index.ts'
+import type { DownloadedMedia, DownloadOptions } from '../../runtime/media/index.ts'
 import type { NodeTransportOptions } from '../../runtime/node/index.ts'
 
 export const apis = ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'] as const
@@ -51,4 +52,6 @@ export interface Subject {
   /** The data of the server-sent events in these pieces of a body. */
   eventsIn(pieces: readonly Uint8Array[]): string[]
   open(setup: Setup): Speaker
+  /** A medium that stands at an address of a user. */
+  download(url: string, options?: DownloadOptions): Promise<DownloadedMedia>
 }
