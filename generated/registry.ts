@@ -4,14 +4,32 @@ import type { FactRow } from '../runtime/facts.ts'
 import { anthropicMessagesClient } from './anthropic/anthropic-messages/client.ts'
 import { anthropicMessagesServer } from './anthropic/anthropic-messages/server.ts'
 import { anthropicFacts } from './anthropic/index.ts'
+import { cerebrasChatClient } from './cerebras/cerebras-chat/client.ts'
+import { cerebrasChatServer } from './cerebras/cerebras-chat/server.ts'
+import { cerebrasFacts } from './cerebras/index.ts'
+import { deepseekChatClient } from './deepseek/deepseek-chat/client.ts'
+import { deepseekChatServer } from './deepseek/deepseek-chat/server.ts'
+import { deepseekFacts } from './deepseek/index.ts'
 import { geminiClient } from './gemini/gemini/client.ts'
 import { geminiServer } from './gemini/gemini/server.ts'
 import { geminiFacts } from './gemini/index.ts'
+import { groqChatClient } from './groq/groq-chat/client.ts'
+import { groqChatServer } from './groq/groq-chat/server.ts'
+import { groqFacts } from './groq/index.ts'
+import { openaiCompatibleFacts } from './openai-compatible/index.ts'
+import { openaiCompatibleClient } from './openai-compatible/openai-compatible/client.ts'
+import { openaiCompatibleServer } from './openai-compatible/openai-compatible/server.ts'
 import { openaiFacts } from './openai/index.ts'
 import { openaiChatClient } from './openai/openai-chat/client.ts'
 import { openaiChatServer } from './openai/openai-chat/server.ts'
 import { openaiResponsesClient } from './openai/openai-responses/client.ts'
 import { openaiResponsesServer } from './openai/openai-responses/server.ts'
+import { openrouterFacts } from './openrouter/index.ts'
+import { openrouterChatClient } from './openrouter/openrouter-chat/client.ts'
+import { openrouterChatServer } from './openrouter/openrouter-chat/server.ts'
+import { xaiFacts } from './xai/index.ts'
+import { xaiChatClient } from './xai/xai-chat/client.ts'
+import { xaiChatServer } from './xai/xai-chat/server.ts'
 
 /** Every api in both directions, for gateways, mocks and tests; a client imports its providers one by one. */
 export const apis: Record<
@@ -24,7 +42,20 @@ export const apis: Record<
     server: anthropicMessagesServer,
     facts: anthropicFacts,
   },
+  'cerebras-chat': {
+    provider: 'cerebras',
+    client: cerebrasChatClient,
+    server: cerebrasChatServer,
+    facts: cerebrasFacts,
+  },
+  'deepseek-chat': {
+    provider: 'deepseek',
+    client: deepseekChatClient,
+    server: deepseekChatServer,
+    facts: deepseekFacts,
+  },
   gemini: { provider: 'gemini', client: geminiClient, server: geminiServer, facts: geminiFacts },
+  'groq-chat': { provider: 'groq', client: groqChatClient, server: groqChatServer, facts: groqFacts },
   'openai-chat': { provider: 'openai', client: openaiChatClient, server: openaiChatServer, facts: openaiFacts },
   'openai-responses': {
     provider: 'openai',
@@ -32,4 +63,17 @@ export const apis: Record<
     server: openaiResponsesServer,
     facts: openaiFacts,
   },
+  'openai-compatible': {
+    provider: 'openai-compatible',
+    client: openaiCompatibleClient,
+    server: openaiCompatibleServer,
+    facts: openaiCompatibleFacts,
+  },
+  'openrouter-chat': {
+    provider: 'openrouter',
+    client: openrouterChatClient,
+    server: openrouterChatServer,
+    facts: openrouterFacts,
+  },
+  'xai-chat': { provider: 'xai', client: xaiChatClient, server: xaiChatServer, facts: xaiFacts },
 }

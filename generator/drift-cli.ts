@@ -97,7 +97,7 @@ async function judge(old: Side, now: Side, provider: string | undefined): Promis
   if (provider === undefined || !mapping || drift.changes.length === 0) return drift
   const inputs = generatorInputs()
   const { proposals } = drift
-  const trial = proposals.length === 0 ? { proposals } : await tryProposals(proposals, provider, now.contract, inputs)
+  const trial = proposals.length === 0 ? { proposals } : tryProposals(proposals, provider, now.contract, inputs)
   return withLedgers({ ...drift, ...trial }, ledgerWith(provider, now.contract, applyProposals(inputs, cleanOf(trial))))
 }
 

@@ -1,11 +1,17 @@
-/** Proposed edits are tried before they are offered: the new contract, the edits, and what the generator says to them. */
+/**
+ * Proposed edits are tried before they are offered: the new contract, the edits, and what the generator says to them. It
+ * says all of it when it plans; what it emits of a plan has no problems any more.
+ */
 import { stringify } from 'yaml'
 import type { OpenApiDocument } from './contract/model.ts'
 import { applyProposals } from './drift/apply.ts'
 import type { Proposal } from './drift/proposal.ts'
-import { generate } from './generate.ts'
-import type { Inputs } from './inputs.ts'
+import { type Inputs, providersOf } from './inputs.ts'
+import { planProviders } from './plan-providers.ts'
 import { formatProblem, type Problem, Problems } from './problem.ts'
+import { codecsOf } from './runtime-facts.ts'
+import { Unified } from './unified/model.ts'
+import { scopeDeclarations } from './unified/scopes.ts'
 
 export interface Trial {
   /** The proposals, those with a problem that the generator does not take. */
@@ -15,22 +21,22 @@ export interface Trial {
 }
 
 /** Tries the proposals on a provider's new contract: all at once, and one by one where that does not generate. */
-export async function tryProposals(
+export function tryProposals(
   proposals: readonly Proposal[],
   provider: string,
   contract: OpenApiDocument,
   inputs: Inputs,
-): Promise<Trial> {
+): Trial {
   const file = `specs/${provider}/openapi.yaml`
   const taken = new Map(inputs).set(file, stringify(contract, { aliasDuplicateObjects: false }))
   const problemsWith = (made: readonly Proposal[]) => problemsOf(applyProposals(taken, made))
-  const all = await problemsWith(proposals)
+  const all = problemsWith(proposals)
   if (all.length === 0) return { proposals: [...proposals], open: [] }
   const clean: Proposal[] = []
   const tried: Proposal[] = []
-  let known = await problemsWith([])
+  let known = problemsWith([])
   for (const proposal of proposals) {
-    const problems = await problemsWith([...clean, proposal])
+    const problems = problemsWith([...clean, proposal])
     const [fresh] = problems.filter(problem => !known.some(other => isSame(problem, other)))
     if (fresh === undefined) {
       clean.push(proposal)
@@ -41,9 +47,10 @@ export async function tryProposals(
   return { proposals: tried, open: known.map(formatProblem) }
 }
 
-async function problemsOf(inputs: Inputs): Promise<Problem[]> {
+function problemsOf(inputs: Inputs): Problem[] {
+  const unified = new Unified(inputs.get('runtime/types.ts')! + scopeDeclarations)
   try {
-    await generate(inputs)
+    planProviders(providersOf(inputs), unified, new Set(codecsOf(inputs).keys()))
     return []
   } catch (error) {
     if (error instanceof Problems) return error.problems

@@ -1,4 +1,5 @@
-import type { Inputs } from './inputs.ts'
+import { type Inputs, mappingsByApi, providersOf, type TextFile } from './inputs.ts'
+import { readFamily } from './mapping/family.ts'
 
 /**
  * Why generated code is as it is: the lines of the mapping that a path names, what the ledger says of it, and the
@@ -12,15 +13,18 @@ export function explain(
 ): string {
   const folder = [...files.keys()].find(name => name.endsWith(`/${api}/client.ts`))?.replace(/client\.ts$/, '')
   if (!folder) return `no api is called ${api}; there are ${apisOf(files).join(', ')}\n`
-  const mapping = [...inputs].find(([name]) => name.endsWith(`/${api}.yaml`))
+  const { files: mappings, rules } = familyOf(api, mappingsByApi(providersOf(inputs)))
   const ledger = files.get(`${folder}ledger.md`) ?? ''
   if (path === undefined) {
     const totals = /^\d+ mapped.*$/m.exec(ledger)?.[0] ?? ''
-    return `${api}: ${totals}\nrules: ${rulesOf(mapping?.[1] ?? '').join(', ')}\n`
+    return `${api}: ${totals}\nrules: ${rules.join(', ')}\n`
   }
   const [rule = '', tag] = path.split('.')
   const sections = [
-    section('mapping', mappingLines(mapping?.[0] ?? '', mapping?.[1] ?? '', tag ?? rule)),
+    section(
+      'mapping',
+      mappings.flatMap(({ file, text }) => mappingLines(file, text, tag ?? rule)),
+    ),
     section(
       'ledger',
       ledger.split('\n').filter(line => line.startsWith(`- \`${tag ?? rule}\``) || line.includes(`$${tag ?? rule}\``)),
@@ -37,9 +41,13 @@ function apisOf(files: ReadonlyMap<string, string>): string[] {
   return [...files.keys()].flatMap(name => /([^/]+)\/client\.ts$/.exec(name)?.[1] ?? [])
 }
 
-function rulesOf(mapping: string): string[] {
-  const rules = mapping.slice(mapping.indexOf('\nrules:') + 1, mapping.indexOf('\nenums:'))
-  return [...rules.matchAll(/^ {2}(\w+):/gm)].map(match => match[1]!)
+/** The mapping of an api and those that it extends, and the rules that it has of them all. */
+function familyOf(api: string, mappings: ReadonlyMap<string, TextFile>): { files: TextFile[]; rules: string[] } {
+  const own = mappings.get(api)
+  if (!own) return { files: [], rules: [] }
+  const { parents, value } = readFamily(own, mappings)
+  const inherited = [...mappings.values()].filter(({ file }) => parents.includes(file))
+  return { files: [own, ...inherited], rules: Object.keys((value as { rules?: object }).rules ?? {}) }
 }
 
 function mappingLines(file: string, mapping: string, name: string): string[] {

@@ -37,3 +37,9 @@ export function providersOf(inputs: Inputs): ProviderInputs[] {
     return [{ name, mappings, ...files }]
   })
 }
+
+/** The mapping files of all providers, by the api that each is named after. */
+export function mappingsByApi(providers: readonly ProviderInputs[]): Map<string, TextFile> {
+  const files = providers.flatMap(({ mappings }) => mappings)
+  return new Map(files.map(each => [each.file.replace(/^.*\/|\.yaml$/g, ''), each]))
+}

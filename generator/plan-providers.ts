@@ -1,6 +1,6 @@
 import { readContract } from './contract/load.ts'
 import type { Contract } from './contract/model.ts'
-import type { ProviderInputs, TextFile } from './inputs.ts'
+import { mappingsByApi, type ProviderInputs, type TextFile } from './inputs.ts'
 import type { Mapping } from './mapping/model.ts'
 import { parseMapping } from './mapping/parse.ts'
 import type { Plan } from './plan/model-api.ts'
@@ -39,6 +39,8 @@ export function planProviders(
   }
   const read = <T>(file: TextFile | undefined, parse: (file: string, text: string) => T): T | undefined =>
     file && attempt(() => parse(file.file, file.text))
+  const byApi = mappingsByApi(providers)
+  const told: ToldOf[] = []
   const planned = providers.flatMap((provider): PlannedProvider[] => {
     problems.push(...missingFiles(provider))
     const found = read(provider.contract, (_, text) => readContract(provider.name, text))
@@ -49,11 +51,11 @@ export function planProviders(
     const mappings: Mapping[] = []
     const apis = provider.mappings.flatMap(each => {
       const started = performance.now()
-      const mapping = read(each, parseMapping)
+      const mapping = read(each, (file, text) => parseMapping(file, text, byApi))
       if (mapping) mappings.push(mapping)
       if (!mapping || !contract) return []
       const result = planApi(mapping, contract, unified, codecs)
-      problems.push(...result.problems)
+      told.push({ mapping, problems: result.problems })
       return [{ plan: result.plan, milliseconds: performance.now() - started }]
     })
     if (provider.provider && file)
@@ -63,13 +65,37 @@ export function planProviders(
     problems.push(...raw.problems)
     return [{ inputs: { name: provider.name, file, models }, contract, raw: raw.operations, apis }]
   })
+  problems.push(...planProblems(told, problems))
   if (problems.length > 0) throw new Problems(inOrder(problems))
   return planned
 }
 
+interface ToldOf {
+  mapping: Mapping
+  problems: Problem[]
+}
+
+/**
+ * What is wrong with each mapping. A line that another file inherits may be right there and wrong here; where it is wrong
+ * at home already, what it does to the heirs follows from that.
+ */
+function planProblems(told: readonly ToldOf[], others: readonly Problem[]): Problem[] {
+  const faulty = new Set(others.map(({ file }) => file))
+  for (const { mapping, problems } of told)
+    if (problems.some(({ file }) => file === mapping.file)) faulty.add(mapping.file)
+  return told.flatMap(({ mapping, problems }) =>
+    problems.flatMap(problem => {
+      if (problem.file === mapping.file) return [problem]
+      return faulty.has(problem.file)
+        ? []
+        : [{ ...problem, message: `${problem.message}, as ${mapping.api} extends it` }]
+    }),
+  )
+}
+
 /** Headers that the provider sends by itself. */
 function ownHeaders({ auth, headers }: ProviderFile): string[] {
-  return [...Object.keys(headers ?? {}), auth === 'bearer' ? 'authorization' : auth.header]
+  return [...Object.keys(headers ?? {}), typeof auth === 'string' ? 'authorization' : auth.header]
 }
 
 function missingFiles({ name, contract, provider, mappings }: ProviderInputs): Problem[] {

@@ -50,7 +50,7 @@ async function main(argv: string[]): Promise<number> {
   if (values.all && (positionals.length > 0 || values.from !== undefined || values.check))
     throw new ContractError('source', '--all stands alone: it is about every provider')
   let failures = 0
-  for (const provider of positionals.length > 0 ? positionals : known) {
+  for (const provider of positionals.length > 0 ? positionals : parentsFirst(known)) {
     const ok = await refresh(provider, { ...(values.from && { from: values.from }), check: values.check }).catch(report)
     if (ok !== true) failures++
   }
@@ -58,11 +58,25 @@ async function main(argv: string[]): Promise<number> {
   return failures > 0 ? 1 : 0
 }
 
+/** A contract that is laid over another one comes after it. */
+function parentsFirst(providers: readonly string[]): string[] {
+  const depth = (provider: string): number => {
+    const { contract } = sourceOf(provider).source
+    return contract === undefined ? 0 : 1 + depth(contract)
+  }
+  return [...providers].sort((a, b) => depth(a) - depth(b))
+}
+
+function sourceOf(provider: string): { source: Source; sourceText: string } {
+  const file = join(SPECS, provider, 'source.yaml')
+  const sourceText = readFileSync(file, 'utf8')
+  return { source: parseSource(sourceText, file), sourceText }
+}
+
 /** All of it is worked out before the first byte is written, so that a failed run leaves every file as it was. */
 async function refresh(provider: string, options: Options): Promise<boolean> {
   const folder = join(SPECS, provider)
-  const sourceText = readFileSync(join(folder, 'source.yaml'), 'utf8')
-  const source = parseSource(sourceText, join(folder, 'source.yaml'))
+  const { source, sourceText } = sourceOf(provider)
   const text = options.from === undefined ? await fetchDocument(source) : await readFrom(options.from)
   const distilled = distil(text, source, readOverlays(folder))
   const file = join(folder, 'openapi.yaml')
@@ -97,6 +111,7 @@ function readOverlays(folder: string) {
 }
 
 async function fetchDocument(source: Source): Promise<string> {
+  if (source.contract !== undefined) return readFrom(join(SPECS, source.contract, 'openapi.yaml'))
   if (source.via === undefined) return fetchText(source.url ?? '')
   const pointer: unknown = parse(await fetchText(source.via.url))
   const url = (pointer as Record<string, unknown> | null)?.[source.via.key]

@@ -95,7 +95,7 @@ export function atProvider<V extends Verb>(target: Target, call: Call<V>, last: 
 
 /** What an encoder may know, and the empty list of what it leaves out. */
 export function contextOf({ api, provider, model }: Target): Context {
-  return { api: api.id, facts: matchFacts(provider.spec.facts, model), loss: [], path: [] }
+  return { api: api.id, facts: { ...matchFacts(provider.spec.facts, model), ...provider.quirks }, loss: [], path: [] }
 }
 
 /**

@@ -77,6 +77,16 @@ export const callObject = {
   decode: (wire: unknown): Pick<ToolCallPart, 'input'> => ({ input: wire ?? {} }),
 }
 
+/** The id of a call, for wires that take letters, digits, `_` and `-` only: the same in the call and in its result. */
+export const plainId = {
+  encode: (id: string, context: Context, field: string): string => {
+    const plain = id.replace(/[^\w-]/g, '_')
+    if (plain !== id) lose(context, 'changed', `the id ${id} is sent as ${plain}`, field)
+    return plain
+  },
+  decode: (wire: string): string => wire,
+}
+
 /** A JSON Schema, where the wire's type only says that something is there. */
 export const jsonSchema = {
   encode: (schema: JsonSchema): JsonSchema => schema,

@@ -3,6 +3,7 @@ import { InterlinguaError } from './errors.ts'
 import type { FactRow } from './facts.ts'
 import type { Middleware } from './middleware.ts'
 import { createService, type Service, type ServiceOptions, type ServiceSpec } from './service.ts'
+import type { Facts } from './types.ts'
 
 /** Calls that not every api of a provider offers. */
 export type Operation = 'embed' | 'models' | 'model' | 'countTokens'
@@ -21,6 +22,8 @@ export interface ProviderOptions extends ServiceOptions {
   api?: string
   /** Around each attempt at this provider, the first outermost. */
   use?: readonly Middleware[]
+  /** What is true of every model there, whatever is known of its name. */
+  quirks?: Facts
   /** What stands before the slash in `provider/model`; needed to configure a provider twice. */
   name?: string
 }
@@ -29,6 +32,7 @@ export interface ProviderOptions extends ServiceOptions {
 export interface Provider extends Service {
   readonly spec: ProviderSpec
   readonly use: readonly Middleware[]
+  readonly quirks: Facts
   /** The api for chat, or the one that serves an operation. Throws `invalid-request` where there is none. */
   api(operation?: Operation): ClientApi
 }
@@ -53,6 +57,7 @@ function createProvider(spec: ProviderSpec, options: ProviderOptions): Provider 
     ...createService(spec, options, name),
     spec,
     use: options.use ?? [],
+    quirks: options.quirks ?? {},
     api: operation => apiOf(spec, name, chosen, operation),
   }
 }

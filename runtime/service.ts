@@ -7,8 +7,10 @@ import { type TransportOptions, transportOf } from './transport-options.ts'
 /** What is known of a service; generated. */
 export interface ServiceSpec {
   name: string
-  baseURL: string
-  auth: { type: 'bearer' } | { type: 'header'; header: string } | { type: 'none' }
+  /** None where only the caller knows it. */
+  baseURL?: string
+  /** An optional key is sent where there is one. */
+  auth: { type: 'bearer'; optional?: true } | { type: 'header'; header: string } | { type: 'none' }
   /** Environment variables to look into, the first that is set wins. */
   env: { apiKey: readonly string[]; baseURL?: readonly string[] }
   headers?: Record<string, string>
@@ -48,8 +50,8 @@ export function createService(spec: ServiceSpec, options: ServiceOptions, name =
     transport: transportOf(options),
     url(path) {
       const base = options.baseURL ?? readEnvironment(spec.env.baseURL ?? []) ?? spec.baseURL
-      if (base !== checked) checked = checkAddress(name, base)
-      return joinPath(base, path)
+      if (base === undefined || base !== checked) checked = checkAddress(name, base)
+      return joinPath(checked, path)
     },
     keys: Math.max(own.length, 1),
     headers(key, ...more) {
@@ -68,7 +70,7 @@ export function createService(spec: ServiceSpec, options: ServiceOptions, name =
 }
 
 /** Keys in an address end up in logs; and nothing can be sent to what is no address. */
-function checkAddress(name: string, base: string): string {
+function checkAddress(name: string, base = ''): string {
   const url = URL.canParse(base) ? new URL(base) : undefined
   if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return base
   const message = `baseURL of ${name} is no address to send to: it needs http:// or https:// and no user and password in it`
@@ -87,6 +89,7 @@ function authorize(
   const field = auth.type === 'bearer' ? 'authorization' : auth.header.toLowerCase()
   if (headers[field]) return
   const key = keyOf()
+  if (!key && auth.type === 'bearer' && auth.optional) return
   if (!key) {
     const names = spec.env.apiKey.join(' or ')
     const message = `There is no API key for ${name}. Set ${names ? `${names} in the environment or ` : ''}apiKey in the provider's options.`

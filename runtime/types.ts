@@ -457,6 +457,8 @@ export interface Facts {
   /** It is a reasoning model of the kind that takes an effort and refuses sampling parameters. */
   reasoning?: boolean
   developerRole?: boolean
+  /** Takes `max_completion_tokens` in place of `max_tokens`. */
+  maxCompletionTokens?: boolean
   adaptiveThinking?: boolean
   effort?: boolean
   thinkingLevel?: boolean

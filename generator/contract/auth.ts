@@ -31,8 +31,8 @@ export function waysOf({ document, operations }: Auth, covered?: readonly string
 }
 
 /** The one way that we show who we are: a bearer token, or a key in a header. */
-export function ownWay(auth: 'bearer' | { header: string }): string {
-  return auth === 'bearer' ? wayText('http', 'bearer') : wayText('apiKey', undefined, 'header', auth.header)
+export function ownWay(auth: string | { header: string }): string {
+  return typeof auth === 'string' ? wayText('http', 'bearer') : wayText('apiKey', undefined, 'header', auth.header)
 }
 
 function namesIn(security: unknown): string[] {

@@ -18,7 +18,7 @@ export function readContract(provider: string, text: string): { contract?: Contr
   const defects = defectsOf(source.value)
   const problems = defects.map(({ path, code, message, unknown }): Problem => {
     const hint = unknown && didYouMean(unknown.name, unknown.known)
-    return { file, ...source.at(path), code, message, ...(hint === undefined ? {} : { hint }) }
+    return { ...source.at(path), code, message, ...(hint === undefined ? {} : { hint }) }
   })
   if (defects.some(({ code }) => code === 'contract-form')) return { problems }
   const document = source.value as OpenApiDocument

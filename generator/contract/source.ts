@@ -8,6 +8,8 @@ const sourceSchema = z.strictObject({
   kind: z.enum(['openapi', 'discovery']),
   url: z.url().optional(),
   via: z.strictObject({ url: z.url(), key: z.string().min(1) }).optional(),
+  /** The provider on whose vendored contract this one is an overlay, where a vendor publishes none. */
+  contract: z.string().optional(),
   revision: z.string(),
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date, year first'),
   licence: z.string().min(1),
@@ -25,8 +27,9 @@ export type SourceState = Pick<Source, 'revision' | 'date' | 'sha256'>
 export function parseSource(text: string, file: string): Source {
   const result = sourceSchema.safeParse(parse(text))
   const problems = result.success ? [] : result.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
-  if (result.success && (result.data.url === undefined) === (result.data.via === undefined)) {
-    problems.push('state either url or via, one of them')
+  const origins = result.success ? [result.data.url, result.data.via, result.data.contract] : []
+  if (result.success && origins.filter(origin => origin !== undefined).length !== 1) {
+    problems.push('state either url, via or contract, one of them')
   }
   if (!result.success || problems.length > 0) throw new ContractError('source', `${file}: ${problems.join('; ')}`)
   return result.data

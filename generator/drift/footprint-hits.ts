@@ -26,10 +26,10 @@ export function insideOf(change: Change, footprint: Footprint, hits: readonly Ma
 
 /** Where the lines of a mapping stand, as `file:line`; of an enum value the line of its table. */
 export function linesOf({ kind, name }: Change, entries: readonly Mapped[]): string[] {
-  const places = entries.flatMap(({ file, at, table }) => {
-    if (kind !== 'enum-value' || !table) return [{ file, line: at.line }]
+  const places = entries.flatMap(({ at, table }) => {
+    if (kind !== 'enum-value' || !table) return [at]
     const rows = table.entries.filter(({ wire }) => wire === name)
-    return (rows.length > 0 ? rows : [table]).map(row => ({ file, line: row.at.line }))
+    return (rows.length > 0 ? rows : [table]).map(row => row.at)
   })
   const sorted = places.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
   return [...new Set(sorted.map(({ file, line }) => `${file}:${line}`))]

@@ -8,8 +8,6 @@ export type Part = 'body' | 'answer' | 'stream' | 'error' | 'query' | 'header' |
 /** One place of the wire that a line of a mapping names. */
 export interface Mapped {
   api: string
-  /** The mapping file. */
-  file: string
   /** `leaf`: a literal or a hole; `container`: an object or list with such inside. */
   kind: 'leaf' | 'container'
   /** `*`: of every operation. */

@@ -16,7 +16,7 @@ export function enumProposals(changes: readonly Change[], { footprint }: Proposa
     const coded = tablesOf([...hits])
     if (what === 'added') return coded.flatMap(hit => addition(name, hit))
     const isGone = (table: EnumTable) => footprint.entries.every(each => each.table !== table || hits.has(each))
-    return coded.flatMap(({ file, table }) => (isGone(table) ? removals(name, file, table) : []))
+    return coded.flatMap(({ table }) => (isGone(table) ? removals(name, table) : []))
   })
 }
 
@@ -28,19 +28,19 @@ function tablesOf(hits: readonly Mapped[]): Coded[] {
   return coded.filter((hit, index) => coded.findIndex(({ table }) => table === hit.table) === index)
 }
 
-function addition(name: string, { file, table, words }: Coded): Proposal[] {
+function addition(name: string, { table, words }: Coded): Proposal[] {
   if (table.entries.some(({ wire, encodeOnly }) => wire === name && !encodeOnly)) return []
   const { meaning, why } = meaningOf(name, table, words)
   const edit = { kind: 'add', path: ['enums', table.name], key: name, value: meaning ?? '~' } as const
-  return [{ file, edit, why: `${name} is a new value of ${table.name}: ${why}` }]
+  return [{ file: table.at.file, edit, why: `${name} is a new value of ${table.name}: ${why}` }]
 }
 
-function removals(name: string, file: string, table: EnumTable): Proposal[] {
+function removals(name: string, table: EnumTable): Proposal[] {
   const rows = table.entries.filter(({ wire }) => wire === name)
   const marks = rows.filter(({ encodeOnly }) => encodeOnly).map((_, index) => '>'.repeat(index + 1))
   const keys = [...(marks.length < rows.length ? [''] : []), ...marks].map(mark => name + mark)
   return keys.map(key => ({
-    file,
+    file: table.at.file,
     edit: { kind: 'remove', path: ['enums', table.name, key] },
     why: `${table.name} has no value ${name} any longer`,
   }))

@@ -15,7 +15,8 @@ export function eventProposals(changes: readonly Change[], context: ProposalCont
 }
 
 function passedOver(change: Change, plan: Plan, { contract }: ProposalContext): Proposal[] {
-  const { file, stream } = plan.mapping
+  const { stream } = plan.mapping
+  const { file } = stream.ignore[0]?.at ?? stream.at
   const event = resolved(change.after as Schema | undefined, contract.schemas)
   const { select } = stream
   if (change.what !== 'added' || select === undefined || !event?.properties) return []
@@ -32,7 +33,8 @@ function passedOver(change: Change, plan: Plan, { contract }: ProposalContext): 
 }
 
 function removedLines(change: Change, context: ProposalContext): Proposal[] {
-  return hitsOf(change, context.footprint).flatMap(({ file, at }) => {
+  return hitsOf(change, context.footprint).flatMap(({ at }) => {
+    const { file } = at
     const path = pathAt(context.texts.get(file) ?? '', at)
     const isLine = path?.[0] === 'stream' && (path[1] === 'ignore' || path[1] === 'rules')
     const why = `the stream has no event ${change.name} any longer`

@@ -36,7 +36,7 @@ function promotion(
 ): Proposal[] {
   const { type, prefix, at } = target.scope
   const field = type.fields().find(each => plain(each.name) === plain(name))
-  const path = mapAt(context.texts.get(target.file) ?? '', at)
+  const path = mapAt(context.texts.get(at.file) ?? '', at)
   if (!field || !path || type.field(field.name)?.kind() !== kind) return []
   const unified = joined(prefix, [field.name])
   const isMapped = context.footprint.entries.some(
@@ -44,7 +44,7 @@ function promotion(
   )
   if (isMapped) return []
   const edit = { kind: 'add', path, key: name, value: `$${field.name}${ending}` } as const
-  return [{ file: target.file, edit, why: `${name} is new and fits ${unified}, which had no place here` }]
+  return [{ file: at.file, edit, why: `${name} is new and fits ${unified}, which had no place here` }]
 }
 
 /** The objects that a mapping writes around what is new, of templates whose every object has the property now. */
@@ -59,19 +59,19 @@ function objectsAround({ name, places }: Change, { footprint, contract }: Propos
   const hasIt = (each: Mapped) =>
     seen.has(each) ||
     (each.components.length > 0 && each.components.every(one => contract.schemas[one]?.properties?.[name]))
-  return around.filter(({ file, scope }) =>
-    footprint.entries.filter(each => each.file === file && each.scope?.at === scope.at).every(hasIt),
+  return around.filter(({ at, scope }) =>
+    footprint.entries.filter(each => each.at.file === at.file && each.scope?.at === scope.at).every(hasIt),
   )
 }
 
 /** Of several forms of one object nobody but a person can say which takes the field. */
 function onlyOfTheirFile(targets: readonly Target[]): Target[] {
   const distinct = targets.filter((one, index) => targets.findIndex(other => isSame(one, other)) === index)
-  return distinct.filter(one => distinct.filter(({ file }) => file === one.file).length === 1)
+  return distinct.filter(one => distinct.filter(({ at }) => at.file === one.at.file).length === 1)
 }
 
 function isSame(one: Target, other: Target): boolean {
-  return one.file === other.file && one.scope.at === other.scope.at
+  return one.at.file === other.at.file && one.scope.at === other.scope.at
 }
 
 /** The type of a property that takes any text, number or yes and no. */

@@ -11,21 +11,23 @@ export function removalProposals(changes: readonly Change[], context: ProposalCo
   const gone = new Removed(changes, context)
   const lines = new Map(gone.hits().map(hit => [lineKey(hit), hit]))
   const templates = [...lines.values()].flatMap((hit): Proposal[] => {
-    const path = pathAt(context.texts.get(hit.file) ?? '', hit.at)
+    const path = pathAt(context.texts.get(hit.at.file) ?? '', hit.at)
     const property = hit.path.at(-1)!
     const { entries } = context.footprint
     const isGone = entries.filter(each => lineKey(each) === lineKey(hit)).every(each => gone.has(each))
     if (!path || path.at(-1) !== property || !isGone) return []
-    return [{ file: hit.file, edit: { kind: 'remove', path }, why: `the contract has no ${property} there any longer` }]
+    return [
+      { file: hit.at.file, edit: { kind: 'remove', path }, why: `the contract has no ${property} there any longer` },
+    ]
   })
   const reasons = context.plans.flatMap(({ mapping }) => {
-    const { file, ignore } = mapping
+    const { ignore } = mapping
     const inEvents = eventFields(mapping, context.contract)
     return ignore
       .filter(({ schema, property }) =>
         schema === 'events' ? !inEvents.has(property) : gone.component(`${schema}.${property}`),
       )
-      .map(({ schema, property }): Proposal => {
+      .map(({ schema, property, at: { file } }): Proposal => {
         const key = `${schema}.${property}`
         return { file, edit: { kind: 'remove', path: ['ignore', key] }, why: `the contract has no ${key} any longer` }
       })
@@ -75,6 +77,6 @@ class Removed {
   }
 }
 
-function lineKey({ file, at }: Mapped): string {
-  return `${file}:${at.line}:${at.column}`
+function lineKey({ at }: Mapped): string {
+  return `${at.file}:${at.line}:${at.column}`
 }

@@ -1,3 +1,5 @@
+import { mappingsByApi, providersOf, type TextFile } from '../inputs.ts'
+import type { Position } from '../mapping/model.ts'
 import { parseMapping } from '../mapping/parse.ts'
 import { mentionsBelow, rootsOf } from '../plan/mentions.ts'
 import { Problems } from '../problem.ts'
@@ -8,26 +10,27 @@ import type { Proposal, ProposalContext } from './proposal.ts'
 export function sweepProposals(proposals: readonly Proposal[], { texts }: ProposalContext): Proposal[] {
   const files = new Set(proposals.filter(({ edit }) => edit.kind === 'remove').map(({ file }) => file))
   const edited = applyProposals(texts, proposals)
-  return [...files].flatMap(file => unused(file, edited.get(file) ?? ''))
+  const mappings = mappingsByApi(providersOf(edited))
+  return [...mappings.values()].filter(({ file }) => files.has(file)).flatMap(each => unused(each, mappings))
 }
 
-function unused(file: string, text: string): Proposal[] {
-  const mapping = parsed(file, text)
+function unused({ file, text }: TextFile, mappings: ReadonlyMap<string, TextFile>): Proposal[] {
+  const mapping = parsed(file, text, mappings)
   if (!mapping) return []
   const { rules, tables } = mentionsBelow(mapping, rootsOf(mapping))
-  const names = (kind: 'rules' | 'enums', known: Iterable<string>, used: ReadonlySet<string>) =>
-    [...known]
-      .filter(name => !used.has(name))
+  const names = (kind: 'rules' | 'enums', known: Map<string, { at: Position }>, used: ReadonlySet<string>) =>
+    [...known.keys()]
+      .filter(name => !used.has(name) && known.get(name)?.at.file === file)
       .map(
         (name): Proposal => ({ file, edit: { kind: 'remove', path: [kind, name] }, why: `nothing names ${name} then` }),
       )
-  return [...names('rules', mapping.rules.keys(), rules), ...names('enums', mapping.enums.keys(), tables)]
+  return [...names('rules', mapping.rules, rules), ...names('enums', mapping.enums, tables)]
 }
 
 /** A file whose edits leave no mapping is told of when it is generated from. */
-function parsed(file: string, text: string) {
+function parsed(file: string, text: string, mappings: ReadonlyMap<string, TextFile>) {
   try {
-    return parseMapping(file, text)
+    return parseMapping(file, text, mappings)
   } catch (error) {
     if (error instanceof Problems) return undefined
     throw error

@@ -35,8 +35,9 @@ function unknownRevision(revision: string, file: string): ContractError {
   return new ContractError('source', `git has no ${file} at revision ${revision || '(none)'}: see git log -- ${file}`)
 }
 
-/** What a provider publishes, by way of the file that names its address where there is one. */
-export async function publishedText({ url, via }: Source): Promise<string> {
+/** What a provider publishes, by way of the file that names its address where there is one; else the contract it shares. */
+export async function publishedText({ url, via, contract }: Source): Promise<string> {
+  if (contract !== undefined) return readFileSync(`specs/${contract}/openapi.yaml`, 'utf8')
   if (via === undefined) return fetchText(url ?? '')
   const pointer: unknown = parse(await fetchText(via.url))
   const address = (pointer as Record<string, unknown> | null)?.[via.key]

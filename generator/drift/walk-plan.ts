@@ -139,7 +139,7 @@ class PlanWalk {
     const { mapping } = this.plan
     const prefix = call === 'chat' ? '' : call
     return {
-      at: { api: mapping.api, file: mapping.file, operation, direction, part },
+      at: { api: mapping.api, operation, direction, part },
       path: [],
       variants: [],
       owners: [],

@@ -7,7 +7,7 @@ import { joined } from './unified-names.ts'
 
 /** Where a walk over a bound template is. */
 export interface Trail {
-  at: Pick<Mapped, 'api' | 'file' | 'operation' | 'direction' | 'part'>
+  at: Pick<Mapped, 'api' | 'operation' | 'direction' | 'part'>
   path: readonly string[]
   variants: readonly string[]
   owners: readonly string[]

@@ -1,4 +1,5 @@
 import type { Plan, PlannedCall } from '../plan/model-api.ts'
+import { originOf } from '../plan/origin.ts'
 import type { Unified } from '../unified/model.ts'
 import { decodeRecord } from './decode.ts'
 import { decoderText } from './decode-rule.ts'
@@ -90,8 +91,7 @@ export class ApiEmitter {
   }
 
   private withHead(body: string): string {
-    const { file } = this.plan.mapping
-    const head = `// Code generated from ${file} and specs/${this.plan.provider}/openapi.yaml. DO NOT EDIT.`
+    const head = `// Code generated from ${originOf(this.plan)}. DO NOT EDIT.`
     return `${head}\n${imports(body, this.verbs)}\n\n${body}\n`
   }
 

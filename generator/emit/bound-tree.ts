@@ -68,3 +68,10 @@ export function neededWords(node: Bound): BoundHole[] {
     return node.fields.flatMap(field => (field.node.slot.required ? neededWords(field.node) : []))
   return node.kind === 'hole' && node.table && node.slot.required && !node.slot.nullable ? [node] : []
 }
+
+/** Every literal below a node: its path, its value, and whether the contract has no other there. */
+export function literals(node: Bound, path: string[]): [string[], unknown, boolean][] {
+  if (node.kind === 'literal') return [[path, node.literal.value, node.constant]]
+  if (node.kind !== 'map') return []
+  return node.fields.flatMap(field => literals(field.node, [...path, field.key]))
+}

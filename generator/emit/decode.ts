@@ -34,7 +34,7 @@ export function decodeRecord(
     ...fixed.map(([name, value]) => `${key(name)}: ${quote(value)}`),
     ...valueFields(reading, place.type),
     ...reading.spreads.map(text => `...${text}`),
-    ...(options.native === false || node.kind !== 'map' ? [] : [nativeField(node, reading, place.scope)]),
+    ...(options.native === false ? [] : nativeField(node, reading, place.scope)),
   ]
   const named = new Set([...reading.values.keys(), ...fixed.map(([name]) => name), place.tag?.[0]])
   for (const field of place.type.fields())
@@ -43,9 +43,11 @@ export function decodeRecord(
   return { statements, expression: `compact<${place.type.typeText}>(${object(fields)})` }
 }
 
-function nativeField(node: Bound, reading: Reading, scope: ModuleScope): string {
+/** What no hole names; a wire value that is no object has only what a guard will look for. */
+function nativeField(node: Bound, reading: Reading, scope: ModuleScope): string[] {
   const kept = keptText(reading.kept)
-  return `native: complement(API, w, ${scope.shape(objectOf(shapeOf(node)))}${kept === undefined ? '' : `, ${kept}`})`
+  if (node.kind !== 'map') return kept === undefined ? [] : [`native: { [API]: ${kept} }`]
+  return [`native: complement(API, w, ${scope.shape(objectOf(shapeOf(node)))}${kept === undefined ? '' : `, ${kept}`})`]
 }
 
 function keptText(kept: Reading['kept']): string | undefined {

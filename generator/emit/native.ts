@@ -1,5 +1,6 @@
 import type { Bound, BoundMap, Use } from '../plan/model.ts'
 import type { Plan } from '../plan/model-api.ts'
+import { originOf } from '../plan/origin.ts'
 import { identifier } from '../plan/shapes.ts'
 import { holesOf } from './bound-tree.ts'
 import { key, quote } from './text.ts'
@@ -24,7 +25,7 @@ export function emitNative(plan: Plan): string {
   const aliases = [...types].map(([name, text]) => `export type ${name} = ${text}`)
   const members = [...types.keys()].map(name => `interface ${name} {\n${quote(api)}?: Types['${name}']\n}`)
   const table = [...types.keys()].map(name => `${name}: ${name}`)
-  return `// Code generated from ${plan.mapping.file} and specs/${plan.provider}/openapi.yaml. DO NOT EDIT.
+  return `// Code generated from ${originOf(plan)}. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 ${aliases.join('\n\n')}

@@ -66,11 +66,16 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
 export function serviceFields({ name, baseURL, auth, env, headers }: ProviderFile): string[] {
   return [
     `name: ${quote(name)}`,
-    `baseURL: ${quote(baseURL)}`,
-    `auth: ${auth === 'bearer' ? "{ type: 'bearer' }" : object(["type: 'header'", `header: ${quote(auth.header)}`])}`,
+    ...(baseURL === 'caller' ? [] : [`baseURL: ${quote(baseURL)}`]),
+    `auth: ${authText(auth)}`,
     `env: ${quote(env)}`,
     `headers: ${quote(headers ?? {})}`,
   ]
+}
+
+function authText(auth: ProviderFile['auth']): string {
+  if (typeof auth !== 'string') return object(["type: 'header'", `header: ${quote(auth.header)}`])
+  return object(["type: 'bearer'", ...(auth === 'bearer' ? [] : ['optional: true'])])
 }
 
 export function emitRegistry(files: ProviderFile[]): string {

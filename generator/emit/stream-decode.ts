@@ -2,7 +2,7 @@ import type { Bound } from '../plan/model.ts'
 import type { Plan, PlannedRule } from '../plan/model-api.ts'
 import { type Access, findAccess } from './access.ts'
 import { atomText } from './atoms.ts'
-import { holesOf } from './bound-tree.ts'
+import { holesOf, literals } from './bound-tree.ts'
 import type { ModuleScope } from './scope.ts'
 import { everyGroup } from './stream-every.ts'
 import { opText } from './stream-op.ts'
@@ -93,10 +93,4 @@ function conditionsOf(node: Bound, select: string): string[] {
       ? []
       : [atomText({ path, test: 'equals', value: value as string, constant: true })],
   )
-}
-
-export function literals(node: Bound, path: string[]): [string[], unknown, boolean][] {
-  if (node.kind === 'literal') return [[path, node.literal.value, node.constant]]
-  if (node.kind !== 'map') return []
-  return node.fields.flatMap(field => literals(field.node, [...path, field.key]))
 }

@@ -1,12 +1,12 @@
 /** Events that say several things at once. */
 import type { Plan, PlannedGroup, PlannedRule } from '../plan/model-api.ts'
 import { type Access, findAccess } from './access.ts'
-import { holesOf } from './bound-tree.ts'
+import { holesOf, literals } from './bound-tree.ts'
 import type { ModuleScope } from './scope.ts'
 import { isList, type ObjectShape } from './shape.ts'
 import { headText, opText } from './stream-op.ts'
 import { eventShape } from './stream-shape.ts'
-import { camel } from './text.ts'
+import { camel, quote } from './text.ts'
 
 export function everyGroup(plan: Plan, scope: ModuleScope): string {
   const start = plan.stream.envelope ? headText(plan.stream.envelope) : '{}'
@@ -56,9 +56,11 @@ function groupText(group: PlannedGroup, plan: Plan, scope: ModuleScope): string 
   const access = group.place.reduce((text, step) => (/^\d+$/.test(step) ? `at0(${text})` : `${text}?.${step}`), 'w')
   const name = group.each ? 'item' : group.place.at(-1)!
   const at: Access = { text: name, sure: true }
-  if (!group.each)
-    return `const ${name} = ${access}\nif (${name} != null) {\n${rules.map(rule => guardedOp(rule, at, plan, scope)).join('\n')}\n}`
-  const chain = rules.map(rule => guardedOp(rule, at, plan, scope))
+  if (!group.each) {
+    const lines = readOnce(rules).map(rule => guardedOp(rule, at, plan, scope))
+    return `const ${name} = ${access}\nif (${name} != null) {\n${lines.join('\n')}\n}`
+  }
+  const chain = rules.map(rule => guardedOp(rule, at, plan, scope, tags(rule, rules, name)))
   const whole = chain.findIndex(text => !text.startsWith('if'))
   if (whole > 0) chain[whole] = `{\n${chain[whole]}\n}`
   if (whole !== -1) chain.length = whole + 1
@@ -66,8 +68,34 @@ function groupText(group: PlannedGroup, plan: Plan, scope: ModuleScope): string 
   return `const ${list} = ${access}\nif (${list} != null) for (const ${name} of ${list}) {\n${chain.join('\nelse ')}\n}`
 }
 
+/** Of deltas in one form the first is what is read; the others only write. */
+function readOnce(rules: readonly PlannedRule[]): PlannedRule[] {
+  const formOf = ({ op, reading }: PlannedRule) =>
+    op.endsWith('.delta') && reading.kind === 'map' ? JSON.stringify(reading.fields.map(({ key }) => key)) : undefined
+  return rules.filter((rule, index) => {
+    const form = formOf(rule)
+    return form === undefined || rules.findIndex(each => formOf(each) === form) === index
+  })
+}
+
+/** Literals of which each line of a list's elements has another one. */
+function tags(rule: PlannedRule, siblings: readonly PlannedRule[], name: string): string[] {
+  const all = siblings.flatMap(({ reading }) => literals(reading, []))
+  return literals(rule.reading, []).flatMap(([path, value, constant]) => {
+    const others = all.filter(([other]) => other.join('.') === path.join('.')).map(([, other]) => other)
+    const isTag = constant && path.length === 1 && new Set(others).size > 1
+    return isTag ? [`is(${name}, ${quote(path[0])}, ${quote(value)})`] : []
+  })
+}
+
 /** Fires when what the line is about is there: a non-empty delta, a finish reason, a usage. */
-function guardedOp(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleScope): string {
+function guardedOp(
+  rule: PlannedRule,
+  at: Access,
+  plan: Plan,
+  scope: ModuleScope,
+  tags: readonly string[] = [],
+): string {
   const names = rule.op === 'tool-call.open' ? ['id', 'name'] : ['part', 'delta', 'finishReason', 'usage']
   const holes = holesOf(rule.reading).filter(hole => names.includes(hole.hole.terms[0]!.path[0]!))
   const tests = holes.slice(0, rule.op === 'tool-call.open' ? 2 : 1).flatMap(hole => {
@@ -76,7 +104,10 @@ function guardedOp(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleScope
   })
   const body = opText(rule, at, plan, scope)
   if (rule.op === 'tool-call.patch') return `if (${patchTest(rule, at)}) {\n${body}\n}`
-  return tests.length === 0 ? body : `if (${tests.join(' || ')}) {\n${body}\n}`
+  const any =
+    tests.length > 1 && tags.length > 0 ? [`(${tests.join(' || ')})`] : tests.length > 0 ? [tests.join(' || ')] : []
+  const all = [...tags, ...any]
+  return all.length === 0 ? body : `if (${all.join(' && ')}) {\n${body}\n}`
 }
 
 /** A piece of a call: it has patches, says whether more comes, or has no name of its own. */

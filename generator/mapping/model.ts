@@ -1,6 +1,7 @@
-/** The mapping language as data: a vendor's JSON with holes, each node knowing where it stands in the file. */
+/** The mapping language as data: a vendor's JSON with holes, each node knowing where it stands. */
 
 export interface Position {
+  file: string
   line: number
   column: number
 }
@@ -206,6 +207,8 @@ export interface IgnoreEntry {
 
 export interface Mapping {
   file: string
+  /** The files that it extends, the nearest first. */
+  parents: readonly string[]
   api: string
   chat: ChatMapping
   stream: StreamMapping

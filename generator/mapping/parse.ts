@@ -1,5 +1,7 @@
 import type { z } from 'zod'
+import type { TextFile } from '../inputs.ts'
 import { type Problem, Problems } from '../problem.ts'
+import { type Family, readFamily } from './family.ts'
 import type {
   CallMapping,
   ChatMapping,
@@ -11,13 +13,16 @@ import type {
   Rule,
 } from './model.ts'
 import { type MappingFile, mappingSchema } from './schema.ts'
-import { readSource, type Source } from './source.ts'
+import type { Source } from './source.ts'
 import { parseStream } from './stream.ts'
 import { TemplateReader } from './template.ts'
 
-/** Reads one mapping file. Throws every problem of form at once; meaning is checked later, against the contract. */
-export function parseMapping(file: string, text: string): Mapping {
-  const source = readSource(file, text)
+/**
+ * Reads one mapping file, with what it inherits of the others, which are given by api. Throws every problem of form at
+ * once; meaning is checked later, against the contract.
+ */
+export function parseMapping(file: string, text: string, mappings: ReadonlyMap<string, TextFile> = new Map()): Mapping {
+  const source = readFamily({ file, text }, mappings)
   const checked = mappingSchema.safeParse(source.value, { reportInput: true })
   if (!checked.success) throw new Problems(checked.error.issues.flatMap(issue => formProblems(source, issue)))
   const reader = new TemplateReader(source)
@@ -26,9 +31,10 @@ export function parseMapping(file: string, text: string): Mapping {
   return mapping
 }
 
-function readMapping(source: Source, file: MappingFile, reader: TemplateReader): Mapping {
+function readMapping(source: Family, file: MappingFile, reader: TemplateReader): Mapping {
   const mapping: Mapping = {
     file: source.file,
+    parents: source.parents,
     api: file.api,
     chat: readChat(source, file, reader),
     stream: parseStream(source, file.stream, reader),
@@ -157,14 +163,12 @@ function readIgnore(source: Source, ignore: { [property: string]: string }): Ign
 function formProblems(source: Source, issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(key => ({
-      file: source.file,
       ...source.keyAt([...issue.path, key]),
       code: 'unknown-key',
       message: `${[...issue.path, key].join('.')}: no such key in the mapping language`,
     }))
   return [
     {
-      file: source.file,
       ...source.at(issue.path),
       code: issue.code === 'invalid_type' && issue.input === undefined ? 'missing-key' : 'form',
       message: `${issue.path.join('.') || 'file'}: ${issue.message}`,

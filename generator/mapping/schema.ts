@@ -67,6 +67,7 @@ const error = z.strictObject({
 
 export const mappingSchema = z.strictObject({
   api: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected a lower-case name with dashes'),
+  extends: z.string().optional(),
   chat,
   stream,
   error,

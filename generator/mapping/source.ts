@@ -18,13 +18,12 @@ export function readSource(file: string, text: string): Source {
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
   const position = (offset: number | undefined): Position => {
     const place = lines.linePos(offset ?? 0)
-    return { line: Math.max(place.line, 1), column: Math.max(place.col, 1) }
+    return { file, line: Math.max(place.line, 1), column: Math.max(place.col, 1) }
   }
   // What follows a syntax error follows from it; a duplicated key stands for itself.
   const repeated = document.errors.filter(error => error.code === 'DUPLICATE_KEY')
   const broken = document.errors.filter(error => error.code !== 'DUPLICATE_KEY').slice(0, 1)
   const problems: Problem[] = [...broken, ...(broken.length > 0 ? [] : repeated), ...document.warnings].map(error => ({
-    file,
     ...position(error.pos[0]),
     code: 'yaml',
     message: error.message.split('\n')[0]!.replace(/ at line .*$/, ''),

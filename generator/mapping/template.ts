@@ -20,7 +20,7 @@ export class TemplateReader {
   }
 
   problem(at: Position, code: string, message: string, hint?: string): void {
-    const problem: Problem = { file: this.source.file, line: at.line, column: at.column, code, message }
+    const problem: Problem = { ...at, code, message }
     if (hint !== undefined) problem.hint = hint
     this.problems.push(problem)
   }

@@ -29,7 +29,7 @@ export class Binder {
   constructor(mapping: Mapping, shapes: Shapes, codecs: ReadonlySet<string>, unified: Unified) {
     this.mapping = mapping
     this.shapes = shapes
-    this.findings = new Findings(mapping.file)
+    this.findings = new Findings()
     this.names = new Names(unified)
     this.uses = new RuleUses(mapping, shapes, this.names, this.findings, (...args) => this.bind(...args))
     this.holes = new HoleBinder(mapping, shapes, codecs, this.names, this.uses)
@@ -44,7 +44,7 @@ export class Binder {
   finish(): void {
     this.uses.reportMisfits()
     reportUnused(this.mapping, this.findings)
-    for (const use of this.uses.all()) assignAtoms(use, this.shapes, new Findings(this.mapping.file))
+    for (const use of this.uses.all()) assignAtoms(use, this.shapes, new Findings())
     for (const use of this.uses.merge()) {
       checkMerge(use, this.shapes, this.findings)
       assignAtoms(use, this.shapes, this.findings)

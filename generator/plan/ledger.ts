@@ -1,6 +1,7 @@
 import type { Contract, Schema } from '../contract/model.ts'
 import type { Bound } from './model.ts'
 import type { Plan } from './model-api.ts'
+import { originOf } from './origin.ts'
 import { refName } from './shapes.ts'
 
 export interface LedgerCounts {
@@ -69,7 +70,7 @@ export function emitLedger(plan: Plan, ledger: Ledger): string {
     ].join('\n')
   })
   const { mapped, native, ignored } = ledger.counts
-  return `<!-- Code generated from ${plan.mapping.file} and specs/${plan.provider}/openapi.yaml. DO NOT EDIT. -->
+  return `<!-- Code generated from ${originOf(plan)}. DO NOT EDIT. -->
 # Ledger of ${plan.mapping.api}
 
 What becomes of every property that the mapping reaches: mapped to a unified field, native (kept under

@@ -62,7 +62,7 @@ export class RuleUses {
       for (const use of this.all()) {
         const same = this.all().filter(other => other.phase === use.phase && other.rule === use.rule)
         const schemas = dedupe(same.flatMap(other => other.schemas))
-        const findings = new Findings(this.mapping.file)
+        const findings = new Findings()
         const place: Place = { scope: use.unified, phase: use.phase, path: '', label: use.label, findings }
         const merged = same.length === 1 ? use : this.use(use.rule, schemas, use.unified, place)
         this.merged.set(`${use.phase} ${use.rule.name}`, merged)
@@ -108,7 +108,7 @@ export class RuleUses {
     const { tag } = written
     const bound: BoundCase = { tag, written, type, alternatives: [] }
     for (const [index, alternative] of written.alternatives.entries()) {
-      const findings = new Findings(this.mapping.file)
+      const findings = new Findings()
       const key = `${use.rule.name}.${tag}.${index}`
       const [fit] = this.alternatives([alternative], use, type, { ...place, label: tag, findings, tentative: true })
       const best = this.misfitting.get(key)

@@ -16,7 +16,7 @@ export function inconsistencies(
   const source = readSource(file, text)
   const problems: Problem[] = []
   const report = (path: (string | number)[], code: string, message: string, hint?: string) =>
-    problems.push({ file, ...source.at(path), code, message, ...(hint === undefined ? {} : { hint }) })
+    problems.push({ ...source.at(path), code, message, ...(hint === undefined ? {} : { hint }) })
   const isWritten = (api: string) => files.some(each => each.file === `specs/${folder}/${api}.yaml`)
   const mapped = mappings.map(({ api }) => api)
   const isUnread = (api: string) => isWritten(api) && !mapped.includes(api)

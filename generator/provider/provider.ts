@@ -5,8 +5,9 @@ import { Problems } from '../problem.ts'
 /** Where and who: what `provider.yaml` says. */
 const providerSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  baseURL: z.string().startsWith('https://'),
-  auth: z.union([z.literal('bearer'), z.strictObject({ header: z.string() })]),
+  /** `caller` where only the caller knows. */
+  baseURL: z.union([z.literal('caller'), z.string().startsWith('https://')]),
+  auth: z.union([z.enum(['bearer', 'optional-bearer']), z.strictObject({ header: z.string() })]),
   env: z.strictObject({ apiKey: z.array(z.string()).min(1), baseURL: z.array(z.string()).optional() }),
   headers: z.record(z.string(), z.string()).optional(),
   /** The first is the default. */
@@ -19,6 +20,7 @@ const providerSchema = z.strictObject({
 const factsSchema = z.strictObject({
   reasoning: z.boolean().optional(),
   developerRole: z.boolean().optional(),
+  maxCompletionTokens: z.boolean().optional(),
   adaptiveThinking: z.boolean().optional(),
   effort: z.boolean().optional(),
   thinkingLevel: z.boolean().optional(),
@@ -53,7 +55,7 @@ function parse<T>(schema: z.ZodType<T>, source: Source): T {
         const message =
           key === undefined ? `${path.join('.') || 'file'}: ${issue.message}` : `${path.join('.')}: no such key`
         const code = key === undefined ? 'form' : 'unknown-key'
-        return { file: source.file, ...source.keyAt(path), code, message }
+        return { ...source.keyAt(path), code, message }
       })
     }),
   )

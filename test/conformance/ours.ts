@@ -1,9 +1,16 @@
 /** The implementation under test, as its users get it: the client over HTTP, the generated adapters for requests. */
 import { join } from 'node:path'
 import { anthropic } from '../../generated/anthropic/index.ts'
+import { cerebras } from '../../generated/cerebras/index.ts'
+import { deepseek } from '../../generated/deepseek/index.ts'
+
 import { gemini } from '../../generated/gemini/index.ts'
+import { groq } from '../../generated/groq/index.ts'
 import { openai } from '../../generated/openai/index.ts'
+import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
+import { openrouter } from '../../generated/openrouter/index.ts'
 import { apis } from '../../generated/registry.ts'
+import { xai } from '../../generated/xai/index.ts'
 import { matchFacts } from '../../runtime/facts.ts'
 import { createClient, InterlinguaError } from '../../runtime/index.ts'
 import { readContract } from './contract.ts'
@@ -11,7 +18,17 @@ import type { Served } from './served.ts'
 import type { Answer, Contract, Outcome, Subject } from './subject.ts'
 
 const specs = join(import.meta.dirname, '../../specs')
-const providers = { anthropic, gemini, openai } as const
+const providers = {
+  anthropic,
+  cerebras,
+  deepseek,
+  gemini,
+  groq,
+  openai,
+  'openai-compatible': openaiCompatible,
+  openrouter,
+  xai,
+} as const
 
 export function ours(): Subject {
   const contracts = new Map<string, Contract>()

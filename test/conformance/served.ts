@@ -20,7 +20,39 @@ const thresholds = { responses: 0.99, requests: 0.98, cross: 1 }
 const openaiChat = { provider: 'openai', api: 'openai-chat' }
 const openaiResponses = { provider: 'openai', api: 'openai-responses' }
 const anthropic = { provider: 'anthropic', api: 'anthropic-messages' }
+const openaiCompatible = { provider: 'openai-compatible', api: 'openai-compatible' }
+const cerebras = { provider: 'cerebras', api: 'cerebras-chat' }
+const deepseek = { provider: 'deepseek', api: 'deepseek-chat' }
+const xai = { provider: 'xai', api: 'xai-chat' }
+const openrouter = { provider: 'openrouter', api: 'openrouter-chat' }
+const groq = { provider: 'groq', api: 'groq-chat' }
 const gemini = { provider: 'gemini', api: 'gemini' }
+
+/** Vendors of the family that have no provider of their own here. */
+const likeOpenai = [
+  'alibaba',
+  'avian',
+  'cloudflare',
+  'crusoe',
+  'doubleword',
+  'github-copilot',
+  'gpustack',
+  'huggingface',
+  'llamacpp',
+  'local-proxy',
+  'mistralrs',
+  'moonshot',
+  'ollama',
+  'perplexity',
+  'snowflake',
+  'together',
+  'venice',
+  'vercel-gateway',
+  'zai',
+]
+
+/** What the issue asks of each provider of the family. */
+const family = { responses: 0.95, requests: 0.95, cross: 1 }
 
 const listModels = { method: 'GET', path: /\/models$/ }
 
@@ -42,4 +74,17 @@ export const served: readonly Served[] = [
   },
   { provider: 'google', api: 'models', operation: 'models', ours: gemini, request: listModels },
   { provider: 'google', api: 'count-tokens', operation: 'count-tokens', ours: gemini },
+  { provider: 'cerebras', api: 'chat', operation: 'chat', ours: cerebras, thresholds: family },
+  { provider: 'deepseek', api: 'chat', operation: 'chat', ours: deepseek, thresholds: family },
+  { provider: 'deepseek', api: 'models', operation: 'models', ours: deepseek, request: listModels },
+  { provider: 'openrouter', api: 'chat', operation: 'chat', ours: openrouter, thresholds: family },
+  { provider: 'openrouter', api: 'embeddings', operation: 'embed', ours: openrouter },
+  { provider: 'xai', api: 'chat', operation: 'chat', ours: xai, thresholds: family },
+  // Recorded from xAI by a client for any server: it is its convention of usage that they follow.
+  { provider: 'openai-compatible', api: 'chat', operation: 'chat', ours: xai, thresholds: family },
+  { provider: 'groq', api: 'chat', operation: 'chat', ours: groq, thresholds: family },
+  { provider: 'groq', api: 'models', operation: 'models', ours: groq, request: listModels },
+  ...likeOpenai.map(
+    (provider): Served => ({ provider, api: 'chat', operation: 'chat', ours: openaiCompatible, thresholds: family }),
+  ),
 ]

@@ -62,7 +62,7 @@ describe.each(real)('$name: every mapped leaf is broken in the contract, and the
   test('names every mapping line that stands there', () => {
     const missing = [...broken, ...tightened].flatMap(each => {
       const lines = new Set(each.found.flatMap(({ change }) => consequences(change).lines))
-      const wanted = new Set(leavesAt(each.places).map(({ file, at }) => `${file}:${at.line}`))
+      const wanted = new Set(leavesAt(each.places).map(({ at }) => `${at.file}:${at.line}`))
       return [...wanted].filter(line => !lines.has(line)).map(line => `${told(each)} ${line}`)
     })
     expect(missing).toEqual([])
@@ -90,8 +90,8 @@ describe.each(real)('$name: every mapped leaf is broken in the contract, and the
     const rows = refused.flatMap(({ found, places }) =>
       found.flatMap(({ class: name, change }) => {
         const leaves = leavesAt(places).filter(({ sent }) => sent)
-        const wanted = leaves.flatMap(({ file, table }) =>
-          (table?.entries ?? []).filter(({ wire }) => wire === change.name).map(({ at }) => `${file}:${at.line}`),
+        const wanted = leaves.flatMap(({ table }) =>
+          (table?.entries ?? []).filter(({ wire }) => wire === change.name).map(({ at }) => `${at.file}:${at.line}`),
         )
         return wanted.length > 0 ? [{ name, wanted, lines: consequences(change).lines }] : []
       }),

@@ -165,7 +165,9 @@ describe('of a change', () => {
     expect(
       anthropic.consequencesOf(change('variant', 'removed', 'type=tool_use (ResponseToolUseBlock)', place)),
     ).toMatchObject({
-      lines: [line(messages, 'tool-call: { type: tool_use, id: $id, name: $name, input: $ | callObject, caller')],
+      lines: [
+        line(messages, 'tool-call: { type: tool_use, id: $id | plainId, name: $name, input: $ | callObject, caller'),
+      ],
       capabilities: ['anthropic-messages: answer.tool-call'],
       unified: expect.arrayContaining(['content[].name']),
     })

@@ -49,7 +49,7 @@ describe.skipIf(!isThere)('a historic step', () => {
 
   test('forward: contract refreshed, edits applied, generated, and what is generated compiles', SLOW, async () => {
     const drift = driftOf(older, newer, ourMapping('openai', older.contract, then), 'openai')
-    const { proposals, open } = await tryProposals(drift.proposals, 'openai', newer.contract, then)
+    const { proposals, open } = tryProposals(drift.proposals, 'openai', newer.contract, then)
     expect(open).toEqual([])
     expect(proposals.filter(({ problem }) => problem !== undefined)).toEqual([])
     const added = proposals.map(({ edit }) => [...edit.path, edit.kind === 'add' ? edit.key : ''].join('.'))

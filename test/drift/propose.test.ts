@@ -97,7 +97,12 @@ describe('what follows by itself from a change', () => {
   test('a property takes the table and the rule that only it named', () => {
     const places = placesAt(openai.contract, 'CreateChatCompletionRequest', 'verbosity')
     const files = proposalsFor(openai, [{ kind: 'property', what: 'removed', name: 'verbosity', places }])
-    expect(files.map(({ edit }) => edit.path.join('.'))).toEqual(['chat.request.verbosity', 'enums.verbosity'])
+    expect(files.map(({ file, edit }) => `${file.split('/').at(-1)} ${edit.path.join('.')}`)).toEqual([
+      'openai-chat.yaml chat.request.verbosity',
+      'openai-chat.yaml enums.verbosity',
+      // It says that it has none; then there is none to leave out.
+      'openai-compatible.yaml chat.request.verbosity',
+    ])
   })
 
   test('a guess is called one, and what is like nothing stays native', () => {

@@ -31,8 +31,8 @@ const wrong: Proposal = {
   why: 'sed is new',
 }
 
-test('edits that generate are offered as they are', SLOW, async () => {
-  expect(await tryProposals([gone, fits], 'anthropic', changed(), inputs)).toEqual({
+test('edits that generate are offered as they are', SLOW, () => {
+  expect(tryProposals([gone, fits], 'anthropic', changed(), inputs)).toEqual({
     proposals: [gone, fits],
     open: [],
   })
@@ -41,8 +41,8 @@ test('edits that generate are offered as they are', SLOW, async () => {
 test(
   'one that the generator does not take is offered with its problem, and takes none of the others along',
   SLOW,
-  async () => {
-    const { proposals, open } = await tryProposals([gone, wrong, fits], 'anthropic', changed(), inputs)
+  () => {
+    const { proposals, open } = tryProposals([gone, wrong, fits], 'anthropic', changed(), inputs)
     expect(proposals).toEqual([
       gone,
       { ...wrong, problem: expect.stringMatching(/\bsed\b.*\[unknown-wire-field\]/) },
@@ -52,8 +52,8 @@ test(
   },
 )
 
-test('what no edit answers is left open', SLOW, async () => {
-  const { proposals, open } = await tryProposals([fits], 'anthropic', changed(), inputs)
+test('what no edit answers is left open', SLOW, () => {
+  const { proposals, open } = tryProposals([fits], 'anthropic', changed(), inputs)
   expect(proposals).toEqual([fits])
   expect(open).toEqual([
     expect.stringMatching(/^specs\/anthropic\/anthropic-messages\.yaml:\d+:\d+: .*top_k.*\[unknown-wire-field\]/),

@@ -10,6 +10,8 @@ export interface Mutation {
   at?: string
   /** The file that the problem stands in; the damaged one by default. */
   in?: string
+  /** Other providers whose files are read too: those of the parents. */
+  beside?: readonly string[]
   /** How many problems the one mistake may cause. A handful by default: what follows from it is not told. */
   most?: number
 }

@@ -102,7 +102,7 @@ export const typeMistakes: Mutation[] = [
   {
     name: 'required: nothing fills it in a case',
     file: anthropic,
-    from: 'type: tool_use, id: $id, name: $name, input: $ | callObject }',
+    from: 'type: tool_use, id: $id | plainId, name: $name, input: $ | callObject }',
     to: 'type: tool_use, id: $id, input: $ | callObject }',
     code: 'missing-required',
   },

@@ -5,6 +5,7 @@ import { brokenFiles } from './mutations-broken.ts'
 import { callMistakes } from './mutations-calls.ts'
 import { contractDamage } from './mutations-contract.ts'
 import { errorMistakes } from './mutations-errors.ts'
+import { familyMistakes } from './mutations-family.ts'
 import { fieldMistakes } from './mutations-fields.ts'
 import { formMistakes } from './mutations-form.ts'
 import { guardMistakes } from './mutations-guards.ts'
@@ -20,6 +21,7 @@ const mappingMistakes = [
   ...guardMistakes,
   ...fieldMistakes,
   ...errorMistakes,
+  ...familyMistakes,
   ...ruleMistakes,
   ...typeMistakes,
   ...unreadMistakes,
@@ -29,7 +31,7 @@ const damages = [...contractDamage, ...typeDamage]
 const handful = 5
 
 async function damage({ name: _, ...mutation }: Mutation): Promise<{ found: string[]; expected: string }> {
-  const inputs = realInputs(mutation.file.split('/')[1]!)
+  const inputs = realInputs(mutation.file.split('/')[1]!, ...(mutation.beside ?? []))
   inputs.set(mutation.file, edited(inputs.get(mutation.file)!, mutation.from, mutation.to))
   const file = mutation.in ?? mutation.file
   const line = lineOf(inputs.get(file)!, mutation.at ?? mutation.to)

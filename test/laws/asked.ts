@@ -12,7 +12,9 @@ export const thinkingModels: Record<string, string> = {
 }
 
 export function asked(api: string): fc.Arbitrary<Request> {
-  return fc
-    .tuple(requests, fc.constantFrom(plainModels[api]!, thinkingModels[api]!))
-    .map(([request, model]) => ({ ...request, model }))
+  return askedOf([plainModels[api]!, thinkingModels[api]!])
+}
+
+export function askedOf(models: readonly string[]): fc.Arbitrary<Request> {
+  return fc.tuple(requests, fc.constantFrom(...models)).map(([request, model]) => ({ ...request, model }))
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { responses } from './arbitraries.ts'
 import { asked } from './asked.ts'
-import type { Surprise } from './laws.ts'
 import * as laws from './laws.ts'
 import {
   dropsResults,
@@ -17,10 +16,6 @@ import {
 import { apiIds, encodeAsStream, type Subject, subject } from './subject.ts'
 
 const runs = { numRuns: 120, seed: 20_261_125 }
-const surprises: fc.Arbitrary<Surprise> = fc.record({
-  at: fc.nat(999),
-  kind: fc.constantFrom('field' as const, 'enum' as const, 'block' as const, 'event' as const),
-})
 
 /** For one api: with a model of its own. */
 function each<T>(values: fc.Arbitrary<T>, law: (value: T) => void): void {
@@ -37,7 +32,7 @@ describe.each(apiIds)('the laws of %s', id => {
   it('conservation', () => each(asked(id), value => laws.conserves(api, value)))
   it('determinism', () => each(asked(id), value => laws.isDetermined(api, value)))
   it('open world', () =>
-    each(fc.tuple(responses, surprises), ([value, surprise]) => laws.keepsUnknown(api, value, surprise)))
+    each(fc.tuple(responses, laws.surprises), ([value, surprise]) => laws.keepsUnknown(api, value, surprise)))
   it.each(apiIds)('what was said survives the way on to %s', other =>
     each(asked(id), value => laws.passesOn(api, subject(other), value)),
   )
@@ -65,6 +60,6 @@ describe('a naive adapter breaks', () => {
     ['throws on it', throwsOnUnknown],
     ['forgets it', forgetsUnknown],
   ])('the open world, when it %s', (_, naive) =>
-    broken(fc.tuple(responses, surprises), ([value, surprise]) => laws.keepsUnknown(naive(api), value, surprise)),
+    broken(fc.tuple(responses, laws.surprises), ([value, surprise]) => laws.keepsUnknown(naive(api), value, surprise)),
   )
 })

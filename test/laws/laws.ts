@@ -1,4 +1,5 @@
 /** The laws, each a function that throws where one value shows that a subject breaks it. */
+import fc from 'fast-check'
 import { expect } from 'vitest'
 import { isObject } from '../../runtime/json.ts'
 import type { Request, Response } from '../../runtime/types.ts'
@@ -92,6 +93,11 @@ export interface Surprise {
   kind: 'field' | 'enum' | 'block' | 'event'
 }
 
+export const surprises: fc.Arbitrary<Surprise> = fc.record({
+  at: fc.nat(999),
+  kind: fc.constantFrom('field' as const, 'enum' as const, 'block' as const, 'event' as const),
+})
+
 /** An unknown field, enum value, block or event never throws, and is found in what was read. */
 export function keepsUnknown(subject: Subject, response: Response, surprise: Surprise): void {
   const unknown = `x_new_${surprise.at}_surprise`
@@ -155,7 +161,8 @@ function objectsIn(value: unknown): Record<string, unknown>[] {
   return isObject(value) ? [value as Record<string, unknown>, ...Object.values(value).flatMap(objectsIn)] : []
 }
 
-/** Chat has no place for reasoning, Anthropic and Gemini none for refusals, Anthropic tells no total: as mapped. */
+/** Chat has no place for reasoning, few have one for refusals, Anthropic tells no total: as mapped. */
 function told({ client: { id } }: Subject): { reasoning: boolean; refusals: boolean; totals: boolean } {
-  return { reasoning: id !== 'openai-chat', refusals: id.startsWith('openai'), totals: id !== 'anthropic-messages' }
+  const refusals = ['openai-chat', 'openai-responses', 'openrouter-chat'].includes(id)
+  return { reasoning: id !== 'openai-chat', refusals, totals: id !== 'anthropic-messages' }
 }

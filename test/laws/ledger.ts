@@ -20,11 +20,15 @@ const operations: Record<string, { folder: string; whole: string; stream: string
   },
 }
 
+/** Dialects need only be counted. */
+const folderOf = (api: string) =>
+  operations[api]?.folder ?? (api === 'openai-compatible' ? api : api.replace(/-chat$/, ''))
+
 export function ledgerOf(api: string): {
   leaves: Leaf[]
   counts: { mapped: number; native: number; ignored: number }
 } {
-  const text = read(`generated/${operations[api]!.folder}/${api}/ledger.md`)
+  const text = read(`generated/${folderOf(api)}/${api}/ledger.md`)
   const [, ...counts] = /^(\d+) mapped, (\d+) native, (\d+) ignored\.$/m.exec(text)!
   const [mapped, native, ignored] = counts.map(Number) as [number, number, number]
   const leaves = text.split(/^## /m).flatMap(section => {

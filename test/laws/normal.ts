@@ -27,20 +27,26 @@ export function saying(request: Request, ...through: string[]): unknown {
   return { system: words(request.system), runs }
 }
 
+const textOnly = ['deepseek-chat', 'cerebras-chat']
+
 /** What the vendors take, by their own documentation, of what a user or a model says. The rest must be in the loss. */
 function taken(api: string, part: Part): Part[] {
   const asText = (text: string): Part[] => [{ type: 'text', text }]
+  const isChat = ['openai-chat', 'openai-compatible', 'openrouter-chat'].includes(api)
   switch (part.type) {
+    case 'image':
+      return textOnly.includes(api) ? [] : [part]
     case 'audio':
-      return api === 'gemini' || (api === 'openai-chat' && part.data !== undefined) ? [part] : []
+      return api === 'gemini' || (isChat && part.data !== undefined) ? [part] : []
     case 'video':
       return api === 'gemini' ? [part] : []
     case 'document':
-      if (part.text === undefined) return api === 'openai-chat' && part.url !== undefined ? [] : [part]
+      if (['groq-chat', 'xai-chat', ...textOnly].includes(api)) return []
+      if (part.text === undefined) return isChat && part.url !== undefined ? [] : [part]
       if (api === 'gemini') return asText(part.text)
       return api === 'anthropic-messages' ? [part] : []
     case 'refusal':
-      if (api === 'openai-chat') return [part]
+      if (api === 'openai-chat' || api === 'openrouter-chat') return [part]
       return api === 'anthropic-messages' ? [] : asText(part.text)
     default:
       return [part]

@@ -14,6 +14,16 @@ export interface Subject {
 
 export const apiIds = ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini']
 
+/** Dialects of one of these grammars: their mappings extend its. */
+export const family = [
+  'cerebras-chat',
+  'deepseek-chat',
+  'groq-chat',
+  'openai-compatible',
+  'openrouter-chat',
+  'xai-chat',
+]
+
 export function subject(id: string): Subject {
   const found = apis[id]
   if (!found) throw new RangeError(`no api ${id}`)

@@ -87,7 +87,9 @@ describe('used from TypeScript', () => {
       expect(await tsc(['-p', config], project.folder)).toMatchObject({ code: 0, stdout: '' })
       const ran = await runNode([`out-${name}/consumer.js`, vendor.baseURL], project.folder)
       expect(ran).toMatchObject({ code: 0, stderr: '' })
-      const apis = ['anthropic-messages', 'gemini', 'openai-chat', 'openai-responses']
+      const families = ['anthropic-messages', 'gemini', 'openai-chat', 'openai-responses']
+      const dialects = ['cerebras', 'deepseek', 'groq', 'openrouter', 'xai'].map(name => `${name}-chat`)
+      const apis = [...families, ...dialects, 'openai-compatible'].sort()
       expect(JSON.parse(ran.stdout)).toEqual({ text: said, kind: 'invalid-request', apis })
       const raw = await runNode([`out-${name}/raw-consumer.js`, vendor.baseURL], project.folder)
       expect(raw).toMatchObject({ code: 0, stderr: '' })

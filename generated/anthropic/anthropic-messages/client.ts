@@ -8,6 +8,7 @@ import {
   enumTable,
   isoTime,
   negated,
+  plainId,
   single,
   toolSchema,
 } from '../../../runtime/codecs.ts'
@@ -476,7 +477,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
     }
     case 'tool-call': {
       return withNative<wire.RequestToolUseBlock>(
-        { type: 'tool_use', id: u.id, name: u.name, input: callObject.encode(u, c) },
+        { type: 'tool_use', id: plainId.encode(u.id, c, 'id'), name: u.name, input: callObject.encode(u, c) },
         u.native?.[API],
       )
     }
@@ -485,7 +486,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       return withNative<wire.RequestToolResultBlock>(
         {
           type: 'tool_result',
-          tool_use_id: u.id,
+          tool_use_id: plainId.encode(u.id, c, 'id'),
           is_error: u.isError,
           content: orText(
             each(u.content, 'content', 'part', c, encodeToolResultPart),
@@ -726,7 +727,7 @@ function decodeAnswer(
   if (is(w, 'type', 'tool_use')) {
     return compact<U.ToolCallPart>({
       type: 'tool-call',
-      id: w.id ?? '',
+      id: decoded(plainId.decode, w.id) ?? '',
       name: w.name ?? '',
       ...callObject.decode(w.input),
       native: complement(API, w, shape2),

@@ -1,7 +1,7 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
 import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callObject, clamp, enumTable, negated, single, toolSchema } from '../../../runtime/codecs.ts'
+import { callObject, clamp, enumTable, negated, plainId, single, toolSchema } from '../../../runtime/codecs.ts'
 import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
 import { oneByOne, opened, silentContext } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
@@ -286,7 +286,7 @@ function decodePart(
   if (is(w, 'type', 'tool_use')) {
     return compact<U.ToolCallPart>({
       type: 'tool-call',
-      id: w.id ?? '',
+      id: decoded(plainId.decode, w.id) ?? '',
       name: w.name ?? '',
       ...callObject.decode(w.input),
       native: complement(API, w, shape6),
@@ -296,7 +296,7 @@ function decodePart(
     const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
     return compact<U.ToolResultPart>({
       type: 'tool-result',
-      id: w.tool_use_id ?? '',
+      id: decoded(plainId.decode, w.tool_use_id) ?? '',
       isError: w.is_error ?? undefined,
       content: content,
       native: complement(API, w, shape7, { content: spelling(w.content, content, true) }),
@@ -431,7 +431,7 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
       return withNative<wire.ResponseToolUseBlock>(
         {
           type: 'tool_use',
-          id: u.id,
+          id: plainId.encode(u.id, c, 'id'),
           name: u.name,
           input: callObject.encode(u, c),
           caller: peek(u.native?.[API], 'caller') ?? { type: 'direct' },
@@ -503,7 +503,7 @@ function encodeStreamPartOpenAnswer(
       return withNative<wire.ResponseToolUseBlock>(
         {
           type: 'tool_use',
-          id: u.id,
+          id: plainId.encode(u.id, c, 'id'),
           name: u.name,
           input: callObject.encode(u, c),
           caller: peek(u.native?.[API], 'caller') ?? { type: 'direct' },

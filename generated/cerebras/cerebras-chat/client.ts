@@ -1,0 +1,658 @@
+// Code generated from specs/cerebras/cerebras-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/cerebras/openapi.yaml. DO NOT EDIT.
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import { identified } from '../../../runtime/canonical.ts'
+import { callArguments, enumTable, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
+import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import { mergeRuns, recode } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import { segment } from '../../../runtime/path-segment.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import {
+  bare,
+  complement,
+  concat,
+  each,
+  foreign,
+  has,
+  implied,
+  is,
+  joined,
+  node,
+  nodes,
+  orText,
+  ownMessage,
+  peek,
+  read,
+  some,
+  spelled,
+  unplaced,
+  unsupported,
+  unsupportedIn,
+  withheld,
+} from '../../../runtime/verbs.ts'
+import { decodeError } from './error.ts'
+import type * as wire from '../wire.ts'
+
+const API = 'cerebras-chat'
+
+export type { Types as Native } from './native.ts'
+
+/** Unified requests out to cerebras-chat, its answers in. */
+export const cerebrasChatClient: ClientApi = {
+  id: API,
+  chat: {
+    transport: 'sse',
+    endOfStream: '[DONE]',
+    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+    decode: decodeResponse,
+    decodeEvent,
+  },
+  models: { encode: () => ({ method: 'GET', path: '/models' }), decode: decodeModels },
+  model: { encode: u => ({ method: 'GET', path: `/models/${segment(u.model)}` }), decode: decodeModel },
+  decodeError,
+}
+
+function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionRequest {
+  foreign(u, c)
+  unsupported(u, ['topK', 'verbosity', 'serviceTier', 'cacheKey', 'metadata'], c)
+  unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  withheld(
+    u.maxOutputTokens,
+    peek(u.native?.[API], 'max_completion_tokens') !== undefined ||
+      (c.facts.maxCompletionTokens === true && peek(u.native?.[API], 'max_tokens') === undefined) ||
+      peek(u.native?.[API], 'max_tokens') !== undefined ||
+      (c.facts.maxCompletionTokens !== true && peek(u.native?.[API], 'max_completion_tokens') === undefined),
+    'maxOutputTokens',
+    c,
+  )
+  unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
+  return withNative<wire.CreateChatCompletionRequest>(
+    {
+      user: u.userId,
+      model: u.model,
+      messages: concat(
+        mergeRuns(each(u.system, 'system', 'systemMessage', c, encodeSystemMessage), [
+          { list: 'content', same: { role: 'developer' } },
+          { list: 'content', same: { role: 'system' } },
+        ]) ?? [],
+        eachSaid(identified(u.messages), 'messages', 'message', c, encodeMessage, [
+          'content',
+          'reasoning',
+          'tool_calls',
+          'function_call',
+        ]),
+      ),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
+      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      parallel_tool_calls: u.parallelToolCalls,
+      response_format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
+      reasoning_effort: wordFor(
+        effortEnum,
+        u.reasoning?.effort,
+        'reasoning.effort',
+        c,
+        peek(u.native?.[API], 'reasoning_effort'),
+      ),
+      max_completion_tokens:
+        peek(u.native?.[API], 'max_completion_tokens') !== undefined ||
+        (c.facts.maxCompletionTokens === true && peek(u.native?.[API], 'max_tokens') === undefined)
+          ? u.maxOutputTokens
+          : undefined,
+      max_tokens:
+        peek(u.native?.[API], 'max_tokens') !== undefined ||
+        (c.facts.maxCompletionTokens !== true && peek(u.native?.[API], 'max_completion_tokens') === undefined)
+          ? u.maxOutputTokens
+          : undefined,
+      temperature: u.temperature,
+      top_p: u.topP,
+      stop: recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop')),
+      seed: u.seed,
+      presence_penalty: u.presencePenalty,
+      frequency_penalty: u.frequencyPenalty,
+      top_logprobs: u.logprobs,
+      logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
+      stream: u.stream,
+      stream_options: implied(
+        u.native?.[API],
+        'stream_options',
+        u.stream === true ? { include_usage: true } : undefined,
+      ),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
+  return compact<U.Response>({
+    id: w.id ?? undefined,
+    createdAt: w.created ?? undefined,
+    model: w.model ?? undefined,
+    content: [
+      ...(bare(at0(w.choices)?.message?.reasoning, decodeThought) ?? []),
+      ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
+      ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+      ...(nodes(oneNode(at0(w.choices)?.message?.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
+    ],
+    rawFinishReason: rawText(at0(w.choices)?.finish_reason),
+    finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
+    usage: decoded(decodeUsage, w.usage),
+    native: complement(API, w, shape3, {
+      choices: {
+        '0': {
+          message: {
+            reasoning: at0(w.choices)?.message?.reasoning === '' ? '' : undefined,
+            content: at0(w.choices)?.message?.content === '' ? '' : undefined,
+            tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
+          },
+          finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
+            ? undefined
+            : (at0(w.choices)?.finish_reason ?? undefined),
+        },
+      },
+    }),
+  })
+}
+
+function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink): void {
+  if (has(w, 'error')) {
+    s.error(decodeError(w) ?? {})
+    return
+  }
+  if (!s.started)
+    s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
+  const choice = at0(w.choices)
+
+  const delta = choice?.delta
+  if (delta != null) {
+    if (delta.reasoning) {
+      s.delta('reasoning', undefined, delta.reasoning ?? '')
+    }
+    if (delta.content) {
+      s.delta('text', undefined, delta.content ?? '')
+    }
+  }
+  const toolCalls = choice?.delta?.tool_calls
+  if (toolCalls != null)
+    for (const item of toolCalls) {
+      if (item.id || item.function?.name) {
+        s.open(
+          item.index,
+          compact<Part>({
+            type: 'tool-call',
+            id: item.id ?? '',
+            name: item.function?.name ?? '',
+            input: undefined,
+            native: complement(API, item, shape4),
+          }),
+          item.function?.arguments ?? '',
+        )
+      } else if (item.function?.arguments) {
+        s.delta('tool-call', item.index, item.function?.arguments ?? '')
+        s.native(item.index, extras(item, shape4))
+      }
+    }
+  if (choice?.finish_reason) {
+    s.finish(
+      compact({
+        finishReason: finishEnum.decode(choice?.finish_reason),
+        rawFinishReason: rawText(choice?.finish_reason),
+        ambiguous: finishEnum.ambiguous(choice?.finish_reason),
+      }),
+    )
+  }
+  if (w.usage) {
+    s.usage(decoded(decodeUsage, w.usage))
+  }
+  if (
+    hasMore(w, shape8, s.told) ||
+    isMany(w.choices) ||
+    hasMore(w.choices?.[0], shape7) ||
+    hasMore(w.choices?.[0]?.delta, shape6)
+  )
+    s.unknown(leftover(w, shape5, s.told))
+}
+
+function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
+  return compact<U.ModelPage>({
+    models: records(w.data, decodeModelsResponseModel),
+    native: complement(API, w, shape10),
+  })
+}
+
+function decodeModel(w: wire.Model): U.ModelInfo {
+  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape9) })
+}
+
+function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
+  switch (u.type) {
+    case 'text': {
+      if (
+        peek(u.native?.[API], 'content') !== undefined &&
+        (peek(u.native?.[API], 'role') === 'developer' ||
+          (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
+      ) {
+        return withNative<wire.ChatCompletionRequestDeveloperMessage>(
+          { role: 'developer', content: [{ type: 'text', text: u.text }] },
+          u.native?.[API],
+        )
+      }
+      if (peek(u.native?.[API], 'content') !== undefined) {
+        return withNative<wire.ChatCompletionRequestSystemMessage>(
+          { role: 'system', content: [{ type: 'text', text: u.text }] },
+          u.native?.[API],
+        )
+      }
+      if (
+        peek(u.native?.[API], 'role') === 'developer' ||
+        (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
+      ) {
+        return withNative<wire.ChatCompletionRequestDeveloperMessage>(
+          { role: 'developer', content: plainText.encode(u.text) },
+          u.native?.[API],
+        )
+      }
+
+      return withNative<wire.ChatCompletionRequestSystemMessage>(
+        { role: 'system', content: plainText.encode(u.text) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeMessage(
+  u: U.Message,
+  c: Context,
+): wire.ChatCompletionRequestMessage | wire.ChatCompletionRequestMessage[] | undefined {
+  const own = ownMessage<wire.ChatCompletionRequestMessage>(u, 'message', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      unplaced(u.content, 'content', ['text'], ['part'], c)
+      return withNative<wire.ChatCompletionRequestUserMessage>(
+        {
+          role: 'user',
+          content: orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')),
+          name: u.name,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'assistant': {
+      unplaced(
+        u.content,
+        'content',
+        ['reasoning', 'refusal', 'text', 'tool-call'],
+        ['thought', 'assistantText', 'toolCall', 'legacyCall'],
+        c,
+      )
+      return withNative<wire.ChatCompletionRequestAssistantMessage>(
+        {
+          reasoning: joined(each(u.content, 'content', 'thought', c, encodeThought)),
+          role: 'assistant',
+          content: orText(
+            some(each(u.content, 'content', 'assistantText', c, encodeAssistantText)),
+            peek(u.native?.[API], 'content'),
+          ),
+          tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+          function_call: each(u.content, 'content', 'legacyCall', c, encodeLegacyCall)?.[0],
+          name: u.name,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'tool': {
+      unplaced(u.content, 'content', ['tool-result'], ['toolMessage'], c)
+      return each(u.content, 'content', 'toolMessage', c, encodeToolMessage)
+    }
+    case 'system': {
+      if (
+        peek(u.native?.[API], 'role') === 'developer' ||
+        (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
+      ) {
+        unplaced(u.content, 'content', ['text'], ['text'], c)
+        return withNative<wire.ChatCompletionRequestDeveloperMessage>(
+          {
+            role: 'developer',
+            content: orText(
+              each(u.content, 'content', 'text', c, encodeSystemText),
+              spelled(u.native?.[API], 'content'),
+            ),
+          },
+          u.native?.[API],
+        )
+      }
+      unplaced(u.content, 'content', ['text'], ['text'], c)
+      return withNative<wire.ChatCompletionRequestSystemMessage>(
+        {
+          role: 'system',
+          content: orText(
+            each(u.content, 'content', 'text', c, encodeSystemText2),
+            spelled(u.native?.[API], 'content'),
+          ),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePart(u: U.Part, _c: Context): wire.ChatCompletionRequestUserMessageContentPart | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeThought(u: U.Part, _c: Context): string | undefined {
+  switch (u.type) {
+    case 'reasoning': {
+      return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeAssistantText(
+  u: U.Part,
+  _c: Context,
+): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
+  switch (u.type) {
+    case 'refusal': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    case 'text': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolCall(
+  u: U.Part,
+  _c: Context,
+): wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      if (u.kind !== 'function_call') {
+        return withNative<wire.ChatCompletionMessageToolCall>(
+          { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      if (u.kind === 'function_call') {
+        return withNative<Extract<{ arguments: string; name: string }, object>>(
+          { name: u.name, arguments: callArguments.encode(u) },
+          u.native?.[API],
+        )
+      }
+      return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
+  switch (u.type) {
+    case 'tool-result': {
+      unsupported(u, ['isError'], c)
+      unplaced(u.content, 'content', ['text'], ['text'], c)
+      return withNative<wire.ChatCompletionRequestToolMessage>(
+        {
+          role: 'tool',
+          tool_call_id: u.id,
+          content: orText(each(u.content, 'content', 'text', c, encodeText), spelled(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeText(u: U.Part, _c: Context): wire.ChatCompletionRequestToolMessageContentPart | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeSystemText(u: U.Part, _c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeSystemText2(u: U.Part, _c: Context): wire.ChatCompletionRequestSystemMessageContentPart | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTool(u: U.Tool, _c: Context): wire.ChatCompletionTool | wire.CustomToolChatCompletions | undefined {
+  switch (u.type) {
+    case 'function': {
+      return withNative<wire.ChatCompletionTool>(
+        {
+          type: 'function',
+          function: { name: u.name, description: u.description, parameters: u.inputSchema, strict: u.strict },
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.ChatCompletionToolChoiceOption | undefined {
+  switch (u.type) {
+    case 'auto': {
+      return 'auto'
+    }
+    case 'none': {
+      return 'none'
+    }
+    case 'required': {
+      return 'required'
+    }
+    case 'tool': {
+      return withNative<wire.ChatCompletionNamedToolChoice>(
+        { type: 'function', function: { name: u.name } },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeResponseFormat(
+  u: U.ResponseFormat,
+  c: Context,
+): wire.ResponseFormatText | wire.ResponseFormatJsonSchema | wire.ResponseFormatJsonObject | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ResponseFormatText>({ type: 'text' }, u.native?.[API])
+    }
+    case 'json': {
+      if (u.schema !== undefined) {
+        return withNative<wire.ResponseFormatJsonSchema>(
+          {
+            type: 'json_schema',
+            json_schema: { name: u.name ?? 'response', description: u.description, schema: u.schema, strict: u.strict },
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['schema', 'name', 'description', 'strict'], c)
+      return withNative<wire.ResponseFormatJsonObject>({ type: 'json_object' }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function decodeThought(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeTextOut(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.TextPart>({ type: 'text', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeToolCall(
+  w: wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall,
+): U.Part | undefined {
+  if (is(w, 'type', 'function')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.id ?? '',
+      name: w.function?.name ?? '',
+      ...callArguments.decode(w.function?.arguments),
+      native: complement(API, w, shape0, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | undefined {
+  if (read(w, 'name') != null) {
+    return compact<U.ToolCallPart>({
+      id: '',
+      type: 'tool-call',
+      kind: 'function_call',
+      name: w.name ?? '',
+      ...callArguments.decode(w.arguments),
+      native: complement(API, w, shape1),
+    })
+  }
+  return undefined
+}
+
+function decodeUsage(w: wire.CompletionUsage): U.Usage {
+  return compact<U.Usage>({
+    reasoningTokens: w.reasoning_tokens ?? w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    cacheReadTokens: w.cached_tokens ?? w.prompt_tokens_details?.cached_tokens ?? undefined,
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    native: complement(API, w, shape2, {
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+      completion_tokens_details: emptyObject(w.completion_tokens_details),
+    }),
+  })
+}
+
+function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
+  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape9) })
+}
+
+const shape0 = fields('id type', { function: fields('name arguments') })
+
+const shape1 = fields('name arguments')
+
+const shape2 = fields('reasoning_tokens cached_tokens prompt_tokens completion_tokens total_tokens', {
+  prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
+  completion_tokens_details: fields('reasoning_tokens'),
+})
+
+const shape3 = fields('id object created model usage', {
+  choices: [fields('index finish_reason', { message: fields('reasoning role content tool_calls function_call') })],
+})
+
+const shape4 = fields('index id type', { function: fields('name arguments') })
+
+const shape5 = fields('id object created model usage', {
+  choices: [fields('index finish_reason', { delta: fields('role content reasoning tool_calls') })],
+})
+
+const shape6 = fields('role content reasoning tool_calls')
+
+const shape7 = fields('index delta finish_reason')
+
+const shape8 = fields('id object created model choices usage')
+
+const shape9 = fields('id object created')
+
+const shape10 = fields('object data')
+
+const effortEnum = enumTable(
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+)
+
+const finishEnum = enumTable(
+  {
+    stop: 'stop',
+    length: 'length',
+    tool_calls: 'tool-calls',
+    function_call: 'tool-calls',
+    content_filter: 'content-filter',
+    eos: 'stop',
+    '': null,
+  },
+  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
+  { fallback: 'other' },
+)

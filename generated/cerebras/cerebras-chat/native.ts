@@ -1,0 +1,112 @@
+// Code generated from specs/cerebras/cerebras-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/cerebras/openapi.yaml. DO NOT EDIT.
+import type * as wire from '../wire.ts'
+
+export type RequestNative = Partial<
+  Omit<
+    wire.CreateChatCompletionRequest,
+    | 'user'
+    | 'model'
+    | 'messages'
+    | 'tools'
+    | 'tool_choice'
+    | 'parallel_tool_calls'
+    | 'response_format'
+    | 'reasoning_effort'
+    | 'max_completion_tokens'
+    | 'max_tokens'
+    | 'temperature'
+    | 'top_p'
+    | 'stop'
+    | 'seed'
+    | 'presence_penalty'
+    | 'frequency_penalty'
+    | 'top_logprobs'
+    | 'logprobs'
+    | 'stream'
+    | 'stream_options'
+  >
+> & { stream_options?: Partial<Omit<wire.ChatCompletionStreamOptions, 'include_usage'>> }
+
+export type ResponseNative = Partial<
+  Omit<wire.CreateChatCompletionResponse, 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
+> & {
+  choices?: {
+    message?: Partial<
+      Omit<wire.ChatCompletionResponseMessage, 'reasoning' | 'role' | 'content' | 'tool_calls' | 'function_call'>
+    >
+  }[]
+}
+
+export type MessageNative =
+  | Partial<
+      Omit<
+        wire.ChatCompletionRequestAssistantMessage,
+        'reasoning' | 'role' | 'content' | 'tool_calls' | 'function_call' | 'name'
+      >
+    >
+  | Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'role' | 'content'>>
+  | Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'role' | 'content'>>
+  | Partial<Omit<wire.ChatCompletionRequestUserMessage, 'role' | 'content' | 'name'>>
+
+export type PartNative =
+  | (Partial<Omit<wire.ChatCompletionMessageToolCall, 'id' | 'type' | 'function'>> & { function?: never })
+  | Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'role' | 'content'>>
+  | (Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'role' | 'content'>> & {
+      content?: Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text'>>[]
+    })
+  | Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text'>>
+  | Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'role' | 'content'>>
+  | (Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'role' | 'content'>> & {
+      content?: Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text'>>[]
+    })
+  | Partial<Omit<wire.ChatCompletionRequestToolMessage, 'role' | 'tool_call_id' | 'content'>>
+
+export type ToolNative = Partial<Omit<wire.ChatCompletionTool, 'type' | 'function'>> & {
+  function?: Partial<Omit<wire.FunctionObject, 'name' | 'description' | 'parameters' | 'strict'>>
+}
+
+export type UsageNative = Partial<
+  Omit<
+    wire.CompletionUsage,
+    | 'reasoning_tokens'
+    | 'cached_tokens'
+    | 'prompt_tokens'
+    | 'completion_tokens'
+    | 'total_tokens'
+    | 'prompt_tokens_details'
+    | 'completion_tokens_details'
+  >
+> & { prompt_tokens_details?: never; completion_tokens_details?: never }
+
+/** What only cerebras-chat knows, by node. */
+export interface Types {
+  RequestNative: RequestNative
+  ResponseNative: ResponseNative
+  MessageNative: MessageNative
+  PartNative: PartNative
+  ToolNative: ToolNative
+  UsageNative: UsageNative
+}
+
+declare global {
+  namespace Interlingua {
+    interface RequestNative {
+      'cerebras-chat'?: Types['RequestNative']
+    }
+    interface ResponseNative {
+      'cerebras-chat'?: Types['ResponseNative']
+    }
+    interface MessageNative {
+      'cerebras-chat'?: Types['MessageNative']
+    }
+    interface PartNative {
+      'cerebras-chat'?: Types['PartNative']
+    }
+    interface ToolNative {
+      'cerebras-chat'?: Types['ToolNative']
+    }
+    interface UsageNative {
+      'cerebras-chat'?: Types['UsageNative']
+    }
+  }
+}

@@ -1,0 +1,619 @@
+// Code generated from specs/deepseek/deepseek-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/deepseek/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
+import { canonicalMessages } from '../../../runtime/canonical.ts'
+import { callArguments, enumTable, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
+import { decoded, emptyList, emptyObject, isLong, oneNode, ownMessages, singles } from '../../../runtime/decoding.ts'
+import { silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { compact, fields, withNative } from '../../../runtime/native.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import {
+  bare,
+  bareText,
+  complement,
+  each,
+  filled,
+  is,
+  joined,
+  leading,
+  minus,
+  nodeOf,
+  nodes,
+  peek,
+  read,
+  record,
+  some,
+  spelling,
+  unlikeImplied,
+} from '../../../runtime/verbs.ts'
+import type * as wire from '../wire.ts'
+
+const API = 'deepseek-chat'
+
+/** Requests of deepseek-chat in, unified answers out in its words. */
+export const deepseekChatServer: ServerApi = {
+  id: API,
+  chat: {
+    endOfStream: '[DONE]',
+
+    decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
+    encode: response => encodeResponse(response, silentContext(API)),
+    encodeEvent,
+  },
+  encodeError,
+}
+
+function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
+  const [system, messages] = leading(w.messages, decodeSystemMessage, items =>
+    canonicalMessages(ownMessages(nodes(items, API, 'message', decodeMessage), 'user'), { makeIds: false }),
+  )
+  return compact<U.Request>({
+    userId: w.user ?? undefined,
+    model: w.model ?? '',
+    system: system,
+    messages: messages,
+    tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
+    toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
+    parallelToolCalls: w.parallel_tool_calls ?? undefined,
+    responseFormat: nodeOf(w.response_format, API, 'responseFormat', decodeResponseFormat),
+    reasoning: filled({ effort: effortEnum.decode(w.reasoning_effort) }),
+    maxOutputTokens: w.max_completion_tokens ?? w.max_tokens ?? undefined,
+    temperature: w.temperature ?? undefined,
+    topP: w.top_p ?? undefined,
+    stop: decoded(oneOrMany.decode, w.stop),
+    seed: w.seed ?? undefined,
+    presencePenalty: w.presence_penalty ?? undefined,
+    frequencyPenalty: w.frequency_penalty ?? undefined,
+    logprobs: w.top_logprobs ?? decoded(present.decode, w.logprobs),
+    stream: w.stream ?? undefined,
+    native: complement(API, w, shape12, {
+      thinking: unlikeImplied(w.thinking, undefined === 'none' ? { type: 'disabled' } : undefined),
+      messages: emptyList(w.messages),
+      reasoning_effort: effortEnum.unlike(w.reasoning_effort),
+      max_completion_tokens: w.max_completion_tokens ?? undefined,
+      max_tokens: w.max_tokens ?? undefined,
+      stop: uncoded(oneOrMany, w.stop),
+      logprobs: uncoded(present, w.logprobs),
+      stream_options: unlikeImplied(
+        w.stream_options,
+        (w.stream ?? undefined === true) ? { include_usage: true } : undefined,
+      ),
+    }),
+  })
+}
+
+function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionResponse {
+  return withNative<wire.CreateChatCompletionResponse>(
+    {
+      id: u.id ?? 'chatcmpl',
+      object: 'chat.completion',
+      created: u.createdAt ?? 0,
+      model: u.model ?? 'unknown',
+      choices: [
+        {
+          index: 0,
+          message: {
+            reasoning_content: joined(each(u.content, 'content', 'thought', c, encodeThought)),
+            role: 'assistant',
+            content: joined(each(u.content, 'content', 'textOut', c, encodeTextOut)),
+            tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+            function_call: each(u.content, 'content', 'legacyCall', c, encodeLegacyCall)?.[0],
+          },
+          finish_reason:
+            finishEnum.encode(
+              u.finishReason,
+              u.rawFinishReason,
+              peek(u.native?.[API], 'choices', '0', 'finish_reason'),
+            ) ?? 'stop',
+          logprobs: peek(u.native?.[API], 'logprobs') ?? null,
+        },
+      ],
+      usage: record(u.usage, 'usage', c, encodeUsage),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletionStreamResponse | wire.ErrorResponse)[] {
+  const out: (wire.CreateChatCompletionStreamResponse | wire.ErrorResponse)[] = []
+  const c = silentContext(API)
+  switch (e.type) {
+    case 'start': {
+      out.push({
+        id: s.response().id ?? 'chatcmpl',
+        object: 'chat.completion.chunk',
+        created: s.response().createdAt ?? 0,
+        model: s.response().model ?? 'unknown',
+        choices: [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }],
+      })
+      break
+    }
+    case 'part-start': {
+      if (e.part.type === 'tool-call') {
+        out.push({
+          id: e.part.id ?? 'chatcmpl',
+          object: 'chat.completion.chunk',
+          created: s.response().createdAt ?? 0,
+          model: s.response().model ?? 'unknown',
+          choices: [
+            {
+              index: 0,
+              delta: {
+                tool_calls: [
+                  {
+                    index: s.key(e.index, true),
+                    id: e.part.id,
+                    type: 'function',
+                    function: filled({ name: e.part.name, arguments: '' }),
+                  },
+                ],
+              },
+              finish_reason: null,
+            },
+          ],
+        })
+      }
+      break
+    }
+    case 'part-delta': {
+      switch (e.kind) {
+        case 'text':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
+          })
+          break
+        case 'reasoning':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [{ index: 0, delta: { reasoning_content: e.delta }, finish_reason: null }],
+          })
+          break
+        case 'refusal':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
+          })
+          break
+        case 'tool-call':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [
+              {
+                index: 0,
+                delta: {
+                  tool_calls: [
+                    {
+                      index: s.key(e.index, true),
+                      function: e.delta !== undefined ? { arguments: e.delta } : undefined,
+                    },
+                  ],
+                },
+                finish_reason: null,
+              },
+            ],
+          })
+          break
+      }
+      break
+    }
+    case 'part-native': {
+      break
+    }
+    case 'part-end': {
+      break
+    }
+    case 'finish': {
+      out.push({
+        id: s.response().id ?? 'chatcmpl',
+        object: 'chat.completion.chunk',
+        created: s.response().createdAt ?? 0,
+        model: s.response().model ?? 'unknown',
+        choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? null }],
+      })
+      out.push({
+        id: s.response().id ?? 'chatcmpl',
+        object: 'chat.completion.chunk',
+        created: s.response().createdAt ?? 0,
+        model: s.response().model ?? 'unknown',
+        choices: [],
+        usage: record(e.usage, 'usage', c, encodeUsage),
+      })
+
+      break
+    }
+    case 'error': {
+      out.push(encodeError(e.error))
+      break
+    }
+    case 'native':
+      if (e.api === API) out.push(e.value as wire.CreateChatCompletionStreamResponse)
+  }
+  return out
+}
+
+const errorTypes: {
+  [kind in ApiError['kind']]?:
+    | 'insufficient_quota'
+    | 'invalid_request_error'
+    | 'authentication_error'
+    | 'server_error'
+    | 'rate_limit_error'
+} = {
+  'quota-exhausted': 'insufficient_quota',
+  'invalid-request': 'invalid_request_error',
+  authentication: 'authentication_error',
+  server: 'server_error',
+  'rate-limit': 'rate_limit_error',
+}
+
+function encodeError(e: ApiError): wire.ErrorResponse {
+  return {
+    error: {
+      message: e.message ?? 'error',
+      type: errorTypes[e.kind] ?? 'server_error',
+      code: e.code ?? null,
+      param: e.param ?? null,
+    },
+  }
+}
+
+function decodeSystemMessage(w: wire.ChatCompletionRequestMessage): U.Part | U.Part[] | undefined {
+  if (read(w, 'role') === 'developer' && isLong(w, 'content'))
+    return singles(w, 'content', ['role']).flatMap(item => nodes([item], API, 'systemMessage', decodeSystemMessageItem))
+  if (read(w, 'role') === 'system' && isLong(w, 'content'))
+    return singles(w, 'content', ['role']).flatMap(item => nodes([item], API, 'systemMessage', decodeSystemMessageItem))
+  return decodeSystemMessageItem(w)
+}
+
+function decodeSystemMessageItem(w: wire.ChatCompletionRequestMessage): U.Part | undefined {
+  if (is(w, 'role', 'developer') && is(w.content?.[0], 'type', 'text')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.content?.[0]?.text ?? '',
+      native: complement(API, w, shape0, { content: [], role: 'developer' }),
+    })
+  }
+  if (is(w, 'role', 'system') && is(w.content?.[0], 'type', 'text')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.content?.[0]?.text ?? '',
+      native: complement(API, w, shape0, { content: [] }),
+    })
+  }
+  if (is(w, 'role', 'developer') && plainText.test(read(w, 'content'))) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: decoded(plainText.decode, w.content) ?? '',
+      native: complement(API, w, shape1, { role: 'developer' }),
+    })
+  }
+  if (is(w, 'role', 'system') && plainText.test(read(w, 'content'))) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: decoded(plainText.decode, w.content) ?? '',
+      native: complement(API, w, shape1, { role: 'system' }),
+    })
+  }
+  return undefined
+}
+
+function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefined {
+  if (is(w, 'role', 'user')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
+    return compact<Extract<U.Message, { role: 'user' }>>({
+      role: 'user',
+      content: content,
+      name: w.name ?? undefined,
+      native: complement(API, w, shape3, { content: spelling(w.content, content, true) }),
+    })
+  }
+  if (is(w, 'role', 'assistant')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'assistantText', decodeAssistantText)]
+    return compact<Extract<U.Message, { role: 'assistant' }>>({
+      role: 'assistant',
+      content: [
+        ...(bare(w.reasoning_content, decodeThought) ?? []),
+        ...(content ?? []),
+        ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+        ...(nodes(oneNode(w.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
+      ],
+      name: w.name ?? undefined,
+      native: complement(API, w, shape6, {
+        reasoning_content: w.reasoning_content === '' ? '' : undefined,
+        content: spelling(w.content, content),
+        tool_calls: emptyList(w.tool_calls),
+      }),
+    })
+  }
+  const toolPart = decodeToolMessage(w)
+  if (toolPart !== undefined) return { role: 'tool', content: [toolPart].flat() }
+  if (is(w, 'role', 'developer')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'text', decodeText)]
+    return compact<Extract<U.Message, { role: 'system' }>>({
+      role: 'system',
+      content: content,
+      native: complement(API, w, shape1, { content: spelling(w.content, content, true), role: 'developer' }),
+    })
+  }
+  if (is(w, 'role', 'system')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'text', decodeText)]
+    return compact<Extract<U.Message, { role: 'system' }>>({
+      role: 'system',
+      content: content,
+      native: complement(API, w, shape1, { content: spelling(w.content, content, true), role: 'system' }),
+    })
+  }
+  return undefined
+}
+
+function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+  }
+  return undefined
+}
+
+function decodeThought(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeAssistantText(w: wire.ChatCompletionRequestAssistantMessageContentPart): U.Part | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+  }
+  return undefined
+}
+
+function decodeToolCall(
+  w: wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall,
+): U.Part | undefined {
+  if (is(w, 'type', 'function')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.id ?? '',
+      name: w.function?.name ?? '',
+      ...callArguments.decode(w.function?.arguments),
+      native: complement(API, w, shape4, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | undefined {
+  if (read(w, 'name') != null) {
+    return compact<U.ToolCallPart>({
+      id: '',
+      type: 'tool-call',
+      kind: 'function_call',
+      name: w.name ?? '',
+      ...callArguments.decode(w.arguments),
+      native: complement(API, w, shape5),
+    })
+  }
+  return undefined
+}
+
+function decodeToolMessage(w: wire.ChatCompletionRequestMessage): U.Part | undefined {
+  if (is(w, 'role', 'tool')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'text', decodeText)]
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      id: w.tool_call_id ?? '',
+      content: content,
+      native: complement(API, w, shape7, { content: spelling(w.content, content, true) }),
+    })
+  }
+  return undefined
+}
+
+function decodeText(
+  w:
+    | wire.ChatCompletionRequestToolMessageContentPart
+    | wire.ChatCompletionRequestMessageContentPartText
+    | wire.ChatCompletionRequestSystemMessageContentPart,
+): U.Part | undefined {
+  if (read(w, 'type') === 'text') {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+  }
+  return undefined
+}
+
+function decodeTool(w: wire.ChatCompletionTool | wire.CustomToolChatCompletions): U.Tool | undefined {
+  if (is(w, 'type', 'function')) {
+    return compact<U.FunctionTool>({
+      type: 'function',
+      name: w.function?.name ?? '',
+      description: w.function?.description ?? undefined,
+      inputSchema: w.function?.parameters ?? undefined,
+      strict: w.function?.strict ?? undefined,
+      native: complement(API, w, shape8, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeToolChoice(w: wire.ChatCompletionToolChoiceOption): U.ToolChoice | undefined {
+  if (w === 'auto') {
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto' })
+  }
+  if (w === 'none') {
+    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none' })
+  }
+  if (w === 'required') {
+    return compact<Extract<U.ToolChoice, { type: 'required' }>>({ type: 'required' })
+  }
+  if (is(w, 'type', 'function')) {
+    return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
+      type: 'tool',
+      name: w.function?.name ?? '',
+      native: complement(API, w, shape9, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeResponseFormat(
+  w: wire.ResponseFormatText | wire.ResponseFormatJsonSchema | wire.ResponseFormatJsonObject,
+): U.ResponseFormat | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape10) })
+  }
+  if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
+      type: 'json',
+      name: w.json_schema?.name ?? undefined,
+      description: w.json_schema?.description ?? undefined,
+      schema: w.json_schema?.schema ?? undefined,
+      strict: w.json_schema?.strict ?? undefined,
+      native: complement(API, w, shape11, { json_schema: emptyObject(w.json_schema) }),
+    })
+  }
+  if (is(w, 'type', 'json_object')) {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape10) })
+  }
+  return undefined
+}
+
+function encodeThought(u: U.Part, _c: Context): string | undefined {
+  switch (u.type) {
+    case 'reasoning': {
+      return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+  switch (u.type) {
+    case 'refusal': {
+      return u.text
+    }
+    case 'text': {
+      return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolCall(
+  u: U.Part,
+  _c: Context,
+): wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      if (u.kind !== 'function_call') {
+        return withNative<wire.ChatCompletionMessageToolCall>(
+          { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      if (u.kind === 'function_call') {
+        return withNative<Extract<{ arguments: string; name: string }, object>>(
+          { name: u.name, arguments: callArguments.encode(u) },
+          u.native?.[API],
+        )
+      }
+      return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeUsage(u: U.Usage, _c: Context): wire.CompletionUsage {
+  return withNative<wire.CompletionUsage>(
+    {
+      prompt_cache_hit_tokens: u.cacheReadTokens,
+      prompt_cache_miss_tokens: minus(u.inputTokens, u.cacheReadTokens),
+      prompt_tokens: u.inputTokens ?? 0,
+      completion_tokens: u.outputTokens ?? 0,
+      total_tokens: u.totalTokens ?? 0,
+      prompt_tokens_details: filled({ cached_tokens: u.cacheReadTokens, cache_write_tokens: u.cacheWriteTokens }),
+      completion_tokens_details: u.reasoningTokens !== undefined ? { reasoning_tokens: u.reasoningTokens } : undefined,
+    },
+    u.native?.[API],
+  )
+}
+
+const shape0 = fields('role', { content: [fields('type text')] })
+
+const shape1 = fields('role content')
+
+const shape2 = fields('type text')
+
+const shape3 = fields('role content name')
+
+const shape4 = fields('id type', { function: fields('name arguments') })
+
+const shape5 = fields('name arguments')
+
+const shape6 = fields('reasoning_content role content tool_calls function_call name')
+
+const shape7 = fields('role tool_call_id content')
+
+const shape8 = fields('type', { function: fields('name description parameters strict') })
+
+const shape9 = fields('type', { function: fields('name') })
+
+const shape10 = fields('type')
+
+const shape11 = fields('type', { json_schema: fields('name description schema strict') })
+
+const shape12 = fields(
+  'user model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs stream',
+  { thinking: fields('type'), stream_options: fields('include_usage') },
+)
+
+const effortEnum = enumTable(
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+)
+
+const finishEnum = enumTable(
+  {
+    stop: 'stop',
+    length: 'length',
+    tool_calls: 'tool-calls',
+    function_call: 'tool-calls',
+    content_filter: 'content-filter',
+    insufficient_system_resource: 'error',
+    eos: null,
+    '': null,
+  },
+  {
+    stop: 'stop',
+    length: 'length',
+    'tool-calls': 'tool_calls',
+    'content-filter': 'content_filter',
+    error: 'insufficient_system_resource',
+  },
+  { fallback: 'other' },
+)

@@ -1,0 +1,23 @@
+// Code generated from specs/groq/provider.yaml and specs/groq/models.yaml. DO NOT EDIT.
+import type { FactRow } from '../../runtime/facts.ts'
+import { defineProvider } from '../../runtime/provider.ts'
+import { groqChatClient } from './groq-chat/client.ts'
+
+/** What is true of this provider's models, by name pattern. */
+export const groqFacts: readonly FactRow[] = [
+  { match: ['*'], facts: { maxCompletionTokens: true } },
+  { match: ['openai/gpt-oss-*', 'qwen/qwen3*'], facts: { reasoning: true } },
+]
+
+/** Options: key, base URL, headers, fetch, and which of its apis to speak. */
+export const groq = defineProvider({
+  name: 'groq',
+  baseURL: 'https://api.groq.com',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['GROQ_API_KEY'], baseURL: ['GROQ_BASE_URL'] },
+  headers: {},
+  apis: { 'groq-chat': groqChatClient },
+  defaultApi: 'groq-chat',
+  operations: { embed: 'groq-chat', models: 'groq-chat', model: 'groq-chat' },
+  facts: groqFacts,
+})

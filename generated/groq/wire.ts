@@ -1,0 +1,605 @@
+// Code generated from specs/groq/openapi.yaml. DO NOT EDIT.
+
+export type paths = Record<string, never>
+export type webhooks = Record<string, never>
+export interface components {
+  schemas: {
+    Annotation: {
+      document_citation?: components['schemas']['DocumentCitation']
+      function_citation?: components['schemas']['FunctionCitation']
+      type: ('document_citation' | 'function_citation') | (string & {})
+    }
+    BrowserResult: {
+      content?: string
+      live_view_url?: string
+      title: string
+      url: string
+    }
+    Chart: {
+      elements: components['schemas']['ChartElement'][]
+      title?: string
+      type: ('bar' | 'box_and_whisker' | 'line' | 'pie' | 'scatter' | 'superchart' | 'unknown') | (string & {})
+      x_label?: string
+      x_scale?: string
+      x_tick_labels?: string[]
+      x_ticks?: number[]
+      x_unit?: string
+      y_label?: string
+      y_scale?: string
+      y_tick_labels?: string[]
+      y_ticks?: number[]
+      y_unit?: string
+    }
+    ChartElement: {
+      angle?: number
+      first_quartile?: number
+      group?: string
+      label: string
+      max?: number
+      median?: number
+      min?: number
+      outliers?: number[]
+      points?: number[][]
+      radius?: number
+      third_quartile?: number
+      value?: number
+    }
+    ChatCompletionDocument: {
+      id?: string | null
+      source: components['schemas']['ChatCompletionDocumentSource']
+    }
+    ChatCompletionDocumentSource:
+      | components['schemas']['ChatCompletionDocumentSourceText']
+      | components['schemas']['ChatCompletionDocumentSourceJSON']
+    ChatCompletionDocumentSourceJSON: {
+      data: {
+        [key: string]: unknown
+      }
+      /** @constant */
+      type: 'json'
+    }
+    ChatCompletionDocumentSourceText: {
+      text: string
+      /** @constant */
+      type: 'text'
+    }
+    ChatCompletionFunctionCallOption: {
+      name: string
+    }
+    /** @deprecated */
+    ChatCompletionFunctions: {
+      description?: string
+      name: string
+      parameters?: components['schemas']['FunctionParameters']
+    }
+    ChatCompletionMessageExecutedTools: {
+      arguments: string
+      browser_results?: components['schemas']['BrowserResult'][]
+      code_results?: components['schemas']['CodeExecutionResult'][]
+      index: number
+      output?: string | null
+      search_results?: {
+        images?: string[]
+        results?: {
+          content?: string
+          /** Format: float */
+          score?: number
+          title?: string
+          url?: string
+        }[]
+      } | null
+      type: string
+    }[]
+    ChatCompletionMessageToolCall: {
+      function: {
+        arguments: string
+        name: string
+      }
+      id: string
+      /** @constant */
+      type: 'function'
+    }
+    ChatCompletionMessageToolCallChunk: {
+      function?: {
+        arguments?: string
+        name?: string
+      }
+      id?: string
+      index: number
+      /** @constant */
+      type?: 'function'
+    }
+    ChatCompletionMessageToolCalls: components['schemas']['ChatCompletionMessageToolCall'][]
+    ChatCompletionNamedToolChoice: {
+      function: {
+        name: string
+      }
+      /** @constant */
+      type: 'function'
+    }
+    ChatCompletionRequestAssistantMessage: {
+      content?: string | components['schemas']['ChatCompletionRequestMessageContentPartText'][] | null
+      /** @deprecated */
+      function_call?: {
+        arguments?: string
+        name?: string
+      }
+      name?: string
+      reasoning?: string | null
+      /** @constant */
+      role: 'assistant'
+      tool_calls?: components['schemas']['ChatCompletionMessageToolCalls']
+    }
+    /** @deprecated */
+    ChatCompletionRequestFunctionMessage: {
+      content: string | null
+      name: string
+      /** @constant */
+      role: 'function'
+    }
+    ChatCompletionRequestMessage:
+      | components['schemas']['ChatCompletionRequestSystemMessage']
+      | components['schemas']['ChatCompletionRequestUserMessage']
+      | components['schemas']['ChatCompletionRequestAssistantMessage']
+      | components['schemas']['ChatCompletionRequestToolMessage']
+      | components['schemas']['ChatCompletionRequestFunctionMessage']
+    ChatCompletionRequestMessageContentPart:
+      | components['schemas']['ChatCompletionRequestMessageContentPartText']
+      | components['schemas']['ChatCompletionRequestMessageContentPartImage']
+      | components['schemas']['ChatCompletionRequestMessageContentPartDocument']
+    ChatCompletionRequestMessageContentPartDocument: {
+      document: {
+        data: {
+          [key: string]: unknown
+        }
+        id?: string | null
+      }
+      /** @constant */
+      type: 'document'
+    }
+    ChatCompletionRequestMessageContentPartImage: {
+      image_url: {
+        /** @default auto */
+        detail?: ('auto' | 'high' | 'low') | (string & {})
+        /** Format: uri */
+        url: string
+      }
+      /** @constant */
+      type: 'image_url'
+    }
+    ChatCompletionRequestMessageContentPartText: {
+      text: string
+      /** @constant */
+      type: 'text'
+    }
+    ChatCompletionRequestSystemMessage: {
+      content: string | components['schemas']['ChatCompletionRequestMessageContentPartText'][]
+      name?: string
+      role: ('developer' | 'system') | (string & {})
+    }
+    ChatCompletionRequestToolMessage: {
+      content: string | components['schemas']['ChatCompletionRequestMessageContentPart'][]
+      /** @constant */
+      role: 'tool'
+      tool_call_id: string
+    }
+    ChatCompletionRequestUserMessage: {
+      content: string | components['schemas']['ChatCompletionRequestMessageContentPart'][]
+      name?: string
+      /** @constant */
+      role: 'user'
+    }
+    ChatCompletionResponseMessage: {
+      annotations?: components['schemas']['Annotation'][]
+      content: string | null
+      executed_tools?: components['schemas']['ChatCompletionMessageExecutedTools']
+      /** @deprecated */
+      function_call?: {
+        arguments: string
+        name: string
+      }
+      reasoning?: string | null
+      /** @constant */
+      role: 'assistant'
+      tool_calls?: components['schemas']['ChatCompletionMessageToolCalls']
+    }
+    /** @default null */
+    ChatCompletionStreamOptions: {
+      include_usage?: boolean | null
+    } | null
+    ChatCompletionStreamResponseDelta: {
+      annotations?: components['schemas']['Annotation'][]
+      content?: string | null
+      executed_tools?: components['schemas']['ChatCompletionMessageExecutedTools']
+      /** @deprecated */
+      function_call?: {
+        arguments?: string
+        name?: string
+      }
+      reasoning?: string | null
+      role?: ('assistant' | 'system' | 'tool' | 'user') | (string & {})
+      tool_calls?: components['schemas']['ChatCompletionMessageToolCallChunk'][]
+    }
+    ChatCompletionTokenLogprob: {
+      bytes: number[] | null
+      logprob: number
+      token: string
+      top_logprobs: {
+        bytes: number[] | null
+        logprob: number
+        token: string
+      }[]
+    }
+    ChatCompletionTool: {
+      function?: components['schemas']['FunctionObject']
+      type: (('browser_search' | 'code_interpreter' | 'function') | (string & {})) | string
+    }
+    ChatCompletionToolChoiceOption:
+      | (('auto' | 'none' | 'required') | (string & {}))
+      | components['schemas']['ChatCompletionNamedToolChoice']
+      | null
+    ChatCompletionUsageBreakdown: {
+      models: {
+        model: string
+        usage: components['schemas']['CompletionUsage']
+      }[]
+    }
+    CodeExecutionResult: {
+      chart?: components['schemas']['Chart']
+      charts?: components['schemas']['Chart'][]
+      png?: string
+      text?: string
+    }
+    CompletionUsage: {
+      completion_time?: number
+      completion_tokens: number
+      completion_tokens_details?: {
+        reasoning_tokens: number
+      } | null
+      prompt_time?: number
+      prompt_tokens: number
+      prompt_tokens_details?: {
+        cached_tokens: number
+      } | null
+      queue_time?: number
+      total_time?: number
+      total_tokens: number
+    }
+    CreateChatCompletionRequest: {
+      /** @default enabled */
+      citation_options?: ('disabled' | 'enabled') | (string & {}) | null
+      compound_custom?: {
+        models?: {
+          answering_model?: string | null
+          reasoning_model?: string | null
+        } | null
+        tools?: {
+          enabled_tools?: string[] | null
+          wolfram_settings?: {
+            authorization?: string | null
+          } | null
+        } | null
+      } | null
+      /** @default false */
+      disable_tool_validation?: boolean
+      documents?: components['schemas']['ChatCompletionDocument'][] | null
+      /** @deprecated */
+      exclude_domains?: string[] | null
+      /** @default 0 */
+      frequency_penalty?: number | null
+      /** @deprecated */
+      function_call?:
+        | (('auto' | 'none' | 'required') | (string & {}))
+        | components['schemas']['ChatCompletionFunctionCallOption']
+        | null
+      /** @deprecated */
+      functions?: components['schemas']['ChatCompletionFunctions'][] | null
+      /** @deprecated */
+      include_domains?: string[] | null
+      include_reasoning?: boolean | null
+      /** @default null */
+      logit_bias?: {
+        [key: string]: number
+      } | null
+      /** @default false */
+      logprobs?: boolean | null
+      max_completion_tokens?: number | null
+      /** @deprecated */
+      max_tokens?: number | null
+      messages: components['schemas']['ChatCompletionRequestMessage'][]
+      metadata?: {
+        [key: string]: string
+      } | null
+      model:
+        | string
+        | (
+            | (
+                | 'compound-beta'
+                | 'compound-beta-mini'
+                | 'gemma2-9b-it'
+                | 'llama-3.1-8b-instant'
+                | 'llama-3.3-70b-versatile'
+                | 'meta-llama/llama-4-maverick-17b-128e-instruct'
+                | 'meta-llama/llama-4-scout-17b-16e-instruct'
+                | 'meta-llama/llama-guard-4-12b'
+                | 'moonshotai/kimi-k2-instruct'
+                | 'openai/gpt-oss-120b'
+                | 'openai/gpt-oss-20b'
+                | 'qwen/qwen3-32b'
+                | 'qwen/qwen3.6-27b'
+              )
+            | (string & {})
+          )
+      /** @default 1 */
+      n?: number | null
+      /** @default true */
+      parallel_tool_calls?: boolean | null
+      /** @default 0 */
+      presence_penalty?: number | null
+      /** @default null */
+      reasoning_effort?: ('default' | 'high' | 'low' | 'medium' | 'none') | (string & {}) | null
+      /** @default null */
+      reasoning_format?: ('hidden' | 'parsed' | 'raw') | (string & {}) | null
+      response_format?:
+        | components['schemas']['ResponseFormatText']
+        | components['schemas']['ResponseFormatJsonSchema']
+        | components['schemas']['ResponseFormatJsonObject']
+        | null
+      search_settings?: {
+        country?: string | null
+        exclude_domains?: string[] | null
+        include_domains?: string[] | null
+        include_images?: boolean | null
+      } | null
+      seed?: number | null
+      service_tier?: ('auto' | 'flex' | 'on_demand' | 'performance') | (string & {}) | null
+      /** @default null */
+      stop?: string | string[] | null
+      store?: boolean | null
+      /** @default false */
+      stream?: boolean | null
+      stream_options?: components['schemas']['ChatCompletionStreamOptions']
+      /** @default 1 */
+      temperature?: number | null
+      tool_choice?: components['schemas']['ChatCompletionToolChoiceOption']
+      tools?: components['schemas']['ChatCompletionTool'][] | null
+      top_logprobs?: number | null
+      /** @default 1 */
+      top_p?: number | null
+      user?: string | null
+    }
+    CreateChatCompletionResponse: {
+      choices: {
+        finish_reason: ('content_filter' | 'function_call' | 'length' | 'stop' | 'tool_calls') | (string & {})
+        index: number
+        logprobs: {
+          content: components['schemas']['ChatCompletionTokenLogprob'][] | null
+        } | null
+        message: components['schemas']['ChatCompletionResponseMessage']
+      }[]
+      created: number
+      id: string
+      mcp_list_tools?:
+        | {
+            id?: string
+            server_label?: string
+            tools?: {
+              annotations?: unknown
+              description?: string
+              input_schema?: {
+                [key: string]: unknown
+              }
+              name?: string
+            }[]
+            type?: string
+          }[]
+        | null
+      model: string
+      /** @constant */
+      object: 'chat.completion'
+      service_tier?: ('auto' | 'flex' | 'on_demand' | 'performance') | (string & {}) | null
+      system_fingerprint?: string
+      usage?: components['schemas']['CompletionUsage']
+      usage_breakdown?: components['schemas']['ChatCompletionUsageBreakdown']
+      x_groq?: components['schemas']['XGroqNonStreaming']
+    }
+    CreateChatCompletionStreamResponse: {
+      choices: {
+        delta: components['schemas']['ChatCompletionStreamResponseDelta']
+        finish_reason: ('content_filter' | 'function_call' | 'length' | 'stop' | 'tool_calls') | (string & {}) | null
+        index: number
+        logprobs?: {
+          content: components['schemas']['ChatCompletionTokenLogprob'][] | null
+        } | null
+      }[]
+      created: number
+      id: string
+      model: string
+      /** @constant */
+      object: 'chat.completion.chunk'
+      system_fingerprint?: string
+      usage?: components['schemas']['CompletionUsage']
+      x_groq?: components['schemas']['XGroq']
+    }
+    CreateEmbeddingRequest: {
+      /** @default float */
+      encoding_format?: ('base64' | 'float') | (string & {})
+      input: string | string[]
+      model: string | 'nomic-embed-text-v1_5'
+      user?: string | null
+    }
+    CreateEmbeddingResponse: {
+      data: components['schemas']['Embedding'][]
+      model: string
+      /** @constant */
+      object: 'list'
+      usage: {
+        prompt_tokens: number
+        total_tokens: number
+      }
+    }
+    DebugData: {
+      input_token_ids?: number[]
+      input_tokens?: string[]
+      output_token_ids?: number[]
+      output_tokens?: string[]
+    }
+    DocumentCitation: {
+      document_id: string
+      end_index: number
+      start_index: number
+    }
+    Embedding: {
+      embedding: number[] | string
+      index: number
+      /** @constant */
+      object: 'embedding'
+    }
+    Error: {
+      code?: string | null
+      debug?: components['schemas']['DebugData']
+      failed_generation?: string | null
+      message: string
+      param?: string | null
+      schema_code?: string | null
+      schema_kind?: string | null
+      schema_path?: string | null
+      schema_path_segments?: string[]
+      type: string
+    }
+    ErrorResponse: {
+      error: components['schemas']['Error']
+    }
+    FunctionCitation: {
+      end_index: number
+      start_index: number
+      tool_call_id: string
+    }
+    FunctionObject: {
+      description?: string
+      name: string
+      parameters?: components['schemas']['FunctionParameters']
+      /** @default false */
+      strict?: boolean
+    }
+    FunctionParameters: {
+      [key: string]: unknown
+    }
+    ListModelsResponse: {
+      data: components['schemas']['Model'][]
+      /** @constant */
+      object: 'list'
+    }
+    Model: {
+      created: number
+      id: string
+      /** @constant */
+      object: 'model'
+      owned_by: string
+    }
+    ResponseFormatJsonObject: {
+      /** @constant */
+      type: 'json_object'
+    }
+    ResponseFormatJsonSchema: {
+      json_schema: {
+        description?: string
+        name: string
+        schema?: components['schemas']['ResponseFormatJsonSchemaSchema']
+        /** @default false */
+        strict?: boolean | null
+      }
+      /** @constant */
+      type: 'json_schema'
+    }
+    ResponseFormatJsonSchemaSchema: {
+      [key: string]: unknown
+    }
+    ResponseFormatText: {
+      /** @constant */
+      type: 'text'
+    }
+    XGroq: {
+      debug?: components['schemas']['DebugData'] | null
+      error?: string | null
+      id?: string | null
+      seed?: number | null
+      usage?: components['schemas']['CompletionUsage'] | null
+      usage_breakdown?: components['schemas']['ChatCompletionUsageBreakdown'] | null
+    }
+    XGroqNonStreaming: {
+      debug?: components['schemas']['DebugData'] | null
+      id: string
+      seed?: number | null
+      usage?: {
+        dram_cached_tokens?: number
+        sram_cached_tokens?: number
+      } | null
+    }
+  }
+  responses: never
+  parameters: never
+  requestBodies: never
+  headers: never
+  pathItems: never
+}
+export type Annotation = components['schemas']['Annotation']
+export type BrowserResult = components['schemas']['BrowserResult']
+export type Chart = components['schemas']['Chart']
+export type ChartElement = components['schemas']['ChartElement']
+export type ChatCompletionDocument = components['schemas']['ChatCompletionDocument']
+export type ChatCompletionDocumentSource = components['schemas']['ChatCompletionDocumentSource']
+export type ChatCompletionDocumentSourceJSON = components['schemas']['ChatCompletionDocumentSourceJSON']
+export type ChatCompletionDocumentSourceText = components['schemas']['ChatCompletionDocumentSourceText']
+export type ChatCompletionFunctionCallOption = components['schemas']['ChatCompletionFunctionCallOption']
+export type ChatCompletionFunctions = components['schemas']['ChatCompletionFunctions']
+export type ChatCompletionMessageExecutedTools = components['schemas']['ChatCompletionMessageExecutedTools']
+export type ChatCompletionMessageToolCall = components['schemas']['ChatCompletionMessageToolCall']
+export type ChatCompletionMessageToolCallChunk = components['schemas']['ChatCompletionMessageToolCallChunk']
+export type ChatCompletionMessageToolCalls = components['schemas']['ChatCompletionMessageToolCalls']
+export type ChatCompletionNamedToolChoice = components['schemas']['ChatCompletionNamedToolChoice']
+export type ChatCompletionRequestAssistantMessage = components['schemas']['ChatCompletionRequestAssistantMessage']
+export type ChatCompletionRequestFunctionMessage = components['schemas']['ChatCompletionRequestFunctionMessage']
+export type ChatCompletionRequestMessage = components['schemas']['ChatCompletionRequestMessage']
+export type ChatCompletionRequestMessageContentPart = components['schemas']['ChatCompletionRequestMessageContentPart']
+export type ChatCompletionRequestMessageContentPartDocument =
+  components['schemas']['ChatCompletionRequestMessageContentPartDocument']
+export type ChatCompletionRequestMessageContentPartImage =
+  components['schemas']['ChatCompletionRequestMessageContentPartImage']
+export type ChatCompletionRequestMessageContentPartText =
+  components['schemas']['ChatCompletionRequestMessageContentPartText']
+export type ChatCompletionRequestSystemMessage = components['schemas']['ChatCompletionRequestSystemMessage']
+export type ChatCompletionRequestToolMessage = components['schemas']['ChatCompletionRequestToolMessage']
+export type ChatCompletionRequestUserMessage = components['schemas']['ChatCompletionRequestUserMessage']
+export type ChatCompletionResponseMessage = components['schemas']['ChatCompletionResponseMessage']
+export type ChatCompletionStreamOptions = components['schemas']['ChatCompletionStreamOptions']
+export type ChatCompletionStreamResponseDelta = components['schemas']['ChatCompletionStreamResponseDelta']
+export type ChatCompletionTokenLogprob = components['schemas']['ChatCompletionTokenLogprob']
+export type ChatCompletionTool = components['schemas']['ChatCompletionTool']
+export type ChatCompletionToolChoiceOption = components['schemas']['ChatCompletionToolChoiceOption']
+export type ChatCompletionUsageBreakdown = components['schemas']['ChatCompletionUsageBreakdown']
+export type CodeExecutionResult = components['schemas']['CodeExecutionResult']
+export type CompletionUsage = components['schemas']['CompletionUsage']
+export type CreateChatCompletionRequest = components['schemas']['CreateChatCompletionRequest']
+export type CreateChatCompletionResponse = components['schemas']['CreateChatCompletionResponse']
+export type CreateChatCompletionStreamResponse = components['schemas']['CreateChatCompletionStreamResponse']
+export type CreateEmbeddingRequest = components['schemas']['CreateEmbeddingRequest']
+export type CreateEmbeddingResponse = components['schemas']['CreateEmbeddingResponse']
+export type DebugData = components['schemas']['DebugData']
+export type DocumentCitation = components['schemas']['DocumentCitation']
+export type Embedding = components['schemas']['Embedding']
+export type Error = components['schemas']['Error']
+export type ErrorResponse = components['schemas']['ErrorResponse']
+export type FunctionCitation = components['schemas']['FunctionCitation']
+export type FunctionObject = components['schemas']['FunctionObject']
+export type FunctionParameters = components['schemas']['FunctionParameters']
+export type ListModelsResponse = components['schemas']['ListModelsResponse']
+export type Model = components['schemas']['Model']
+export type ResponseFormatJsonObject = components['schemas']['ResponseFormatJsonObject']
+export type ResponseFormatJsonSchema = components['schemas']['ResponseFormatJsonSchema']
+export type ResponseFormatJsonSchemaSchema = components['schemas']['ResponseFormatJsonSchemaSchema']
+export type ResponseFormatText = components['schemas']['ResponseFormatText']
+export type XGroq = components['schemas']['XGroq']
+export type XGroqNonStreaming = components['schemas']['XGroqNonStreaming']
+export type $defs = Record<string, never>
+export type operations = Record<string, never>

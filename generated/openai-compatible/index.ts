@@ -1,0 +1,19 @@
+// Code generated from specs/openai-compatible/provider.yaml and specs/openai-compatible/models.yaml. DO NOT EDIT.
+import type { FactRow } from '../../runtime/facts.ts'
+import { defineProvider } from '../../runtime/provider.ts'
+import { openaiCompatibleClient } from './openai-compatible/client.ts'
+
+/** What is true of this provider's models, by name pattern. */
+export const openaiCompatibleFacts: readonly FactRow[] = []
+
+/** Options: key, base URL, headers, fetch, and which of its apis to speak. */
+export const openaiCompatible = defineProvider({
+  name: 'openai-compatible',
+  auth: { type: 'bearer', optional: true },
+  env: { apiKey: ['OPENAI_COMPATIBLE_API_KEY'], baseURL: ['OPENAI_COMPATIBLE_BASE_URL'] },
+  headers: {},
+  apis: { 'openai-compatible': openaiCompatibleClient },
+  defaultApi: 'openai-compatible',
+  operations: { embed: 'openai-compatible', models: 'openai-compatible', model: 'openai-compatible' },
+  facts: openaiCompatibleFacts,
+})

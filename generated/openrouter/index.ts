@@ -1,0 +1,20 @@
+// Code generated from specs/openrouter/provider.yaml and specs/openrouter/models.yaml. DO NOT EDIT.
+import type { FactRow } from '../../runtime/facts.ts'
+import { defineProvider } from '../../runtime/provider.ts'
+import { openrouterChatClient } from './openrouter-chat/client.ts'
+
+/** What is true of this provider's models, by name pattern. */
+export const openrouterFacts: readonly FactRow[] = [{ match: ['*'], facts: { maxCompletionTokens: true } }]
+
+/** Options: key, base URL, headers, fetch, and which of its apis to speak. */
+export const openrouter = defineProvider({
+  name: 'openrouter',
+  baseURL: 'https://openrouter.ai/api/v1',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['OPENROUTER_API_KEY'], baseURL: ['OPENROUTER_BASE_URL'] },
+  headers: {},
+  apis: { 'openrouter-chat': openrouterChatClient },
+  defaultApi: 'openrouter-chat',
+  operations: { embed: 'openrouter-chat', models: 'openrouter-chat' },
+  facts: openrouterFacts,
+})

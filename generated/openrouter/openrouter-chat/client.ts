@@ -1,0 +1,824 @@
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import { identified } from '../../../runtime/canonical.ts'
+import {
+  callArguments,
+  enumTable,
+  fileData,
+  floats,
+  mediaUrl,
+  oneOrMany,
+  plainText,
+  present,
+} from '../../../runtime/codecs.ts'
+import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import { mergeRuns, recode } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import {
+  bare,
+  complement,
+  concat,
+  each,
+  filled,
+  foreign,
+  has,
+  implied,
+  is,
+  joined,
+  lose,
+  node,
+  nodes,
+  orText,
+  ownMessage,
+  peek,
+  read,
+  some,
+  spelled,
+  unplaced,
+  unsupported,
+  unsupportedIn,
+  withheld,
+} from '../../../runtime/verbs.ts'
+import { decodeError } from './error.ts'
+import type * as wire from '../wire.ts'
+
+const API = 'openrouter-chat'
+
+export type { Types as Native } from './native.ts'
+
+/** Unified requests out to openrouter-chat, its answers in. */
+export const openrouterChatClient: ClientApi = {
+  id: API,
+  chat: {
+    transport: 'sse',
+    endOfStream: '[DONE]',
+    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+    decode: decodeResponse,
+    decodeEvent,
+  },
+  embed: {
+    maxBatch: 2048,
+    encode: (u, c) => ({ method: 'POST', path: '/embeddings', body: encodeEmbed(u, { ...c, request: u }) }),
+    decode: decodeEmbed,
+  },
+  models: { encode: () => ({ method: 'GET', path: '/models' }), decode: decodeModels },
+  decodeError,
+}
+
+function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
+  foreign(u, c)
+  unsupported(u, ['verbosity'], c)
+  unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  withheld(
+    u.maxOutputTokens,
+    peek(u.native?.[API], 'max_completion_tokens') !== undefined ||
+      (c.facts.maxCompletionTokens === true && peek(u.native?.[API], 'max_tokens') === undefined) ||
+      peek(u.native?.[API], 'max_tokens') !== undefined ||
+      (c.facts.maxCompletionTokens !== true && peek(u.native?.[API], 'max_completion_tokens') === undefined),
+    'maxOutputTokens',
+    c,
+  )
+  unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
+  return withNative<wire.ChatRequest>(
+    {
+      reasoning: filled({
+        effort: wordFor(
+          effortEnum,
+          u.reasoning?.effort,
+          'reasoning.effort',
+          c,
+          peek(u.native?.[API], 'reasoning', 'effort'),
+        ),
+      }),
+      prompt_cache_key: u.cacheKey,
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
+      top_k: u.topK,
+      user: u.userId,
+      model: u.model || undefined,
+      messages: concat(
+        mergeRuns(each(u.system, 'system', 'systemMessage', c, encodeSystemMessage), [
+          { list: 'content', same: { role: 'developer' } },
+          { list: 'content', same: { role: 'system' } },
+        ]) ?? [],
+        eachSaid(identified(u.messages), 'messages', 'message', c, encodeMessage, [
+          'content',
+          'reasoning_details',
+          'refusal',
+          'tool_calls',
+        ]),
+      ),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
+      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      parallel_tool_calls: u.parallelToolCalls,
+      response_format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
+      max_completion_tokens:
+        peek(u.native?.[API], 'max_completion_tokens') !== undefined ||
+        (c.facts.maxCompletionTokens === true && peek(u.native?.[API], 'max_tokens') === undefined)
+          ? u.maxOutputTokens
+          : undefined,
+      max_tokens:
+        peek(u.native?.[API], 'max_tokens') !== undefined ||
+        (c.facts.maxCompletionTokens !== true && peek(u.native?.[API], 'max_completion_tokens') === undefined)
+          ? u.maxOutputTokens
+          : undefined,
+      temperature: u.temperature,
+      top_p: u.topP,
+      stop: recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop')),
+      seed: u.seed,
+      presence_penalty: u.presencePenalty,
+      frequency_penalty: u.frequencyPenalty,
+      top_logprobs: u.logprobs,
+      logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
+      metadata: u.metadata,
+      stream: u.stream,
+      stream_options: implied(
+        u.native?.[API],
+        'stream_options',
+        u.stream === true ? { include_usage: true } : undefined,
+      ),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeResponse(w: wire.ChatResult): U.Response {
+  return compact<U.Response>({
+    serviceTier: serviceTierEnum.decode(w.service_tier),
+    id: w.id ?? undefined,
+    createdAt: w.created ?? undefined,
+    model: w.model ?? undefined,
+    content: [
+      ...(nodes(at0(w.choices)?.message?.reasoning_details, API, 'detail', decodeDetail) ?? []),
+      ...(bare(at0(w.choices)?.message?.refusal, decodeRefusalOut) ?? []),
+      ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
+      ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+    ],
+    rawFinishReason: rawText(at0(w.choices)?.finish_reason),
+    finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
+    usage: decoded(decodeUsage, w.usage),
+    native: complement(API, w, shape4, {
+      service_tier: serviceTierEnum.unlike(w.service_tier),
+      choices: {
+        '0': {
+          message: {
+            reasoning_details: emptyList(at0(w.choices)?.message?.reasoning_details),
+            refusal: at0(w.choices)?.message?.refusal === '' ? '' : undefined,
+            content: at0(w.choices)?.message?.content === '' ? '' : undefined,
+            tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
+          },
+          finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
+            ? undefined
+            : (at0(w.choices)?.finish_reason ?? undefined),
+        },
+      },
+    }),
+  })
+}
+
+function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
+  if (has(w, 'error')) {
+    s.error(decodeError(w) ?? {})
+    return
+  }
+  if (!s.started)
+    s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
+  const choice = at0(w.choices)
+
+  const reasoningDetails = choice?.delta?.reasoning_details
+  if (reasoningDetails != null)
+    for (const item of reasoningDetails) {
+      if (is(item, 'type', 'reasoning.text') && item.text) {
+        s.delta('reasoning', item.index, item.text ?? '')
+        s.native(item.index, extras(item, shape5))
+      } else if (is(item, 'type', 'reasoning.summary') && item.summary) {
+        s.delta('reasoning', item.index, item.summary ?? '')
+        s.native(item.index, extras(item, shape5))
+      } else {
+        for (const part of nodes(oneNode(item), API, 'detail', decodeDetail)) s.part(part)
+      }
+    }
+  const delta = choice?.delta
+  if (delta != null) {
+    if (delta.content) {
+      s.delta('text', undefined, delta.content ?? '')
+    }
+    if (delta.refusal) {
+      s.delta('refusal', undefined, delta.refusal ?? '')
+    }
+  }
+  const toolCalls = choice?.delta?.tool_calls
+  if (toolCalls != null)
+    for (const item of toolCalls) {
+      if (item.id || item.function?.name) {
+        s.open(
+          item.index,
+          compact<Part>({
+            type: 'tool-call',
+            id: item.id ?? '',
+            name: item.function?.name ?? '',
+            input: undefined,
+            native: complement(API, item, shape6),
+          }),
+          item.function?.arguments ?? '',
+        )
+      } else if (item.function?.arguments) {
+        s.delta('tool-call', item.index, item.function?.arguments ?? '')
+        s.native(item.index, extras(item, shape6))
+      }
+    }
+  if (choice?.finish_reason) {
+    s.finish(
+      compact({
+        finishReason: finishEnum.decode(choice?.finish_reason),
+        rawFinishReason: rawText(choice?.finish_reason),
+        ambiguous: finishEnum.ambiguous(choice?.finish_reason),
+      }),
+    )
+  }
+  if (w.usage) {
+    s.usage(decoded(decodeUsage, w.usage))
+  }
+  if (
+    hasMore(w, shape10, s.told) ||
+    isMany(w.choices) ||
+    hasMore(w.choices?.[0], shape9) ||
+    hasMore(w.choices?.[0]?.delta, shape8)
+  )
+    s.unknown(leftover(w, shape7, s.told))
+}
+
+function encodeEmbed(
+  u: U.EmbedRequest,
+  c: Context,
+): {
+  dimensions?: number
+  encoding_format?: 'base64' | 'float' | (string & {})
+  input:
+    | string
+    | string[]
+    | number[]
+    | number[][]
+    | {
+        content: (
+          | { text: string; type: 'text' }
+          | { image_url: { url: string }; type: 'image_url' }
+          | wire.ContentPartInputAudio
+          | wire.ContentPartInputVideo
+          | wire.ContentPartInputFile
+        )[]
+      }[]
+  input_type?: string
+  model: string
+  provider?: wire.ProviderPreferences
+  user?: string
+} {
+  foreign(u, c)
+  unsupported(u, ['purpose'], c)
+  return withNative<
+    Extract<
+      {
+        dimensions?: number
+        encoding_format?: 'base64' | 'float' | (string & {})
+        input:
+          | string
+          | string[]
+          | number[]
+          | number[][]
+          | {
+              content: (
+                | { text: string; type: 'text' }
+                | { image_url: { url: string }; type: 'image_url' }
+                | wire.ContentPartInputAudio
+                | wire.ContentPartInputVideo
+                | wire.ContentPartInputFile
+              )[]
+            }[]
+        input_type?: string
+        model: string
+        provider?: wire.ProviderPreferences
+        user?: string
+      },
+      object
+    >
+  >({ model: u.model, input: u.input, dimensions: u.dimensions, user: u.userId }, u.native?.[API])
+}
+
+function decodeEmbed(w: {
+  data: { embedding: number[] | string; index?: number; object: 'embedding' }[]
+  id?: string
+  model: string
+  object: 'list'
+  usage?: {
+    cost?: number
+    cost_details?: wire.CostDetails
+    is_byok?: boolean
+    prompt_tokens: number
+    prompt_tokens_details?: {
+      audio_tokens?: number
+      file_tokens?: number
+      image_tokens?: number
+      text_tokens?: number
+      video_tokens?: number
+    }
+    total_tokens: number
+  }
+}): U.EmbedResponse {
+  return compact<U.EmbedResponse>({
+    model: w.model ?? undefined,
+    embeddings: records(w.data, decodeEmbedding),
+    usage: decoded(decodeEmbedUsage, w.usage),
+    native: complement(API, w, shape12),
+  })
+}
+
+function decodeModels(w: wire.ModelsListResponse): U.ModelPage {
+  return compact<U.ModelPage>({
+    models: records(w.data, decodeModelsResponseModel),
+    native: complement(API, w, shape14),
+  })
+}
+
+function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessages | undefined {
+  switch (u.type) {
+    case 'text': {
+      if (
+        peek(u.native?.[API], 'content') !== undefined &&
+        (peek(u.native?.[API], 'role') === 'developer' ||
+          (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
+      ) {
+        return withNative<wire.ChatDeveloperMessage>(
+          { role: 'developer', content: [{ type: 'text', text: u.text }] },
+          u.native?.[API],
+        )
+      }
+      if (peek(u.native?.[API], 'content') !== undefined) {
+        return withNative<wire.ChatSystemMessage>(
+          { role: 'system', content: [{ type: 'text', text: u.text }] },
+          u.native?.[API],
+        )
+      }
+      if (
+        peek(u.native?.[API], 'role') === 'developer' ||
+        (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
+      ) {
+        return withNative<wire.ChatDeveloperMessage>(
+          { role: 'developer', content: plainText.encode(u.text) },
+          u.native?.[API],
+        )
+      }
+
+      return withNative<wire.ChatSystemMessage>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeMessage(u: U.Message, c: Context): wire.ChatMessages | wire.ChatMessages[] | undefined {
+  const own = ownMessage<wire.ChatMessages>(u, 'message', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document'], ['part'], c)
+      return withNative<wire.ChatUserMessage>(
+        {
+          role: 'user',
+          content: orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')),
+          name: u.name,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'assistant': {
+      unplaced(
+        u.content,
+        'content',
+        ['reasoning', 'refusal', 'text', 'tool-call'],
+        ['detail', 'refusalOut', 'assistantText', 'toolCall'],
+        c,
+      )
+      return withNative<wire.ChatAssistantMessage>(
+        {
+          reasoning_details: some(each(u.content, 'content', 'detail', c, encodeDetail)),
+          refusal: joined(each(u.content, 'content', 'refusalOut', c, encodeRefusalOut)),
+          role: 'assistant',
+          content: orText(
+            some(each(u.content, 'content', 'assistantText', c, encodeAssistantText)),
+            peek(u.native?.[API], 'content'),
+          ),
+          tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+          name: u.name,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'tool': {
+      unplaced(u.content, 'content', ['tool-result'], ['toolMessage'], c)
+      return each(u.content, 'content', 'toolMessage', c, encodeToolMessage)
+    }
+    case 'system': {
+      if (
+        peek(u.native?.[API], 'role') === 'developer' ||
+        (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
+      ) {
+        unplaced(u.content, 'content', ['text'], ['text'], c)
+        return withNative<wire.ChatDeveloperMessage>(
+          {
+            role: 'developer',
+            content: orText(
+              each(u.content, 'content', 'text', c, encodeSystemText),
+              spelled(u.native?.[API], 'content'),
+            ),
+          },
+          u.native?.[API],
+        )
+      }
+      unplaced(u.content, 'content', ['text'], ['text'], c)
+      return withNative<wire.ChatSystemMessage>(
+        {
+          role: 'system',
+          content: orText(each(u.content, 'content', 'text', c, encodeSystemText), spelled(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'image': {
+      if (u.data !== undefined) {
+        return withNative<wire.ChatContentImage>(
+          { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        return withNative<wire.ChatContentImage>(
+          { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openrouter-chat takes no such image')
+    }
+    case 'audio': {
+      if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
+        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        return withNative<wire.ChatContentAudio>(
+          {
+            type: 'input_audio',
+            input_audio: {
+              data: u.data,
+              format:
+                audioFormatEnum.encode(u.mediaType, peek(u.native?.[API], 'input_audio', 'format')) ??
+                peek(u.native?.[API], 'input_audio', 'format') ??
+                'wav',
+            },
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openrouter-chat takes no such audio')
+    }
+    case 'document': {
+      if (u.fileId !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        return withNative<wire.ChatContentFile>(
+          { type: 'file', file: { file_id: u.fileId, filename: u.filename } },
+          u.native?.[API],
+        )
+      }
+      if (u.data !== undefined) {
+        return withNative<wire.ChatContentFile>(
+          { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'openrouter-chat takes no such document')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeDetail(u: U.Part, _c: Context): wire.ReasoningDetailUnion | undefined {
+  switch (u.type) {
+    case 'reasoning': {
+      if (peek(u.native?.[API], 'type') === 'reasoning.summary') {
+        return withNative<wire.ReasoningDetailSummary>({ type: 'reasoning.summary', summary: u.text }, u.native?.[API])
+      }
+      if (u.text !== undefined) {
+        return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
+      }
+      return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
+  switch (u.type) {
+    case 'refusal': {
+      if (peek(u.native?.[API], 'type') === undefined) {
+        return u.text
+      }
+      return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeAssistantText(u: U.Part, _c: Context): wire.ChatContentItems | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolCall(u: U.Part, _c: Context): wire.ChatToolCall | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      if (u.kind !== 'function_call') {
+        return withNative<wire.ChatToolCall>(
+          { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessages | undefined {
+  switch (u.type) {
+    case 'tool-result': {
+      unsupported(u, ['isError'], c)
+      unplaced(u.content, 'content', ['text'], ['text'], c)
+      return withNative<wire.ChatToolMessage>(
+        {
+          role: 'tool',
+          tool_call_id: u.id,
+          content: orText(each(u.content, 'content', 'text', c, encodeText), spelled(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeText(u: U.Part, _c: Context): wire.ChatContentItems | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeSystemText(u: U.Part, _c: Context): wire.ChatContentText | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTool(u: U.Tool, _c: Context): wire.ChatFunctionTool | undefined {
+  switch (u.type) {
+    case 'function': {
+      return withNative<Extract<wire.ChatFunctionTool, object>>(
+        {
+          type: 'function',
+          function: { name: u.name, description: u.description, parameters: u.inputSchema, strict: u.strict },
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.ChatToolChoice | undefined {
+  switch (u.type) {
+    case 'auto': {
+      return 'auto'
+    }
+    case 'none': {
+      return 'none'
+    }
+    case 'required': {
+      return 'required'
+    }
+    case 'tool': {
+      return withNative<wire.ChatNamedToolChoice>({ type: 'function', function: { name: u.name } }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeResponseFormat(
+  u: U.ResponseFormat,
+  c: Context,
+):
+  | wire.ChatFormatTextConfig
+  | wire.ChatFormatJsonObjectConfig
+  | wire.ChatFormatJsonSchemaConfig
+  | wire.ChatFormatGrammarConfig
+  | wire.ChatFormatPythonConfig
+  | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatFormatTextConfig>({ type: 'text' }, u.native?.[API])
+    }
+    case 'json': {
+      if (u.schema !== undefined) {
+        return withNative<wire.ChatFormatJsonSchemaConfig>(
+          {
+            type: 'json_schema',
+            json_schema: { name: u.name ?? 'response', description: u.description, schema: u.schema, strict: u.strict },
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['schema', 'name', 'description', 'strict'], c)
+      return withNative<wire.ChatFormatJsonObjectConfig>({ type: 'json_object' }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function decodeDetail(w: wire.ReasoningDetailUnion): U.Part | undefined {
+  if (is(w, 'type', 'reasoning.summary')) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.summary ?? '',
+      native: complement(API, w, shape0, { type: 'reasoning.summary' }),
+    })
+  }
+  if (is(w, 'type', 'reasoning.text') && read(w, 'text') != null) {
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.text ?? '', native: complement(API, w, shape1) })
+  }
+  return undefined
+}
+
+function decodeRefusalOut(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.RefusalPart>({ type: 'refusal', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeTextOut(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.TextPart>({ type: 'text', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeToolCall(w: wire.ChatToolCall): U.Part | undefined {
+  if (read(w, 'type') === 'function') {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.id ?? '',
+      name: w.function?.name ?? '',
+      ...callArguments.decode(w.function?.arguments),
+      native: complement(API, w, shape2, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeUsage(w: wire.ChatUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
+    cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    native: complement(API, w, shape3, {
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+      completion_tokens_details: emptyObject(w.completion_tokens_details),
+    }),
+  })
+}
+
+function decodeEmbedding(w: { embedding: number[] | string; index?: number; object: 'embedding' }): number[] {
+  return floats.decode(w.embedding) ?? []
+}
+
+function decodeEmbedUsage(w: {
+  cost?: number
+  cost_details?: wire.CostDetails
+  is_byok?: boolean
+  prompt_tokens: number
+  prompt_tokens_details?: {
+    audio_tokens?: number
+    file_tokens?: number
+    image_tokens?: number
+    text_tokens?: number
+    video_tokens?: number
+  }
+  total_tokens: number
+}): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape11),
+  })
+}
+
+function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
+  return compact<U.ModelInfo>({
+    name: w.name ?? undefined,
+    contextWindow: w.context_length ?? undefined,
+    id: w.id ?? '',
+    createdAt: w.created ?? undefined,
+    native: complement(API, w, shape13),
+  })
+}
+
+const shape0 = fields('type summary')
+
+const shape1 = fields('type text')
+
+const shape2 = fields('id type', { function: fields('name arguments') })
+
+const shape3 = fields('prompt_tokens completion_tokens total_tokens', {
+  prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
+  completion_tokens_details: fields('reasoning_tokens'),
+})
+
+const shape4 = fields('service_tier id object created model usage', {
+  choices: [fields('index finish_reason', { message: fields('reasoning_details refusal role content tool_calls') })],
+})
+
+const shape5 = fields('type index text summary')
+
+const shape6 = fields('index id type', { function: fields('name arguments') })
+
+const shape7 = fields('id object created model usage', {
+  choices: [fields('index finish_reason', { delta: fields('role content reasoning_details refusal tool_calls') })],
+})
+
+const shape8 = fields('role content reasoning_details refusal tool_calls')
+
+const shape9 = fields('index delta finish_reason')
+
+const shape10 = fields('id object created model choices usage')
+
+const shape11 = fields('prompt_tokens total_tokens')
+
+const shape12 = fields('object model data usage')
+
+const shape13 = fields('name context_length id created')
+
+const shape14 = fields('data')
+
+const effortEnum = enumTable(
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+)
+
+const serviceTierEnum = enumTable(
+  { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
+  { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
+)
+
+const audioFormatEnum = enumTable(
+  { wav: 'audio/wav', mp3: 'audio/mpeg' },
+  { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
+)
+
+const finishEnum = enumTable(
+  { stop: 'stop', length: 'length', tool_calls: 'tool-calls', content_filter: 'content-filter', error: 'error' },
+  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'error' },
+  { fallback: 'other' },
+)

@@ -1,0 +1,22 @@
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+import type { ErrorRule, WireError } from '../../../runtime/adapter.ts'
+import { peek } from '../../../runtime/verbs.ts'
+import { errorOf, judged, judgedByStatus } from '../../../runtime/wire-error.ts'
+
+/** What an error body of openrouter-chat says, and what its status means. */
+export function decodeError(w: unknown, status?: number): WireError | undefined {
+  if (peek(w as object, 'error', 'message') !== undefined)
+    return judged(
+      errorOf({ message: peek(w as object, 'error', 'message') }),
+      errorRules,
+      status ?? peek(w as object, 'error', 'code'),
+    )
+  return judgedByStatus(errorRules, status)
+}
+
+/** What errors with these words are, the first line first. */
+export const errorRules: readonly ErrorRule[] = [
+  { field: 'message', match: 'Token limit reached', kind: 'context-length' },
+  { field: 'message', match: 'maximum context length', kind: 'context-length' },
+  { field: 'status', match: '409', retryable: true },
+]

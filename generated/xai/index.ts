@@ -1,0 +1,23 @@
+// Code generated from specs/xai/provider.yaml and specs/xai/models.yaml. DO NOT EDIT.
+import type { FactRow } from '../../runtime/facts.ts'
+import { defineProvider } from '../../runtime/provider.ts'
+import { xaiChatClient } from './xai-chat/client.ts'
+
+/** What is true of this provider's models, by name pattern. */
+export const xaiFacts: readonly FactRow[] = [
+  { match: ['*'], facts: { maxCompletionTokens: true } },
+  { match: ['grok-3-mini*', 'grok-4*'], except: ['*non-reasoning*'], facts: { reasoning: true } },
+]
+
+/** Options: key, base URL, headers, fetch, and which of its apis to speak. */
+export const xai = defineProvider({
+  name: 'xai',
+  baseURL: 'https://api.x.ai',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['XAI_API_KEY'], baseURL: ['XAI_BASE_URL'] },
+  headers: {},
+  apis: { 'xai-chat': xaiChatClient },
+  defaultApi: 'xai-chat',
+  operations: { models: 'xai-chat', model: 'xai-chat' },
+  facts: xaiFacts,
+})

@@ -1,0 +1,59 @@
+// Code generated from specs/xai/. DO NOT EDIT.
+import {
+  defineRaw,
+  type RawAnswer,
+  type RawErrorGuard,
+  type RawFlag,
+  type RawOptions,
+  type RawResponse,
+  rawErrorGuard,
+} from '../../runtime/raw.ts'
+import { decodeError as xaiChatError } from './xai-chat/error.ts'
+import type * as wire from './wire.ts'
+
+export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { wire }
+
+/** Every operation of the contract, in its own words. */
+export interface XaiRaw {
+  /** POST /v1/chat/completions */
+  handleGenericCompletionRequest<Stream extends RawFlag = undefined>(
+    input: RawOptions & { body: wire.ChatRequest & { stream?: Stream } },
+  ): Promise<RawAnswer<Stream, wire.ChatResponse, wire.ChatResponseChunk>>
+
+  /** GET /v1/models */
+  handleModelsListRequest(input?: RawOptions): Promise<RawResponse<wire.ListModelsResponse>>
+
+  /** GET /v1/models/{model_id} */
+  handleModelGetRequest(input: RawOptions & { path: { model_id: string } }): Promise<RawResponse<wire.Model>>
+}
+
+/** The bodies of their errors. */
+export interface XaiRawErrors {
+  handleGenericCompletionRequest: wire.ErrorBody
+  handleModelsListRequest: wire.ErrorBody
+  handleModelGetRequest: wire.ErrorBody
+}
+
+/** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
+export const xaiRaw = defineRaw<XaiRaw>({
+  name: 'xai',
+  baseURL: 'https://api.x.ai',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['XAI_API_KEY'], baseURL: ['XAI_BASE_URL'] },
+  headers: {},
+  operations: {
+    handleGenericCompletionRequest: {
+      method: 'POST',
+      path: '/v1/chat/completions',
+      streams: 'on-request',
+      endOfStream: '[DONE]',
+    },
+    handleModelsListRequest: { method: 'GET', path: '/v1/models' },
+    handleModelGetRequest: { method: 'GET', path: '/v1/models/{model_id}' },
+  },
+  errors: [xaiChatError],
+})
+
+/** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */
+export const isXaiRawError: RawErrorGuard<XaiRawErrors> = rawErrorGuard('xai')

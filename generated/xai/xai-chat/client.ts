@@ -1,0 +1,605 @@
+// Code generated from specs/xai/xai-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import { identified } from '../../../runtime/canonical.ts'
+import { callArguments, enumTable, jsonSchema, mediaUrl, plainText, present } from '../../../runtime/codecs.ts'
+import { at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/decoding.ts'
+import { recode } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import { segment } from '../../../runtime/path-segment.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import {
+  bare,
+  complement,
+  concat,
+  each,
+  filled,
+  foreign,
+  has,
+  implied,
+  joined,
+  lose,
+  node,
+  nodes,
+  orText,
+  ownMessage,
+  peek,
+  plusKnown,
+  read,
+  some,
+  spelled,
+  unplaced,
+  unsupported,
+  unsupportedIn,
+  withheld,
+} from '../../../runtime/verbs.ts'
+import { decodeError } from './error.ts'
+import type * as wire from '../wire.ts'
+
+const API = 'xai-chat'
+
+export type { Types as Native } from './native.ts'
+
+/** Unified requests out to xai-chat, its answers in. */
+export const xaiChatClient: ClientApi = {
+  id: API,
+  chat: {
+    transport: 'sse',
+    endOfStream: '[DONE]',
+    encode: (u, c) => ({ method: 'POST', path: '/v1/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+    decode: decodeResponse,
+    decodeEvent,
+  },
+  models: { encode: () => ({ method: 'GET', path: '/v1/models' }), decode: decodeModels },
+  model: { encode: u => ({ method: 'GET', path: `/v1/models/${segment(u.model)}` }), decode: decodeModel },
+  decodeError,
+}
+
+function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
+  foreign(u, c)
+  unsupported(u, ['topK', 'verbosity', 'metadata'], c)
+  unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  withheld(
+    u.reasoning?.effort,
+    peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.reasoning === true,
+    'reasoning.effort',
+    c,
+  )
+  withheld(
+    u.maxOutputTokens,
+    peek(u.native?.[API], 'max_completion_tokens') !== undefined ||
+      (c.facts.maxCompletionTokens === true && peek(u.native?.[API], 'max_tokens') === undefined) ||
+      peek(u.native?.[API], 'max_tokens') !== undefined ||
+      (c.facts.maxCompletionTokens !== true && peek(u.native?.[API], 'max_completion_tokens') === undefined),
+    'maxOutputTokens',
+    c,
+  )
+  unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
+  return withNative<wire.ChatRequest>(
+    {
+      prompt_cache_key: u.cacheKey,
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
+      user: u.userId,
+      model: u.model,
+      messages: concat(
+        each(u.system, 'system', 'systemMessage', c, encodeSystemMessage) ?? [],
+        eachSaid(identified(u.messages), 'messages', 'message', c, encodeMessage, [
+          'content',
+          'reasoning_content',
+          'tool_calls',
+        ]),
+      ),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
+      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      parallel_tool_calls: u.parallelToolCalls,
+      response_format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
+      reasoning_effort:
+        peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.reasoning === true
+          ? wordFor(effortEnum, u.reasoning?.effort, 'reasoning.effort', c, peek(u.native?.[API], 'reasoning_effort'))
+          : undefined,
+      max_completion_tokens:
+        peek(u.native?.[API], 'max_completion_tokens') !== undefined ||
+        (c.facts.maxCompletionTokens === true && peek(u.native?.[API], 'max_tokens') === undefined)
+          ? u.maxOutputTokens
+          : undefined,
+      max_tokens:
+        peek(u.native?.[API], 'max_tokens') !== undefined ||
+        (c.facts.maxCompletionTokens !== true && peek(u.native?.[API], 'max_completion_tokens') === undefined)
+          ? u.maxOutputTokens
+          : undefined,
+      temperature: u.temperature,
+      top_p: u.topP,
+      stop: u.stop,
+      seed: u.seed,
+      presence_penalty: u.presencePenalty,
+      frequency_penalty: u.frequencyPenalty,
+      top_logprobs: u.logprobs,
+      logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
+      stream: u.stream,
+      stream_options: implied(
+        u.native?.[API],
+        'stream_options',
+        u.stream === true ? { include_usage: true } : undefined,
+      ),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeResponse(w: wire.ChatResponse): U.Response {
+  return compact<U.Response>({
+    serviceTier: serviceTierEnum.decode(w.service_tier),
+    id: w.id ?? undefined,
+    createdAt: w.created ?? undefined,
+    model: w.model ?? undefined,
+    content: [
+      ...(bare(at0(w.choices)?.message?.reasoning_content, decodeThought) ?? []),
+      ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
+      ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+    ],
+    rawFinishReason: rawText(at0(w.choices)?.finish_reason),
+    finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
+    usage: decoded(decodeUsage, w.usage),
+    native: complement(API, w, shape2, {
+      service_tier: serviceTierEnum.unlike(w.service_tier),
+      choices: {
+        '0': {
+          message: {
+            reasoning_content: at0(w.choices)?.message?.reasoning_content === '' ? '' : undefined,
+            content: at0(w.choices)?.message?.content === '' ? '' : undefined,
+            tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
+          },
+          finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
+            ? undefined
+            : (at0(w.choices)?.finish_reason ?? undefined),
+        },
+      },
+    }),
+  })
+}
+
+function decodeEvent(w: wire.ChatResponseChunk, s: StreamSink): void {
+  if (has(w, 'error')) {
+    s.error(decodeError(w) ?? {})
+    return
+  }
+  if (!s.started)
+    s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
+  const choice = at0(w.choices)
+
+  const delta = choice?.delta
+  if (delta != null) {
+    if (delta.reasoning_content) {
+      s.delta('reasoning', undefined, delta.reasoning_content ?? '')
+    }
+    if (delta.content) {
+      s.delta('text', undefined, delta.content ?? '')
+    }
+  }
+  const toolCalls = choice?.delta?.tool_calls
+  if (toolCalls != null)
+    for (const item of toolCalls) {
+      if (item.id || item.function?.name) {
+        s.open(
+          item.index,
+          compact<Part>({
+            type: 'tool-call',
+            id: item.id ?? '',
+            name: item.function?.name ?? '',
+            input: undefined,
+            native: complement(API, item, shape3),
+          }),
+          item.function?.arguments ?? '',
+        )
+      } else if (item.function?.arguments) {
+        s.delta('tool-call', item.index, item.function?.arguments ?? '')
+        s.native(item.index, extras(item, shape3))
+      }
+    }
+  if (choice?.finish_reason) {
+    s.finish(
+      compact({
+        finishReason: finishEnum.decode(choice?.finish_reason),
+        rawFinishReason: rawText(choice?.finish_reason),
+        ambiguous: finishEnum.ambiguous(choice?.finish_reason),
+      }),
+    )
+  }
+  if (w.usage) {
+    s.usage(decoded(decodeUsage, w.usage))
+  }
+  if (
+    hasMore(w, shape7, s.told) ||
+    isMany(w.choices) ||
+    hasMore(w.choices?.[0], shape6) ||
+    hasMore(w.choices?.[0]?.delta, shape5)
+  )
+    s.unknown(leftover(w, shape4, s.told))
+}
+
+function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
+  return compact<U.ModelPage>({
+    models: records(w.data, decodeModelsResponseModel),
+    native: complement(API, w, shape9),
+  })
+}
+
+function decodeModel(w: wire.Model): U.ModelInfo {
+  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape8) })
+}
+
+function encodeSystemMessage(u: U.Part, _c: Context): wire.Message | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<Extract<wire.Message, object>>(
+        { role: 'system', content: plainText.encode(u.text) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeMessage(u: U.Message, c: Context): wire.Message | wire.Message[] | undefined {
+  const own = ownMessage<wire.Message>(u, 'message', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      unplaced(u.content, 'content', ['text', 'image'], ['part'], c)
+      return withNative<Extract<wire.Message, object>>(
+        {
+          role: 'user',
+          content: orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')),
+          name: u.name,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'assistant': {
+      unplaced(
+        u.content,
+        'content',
+        ['reasoning', 'refusal', 'text', 'tool-call'],
+        ['thought', 'assistantText', 'toolCall'],
+        c,
+      )
+      return withNative<Extract<wire.Message, object>>(
+        {
+          reasoning_content: joined(each(u.content, 'content', 'thought', c, encodeThought)),
+          role: 'assistant',
+          content: orText(
+            some(each(u.content, 'content', 'assistantText', c, encodeAssistantText)),
+            peek(u.native?.[API], 'content'),
+          ),
+          tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+          name: u.name,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'tool': {
+      unplaced(u.content, 'content', ['tool-result'], ['toolMessage'], c)
+      return each(u.content, 'content', 'toolMessage', c, encodeToolMessage)
+    }
+    case 'system': {
+      unplaced(u.content, 'content', ['text'], ['text'], c)
+      return withNative<Extract<wire.Message, object>>(
+        {
+          role: 'system',
+          content: orText(each(u.content, 'content', 'text', c, encodeText), spelled(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePart(u: U.Part, c: Context): wire.ContentPart | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'image': {
+      if (u.data !== undefined) {
+        return withNative<wire.ContentPart>(
+          { type: 'image_url', image_url: filled({ url: mediaUrl.encode(u) }) },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        return withNative<wire.ContentPart>(
+          { type: 'image_url', image_url: u.url !== undefined ? { url: u.url } : undefined },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'xai-chat takes no such image')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeThought(u: U.Part, _c: Context): string | undefined {
+  switch (u.type) {
+    case 'reasoning': {
+      return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeAssistantText(u: U.Part, _c: Context): wire.ContentPart | undefined {
+  switch (u.type) {
+    case 'refusal': {
+      return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'text': {
+      return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolCall(u: U.Part, _c: Context): wire.ToolCall | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      if (u.kind !== 'function_call') {
+        return withNative<wire.ToolCall>(
+          { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolMessage(u: U.Part, c: Context): wire.Message | undefined {
+  switch (u.type) {
+    case 'tool-result': {
+      unsupported(u, ['isError'], c)
+      unplaced(u.content, 'content', ['text'], ['text'], c)
+      return withNative<Extract<wire.Message, object>>(
+        {
+          role: 'tool',
+          tool_call_id: u.id || undefined,
+          content: orText(each(u.content, 'content', 'text', c, encodeText), spelled(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeText(u: U.Part, _c: Context): wire.ContentPart | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTool(u: U.Tool, _c: Context): wire.Tool | undefined {
+  switch (u.type) {
+    case 'function': {
+      return withNative<Extract<wire.Tool, object>>(
+        {
+          type: 'function',
+          function: {
+            name: u.name,
+            description: u.description,
+            parameters: recode(jsonSchema, u.inputSchema, peek(u.native?.[API], 'function', 'parameters')) ?? {},
+            strict: u.strict,
+          },
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolChoice(
+  u: U.ToolChoice,
+  _c: Context,
+): string | { function?: wire.FunctionChoice; type: string } | undefined {
+  switch (u.type) {
+    case 'auto': {
+      return 'auto'
+    }
+    case 'none': {
+      return 'none'
+    }
+    case 'required': {
+      return 'required'
+    }
+    case 'tool': {
+      return withNative<Extract<string | { function?: wire.FunctionChoice; type: string }, object>>(
+        { type: 'function', function: u.name !== undefined ? { name: u.name } : undefined },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeResponseFormat(
+  u: U.ResponseFormat,
+  c: Context,
+):
+  | { type: 'text' }
+  | { type: 'json_object' }
+  | {
+      json_schema: { description?: string; name: string; schema?: { [key: string]: unknown }; strict?: boolean }
+      type: 'json_schema'
+    }
+  | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<
+        Extract<
+          | { type: 'text' }
+          | { type: 'json_object' }
+          | {
+              json_schema: { description?: string; name: string; schema?: { [key: string]: unknown }; strict?: boolean }
+              type: 'json_schema'
+            },
+          object
+        >
+      >({ type: 'text' }, u.native?.[API])
+    }
+    case 'json': {
+      if (u.schema !== undefined) {
+        return withNative<
+          Extract<
+            | { type: 'text' }
+            | { type: 'json_object' }
+            | {
+                json_schema: {
+                  description?: string
+                  name: string
+                  schema?: { [key: string]: unknown }
+                  strict?: boolean
+                }
+                type: 'json_schema'
+              },
+            object
+          >
+        >(
+          {
+            type: 'json_schema',
+            json_schema: { name: u.name ?? 'response', description: u.description, schema: u.schema, strict: u.strict },
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['schema', 'name', 'description', 'strict'], c)
+      return withNative<
+        Extract<
+          | { type: 'text' }
+          | { type: 'json_object' }
+          | {
+              json_schema: { description?: string; name: string; schema?: { [key: string]: unknown }; strict?: boolean }
+              type: 'json_schema'
+            },
+          object
+        >
+      >({ type: 'json_object' }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function decodeThought(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeTextOut(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.TextPart>({ type: 'text', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeToolCall(w: wire.ToolCall): U.Part | undefined {
+  if (read(w, 'type') === 'function') {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.id ?? '',
+      name: w.function?.name ?? '',
+      ...callArguments.decode(w.function?.arguments),
+      native: complement(API, w, shape0, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeUsage(w: wire.Usage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: plusKnown(w.completion_tokens, w.completion_tokens_details?.reasoning_tokens),
+    totalTokens: w.total_tokens ?? undefined,
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    native: complement(API, w, shape1, {
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+      completion_tokens_details: emptyObject(w.completion_tokens_details),
+    }),
+  })
+}
+
+function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
+  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape8) })
+}
+
+const shape0 = fields('id type', { function: fields('name arguments') })
+
+const shape1 = fields('prompt_tokens completion_tokens total_tokens', {
+  prompt_tokens_details: fields('cached_tokens'),
+  completion_tokens_details: fields('reasoning_tokens'),
+})
+
+const shape2 = fields('service_tier id object created model usage', {
+  choices: [fields('index finish_reason', { message: fields('reasoning_content role content tool_calls') })],
+})
+
+const shape3 = fields('index id type', { function: fields('name arguments') })
+
+const shape4 = fields('id object created model usage', {
+  choices: [fields('index finish_reason', { delta: fields('role content reasoning_content tool_calls') })],
+})
+
+const shape5 = fields('role content reasoning_content tool_calls')
+
+const shape6 = fields('index delta finish_reason')
+
+const shape7 = fields('id object created model choices usage')
+
+const shape8 = fields('id object created')
+
+const shape9 = fields('object data')
+
+const serviceTierEnum = enumTable(
+  { default: 'standard', priority: 'priority' },
+  { standard: 'default', priority: 'priority' },
+)
+
+const effortEnum = enumTable(
+  { low: 'low', medium: 'medium', high: 'high' },
+  { low: 'low', medium: 'medium', high: 'high' },
+)
+
+const finishEnum = enumTable(
+  {
+    stop: 'stop',
+    length: 'length',
+    tool_calls: 'tool-calls',
+    function_call: 'tool-calls',
+    content_filter: 'content-filter',
+    eos: 'stop',
+    '': null,
+  },
+  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
+  { fallback: 'other' },
+)

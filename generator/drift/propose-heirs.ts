@@ -1,0 +1,31 @@
+import { parse } from 'yaml'
+import { mappingsByApi, providersOf, type TextFile } from '../inputs.ts'
+import { readFamily } from '../mapping/family.ts'
+import { Problems } from '../problem.ts'
+import type { Proposal, ProposalContext } from './proposal.ts'
+
+/** Where a line goes, a mapping that extends this one has nothing left to remove: its `~` goes too. */
+export function heirProposals(proposals: readonly Proposal[], { texts }: ProposalContext): Proposal[] {
+  const mappings = mappingsByApi(providersOf(texts))
+  const gone = proposals.filter(({ edit }) => edit.kind === 'remove')
+  return [...mappings.values()].flatMap(heir => {
+    const parents = parentsOf(heir, mappings)
+    const own: unknown = parents.length > 0 ? parse(heir.text) : undefined
+    return gone
+      .filter(({ file, edit }) => parents.includes(file) && valueAt(own, edit.path) === null)
+      .map(({ file, edit }) => ({ file: heir.file, edit, why: `${file} has none of it to remove then` }))
+  })
+}
+
+function parentsOf(heir: TextFile, mappings: ReadonlyMap<string, TextFile>): readonly string[] {
+  try {
+    return readFamily(heir, mappings).parents
+  } catch (error) {
+    if (error instanceof Problems) return []
+    throw error
+  }
+}
+
+function valueAt(tree: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce((node, step) => (node as { [step: string | number]: unknown } | null | undefined)?.[step], tree)
+}

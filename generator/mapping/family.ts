@@ -1,0 +1,128 @@
+import type { TextFile } from '../inputs.ts'
+import { didYouMean, type Problem, Problems } from '../problem.ts'
+import type { Position } from './model.ts'
+import { readSource, type Source } from './source.ts'
+
+type Path = readonly PropertyKey[]
+type Tree = { [key: string]: unknown }
+
+/** A mapping file with everything that it inherits; each value stands where it is written, in whichever file that is. */
+export interface Family extends Source {
+  /** The files that it extends, the nearest first. */
+  parents: readonly string[]
+}
+
+/** Reads a mapping file and lays it over the one that it extends. `mappings`: all mapping files by api. */
+export function readFamily(
+  { file, text }: TextFile,
+  mappings: ReadonlyMap<string, TextFile>,
+  children: readonly string[] = [],
+): Family {
+  const own = readSource(file, text)
+  const extended = isTree(own.value) ? own.value.extends : undefined
+  if (typeof extended !== 'string') return { ...own, parents: [] }
+  const parent = mappings.get(extended)
+  const fail = (message: string, hint?: string): never => {
+    throw new Problems([problemAt(own.at(['extends']), 'extends', message, hint)])
+  }
+  if (!parent) return fail(`extends: no mapping is called ${extended}`, didYouMean(extended, mappings.keys()))
+  const descent = [...children, file]
+  if (descent.includes(parent.file)) return fail(`extends: ${[...descent, parent.file].join(' extends ')}`)
+  return layered(own, readFamily(parent, mappings, descent))
+}
+
+function layered(own: Source, parent: Family): Family {
+  const problems: Problem[] = []
+  const { api: _, ...inherited } = parent.value as Tree
+  const value = merged(own, own.value as Tree, inherited, [], problems)
+  if (problems.length > 0) throw new Problems(problems)
+  const homeOf = (path: Path) => home(own, parent, path)
+  return {
+    file: own.file,
+    parents: [parent.file, ...parent.parents],
+    value,
+    at: path => homeOf(path)('at'),
+    keyAt: path => homeOf(path)('keyAt'),
+  }
+}
+
+/**
+ * Maps are merged, `~` removes, `list+` stands before the inherited list, a map over a list merges the items that it
+ * numbers, and all else replaces: whole tables too. What is new stands before what is inherited, as the order of cases and
+ * of an answer's parts has a meaning.
+ */
+function merged(source: Source, own: Tree, inherited: Tree, path: Path, problems: Problem[]): Tree {
+  const fresh = Object.entries(own).filter(([key]) => !(key in inherited))
+  const result: Tree = { ...Object.fromEntries(fresh), ...inherited }
+  for (const [key, value] of Object.entries(own)) {
+    const here = [...path, key]
+    const old = inherited[key]
+    const list = inherited[key.replace(/\+$/, '')]
+    const report = (message: string) =>
+      problems.push(
+        problemAt(source.keyAt(here), 'nothing-inherited', `${here.join('.')}: ${message}`, nearKey(key, inherited)),
+      )
+    if (value === null) {
+      if (old === undefined) report('~ removes what is inherited, and there is no such key')
+      delete result[key]
+    } else if (key.endsWith('+')) {
+      delete result[key]
+      if (Array.isArray(list) && Array.isArray(value)) result[key.slice(0, -1)] = [...value, ...list]
+      else report('a list before an inherited one, and there is no such list')
+    } else if (isTree(value) && isTree(old) && !isTable(here)) result[key] = merged(source, value, old, here, problems)
+    else if (isTree(value) && isListOf(old, Object.keys(value)))
+      result[key] = Object.values(merged(source, value, { ...old }, here, problems))
+    else result[key] = value
+  }
+  return result
+}
+
+type Home = (which: 'at' | 'keyAt') => Position
+
+/** The file that says what stands at a path of the merged tree. */
+function home(source: Source, parent: Family, path: Path): Home {
+  const here: Home = which => source[which](path)
+  let [own, inherited] = [source.value, parent.value]
+  for (const [depth, step] of path.entries()) {
+    if (!isTree(own) || isTable(path.slice(0, depth))) return here
+    if (!isTree(inherited) && !isListOf(inherited, Object.keys(own))) return here
+    const before = own[`${String(step)}+`]
+    if (Array.isArray(before)) return homeInList(source, parent, path, depth, before.length)
+    if (own[String(step)] === undefined) return which => parent[which](path)
+    own = own[String(step)]
+    inherited = (inherited as Tree)[String(step)]
+  }
+  return here
+}
+
+function homeInList(source: Source, parent: Family, path: Path, depth: number, before: number): Home {
+  const [index = 0, ...rest] = path.slice(depth + 1)
+  const outer = path.slice(0, depth)
+  const isOwn = Number(index) < before
+  return which =>
+    isOwn
+      ? source[which]([...outer, `${String(path[depth])}+`, index, ...rest])
+      : parent[which]([...outer, path[depth]!, Number(index) - before, ...rest])
+}
+
+/** The order of an enum table's rows has a meaning, so that it is inherited or written as a whole. */
+function isTable(path: Path): boolean {
+  return path.length === 2 && path[0] === 'enums'
+}
+
+/** A list that has all items of these numbers. */
+function isListOf(value: unknown, numbers: readonly string[]): value is unknown[] {
+  return Array.isArray(value) && numbers.length > 0 && numbers.every(number => number in value)
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function nearKey(key: string, inherited: Tree): string | undefined {
+  return didYouMean(key.replace(/\+$/, ''), Object.keys(inherited))
+}
+
+function problemAt(at: Position, code: string, message: string, hint?: string): Problem {
+  return { ...at, code, message, ...(hint === undefined ? {} : { hint }) }
+}
