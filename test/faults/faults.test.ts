@@ -16,6 +16,10 @@ beforeAll(async () => {
     console.log('no recorded streams beside the checkout: their rows run on streams written by hand alone')
   for (const subject of subjects) ours.push(await runRows(catalogue, subject, { again: true }))
   their = await runRows(catalogue, naive, { patience: naivePatience })
+  for (const { name, results } of ours) {
+    const again = results.filter(result => result.again).map(({ row }) => row.number)
+    if (again.length > 0) console.log(`${name}: rows ${again.join(', ')} were played twice, as they failed at first`)
+  }
 }, 180_000)
 
 const subjects = [oursByNode, oursByFetch]

@@ -4,7 +4,7 @@
  */
 import type { ChatInput, StreamEvent } from '../../runtime/index.ts'
 import type { DownloadedMedia } from '../../runtime/media/index.ts'
-import { naiveWires } from './naive-wires.ts'
+import { naiveWireOf } from './naive-wires.ts'
 import type { Answer, Setup, Subject, Vendor } from './subject.ts'
 
 /** It waits for ever; nobody else needs to. */
@@ -49,7 +49,7 @@ const dataIn = (bytes: Uint8Array) =>
 async function send({ vendors, fetch = globalThis.fetch }: Setup, input: ChatInput, stream: boolean) {
   const [name, model] = String(input.model).split('/') as [string, string]
   const vendor = vendors.find(one => (one.name ?? 'vendor') === name) ?? (vendors[0] as Vendor)
-  const wire = naiveWires[vendor.api]
+  const wire = naiveWireOf(vendor.api)
   const controller = new AbortController()
   input.signal?.addEventListener('abort', () => controller.abort())
   const messages = await inlined(input.messages)

@@ -1,20 +1,32 @@
 /** The client under test, by each of its transports. */
 import { anthropic } from '../../generated/anthropic/index.ts'
+import { cerebras } from '../../generated/cerebras/index.ts'
+import { deepseek } from '../../generated/deepseek/index.ts'
 import { gemini } from '../../generated/gemini/index.ts'
+import { groq } from '../../generated/groq/index.ts'
 import { openai } from '../../generated/openai/index.ts'
+import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
+import { openrouter } from '../../generated/openrouter/index.ts'
+import { xai } from '../../generated/xai/index.ts'
 import { fetchTransport } from '../../runtime/fetch-transport.ts'
 import { createClient, type Provider, type ProviderOptions } from '../../runtime/index.ts'
 import { downloadMedia } from '../../runtime/media/index.ts'
 import { nodeTransport, platformTransport } from '../../runtime/node/index.ts'
 import { SseDecoder } from '../../runtime/sse.ts'
 import type { HttpTransport } from '../../runtime/transport.ts'
-import type { Api, Carrier, Setup, Subject, Vendor } from './subject.ts'
+import type { Carrier, Setup, Subject, Vendor } from './subject.ts'
 
-const makers: Record<Api, (options: ProviderOptions) => Provider> = {
+const makers: Record<Vendor['api'], (options: ProviderOptions & { baseURL: string }) => Provider> = {
   'openai-chat': options => openai({ ...options, api: 'openai-chat' }),
   'openai-responses': options => openai({ ...options, api: 'openai-responses' }),
   'anthropic-messages': anthropic,
   gemini,
+  'openai-compatible': openaiCompatible,
+  'cerebras-chat': cerebras,
+  'deepseek-chat': deepseek,
+  'groq-chat': groq,
+  'openrouter-chat': openrouter,
+  'xai-chat': xai,
 }
 
 export function providerOf({ api, name = 'vendor', ...options }: Vendor): Provider {

@@ -8,10 +8,10 @@ import { answerOutcome, errorOutcome, type Outcome } from './outcome.ts'
 import { lateness, soon } from './patience.ts'
 import type { Finding } from './row.ts'
 import { type FaultServer, type Script, type ServerOptions, startFaultServer } from './server.ts'
-import type { Api, Setup, Speaker, Streamed, Subject, Vendor } from './subject.ts'
+import type { Setup, Speaker, Streamed, Subject, Vendor } from './subject.ts'
 
 export interface Call extends Partial<Omit<ChatInput, 'timeout' | 'model'>> {
-  api?: Api
+  api?: Vendor['api']
   model?: ChatInput['model']
   /** A whole answer instead of a stream. */
   whole?: true

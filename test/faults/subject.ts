@@ -3,12 +3,24 @@ import type { ChatInput, ChatResponse, Middleware, RetryOptions, StreamEvent, Ti
 import type { DownloadedMedia, DownloadOptions } from '../../runtime/media/index.ts'
 import type { NodeTransportOptions } from '../../runtime/node/index.ts'
 
+/** The wires that servers speak here. */
 export const apis = ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'] as const
 export type Api = (typeof apis)[number]
 
+/** Dialects of the first of them, of which errors are recorded. */
+export const dialects = [
+  'openai-compatible',
+  'cerebras-chat',
+  'deepseek-chat',
+  'groq-chat',
+  'openrouter-chat',
+  'xai-chat',
+] as const
+export type Dialect = (typeof dialects)[number]
+
 /** Where a provider is, and what proves who asks. */
 export interface Vendor {
-  api: Api
+  api: Api | Dialect
   baseURL: string
   /** Several take turns, or stand in for each other. */
   apiKey: string | string[]
