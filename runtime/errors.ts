@@ -3,8 +3,8 @@ import { advice, isPassing } from './error-kind.ts'
 import { compact } from './native.ts'
 import type { ApiError, Attempt, ErrorKind, Response } from './types.ts'
 
-/** Which wait was too long: for a connection, for the headers, for the first event, between two events, or for the whole call. */
-export type TimeoutPhase = 'connect' | 'headers' | 'first-event' | 'idle' | 'total'
+/** Which wait was too long: for a connection, the headers, the first event, between two, for a whole body, or for all. */
+export type TimeoutPhase = 'connect' | 'headers' | 'first-event' | 'idle' | 'body' | 'total'
 
 /** Where and when an error happened. */
 export interface ErrorContext {

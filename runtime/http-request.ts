@@ -12,6 +12,8 @@ export interface Timeouts {
   connect?: number
   /** Until the headers of the answer, connecting included. */
   headers?: number
+  /** From the headers of a stream to its first event that says something, while the reader waits for it; else `idle`. */
+  firstEvent?: number
   /**
    * Between two events of a stream that say something (pings and comments do not), while the reader waits for one;
    * for a whole answer, from its headers to its end.

@@ -112,7 +112,7 @@ class Reply implements HttpReply {
   }
 
   async text(): Promise<string> {
-    this.#watch.waiting()
+    this.#watch.waiting(true)
     try {
       const text = await this.#watch.guard(() => this.#collect())
       this.#watch.done()

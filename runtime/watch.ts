@@ -2,7 +2,7 @@
 import { offAbort, onAbort } from './abort-listeners.ts'
 import { connectionFailure } from './connection-failure.ts'
 import { type ErrorContext, InterlinguaError, type TimeoutPhase } from './errors.ts'
-import type { HttpRequest } from './http-request.ts'
+import type { HttpRequest, Timeouts } from './http-request.ts'
 
 /** Timers and the caller's signal, joined in one signal. All of it exists only where it is asked for. */
 export class Watch {
@@ -19,6 +19,8 @@ export class Watch {
   /** When somebody began to wait for the next event; 0 while nobody does. */
   #waitingSince = 0
   #spoken = false
+  /** The answer is waited for as a whole. */
+  #whole = false
   /** Rejects what is waited for. An open stream keeps a listener less than with the signal. */
   #giveUp: (() => void) | undefined
   #expired: TimeoutPhase | undefined
@@ -89,16 +91,27 @@ export class Watch {
     clearTimeout(this.#headers)
   }
 
-  /** Somebody waits for the answer to go on. One timer serves all waits. */
-  waiting(): void {
-    const idle = this.#call.timeout?.idle
-    if (idle === undefined || this.#waitingSince !== 0) return
+  /** Somebody waits for the answer to go on, or for all of it. One timer serves all waits. */
+  waiting(whole = false): void {
+    this.#whole = whole
+    const longest = this.#longest()
+    if (longest === undefined || this.#waitingSince !== 0) return
     this.#waitingSince = performance.now()
-    this.#idle ??= setTimeout(this.#check, idle)
+    this.#idle ??= setTimeout(this.#check, longest)
+  }
+
+  #longest(): number | undefined {
+    const { firstEvent, idle } = this.#call.timeout ?? {}
+    return this.#spoken || this.#whole ? idle : (firstEvent ?? idle)
   }
 
   /** The answer has gone on. */
   spoke(): void {
+    if (!this.#spoken) {
+      // The waits to come may be shorter than the first.
+      clearTimeout(this.#idle)
+      this.#idle = undefined
+    }
     this.#spoken = true
     this.#waitingSince = 0
   }
@@ -106,8 +119,9 @@ export class Watch {
   readonly #check = (): void => {
     this.#idle = undefined
     if (this.#waitingSince === 0) return
-    const left = this.#call.timeout!.idle! - (performance.now() - this.#waitingSince)
+    const left = this.#longest()! - (performance.now() - this.#waitingSince)
     if (left > 0) this.#idle = setTimeout(this.#check, Math.ceil(left))
+    else if (this.#whole) this.#expire('body')
     else this.#expire(this.#spoken ? 'idle' : 'first-event')
   }
 
@@ -125,7 +139,8 @@ export class Watch {
     const context: ErrorContext = { ...where, midStream: this.midStream }
     const phase = this.#expired
     if (phase !== undefined) {
-      const message = `${waits[phase]} ${timeout?.[phase === 'first-event' ? 'idle' : phase]} ms (timeout.${phase === 'first-event' ? 'idle' : phase})`
+      const option = optionOf(phase, timeout)
+      const message = `${waits[phase]} ${timeout?.[option]} ms (timeout.${option})`
       return new InterlinguaError({ kind: 'timeout', message }, { ...context, phase })
     }
     if (this.aborted) {
@@ -141,5 +156,11 @@ const waits: { [phase in TimeoutPhase]: string } = {
   headers: 'no answer came within',
   'first-event': 'the answer began, but nothing was said for',
   idle: 'the answer stood still for',
+  body: 'the answer began, but was not whole within',
   total: 'the call took more than',
+}
+
+function optionOf(phase: TimeoutPhase, timeout: Timeouts | undefined): keyof Timeouts {
+  if (phase === 'first-event') return timeout?.firstEvent === undefined ? 'idle' : 'firstEvent'
+  return phase === 'body' ? 'idle' : phase
 }

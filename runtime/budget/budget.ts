@@ -4,8 +4,9 @@ import type { ChatStream } from '../chat-stream.ts'
 import type { EmbedResult } from '../embedding.ts'
 import { InterlinguaError, isInterlinguaError } from '../errors.ts'
 import type { Call, Middleware, Next, Verb, Verbs } from '../middleware.ts'
+import type { Router } from '../route.ts'
 import { tapStream } from '../stream-tools.ts'
-import type { Usage } from '../types.ts'
+import type { Attempt, Usage } from '../types.ts'
 import { estimateUsage } from './estimate.ts'
 import { Ledger, type Limit, type Reservation, type Totals } from './ledger.ts'
 import { checkPrices, costOf, type Prices, priceOf } from './price.ts'
@@ -104,12 +105,23 @@ class Account {
     this.#reservation.settle(known ?? (mayHaveCost(error) ? undefined : 0))
   }
 
-  #cost(attempts: ChatResponse['attempts'] | undefined, usage: Usage | undefined, tier?: string): number | undefined {
-    const { target, input, verb } = this.#call
-    const last = attempts?.findLast(({ outcome }) => outcome !== 'skipped')
-    const model = target ? addressOf(target) : last ? addressOf(last) : input.model
+  /** Of all attempts that are known to have used something, each by its own price; unknown where one of them is. */
+  #cost(attempts: readonly Attempt[] = [], usage: Usage | undefined, tier?: string): number | undefined {
+    const { target, input } = this.#call
+    const made = attempts.filter(({ outcome }) => outcome !== 'skipped')
+    const last = made.at(-1)
+    const earlier = target ? [] : made.slice(0, -1).filter(attempt => attempt.usage)
+    const own = earlier.length > 0 ? last?.usage : usage
+    const costs = [
+      this.#costAt(target ? addressOf(target) : last ? addressOf(last) : input.model, own, tier),
+      ...earlier.map(attempt => this.#costAt(addressOf(attempt), attempt.usage)),
+    ]
+    return costs.reduce((sum, cost) => (sum === undefined || cost === undefined ? undefined : sum + cost))
+  }
+
+  #costAt(model: string | Router, usage: Usage | undefined, tier?: string): number | undefined {
     const price = typeof model === 'string' ? priceOf(this.#prices, model) : undefined
-    const all = verb === 'embed' && usage ? { outputTokens: 0, ...usage } : usage
+    const all = this.#call.verb === 'embed' && usage ? { outputTokens: 0, ...usage } : usage
     return price && costOf(price, all, tier)
   }
 }

@@ -284,3 +284,28 @@ describe('an estimate', () => {
     expect(estimateUsage({ verb: 'embed', input: embed })).toEqual({ inputTokens: 2, outputTokens: 0 })
   })
 })
+
+describe('the cost of an answer that several deployments gave', () => {
+  const dear = { ...price, input: 20, output: 100 }
+  const attempt = (provider: string, outcome: string, usage?: Usage) => ({
+    ...{ provider, model: 'm', key: 0, outcome, startedAt: 0, ms: 1 },
+    ...(usage && { usage }),
+  })
+  const half: Usage = { inputTokens: 500_000, outputTokens: 0 }
+  const costOfBoth = async (prices: BudgetOptions['prices'], ...attempts: object[]) => {
+    const answer = { usage: { inputTokens: 1_000_000, outputTokens: 0 }, attempts }
+    const call = { verb: 'chat', input: ask } as const
+    return (await budget({ prices }).middleware(call, async () => answer as never)).cost
+  }
+
+  it('is that of each, at its own price', async () => {
+    const [a, b] = [attempt('a', 'failed', half), attempt('b', 'answered', half)]
+    expect(await costOfBoth({ 'a/m': price, 'b/m': dear }, a, attempt('c', 'skipped'), b)).toBeCloseTo(1 + 10, 12)
+  })
+
+  it('is unknown where one of them has no price, and that of the last where the others used nothing', async () => {
+    const [a, b] = [attempt('a', 'failed', half), attempt('b', 'answered', half)]
+    expect(await costOfBoth({ 'b/m': dear }, a, b)).toBeUndefined()
+    expect(await costOfBoth({ 'b/m': dear }, attempt('a', 'failed'), attempt('b', 'answered'))).toBeCloseTo(20, 12)
+  })
+})
