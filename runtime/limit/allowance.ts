@@ -5,6 +5,8 @@ import { Window } from './window.ts'
 /** What was allowed. */
 export interface Allowed {
   wait?: undefined
+  /** The call is made now, however long the other limits, the store or the process took since. */
+  begin(): void
   /** It is known now how much it was. */
   settle(weight: number): void
 }
@@ -35,6 +37,7 @@ export class Allowance {
     if (count.wait !== undefined) return count
     const taken = this.#window.take(weight)
     return {
+      begin: () => this.#window.begin(taken),
       settle: actual => {
         const difference = Math.ceil(actual) - taken.weight
         this.#window.settle(taken, taken.weight + difference)

@@ -23,6 +23,8 @@ export interface Wish {
 
 /** A call that is in. */
 export interface Admission {
+  /** The call is made now. */
+  begin(): void
   /** The call is over. Without tokens the estimate stands. */
   leave(tokens?: number): void
 }
@@ -127,7 +129,7 @@ export class Gate {
     if (requests?.wait !== undefined) return requests.wait
     const tokens = await this.#options.tokens?.take(first.tokens)
     if (tokens?.wait === undefined && this.#queue.includes(first)) {
-      first.admit(this.#admission(tokens))
+      first.admit(this.#admission(requests, tokens))
       return 0
     }
     // It has left meanwhile, or has to wait for the other limit.
@@ -137,10 +139,14 @@ export class Gate {
     return 0
   }
 
-  #admission(tokens: Allowed | undefined): Admission {
+  #admission(requests: Allowed | undefined, tokens: Allowed | undefined): Admission {
     let inside = true
     this.#running++
     return {
+      begin: () => {
+        requests?.begin()
+        tokens?.begin()
+      },
       leave: actual => {
         if (!inside) return
         inside = false

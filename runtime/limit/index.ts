@@ -59,6 +59,7 @@ export function limit(options: LimitOptions): Middleware {
     const total = (typeof timeout === 'number' ? timeout : timeout?.total) ?? Number.POSITIVE_INFINITY
     const tokens = options.tokens ? estimate(call) : 0
     const admission = await gate.enter({ tokens, signal, maxWait: Math.min(maxWait, total) })
+    admission.begin()
     const done = (answer: ChatResponse | EmbedResult) => conclude(gate, admission, answer)
     const failed = (cause: unknown) => fail(gate, admission, cause)
     try {

@@ -5,7 +5,7 @@
 
 /** Something that was taken. */
 export interface Taken {
-  readonly at: number
+  at: number
   weight: number
 }
 
@@ -43,6 +43,15 @@ export class Window {
     this.#taken.push(taken)
     this.#sum += weight
     return taken
+  }
+
+  /** What it was taken for happens now: the time counts from here. */
+  begin(taken: Taken): void {
+    const index = this.#taken.lastIndexOf(taken)
+    if (index >= 0) this.#taken.splice(index, 1)
+    else this.#sum += taken.weight
+    taken.at = performance.now()
+    this.#taken.push(taken)
   }
 
   /** It was more or less than that. */

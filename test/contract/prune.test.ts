@@ -114,7 +114,7 @@ test('a source file is strict', () => {
   expect(parseSource(source, 's.yaml')).toMatchObject({ kind: 'openapi', operations: ['post /talk'] })
   expect(() => parseSource(`${source}extra: 1\n`, 's.yaml')).toThrow(/s\.yaml: .*extra/)
   expect(() => parseSource(source.replace('url:', 'uri:'), 's.yaml')).toThrow(/uri/)
-  expect(() => parseSource(source.replace(/url:.*\n/, ''), 's.yaml')).toThrow(/either url or via/)
+  expect(() => parseSource(source.replace(/url:.*\n/, ''), 's.yaml')).toThrow(/either url, via or contract/)
   expect(() => parseSource(source.replace('post /talk', 'talk'), 's.yaml')).toThrow(/operations\.0/)
 })
 

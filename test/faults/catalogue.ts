@@ -8,6 +8,8 @@ import { cuts } from './rows/cuts.ts'
 import { events } from './rows/events.ts'
 import { hints } from './rows/hints.ts'
 import { later } from './rows/later.ts'
+import { media } from './rows/media.ts'
+import { proxies } from './rows/proxies.ts'
 import { routing } from './rows/routing.ts'
 import { safety } from './rows/safety.ts'
 import { shared } from './rows/shared.ts'
@@ -29,6 +31,8 @@ const themes = [
   events,
   toolCalls,
   safety,
+  media,
+  proxies,
   routing,
   shared,
   soaked,

@@ -1,5 +1,5 @@
 /** Where the naive client believes things to be. The types are what it believes, too. */
-import type { Api } from './subject.ts'
+import type { Api, Vendor } from './subject.ts'
 
 export interface NaiveCall {
   index: number
@@ -38,7 +38,12 @@ interface GeminiAnswer {
 
 const bearer = (key: string) => ({ authorization: `Bearer ${key}` })
 
-export const naiveWires: Record<Api, NaiveWire> = {
+/** To it, who is none of the four is like the first. */
+export function naiveWireOf(api: Vendor['api']): NaiveWire {
+  return wires[api as Api] ?? wires['openai-chat']
+}
+
+const wires: Record<Api, NaiveWire> = {
   'openai-chat': {
     path: () => '/chat/completions',
     headers: bearer,

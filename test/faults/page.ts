@@ -1,15 +1,15 @@
 /** The page of the faults, of which the table is the catalogue's and its last run's. */
 import type { Row } from './row.ts'
 import type { Run } from './run.ts'
-import { observed, verdictOf } from './table.ts'
+import { observed, resultOf, verdictOf } from './table.ts'
 
 const head = `# Faults
 
 What is done to the client, and what has to come of it. Written by \`npm run faults -- --write docs/faults.md\`.
 
-A loopback server of raw sockets plays each row byte by byte ([test/faults](../test/faults)): against our client, and against
-[a naive one](../test/faults/naive.ts) that must fail every row, as a row it passes would prove nothing. Beside its own
-expectation each row asserts the number of requests the server saw, that no socket is busy 100 ms after a call has settled,
+A loopback server of raw sockets plays each row byte by byte ([test/faults](../test/faults)): against our client by Node's own HTTP
+and by \`fetch\`, and against [a naive one](../test/faults/naive.ts) that must fail every row, as a row it passes would prove
+nothing. Beside its own expectation each row asserts the number of requests the server saw, that no socket is busy 100 ms after a call has settled,
 that no listener is left on the caller's signal, that the API key stands in no error (message, JSON, \`inspect\`, causes), event
 or log, and that no rejection goes unhandled. \`npm test\` runs the same rows.
 
@@ -39,18 +39,26 @@ export function cellsOf({ number, inject, expected, later }: Row): string {
   return `| ${number} | ${cell(inject)} | ${cell(rest)} |`
 }
 
-export function pageOf({ results }: Run): string {
-  const rows = results.map(result => {
-    const verdict = verdictOf(result)
-    const seen =
-      verdict === 'waits'
-        ? `waits for ${result.row.waits}`
-        : verdict === 'pass'
-          ? observed(result)
-          : `**fails**: ${observed(result)}`
-    return `${cellsOf(result.row)} ${cell(seen)} |`
+/** A column a run, of which the first has all rows. */
+export function pageOf(runs: readonly [Run, ...Run[]]): string {
+  const names = runs.map(({ name }) => name)
+  const rows = runs[0].results.map(({ row }) => {
+    const cells = runs.map(run => cell(seenIn(run, row)))
+    return `${cellsOf(row)} ${cells.join(' | ')} |`
   })
-  return `${head}| # | fault | expected | observed |\n|---|---|---|---|\n${rows.join('\n')}\n${tail}`
+  const table = [
+    `| # | fault | expected | ${names.join(' | ')} |`,
+    `|---|---|---|${'---|'.repeat(names.length)}`,
+    ...rows,
+  ]
+  return `${head}${table.join('\n')}\n${tail}`
+}
+
+function seenIn(run: Run, { number, only, waits }: Row): string {
+  if (waits) return `waits for ${waits}`
+  const result = resultOf(run, number)
+  if (!result) return `by ${only} only`
+  return verdictOf(result) === 'pass' ? observed(result) : `**fails**: ${observed(result)}`
 }
 
 const cell = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;')

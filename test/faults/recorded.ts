@@ -6,8 +6,7 @@ import { openCorpus, type Reply } from '../conformance/corpus.ts'
 import type { Entry, ExpectedAnswer } from '../conformance/entry.ts'
 import { served } from '../conformance/served.ts'
 import type { Outcome } from './outcome.ts'
-import type { Api } from './subject.ts'
-import { apis } from './subject.ts'
+import { type Api, apis, type Vendor } from './subject.ts'
 import { answerOf, wireOf } from './vendor.ts'
 
 export interface RecordedStream {
@@ -20,7 +19,7 @@ export interface RecordedStream {
 
 export interface RecordedError {
   id: string
-  api: Api
+  api: Vendor['api']
   reply: Reply
   kind: string
   retryable: boolean
@@ -30,11 +29,11 @@ const folder = join(import.meta.dirname, '../../../shared/corpus')
 export const hasRecordings = existsSync(folder)
 const corpus = hasRecordings ? openCorpus(folder) : undefined
 
-function apiOf(entry: Entry): Api | undefined {
+function apiOf(entry: Entry): Vendor['api'] | undefined {
   const found = served.find(
     ({ provider, api, operation }) => provider === entry.provider && api === entry.api && operation === 'chat',
   )
-  return found?.ours.api as Api | undefined
+  return found?.ours.api as Vendor['api'] | undefined
 }
 
 function inOwnWords(api: Api): RecordedStream[] {

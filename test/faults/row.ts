@@ -1,7 +1,8 @@
 import type { Stage } from './stage.ts'
+import type { Carrier } from './subject.ts'
 
 /** A part of the library that does not exist yet. */
-export type Missing = 'node transport' | 'gateway' | 'vendors'
+export type Missing = 'gateway' | 'vendors'
 
 /** One fault: what is done to the client, and what has to come of it. */
 export interface Row {
@@ -12,6 +13,8 @@ export interface Row {
   waits?: Missing
   /** What of the row waits for vendors that are not served yet. */
   later?: string
+  /** The one carrier that has what is put to the test. */
+  only?: Carrier
   /** It needs the processor for itself. */
   heavy?: true
   /** Plays the fault and says on the stage what was seen; absent where there is nothing yet to play it with. */

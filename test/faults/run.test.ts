@@ -1,10 +1,8 @@
-import { X509Certificate } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { ours } from './ours.ts'
+import { oursByNode as ours, oursByFetch } from './ours.ts'
 import type { Row } from './row.ts'
 import { runRows } from './run.ts'
 import { begun, good } from './scripts.ts'
-import { selfSigned } from './self-signed.ts'
 import type { Setup, Speaker, Subject } from './subject.ts'
 import { wireOf } from './vendor.ts'
 
@@ -115,10 +113,10 @@ describe('a stage', () => {
     expect(results[0]!.findings.map(({ holds }) => holds)).toEqual([true, false, false, false, false])
   })
 
-  it('has a certificate that is right and that nobody trusts', () => {
-    const { cert } = selfSigned('somewhere')
-    const { subject, publicKey, verify } = new X509Certificate(cert)
-    expect(subject).toBe('CN=somewhere')
-    expect(verify.call(new X509Certificate(cert), publicKey)).toBe(true)
+  it('plays what one carrier alone can know by that one, and by clients that have none', async () => {
+    const only: Row = { ...row, only: 'node' }
+    const { carrier: _, ...without } = oursByFetch
+    const played = await Promise.all([ours, oursByFetch, without].map(subject => runRows([only], subject)))
+    expect(played.map(({ results }) => results.length)).toEqual([1, 0, 1])
   })
 })

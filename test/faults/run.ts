@@ -19,6 +19,8 @@ export interface Result {
 }
 
 export interface Run {
+  /** The name of who was played against. */
+  name: string
   results: Result[]
   /** Rejections that nobody handled, while the rows were played. */
   rejections: readonly unknown[]
@@ -34,7 +36,9 @@ export interface RunOptions {
   again?: boolean
 }
 
-export async function runRows(rows: readonly Row[], subject: Subject, options: RunOptions = {}): Promise<Run> {
+/** Plays the rows that this subject can know. */
+export async function runRows(all: readonly Row[], subject: Subject, options: RunOptions = {}): Promise<Run> {
+  const rows = all.filter(({ only }) => !only || !subject.carrier || only === subject.carrier)
   const log = listen()
   const results: Result[] = []
   const stageOf = ({ number }: Row) => new Stage(subject, `sk-test-CANARY-${number}-0123456789abcdef`, options.patience)
@@ -62,7 +66,7 @@ export async function runRows(rows: readonly Row[], subject: Subject, options: R
     log.stop()
   }
   results.sort((a, b) => a.row.number - b.row.number)
-  return { results, rejections: log.rejections }
+  return { name: subject.name, results, rejections: log.rejections }
 }
 
 const warmUp: Row = {

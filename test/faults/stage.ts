@@ -2,21 +2,23 @@
 import { getEventListeners } from 'node:events'
 import { inspect, isDeepStrictEqual } from 'node:util'
 import type { ChatInput, RetryOptions, StreamEvent, Timeouts } from '../../runtime/index.ts'
+import type { DownloadOptions } from '../../runtime/media/index.ts'
 import { placesOf } from './leaks.ts'
 import { answerOutcome, errorOutcome, type Outcome } from './outcome.ts'
 import { lateness, soon } from './patience.ts'
 import type { Finding } from './row.ts'
 import { type FaultServer, type Script, type ServerOptions, startFaultServer } from './server.ts'
-import type { Api, Setup, Speaker, Streamed, Subject, Vendor } from './subject.ts'
+import type { Setup, Speaker, Streamed, Subject, Vendor } from './subject.ts'
 
 export interface Call extends Partial<Omit<ChatInput, 'timeout' | 'model'>> {
-  api?: Api
+  api?: Vendor['api']
   model?: ChatInput['model']
   /** A whole answer instead of a stream. */
   whole?: true
   timeout?: Timeouts
   retry?: RetryOptions | false
   fetch?: typeof globalThis.fetch
+  connections?: Setup['connections']
   /** The headers of the provider. */
   vendorHeaders?: Record<string, string>
   /** Called with each event, as it is read. */
@@ -100,10 +102,16 @@ export class Stage {
   /** A client with one vendor, at this address. */
   open(
     baseURL: string,
-    { api = 'openai-chat', timeout = patient, retry = false, fetch, vendorHeaders }: Call = {},
+    { api = 'openai-chat', timeout = patient, retry = false, fetch, connections, vendorHeaders }: Call = {},
   ): Speaker {
     const vendor: Vendor = { api, baseURL, apiKey: this.key, ...(vendorHeaders && { headers: vendorHeaders }) }
-    return this.client({ vendors: [vendor], timeout, retry, ...(fetch && { fetch }) })
+    return this.client({
+      vendors: [vendor],
+      timeout,
+      retry,
+      ...(fetch && { fetch }),
+      ...(connections && { connections }),
+    })
   }
 
   client(setup: Setup): Speaker {
@@ -117,6 +125,7 @@ export class Stage {
       timeout: _t,
       retry: _r,
       fetch: _f,
+      connections: _c,
       vendorHeaders: _h,
       whole,
       onEvent,
@@ -137,6 +146,17 @@ export class Stage {
     }
     this.inspect(outcome, events, signal)
     return outcome
+  }
+
+  /** Loads a medium from an address of a user, and tells its type and length. */
+  async load(url: string, options?: DownloadOptions): Promise<Outcome | { mediaType: string; bytes: number }> {
+    const start = performance.now()
+    try {
+      const { mediaType, data } = await sooner(this.subject.download(url, options), this.#patience)
+      return { mediaType, bytes: data.length }
+    } catch (error) {
+      return errorOutcome(error, [], performance.now() - start)
+    }
   }
 
   /** What has to hold after every call, whatever came of it. */

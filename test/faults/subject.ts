@@ -1,12 +1,26 @@
 /** What a row asks of a client: ours and the naive one are driven through the same door. */
 import type { ChatInput, ChatResponse, Middleware, RetryOptions, StreamEvent, Timeouts } from '../../runtime/index.ts'
+import type { DownloadedMedia, DownloadOptions } from '../../runtime/media/index.ts'
+import type { NodeTransportOptions } from '../../runtime/node/index.ts'
 
+/** The wires that servers speak here. */
 export const apis = ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'] as const
 export type Api = (typeof apis)[number]
 
+/** Dialects of the first of them, of which errors are recorded. */
+export const dialects = [
+  'openai-compatible',
+  'cerebras-chat',
+  'deepseek-chat',
+  'groq-chat',
+  'openrouter-chat',
+  'xai-chat',
+] as const
+export type Dialect = (typeof dialects)[number]
+
 /** Where a provider is, and what proves who asks. */
 export interface Vendor {
-  api: Api
+  api: Api | Dialect
   baseURL: string
   /** Several take turns, or stand in for each other. */
   apiKey: string | string[]
@@ -21,6 +35,10 @@ export interface Setup {
   use?: readonly Middleware[]
   timeout?: Timeouts
   fetch?: typeof globalThis.fetch
+  /** Of connections, where the client's transport makes them itself. */
+  connections?: NodeTransportOptions
+  /** Called when bytes of an answer are handed to the client. */
+  onBytes?: () => void
 }
 
 export type Answer = Pick<ChatResponse, 'text' | 'content' | 'toolCalls' | 'finishReason' | 'usage'> &
@@ -36,9 +54,16 @@ export interface Speaker {
   stream(input: ChatInput): Streamed
 }
 
+/** By what requests travel: Node's own HTTP, or the portable `fetch`. */
+export type Carrier = 'node' | 'fetch'
+
 export interface Subject {
   name: string
+  /** Rows that one carrier alone can know are played by it; by a client without one they are, too. */
+  carrier?: Carrier
   /** The data of the server-sent events in these pieces of a body. */
   eventsIn(pieces: readonly Uint8Array[]): string[]
   open(setup: Setup): Speaker
+  /** A medium that stands at an address of a user. */
+  download(url: string, options?: DownloadOptions): Promise<DownloadedMedia>
 }

@@ -16,23 +16,43 @@ export function observed({ row, findings, breaches }: Result): string {
   return row.run ? `as expected, ${findings.length} checks` : 'not played'
 }
 
-const short = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text)
+function short(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line
+}
 
-export function terminalTable(ours: Run, naive: Run): string {
-  const lines = ours.results.map((result, at) => {
-    const { row } = result
-    const verdict = verdictOf(result)
-    const other = naive.results[at]!
-    const seen = verdict === 'waits' ? `waits for ${row.waits}: ${observed(result)}` : observed(result)
-    return [
-      `${String(row.number).padStart(2)}  ${verdict.padEnd(5)}  ${short(row.inject, 100)}`,
-      `           expected  ${short(row.expected, 110)}`,
-      `           observed  ${short(seen.replace(/\s+/g, ' '), 160)}  (${Math.round(result.ms)} ms${result.again ? ', the second time' : ''})`,
-      ...(row.later ? [`           later     ${row.later}`] : []),
-      `           naive     ${row.run ? `${other.holds ? 'PASSES' : 'fails'}: ${short(observed(other).replace(/\s+/g, ' '), 130)}` : 'not played'}`,
-    ].join('\n')
-  })
-  return lines.join('\n')
+/** What came of a row; nothing where it was not this run's. */
+export function resultOf({ results }: Run, number: number): Result | undefined {
+  return results.find(({ row }) => row.number === number)
+}
+
+const gravest = ['FAIL', 'waits', 'pass'] as const
+
+/** The rows of our runs, each beside the naive client, who plays all of them. */
+export function terminalTable(ours: readonly Run[], naive: Run): string {
+  return naive.results
+    .map(other => {
+      const { row } = other
+      const seen = ours.flatMap(run => ({ name: run.name, result: resultOf(run, row.number) }))
+      const verdicts = seen.flatMap(({ result }) => (result ? verdictOf(result) : []))
+      const verdict = gravest.find(one => verdicts.includes(one)) ?? '-'
+      return [
+        `${String(row.number).padStart(2)}  ${verdict.padEnd(5)}  ${short(row.inject, 100)}`,
+        `           expected  ${short(row.expected, 110)}`,
+        ...seen.map(
+          ({ name, result }) => `           ${name.padEnd(14)}  ${result ? told(result) : `${row.only} only`}`,
+        ),
+        ...(row.later ? [`           later     ${row.later}`] : []),
+        `           naive     ${row.run ? `${other.holds ? 'PASSES' : 'fails'}: ${short(observed(other), 130)}` : 'not played'}`,
+      ].join('\n')
+    })
+    .join('\n')
+}
+
+function told(result: Result): string {
+  const waits = result.row.waits ? `waits for ${result.row.waits}: ` : ''
+  const again = result.again ? ', the second time' : ''
+  return `${short(waits + observed(result), 160)}  (${Math.round(result.ms)} ms${again})`
 }
 
 /** What went wrong, all of it. */

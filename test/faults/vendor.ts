@@ -255,7 +255,7 @@ const anthropicType = (status: number) =>
     422: 'invalid_request_error',
     429: 'rate_limit_error',
     529: 'overloaded_error',
-  })[status] ?? 'api_error'
+  })[status] ?? (status < 500 ? 'invalid_request_error' : 'api_error')
 const googleStatus = (status: number) =>
   ({
     400: 'INVALID_ARGUMENT',

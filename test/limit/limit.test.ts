@@ -1,6 +1,7 @@
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { InterlinguaError } from '../../runtime/errors.ts'
-import { limit } from '../../runtime/limit/index.ts'
+import { type LimiterSettings, limit } from '../../runtime/limit/index.ts'
 import { caller, failure, mostWithin, response } from '../support/calls.ts'
 
 beforeEach(() => {
@@ -10,6 +11,19 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
+
+/** A store that takes a while to count for the first time. */
+class SlowAtFirst extends RateLimiterMemory {
+  #asked = false
+
+  override async consume(...call: Parameters<RateLimiterMemory['consume']>): Promise<RateLimiterRes> {
+    if (!this.#asked) {
+      this.#asked = true
+      await new Promise(resolve => setTimeout(resolve, 400))
+    }
+    return super.consume(...call)
+  }
+}
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
@@ -27,6 +41,33 @@ describe('requests', () => {
     expect(mostWithin(llm.sent, 1000)).toBe(5)
     expect(order).toEqual(Array.from({ length: 30 }, (_, at) => at))
     expect(llm.sent.at(-1)! - llm.sent[0]!).toBeLessThan(7000)
+  })
+
+  it('counts from when a call is made, not from when it was let in', async () => {
+    // What one call does before it waits for the first time keeps another, let in already, from beginning.
+    const busy = () => {
+      vi.advanceTimersByTime(40)
+      return response()
+    }
+    const through = limit({ requests: { limit: 1, seconds: 1 }, by: 'user' })
+    const [other, llm] = [caller(through, busy), caller(through)]
+    const calls = [other.call({ userId: 'a' }), llm.call({ userId: 'b' }), llm.call({ userId: 'b' })]
+    await pass(5000)
+    await Promise.all(calls)
+    expect(llm.sent[0]! - other.sent[0]!).toBe(40)
+    expect(mostWithin(llm.sent, 1000)).toBe(1)
+  })
+
+  it('counts from when a call is made, however long the store took to count its tokens', async () => {
+    const limiter = (settings: LimiterSettings) =>
+      settings.keyPrefix.includes('tokens') ? new SlowAtFirst(settings) : new RateLimiterMemory(settings)
+    const llm = caller(
+      limit({ requests: { limit: 1, seconds: 1 }, tokens: { limit: 9, seconds: 1 }, estimate: () => 1, limiter }),
+    )
+    const calls = Array.from({ length: 3 }, () => llm.call())
+    await pass(5000)
+    await Promise.all(calls)
+    expect(mostWithin(llm.sent, 1000)).toBe(1)
   })
 
   it.each([-3_600_000, 3_600_000])('is not moved by a wall clock that jumps by %i ms', async jump => {

@@ -4,6 +4,7 @@ import { gemini } from '../../generated/gemini/index.ts'
 import { geminiRaw } from '../../generated/gemini/raw.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { openaiRaw } from '../../generated/openai/raw.ts'
+import { xai } from '../../generated/xai/index.ts'
 import { duration } from '../../runtime/codecs.ts'
 import { createClient, type InterlinguaError, type Provider, type ProviderOptions } from '../../runtime/index.ts'
 import { judged } from '../../runtime/wire-error.ts'
@@ -27,6 +28,16 @@ const google = (status: number, type: string, message: string, details: object[]
   json({ error: { code: status, message, status: type, details } }, status)
 const retryInfo = (retryDelay: unknown) => ({ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay })
 const quota = { '@type': 'type.googleapis.com/google.rpc.QuotaFailure', violations: [] }
+
+describe('a key that is refused with 400', () => {
+  it('is one, by the words', async () => {
+    const body = { code: 'Client specified an invalid argument', error: 'Incorrect API key provided: x.' }
+    expect(await failureOf(xai, json(body, 400))).toMatchObject({ kind: 'authentication', status: 400 })
+    await server.close()
+    const other = await failureOf(xai, json({ ...body, error: 'temperature must be below 2' }, 400))
+    expect(other).toMatchObject({ kind: 'invalid-request' })
+  })
+})
 
 describe('a wait that stands in the body', () => {
   it('is told, and is in the details wherever it stands there', async () => {

@@ -12,6 +12,7 @@ export function decodeError(w: unknown, status?: number): WireError | undefined 
 
 /** What errors with these words are, the first line first. */
 export const errorRules: readonly ErrorRule[] = [
+  { field: 'message', match: /(incorrect|invalid) API key/i, kind: 'authentication' },
   { field: 'message', match: 'maximum context length', kind: 'context-length' },
   { field: 'status', match: '409', retryable: true },
 ]

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
+import { selfSigned } from '../../support/certificate.ts'
 import type { Row } from '../row.ts'
 import { good, inTurn } from '../scripts.ts'
-import { selfSigned } from '../self-signed.ts'
 import { startFaultServer } from '../server.ts'
 import { quick } from './settings.ts'
 
@@ -61,7 +61,7 @@ export const connect: Row[] = [
     inject: 'TLS with a certificate nobody trusts',
     expected: '`network` with the code of the certificate, 0 retries',
     async run(stage) {
-      const outcome = await stage.play(0, () => {}, { retry: quick }, { tls: selfSigned() })
+      const outcome = await stage.play(0, () => {}, { retry: quick }, { tls: selfSigned('localhost') })
       stage.saw('outcome', outcome, {
         kind: 'network',
         code: 'DEPTH_ZERO_SELF_SIGNED_CERT',

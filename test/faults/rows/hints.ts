@@ -1,17 +1,18 @@
 import type { Row } from '../row.ts'
 import { failing, good, inTurn, status } from '../scripts.ts'
 import type { FaultServer, Script } from '../server.ts'
-import type { Call, Stage } from '../stage.ts'
+import type { Stage } from '../stage.ts'
+import type { Api } from '../subject.ts'
 import { quick } from './settings.ts'
 
 const limited = (headers: Record<string, string>) => failing('openai-chat', 429, headers)
 
 /** The wait between the first two requests of a call that then succeeds. */
-async function waitAfter(stage: Stage, script: Script, call: Call = {}): Promise<number> {
+async function waitAfter(stage: Stage, script: Script, api: Api = 'openai-chat'): Promise<number> {
   let seen: FaultServer | undefined
-  await stage.scene(2, inTurn(script, good(call.api)), async server => {
+  await stage.scene(2, inTurn(script, good(api)), async server => {
     seen = server
-    stage.saw('outcome', await stage.ask(server.baseURL, { retry: quick, ...call }), { kind: 'answer', attempts: 2 })
+    stage.saw('outcome', await stage.ask(server.baseURL, { api, retry: quick }), { kind: 'answer', attempts: 2 })
   })
   const [first, second] = seen!.requests
   return second ? second.at - first!.at : Number.NaN
@@ -128,7 +129,7 @@ export const hints: Row[] = [
     inject: 'a Google 429 whose body says RetryInfo, no header',
     expected: 'honoured where the budget allows, else told',
     async run(stage) {
-      stage.within('0.4s', await waitAfter(stage, retryInfo('0.4s'), { api: 'gemini' }), 395, 900)
+      stage.within('0.4s', await waitAfter(stage, retryInfo('0.4s'), 'gemini'), 395, 900)
       const outcome = await stage.play(1, retryInfo('22s'), { api: 'gemini', retry: { ...quick, budgetMs: 2000 } })
       stage.saw('22s', outcome, { kind: 'rate-limit', retryAfterMs: 22_000 })
     },

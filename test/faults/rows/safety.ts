@@ -1,21 +1,8 @@
 import type { Row } from '../row.ts'
-import { good, inTurn, status } from '../scripts.ts'
+import { good, status } from '../scripts.ts'
 import { startFaultServer } from '../server.ts'
 import { apis } from '../subject.ts'
 import { quick } from './settings.ts'
-
-const places = [
-  'http://127.0.0.1:PORT/x',
-  'http://[::1]:PORT/x',
-  'http://169.254.169.254/latest/meta-data',
-  'http://10.0.0.1/x',
-  'http://0x7f.1:PORT/x',
-  'http://2130706433:PORT/x',
-  'http://[::ffff:7f00:1]:PORT/x',
-  'http://[64:ff9b::7f00:1]:PORT/x',
-  'http://localhost.:PORT/x',
-  'file:///etc/hostname',
-]
 
 /** Who may learn what. */
 export const safety: Row[] = [
@@ -85,7 +72,7 @@ export const safety: Row[] = [
     number: 66,
     inject: 'the key echoed by an error, in part too; in the query of the address; a password in it',
     expected: 'the key nowhere: message, JSON, inspect, causes, log',
-    later: 'the password of a proxy, OpenTelemetry attributes',
+    later: 'OpenTelemetry attributes',
     heavy: true,
     async run(stage) {
       const { key } = stage
@@ -114,48 +101,6 @@ export const safety: Row[] = [
       stage.saw('as password', password, { kind: 'invalid-request' })
       for (const outcome of [inQuery, password]) stage.holds('unseen', !shows(outcome.error, key), outcome.message)
     },
-  },
-  {
-    number: 67,
-    inject: 'media by addresses of the machine and its network, in every spelling',
-    expected: 'never fetched by the client: the vendor gets the address as it is, or the request says what it loses',
-    heavy: true,
-    async run(stage) {
-      const media = await startFaultServer(status(200, 'picture', { 'content-type': 'image/png' }))
-      try {
-        for (const api of apis)
-          for (const place of places) {
-            const url = place.replace('PORT', String(media.port))
-            await stage.scene(1, good(api), async server => {
-              const outcome = await stage.ask(server.baseURL, {
-                api,
-                messages: [{ role: 'user', content: ['see', { type: 'image', url }] }],
-              })
-              const lost = (outcome.answer as { loss?: unknown[] } | undefined)?.loss?.length
-              stage.holds(
-                `${api}: ${place}`,
-                server.requests[0]?.body.includes(url) === true || Boolean(lost),
-                outcome.message,
-              )
-            })
-          }
-        stage.saw('fetched', media.requests.length + media.connections(), 0)
-        await stage.scene(1, inTurn(good()), async server => {
-          await stage.ask(server.baseURL, {
-            messages: [{ role: 'user', content: [{ type: 'image', url: 'data:image/png;base64,AAAA' }] }],
-          })
-          stage.holds('data: is taken along', server.requests[0]?.body.includes('data:image/png;base64,AAAA') === true)
-        })
-      } finally {
-        await media.close()
-      }
-    },
-  },
-  {
-    number: 68,
-    inject: 'an HTTP proxy: by environment, NO_PROXY, 407, CONNECT refused or hanging',
-    expected: 'honoured; 407 and a refused CONNECT are errors of the network, not tried again',
-    waits: 'node transport',
   },
 ]
 

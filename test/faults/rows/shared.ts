@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { cache } from '../../../runtime/cache/index.ts'
-import type { StreamEvent } from '../../../runtime/index.ts'
-import { limit } from '../../../runtime/limit/index.ts'
+import type { Middleware, StreamEvent } from '../../../runtime/index.ts'
+import { type LimitOptions, limit } from '../../../runtime/limit/index.ts'
+import { mostWithin } from '../../support/calls.ts'
 import type { Row } from '../row.ts'
 import { begun, failing, good, status, streamed } from '../scripts.ts'
 import type { FaultServer, Script } from '../server.ts'
@@ -17,23 +18,22 @@ function openWith(stage: Stage, server: FaultServer, use: Setup['use'], api: Api
   })
 }
 
-/** Between being let through and being sent a call spends some time in the client, the first ones most. */
-const aSecond = 850
-
-/** Calls that are noted as they are sent: what arrives when is the network's. */
-function sending(stage: Stage, server: FaultServer, use: Setup['use']) {
-  const sent: number[] = []
-  const fetch: typeof globalThis.fetch = (...request) => {
-    sent.push(performance.now())
-    return globalThis.fetch(...request)
+/** Calls that are noted as they are let through, right behind the limit: what comes later is the way, not the limit. */
+function limited(stage: Stage, server: FaultServer, limits: LimitOptions) {
+  const times: number[] = []
+  const note: Middleware = (call, next) => {
+    times.push(performance.now())
+    return next(call)
   }
-  const vendors = [{ api: 'openai-chat', baseURL: server.baseURL, apiKey: stage.key }] as const
-  const speaker = stage.client({ vendors, retry: false, fetch, ...(use && { use }) })
+  const speaker = openWith(stage, server, [limit(limits), note])
   const send = (count: number) =>
     Promise.all(Array.from({ length: count }, () => stage.ask(speaker, { whole: true, patience: 10_000 })))
-  const mostWithin = (ms: number) =>
-    Math.max(...sent.map(from => sent.filter(at => at >= from && at < from + ms).length))
-  return { send, mostWithin }
+  return { send, times }
+}
+
+function sawMost(stage: Stage, what: string, times: readonly number[], all: number, most: number): void {
+  stage.saw(`${what}: let through`, times.length, all)
+  stage.holds(`at most ${most} ${what} a second`, mostWithin(times, 1000) <= most, times.map(Math.round))
 }
 
 const wire = wireOf('openai-chat')
@@ -44,7 +44,7 @@ const slowly: Script = async exchange => {
   exchange.end()
 }
 
-const limited = (headers: Record<string, string>): Script => status(200, wire.whole('fine'), headers)
+const told = (headers: Record<string, string>): Script => status(200, wire.whole('fine'), headers)
 
 /** What calls have in common: answers that are kept, and limits. */
 export const shared: Row[] = [
@@ -68,7 +68,7 @@ export const shared: Row[] = [
       for (const [form, headers, wait] of headersOf)
         await stage.scene(
           2,
-          exchange => limited(headers())(exchange),
+          exchange => told(headers())(exchange),
           async server => {
             const speaker = openWith(stage, server, [limit({ concurrency: 9 })])
             for (const call of ['first', 'second'])
@@ -78,7 +78,7 @@ export const shared: Row[] = [
           },
         )
       const long = { 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': '1m30.951s' }
-      await stage.scene(1, limited(long), async server => {
+      await stage.scene(1, told(long), async server => {
         const speaker = openWith(stage, server, [limit({ concurrency: 9, maxWait: 1000 })])
         await stage.ask(speaker, { whole: true })
         const refused = await stage.ask(speaker, { whole: true })
@@ -139,19 +139,17 @@ export const shared: Row[] = [
     heavy: true,
     async run(stage) {
       await stage.scene(12, good(), async server => {
-        const { send, mostWithin } = sending(stage, server, [limit({ requests: { limit: 5, seconds: 1 } })])
+        const { send, times } = limited(stage, server, { requests: { limit: 5, seconds: 1 } })
         const all = await send(12)
         stage.saw('requests: answers', all.filter(({ kind }) => kind === 'answer').length, 12)
-        stage.holds('at most 5 a second', mostWithin(aSecond) <= 5, mostWithin(aSecond))
+        sawMost(stage, 'requests', times, 12, 5)
       })
       await stage.scene(6, good(), async server => {
         // An answer takes the 8 tokens that its usage says.
-        const { send, mostWithin } = sending(stage, server, [
-          limit({ tokens: { limit: 17, seconds: 1 }, estimate: () => 8 }),
-        ])
+        const { send, times } = limited(stage, server, { tokens: { limit: 17, seconds: 1 }, estimate: () => 8 })
         const all = await send(6)
         stage.saw('tokens: answers', all.filter(({ kind }) => kind === 'answer').length, 6)
-        stage.holds('at most 17 tokens a second', mostWithin(aSecond) <= 2, mostWithin(aSecond))
+        sawMost(stage, 'of 8 in 17 tokens', times, 6, 2)
       })
       await stage.scene(2, slowly, async server => {
         const speaker = openWith(stage, server, [limit({ concurrency: 1 })])
@@ -166,7 +164,7 @@ export const shared: Row[] = [
       })
       const { now } = Date
       await stage.scene(8, good(), async server => {
-        const { send, mostWithin } = sending(stage, server, [limit({ requests: { limit: 4, seconds: 1 } })])
+        const { send, times } = limited(stage, server, { requests: { limit: 4, seconds: 1 } })
         try {
           const first = await send(4)
           Date.now = () => now() - 3_600_000
@@ -175,7 +173,7 @@ export const shared: Row[] = [
         } finally {
           Date.now = now
         }
-        stage.holds('at most 4 a second', mostWithin(aSecond) <= 4, mostWithin(aSecond))
+        sawMost(stage, 'requests by a clock set back', times, 8, 4)
       })
     },
   },

@@ -88,11 +88,15 @@ export const statuses: Row[] = [
   {
     number: 8,
     inject: '409, then 200',
-    expected: 'tried again where the vendor’s rule says so; OpenAI’s does',
+    expected: 'tried again where the vendor’s rule says so: OpenAI’s does, the others’ say nothing of it',
     async run(stage) {
       for (const api of ['openai-chat', 'openai-responses'] as const) {
         const outcome = await stage.play(2, inTurn(failing(api, 409), good(api)), { api, retry: quick })
         stage.saw(api, outcome, { kind: 'answer', attempts: 2 })
+      }
+      for (const api of ['anthropic-messages', 'gemini'] as const) {
+        const outcome = await stage.play(1, inTurn(failing(api, 409), good(api)), { api, retry: quick })
+        stage.saw(api, outcome, { kind: 'invalid-request', status: 409, retryable: false })
       }
     },
   },

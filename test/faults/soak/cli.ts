@@ -1,14 +1,22 @@
-/** npm run soak [-- --streams 1000 --seconds 60]: exits with 1 where a promise is not kept. */
+/** npm run soak [-- --streams 1000 --seconds 60 --fetch]: exits with 1 where a promise is not kept. */
 import { parseArgs } from 'node:util'
-import { ours } from '../ours.ts'
+import { oursByFetch, oursByNode } from '../ours.ts'
 import { type Spread, soak } from './soak.ts'
 import { problemsOf } from './verdict.ts'
 
 const { values } = parseArgs({
-  options: { streams: { type: 'string', default: '1000' }, seconds: { type: 'string', default: '60' } },
+  options: {
+    streams: { type: 'string', default: '1000' },
+    seconds: { type: 'string', default: '60' },
+    fetch: { type: 'boolean', default: false },
+  },
 })
 
-const report = await soak({ subject: ours, streams: Number(values.streams), seconds: Number(values.seconds) })
+const report = await soak({
+  subject: values.fetch ? oursByFetch : oursByNode,
+  streams: Number(values.streams),
+  seconds: Number(values.seconds),
+})
 const { heap, wrong, slope } = report
 const micro = ({ p50, p99 }: Spread) => `p50 ${(p50 * 1000).toFixed(0)} µs, p99 ${(p99 * 1000).toFixed(0)} µs`
 console.log(

@@ -8,7 +8,7 @@ import type { Subject } from '../subject.ts'
 import { readerFaults, serverFaults } from './faults.ts'
 import { readFloor } from './floor.ts'
 import { type HeapSample, sampleHeap, slopeOf } from './heap.ts'
-import { type Stamp, stampedFetch } from './stamped.ts'
+import type { Stamp } from './stamped.ts'
 
 export interface SoakOptions {
   subject: Subject
@@ -136,12 +136,15 @@ class Soak {
   /** What came of one stream: `answer`, or the kind of its error. */
   async #read(fault: string | undefined, timed: boolean): Promise<string> {
     const stamp: Stamp = { at: 0 }
+    const onBytes = () => {
+      stamp.at = performance.now()
+    }
     const controller = fault === 'abort' ? new AbortController() : undefined
     const client = this.#subject.open({
       vendors: [{ api: 'openai-chat', baseURL: this.#baseURL, apiKey: 'sk-test-CANARY-80-0123456789abcdef' }],
       retry: false,
       timeout: { headers: 30_000, idle: fault === 'a stall' ? 1000 : 30_000 },
-      ...(timed && { fetch: stampedFetch(stamp) }),
+      ...(timed && { onBytes }),
     })
     const headers = { ...this.#pace(), ...(fault && { 'x-fault': fault }) }
     const stream = client.stream({

@@ -1,4 +1,4 @@
-/** A `fetch` that notes when it hands bytes to the client, so that what comes after is the client's own time. */
+/** A `fetch` that notes when it hands bytes to its reader, so that what comes after is the reader's own time. */
 
 export interface Stamp {
   at: number
