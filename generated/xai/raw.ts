@@ -8,8 +8,8 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
-import { decodeError as xaiChatError } from './xai-chat/error.ts'
 import type * as wire from './wire.ts'
+import { decodeError as xaiChatError } from './xai-chat/error.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }

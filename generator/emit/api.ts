@@ -5,7 +5,7 @@ import { decodeRecord } from './decode.ts'
 import { decoderText } from './decode-rule.ts'
 import { encodeRecord } from './encode.ts'
 import { encoderText } from './encode-rule.ts'
-import { errorDecoderText, errorEncoderText } from './error.ts'
+import { errorDecoderText, errorEncoderText, errorTypesText } from './error.ts'
 import { imports } from './imports.ts'
 import { type CodecFacts, ModuleScope } from './scope.ts'
 import { decodeEventText } from './stream-decode.ts'
@@ -69,6 +69,7 @@ export class ApiEmitter {
       encodeEventText(plan, scope, this.unified.type('StreamScope')),
       errorEncoderText(plan, scope, this.unified.type('WireErrorScope')),
     ]
+    if (roots.some(text => text.includes('errorTypes['))) roots.splice(-1, 0, errorTypesText(plan))
     return this.file(scope, this.serverObject(), roots)
   }
 

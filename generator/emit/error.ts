@@ -39,18 +39,18 @@ function ruleText(rule: ErrorRule): string {
   ])
 }
 
-/** The function that writes an error body, and the vendor's words for our kinds. */
+/** The function that writes an error body. */
 export function errorEncoderText(plan: Plan, scope: ModuleScope, type: UnifiedType): string {
   const node = plan.errors[0]!
   const names = ['message', 'code', 'param', 'requestId', 'status', 'retryAfterMs']
   const locals = new Map(names.map(name => [name, `e.${name}`]))
   locals.set('type', 'errorTypes[e.kind]')
   const place: EncodePlace = { scope, u: 'e', type, path: [], root: node, locals }
-  return `${errorTypesText(plan)}\n\nfunction encodeError(e: ApiError): ${plan.errorType} {\nreturn ${encodeNode(node, place)}\n}`
+  return `function encodeError(e: ApiError): ${plan.errorType} {\nreturn ${encodeNode(node, place)}\n}`
 }
 
 /** The vendor's word for each of our kinds: the first that its table gives. */
-function errorTypesText(plan: Plan): string {
+export function errorTypesText(plan: Plan): string {
   const types = new Map<string, string>()
   for (const { field, kind, match } of plan.mapping.error.rules)
     if (field === 'type' && kind !== undefined && !types.has(kind) && allowsType(plan, match)) types.set(kind, match)

@@ -27,7 +27,7 @@ export function imports(body: string, verbs: ReadonlyMap<string, string>): strin
   const own = ['decodeError', 'errorRules'].filter(
     name => names(name) && !new RegExp(`export (function|const) ${name}\\b`).test(body),
   )
-  if (own.length > 0) lines.push({ file: 'zz', text: `import { ${own.join(', ')} } from './error.ts'` })
   if (/\bwire\./.test(body)) lines.push({ file: 'wire.ts', text: "import type * as wire from '../wire.ts'" })
+  if (own.length > 0) lines.push({ file: 'error.ts', text: `import { ${own.join(', ')} } from './error.ts'` })
   return lines.map(line => line.text).join('\n')
 }

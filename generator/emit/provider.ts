@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
 import type { ModelRows, ProviderFile } from '../provider/provider.ts'
-import { camel, object, quote } from './text.ts'
+import { byPath, camel, object, quote } from './text.ts'
 
 const options = { noEscape: true, strict: true }
 
@@ -94,7 +94,7 @@ function registryImports(files: ProviderFile[]): { name: string; path: string }[
     ]),
     { name: `${camel(file.name)}Facts`, path: `./${file.name}/index.ts` },
   ])
-  return lines.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return lines.sort(byPath)
 }
 
 function apiNames(file: ProviderFile) {

@@ -2,15 +2,14 @@ import Handlebars from 'handlebars'
 import type { RawOperationPlan, RawParameter } from '../plan/raw.ts'
 import type { ProviderFile } from '../provider/provider.ts'
 import { serviceFields } from './provider.ts'
-import { camel, key, object, pascal, quote } from './text.ts'
+import { byPath, camel, key, object, pascal, quote } from './text.ts'
 
 const template = Handlebars.compile(
   `// Code generated from specs/{{name}}/. DO NOT EDIT.
 import { {{imports}} } from '../../runtime/raw.ts'
-{{#each errors}}
-import { decodeError as {{name}} } from './{{id}}/error.ts'
+{{#each own}}
+{{text}} from '{{path}}'
 {{/each}}
-import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }
@@ -55,6 +54,11 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
   const signatures = operations.map(signature).join('\n')
   const types = ['RawAnswer', 'RawErrorGuard', 'RawFlag', 'RawOptions', 'RawResponse', 'RawStream']
   const used = types.filter(name => name === 'RawErrorGuard' || new RegExp(`\\b${name}\\b`).test(signatures))
+  const errors = file.apis.toSorted().map(id => ({ id, name: `${camel(id)}Error` }))
+  const importOf = ({ id, name }: (typeof errors)[0]) => ({
+    path: `./${id}/error.ts`,
+    text: `import { decodeError as ${name} }`,
+  })
   return template({
     name: file.name,
     quoted: quote(file.name),
@@ -62,7 +66,8 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
     type: `${pascal(file.name)}Raw`,
     imports: ['defineRaw', ...used.map(name => `type ${name}`), 'rawErrorGuard'].join(', '),
     service: serviceFields(file),
-    errors: file.apis.toSorted().map(id => ({ id, name: `${camel(id)}Error` })),
+    errors,
+    own: [...errors.map(importOf), { path: './wire.ts', text: 'import type * as wire' }].sort(byPath),
     operations: operations.map(operation => ({
       name: operation.name,
       doc: `${operation.deprecated ? '@deprecated ' : ''}${operation.method} ${operation.path}`,

@@ -19,14 +19,15 @@ function readMap(node: BoundMap, at: Access, path: string[], place: DecodePlace,
         field => `${key(field.key)}: ${field.node.kind === 'literal' ? quote(field.node.literal.value) : 'null'}`,
       ),
     )
-    const condition = node.template.guard
-      .map(term =>
-        term.kind === 'equals'
-          ? `${reading.values.get(term.path.join('.'))?.[0] ?? 'undefined'} === ${quote(term.value)}`
-          : 'true',
-      )
-      .join(' && ')
-    reading.kept.push({ path, text: `unlikeImplied(${at.text}, ${condition} ? ${literal} : undefined)` })
+    const conditions = node.template.guard.map(term => {
+      if (term.kind !== 'equals') return 'true'
+      const value = reading.values.get(term.path.join('.'))?.[0]
+      return value && `${value} === ${quote(term.value)}`
+    })
+    // What the condition is about may not be read from the wire: then nothing is implied.
+    const isKnown = conditions.every(condition => condition !== undefined)
+    const inferred = isKnown ? `${conditions.join(' && ')} ? ${literal} : undefined` : 'undefined'
+    reading.kept.push({ path, text: `unlikeImplied(${at.text}, ${inferred})` })
     return
   }
   if (path.length > 0 && node.spreads.length + node.fields.length > 0 && !/\d/.test(path.join('')))

@@ -39,8 +39,8 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import { errorOf, judged } from '../../../runtime/wire-error.ts'
-import { decodeError, errorRules } from './error.ts'
 import type * as wire from '../wire.ts'
+import { decodeError, errorRules } from './error.ts'
 
 const API = 'anthropic-messages'
 

@@ -32,8 +32,8 @@ import {
   unsupportedIn,
   withheld,
 } from '../../../runtime/verbs.ts'
-import { decodeError } from './error.ts'
 import type * as wire from '../wire.ts'
+import { decodeError } from './error.ts'
 
 const API = 'cerebras-chat'
 

@@ -67,7 +67,7 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
     logprobs: w.top_logprobs ?? decoded(present.decode, w.logprobs),
     stream: w.stream ?? undefined,
     native: complement(API, w, shape12, {
-      thinking: unlikeImplied(w.thinking, undefined === 'none' ? { type: 'disabled' } : undefined),
+      thinking: unlikeImplied(w.thinking, undefined),
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       max_completion_tokens: w.max_completion_tokens ?? undefined,

@@ -37,8 +37,8 @@ import {
   unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
-import { decodeError } from './error.ts'
 import type * as wire from '../wire.ts'
+import { decodeError } from './error.ts'
 
 const API = 'gemini'
 

@@ -52,8 +52,8 @@ import {
   withheld,
 } from '../../../runtime/verbs.ts'
 import { errorOf, judged } from '../../../runtime/wire-error.ts'
-import { decodeError, errorRules } from './error.ts'
 import type * as wire from '../wire.ts'
+import { decodeError, errorRules } from './error.ts'
 
 const API = 'openai-responses'
 

@@ -278,8 +278,6 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
   return out
 }
 
-const errorTypes: { [kind in ApiError['kind']]?: string } = {}
-
 function encodeError(e: ApiError): wire.BadRequestResponse {
   return { error: { message: e.message ?? 'error', code: e.status ?? 500 } }
 }

@@ -246,8 +246,6 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatResponseChunk | 
   return out
 }
 
-const errorTypes: { [kind in ApiError['kind']]?: string } = {}
-
 function encodeError(e: ApiError): wire.ErrorBody {
   return { code: e.code, error: e.message ?? 'error' }
 }
