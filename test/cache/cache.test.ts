@@ -120,18 +120,21 @@ describe('identical calls at one time', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  const slowly: Script = async exchange => {
-    await new Promise(resolve => setTimeout(resolve, 50))
-    await counting(exchange)
-  }
-
   it.each([0, 1])('go on when number %i of two is given up', async which => {
-    const llm = await cached(slowly)
+    let answer = () => {}
+    const asked = new Promise<void>(resolve => {
+      answer = resolve
+    })
+    const llm = await cached(async exchange => {
+      await asked
+      await counting(exchange)
+    })
     const giveUp = new AbortController()
     const calls = [0, 1].map(at => llm.chat({ ...ask, ...(at === which && { signal: giveUp.signal }) }))
     await until(() => server.requests.length === 1)
     giveUp.abort()
     expect(await failure(calls[which]!)).toMatchObject({ kind: 'aborted' })
+    answer()
     expect((await calls[1 - which]!).text).toBe('answer 1')
     expect((await llm.chat(ask)).cached).toBe(true)
   })
