@@ -173,11 +173,14 @@ describe('identical calls at one time', () => {
   })
 
   it('share a failure, which is not kept', async () => {
-    const llm = await cached(exchange =>
-      server.requests.length === 1 ? json({ error: { message: 'no' } }, 500)(exchange) : counting(exchange),
-    )
-    const calls = [llm.chat(ask), llm.chat(ask)]
-    for (const call of calls) expect(await failure(call)).toMatchObject({ kind: 'server' })
+    const llm = await cached(async exchange => {
+      const isFirst = server.requests.length === 1
+      // Until the other call has its key, too.
+      await new Promise(resolve => setTimeout(resolve, 150))
+      await (isFirst ? json({ error: { message: 'no' } }, 500)(exchange) : counting(exchange))
+    })
+    for (const error of await Promise.all([llm.chat(ask), llm.chat(ask)].map(failure)))
+      expect(error).toMatchObject({ kind: 'server' })
     expect(server.requests).toHaveLength(1)
     expect((await llm.chat(ask)).text).toBe('answer 2')
   })
