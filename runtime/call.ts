@@ -155,6 +155,7 @@ export function sendCall(
   if (of.timeout) request.timeout = of.timeout
   if (client.limits) request.limits = client.limits
   if (transport) request.transport = transport
+  if (provider.signer) request.signer = provider.signer
   if (more.onStart) request.onStart = more.onStart
   if (more.onAbort) request.onAbort = more.onAbort
   return send(request)

@@ -37,9 +37,11 @@ export interface Provider extends Service {
   api(operation?: Operation): ClientApi
 }
 
-/** Makes the function with which a user configures a provider. */
-export function defineProvider(spec: ProviderSpec): (options?: ProviderOptions) => Provider {
-  return (options = {}) => createProvider(spec, options)
+/** Makes the function with which a user configures a provider; `More` is what only this one can be told. */
+export function defineProvider<More extends object = object>(
+  spec: ProviderSpec,
+): (options?: ProviderOptions & More) => Provider {
+  return (options: ProviderOptions = {}) => createProvider(spec, options)
 }
 
 function createProvider(spec: ProviderSpec, options: ProviderOptions): Provider {

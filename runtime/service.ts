@@ -1,16 +1,21 @@
 /** A vendor's service over HTTP: where it is, and what proves who asks. */
 import { readEnvironment } from './environment.ts'
 import { InterlinguaError } from './errors.ts'
+import type { CredentialsSource, Signer, Signing } from './signing.ts'
 import type { HttpTransport } from './transport.ts'
 import { type TransportOptions, transportOf } from './transport-options.ts'
 
 /** What is known of a service; generated. */
 export interface ServiceSpec {
   name: string
-  /** None where only the caller knows it. */
+  /** None where only the caller knows it. Its placeholders stand in braces. */
   baseURL?: string
+  /** The environment variables that fill a placeholder, by its name; an option of that name goes before. */
+  places?: { readonly [name: string]: readonly string[] }
   /** An optional key is sent where there is one. */
   auth: { type: 'bearer'; optional?: true } | { type: 'header'; header: string } | { type: 'none' }
+  /** How requests without an `authorization` header are signed. */
+  signing?: Signing
   /** Environment variables to look into, the first that is set wins. */
   env: { apiKey: readonly string[]; baseURL?: readonly string[] }
   headers?: Record<string, string>
@@ -24,10 +29,17 @@ export interface ServiceOptions extends TransportOptions {
   headers?: Record<string, string>
 }
 
+/** What the users of a service that signs may say besides. */
+export interface SigningOptions {
+  /** Else from the environment, at each call. A key goes before them. */
+  credentials?: CredentialsSource
+}
+
 /** A configured service. */
 export interface Service {
   readonly name: string
   readonly transport: HttpTransport | undefined
+  readonly signer: Signer | undefined
   /** The address of a path. */
   url(path: string): string
   /** How many keys there are to choose from, at least 1. */
@@ -41,15 +53,21 @@ export interface Service {
   secrets(...more: (Record<string, string> | undefined)[]): string[]
 }
 
-export function createService(spec: ServiceSpec, options: ServiceOptions, name = spec.name): Service {
+export function createService(spec: ServiceSpec, options: ServiceOptions & SigningOptions, name = spec.name): Service {
   let checked = ''
+  const place = (place: string) => filled(spec, options, name, place)
+  const signer = spec.signing?.({ name, credentials: options.credentials, place })
   const own = typeof options.apiKey === 'string' ? [options.apiKey] : (options.apiKey ?? [])
   const keyOf = (key: number) => own[key] || readEnvironment(spec.env.apiKey)
   return {
     name,
     transport: transportOf(options),
+    signer,
     url(path) {
-      const base = options.baseURL ?? readEnvironment(spec.env.baseURL ?? []) ?? spec.baseURL
+      const base =
+        options.baseURL ??
+        readEnvironment(spec.env.baseURL ?? []) ??
+        spec.baseURL?.replace(/\{(\w+)\}/g, (_, name) => place(name))
       if (base === undefined || base !== checked) checked = checkAddress(name, base)
       return joinPath(checked, path)
     },
@@ -65,13 +83,25 @@ export function createService(spec: ServiceSpec, options: ServiceOptions, name =
     },
     secrets(...more) {
       const values = [options.headers, ...more].flatMap(headers => Object.values(headers ?? {}))
-      return [...(own.length > 0 ? own : [keyOf(0) ?? '']), ...values.filter(value => value.length >= 8)]
+      const keys = own.length > 0 ? own : [keyOf(0) ?? '']
+      return [...keys, ...(signer?.secrets() ?? []), ...values.filter(value => value.length >= 8)]
     },
   }
 }
 
 function addHeaders(headers: Record<string, string>, layer: Record<string, string> | undefined): void {
   for (const field in layer) headers[field.toLowerCase()] = layer[field]!
+}
+
+/** What stands in the place of a placeholder. It is part of a host's name, and cannot lead to another. */
+function filled(spec: ServiceSpec, options: object, name: string, place: string): string {
+  const variables = spec.places?.[place] ?? []
+  const value = Reflect.get(options, place) ?? readEnvironment(variables)
+  if (typeof value === 'string' && /^[a-z\d]([a-z\d-]*[a-z\d])?$/i.test(value)) return value
+  const what = value ? `The ${place} of ${name} is no name.` : `There is no ${place} for ${name}.`
+  const from = variables.length > 0 ? `${variables.join(' or ')} in the environment or ` : ''
+  const message = `${what} Set ${from}${place} in the provider's options.`
+  throw new InterlinguaError({ kind: 'invalid-request', message, param: place }, { provider: name })
 }
 
 /** Keys in an address end up in logs; and nothing can be sent to what is no address. */

@@ -8,6 +8,9 @@ const providerTemplate = Handlebars.compile(
   `// Code generated from specs/{{name}}/provider.yaml and specs/{{name}}/models.yaml. DO NOT EDIT.
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+{{#each rooms}}
+{{text}} from '{{path}}'
+{{/each}}
 {{#each apis}}
 import { {{client}} } from './{{id}}/client.ts'
 {{/each}}
@@ -16,7 +19,7 @@ import { {{client}} } from './{{id}}/client.ts'
 export const {{constant}}Facts: readonly FactRow[] = {{facts}}
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const {{constant}} = defineProvider({
+export const {{constant}} = defineProvider{{more}}({
 {{#each service}}
   {{this}},
 {{/each}}
@@ -55,6 +58,8 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
     constant: camel(file.name),
     quoted: quote(file.name),
     service: serviceFields(file),
+    rooms: serviceImports(file),
+    more: moreOptions(file) && `<${moreOptions(file)}>`,
     apis: apiNames(file),
     defaultApi: quote(file.apis[0]),
     operations: quote(file.operations ?? {}),
@@ -63,14 +68,31 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
 }
 
 /** Where the service is and how it is asked. */
-export function serviceFields({ name, baseURL, auth, env, headers }: ProviderFile): string[] {
+export function serviceFields({ name, baseURL, places, auth, signing, env, headers }: ProviderFile): string[] {
   return [
     `name: ${quote(name)}`,
     ...(baseURL === 'caller' ? [] : [`baseURL: ${quote(baseURL)}`]),
+    ...(places ? [`places: ${quote(places)}`] : []),
     `auth: ${authText(auth)}`,
+    ...(signing ? [`signing: sigv4(${quote(signing.sigv4)})`] : []),
     `env: ${quote(env)}`,
     `headers: ${quote(headers ?? {})}`,
   ]
+}
+
+/** What of the runtime the fields need. */
+export function serviceImports({ signing }: ProviderFile): { path: string; text: string }[] {
+  if (!signing) return []
+  return [
+    { path: '../../runtime/service.ts', text: 'import type { SigningOptions }' },
+    { path: '../../runtime/sigv4/index.ts', text: 'import { sigv4 }' },
+  ]
+}
+
+/** The type of the options that not every provider has; empty where there are none. */
+export function moreOptions({ places = {}, signing }: ProviderFile): string {
+  const own = Object.keys(places).map(place => `${place}?: string`)
+  return [...(own.length > 0 ? [`{ ${own.join('; ')} }`] : []), ...(signing ? ['SigningOptions'] : [])].join(' & ')
 }
 
 function authText(auth: ProviderFile['auth']): string {

@@ -9,10 +9,11 @@ type Mapped = { api: string } & { [call in Call]?: unknown }
 export function inconsistencies(
   folder: string,
   { file, text }: { file: string; text: string },
-  { name, apis, operations }: ProviderFile,
+  provider: ProviderFile,
   mappings: readonly Mapped[],
   files: readonly { file: string }[],
 ): Problem[] {
+  const { name, apis, operations } = provider
   const source = readSource(file, text)
   const problems: Problem[] = []
   const report = (path: (string | number)[], code: string, message: string, hint?: string) =>
@@ -20,6 +21,7 @@ export function inconsistencies(
   const isWritten = (api: string) => files.some(each => each.file === `specs/${folder}/${api}.yaml`)
   const mapped = mappings.map(({ api }) => api)
   const isUnread = (api: string) => isWritten(api) && !mapped.includes(api)
+  for (const { path, code, message, hint } of misplaced(provider)) report(path, code, message, hint)
   if (name !== folder) report(['name'], 'provider-name', `name: ${name} stands in the folder ${folder}`)
   for (const [index, api] of apis.entries())
     if (!mapped.includes(api) && !isWritten(api))
@@ -37,4 +39,31 @@ export function inconsistencies(
       report(['operations', call], 'unmapped-operation', `operations.${call}: ${api} does not map it`)
   }
   return problems
+}
+
+/** Placeholders that nothing fills, and fillings of none. */
+function misplaced({ baseURL, places = {}, signing }: ProviderFile) {
+  const known = Object.keys(places)
+  const named = [...baseURL.matchAll(/\{([^}]*)\}/g)].map(match => match[1]!)
+  const used = signing ? [...named, signing.sigv4.region] : named
+  const unfilled = (path: string[], place: string) => ({
+    path,
+    code: 'unfilled-place',
+    message: `${path.join('.')}: nothing says what stands in the place of {${place}}`,
+    hint: didYouMean(place, known) ?? `list its environment variables in places, as \`places: { ${place}: [NAME] }\``,
+  })
+  return [
+    ...named.filter(place => !known.includes(place)).map(place => unfilled(['baseURL'], place)),
+    ...(signing && !known.includes(signing.sigv4.region)
+      ? [unfilled(['signing', 'sigv4', 'region'], signing.sigv4.region)]
+      : []),
+    ...known
+      .filter(place => !used.includes(place))
+      .map(place => ({
+        path: ['places', place],
+        code: 'unused-place',
+        message: `places: {${place}} stands nowhere`,
+        hint: didYouMean(place, used),
+      })),
+  ]
 }

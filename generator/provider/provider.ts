@@ -3,10 +3,26 @@ import { readSource, type Source } from '../mapping/source.ts'
 import { Problems } from '../problem.ts'
 
 /** Where and who: what `provider.yaml` says. */
+const variables = z.array(z.string()).min(1)
+
+/** Ways of signing, each a room of the runtime. */
+const signing = z.strictObject({
+  sigv4: z.strictObject({
+    service: z.string(),
+    /** The placeholder of the base URL that names the region. */
+    region: z.string(),
+    env: z.strictObject({ accessKeyId: variables, secretAccessKey: variables, sessionToken: variables }),
+  }),
+})
+
 const providerSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** `caller` where only the caller knows. */
   baseURL: z.union([z.literal('caller'), z.string().startsWith('https://')]),
+  /** The environment variables that fill a placeholder of the base URL; an option of its name goes before. */
+  places: z.record(z.string().regex(/^[a-z]\w*$/), variables).optional(),
+  /** How requests are signed for which there is no key. */
+  signing: signing.optional(),
   auth: z.union([z.enum(['bearer', 'optional-bearer']), z.strictObject({ header: z.string() })]),
   env: z.strictObject({ apiKey: z.array(z.string()).min(1), baseURL: z.array(z.string()).optional() }),
   headers: z.record(z.string(), z.string()).optional(),

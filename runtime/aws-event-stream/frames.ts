@@ -1,0 +1,27 @@
+/** The writing side: events and errors as frames. */
+import type { Frames } from '../wire-transport.ts'
+import { loadCodec, loadedCodec } from './codec.ts'
+
+const utf8 = new TextEncoder()
+
+/** An event is an object with one key, its name; what says its `__type` is an exception. */
+export const awsEventStreamFrames: Frames = {
+  mediaType: 'application/vnd.amazon.eventstream',
+  load: loadCodec,
+  frame(data) {
+    const wire = JSON.parse(data) as { [key: string]: unknown }
+    if (typeof wire.__type === 'string') {
+      const { __type, ...body } = wire
+      return frameOf({ ':exception-type': __type, ':message-type': 'exception' }, body)
+    }
+    const [[name, body] = ['', {}]] = Object.entries(wire)
+    return frameOf({ ':event-type': name, ':message-type': 'event' }, body)
+  },
+}
+
+/** One frame of these headers around this as JSON. */
+export function frameOf(headers: { [name: string]: string }, body: unknown): Uint8Array {
+  const all = { ...headers, ':content-type': 'application/json' }
+  const entries = Object.entries(all).map(([name, value]) => [name, { type: 'string' as const, value }])
+  return loadedCodec().encode({ headers: Object.fromEntries(entries), body: utf8.encode(JSON.stringify(body)) })
+}
