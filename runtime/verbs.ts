@@ -20,6 +20,13 @@ type ItemOf<T> = T extends readonly (infer W)[] ? W : never
 
 type Read<W, K extends string> = W extends unknown ? (K extends keyof W ? W[K] : undefined) : never
 
+/** The key of an object that has one, where that is what names it. Safe on anything. */
+export function onlyKey(wire: unknown): string | undefined {
+  if (typeof wire !== 'object' || wire === null) return undefined
+  const [key, ...others] = Object.keys(wire)
+  return others.length === 0 ? key : undefined
+}
+
 /** The wire object's field has this value. Safe on anything. */
 export function is<W, K extends string, V extends string | number | boolean>(
   wire: W,

@@ -201,7 +201,7 @@ id: API,
 chat: {
 frames: ${transportConstant(stream.transport)}Frames,
 ${stream.end === undefined ? '' : `endOfStream: ${quote(stream.end)},`}
-${stream.select === undefined ? '' : `eventName: ${quote(stream.select)},`}
+${stream.select === undefined || stream.keyed ? '' : `eventName: ${quote(stream.select)},`}
 decode: ${decode},
 encode: response => encodeResponse(response, silentContext(API)),
 encodeEvent,

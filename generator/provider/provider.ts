@@ -40,6 +40,7 @@ const factsSchema = z.strictObject({
   adaptiveThinking: z.boolean().optional(),
   effort: z.boolean().optional(),
   thinkingLevel: z.boolean().optional(),
+  thinkingBudget: z.boolean().optional(),
   maxOutputTokens: z.number().int().positive().optional(),
   contextWindow: z.number().int().positive().optional(),
 })

@@ -568,6 +568,7 @@ function decodeToolCall(
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape0, { function: emptyObject(w.function) }),
+      input: undefined,
     })
   }
   return undefined
@@ -582,6 +583,7 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
       native: complement(API, w, shape1),
+      input: undefined,
     })
   }
   return undefined

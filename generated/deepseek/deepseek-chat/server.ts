@@ -392,6 +392,7 @@ function decodeToolCall(
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape4, { function: emptyObject(w.function) }),
+      input: undefined,
     })
   }
   return undefined
@@ -406,6 +407,7 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
       native: complement(API, w, shape5),
+      input: undefined,
     })
   }
   return undefined

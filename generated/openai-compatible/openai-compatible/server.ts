@@ -436,6 +436,7 @@ function decodeToolCall(
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape8, { function: emptyObject(w.function) }),
+      input: undefined,
     })
   }
   return undefined
@@ -450,6 +451,7 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
       native: complement(API, w, shape9),
+      input: undefined,
     })
   }
   return undefined

@@ -715,6 +715,7 @@ function decodeToolCall(
       name: w.custom?.name ?? '',
       ...callText.decode(w.custom?.input),
       native: complement(API, w, shape0, { custom: emptyObject(w.custom) }),
+      input: undefined,
     })
   }
   if (is(w, 'type', 'function')) {
@@ -724,6 +725,7 @@ function decodeToolCall(
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape1, { function: emptyObject(w.function) }),
+      input: undefined,
     })
   }
   return undefined
@@ -738,6 +740,7 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
       native: complement(API, w, shape2),
+      input: undefined,
     })
   }
   return undefined

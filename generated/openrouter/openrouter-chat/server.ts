@@ -451,6 +451,7 @@ function decodeToolCall(w: wire.ChatToolCall): U.Part | undefined {
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape9, { function: emptyObject(w.function) }),
+      input: undefined,
     })
   }
   return undefined
