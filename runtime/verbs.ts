@@ -20,6 +20,11 @@ type ItemOf<T> = T extends readonly (infer W)[] ? W : never
 
 type Read<W, K extends string> = W extends unknown ? (K extends keyof W ? W[K] : undefined) : never
 
+/** A value under its key; nothing where there is none. */
+export function under<K extends string, V>(key: K, value: V | undefined): { [name in K]: V } | undefined {
+  return value === undefined ? undefined : ({ [key]: value } as { [name in K]: V })
+}
+
 /** The key of an object that has one, where that is what names it. Safe on anything. */
 export function onlyKey(wire: unknown): string | undefined {
   if (typeof wire !== 'object' || wire === null) return undefined

@@ -53,10 +53,18 @@ function encodeMap(node: BoundMap, place: EncodePlace): string {
   const holes = holesOf(node)
   const isHoisted = place.hoisted && holes.length === 1 && holes[0]!.hole.terms[0]!.path[0] === 'part'
   if (isHoisted) return text
+  const [lone] = node.fields
+  if (node.fields.length === 1 && lone?.node.kind === 'hole' && isNeededWord(lone.node))
+    return `under(${quote(lone.key)}, ${encodeHole(lone.node, { ...place, path: [...place.path, lone.key] })})`
   const isPlain = holes.length === 1 && !holes[0]!.hole.rule && !holes[0]!.hole.codec
   if (isPlain) return `${presence(node, place)[0]} ? ${text} : undefined`
   if (node.fields.every(field => field.node.kind !== 'literal')) return `filled(${text})`
   return `${presence(node, place).join(' || ')} ? ${text} : undefined`
+}
+
+/** A word without which its map may not be. */
+function isNeededWord({ table, slot, hole }: BoundHole): boolean {
+  return table !== undefined && slot.required && !slot.nullable && hole.defaults.length === 0
 }
 
 /** A field that must be there may be null where it has no value. */

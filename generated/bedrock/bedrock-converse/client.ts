@@ -23,7 +23,6 @@ import {
   each,
   filled,
   foreign,
-  implied,
   lose,
   node,
   nodes,
@@ -33,7 +32,7 @@ import {
   plusKnown,
   read,
   record,
-  unlikeImplied,
+  under,
   unplaced,
   unsupported,
   withheld,
@@ -118,16 +117,11 @@ function encodeRequest(u: U.Request, c: Context): wire.ConverseRequest {
         topP: u.topP,
         stopSequences: u.stop,
       }),
-      toolConfig: implied(
-        u.native?.[API],
-        'toolConfig',
-        u.tools !== undefined
-          ? {
-              tools: each(u.tools, 'tools', 'tool', c, encodeTool) ?? [],
-              toolChoice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
-            }
-          : undefined,
-      ),
+      toolConfig: filled({
+        tools: each(u.tools, 'tools', 'tool', c, encodeTool) ?? [],
+        toolChoice:
+          u.tools !== undefined ? node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice) : undefined,
+      }),
       additionalModelRequestFields: filled({
         thinking:
           peek(u.native?.[API], 'additionalModelRequestFields', 'thinking') !== undefined ||
@@ -149,23 +143,9 @@ function encodeRequest(u: U.Request, c: Context): wire.ConverseRequest {
         textFormat: node(u.responseFormat, 'responseFormat', 'textFormat', c, encodeTextFormat),
       }),
       requestMetadata: u.metadata,
-      serviceTier: implied(
-        u.native?.[API],
-        'serviceTier',
-        u.serviceTier !== undefined
-          ? {
-              type:
-                wordFor(
-                  serviceTierEnum,
-                  u.serviceTier,
-                  'serviceTier',
-                  c,
-                  peek(u.native?.[API], 'serviceTier', 'type'),
-                ) ??
-                peek(u.native?.[API], 'serviceTier', 'type') ??
-                'default',
-            }
-          : undefined,
+      serviceTier: under(
+        'type',
+        wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'serviceTier', 'type')),
       ),
     },
     u.native?.[API],
@@ -178,11 +158,12 @@ function decodeResponse(w: wire.ConverseResponse): U.Response {
     rawFinishReason: rawText(w.stopReason),
     finishReason: finishEnum.decode(w.stopReason),
     usage: decoded(decodeUsage, w.usage),
+    serviceTier: serviceTierEnum.decode(w.serviceTier?.type),
     native: complement(API, w, shape4, {
       output: emptyObject(w.output) ?? { message: emptyObject(w.output?.message) },
       stopReason: finishEnum.known(w.stopReason) ? undefined : (w.stopReason ?? undefined),
       metrics: emptyObject(w.metrics),
-      serviceTier: unlikeImplied(w.serviceTier, true ? { type: null } : undefined),
+      serviceTier: emptyObject(w.serviceTier) ?? { type: serviceTierEnum.unlike(w.serviceTier?.type) },
     }),
   })
 }
@@ -319,16 +300,11 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
             encodeMessage,
             ['content'],
           ),
-          toolConfig: implied(
-            u.native?.[API],
-            'input',
-            u.tools !== undefined
-              ? {
-                  tools: each(u.tools, 'tools', 'tool', c, encodeTool) ?? [],
-                  toolChoice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
-                }
-              : undefined,
-          ),
+          toolConfig: filled({
+            tools: each(u.tools, 'tools', 'tool', c, encodeTool) ?? [],
+            toolChoice:
+              u.tools !== undefined ? node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice) : undefined,
+          }),
           additionalModelRequestFields: filled({
             thinking:
               peek(u.native?.[API], 'input', 'converse', 'additionalModelRequestFields', 'thinking') !== undefined ||

@@ -2,7 +2,16 @@
 import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { awsEventStreamFrames } from '../../../runtime/aws-event-stream/index.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callObject, clamp, enumTable, plainId, plainName, schemaText, typeName } from '../../../runtime/codecs.ts'
+import {
+  callObject,
+  clamp,
+  enumTable,
+  plainId,
+  plainName,
+  schemaText,
+  toolSchema,
+  typeName,
+} from '../../../runtime/codecs.ts'
 import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
 import { opened, pathModel, recode, silentContext, uncoded } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
@@ -12,13 +21,12 @@ import {
   complement,
   each,
   filled,
-  implied,
   minus,
   nodeOf,
   nodes,
   peek,
   read,
-  unlikeImplied,
+  under,
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -52,21 +60,24 @@ function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
     temperature: decoded(clamp.decode, w.inferenceConfig?.temperature, '0..1'),
     topP: w.inferenceConfig?.topP ?? undefined,
     stop: w.inferenceConfig?.stopSequences ?? undefined,
+    tools: w.toolConfig?.tools == null ? undefined : nodes(w.toolConfig?.tools, API, 'tool', decodeTool),
+    toolChoice: nodeOf(w.toolConfig?.toolChoice, API, 'toolChoice', decodeToolChoice),
     reasoning: both(
       decoded(decodeThinking, w.additionalModelRequestFields?.thinking),
       filled({ effort: effortEnum.decode(w.outputConfig?.effort) }),
     ),
     responseFormat: nodeOf(w.outputConfig?.textFormat, API, 'textFormat', decodeTextFormat),
     metadata: w.requestMetadata ?? undefined,
+    serviceTier: serviceTierEnum.decode(w.serviceTier?.type),
     model: model,
-    native: complement(API, w, shape13, {
+    native: complement(API, w, shape17, {
       inferenceConfig: emptyObject(w.inferenceConfig),
-      toolConfig: unlikeImplied(w.toolConfig, true ? { tools: null, toolChoice: null } : undefined),
+      toolConfig: emptyObject(w.toolConfig),
       additionalModelRequestFields: emptyObject(w.additionalModelRequestFields) ?? {
         thinking: w.additionalModelRequestFields?.thinking ?? undefined,
       },
       outputConfig: emptyObject(w.outputConfig) ?? { effort: effortEnum.unlike(w.outputConfig?.effort) },
-      serviceTier: unlikeImplied(w.serviceTier, true ? { type: null } : undefined),
+      serviceTier: emptyObject(w.serviceTier) ?? { type: serviceTierEnum.unlike(w.serviceTier?.type) },
     }),
   })
 }
@@ -84,11 +95,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ConverseResponse {
         finishEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'stopReason')) ?? 'end_turn',
       usage: encodeUsage(u.usage ?? {}, c),
       metrics: { latencyMs: peek(u.native?.[API], 'metrics', 'latencyMs') ?? 0 },
-      serviceTier: implied(
-        u.native?.[API],
-        'serviceTier',
-        u.serviceTier !== undefined ? { type: u.serviceTier } : undefined,
-      ),
+      serviceTier: under('type', serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'serviceTier', 'type'))),
     },
     u.native?.[API],
   )
@@ -387,14 +394,50 @@ function decodeResultPart(w: wire.ToolResultContentBlock): U.Part | undefined {
   return undefined
 }
 
+function decodeTool(w: wire.Tool): U.Tool | undefined {
+  if (read(w, 'toolSpec') != null) {
+    return compact<U.FunctionTool>({
+      type: 'function',
+      name: w.toolSpec?.name ?? '',
+      description: w.toolSpec?.description ?? undefined,
+      strict: w.toolSpec?.strict ?? undefined,
+      ...toolSchema.decode(w.toolSpec?.inputSchema?.json),
+      native: complement(API, w, shape10, {
+        toolSpec: emptyObject(w.toolSpec) ?? { inputSchema: emptyObject(w.toolSpec?.inputSchema) },
+      }),
+    })
+  }
+  return undefined
+}
+
+function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
+  if (read(w, 'auto') != null) {
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape11) })
+  }
+  if (read(w, 'any') != null) {
+    return compact<Extract<U.ToolChoice, { type: 'required' }>>({
+      type: 'required',
+      native: complement(API, w, shape12),
+    })
+  }
+  if (read(w, 'tool') != null) {
+    return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
+      type: 'tool',
+      name: w.tool?.name ?? '',
+      native: complement(API, w, shape13, { tool: emptyObject(w.tool) }),
+    })
+  }
+  return undefined
+}
+
 function decodeThinking(w: { budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) }): U.Reasoning {
   if (read(w, 'type') === 'disabled') {
-    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape10) })
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape14) })
   }
   if (read(w, 'type') === 'enabled' && read(w, 'budget_tokens') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
-      native: complement(API, w, shape11),
+      native: complement(API, w, shape15),
     })
   }
   return { native: { [API]: w } }
@@ -407,7 +450,7 @@ function decodeTextFormat(w: wire.OutputFormat): U.ResponseFormat | undefined {
       schema: decoded(schemaText.decode, w.structure?.jsonSchema?.schema),
       name: w.structure?.jsonSchema?.name ?? undefined,
       description: w.structure?.jsonSchema?.description ?? undefined,
-      native: complement(API, w, shape12, {
+      native: complement(API, w, shape16, {
         structure: emptyObject(w.structure) ?? {
           jsonSchema: emptyObject(w.structure?.jsonSchema) ?? {
             schema: uncoded(schemaText, w.structure?.jsonSchema?.schema),
@@ -495,13 +538,21 @@ const shape8 = fields('', { audio: fields('format', { source: fields('bytes') })
 
 const shape9 = fields('role content')
 
-const shape10 = fields('type')
+const shape10 = fields('', { toolSpec: fields('name description strict', { inputSchema: fields('json') }) })
 
-const shape11 = fields('type budget_tokens')
+const shape11 = fields('', { auto: fields('') })
 
-const shape12 = fields('type', { structure: fields('', { jsonSchema: fields('schema name description') }) })
+const shape12 = fields('', { any: fields('') })
 
-const shape13 = fields('system messages requestMetadata', {
+const shape13 = fields('', { tool: fields('name') })
+
+const shape14 = fields('type')
+
+const shape15 = fields('type budget_tokens')
+
+const shape16 = fields('type', { structure: fields('', { jsonSchema: fields('schema name description') }) })
+
+const shape17 = fields('system messages requestMetadata', {
   inferenceConfig: fields('maxTokens temperature topP stopSequences'),
   toolConfig: fields('tools toolChoice'),
   additionalModelRequestFields: fields('thinking'),
@@ -599,6 +650,11 @@ const audioFormatEnum = enumTable(
 const effortEnum = enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max', minimal: 'low' },
+)
+
+const serviceTierEnum = enumTable(
+  { default: 'standard', priority: 'priority', flex: 'flex', reserved: null },
+  { standard: 'default', auto: 'default', priority: 'priority', flex: 'flex' },
 )
 
 const finishEnum = enumTable(
