@@ -83,7 +83,9 @@ function guardWitnesses({ alternative, node }: BoundAlternative): [string, unkno
   return alternative.guard.flatMap((term): [string, unknown][] => {
     if (term.kind === 'fact' || term.negated || term.path[0] !== 'native') return []
     if (term.kind === 'equals') return [[term.path[1]!, term.value]]
-    return term.path[1] === run ? [[run!, []]] : []
+    if (term.path[1] === run) return [[run!, []]]
+    const isForm = node.kind === 'map' && term.path.length === 2 && node.fields.some(({ key }) => key === term.path[1])
+    return isForm ? [[term.path[1]!, {}]] : []
   })
 }
 

@@ -121,8 +121,10 @@ export class Binder {
     const property = this.shapes.property(variants, key)
     const place = { ...outer, path: `${outer.path}.${key}` }
     if (!property && variants.length > 0) reportField(key, variants, at, place)
+    const lists = this.shapes.variants(property?.schemas ?? []).filter(({ kind }) => kind === 'array')
+    const filled = lists.length > 0 && lists.every(({ schema }) => (schema.minItems ?? 0) > 0)
     const slot: Slot = property
-      ? { ...property, nullable: this.shapes.nullable(property.schemas) }
+      ? { ...property, nullable: this.shapes.nullable(property.schemas), ...(filled && { filled }) }
       : { schemas: [{}], required: false, nullable: false, everywhere: false }
     return { key, node: this.bind(value, slot, place), at }
   }

@@ -23,6 +23,8 @@ export interface Slot {
   nullable: boolean
   /** Declared in every variant of the object around it, so that it can be read without asking. */
   everywhere: boolean
+  /** A list here has at least one element. */
+  filled?: true
 }
 
 export type Bound = BoundLiteral | BoundHole | BoundMap | BoundList

@@ -1,6 +1,7 @@
 /** The implementation under test, as its users get it: the client over HTTP, the generated adapters for requests. */
 import { join } from 'node:path'
 import { anthropic } from '../../generated/anthropic/index.ts'
+import { bedrock } from '../../generated/bedrock/index.ts'
 import { cerebras } from '../../generated/cerebras/index.ts'
 import { deepseek } from '../../generated/deepseek/index.ts'
 
@@ -20,6 +21,7 @@ import type { Answer, Contract, Outcome, Subject } from './subject.ts'
 const specs = join(import.meta.dirname, '../../specs')
 const providers = {
   anthropic,
+  bedrock,
   cerebras,
   deepseek,
   gemini,

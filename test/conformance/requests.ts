@@ -8,7 +8,8 @@ import type { Subject } from './subject.ts'
 /** The call as our gateway would see it below its base URL, or nothing if it is not of an operation we serve. */
 export function callOf(subject: Subject, api: string, request: RecordedRequest): HttpCall | undefined {
   const method = request.method === 'GET' ? 'GET' : 'POST'
-  const url = new URL(request.url, 'http://localhost')
+  // Names that were taken out of a recording stand in brackets.
+  const url = new URL(request.url.replace(/<(\w+)>/g, '$1'), 'http://localhost')
   const path = subject.contract(api).pathOf(decodeURI(url.pathname), request.method)
   if (path === undefined || request.body === undefined) return undefined
   url.searchParams.delete('key')
@@ -38,7 +39,8 @@ export function crossTrip(subject: Subject, from: string, to: string, call: Http
   })
 }
 
-const pathname = (path: string) => path.split('?')[0]
+/** A colon in a path may be encoded or not: it means the same. */
+const pathname = (path: string) => path.split('?')[0]?.replace(/%3a/gi, ':')
 
 function guarded(field: string, trip: () => Mismatch[]): Mismatch[] {
   try {

@@ -732,7 +732,6 @@ function decodeAnswer(
       name: w.name ?? '',
       ...callObject.decode(w.input),
       native: complement(API, w, shape2),
-      input: undefined,
     })
   }
   return undefined

@@ -234,7 +234,11 @@ function decodePart(
     return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
   }
   if (is(w, 'type', 'thinking') && read(w, 'signature') != null) {
-    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.thinking ?? '', native: complement(API, w, shape1) })
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.thinking ?? '',
+      native: complement(API, w, shape1, { signature: {} }),
+    })
   }
   if (is(w, 'type', 'image') && is(w.source, 'type', 'base64') && read(read(w, 'source'), 'data') != null) {
     return compact<U.ImagePart>({
@@ -293,7 +297,6 @@ function decodePart(
       name: w.name ?? '',
       ...callObject.decode(w.input),
       native: complement(API, w, shape6),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'tool_result')) {

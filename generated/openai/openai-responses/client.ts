@@ -923,7 +923,6 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       name: w.name ?? '',
       ...callText.decode(w.input),
       native: complement(API, w, shape5),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'apply_patch_call')) {
@@ -934,7 +933,6 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       id: w.call_id ?? '',
       ...callValue.decode(w.operation),
       native: complement(API, w, shape6),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'local_shell_call')) {
@@ -945,7 +943,6 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
       native: complement(API, w, shape7),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'shell_call')) {
@@ -956,7 +953,6 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
       native: complement(API, w, shape7),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'tool_search_call') && read(w, 'execution') === 'client') {
@@ -967,7 +963,6 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       id: w.call_id ?? '',
       ...callValue.decode(w.arguments),
       native: complement(API, w, shape8),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'function_call')) {
@@ -977,7 +972,6 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
       native: complement(API, w, shape9),
-      input: undefined,
     })
   }
   return undefined
