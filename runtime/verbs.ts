@@ -25,9 +25,10 @@ export function under<K extends string, V>(key: K, value: V | undefined): { [nam
   return value === undefined ? undefined : ({ [key]: value } as { [name in K]: V })
 }
 
-/** A value, where it is no list without elements. */
+/** A value, where it is no list without elements and no text without letters. */
 export function unlessEmpty<V>(value: V): V | undefined {
-  return Array.isArray(value) && value.length === 0 ? undefined : value
+  const isSized = Array.isArray(value) || typeof value === 'string'
+  return isSized && value.length === 0 ? undefined : value
 }
 
 /** A map that is nothing without the elements of this list. */

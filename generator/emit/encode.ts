@@ -66,7 +66,12 @@ function encodeMap(node: BoundMap, place: EncodePlace): string {
 
 /** A list without elements of which its map may not be. */
 function isNeededList(node: Bound): boolean {
-  return node.kind === 'hole' && node.hole.rule?.mode === 'each' && node.slot.required && node.slot.filled === true
+  return (
+    node.kind === 'hole' &&
+    node.hole.rule?.mode === 'each' &&
+    node.slot.required &&
+    node.slot.filled?.includes('array') === true
+  )
 }
 
 /** A word without which its map may not be. */
@@ -126,7 +131,8 @@ export function encodeHole(bound: BoundHole, place: EncodePlace): string {
     hole.terms[0]!.path[0] === 'native' && bound.slot.required && hole.defaults.length === 0 && !bound.slot.nullable
   const unread = bound.table && place.reports && defaults.length > 0 ? ` ?? ${keptText(place)}` : ''
   const said = echoed ? value.replace(/^peek/, 'echo') : value + unread + defaults.join('')
-  const isEmptyable = bound.slot.filled && !bound.slot.required && !hole.rule && place.reports
+  const sized = bound.unified?.kind() === 'list' ? 'array' : bound.unified?.kind() === 'string' ? 'string' : undefined
+  const isEmptyable = sized && bound.slot.filled?.includes(sized) && !bound.slot.required && !hole.rule && place.reports
   const text = isEmptyable ? `unlessEmpty(${said})` : said
   if (hole.guard.length === 0) return text
   return `${sentCondition(bound, place)} ? ${text} : undefined`

@@ -234,11 +234,7 @@ function decodePart(
     return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
   }
   if (is(w, 'type', 'thinking') && read(w, 'signature') != null) {
-    return compact<U.ReasoningPart>({
-      type: 'reasoning',
-      text: w.thinking ?? '',
-      native: complement(API, w, shape1, { signature: {} }),
-    })
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.thinking ?? '', native: complement(API, w, shape1) })
   }
   if (is(w, 'type', 'image') && is(w.source, 'type', 'base64') && read(read(w, 'source'), 'data') != null) {
     return compact<U.ImagePart>({

@@ -35,6 +35,7 @@ import {
   record,
   unaccompanied,
   under,
+  unlessEmpty,
   unplaced,
   unsupported,
   withheld,
@@ -337,7 +338,7 @@ function encodeSystemPart(u: U.Part, c: Context): wire.SystemContentBlock | unde
   switch (u.type) {
     case 'text': {
       if (u.text !== '') {
-        return withNative<wire.SystemContentBlock>({ text: u.text }, u.native?.[API])
+        return withNative<wire.SystemContentBlock>({ text: unlessEmpty(u.text) }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')
     }
@@ -650,7 +651,7 @@ function encodeTool(u: U.Tool, _c: Context): wire.Tool | undefined {
         {
           toolSpec: filled({
             name: u.name,
-            description: u.description,
+            description: unlessEmpty(u.description),
             inputSchema: { json: toolSchema.encode(u) },
             strict: u.strict,
           }),

@@ -600,7 +600,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
     })
   }
   if (is(w, 'type', 'reasoning') && read(w, 'id') != null) {
-    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape13, { id: {} }) })
+    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape13) })
   }
   if (is(w, 'type', 'custom_tool_call')) {
     return compact<U.ToolCallPart>({
