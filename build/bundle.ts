@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
-import { type Entries, rooms } from './entries.ts'
+import { capabilities, type Entries, rooms } from './entries.ts'
 
 /** The core and who shares it. Few files load fast, and unminified ones can be read, debugged and shaken by a bundler. */
 export function writeCore(root: string, entries: Entries, outDir: string): Promise<string[]> {
@@ -15,6 +15,9 @@ export function writeAlone(root: string, entries: Entries, outDir: string): Prom
   return writeBundle(root, entries, outDir, { plugins: [platformLater] })
 }
 
+/** What the users of a room bring. */
+const brought = { ...rooms, ...capabilities }
+
 async function writeBundle(root: string, entries: Entries, outDir: string, options: BuildOptions): Promise<string[]> {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -25,7 +28,7 @@ async function writeBundle(root: string, entries: Entries, outDir: string, optio
     format: 'esm',
     platform: 'neutral',
     target: 'es2023',
-    external: ['node:*', ...Object.values(rooms).flat()],
+    external: ['node:*', ...Object.values(brought).flat()],
     charset: 'utf8',
     logLevel: 'silent',
     ...options,
@@ -87,7 +90,7 @@ function oneCore(root: string, entries: Entries): Plugin {
 function strangersIn({ inputs }: Metafile): string[] {
   return Object.entries(inputs).flatMap(([file, { imports }]) => {
     const room = /^runtime\/([^/]+)\//.exec(file)?.[1] ?? ''
-    const isOwn = (path: string) => rooms[room]?.includes(path) || (room === 'node' && path.startsWith('node:'))
+    const isOwn = (path: string) => brought[room]?.includes(path) || (room === 'node' && path.startsWith('node:'))
     const isOurs = (path: string) => path === TRANSPORT || path === CORE
     const outside = imports.filter(({ external, path }) => external && !isOurs(path) && !isOwn(path))
     return outside.map(({ path }) => `${file} imports ${path}`)

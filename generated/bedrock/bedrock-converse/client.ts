@@ -450,13 +450,29 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
       )
     }
     case 'tool-result': {
+      if (u.isError === true) {
+        unplaced(u.content, 'content', ['text', 'image', 'video', 'document'], ['part'], c)
+        return withNative<wire.ContentBlock>(
+          {
+            toolResult:
+              u.id !== undefined || u.content !== undefined
+                ? {
+                    toolUseId: plainId.encode(u.id, c, 'id'),
+                    content: each(u.content, 'content', 'part', c, encodeToolResultPart),
+                    status: 'error',
+                  }
+                : undefined,
+          },
+          u.native?.[API],
+        )
+      }
       unsupported(u, ['isError'], c)
-      unplaced(u.content, 'content', ['text', 'image', 'video', 'document'], ['resultPart'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'video', 'document'], ['part'], c)
       return withNative<wire.ContentBlock>(
         {
           toolResult: filled({
             toolUseId: plainId.encode(u.id, c, 'id'),
-            content: each(u.content, 'content', 'resultPart', c, encodeResultPart),
+            content: each(u.content, 'content', 'part', c, encodeToolResultPart),
           }),
         },
         u.native?.[API],
@@ -558,7 +574,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
   }
 }
 
-function encodeResultPart(u: U.Part, c: Context): wire.ToolResultContentBlock | undefined {
+function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBlock | undefined {
   switch (u.type) {
     case 'text': {
       if (u.text !== '') {
@@ -751,7 +767,7 @@ function decodeAnswer(w: wire.ContentBlock): U.Part | undefined {
   if (read(w, 'toolUse') != null) {
     return compact<U.ToolCallPart>({
       type: 'tool-call',
-      id: decoded(plainId.decode, w.toolUse?.toolUseId) ?? '',
+      id: w.toolUse?.toolUseId ?? '',
       name: w.toolUse?.name ?? '',
       ...callObject.decode(w.toolUse?.input),
       native: complement(API, w, shape2, { toolUse: emptyObject(w.toolUse) }),
@@ -776,7 +792,7 @@ function decodeOpened(w: wire.ContentBlockStart): U.Part | undefined {
   if (read(w, 'toolUse') != null) {
     return compact<U.ToolCallPart>({
       type: 'tool-call',
-      id: decoded(plainId.decode, w.toolUse?.toolUseId) ?? '',
+      id: w.toolUse?.toolUseId ?? '',
       name: w.toolUse?.name ?? '',
       native: complement(API, w, shape6, { toolUse: emptyObject(w.toolUse) }),
       input: undefined,
