@@ -356,7 +356,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
       unplaced(
         u.content,
         'content',
-        ['text', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
         ['part'],
         c,
       )
@@ -370,7 +370,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
       unplaced(
         u.content,
         'content',
-        ['text', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
         ['part'],
         c,
       )
@@ -383,7 +383,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
       unplaced(
         u.content,
         'content',
-        ['text', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
         ['part'],
         c,
       )
@@ -396,7 +396,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
       unplaced(
         u.content,
         'content',
-        ['text', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
         ['part'],
         c,
       )
@@ -427,6 +427,9 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')
     }
+    case 'refusal': {
+      return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
+    }
     case 'reasoning': {
       if (peek(u.native?.[API], 'reasoningContent', 'reasoningText', 'signature') !== undefined) {
         return withNative<wire.ContentBlock>(
@@ -451,7 +454,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
     }
     case 'tool-result': {
       if (u.isError === true) {
-        unplaced(u.content, 'content', ['text', 'image', 'video', 'document'], ['part'], c)
+        unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document'], ['part'], c)
         return withNative<wire.ContentBlock>(
           {
             toolResult:
@@ -467,7 +470,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
         )
       }
       unsupported(u, ['isError'], c)
-      unplaced(u.content, 'content', ['text', 'image', 'video', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document'], ['part'], c)
       return withNative<wire.ContentBlock>(
         {
           toolResult: filled({
@@ -581,6 +584,9 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
         return withNative<wire.ToolResultContentBlock>({ text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')
+    }
+    case 'refusal': {
+      return withNative<wire.ToolResultContentBlock>({ text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.data !== undefined) {
