@@ -122,6 +122,13 @@ export const mediaUrl = {
   },
 }
 
+/** The same, where the wire may also have an object. */
+export const plainUrl = {
+  encode: mediaUrl.encode,
+  decode: mediaUrl.decode,
+  test: (wire: unknown): boolean => typeof wire === 'string',
+}
+
 /** A text, where the wire may also have a list. */
 export const plainText = {
   encode: (value: string): string => value,

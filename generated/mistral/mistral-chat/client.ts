@@ -10,6 +10,7 @@ import {
   mediaUrl,
   oneOrMany,
   plainText,
+  plainUrl,
   shortId,
   texts,
 } from '../../../runtime/codecs.ts'
@@ -348,8 +349,8 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'image': {
-      if (peek(u.native?.[API], 'image_url') !== undefined) {
-        return withNative<wire.ImageURLChunk>({ type: 'image_url', image_url: mediaUrl.encode(u) }, u.native?.[API])
+      if (peek(u.native?.[API], 'image_url') === 'bare') {
+        return withNative<wire.ImageURLChunk>({ type: 'image_url', image_url: plainUrl.encode(u) }, u.native?.[API])
       }
       if (u.data !== undefined) {
         return withNative<wire.ImageURLChunk>(
@@ -442,7 +443,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.WholeToolCall | undefined {
       return withNative<wire.WholeToolCall>(
         {
           id: shortId.encode(u.id, '9', c, 'id'),
-          type: 'function',
+          type: peek(u.native?.[API], 'type') ?? 'function',
           function: { name: u.name, arguments: callArguments.encode(u) },
         },
         u.native?.[API],
@@ -459,13 +460,26 @@ function encodeToolMessage(
 ): wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage | undefined {
   switch (u.type) {
     case 'tool-result': {
+      if (peek(u.native?.[API], 'name') === 'told' && u.name !== undefined) {
+        unsupported(u, ['isError'], c)
+        unplaced(u.content, 'content', ['text', 'image', 'audio', 'document'], ['part'], c)
+        return withNative<wire.ToolMessage>(
+          {
+            role: 'tool',
+            tool_call_id: shortId.encode(u.id, '9', c, 'id'),
+            name: u.name,
+            content:
+              orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')) ?? null,
+          },
+          u.native?.[API],
+        )
+      }
       unsupported(u, ['isError'], c)
       unplaced(u.content, 'content', ['text', 'image', 'audio', 'document'], ['part'], c)
       return withNative<wire.ToolMessage>(
         {
           role: 'tool',
           tool_call_id: shortId.encode(u.id, '9', c, 'id'),
-          name: u.name,
           content:
             orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')) ?? null,
         },
@@ -571,7 +585,7 @@ function decodeChunkItem(w: wire.ContentChunk): U.Part | undefined {
 }
 
 function decodeToolCall(w: wire.WholeToolCall): U.Part | undefined {
-  if (read(w, 'type') === 'function') {
+  if (read(w, 'id') != null) {
     return compact<U.ToolCallPart>({
       type: 'tool-call',
       id: decoded(shortId.decode, w.id, '9') ?? '',
@@ -588,7 +602,7 @@ function decodeUsage(w: wire.UsageInfo): U.Usage {
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? w.num_cached_tokens ?? undefined,
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     native: complement(API, w, shape3, { prompt_tokens_details: emptyObject(w.prompt_tokens_details) }),
   })
 }
@@ -619,9 +633,9 @@ const shape0 = fields('type', { thinking: [fields('type text')] })
 
 const shape1 = fields('type text')
 
-const shape2 = fields('id type', { function: fields('name arguments') })
+const shape2 = fields('id', { function: fields('name arguments') })
 
-const shape3 = fields('prompt_tokens completion_tokens total_tokens num_cached_tokens', {
+const shape3 = fields('prompt_tokens completion_tokens total_tokens', {
   prompt_tokens_details: fields('cached_tokens'),
 })
 

@@ -54,8 +54,9 @@ export type PartNative =
   | (Partial<Omit<wire.ThinkChunk, 'type' | 'thinking'>> & {
       thinking?: Partial<Omit<wire.TextChunk, 'type' | 'text'>>[]
     })
+  | Partial<Omit<wire.ToolMessage, 'role' | 'tool_call_id' | 'content'>>
   | Partial<Omit<wire.ToolMessage, 'role' | 'tool_call_id' | 'name' | 'content'>>
-  | (Partial<Omit<wire.WholeToolCall, 'id' | 'type' | 'function'>> & {
+  | (Partial<Omit<wire.WholeToolCall, 'id' | 'function'>> & {
       function?: Partial<Omit<wire.FunctionCall, 'name' | 'arguments'>>
     })
 
@@ -64,10 +65,7 @@ export type ToolNative = Partial<Omit<wire.Tool, 'type' | 'function'>> & {
 }
 
 export type UsageNative = Partial<
-  Omit<
-    wire.UsageInfo,
-    'prompt_tokens' | 'completion_tokens' | 'total_tokens' | 'prompt_tokens_details' | 'num_cached_tokens'
-  >
+  Omit<wire.UsageInfo, 'prompt_tokens' | 'completion_tokens' | 'total_tokens' | 'prompt_tokens_details'>
 > & { prompt_tokens_details?: Partial<Omit<wire.PromptTokensDetails, 'cached_tokens'>> }
 
 /** What only mistral-chat knows, by node. */

@@ -9,6 +9,7 @@ import {
   mediaUrl,
   oneOrMany,
   plainText,
+  plainUrl,
   shortId,
   texts,
 } from '../../../runtime/codecs.ts'
@@ -74,7 +75,7 @@ function decodeRequest(w: wire.ChatCompletionRequest): U.Request {
     cacheKey: w.prompt_cache_key ?? undefined,
     metadata: decoded(texts.decode, w.metadata),
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape17, {
+    native: complement(API, w, shape18, {
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       stop: uncoded(oneOrMany, w.stop),
@@ -352,8 +353,12 @@ function decodePart(w: wire.ContentChunk): U.Part | undefined {
   if (is(w, 'type', 'text')) {
     return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
   }
-  if (is(w, 'type', 'image_url') && read(w, 'image_url') != null) {
-    return compact<U.ImagePart>({ type: 'image', ...mediaUrl.decode(w.image_url), native: complement(API, w, shape3) })
+  if (is(w, 'type', 'image_url') && plainUrl.test(read(w, 'image_url'))) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      ...plainUrl.decode(w.image_url),
+      native: complement(API, w, shape3, { image_url: 'bare' }),
+    })
   }
   if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
     return compact<U.ImagePart>({
@@ -419,7 +424,7 @@ function decodeChunkItem(w: wire.ContentChunk): U.Part | undefined {
 }
 
 function decodeToolCall(w: wire.WholeToolCall): U.Part | undefined {
-  if (read(w, 'type') === 'function') {
+  if (read(w, 'id') != null) {
     return compact<U.ToolCallPart>({
       type: 'tool-call',
       id: decoded(shortId.decode, w.id, '9') ?? '',
@@ -434,14 +439,23 @@ function decodeToolCall(w: wire.WholeToolCall): U.Part | undefined {
 function decodeToolMessage(
   w: wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage,
 ): U.Part | undefined {
-  if (is(w, 'role', 'tool')) {
+  if (is(w, 'role', 'tool') && read(w, 'name') != null) {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
     return compact<U.ToolResultPart>({
       type: 'tool-result',
       id: decoded(shortId.decode, w.tool_call_id, '9') ?? '',
       name: w.name ?? undefined,
       content: content,
-      native: complement(API, w, shape12, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape12, { content: spelling(w.content, content, true), name: 'told' }),
+    })
+  }
+  if (is(w, 'role', 'tool')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      id: decoded(shortId.decode, w.tool_call_id, '9') ?? '',
+      content: content,
+      native: complement(API, w, shape13, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -462,7 +476,7 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
       description: w.function?.description ?? undefined,
       inputSchema: w.function?.parameters ?? undefined,
       strict: w.function?.strict ?? undefined,
-      native: complement(API, w, shape13, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape14, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -485,7 +499,7 @@ function decodeToolChoice(w: wire.ToolChoice | wire.ToolChoiceEnum): U.ToolChoic
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.function?.name ?? '',
-      native: complement(API, w, shape14, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape15, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -493,7 +507,7 @@ function decodeToolChoice(w: wire.ToolChoice | wire.ToolChoiceEnum): U.ToolChoic
 
 function decodeResponseFormat(w: wire.ResponseFormat): U.ResponseFormat | undefined {
   if (read(w, 'type') === 'text') {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape15) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape16) })
   }
   if (read(w, 'type') === 'json_schema' && read(read(w, 'json_schema'), 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -502,11 +516,11 @@ function decodeResponseFormat(w: wire.ResponseFormat): U.ResponseFormat | undefi
       description: w.json_schema?.description ?? undefined,
       schema: w.json_schema?.schema ?? undefined,
       strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, shape16, { json_schema: emptyObject(w.json_schema) }),
+      native: complement(API, w, shape17, { json_schema: emptyObject(w.json_schema) }),
     })
   }
   if (read(w, 'type') === 'json_object') {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape15) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape16) })
   }
   return undefined
 }
@@ -536,7 +550,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.WholeToolCall | undefined {
       return withNative<wire.WholeToolCall>(
         {
           id: shortId.encode(u.id, '9', c, 'id'),
-          type: 'function',
+          type: peek(u.native?.[API], 'type') ?? 'function',
           function: { name: u.name, arguments: callArguments.encode(u) },
         },
         u.native?.[API],
@@ -555,7 +569,6 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
       completion_tokens: u.outputTokens ?? 0,
       total_tokens: u.totalTokens ?? 0,
       prompt_tokens_details: u.cacheReadTokens !== undefined ? { cached_tokens: u.cacheReadTokens } : undefined,
-      num_cached_tokens: u.cacheReadTokens,
     },
     u.native?.[API],
   )
@@ -581,21 +594,23 @@ const shape8 = fields('type document_url document_name')
 
 const shape9 = fields('type', { thinking: [fields('type text')] })
 
-const shape10 = fields('id type', { function: fields('name arguments') })
+const shape10 = fields('id', { function: fields('name arguments') })
 
 const shape11 = fields('role content tool_calls')
 
 const shape12 = fields('role tool_call_id name content')
 
-const shape13 = fields('type', { function: fields('name description parameters strict') })
+const shape13 = fields('role tool_call_id content')
 
-const shape14 = fields('type', { function: fields('name') })
+const shape14 = fields('type', { function: fields('name description parameters strict') })
 
-const shape15 = fields('type')
+const shape15 = fields('type', { function: fields('name') })
 
-const shape16 = fields('type', { json_schema: fields('name description schema strict') })
+const shape16 = fields('type')
 
-const shape17 = fields(
+const shape17 = fields('type', { json_schema: fields('name description schema strict') })
+
+const shape18 = fields(
   'model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_tokens temperature top_p stop random_seed presence_penalty frequency_penalty prompt_cache_key metadata stream',
 )
 
