@@ -137,10 +137,7 @@ function decodeResponse(w: wire.ChatCompletionResponse): U.Response {
     id: w.id ?? undefined,
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
-    content: [
-      ...(content ?? []),
-      ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
-    ],
+    content: [...(content ?? []), ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'callOut', decodeCallOut) ?? [])],
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
@@ -584,11 +581,11 @@ function decodeChunkItem(w: wire.ContentChunk): U.Part | undefined {
   return undefined
 }
 
-function decodeToolCall(w: wire.WholeToolCall): U.Part | undefined {
+function decodeCallOut(w: wire.WholeToolCall): U.Part | undefined {
   if (read(w, 'id') != null) {
     return compact<U.ToolCallPart>({
       type: 'tool-call',
-      id: decoded(shortId.decode, w.id, '9') ?? '',
+      id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape2, { function: emptyObject(w.function) }),
@@ -645,7 +642,7 @@ const shape4 = fields('id object created model usage', {
 
 const shape5 = fields('index id type', { function: fields('name arguments') })
 
-const shape6 = fields('id object created model usage', {
+const shape6 = fields('id object created model usage p', {
   choices: [fields('index finish_reason', { delta: fields('role content tool_calls') })],
 })
 
@@ -653,7 +650,7 @@ const shape7 = fields('role content tool_calls')
 
 const shape8 = fields('index delta finish_reason')
 
-const shape9 = fields('id object created model choices usage')
+const shape9 = fields('id object created model choices usage p')
 
 const shape10 = fields('prompt_tokens total_tokens completion_tokens')
 
@@ -683,6 +680,6 @@ const effortEnum = enumTable(
 
 const finishEnum = enumTable(
   { stop: 'stop', length: 'length', model_length: 'length', tool_calls: 'tool-calls', error: 'error' },
-  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', error: 'error' },
+  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', error: 'error', 'content-filter': 'error' },
   { fallback: 'other' },
 )

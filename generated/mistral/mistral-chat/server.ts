@@ -104,7 +104,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse 
               ),
               peek(u.native?.[API], 'choices', '0', 'message', 'content'),
             ),
-            tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+            tool_calls: some(each(u.content, 'content', 'callOut', c, encodeCallOut)),
           },
           finish_reason:
             finishEnum.encode(
@@ -544,12 +544,12 @@ function encodeChunk(u: U.Part, _c: Context): wire.ContentChunk | undefined {
   }
 }
 
-function encodeToolCall(u: U.Part, c: Context): wire.WholeToolCall | undefined {
+function encodeCallOut(u: U.Part, _c: Context): wire.WholeToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       return withNative<wire.WholeToolCall>(
         {
-          id: shortId.encode(u.id, '9', c, 'id'),
+          id: u.id,
           type: peek(u.native?.[API], 'type') ?? 'function',
           function: { name: u.name, arguments: callArguments.encode(u) },
         },
@@ -634,6 +634,6 @@ const effortEnum = enumTable(
 
 const finishEnum = enumTable(
   { stop: 'stop', length: 'length', model_length: 'length', tool_calls: 'tool-calls', error: 'error' },
-  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', error: 'error' },
+  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', error: 'error', 'content-filter': 'error' },
   { fallback: 'other' },
 )
