@@ -136,18 +136,13 @@ export const plainText = {
   test: (wire: unknown): boolean => typeof wire === 'string',
 }
 
-/** A text; what else the wire may have there is read as its JSON. */
-export const jsonText = {
-  encode: (value: string): string => value,
-  decode: (wire: unknown): string | undefined =>
-    wire === undefined || wire === null || typeof wire === 'string' ? (wire ?? undefined) : JSON.stringify(wire),
-}
-
 /** Texts by name, where the wire may have other values too: they are read as their JSON. */
 export const texts = {
   encode: (values: { [key: string]: string }): { [key: string]: string } => values,
   decode: (wire: JsonObject): { [key: string]: string } =>
-    Object.fromEntries(Object.entries(wire).map(([key, value]) => [key, jsonText.decode(value) ?? ''])),
+    Object.fromEntries(
+      Object.entries(wire).map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]),
+    ),
 }
 
 /** A media type of this family; only tells wire variants apart. */

@@ -138,7 +138,7 @@ export interface components {
     DeltaMessage: {
       content?: string | components['schemas']['ContentChunk'][] | null
       role?: string | null
-      tool_calls?: components['schemas']['ToolCall'][] | null
+      tool_calls?: components['schemas']['PieceOfCall'][] | null
     }
     DocumentURLChunk: {
       document_name?: string | null
@@ -347,6 +347,15 @@ export interface components {
       /** @default mistral-moderation-2603 */
       model_name?: string
     }
+    PieceOfCall: {
+      function?: {
+        arguments?: string
+        name?: string
+      }
+      id?: string
+      index?: number
+      type?: components['schemas']['ToolTypes']
+    }
     Prediction: {
       /** @default  */
       content?: string
@@ -407,15 +416,6 @@ export interface components {
     }
     Tool: {
       function: components['schemas']['Function']
-      /** @default function */
-      type?: components['schemas']['ToolTypes']
-    }
-    ToolCall: {
-      function: components['schemas']['FunctionCall']
-      /** @default null */
-      id?: string
-      /** @default 0 */
-      index?: number
       /** @default function */
       type?: components['schemas']['ToolTypes']
     }
@@ -528,6 +528,7 @@ export type ModerationLLMV1CategoryThresholds = components['schemas']['Moderatio
 export type ModerationLLMV1Config = components['schemas']['ModerationLLMV1Config']
 export type ModerationLLMV2CategoryThresholds = components['schemas']['ModerationLLMV2CategoryThresholds']
 export type ModerationLLMV2Config = components['schemas']['ModerationLLMV2Config']
+export type PieceOfCall = components['schemas']['PieceOfCall']
 export type Prediction = components['schemas']['Prediction']
 export type PromptTokensDetails = components['schemas']['PromptTokensDetails']
 export type ReferenceChunk = components['schemas']['ReferenceChunk']
@@ -538,7 +539,6 @@ export type SystemMessageContentChunks = components['schemas']['SystemMessageCon
 export type TextChunk = components['schemas']['TextChunk']
 export type ThinkChunk = components['schemas']['ThinkChunk']
 export type Tool = components['schemas']['Tool']
-export type ToolCall = components['schemas']['ToolCall']
 export type ToolChoice = components['schemas']['ToolChoice']
 export type ToolChoiceEnum = components['schemas']['ToolChoiceEnum']
 export type ToolMessage = components['schemas']['ToolMessage']

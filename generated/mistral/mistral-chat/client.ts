@@ -6,7 +6,6 @@ import {
   clamp,
   enumTable,
   floats,
-  jsonText,
   mediaUrl,
   oneOrMany,
   plainText,
@@ -190,10 +189,10 @@ function decodeEvent(w: wire.CompletionChunk, s: StreamSink): void {
             input: undefined,
             native: complement(API, item, shape5),
           }),
-          jsonText.decode(item.function?.arguments) ?? '',
+          item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
-        s.delta('tool-call', item.index, jsonText.decode(item.function?.arguments) ?? '')
+        s.delta('tool-call', item.index, item.function?.arguments ?? '')
         s.native(item.index, extras(item, shape5))
       }
     }
@@ -457,20 +456,6 @@ function encodeToolMessage(
 ): wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage | undefined {
   switch (u.type) {
     case 'tool-result': {
-      if (peek(u.native?.[API], 'name') === 'told' && u.name !== undefined) {
-        unsupported(u, ['isError'], c)
-        unplaced(u.content, 'content', ['text', 'image', 'audio', 'document'], ['part'], c)
-        return withNative<wire.ToolMessage>(
-          {
-            role: 'tool',
-            tool_call_id: shortId.encode(u.id, '9', c, 'id'),
-            name: u.name,
-            content:
-              orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')) ?? null,
-          },
-          u.native?.[API],
-        )
-      }
       unsupported(u, ['isError'], c)
       unplaced(u.content, 'content', ['text', 'image', 'audio', 'document'], ['part'], c)
       return withNative<wire.ToolMessage>(

@@ -55,7 +55,6 @@ export type PartNative =
       thinking?: Partial<Omit<wire.TextChunk, 'type' | 'text'>>[]
     })
   | Partial<Omit<wire.ToolMessage, 'role' | 'tool_call_id' | 'content'>>
-  | Partial<Omit<wire.ToolMessage, 'role' | 'tool_call_id' | 'name' | 'content'>>
   | (Partial<Omit<wire.WholeToolCall, 'id' | 'function'>> & {
       function?: Partial<Omit<wire.FunctionCall, 'name' | 'arguments'>>
     })

@@ -5,7 +5,6 @@ import {
   callArguments,
   clamp,
   enumTable,
-  jsonText,
   mediaUrl,
   oneOrMany,
   plainText,
@@ -75,7 +74,7 @@ function decodeRequest(w: wire.ChatCompletionRequest): U.Request {
     cacheKey: w.prompt_cache_key ?? undefined,
     metadata: decoded(texts.decode, w.metadata),
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape18, {
+    native: complement(API, w, shape17, {
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       stop: uncoded(oneOrMany, w.stop),
@@ -150,7 +149,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionChunk | wi
                     index: s.key(e.index, true),
                     id: e.part.id,
                     type: 'function',
-                    function: { name: e.part.name, arguments: jsonText.encode('') },
+                    function: filled({ name: e.part.name, arguments: '' }),
                   },
                 ],
               },
@@ -207,7 +206,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionChunk | wi
                 index: 0,
                 delta: {
                   tool_calls: [
-                    { index: s.key(e.index, true), function: { name: '', arguments: jsonText.encode(e.delta) } },
+                    {
+                      index: s.key(e.index, true),
+                      function: e.delta !== undefined ? { arguments: e.delta } : undefined,
+                    },
                   ],
                 },
                 finish_reason: null,
@@ -439,23 +441,13 @@ function decodeToolCall(w: wire.WholeToolCall): U.Part | undefined {
 function decodeToolMessage(
   w: wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage,
 ): U.Part | undefined {
-  if (is(w, 'role', 'tool') && read(w, 'name') != null) {
-    const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
-    return compact<U.ToolResultPart>({
-      type: 'tool-result',
-      id: decoded(shortId.decode, w.tool_call_id, '9') ?? '',
-      name: w.name ?? undefined,
-      content: content,
-      native: complement(API, w, shape12, { content: spelling(w.content, content, true), name: 'told' }),
-    })
-  }
   if (is(w, 'role', 'tool')) {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
     return compact<U.ToolResultPart>({
       type: 'tool-result',
       id: decoded(shortId.decode, w.tool_call_id, '9') ?? '',
       content: content,
-      native: complement(API, w, shape13, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape12, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -476,7 +468,7 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
       description: w.function?.description ?? undefined,
       inputSchema: w.function?.parameters ?? undefined,
       strict: w.function?.strict ?? undefined,
-      native: complement(API, w, shape14, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape13, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -499,7 +491,7 @@ function decodeToolChoice(w: wire.ToolChoice | wire.ToolChoiceEnum): U.ToolChoic
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.function?.name ?? '',
-      native: complement(API, w, shape15, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape14, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -507,7 +499,7 @@ function decodeToolChoice(w: wire.ToolChoice | wire.ToolChoiceEnum): U.ToolChoic
 
 function decodeResponseFormat(w: wire.ResponseFormat): U.ResponseFormat | undefined {
   if (read(w, 'type') === 'text') {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape16) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape15) })
   }
   if (read(w, 'type') === 'json_schema' && read(read(w, 'json_schema'), 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -516,11 +508,11 @@ function decodeResponseFormat(w: wire.ResponseFormat): U.ResponseFormat | undefi
       description: w.json_schema?.description ?? undefined,
       schema: w.json_schema?.schema ?? undefined,
       strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, shape17, { json_schema: emptyObject(w.json_schema) }),
+      native: complement(API, w, shape16, { json_schema: emptyObject(w.json_schema) }),
     })
   }
   if (read(w, 'type') === 'json_object') {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape16) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape15) })
   }
   return undefined
 }
@@ -598,19 +590,17 @@ const shape10 = fields('id', { function: fields('name arguments') })
 
 const shape11 = fields('role content tool_calls')
 
-const shape12 = fields('role tool_call_id name content')
+const shape12 = fields('role tool_call_id content')
 
-const shape13 = fields('role tool_call_id content')
+const shape13 = fields('type', { function: fields('name description parameters strict') })
 
-const shape14 = fields('type', { function: fields('name description parameters strict') })
+const shape14 = fields('type', { function: fields('name') })
 
-const shape15 = fields('type', { function: fields('name') })
+const shape15 = fields('type')
 
-const shape16 = fields('type')
+const shape16 = fields('type', { json_schema: fields('name description schema strict') })
 
-const shape17 = fields('type', { json_schema: fields('name description schema strict') })
-
-const shape18 = fields(
+const shape17 = fields(
   'model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_tokens temperature top_p stop random_seed presence_penalty frequency_penalty prompt_cache_key metadata stream',
 )
 
