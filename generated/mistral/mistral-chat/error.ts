@@ -39,8 +39,6 @@ export function decodeError(w: unknown): WireError | undefined {
 /** What errors with these words are, the first line first. */
 export const errorRules: readonly ErrorRule[] = [
   { field: 'message', match: /too large for model .*context/i, kind: 'context-length' },
-  { field: 'message', match: /unauthorized|api key/i, kind: 'authentication' },
-  { field: 'message', match: 'Requests rate limit exceeded', kind: 'rate-limit' },
   { field: 'type', match: 'invalid_request_error', kind: 'invalid-request' },
   { field: 'type', match: 'invalid_model', kind: 'not-found' },
   { field: 'type', match: 'rate_limited', kind: 'rate-limit' },
