@@ -5,7 +5,7 @@
 import type { OpenApiDocument } from './contract/model.ts'
 import { applyProposals } from './drift/apply.ts'
 import type { Proposal } from './drift/proposal.ts'
-import { keptTables } from './drift/propose-kept.ts'
+import { keptTables, leftOut } from './drift/propose-kept.ts'
 import { type Inputs, providersOf } from './inputs.ts'
 import { withContract } from './laid-over.ts'
 import { planProviders } from './plan-providers.ts'
@@ -34,7 +34,8 @@ export function tryProposals(
   const taken = withContract(inputs, provider, contract)
   const unified = new Unified(inputs.get('runtime/types.ts')! + scopeDeclarations)
   const problemsWith = (made: readonly Proposal[]) => problemsOf(applyProposals(taken, made), unified)
-  const kept = needed(keptTables(proposals, inputs), made => problemsWith([...proposals, ...made]))
+  const forHeirs = [...keptTables(proposals, inputs), ...leftOut(proposals, inputs)]
+  const kept = needed(forHeirs, made => problemsWith([...proposals, ...made]))
   const all = [...proposals, ...kept]
   if (problemsWith(all).length === 0) return { proposals: all, open: [] }
   let clean: Proposal[] = []
@@ -75,7 +76,8 @@ function needed(candidates: readonly Proposal[], problemsWith: (made: readonly P
 
 /** What is done in the heirs of a mapping because of an edit of it. */
 function heirsEdits({ file, edit }: Proposal, all: readonly Proposal[]): Proposal[] {
-  return all.filter(({ follows }) => follows?.file === file && follows.path.every((step, i) => edit.path[i] === step))
+  const path = edit.kind === 'add' && edit.key !== undefined ? [...edit.path, edit.key] : edit.path
+  return all.filter(({ follows }) => follows?.file === file && follows.path.every((step, i) => path[i] === step))
 }
 
 function freshIn(problems: readonly Problem[], known: readonly Problem[]): Problem[] {

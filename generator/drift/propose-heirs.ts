@@ -32,6 +32,6 @@ function parentsOf(heir: TextFile, mappings: ReadonlyMap<string, TextFile>): rea
   }
 }
 
-function valueAt(tree: unknown, path: readonly (string | number)[]): unknown {
+export function valueAt(tree: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce((node, step) => (node as { [step: string | number]: unknown } | null | undefined)?.[step], tree)
 }

@@ -1,8 +1,10 @@
+import { parse } from 'yaml'
 import { mappingsByApi, providersOf, type TextFile } from '../inputs.ts'
 import { parseMapping } from '../mapping/parse.ts'
 import { mentionsBelow, rootsOf } from '../plan/mentions.ts'
 import { Problems } from '../problem.ts'
 import type { Proposal } from './proposal.ts'
+import { valueAt } from './propose-heirs.ts'
 import { lineAt } from './yaml-edit.ts'
 
 interface Heir {
@@ -38,22 +40,53 @@ export function ownTables(proposals: readonly Proposal[], changed: ReadonlySet<s
   return own.filter(each => !isInherited(each)).map(({ proposal }) => proposal)
 }
 
+/** Where a line comes, each mapping that inherits it could leave it out. The farthest heirs first. */
+export function leftOut(proposals: readonly Proposal[], texts: Texts): Proposal[] {
+  const lines = proposals.filter(({ edit }) => edit.kind === 'add' && edit.path[0] !== 'enums')
+  return heirsIn(texts).flatMap(({ file, parents }) =>
+    lines
+      .filter(each => parents.includes(each.file) && hasRoom(texts.get(file) ?? '', each))
+      .map(each => without(file, each)),
+  )
+}
+
+function without(heir: string, { file, edit: { path, ...rest } }: Proposal): Proposal {
+  const key = 'key' in rest ? String(rest.key) : ''
+  const why = `its contract has no ${key} there, which ${file} has new`
+  return { file: heir, edit: { kind: 'add', path, key, value: '~' }, why, follows: { file, path: [...path, key] } }
+}
+
+/** Whether a mapping says nothing yet of the new key or of what is around it but in maps of its own. */
+function hasRoom(text: string, { edit: { path, ...rest } }: Proposal): boolean {
+  if (!('key' in rest)) return false
+  const own: unknown = parse(text)
+  const around = path.map((_, index) => valueAt(own, path.slice(0, index + 1)))
+  return around.every(isMapOrNothing) && valueAt(own, [...path, String(rest.key)]) === undefined
+}
+
+function isMapOrNothing(value: unknown): boolean {
+  return value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value))
+}
+
 interface Candidate {
   heir: Heir
   proposal: Proposal
 }
 
 function candidates(proposals: readonly Proposal[], texts: Texts): Candidate[] {
+  return heirsIn(texts).flatMap(heir =>
+    [...heir.tables].flatMap(([name, file]) => {
+      const isEdited = proposals.some(each => each.file === file && isOfTable(each, name))
+      return isEdited ? kept(heir, name, file, texts) : []
+    }),
+  )
+}
+
+/** The farthest first. */
+function heirsIn(texts: Texts): Heir[] {
   const mappings = mappingsByApi(providersOf(texts))
   const heirs = [...mappings.values()].flatMap(each => heirOf(each, mappings) ?? [])
-  return heirs
-    .sort((a, b) => b.parents.length - a.parents.length)
-    .flatMap(heir =>
-      [...heir.tables].flatMap(([name, file]) => {
-        const isEdited = proposals.some(each => each.file === file && isOfTable(each, name))
-        return isEdited ? kept(heir, name, file, texts) : []
-      }),
-    )
+  return heirs.sort((a, b) => b.parents.length - a.parents.length)
 }
 
 function kept(heir: Heir, name: string, file: string, texts: Texts): Candidate[] {

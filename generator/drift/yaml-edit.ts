@@ -5,8 +5,8 @@ export type YamlPath = readonly (string | number)[]
 /** One edit of a YAML file that leaves everything beside it as it is written. */
 export type Edit =
   /**
-   * A new key at the end of the map at `path`, or a new item of the list there; of the root's maps one that is not there
-   * yet is made. `value` is YAML as it shall stand.
+   * A new key at the end of the map at `path`, which is made where it is not there yet, or a new item of the list there.
+   * `value` is YAML as it shall stand.
    */
   | { kind: 'add'; path: YamlPath; key?: string; value: string }
   /** The key or item at `path`, and what is left empty by it. */
@@ -62,8 +62,8 @@ function childrenOf(node: unknown): [string | number, unknown, (number | undefin
 function added(text: string, root: Node, { path, key, value }: Edit & { kind: 'add' }): string {
   const parent = nodeAt(root, path)
   const entry = key === undefined ? value : `${quoted(key)}: ${value}`
-  if (parent === undefined && path.length === 1 && key !== undefined)
-    return added(text, root, { kind: 'add', path: [], key: String(path[0]), value: `{ ${entry} }` })
+  if (parent === undefined && path.length > 0 && key !== undefined)
+    return added(text, root, { kind: 'add', path: path.slice(0, -1), key: String(path.at(-1)), value: `{ ${entry} }` })
   if (!isMap(parent) && !isSeq(parent)) throw new Error(`the file has no list or map at ${path.join('.')}`)
   if (parent.flow) {
     const end = parent.range![1] - 1

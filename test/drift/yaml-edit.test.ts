@@ -21,6 +21,12 @@ const cases: [string, Edit, string, string][] = [
     'flow: [p, q]\n',
     'flow: [p, q]\nm: { q: { o: 1 } }\n',
   ],
+  [
+    'key of a map in maps that are not there yet',
+    { kind: 'add', path: ['a', 'c', 'f', 0], key: 'g', value: '~' },
+    'e:   2 }',
+    'e:   2, f: { "0": { g: ~ } } }',
+  ],
   ['item of a block list', { kind: 'add', path: ['list'], value: 'z' }, '- y: 1\n', '- y: 1\n  - z\n'],
   ['item of a flow list', { kind: 'add', path: ['flow'], value: 'r' }, 'p, q', 'p, q, r'],
   ['key gone of a block map', { kind: 'remove', path: ['a', 'b'] }, '  b: 1 # one\n', ''],
@@ -40,7 +46,9 @@ describe('an edit changes its place and no other byte', () => {
 test('a place that is not there is no edit', () => {
   expect(() => edit(file, { kind: 'remove', path: ['a', 'z'] })).toThrow('nothing at a.z')
   expect(() => edit(file, { kind: 'add', path: ['a', 'b'], key: 'x', value: '1' })).toThrow('no list or map at a.b')
-  expect(() => edit(file, { kind: 'add', path: ['z', 'a'], key: 'x', value: '1' })).toThrow('no list or map at z.a')
+  expect(() => edit(file, { kind: 'add', path: ['a', 'b', 'z'], key: 'x', value: '1' })).toThrow(
+    'no list or map at a.b',
+  )
   expect(() => applyProposals(new Map(), [{ file: 'x', edit: cases[0]![1], why: '' }])).toThrow('x is not among')
 })
 
