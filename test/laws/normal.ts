@@ -41,7 +41,9 @@ function taken(api: string, part: Part): Part[] {
     case 'image':
       return textOnly.includes(api) ? [] : [part]
     case 'audio':
-      return ['gemini', 'mistral-chat', 'bedrock-converse'].includes(api) || (isChat && part.data !== undefined) ? [part] : []
+      return ['gemini', 'mistral-chat', 'bedrock-converse'].includes(api) || (isChat && part.data !== undefined)
+        ? [part]
+        : []
     case 'video':
       return api === 'gemini' || api === 'bedrock-converse' ? [part] : []
     case 'document':
