@@ -100,7 +100,10 @@ export const plainName = {
 /** The name of a type by itself, where the wire may have its namespace before it (`#`) and an address behind it (`:`). */
 export const typeName = {
   encode: (name: string): string => name,
-  decode: (wire: string): string => String(wire).replace(/^[^:]*#/, '').replace(/:.*$/s, ''),
+  decode: (wire: string): string =>
+    String(wire)
+      .replace(/^[^:]*#/, '')
+      .replace(/:.*$/s, ''),
 }
 
 /** A JSON Schema, where the wire's type only says that something is there. */

@@ -18,7 +18,9 @@ export function decodeEventText(plan: Plan, scope: ModuleScope): string {
 
 function selected(plan: Plan, scope: ModuleScope): string {
   const { select = '', keyed } = plan.mapping.stream
-  const lines = plan.stream.groups.flatMap(group => group.rules).map(rule => (keyed ? within(rule) : named(rule, select)))
+  const lines = plan.stream.groups
+    .flatMap(group => group.rules)
+    .map(rule => (keyed ? within(rule) : named(rule, select)))
   const names = [...new Set(lines.map(({ name }) => name))]
   const cases = names
     .filter(name => !plan.stream.ignored.includes(String(name)))

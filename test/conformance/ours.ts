@@ -1,6 +1,8 @@
 /** The implementation under test, as its users get it: the client over HTTP, the generated adapters for requests. */
 import { join } from 'node:path'
 import { anthropic } from '../../generated/anthropic/index.ts'
+import { azure } from '../../generated/azure/index.ts'
+import { azureDeployments } from '../../generated/azure-deployments/index.ts'
 import { cerebras } from '../../generated/cerebras/index.ts'
 import { deepseek } from '../../generated/deepseek/index.ts'
 
@@ -10,6 +12,7 @@ import { openai } from '../../generated/openai/index.ts'
 import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
 import { openrouter } from '../../generated/openrouter/index.ts'
 import { apis } from '../../generated/registry.ts'
+import { vertex } from '../../generated/vertex/index.ts'
 import { xai } from '../../generated/xai/index.ts'
 import { matchFacts } from '../../runtime/facts.ts'
 import { createClient, InterlinguaError } from '../../runtime/index.ts'
@@ -20,6 +23,8 @@ import type { Answer, Contract, Outcome, Subject } from './subject.ts'
 const specs = join(import.meta.dirname, '../../specs')
 const providers = {
   anthropic,
+  azure,
+  'azure-deployments': azureDeployments,
   cerebras,
   deepseek,
   gemini,
@@ -27,6 +32,7 @@ const providers = {
   openai,
   'openai-compatible': openaiCompatible,
   openrouter,
+  vertex,
   xai,
 } as const
 

@@ -96,7 +96,7 @@ function runRequest({ entry, served, recording }: Job, subject: Subject): Result
     features: entry.requestFeatures,
     mismatches,
   })
-  const call = callOf(subject, api, recording.request)
+  const call = callOf(subject, served, recording.request)
   if (!call)
     return [result('request', [{ field: 'request', expected: 'an operation we know', actual: recording.request.url }])]
   const own = result('request', roundTrip(subject, api, call))

@@ -11,6 +11,8 @@ export interface Served {
   ours: { provider: string; api: string }
   /** Only recordings of this request count, where the corpus files several operations under one api. */
   request?: { method: string; path: RegExp }
+  /** The path of a recorded request in our api's words, where this service has it elsewhere. */
+  pathname?: (path: string) => string
   /** What the issue asks of this api. Other apis are reported, and each failure needs a gap. */
   thresholds?: { responses: number; requests: number; cross: number }
 }
@@ -74,6 +76,24 @@ export const served: readonly Served[] = [
   },
   { provider: 'google', api: 'models', operation: 'models', ours: gemini, request: listModels },
   { provider: 'google', api: 'count-tokens', operation: 'count-tokens', ours: gemini },
+  // Recorded at both kinds of address; the bytes are the same.
+  { provider: 'azure', api: 'chat', operation: 'chat', ours: { ...openaiChat, provider: 'azure' }, thresholds: family },
+  {
+    provider: 'azure',
+    api: 'responses',
+    operation: 'chat',
+    ours: { ...openaiResponses, provider: 'azure' },
+    thresholds: family,
+  },
+  { provider: 'azure', api: 'embeddings', operation: 'embed', ours: { ...openaiChat, provider: 'azure-deployments' } },
+  {
+    provider: 'vertex',
+    api: 'generateContent',
+    operation: 'chat',
+    ours: { ...gemini, provider: 'vertex' },
+    pathname: path => path.replace(/^.*\/publishers\/google\//, '/v1beta/'),
+    thresholds: family,
+  },
   { provider: 'cerebras', api: 'chat', operation: 'chat', ours: cerebras, thresholds: family },
   { provider: 'deepseek', api: 'chat', operation: 'chat', ours: deepseek, thresholds: family },
   { provider: 'deepseek', api: 'models', operation: 'models', ours: deepseek, request: listModels },
