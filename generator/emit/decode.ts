@@ -42,7 +42,7 @@ export function decodeRecord(
     const kind = place.type.field(field.name)?.kind()
     if (kind === 'string') fields.unshift(`${key(field.name)}: ''`)
     // What is told later may be anything.
-    if (kind === 'unknown') fields.push(`${key(field.name)}: undefined`)
+    if (kind === 'unknown' && reading.spreads.length === 0) fields.push(`${key(field.name)}: undefined`)
   }
   return { statements, expression: `compact<${place.type.typeText}>(${object(fields)})` }
 }

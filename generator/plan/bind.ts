@@ -121,8 +121,10 @@ export class Binder {
     const property = this.shapes.property(variants, key)
     const place = { ...outer, path: `${outer.path}.${key}` }
     if (!property && variants.length > 0) reportField(key, variants, at, place)
+    const sized = this.shapes.variants(property?.schemas ?? [])
+    const filled = (['array', 'string'] as const).filter(each => isFilled(sized.filter(({ kind }) => kind === each)))
     const slot: Slot = property
-      ? { ...property, nullable: this.shapes.nullable(property.schemas) }
+      ? { ...property, nullable: this.shapes.nullable(property.schemas), ...(filled.length > 0 && { filled }) }
       : { schemas: [{}], required: false, nullable: false, everywhere: false }
     return { key, node: this.bind(value, slot, place), at }
   }
@@ -144,6 +146,10 @@ export class Binder {
       ),
     }
   }
+}
+
+function isFilled(variants: readonly Variant[]): boolean {
+  return variants.length > 0 && variants.every(({ schema }) => (schema.minItems ?? schema.minLength ?? 0) > 0)
 }
 
 function reportField(key: string, variants: Variant[], at: Position, place: Place): void {

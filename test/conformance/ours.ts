@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { anthropic } from '../../generated/anthropic/index.ts'
 import { azure } from '../../generated/azure/index.ts'
 import { azureDeployments } from '../../generated/azure-deployments/index.ts'
+import { bedrock } from '../../generated/bedrock/index.ts'
 import { cerebras } from '../../generated/cerebras/index.ts'
 import { deepseek } from '../../generated/deepseek/index.ts'
 
@@ -25,6 +26,7 @@ const providers = {
   anthropic,
   azure,
   'azure-deployments': azureDeployments,
+  bedrock,
   cerebras,
   deepseek,
   gemini,

@@ -13,8 +13,8 @@ export function callOf(
   request: RecordedRequest,
 ): HttpCall | undefined {
   const method = request.method === 'GET' ? 'GET' : 'POST'
-  // What was taken out of a recorded address is no part of a host's name.
-  const url = new URL(request.url.replace(/<[\w-]+>/g, 'removed'), 'http://localhost')
+  // Names that were taken out of a recording stand in brackets.
+  const url = new URL(request.url.replace(/<([\w-]+)>/g, '$1'), 'http://localhost')
   const path = subject.contract(api).pathOf(pathname(decodeURI(url.pathname)), request.method)
   if (path === undefined || request.body === undefined) return undefined
   url.searchParams.delete('key')
@@ -44,7 +44,8 @@ export function crossTrip(subject: Subject, from: string, to: string, call: Http
   })
 }
 
-const pathname = (path: string) => path.split('?')[0]
+/** A colon in a path may be encoded or not: it means the same. */
+const pathname = (path: string) => path.split('?')[0]?.replace(/%3a/gi, ':')
 
 function guarded(field: string, trip: () => Mismatch[]): Mismatch[] {
   try {

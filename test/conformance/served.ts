@@ -28,6 +28,7 @@ const deepseek = { provider: 'deepseek', api: 'deepseek-chat' }
 const xai = { provider: 'xai', api: 'xai-chat' }
 const openrouter = { provider: 'openrouter', api: 'openrouter-chat' }
 const groq = { provider: 'groq', api: 'groq-chat' }
+const bedrock = { provider: 'bedrock', api: 'bedrock-converse' }
 const gemini = { provider: 'gemini', api: 'gemini' }
 
 /** Vendors of the family that have no provider of their own here. */
@@ -104,6 +105,9 @@ export const served: readonly Served[] = [
   { provider: 'openai-compatible', api: 'chat', operation: 'chat', ours: xai, thresholds: family },
   { provider: 'groq', api: 'chat', operation: 'chat', ours: groq, thresholds: family },
   { provider: 'groq', api: 'models', operation: 'models', ours: groq, request: listModels },
+  { provider: 'amazon-bedrock', api: 'converse', operation: 'chat', ours: bedrock, thresholds: family },
+  { provider: 'local-proxy', api: 'converse', operation: 'chat', ours: bedrock, thresholds: family },
+  { provider: 'amazon-bedrock', api: 'count-tokens', operation: 'count-tokens', ours: bedrock },
   ...likeOpenai.map(
     (provider): Served => ({ provider, api: 'chat', operation: 'chat', ours: openaiCompatible, thresholds: family }),
   ),

@@ -293,7 +293,6 @@ function decodePart(
       name: w.name ?? '',
       ...callObject.decode(w.input),
       native: complement(API, w, shape6),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'tool_result')) {

@@ -24,6 +24,7 @@ import {
   filled,
   foreign,
   lose,
+  needing,
   node,
   nodes,
   onlyKey,
@@ -32,7 +33,9 @@ import {
   plusKnown,
   read,
   record,
+  unaccompanied,
   under,
+  unlessEmpty,
   unplaced,
   unsupported,
   withheld,
@@ -95,6 +98,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ConverseRequest {
     'reasoning',
     c,
   )
+  unaccompanied(u.toolChoice, u.tools !== undefined, ['toolChoice', 'tools'], c)
   return withNative<wire.ConverseRequest>(
     {
       system: eachLeft(u.system, 'system', 'systemPart', c, encodeSystemPart),
@@ -117,11 +121,14 @@ function encodeRequest(u: U.Request, c: Context): wire.ConverseRequest {
         topP: u.topP,
         stopSequences: u.stop,
       }),
-      toolConfig: filled({
-        tools: each(u.tools, 'tools', 'tool', c, encodeTool) ?? [],
-        toolChoice:
-          u.tools !== undefined ? node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice) : undefined,
-      }),
+      toolConfig: needing(
+        'tools',
+        filled({
+          tools: each(u.tools, 'tools', 'tool', c, encodeTool) ?? [],
+          toolChoice:
+            u.tools !== undefined ? node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice) : undefined,
+        }),
+      ),
       additionalModelRequestFields: filled({
         thinking:
           peek(u.native?.[API], 'additionalModelRequestFields', 'thinking') !== undefined ||
@@ -282,6 +289,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
     'reasoning',
     c,
   )
+  unaccompanied(u.toolChoice, u.tools !== undefined, ['toolChoice', 'tools'], c)
   return withNative<wire.CountTokensRequest>(
     {
       input: {
@@ -300,11 +308,14 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
             encodeMessage,
             ['content'],
           ),
-          toolConfig: filled({
-            tools: each(u.tools, 'tools', 'tool', c, encodeTool) ?? [],
-            toolChoice:
-              u.tools !== undefined ? node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice) : undefined,
-          }),
+          toolConfig: needing(
+            'tools',
+            filled({
+              tools: each(u.tools, 'tools', 'tool', c, encodeTool) ?? [],
+              toolChoice:
+                u.tools !== undefined ? node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice) : undefined,
+            }),
+          ),
           additionalModelRequestFields: filled({
             thinking:
               peek(u.native?.[API], 'input', 'converse', 'additionalModelRequestFields', 'thinking') !== undefined ||
@@ -327,7 +338,7 @@ function encodeSystemPart(u: U.Part, c: Context): wire.SystemContentBlock | unde
   switch (u.type) {
     case 'text': {
       if (u.text !== '') {
-        return withNative<wire.SystemContentBlock>({ text: u.text }, u.native?.[API])
+        return withNative<wire.SystemContentBlock>({ text: unlessEmpty(u.text) }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')
     }
@@ -402,6 +413,15 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
 function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
   switch (u.type) {
     case 'text': {
+      if (peek(u.native?.[API], 'guardContent') !== undefined) {
+        return withNative<wire.ContentBlock>(
+          {
+            guardContent:
+              u.text !== undefined ? { text: u.text !== undefined ? { text: u.text } : undefined } : undefined,
+          },
+          u.native?.[API],
+        )
+      }
       if (u.text !== '') {
         return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
       }
@@ -631,7 +651,7 @@ function encodeTool(u: U.Tool, _c: Context): wire.Tool | undefined {
         {
           toolSpec: filled({
             name: u.name,
-            description: u.description,
+            description: unlessEmpty(u.description),
             inputSchema: { json: toolSchema.encode(u) },
             strict: u.strict,
           }),
@@ -735,7 +755,6 @@ function decodeAnswer(w: wire.ContentBlock): U.Part | undefined {
       name: w.toolUse?.name ?? '',
       ...callObject.decode(w.toolUse?.input),
       native: complement(API, w, shape2, { toolUse: emptyObject(w.toolUse) }),
-      input: undefined,
     })
   }
   return undefined

@@ -47,6 +47,11 @@ export type PartNative =
         source?: Partial<Omit<wire.DocumentSource, 'text'>>
       }
     })
+  | (Partial<Omit<wire.ContentBlock, 'guardContent'>> & {
+      guardContent?: Partial<Omit<wire.GuardrailConverseContentBlock, 'text'>> & {
+        text?: Partial<Omit<wire.GuardrailConverseTextBlock, 'text'>>
+      }
+    })
   | (Partial<Omit<wire.ContentBlock, 'image'>> & {
       image?: Partial<Omit<wire.ImageBlock, 'format' | 'source'>> & {
         source?: Partial<Omit<wire.ImageSource, 'bytes'>>

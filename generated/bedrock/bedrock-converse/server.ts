@@ -70,7 +70,7 @@ function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
     metadata: w.requestMetadata ?? undefined,
     serviceTier: serviceTierEnum.decode(w.serviceTier?.type),
     model: model,
-    native: complement(API, w, shape17, {
+    native: complement(API, w, shape18, {
       inferenceConfig: emptyObject(w.inferenceConfig),
       toolConfig: emptyObject(w.toolConfig),
       additionalModelRequestFields: emptyObject(w.additionalModelRequestFields) ?? {
@@ -221,14 +221,14 @@ function decodeMessage(w: wire.Message): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
       content: nodes(w.content, API, 'part', decodePart),
-      native: complement(API, w, shape9),
+      native: complement(API, w, shape10),
     })
   }
   if (read(w, 'role') === 'assistant') {
     return compact<Extract<U.Message, { role: 'assistant' }>>({
       role: 'assistant',
       content: nodes(w.content, API, 'part', decodePart),
-      native: complement(API, w, shape9),
+      native: complement(API, w, shape10),
     })
   }
   return undefined
@@ -236,6 +236,15 @@ function decodeMessage(w: wire.Message): U.Message | undefined {
 
 function decodePart(w: wire.ContentBlock): U.Part | undefined {
   if (read(read(w, 'toolUse'), 'type') === 'server_tool_use') return undefined
+  if (read(w, 'guardContent') != null) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.guardContent?.text?.text ?? '',
+      native: complement(API, w, shape1, {
+        guardContent: emptyObject(w.guardContent) ?? { text: emptyObject(w.guardContent?.text) },
+      }),
+    })
+  }
   if (read(w, 'text') != null) {
     return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
   }
@@ -246,7 +255,7 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.reasoningContent?.reasoningText?.text ?? '',
-      native: complement(API, w, shape1, {
+      native: complement(API, w, shape2, {
         reasoningContent: emptyObject(w.reasoningContent) ?? {
           reasoningText: emptyObject(w.reasoningContent?.reasoningText),
         },
@@ -259,8 +268,7 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
       id: decoded(plainId.decode, w.toolUse?.toolUseId) ?? '',
       name: w.toolUse?.name ?? '',
       ...callObject.decode(w.toolUse?.input),
-      native: complement(API, w, shape2, { toolUse: emptyObject(w.toolUse) }),
-      input: undefined,
+      native: complement(API, w, shape3, { toolUse: emptyObject(w.toolUse) }),
     })
   }
   if (read(w, 'toolResult') != null) {
@@ -268,7 +276,7 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
       type: 'tool-result',
       id: decoded(plainId.decode, w.toolResult?.toolUseId) ?? '',
       content: nodes(w.toolResult?.content, API, 'resultPart', decodeResultPart),
-      native: complement(API, w, shape7, { toolResult: emptyObject(w.toolResult) }),
+      native: complement(API, w, shape8, { toolResult: emptyObject(w.toolResult) }),
     })
   }
   if (read(w, 'image') != null && read(read(read(w, 'image'), 'source'), 'bytes') != null) {
@@ -276,7 +284,7 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
       type: 'image',
       mediaType: imageFormatEnum.decode(w.image?.format),
       data: w.image?.source?.bytes ?? undefined,
-      native: complement(API, w, shape3, {
+      native: complement(API, w, shape4, {
         image: emptyObject(w.image) ?? {
           format: imageFormatEnum.unlike(w.image?.format),
           source: emptyObject(w.image?.source),
@@ -289,7 +297,7 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
       type: 'audio',
       mediaType: audioFormatEnum.decode(w.audio?.format),
       data: w.audio?.source?.bytes ?? undefined,
-      native: complement(API, w, shape8, {
+      native: complement(API, w, shape9, {
         audio: emptyObject(w.audio) ?? {
           format: audioFormatEnum.unlike(w.audio?.format),
           source: emptyObject(w.audio?.source),
@@ -302,7 +310,7 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
       type: 'video',
       mediaType: videoFormatEnum.decode(w.video?.format),
       data: w.video?.source?.bytes ?? undefined,
-      native: complement(API, w, shape4, {
+      native: complement(API, w, shape5, {
         video: emptyObject(w.video) ?? {
           format: videoFormatEnum.unlike(w.video?.format),
           source: emptyObject(w.video?.source),
@@ -316,7 +324,7 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
       filename: decoded(plainName.decode, w.document?.name),
       mediaType: documentFormatEnum.decode(w.document?.format),
       data: w.document?.source?.bytes ?? undefined,
-      native: complement(API, w, shape5, {
+      native: complement(API, w, shape6, {
         document: emptyObject(w.document) ?? {
           format: documentFormatEnum.unlike(w.document?.format),
           source: emptyObject(w.document?.source),
@@ -329,7 +337,7 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
       type: 'document',
       filename: decoded(plainName.decode, w.document?.name),
       text: w.document?.source?.text ?? undefined,
-      native: complement(API, w, shape6, {
+      native: complement(API, w, shape7, {
         document: emptyObject(w.document) ?? { source: emptyObject(w.document?.source) },
       }),
     })
@@ -346,7 +354,7 @@ function decodeResultPart(w: wire.ToolResultContentBlock): U.Part | undefined {
       type: 'image',
       mediaType: imageFormatEnum.decode(w.image?.format),
       data: w.image?.source?.bytes ?? undefined,
-      native: complement(API, w, shape3, {
+      native: complement(API, w, shape4, {
         image: emptyObject(w.image) ?? {
           format: imageFormatEnum.unlike(w.image?.format),
           source: emptyObject(w.image?.source),
@@ -359,7 +367,7 @@ function decodeResultPart(w: wire.ToolResultContentBlock): U.Part | undefined {
       type: 'video',
       mediaType: videoFormatEnum.decode(w.video?.format),
       data: w.video?.source?.bytes ?? undefined,
-      native: complement(API, w, shape4, {
+      native: complement(API, w, shape5, {
         video: emptyObject(w.video) ?? {
           format: videoFormatEnum.unlike(w.video?.format),
           source: emptyObject(w.video?.source),
@@ -373,7 +381,7 @@ function decodeResultPart(w: wire.ToolResultContentBlock): U.Part | undefined {
       filename: decoded(plainName.decode, w.document?.name),
       mediaType: documentFormatEnum.decode(w.document?.format),
       data: w.document?.source?.bytes ?? undefined,
-      native: complement(API, w, shape5, {
+      native: complement(API, w, shape6, {
         document: emptyObject(w.document) ?? {
           format: documentFormatEnum.unlike(w.document?.format),
           source: emptyObject(w.document?.source),
@@ -386,7 +394,7 @@ function decodeResultPart(w: wire.ToolResultContentBlock): U.Part | undefined {
       type: 'document',
       filename: decoded(plainName.decode, w.document?.name),
       text: w.document?.source?.text ?? undefined,
-      native: complement(API, w, shape6, {
+      native: complement(API, w, shape7, {
         document: emptyObject(w.document) ?? { source: emptyObject(w.document?.source) },
       }),
     })
@@ -402,7 +410,7 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
       description: w.toolSpec?.description ?? undefined,
       strict: w.toolSpec?.strict ?? undefined,
       ...toolSchema.decode(w.toolSpec?.inputSchema?.json),
-      native: complement(API, w, shape10, {
+      native: complement(API, w, shape11, {
         toolSpec: emptyObject(w.toolSpec) ?? { inputSchema: emptyObject(w.toolSpec?.inputSchema) },
       }),
     })
@@ -412,19 +420,19 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
 
 function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
   if (read(w, 'auto') != null) {
-    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape11) })
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape12) })
   }
   if (read(w, 'any') != null) {
     return compact<Extract<U.ToolChoice, { type: 'required' }>>({
       type: 'required',
-      native: complement(API, w, shape12),
+      native: complement(API, w, shape13),
     })
   }
   if (read(w, 'tool') != null) {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.tool?.name ?? '',
-      native: complement(API, w, shape13, { tool: emptyObject(w.tool) }),
+      native: complement(API, w, shape14, { tool: emptyObject(w.tool) }),
     })
   }
   return undefined
@@ -432,12 +440,12 @@ function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
 
 function decodeThinking(w: { budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) }): U.Reasoning {
   if (read(w, 'type') === 'disabled') {
-    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape14) })
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape15) })
   }
   if (read(w, 'type') === 'enabled' && read(w, 'budget_tokens') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
-      native: complement(API, w, shape15),
+      native: complement(API, w, shape16),
     })
   }
   return { native: { [API]: w } }
@@ -450,7 +458,7 @@ function decodeTextFormat(w: wire.OutputFormat): U.ResponseFormat | undefined {
       schema: decoded(schemaText.decode, w.structure?.jsonSchema?.schema),
       name: w.structure?.jsonSchema?.name ?? undefined,
       description: w.structure?.jsonSchema?.description ?? undefined,
-      native: complement(API, w, shape16, {
+      native: complement(API, w, shape17, {
         structure: emptyObject(w.structure) ?? {
           jsonSchema: emptyObject(w.structure?.jsonSchema) ?? {
             schema: uncoded(schemaText, w.structure?.jsonSchema?.schema),
@@ -520,39 +528,41 @@ function encodeOpened(u: U.Part, c: Context): wire.ContentBlockStart | undefined
 
 const shape0 = fields('text')
 
-const shape1 = fields('', { reasoningContent: fields('', { reasoningText: fields('text') }) })
+const shape1 = fields('', { guardContent: fields('', { text: fields('text') }) })
 
-const shape2 = fields('', { toolUse: fields('toolUseId name input') })
+const shape2 = fields('', { reasoningContent: fields('', { reasoningText: fields('text') }) })
 
-const shape3 = fields('', { image: fields('format', { source: fields('bytes') }) })
+const shape3 = fields('', { toolUse: fields('toolUseId name input') })
 
-const shape4 = fields('', { video: fields('format', { source: fields('bytes') }) })
+const shape4 = fields('', { image: fields('format', { source: fields('bytes') }) })
 
-const shape5 = fields('', { document: fields('name format', { source: fields('bytes') }) })
+const shape5 = fields('', { video: fields('format', { source: fields('bytes') }) })
 
-const shape6 = fields('', { document: fields('name format', { source: fields('text') }) })
+const shape6 = fields('', { document: fields('name format', { source: fields('bytes') }) })
 
-const shape7 = fields('', { toolResult: fields('toolUseId content') })
+const shape7 = fields('', { document: fields('name format', { source: fields('text') }) })
 
-const shape8 = fields('', { audio: fields('format', { source: fields('bytes') }) })
+const shape8 = fields('', { toolResult: fields('toolUseId content') })
 
-const shape9 = fields('role content')
+const shape9 = fields('', { audio: fields('format', { source: fields('bytes') }) })
 
-const shape10 = fields('', { toolSpec: fields('name description strict', { inputSchema: fields('json') }) })
+const shape10 = fields('role content')
 
-const shape11 = fields('', { auto: fields('') })
+const shape11 = fields('', { toolSpec: fields('name description strict', { inputSchema: fields('json') }) })
 
-const shape12 = fields('', { any: fields('') })
+const shape12 = fields('', { auto: fields('') })
 
-const shape13 = fields('', { tool: fields('name') })
+const shape13 = fields('', { any: fields('') })
 
-const shape14 = fields('type')
+const shape14 = fields('', { tool: fields('name') })
 
-const shape15 = fields('type budget_tokens')
+const shape15 = fields('type')
 
-const shape16 = fields('type', { structure: fields('', { jsonSchema: fields('schema name description') }) })
+const shape16 = fields('type budget_tokens')
 
-const shape17 = fields('system messages requestMetadata', {
+const shape17 = fields('type', { structure: fields('', { jsonSchema: fields('schema name description') }) })
+
+const shape18 = fields('system messages requestMetadata', {
   inferenceConfig: fields('maxTokens temperature topP stopSequences'),
   toolConfig: fields('tools toolChoice'),
   additionalModelRequestFields: fields('thinking'),

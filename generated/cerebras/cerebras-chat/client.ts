@@ -28,6 +28,7 @@ import {
   read,
   some,
   spelled,
+  unlessEmpty,
   unplaced,
   unsupported,
   unsupportedIn,
@@ -110,7 +111,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
           : undefined,
       temperature: u.temperature,
       top_p: u.topP,
-      stop: recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop')),
+      stop: unlessEmpty(recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop'))),
       seed: u.seed,
       presence_penalty: u.presencePenalty,
       frequency_penalty: u.frequencyPenalty,
@@ -572,7 +573,6 @@ function decodeToolCall(
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape0, { function: emptyObject(w.function) }),
-      input: undefined,
     })
   }
   return undefined
@@ -587,7 +587,6 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
       native: complement(API, w, shape1),
-      input: undefined,
     })
   }
   return undefined

@@ -392,7 +392,6 @@ function decodeToolCall(
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape4, { function: emptyObject(w.function) }),
-      input: undefined,
     })
   }
   return undefined
@@ -407,7 +406,6 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
       native: complement(API, w, shape5),
-      input: undefined,
     })
   }
   return undefined

@@ -245,7 +245,6 @@ function decodePart(w: wire.Part): U.Part | undefined {
       name: w.functionCall?.name ?? '',
       ...callObject.decode(w.functionCall?.args),
       native: complement(API, w, shape2, { functionCall: emptyObject(w.functionCall) }),
-      input: undefined,
     })
   }
   if (read(w, 'functionResponse') != null) {

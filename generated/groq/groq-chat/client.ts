@@ -614,7 +614,6 @@ function decodeToolCall(w: wire.ChatCompletionMessageToolCall): U.Part | undefin
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape0, { function: emptyObject(w.function) }),
-      input: undefined,
     })
   }
   return undefined
@@ -629,7 +628,6 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
       native: complement(API, w, shape1),
-      input: undefined,
     })
   }
   return undefined

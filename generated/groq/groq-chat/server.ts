@@ -420,7 +420,6 @@ function decodeToolCall(w: wire.ChatCompletionMessageToolCall): U.Part | undefin
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape5, { function: emptyObject(w.function) }),
-      input: undefined,
     })
   }
   return undefined
@@ -435,7 +434,6 @@ function decodeLegacyCall(w: { arguments?: string; name?: string }): U.Part | un
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
       native: complement(API, w, shape6),
-      input: undefined,
     })
   }
   return undefined

@@ -436,7 +436,6 @@ function decodeToolCall(
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape8, { function: emptyObject(w.function) }),
-      input: undefined,
     })
   }
   return undefined
@@ -451,7 +450,6 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
       native: complement(API, w, shape9),
-      input: undefined,
     })
   }
   return undefined

@@ -39,6 +39,7 @@ import {
   read,
   some,
   spelled,
+  unlessEmpty,
   unplaced,
   unsupported,
   unsupportedIn,
@@ -148,7 +149,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
       temperature:
         peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true ? u.temperature : undefined,
       top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
-      stop: recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop')),
+      stop: unlessEmpty(recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop'))),
       seed: u.seed,
       presence_penalty:
         peek(u.native?.[API], 'presence_penalty') !== undefined || c.facts.reasoning !== true
@@ -715,7 +716,6 @@ function decodeToolCall(
       name: w.custom?.name ?? '',
       ...callText.decode(w.custom?.input),
       native: complement(API, w, shape0, { custom: emptyObject(w.custom) }),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'function')) {
@@ -725,7 +725,6 @@ function decodeToolCall(
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape1, { function: emptyObject(w.function) }),
-      input: undefined,
     })
   }
   return undefined
@@ -740,7 +739,6 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
       native: complement(API, w, shape2),
-      input: undefined,
     })
   }
   return undefined

@@ -443,7 +443,6 @@ function decodeToolCall(
       name: w.custom?.name ?? '',
       ...callText.decode(w.custom?.input),
       native: complement(API, w, shape9, { custom: emptyObject(w.custom) }),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'function')) {
@@ -453,7 +452,6 @@ function decodeToolCall(
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape10, { function: emptyObject(w.function) }),
-      input: undefined,
     })
   }
   return undefined
@@ -468,7 +466,6 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
       native: complement(API, w, shape11),
-      input: undefined,
     })
   }
   return undefined

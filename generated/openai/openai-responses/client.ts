@@ -47,6 +47,7 @@ import {
   read,
   some,
   spelled,
+  unlessEmpty,
   unplaced,
   unsupported,
   unsupportedIn,
@@ -527,7 +528,7 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
       return withNative<wire.FunctionCallOutputItemParam>(
         {
           type: 'function_call_output',
-          call_id: u.id || undefined,
+          call_id: unlessEmpty(u.id || undefined),
           output: orText(
             each(u.content, 'content', 'part', c, encodeToolResultPart2),
             spelled(u.native?.[API], 'output'),
@@ -768,7 +769,12 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
       }
       if (u.kind === 'tool_search_call' && u.name === 'tool_search') {
         return withNative<wire.ToolSearchCallItemParam>(
-          { type: 'tool_search_call', execution: 'client', call_id: u.id || undefined, arguments: callValue.encode(u) },
+          {
+            type: 'tool_search_call',
+            execution: 'client',
+            call_id: unlessEmpty(u.id || undefined),
+            arguments: callValue.encode(u),
+          },
           u.native?.[API],
         )
       }
@@ -923,7 +929,6 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       name: w.name ?? '',
       ...callText.decode(w.input),
       native: complement(API, w, shape5),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'apply_patch_call')) {
@@ -934,7 +939,6 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       id: w.call_id ?? '',
       ...callValue.decode(w.operation),
       native: complement(API, w, shape6),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'local_shell_call')) {
@@ -945,7 +949,6 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
       native: complement(API, w, shape7),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'shell_call')) {
@@ -956,7 +959,6 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
       native: complement(API, w, shape7),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'tool_search_call') && read(w, 'execution') === 'client') {
@@ -967,7 +969,6 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       id: w.call_id ?? '',
       ...callValue.decode(w.arguments),
       native: complement(API, w, shape8),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'function_call')) {
@@ -977,7 +978,6 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
       native: complement(API, w, shape9),
-      input: undefined,
     })
   }
   return undefined

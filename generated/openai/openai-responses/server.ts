@@ -610,7 +610,6 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       name: w.name ?? '',
       ...callText.decode(w.input),
       native: complement(API, w, shape14),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'apply_patch_call')) {
@@ -621,7 +620,6 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       id: w.call_id ?? '',
       ...callValue.decode(w.operation),
       native: complement(API, w, shape15),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'local_shell_call')) {
@@ -632,7 +630,6 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
       native: complement(API, w, shape16),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'shell_call')) {
@@ -643,7 +640,6 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
       native: complement(API, w, shape16),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'tool_search_call') && read(w, 'execution') === 'client') {
@@ -654,7 +650,6 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       id: w.call_id ?? '',
       ...callValue.decode(w.arguments),
       native: complement(API, w, shape17),
-      input: undefined,
     })
   }
   if (is(w, 'type', 'function_call')) {
@@ -664,7 +659,6 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
       native: complement(API, w, shape18),
-      input: undefined,
     })
   }
   return undefined

@@ -711,7 +711,6 @@ function decodeToolCall(w: wire.ChatToolCall): U.Part | undefined {
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape2, { function: emptyObject(w.function) }),
-      input: undefined,
     })
   }
   return undefined

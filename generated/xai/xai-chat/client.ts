@@ -531,7 +531,6 @@ function decodeToolCall(w: wire.ToolCall): U.Part | undefined {
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
       native: complement(API, w, shape0, { function: emptyObject(w.function) }),
-      input: undefined,
     })
   }
   return undefined
