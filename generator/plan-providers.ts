@@ -44,8 +44,8 @@ export function planProviders(
   const byApi = mappingsByApi(all)
   const told: ToldOf[] = []
   const planned = providers.flatMap((provider): PlannedProvider[] => {
-    const shared = sharedBy(provider, all, problems)
-    if (shared) return attempt(() => planShared(provider, shared, byApi)) ?? []
+    const shares = provider.provider && sharesOf(provider.provider)
+    if (shares !== undefined) return attempt(() => planShared(provider, shares, all, byApi)) ?? []
     problems.push(...missingFiles(provider))
     const found = read(provider.contract, (_, text) => readContract(provider.name, text))
     problems.push(...(found?.problems ?? []))
@@ -74,31 +74,23 @@ export function planProviders(
   return planned
 }
 
-/** The provider whose apis this one serves. */
-function sharedBy(
-  { provider }: ProviderInputs,
-  all: readonly ProviderInputs[],
-  problems: Problem[],
-): ProviderInputs | undefined {
-  const name = provider && sharesOf(provider)
-  if (name === undefined) return undefined
-  const owner = all.find(other => other.name === name)
-  if (owner) return owner
-  const hint = didYouMean(
-    name,
-    all.map(other => other.name),
-  )
-  const at = readSource(provider!.file, provider!.text).at(['shares'])
-  problems.push({ ...at, code: 'shares', message: `shares: no provider is called ${name}`, ...(hint && { hint }) })
-  return undefined
-}
-
 /** What is its own is where it is and who asks; what is wrong with the apis, their provider's plan tells. */
 function planShared(
   { name, provider, models }: ProviderInputs,
-  owner: ProviderInputs,
+  shares: string,
+  all: readonly ProviderInputs[],
   byApi: ReadonlyMap<string, TextFile>,
 ): PlannedProvider[] {
+  const owner = all.find(other => other.name === shares)
+  if (!owner) {
+    const hint = didYouMean(
+      shares,
+      all.map(other => other.name),
+    )
+    const at = readSource(provider!.file, provider!.text).at(['shares'])
+    const message = `shares: no provider is called ${shares}`
+    throw new Problems([{ ...at, code: 'shares', message, ...(hint && { hint }) }])
+  }
   const file = parseProvider(provider!.file, provider!.text)
   const facts = models ?? owner.models
   const rows = facts ? parseModels(facts.file, facts.text) : []

@@ -5,8 +5,8 @@ import type { Signer, Signing, SigningScope, TokenSource } from './signing.ts'
 /** What the users of a service that takes tokens may say besides. */
 export interface TokenOptions {
   /**
-   * Brings a bearer token in place of a key: `getBearerTokenProvider` of `@azure/identity`, `getAccessToken` of
-   * `google-auth-library`. Asked before each attempt. What it throws fails the attempt as `authentication`.
+   * Brings a bearer token in place of a key, as the identity libraries of clouds do. Asked before each attempt. What it
+   * throws fails the attempt as `authentication`.
    */
   token?: TokenSource
 }

@@ -69,7 +69,10 @@ function adapter(api: string) {
 async function replay(served: Served, baseURL: string, call: { stream: boolean; inputs: number }): Promise<Outcome> {
   const { provider, api } = served.ours
   const configure = providers[provider as keyof typeof providers]
-  const llm = createClient({ providers: [configure({ api, apiKey: 'conformance', baseURL })], retry: false })
+  const llm = createClient({
+    providers: [configure({ api, apiKey: 'conformance', baseURL, project: 'conformance' })],
+    retry: false,
+  })
   const model = `${provider}/replayed`
   const question = { model, messages: 'conformance' }
   try {

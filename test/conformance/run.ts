@@ -48,7 +48,10 @@ export async function runConformance(options: Options): Promise<Run> {
   const run: Run = { results: [], unserved: [], uncounted: [] }
   const jobs: Job[] = []
   for (const entry of options.corpus.entries) {
-    const candidate = options.served.find(({ provider, api }) => provider === entry.provider && api === entry.api)
+    const candidate = options.served.find(
+      ({ provider, api, models }) =>
+        provider === entry.provider && api === entry.api && (models?.test(String(entry.model ?? '')) ?? true),
+    )
     if (options.wanted && !options.wanted(entry, candidate)) continue
     const recording = candidate && options.corpus.read(entry)
     const served = candidate && recording && matches(candidate, recording.request) ? candidate : undefined

@@ -13,6 +13,8 @@ export interface Served {
   request?: { method: string; path: RegExp }
   /** The path of a recorded request in our api's words, where this service has it elsewhere. */
   pathname?: (path: string) => string
+  /** Only these models, where a service speaks more than one grammar. Earlier lines go first. */
+  models?: RegExp
   /** What the issue asks of this api. Other apis are reported, and each failure needs a gap. */
   thresholds?: { responses: number; requests: number; cross: number }
 }
@@ -77,6 +79,8 @@ export const served: readonly Served[] = [
   },
   { provider: 'google', api: 'models', operation: 'models', ours: gemini, request: listModels },
   { provider: 'google', api: 'count-tokens', operation: 'count-tokens', ours: gemini },
+  // Models of other vendors speak the family's grammar there: a client of any server reaches them.
+  { provider: 'azure', api: 'chat', operation: 'chat', ours: openaiCompatible, models: /^deepseek/ },
   // Recorded at both kinds of address; the bytes are the same.
   { provider: 'azure', api: 'chat', operation: 'chat', ours: { ...openaiChat, provider: 'azure' }, thresholds: family },
   {
