@@ -19,7 +19,7 @@ export type TokenSource = () => string | Promise<string>
 export interface SigningScope {
   name: string
   credentials: CredentialsSource | undefined
-  token: TokenSource | undefined
+  token?: TokenSource | undefined
   /** What stands in the place of a base URL's placeholder. Throws `invalid-request` where nobody says. */
   place(name: string): string
 }

@@ -53,8 +53,11 @@ export function is<W, K extends string, V extends string | number | boolean>(
   return read(wire, key) === value
 }
 
-/** The wire object has this field, and it is not null. Safe on anything. */
-export function has<W, K extends string>(wire: W, key: K): wire is Has<W, K> {
+/**
+ * The wire object has this field, and it is not null. Safe on anything. Where it has not, only variants are ruled out that
+ * may not be without it.
+ */
+export function has<W, K extends string>(wire: W, key: K): wire is Has<W, K> & { [name in K]: NonNullable<unknown> } {
   return read(wire, key) != null
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { rooms as packages } from '../build/entries.ts'
+import { capabilities, rooms as openRooms } from '../build/entries.ts'
 import { codecsOver, cyclesIn, type House, houseOf, houseOnDisk, namesIn, strangersIn } from './generator/house.ts'
 import { leafCounts, mappingFiles } from './generator/mapping-files.ts'
 
@@ -8,6 +8,8 @@ import { leafCounts, mappingFiles } from './generator/mapping-files.ts'
  * The architecture of the house. Each room lists every file outside itself that it may import; what is not listed
  * is forbidden. A room is a folder, or one file that stands at a door; a folder within a room may be one of its own.
  */
+const packages: Readonly<Record<string, readonly string[]>> = { ...openRooms, ...capabilities }
+
 const rooms: Record<string, readonly string[]> = {
   runtime: Object.values(packages).flat(),
   'runtime/node': [
@@ -23,13 +25,15 @@ const rooms: Record<string, readonly string[]> = {
   'generator/inputs.ts': [],
   'generator/contract': ['generator/problem.ts', 'generator/mapping/source.ts', 'yaml', 'zod', 'jsonpath-rfc9535'],
   'generator/unified/model.ts': ['ts-morph'],
+  'generator/transports.ts': [],
   'generator/unified/scopes.ts': [],
-  'generator/mapping': ['generator/inputs.ts', 'generator/problem.ts', 'yaml', 'zod'],
+  'generator/mapping': ['generator/inputs.ts', 'generator/problem.ts', 'generator/transports.ts', 'yaml', 'zod'],
   'generator/provider': ['generator/problem.ts', 'generator/mapping/source.ts', 'zod'],
   'generator/plan': [
     'generator/problem.ts',
     'generator/contract/model.ts',
     'generator/mapping/model.ts',
+    'generator/transports.ts',
     'generator/unified/model.ts',
   ],
   'generator/emit': [
@@ -42,6 +46,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/plan/raw.ts',
     'generator/plan/shapes.ts',
     'generator/provider/provider.ts',
+    'generator/transports.ts',
     'generator/unified/model.ts',
     'handlebars',
     '@biomejs/wasm-nodejs',
@@ -69,6 +74,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/plan/shapes.ts',
     'generator/problem.ts',
     'generator/provider/provider.ts',
+    'generator/transports.ts',
     'generator/unified/model.ts',
     'node:child_process',
     'node:fs',
@@ -198,9 +204,10 @@ const soleImporters: Record<string, readonly string[]> = {
 }
 
 const doorsOfGenerated =
-  'adapter types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw'
+  'adapter types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw service sse ndjson'
     .split(' ')
     .map(name => `runtime/${name}.ts`)
+    .concat(Object.keys(capabilities).map(name => `runtime/${name}/index.ts`))
 
 /** Each provider is a room of its own; only the registry knows them all. */
 function generatedRooms(house: House): Record<string, readonly string[]> {

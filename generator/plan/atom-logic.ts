@@ -30,7 +30,7 @@ export function disjoint(a: Atom[], b: Atom[], variant: Variant): boolean {
   const exclusive = exclusiveKeys(variant)
   return a.some(one =>
     b.some(other => {
-      if (one.test === 'equals' && other.test === 'equals') return samePath(one, other) && one.value !== other.value
+      if (one.test === 'equals' && other.test === 'equals' && samePath(one, other)) return one.value !== other.value
       if (one.test === 'codec' && other.test === 'codec') return samePath(one, other) && one.arg !== other.arg
       if (one.test === 'type' && other.test !== 'type') return true
       if (isText(one) && isInside(other, one)) return true

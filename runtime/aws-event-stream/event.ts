@@ -27,8 +27,10 @@ function named(name: string | undefined, json: string, isError: boolean) {
   return { data: `{${JSON.stringify(name)}:${json}}`, isError }
 }
 
-/** An error of a frame as the body of such an error, where its type stands in `__type`. */
+/** An error of a frame as the body of such an error, where its type stands in `__type`, with a capital. */
 export function errorBody(event: unknown): unknown {
   const [[type, said] = []] = Object.entries(typeof event === 'object' && event !== null ? event : {})
-  return type === undefined ? event : { ...(typeof said === 'object' ? said : { message: said }), __type: type }
+  if (type === undefined) return event
+  const name = type.charAt(0).toUpperCase() + type.slice(1)
+  return { ...(typeof said === 'object' ? said : { message: said }), __type: name }
 }

@@ -9,10 +9,11 @@ export const awsEventStreamFrames: Frames = {
   mediaType: 'application/vnd.amazon.eventstream',
   load: loadCodec,
   frame(data) {
-    const wire = JSON.parse(data) as { [key: string]: unknown }
+    const wire = JSON.parse(data) as { [key: string]: unknown; __type?: unknown }
     if (typeof wire.__type === 'string') {
-      const { __type, ...body } = wire
-      return frameOf({ ':exception-type': __type, ':message-type': 'exception' }, body)
+      const { __type: type, ...body } = wire
+      const name = type.charAt(0).toLowerCase() + type.slice(1)
+      return frameOf({ ':exception-type': name, ':message-type': 'exception' }, body)
     }
     const [[name, body] = ['', {}]] = Object.entries(wire)
     return frameOf({ ':event-type': name, ':message-type': 'event' }, body)

@@ -356,7 +356,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
       unplaced(
         u.content,
         'content',
-        ['text', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
         ['part'],
         c,
       )
@@ -370,7 +370,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
       unplaced(
         u.content,
         'content',
-        ['text', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
         ['part'],
         c,
       )
@@ -383,7 +383,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
       unplaced(
         u.content,
         'content',
-        ['text', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
         ['part'],
         c,
       )
@@ -396,7 +396,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
       unplaced(
         u.content,
         'content',
-        ['text', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
         ['part'],
         c,
       )
@@ -427,6 +427,9 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')
     }
+    case 'refusal': {
+      return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
+    }
     case 'reasoning': {
       if (peek(u.native?.[API], 'reasoningContent', 'reasoningText', 'signature') !== undefined) {
         return withNative<wire.ContentBlock>(
@@ -450,13 +453,29 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
       )
     }
     case 'tool-result': {
+      if (u.isError === true) {
+        unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document'], ['part'], c)
+        return withNative<wire.ContentBlock>(
+          {
+            toolResult:
+              u.id !== undefined || u.content !== undefined
+                ? {
+                    toolUseId: plainId.encode(u.id, c, 'id'),
+                    content: each(u.content, 'content', 'part', c, encodeToolResultPart),
+                    status: 'error',
+                  }
+                : undefined,
+          },
+          u.native?.[API],
+        )
+      }
       unsupported(u, ['isError'], c)
-      unplaced(u.content, 'content', ['text', 'image', 'video', 'document'], ['resultPart'], c)
+      unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document'], ['part'], c)
       return withNative<wire.ContentBlock>(
         {
           toolResult: filled({
             toolUseId: plainId.encode(u.id, c, 'id'),
-            content: each(u.content, 'content', 'resultPart', c, encodeResultPart),
+            content: each(u.content, 'content', 'part', c, encodeToolResultPart),
           }),
         },
         u.native?.[API],
@@ -558,13 +577,16 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
   }
 }
 
-function encodeResultPart(u: U.Part, c: Context): wire.ToolResultContentBlock | undefined {
+function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBlock | undefined {
   switch (u.type) {
     case 'text': {
       if (u.text !== '') {
         return withNative<wire.ToolResultContentBlock>({ text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')
+    }
+    case 'refusal': {
+      return withNative<wire.ToolResultContentBlock>({ text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.data !== undefined) {
@@ -751,7 +773,7 @@ function decodeAnswer(w: wire.ContentBlock): U.Part | undefined {
   if (read(w, 'toolUse') != null) {
     return compact<U.ToolCallPart>({
       type: 'tool-call',
-      id: decoded(plainId.decode, w.toolUse?.toolUseId) ?? '',
+      id: w.toolUse?.toolUseId ?? '',
       name: w.toolUse?.name ?? '',
       ...callObject.decode(w.toolUse?.input),
       native: complement(API, w, shape2, { toolUse: emptyObject(w.toolUse) }),
@@ -776,7 +798,7 @@ function decodeOpened(w: wire.ContentBlockStart): U.Part | undefined {
   if (read(w, 'toolUse') != null) {
     return compact<U.ToolCallPart>({
       type: 'tool-call',
-      id: decoded(plainId.decode, w.toolUse?.toolUseId) ?? '',
+      id: w.toolUse?.toolUseId ?? '',
       name: w.toolUse?.name ?? '',
       native: complement(API, w, shape6, { toolUse: emptyObject(w.toolUse) }),
       input: undefined,

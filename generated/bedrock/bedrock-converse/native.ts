@@ -67,6 +67,9 @@ export type PartNative =
     })
   | Partial<Omit<wire.ContentBlock, 'text'>>
   | (Partial<Omit<wire.ContentBlock, 'toolResult'>> & {
+      toolResult?: Partial<Omit<wire.ToolResultBlock, 'toolUseId' | 'content' | 'status'>>
+    })
+  | (Partial<Omit<wire.ContentBlock, 'toolResult'>> & {
       toolResult?: Partial<Omit<wire.ToolResultBlock, 'toolUseId' | 'content'>>
     })
   | (Partial<Omit<wire.ContentBlock, 'toolUse'>> & {

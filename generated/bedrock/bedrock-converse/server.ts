@@ -12,7 +12,7 @@ import {
   toolSchema,
   typeName,
 } from '../../../runtime/codecs.ts'
-import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
+import { anyList, both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
 import { opened, pathModel, recode, silentContext, uncoded } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -21,6 +21,7 @@ import {
   complement,
   each,
   filled,
+  has,
   minus,
   nodeOf,
   nodes,
@@ -70,7 +71,7 @@ function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
     metadata: w.requestMetadata ?? undefined,
     serviceTier: serviceTierEnum.decode(w.serviceTier?.type),
     model: model,
-    native: complement(API, w, shape18, {
+    native: complement(API, w, shape19, {
       inferenceConfig: emptyObject(w.inferenceConfig),
       toolConfig: emptyObject(w.toolConfig),
       additionalModelRequestFields: emptyObject(w.additionalModelRequestFields) ?? {
@@ -221,22 +222,22 @@ function decodeMessage(w: wire.Message): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
       content: nodes(w.content, API, 'part', decodePart),
-      native: complement(API, w, shape10),
+      native: complement(API, w, shape11),
     })
   }
   if (read(w, 'role') === 'assistant') {
     return compact<Extract<U.Message, { role: 'assistant' }>>({
       role: 'assistant',
       content: nodes(w.content, API, 'part', decodePart),
-      native: complement(API, w, shape10),
+      native: complement(API, w, shape11),
     })
   }
   return undefined
 }
 
-function decodePart(w: wire.ContentBlock): U.Part | undefined {
+function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part | undefined {
   if (read(read(w, 'toolUse'), 'type') === 'server_tool_use') return undefined
-  if (read(w, 'guardContent') != null) {
+  if (has(w, 'guardContent')) {
     return compact<U.TextPart>({
       type: 'text',
       text: w.guardContent?.text?.text ?? '',
@@ -245,13 +246,10 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
       }),
     })
   }
-  if (read(w, 'text') != null) {
+  if (has(w, 'text')) {
     return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
   }
-  if (
-    read(w, 'reasoningContent') != null &&
-    read(read(read(w, 'reasoningContent'), 'reasoningText'), 'signature') != null
-  ) {
+  if (has(w, 'reasoningContent') && has(w.reasoningContent?.reasoningText, 'signature')) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.reasoningContent?.reasoningText?.text ?? '',
@@ -262,7 +260,7 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
       }),
     })
   }
-  if (read(w, 'toolUse') != null) {
+  if (has(w, 'toolUse')) {
     return compact<U.ToolCallPart>({
       type: 'tool-call',
       id: decoded(plainId.decode, w.toolUse?.toolUseId) ?? '',
@@ -271,20 +269,29 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
       native: complement(API, w, shape3, { toolUse: emptyObject(w.toolUse) }),
     })
   }
-  if (read(w, 'toolResult') != null) {
+  if (read(read(w, 'toolResult'), 'status') === 'error') {
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      isError: true,
+      id: decoded(plainId.decode, read(read(w, 'toolResult'), 'toolUseId')) ?? '',
+      content: nodes(anyList(read(read(w, 'toolResult'), 'content')), API, 'part', decodePart),
+      native: complement(API, w, shape4, { toolResult: emptyObject(read(w, 'toolResult')) }),
+    })
+  }
+  if (has(w, 'toolResult')) {
     return compact<U.ToolResultPart>({
       type: 'tool-result',
       id: decoded(plainId.decode, w.toolResult?.toolUseId) ?? '',
-      content: nodes(w.toolResult?.content, API, 'resultPart', decodeResultPart),
-      native: complement(API, w, shape8, { toolResult: emptyObject(w.toolResult) }),
+      content: nodes(w.toolResult?.content, API, 'part', decodePart),
+      native: complement(API, w, shape5, { toolResult: emptyObject(w.toolResult) }),
     })
   }
-  if (read(w, 'image') != null && read(read(read(w, 'image'), 'source'), 'bytes') != null) {
+  if (has(w, 'image') && has(w.image?.source, 'bytes')) {
     return compact<U.ImagePart>({
       type: 'image',
       mediaType: imageFormatEnum.decode(w.image?.format),
       data: w.image?.source?.bytes ?? undefined,
-      native: complement(API, w, shape4, {
+      native: complement(API, w, shape6, {
         image: emptyObject(w.image) ?? {
           format: imageFormatEnum.unlike(w.image?.format),
           source: emptyObject(w.image?.source),
@@ -292,12 +299,12 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
       }),
     })
   }
-  if (read(w, 'audio') != null && read(read(read(w, 'audio'), 'source'), 'bytes') != null) {
+  if (has(w, 'audio') && has(w.audio?.source, 'bytes')) {
     return compact<U.AudioPart>({
       type: 'audio',
       mediaType: audioFormatEnum.decode(w.audio?.format),
       data: w.audio?.source?.bytes ?? undefined,
-      native: complement(API, w, shape9, {
+      native: complement(API, w, shape7, {
         audio: emptyObject(w.audio) ?? {
           format: audioFormatEnum.unlike(w.audio?.format),
           source: emptyObject(w.audio?.source),
@@ -305,12 +312,12 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
       }),
     })
   }
-  if (read(w, 'video') != null && read(read(read(w, 'video'), 'source'), 'bytes') != null) {
+  if (has(w, 'video') && has(w.video?.source, 'bytes')) {
     return compact<U.VideoPart>({
       type: 'video',
       mediaType: videoFormatEnum.decode(w.video?.format),
       data: w.video?.source?.bytes ?? undefined,
-      native: complement(API, w, shape5, {
+      native: complement(API, w, shape8, {
         video: emptyObject(w.video) ?? {
           format: videoFormatEnum.unlike(w.video?.format),
           source: emptyObject(w.video?.source),
@@ -318,13 +325,13 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
       }),
     })
   }
-  if (read(w, 'document') != null && read(read(read(w, 'document'), 'source'), 'bytes') != null) {
+  if (has(w, 'document') && has(w.document?.source, 'bytes')) {
     return compact<U.DocumentPart>({
       type: 'document',
       filename: decoded(plainName.decode, w.document?.name),
       mediaType: documentFormatEnum.decode(w.document?.format),
       data: w.document?.source?.bytes ?? undefined,
-      native: complement(API, w, shape6, {
+      native: complement(API, w, shape9, {
         document: emptyObject(w.document) ?? {
           format: documentFormatEnum.unlike(w.document?.format),
           source: emptyObject(w.document?.source),
@@ -332,69 +339,12 @@ function decodePart(w: wire.ContentBlock): U.Part | undefined {
       }),
     })
   }
-  if (read(read(w, 'document'), 'format') === 'txt' && read(read(read(w, 'document'), 'source'), 'text') != null) {
+  if (read(w.document, 'format') === 'txt' && has(w.document?.source, 'text')) {
     return compact<U.DocumentPart>({
       type: 'document',
       filename: decoded(plainName.decode, w.document?.name),
       text: w.document?.source?.text ?? undefined,
-      native: complement(API, w, shape7, {
-        document: emptyObject(w.document) ?? { source: emptyObject(w.document?.source) },
-      }),
-    })
-  }
-  return undefined
-}
-
-function decodeResultPart(w: wire.ToolResultContentBlock): U.Part | undefined {
-  if (read(w, 'text') != null) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
-  }
-  if (read(w, 'image') != null && read(read(read(w, 'image'), 'source'), 'bytes') != null) {
-    return compact<U.ImagePart>({
-      type: 'image',
-      mediaType: imageFormatEnum.decode(w.image?.format),
-      data: w.image?.source?.bytes ?? undefined,
-      native: complement(API, w, shape4, {
-        image: emptyObject(w.image) ?? {
-          format: imageFormatEnum.unlike(w.image?.format),
-          source: emptyObject(w.image?.source),
-        },
-      }),
-    })
-  }
-  if (read(w, 'video') != null && read(read(read(w, 'video'), 'source'), 'bytes') != null) {
-    return compact<U.VideoPart>({
-      type: 'video',
-      mediaType: videoFormatEnum.decode(w.video?.format),
-      data: w.video?.source?.bytes ?? undefined,
-      native: complement(API, w, shape5, {
-        video: emptyObject(w.video) ?? {
-          format: videoFormatEnum.unlike(w.video?.format),
-          source: emptyObject(w.video?.source),
-        },
-      }),
-    })
-  }
-  if (read(w, 'document') != null && read(read(read(w, 'document'), 'source'), 'bytes') != null) {
-    return compact<U.DocumentPart>({
-      type: 'document',
-      filename: decoded(plainName.decode, w.document?.name),
-      mediaType: documentFormatEnum.decode(w.document?.format),
-      data: w.document?.source?.bytes ?? undefined,
-      native: complement(API, w, shape6, {
-        document: emptyObject(w.document) ?? {
-          format: documentFormatEnum.unlike(w.document?.format),
-          source: emptyObject(w.document?.source),
-        },
-      }),
-    })
-  }
-  if (read(read(w, 'document'), 'format') === 'txt' && read(read(read(w, 'document'), 'source'), 'text') != null) {
-    return compact<U.DocumentPart>({
-      type: 'document',
-      filename: decoded(plainName.decode, w.document?.name),
-      text: w.document?.source?.text ?? undefined,
-      native: complement(API, w, shape7, {
+      native: complement(API, w, shape10, {
         document: emptyObject(w.document) ?? { source: emptyObject(w.document?.source) },
       }),
     })
@@ -410,7 +360,7 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
       description: w.toolSpec?.description ?? undefined,
       strict: w.toolSpec?.strict ?? undefined,
       ...toolSchema.decode(w.toolSpec?.inputSchema?.json),
-      native: complement(API, w, shape11, {
+      native: complement(API, w, shape12, {
         toolSpec: emptyObject(w.toolSpec) ?? { inputSchema: emptyObject(w.toolSpec?.inputSchema) },
       }),
     })
@@ -420,19 +370,19 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
 
 function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
   if (read(w, 'auto') != null) {
-    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape12) })
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape13) })
   }
   if (read(w, 'any') != null) {
     return compact<Extract<U.ToolChoice, { type: 'required' }>>({
       type: 'required',
-      native: complement(API, w, shape13),
+      native: complement(API, w, shape14),
     })
   }
   if (read(w, 'tool') != null) {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.tool?.name ?? '',
-      native: complement(API, w, shape14, { tool: emptyObject(w.tool) }),
+      native: complement(API, w, shape15, { tool: emptyObject(w.tool) }),
     })
   }
   return undefined
@@ -440,12 +390,12 @@ function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
 
 function decodeThinking(w: { budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) }): U.Reasoning {
   if (read(w, 'type') === 'disabled') {
-    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape15) })
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape16) })
   }
   if (read(w, 'type') === 'enabled' && read(w, 'budget_tokens') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
-      native: complement(API, w, shape16),
+      native: complement(API, w, shape17),
     })
   }
   return { native: { [API]: w } }
@@ -458,7 +408,7 @@ function decodeTextFormat(w: wire.OutputFormat): U.ResponseFormat | undefined {
       schema: decoded(schemaText.decode, w.structure?.jsonSchema?.schema),
       name: w.structure?.jsonSchema?.name ?? undefined,
       description: w.structure?.jsonSchema?.description ?? undefined,
-      native: complement(API, w, shape17, {
+      native: complement(API, w, shape18, {
         structure: emptyObject(w.structure) ?? {
           jsonSchema: emptyObject(w.structure?.jsonSchema) ?? {
             schema: uncoded(schemaText, w.structure?.jsonSchema?.schema),
@@ -489,7 +439,7 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
     }
     case 'tool-call': {
       return withNative<wire.ContentBlock>(
-        { toolUse: filled({ toolUseId: plainId.encode(u.id, c, 'id'), name: u.name, input: callObject.encode(u, c) }) },
+        { toolUse: filled({ toolUseId: u.id, name: u.name, input: callObject.encode(u, c) }) },
         u.native?.[API],
       )
     }
@@ -516,10 +466,7 @@ function encodeOpened(u: U.Part, c: Context): wire.ContentBlockStart | undefined
   switch (u.type) {
     case 'tool-call': {
       unsupported(u, ['kind', 'input', 'inputText', 'invalid'], c)
-      return withNative<wire.ContentBlockStart>(
-        { toolUse: filled({ toolUseId: plainId.encode(u.id, c, 'id'), name: u.name }) },
-        u.native?.[API],
-      )
+      return withNative<wire.ContentBlockStart>({ toolUse: filled({ toolUseId: u.id, name: u.name }) }, u.native?.[API])
     }
     default:
       return undefined
@@ -534,35 +481,37 @@ const shape2 = fields('', { reasoningContent: fields('', { reasoningText: fields
 
 const shape3 = fields('', { toolUse: fields('toolUseId name input') })
 
-const shape4 = fields('', { image: fields('format', { source: fields('bytes') }) })
+const shape4 = fields('', { toolResult: fields('toolUseId content status') })
 
-const shape5 = fields('', { video: fields('format', { source: fields('bytes') }) })
+const shape5 = fields('', { toolResult: fields('toolUseId content') })
 
-const shape6 = fields('', { document: fields('name format', { source: fields('bytes') }) })
+const shape6 = fields('', { image: fields('format', { source: fields('bytes') }) })
 
-const shape7 = fields('', { document: fields('name format', { source: fields('text') }) })
+const shape7 = fields('', { audio: fields('format', { source: fields('bytes') }) })
 
-const shape8 = fields('', { toolResult: fields('toolUseId content') })
+const shape8 = fields('', { video: fields('format', { source: fields('bytes') }) })
 
-const shape9 = fields('', { audio: fields('format', { source: fields('bytes') }) })
+const shape9 = fields('', { document: fields('name format', { source: fields('bytes') }) })
 
-const shape10 = fields('role content')
+const shape10 = fields('', { document: fields('name format', { source: fields('text') }) })
 
-const shape11 = fields('', { toolSpec: fields('name description strict', { inputSchema: fields('json') }) })
+const shape11 = fields('role content')
 
-const shape12 = fields('', { auto: fields('') })
+const shape12 = fields('', { toolSpec: fields('name description strict', { inputSchema: fields('json') }) })
 
-const shape13 = fields('', { any: fields('') })
+const shape13 = fields('', { auto: fields('') })
 
-const shape14 = fields('', { tool: fields('name') })
+const shape14 = fields('', { any: fields('') })
 
-const shape15 = fields('type')
+const shape15 = fields('', { tool: fields('name') })
 
-const shape16 = fields('type budget_tokens')
+const shape16 = fields('type')
 
-const shape17 = fields('type', { structure: fields('', { jsonSchema: fields('schema name description') }) })
+const shape17 = fields('type budget_tokens')
 
-const shape18 = fields('system messages requestMetadata', {
+const shape18 = fields('type', { structure: fields('', { jsonSchema: fields('schema name description') }) })
+
+const shape19 = fields('system messages requestMetadata', {
   inferenceConfig: fields('maxTokens temperature topP stopSequences'),
   toolConfig: fields('tools toolChoice'),
   additionalModelRequestFields: fields('thinking'),
@@ -573,6 +522,39 @@ const shape18 = fields('system messages requestMetadata', {
 const imageFormatEnum = enumTable(
   { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp' },
   { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif', 'image/webp': 'webp' },
+)
+
+const audioFormatEnum = enumTable(
+  {
+    mp3: 'audio/mpeg',
+    mpga: null,
+    mpeg: null,
+    opus: 'audio/opus',
+    wav: 'audio/wav',
+    pcm: 'audio/pcm',
+    aac: 'audio/aac',
+    'x-aac': null,
+    flac: 'audio/flac',
+    mp4: 'audio/mp4',
+    m4a: 'audio/x-m4a',
+    ogg: 'audio/ogg',
+    mkv: 'audio/x-matroska',
+    mka: null,
+    webm: 'audio/webm',
+  },
+  {
+    'audio/mpeg': 'mp3',
+    'audio/opus': 'opus',
+    'audio/wav': 'wav',
+    'audio/pcm': 'pcm',
+    'audio/aac': 'aac',
+    'audio/flac': 'flac',
+    'audio/mp4': 'mp4',
+    'audio/x-m4a': 'm4a',
+    'audio/ogg': 'ogg',
+    'audio/x-matroska': 'mkv',
+    'audio/webm': 'webm',
+  },
 )
 
 const videoFormatEnum = enumTable(
@@ -621,39 +603,6 @@ const documentFormatEnum = enumTable(
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
     'application/vnd.ms-excel': 'xls',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-  },
-)
-
-const audioFormatEnum = enumTable(
-  {
-    mp3: 'audio/mpeg',
-    mpga: null,
-    mpeg: null,
-    opus: 'audio/opus',
-    wav: 'audio/wav',
-    pcm: 'audio/pcm',
-    aac: 'audio/aac',
-    'x-aac': null,
-    flac: 'audio/flac',
-    mp4: 'audio/mp4',
-    m4a: 'audio/x-m4a',
-    ogg: 'audio/ogg',
-    mkv: 'audio/x-matroska',
-    mka: null,
-    webm: 'audio/webm',
-  },
-  {
-    'audio/mpeg': 'mp3',
-    'audio/opus': 'opus',
-    'audio/wav': 'wav',
-    'audio/pcm': 'pcm',
-    'audio/aac': 'aac',
-    'audio/flac': 'flac',
-    'audio/mp4': 'mp4',
-    'audio/x-m4a': 'm4a',
-    'audio/ogg': 'ogg',
-    'audio/x-matroska': 'mkv',
-    'audio/webm': 'webm',
   },
 )
 
