@@ -31,6 +31,7 @@ const xai = { provider: 'xai', api: 'xai-chat' }
 const openrouter = { provider: 'openrouter', api: 'openrouter-chat' }
 const groq = { provider: 'groq', api: 'groq-chat' }
 const bedrock = { provider: 'bedrock', api: 'bedrock-converse' }
+const mistral = { provider: 'mistral', api: 'mistral-chat' }
 const gemini = { provider: 'gemini', api: 'gemini' }
 
 /** Vendors of the family that have no provider of their own here. */
@@ -56,7 +57,7 @@ const likeOpenai = [
   'zai',
 ]
 
-/** What the issue asks of each provider of the family. */
+/** What the issue asks of each provider. */
 const family = { responses: 0.95, requests: 0.95, cross: 1 }
 
 const listModels = { method: 'GET', path: /\/models$/ }
@@ -112,6 +113,9 @@ export const served: readonly Served[] = [
   { provider: 'amazon-bedrock', api: 'converse', operation: 'chat', ours: bedrock, thresholds: family },
   { provider: 'local-proxy', api: 'converse', operation: 'chat', ours: bedrock, thresholds: family },
   { provider: 'amazon-bedrock', api: 'count-tokens', operation: 'count-tokens', ours: bedrock },
+  { provider: 'mistral', api: 'chat', operation: 'chat', ours: mistral, thresholds: family },
+  { provider: 'mistral', api: 'embeddings', operation: 'embed', ours: mistral },
+  { provider: 'mistral', api: 'models', operation: 'models', ours: mistral, request: listModels },
   ...likeOpenai.map(
     (provider): Served => ({ provider, api: 'chat', operation: 'chat', ours: openaiCompatible, thresholds: family }),
   ),

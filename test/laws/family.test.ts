@@ -18,6 +18,7 @@ const dialects: Record<string, { models: [string, string]; mapped: number }> = {
   'cerebras-chat': { models: ['llama3.1-8b', 'gpt-oss-120b'], mapped: 96 },
   'deepseek-chat': { models: ['deepseek-chat', 'deepseek-reasoner'], mapped: 95 },
   'groq-chat': { models: ['llama-3.3-70b-versatile', 'openai/gpt-oss-120b'], mapped: 110 },
+  'mistral-chat': { models: ['open-mistral-nemo', 'mistral-medium-latest'], mapped: 123 },
   'openai-compatible': { models: ['any', 'any-thinking'], mapped: 118 },
   'openrouter-chat': { models: ['meta-llama/llama-4-scout', 'openai/gpt-5'], mapped: 110 },
   'xai-chat': { models: ['grok-2-vision', 'grok-4'], mapped: 79 },

@@ -1,5 +1,7 @@
 /** Forms in which two values are the same if they differ only where an api is documented to say less. */
 import { canonicalMessages } from '../../runtime/canonical.ts'
+import { shortId } from '../../runtime/codecs.ts'
+import { silentContext } from '../../runtime/encoding.ts'
 import { isObject } from '../../runtime/json.ts'
 import type { Part, Request, Response } from '../../runtime/types.ts'
 
@@ -39,7 +41,9 @@ function taken(api: string, part: Part): Part[] {
     case 'image':
       return textOnly.includes(api) ? [] : [part]
     case 'audio':
-      return api === 'gemini' || api === 'bedrock-converse' || (isChat && part.data !== undefined) ? [part] : []
+      return ['bedrock-converse', 'gemini', 'mistral-chat'].includes(api) || (isChat && part.data !== undefined)
+        ? [part]
+        : []
     case 'video':
       return api === 'gemini' || api === 'bedrock-converse' ? [part] : []
     case 'document':
@@ -50,6 +54,9 @@ function taken(api: string, part: Part): Part[] {
     case 'refusal':
       if (api === 'openai-chat' || api === 'openrouter-chat') return [part]
       return api === 'anthropic-messages' ? [] : asText(part.text)
+    case 'tool-call':
+    case 'tool-result':
+      return api === 'mistral-chat' ? [{ ...part, id: shortId.encode(part.id, '9', silentContext(api), 'id') }] : [part]
     default:
       return [part]
   }
