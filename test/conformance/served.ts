@@ -26,6 +26,7 @@ const deepseek = { provider: 'deepseek', api: 'deepseek-chat' }
 const xai = { provider: 'xai', api: 'xai-chat' }
 const openrouter = { provider: 'openrouter', api: 'openrouter-chat' }
 const groq = { provider: 'groq', api: 'groq-chat' }
+const mistral = { provider: 'mistral', api: 'mistral-chat' }
 const gemini = { provider: 'gemini', api: 'gemini' }
 
 /** Vendors of the family that have no provider of their own here. */
@@ -51,7 +52,7 @@ const likeOpenai = [
   'zai',
 ]
 
-/** What the issue asks of each provider of the family. */
+/** What the issue asks of each provider. */
 const family = { responses: 0.95, requests: 0.95, cross: 1 }
 
 const listModels = { method: 'GET', path: /\/models$/ }
@@ -84,6 +85,9 @@ export const served: readonly Served[] = [
   { provider: 'openai-compatible', api: 'chat', operation: 'chat', ours: xai, thresholds: family },
   { provider: 'groq', api: 'chat', operation: 'chat', ours: groq, thresholds: family },
   { provider: 'groq', api: 'models', operation: 'models', ours: groq, request: listModels },
+  { provider: 'mistral', api: 'chat', operation: 'chat', ours: mistral, thresholds: family },
+  { provider: 'mistral', api: 'embeddings', operation: 'embed', ours: mistral },
+  { provider: 'mistral', api: 'models', operation: 'models', ours: mistral, request: listModels },
   ...likeOpenai.map(
     (provider): Served => ({ provider, api: 'chat', operation: 'chat', ours: openaiCompatible, thresholds: family }),
   ),

@@ -1,5 +1,7 @@
 /** Forms in which two values are the same if they differ only where an api is documented to say less. */
 import { canonicalMessages } from '../../runtime/canonical.ts'
+import { shortId } from '../../runtime/codecs.ts'
+import { silentContext } from '../../runtime/encoding.ts'
 import { isObject } from '../../runtime/json.ts'
 import type { Part, Request, Response } from '../../runtime/types.ts'
 
@@ -37,7 +39,7 @@ function taken(api: string, part: Part): Part[] {
     case 'image':
       return textOnly.includes(api) ? [] : [part]
     case 'audio':
-      return api === 'gemini' || (isChat && part.data !== undefined) ? [part] : []
+      return api === 'gemini' || api === 'mistral-chat' || (isChat && part.data !== undefined) ? [part] : []
     case 'video':
       return api === 'gemini' ? [part] : []
     case 'document':
@@ -48,6 +50,9 @@ function taken(api: string, part: Part): Part[] {
     case 'refusal':
       if (api === 'openai-chat' || api === 'openrouter-chat') return [part]
       return api === 'anthropic-messages' ? [] : asText(part.text)
+    case 'tool-call':
+    case 'tool-result':
+      return api === 'mistral-chat' ? [{ ...part, id: shortId.encode(part.id, '9', silentContext(api), 'id') }] : [part]
     default:
       return [part]
   }
@@ -73,17 +78,27 @@ function said(part: Part): unknown[] {
   }
 }
 
-/** What an answer says that every api can say: in a refusal's place a text is as good where `refusals` is false. */
-export function answering(
-  response: Response,
-  has: { reasoning: boolean; refusals: boolean; totals: boolean },
-): unknown {
+/** What of an answer an api has a place for. */
+export interface Told {
+  reasoning: boolean
+  /** Else a text is as good in a refusal's place. */
+  refusals: boolean
+  totals: boolean
+  /** The tokens of thoughts by themselves; so where nothing is said. */
+  thoughtTokens?: boolean
+  /** A word for an answer that was held back, else it ended with an error; so where nothing is said. */
+  filtering?: boolean
+}
+
+/** What an answer says that the api can say. */
+export function answering(response: Response, has: Told): unknown {
   const { content, finishReason, usage } = response
   const parts = content.filter(part => has.reasoning || part.type !== 'reasoning')
-  const { cacheWriteTokens: _, native: __, totalTokens, ...counts } = usage ?? {}
+  const { cacheWriteTokens: _, native: __, totalTokens, reasoningTokens, ...counts } = usage ?? {}
   return {
-    finishReason,
+    finishReason: finishReason === 'content-filter' && has.filtering === false ? 'error' : finishReason,
     counts,
+    thoughts: has.thoughtTokens === false ? undefined : reasoningTokens,
     total: has.totals ? totalTokens : undefined,
     parts: parts.map(part => bare(part.type === 'refusal' && !has.refusals ? { ...part, type: 'text' } : part)),
   }
