@@ -149,7 +149,7 @@ export function sendCall(
   const transport = provider.transport ?? transportOf(client)
   const request: HttpRequest = {
     method: call.method,
-    url: provider.url(call.path),
+    url: provider.url(call.path, target.model),
     headers: provider.headers(key, base, client.headers, call.headers, options.headers),
     where,
     redact,

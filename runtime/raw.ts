@@ -135,7 +135,7 @@ function requestOf(
   if (operation.method === 'POST') base['idempotency-key'] = idempotencyKey
   return {
     method: operation.method,
-    url: service.url(addressOf(operation.path, path, { ...query, ...operation.query }, where)),
+    url: service.url(addressOf(operation.path, path, { ...query, ...operation.query }, where), modelOf(body)),
     headers: service.headers(key, base, headers),
     where,
     redact,
@@ -147,6 +147,11 @@ function requestOf(
     ...(service.transport && { transport: service.transport }),
     ...(service.signer && { signer: service.signer }),
   }
+}
+
+function modelOf(body: unknown): string {
+  const model = typeof body === 'object' && body !== null && 'model' in body ? body.model : undefined
+  return typeof model === 'string' ? model : ''
 }
 
 /** The transport of the answer, where it is a stream. */

@@ -12,10 +12,14 @@ export interface Credentials {
 /** Credentials, or who brings them before each attempt: it keeps what is still good by itself. */
 export type CredentialsSource = Credentials | (() => Credentials | Promise<Credentials>)
 
+/** Brings a bearer token before each attempt: it keeps what is still good by itself. */
+export type TokenSource = () => string | Promise<string>
+
 /** What is known of the service that a request goes to. */
 export interface SigningScope {
   name: string
   credentials: CredentialsSource | undefined
+  token?: TokenSource | undefined
   /** What stands in the place of a base URL's placeholder. Throws `invalid-request` where nobody says. */
   place(name: string): string
 }
@@ -28,7 +32,8 @@ export interface Signer {
   secrets(): string[]
 }
 
-export type Signing = (scope: SigningScope) => Signer
+/** Undefined where the caller gives nothing to sign with, and a key does. */
+export type Signing = (scope: SigningScope) => Signer | undefined
 
 /** The same transport, for requests that say by no `authorization` who asks. */
 export function signedBy(signer: Signer, transport: HttpTransport): HttpTransport {

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars'
 import type { RawOperationPlan, RawParameter } from '../plan/raw.ts'
 import type { ProviderFile } from '../provider/provider.ts'
 import { transportConstant, transportModule, transportNames } from '../transports.ts'
-import { moreOptions, serviceFields, serviceImports } from './provider.ts'
+import { homeOf, moreOptions, serviceFields, serviceImports } from './provider.ts'
 import { byPath, camel, key, object, pascal, quote } from './text.ts'
 
 const template = Handlebars.compile(
@@ -56,7 +56,7 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
   const used = types.filter(name => name === 'RawErrorGuard' || new RegExp(`\\b${name}\\b`).test(signatures))
   const errors = file.apis.toSorted().map(id => ({ id, name: `${camel(id)}Error` }))
   const importOf = ({ id, name }: (typeof errors)[0]) => ({
-    path: `./${id}/error.ts`,
+    path: `${homeOf(file)}/${id}/error.ts`,
     text: `import { decodeError as ${name} }`,
   })
   return template({
@@ -71,7 +71,7 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
       ...serviceImports(file),
       ...fromRuntime(operations, used),
       ...errors.map(importOf),
-      { path: './wire.ts', text: 'import type * as wire' },
+      { path: `${homeOf(file)}/wire.ts`, text: 'import type * as wire' },
     ].sort(byPath),
     operations: operations.map(operation => ({
       name: operation.name,

@@ -28,10 +28,10 @@ export function inconsistencies(
       report(
         ['apis', index],
         'unmapped-api',
-        `apis: ${api} has no mapping specs/${folder}/${api}.yaml`,
+        `apis: ${api} has no mapping specs/${provider.shares ?? folder}/${api}.yaml`,
         didYouMean(api, mapped),
       )
-  for (const api of mapped)
+  for (const api of provider.shares ? [] : mapped)
     if (!apis.includes(api)) report(['apis'], 'unlisted-api', `apis: the mapping of ${api} is not listed`)
   for (const [call, api] of Object.entries(operations ?? {}) as [Call, string][]) {
     const mapping = mappings.find(each => each.api === api)
@@ -42,10 +42,21 @@ export function inconsistencies(
 }
 
 /** Placeholders that nothing fills, and fillings of none. */
-function misplaced({ baseURL, places = {}, signing }: ProviderFile) {
+function misplaced({ baseURL, paths = {}, places = {}, query = {}, signing }: ProviderFile) {
   const known = Object.keys(places)
-  const named = [...baseURL.matchAll(/\{([^}]*)\}/g)].map(match => match[1]!)
-  const used = signing ? [...named, signing.sigv4.region] : named
+  const holesOf = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map(match => match[1]!)
+  const named = holesOf(baseURL)
+  const inPaths = Object.entries(paths).flatMap(([path, other]) =>
+    holesOf(other).flatMap(place =>
+      place === 'model' || holesOf(path).includes(place) ? [] : [{ path: ['paths', path], place }],
+    ),
+  )
+  const inQuery = Object.entries(query).flatMap(([key, text]) =>
+    holesOf(text).map(place => ({ path: ['query', key], place })),
+  )
+  const region =
+    typeof signing === 'object' ? [{ path: ['signing', 'sigv4', 'region'], place: signing.sigv4.region }] : []
+  const used = [...named, ...[...inPaths, ...inQuery, ...region].map(({ place }) => place)]
   const unfilled = (path: string[], place: string) => ({
     path,
     code: 'unfilled-place',
@@ -54,9 +65,9 @@ function misplaced({ baseURL, places = {}, signing }: ProviderFile) {
   })
   return [
     ...named.filter(place => !known.includes(place)).map(place => unfilled(['baseURL'], place)),
-    ...(signing && !known.includes(signing.sigv4.region)
-      ? [unfilled(['signing', 'sigv4', 'region'], signing.sigv4.region)]
-      : []),
+    ...[...inPaths, ...inQuery, ...region]
+      .filter(({ place }) => !known.includes(place))
+      .map(({ path, place }) => unfilled(path, place)),
     ...known
       .filter(place => !used.includes(place))
       .map(place => ({

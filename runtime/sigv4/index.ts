@@ -4,7 +4,7 @@
  */
 import { readEnvironment } from '../environment.ts'
 import { InterlinguaError } from '../errors.ts'
-import type { Credentials, Signer, Signing, SigningScope } from '../signing.ts'
+import type { Credentials, Signer, SigningScope } from '../signing.ts'
 
 export interface SigV4Spec {
   /** The service's name in signatures. */
@@ -15,7 +15,7 @@ export interface SigV4Spec {
   env: { accessKeyId: readonly string[]; secretAccessKey: readonly string[]; sessionToken: readonly string[] }
 }
 
-export function sigv4(spec: SigV4Spec): Signing {
+export function sigv4(spec: SigV4Spec): (scope: SigningScope) => Signer {
   return scope => new SigV4Signer(spec, scope)
 }
 

@@ -41,7 +41,7 @@ function taken(api: string, part: Part): Part[] {
     case 'image':
       return textOnly.includes(api) ? [] : [part]
     case 'audio':
-      return ['gemini', 'mistral-chat', 'bedrock-converse'].includes(api) || (isChat && part.data !== undefined)
+      return ['bedrock-converse', 'gemini', 'mistral-chat'].includes(api) || (isChat && part.data !== undefined)
         ? [part]
         : []
     case 'video':
