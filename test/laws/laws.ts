@@ -167,7 +167,7 @@ function told({ client: { id } }: Subject): Told {
     reasoning: id !== 'openai-chat',
     refusals: ['openai-chat', 'openai-responses', 'openrouter-chat'].includes(id),
     totals: id !== 'anthropic-messages',
-    thoughtTokens: id !== 'mistral-chat',
+    thoughtTokens: !['bedrock-converse', 'mistral-chat'].includes(id),
     filtering: id !== 'mistral-chat',
   }
 }
