@@ -88,7 +88,9 @@ describe('used from TypeScript', () => {
       const ran = await runNode([`out-${name}/consumer.js`, vendor.baseURL], project.folder)
       expect(ran).toMatchObject({ code: 0, stderr: '' })
       const families = ['anthropic-messages', 'gemini', 'mistral-chat', 'openai-chat', 'openai-responses']
-      const dialects = ['cerebras', 'deepseek', 'groq', 'openrouter', 'xai'].map(name => `${name}-chat`)
+      const dialects = ['cerebras', 'deepseek', 'groq', 'moonshot', 'openrouter', 'perplexity', 'together', 'xai'].map(
+        name => `${name}-chat`,
+      )
       const apis = [...families, ...dialects, 'openai-compatible'].sort()
       expect(JSON.parse(ran.stdout)).toEqual({ text: said, kind: 'invalid-request', apis })
       const raw = await runNode([`out-${name}/raw-consumer.js`, vendor.baseURL], project.folder)

@@ -461,6 +461,7 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
@@ -484,6 +485,7 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['text', 'fileId'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
           u.native?.[API],
@@ -554,6 +556,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
@@ -577,6 +580,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['text', 'fileId'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
           u.native?.[API],
@@ -613,6 +617,7 @@ function encodeToolResultPart2(
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
         return withNative<wire.InputImageContentParamAutoParam>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
@@ -636,6 +641,7 @@ function encodeToolResultPart2(
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['text', 'fileId'], c)
         return withNative<wire.InputFileContentParam>(
           { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
           u.native?.[API],
