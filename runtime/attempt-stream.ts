@@ -1,6 +1,6 @@
 import type { HttpCall } from './adapter.ts'
 import { kindOfCode, statusError, withReply } from './answer.ts'
-import { type ClientOptions, contextOf, encoded, sendCall, type Target } from './call.ts'
+import { type ClientOptions, contextOf, encodedRequest, sendCall, type Target } from './call.ts'
 import { type ChatResponse, callIds, toChatResponse } from './chat-response.ts'
 import type { ChatStream } from './chat-stream.ts'
 import { createDecoder, type Decoder } from './decoder.ts'
@@ -86,7 +86,14 @@ class AttemptStream implements ChatStream {
     }
     // Nobody may be reading.
     const onAbort = () => this.#reply && this.#fail(this.#reply.failure(undefined))
-    const reply = await sendCall(target, call, client, input, { accept: 'text/event-stream', onStart, onAbort })
+    const { transport } = target.api.chat
+    if (transport.load) await transport.load()
+    if (this.#over) return
+    const reply = await sendCall(target, call, client, input, {
+      accept: transport.mediaType,
+      onStart,
+      onAbort,
+    })
     if (reply.status < 200 || reply.status >= 300) throw statusError(reply, await reply.text(), target)
     if (this.#over) return
     this.#decoder = createDecoder(target.api.id)
@@ -101,7 +108,7 @@ class AttemptStream implements ChatStream {
     const context = contextOf(target)
     this.#loss = context.loss
     this.#makeId = callIds(request.messages)
-    return encoded(target, client, context, () => target.api.chat.encode({ ...request, stream: true }, context))
+    return encodedRequest(target, client, context, () => target.api.chat.encode({ ...request, stream: true }, context))
   }
 
   /** Goes on as long as somebody waits: with the bytes at hand, then with the next ones. */

@@ -102,7 +102,12 @@ export function contextOf({ api, provider, model }: Target): Context {
  * Runs an encoder. Throws `invalid-request` with the losses where the client shall not send what does not arrive
  * whole, and where the request is of a shape that the types forbid.
  */
-export function encoded(target: Target, client: ClientOptions, context: Context, encode: () => HttpCall): HttpCall {
+export function encodedRequest(
+  target: Target,
+  client: ClientOptions,
+  context: Context,
+  encode: () => HttpCall,
+): HttpCall {
   let call: HttpCall
   try {
     call = encode()
@@ -119,7 +124,7 @@ export function encoded(target: Target, client: ClientOptions, context: Context,
 }
 
 /** Runs a decoder. A body of another shape than the api's makes it fail: that is the answer's fault, `protocol`. */
-export function decoded<T>({ where }: Target, decode: () => T): T {
+export function decodedAnswer<T>({ where }: Target, decode: () => T): T {
   try {
     return decode()
   } catch (cause) {
@@ -144,7 +149,7 @@ export function sendCall(
   const transport = provider.transport ?? transportOf(client)
   const request: HttpRequest = {
     method: call.method,
-    url: provider.url(call.path),
+    url: provider.url(call.path, target.model),
     headers: provider.headers(key, base, client.headers, call.headers, options.headers),
     where,
     redact,
@@ -155,6 +160,7 @@ export function sendCall(
   if (of.timeout) request.timeout = of.timeout
   if (client.limits) request.limits = client.limits
   if (transport) request.transport = transport
+  if (provider.signer) request.signer = provider.signer
   if (more.onStart) request.onStart = more.onStart
   if (more.onAbort) request.onAbort = more.onAbort
   return send(request)

@@ -1,4 +1,6 @@
 // Code generated from specs/mistral/. DO NOT EDIT.
+import { decodeError as mistralChatError } from './mistral-chat/error.ts'
+import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -8,8 +10,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
-import { decodeError as mistralChatError } from './mistral-chat/error.ts'
-import type * as wire from './wire.ts'
+import { sse } from '../../runtime/sse.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }
@@ -57,6 +58,7 @@ export const mistralRaw = defineRaw<MistralRaw>({
       method: 'POST',
       path: '/v1/chat/completions',
       streams: 'on-request',
+      transport: sse,
       endOfStream: '[DONE]',
     },
     embeddingsV1EmbeddingsPost: { method: 'POST', path: '/v1/embeddings' },

@@ -1,7 +1,7 @@
 // Code generated from specs/moonshot/provider.yaml and specs/moonshot/models.yaml. DO NOT EDIT.
+import { moonshotChatClient } from './moonshot-chat/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
-import { moonshotChatClient } from './moonshot-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const moonshotFacts: readonly FactRow[] = [

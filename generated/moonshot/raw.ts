@@ -1,4 +1,6 @@
 // Code generated from specs/moonshot/. DO NOT EDIT.
+import { decodeError as moonshotChatError } from './moonshot-chat/error.ts'
+import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -8,8 +10,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
-import { decodeError as moonshotChatError } from './moonshot-chat/error.ts'
-import type * as wire from './wire.ts'
+import { sse } from '../../runtime/sse.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }
@@ -59,6 +60,7 @@ export const moonshotRaw = defineRaw<MoonshotRaw>({
       method: 'POST',
       path: '/v1/chat/completions',
       streams: 'on-request',
+      transport: sse,
       endOfStream: '[DONE]',
     },
     getV1Models: { method: 'GET', path: '/v1/models' },

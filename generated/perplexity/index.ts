@@ -1,7 +1,7 @@
 // Code generated from specs/perplexity/provider.yaml and specs/perplexity/models.yaml. DO NOT EDIT.
+import { perplexityChatClient } from './perplexity-chat/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
-import { perplexityChatClient } from './perplexity-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const perplexityFacts: readonly FactRow[] = [

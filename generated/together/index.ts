@@ -1,7 +1,7 @@
 // Code generated from specs/together/provider.yaml and specs/together/models.yaml. DO NOT EDIT.
+import { togetherChatClient } from './together-chat/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
-import { togetherChatClient } from './together-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const togetherFacts: readonly FactRow[] = [{ match: ['openai/gpt-oss-*'], facts: { effort: true } }]

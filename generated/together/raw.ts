@@ -1,4 +1,6 @@
 // Code generated from specs/together/. DO NOT EDIT.
+import { decodeError as togetherChatError } from './together-chat/error.ts'
+import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -8,8 +10,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
-import { decodeError as togetherChatError } from './together-chat/error.ts'
-import type * as wire from './wire.ts'
+import { sse } from '../../runtime/sse.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }
@@ -43,7 +44,13 @@ export const togetherRaw = defineRaw<TogetherRaw>({
   env: { apiKey: ['TOGETHER_API_KEY'], baseURL: ['TOGETHER_BASE_URL'] },
   headers: {},
   operations: {
-    chatCompletions: { method: 'POST', path: '/chat/completions', streams: 'on-request', endOfStream: '[DONE]' },
+    chatCompletions: {
+      method: 'POST',
+      path: '/chat/completions',
+      streams: 'on-request',
+      transport: sse,
+      endOfStream: '[DONE]',
+    },
     embeddings: { method: 'POST', path: '/embeddings' },
     models: { method: 'GET', path: '/models' },
   },

@@ -1,6 +1,9 @@
 /** The implementation under test, as its users get it: the client over HTTP, the generated adapters for requests. */
 import { join } from 'node:path'
 import { anthropic } from '../../generated/anthropic/index.ts'
+import { azure } from '../../generated/azure/index.ts'
+import { azureDeployments } from '../../generated/azure-deployments/index.ts'
+import { bedrock } from '../../generated/bedrock/index.ts'
 import { cerebras } from '../../generated/cerebras/index.ts'
 import { deepseek } from '../../generated/deepseek/index.ts'
 
@@ -14,6 +17,7 @@ import { openrouter } from '../../generated/openrouter/index.ts'
 import { perplexity } from '../../generated/perplexity/index.ts'
 import { apis } from '../../generated/registry.ts'
 import { together } from '../../generated/together/index.ts'
+import { vertex } from '../../generated/vertex/index.ts'
 import { xai } from '../../generated/xai/index.ts'
 import { matchFacts } from '../../runtime/facts.ts'
 import { createClient, InterlinguaError } from '../../runtime/index.ts'
@@ -24,6 +28,9 @@ import type { Answer, Contract, Outcome, Subject } from './subject.ts'
 const specs = join(import.meta.dirname, '../../specs')
 const providers = {
   anthropic,
+  azure,
+  'azure-deployments': azureDeployments,
+  bedrock,
   cerebras,
   deepseek,
   gemini,
@@ -35,6 +42,7 @@ const providers = {
   openrouter,
   perplexity,
   together,
+  vertex,
   xai,
 } as const
 
@@ -69,7 +77,10 @@ function adapter(api: string) {
 async function replay(served: Served, baseURL: string, call: { stream: boolean; inputs: number }): Promise<Outcome> {
   const { provider, api } = served.ours
   const configure = providers[provider as keyof typeof providers]
-  const llm = createClient({ providers: [configure({ api, apiKey: 'conformance', baseURL })], retry: false })
+  const llm = createClient({
+    providers: [configure({ api, apiKey: 'conformance', baseURL, project: 'conformance' })],
+    retry: false,
+  })
   const model = `${provider}/replayed`
   const question = { model, messages: 'conformance' }
   try {

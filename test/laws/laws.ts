@@ -167,7 +167,7 @@ function told({ client: { id } }: Subject): Told {
     reasoning: !['openai-chat', 'perplexity-chat'].includes(id),
     refusals: ['openai-chat', 'openai-responses', 'openrouter-chat'].includes(id),
     totals: id !== 'anthropic-messages',
-    thoughtTokens: !['mistral-chat', 'together-chat'].includes(id),
+    thoughtTokens: !['bedrock-converse', 'mistral-chat', 'together-chat'].includes(id),
     cachedTokens: id !== 'perplexity-chat',
     calls: id !== 'perplexity-chat',
     endings: otherEndings[id] ?? {},

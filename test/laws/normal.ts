@@ -31,13 +31,15 @@ export function saying(request: Request, ...through: string[]): unknown {
 
 const textOnly = ['deepseek-chat', 'cerebras-chat']
 const noDocuments = ['groq-chat', 'xai-chat', 'moonshot-chat', 'together-chat', ...textOnly]
-const films = ['gemini', 'moonshot-chat', 'perplexity-chat', 'together-chat']
-const sounds = ['gemini', 'mistral-chat']
+const films = ['bedrock-converse', 'gemini', 'moonshot-chat', 'perplexity-chat', 'together-chat']
+const sounds = ['bedrock-converse', 'gemini', 'mistral-chat']
 
 /** What the vendors take, by their own documentation, of what a user or a model says. The rest must be in the loss. */
 function taken(api: string, part: Part): Part[] {
   const asText = (text: string): Part[] => [{ type: 'text', text }]
   const isChat = ['openai-chat', 'openai-compatible', 'openrouter-chat'].includes(api)
+  // It takes no address but one of its own store.
+  if (api === 'bedrock-converse' && 'url' in part && part.url !== undefined) return []
   switch (part.type) {
     case 'image':
       return textOnly.includes(api) ? [] : [part]
@@ -53,7 +55,7 @@ function taken(api: string, part: Part): Part[] {
       if (api === 'perplexity-chat' && part.data !== undefined) return [{ ...part, mediaType: undefined }]
       if (part.text === undefined) return isChat && part.url !== undefined ? [] : [part]
       if (api === 'gemini') return asText(part.text)
-      return api === 'anthropic-messages' ? [part] : []
+      return api === 'anthropic-messages' || api === 'bedrock-converse' ? [part] : []
     case 'refusal':
       if (api === 'openai-chat' || api === 'openrouter-chat') return [part]
       return api === 'anthropic-messages' ? [] : asText(part.text)

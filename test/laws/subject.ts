@@ -28,7 +28,7 @@ export const family = [
 ]
 
 /** Grammars of their own that are held to the laws beside the family. */
-export const others = ['mistral-chat']
+export const others = ['bedrock-converse', 'mistral-chat']
 
 export function subject(id: string): Subject {
   const found = apis[id]

@@ -16,6 +16,7 @@ import {
 import { decoded, emptyList, emptyObject, isLong, ownMessages, singles } from '../../../runtime/decoding.ts'
 import { mergeRuns, recode, silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
@@ -43,6 +44,7 @@ const API = 'mistral-chat'
 export const mistralChatServer: ServerApi = {
   id: API,
   chat: {
+    frames: sseFrames,
     endOfStream: '[DONE]',
 
     decode: call => decodeRequest(call.body as wire.ChatCompletionRequest),

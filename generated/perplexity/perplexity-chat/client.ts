@@ -5,6 +5,7 @@ import { at0, decoded, rawText, records, settled } from '../../../runtime/decodi
 import { recode } from '../../../runtime/encoding.ts'
 import { eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
   bare,
@@ -35,7 +36,7 @@ export type { Types as Native } from './native.ts'
 export const perplexityChatClient: ClientApi = {
   id: API,
   chat: {
-    transport: 'sse',
+    transport: sse,
     endOfStream: '[DONE]',
     encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,

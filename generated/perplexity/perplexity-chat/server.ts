@@ -5,6 +5,7 @@ import { address, enumTable, mediaUrl, oneOrMany, plainText } from '../../../run
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
 import { silentContext, uncoded } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
@@ -31,6 +32,7 @@ const API = 'perplexity-chat'
 export const perplexityChatServer: ServerApi = {
   id: API,
   chat: {
+    frames: sseFrames,
     endOfStream: '[DONE]',
 
     decode: call => decodeRequest(call.body as wire.ApiChatCompletionsRequest),

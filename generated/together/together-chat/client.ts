@@ -5,6 +5,7 @@ import { callArguments, enumTable, floats, mediaUrl, plainText } from '../../../
 import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
 import {
@@ -42,7 +43,7 @@ export type { Types as Native } from './native.ts'
 export const togetherChatClient: ClientApi = {
   id: API,
   chat: {
-    transport: 'sse',
+    transport: sse,
     endOfStream: '[DONE]',
     encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,

@@ -5,6 +5,7 @@ import { callArguments, enumTable, mediaUrl, plainText } from '../../../runtime/
 import { decoded, emptyList, emptyObject, oneNode, ownMessages } from '../../../runtime/decoding.ts'
 import { silentContext } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
@@ -34,6 +35,7 @@ const API = 'together-chat'
 export const togetherChatServer: ServerApi = {
   id: API,
   chat: {
+    frames: sseFrames,
     endOfStream: '[DONE]',
 
     decode: call => decodeRequest(call.body as wire.ChatCompletionRequest),
