@@ -157,6 +157,13 @@ export const plainUrl = {
   test: (wire: unknown): boolean => typeof wire === 'string',
 }
 
+/** An address, where the wire may also have bare base64. */
+export const address = {
+  encode: (value: string): string => value,
+  decode: (wire: unknown): string | undefined => (typeof wire === 'string' ? wire : undefined),
+  test: (wire: unknown): boolean => typeof wire === 'string' && /^[a-z][a-z\d+.-]*:/i.test(wire),
+}
+
 /** A text, where the wire may also have a list. */
 export const plainText = {
   encode: (value: string): string => value,

@@ -185,7 +185,8 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
   const runs = runsOf(use)
   if (runs.length > 0) text = `mergeRuns(${text}, [${runs.join(', ')}])`
   if (bound.single) return `${text}?.[0]`
-  if (hole.rule!.text === 'joined') return `joined(${text})`
+  if (hole.rule!.text === 'joined')
+    return `joined(${text})${bound.slot.required && !bound.slot.nullable ? " ?? ''" : ''}`
   if (isDropped) text = `some(${text})`
   if (bound.bare) {
     const kept = `${place.u}.native?.[API], ${place.path.map(quote).join(', ')}`

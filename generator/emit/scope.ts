@@ -11,6 +11,8 @@ export interface CodecFacts {
   test: boolean
   /** It has a `says`: some values cannot be written. */
   says: boolean
+  /** The fields that it writes of a medium; others are not in what it writes. */
+  takes?: readonly string[]
 }
 
 /** Give the text of the function of this name that reads or writes a rule. */

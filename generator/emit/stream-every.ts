@@ -7,7 +7,7 @@ import type { ModuleScope } from './scope.ts'
 import { isList, type ObjectShape } from './shape.ts'
 import { headText, opText } from './stream-op.ts'
 import { eventShape } from './stream-shape.ts'
-import { camel, quote } from './text.ts'
+import { camel, quote, strings } from './text.ts'
 
 export function everyGroup(plan: Plan, scope: ModuleScope): string {
   const start = plan.stream.envelope ? headText(plan.stream.envelope) : '{}'
@@ -16,7 +16,7 @@ export function everyGroup(plan: Plan, scope: ModuleScope): string {
     `if (${errorTest(plan)}) {\ns.error(decodeError(w) ?? {})\nreturn\n}`,
     `if (!s.started) s.start(${start})`,
     onceRead(body),
-    leftText(eventShape(plan), scope),
+    leftText(eventShape(plan), plan, scope),
   ].join('\n')
 }
 
@@ -35,8 +35,10 @@ const fieldsOf = (node: Bound) => (node.kind === 'map' ? node.fields.map(({ key 
 const tells = (node: Bound, name: string) => holesOf(node).some(({ hole }) => hole.terms[0]!.path[0] === name)
 
 /** What no line names. That is mostly nothing, which is cheaper to find out than to collect. */
-function leftText(shape: ObjectShape, scope: ModuleScope): string {
-  const collect = `s.unknown(leftover(w, ${scope.shape(shape)}, s.told))`
+function leftText(shape: ObjectShape, plan: Plan, scope: ModuleScope): string {
+  const { repeats } = plan.mapping.stream
+  const repeated = repeats.length > 0 ? `, ${strings(repeats.map(({ value }) => value))}` : ''
+  const collect = `s.unknown(leftover(w, ${scope.shape(shape)}, s.told${repeated}))`
   const tests = moreTests(shape, 'w', scope)
   const [first, ...others] = tests
   return `if (${[first!.replace(/\)$/, ', s.told)'), ...others].join(' || ')}) ${collect}`

@@ -10,10 +10,13 @@ import { deepseek } from '../../generated/deepseek/index.ts'
 import { gemini } from '../../generated/gemini/index.ts'
 import { groq } from '../../generated/groq/index.ts'
 import { mistral } from '../../generated/mistral/index.ts'
+import { moonshot } from '../../generated/moonshot/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
 import { openrouter } from '../../generated/openrouter/index.ts'
+import { perplexity } from '../../generated/perplexity/index.ts'
 import { apis } from '../../generated/registry.ts'
+import { together } from '../../generated/together/index.ts'
 import { vertex } from '../../generated/vertex/index.ts'
 import { xai } from '../../generated/xai/index.ts'
 import { matchFacts } from '../../runtime/facts.ts'
@@ -33,9 +36,12 @@ const providers = {
   gemini,
   groq,
   mistral,
+  moonshot,
   openai,
   'openai-compatible': openaiCompatible,
   openrouter,
+  perplexity,
+  together,
   vertex,
   xai,
 } as const

@@ -30,6 +30,9 @@ const deepseek = { provider: 'deepseek', api: 'deepseek-chat' }
 const xai = { provider: 'xai', api: 'xai-chat' }
 const openrouter = { provider: 'openrouter', api: 'openrouter-chat' }
 const groq = { provider: 'groq', api: 'groq-chat' }
+const moonshot = { provider: 'moonshot', api: 'moonshot-chat' }
+const perplexity = { provider: 'perplexity', api: 'perplexity-chat' }
+const together = { provider: 'together', api: 'together-chat' }
 const bedrock = { provider: 'bedrock', api: 'bedrock-converse' }
 const mistral = { provider: 'mistral', api: 'mistral-chat' }
 const gemini = { provider: 'gemini', api: 'gemini' }
@@ -47,11 +50,8 @@ const likeOpenai = [
   'llamacpp',
   'local-proxy',
   'mistralrs',
-  'moonshot',
   'ollama',
-  'perplexity',
   'snowflake',
-  'together',
   'venice',
   'vercel-gateway',
   'zai',
@@ -138,6 +138,9 @@ export const served: readonly Served[] = [
   ...likeResponses.map(
     (provider): Served => ({ provider, api: 'responses', operation: 'chat', ours: openaiResponses }),
   ),
+  { provider: 'moonshot', api: 'chat', operation: 'chat', ours: moonshot, thresholds: family },
+  { provider: 'perplexity', api: 'chat', operation: 'chat', ours: perplexity, thresholds: family },
+  { provider: 'together', api: 'chat', operation: 'chat', ours: together, thresholds: family },
   ...likeOpenai.map(
     (provider): Served => ({ provider, api: 'chat', operation: 'chat', ours: openaiCompatible, thresholds: family }),
   ),

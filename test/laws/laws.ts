@@ -164,10 +164,19 @@ function objectsIn(value: unknown): Record<string, unknown>[] {
 /** Chat has no place for reasoning, few have one for refusals, Anthropic tells no total: as mapped. */
 function told({ client: { id } }: Subject): Told {
   return {
-    reasoning: id !== 'openai-chat',
+    reasoning: !['openai-chat', 'perplexity-chat'].includes(id),
     refusals: ['openai-chat', 'openai-responses', 'openrouter-chat'].includes(id),
     totals: id !== 'anthropic-messages',
-    thoughtTokens: !['bedrock-converse', 'mistral-chat'].includes(id),
-    filtering: id !== 'mistral-chat',
+    thoughtTokens: !['bedrock-converse', 'mistral-chat', 'together-chat'].includes(id),
+    cachedTokens: id !== 'perplexity-chat',
+    calls: id !== 'perplexity-chat',
+    endings: otherEndings[id] ?? {},
   }
+}
+
+/** What is said where there is no word for an ending. */
+const otherEndings: Record<string, Told['endings']> = {
+  'mistral-chat': { 'content-filter': 'error' },
+  'moonshot-chat': { 'content-filter': 'stop', error: 'stop' },
+  'perplexity-chat': { 'content-filter': 'stop', error: 'stop', 'tool-calls': 'stop' },
 }

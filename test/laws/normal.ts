@@ -3,7 +3,7 @@ import { canonicalMessages } from '../../runtime/canonical.ts'
 import { shortId } from '../../runtime/codecs.ts'
 import { silentContext } from '../../runtime/encoding.ts'
 import { isObject } from '../../runtime/json.ts'
-import type { Part, Request, Response } from '../../runtime/types.ts'
+import type { FinishReason, Part, Request, Response } from '../../runtime/types.ts'
 
 /** Without `native`, and without what is undefined. */
 export function bare(value: unknown): unknown {
@@ -30,6 +30,9 @@ export function saying(request: Request, ...through: string[]): unknown {
 }
 
 const textOnly = ['deepseek-chat', 'cerebras-chat']
+const noDocuments = ['groq-chat', 'xai-chat', 'moonshot-chat', 'together-chat', ...textOnly]
+const films = ['bedrock-converse', 'gemini', 'moonshot-chat', 'perplexity-chat', 'together-chat']
+const sounds = ['bedrock-converse', 'gemini', 'mistral-chat']
 
 /** What the vendors take, by their own documentation, of what a user or a model says. The rest must be in the loss. */
 function taken(api: string, part: Part): Part[] {
@@ -41,13 +44,15 @@ function taken(api: string, part: Part): Part[] {
     case 'image':
       return textOnly.includes(api) ? [] : [part]
     case 'audio':
-      return ['bedrock-converse', 'gemini', 'mistral-chat'].includes(api) || (isChat && part.data !== undefined)
-        ? [part]
-        : []
+      if (api === 'together-chat') return part.data === undefined || /wav/.test(part.mediaType ?? 'wav') ? [part] : []
+      return sounds.includes(api) || (isChat && part.data !== undefined) ? [part] : []
     case 'video':
-      return api === 'gemini' || api === 'bedrock-converse' ? [part] : []
+      return films.includes(api) ? [part] : []
     case 'document':
-      if (['groq-chat', 'xai-chat', ...textOnly].includes(api)) return []
+      if (noDocuments.includes(api)) return []
+      if (api === 'anthropic-messages' && part.data !== undefined && part.mediaType !== 'application/pdf') return []
+      // The bytes stand there with nothing that says what they are.
+      if (api === 'perplexity-chat' && part.data !== undefined) return [{ ...part, mediaType: undefined }]
       if (part.text === undefined) return isChat && part.url !== undefined ? [] : [part]
       if (api === 'gemini') return asText(part.text)
       return api === 'anthropic-messages' || api === 'bedrock-converse' ? [part] : []
@@ -56,6 +61,7 @@ function taken(api: string, part: Part): Part[] {
       return api === 'anthropic-messages' ? [] : asText(part.text)
     case 'tool-call':
     case 'tool-result':
+      if (api === 'perplexity-chat') return []
       return api === 'mistral-chat' ? [{ ...part, id: shortId.encode(part.id, '9', silentContext(api), 'id') }] : [part]
     default:
       return [part]
@@ -90,19 +96,24 @@ export interface Told {
   totals: boolean
   /** The tokens of thoughts by themselves; so where nothing is said. */
   thoughtTokens?: boolean
-  /** A word for an answer that was held back, else it ended with an error; so where nothing is said. */
-  filtering?: boolean
+  cachedTokens?: boolean
+  /** What it says in place of endings and parts that it has no word for. */
+  endings?: { [reason in FinishReason]?: FinishReason }
+  calls?: boolean
 }
 
 /** What an answer says that the api can say. */
 export function answering(response: Response, has: Told): unknown {
   const { content, finishReason, usage } = response
-  const parts = content.filter(part => has.reasoning || part.type !== 'reasoning')
-  const { cacheWriteTokens: _, native: __, totalTokens, reasoningTokens, ...counts } = usage ?? {}
+  const isTold = ({ type }: Part) =>
+    type === 'reasoning' ? has.reasoning : type === 'tool-call' ? has.calls !== false : true
+  const parts = content.filter(isTold)
+  const { cacheWriteTokens: _, native: __, totalTokens, reasoningTokens, cacheReadTokens, ...counts } = usage ?? {}
   return {
-    finishReason: finishReason === 'content-filter' && has.filtering === false ? 'error' : finishReason,
+    finishReason: (finishReason && has.endings?.[finishReason]) ?? finishReason,
     counts,
     thoughts: has.thoughtTokens === false ? undefined : reasoningTokens,
+    cached: has.cachedTokens === false ? undefined : cacheReadTokens,
     total: has.totals ? totalTokens : undefined,
     parts: parts.map(part => bare(part.type === 'refusal' && !has.refusals ? { ...part, type: 'text' } : part)),
   }

@@ -19,8 +19,11 @@ export const family = [
   'cerebras-chat',
   'deepseek-chat',
   'groq-chat',
+  'moonshot-chat',
   'openai-compatible',
   'openrouter-chat',
+  'perplexity-chat',
+  'together-chat',
   'xai-chat',
 ]
 

@@ -189,7 +189,6 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
   if (!s.started)
     s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
   const choice = at0(w.choices)
-
   const reasoningDetails = choice?.delta?.reasoning_details
   if (reasoningDetails != null)
     for (const item of reasoningDetails) {
@@ -203,6 +202,7 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
         for (const part of nodes(oneNode(item), API, 'detail', decodeDetail)) s.part(part)
       }
     }
+
   const delta = choice?.delta
   if (delta != null) {
     if (delta.content) {
@@ -460,6 +460,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
     }
     case 'image': {
       if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
         return withNative<wire.ChatContentImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
@@ -502,6 +503,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['text', 'fileId'], c)
         return withNative<wire.ChatContentFile>(
           { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
           u.native?.[API],
@@ -786,10 +788,10 @@ const shape5 = fields('type index text summary')
 const shape6 = fields('index id type', { function: fields('name arguments') })
 
 const shape7 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { delta: fields('role content reasoning_details refusal tool_calls') })],
+  choices: [fields('index finish_reason', { delta: fields('reasoning_details role content refusal tool_calls') })],
 })
 
-const shape8 = fields('role content reasoning_details refusal tool_calls')
+const shape8 = fields('reasoning_details role content refusal tool_calls')
 
 const shape9 = fields('index delta finish_reason')
 

@@ -308,6 +308,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentPart | undefined {
     }
     case 'image': {
       if (u.data !== undefined) {
+        unsupported(u, ['detail', 'fileId'], c)
         return withNative<wire.ContentPart>(
           { type: 'image_url', image_url: filled({ url: mediaUrl.encode(u) }) },
           u.native?.[API],
