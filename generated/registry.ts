@@ -16,6 +16,9 @@ import { geminiFacts } from './gemini/index.ts'
 import { groqChatClient } from './groq/groq-chat/client.ts'
 import { groqChatServer } from './groq/groq-chat/server.ts'
 import { groqFacts } from './groq/index.ts'
+import { ollamaFacts } from './ollama/index.ts'
+import { ollamaChatClient } from './ollama/ollama-chat/client.ts'
+import { ollamaChatServer } from './ollama/ollama-chat/server.ts'
 import { openaiFacts } from './openai/index.ts'
 import { openaiChatClient } from './openai/openai-chat/client.ts'
 import { openaiChatServer } from './openai/openai-chat/server.ts'
@@ -56,6 +59,7 @@ export const apis: Record<
   },
   gemini: { provider: 'gemini', client: geminiClient, server: geminiServer, facts: geminiFacts },
   'groq-chat': { provider: 'groq', client: groqChatClient, server: groqChatServer, facts: groqFacts },
+  'ollama-chat': { provider: 'ollama', client: ollamaChatClient, server: ollamaChatServer, facts: ollamaFacts },
   'openai-chat': { provider: 'openai', client: openaiChatClient, server: openaiChatServer, facts: openaiFacts },
   'openai-responses': {
     provider: 'openai',

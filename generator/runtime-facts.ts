@@ -33,6 +33,7 @@ export function codecsOf(inputs: Inputs): Map<string, CodecFacts> {
       context: encode.includes('context: Context'),
       test: /^\s*test: /m.test(body!),
       says: /^\s*says: /m.test(body!),
+      absent: /^\s*absent: /m.test(body!),
     })
   }
   return codecs

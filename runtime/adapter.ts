@@ -21,6 +21,9 @@ import type {
   TokenCount,
   Usage,
 } from './types.ts'
+import type { Frames, Transport } from './wire-transport.ts'
+
+export type * from './wire-transport.ts'
 
 /** What an encoder may know and where it reports what it had to leave out. */
 export interface Context {
@@ -111,8 +114,6 @@ export interface StreamState {
   sequence(): number
 }
 
-export type Transport = 'sse'
-
 /** One HTTP call: where it goes and what it carries. */
 export interface HttpCall {
   method: 'GET' | 'POST'
@@ -126,6 +127,7 @@ export interface HttpCall {
 export interface ClientApi {
   readonly id: string
   readonly chat: {
+    /** How a stream's events lie in its bytes. */
     readonly transport: Transport
     /** The event data that ends a stream, where the vendor sends one. */
     readonly endOfStream?: string
@@ -159,6 +161,8 @@ export interface ClientApi {
 export interface ServerApi {
   readonly id: string
   readonly chat: {
+    /** How a stream's events are laid into bytes. */
+    readonly frames: Frames
     readonly endOfStream?: string
     /** Whether each event names itself in the `event:` field too, and in which of its own fields the name stands. */
     readonly eventName?: string

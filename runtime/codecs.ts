@@ -10,6 +10,7 @@ import type {
   JsonSchema,
   Media,
   Part,
+  Reasoning,
   ToolCallPart,
   ToolResultPart,
 } from './types.ts'
@@ -111,6 +112,19 @@ export const mediaUrl = {
   },
 }
 
+/** How the base64 of the common kinds of images begins. */
+const imageTypes = { iVBORw0KGgo: 'image/png', '/9j/': 'image/jpeg', R0lGOD: 'image/gif', UklGR: 'image/webp' }
+
+/** An image's base64 alone, on wires that see from the bytes of what kind it is. */
+export const bareImage = {
+  encode: (media: Media): string => media.data ?? '',
+  decode: (wire: unknown): Pick<Media, 'mediaType' | 'data'> => {
+    const data = String(wire ?? '')
+    const [, mediaType] = Object.entries(imageTypes).find(([begin]) => data.startsWith(begin)) ?? []
+    return { data, ...(mediaType && { mediaType }) }
+  },
+}
+
 /** A text, where the wire may also have a list. */
 export const plainText = {
   encode: (value: string): string => value,
@@ -152,6 +166,14 @@ export const flag = {
 export const negated = {
   encode: (value: boolean): boolean => !value,
   decode: (wire: boolean): boolean | undefined => (typeof wire === 'boolean' ? !wire : undefined),
+}
+
+/** A switch that is on where nothing is said: a yes is only written where it was read. `absent`: nothing has a meaning. */
+export const unlessDeclined = {
+  encode: (value: boolean | undefined, kept?: unknown): boolean | undefined =>
+    value !== true ? false : kept === true ? true : undefined,
+  decode: (wire: unknown): boolean => wire !== false,
+  absent: true,
 }
 
 /** Says that a value is there, beside the field that carries it. */
@@ -221,6 +243,26 @@ export const effortWithin = {
 
 function outputLimit(most: string, { request, facts }: Context): number {
   return (request as AnyRequest | undefined)?.maxOutputTokens ?? facts.maxOutputTokens ?? Number(most)
+}
+
+/** Thinking as a yes or no; for models with efforts as the level of these, weakest first, that is nearest to the effort. */
+export const thinkSwitch = {
+  encode: (reasoning: Reasoning, levels: string, context: Context, field: string): boolean | string | undefined => {
+    const { effort, budgetTokens, includeText } = reasoning
+    if (budgetTokens !== undefined) lose(context, 'unsupported', 'a budget cannot be set', field, 'budgetTokens')
+    if (includeText === false && effort !== 'none')
+      lose(context, 'unsupported', 'thoughts cannot be left out', field, 'includeText')
+    if (effort === undefined) return includeText ? true : undefined
+    if (effort === 'none') return false
+    const known = levels.split(',') as Effort[]
+    const level = known.find(each => budgets[each] >= budgets[effort]) ?? known.at(-1)!
+    const sent = context.facts.effort ? level : true
+    if (sent !== effort)
+      lose(context, 'changed', `${effort} is sent as ${sent === true ? 'a yes' : sent}`, field, 'effort')
+    return sent
+  },
+  decode: (wire: unknown): Reasoning =>
+    typeof wire === 'string' ? { effort: wire as Effort } : wire ? { includeText: true } : { effort: 'none' },
 }
 
 /** A tool's result as one text: its texts joined; other parts as JSON. */

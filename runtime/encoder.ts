@@ -17,8 +17,8 @@ export interface StreamEncoder {
   push(event: StreamEvent): unknown[]
 }
 
-export interface SseEncoder {
-  /** The text of the server-sent events that one unified event becomes. */
+export interface BodyEncoder {
+  /** The text that one unified event becomes. */
   push(event: StreamEvent): string
 }
 
@@ -116,30 +116,29 @@ export function encodeStream(api: ServerApi, events: Iterable<StreamEvent>): unk
   return Array.from(events, event => encoder.push(event)).flat()
 }
 
-/** Server-sent events; the api's end-of-stream data follows a finish, and never an error. */
-export function createSseEncoder(api: ServerApi): SseEncoder {
+/** A stream as its body, in the api's transport; the api's end-of-stream data follows a finish, and never an error. */
+export function createBodyEncoder(api: ServerApi): BodyEncoder {
   const encoder = createStreamEncoder(api)
-  const { endOfStream, eventName } = api.chat
+  const { endOfStream, eventName, frames } = api.chat
   let ended = false
   return {
     push(event) {
-      const text = encoder.push(event).map(frame).join('')
+      const text = encoder.push(event).map(framed).join('')
       if (ended || (event.type !== 'finish' && event.type !== 'error')) return text
       ended = true
-      return endOfStream === undefined || event.type === 'error' ? text : `${text}data: ${endOfStream}\n\n`
+      return endOfStream === undefined || event.type === 'error' ? text : text + frames.frame(endOfStream)
     },
   }
 
-  function frame(wire: unknown): string {
+  function framed(wire: unknown): string {
     const name = eventName !== undefined && isObject(wire) ? wire[eventName] : undefined
-    const line = typeof name === 'string' ? `event: ${name.replace(/[\r\n]+/g, ' ')}\n` : ''
-    return `${line}data: ${JSON.stringify(wire)}\n\n`
+    return frames.frame(JSON.stringify(wire), typeof name === 'string' ? name : undefined)
   }
 }
 
-/** A whole stream as server-sent events. */
-export function toSse(events: Iterable<StreamEvent>, api: ServerApi): string {
-  const encoder = createSseEncoder(api)
+/** A whole stream as its body. */
+export function toBody(events: Iterable<StreamEvent>, api: ServerApi): string {
+  const encoder = createBodyEncoder(api)
   return Array.from(events, event => encoder.push(event)).join('')
 }
 

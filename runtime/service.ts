@@ -13,6 +13,8 @@ export interface ServiceSpec {
   auth: { type: 'bearer'; optional?: true } | { type: 'header'; header: string } | { type: 'none' }
   /** Environment variables to look into, the first that is set wins. */
   env: { apiKey: readonly string[]; baseURL?: readonly string[] }
+  /** Makes an address of what the environment says, where that may be less than one. */
+  readAddress?: (found: string, base: string) => string
   headers?: Record<string, string>
 }
 
@@ -49,7 +51,7 @@ export function createService(spec: ServiceSpec, options: ServiceOptions, name =
     name,
     transport: transportOf(options),
     url(path) {
-      const base = options.baseURL ?? readEnvironment(spec.env.baseURL ?? []) ?? spec.baseURL
+      const base = options.baseURL ?? addressIn(spec) ?? spec.baseURL
       if (base === undefined || base !== checked) checked = checkAddress(name, base)
       return joinPath(checked, path)
     },
@@ -68,6 +70,11 @@ export function createService(spec: ServiceSpec, options: ServiceOptions, name =
       return [...(own.length > 0 ? own : [keyOf(0) ?? '']), ...values.filter(value => value.length >= 8)]
     },
   }
+}
+
+function addressIn({ env, baseURL = '', readAddress }: ServiceSpec): string | undefined {
+  const found = readEnvironment(env.baseURL ?? [])
+  return found !== undefined && readAddress ? readAddress(found, baseURL) : found
 }
 
 function addHeaders(headers: Record<string, string>, layer: Record<string, string> | undefined): void {

@@ -165,7 +165,7 @@ export class ApiEmitter {
 export const ${camel(mapping.api)}Client: ClientApi = {
 id: API,
 chat: {
-transport: 'sse',
+transport: ${mapping.stream.transport},
 ${mapping.stream.end === undefined ? '' : `endOfStream: ${quote(mapping.stream.end)},`}
 encode: (u, c) => ({ method: 'POST', path: ${stream}, body: encodeRequest(u, { ...c, request: u }) }),
 decode: decodeResponse,
@@ -198,6 +198,7 @@ decodeError,
 export const ${camel(api)}Server: ServerApi = {
 id: API,
 chat: {
+frames: ${stream.transport}Frames,
 ${stream.end === undefined ? '' : `endOfStream: ${quote(stream.end)},`}
 ${stream.select === undefined ? '' : `eventName: ${quote(stream.select)},`}
 decode: ${decode},

@@ -21,6 +21,8 @@ export function imports(body: string, verbs: ReadonlyMap<string, string>): strin
         .sort(),
       '',
     )
+  for (const [, name, kind = ''] of body.matchAll(/^(?:transport|frames): ([a-z]+)(Frames)?,$/gm))
+    add(`${name}.ts`, [name + kind], '')
   if (/\bU\./.test(body)) lines.push({ file: 'types.ts', text: "import type * as U from '../../../runtime/types.ts'" })
   add('types.ts', unifiedTypes.filter(names), 'type ')
   lines.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))

@@ -7,6 +7,9 @@ const options = { noEscape: true, strict: true }
 const providerTemplate = Handlebars.compile(
   `// Code generated from specs/{{name}}/provider.yaml and specs/{{name}}/models.yaml. DO NOT EDIT.
 import type { FactRow } from '../../runtime/facts.ts'
+{{#if host}}
+import { addressOfHost } from '../../runtime/host-address.ts'
+{{/if}}
 import { defineProvider } from '../../runtime/provider.ts'
 {{#each apis}}
 import { {{client}} } from './{{id}}/client.ts'
@@ -55,6 +58,7 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
     constant: camel(file.name),
     quoted: quote(file.name),
     service: serviceFields(file),
+    host: file.env.host !== undefined,
     apis: apiNames(file),
     defaultApi: quote(file.apis[0]),
     operations: quote(file.operations ?? {}),
@@ -64,11 +68,13 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
 
 /** Where the service is and how it is asked. */
 export function serviceFields({ name, baseURL, auth, env, headers }: ProviderFile): string[] {
+  const { host, ...others } = env
   return [
     `name: ${quote(name)}`,
     ...(baseURL === 'caller' ? [] : [`baseURL: ${quote(baseURL)}`]),
     `auth: ${authText(auth)}`,
-    `env: ${quote(env)}`,
+    `env: ${quote(host ? { ...others, baseURL: [...(others.baseURL ?? []), ...host] } : others)}`,
+    ...(host ? ['readAddress: addressOfHost'] : []),
     `headers: ${quote(headers ?? {})}`,
   ]
 }

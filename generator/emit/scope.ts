@@ -11,6 +11,8 @@ export interface CodecFacts {
   test: boolean
   /** It has a `says`: some values cannot be written. */
   says: boolean
+  /** That nothing is there has a meaning, to both sides: its `encode` also takes what the wire said before. */
+  absent: boolean
 }
 
 /** Give the text of the function of this name that reads or writes a rule. */

@@ -16,7 +16,27 @@ export function everyGroup(plan: Plan, scope: ModuleScope): string {
     `if (!s.started) s.start(${start})`,
     onceRead(body),
     leftText(eventShape(plan), scope),
+    endText(plan),
   ].join('\n')
+}
+
+/** A `finish` that tells itself by a literal of its own is in the last event: nothing may follow what ends the stream. */
+function endText(plan: Plan): string {
+  const lasts = plan.stream.groups.flatMap(({ place, rules }) =>
+    rules.flatMap(rule => (rule.op === 'finish' && place.length === 0 ? [ownLiterals(rule, plan).join(' && ')] : [])),
+  )
+  const tests = lasts.filter(test => test !== '')
+  return tests.length === 0 ? '' : `if (${tests.join(' || ')}) s.end()`
+}
+
+/** Literals of a line where the envelope, which stands on every event, has other ones. */
+function ownLiterals({ reading }: PlannedRule, { stream }: Plan): string[] {
+  const common = stream.envelope ? literals(stream.envelope, []) : []
+  return literals(reading, []).flatMap(([path, value]) => {
+    const [, usual] = common.find(([other]) => other.join('.') === path.join('.')) ?? []
+    const differs = typeof value === 'boolean' && typeof usual === 'boolean' && usual !== value
+    return differs ? [`w.${path.join('?.')} === ${value}`] : []
+  })
 }
 
 /** What no line names. That is mostly nothing, which is cheaper to find out than to collect. */
@@ -106,7 +126,8 @@ function guardedOp(
   if (rule.op === 'tool-call.patch') return `if (${patchTest(rule, at)}) {\n${body}\n}`
   const any =
     tests.length > 1 && tags.length > 0 ? [`(${tests.join(' || ')})`] : tests.length > 0 ? [tests.join(' || ')] : []
-  const all = [...tags, ...any]
+  const own = at.text === 'w' ? ownLiterals(rule, plan) : []
+  const all = own.length > 0 ? own : [...tags, ...any]
   return all.length === 0 ? body : `if (${all.join(' && ')}) {\n${body}\n}`
 }
 

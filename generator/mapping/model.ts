@@ -1,4 +1,5 @@
 /** The mapping language as data: a vendor's JSON with holes, each node knowing where it stands. */
+import type { TransportName } from '../transports.ts'
 
 export interface Position {
   file: string
@@ -148,6 +149,8 @@ export interface StreamGroup {
 }
 
 export interface StreamMapping {
+  /** How the events lie in the bytes of the body. */
+  transport: TransportName
   end?: string
   /** The event field whose value names the event; absent: every group that matches fires. */
   select?: string

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { transportNames } from '../transports.ts'
 
 /**
  * The shape of a mapping file. Templates are free JSON with holes (see leaf.ts); everything around them is
@@ -48,7 +49,7 @@ const streamGroup = z.union([
 const deltaKinds = ['text', 'reasoning', 'refusal', 'tool-call'] as const
 
 const stream = z.strictObject({
-  transport: z.enum(['sse']),
+  transport: z.enum(transportNames),
   end: z.string().optional(),
   select: z.string().optional(),
   sequence: z.string().optional(),

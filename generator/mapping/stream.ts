@@ -10,6 +10,7 @@ type Group = { at?: string; each?: string; rules?: { [op: string]: unknown }[] }
 export function parseStream(source: Source, stream: MappingFile['stream'], reader: TemplateReader): StreamMapping {
   const path: Path = ['stream']
   const mapping: StreamMapping = {
+    transport: stream.transport,
     groups: readGroups([...path, 'rules'], stream.rules, source, reader),
     ordinal: stream.ordinal ?? [],
     ignore: (stream.ignore ?? []).map((value, index) => ({ value, at: source.at([...path, 'ignore', index]) })),

@@ -71,7 +71,7 @@ class Planner {
     for (const body of plan.errors) checkErrorItems(body, binder.findings)
     checkErrorRules(mapping.error, errorForms(plan), this.unified.type('ApiError'), binder.findings)
     this.streams.checkSelect()
-    checkIgnored(mapping.ignore, this.operations.events(mapping.chat), binder.shapes, binder.findings)
+    checkIgnored(mapping.ignore, this.operations.events(mapping), binder.shapes, binder.findings)
     binder.finish()
     checkRequired(plan, binder.shapes, binder.findings)
     checkUnread(plan, binder.allUses(), binder.findings)

@@ -1,5 +1,6 @@
 import type { Hole, Mapping, MapTemplate, Position, StreamGroup, Template } from '../mapping/model.ts'
 import { didYouMean } from '../problem.ts'
+import { transports } from '../transports.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import type { Binder } from './bind.ts'
 import { nest, overlay } from './merge.ts'
@@ -26,12 +27,13 @@ export class StreamPlanner {
   plan(): PlannedStream {
     const { stream, chat: call } = this.mapping
     const operation = this.operations.find(call.streamOperation ?? call.operation)
-    const events = this.operations.events(this.mapping.chat)
-    if (operation && success(operation, 'text/event-stream').length === 0)
+    const events = this.operations.events(this.mapping)
+    const mediaType = transports[stream.transport]
+    if (operation && success(operation, mediaType).length === 0)
       this.binder.findings.report(
         stream.at,
         'no-stream',
-        `${operation.path}: the contract has no text/event-stream response`,
+        `${operation.path}: the contract has no ${mediaType} response`,
       )
     const slot: Slot = { schemas: events, required: true, nullable: false, everywhere: true }
     const groups = stream.groups.map(group => this.group(group, slot))
@@ -52,7 +54,7 @@ export class StreamPlanner {
     const { stream } = this.mapping
     const found = this.placeSlot(group, event)
     const slot = found ?? unknownSlot
-    const events = found ? this.operations.events(this.mapping.chat) : unknownSlot.schemas
+    const events = found ? this.operations.events(this.mapping) : unknownSlot.schemas
     return {
       place: group.place,
       each: group.each,
@@ -95,7 +97,7 @@ export class StreamPlanner {
     const { select, ignore, at } = this.mapping.stream
     if (select === undefined) return
     const { shapes } = this.binder
-    const property = shapes.property(shapes.variants(this.operations.events(this.mapping.chat)), select)
+    const property = shapes.property(shapes.variants(this.operations.events(this.mapping)), select)
     if (!property)
       this.binder.findings.report(at, 'unknown-wire-field', `stream.select: the events have no field ${select}`)
     const variants = shapes.variants(property?.schemas ?? [])

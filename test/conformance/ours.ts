@@ -6,6 +6,7 @@ import { deepseek } from '../../generated/deepseek/index.ts'
 
 import { gemini } from '../../generated/gemini/index.ts'
 import { groq } from '../../generated/groq/index.ts'
+import { ollama } from '../../generated/ollama/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
 import { openrouter } from '../../generated/openrouter/index.ts'
@@ -24,6 +25,7 @@ const providers = {
   deepseek,
   gemini,
   groq,
+  ollama,
   openai,
   'openai-compatible': openaiCompatible,
   openrouter,

@@ -26,6 +26,7 @@ const deepseek = { provider: 'deepseek', api: 'deepseek-chat' }
 const xai = { provider: 'xai', api: 'xai-chat' }
 const openrouter = { provider: 'openrouter', api: 'openrouter-chat' }
 const groq = { provider: 'groq', api: 'groq-chat' }
+const ollama = { provider: 'ollama', api: 'ollama-chat' }
 const gemini = { provider: 'gemini', api: 'gemini' }
 
 /** Vendors of the family that have no provider of their own here. */
@@ -84,6 +85,8 @@ export const served: readonly Served[] = [
   { provider: 'openai-compatible', api: 'chat', operation: 'chat', ours: xai, thresholds: family },
   { provider: 'groq', api: 'chat', operation: 'chat', ours: groq, thresholds: family },
   { provider: 'groq', api: 'models', operation: 'models', ours: groq, request: listModels },
+  { provider: 'ollama', api: 'ollama-chat', operation: 'chat', ours: ollama, thresholds: family },
+  { provider: 'ollama', api: 'embeddings', operation: 'embed', ours: ollama },
   ...likeOpenai.map(
     (provider): Served => ({ provider, api: 'chat', operation: 'chat', ours: openaiCompatible, thresholds: family }),
   ),

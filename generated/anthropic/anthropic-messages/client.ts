@@ -17,6 +17,7 @@ import { query, recode, regroup, uncoded } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
 import { segment } from '../../../runtime/path-segment.ts'
+import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
   complement,
@@ -50,7 +51,7 @@ export type { Types as Native } from './native.ts'
 export const anthropicMessagesClient: ClientApi = {
   id: API,
   chat: {
-    transport: 'sse',
+    transport: sse,
 
     encode: (u, c) => ({ method: 'POST', path: '/v1/messages', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,

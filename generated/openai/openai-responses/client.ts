@@ -26,6 +26,7 @@ import {
 import { mergeRuns, orBare, recode } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
+import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
 import {
@@ -63,7 +64,7 @@ export type { Types as Native } from './native.ts'
 export const openaiResponsesClient: ClientApi = {
   id: API,
   chat: {
-    transport: 'sse',
+    transport: sse,
 
     encode: (u, c) => ({ method: 'POST', path: '/responses', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,
