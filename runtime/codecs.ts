@@ -245,24 +245,25 @@ function outputLimit(most: string, { request, facts }: Context): number {
   return (request as AnyRequest | undefined)?.maxOutputTokens ?? facts.maxOutputTokens ?? Number(most)
 }
 
-/** Thinking as a yes or no; for models with efforts as the level of these, weakest first, that is nearest to the effort. */
+/** Thinking as a yes or no; for models with efforts as the one of these, weakest first, that is nearest. */
 export const thinkSwitch = {
-  encode: (reasoning: Reasoning, levels: string, context: Context, field: string): boolean | string | undefined => {
-    const { effort, budgetTokens, includeText } = reasoning
-    if (budgetTokens !== undefined) lose(context, 'unsupported', 'a budget cannot be set', field, 'budgetTokens')
-    if (includeText === false && effort !== 'none')
+  encode: ({ effort, ...rest }: Reasoning, efforts: string, context: Context, field: string) => {
+    if (rest.budgetTokens !== undefined) lose(context, 'unsupported', 'a budget cannot be set', field, 'budgetTokens')
+    if (rest.includeText === false && effort !== 'none')
       lose(context, 'unsupported', 'thoughts cannot be left out', field, 'includeText')
-    if (effort === undefined) return includeText ? true : undefined
-    if (effort === 'none') return false
-    const known = levels.split(',') as Effort[]
-    const level = known.find(each => budgets[each] >= budgets[effort]) ?? known.at(-1)!
-    const sent = context.facts.effort ? level : true
-    if (sent !== effort)
-      lose(context, 'changed', `${effort} is sent as ${sent === true ? 'a yes' : sent}`, field, 'effort')
-    return sent
+    if (effort === undefined) return rest.includeText ? true : undefined
+    return effort !== 'none' && nearest(effort, efforts.split(',') as Effort[], context, field)
   },
   decode: (wire: unknown): Reasoning =>
     typeof wire === 'string' ? { effort: wire as Effort } : wire ? { includeText: true } : { effort: 'none' },
+}
+
+function nearest(effort: Effort, known: readonly Effort[], context: Context, field: string): true | string {
+  const above = known.find(each => budgets[each] >= budgets[effort])
+  const sent = context.facts.effort ? (above ?? known.at(-1)!) : true
+  const what = sent === true ? 'a yes, as this model takes no efforts' : sent
+  if (sent !== effort) lose(context, 'changed', `${effort} is sent as ${what}`, field, 'effort')
+  return sent
 }
 
 /** A tool's result as one text: its texts joined; other parts as JSON. */

@@ -24,12 +24,14 @@ const rooms: Record<string, readonly string[]> = {
   'generator/contract': ['generator/problem.ts', 'generator/mapping/source.ts', 'yaml', 'zod', 'jsonpath-rfc9535'],
   'generator/unified/model.ts': ['ts-morph'],
   'generator/unified/scopes.ts': [],
-  'generator/mapping': ['generator/inputs.ts', 'generator/problem.ts', 'yaml', 'zod'],
+  'generator/transports.ts': [],
+  'generator/mapping': ['generator/inputs.ts', 'generator/problem.ts', 'generator/transports.ts', 'yaml', 'zod'],
   'generator/provider': ['generator/problem.ts', 'generator/mapping/source.ts', 'zod'],
   'generator/plan': [
     'generator/problem.ts',
     'generator/contract/model.ts',
     'generator/mapping/model.ts',
+    'generator/transports.ts',
     'generator/unified/model.ts',
   ],
   'generator/emit': [
@@ -42,6 +44,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/plan/raw.ts',
     'generator/plan/shapes.ts',
     'generator/provider/provider.ts',
+    'generator/transports.ts',
     'generator/unified/model.ts',
     'handlebars',
     '@biomejs/wasm-nodejs',
@@ -69,6 +72,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/plan/shapes.ts',
     'generator/problem.ts',
     'generator/provider/provider.ts',
+    'generator/transports.ts',
     'generator/unified/model.ts',
     'node:child_process',
     'node:fs',
@@ -187,7 +191,7 @@ const soleImporters: Record<string, readonly string[]> = {
 }
 
 const doorsOfGenerated =
-  'adapter types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw'
+  'adapter types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment sse ndjson host-address facts provider raw'
     .split(' ')
     .map(name => `runtime/${name}.ts`)
 
