@@ -7,6 +7,9 @@ import { anthropicFacts } from './anthropic/index.ts'
 import { cerebrasChatClient } from './cerebras/cerebras-chat/client.ts'
 import { cerebrasChatServer } from './cerebras/cerebras-chat/server.ts'
 import { cerebrasFacts } from './cerebras/index.ts'
+import { cohereChatClient } from './cohere/cohere-chat/client.ts'
+import { cohereChatServer } from './cohere/cohere-chat/server.ts'
+import { cohereFacts } from './cohere/index.ts'
 import { deepseekChatClient } from './deepseek/deepseek-chat/client.ts'
 import { deepseekChatServer } from './deepseek/deepseek-chat/server.ts'
 import { deepseekFacts } from './deepseek/index.ts'
@@ -51,6 +54,7 @@ export const apis: Record<
     server: cerebrasChatServer,
     facts: cerebrasFacts,
   },
+  'cohere-chat': { provider: 'cohere', client: cohereChatClient, server: cohereChatServer, facts: cohereFacts },
   'deepseek-chat': {
     provider: 'deepseek',
     client: deepseekChatClient,

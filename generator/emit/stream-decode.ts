@@ -35,7 +35,11 @@ function selectedRules(rules: PlannedRule[], select: string, plan: Plan, scope: 
   const seen = new Set<string>()
   const texts: string[] = []
   for (const rule of rules) {
-    const conditions = [...conditionsOf(rule.reading, select), ...errorTest(rule, rules)]
+    const conditions = [
+      ...conditionsOf(rule.reading, select),
+      ...deltaTest(rule, rules, select),
+      ...errorTest(rule, rules, scope),
+    ]
     const id = conditions.join(' && ')
     if (seen.has(id)) continue
     seen.add(id)
@@ -73,12 +77,35 @@ function newsText(plan: Plan, scope: ModuleScope): string {
   return `\ns.unknown(leftover(w, ${scope.shape(listedShape(plan.stream.listed))}))`
 }
 
-/** Several forms of one error event are told apart by where the message stands. */
-function errorTest(rule: PlannedRule, rules: PlannedRule[]): string[] {
-  if (rule.op !== 'error' || rules.filter(each => each.op === 'error').length < 2) return []
-  const hole = holesOf(rule.reading).find(each => each.hole.terms[0]!.path[0] === 'message')
-  const access = hole && findAccess(rule.reading, hole, { text: 'w', sure: true })
-  return access ? [`${access.text} != null`] : []
+/** Pieces of several kinds in one event are told apart by where the text stands. */
+function deltaTest(rule: PlannedRule, rules: PlannedRule[], select: string): string[] {
+  const tagOf = ({ reading }: PlannedRule) => conditionsOf(reading, select).join(' && ')
+  const alike = rules.filter(each => each.op.endsWith('.delta') && tagOf(each) === tagOf(rule))
+  const places = alike.map(each => accessOf(each, 'delta'))
+  const own = rule.op.endsWith('.delta') ? accessOf(rule, 'delta') : undefined
+  return own !== undefined && new Set(places).size > 1 ? [`${own} != null`] : []
+}
+
+/**
+ * Several forms of one error event are told apart by where the message stands. An event that may also be the answer's
+ * end is an error where it has a message, or where its word for the end means one.
+ */
+function errorTest(rule: PlannedRule, rules: PlannedRule[], scope: ModuleScope): string[] {
+  const finish = rules.find(each => each.op === 'finish')
+  const isOne = rules.filter(each => each.op === 'error').length > 1 || finish !== undefined
+  const message = rule.op === 'error' && isOne ? accessOf(rule, 'message') : undefined
+  if (message === undefined) return []
+  const word = finish && holesOf(finish.reading).find(each => each.hole.terms[0]!.path[0] === 'finishReason')
+  const isWord = word?.table
+    ? ` || ${scope.table(word.table)}.decode(${accessOf(finish!, 'finishReason')}) === 'error'`
+    : ''
+  return [`${message} != null${isWord}`]
+}
+
+/** Where the hole of this name stands in the event. */
+function accessOf({ reading }: PlannedRule, name: string): string | undefined {
+  const hole = holesOf(reading).find(each => each.hole.terms[0]!.path[0] === name)
+  return hole && findAccess(reading, hole, { text: 'w', sure: true })?.text
 }
 
 function selectValue(node: Bound, select: string): unknown {

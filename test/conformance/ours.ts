@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { anthropic } from '../../generated/anthropic/index.ts'
 import { cerebras } from '../../generated/cerebras/index.ts'
+import { cohere } from '../../generated/cohere/index.ts'
 import { deepseek } from '../../generated/deepseek/index.ts'
 
 import { gemini } from '../../generated/gemini/index.ts'
@@ -22,6 +23,7 @@ const specs = join(import.meta.dirname, '../../specs')
 const providers = {
   anthropic,
   cerebras,
+  cohere,
   deepseek,
   gemini,
   groq,

@@ -27,6 +27,7 @@ const xai = { provider: 'xai', api: 'xai-chat' }
 const openrouter = { provider: 'openrouter', api: 'openrouter-chat' }
 const groq = { provider: 'groq', api: 'groq-chat' }
 const ollama = { provider: 'ollama', api: 'ollama-chat' }
+const cohere = { provider: 'cohere', api: 'cohere-chat' }
 const gemini = { provider: 'gemini', api: 'gemini' }
 
 /** Vendors of the family that have no provider of their own here. */
@@ -85,6 +86,9 @@ export const served: readonly Served[] = [
   { provider: 'openai-compatible', api: 'chat', operation: 'chat', ours: xai, thresholds: family },
   { provider: 'groq', api: 'chat', operation: 'chat', ours: groq, thresholds: family },
   { provider: 'groq', api: 'models', operation: 'models', ours: groq, request: listModels },
+  { provider: 'cohere', api: 'chat-v2', operation: 'chat', ours: cohere, thresholds: family },
+  { provider: 'cohere', api: 'embeddings', operation: 'embed', ours: cohere },
+  { provider: 'cohere', api: 'models', operation: 'models', ours: cohere, request: listModels },
   { provider: 'ollama', api: 'ollama-chat', operation: 'chat', ours: ollama, thresholds: family },
   { provider: 'ollama', api: 'embeddings', operation: 'embed', ours: ollama },
   ...likeOpenai.map(
