@@ -12,7 +12,13 @@ export interface Served {
   /** Only recordings of this request count, where the corpus files several operations under one api. */
   request?: { method: string; path: RegExp }
   /** What the issue asks of this api. Other apis are reported, and each failure needs a gap. */
-  thresholds?: { responses: number; requests: number; cross: number }
+  thresholds?: {
+    responses: number
+    requests: number
+    cross: number
+    /** The share of entries that may stand in the gaps file, where that is not the usual one. */
+    gaps?: number
+  }
 }
 
 const thresholds = { responses: 0.99, requests: 0.98, cross: 1 }
@@ -86,7 +92,8 @@ export const served: readonly Served[] = [
   { provider: 'openai-compatible', api: 'chat', operation: 'chat', ours: xai, thresholds: family },
   { provider: 'groq', api: 'chat', operation: 'chat', ours: groq, thresholds: family },
   { provider: 'groq', api: 'models', operation: 'models', ours: groq, request: listModels },
-  { provider: 'cohere', api: 'chat-v2', operation: 'chat', ours: cohere, thresholds: family },
+  // The issue wants 95 % and each failure explained; the usual share of 31 entries would be none.
+  { provider: 'cohere', api: 'chat-v2', operation: 'chat', ours: cohere, thresholds: { ...family, gaps: 0.05 } },
   { provider: 'cohere', api: 'embeddings', operation: 'embed', ours: cohere },
   { provider: 'cohere', api: 'models', operation: 'models', ours: cohere, request: listModels },
   { provider: 'ollama', api: 'ollama-chat', operation: 'chat', ours: ollama, thresholds: family },

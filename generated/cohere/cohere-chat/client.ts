@@ -328,7 +328,10 @@ function encodeEmbed(
 
 function decodeEmbed(w: wire.EmbedByTypeResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
-    embeddings: records(w.embeddings?.float, decodeEmbedding),
+    embeddings: [
+      ...(records(w.embeddings?.float, decodeEmbedding) ?? []),
+      ...(records(w.embeddings?.int8, decodeEmbedding) ?? []),
+    ],
     usage: filled({ inputTokens: w.meta?.billed_units?.input_tokens ?? undefined }),
     native: complement(API, w, shape14, {
       embeddings: emptyObject(w.embeddings),
@@ -676,7 +679,10 @@ const shape12 = fields('type', { delta: fields('finish_reason error error_type')
 
 const shape13 = fields('type', { delta: fields('finish_reason usage') })
 
-const shape14 = fields('', { embeddings: fields('float'), meta: fields('', { billed_units: fields('input_tokens') }) })
+const shape14 = fields('', {
+  embeddings: fields('float int8'),
+  meta: fields('', { billed_units: fields('input_tokens') }),
+})
 
 const shape15 = fields('name context_length')
 

@@ -19,7 +19,7 @@ export const errorRules: readonly ErrorRule[] = [
   { field: 'message', match: 'too many tokens', kind: 'context-length' },
   { field: 'message', match: /limited to .*calls ?\/ ?month/i, kind: 'quota-exhausted' },
   { field: 'message', match: 'invalid api token', kind: 'authentication' },
-  { field: 'type', match: 'INVALID_TOOL_GENERATION', kind: 'server' },
+  { field: 'type', match: 'INVALID_TOOL_GENERATION', kind: 'invalid-request' },
   { field: 'status', match: '498', kind: 'content-filter' },
   { field: 'status', match: '499', kind: 'aborted' },
 ]

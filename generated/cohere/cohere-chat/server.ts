@@ -321,7 +321,9 @@ function encodeEvent(
   return out
 }
 
-const errorTypes: { [kind in ApiError['kind']]?: 'INVALID_TOOL_GENERATION' } = { server: 'INVALID_TOOL_GENERATION' }
+const errorTypes: { [kind in ApiError['kind']]?: 'INVALID_TOOL_GENERATION' } = {
+  'invalid-request': 'INVALID_TOOL_GENERATION',
+}
 
 function encodeError(e: ApiError): unknown {
   return { id: e.requestId, message: e.message ?? 'error' }
