@@ -1,6 +1,6 @@
 import type { Bound, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
 import { identifier } from '../plan/shapes.ts'
-import { hasHoles, holesOf, isShared, partLists, requestHoles } from './bound-tree.ts'
+import { hasHoles, holesOf, isShared, partLists, requestHoles, sharedTags } from './bound-tree.ts'
 import { guardText, pathText, presence, sentCondition } from './conditions.ts'
 import { encodeCodec, keptText } from './encode-codec.ts'
 import { lossStatements } from './losses.ts'
@@ -136,7 +136,7 @@ function holeValue(bound: BoundHole, place: EncodePlace): string {
 function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string {
   const { use, hole } = bound
   if (!use) return 'undefined'
-  const name = place.scope.encoder(use, isShared(bound, place.root))
+  const name = place.scope.encoder(use, sharedTags(bound, place.root))
   const field = hole.terms[0]!.path.at(-1) ?? ''
   if (hole.rule!.mode === 'as') {
     if (use.rule.is)

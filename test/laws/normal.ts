@@ -1,7 +1,7 @@
 /** Forms in which two values are the same if they differ only where an api is documented to say less. */
 import { canonicalMessages } from '../../runtime/canonical.ts'
 import { isObject } from '../../runtime/json.ts'
-import type { Part, Request, Response } from '../../runtime/types.ts'
+import type { Part, Request, Response, Usage } from '../../runtime/types.ts'
 
 /** Without `native`, and without what is undefined. */
 export function bare(value: unknown): unknown {
@@ -24,7 +24,16 @@ export function saying(request: Request, ...through: string[]): unknown {
     if (last?.role === role) last.says.push(...says)
     else if (says.length > 0) runs.push({ role, says })
   }
-  return { system: words(request.system), runs }
+  const isOneText = through.some(api => ofOneText.includes(api))
+  return { system: words(request.system), runs: isOneText ? runs.map(asOneText) : runs }
+}
+
+/** Whose messages have one text, and lists of their own for all that is none. */
+export const ofOneText = ['ollama-chat']
+
+function asOneText({ role, says }: { role: string; says: unknown[] }): unknown {
+  const texts = says.filter(each => typeof each === 'string')
+  return { role, text: texts.join(''), others: says.filter(each => typeof each !== 'string') }
 }
 
 const textOnly = ['deepseek-chat', 'cerebras-chat']
@@ -35,13 +44,14 @@ function taken(api: string, part: Part): Part[] {
   const isChat = ['openai-chat', 'openai-compatible', 'openrouter-chat'].includes(api)
   switch (part.type) {
     case 'image':
+      if (api === 'ollama-chat' && part.data === undefined) return []
       return textOnly.includes(api) ? [] : [part]
     case 'audio':
       return api === 'gemini' || (isChat && part.data !== undefined) ? [part] : []
     case 'video':
       return api === 'gemini' ? [part] : []
     case 'document':
-      if (['groq-chat', 'xai-chat', ...textOnly].includes(api)) return []
+      if (['groq-chat', 'xai-chat', 'cohere-chat', 'ollama-chat', ...textOnly].includes(api)) return []
       if (part.text === undefined) return isChat && part.url !== undefined ? [] : [part]
       if (api === 'gemini') return asText(part.text)
       return api === 'anthropic-messages' ? [part] : []
@@ -76,14 +86,26 @@ function said(part: Part): unknown[] {
 /** What an answer says that every api can say: in a refusal's place a text is as good where `refusals` is false. */
 export function answering(
   response: Response,
-  has: { reasoning: boolean; refusals: boolean; totals: boolean },
+  has: {
+    reasoning: boolean
+    refusals: boolean
+    totals: boolean
+    counts?: readonly (keyof Usage)[]
+    filters?: false
+    callsTellThemselves?: true
+  },
 ): unknown {
-  const { content, finishReason, usage } = response
+  const { content, usage } = response
+  const called = content.some(({ type }) => type === 'tool-call')
+  // Who has no word for it says that the answer is complete; of one word for both, the parts decide.
+  const complete = has.filters === false && called && has.callsTellThemselves ? 'tool-calls' : 'stop'
+  const finishReason =
+    has.filters === false && response.finishReason === 'content-filter' ? complete : response.finishReason
   const parts = content.filter(part => has.reasoning || part.type !== 'reasoning')
   const { cacheWriteTokens: _, native: __, totalTokens, ...counts } = usage ?? {}
   return {
     finishReason,
-    counts,
+    counts: has.counts ? Object.fromEntries(has.counts.map(name => [name, usage?.[name]])) : counts,
     total: has.totals ? totalTokens : undefined,
     parts: parts.map(part => bare(part.type === 'refusal' && !has.refusals ? { ...part, type: 'text' } : part)),
   }

@@ -24,6 +24,9 @@ export const family = [
   'xai-chat',
 ]
 
+/** Grammars of their own that say less than these. */
+export const narrower = ['cohere-chat', 'ollama-chat']
+
 export function subject(id: string): Subject {
   const found = apis[id]
   if (!found) throw new RangeError(`no api ${id}`)

@@ -655,9 +655,7 @@ const shape3 = fields('cached_tokens', { tokens: fields('input_tokens output_tok
 
 const shape4 = fields('id finish_reason usage', { message: fields('role content tool_calls') })
 
-const shape5 = fields('type id', {
-  delta: fields('', { message: fields('role content tool_plan tool_calls citations') }),
-})
+const shape5 = fields('type id', { delta: fields('', { message: fields('role tool_plan') }) })
 
 const shape6 = fields('type index', { delta: fields('', { message: fields('content') }) })
 
@@ -697,7 +695,7 @@ const finishEnum = enumTable(
     ERROR: 'error',
     TIMEOUT: 'error',
   },
-  { stop: 'COMPLETE', length: 'MAX_TOKENS', 'tool-calls': 'TOOL_CALL', error: 'ERROR' },
+  { stop: 'COMPLETE', length: 'MAX_TOKENS', 'tool-calls': 'TOOL_CALL', error: 'ERROR', 'content-filter': 'COMPLETE' },
   { fallback: 'other' },
 )
 

@@ -591,6 +591,6 @@ const finishEnum = enumTable(
     ERROR: 'error',
     TIMEOUT: 'error',
   },
-  { stop: 'COMPLETE', length: 'MAX_TOKENS', 'tool-calls': 'TOOL_CALL', error: 'ERROR' },
+  { stop: 'COMPLETE', length: 'MAX_TOKENS', 'tool-calls': 'TOOL_CALL', error: 'ERROR', 'content-filter': 'COMPLETE' },
   { fallback: 'other' },
 )

@@ -27,6 +27,7 @@ import {
   foreign,
   has,
   joined,
+  lose,
   node,
   nodes,
   ownMessage,
@@ -251,13 +252,13 @@ function encodeText(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeImage(u: U.Part, _c: Context): string | undefined {
+function encodeImage(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'image': {
       if (u.data !== undefined) {
         return bareImage.encode(u)
       }
-      return undefined
+      return lose(c, 'unsupported', 'ollama-chat takes no such image')
     }
     default:
       return undefined
@@ -391,6 +392,6 @@ const shape7 = fields('models')
 
 const finishEnum = enumTable(
   { stop: 'stop', length: 'length' },
-  { stop: 'stop', length: 'length', 'tool-calls': 'stop', error: 'stop' },
+  { stop: 'stop', length: 'length', 'tool-calls': 'stop', 'content-filter': 'stop', error: 'stop' },
   { fallback: 'other', ambiguous: ['stop'] },
 )

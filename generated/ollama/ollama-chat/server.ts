@@ -223,7 +223,7 @@ function decodeText(w: string): U.Part | undefined {
 }
 
 function decodeImage(w: string): U.Part | undefined {
-  if (typeof w === 'object') {
+  if (typeof w === 'string') {
     return compact<U.ImagePart>({ type: 'image', ...bareImage.decode(w) })
   }
   return undefined
@@ -339,6 +339,6 @@ const shape6 = fields('model messages tools format think logprobs top_logprobs s
 
 const finishEnum = enumTable(
   { stop: 'stop', length: 'length' },
-  { stop: 'stop', length: 'length', 'tool-calls': 'stop', error: 'stop' },
+  { stop: 'stop', length: 'length', 'tool-calls': 'stop', 'content-filter': 'stop', error: 'stop' },
   { fallback: 'other', ambiguous: ['stop'] },
 )
