@@ -68,9 +68,8 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
     errors,
     own: [
       ...fromRuntime(file, operations, used),
-      ...errors.map(importOf),
-      { path: './wire.ts', text: 'import type * as wire' },
-    ].sort(byPath),
+      ...[...errors.map(importOf), { path: './wire.ts', text: 'import type * as wire' }].sort(byPath),
+    ],
     operations: operations.map(operation => ({
       name: operation.name,
       doc: `${operation.deprecated ? '@deprecated ' : ''}${operation.method} ${operation.path}`,
@@ -81,7 +80,7 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
   })
 }
 
-/** The names of `raw.ts` that are used, and the transports. */
+/** The names of `raw.ts` that are used, the transports, and what reads the environment. */
 function fromRuntime({ env }: ProviderFile, operations: readonly RawOperationPlan[], types: readonly string[]) {
   const names = ['defineRaw', ...types.map(name => `type ${name}`), 'rawErrorGuard']
   const used = transportNames.filter(name => operations.some(({ transport }) => transport === name))
@@ -89,7 +88,7 @@ function fromRuntime({ env }: ProviderFile, operations: readonly RawOperationPla
     ...(env.host ? [{ path: '../../runtime/host-address.ts', text: 'import { addressOfHost }' }] : []),
     { path: '../../runtime/raw.ts', text: `import { ${names.join(', ')} }` },
     ...used.map(name => ({ path: `../../runtime/${name}.ts`, text: `import { ${name} }` })),
-  ]
+  ].sort(byPath)
 }
 
 function signature(operation: RawOperationPlan): string {
