@@ -75,8 +75,7 @@ describe('a line longer than the limit', () => {
     expect(kindOf(() => decode([bytesOf(`"${'x'.repeat(20)}"\n`)], 16))).toBe('response-too-large'))
   it('fails before its end comes', () =>
     expect(kindOf(() => decode(Array(5).fill(bytesOf('xxxxx')), 16))).toBe('response-too-large'))
-  it('is no matter of many short ones', () =>
-    expect(decode([bytesOf('"123456"\n'.repeat(50))], 16)).toHaveLength(50))
+  it('is no matter of many short ones', () => expect(decode([bytesOf('"123456"\n'.repeat(50))], 16)).toHaveLength(50))
 })
 
 it('takes time in proportion to the length of a line that comes in small pieces', () => {
