@@ -258,7 +258,14 @@ function decodeEvent(
       if (w.delta?.error != null || finishEnum.decode(w.delta?.finish_reason) === 'error') {
         s.unknown(extras(w, shape12))
         s.error(
-          judged(errorOf({ message: w.delta?.error ?? undefined, type: w.delta?.error_type ?? undefined }), errorRules),
+          judged(
+            errorOf({
+              message: w.delta?.error ?? undefined,
+              type: w.delta?.error_type ?? undefined,
+              code: failureEnum.decode(w.delta?.finish_reason),
+            }),
+            errorRules,
+          ),
         )
         return
       }
@@ -697,6 +704,11 @@ const finishEnum = enumTable(
   },
   { stop: 'COMPLETE', length: 'MAX_TOKENS', 'tool-calls': 'TOOL_CALL', error: 'ERROR', 'content-filter': 'COMPLETE' },
   { fallback: 'other' },
+)
+
+const failureEnum = enumTable(
+  { ERROR: 'ERROR', TIMEOUT: 'TIMEOUT', COMPLETE: null, MAX_TOKENS: null, STOP_SEQUENCE: null, TOOL_CALL: null },
+  { ERROR: 'ERROR', TIMEOUT: 'TIMEOUT' },
 )
 
 const purposeEnum = enumTable(

@@ -20,6 +20,8 @@ export const errorRules: readonly ErrorRule[] = [
   { field: 'message', match: /limited to .*calls ?\/ ?month/i, kind: 'quota-exhausted' },
   { field: 'message', match: 'invalid api token', kind: 'authentication' },
   { field: 'type', match: 'INVALID_TOOL_GENERATION', kind: 'invalid-request' },
+  { field: 'code', match: 'ERROR', kind: 'server' },
+  { field: 'code', match: 'TIMEOUT', kind: 'timeout' },
   { field: 'status', match: '498', kind: 'content-filter' },
   { field: 'status', match: '499', kind: 'aborted' },
 ]

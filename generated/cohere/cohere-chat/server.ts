@@ -294,10 +294,11 @@ function encodeEvent(
     case 'error': {
       out.push({
         type: 'message-end',
-        delta:
-          e.error.message !== undefined || errorTypes[e.error.kind] !== undefined
-            ? { finish_reason: 'ERROR', error: e.error.message ?? 'error', error_type: errorTypes[e.error.kind] }
-            : undefined,
+        delta: filled({
+          finish_reason: failureEnum.encode(e.error.code) ?? 'ERROR',
+          error: e.error.message ?? 'error',
+          error_type: errorTypes[e.error.kind],
+        }),
       })
       break
     }
@@ -593,4 +594,9 @@ const finishEnum = enumTable(
   },
   { stop: 'COMPLETE', length: 'MAX_TOKENS', 'tool-calls': 'TOOL_CALL', error: 'ERROR', 'content-filter': 'COMPLETE' },
   { fallback: 'other' },
+)
+
+const failureEnum = enumTable(
+  { ERROR: 'ERROR', TIMEOUT: 'TIMEOUT', COMPLETE: null, MAX_TOKENS: null, STOP_SEQUENCE: null, TOOL_CALL: null },
+  { ERROR: 'ERROR', TIMEOUT: 'TIMEOUT' },
 )

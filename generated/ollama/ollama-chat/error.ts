@@ -17,4 +17,5 @@ export const errorRules: readonly ErrorRule[] = [
   { field: 'message', match: 'unauthorized', kind: 'authentication' },
   { field: 'message', match: 'does not support', kind: 'invalid-request' },
   { field: 'message', match: 'server busy', kind: 'overloaded' },
+  { field: 'message', match: /model runner|runner process|encountered while running/i, kind: 'server' },
 ]
