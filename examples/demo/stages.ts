@@ -1,6 +1,8 @@
-/** Which models to show: all four apis at the loopback server, or the vendors whose keys are in the environment. */
+/** Which models to show: one api of each grammar at the loopback server, or the vendors whose keys are in the environment. */
 import { anthropic } from '../../generated/anthropic/index.ts'
+import { cohere } from '../../generated/cohere/index.ts'
 import { gemini } from '../../generated/gemini/index.ts'
+import { ollama } from '../../generated/ollama/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { createClient, type Provider, type ProviderOptions } from '../../runtime/index.ts'
 import type { Stage } from './scenes.ts'
@@ -12,6 +14,7 @@ interface Part {
   /** A current, inexpensive model that can think. */
   model: string
   showsThoughts: boolean
+  countsThoughts?: false
 }
 
 const cast: readonly Part[] = [
@@ -19,16 +22,25 @@ const cast: readonly Part[] = [
   { api: 'openai-responses', provider: openai, model: 'openai/gpt-5-mini', showsThoughts: true },
   { api: 'anthropic-messages', provider: anthropic, model: 'anthropic/claude-sonnet-4-5', showsThoughts: true },
   { api: 'gemini', provider: gemini, model: 'gemini/gemini-2.5-flash', showsThoughts: true },
+  {
+    api: 'cohere-chat',
+    provider: cohere,
+    model: 'cohere/command-a-reasoning-08-2025',
+    showsThoughts: true,
+    countsThoughts: false,
+  },
+  { api: 'ollama-chat', provider: ollama, model: 'ollama/gpt-oss:20b', showsThoughts: true, countsThoughts: false },
 ]
 
-/** The four apis at the loopback server. */
+/** The apis at the loopback server. */
 export function loopbackStages(server: WireServer, say: (line: string) => void): Stage[] {
-  return cast.map(({ api, provider, model, showsThoughts }) => {
+  return cast.map(({ api, provider, model, showsThoughts, countsThoughts = true }) => {
     const options = { api, baseURL: server.baseURL(api), apiKey: 'a-key-for-nobody' }
     return {
       api,
       model,
       showsThoughts,
+      countsThoughts,
       isScripted: true,
       say,
       client: createClient({ providers: [provider(options)] }),
@@ -38,7 +50,7 @@ export function loopbackStages(server: WireServer, say: (line: string) => void):
 
 /** The vendors whose keys are in the environment; `models` (as `provider/model`) take the place of the defaults. */
 export function liveStages(models: readonly string[], say: (line: string) => void): Stage[] {
-  return cast.flatMap(({ api, provider, model, showsThoughts }) => {
+  return cast.flatMap(({ api, provider, model, showsThoughts, countsThoughts = true }) => {
     const made = provider({ api })
     const names = made.spec.env.apiKey
     if (!names.some(name => process.env[name]?.trim())) {
@@ -47,6 +59,6 @@ export function liveStages(models: readonly string[], say: (line: string) => voi
     }
     const chosen = models.find(candidate => candidate.startsWith(`${made.name}/`)) ?? model
     const client = createClient({ providers: [made], timeout: 120_000 })
-    return [{ api, model: chosen, showsThoughts, isScripted: false, say, client }]
+    return [{ api, model: chosen, showsThoughts, countsThoughts, isScripted: false, say, client }]
   })
 }
