@@ -1,26 +1,36 @@
 /** The JavaScript of the package: one file an entry, and the files they share. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Metafile, type Plugin, type StdinOptions } from 'esbuild'
 import { type Entries, rooms } from './entries.ts'
 
-/** The core and who shares it. Few files load fast, and unminified ones can be read, debugged and shaken by a bundler. */
-export function writeCore(root: string, entries: Entries, outDir: string): Promise<string[]> {
-  const plugins = [platformLater, oneCore(root, entries)]
-  return writeBundle(root, entries, outDir, { splitting: true, treeShaking: false, ignoreAnnotations: true, plugins })
+const CORE = 'core'
+const TRANSPORT = '#transport'
+
+/**
+ * The package: the core in one file, and one file an entry that imports it. Each file costs a fresh process a millisecond;
+ * unminified, they can be read, debugged and shaken by a bundler.
+ */
+export async function writeEntries(root: string, entries: Entries, outDir: string): Promise<string[]> {
+  const core = await writeBundle(root, outDir, { stdin: everyModule(root), entryNames: CORE, plugins: [platformLater] })
+  const below = (name: string) => name.includes('/')
+  const some = (isIn: (name: string) => boolean, path: string) => {
+    const entryPoints = Object.fromEntries(Object.entries(entries).filter(([name]) => isIn(name)))
+    return writeBundle(root, outDir, { entryPoints, plugins: [platformLater, coreOutside(root, path)] })
+  }
+  const top = await some(name => !below(name), `./${CORE}.js`)
+  return [...core, ...top, ...(await some(below, `../${CORE}.js`))]
 }
 
-/** Files that share none with each other. */
+/** Files that share nothing, not even the core, as it imports one of them. */
 export function writeAlone(root: string, entries: Entries, outDir: string): Promise<string[]> {
-  return writeBundle(root, entries, outDir, { plugins: [platformLater] })
+  return writeBundle(root, outDir, { entryPoints: entries, plugins: [platformLater] })
 }
 
-async function writeBundle(root: string, entries: Entries, outDir: string, options: BuildOptions): Promise<string[]> {
+async function writeBundle(root: string, outDir: string, options: BuildOptions): Promise<string[]> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, join(root, source)])),
     outdir: outDir,
-    chunkNames: 'shared/[hash]',
     bundle: true,
     format: 'esm',
     platform: 'neutral',
@@ -36,22 +46,29 @@ async function writeBundle(root: string, entries: Entries, outDir: string, optio
   return Object.keys(metafile.outputs)
 }
 
-/**
- * Rooms share no file with the core, which would be cut into more for them, and each file costs a fresh process time.
- * They import from its entry what must be the same for all: the error that users look for by its class.
- */
-export function writeRooms(root: string, entries: Entries, outDir: string): Promise<string[]> {
-  return writeBundle(root, entries, outDir, { plugins: [platformLater, coreOutside] })
+/** All that stands in the core's folder itself; what a program needs of it, its own bundler finds out. */
+function everyModule(root: string): StdinOptions {
+  const contents = modulesOf(root).map(path => `export * from ${JSON.stringify(path)}\n`)
+  return { resolveDir: root, loader: 'ts', contents: contents.join('') }
 }
 
-const CORE = './index.js'
-const TRANSPORT = '#transport'
+/** The package's door and what stands for the platform are none of it. */
+function modulesOf(root: string): string[] {
+  const folder = join(root, 'runtime')
+  const names = readdirSync(folder).filter(name => name.endsWith('.ts') && !/^(index|platform)\.ts$/.test(name))
+  return names.map(name => join(folder, name))
+}
 
-const coreOutside: Plugin = {
-  name: 'core-outside',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/(errors|stream-tools)\.ts$/ }, () => ({ path: CORE, external: true }))
-  },
+function coreOutside(root: string, core: string): Plugin {
+  const modules = new Set(modulesOf(root))
+  return {
+    name: 'core-outside',
+    setup({ onResolve }) {
+      onResolve({ filter: /\.ts$/ }, ({ path, resolveDir }) =>
+        modules.has(join(resolveDir, path)) ? { path: core, external: true } : undefined,
+      )
+    },
+  }
 }
 
 /** The user's own platform, or bundler, finds the transport: by `imports` in package.json. */
@@ -64,31 +81,12 @@ const platformLater: Plugin = {
   },
 }
 
-/**
- * The whole core in one file: esbuild makes a file of each set of modules that the same entries share, and each file costs
- * a fresh process a millisecond. So every entry imports every module of the core; what a program needs of it, its own
- * bundler finds out.
- */
-function oneCore(root: string, entries: Entries): Plugin {
-  const core = readdirSync(join(root, 'runtime')).filter(name => name.endsWith('.ts') && name !== 'index.ts')
-  const imports = core.map(name => `import ${JSON.stringify(join(root, 'runtime', name))}\n`).join('')
-  const sources = new Set(Object.values(entries).map(source => join(root, source)))
-  return {
-    name: 'one-core',
-    setup({ onLoad }) {
-      onLoad({ filter: /\.ts$/ }, ({ path }) =>
-        sources.has(path) ? { contents: readFileSync(path, 'utf8') + imports, loader: 'ts' } : undefined,
-      )
-    },
-  }
-}
-
 /** Imports from outside, of which only a room's own packages are right, and in the room of Node what Node brings. */
 function strangersIn({ inputs }: Metafile): string[] {
   return Object.entries(inputs).flatMap(([file, { imports }]) => {
     const room = /^runtime\/([^/]+)\//.exec(file)?.[1] ?? ''
     const isOwn = (path: string) => rooms[room]?.includes(path) || (room === 'node' && path.startsWith('node:'))
-    const isOurs = (path: string) => path === TRANSPORT || path === CORE
+    const isOurs = (path: string) => path === TRANSPORT || /^\.\.?\/core\.js$/.test(path)
     const outside = imports.filter(({ external, path }) => external && !isOurs(path) && !isOwn(path))
     return outside.map(({ path }) => `${file} imports ${path}`)
   })

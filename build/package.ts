@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { writeAlone, writeCore, writeRooms } from './bundle.ts'
+import { writeAlone, writeEntries } from './bundle.ts'
 import { entriesOf, exportsOf, importsField, roomEntries, transports } from './entries.ts'
 import { writeTypes } from './types.ts'
 
@@ -28,9 +28,8 @@ export async function buildPackage({ root, outDir, types = true }: BuildOptions)
   const built = mkdtempSync(join(tmpdir(), 'interlingua-build-'))
   try {
     const files = [
-      ...(await writeCore(root, entries, built)),
+      ...(await writeEntries(root, { ...entries, ...roomEntries }, built)),
       ...(await writeAlone(root, transports, built)),
-      ...(await writeRooms(root, roomEntries, built)),
     ]
     if (types) await writeTypes(root, built)
     rmSync(outDir, { recursive: true, force: true })

@@ -19,6 +19,9 @@ import { geminiFacts } from './gemini/index.ts'
 import { groqChatClient } from './groq/groq-chat/client.ts'
 import { groqChatServer } from './groq/groq-chat/server.ts'
 import { groqFacts } from './groq/index.ts'
+import { mistralFacts } from './mistral/index.ts'
+import { mistralChatClient } from './mistral/mistral-chat/client.ts'
+import { mistralChatServer } from './mistral/mistral-chat/server.ts'
 import { ollamaFacts } from './ollama/index.ts'
 import { ollamaChatClient } from './ollama/ollama-chat/client.ts'
 import { ollamaChatServer } from './ollama/ollama-chat/server.ts'
@@ -63,6 +66,7 @@ export const apis: Record<
   },
   gemini: { provider: 'gemini', client: geminiClient, server: geminiServer, facts: geminiFacts },
   'groq-chat': { provider: 'groq', client: groqChatClient, server: groqChatServer, facts: groqFacts },
+  'mistral-chat': { provider: 'mistral', client: mistralChatClient, server: mistralChatServer, facts: mistralFacts },
   'ollama-chat': { provider: 'ollama', client: ollamaChatClient, server: ollamaChatServer, facts: ollamaFacts },
   'openai-chat': { provider: 'openai', client: openaiChatClient, server: openaiChatServer, facts: openaiFacts },
   'openai-responses': {

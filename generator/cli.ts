@@ -2,11 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path'
 import { explain } from './explain.ts'
 import { type Generated, generate } from './generate.ts'
+import { keptIn } from './kept.ts'
 import { formatProblem, Problems } from './problem.ts'
 import { typecheck } from './typecheck.ts'
 
 /** Argv and disk; everything between is `generate`. */
 const inputFolders = ['specs', 'runtime']
+const cache = 'node_modules/.cache/interlingua/generated'
 
 async function main(argv: string[]): Promise<number> {
   const started = performance.now()
@@ -16,9 +18,12 @@ async function main(argv: string[]): Promise<number> {
       .concat('biome.json', 'tsconfig.json')
       .map(path => [path, readFileSync(path, 'utf8')]),
   )
+  // What is checked is made anew.
+  const kept = argv.includes('--check') ? undefined : keptIn(cache, generatorTexts())
   let result: Generated
   try {
-    result = await generate(inputs, line => process.stderr.write(`  ${line}\n`))
+    const progress = (line: string) => process.stderr.write(`  ${line}\n`)
+    result = await generate(inputs, { progress, ...(kept && { kept }) })
   } catch (error) {
     if (!(error instanceof Problems)) throw error
     process.stderr.write(`${error.message}\n\n${error.problems.length} problem(s); nothing was written.\n`)
@@ -37,7 +42,7 @@ async function main(argv: string[]): Promise<number> {
     process.stdout.write(clean ? 'generated/ is up to date\n' : 'generated/ is out of date; run `npm run generate`\n')
     return clean ? 0 : 1
   }
-  const problems = changed.length > 0 ? typecheck(result.files, inputs) : []
+  const problems = changed.length > 0 ? typecheck(result.files, changed, inputs) : []
   if (problems.length > 0) {
     process.stderr.write(
       `${problems.map(formatProblem).join('\n')}\n\n${problems.length} problem(s); nothing was written.\n`,
@@ -49,8 +54,16 @@ async function main(argv: string[]): Promise<number> {
     writeFileSync(path, result.files.get(path)!)
   }
   for (const path of stale) rmSync(path)
+  kept?.prune()
   process.stdout.write(table(result, changed.length, stale.length, performance.now() - started))
   return 0
+}
+
+/** The generator itself, with the versions of all that it uses. */
+function generatorTexts(): [string, string][] {
+  const folder = import.meta.dirname
+  const sources = filesBelow(folder).concat(join(folder, '../package-lock.json'))
+  return sources.map(path => [path.slice(folder.length), readFileSync(path, 'utf8')])
 }
 
 function compare(files: ReadonlyMap<string, string>): { changed: string[]; stale: string[] } {
@@ -59,7 +72,7 @@ function compare(files: ReadonlyMap<string, string>): { changed: string[]; stale
   return { changed: changed.map(([path]) => path), stale: present.filter(path => !files.has(path)) }
 }
 
-function table({ summary, files }: Generated, changed: number, stale: number, milliseconds: number): string {
+function table({ summary, files, unchanged }: Generated, changed: number, stale: number, milliseconds: number): string {
   const rows = [
     ['api', 'operations', 'mapped', 'native', 'ignored', 'problems', 'ms'],
     ...summary.map(({ api, operations, counts, milliseconds }) =>
@@ -70,7 +83,8 @@ function table({ summary, files }: Generated, changed: number, stale: number, mi
   const lines = rows.map(row =>
     row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  '),
   )
-  const total = `${files.size} files, ${changed} written, ${stale} removed, ${(milliseconds / 1000).toFixed(1)} s`
+  const written = `${files.size} files, ${changed} written, ${stale} removed, ${(milliseconds / 1000).toFixed(1)} s`
+  const total = unchanged > 0 ? `${written}; unchanged since the last run: ${unchanged} of the providers` : written
   return `${lines.join('\n')}\n${total}\n`
 }
 

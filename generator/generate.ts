@@ -1,77 +1,77 @@
-import type { Contract } from './contract/model.ts'
-import { ApiEmitter } from './emit/api.ts'
-import { emitCapabilities } from './emit/capabilities.ts'
+import { contentKeys } from './content-key.ts'
 import { Formatter } from './emit/format.ts'
-import { emitNative } from './emit/native.ts'
-import { emitProvider, emitRegistry } from './emit/provider.ts'
-import { emitRaw } from './emit/raw.ts'
-import { emitWire } from './emit/wire.ts'
-import { type Inputs, providersOf } from './inputs.ts'
-import { emitLedger, type LedgerCounts, ledgerOf } from './plan/ledger.ts'
+import { emitRegistry } from './emit/provider.ts'
+import { type Inputs, mappingsByApi, type ProviderInputs, providersOf } from './inputs.ts'
 import { planProviders } from './plan-providers.ts'
+import { type ApiSummary, emitAll, type ProviderOutput } from './provider-output.ts'
 import { codecsOf, verbsOf } from './runtime-facts.ts'
 import { Unified } from './unified/model.ts'
 import { scopeDeclarations } from './unified/scopes.ts'
-
-export interface ApiSummary {
-  api: string
-  operations: number
-  counts: LedgerCounts
-  milliseconds: number
-}
 
 export interface Generated {
   /** Path from the project root → content. */
   files: Map<string, string>
   summary: ApiSummary[]
+  /** Providers of which nothing had to be made. */
+  unchanged: number
+}
+
+export interface GenerateOptions {
+  /** Told what is done. */
+  progress?: (line: string) => void
+  /** What earlier runs of the same generator made, by the content of what it was made from. */
+  kept?: Kept
+}
+
+export interface Kept {
+  get(key: string): ProviderOutput | undefined
+  set(key: string, output: ProviderOutput): void
 }
 
 /** The whole road, pure: texts in, texts out. Throws every problem of every file at once. */
-export async function generate(inputs: Inputs, progress: (line: string) => void = () => {}): Promise<Generated> {
-  const unified = new Unified(inputs.get('runtime/types.ts')! + scopeDeclarations)
-  const [codecs, verbs] = [codecsOf(inputs), verbsOf(inputs)]
-  const planned = planProviders(providersOf(inputs), unified, new Set(codecs.keys()))
-  const formatter = new Formatter(JSON.parse(inputs.get('biome.json')!))
-  const files = new Map<string, string>()
-  const write = (path: string, text: string) =>
-    files.set(path, /\.(ts|json)$/.test(path) ? formatter.format(path, text) : text)
-  const summary: ApiSummary[] = []
-  for (const { inputs: provider, apis, contract, raw } of planned) {
-    const typed = [emitRaw(provider.file, raw)]
-    write(`generated/${provider.name}/raw.ts`, typed[0]!)
-    for (const { plan, milliseconds } of apis) {
-      const started = performance.now()
-      const folder = `generated/${provider.name}/${plan.mapping.api}`
-      const emitter = new ApiEmitter(plan, unified, codecs, verbs)
-      const [client, server] = [emitter.client(), emitter.server()]
-      write(`${folder}/error.ts`, emitter.error())
-      write(`${folder}/client.ts`, client)
-      write(`${folder}/server.ts`, server)
-      const native = emitNative(plan)
-      write(`${folder}/native.ts`, native)
-      typed.push(client, server, native)
-      const ledger = ledgerOf(plan, contract)
-      write(`${folder}/ledger.md`, emitLedger(plan, ledger))
-      const took = Math.round(milliseconds + performance.now() - started)
-      summary.push({
-        api: plan.mapping.api,
-        operations: plan.calls.length + 1,
-        counts: ledger.counts,
-        milliseconds: took,
-      })
-      progress(`${plan.mapping.api}: ${took} ms`)
-    }
-    write(`generated/${provider.name}/index.ts`, emitProvider(provider.file, provider.models))
-    write(`generated/${provider.name}/wire.ts`, await wireFile(contract, typed))
-  }
-  write('generated/capabilities.json', emitCapabilities(planned.flatMap(({ apis }) => apis.map(({ plan }) => plan))))
-  write('generated/registry.ts', emitRegistry(planned.map(({ inputs }) => inputs.file)))
-  return { files, summary }
+export async function generate(
+  inputs: Inputs,
+  { progress = () => {}, kept }: GenerateOptions = {},
+): Promise<Generated> {
+  const providers = providersOf(inputs)
+  const { format } = new Formatter(JSON.parse(inputs.get('biome.json')!))
+  const keys = kept ? contentKeys(inputs, providers) : new Map<string, string>()
+  const known = new Map(providers.map(({ name }) => [name, kept?.get(keys.get(name)!)]))
+  const fresh = await outputsOf(
+    providers.filter(({ name }) => !known.get(name)),
+    providers,
+    { inputs, format, progress },
+  )
+  for (const [name, output] of fresh) kept?.set(keys.get(name)!, output)
+  const outputs = providers.map(({ name }) => fresh.get(name) ?? known.get(name)!)
+  const files = new Map(outputs.flatMap(output => Object.entries(output.files)))
+  const write = (path: string, text: string) => files.set(path, format(path, text))
+  const capabilities = Object.assign({}, ...outputs.map(output => output.capabilities))
+  write('generated/capabilities.json', `${JSON.stringify(capabilities, null, 2)}\n`)
+  write('generated/registry.ts', emitRegistry(outputs.map(({ file }) => file)))
+  const summary = outputs.flatMap(({ file, summary }) =>
+    fresh.has(file.name) ? summary : summary.map(row => ({ ...row, milliseconds: 0 })),
+  )
+  return { files, summary, unchanged: outputs.length - fresh.size }
 }
 
-/** The wire types that these texts name, and what they reach. */
-async function wireFile(contract: Contract, texts: readonly string[]): Promise<string> {
-  const roots = [...texts.join('\n').matchAll(/\bwire\.(\w+)/g)].map(match => match[1]!)
-  const head = `// Code generated from specs/${contract.provider}/openapi.yaml. DO NOT EDIT.\n`
-  return `${head}\n${await emitWire(contract.document, roots)}`
+interface Surroundings {
+  inputs: Inputs
+  format(path: string, text: string): string
+  progress(line: string): void
+}
+
+/** What is generated of some providers among all. */
+async function outputsOf(
+  some: ProviderInputs[],
+  all: readonly ProviderInputs[],
+  { inputs, ...rest }: Surroundings,
+): Promise<Map<string, ProviderOutput>> {
+  const outputs = new Map<string, ProviderOutput>()
+  if (some.length === 0) return outputs
+  const unified = new Unified(inputs.get('runtime/types.ts')! + scopeDeclarations)
+  const [codecs, verbs] = [codecsOf(inputs), verbsOf(inputs)]
+  for (const planned of planProviders(some, unified, new Set(codecs.keys()), mappingsByApi(all)))
+    outputs.set(planned.inputs.name, await emitAll(planned, { unified, codecs, verbs, ...rest }))
+  return outputs
 }

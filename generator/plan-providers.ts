@@ -19,13 +19,14 @@ export interface PlannedProvider {
 }
 
 /**
- * Reads and plans every provider. Throws every problem of every file at once: a file that cannot be used hides nothing
+ * Reads and plans these providers, whose mappings may extend any in `byApi`. Throws every problem of every file at once: a file that cannot be used hides nothing
  * of the files beside it that can still be checked.
  */
 export function planProviders(
   providers: ProviderInputs[],
   unified: Unified,
   codecs: ReadonlySet<string>,
+  byApi: ReadonlyMap<string, TextFile> = mappingsByApi(providers),
 ): PlannedProvider[] {
   const problems: Problem[] = []
   const attempt = <T>(work: () => T): T | undefined => {
@@ -39,7 +40,6 @@ export function planProviders(
   }
   const read = <T>(file: TextFile | undefined, parse: (file: string, text: string) => T): T | undefined =>
     file && attempt(() => parse(file.file, file.text))
-  const byApi = mappingsByApi(providers)
   const told: ToldOf[] = []
   const planned = providers.flatMap((provider): PlannedProvider[] => {
     problems.push(...missingFiles(provider))

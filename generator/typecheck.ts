@@ -4,11 +4,16 @@ import type { Inputs } from './inputs.ts'
 import type { Problem } from './problem.ts'
 
 /**
- * The second checker: the compiler over the emitted code, whose wire types come from the contract. It knows nothing
- * of mappings, so that it finds what the first one believes wrongly. Problems stand in the emitted file, and name the
+ * The second checker: the compiler over what changed of the emitted code, and what stands in the same folders. Wire types
+ * come from the contract and it knows nothing of mappings, so that it finds what the first one believes wrongly. Problems stand in the emitted file, and name the
  * function, which bears the name of the mapping's rule.
  */
-export function typecheck(files: ReadonlyMap<string, string>, inputs: Inputs, root = process.cwd()): Problem[] {
+export function typecheck(
+  files: ReadonlyMap<string, string>,
+  changed: readonly string[],
+  inputs: Inputs,
+  root = process.cwd(),
+): Problem[] {
   const options = compilerOptions(inputs, root)
   const texts = new Map([...inputs, ...files].map(([path, text]) => [resolve(root, path), text]))
   const host = ts.createCompilerHost(options)
@@ -23,12 +28,19 @@ export function typecheck(files: ReadonlyMap<string, string>, inputs: Inputs, ro
       ? getSourceFile.call(host, path, version, ...rest)
       : ts.createSourceFile(path, text, version)
   }
-  const roots = [...files.keys()].filter(path => path.endsWith('.ts')).map(path => resolve(root, path))
+  const touched = new Set(changed.map(folderOf))
+  const isRoot = (path: string) => path.endsWith('.ts') && touched.has(folderOf(path))
+  const roots = [...files.keys()].filter(isRoot).map(path => resolve(root, path))
   const program = ts.createProgram(roots, options, host)
   return roots.flatMap(path => {
     const source = program.getSourceFile(path)
     return source ? program.getSemanticDiagnostics(source).map(found => problemOf(found, source, root)) : []
   })
+}
+
+/** Below `generated/`: a provider's, or that of what joins them all. */
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -1)[1] ?? ''
 }
 
 function foldersAbove(path: string): string[] {

@@ -1,6 +1,6 @@
 import type { HttpCall } from './adapter.ts'
 import { kindOfCode, statusError, withReply } from './answer.ts'
-import { type ClientOptions, contextOf, encoded, sendCall, type Target } from './call.ts'
+import { type ClientOptions, contextOf, encodedRequest, sendCall, type Target } from './call.ts'
 import { type ChatResponse, callIds, toChatResponse } from './chat-response.ts'
 import type { ChatStream } from './chat-stream.ts'
 import { createDecoder, type Decoder } from './decoder.ts'
@@ -105,7 +105,7 @@ class AttemptStream implements ChatStream {
     const context = contextOf(target)
     this.#loss = context.loss
     this.#makeId = callIds(request.messages)
-    return encoded(target, client, context, () => target.api.chat.encode({ ...request, stream: true }, context))
+    return encodedRequest(target, client, context, () => target.api.chat.encode({ ...request, stream: true }, context))
   }
 
   /** Goes on as long as somebody waits: with the bytes at hand, then with the next ones. */

@@ -102,7 +102,12 @@ export function contextOf({ api, provider, model }: Target): Context {
  * Runs an encoder. Throws `invalid-request` with the losses where the client shall not send what does not arrive
  * whole, and where the request is of a shape that the types forbid.
  */
-export function encoded(target: Target, client: ClientOptions, context: Context, encode: () => HttpCall): HttpCall {
+export function encodedRequest(
+  target: Target,
+  client: ClientOptions,
+  context: Context,
+  encode: () => HttpCall,
+): HttpCall {
   let call: HttpCall
   try {
     call = encode()
@@ -119,7 +124,7 @@ export function encoded(target: Target, client: ClientOptions, context: Context,
 }
 
 /** Runs a decoder. A body of another shape than the api's makes it fail: that is the answer's fault, `protocol`. */
-export function decoded<T>({ where }: Target, decode: () => T): T {
+export function decodedAnswer<T>({ where }: Target, decode: () => T): T {
   try {
     return decode()
   } catch (cause) {

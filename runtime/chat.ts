@@ -5,8 +5,8 @@ import {
   atProvider,
   type ClientOptions,
   contextOf,
-  decoded,
-  encoded,
+  decodedAnswer,
+  encodedRequest,
   operationOf,
   sendCall,
   type Target,
@@ -43,10 +43,10 @@ export async function chatLoss(input: ChatInput): Promise<LossAt> {
 async function ask(client: ClientOptions, target: Target, input: ChatInput): Promise<ChatResponse> {
   const request = await toRequest(input, target.model)
   const context = contextOf(target)
-  const call = encoded(target, client, context, () => target.api.chat.encode(request, context))
+  const call = encodedRequest(target, client, context, () => target.api.chat.encode(request, context))
   const reply = await sendCall(target, call, client, input)
   const body = await readBody(reply, target)
-  const response = decoded(target, () => target.api.chat.decode(body))
+  const response = decodedAnswer(target, () => target.api.chat.decode(body))
   // An answer with nothing in it but an error is one, whatever its status says.
   const empty = !response.content?.length && !response.finishReason
   const wire = empty && tellsError(body) ? wireErrorOf(body, target.api) : undefined
@@ -67,9 +67,9 @@ export async function countTokens(client: ClientOptions, input: ChatInput): Prom
     const api = operationOf(target, 'countTokens')
     const request = await toRequest(input, target.model)
     const context = contextOf(target)
-    const call = encoded(target, client, context, () => api.encode(request, context))
+    const call = encodedRequest(target, client, context, () => api.encode(request, context))
     const body = await readBody(await sendCall(target, call, client, input), target)
-    const count = decoded(target, () => api.decode(body))
+    const count = decodedAnswer(target, () => api.decode(body))
     return { ...count, loss: context.loss }
   })
 }

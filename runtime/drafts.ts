@@ -45,7 +45,7 @@ export function addText(draft: Draft, kind: DeltaKind, delta: string): void {
 }
 
 /** The text that deltas would tell of a part of a text kind. */
-export function textOf(part: Part): string {
+export function deltaText(part: Part): string {
   return isTextual(part) ? part.text : ''
 }
 

@@ -5,8 +5,8 @@ import {
   atProvider,
   type ClientOptions,
   contextOf,
-  decoded,
-  encoded,
+  decodedAnswer,
+  encodedRequest,
   operationOf,
   sendCall,
   type Target,
@@ -44,12 +44,12 @@ async function embedAt(
     const at = answers.length * size
     const context = contextOf(target)
     const batch = all.slice(at, at + size)
-    const call = encoded(target, client, context, () =>
+    const call = encodedRequest(target, client, context, () =>
       api.encode({ ...rest, model: target.model, input: batch }, context),
     )
     const reply = await sendCall(target, call, client, input, { part: answers.length })
     const body = await readBody(reply, target)
-    const answer = decoded(target, () => api.decode(body))
+    const answer = decodedAnswer(target, () => api.decode(body))
     const count = answer.embeddings?.length ?? 0
     if (count !== batch.length) {
       const message = `${batch.length} inputs were sent and ${count} vectors came back`

@@ -1,6 +1,6 @@
 /** What a stream adds up to. The decoder, the encoder and `fold` accumulate with the same few functions. */
 import type { Ending } from './adapter.ts'
-import { addText, createDraft, type Draft, partOf, textOf, withLate } from './drafts.ts'
+import { addText, createDraft, type Draft, deltaText, partOf, withLate } from './drafts.ts'
 import { absorb, copy, isObject, repeats } from './json.ts'
 import { compact, mergeNative } from './native.ts'
 import type { JsonObject, Part, Response, StreamEvent, Usage } from './types.ts'
@@ -37,7 +37,7 @@ export function apply(state: Fold, event: StreamEvent): void {
       applyStart(state, event)
       return
     case 'part-start':
-      state.drafts.set(event.index, createDraft(event.index, event.part, textOf(event.part)))
+      state.drafts.set(event.index, createDraft(event.index, event.part, deltaText(event.part)))
       return
     case 'part-delta': {
       const draft = state.drafts.get(event.index)

@@ -1,6 +1,6 @@
 import type { Key } from './adapter.ts'
 import { argumentText } from './arguments.ts'
-import { addText, blank, type Draft, isCall, isTextual, textOf } from './drafts.ts'
+import { addText, blank, type Draft, deltaText, isCall, isTextual } from './drafts.ts'
 import { isObject } from './json.ts'
 import { PartWriter } from './part-writer.ts'
 import type { DeltaKind, Part, ToolCallPart } from './types.ts'
@@ -133,7 +133,7 @@ export abstract class KeyedParts extends PartWriter {
 
 /** The text that comes with the part itself when it begins. */
 function openText(part: Part): string {
-  if (!isCall(part)) return textOf(part)
+  if (!isCall(part)) return deltaText(part)
   return part.inputText ?? (part.kind === 'custom' ? argumentText(part) : '')
 }
 

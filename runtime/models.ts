@@ -1,7 +1,7 @@
 /** The lists of models that providers publish. */
 import { readBody } from './answer.ts'
 import { attemptsAt } from './attempts-of.ts'
-import { type ClientOptions, decoded, isRouter, operationOf, providerOf, sendCall } from './call.ts'
+import { type ClientOptions, decodedAnswer, isRouter, operationOf, providerOf, sendCall } from './call.ts'
 import type { CallOptions } from './input.ts'
 import type { Provider } from './provider.ts'
 import type { ModelInfo } from './types.ts'
@@ -59,7 +59,7 @@ async function pageOf(client: ClientOptions, provider: Provider, options: Models
     const api = operationOf(target, 'models')
     const call = api.encode(options.page === undefined ? {} : { pageToken: options.page })
     const body = await readBody(await sendCall(target, call, client, options), target)
-    return decoded(target, () => api.decode(body))
+    return decodedAnswer(target, () => api.decode(body))
   })
   const listed = (models ?? []).map(model => ({
     ...model,

@@ -1,5 +1,15 @@
 import { argumentText } from './arguments.ts'
-import { completed, createDraft, type Draft, emptied, isCall, isTextual, partOf, textOf, withLate } from './drafts.ts'
+import {
+  completed,
+  createDraft,
+  type Draft,
+  deltaText,
+  emptied,
+  isCall,
+  isTextual,
+  partOf,
+  withLate,
+} from './drafts.ts'
 import { apply, createFold, responseOf } from './fold.ts'
 import { isObject, missing, unsaid } from './json.ts'
 import type { JsonObject, Part, Response, StreamEvent } from './types.ts'
@@ -154,7 +164,7 @@ function typeOf(value: unknown): unknown {
 
 /** The text that deltas tell of a whole part. */
 function wholeText(part: Part): string {
-  return isCall(part) ? argumentText(part) : textOf(part)
+  return isCall(part) ? argumentText(part) : deltaText(part)
 }
 
 function deltaOf({ index, part }: Draft, delta: string): StreamEvent {

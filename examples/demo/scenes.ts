@@ -89,7 +89,7 @@ async function reasoning({ client, model, say, isScripted, showsThoughts, counts
   for (const { path, kind, detail } of reply.loss) say(`  loss   ${path} (${kind}): ${detail}`)
   expect(reply.text.includes(facts.product), 'the answer is right')
   if (!isScripted) return
-  expect(tokens > 0 === countsThoughts, 'thinking is counted, where the vendor does')
+  expect(tokens > 0 === countsThoughts, 'thinking is counted where the API has a place for it')
   expect(reply.reasoningText === (showsThoughts ? facts.thoughts : ''), 'thoughts stand apart from the answer')
   if (showsThoughts) expect(reply.content[0]?.type === 'reasoning', 'thoughts come first')
   else

@@ -3,7 +3,7 @@ import { type Auth, authOf } from './auth.ts'
 import type { ContractError } from './error.ts'
 import { importDocument } from './import.ts'
 import { invertInheritance } from './inherit.ts'
-import { byCodeUnit } from './json.ts'
+import { byCodeUnit, type JsonObject, objectOr } from './json.ts'
 import type { OpenApiDocument } from './model.ts'
 import { normalise } from './normalise.ts'
 import { order } from './order.ts'
@@ -51,11 +51,15 @@ export function distil(text: string, source: Coverage, overlays: Overlay[]): Dis
   return {
     contract,
     text: writeContract(contract),
-    revision: String(document.revision ?? (document.info as { version?: unknown } | undefined)?.version ?? ''),
+    revision: revisionOf(document),
     ...(auth && { auth }),
     mended: report.mendings(),
     warnings: report.warnings(),
   }
+}
+
+function revisionOf(document: JsonObject): string {
+  return String(document.revision ?? objectOr(document.info).version ?? objectOr(document.metadata).uid ?? '')
 }
 
 /** No folding and no anchors: a line of the text changes only when the API does. */

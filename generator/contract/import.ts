@@ -1,4 +1,5 @@
 import { ContractError } from './error.ts'
+import { importBotocore } from './import-botocore.ts'
 import { importDiscovery } from './import-discovery.ts'
 import { importOpenApi30 } from './import-openapi-30.ts'
 import { importOpenApi31 } from './import-openapi-31.ts'
@@ -30,7 +31,7 @@ function detect(document: JsonObject): { kind: SourceKind; importer: Importer } 
     }
     if (version.startsWith('3.0')) return { kind: 'openapi', importer: importOpenApi30 }
     if (/^3\.\d/.test(version)) return { kind: 'openapi', importer: importOpenApi31 }
-    throw new ContractError('unknown-kind', `OpenAPI ${version} has no importer: 3.0, 3.1 and Discovery have`)
+    throw new ContractError('unknown-kind', `OpenAPI ${version} has no importer: 3.0 and 3.1 have`)
   }
   if (document.discoveryVersion !== undefined || document.kind === 'discovery#restDescription') {
     if (!isObject(document.schemas) || !isObject(document.resources)) {
@@ -38,9 +39,15 @@ function detect(document: JsonObject): { kind: SourceKind; importer: Importer } 
     }
     return { kind: 'discovery', importer: importDiscovery }
   }
+  if (isObject(document.metadata) && (document.metadata.protocol ?? document.metadata.serviceId) !== undefined) {
+    if (!isObject(document.operations) || !isObject(document.shapes)) {
+      throw new ContractError('truncated', 'the service model has no operations or no shapes: it is cut off')
+    }
+    return { kind: 'botocore', importer: importBotocore }
+  }
   const keys = Object.keys(document).slice(0, 8).join(', ')
   throw new ContractError(
     'unknown-kind',
-    `neither OpenAPI 3 nor Discovery (its keys: ${keys || 'none'}): is this the API document?`,
+    `neither OpenAPI 3 nor Discovery nor a service model of botocore (its keys: ${keys || 'none'}): is this the API document?`,
   )
 }

@@ -5,7 +5,7 @@ import { ContractError } from './error.ts'
 const OPERATION = /^(get|put|post|delete|patch|head|options|trace) \/\S*$/i
 
 const sourceSchema = z.strictObject({
-  kind: z.enum(['openapi', 'discovery']),
+  kind: z.enum(['openapi', 'discovery', 'botocore']),
   url: z.url().optional(),
   via: z.strictObject({ url: z.url(), key: z.string().min(1) }).optional(),
   /** The provider on whose vendored contract this one is an overlay, where a vendor publishes none. */

@@ -2,13 +2,10 @@ import type { Bound } from '../plan/model.ts'
 import type { Plan } from '../plan/model-api.ts'
 import { holesOf } from './bound-tree.ts'
 
-/** What each api can say, derived from its mapping: what a caller may ask before sending. */
-export function emitCapabilities(plans: readonly Plan[]): string {
-  const apis = Object.fromEntries(plans.map(plan => [plan.mapping.api, capabilitiesOf(plan)]))
-  return `${JSON.stringify(apis, null, 2)}\n`
-}
+export type Capabilities = ReturnType<typeof capabilitiesOf>
 
-function capabilitiesOf(plan: Plan) {
+/** What an api can say, derived from its mapping: what a caller may ask before sending. */
+export function capabilitiesOf(plan: Plan) {
   const { request, response } = plan.chat
   return {
     provider: plan.provider,

@@ -76,7 +76,7 @@ function reader(node: Bound): (name: string) => string | undefined {
   }
 }
 
-/** The expression of a hole's value; an item of a list is the one that says its literal of itself. */
+/** The expression of a hole's value; an item of a list is the one that says its literal of itself, else the first. */
 function reach(node: Bound, hole: BoundHole, from: string, steps: readonly string[]): string | undefined {
   const peeked = steps.length === 0 ? from : `peek(${[from, ...steps.map(quote)].join(', ')})`
   if (node === hole) return peeked
@@ -84,7 +84,8 @@ function reach(node: Bound, hole: BoundHole, from: string, steps: readonly strin
   if (node.kind !== 'list') return undefined
   return first(node.items, item => {
     const [name, value] = item.kind === 'map' ? (tagOf(item) ?? []) : []
-    return name && reach(item, hole, `itemSaying(${peeked}, ${quote(name)}, ${quote(value)})`, [])
+    if (name === undefined) return reach(item, hole, from, [...steps, '0'])
+    return reach(item, hole, `itemSaying(${peeked}, ${quote(name)}, ${quote(value)})`, [])
   })
 }
 

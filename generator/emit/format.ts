@@ -13,8 +13,9 @@ export class Formatter {
     this.workspace.updateSettings({ projectKey: this.projectKey, configuration: settings, workspaceDirectory: '/' })
   }
 
-  /** Text that does not parse is a bug of the emitter, and says so. */
-  format(path: string, content: string): string {
+  /** Text that does not parse is a bug of the emitter, and says so. What is neither code nor JSON stays as it is. */
+  readonly format = (path: string, content: string): string => {
+    if (!/\.(ts|json)$/.test(path)) return content
     const file = { projectKey: this.projectKey, path: `/${path}` }
     this.workspace.openFile({ ...file, content: { type: 'fromClient', content, version: 0 } })
     try {

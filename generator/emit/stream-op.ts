@@ -31,7 +31,7 @@ export function opText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleS
     case 'tool-call.patch':
       return `patchCall(s, compact({ id: ${value('id')}, name: ${value('name')}, patches: ${value('patches')}, more: ${value('more')}, native: complement(API, ${at.text}, ${scope.shape(objectOf(everyField(rule.reading)))}) }))`
     case 'usage':
-      return `s.usage(${value('usage')})`
+      return `s.usage(${usageText(rule, value, at)})`
     case 'finish':
       return finishText(rule, value, at, plan, scope)
     case 'end':

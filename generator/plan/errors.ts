@@ -47,12 +47,13 @@ export function checkErrorRules(
   }
 }
 
-/** What stands in an item of a list is found by what the item says of itself. */
+/** What stands in an item of a list is found by what the item says of itself; the message stands in the first. */
 export function checkErrorItems(body: Bound, findings: Findings): void {
   if (body.kind === 'map') for (const { node } of body.fields) checkErrorItems(node, findings)
   if (body.kind !== 'list') return
   for (const item of body.items) {
-    if (item.kind !== 'map' || item.fields.some(({ node }) => node.kind === 'literal')) continue
+    if (item.kind !== 'map' || names(item, 'message')) continue
+    if (item.fields.some(({ node }) => node.kind === 'literal')) continue
     const message = 'error.body: nothing tells this item of the list from others'
     findings.report(item.template.at, 'untold-item', message, 'give it a literal, as `"@type": the.type`')
   }

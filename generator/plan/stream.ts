@@ -58,6 +58,7 @@ export class StreamPlanner {
     return {
       place: group.place,
       each: group.each,
+      orOther: found !== undefined && group.each && this.mayBeOther({ ...group, each: false }, event),
       slot,
       rules: group.rules.map(rule => {
         const whole = nest(group.place, rule.template, group.each, rule.at)
@@ -90,6 +91,11 @@ export class StreamPlanner {
       slot = { schemas, required: false, nullable: true, everywhere: property?.everywhere ?? true }
     }
     return slot
+  }
+
+  private mayBeOther(list: StreamGroup, event: Slot): boolean {
+    const variants = this.binder.shapes.variants(this.placeSlot(list, event)?.schemas ?? [])
+    return variants.some(({ kind }) => kind !== 'array' && kind !== 'any')
   }
 
   /** The events' own names must be there, and every name that is passed over must be one. */

@@ -1,6 +1,6 @@
 /** Bodies that come compressed, decompressed as they come: what was sent so far is never held back. */
 import type { IncomingMessage } from 'node:http'
-import { pipeline, type Readable, type Transform } from 'node:stream'
+import type { Readable, Transform } from 'node:stream'
 
 type Zlib = typeof import('node:zlib')
 
@@ -23,9 +23,9 @@ export function encodingsOf({ headers, statusCode }: IncomingMessage): string[] 
   return steps.every(step => Object.hasOwn(decoders, step)) ? steps.reverse() : []
 }
 
-/** The library is loaded only where it is needed: few vendors compress. */
+/** What it takes is loaded only where it is needed: few vendors compress. */
 export async function decompressed(body: IncomingMessage, encodings: readonly string[]): Promise<Readable> {
-  const zlib = await import('node:zlib')
+  const [{ pipeline }, zlib] = await Promise.all([import('node:stream'), import('node:zlib')])
   const steps = encodings.map(step => decoders[step]!(zlib))
   // What fails anywhere ends the last of them, whose reader is told.
   pipeline([body, ...steps], () => {})

@@ -1,5 +1,5 @@
 /** TLS through a proxy: the proxy is asked to connect, and sees nothing of what is said then. */
-import { type ClientRequest, type IncomingMessage, request as plain, type RequestOptions } from 'node:http'
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import type { Agent, AgentOptions } from 'node:https'
 import type { Duplex } from 'node:stream'
 import { type ProxyHop, refusal } from './proxy.ts'
@@ -10,17 +10,18 @@ export interface TunnelOptions extends RequestOptions {
   callSignal?: AbortSignal
 }
 
-/** Whoever needs it has loaded it: programs that speak no TLS shall not pay for it. */
+/** Whoever needs them has loaded them: programs that speak no TLS shall not pay for it. */
+export type Http = typeof import('node:http')
 export type Https = typeof import('node:https')
 
 type OnSocket = (error: Error | null, socket: Duplex) => void
 
-export function tunnelAgent(https: Https, proxy: ProxyHop, agentOptions: AgentOptions): Agent {
+export function tunnelAgent(http: Http, https: Https, proxy: ProxyHop, agentOptions: AgentOptions): Agent {
   return new (class extends https.Agent {
     /** Node's agent calls this for a new connection, and keeps it for further requests like any other. */
     override createConnection(options: TunnelOptions, done?: OnSocket): undefined {
       const fail = (error: Error) => done?.(error, undefined as never)
-      connect(https, proxy, options)
+      connect(proxy.url.protocol === 'https:' ? https : http, proxy, options)
         .on('connect', (answer: IncomingMessage, socket: Duplex, head: Buffer) => {
           if (answer.statusCode !== 200) {
             socket.destroy()
@@ -39,13 +40,13 @@ export function tunnelAgent(https: Https, proxy: ProxyHop, agentOptions: AgentOp
 }
 
 function connect(
-  https: Https,
+  via: Http | Https,
   { url, authorization }: ProxyHop,
   { host, port, callSignal }: TunnelOptions,
 ): ClientRequest {
   const target = `${host?.includes(':') ? `[${host}]` : host}:${port}`
   const headers = { host: target, ...(authorization && { 'proxy-authorization': authorization }) }
-  const request = (url.protocol === 'https:' ? https.request : plain)({
+  const request = via.request({
     method: 'CONNECT',
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port || undefined,

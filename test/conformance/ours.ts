@@ -7,6 +7,7 @@ import { deepseek } from '../../generated/deepseek/index.ts'
 
 import { gemini } from '../../generated/gemini/index.ts'
 import { groq } from '../../generated/groq/index.ts'
+import { mistral } from '../../generated/mistral/index.ts'
 import { ollama } from '../../generated/ollama/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
@@ -27,6 +28,7 @@ const providers = {
   deepseek,
   gemini,
   groq,
+  mistral,
   ollama,
   openai,
   'openai-compatible': openaiCompatible,

@@ -15,13 +15,17 @@ export function callOf(subject: Subject, api: string, request: RecordedRequest):
   return { method, path: path + url.search, body: request.body, headers: request.headers }
 }
 
-/** `encode(decode(request)) = request`, up to null and absent. The query is the transport's business. */
-export function roundTrip(subject: Subject, api: string, call: HttpCall): Mismatch[] {
+/**
+ * `encode(decode(request)) = request`, up to null and absent. The query is the transport's business. Where the recording
+ * has other ids than were sent, they only have to link what they linked.
+ */
+export function roundTrip(subject: Subject, api: string, call: HttpCall, hasOtherIds = false): Mismatch[] {
   return guarded('request', () => {
     const before = structuredClone(call)
     const again = subject.encodeRequest(api, subject.decodeRequest(api, call))
-    const want = { path: pathname(before.path), body: withoutNull(before.body) }
-    const got = { path: pathname(again.path), body: withoutNull(again.body) }
+    const bodyOf = ({ body }: HttpCall) => (hasOtherIds ? numbered(withoutNull(body)) : withoutNull(body))
+    const want = { path: pathname(before.path), body: bodyOf(before) }
+    const got = { path: pathname(again.path), body: bodyOf(again) }
     const found = differences(want, got)
     if (found.length === 0) return []
     const sides = (side: 'expected' | 'actual') => Object.fromEntries(found.map(one => [one.path, one[side]]))
@@ -36,6 +40,24 @@ export function crossTrip(subject: Subject, from: string, to: string, call: Http
     const problems = subject.contract(to).validate(subject.encodeRequest(to, subject.decodeRequest(from, call)))
     return problems.length === 0 ? [] : [{ field, expected: 'valid', actual: problems }]
   })
+}
+
+/** The value with each id in the place of its first: `#1`, `#2`, … */
+export function numbered(value: unknown): unknown {
+  const numbers = new Map<unknown, string>()
+  const number = (id: unknown) => {
+    if (!numbers.has(id)) numbers.set(id, `#${numbers.size + 1}`)
+    return numbers.get(id)
+  }
+  const walk = (at: unknown): unknown => {
+    if (Array.isArray(at)) return at.map(walk)
+    if (typeof at !== 'object' || at === null) return at
+    const isId = (key: string, each: unknown) => typeof each === 'string' && /^(id|tool_call_id)$/.test(key)
+    return Object.fromEntries(
+      Object.entries(at).map(([key, each]) => [key, isId(key, each) ? number(each) : walk(each)]),
+    )
+  }
+  return walk(value)
 }
 
 const pathname = (path: string) => path.split('?')[0]

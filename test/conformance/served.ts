@@ -34,6 +34,7 @@ const openrouter = { provider: 'openrouter', api: 'openrouter-chat' }
 const groq = { provider: 'groq', api: 'groq-chat' }
 const ollama = { provider: 'ollama', api: 'ollama-chat' }
 const cohere = { provider: 'cohere', api: 'cohere-chat' }
+const mistral = { provider: 'mistral', api: 'mistral-chat' }
 const gemini = { provider: 'gemini', api: 'gemini' }
 
 /** Vendors of the family that have no provider of their own here. */
@@ -59,7 +60,7 @@ const likeOpenai = [
   'zai',
 ]
 
-/** What the issue asks of each provider of the family. */
+/** What the issue asks of each provider. */
 const family = { responses: 0.95, requests: 0.95, cross: 1 }
 
 const listModels = { method: 'GET', path: /\/models$/ }
@@ -98,6 +99,9 @@ export const served: readonly Served[] = [
   { provider: 'cohere', api: 'models', operation: 'models', ours: cohere, request: listModels },
   { provider: 'ollama', api: 'ollama-chat', operation: 'chat', ours: ollama, thresholds: family },
   { provider: 'ollama', api: 'embeddings', operation: 'embed', ours: ollama },
+  { provider: 'mistral', api: 'chat', operation: 'chat', ours: mistral, thresholds: family },
+  { provider: 'mistral', api: 'embeddings', operation: 'embed', ours: mistral },
+  { provider: 'mistral', api: 'models', operation: 'models', ours: mistral, request: listModels },
   ...likeOpenai.map(
     (provider): Served => ({ provider, api: 'chat', operation: 'chat', ours: openaiCompatible, thresholds: family }),
   ),

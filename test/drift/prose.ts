@@ -1,6 +1,16 @@
 /** Keys below which names are a vendor's: a property may be called like a word for prose. */
-const NAMES = new Set(['properties', 'patternProperties', 'schemas', 'parameters', 'resources', 'methods', '$defs'])
-const WORDS = ['description', 'summary', 'title', 'example', 'examples', 'externalDocs', 'enumDescriptions']
+const MAPS = ['properties', 'patternProperties', 'schemas', 'parameters', 'resources', 'methods', '$defs']
+const NAMES = new Set([...MAPS, 'shapes', 'members', 'operations'])
+const WORDS = [
+  'description',
+  'documentation',
+  'summary',
+  'title',
+  'example',
+  'examples',
+  'externalDocs',
+  'enumDescriptions',
+]
 const PROSE = new Set([...WORDS, 'x-oaiMeta', 'x-codeSamples', 'x-code-samples'])
 
 /** A document without what is written for people. */

@@ -52,7 +52,11 @@ test('a run writes what --check then finds clean, and tells what it did', { time
   expect(first.stdout).toMatch(/\n(\d+) files, \1 written, 0 removed, [\d.]+ s\n$/)
   expect(readFileSync(join(root, client), 'utf8')).toBe(readFileSync(client, 'utf8'))
   expect(await run('--check')).toMatchObject({ code: 0, stdout: 'generated/ is up to date\n' })
-  expect((await run()).stdout).toMatch(/\n\d+ files, 0 written, 0 removed/)
+  const again = await run()
+  expect(again.stdout).toMatch(
+    /\n\d+ files, 0 written, 0 removed, .*; unchanged since the last run: 1 of the providers\n$/,
+  )
+  expect(again.stderr).not.toContain('anthropic-messages')
 })
 
 test('a file edited by hand and one that nothing generates any more: seen by --check, mended by a run', {

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { isObject } from '../../runtime/json.ts'
-import type { Request, Response, Usage } from '../../runtime/types.ts'
-import { answering, bare, leaves, ofOneText, saying } from './normal.ts'
+import type { Request, Response } from '../../runtime/types.ts'
+import { answering, bare, leaves, ofOneText, saying, type Told } from './normal.ts'
 import type { Subject } from './subject.ts'
 import * as trip from './subject.ts'
 
@@ -168,21 +168,17 @@ function objectsIn(value: unknown): Record<string, unknown>[] {
 }
 
 /** Chat has no place for reasoning, few have one for refusals, Anthropic tells no total: as mapped. */
-function told({ client: { id } }: Subject): Parameters<typeof answering>[1] {
-  const refusals = ['openai-chat', 'openai-responses', 'openrouter-chat'].includes(id)
-  const counts = fewCounts[id]
-  const totals = id !== 'anthropic-messages' && counts === undefined
+function told({ client: { id } }: Subject): Told {
+  const narrow = ['cohere-chat', 'ollama-chat'].includes(id)
   return {
     reasoning: id !== 'openai-chat',
-    refusals,
-    totals,
-    ...(counts && { counts, filters: false }),
-    ...(id === 'ollama-chat' && { callsTellThemselves: true }),
+    refusals: ['openai-chat', 'openai-responses', 'openrouter-chat'].includes(id),
+    totals: id !== 'anthropic-messages' && !narrow,
+    thoughtTokens: id !== 'mistral-chat' && !narrow,
+    cachedTokens: id !== 'ollama-chat',
+    filtering: id !== 'mistral-chat' && !narrow,
+    unfiltered: narrow ? 'stop' : 'error',
+    // Of one word for the end of an answer and of a turn of calls, the parts decide.
+    callsTellThemselves: id === 'ollama-chat',
   }
-}
-
-/** Of who tells less than the others: what is told. */
-const fewCounts: Record<string, readonly (keyof Usage)[]> = {
-  'cohere-chat': ['inputTokens', 'outputTokens', 'cacheReadTokens'],
-  'ollama-chat': ['inputTokens', 'outputTokens'],
 }

@@ -5,7 +5,7 @@ import { responses } from './arbitraries.ts'
 import { askedOf } from './asked.ts'
 import * as laws from './laws.ts'
 import { ledgerOf } from './ledger.ts'
-import { apiIds, encodeAsStream, family, narrower, subject } from './subject.ts'
+import { apiIds, encodeAsStream, family, narrower, others, subject } from './subject.ts'
 
 const runs = { numRuns: 60, seed: 20_261_125 }
 
@@ -33,7 +33,7 @@ describe.each(narrower)('the laws of %s', id => {
   it('determinism', () => each(asked, value => laws.isDetermined(api, value)))
   it('open world', () =>
     each(fc.tuple(responses, laws.surprises), ([value, surprise]) => laws.keepsUnknown(api, value, surprise)))
-  it.each([...apiIds, ...family, ...narrower])('what was said survives the way on to %s', other =>
+  it.each([...apiIds, ...family, ...others, ...narrower])('what was said survives the way on to %s', other =>
     each(asked, value => laws.passesOn(api, subject(other), value)),
   )
   it('has at least as many mapped leaves as before', () => {

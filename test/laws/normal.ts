@@ -1,7 +1,9 @@
 /** Forms in which two values are the same if they differ only where an api is documented to say less. */
 import { canonicalMessages } from '../../runtime/canonical.ts'
+import { shortId } from '../../runtime/codecs.ts'
+import { silentContext } from '../../runtime/encoding.ts'
 import { isObject } from '../../runtime/json.ts'
-import type { Part, Request, Response, Usage } from '../../runtime/types.ts'
+import type { Part, Request, Response } from '../../runtime/types.ts'
 
 /** Without `native`, and without what is undefined. */
 export function bare(value: unknown): unknown {
@@ -47,7 +49,7 @@ function taken(api: string, part: Part): Part[] {
       if (api === 'ollama-chat' && part.data === undefined) return []
       return textOnly.includes(api) ? [] : [part]
     case 'audio':
-      return api === 'gemini' || (isChat && part.data !== undefined) ? [part] : []
+      return api === 'gemini' || api === 'mistral-chat' || (isChat && part.data !== undefined) ? [part] : []
     case 'video':
       return api === 'gemini' ? [part] : []
     case 'document':
@@ -58,6 +60,9 @@ function taken(api: string, part: Part): Part[] {
     case 'refusal':
       if (api === 'openai-chat' || api === 'openrouter-chat') return [part]
       return api === 'anthropic-messages' ? [] : asText(part.text)
+    case 'tool-call':
+    case 'tool-result':
+      return api === 'mistral-chat' ? [{ ...part, id: shortId.encode(part.id, '9', silentContext(api), 'id') }] : [part]
     default:
       return [part]
   }
@@ -83,29 +88,38 @@ function said(part: Part): unknown[] {
   }
 }
 
-/** What an answer says that every api can say: in a refusal's place a text is as good where `refusals` is false. */
-export function answering(
-  response: Response,
-  has: {
-    reasoning: boolean
-    refusals: boolean
-    totals: boolean
-    counts?: readonly (keyof Usage)[]
-    filters?: false
-    callsTellThemselves?: true
-  },
-): unknown {
-  const { content, usage } = response
+/** What of an answer an api has a place for. */
+export interface Told {
+  reasoning: boolean
+  /** Else a text is as good in a refusal's place. */
+  refusals: boolean
+  totals: boolean
+  /** The tokens of thoughts by themselves; so where nothing is said. */
+  thoughtTokens?: boolean
+  /** The tokens that a cache had; so where nothing is said. */
+  cachedTokens?: boolean
+  /** A word for an answer that was held back, else it ended as `unfiltered` says; so where nothing is said. */
+  filtering?: boolean
+  unfiltered?: 'error' | 'stop'
+  /** One word is for the ends of an answer and of a turn of calls. */
+  callsTellThemselves?: boolean
+}
+
+function unfiltered({ content }: Response, { unfiltered: word = 'error', callsTellThemselves }: Told): string {
   const called = content.some(({ type }) => type === 'tool-call')
-  // Who has no word for it says that the answer is complete; of one word for both, the parts decide.
-  const complete = has.filters === false && called && has.callsTellThemselves ? 'tool-calls' : 'stop'
-  const finishReason =
-    has.filters === false && response.finishReason === 'content-filter' ? complete : response.finishReason
+  return word === 'stop' && called && callsTellThemselves ? 'tool-calls' : word
+}
+
+/** What an answer says that the api can say. */
+export function answering(response: Response, has: Told): unknown {
+  const { content, finishReason, usage } = response
   const parts = content.filter(part => has.reasoning || part.type !== 'reasoning')
-  const { cacheWriteTokens: _, native: __, totalTokens, ...counts } = usage ?? {}
+  const { cacheWriteTokens: _, native: __, totalTokens, reasoningTokens, ...counts } = usage ?? {}
   return {
-    finishReason,
-    counts: has.counts ? Object.fromEntries(has.counts.map(name => [name, usage?.[name]])) : counts,
+    finishReason:
+      finishReason === 'content-filter' && has.filtering === false ? unfiltered(response, has) : finishReason,
+    counts: has.cachedTokens === false ? { ...counts, cacheReadTokens: undefined } : counts,
+    thoughts: has.thoughtTokens === false ? undefined : reasoningTokens,
     total: has.totals ? totalTokens : undefined,
     parts: parts.map(part => bare(part.type === 'refusal' && !has.refusals ? { ...part, type: 'text' } : part)),
   }

@@ -24,6 +24,9 @@ export const family = [
   'xai-chat',
 ]
 
+/** Grammars of their own that are held to the laws beside the family. */
+export const others = ['mistral-chat']
+
 /** Grammars of their own that say less than these. */
 export const narrower = ['cohere-chat', 'ollama-chat']
 

@@ -46,8 +46,8 @@ describe('the tarball', () => {
     const files = project.packed.filter(path => path.endsWith('.js'))
     const codeOf = (path: string) => readFileSync(join(project.folder, 'node_modules/interlingua', path), 'utf8')
     const outside = files.flatMap(path =>
-      [...codeOf(path).matchAll(/(?:^|\} from |import |import\()"([^."\s][^"\s]*)"\)?;$/gm)].map(
-        ([, name]) => `${path}: ${name}`,
+      [...codeOf(path).matchAll(/(?:(?:^|\} from |import )"([^."\s][^"\s]*)";$|import\("([^."\s][^"\s]*)"\))/gm)].map(
+        ([, fixed, late]) => `${path}: ${fixed ?? late}`,
       ),
     )
     const ofNode = (one: string) => one.startsWith('dist/node.js: node:')
@@ -58,7 +58,22 @@ describe('the tarball', () => {
     expect(outside.filter(ofNode)).toContain('dist/node.js: node:zlib')
     const others = new Set(outside.filter(one => !ofNode(one) && !one.endsWith(': #transport')))
     expect([...others].toSorted()).toEqual(brought.toSorted())
-    expect(files.filter(path => codeOf(path).includes('from "./shared/')).length).toBeGreaterThan(0)
+    expect(files.filter(path => codeOf(path).includes('from "./core.js"')).length).toBeGreaterThan(0)
+  })
+
+  it('has entries that all load, but those of rooms whose package is not there', async () => {
+    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const subpaths = Object.keys(exports).filter(path => path !== './package.json')
+    const load = subpaths.map(path => `import(${JSON.stringify(path.replace('.', 'interlingua'))})`)
+    const program = `const loaded = await Promise.allSettled([${load.join()}])
+console.log(JSON.stringify(loaded.map(({ reason }) => reason?.code ?? reason?.message ?? 'loaded')))\n`
+    writeFileSync(join(project.folder, 'every-entry.js'), program)
+    const ran = await runNode(['every-entry.js'], project.folder)
+    const told: string[] = JSON.parse(ran.stdout)
+    const absent = subpaths.filter((_, at) => told[at] !== 'loaded')
+    const brought = Object.keys(rooms).filter(room => rooms[room]!.some(name => !name.startsWith('node:')))
+    expect(absent.toSorted()).toEqual(brought.map(room => `./${room}`).toSorted())
+    expect(new Set(told)).toEqual(new Set(['loaded', 'ERR_MODULE_NOT_FOUND']))
   })
 
   it('asks nobody to bring a package whose room he does not use', () => {
@@ -87,7 +102,7 @@ describe('used from TypeScript', () => {
       expect(await tsc(['-p', config], project.folder)).toMatchObject({ code: 0, stdout: '' })
       const ran = await runNode([`out-${name}/consumer.js`, vendor.baseURL], project.folder)
       expect(ran).toMatchObject({ code: 0, stderr: '' })
-      const families = ['anthropic-messages', 'gemini', 'openai-chat', 'openai-responses']
+      const families = ['anthropic-messages', 'gemini', 'mistral-chat', 'openai-chat', 'openai-responses']
       const dialects = ['cerebras', 'deepseek', 'groq', 'openrouter', 'xai'].map(name => `${name}-chat`)
       const apis = [...families, ...dialects, 'openai-compatible'].sort()
       expect(JSON.parse(ran.stdout)).toEqual({ text: said, kind: 'invalid-request', apis })

@@ -527,15 +527,6 @@ function encodeResponseFormat(
       return withNative<wire.ResponseFormatText>({ type: 'text' }, u.native?.[API])
     }
     case 'json': {
-      if (u.schema !== undefined) {
-        return withNative<wire.ResponseFormatJsonSchema>(
-          {
-            type: 'json_schema',
-            json_schema: { name: u.name ?? 'response', description: u.description, schema: u.schema, strict: u.strict },
-          },
-          u.native?.[API],
-        )
-      }
       unsupported(u, ['schema', 'name', 'description', 'strict'], c)
       return withNative<wire.ResponseFormatJsonObject>({ type: 'json_object' }, u.native?.[API])
     }

@@ -68,7 +68,7 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
     frequencyPenalty: w.frequency_penalty ?? undefined,
     logprobs: w.top_logprobs ?? decoded(present.decode, w.logprobs),
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape12, {
+    native: complement(API, w, shape11, {
       thinking: unlikeImplied(w.thinking, undefined),
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
@@ -476,16 +476,6 @@ function decodeResponseFormat(
   if (is(w, 'type', 'text')) {
     return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape10) })
   }
-  if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
-      type: 'json',
-      name: w.json_schema?.name ?? undefined,
-      description: w.json_schema?.description ?? undefined,
-      schema: w.json_schema?.schema ?? undefined,
-      strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, shape11, { json_schema: emptyObject(w.json_schema) }),
-    })
-  }
   if (is(w, 'type', 'json_object')) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape10) })
   }
@@ -587,9 +577,7 @@ const shape9 = fields('type', { function: fields('name') })
 
 const shape10 = fields('type')
 
-const shape11 = fields('type', { json_schema: fields('name description schema strict') })
-
-const shape12 = fields(
+const shape11 = fields(
   'user model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs stream',
   { thinking: fields('type'), stream_options: fields('include_usage') },
 )

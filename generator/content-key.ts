@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { type Inputs, mappingsByApi, type ProviderInputs, type TextFile } from './inputs.ts'
+
+/**
+ * By provider: a hash of all that its output is made from. That is what every run reads, its own folder, and the mappings
+ * that its own extend.
+ */
+export function contentKeys(inputs: Inputs, providers: readonly ProviderInputs[]): Map<string, string> {
+  const byApi = mappingsByApi(providers)
+  const texts = [...inputs].map(([file, text]): TextFile => ({ file, text })).sort(byFile)
+  const house = hashOf(texts.filter(({ file }) => !file.startsWith('specs/')))
+  return new Map(
+    providers.map(({ name, mappings }) => {
+      const own = texts.filter(({ file }) => file.startsWith(`specs/${name}/`))
+      const parents = mappings.flatMap(mapping => parentsOf(mapping, byApi)).sort(byFile)
+      return [name, `${name}-${hashOf([{ file: 'house', text: house }, ...own, ...parents])}`]
+    }),
+  )
+}
+
+const byFile = (a: TextFile, b: TextFile) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
+
+function parentsOf({ text }: TextFile, byApi: ReadonlyMap<string, TextFile>, seen = new Set<string>()): TextFile[] {
+  const name = /^extends:\s*['"]?([^\s'"#]+)/m.exec(text)?.[1]
+  const parent = name === undefined || seen.has(name) ? undefined : byApi.get(name)
+  return parent ? [parent, ...parentsOf(parent, byApi, seen.add(name!))] : []
+}
+
+/** Lengths stand between the texts, so that no other cut of them is the same. */
+function hashOf(files: readonly TextFile[]): string {
+  const hash = createHash('sha256')
+  for (const { file, text } of files) hash.update(`${file}\0${text.length}\0${text}`)
+  return hash.digest('hex')
+}
