@@ -282,14 +282,16 @@ export const thinkSwitch = {
     return effort !== 'none' && nearest(effort, efforts.split(',') as Effort[], context, field)
   },
   decode: (wire: unknown): Reasoning =>
-    typeof wire === 'string' ? { effort: wire as Effort } : wire ? { includeText: true } : { effort: 'none' },
+    wire ? { ...(typeof wire === 'string' && { effort: wire as Effort }), includeText: true } : { effort: 'none' },
 }
 
 function nearest(effort: Effort, known: readonly Effort[], context: Context, field: string): true | string {
-  const above = known.find(each => budgets[each] >= budgets[effort])
-  const sent = context.facts.effort ? (above ?? known.at(-1)!) : true
-  const what = sent === true ? 'a yes, as this model takes no efforts' : sent
-  if (sent !== effort) lose(context, 'changed', `${effort} is sent as ${what}`, field, 'effort')
+  if (!context.facts.effort) {
+    lose(context, 'model', 'this model takes no effort and is told to think', field, 'effort')
+    return true
+  }
+  const sent = known.find(each => budgets[each] >= budgets[effort]) ?? known.at(-1)!
+  if (sent !== effort) lose(context, 'changed', `${effort} is sent as ${sent}`, field, 'effort')
   return sent
 }
 

@@ -130,7 +130,8 @@ export interface components {
       type: 'text'
     }
     ChatTextResponseFormatV2: {
-      type: components['schemas']['ResponseFormatTypeV2']
+      /** @constant */
+      type: 'text'
     }
     ChatThinkingContent: {
       thinking: string
@@ -300,7 +301,8 @@ export interface components {
       json_schema?: {
         [key: string]: unknown
       }
-      type: components['schemas']['ResponseFormatTypeV2']
+      /** @constant */
+      type: 'json_object'
     }
     ListModelsResponse: {
       models: components['schemas']['GetModelResponse'][]
@@ -311,7 +313,6 @@ export interface components {
       text?: string
       token_ids?: number[]
     }
-    ResponseFormatTypeV2: ('json_object' | 'text') | (string & {})
     ResponseFormatV2: components['schemas']['ChatTextResponseFormatV2'] | components['schemas']['JsonResponseFormatV2']
     Source: components['schemas']['ChatToolSource'] | components['schemas']['ChatDocumentSource']
     SystemMessageV2: {
@@ -421,7 +422,6 @@ export type ImageUrl = components['schemas']['ImageUrl']
 export type JsonResponseFormatV2 = components['schemas']['JsonResponseFormatV2']
 export type ListModelsResponse = components['schemas']['ListModelsResponse']
 export type LogprobItem = components['schemas']['LogprobItem']
-export type ResponseFormatTypeV2 = components['schemas']['ResponseFormatTypeV2']
 export type ResponseFormatV2 = components['schemas']['ResponseFormatV2']
 export type Source = components['schemas']['Source']
 export type SystemMessageV2 = components['schemas']['SystemMessageV2']

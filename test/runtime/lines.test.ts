@@ -160,7 +160,7 @@ describe('what is asked', () => {
   it.each([
     ['gpt-oss:20b', { effort: 'low' }, 'low', []],
     ['gpt-oss:20b', { effort: 'xhigh' }, 'max', ['changed']],
-    ['qwen3', { effort: 'high' }, true, ['changed']],
+    ['qwen3', { effort: 'high' }, true, ['model']],
     ['qwen3', { effort: 'none' }, false, []],
     ['qwen3', { includeText: true }, true, []],
     ['qwen3', { budgetTokens: 100 }, undefined, ['unsupported']],

@@ -568,7 +568,7 @@ function encodeToolChoice(u: U.ToolChoice, c: Context): 'NONE' | 'REQUIRED' | (s
 function encodeResponseFormat(u: U.ResponseFormat, c: Context): wire.ResponseFormatV2 | undefined {
   switch (u.type) {
     case 'text': {
-      return withNative<wire.ChatTextResponseFormatV2 | wire.JsonResponseFormatV2>({ type: 'text' }, u.native?.[API])
+      return withNative<wire.ChatTextResponseFormatV2>({ type: 'text' }, u.native?.[API])
     }
     case 'json': {
       unsupported(u, ['name', 'description', 'strict'], c)

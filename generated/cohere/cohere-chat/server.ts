@@ -13,7 +13,6 @@ import {
   complement,
   each,
   filled,
-  has,
   is,
   leading,
   nodeOf,
@@ -463,10 +462,10 @@ function decodeToolChoice(w: 'NONE' | 'REQUIRED' | (string & {})): U.ToolChoice 
 }
 
 function decodeResponseFormat(w: wire.ResponseFormatV2): U.ResponseFormat | undefined {
-  if (read(w, 'type') === 'text') {
+  if (is(w, 'type', 'text')) {
     return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape8) })
   }
-  if (read(w, 'type') === 'json_object' && has(w, 'json_schema')) {
+  if (is(w, 'type', 'json_object')) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
       type: 'json',
       schema: w.json_schema ?? undefined,
