@@ -4,6 +4,9 @@ import type { FactRow } from '../runtime/facts.ts'
 import { anthropicMessagesClient } from './anthropic/anthropic-messages/client.ts'
 import { anthropicMessagesServer } from './anthropic/anthropic-messages/server.ts'
 import { anthropicFacts } from './anthropic/index.ts'
+import { bedrockConverseClient } from './bedrock/bedrock-converse/client.ts'
+import { bedrockConverseServer } from './bedrock/bedrock-converse/server.ts'
+import { bedrockFacts } from './bedrock/index.ts'
 import { cerebrasChatClient } from './cerebras/cerebras-chat/client.ts'
 import { cerebrasChatServer } from './cerebras/cerebras-chat/server.ts'
 import { cerebrasFacts } from './cerebras/index.ts'
@@ -50,6 +53,12 @@ export const apis: Record<
     client: anthropicMessagesClient,
     server: anthropicMessagesServer,
     facts: anthropicFacts,
+  },
+  'bedrock-converse': {
+    provider: 'bedrock',
+    client: bedrockConverseClient,
+    server: bedrockConverseServer,
+    facts: bedrockFacts,
   },
   'cerebras-chat': {
     provider: 'cerebras',

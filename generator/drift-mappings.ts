@@ -5,11 +5,13 @@ import { loadContract } from './contract/load.ts'
 import type { Contract, OpenApiDocument } from './contract/model.ts'
 import type { Change } from './drift/change.ts'
 import { compareContracts } from './drift/compare.ts'
+import { Footprint } from './drift/footprint.ts'
 import { type Footprints, footprintOf } from './drift/footprint-consequences.ts'
 import { type LedgerEntry, ledgerLines, ledgersOf } from './drift/ledger-lines.ts'
 import type { Proposal } from './drift/proposal.ts'
 import { once, propose } from './drift/propose.ts'
 import { ownTables } from './drift/propose-kept.ts'
+import { walkPlan } from './drift/walk-plan.ts'
 import { type Inputs, providersOf } from './inputs.ts'
 import { followersOf, withContract } from './laid-over.ts'
 import { type PlannedProvider, planProviders } from './plan-providers.ts'
@@ -36,8 +38,8 @@ export function ourMapping(
   before: Inputs = inputs,
 ): OurMapping | undefined {
   if (!providersOf(inputs).some(({ name, mappings }) => name === provider && mappings.length > 0)) return undefined
-  const older = withContract(before, provider, old)
-  return mappingIn(provider, inputs, older) ?? mappingIn(provider, older, older)
+  const older = () => withContract(before, provider, old)
+  return mappingIn(provider, inputs, older) ?? mappingIn(provider, older(), older)
 }
 
 /** What becomes of the properties of changes where a provider has this contract; undefined where its mappings do not fit. */
@@ -67,33 +69,27 @@ export function filesBelow(...folders: string[]): Map<string, string> {
 }
 
 /** `older`: the same with the contracts as they were. */
-function mappingIn(provider: string, inputs: Inputs, older: Inputs): OurMapping | undefined {
+function mappingIn(provider: string, inputs: Inputs, older: () => Inputs): OurMapping | undefined {
   const found = plannedIn(inputs, provider)
   if (!found) return undefined
   const { own, planned, unified } = found
-  const everyPlan = planned.flatMap(({ apis }) => apis.map(({ plan }) => plan))
-  const footprints = ({ apis, contract }: PlannedProvider) =>
-    footprintOf({ plans: apis.map(({ plan }) => plan), contract }, unified, everyPlan)
-  const mapping = footprints(own)
-  const proposed = (changes: readonly Change[], of: PlannedProvider, { footprint }: Footprints, newer: Inputs) =>
-    propose(changes, {
-      plans: of.apis.map(({ plan }) => plan),
-      footprint,
-      contract: contractIn(newer, of.inputs.name),
-      texts: inputs,
-    })
+  const plansOf = ({ apis }: PlannedProvider) => apis.map(({ plan }) => plan)
+  const mapping = footprintOf({ plans: plansOf(own), contract: own.contract }, unified, planned.flatMap(plansOf))
   const proposalsFor = (changes: readonly Change[], contract: OpenApiDocument) => {
     const newer = withContract(inputs, provider, contract)
     const followers = followersOf(inputs, provider).map(([name]) => name)
-    const followed = followers.flatMap(name => planned.find(({ inputs }) => inputs.name === name) ?? [])
-    const proposals = [
-      ...proposed(changes, own, mapping, newer),
-      ...followed.flatMap(each => {
-        const { name } = each.inputs
-        const differences = compareContracts(contractIn(older, name), contractIn(newer, name))
-        return proposed(differences, each, footprints(each), newer)
-      }),
-    ]
+    const before = followers.length > 0 ? older() : inputs
+    const of = (one: PlannedProvider, footprint: Footprint, changes: readonly Change[]) => {
+      const contract = contractIn(newer, one.inputs.name)
+      return propose(changes, { plans: plansOf(one), footprint, contract, texts: inputs })
+    }
+    const followed = followers.flatMap(name => {
+      const one = planned.find(({ inputs }) => inputs.name === name)
+      const changes = one ? compareContracts(contractIn(before, name), contractIn(newer, name)) : []
+      if (!one || changes.length === 0) return []
+      return of(one, new Footprint(plansOf(one).flatMap(plan => walkPlan(plan, unified))), changes)
+    })
+    const proposals = [...of(own, mapping.footprint, changes), ...followed]
     return once([...proposals, ...ownTables(proposals, new Set([provider, ...followers]), inputs)])
   }
   return { ...mapping, inputs, proposalsFor }

@@ -153,8 +153,8 @@ export interface ClientApi {
     encode(request: Request, context: Context): HttpCall
     decode(body: unknown): TokenCount
   }
-  /** What an error body says, and what its HTTP status, where there was one, means here; undefined where neither says anything. */
-  decodeError(body: unknown, status?: number): WireError | undefined
+  /** What an error body says, and what its HTTP status and headers, where there were any, mean here; undefined where neither says anything. */
+  decodeError(body: unknown, status?: number, headers?: { [name: string]: string }): WireError | undefined
 }
 
 /** The server direction of one api: wire requests in, wire answers out. */

@@ -86,8 +86,11 @@ class AttemptStream implements ChatStream {
     }
     // Nobody may be reading.
     const onAbort = () => this.#reply && this.#fail(this.#reply.failure(undefined))
+    const { transport } = target.api.chat
+    if (transport.load) await transport.load()
+    if (this.#over) return
     const reply = await sendCall(target, call, client, input, {
-      accept: target.api.chat.transport.mediaType,
+      accept: transport.mediaType,
       onStart,
       onAbort,
     })

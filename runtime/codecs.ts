@@ -88,6 +88,16 @@ export const plainId = {
   decode: (wire: string): string => wire,
 }
 
+/** The name of a document, for wires that take letters, digits, single spaces, hyphens, parentheses and brackets only. */
+export const plainName = {
+  encode: (name: string, context: Context, field: string): string => {
+    const plain = name.replace(/[^a-zA-Z0-9\s()[\]-]/g, '-').replace(/\s+/g, ' ')
+    if (plain !== name) lose(context, 'changed', `the name ${name} is sent as ${plain}`, field)
+    return plain
+  },
+  decode: (wire: string): string => wire,
+}
+
 /** The id of a call, for wires that take so many letters and digits and no other id: a digest of it, the same wherever it stands. */
 export const shortId = {
   encode: (id: string, length: string, context: Context, field: string): string => {
@@ -99,10 +109,28 @@ export const shortId = {
   decode: (wire: string): string => wire,
 }
 
+/** The name of a type by itself, where the wire may have its namespace before it (`#`) and an address behind it (`:`). */
+export const typeName = {
+  encode: (name: string): string => name,
+  decode: (wire: string): string =>
+    String(wire)
+      .replace(/^[^:]*#/, '')
+      .replace(/:.*$/s, ''),
+}
+
 /** A JSON Schema, where the wire's type only says that something is there. */
 export const jsonSchema = {
   encode: (schema: JsonSchema): JsonSchema => schema,
   decode: (wire: unknown): JsonSchema => wire as JsonSchema,
+}
+
+/** The same as JSON text. What is none has no schema. */
+export const schemaText = {
+  encode: (schema: JsonSchema): string => JSON.stringify(schema),
+  decode: (wire: unknown): JsonSchema | undefined => {
+    const { input, invalid } = argumentsOf(String(wire))
+    return invalid || typeof input !== 'object' ? undefined : (input as JsonSchema)
+  },
 }
 
 /** A tool's input schema, which must say that it is an object. */

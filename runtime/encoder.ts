@@ -18,8 +18,8 @@ export interface StreamEncoder {
 }
 
 export interface BodyEncoder {
-  /** The text that one unified event becomes. */
-  push(event: StreamEvent): string
+  /** What one unified event becomes: text, or bytes where the transport is no text. */
+  push(event: StreamEvent): string | Uint8Array
 }
 
 /** The state behind the encoder of one stream: wire keys are dense, parts that only another api knows have none. */
@@ -123,23 +123,36 @@ export function createBodyEncoder(api: ServerApi): BodyEncoder {
   let ended = false
   return {
     push(event) {
-      const text = encoder.push(event).map(framed).join('')
-      if (ended || (event.type !== 'finish' && event.type !== 'error')) return text
+      const told = encoder.push(event).map(framed)
+      if (ended || (event.type !== 'finish' && event.type !== 'error')) return joined(told)
       ended = true
-      return endOfStream === undefined || event.type === 'error' ? text : text + frames.frame(endOfStream)
+      return joined(endOfStream === undefined || event.type === 'error' ? told : [...told, frames.frame(endOfStream)])
     },
   }
 
-  function framed(wire: unknown): string {
+  function framed(wire: unknown): string | Uint8Array {
     const name = eventName !== undefined && isObject(wire) ? wire[eventName] : undefined
     return frames.frame(JSON.stringify(wire), typeof name === 'string' ? name : undefined)
   }
 }
 
 /** A whole stream as its body. */
-export function toBody(events: Iterable<StreamEvent>, api: ServerApi): string {
+export function toBody(events: Iterable<StreamEvent>, api: ServerApi): string | Uint8Array {
   const encoder = createBodyEncoder(api)
-  return Array.from(events, event => encoder.push(event)).join('')
+  return joined(Array.from(events, event => encoder.push(event)))
+}
+
+/** Frames are all of text or all of bytes. */
+function joined(frames: readonly (string | Uint8Array)[]): string | Uint8Array {
+  if (frames.every(frame => typeof frame === 'string')) return frames.join('')
+  const bytes = frames.filter(frame => typeof frame !== 'string')
+  const whole = new Uint8Array(bytes.reduce((length, frame) => length + frame.length, 0))
+  let at = 0
+  for (const frame of bytes) {
+    whole.set(frame, at)
+    at += frame.length
+  }
+  return whole
 }
 
 function isForeign(part: Part, api: string): boolean {

@@ -88,9 +88,11 @@ interface Method {
   where: Where
 }
 
-/** Makes the function with which a user configures a raw client. */
-export function defineRaw<Api>(spec: RawSpec<Api>): (options?: RawClientOptions) => Api {
-  return (client = {}) => {
+/** Makes the function with which a user configures a raw client; `More` is what only this one can be told. */
+export function defineRaw<Api, More extends object = object>(
+  spec: RawSpec<Api>,
+): (options?: RawClientOptions & More) => Api {
+  return (client: RawClientOptions = {}) => {
     const service = createService(spec, client)
     const methods = Object.entries<RawOperation>(spec.operations).map(([name, operation]) => {
       const where = { provider: service.name, api: name }
@@ -112,6 +114,7 @@ async function attempt(method: Method, input: RawInput, whole: WholeCall, key: n
   const { operation, service, where } = method
   const redact = redactor(() => service.secrets(input.headers))
   const streams = streamOf(operation, input.body)
+  await streams?.load?.()
   const reply = await send(requestOf(method, input, whole, key, redact, streams))
   if (reply.status < 200 || reply.status >= 300) throw await rawError(reply, where, redact, method.errors)
   if (streams) return rawStream(reply, where, streams, operation.endOfStream)
@@ -132,7 +135,7 @@ function requestOf(
   if (operation.method === 'POST') base['idempotency-key'] = idempotencyKey
   return {
     method: operation.method,
-    url: service.url(addressOf(operation.path, path, { ...query, ...operation.query }, where)),
+    url: service.url(addressOf(operation.path, path, { ...query, ...operation.query }, where), modelOf(body)),
     headers: service.headers(key, base, headers),
     where,
     redact,
@@ -142,7 +145,13 @@ function requestOf(
     ...(timeout && { timeout }),
     ...(client.limits && { limits: client.limits }),
     ...(service.transport && { transport: service.transport }),
+    ...(service.signer && { signer: service.signer }),
   }
+}
+
+function modelOf(body: unknown): string {
+  const model = typeof body === 'object' && body !== null && 'model' in body ? body.model : undefined
+  return typeof model === 'string' ? model : ''
 }
 
 /** The transport of the answer, where it is a stream. */

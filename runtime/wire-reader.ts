@@ -89,6 +89,11 @@ export class WireReader {
       if (unterminated) return
       throw this.#protocol('an event of the stream is not JSON')
     }
+    const { errorBody } = this.#transport
+    if (name === 'error' && errorBody) {
+      decoder.error(wireErrorOf(errorBody(event), this.#reading.api) ?? {})
+      return
+    }
     this.#decode(event)
     if (name === 'error' && !decoder.done) decoder.error(wireErrorOf(event, this.#reading.api) ?? {})
   }

@@ -25,15 +25,21 @@ export interface Transport {
   readonly mediaType: string
   /** What a body begins with that is no stream but one document, as characters: `{`, `[`, `<`. */
   readonly documents: string
+  /** To be awaited before the first use, where a library is behind it. Throws `invalid-request` without that. */
+  load?(): Promise<void>
   /** Throws `response-too-large` for an event of more than `maxEventBytes`. */
   decoder(onEvent: OnEvent, maxEventBytes: number): EventDecoder
+  /** What was told under the name `error` as the body of an error, where errors have another form in a stream. */
+  errorBody?(event: unknown): unknown
 }
 
 /** The writing side: for servers, gateways and mocks. */
 export interface Frames {
   readonly mediaType: string
+  /** As of the reading side. */
+  load?(): Promise<void>
   /** One event, with its name where it has one. */
-  frame(data: string, name?: string): string
+  frame(data: string, name?: string): string | Uint8Array
 }
 
 /** What a `content-type` says where the answer is such a stream, whether it says `x-` before it or not. */

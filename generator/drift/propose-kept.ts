@@ -43,7 +43,7 @@ export function ownTables(proposals: readonly Proposal[], changed: ReadonlySet<s
 /** Where a line comes, each mapping that inherits it could leave it out. The farthest heirs first. */
 export function leftOut(proposals: readonly Proposal[], texts: Texts): Proposal[] {
   const lines = proposals.filter(({ edit }) => edit.kind === 'add' && edit.path[0] !== 'enums')
-  return heirsIn(texts).flatMap(({ file, parents }) =>
+  return (lines.length > 0 ? heirsIn(texts) : []).flatMap(({ file, parents }) =>
     lines
       .filter(each => parents.includes(each.file) && hasRoom(texts.get(file) ?? '', each))
       .map(each => without(file, each)),
@@ -74,6 +74,7 @@ interface Candidate {
 }
 
 function candidates(proposals: readonly Proposal[], texts: Texts): Candidate[] {
+  if (!proposals.some(({ edit }) => edit.path[0] === 'enums')) return []
   return heirsIn(texts).flatMap(heir =>
     [...heir.tables].flatMap(([name, file]) => {
       const isEdited = proposals.some(each => each.file === file && isOfTable(each, name))

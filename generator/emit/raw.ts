@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars'
 import type { RawOperationPlan, RawParameter } from '../plan/raw.ts'
 import type { ProviderFile } from '../provider/provider.ts'
-import { transportNames } from '../transports.ts'
-import { serviceFields } from './provider.ts'
+import { transportConstant, transportModule, transportNames } from '../transports.ts'
+import { homeOf, moreOptions, serviceFields, serviceImports } from './provider.ts'
 import { byPath, camel, key, object, pascal, quote } from './text.ts'
 
 const template = Handlebars.compile(
@@ -31,7 +31,7 @@ export interface {{type}}Errors {
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
-export const {{constant}} = defineRaw<{{type}}>({
+export const {{constant}} = defineRaw<{{type}}{{more}}>({
 {{#each service}}
   {{this}},
 {{/each}}
@@ -56,7 +56,7 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
   const used = types.filter(name => name === 'RawErrorGuard' || new RegExp(`\\b${name}\\b`).test(signatures))
   const errors = file.apis.toSorted().map(id => ({ id, name: `${camel(id)}Error` }))
   const importOf = ({ id, name }: (typeof errors)[0]) => ({
-    path: `./${id}/error.ts`,
+    path: `${homeOf(file)}/${id}/error.ts`,
     text: `import { decodeError as ${name} }`,
   })
   return template({
@@ -65,11 +65,14 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
     constant: `${camel(file.name)}Raw`,
     type: `${pascal(file.name)}Raw`,
     service: serviceFields(file),
+    more: moreOptions(file) && `, ${moreOptions(file)}`,
     errors,
     own: [
-      ...fromRuntime(file, operations, used),
-      ...[...errors.map(importOf), { path: './wire.ts', text: 'import type * as wire' }].sort(byPath),
-    ],
+      ...serviceImports(file),
+      ...fromRuntime(operations, used),
+      ...errors.map(importOf),
+      { path: `${homeOf(file)}/wire.ts`, text: 'import type * as wire' },
+    ].sort(byPath),
     operations: operations.map(operation => ({
       name: operation.name,
       doc: `${operation.deprecated ? '@deprecated ' : ''}${operation.method} ${operation.path}`,
@@ -80,15 +83,17 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
   })
 }
 
-/** The names of `raw.ts` that are used, the transports, and what reads the environment. */
-function fromRuntime({ env }: ProviderFile, operations: readonly RawOperationPlan[], types: readonly string[]) {
+/** The names of `raw.ts` that are used, and the transports. */
+function fromRuntime(operations: readonly RawOperationPlan[], types: readonly string[]) {
   const names = ['defineRaw', ...types.map(name => `type ${name}`), 'rawErrorGuard']
   const used = transportNames.filter(name => operations.some(({ transport }) => transport === name))
   return [
-    ...(env.host ? [{ path: '../../runtime/host-address.ts', text: 'import { addressOfHost }' }] : []),
     { path: '../../runtime/raw.ts', text: `import { ${names.join(', ')} }` },
-    ...used.map(name => ({ path: `../../runtime/${name}.ts`, text: `import { ${name} }` })),
-  ].sort(byPath)
+    ...used.map(name => ({
+      path: `../../runtime/${transportModule(name)}`,
+      text: `import { ${transportConstant(name)} }`,
+    })),
+  ]
 }
 
 function signature(operation: RawOperationPlan): string {
@@ -138,7 +143,7 @@ function row({ method, path, query, streams, transport, endOfStream }: RawOperat
     `path: ${quote(path)}`,
     Object.keys(query).length > 0 ? `query: ${quote(query)}` : undefined,
     streams && `streams: ${quote(streams)}`,
-    transport && `transport: ${transport}`,
+    transport && `transport: ${transportConstant(transport)}`,
     endOfStream === undefined ? undefined : `endOfStream: ${quote(endOfStream)}`,
   ])
 }

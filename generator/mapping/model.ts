@@ -154,6 +154,8 @@ export interface StreamMapping {
   end?: string
   /** The event field whose value names the event; absent: every group that matches fires. */
   select?: string
+  /** Events are objects of one key, which names them. */
+  keyed?: true
   /** A counter field on every written event. */
   sequence?: string
   /** Fields that stand on every event. */
@@ -184,6 +186,8 @@ export interface ChatMapping extends CallMapping {
 
 export interface ErrorMapping {
   schema?: { value: string; at: Position }
+  /** Headers that say a field of the body where that does not. */
+  headers: { header: string; field: string; at: Position }[]
   bodies: Alternative[]
   rules: ErrorRule[]
   at: Position

@@ -61,6 +61,10 @@ const stream = z.strictObject({
 
 const error = z.strictObject({
   schema: z.string().optional(),
+  /** Headers of an answer that say what a field of its body would: name → field. */
+  headers: z
+    .record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected the name of a header in lower case'), z.string())
+    .optional(),
   body: template,
   kinds: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   retry: z.record(z.string(), z.record(z.string(), z.boolean())).optional(),

@@ -121,8 +121,10 @@ export class Binder {
     const property = this.shapes.property(variants, key)
     const place = { ...outer, path: `${outer.path}.${key}` }
     if (!property && variants.length > 0) reportField(key, variants, at, place)
+    const sized = this.shapes.variants(property?.schemas ?? [])
+    const filled = (['array', 'string'] as const).filter(each => isFilled(sized.filter(({ kind }) => kind === each)))
     const slot: Slot = property
-      ? { ...property, nullable: this.shapes.nullable(property.schemas) }
+      ? { ...property, nullable: this.shapes.nullable(property.schemas), ...(filled.length > 0 && { filled }) }
       : { schemas: [{}], required: false, nullable: false, everywhere: false }
     const node = this.bind(value, slot, place)
     return { key, node: this.mayBeOther(slot) ? unsure(node) : node, at }
@@ -150,6 +152,10 @@ export class Binder {
       ),
     }
   }
+}
+
+function isFilled(variants: readonly Variant[]): boolean {
+  return variants.length > 0 && variants.every(({ schema }) => (schema.minItems ?? schema.minLength ?? 0) > 0)
 }
 
 /** An object whose fields are read with care, as it may be none. */

@@ -47,6 +47,19 @@ export function checkErrorRules(
   }
 }
 
+/** A header stands for a field of the body that is read. */
+export function checkErrorHeaders({ headers }: ErrorMapping, bodies: readonly Bound[], findings: Findings): void {
+  const fields = bodies.flatMap(body => (body.kind === 'map' ? body.fields.map(({ key }) => key) : []))
+  for (const { header, field, at } of headers)
+    if (!fields.includes(field))
+      findings.report(
+        at,
+        'unread-error-field',
+        `error.headers: ${header} stands for ${field}, which no error body has a hole for`,
+        didYouMean(field, fields),
+      )
+}
+
 /** What stands in an item of a list is found by what the item says of itself; the message stands in the first. */
 export function checkErrorItems(body: Bound, findings: Findings): void {
   if (body.kind === 'map') for (const { node } of body.fields) checkErrorItems(node, findings)

@@ -1,3 +1,4 @@
+import type { Schema } from '../contract/model.ts'
 import type { Hole, Mapping, MapTemplate, Position, StreamGroup, Template } from '../mapping/model.ts'
 import { didYouMean } from '../problem.ts'
 import { transports } from '../transports.ts'
@@ -7,7 +8,7 @@ import { nest, overlay } from './merge.ts'
 import type { Slot } from './model.ts'
 import type { PlannedGroup, PlannedStream } from './model-api.ts'
 import { type Operations, success, unknownSlot } from './operations.ts'
-import { listedFields } from './passed.ts'
+import { listedBelow, listedFields } from './passed.ts'
 
 /** Lays the stream table over the events of the contract: each line as it is read, and as the whole event it writes. */
 export class StreamPlanner {
@@ -43,7 +44,9 @@ export class StreamPlanner {
       groups,
       eventType: this.binder.shapes.typeText(events),
       ignored,
-      listed: listedFields(this.binder.shapes, events, stream.select ?? '', ignored, lines),
+      listed: stream.keyed
+        ? listedBelow(this.binder.shapes, events, ignored)
+        : listedFields(this.binder.shapes, events, stream.select ?? '', ignored, lines),
     }
     if (stream.envelope)
       planned.envelope = this.binder.root(stream.envelope, events, this.scope, 'response', 'stream.envelope')
@@ -100,8 +103,12 @@ export class StreamPlanner {
 
   /** The events' own names must be there, and every name that is passed over must be one. */
   checkSelect(): void {
-    const { select, ignore, at } = this.mapping.stream
+    const { select, keyed, ignore, at } = this.mapping.stream
     if (select === undefined) return
+    if (keyed) {
+      this.checkKeys()
+      return
+    }
     const { shapes } = this.binder
     const property = shapes.property(shapes.variants(this.operations.events(this.mapping)), select)
     if (!property)
@@ -117,6 +124,42 @@ export class StreamPlanner {
           `stream.ignore: no event is called ${value}`,
           didYouMean(value, names.map(String)),
         )
+  }
+
+  /** Events that are named by their one key: so must be the lines about them. */
+  private checkKeys(): void {
+    const { stream } = this.mapping
+    for (const { rules, place, at } of stream.groups) {
+      if (place.length > 0) this.lonely(at)
+      for (const { template, at } of rules)
+        if (template.kind !== 'map' || template.entries.length !== 1) this.lonely(at)
+    }
+    const events = this.operations.events(this.mapping)
+    const known = this.binder.shapes.variants(events).flatMap(({ schema }) => Object.keys(schema.properties ?? {}))
+    for (const { value, at } of stream.ignore)
+      if (!known.includes(value))
+        this.binder.findings.report(
+          at,
+          'unknown-event',
+          `stream.ignore: no event is called ${value}`,
+          didYouMean(value, known),
+        )
+  }
+
+  private lonely(at: Position): void {
+    this.binder.findings.report(
+      at,
+      'unnamed-event',
+      'stream: this line does not name its event',
+      'events of `select: .key` are objects of one key: write `op: { event: { … } }`',
+    )
+  }
+
+  /** What the fields of events are looked up in, for those that are ignored on all of them. */
+  bodies(): Schema[] {
+    const events = this.operations.events(this.mapping)
+    if (!this.mapping.stream.keyed) return events
+    return this.binder.shapes.variants(events).flatMap(({ schema }) => Object.values(schema.properties ?? {}))
   }
 }
 

@@ -3,13 +3,19 @@ import type { HttpCall } from '../../runtime/adapter.ts'
 import { type Mismatch, withoutNull } from './compare.ts'
 import type { RecordedRequest } from './corpus.ts'
 import { differences } from './differences.ts'
+import type { Served } from './served.ts'
 import type { Subject } from './subject.ts'
 
 /** The call as our gateway would see it below its base URL, or nothing if it is not of an operation we serve. */
-export function callOf(subject: Subject, api: string, request: RecordedRequest): HttpCall | undefined {
+export function callOf(
+  subject: Subject,
+  { ours: { api }, pathname = path => path }: Pick<Served, 'ours' | 'pathname'>,
+  request: RecordedRequest,
+): HttpCall | undefined {
   const method = request.method === 'GET' ? 'GET' : 'POST'
-  const url = new URL(request.url, 'http://localhost')
-  const path = subject.contract(api).pathOf(decodeURI(url.pathname), request.method)
+  // Names that were taken out of a recording stand in brackets.
+  const url = new URL(request.url.replace(/<([\w-]+)>/g, '$1'), 'http://localhost')
+  const path = subject.contract(api).pathOf(pathname(decodeURI(url.pathname)), request.method)
   if (path === undefined || request.body === undefined) return undefined
   url.searchParams.delete('key')
   return { method, path: path + url.search, body: request.body, headers: request.headers }
@@ -60,7 +66,8 @@ export function numbered(value: unknown): unknown {
   return walk(value)
 }
 
-const pathname = (path: string) => path.split('?')[0]
+/** A colon in a path may be encoded or not: it means the same. */
+const pathname = (path: string) => path.split('?')[0]?.replace(/%3a/gi, ':')
 
 function guarded(field: string, trip: () => Mismatch[]): Mismatch[] {
   try {

@@ -11,7 +11,7 @@ import { withContract } from '../../generator/laid-over.ts'
 import { problemsOf, type Texts } from '../generator/inputs.ts'
 import { realProvider, realTexts } from './real-plans.ts'
 
-const SLOW = { timeout: 120_000 }
+const SLOW = { timeout: 300_000 }
 const { contract } = realProvider('openai')
 
 /** The contract with every list of values edited that has this one. */

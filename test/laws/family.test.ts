@@ -11,6 +11,10 @@ const runs = { numRuns: 60, seed: 20_261_125 }
 
 /** A model of which no fact is known, and one of which most are; and the mapped leaves, which may only become more. */
 const dialects: Record<string, { models: [string, string]; mapped: number }> = {
+  'bedrock-converse': {
+    models: ['amazon.nova-lite-v1:0', 'us.anthropic.claude-sonnet-4-5-20250929-v1:0'],
+    mapped: 125,
+  },
   'cerebras-chat': { models: ['llama3.1-8b', 'gpt-oss-120b'], mapped: 96 },
   'deepseek-chat': { models: ['deepseek-chat', 'deepseek-reasoner'], mapped: 95 },
   'groq-chat': { models: ['llama-3.3-70b-versatile', 'openai/gpt-oss-120b'], mapped: 110 },

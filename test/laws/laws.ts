@@ -174,7 +174,7 @@ function told({ client: { id } }: Subject): Told {
     reasoning: id !== 'openai-chat',
     refusals: ['openai-chat', 'openai-responses', 'openrouter-chat'].includes(id),
     totals: id !== 'anthropic-messages' && !narrow,
-    thoughtTokens: id !== 'mistral-chat' && !narrow,
+    thoughtTokens: !['bedrock-converse', 'mistral-chat'].includes(id) && !narrow,
     cachedTokens: id !== 'ollama-chat',
     filtering: id !== 'mistral-chat' && !narrow,
     unfiltered: narrow ? 'stop' : 'error',

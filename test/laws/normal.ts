@@ -44,19 +44,23 @@ const textOnly = ['deepseek-chat', 'cerebras-chat']
 function taken(api: string, part: Part): Part[] {
   const asText = (text: string): Part[] => [{ type: 'text', text }]
   const isChat = ['openai-chat', 'openai-compatible', 'openrouter-chat'].includes(api)
+  // It takes no address but one of its own store.
+  if (api === 'bedrock-converse' && 'url' in part && part.url !== undefined) return []
   switch (part.type) {
     case 'image':
       if (api === 'ollama-chat' && part.data === undefined) return []
       return textOnly.includes(api) ? [] : [part]
     case 'audio':
-      return api === 'gemini' || api === 'mistral-chat' || (isChat && part.data !== undefined) ? [part] : []
+      return ['bedrock-converse', 'gemini', 'mistral-chat'].includes(api) || (isChat && part.data !== undefined)
+        ? [part]
+        : []
     case 'video':
-      return api === 'gemini' ? [part] : []
+      return api === 'gemini' || api === 'bedrock-converse' ? [part] : []
     case 'document':
       if (['groq-chat', 'xai-chat', 'cohere-chat', 'ollama-chat', ...textOnly].includes(api)) return []
       if (part.text === undefined) return isChat && part.url !== undefined ? [] : [part]
       if (api === 'gemini') return asText(part.text)
-      return api === 'anthropic-messages' ? [part] : []
+      return api === 'anthropic-messages' || api === 'bedrock-converse' ? [part] : []
     case 'refusal':
       if (api === 'openai-chat' || api === 'openrouter-chat') return [part]
       return api === 'anthropic-messages' ? [] : asText(part.text)

@@ -27,7 +27,8 @@ export function startFailing(api: string, events: StreamEvent[]): Promise<Vendor
   return start(server, () => toBody(events, server))
 }
 
-async function start(server: ServerApi, answerTo: (streamed: boolean) => string): Promise<Vendor> {
+async function start(server: ServerApi, answerTo: (streamed: boolean) => string | Uint8Array): Promise<Vendor> {
+  await server.chat.frames.load?.()
   const loopback = await startLoopback(exchange => {
     const streamed = exchange.request.url!.includes('stream') || exchange.body.includes('"stream":true')
     exchange.head(200, { 'content-type': streamed ? server.chat.frames.mediaType : 'application/json' })

@@ -36,6 +36,7 @@ import {
   record,
   spelled,
   unfit,
+  unlessEmpty,
   unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
@@ -452,7 +453,11 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       if (u.text !== undefined) {
         unsupported(u, ['mediaType', 'data', 'url', 'fileId'], c)
         return withNative<wire.RequestDocumentBlock>(
-          { type: 'document', title: u.filename, source: { type: 'text', media_type: 'text/plain', data: u.text } },
+          {
+            type: 'document',
+            title: unlessEmpty(u.filename),
+            source: { type: 'text', media_type: 'text/plain', data: u.text },
+          },
           u.native?.[API],
         )
       }
@@ -461,7 +466,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
         return withNative<wire.RequestDocumentBlock>(
           {
             type: 'document',
-            title: u.filename,
+            title: unlessEmpty(u.filename),
             source: { type: 'base64', media_type: 'application/pdf', data: u.data },
           },
           u.native?.[API],
@@ -470,7 +475,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
         return withNative<wire.RequestDocumentBlock>(
-          { type: 'document', title: u.filename, source: { type: 'url', url: u.url } },
+          { type: 'document', title: unlessEmpty(u.filename), source: { type: 'url', url: u.url } },
           u.native?.[API],
         )
       }
@@ -540,7 +545,11 @@ function encodeToolResultPart(
       if (u.text !== undefined) {
         unsupported(u, ['mediaType', 'data', 'url', 'fileId'], c)
         return withNative<wire.RequestDocumentBlock>(
-          { type: 'document', title: u.filename, source: { type: 'text', media_type: 'text/plain', data: u.text } },
+          {
+            type: 'document',
+            title: unlessEmpty(u.filename),
+            source: { type: 'text', media_type: 'text/plain', data: u.text },
+          },
           u.native?.[API],
         )
       }
@@ -549,7 +558,7 @@ function encodeToolResultPart(
         return withNative<wire.RequestDocumentBlock>(
           {
             type: 'document',
-            title: u.filename,
+            title: unlessEmpty(u.filename),
             source: { type: 'base64', media_type: 'application/pdf', data: u.data },
           },
           u.native?.[API],
@@ -558,7 +567,7 @@ function encodeToolResultPart(
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
         return withNative<wire.RequestDocumentBlock>(
-          { type: 'document', title: u.filename, source: { type: 'url', url: u.url } },
+          { type: 'document', title: unlessEmpty(u.filename), source: { type: 'url', url: u.url } },
           u.native?.[API],
         )
       }

@@ -35,6 +35,7 @@ import {
   record,
   some,
   spelled,
+  unlessEmpty,
   unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
@@ -321,7 +322,7 @@ function encodeEmbed(
   >(
     {
       model: u.model,
-      texts: u.input,
+      texts: unlessEmpty(u.input),
       input_type:
         wordFor(purposeEnum, u.purpose, 'purpose', c, peek(u.native?.[API], 'input_type')) ??
         peek(u.native?.[API], 'input_type') ??

@@ -47,6 +47,7 @@ import {
   read,
   some,
   spelled,
+  unlessEmpty,
   unplaced,
   unsupported,
   unsupportedIn,
@@ -527,7 +528,7 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
       return withNative<wire.FunctionCallOutputItemParam>(
         {
           type: 'function_call_output',
-          call_id: u.id || undefined,
+          call_id: unlessEmpty(u.id || undefined),
           output: orText(
             each(u.content, 'content', 'part', c, encodeToolResultPart2),
             spelled(u.native?.[API], 'output'),
@@ -768,7 +769,12 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
       }
       if (u.kind === 'tool_search_call' && u.name === 'tool_search') {
         return withNative<wire.ToolSearchCallItemParam>(
-          { type: 'tool_search_call', execution: 'client', call_id: u.id || undefined, arguments: callValue.encode(u) },
+          {
+            type: 'tool_search_call',
+            execution: 'client',
+            call_id: unlessEmpty(u.id || undefined),
+            arguments: callValue.encode(u),
+          },
           u.native?.[API],
         )
       }
