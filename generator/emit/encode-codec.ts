@@ -10,7 +10,7 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
   const { name, arg } = hole.codec!
   const path = hole.terms[0]!.path
   // An event of a stream is written from what is told now.
-  const kept = place.locals ? 'undefined' : keptText(place)
+  const kept = place.hoisted === undefined ? keptText(place) : 'undefined'
   if (table) {
     const raw = rawField(hole.terms[0]!.path, place.type)
     const earlier = [

@@ -206,7 +206,7 @@ const errorTypes: {
 function encodeError(e: ApiError): wire.ErrorResponse {
   return {
     message: e.message ?? 'error',
-    __type: recode(typeName, errorTypes[e.kind], undefined) ?? 'InternalServerException',
+    __type: recode(typeName, errorTypes[e.kind], peek(e.native?.[API], '__type')) ?? 'InternalServerException',
   }
 }
 

@@ -283,7 +283,7 @@ const errorTypes: {
 function encodeError(e: ApiError): wire.ErrorBody {
   return {
     object: 'error',
-    message: recode(plainText, e.message, undefined) ?? 'error',
+    message: recode(plainText, e.message, peek(e.native?.[API], 'message')) ?? 'error',
     type: errorTypes[e.kind] ?? 'internal_server_error',
     code: e.code ?? null,
     param: e.param ?? null,
