@@ -82,7 +82,20 @@ const rooms: Record<string, readonly string[]> = {
     'node:path',
     'yaml',
   ],
+  'generator/laid-over.ts': [
+    'generator/contract/distil.ts',
+    'generator/contract/model.ts',
+    'generator/contract/overlay.ts',
+    'generator/contract/source.ts',
+    'generator/inputs.ts',
+    'yaml',
+  ],
   'generator/drift-mappings.ts': [
+    'generator/drift/compare.ts',
+    'generator/drift/footprint.ts',
+    'generator/drift/walk-plan.ts',
+    'generator/drift/propose-kept.ts',
+    'generator/laid-over.ts',
     'generator/contract/load.ts',
     'generator/contract/model.ts',
     'generator/drift/change.ts',
@@ -101,6 +114,8 @@ const rooms: Record<string, readonly string[]> = {
     'yaml',
   ],
   'generator/drift-trial.ts': [
+    'generator/drift/propose-kept.ts',
+    'generator/laid-over.ts',
     'generator/contract/model.ts',
     'generator/drift/apply.ts',
     'generator/drift/proposal.ts',
@@ -113,6 +128,8 @@ const rooms: Record<string, readonly string[]> = {
     'yaml',
   ],
   'generator/drift-cli.ts': [
+    'generator/inputs.ts',
+    'generator/laid-over.ts',
     'generator/contract/error.ts',
     'generator/drift-mappings.ts',
     'generator/drift-trial.ts',

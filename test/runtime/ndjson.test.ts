@@ -78,16 +78,5 @@ describe('a line longer than the limit', () => {
   it('is no matter of many short ones', () => expect(decode([bytesOf('"123456"\n'.repeat(50))], 16)).toHaveLength(50))
 })
 
-it('takes time in proportion to the length of a line that comes in small pieces', () => {
-  const time = (length: number) => {
-    const pieces = Array.from({ length }, () => bytesOf('x'.repeat(10)))
-    const started = performance.now()
-    decode(pieces)
-    return performance.now() - started
-  }
-  const least = (length: number) => Math.min(time(length), time(length), time(length))
-  expect(least(400_000)).toBeLessThan(12 * least(100_000))
-})
-
 it('is framed by line feeds, whatever the name', () =>
   expect(['{"a":1}', '{}'].map(data => ndjsonFrames.frame(data, 'any')).join('')).toBe('{"a":1}\n{}\n'))
