@@ -1,8 +1,7 @@
 // Code generated from specs/cohere/provider.yaml and specs/cohere/models.yaml. DO NOT EDIT.
-
+import { cohereChatClient } from './cohere-chat/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
-import { cohereChatClient } from './cohere-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const cohereFacts: readonly FactRow[] = []

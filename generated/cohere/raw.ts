@@ -1,5 +1,6 @@
 // Code generated from specs/cohere/. DO NOT EDIT.
-
+import { decodeError as cohereChatError } from './cohere-chat/error.ts'
+import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -10,8 +11,6 @@ import {
   rawErrorGuard,
 } from '../../runtime/raw.ts'
 import { sse } from '../../runtime/sse.ts'
-import { decodeError as cohereChatError } from './cohere-chat/error.ts'
-import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }

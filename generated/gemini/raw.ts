@@ -1,5 +1,6 @@
 // Code generated from specs/gemini/. DO NOT EDIT.
-
+import { decodeError as geminiError } from './gemini/error.ts'
+import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawErrorGuard,
@@ -9,8 +10,6 @@ import {
   rawErrorGuard,
 } from '../../runtime/raw.ts'
 import { sse } from '../../runtime/sse.ts'
-import { decodeError as geminiError } from './gemini/error.ts'
-import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }

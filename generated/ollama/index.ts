@@ -1,9 +1,8 @@
 // Code generated from specs/ollama/provider.yaml and specs/ollama/models.yaml. DO NOT EDIT.
-
+import { ollamaChatClient } from './ollama-chat/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { addressOfHost } from '../../runtime/host-address.ts'
 import { defineProvider } from '../../runtime/provider.ts'
-import { ollamaChatClient } from './ollama-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const ollamaFacts: readonly FactRow[] = [{ match: ['gpt-oss*', '*/gpt-oss*'], facts: { effort: true } }]

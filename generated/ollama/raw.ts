@@ -1,5 +1,6 @@
 // Code generated from specs/ollama/. DO NOT EDIT.
-
+import { decodeError as ollamaChatError } from './ollama-chat/error.ts'
+import type * as wire from './wire.ts'
 import { addressOfHost } from '../../runtime/host-address.ts'
 import { ndjson } from '../../runtime/ndjson.ts'
 import {
@@ -11,8 +12,6 @@ import {
   type RawStreamUnless,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
-import { decodeError as ollamaChatError } from './ollama-chat/error.ts'
-import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }

@@ -1,5 +1,6 @@
 // Code generated from specs/xai/. DO NOT EDIT.
-
+import type * as wire from './wire.ts'
+import { decodeError as xaiChatError } from './xai-chat/error.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -10,8 +11,6 @@ import {
   rawErrorGuard,
 } from '../../runtime/raw.ts'
 import { sse } from '../../runtime/sse.ts'
-import type * as wire from './wire.ts'
-import { decodeError as xaiChatError } from './xai-chat/error.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }
