@@ -10,6 +10,9 @@ import { bedrockFacts } from './bedrock/index.ts'
 import { cerebrasChatClient } from './cerebras/cerebras-chat/client.ts'
 import { cerebrasChatServer } from './cerebras/cerebras-chat/server.ts'
 import { cerebrasFacts } from './cerebras/index.ts'
+import { cohereChatClient } from './cohere/cohere-chat/client.ts'
+import { cohereChatServer } from './cohere/cohere-chat/server.ts'
+import { cohereFacts } from './cohere/index.ts'
 import { deepseekChatClient } from './deepseek/deepseek-chat/client.ts'
 import { deepseekChatServer } from './deepseek/deepseek-chat/server.ts'
 import { deepseekFacts } from './deepseek/index.ts'
@@ -25,6 +28,9 @@ import { mistralChatServer } from './mistral/mistral-chat/server.ts'
 import { moonshotFacts } from './moonshot/index.ts'
 import { moonshotChatClient } from './moonshot/moonshot-chat/client.ts'
 import { moonshotChatServer } from './moonshot/moonshot-chat/server.ts'
+import { ollamaFacts } from './ollama/index.ts'
+import { ollamaChatClient } from './ollama/ollama-chat/client.ts'
+import { ollamaChatServer } from './ollama/ollama-chat/server.ts'
 import { openaiFacts } from './openai/index.ts'
 import { openaiChatClient } from './openai/openai-chat/client.ts'
 import { openaiChatServer } from './openai/openai-chat/server.ts'
@@ -69,6 +75,7 @@ export const apis: Record<
     server: cerebrasChatServer,
     facts: cerebrasFacts,
   },
+  'cohere-chat': { provider: 'cohere', client: cohereChatClient, server: cohereChatServer, facts: cohereFacts },
   'deepseek-chat': {
     provider: 'deepseek',
     client: deepseekChatClient,
@@ -84,6 +91,7 @@ export const apis: Record<
     server: moonshotChatServer,
     facts: moonshotFacts,
   },
+  'ollama-chat': { provider: 'ollama', client: ollamaChatClient, server: ollamaChatServer, facts: ollamaFacts },
   'openai-chat': { provider: 'openai', client: openaiChatClient, server: openaiChatServer, facts: openaiFacts },
   'openai-responses': {
     provider: 'openai',

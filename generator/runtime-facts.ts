@@ -35,6 +35,7 @@ export function codecsOf(inputs: Inputs): Map<string, CodecFacts> {
       test: /^\s*test: /m.test(body!),
       says: /^\s*says: /m.test(body!),
       ...(takes && { takes }),
+      absent: /^\s*absent: /m.test(body!),
     })
   }
   return codecs

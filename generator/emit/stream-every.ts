@@ -17,9 +17,28 @@ export function everyGroup(plan: Plan, scope: ModuleScope): string {
     `if (!s.started) s.start(${start})`,
     onceRead(body),
     leftText(eventShape(plan), plan, scope),
+    endText(plan),
   ].join('\n')
 }
 
+/** A `finish` that tells itself by a literal of its own is in the last event: nothing may follow what ends the stream. */
+function endText(plan: Plan): string {
+  const lasts = plan.stream.groups.flatMap(({ place, rules }) =>
+    rules.flatMap(rule => (rule.op === 'finish' && place.length === 0 ? [ownLiterals(rule, plan).join(' && ')] : [])),
+  )
+  const tests = lasts.filter(test => test !== '')
+  return tests.length === 0 ? '' : `if (${tests.join(' || ')}) s.end()`
+}
+
+/** Literals of a line where the envelope, which stands on every event, has other ones. */
+function ownLiterals({ reading }: PlannedRule, { stream }: Plan): string[] {
+  const common = stream.envelope ? literals(stream.envelope, []) : []
+  return literals(reading, []).flatMap(([path, value]) => {
+    const [, usual] = common.find(([other]) => other.join('.') === path.join('.')) ?? []
+    const differs = typeof value === 'boolean' && typeof usual === 'boolean' && usual !== value
+    return differs ? [`w.${path.join('?.')} === ${value}`] : []
+  })
+}
 /** An event in the form of an error body is one: it has what says so, under a name that no other event has. */
 function errorTest({ errors, stream }: Plan): string {
   const ofEvents = new Set(stream.envelope ? fieldsOf(stream.envelope) : [])
@@ -86,9 +105,10 @@ function groupText(group: PlannedGroup, plan: Plan, scope: ModuleScope): string 
   return `const ${list} = ${access}\nif (${test}) for (const ${name} of ${list}) {\n${chain.join('\nelse ')}\n}`
 }
 
-/** What an ending says of the usage may come without the ending. */
+/** What an ending says of the usage may come without the ending; counters one by one are the ending's own. */
 function usageApart(rule: PlannedRule): PlannedRule[] {
-  if (rule.op !== 'finish' || !tells(rule.reading, 'usage')) return [rule]
+  const isWhole = holesOf(rule.reading).some(({ hole }) => hole.terms[0]!.path.join('.') === 'usage')
+  if (rule.op !== 'finish' || !isWhole) return [rule]
   return [
     { ...rule, op: 'usage', reading: only(rule.reading, 'usage') },
     { ...rule, reading: without(rule.reading, 'usage') },
@@ -141,7 +161,8 @@ function guardedOp(
   if (rule.op === 'tool-call.patch') return `if (${patchTest(rule, at)}) {\n${body}\n}`
   const any =
     tests.length > 1 && tags.length > 0 ? [`(${tests.join(' || ')})`] : tests.length > 0 ? [tests.join(' || ')] : []
-  const all = [...tags, ...any]
+  const own = at.text === 'w' ? ownLiterals(rule, plan) : []
+  const all = own.length > 0 ? own : [...tags, ...any]
   return all.length === 0 ? body : `if (${all.join(' && ')}) {\n${body}\n}`
 }
 

@@ -5,12 +5,14 @@ import { azure } from '../../generated/azure/index.ts'
 import { azureDeployments } from '../../generated/azure-deployments/index.ts'
 import { bedrock } from '../../generated/bedrock/index.ts'
 import { cerebras } from '../../generated/cerebras/index.ts'
+import { cohere } from '../../generated/cohere/index.ts'
 import { deepseek } from '../../generated/deepseek/index.ts'
 
 import { gemini } from '../../generated/gemini/index.ts'
 import { groq } from '../../generated/groq/index.ts'
 import { mistral } from '../../generated/mistral/index.ts'
 import { moonshot } from '../../generated/moonshot/index.ts'
+import { ollama } from '../../generated/ollama/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
 import { openrouter } from '../../generated/openrouter/index.ts'
@@ -32,11 +34,13 @@ const providers = {
   'azure-deployments': azureDeployments,
   bedrock,
   cerebras,
+  cohere,
   deepseek,
   gemini,
   groq,
   mistral,
   moonshot,
+  ollama,
   openai,
   'openai-compatible': openaiCompatible,
   openrouter,

@@ -26,11 +26,28 @@ export function saying(request: Request, ...through: string[]): unknown {
     if (last?.role === role) last.says.push(...says)
     else if (says.length > 0) runs.push({ role, says })
   }
-  return { system: words(request.system), runs }
+  const isOneText = through.some(api => ofOneText.includes(api))
+  return { system: words(request.system), runs: isOneText ? runs.map(asOneText) : runs }
+}
+
+/** Whose messages have one text, and lists of their own for all that is none. */
+export const ofOneText = ['ollama-chat']
+
+function asOneText({ role, says }: { role: string; says: unknown[] }): unknown {
+  const texts = says.filter(each => typeof each === 'string')
+  return { role, text: texts.join(''), others: says.filter(each => typeof each !== 'string') }
 }
 
 const textOnly = ['deepseek-chat', 'cerebras-chat']
-const noDocuments = ['groq-chat', 'xai-chat', 'moonshot-chat', 'together-chat', ...textOnly]
+const noDocuments = [
+  'cohere-chat',
+  'ollama-chat',
+  'groq-chat',
+  'xai-chat',
+  'moonshot-chat',
+  'together-chat',
+  ...textOnly,
+]
 const films = ['bedrock-converse', 'gemini', 'moonshot-chat', 'perplexity-chat', 'together-chat']
 const sounds = ['bedrock-converse', 'gemini', 'mistral-chat']
 
@@ -42,6 +59,7 @@ function taken(api: string, part: Part): Part[] {
   if (api === 'bedrock-converse' && 'url' in part && part.url !== undefined) return []
   switch (part.type) {
     case 'image':
+      if (api === 'ollama-chat' && part.data === undefined) return []
       return textOnly.includes(api) ? [] : [part]
     case 'audio':
       if (api === 'together-chat') return part.data === undefined || /wav/.test(part.mediaType ?? 'wav') ? [part] : []
@@ -96,21 +114,30 @@ export interface Told {
   totals: boolean
   /** The tokens of thoughts by themselves; so where nothing is said. */
   thoughtTokens?: boolean
+  /** The tokens that a cache had; so where nothing is said. */
   cachedTokens?: boolean
   /** What it says in place of endings and parts that it has no word for. */
   endings?: { [reason in FinishReason]?: FinishReason }
   calls?: boolean
+  /** One word is for the ends of an answer and of a turn of calls. */
+  callsTellThemselves?: boolean
+}
+
+function ending({ content, finishReason }: Response, { endings, callsTellThemselves }: Told): string | undefined {
+  const word = (finishReason && endings?.[finishReason]) ?? finishReason
+  const isCalled = word !== finishReason && content.some(({ type }) => type === 'tool-call')
+  return callsTellThemselves && word === 'stop' && isCalled ? 'tool-calls' : word
 }
 
 /** What an answer says that the api can say. */
 export function answering(response: Response, has: Told): unknown {
-  const { content, finishReason, usage } = response
+  const { content, usage } = response
   const isTold = ({ type }: Part) =>
     type === 'reasoning' ? has.reasoning : type === 'tool-call' ? has.calls !== false : true
   const parts = content.filter(isTold)
   const { cacheWriteTokens: _, native: __, totalTokens, reasoningTokens, cacheReadTokens, ...counts } = usage ?? {}
   return {
-    finishReason: (finishReason && has.endings?.[finishReason]) ?? finishReason,
+    finishReason: ending(response, has),
     counts,
     thoughts: has.thoughtTokens === false ? undefined : reasoningTokens,
     cached: has.cachedTokens === false ? undefined : cacheReadTokens,

@@ -30,6 +30,9 @@ export const family = [
 /** Grammars of their own that are held to the laws beside the family. */
 export const others = ['bedrock-converse', 'mistral-chat']
 
+/** Grammars of their own that say less than these. */
+export const narrower = ['cohere-chat', 'ollama-chat']
+
 export function subject(id: string): Subject {
   const found = apis[id]
   if (!found) throw new RangeError(`no api ${id}`)

@@ -447,7 +447,7 @@ function encodeAssistantText(
   }
 }
 
-function encodeToolCall(u: U.Part, _c: Context): wire.WholeCall | undefined {
+function encodeToolCall(u: U.Part, c: Context): wire.WholeCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
@@ -456,7 +456,7 @@ function encodeToolCall(u: U.Part, _c: Context): wire.WholeCall | undefined {
           u.native?.[API],
         )
       }
-      return undefined
+      return lose(c, 'unsupported', 'moonshot-chat takes no such tool-call')
     }
     default:
       return undefined

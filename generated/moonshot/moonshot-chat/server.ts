@@ -17,6 +17,7 @@ import {
   is,
   joined,
   leading,
+  lose,
   nodeOf,
   nodes,
   peek,
@@ -500,7 +501,7 @@ function encodeTextOut(u: U.Part, _c: Context): string | undefined {
 
 function encodeToolCall(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ): { function?: { arguments?: string; name?: string }; id?: string; type?: 'function' } | undefined {
   switch (u.type) {
     case 'tool-call': {
@@ -516,7 +517,7 @@ function encodeToolCall(
           u.native?.[API],
         )
       }
-      return undefined
+      return lose(c, 'unsupported', 'moonshot-chat takes no such tool-call')
     }
     default:
       return undefined

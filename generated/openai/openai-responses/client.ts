@@ -1060,7 +1060,7 @@ const shape13 = fields(
 const shape14 = fields('sequence_number item_id obfuscation type output_index item')
 
 const shape15 = fields('sequence_number item_id obfuscation type output_index content_index', {
-  part: fields('type text annotations logprobs'),
+  part: fields('type text'),
 })
 
 const shape16 = fields('sequence_number item_id obfuscation type output_index content_index', {

@@ -351,7 +351,7 @@ function encodeAssistantText(u: U.Part, _c: Context): wire.ContentPart | undefin
   }
 }
 
-function encodeToolCall(u: U.Part, _c: Context): wire.ToolCall | undefined {
+function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
@@ -360,7 +360,7 @@ function encodeToolCall(u: U.Part, _c: Context): wire.ToolCall | undefined {
           u.native?.[API],
         )
       }
-      return undefined
+      return lose(c, 'unsupported', 'xai-chat takes no such tool-call')
     }
     default:
       return undefined
