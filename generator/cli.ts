@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { explain } from './explain.ts'
 import { type Generated, generate } from './generate.ts'
@@ -62,7 +62,7 @@ async function main(argv: string[]): Promise<number> {
 /** The generator itself, with the versions of all that it uses. */
 function generatorTexts(): [string, string][] {
   const folder = import.meta.dirname
-  const sources = filesBelow(folder).concat(join(folder, '../package-lock.json'))
+  const sources = [...filesBelow(folder), join(folder, '../package-lock.json')].filter(path => existsSync(path))
   return sources.map(path => [path.slice(folder.length), readFileSync(path, 'utf8')])
 }
 

@@ -26,14 +26,20 @@ export async function emitWire(document: OpenApiDocument, roots: readonly string
   return astToString(nodes).replaceAll(JSON.stringify(openMarker), '(string & {})')
 }
 
-/** Names that are no TypeScript names get ones that are, everywhere. */
+/** Names that are no TypeScript names get ones that are, everywhere; values that are told as they stand are sorted. */
 function renamed(schemas: Record<string, Schema>): Record<string, Schema> {
   const text = JSON.stringify(schemas, (key, value: unknown) => {
+    if (key === 'default') return sorted(value)
     if (key !== '$ref' || typeof value !== 'string') return value
     return `#/components/schemas/${identifier(value.split('/').at(-1)!)}`
   })
   const entries = Object.entries(JSON.parse(text) as Record<string, Schema>)
   return Object.fromEntries(entries.map(([name, schema]) => [identifier(name), schema]))
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function reach(schemas: Record<string, Schema>, roots: readonly string[]): Set<string> {
