@@ -1,0 +1,57 @@
+/** The grammars that a vendor may speak: what their mappings name of the wire. */
+import type { Mapped } from '../drift/mapped.ts'
+import { walkPlan } from '../drift/walk-plan.ts'
+import type { ProviderInputs, TextFile } from '../inputs.ts'
+import { readFamily } from '../mapping/family.ts'
+import { planProviders } from '../plan-providers.ts'
+import type { Unified } from '../unified/model.ts'
+
+export interface Grammar {
+  api: string
+  /** The mapping with all that it inherits, as YAML has it. */
+  tree: Tree
+  places: readonly Mapped[]
+  /** How many apis extend it. */
+  heirs: number
+}
+
+export type Tree = { [key: string]: unknown }
+
+/** What every step is told of the project. */
+export interface House {
+  /** All that the project knows, and what it inherits from. */
+  providers: readonly ProviderInputs[]
+  /** Mapping files by api. */
+  byApi: ReadonlyMap<string, TextFile>
+  unified: Unified
+  codecs: ReadonlySet<string>
+}
+
+/**
+ * The grammars that new vendors are held against: those of an api's own, and those that were made to be extended. With a
+ * name, that api alone. Throws what is wrong with their files.
+ */
+export function grammarsOf({ providers, byApi, unified, codecs }: House, only?: string): Grammar[] {
+  const parents = new Map([...byApi].map(([api, { text }]) => [api, extendedBy(text)]))
+  const extended = new Set(parents.values())
+  const isWanted = (api: string) =>
+    only === undefined ? parents.get(api) === undefined || extended.has(api) : api === only
+  const speakers = providers.filter(({ mappings }) => mappings.some(({ file }) => isWanted(apiOf(file))))
+  return planProviders([...speakers], unified, codecs, byApi).flatMap(({ apis }) =>
+    apis
+      .filter(({ plan }) => isWanted(plan.mapping.api))
+      .map(({ plan }) => {
+        const { api } = plan.mapping
+        const heirs = [...parents.values()].filter(parent => parent === api).length
+        return { api, tree: readFamily(byApi.get(api)!, byApi).value as Tree, places: walkPlan(plan, unified), heirs }
+      }),
+  )
+}
+
+function apiOf(file: string): string {
+  return file.replace(/^.*\/|\.yaml$/g, '')
+}
+
+function extendedBy(text: string): string | undefined {
+  return /^extends:\s*['"]?([^\s'"#]+)/m.exec(text)?.[1]
+}
