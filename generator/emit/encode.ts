@@ -104,7 +104,7 @@ function encodeGuarded(node: BoundList, place: EncodePlace): string {
 export function encodeHole(bound: BoundHole, place: EncodePlace): string {
   const { hole } = bound
   const value = holeValue(bound, place)
-  const defaults = (hole.rule ? [] : hole.defaults).map(option =>
+  const defaults = (hole.rule && hole.rule.text !== 'joined' ? [] : hole.defaults).map(option =>
     'fact' in option ? ` ?? c.facts.${option.fact}` : ` ?? ${defaultText(option.literal)}`,
   )
   const echoed =

@@ -80,19 +80,29 @@ function merged(source: Source, own: Tree, inherited: Tree, path: Path, problems
 type Home = (which: 'at' | 'keyAt') => Position
 
 /** The file that says what stands at a path of the merged tree. */
-function home(source: Source, parent: Family, path: Path): Home {
+function home(source: Source, parent: Family, merged: Path): Home {
+  const path = [...merged]
   const here: Home = which => source[which](path)
   let [own, inherited] = [source.value, parent.value]
-  for (const [depth, step] of path.entries()) {
+  for (const depth of path.keys()) {
     if (!isTree(own) || isTable(path.slice(0, depth))) return here
-    if (!isTree(inherited) && !isListOf(inherited, Object.keys(own))) return here
-    const before = own[`${String(step)}+`]
+    if (!isTree(inherited)) {
+      if (!isListOf(inherited, Object.keys(own))) return here
+      path[depth] = numbersLeft(own, inherited)[Number(path[depth])] ?? path[depth]!
+    }
+    const step = String(path[depth])
+    const before = own[`${step}+`]
     if (Array.isArray(before)) return homeInList(source, parent, path, depth, before.length)
-    if (own[String(step)] === undefined) return which => parent[which](path)
-    own = own[String(step)]
-    inherited = (inherited as Tree)[String(step)]
+    if (own[step] === undefined) return which => parent[which](path)
+    own = own[step]
+    inherited = (inherited as Tree)[step]
   }
   return here
+}
+
+/** The inherited numbers of the items that are left: of the merged list they are the first, the second and so on. */
+function numbersLeft(own: Tree, inherited: readonly unknown[]): string[] {
+  return Object.keys(inherited).filter(number => own[number] !== null)
 }
 
 function homeInList(source: Source, parent: Family, path: Path, depth: number, before: number): Home {

@@ -20,7 +20,8 @@ export function checkDefaults(bound: BoundHole, place: Place, shapes: Shapes, na
       return kinds.some(kind => kind === 'any' || kind === (literal.startsWith('[') ? 'array' : 'object'))
     return variants.some(variant => shapes.allows(variant, literal))
   }
-  if (hole.rule) {
+  // All texts of a list as one: of none, too.
+  if (hole.rule && hole.rule.text !== 'joined') {
     checkDefaultCase(bound, place)
     return
   }

@@ -59,7 +59,10 @@ class Walk {
 }
 
 function mayBeMissing(node: Bound, certain: readonly string[]): boolean {
-  if (node.kind !== 'hole' || !node.optional || !node.slot.required || node.slot.nullable) return false
+  if (node.kind !== 'hole' || !node.slot.required || node.slot.nullable) return false
+  // A list may be empty, and has no text then.
+  if (node.hole.rule?.text === 'joined') return node.hole.defaults.length === 0
+  if (!node.optional) return false
   if (node.hole.rule || node.hole.terms[0]!.path[0] === 'native') return false
   return !certain.includes(nameOf(node))
 }

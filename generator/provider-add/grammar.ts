@@ -3,7 +3,9 @@ import type { Mapped } from '../drift/mapped.ts'
 import { walkPlan } from '../drift/walk-plan.ts'
 import type { ProviderInputs, TextFile } from '../inputs.ts'
 import { readFamily } from '../mapping/family.ts'
+import type { Plan } from '../plan/model-api.ts'
 import { planProviders } from '../plan-providers.ts'
+import { Problems } from '../problem.ts'
 import type { Unified } from '../unified/model.ts'
 
 export interface Grammar {
@@ -28,8 +30,8 @@ export interface House {
 }
 
 /**
- * The grammars that new vendors are held against: those of an api's own, and those that were made to be extended. With a
- * name, that api alone. Throws what is wrong with their files.
+ * The grammars that new vendors are held against: those of an api's own, and those that others extend. With a name, that
+ * api alone; throws what is wrong with its files.
  */
 export function grammarsOf({ providers, byApi, unified, codecs }: House, only?: string): Grammar[] {
   const parents = new Map([...byApi].map(([api, { text }]) => [api, extendedBy(text)]))
@@ -37,15 +39,26 @@ export function grammarsOf({ providers, byApi, unified, codecs }: House, only?: 
   const isWanted = (api: string) =>
     only === undefined ? parents.get(api) === undefined || extended.has(api) : api === only
   const speakers = providers.filter(({ mappings }) => mappings.some(({ file }) => isWanted(apiOf(file))))
-  return planProviders([...speakers], unified, codecs, byApi).flatMap(({ apis }) =>
-    apis
-      .filter(({ plan }) => isWanted(plan.mapping.api))
-      .map(({ plan }) => {
-        const { api } = plan.mapping
-        const heirs = [...parents.values()].filter(parent => parent === api).length
-        return { api, tree: readFamily(byApi.get(api)!, byApi).value as Tree, places: walkPlan(plan, unified), heirs }
-      }),
+  return speakers.flatMap(speaker =>
+    plansOf(speaker, { unified, codecs, byApi, only }).flatMap(({ plan }) => {
+      const { api } = plan.mapping
+      const heirs = [...parents.values()].filter(parent => parent === api).length
+      const tree = readFamily(byApi.get(api)!, byApi).value as Tree
+      return isWanted(api) ? [{ api, tree, places: walkPlan(plan, unified), heirs }] : []
+    }),
   )
+}
+
+type Planning = Omit<House, 'providers'> & { only: string | undefined }
+
+/** A draft that is not done yet is no grammar, unless it is asked for. */
+function plansOf(speaker: ProviderInputs, { unified, codecs, byApi, only }: Planning): { plan: Plan }[] {
+  try {
+    return planProviders([speaker], unified, codecs, byApi).flatMap(({ apis }) => apis)
+  } catch (error) {
+    if (error instanceof Problems && only === undefined) return []
+    throw error
+  }
 }
 
 function apiOf(file: string): string {

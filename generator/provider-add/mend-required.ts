@@ -10,7 +10,8 @@ export function withDefault({ message }: Problem, path: Path, child: Child): boo
   const value = child.at(path)
   if (typeof value !== 'string' || value.includes('??')) return false
   const [, hole = '', guard = ''] = /^(.*?)( if .*)?$/.exec(value) ?? []
-  return child.set(path, `${hole} ?? ${/schema/i.test(hole) ? '{}' : '0'}${guard}`)
+  const empty = hole.endsWith('| joined') ? '""' : /schema/i.test(hole) ? '{}' : '0'
+  return child.set(path, `${hole} ?? ${empty}${guard}`)
 }
 
 const said = /^(\S+?)(?:: the contract requires )((?:[\w-]+, )*[\w-]+)(?: in ([^,]+))?/

@@ -60,14 +60,19 @@ function isTold(value: unknown): boolean {
   return typeof value === 'string' && /^\$(delta|content|finishReason|embeddings|input)\b/.test(value)
 }
 
-/** Where the wire has one text and no list of parts, all texts become one. */
+/** Where the wire has one text and no list of parts, all texts become one; of a tool's result, whatever else is in it too. */
 function oneText(path: Path, child: Child): boolean {
   const value = child.at(path)
+  const listed = Array.isArray(value) ? path.slice(0, 5) : undefined
+  // One of several forms, of which another has one text.
+  if (listed && path[2] === 'cases' && typeof path[4] === 'number') return child.remove(listed)
   const [, hole] = /^(\$\w+) each \w+ or text$/.exec(typeof value === 'string' ? value : '') ?? []
+  if (hole === undefined) return false
+  if (path[3] === 'tool-result') return child.set(path, '$ | resultText')
   const rule = Object.keys((child.at(['rules']) ?? {}) as object).find(
     name => child.at(['rules', name, 'cases', 'text']) === '$text',
   )
-  return hole !== undefined && rule !== undefined && child.set(path, `${hole} each ${rule} | joined`)
+  return rule !== undefined && child.set(path, `${hole} each ${rule} | joined`)
 }
 
 /** The form that a literal tells apart goes; where it tells nothing apart, the vendor's own word stands there. */

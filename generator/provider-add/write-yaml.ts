@@ -16,6 +16,7 @@ function entry(key: string, value: unknown, depth: number, indent: string): stri
   const line = `${head} ${flow(value)}`
   const isNested = isMap(value) || (Array.isArray(value) && value.length > 0)
   if (!isNested || Object.keys(value).length === 0 || (depth <= 0 && line.length <= WIDTH)) return line
+  if (isMap(value) && depth <= 0 && Object.values(value).every(each => !isMap(each))) return `${head}\n${filled(value, `${indent}  `)}`
   return `${head}\n${block(value, depth - 1, `${indent}  `)}`
 }
 
@@ -35,6 +36,17 @@ function flow(value: unknown): string {
   if (!isMap(value)) return scalar(value)
   const entries = Object.entries(value).map(([key, each]) => `${keyText(key)}: ${flow(each)}`)
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
+}
+
+/** Many short fields, as many in a line as fit. */
+function filled(value: Map, indent: string): string {
+  const lines: string[] = ['{']
+  for (const [key, each] of Object.entries(value)) {
+    const text = ` ${keyText(key)}: ${flow(each)},`
+    if (indent.length + lines.at(-1)!.length + text.length > WIDTH) lines.push(' ')
+    lines[lines.length - 1] += text
+  }
+  return `${lines.map(line => indent + line).join('\n').slice(0, -1)} }`
 }
 
 function keyText(key: string): string {
