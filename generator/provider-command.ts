@@ -27,7 +27,8 @@ Drafts a provider from the vendor's document: its contract, where it is served, 
       console.log(usage)
       return 0
     }
-    if (verb !== 'add' || name === undefined || others.length > 0 || values.from === undefined) throw new TypeError(usage)
+    if (verb !== 'add' || name === undefined || others.length > 0 || values.from === undefined)
+      throw new TypeError(usage)
     await add({ name, from: values.from, ...(values.extends !== undefined && { extend: values.extends }) }, project)
     return 0
   } catch (error) {
@@ -42,8 +43,12 @@ async function add(asked: { name: string; from: string; extend?: string }, proje
   const { name, from } = asked
   const folder = join(project.specs, name)
   if (!/^[a-z][a-z0-9-]*$/.test(name))
-    throw new ContractError('source', `${name} is no name of a provider: lower-case letters, digits and dashes, as \`acme-ai\``)
-  if (existsSync(folder)) throw new ContractError('source', `${folder} is there already: remove it, or choose another name`)
+    throw new ContractError(
+      'source',
+      `${name} is no name of a provider: lower-case letters, digits and dashes, as \`acme-ai\``,
+    )
+  if (existsSync(folder))
+    throw new ContractError('source', `${folder} is there already: remove it, or choose another name`)
   if (!isAddress(from) && !existsSync(from)) throw new ContractError('source', `no file ${from}`)
   const inputs = project.inputs()
   if ([...inputs.keys()].some(path => path.startsWith(`specs/${name}/`)))
@@ -58,7 +63,14 @@ async function add(asked: { name: string; from: string; extend?: string }, proje
     writeFileSync(file, text)
   }
   renameSync(half, folder)
-  console.log(report(name, added, [...added.toDo, ...problems].map(text => project.shown(text)), project))
+  console.log(
+    report(
+      name,
+      added,
+      [...added.toDo, ...problems].map(text => project.shown(text)),
+      project,
+    ),
+  )
 }
 
 /** What the compiler says of the code that would be generated. */
@@ -68,7 +80,12 @@ async function compiled(name: string, { files }: Added, inputs: ReadonlyMap<stri
   return typecheck(emitted, [...emitted.keys()], all, project.root).map(formatProblem)
 }
 
-function report(name: string, { files, parent, chat, toDo: _, leftOut, notes }: Added, toDo: string[], project: Project): string {
+function report(
+  name: string,
+  { files, parent, chat, toDo: _, leftOut, notes }: Added,
+  toDo: string[],
+  project: Project,
+): string {
   const mapping = [...files].find(([path]) => path.endsWith(`${name}-chat.yaml`))
   const lines = mapping ? mapping[1].trimEnd().split('\n').length : 0
   return [

@@ -60,7 +60,10 @@ const TRIED = 2
 export function addProvider(wanted: Wanted, inputs: Inputs): Added {
   const house = houseOf(inputs)
   if (wanted.extend !== undefined && !house.byApi.has(wanted.extend))
-    throw new ContractError('source', `no api is called ${wanted.extend}; known: ${[...house.byApi.keys()].sort().join(', ')}`)
+    throw new ContractError(
+      'source',
+      `no api is called ${wanted.extend}; known: ${[...house.byApi.keys()].sort().join(', ')}`,
+    )
   const document = distil(wanted.text, { isTolerant: true }, [])
   const whole = loadContract(wanted.name, document.text)
   const situation = { wanted, document, whole, shapes: new Shapes(whole.schemas), house }
@@ -115,11 +118,15 @@ function newGrammar(grammars: readonly Grammar[], situation: Situation): Added {
   const dictionary = new Dictionary(grammars)
   const chat = likeliestChat(whole, shapes, dictionary, house.unified)
   if (!chat)
-    throw new ContractError('missing-operation', 'nothing of the document is chat: no operation takes a list of messages with roles')
+    throw new ContractError(
+      'missing-operation',
+      'nothing of the document is chat: no operation takes a list of messages with roles',
+    )
   const api = `${wanted.name}-chat`
   const child = new Child(skeletonOf(api, chat, whole, dictionary, house.unified), {})
   const added = assembled({ api, child, covered: [chat], actions: [] }, situation)
-  const open = 'stream: only a person can say how its events tell of an answer; calls that are not chat have no lines either'
+  const open =
+    'stream: only a person can say how its events tell of an answer; calls that are not chat have no lines either'
   return { ...added, toDo: [open, ...added.toDo] }
 }
 
@@ -137,7 +144,11 @@ function assembled({ api, child, covered, actions }: Parts, { wanted, document, 
   const overlay = { file: `specs/${name}/overlays/stream.yaml`, text: overlayText(actions) }
   const overlays = actions.length > 0 ? [overlay] : []
   const coverage = { operations, isTolerant: true }
-  const contract = distil(text, coverage, overlays.map(each => parseOverlay(each.text, each.file)))
+  const contract = distil(
+    text,
+    coverage,
+    overlays.map(each => parseOverlay(each.text, each.file)),
+  )
   const vendor = {
     name,
     api,

@@ -73,7 +73,10 @@ function isTree(value: unknown): value is Tree {
 /** The blocks of a file, and the items of its stream's table that a place holds. */
 function isVital(path: Path): boolean {
   const text = path.join('.')
-  return /^(chat|embed|models|model|countTokens)(\.(operation|request|response|path))?$/.test(text) || /^(rules|enums|stream|error)(\.(rules|body|kinds|envelope))?$/.test(text)
+  return (
+    /^(chat|embed|models|model|countTokens)(\.(operation|request|response|path))?$/.test(text) ||
+    /^(rules|enums|stream|error)(\.(rules|body|kinds|envelope))?$/.test(text)
+  )
 }
 
 /** What has no hole says nothing by itself. */

@@ -23,7 +23,10 @@ export class Dictionary {
   fieldOf(side: Direction | 'error', name: string, { kind, schema }: Variant, type: UnifiedType): string | undefined {
     const isTexts = kind === 'array' && schema.items?.type === 'string'
     if (!['string', 'number', 'boolean'].includes(kind) && !isTexts) return undefined
-    const own = type.fields().map(field => field.name).filter(field => plain(field) === plain(name))
+    const own = type
+      .fields()
+      .map(field => field.name)
+      .filter(field => plain(field) === plain(name))
     const known = [...(this.fields.get(keyOf(side, name)) ?? [])]
     return [...own, ...known].find(path => {
       const found = path.includes('[]') ? undefined : type.at(path.split('.'))

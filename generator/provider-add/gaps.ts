@@ -19,7 +19,9 @@ export function gaps(child: Child, grammar: Tree): string[] {
   const lost = [...before].filter(op => !after.has(op) && /^(text|tool-call|finish|usage)\b/.test(op))
   const streams = lost.map(op => `stream: the document has no place for ${op}`)
   if (valueAtOf(child, ['chat', 'request', 'tools']) === undefined) return streams
-  const named = rulesBelow([child.at(['chat', 'request']), child.at(['chat', 'response'])], name => child.at(['rules', name]))
+  const named = rulesBelow([child.at(['chat', 'request']), child.at(['chat', 'response'])], name =>
+    child.at(['rules', name]),
+  )
   const rules = grammar.rules as { [name: string]: { cases?: Tree } }
   const missing = ['tool-call', 'tool-result'].filter(tag => {
     const able = Object.keys(rules).filter(name => tag in (rules[name]?.cases ?? {}))
@@ -27,8 +29,14 @@ export function gaps(child: Child, grammar: Tree): string[] {
   })
   const uses = missing.map(tag => `rules: the document has tools, but no place for a ${tag}`)
   const calls = [...named].some(name => hasCase(child, name, 'tool-result'))
-  const hasId = [...named].some(name => JSON.stringify(child.at(['rules', name, 'cases', 'tool-result']) ?? '').includes('$id'))
-  return [...streams, ...uses, ...(calls && !hasId ? ['rules: the document has no place for the id of a tool-result'] : [])]
+  const hasId = [...named].some(name =>
+    JSON.stringify(child.at(['rules', name, 'cases', 'tool-result']) ?? '').includes('$id'),
+  )
+  return [
+    ...streams,
+    ...uses,
+    ...(calls && !hasId ? ['rules: the document has no place for the id of a tool-result'] : []),
+  ]
 }
 
 function hasCase(child: Child, rule: string, tag: string): boolean {

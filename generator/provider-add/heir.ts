@@ -17,7 +17,12 @@ export function callsOf(chat: Operation, contract: Contract, grammar: Grammar, s
 }
 
 /** The bare name of what is extended, with the vendor's operations. `error`: the component that its errors are. */
-export function bareHeir(api: string, error: string | undefined, operations: Calls, { api: parent, tree }: Grammar): Child {
+export function bareHeir(
+  api: string,
+  error: string | undefined,
+  operations: Calls,
+  { api: parent, tree }: Grammar,
+): Child {
   const { chat, streamOperation } = operations
   const heir: Tree = { api, extends: parent, chat: callTree(chat, tree.chat as Tree) }
   if (streamOperation) Object.assign(heir.chat as Tree, streamTree(streamOperation, tree.chat as Tree))

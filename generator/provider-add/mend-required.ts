@@ -23,7 +23,9 @@ export function filled({ message }: Problem, path: Path, child: Child, shapes: S
   const target = path[0] === 'stream' ? eventPlace(label, path, child) : path
   if (target === undefined) return false
   const properties = shapes.schemas[component ?? '']?.properties ?? {}
-  const edits = names.split(', ').map(name => [name, `$native.${name} ?? ${emptyOf(properties[name], shapes)}`] as const)
+  const edits = names
+    .split(', ')
+    .map(name => [name, `$native.${name} ?? ${emptyOf(properties[name], shapes)}`] as const)
   return edits.reduce((isMade, [name, value]) => child.set([...target, name], value) || isMade, false)
 }
 
@@ -44,7 +46,9 @@ function emptyOf(schema: Schema | undefined, shapes: Shapes): string {
   const [first] = shapes.variants([schema])
   const word = first?.schema.enum?.find(value => typeof value === 'string') ?? first?.schema.const
   if (typeof word === 'string') return word
-  return { string: 'unknown', number: '0', boolean: 'false', array: '[]', object: '{}', any: 'null' }[first?.kind ?? 'any']
+  return { string: 'unknown', number: '0', boolean: 'false', array: '[]', object: '{}', any: 'null' }[
+    first?.kind ?? 'any'
+  ]
 }
 
 function isMap(value: unknown): boolean {

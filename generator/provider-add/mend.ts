@@ -99,4 +99,3 @@ function formOf(path: Path): Path | undefined {
   if (path[0] !== 'rules' || path[2] !== 'cases') return undefined
   return typeof path[4] === 'number' ? path.slice(0, 5) : path.slice(0, 4)
 }
-

@@ -31,7 +31,10 @@ export function callOf(
   if (typeof asked !== 'string') return undefined
   const [method = '', path = ''] = asked.split(' ')
   const ends = contract.operations.filter(
-    each => each.method.toUpperCase() === method && each.path.endsWith('}') === path.endsWith('}') && sameEnd(each.path, path),
+    each =>
+      each.method.toUpperCase() === method &&
+      each.path.endsWith('}') === path.endsWith('}') &&
+      sameEnd(each.path, path),
   )
   const all = ends.map(operation => found(operation, asked, grammar, shapes))
   return best(all.filter(({ fit }) => fit >= 0.5))?.operation

@@ -1,6 +1,7 @@
 /** The files of a provider beside its mapping. */
-import type { Action } from './wiring.ts'
+
 import { environmentName, type Service } from './service.ts'
+import type { Action } from './wiring.ts'
 import { writeYaml } from './write-yaml.ts'
 
 export const modelsText = '# Facts of the current families, by name pattern; later rows win.\n[]\n'
@@ -40,7 +41,8 @@ export function providerText(name: string, { baseURL, auth }: Service, api: stri
       apis: [api],
       ...(operations.length > 0 && { operations: Object.fromEntries(operations.map(call => [call, api])) }),
     },
-    2, ['operations', 'apis'],
+    2,
+    ['operations', 'apis'],
   )
 }
 

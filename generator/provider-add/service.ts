@@ -10,7 +10,11 @@ export interface Service {
   doubts: string[]
 }
 
-export function serviceOf(servers: readonly Server[] | undefined, auth: Auth | undefined, operations: string[]): Service {
+export function serviceOf(
+  servers: readonly Server[] | undefined,
+  auth: Auth | undefined,
+  operations: string[],
+): Service {
   const doubts: string[] = []
   const url = servers?.map(server => server.url.replace(/\/+$/, '')).find(each => /^https:\/\/[^{}]+$/.test(each))
   if (url === undefined)
@@ -23,12 +27,21 @@ export function serviceOf(servers: readonly Server[] | undefined, auth: Auth | u
 }
 
 function wayOf(auth: Auth | undefined, operations: string[], doubts: string[]): Service['auth'] {
-  const ways = ((auth && waysOf(auth, operations)) ?? []).map(way => JSON.parse(way) as [string, string, string, string])
-  const header = ways.find(([type, , place, name]) => type === 'apiKey' && place === 'header' && name !== 'authorization')
-  const isBearer = ways.some(([type, scheme, , name]) => scheme === 'bearer' || (type === 'apiKey' && name === 'authorization'))
-  if (isBearer || (ways.length > 0 && header === undefined && ways.every(([type]) => type === 'oauth2'))) return 'bearer'
+  const ways = ((auth && waysOf(auth, operations)) ?? []).map(
+    way => JSON.parse(way) as [string, string, string, string],
+  )
+  const header = ways.find(
+    ([type, , place, name]) => type === 'apiKey' && place === 'header' && name !== 'authorization',
+  )
+  const isBearer = ways.some(
+    ([type, scheme, , name]) => scheme === 'bearer' || (type === 'apiKey' && name === 'authorization'),
+  )
+  if (isBearer || (ways.length > 0 && header === undefined && ways.every(([type]) => type === 'oauth2')))
+    return 'bearer'
   if (header) return { header: header[3] }
-  doubts.push(`auth: the document ${ways.length > 0 ? 'has no way that we have' : 'does not say it'}; a bearer token is assumed`)
+  doubts.push(
+    `auth: the document ${ways.length > 0 ? 'has no way that we have' : 'does not say it'}; a bearer token is assumed`,
+  )
   return 'bearer'
 }
 

@@ -10,7 +10,12 @@ import { answersOf, nameOf } from './operations.ts'
 const DEPTH = 4
 
 /** The operation that has most words of a chat; undefined where none takes a list of messages. */
-export function likeliestChat(contract: Contract, shapes: Shapes, dictionary: Dictionary, unified: Unified): Operation | undefined {
+export function likeliestChat(
+  contract: Contract,
+  shapes: Shapes,
+  dictionary: Dictionary,
+  unified: Unified,
+): Operation | undefined {
   const scored = contract.operations.flatMap(operation => {
     if (operation.method !== 'post' || !operation.request) return []
     const guess = new Guess(shapes, dictionary, unified)
@@ -21,7 +26,13 @@ export function likeliestChat(contract: Contract, shapes: Shapes, dictionary: Di
   return scored.sort((a, b) => b.score - a.score || a.operation.path.length - b.operation.path.length)[0]?.operation
 }
 
-export function skeletonOf(api: string, chat: Operation, contract: Contract, dictionary: Dictionary, unified: Unified): Tree {
+export function skeletonOf(
+  api: string,
+  chat: Operation,
+  contract: Contract,
+  dictionary: Dictionary,
+  unified: Unified,
+): Tree {
   const guess = new Guess(new Shapes(contract.schemas), dictionary, unified)
   const request = guess.request(chat.request ? [chat.request.schema] : [])
   const response = guess.response(answersOf(chat, /json/))
@@ -63,7 +74,10 @@ class Guess {
     const body = schema ? this.object([schema], 'error', this.unified.type('WireErrorScope'), 2) : {}
     const name = schema?.$ref?.split('/').at(-1)
     const isKnown = Object.keys(body).length > 0
-    return { ...(isKnown && name !== undefined && { schema: name }), body: isKnown ? body : { message: '$message ?? error' } }
+    return {
+      ...(isKnown && name !== undefined && { schema: name }),
+      body: isKnown ? body : { message: '$message ?? error' },
+    }
   }
 
   /** Of several forms the largest: the others are errors, or events of a stream. */
@@ -89,6 +103,9 @@ class Guess {
     if (field !== undefined && !this.taken.has(`${side} ${field}`)) return this.hole(field, variant, side)
     if (depth === 0) return undefined
     if (variant.kind === 'array' && side === 'response') {
+      const isAnswer =
+        this.hasTexts([variant]) && /^(content|parts?|outputs?|message)$/i.test(name) && !this.taken.has('text')
+      if (isAnswer) return this.parts([variant])
       const item = this.object(this.shapes.items([variant]), side, type, depth - 1)
       return Object.keys(item).length > 0 ? [item] : undefined
     }
@@ -120,15 +137,30 @@ class Guess {
 
   private messages(list: Variant): string {
     const items = this.shapes.variants(this.shapes.items([list]))
-    const content = this.shapes.variants(this.shapes.property(items, 'content')?.schemas ?? [])
+    const [name, content] = this.contentOf(items)
     const isText = content.some(({ kind }) => kind === 'string')
     const hole = isText ? this.joined() : this.parts(content)
     const words = this.shapes.variants(this.shapes.property(items, 'role')?.schemas ?? [])
     const roles = words.flatMap(({ schema }) => ('const' in schema ? [schema.const] : (schema.enum ?? [])))
     const known = ['user', 'assistant', 'system'].filter(role => roles.length === 0 || roles.includes(role))
-    const cases = known.map(role => [role, { role, ...(hole !== undefined && { content: hole }) }] as const)
+    const cases = known.map(role => [role, { role, ...(hole !== undefined && { [name]: hole }) }] as const)
     this.rules.message = { by: 'role', cases: Object.fromEntries(cases) }
     return '$messages each message'
+  }
+
+  /** What a message says: by that name, or the first list of things with a text. */
+  private contentOf(items: readonly Variant[]): [string, Variant[]] {
+    const names = items.flatMap(({ schema }) => Object.keys(schema.properties ?? {}))
+    const all = ['content', ...names].map(name => {
+      return [name, this.shapes.variants(this.shapes.property(items, name)?.schemas ?? [])] as [string, Variant[]]
+    })
+    const isTold = ([name, variants]: [string, Variant[]]) =>
+      (name === 'content' && variants.length > 0) || this.hasTexts(variants)
+    return all.find(isTold) ?? ['content', []]
+  }
+
+  private hasTexts(variants: readonly Variant[]): boolean {
+    return this.shapes.variants(this.shapes.items(variants)).some(({ schema }) => schema.properties?.text !== undefined)
   }
 
   private joined(): string {
@@ -141,6 +173,7 @@ class Guess {
     const parts = this.shapes.variants(this.shapes.items(content)).filter(({ schema }) => schema.properties?.text)
     const [part] = parts
     if (!part) return undefined
+    this.taken.add('text')
     const tags = Object.entries(part.schema.properties ?? {}).flatMap(([name, { const: word, enum: words }]) => {
       const only = word ?? (words?.length === 1 ? words[0] : undefined)
       return typeof only === 'string' ? [[name, only] as const] : []
@@ -153,5 +186,7 @@ class Guess {
 type Side = 'request' | 'response' | 'error'
 
 function leaves(tree: unknown): number {
-  return typeof tree === 'object' && tree !== null ? Object.values(tree).reduce<number>((sum, each) => sum + leaves(each), 0) : 1
+  return typeof tree === 'object' && tree !== null
+    ? Object.values(tree).reduce<number>((sum, each) => sum + leaves(each), 0)
+    : 1
 }

@@ -57,7 +57,8 @@ function streamActions({ streams, ...document }: Document, places: readonly Mapp
   const content = `$.paths['${streams.path}'].${streams.method}.responses['${status}'].content`
   const unwrapped: Action = {
     target: `${content}['text/event-stream']`,
-    description: 'The document describes a whole line of the stream; the transport strips it, so that an event is its data.',
+    description:
+      'The document describes a whole line of the stream; the transport strips it, so that an event is its data.',
     remove: true,
   }
   const description =
@@ -83,8 +84,13 @@ function errorActions(
   const target = `$.paths[${list(covered.map(({ path }) => path))}][${list(covered.map(({ method }) => method))}].responses`
   const update = { default: { description: '', content: bodyOf(name, 'application/json') } }
   if (orphan !== undefined)
-    return { name, actions: [{ target, description: 'The document has the body of errors, but no operation names it.', update }] }
-  doubts.push("errors: the document has no body of them that looks like the grammar's, which is assumed in overlays/stream.yaml")
+    return {
+      name,
+      actions: [{ target, description: 'The document has the body of errors, but no operation names it.', update }],
+    }
+  doubts.push(
+    "errors: the document has no body of them that looks like the grammar's, which is assumed in overlays/stream.yaml",
+  )
   const description = 'Assumed is the body of the grammar; to be held against what the vendor answers.'
   const schema: Action = { target: '$.components.schemas', description, update: { [name]: schemaOf(places) } }
   return { name, actions: [schema, { target, description, update }] }

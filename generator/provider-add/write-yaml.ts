@@ -16,12 +16,16 @@ function entry(key: string, value: unknown, depth: number, indent: string): stri
   const line = `${head} ${flow(value)}`
   const isNested = isMap(value) || (Array.isArray(value) && value.length > 0)
   if (!isNested || Object.keys(value).length === 0 || (depth <= 0 && line.length <= WIDTH)) return line
-  if (isMap(value) && depth <= 0 && Object.values(value).every(each => !isMap(each))) return `${head}\n${filled(value, `${indent}  `)}`
+  if (isMap(value) && depth <= 0 && Object.values(value).every(each => !isMap(each)))
+    return `${head}\n${filled(value, `${indent}  `)}`
   return `${head}\n${block(value, depth - 1, `${indent}  `)}`
 }
 
 function block(value: Map | unknown[], depth: number, indent: string): string {
-  if (!Array.isArray(value)) return Object.entries(value).map(([key, each]) => entry(key, each, depth, indent)).join('\n')
+  if (!Array.isArray(value))
+    return Object.entries(value)
+      .map(([key, each]) => entry(key, each, depth, indent))
+      .join('\n')
   return value.map(item => `${indent}- ${itemText(item, depth, indent)}`).join('\n')
 }
 
@@ -46,7 +50,10 @@ function filled(value: Map, indent: string): string {
     if (indent.length + lines.at(-1)!.length + text.length > WIDTH) lines.push(' ')
     lines[lines.length - 1] += text
   }
-  return `${lines.map(line => indent + line).join('\n').slice(0, -1)} }`
+  return `${lines
+    .map(line => indent + line)
+    .join('\n')
+    .slice(0, -1)} }`
 }
 
 function keyText(key: string): string {
