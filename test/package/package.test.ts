@@ -2,6 +2,7 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rooms } from '../../build/entries.ts'
+import { toolPackages } from '../../generator/user/packages.ts'
 import type { Loopback } from '../support/loopback.ts'
 import { installPackage, type Project, root, runNode, tsc } from './project.ts'
 import { said, startVendor } from './vendor.ts'
@@ -50,10 +51,11 @@ describe('the tarball', () => {
         ([, fixed, late]) => `${path}: ${fixed ?? late}`,
       ),
     )
-    const ofNode = (one: string) => one.startsWith('dist/node.js: node:')
-    const brought = Object.entries(rooms).flatMap(([room, packages]) =>
-      packages.map(name => `dist/${room}.js: ${name}`),
-    )
+    const ofNode = (one: string) => /^dist\/(node|cli|generator)\.js: node:/.test(one)
+    const brought = [
+      ...Object.entries(rooms).flatMap(([room, packages]) => packages.map(name => `dist/${room}.js: ${name}`)),
+      ...toolPackages.map(name => `dist/generator.js: ${name}`),
+    ]
     expect(brought.length).toBeGreaterThan(0)
     expect(outside.filter(ofNode)).toContain('dist/node.js: node:zlib')
     const others = new Set(outside.filter(one => !ofNode(one) && !one.endsWith(': #transport')))
@@ -63,7 +65,7 @@ describe('the tarball', () => {
 
   it('has entries that all load, but those of rooms whose package is not there', async () => {
     const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    const subpaths = Object.keys(exports).filter(path => path !== './package.json')
+    const subpaths = Object.keys(exports).filter(path => !['./package.json', './runtime/*'].includes(path))
     const load = subpaths.map(path => `import(${JSON.stringify(path.replace('.', 'interlingua'))})`)
     const program = `const loaded = await Promise.allSettled([${load.join()}])
 console.log(JSON.stringify(loaded.map(({ reason }) => reason?.code ?? reason?.message ?? 'loaded')))\n`
@@ -81,7 +83,7 @@ console.log(JSON.stringify(loaded.map(({ reason }) => reason?.code ?? reason?.me
     const packages = Object.values(rooms)
       .flat()
       .filter(name => !name.startsWith('node:'))
-    expect(Object.keys(peerDependencies).toSorted()).toEqual(packages.toSorted())
+    expect(Object.keys(peerDependencies).toSorted()).toEqual([...packages, ...toolPackages].toSorted())
     for (const name in peerDependencies) expect(peerDependenciesMeta[name]).toEqual({ optional: true })
   })
 })
