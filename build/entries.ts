@@ -16,6 +16,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   telemetry: ['@opentelemetry/api'],
 }
 
+/**
+ * Rooms that are no subpaths: providers ask for them by name, and carry them. Their packages are loaded when they are first
+ * needed, and told of where they are missing.
+ */
+export const capabilities: Readonly<Record<string, readonly string[]>> = {
+  'aws-event-stream': ['@smithy/eventstream-codec'],
+  sigv4: ['aws4fetch'],
+}
+
 /** The core, both directions of all apis, and a unified and a raw entry a provider. Sources are below the root. */
 export function entriesOf(root: string): Entries {
   const providers = readdirSync(join(root, 'generated'), { withFileTypes: true })

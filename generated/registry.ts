@@ -4,6 +4,9 @@ import type { FactRow } from '../runtime/facts.ts'
 import { anthropicMessagesClient } from './anthropic/anthropic-messages/client.ts'
 import { anthropicMessagesServer } from './anthropic/anthropic-messages/server.ts'
 import { anthropicFacts } from './anthropic/index.ts'
+import { bedrockConverseClient } from './bedrock/bedrock-converse/client.ts'
+import { bedrockConverseServer } from './bedrock/bedrock-converse/server.ts'
+import { bedrockFacts } from './bedrock/index.ts'
 import { cerebrasChatClient } from './cerebras/cerebras-chat/client.ts'
 import { cerebrasChatServer } from './cerebras/cerebras-chat/server.ts'
 import { cerebrasFacts } from './cerebras/index.ts'
@@ -16,6 +19,9 @@ import { geminiFacts } from './gemini/index.ts'
 import { groqChatClient } from './groq/groq-chat/client.ts'
 import { groqChatServer } from './groq/groq-chat/server.ts'
 import { groqFacts } from './groq/index.ts'
+import { mistralFacts } from './mistral/index.ts'
+import { mistralChatClient } from './mistral/mistral-chat/client.ts'
+import { mistralChatServer } from './mistral/mistral-chat/server.ts'
 import { openaiFacts } from './openai/index.ts'
 import { openaiChatClient } from './openai/openai-chat/client.ts'
 import { openaiChatServer } from './openai/openai-chat/server.ts'
@@ -42,6 +48,12 @@ export const apis: Record<
     server: anthropicMessagesServer,
     facts: anthropicFacts,
   },
+  'bedrock-converse': {
+    provider: 'bedrock',
+    client: bedrockConverseClient,
+    server: bedrockConverseServer,
+    facts: bedrockFacts,
+  },
   'cerebras-chat': {
     provider: 'cerebras',
     client: cerebrasChatClient,
@@ -56,6 +68,7 @@ export const apis: Record<
   },
   gemini: { provider: 'gemini', client: geminiClient, server: geminiServer, facts: geminiFacts },
   'groq-chat': { provider: 'groq', client: groqChatClient, server: groqChatServer, facts: groqFacts },
+  'mistral-chat': { provider: 'mistral', client: mistralChatClient, server: mistralChatServer, facts: mistralFacts },
   'openai-chat': { provider: 'openai', client: openaiChatClient, server: openaiChatServer, facts: openaiFacts },
   'openai-responses': {
     provider: 'openai',

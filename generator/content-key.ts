@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
-import { type Inputs, mappingsByApi, type ProviderInputs, type TextFile } from './inputs.ts'
+import { type Inputs, mappingsByApi, type ProviderInputs, sharesOf, type TextFile } from './inputs.ts'
 
 /**
- * By provider: a hash of all that its output is made from. That is what every run reads, its own folder, and the mappings
- * that its own extend.
+ * By provider: a hash of all that its output is made from. That is what every run reads, its own folder, the mappings
+ * that its own extend, and the folder of the provider whose apis it shares.
  */
 export function contentKeys(inputs: Inputs, providers: readonly ProviderInputs[]): Map<string, string> {
   const byApi = mappingsByApi(providers)
   const texts = [...inputs].map(([file, text]): TextFile => ({ file, text })).sort(byFile)
   const house = hashOf(texts.filter(({ file }) => !file.startsWith('specs/')))
   return new Map(
-    providers.map(({ name, mappings }) => {
+    providers.map(({ name, mappings, provider }) => {
       const own = texts.filter(({ file }) => file.startsWith(`specs/${name}/`))
       const parents = mappings.flatMap(mapping => parentsOf(mapping, byApi)).sort(byFile)
-      return [name, `${name}-${hashOf([{ file: 'house', text: house }, ...own, ...parents])}`]
+      const shared = texts.filter(({ file }) => provider && file.startsWith(`specs/${sharesOf(provider)}/`))
+      return [name, `${name}-${hashOf([{ file: 'house', text: house }, ...own, ...parents, ...shared])}`]
     }),
   )
 }

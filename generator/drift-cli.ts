@@ -8,8 +8,10 @@ import { reportJson } from './drift/report-json.ts'
 import { reportMarkdown } from './drift/report-markdown.ts'
 import { reportTerminal } from './drift/report-terminal.ts'
 import { likeliestProvider, providers, publishedSide, readSide, type Side } from './drift/sides.ts'
-import { filesBelow, generatorInputs, ledgerWith, ourMapping } from './drift-mappings.ts'
+import { filesBelow, ledgerWith, ourMapping, plannedBy } from './drift-mappings.ts'
 import { tryProposals } from './drift-trial.ts'
+import type { Inputs } from './inputs.ts'
+import { followersOf, withContracts } from './laid-over.ts'
 
 const USAGE = `usage: npm run drift -- [old] [new] [--provider name] [--since revision] [--apply] [--format name] [--fail-on class]
 
@@ -68,35 +70,50 @@ async function compare(sides: string[], provider: string | undefined): Promise<D
   if (one !== undefined && other !== undefined) {
     const named = provider ?? providerIn(one) ?? providerIn(other)
     const [old, now] = [await readSide(one, named), await readSide(other, named)]
-    return [await judge(old, now, named)]
+    return [judge(old, now, named)]
   }
   if (one !== undefined) {
     const name = provider ?? providerIn(one) ?? likeliestProvider(one, (await readSide(one, undefined)).contract)
     // A revision of ours is older than what we have; a document is newer.
     const [given, vendored] = [await readSide(one, name), await readSide(name, name)]
     const [old, now] = providerIn(one) === undefined ? [vendored, given] : [given, vendored]
-    return [await judge(old, now, name)]
+    return [judge(old, now, name)]
   }
   const drifts: Drift[] = []
   for (const name of provider === undefined ? providers() : [provider])
-    drifts.push(await judge(await readSide(name, name), await publishedSide(name), name))
+    drifts.push(judge(await readSide(name, name), await publishedSide(name), name))
   return drifts
 }
 
+/** The others, too, are taken as they were; what is laid over a contract that has changed is mended with it. */
 async function since(revision: string, names: readonly string[]): Promise<Drift[]> {
-  const drifts: Drift[] = []
-  for (const name of names)
-    drifts.push(await judge(await readSide(`${name}@${revision}`, name), await readSide(name, name), name))
-  return drifts
+  const sides: [string, Side, Side][] = []
+  for (const name of names) sides.push([name, await readSide(`${name}@${revision}`, name), await readSide(name, name)])
+  const inputs = plannedBy()
+  const before = withContracts(
+    inputs,
+    sides.map(([name, { contract }]) => [name, contract]),
+  )
+  const changed = sides.filter(([, old, now]) => JSON.stringify(old.contract) !== JSON.stringify(now.contract))
+  const mended = new Set(changed.flatMap(([name]) => followersOf(inputs, name).map(([follower]) => follower)))
+  return sides.map(([name, old, now]) => judge(old, now, name, { inputs, before, isMended: mended.has(name) }))
+}
+
+interface Given {
+  inputs: Inputs
+  before: Inputs
+  /** What follows for its mappings is told elsewhere. */
+  isMended: boolean
 }
 
 /** Edits of our mappings are offered as the generator takes them, and the ledgers are told as they are then. */
-async function judge(old: Side, now: Side, provider: string | undefined): Promise<Drift> {
-  const mapping = provider === undefined ? undefined : ourMapping(provider, old.contract)
-  const drift = driftOf(old, now, mapping, provider)
+function judge(old: Side, now: Side, provider: string | undefined, given?: Given): Drift {
+  const mapping = provider === undefined ? undefined : ourMapping(provider, old.contract, given?.inputs, given?.before)
+  const own = driftOf(old, now, mapping, provider)
+  const drift = given?.isMended ? { ...own, proposals: [] } : own
   if (provider === undefined || !mapping || drift.changes.length === 0) return drift
-  const inputs = generatorInputs()
   const { proposals } = drift
+  const { inputs } = mapping
   const trial = proposals.length === 0 ? { proposals } : tryProposals(proposals, provider, now.contract, inputs)
   return withLedgers({ ...drift, ...trial }, ledgerWith(provider, now.contract, applyProposals(inputs, cleanOf(trial))))
 }

@@ -1,38 +1,45 @@
 /** Our mappings as drift asks for them: what they use of a contract, and which edits would follow a change of it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { stringify } from 'yaml'
 import { loadContract } from './contract/load.ts'
-import type { OpenApiDocument } from './contract/model.ts'
+import type { Contract, OpenApiDocument } from './contract/model.ts'
 import type { Change } from './drift/change.ts'
+import { compareContracts } from './drift/compare.ts'
+import { Footprint } from './drift/footprint.ts'
 import { type Footprints, footprintOf } from './drift/footprint-consequences.ts'
 import { type LedgerEntry, ledgerLines, ledgersOf } from './drift/ledger-lines.ts'
 import type { Proposal } from './drift/proposal.ts'
-import { propose } from './drift/propose.ts'
+import { once, propose } from './drift/propose.ts'
+import { ownTables } from './drift/propose-kept.ts'
+import { walkPlan } from './drift/walk-plan.ts'
 import { type Inputs, providersOf } from './inputs.ts'
-import { planProviders } from './plan-providers.ts'
+import { followersOf, withContract } from './laid-over.ts'
+import { type PlannedProvider, planProviders } from './plan-providers.ts'
 import { Problems } from './problem.ts'
 import { codecsOf } from './runtime-facts.ts'
 import { Unified } from './unified/model.ts'
 import { scopeDeclarations } from './unified/scopes.ts'
 
 export interface OurMapping extends Footprints {
+  /** What it was planned by, with the contracts that the mappings fit. */
+  inputs: Inputs
   /** The edits that follow from changes by themselves, for a contract that has them. */
   proposalsFor(changes: readonly Change[], contract: OpenApiDocument): Proposal[]
 }
 
 /**
- * A provider's mappings laid over its vendored contract; where that has changed under them already, over the older
- * one. Undefined where they fit neither: what they use cannot be told then.
+ * A provider's mappings laid over the vendored contracts; where those have changed under them already, over the older
+ * ones: `before` has the others as they were. Undefined where they fit neither: what they use cannot be told then.
  */
 export function ourMapping(
   provider: string,
   old: OpenApiDocument,
-  inputs: Inputs = filesBelow('specs', 'runtime'),
+  inputs: Inputs = plannedBy(),
+  before: Inputs = inputs,
 ): OurMapping | undefined {
   if (!providersOf(inputs).some(({ name, mappings }) => name === provider && mappings.length > 0)) return undefined
-  const older = new Map(inputs).set(`specs/${provider}/openapi.yaml`, yamlOf(old))
-  return mappingIn(provider, inputs) ?? mappingIn(provider, older)
+  const older = () => withContract(before, provider, old)
+  return mappingIn(provider, inputs, older) ?? mappingIn(provider, older(), older)
 }
 
 /** What becomes of the properties of changes where a provider has this contract; undefined where its mappings do not fit. */
@@ -41,15 +48,15 @@ export function ledgerWith(
   contract: OpenApiDocument,
   inputs: Inputs,
 ): ((change: Change) => LedgerEntry[]) | undefined {
-  const own = plannedIn(new Map(inputs).set(`specs/${provider}/openapi.yaml`, yamlOf(contract)), provider)?.own
+  const own = plannedIn(withContract(inputs, provider, contract), provider)?.own
   if (!own) return undefined
   const ledgers = ledgersOf({ plans: own.apis.map(({ plan }) => plan), contract: own.contract })
   return change => ledgerLines(change, ledgers)
 }
 
-/** All that the generator reads. */
-export function generatorInputs(): Inputs {
-  return new Map([...filesBelow('specs', 'runtime'), ['biome.json', readFileSync('biome.json', 'utf8')]])
+/** All that the generator plans by. */
+export function plannedBy(): Inputs {
+  return filesBelow('specs', 'runtime')
 }
 
 export function filesBelow(...folders: string[]): Map<string, string> {
@@ -61,21 +68,35 @@ export function filesBelow(...folders: string[]): Map<string, string> {
   return new Map(names.sort().map(name => [name, readFileSync(name, 'utf8')]))
 }
 
-function mappingIn(provider: string, inputs: Inputs): OurMapping | undefined {
+/** `older`: the same with the contracts as they were. */
+function mappingIn(provider: string, inputs: Inputs, older: () => Inputs): OurMapping | undefined {
   const found = plannedIn(inputs, provider)
   if (!found) return undefined
   const { own, planned, unified } = found
-  const plans = own.apis.map(({ plan }) => plan)
-  const everyPlan = planned.flatMap(({ apis }) => apis.map(({ plan }) => plan))
-  const mapping = footprintOf({ plans, contract: own.contract }, unified, everyPlan)
-  const proposalsFor = (changes: readonly Change[], contract: OpenApiDocument) =>
-    propose(changes, {
-      plans,
-      footprint: mapping.footprint,
-      contract: loadContract(provider, yamlOf(contract)),
-      texts: inputs,
+  const plansOf = ({ apis }: PlannedProvider) => apis.map(({ plan }) => plan)
+  const mapping = footprintOf({ plans: plansOf(own), contract: own.contract }, unified, planned.flatMap(plansOf))
+  const proposalsFor = (changes: readonly Change[], contract: OpenApiDocument) => {
+    const newer = withContract(inputs, provider, contract)
+    const followers = followersOf(inputs, provider).map(([name]) => name)
+    const before = followers.length > 0 ? older() : inputs
+    const of = (one: PlannedProvider, footprint: Footprint, changes: readonly Change[]) => {
+      const contract = contractIn(newer, one.inputs.name)
+      return propose(changes, { plans: plansOf(one), footprint, contract, texts: inputs })
+    }
+    const followed = followers.flatMap(name => {
+      const one = planned.find(({ inputs }) => inputs.name === name)
+      const changes = one ? compareContracts(contractIn(before, name), contractIn(newer, name)) : []
+      if (!one || changes.length === 0) return []
+      return of(one, new Footprint(plansOf(one).flatMap(plan => walkPlan(plan, unified))), changes)
     })
-  return { ...mapping, proposalsFor }
+    const proposals = [...of(own, mapping.footprint, changes), ...followed]
+    return once([...proposals, ...ownTables(proposals, new Set([provider, ...followers]), inputs)])
+  }
+  return { ...mapping, inputs, proposalsFor }
+}
+
+function contractIn(inputs: Inputs, provider: string): Contract {
+  return loadContract(provider, inputs.get(`specs/${provider}/openapi.yaml`)!)
 }
 
 /** All plans, and a provider's own among them; undefined where they cannot be made. */
@@ -89,8 +110,4 @@ function plannedIn(inputs: Inputs, provider: string) {
     if (error instanceof Problems) return undefined
     throw error
   }
-}
-
-function yamlOf(contract: OpenApiDocument): string {
-  return stringify(contract, { aliasDuplicateObjects: false })
 }

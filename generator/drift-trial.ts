@@ -2,11 +2,12 @@
  * Proposed edits are tried before they are offered: the new contract, the edits, and what the generator says to them. It
  * says all of it when it plans; what it emits of a plan has no problems any more.
  */
-import { stringify } from 'yaml'
 import type { OpenApiDocument } from './contract/model.ts'
 import { applyProposals } from './drift/apply.ts'
 import type { Proposal } from './drift/proposal.ts'
+import { keptTables, leftOut } from './drift/propose-kept.ts'
 import { type Inputs, providersOf } from './inputs.ts'
+import { withContract } from './laid-over.ts'
 import { planProviders } from './plan-providers.ts'
 import { formatProblem, type Problem, Problems } from './problem.ts'
 import { codecsOf } from './runtime-facts.ts'
@@ -20,35 +21,70 @@ export interface Trial {
   open: string[]
 }
 
-/** Tries the proposals on a provider's new contract: all at once, and one by one where that does not generate. */
+/**
+ * Tries the proposals on a provider's new contract and on those laid over it: all at once, and one by one where that does
+ * not generate. Where an heir would not, it gets what keeps it whole.
+ */
 export function tryProposals(
   proposals: readonly Proposal[],
   provider: string,
   contract: OpenApiDocument,
   inputs: Inputs,
 ): Trial {
-  const file = `specs/${provider}/openapi.yaml`
-  const taken = new Map(inputs).set(file, stringify(contract, { aliasDuplicateObjects: false }))
-  const problemsWith = (made: readonly Proposal[]) => problemsOf(applyProposals(taken, made))
-  const all = problemsWith(proposals)
-  if (all.length === 0) return { proposals: [...proposals], open: [] }
-  const clean: Proposal[] = []
-  const tried: Proposal[] = []
+  const taken = withContract(inputs, provider, contract)
+  const unified = new Unified(inputs.get('runtime/types.ts')! + scopeDeclarations)
+  const problemsWith = (made: readonly Proposal[]) => problemsOf(applyProposals(taken, made), unified)
+  const forHeirs = [...keptTables(proposals, inputs), ...leftOut(proposals, inputs)]
+  const kept = needed(forHeirs, made => problemsWith([...proposals, ...made]))
+  const all = [...proposals, ...kept]
+  if (problemsWith(all).length === 0) return { proposals: all, open: [] }
+  let clean: Proposal[] = []
+  const refused = new Map<Proposal, string>()
   let known = problemsWith([])
-  for (const proposal of proposals) {
-    const problems = problemsWith([...clean, proposal])
-    const [fresh] = problems.filter(problem => !known.some(other => isSame(problem, other)))
+  for (const proposal of all.filter(({ follows }) => !follows)) {
+    const made = [...clean, ...[proposal, ...heirsEdits(proposal, all)].filter(each => !clean.includes(each))]
+    const problems = problemsWith(made)
+    const [fresh] = freshIn(problems, known)
     if (fresh === undefined) {
-      clean.push(proposal)
+      clean = made
       known = problems
-    }
-    tried.push(fresh === undefined ? proposal : { ...proposal, problem: formatProblem(fresh) })
+    } else refused.set(proposal, formatProblem(fresh))
   }
+  const tried = all
+    .filter(each => clean.includes(each) || refused.has(each))
+    .map(each => (refused.has(each) ? { ...each, problem: refused.get(each)! } : each))
   return { proposals: tried, open: known.map(formatProblem) }
 }
 
-function problemsOf(inputs: Inputs): Problem[] {
-  const unified = new Unified(inputs.get('runtime/types.ts')! + scopeDeclarations)
+/** Those of the proposals that mend something, and without which not as much is mended. */
+function needed(candidates: readonly Proposal[], problemsWith: (made: readonly Proposal[]) => Problem[]): Proposal[] {
+  let made: Proposal[] = []
+  let known = candidates.length === 0 ? [] : problemsWith(made)
+  for (const candidate of candidates) {
+    if (known.length === 0) break
+    const problems = problemsWith([...made, candidate])
+    if (problems.length >= known.length || freshIn(problems, known).length > 0) continue
+    made = [...made, candidate]
+    known = problems
+  }
+  for (const candidate of made) {
+    const others = made.filter(each => each !== candidate)
+    if (others.length > 0 && problemsWith(others).length <= known.length) made = others
+  }
+  return made
+}
+
+/** What is done in the heirs of a mapping because of an edit of it. */
+function heirsEdits({ file, edit }: Proposal, all: readonly Proposal[]): Proposal[] {
+  const path = edit.kind === 'add' && edit.key !== undefined ? [...edit.path, edit.key] : edit.path
+  return all.filter(({ follows }) => follows?.file === file && follows.path.every((step, i) => path[i] === step))
+}
+
+function freshIn(problems: readonly Problem[], known: readonly Problem[]): Problem[] {
+  return problems.filter(problem => !known.some(other => isSame(problem, other)))
+}
+
+function problemsOf(inputs: Inputs, unified: Unified): Problem[] {
   try {
     planProviders(providersOf(inputs), unified, new Set(codecsOf(inputs).keys()))
     return []

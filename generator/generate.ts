@@ -1,7 +1,7 @@
 import { contentKeys } from './content-key.ts'
 import { Formatter } from './emit/format.ts'
 import { emitRegistry } from './emit/provider.ts'
-import { type Inputs, mappingsByApi, type ProviderInputs, providersOf } from './inputs.ts'
+import { type Inputs, type ProviderInputs, providersOf } from './inputs.ts'
 import { planProviders } from './plan-providers.ts'
 import { type ApiSummary, emitAll, type ProviderOutput } from './provider-output.ts'
 import { codecsOf, verbsOf } from './runtime-facts.ts'
@@ -77,7 +77,7 @@ async function outputsOf(
   if (some.length === 0) return outputs
   const unified = new Unified(inputs.get('runtime/types.ts')! + scopeDeclarations)
   const [codecs, verbs] = [codecsOf(inputs), verbsOf(inputs)]
-  for (const planned of planProviders(some, unified, new Set(codecs.keys()), mappingsByApi(all)))
+  for (const planned of planProviders(some, unified, new Set(codecs.keys()), all))
     outputs.set(planned.inputs.name, await emitAll(planned, { unified, codecs, verbs, ...rest }))
   return outputs
 }

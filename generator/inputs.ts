@@ -38,6 +38,11 @@ export function providersOf(inputs: Inputs): ProviderInputs[] {
   })
 }
 
+/** The provider whose apis this one serves, by its provider.yaml. */
+export function sharesOf({ text }: TextFile): string | undefined {
+  return /^shares:\s*(\S+)/m.exec(text)?.[1]
+}
+
 /** The mapping files of all providers, by the api that each is named after. */
 export function mappingsByApi(providers: readonly ProviderInputs[]): Map<string, TextFile> {
   const files = providers.flatMap(({ mappings }) => mappings)

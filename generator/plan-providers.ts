@@ -1,12 +1,13 @@
 import { readContract } from './contract/load.ts'
 import type { Contract } from './contract/model.ts'
-import { mappingsByApi, type ProviderInputs, type TextFile } from './inputs.ts'
+import { mappingsByApi, type ProviderInputs, sharesOf, type TextFile } from './inputs.ts'
 import type { Mapping } from './mapping/model.ts'
 import { parseMapping } from './mapping/parse.ts'
+import { readSource } from './mapping/source.ts'
 import type { Plan } from './plan/model-api.ts'
 import { planApi } from './plan/plan.ts'
 import { planRaw, type RawOperationPlan } from './plan/raw.ts'
-import { type Problem, Problems } from './problem.ts'
+import { didYouMean, type Problem, Problems } from './problem.ts'
 import { inconsistencies } from './provider/consistency.ts'
 import { type ModelRows, type ProviderFile, parseModels, parseProvider } from './provider/provider.ts'
 import type { Unified } from './unified/model.ts'
@@ -19,14 +20,14 @@ export interface PlannedProvider {
 }
 
 /**
- * Reads and plans these providers, whose mappings may extend any in `byApi`. Throws every problem of every file at once: a file that cannot be used hides nothing
+ * Reads and plans these providers among all, whose mappings they may extend and whose apis they may share. Throws every problem of every file at once: a file that cannot be used hides nothing
  * of the files beside it that can still be checked.
  */
 export function planProviders(
   providers: ProviderInputs[],
   unified: Unified,
   codecs: ReadonlySet<string>,
-  byApi: ReadonlyMap<string, TextFile> = mappingsByApi(providers),
+  all: readonly ProviderInputs[] = providers,
 ): PlannedProvider[] {
   const problems: Problem[] = []
   const attempt = <T>(work: () => T): T | undefined => {
@@ -40,8 +41,11 @@ export function planProviders(
   }
   const read = <T>(file: TextFile | undefined, parse: (file: string, text: string) => T): T | undefined =>
     file && attempt(() => parse(file.file, file.text))
+  const byApi = mappingsByApi(all)
   const told: ToldOf[] = []
   const planned = providers.flatMap((provider): PlannedProvider[] => {
+    const shares = provider.provider && sharesOf(provider.provider)
+    if (shares !== undefined) return attempt(() => planShared(provider, shares, all, byApi)) ?? []
     problems.push(...missingFiles(provider))
     const found = read(provider.contract, (_, text) => readContract(provider.name, text))
     problems.push(...(found?.problems ?? []))
@@ -68,6 +72,35 @@ export function planProviders(
   problems.push(...planProblems(told, problems))
   if (problems.length > 0) throw new Problems(inOrder(problems))
   return planned
+}
+
+/** What is its own is where it is and who asks; what is wrong with the apis, their provider's plan tells. */
+function planShared(
+  { name, provider, models }: ProviderInputs,
+  shares: string,
+  all: readonly ProviderInputs[],
+  byApi: ReadonlyMap<string, TextFile>,
+): PlannedProvider[] {
+  const owner = all.find(other => other.name === shares)
+  if (!owner) {
+    const hint = didYouMean(
+      shares,
+      all.map(other => other.name),
+    )
+    const at = readSource(provider!.file, provider!.text).at(['shares'])
+    const message = `shares: no provider is called ${shares}`
+    throw new Problems([{ ...at, code: 'shares', message, ...(hint && { hint }) }])
+  }
+  const file = parseProvider(provider!.file, provider!.text)
+  const facts = models ?? owner.models
+  const rows = facts ? parseModels(facts.file, facts.text) : []
+  const { contract } = owner.contract ? readContract(owner.name, owner.contract.text) : {}
+  const mappings = owner.mappings.map(each => parseMapping(each.file, each.text, byApi))
+  const wrong = inconsistencies(name, provider!, file, mappings, owner.mappings)
+  if (wrong.length > 0) throw new Problems(wrong)
+  if (!contract) return []
+  const raw = planRaw({ contract, file: owner.contract!, mappings, ownHeaders: ownHeaders(file) })
+  return [{ inputs: { name, file, models: rows }, contract, raw: raw.operations, apis: [] }]
 }
 
 interface ToldOf {

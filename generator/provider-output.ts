@@ -62,7 +62,7 @@ export async function emitAll(
     emitting.progress(`${api}: ${took} ms`)
   }
   write('index.ts', emitProvider(file, models))
-  write('wire.ts', await wireFile(contract, typed))
+  if (file.shares === undefined) write('wire.ts', await wireFile(contract, typed))
   return output
 }
 

@@ -15,7 +15,8 @@ const SPECS = 'specs'
 const TIMEOUT_MS = 120_000
 const USAGE = `usage: npm run specs -- [provider] [--from <file or URL>] [--check] [--all]
 
-Distils the vendor's document into specs/<provider>/openapi.yaml; without a provider, all of them.
+Distils the vendor's document into specs/<provider>/openapi.yaml; without a provider, all of them. Contracts that are laid
+over that provider's are made anew from it.
   --all    refresh every contract, then generate, test, and tell in one report what has changed
   --from   read this file or URL instead of the one in source.yaml
   --check  write nothing; exit 1 where the vendored contract is not what the document distils to`
@@ -49,10 +50,14 @@ async function main(argv: string[]): Promise<number> {
   }
   if (values.all && (positionals.length > 0 || values.from !== undefined || values.check))
     throw new ContractError('source', '--all stands alone: it is about every provider')
+  const { check, from } = values
+  const isDone = async (provider: string, options: Options) => (await refresh(provider, options).catch(report)) === true
   let failures = 0
   for (const provider of positionals.length > 0 ? positionals : parentsFirst(known)) {
-    const ok = await refresh(provider, { ...(values.from && { from: values.from }), check: values.check }).catch(report)
-    if (ok !== true) failures++
+    const done = [await isDone(provider, { check, ...(from && { from }) })]
+    const followers = done[0] && !check && positionals.length > 0 ? followersOf(provider, known) : []
+    for (const follower of followers) done.push(await isDone(follower, { check }))
+    failures += done.filter(one => !one).length
   }
   if (values.all && !followUp()) failures++
   return failures > 0 ? 1 : 0
@@ -65,6 +70,12 @@ function parentsFirst(providers: readonly string[]): string[] {
     return contract === undefined ? 0 : 1 + depth(contract)
   }
   return [...providers].sort((a, b) => depth(a) - depth(b))
+}
+
+/** The providers whose contracts are laid over this one's, the nearest first. */
+function followersOf(provider: string, known: readonly string[]): string[] {
+  const nearest = known.filter(name => sourceOf(name).source.contract === provider)
+  return nearest.flatMap(name => [name, ...followersOf(name, known)])
 }
 
 function sourceOf(provider: string): { source: Source; sourceText: string } {

@@ -21,6 +21,9 @@ import type {
   TokenCount,
   Usage,
 } from './types.ts'
+import type { Frames, Transport } from './wire-transport.ts'
+
+export type * from './wire-transport.ts'
 
 /** What an encoder may know and where it reports what it had to leave out. */
 export interface Context {
@@ -111,8 +114,6 @@ export interface StreamState {
   sequence(): number
 }
 
-export type Transport = 'sse'
-
 /** One HTTP call: where it goes and what it carries. */
 export interface HttpCall {
   method: 'GET' | 'POST'
@@ -126,6 +127,7 @@ export interface HttpCall {
 export interface ClientApi {
   readonly id: string
   readonly chat: {
+    /** How a stream's events lie in its bytes. */
     readonly transport: Transport
     /** The event data that ends a stream, where the vendor sends one. */
     readonly endOfStream?: string
@@ -151,14 +153,16 @@ export interface ClientApi {
     encode(request: Request, context: Context): HttpCall
     decode(body: unknown): TokenCount
   }
-  /** What an error body says, and what its HTTP status, where there was one, means here; undefined where neither says anything. */
-  decodeError(body: unknown, status?: number): WireError | undefined
+  /** What an error body says, and what its HTTP status and headers, where there were any, mean here; undefined where neither says anything. */
+  decodeError(body: unknown, status?: number, headers?: { [name: string]: string }): WireError | undefined
 }
 
 /** The server direction of one api: wire requests in, wire answers out. */
 export interface ServerApi {
   readonly id: string
   readonly chat: {
+    /** How a stream's events are laid into bytes. */
+    readonly frames: Frames
     readonly endOfStream?: string
     /** Whether each event names itself in the `event:` field too, and in which of its own fields the name stands. */
     readonly eventName?: string

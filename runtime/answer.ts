@@ -53,7 +53,7 @@ export function statusError(reply: HttpReply, text: string, reading: Failing): I
 
 /** The same as data. */
 export function statusFailure(reply: HttpReply, text: string, reading: Failing): ApiError {
-  const wire = wireErrorOf(jsonOf(reading.redact(text)), reading.api, reply.status)
+  const wire = wireErrorOf(jsonOf(reading.redact(text)), reading.api, reply)
   const shown = snippet(text, reading.redact)
   const error = wire
     ? apiError(wire, reading.redact, reply.status, shown || noBody)
@@ -73,8 +73,12 @@ function jsonOf(text: string): unknown {
 }
 
 /** The error in a body, which some vendors send as the only element of a list. */
-export function wireErrorOf(body: unknown, api: Failing['api'], status?: number): WireError | undefined {
-  return api.decodeError(Array.isArray(body) ? body[0] : body, status)
+export function wireErrorOf(
+  body: unknown,
+  api: Failing['api'],
+  reply?: Pick<HttpReply, 'status' | 'headers'>,
+): WireError | undefined {
+  return api.decodeError(Array.isArray(body) ? body[0] : body, reply?.status, reply?.headers)
 }
 
 /**

@@ -86,7 +86,14 @@ class AttemptStream implements ChatStream {
     }
     // Nobody may be reading.
     const onAbort = () => this.#reply && this.#fail(this.#reply.failure(undefined))
-    const reply = await sendCall(target, call, client, input, { accept: 'text/event-stream', onStart, onAbort })
+    const { transport } = target.api.chat
+    if (transport.load) await transport.load()
+    if (this.#over) return
+    const reply = await sendCall(target, call, client, input, {
+      accept: transport.mediaType,
+      onStart,
+      onAbort,
+    })
     if (reply.status < 200 || reply.status >= 300) throw statusError(reply, await reply.text(), target)
     if (this.#over) return
     this.#decoder = createDecoder(target.api.id)

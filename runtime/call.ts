@@ -149,7 +149,7 @@ export function sendCall(
   const transport = provider.transport ?? transportOf(client)
   const request: HttpRequest = {
     method: call.method,
-    url: provider.url(call.path),
+    url: provider.url(call.path, target.model),
     headers: provider.headers(key, base, client.headers, call.headers, options.headers),
     where,
     redact,
@@ -160,6 +160,7 @@ export function sendCall(
   if (of.timeout) request.timeout = of.timeout
   if (client.limits) request.limits = client.limits
   if (transport) request.transport = transport
+  if (provider.signer) request.signer = provider.signer
   if (more.onStart) request.onStart = more.onStart
   if (more.onAbort) request.onAbort = more.onAbort
   return send(request)

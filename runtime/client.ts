@@ -9,6 +9,7 @@ import type { ChatInput } from './input.ts'
 import { throughAll } from './middleware.ts'
 import { type ModelList, type ModelsOptions, models } from './models.ts'
 import { openStream, surroundedStream } from './stream.ts'
+import { type Feature, type Support, supports } from './supports.ts'
 
 /** Talks to all configured providers. Every method throws `InterlinguaError` only. */
 export interface Client {
@@ -22,6 +23,11 @@ export interface Client {
   models(provider?: string, options?: ModelsOptions): Promise<ModelList>
   /** How many tokens a chat request has. Throws `invalid-request` where the provider does not count. */
   countTokens(input: ChatInput): Promise<CountResult>
+  /**
+   * Whether a feature can be asked of a model, and why: what its api has a place for, by its mapping, and what is known of
+   * the model. Nothing is sent. Throws `invalid-request` for a model that no provider serves, and for a router.
+   */
+  supports(model: string, feature: Feature): Support
 }
 
 /** Makes a client of configured providers. Throws `invalid-request` where two have one name. */
@@ -39,5 +45,6 @@ export function createClient(options: ClientOptions): Client {
     embed: input => throughAll(use, { verb: 'embed', input }, call => embed(options, call.input)),
     models: (provider, call) => models(options, provider, call),
     countTokens: input => countTokens(options, input),
+    supports: (model, feature) => supports(options, model, feature),
   }
 }

@@ -87,10 +87,49 @@ export const plainId = {
   decode: (wire: string): string => wire,
 }
 
+/** The name of a document, for wires that take letters, digits, single spaces, hyphens, parentheses and brackets only. */
+export const plainName = {
+  encode: (name: string, context: Context, field: string): string => {
+    const plain = name.replace(/[^a-zA-Z0-9\s()[\]-]/g, '-').replace(/\s+/g, ' ')
+    if (plain !== name) lose(context, 'changed', `the name ${name} is sent as ${plain}`, field)
+    return plain
+  },
+  decode: (wire: string): string => wire,
+}
+
+/** The id of a call, for wires that take so many letters and digits and no other id: a digest of it, the same wherever it stands. */
+export const shortId = {
+  encode: (id: string, length: string, context: Context, field: string): string => {
+    if (id.length === Number(length) && /^[a-z\d]+$/i.test(id)) return id
+    const short = digest(id, Number(length))
+    lose(context, 'changed', `the id ${id} is sent as ${short}`, field)
+    return short
+  },
+  decode: (wire: string): string => wire,
+}
+
+/** The name of a type by itself, where the wire may have its namespace before it (`#`) and an address behind it (`:`). */
+export const typeName = {
+  encode: (name: string): string => name,
+  decode: (wire: string): string =>
+    String(wire)
+      .replace(/^[^:]*#/, '')
+      .replace(/:.*$/s, ''),
+}
+
 /** A JSON Schema, where the wire's type only says that something is there. */
 export const jsonSchema = {
   encode: (schema: JsonSchema): JsonSchema => schema,
   decode: (wire: unknown): JsonSchema => wire as JsonSchema,
+}
+
+/** The same as JSON text. What is none has no schema. */
+export const schemaText = {
+  encode: (schema: JsonSchema): string => JSON.stringify(schema),
+  decode: (wire: unknown): JsonSchema | undefined => {
+    const { input, invalid } = argumentsOf(String(wire))
+    return invalid || typeof input !== 'object' ? undefined : (input as JsonSchema)
+  },
 }
 
 /** A tool's input schema, which must say that it is an object. */
@@ -111,11 +150,27 @@ export const mediaUrl = {
   },
 }
 
+/** The same, where the wire may also have an object. */
+export const plainUrl = {
+  encode: mediaUrl.encode,
+  decode: mediaUrl.decode,
+  test: (wire: unknown): boolean => typeof wire === 'string',
+}
+
 /** A text, where the wire may also have a list. */
 export const plainText = {
   encode: (value: string): string => value,
   decode: (wire: unknown): string | undefined => (typeof wire === 'string' ? wire : undefined),
   test: (wire: unknown): boolean => typeof wire === 'string',
+}
+
+/** Texts by name, where the wire may have other values too: they are read as their JSON. */
+export const texts = {
+  encode: (values: { [key: string]: string }): { [key: string]: string } => values,
+  decode: (wire: JsonObject): { [key: string]: string } =>
+    Object.fromEntries(
+      Object.entries(wire).map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]),
+    ),
 }
 
 /** A media type of this family; only tells wire variants apart. */
@@ -274,6 +329,22 @@ export const duration = {
 export const prefixed = {
   encode: (value: string, prefix: string): string => (value.startsWith(prefix) ? value : prefix + value),
   decode: (wire: string, prefix: string): string => (wire.startsWith(prefix) ? wire.slice(prefix.length) : wire),
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+/** Letters and digits that stand for a text: two different ones hardly ever give the same. */
+function digest(text: string, length: number): string {
+  const seeds = Array.from({ length }, (_, seed) => seed)
+  return seeds.map(seed => alphabet[hash(text, seed) % alphabet.length]).join('')
+}
+
+/** FNV-1a, its bits mixed at the end so that each seed gives another hash. */
+function hash(text: string, seed: number): number {
+  let bits = 0x811c9dc5 ^ Math.imul(seed + 1, 0x9e3779b1)
+  for (let at = 0; at < text.length; at++) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193)
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
+  return (bits ^ (bits >>> 13)) >>> 0
 }
 
 function textOf(part: Part, context: Context): string {

@@ -41,9 +41,9 @@ export function anyList(wire: unknown): never[] | undefined {
   return Array.isArray(wire) ? (wire as never[]) : undefined
 }
 
-/** A wire node as a list of one, for decoders of lists. */
+/** A wire node as a list of one, for decoders of lists; none where it says nothing. */
 export function oneNode<W>(wire: W | null | undefined): W[] {
-  return wire === null || wire === undefined ? [] : [wire]
+  return wire === null || wire === undefined || emptyObject(wire) ? [] : [wire]
 }
 
 /** A bare text where a list of messages may stand: what the user says. */

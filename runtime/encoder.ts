@@ -17,9 +17,9 @@ export interface StreamEncoder {
   push(event: StreamEvent): unknown[]
 }
 
-export interface SseEncoder {
-  /** The text of the server-sent events that one unified event becomes. */
-  push(event: StreamEvent): string
+export interface BodyEncoder {
+  /** What one unified event becomes: text, or bytes where the transport is no text. */
+  push(event: StreamEvent): string | Uint8Array
 }
 
 /** The state behind the encoder of one stream: wire keys are dense, parts that only another api knows have none. */
@@ -116,31 +116,43 @@ export function encodeStream(api: ServerApi, events: Iterable<StreamEvent>): unk
   return Array.from(events, event => encoder.push(event)).flat()
 }
 
-/** Server-sent events; the api's end-of-stream data follows a finish, and never an error. */
-export function createSseEncoder(api: ServerApi): SseEncoder {
+/** A stream as its body, in the api's transport; the api's end-of-stream data follows a finish, and never an error. */
+export function createBodyEncoder(api: ServerApi): BodyEncoder {
   const encoder = createStreamEncoder(api)
-  const { endOfStream, eventName } = api.chat
+  const { endOfStream, eventName, frames } = api.chat
   let ended = false
   return {
     push(event) {
-      const text = encoder.push(event).map(frame).join('')
-      if (ended || (event.type !== 'finish' && event.type !== 'error')) return text
+      const told = encoder.push(event).map(framed)
+      if (ended || (event.type !== 'finish' && event.type !== 'error')) return joined(told)
       ended = true
-      return endOfStream === undefined || event.type === 'error' ? text : `${text}data: ${endOfStream}\n\n`
+      return joined(endOfStream === undefined || event.type === 'error' ? told : [...told, frames.frame(endOfStream)])
     },
   }
 
-  function frame(wire: unknown): string {
+  function framed(wire: unknown): string | Uint8Array {
     const name = eventName !== undefined && isObject(wire) ? wire[eventName] : undefined
-    const line = typeof name === 'string' ? `event: ${name.replace(/[\r\n]+/g, ' ')}\n` : ''
-    return `${line}data: ${JSON.stringify(wire)}\n\n`
+    return frames.frame(JSON.stringify(wire), typeof name === 'string' ? name : undefined)
   }
 }
 
-/** A whole stream as server-sent events. */
-export function toSse(events: Iterable<StreamEvent>, api: ServerApi): string {
-  const encoder = createSseEncoder(api)
-  return Array.from(events, event => encoder.push(event)).join('')
+/** A whole stream as its body. */
+export function toBody(events: Iterable<StreamEvent>, api: ServerApi): string | Uint8Array {
+  const encoder = createBodyEncoder(api)
+  return joined(Array.from(events, event => encoder.push(event)))
+}
+
+/** Frames are all of text or all of bytes. */
+function joined(frames: readonly (string | Uint8Array)[]): string | Uint8Array {
+  if (frames.every(frame => typeof frame === 'string')) return frames.join('')
+  const bytes = frames.filter(frame => typeof frame !== 'string')
+  const whole = new Uint8Array(bytes.reduce((length, frame) => length + frame.length, 0))
+  let at = 0
+  for (const frame of bytes) {
+    whole.set(frame, at)
+    at += frame.length
+  }
+  return whole
 }
 
 function isForeign(part: Part, api: string): boolean {

@@ -1,6 +1,7 @@
 /** What one HTTP call is, before it is sent. */
 import type { Limits } from './limits.ts'
 import type { Redact } from './redact.ts'
+import type { Signer } from './signing.ts'
 import type { HttpTransport } from './transport.ts'
 
 /** Milliseconds until each phase of a call is given up. What is absent may take for ever. */
@@ -40,6 +41,7 @@ export interface HttpRequest {
   timeout?: Timeouts
   limits?: Limits
   transport?: HttpTransport
+  signer?: Signer
   /** When the call began whose attempt this is, by `performance.now()`: its total time counts from then. */
   begunAt?: number
   where: Where

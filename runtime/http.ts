@@ -5,6 +5,7 @@ import type { HttpRequest, Where } from './http-request.ts'
 import { defaultLimits, type Limits, tooLarge } from './limits.ts'
 import { platformTransport } from './platform.ts'
 import { requestIdOf } from './reply-headers.ts'
+import { signedBy } from './signing.ts'
 import type { BodyRead, TransportReply, TransportRequest } from './transport.ts'
 import { Watch } from './watch.ts'
 
@@ -39,9 +40,9 @@ export async function send(request: HttpRequest): Promise<HttpReply> {
   request.onStart?.(watch.abort)
   let sending: Promise<TransportReply> | undefined
   try {
-    const { transport = platformTransport } = request
+    const { signer, transport = platformTransport } = request
     const begin = () => {
-      sending = transport(outgoing(request, watch))
+      sending = (signer ? signedBy(signer, transport) : transport)(outgoing(request, watch))
       return sending
     }
     const reply = await watch.guard(begin)

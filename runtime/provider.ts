@@ -12,8 +12,8 @@ export type Operation = 'embed' | 'models' | 'model' | 'countTokens'
 export interface ProviderSpec extends ServiceSpec {
   apis: Record<string, ClientApi>
   defaultApi: string
-  /** The api that serves an operation, where it is not the chosen one. */
-  operations?: Partial<Record<Operation, string>>
+  /** The api that serves an operation, where it is not the chosen one; false where the provider does not offer it. */
+  operations?: Partial<Record<Operation, string | false>>
   facts: readonly FactRow[]
 }
 
@@ -37,9 +37,11 @@ export interface Provider extends Service {
   api(operation?: Operation): ClientApi
 }
 
-/** Makes the function with which a user configures a provider. */
-export function defineProvider(spec: ProviderSpec): (options?: ProviderOptions) => Provider {
-  return (options = {}) => createProvider(spec, options)
+/** Makes the function with which a user configures a provider; `More` is what only this one can be told. */
+export function defineProvider<More extends object = object>(
+  spec: ProviderSpec,
+): (options?: ProviderOptions & More) => Provider {
+  return (options: ProviderOptions = {}) => createProvider(spec, options)
 }
 
 function createProvider(spec: ProviderSpec, options: ProviderOptions): Provider {
@@ -66,7 +68,7 @@ function apiOf(spec: ProviderSpec, name: string, chosen: string, operation?: Ope
   const own = spec.apis[chosen] as ClientApi
   if (operation === undefined || (own[operation] && spec.operations?.[operation] === undefined)) return own
   const other = spec.operations?.[operation]
-  const api = other === undefined ? undefined : spec.apis[other]
+  const api = other === undefined || other === false ? undefined : spec.apis[other]
   if (api?.[operation]) return api
   const message = `${name} does not offer '${operation}' in any of its known apis. Take another provider for it.`
   throw new InterlinguaError({ kind: 'invalid-request', message }, { provider: name })

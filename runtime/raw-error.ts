@@ -1,5 +1,5 @@
 /** The errors of raw calls, with the body as the vendor sent it. */
-import type { WireError } from './adapter.ts'
+import type { ClientApi, WireError } from './adapter.ts'
 import { statusFailure } from './answer.ts'
 import { InterlinguaError, isInterlinguaError } from './errors.ts'
 import type { HttpReply } from './http.ts'
@@ -9,7 +9,7 @@ import { type Redact, redactData } from './redact.ts'
 import type { ApiError } from './types.ts'
 
 /** How one api of a provider reads error bodies; generated. */
-export type ErrorDecoder = (body: unknown, status?: number) => WireError | undefined
+export type ErrorDecoder = ClientApi['decodeError']
 
 /** A raw call that the vendor answered with an error, told in JSON. Its `api` is the method's name. */
 export class RawError<Body = unknown> extends InterlinguaError {
@@ -48,7 +48,7 @@ export async function rawError(
   tables: readonly ErrorDecoder[] = [],
 ): Promise<InterlinguaError> {
   const text = await reply.text()
-  const decodeError = (body: unknown, status?: number) => toldBy(tables, body, status)
+  const decodeError: ErrorDecoder = (...told) => toldBy(tables, ...told)
   const failure = statusFailure(reply, text, { api: { decodeError }, where, redact })
   const body = parsed(text)
   if (typeof body !== 'object' || body === null) return new InterlinguaError(failure, where)
@@ -64,8 +64,8 @@ function parsed(text: string): unknown {
 }
 
 /** What the provider's apis make of a body: the one that knows its kind, else the first that can read it. */
-function toldBy(tables: readonly ErrorDecoder[], body: unknown, status?: number): WireError | undefined {
-  const told = tables.map(decode => decode(body, status)).filter(error => error !== undefined)
+function toldBy(tables: readonly ErrorDecoder[], ...[body, status, headers]: Parameters<ErrorDecoder>) {
+  const told = tables.map(decode => decode(body, status, headers)).filter(error => error !== undefined)
   return told.find(({ kind }) => kind !== undefined) ?? told[0] ?? plainly(body)
 }
 

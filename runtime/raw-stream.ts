@@ -3,8 +3,8 @@ import { withReply } from './answer.ts'
 import { type ErrorContext, InterlinguaError, isInterlinguaError, toApiError } from './errors.ts'
 import type { HttpReply } from './http.ts'
 import type { Where } from './http-request.ts'
-import { SseDecoder } from './sse.ts'
 import type { ApiError, ErrorKind } from './types.ts'
+import { type EventDecoder, subtypeOf, type Transport } from './wire-transport.ts'
 
 /**
  * A streamed answer, read as fast as it is iterated, by one reader. What the vendor tells of as an event, errors too,
@@ -19,9 +19,14 @@ export interface RawStream<Event> extends AsyncIterable<Event> {
 }
 
 /** The stream in the body of a reply, ending with `endOfStream` where the vendor has such a marker. */
-export function rawStream<Event>(reply: HttpReply, where: Where, endOfStream?: string): RawStream<Event> {
+export function rawStream<Event>(
+  reply: HttpReply,
+  where: Where,
+  transport: Transport,
+  endOfStream?: string,
+): RawStream<Event> {
   const { status, headers, requestId } = reply
-  const events = new EventReader<Event>(reply, where, endOfStream).events()
+  const events = new EventReader<Event>(reply, where, transport, endOfStream).events()
   return { status, headers, requestId, cancel: () => reply.cancel(), [Symbol.asyncIterator]: () => events }
 }
 
@@ -29,18 +34,20 @@ class EventReader<Event> {
   readonly #reply: HttpReply
   readonly #where: Where
   readonly #endOfStream: string | undefined
-  readonly #sse: SseDecoder
+  readonly #transport: Transport
+  readonly #decoder: EventDecoder
   #told: Event[] = []
   #count = 0
   #marked = false
   #failure: unknown
 
-  constructor(reply: HttpReply, where: Where, endOfStream?: string) {
+  constructor(reply: HttpReply, where: Where, transport: Transport, endOfStream?: string) {
     this.#reply = reply
     this.#where = where
     this.#endOfStream = endOfStream
     const onEvent = (data: string, _: string, unterminated: boolean) => this.#onEvent(data, unterminated)
-    this.#sse = new SseDecoder(onEvent, reply.limits.event)
+    this.#transport = transport
+    this.#decoder = transport.decoder(onEvent, reply.limits.event)
   }
 
   /** Events that came whole are told before the failure that came with them. */
@@ -66,8 +73,8 @@ class EventReader<Event> {
       const before = this.#count
       if (value === undefined) this.#end()
       else {
-        this.#sse.push(value)
-        while (this.#sse.next());
+        this.#decoder.push(value)
+        while (this.#decoder.next());
       }
       if (this.#count > before) this.#reply.spoke()
       return value !== undefined && !this.#marked
@@ -91,10 +98,10 @@ class EventReader<Event> {
 
   #end(): void {
     this.#ended()
-    this.#sse.end()
+    this.#decoder.end()
     if (this.#marked) return
     const type = this.#reply.headers['content-type'] ?? ''
-    if (this.#count === 0 && !type.includes('event-stream'))
+    if (this.#count === 0 && !type.includes(subtypeOf(this.#transport)))
       throw this.#fault('protocol', 'the body is no event stream')
     if (this.#count === 0) throw this.#cut('before its first event')
     if (this.#endOfStream !== undefined) throw this.#cut(`before its end, ${this.#endOfStream}`)

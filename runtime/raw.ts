@@ -14,6 +14,7 @@ import { type Redact, redactor } from './redact.ts'
 import type { RetryOptions } from './retry.ts'
 import { createService, type Service, type ServiceOptions, type ServiceSpec } from './service.ts'
 import { type WholeCall, wholeCall } from './whole-call.ts'
+import type { Transport } from './wire-transport.ts'
 
 export { RawError, type RawErrorGuard, rawErrorGuard } from './raw-error.ts'
 export type { RawStream } from './raw-stream.ts'
@@ -25,8 +26,10 @@ export interface RawOperation {
   path: string
   /** Sent with every call. */
   query?: Record<string, string>
-  /** Whether the answer is a stream: always, or where the body says `stream: true`. */
-  streams?: 'always' | 'on-request'
+  /** Whether the answer is a stream: always, where the body says `stream: true`, or unless it says `stream: false`. */
+  streams?: 'always' | 'on-request' | 'unless-declined'
+  /** How a stream's events lie in its bytes; there where it streams. */
+  transport?: Transport
   endOfStream?: string
 }
 
@@ -64,6 +67,11 @@ export type RawFlag = boolean | null | undefined
 /** The answer of an operation whose body's `stream` decides: either one where the flag's type does not tell. */
 export type RawAnswer<Flag extends RawFlag, Data, Event> = Flag extends true ? RawStream<Event> : RawResponse<Data>
 
+/** The same, where only `stream: false` declines the stream. */
+export type RawStreamUnless<Flag extends RawFlag, Data, Event> = Flag extends false
+  ? RawResponse<Data>
+  : RawStream<Event>
+
 /** What a call is given, as it is seen from here. */
 export interface RawInput extends RawOptions {
   path?: Record<string, unknown>
@@ -80,9 +88,11 @@ interface Method {
   where: Where
 }
 
-/** Makes the function with which a user configures a raw client. */
-export function defineRaw<Api>(spec: RawSpec<Api>): (options?: RawClientOptions) => Api {
-  return (client = {}) => {
+/** Makes the function with which a user configures a raw client; `More` is what only this one can be told. */
+export function defineRaw<Api, More extends object = object>(
+  spec: RawSpec<Api>,
+): (options?: RawClientOptions & More) => Api {
+  return (client: RawClientOptions = {}) => {
     const service = createService(spec, client)
     const methods = Object.entries<RawOperation>(spec.operations).map(([name, operation]) => {
       const where = { provider: service.name, api: name }
@@ -103,10 +113,11 @@ async function call(method: Method, input: RawInput): Promise<RawResponse<unknow
 async function attempt(method: Method, input: RawInput, whole: WholeCall, key: number) {
   const { operation, service, where } = method
   const redact = redactor(() => service.secrets(input.headers))
-  const streams = operation.streams === 'always' || (operation.streams === 'on-request' && asksForStream(input.body))
+  const streams = streamOf(operation, input.body)
+  await streams?.load?.()
   const reply = await send(requestOf(method, input, whole, key, redact, streams))
   if (reply.status < 200 || reply.status >= 300) throw await rawError(reply, where, redact, method.errors)
-  if (streams) return rawStream(reply, where, operation.endOfStream)
+  if (streams) return rawStream(reply, where, streams, operation.endOfStream)
   return wholeOf(reply, where, redact)
 }
 
@@ -116,15 +127,15 @@ function requestOf(
   { begunAt, idempotencyKey, signals, timeout }: WholeCall,
   key: number,
   redact: Redact,
-  streams: boolean,
+  streams: Transport | undefined,
 ): HttpRequest {
   const { body, headers, path, query } = input
-  const base: Record<string, string> = { accept: streams ? 'text/event-stream' : 'application/json' }
+  const base: Record<string, string> = { accept: streams?.mediaType ?? 'application/json' }
   if (body !== undefined) base['content-type'] = 'application/json'
   if (operation.method === 'POST') base['idempotency-key'] = idempotencyKey
   return {
     method: operation.method,
-    url: service.url(addressOf(operation.path, path, { ...query, ...operation.query }, where)),
+    url: service.url(addressOf(operation.path, path, { ...query, ...operation.query }, where), modelOf(body)),
     headers: service.headers(key, base, headers),
     where,
     redact,
@@ -134,11 +145,20 @@ function requestOf(
     ...(timeout && { timeout }),
     ...(client.limits && { limits: client.limits }),
     ...(service.transport && { transport: service.transport }),
+    ...(service.signer && { signer: service.signer }),
   }
 }
 
-function asksForStream(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && 'stream' in body && body.stream === true
+function modelOf(body: unknown): string {
+  const model = typeof body === 'object' && body !== null && 'model' in body ? body.model : undefined
+  return typeof model === 'string' ? model : ''
+}
+
+/** The transport of the answer, where it is a stream. */
+function streamOf({ streams, transport }: RawOperation, body: unknown): Transport | undefined {
+  const flag = typeof body === 'object' && body !== null && 'stream' in body ? body.stream : undefined
+  const asked = streams === 'always' || (streams === 'on-request' ? flag === true : flag !== false)
+  return streams !== undefined && asked ? transport : undefined
 }
 
 function bodyText(body: unknown, where: Where): string {

@@ -1,16 +1,29 @@
 /** A vendor's service over HTTP: where it is, and what proves who asks. */
+
+import type { TokenOptions } from './bearer-token.ts'
 import { readEnvironment } from './environment.ts'
 import { InterlinguaError } from './errors.ts'
+import { segment } from './path-segment.ts'
+import { pathRewriter } from './service-path.ts'
+import type { CredentialsSource, Signer, Signing } from './signing.ts'
 import type { HttpTransport } from './transport.ts'
 import { type TransportOptions, transportOf } from './transport-options.ts'
 
 /** What is known of a service; generated. */
 export interface ServiceSpec {
   name: string
-  /** None where only the caller knows it. */
+  /** None where only the caller knows it. Its placeholders stand in braces. */
   baseURL?: string
+  /** The environment variables that fill a placeholder, by its name; an option of that name goes before. */
+  places?: { readonly [name: string]: readonly string[] | { env: readonly string[]; default: string } }
+  /** Where this service has what its apis know by another path. Placeholders stand in braces, `{model}` for the call's. */
+  paths?: { readonly [path: string]: string }
+  /** What stands in the query of every call. */
+  query?: { readonly [name: string]: string }
   /** An optional key is sent where there is one. */
   auth: { type: 'bearer'; optional?: true } | { type: 'header'; header: string } | { type: 'none' }
+  /** How requests without an `authorization` header are signed. */
+  signing?: Signing
   /** Environment variables to look into, the first that is set wins. */
   env: { apiKey: readonly string[]; baseURL?: readonly string[] }
   headers?: Record<string, string>
@@ -24,12 +37,19 @@ export interface ServiceOptions extends TransportOptions {
   headers?: Record<string, string>
 }
 
+/** What the users of a service that signs may say besides. */
+export interface SigningOptions {
+  /** Else from the environment, at each call. A key goes before them. */
+  credentials?: CredentialsSource
+}
+
 /** A configured service. */
 export interface Service {
   readonly name: string
   readonly transport: HttpTransport | undefined
-  /** The address of a path. */
-  url(path: string): string
+  readonly signer: Signer | undefined
+  /** The address of a path, for a call about this model. */
+  url(path: string, model?: string): string
   /** How many keys there are to choose from, at least 1. */
   readonly keys: number
   /**
@@ -41,17 +61,33 @@ export interface Service {
   secrets(...more: (Record<string, string> | undefined)[]): string[]
 }
 
-export function createService(spec: ServiceSpec, options: ServiceOptions, name = spec.name): Service {
+export function createService(
+  spec: ServiceSpec,
+  options: ServiceOptions & SigningOptions & TokenOptions,
+  name = spec.name,
+): Service {
   let checked = ''
+  const place = (place: string) => filled(spec, options, name, place)
+  const withPlaces = (text: string) => text.replace(/\{(\w+)\}/g, (_, hole) => place(hole))
+  const rewrite = pathRewriter(spec.paths)
+  const { credentials, token } = options
+  const signer = spec.signing?.({ name, credentials, token, place })
   const own = typeof options.apiKey === 'string' ? [options.apiKey] : (options.apiKey ?? [])
   const keyOf = (key: number) => own[key] || readEnvironment(spec.env.apiKey)
   return {
     name,
     transport: transportOf(options),
-    url(path) {
-      const base = options.baseURL ?? readEnvironment(spec.env.baseURL ?? []) ?? spec.baseURL
+    signer,
+    url(path, model = '') {
+      const base =
+        options.baseURL ??
+        readEnvironment(spec.env.baseURL ?? []) ??
+        spec.baseURL?.replace(/\{(\w+)\}/g, (_, name) => place(name))
       if (base === undefined || base !== checked) checked = checkAddress(name, base)
-      return joinPath(checked, path)
+      const fill = (hole: string) => (hole === 'model' ? segment(model, 'model', { provider: name }) : place(hole))
+      const own = rewrite(path, fill)
+      const query = Object.entries(spec.query ?? {}).map(([key, value]) => `${key}=${withPlaces(value)}`)
+      return joinPath(checked, query.length > 0 ? `${own}${own.includes('?') ? '&' : '?'}${query.join('&')}` : own)
     },
     keys: Math.max(own.length, 1),
     headers(key, ...more) {
@@ -59,19 +95,32 @@ export function createService(spec: ServiceSpec, options: ServiceOptions, name =
       addHeaders(headers, spec.headers)
       addHeaders(headers, options.headers)
       for (const layer of more) addHeaders(headers, layer)
-      authorize(headers, spec, name, () => keyOf(key))
+      if (!token) authorize(headers, spec, name, () => keyOf(key))
       for (const field in headers) check(name, field, headers[field]!)
       return headers
     },
     secrets(...more) {
       const values = [options.headers, ...more].flatMap(headers => Object.values(headers ?? {}))
-      return [...(own.length > 0 ? own : [keyOf(0) ?? '']), ...values.filter(value => value.length >= 8)]
+      const keys = own.length > 0 ? own : [keyOf(0) ?? '']
+      return [...keys, ...(signer?.secrets() ?? []), ...values.filter(value => value.length >= 8)]
     },
   }
 }
 
 function addHeaders(headers: Record<string, string>, layer: Record<string, string> | undefined): void {
   for (const field in layer) headers[field.toLowerCase()] = layer[field]!
+}
+
+/** What stands in the place of a placeholder: part of a host's name or a path, that cannot lead to another. */
+function filled(spec: ServiceSpec, options: object, name: string, place: string): string {
+  const from = spec.places?.[place] ?? []
+  const { env: variables, default: usual } = 'env' in from ? from : { env: from, default: undefined }
+  const value = Reflect.get(options, place) ?? readEnvironment(variables) ?? usual
+  if (typeof value === 'string' && /^[a-z\d]([a-z\d-]*[a-z\d])?$/i.test(value)) return value
+  const what = value ? `The ${place} of ${name} is no name.` : `There is no ${place} for ${name}.`
+  const named = variables.length > 0 ? `${variables.join(' or ')} in the environment or ` : ''
+  const message = `${what} Set ${named}${place} in the provider's options.`
+  throw new InterlinguaError({ kind: 'invalid-request', message, param: place }, { provider: name })
 }
 
 /** Keys in an address end up in logs; and nothing can be sent to what is no address. */
@@ -97,7 +146,8 @@ function authorize(
   if (!key && auth.type === 'bearer' && auth.optional) return
   if (!key) {
     const names = spec.env.apiKey.join(' or ')
-    const message = `There is no API key for ${name}. Set ${names ? `${names} in the environment or ` : ''}apiKey in the provider's options.`
+    const option = spec.signing ? 'apiKey or token' : 'apiKey'
+    const message = `There is no API key for ${name}. Set ${names ? `${names} in the environment or ` : ''}${option} in the provider's options.`
     throw new InterlinguaError({ kind: 'authentication', message }, { provider: name })
   }
   headers[field] = auth.type === 'bearer' ? `Bearer ${key}` : key

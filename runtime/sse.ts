@@ -1,11 +1,7 @@
 /** Server-sent events from bytes, synchronously and in time linear in the length of the stream. */
+import { HeldBytes } from './held-bytes.ts'
 import { defaultLimits, tooLarge } from './limits.ts'
-
-/**
- * Told of each event as it completes: its data (lines joined by `\n`) and its `event:` name, `''` for none.
- * `unterminated` marks what stood at the end of the body without its blank line: whole, or cut.
- */
-export type OnEvent = (data: string, name: string, unterminated: boolean) => void
+import type { EventDecoder, Frames, OnEvent, Transport } from './wire-transport.ts'
 
 const LF = 10
 const CR = 13
@@ -13,14 +9,13 @@ const COLON = 58
 const SPACE = 32
 const BOM = 0xfeff
 
-// Stateless as it is only given whole lines: a cut behind a line end never lies inside a UTF-8 sequence.
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
-
 /**
  * Bytes are pushed, events are told one at a time, when `next` asks for them: who waits for the first of many shall
- * not wait until all of them are read. Throws `response-too-large` for an event of more than `maxEventBytes`.
+ * not wait until all of them are read. An event's data are its lines joined by `\n`, its name is that of `event:`; at the
+ * end of the body one may stand without its blank line. Throws `response-too-large` for an event of more than
+ * `maxEventBytes`.
  */
-export class SseDecoder {
+export class SseDecoder implements EventDecoder {
   readonly #onEvent: OnEvent
   readonly #max: number
   /** Whole lines, of which those before `#at` were read. */
@@ -28,8 +23,7 @@ export class SseDecoder {
   #at = 0
   /** Where in `#text` the next carriage return stands; its length for none. */
   #cr = 0
-  #carry: Uint8Array[] = []
-  #carried = 0
+  readonly #held = new HeldBytes()
   #started = false
   #skipLineFeed = false
   #name = ''
@@ -40,7 +34,6 @@ export class SseDecoder {
     this.#max = maxEventBytes
   }
 
-  /** Takes the next bytes, once `next` has found nothing more in those before. */
   push(chunk: Uint8Array): void {
     if (chunk.length === 0) return
     let bytes = chunk
@@ -54,11 +47,10 @@ export class SseDecoder {
       return
     }
     this.#skipLineFeed = bytes[cut - 1] === CR && cut === bytes.length
-    this.#read(this.#take(cut === bytes.length ? bytes : bytes.subarray(0, cut)))
+    this.#read(this.#held.take(cut === bytes.length ? bytes : bytes.subarray(0, cut)))
     if (cut < bytes.length) this.#keep(bytes.subarray(cut))
   }
 
-  /** Tells the next event, unless more bytes are needed for it: then it is false. */
   next(): boolean {
     const text = this.#text
     let start = this.#at
@@ -93,7 +85,7 @@ export class SseDecoder {
   /** The body ended. What is left is told; a last line and event without their ends as `unterminated`. */
   end(): void {
     while (this.next());
-    if (this.#carried > 0) this.#read(`${this.#take(new Uint8Array(0))}\n`)
+    if (this.#held.length > 0) this.#read(`${this.#held.take()}\n`)
     while (this.next());
     if (this.#data === undefined) return
     this.#onEvent(this.#data, this.#name, true)
@@ -102,23 +94,8 @@ export class SseDecoder {
 
   #keep(bytes: Uint8Array): void {
     if (bytes.length === 0) return
-    this.#carry.push(bytes)
-    this.#carried += bytes.length
-    this.#limit(this.#carried + (this.#data?.length ?? 0))
-  }
-
-  #take(bytes: Uint8Array): string {
-    if (this.#carried === 0) return utf8.decode(bytes)
-    const whole = new Uint8Array(this.#carried + bytes.length)
-    let at = 0
-    for (const piece of this.#carry) {
-      whole.set(piece, at)
-      at += piece.length
-    }
-    whole.set(bytes, at)
-    this.#carry = []
-    this.#carried = 0
-    return utf8.decode(whole)
+    this.#held.hold(bytes)
+    this.#limit(this.#held.length + (this.#data?.length ?? 0))
   }
 
   /** Goes on with text that ends with a line end. */
@@ -144,8 +121,7 @@ export class SseDecoder {
 
   #limit(size: number): void {
     if (size <= this.#max) return
-    this.#carry = []
-    this.#carried = 0
+    this.#held.drop()
     this.#data = undefined
     throw tooLarge('event', this.#max)
   }
@@ -168,4 +144,15 @@ function valueAt(text: string, at: number, end: number): string | undefined {
   if (at === end) return ''
   if (text.charCodeAt(at) !== COLON) return undefined
   return text.slice(text.charCodeAt(at + 1) === SPACE && at + 1 < end ? at + 2 : at + 1, end)
+}
+
+export const sse: Transport = {
+  mediaType: 'text/event-stream',
+  documents: '{[<',
+  decoder: (onEvent, maxEventBytes) => new SseDecoder(onEvent, maxEventBytes),
+}
+
+export const sseFrames: Frames = {
+  mediaType: 'text/event-stream',
+  frame: (data, name) => `${name === undefined ? '' : `event: ${name.replace(/[\r\n]+/g, ' ')}\n`}data: ${data}\n\n`,
 }

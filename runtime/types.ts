@@ -462,6 +462,8 @@ export interface Facts {
   adaptiveThinking?: boolean
   effort?: boolean
   thinkingLevel?: boolean
+  /** Thinks within a budget of tokens, where the api leaves it to the model how that is said. */
+  thinkingBudget?: boolean
   maxOutputTokens?: number
   contextWindow?: number
 }

@@ -20,6 +20,30 @@ type ItemOf<T> = T extends readonly (infer W)[] ? W : never
 
 type Read<W, K extends string> = W extends unknown ? (K extends keyof W ? W[K] : undefined) : never
 
+/** A value under its key; nothing where there is none. */
+export function under<K extends string, V>(key: K, value: V | undefined): { [name in K]: V } | undefined {
+  return value === undefined ? undefined : ({ [key]: value } as { [name in K]: V })
+}
+
+/** A value, where it is no list without elements and no text without letters. */
+export function unlessEmpty<V>(value: V): V | undefined {
+  const isSized = Array.isArray(value) || typeof value === 'string'
+  return isSized && value.length === 0 ? undefined : value
+}
+
+/** A map that is nothing without the elements of this list. */
+export function needing<W extends object, K extends keyof W>(list: K, map: W | undefined): W | undefined {
+  const elements: unknown = map?.[list]
+  return Array.isArray(elements) && elements.length > 0 ? map : undefined
+}
+
+/** The key of an object that has one, where that is what names it. Safe on anything. */
+export function onlyKey(wire: unknown): string | undefined {
+  if (typeof wire !== 'object' || wire === null) return undefined
+  const [key, ...others] = Object.keys(wire)
+  return others.length === 0 ? key : undefined
+}
+
 /** The wire object's field has this value. Safe on anything. */
 export function is<W, K extends string, V extends string | number | boolean>(
   wire: W,
@@ -29,8 +53,11 @@ export function is<W, K extends string, V extends string | number | boolean>(
   return read(wire, key) === value
 }
 
-/** The wire object has this field, and it is not null. Safe on anything. */
-export function has<W, K extends string>(wire: W, key: K): wire is Has<W, K> {
+/**
+ * The wire object has this field, and it is not null. Safe on anything. Where it has not, only variants are ruled out that
+ * may not be without it.
+ */
+export function has<W, K extends string>(wire: W, key: K): wire is Has<W, K> & { [name in K]: NonNullable<unknown> } {
   return read(wire, key) != null
 }
 
@@ -361,6 +388,12 @@ export function withheld(value: unknown, sent: boolean, field: string, context: 
 export function unfit<U extends object>(request: U, field: keyof U & string, sent: boolean, context: Context): void {
   if (request[field] !== undefined && !sent)
     lose(context, 'unsupported', `${context.api} has no ${field} with this`, field)
+}
+
+/** Reports a field of the request that is only taken with another one. */
+export function unaccompanied(value: unknown, sent: boolean, [field, other]: [string, string], context: Context): void {
+  if (value !== undefined && !sent)
+    lose(context, 'unsupported', `${context.api} takes ${field} only with ${other}`, field)
 }
 
 // nodes ───────────────────────────────────────────────────────────────────────

@@ -15,6 +15,19 @@ export function errorOf({
   return error
 }
 
+/** A body with what these headers say of its fields, where it does not say that itself. */
+export function withHeaders(
+  body: unknown,
+  headers: { readonly [name: string]: string } | undefined,
+  fields: { readonly [header: string]: string },
+): unknown {
+  if (typeof body !== 'object' || body === null) return body
+  const said = Object.entries(fields).flatMap(([header, field]) =>
+    headers?.[header] === undefined ? [] : [[field, headers[header]]],
+  )
+  return said.length === 0 ? body : { ...Object.fromEntries(said), ...body }
+}
+
 /**
  * Adds what the table says of an error: the first line that gives a kind, and the first that speaks of a retry. Where
  * no line gives a kind the status does, whether it came over HTTP or stands in the body.

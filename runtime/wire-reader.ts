@@ -4,50 +4,52 @@ import type { Decoder } from './decoder.ts'
 import { InterlinguaError } from './errors.ts'
 import type { HttpReply } from './http.ts'
 import { tooLarge } from './limits.ts'
-import { SseDecoder } from './sse.ts'
+import { type EventDecoder, subtypeOf, type Transport } from './wire-transport.ts'
 
 /**
- * Reads server-sent events; and, where the body turns out to be a document instead (it begins with `{`, `[` or `<`,
- * as no event stream does), that document at its end. Throws `protocol` for what is neither.
+ * Reads the events of a transport; and, where the body turns out to be a document instead (it begins as no such stream
+ * does), that document at its end. Throws `protocol` for what is neither.
  */
 export class WireReader {
   readonly #decoder: Decoder
   readonly #reply: HttpReply
   readonly #reading: Reading
-  readonly #sse: SseDecoder
+  readonly #transport: Transport
+  readonly #events: EventDecoder
   readonly #endOfStream: string | undefined
   #document: Uint8Array[] | undefined
   #length = 0
   #began = false
-  #events = 0
+  #count = 0
 
   constructor(decoder: Decoder, reply: HttpReply, reading: Reading) {
     this.#decoder = decoder
     this.#reply = reply
     this.#reading = reading
     this.#endOfStream = reading.api.chat.endOfStream
-    this.#sse = new SseDecoder(this.#onEvent, reply.limits.event)
+    this.#transport = reading.api.chat.transport
+    this.#events = this.#transport.decoder(this.#onEvent, reply.limits.event)
   }
 
   /** Takes the next bytes, once `next` has found nothing more in those before. */
   push(bytes: Uint8Array): void {
     if (!this.#began) this.#begin(bytes)
     if (this.#document) this.#keep(this.#document, bytes)
-    else this.#sse.push(bytes)
+    else this.#events.push(bytes)
   }
 
   /** Tells the decoder of the next wire event; false where that needs more bytes. */
   next(): boolean {
-    return this.#document === undefined && this.#sse.next()
+    return this.#document === undefined && this.#events.next()
   }
 
   /** The body ended. */
   end(): void {
     if (this.#document) this.#readDocument(this.#document)
-    else this.#sse.end()
+    else this.#events.end()
     if (this.#decoder.done) return
     const type = this.#reply.headers['content-type'] ?? ''
-    if (this.#events === 0 && !this.#document && !type.includes('event-stream')) {
+    if (this.#count === 0 && !this.#document && !type.includes(subtypeOf(this.#transport))) {
       const message = this.#began ? 'the body is no event stream' : 'the body is empty'
       throw this.#protocol(message)
     }
@@ -66,7 +68,7 @@ export class WireReader {
       // White space and the bytes of a byte order mark.
       if (byte <= 32 || byte === 0xef || byte === 0xbb || byte === 0xbf) continue
       this.#began = true
-      if (byte === 0x7b || byte === 0x5b || byte === 0x3c) this.#document = []
+      if (this.#transport.documents.includes(String.fromCharCode(byte))) this.#document = []
       return
     }
   }
@@ -74,7 +76,7 @@ export class WireReader {
   readonly #onEvent = (data: string, name: string, unterminated: boolean): void => {
     const decoder = this.#decoder
     if (decoder.done || data === '') return
-    this.#events++
+    this.#count++
     if (data === this.#endOfStream) {
       decoder.end()
       return
@@ -86,6 +88,11 @@ export class WireReader {
       // The end of a broken body is cut, not wrong: the decoder tells that it is missing.
       if (unterminated) return
       throw this.#protocol('an event of the stream is not JSON')
+    }
+    const { errorBody } = this.#transport
+    if (name === 'error' && errorBody) {
+      decoder.error(wireErrorOf(errorBody(event), this.#reading.api) ?? {})
+      return
     }
     this.#decode(event)
     if (name === 'error' && !decoder.done) decoder.error(wireErrorOf(event, this.#reading.api) ?? {})

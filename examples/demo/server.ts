@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { apis } from '../../generated/registry.ts'
-import { createSseEncoder } from '../../runtime/encoder.ts'
+import { createBodyEncoder } from '../../runtime/encoder.ts'
 import { matchFacts } from '../../runtime/facts.ts'
 import type { ApiError, Request, Response } from '../../runtime/types.ts'
 import { eventsOf } from './events.ts'
@@ -76,8 +76,8 @@ async function serve(model: Model, seen: SeenRequest[], incoming: IncomingMessag
   if ('error' in answer) {
     sendJson(outgoing, answer.error.status ?? 500, api.encodeError(answer.error))
   } else if (request.stream) {
-    outgoing.writeHead(200, { 'content-type': 'text/event-stream' })
-    const encoder = createSseEncoder(api)
+    outgoing.writeHead(200, { 'content-type': api.chat.frames.mediaType })
+    const encoder = createBodyEncoder(api)
     for (const event of eventsOf(answer)) outgoing.write(encoder.push(event))
     outgoing.end()
   } else {

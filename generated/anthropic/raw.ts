@@ -1,4 +1,6 @@
 // Code generated from specs/anthropic/. DO NOT EDIT.
+import { decodeError as anthropicMessagesError } from './anthropic-messages/error.ts'
+import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -8,8 +10,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
-import { decodeError as anthropicMessagesError } from './anthropic-messages/error.ts'
-import type * as wire from './wire.ts'
+import { sse } from '../../runtime/sse.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }
@@ -56,7 +57,7 @@ export const anthropicRaw = defineRaw<AnthropicRaw>({
   env: { apiKey: ['ANTHROPIC_API_KEY'], baseURL: ['ANTHROPIC_BASE_URL'] },
   headers: { 'anthropic-version': '2023-06-01' },
   operations: {
-    messagesPost: { method: 'POST', path: '/v1/messages', streams: 'on-request' },
+    messagesPost: { method: 'POST', path: '/v1/messages', streams: 'on-request', transport: sse },
     messagesCountTokensPost: { method: 'POST', path: '/v1/messages/count_tokens' },
     modelsList: { method: 'GET', path: '/v1/models' },
     modelsGet: { method: 'GET', path: '/v1/models/{model_id}' },

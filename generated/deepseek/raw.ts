@@ -1,4 +1,6 @@
 // Code generated from specs/deepseek/. DO NOT EDIT.
+import { decodeError as deepseekChatError } from './deepseek-chat/error.ts'
+import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -8,8 +10,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
-import { decodeError as deepseekChatError } from './deepseek-chat/error.ts'
-import type * as wire from './wire.ts'
+import { sse } from '../../runtime/sse.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }
@@ -39,7 +40,13 @@ export const deepseekRaw = defineRaw<DeepseekRaw>({
   env: { apiKey: ['DEEPSEEK_API_KEY'], baseURL: ['DEEPSEEK_BASE_URL'] },
   headers: {},
   operations: {
-    createChatCompletion: { method: 'POST', path: '/chat/completions', streams: 'on-request', endOfStream: '[DONE]' },
+    createChatCompletion: {
+      method: 'POST',
+      path: '/chat/completions',
+      streams: 'on-request',
+      transport: sse,
+      endOfStream: '[DONE]',
+    },
     listModels: { method: 'GET', path: '/models' },
   },
   errors: [deepseekChatError],

@@ -1,4 +1,6 @@
 // Code generated from specs/gemini/. DO NOT EDIT.
+import { decodeError as geminiError } from './gemini/error.ts'
+import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawErrorGuard,
@@ -7,8 +9,7 @@ import {
   type RawStream,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
-import { decodeError as geminiError } from './gemini/error.ts'
-import type * as wire from './wire.ts'
+import { sse } from '../../runtime/sse.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }
@@ -79,6 +80,7 @@ export const geminiRaw = defineRaw<GeminiRaw>({
       path: '/v1beta/models/{modelsId}:streamGenerateContent',
       query: { alt: 'sse' },
       streams: 'always',
+      transport: sse,
     },
   },
   errors: [geminiError],

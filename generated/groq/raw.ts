@@ -1,4 +1,6 @@
 // Code generated from specs/groq/. DO NOT EDIT.
+import { decodeError as groqChatError } from './groq-chat/error.ts'
+import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -8,8 +10,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
-import { decodeError as groqChatError } from './groq-chat/error.ts'
-import type * as wire from './wire.ts'
+import { sse } from '../../runtime/sse.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }
@@ -53,6 +54,7 @@ export const groqRaw = defineRaw<GroqRaw>({
       method: 'POST',
       path: '/openai/v1/chat/completions',
       streams: 'on-request',
+      transport: sse,
       endOfStream: '[DONE]',
     },
     createEmbedding: { method: 'POST', path: '/openai/v1/embeddings' },

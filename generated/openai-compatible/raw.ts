@@ -1,4 +1,6 @@
 // Code generated from specs/openai-compatible/. DO NOT EDIT.
+import { decodeError as openaiCompatibleError } from './openai-compatible/error.ts'
+import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -8,8 +10,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
-import { decodeError as openaiCompatibleError } from './openai-compatible/error.ts'
-import type * as wire from './wire.ts'
+import { sse } from '../../runtime/sse.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }
@@ -48,7 +49,13 @@ export const openaiCompatibleRaw = defineRaw<OpenaiCompatibleRaw>({
   env: { apiKey: ['OPENAI_COMPATIBLE_API_KEY'], baseURL: ['OPENAI_COMPATIBLE_BASE_URL'] },
   headers: {},
   operations: {
-    createChatCompletion: { method: 'POST', path: '/chat/completions', streams: 'on-request', endOfStream: '[DONE]' },
+    createChatCompletion: {
+      method: 'POST',
+      path: '/chat/completions',
+      streams: 'on-request',
+      transport: sse,
+      endOfStream: '[DONE]',
+    },
     createEmbedding: { method: 'POST', path: '/embeddings' },
     listModels: { method: 'GET', path: '/models' },
     retrieveModel: { method: 'GET', path: '/models/{model}' },

@@ -1,4 +1,7 @@
 // Code generated from specs/openai/. DO NOT EDIT.
+import { decodeError as openaiChatError } from './openai-chat/error.ts'
+import { decodeError as openaiResponsesError } from './openai-responses/error.ts'
+import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -8,9 +11,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
-import { decodeError as openaiChatError } from './openai-chat/error.ts'
-import { decodeError as openaiResponsesError } from './openai-responses/error.ts'
-import type * as wire from './wire.ts'
+import { sse } from '../../runtime/sse.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }
@@ -56,11 +57,17 @@ export const openaiRaw = defineRaw<OpenaiRaw>({
   env: { apiKey: ['OPENAI_API_KEY'], baseURL: ['OPENAI_BASE_URL'] },
   headers: {},
   operations: {
-    createChatCompletion: { method: 'POST', path: '/chat/completions', streams: 'on-request', endOfStream: '[DONE]' },
+    createChatCompletion: {
+      method: 'POST',
+      path: '/chat/completions',
+      streams: 'on-request',
+      transport: sse,
+      endOfStream: '[DONE]',
+    },
     createEmbedding: { method: 'POST', path: '/embeddings' },
     listModels: { method: 'GET', path: '/models' },
     retrieveModel: { method: 'GET', path: '/models/{model}' },
-    createResponse: { method: 'POST', path: '/responses', streams: 'on-request' },
+    createResponse: { method: 'POST', path: '/responses', streams: 'on-request', transport: sse },
   },
   errors: [openaiChatError, openaiResponsesError],
 })

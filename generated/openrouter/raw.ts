@@ -1,4 +1,6 @@
 // Code generated from specs/openrouter/. DO NOT EDIT.
+import { decodeError as openrouterChatError } from './openrouter-chat/error.ts'
+import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -9,8 +11,7 @@ import {
   type RawStream,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
-import { decodeError as openrouterChatError } from './openrouter-chat/error.ts'
-import type * as wire from './wire.ts'
+import { sse } from '../../runtime/sse.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }
@@ -164,9 +165,10 @@ export const openrouterRaw = defineRaw<OpenrouterRaw>({
       method: 'POST',
       path: '/chat/completions',
       streams: 'on-request',
+      transport: sse,
       endOfStream: '[DONE]',
     },
-    createEmbeddings: { method: 'POST', path: '/embeddings', streams: 'always' },
+    createEmbeddings: { method: 'POST', path: '/embeddings', streams: 'always', transport: sse },
     getModels: { method: 'GET', path: '/models' },
   },
   errors: [openrouterChatError],

@@ -1,4 +1,6 @@
 // Code generated from specs/xai/. DO NOT EDIT.
+import type * as wire from './wire.ts'
+import { decodeError as xaiChatError } from './xai-chat/error.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -8,8 +10,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
-import type * as wire from './wire.ts'
-import { decodeError as xaiChatError } from './xai-chat/error.ts'
+import { sse } from '../../runtime/sse.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }
@@ -47,6 +48,7 @@ export const xaiRaw = defineRaw<XaiRaw>({
       method: 'POST',
       path: '/v1/chat/completions',
       streams: 'on-request',
+      transport: sse,
       endOfStream: '[DONE]',
     },
     handleModelsListRequest: { method: 'GET', path: '/v1/models' },

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../contract/json.ts'
 import type { MediaType, OpenApiDocument, OperationObject, Parameter, Schema } from '../contract/model.ts'
+import { transportOf } from '../transports.ts'
 import type { Place } from './change.ts'
 import type { Fact, Root } from './compare-model.ts'
 import { matchOperations } from './match-operations.ts'
@@ -118,7 +119,7 @@ function byType(content: Record<string, MediaType>): Map<string, Schema> {
 }
 
 function isStream(type: string): boolean {
-  return type === 'text/event-stream' || type === 'application/x-ndjson'
+  return transportOf(type) !== undefined
 }
 
 function keysOf(...maps: ReadonlyMap<string, unknown>[]): string[] {

@@ -4,7 +4,7 @@ import type { Direction } from './change.ts'
 import type { Alternative, Fact, Pairing, Step, View } from './compare-model.ts'
 import { compareProperties } from './compare-properties.ts'
 import { compareValues } from './compare-scalars.ts'
-import { labelOf, tagsOf } from './compare-tags.ts'
+import { labelOf, movedTag, tagsOf } from './compare-tags.ts'
 import { type Matched, matchVariants } from './compare-variants.ts'
 import { nameOf, type Views } from './compare-view.ts'
 
@@ -65,14 +65,17 @@ export class Pairings {
     const lost = this.lostTag(matched)
     if (lost) pairing.facts.push({ fact: lost, step: {} })
     for (const [one, other] of matched.pairs) {
-      const step: Step = old.length > 1 || now.length > 1 ? { variant: label(other, 1) } : {}
+      const isTold = matched.property === undefined || tagsOf(other, matched.property, this.views[1]).length > 0
+      const variant = isTold ? label(other, 1) : label(one, 0)
+      const step: Step = old.length > 1 || now.length > 1 ? { variant } : {}
       pairing.edges.push({ step, to: this.object(one, other) })
     }
   }
 
-  /** A tag that a variant had and no longer has. */
+  /** A tag that a variant had and no longer has; one with another name still tells them apart. */
   private lostTag({ property, pairs }: Matched): Fact | undefined {
     if (property === undefined || pairs.length < 2) return undefined
+    if (pairs.every(pair => movedTag(pair, property, this.views) !== undefined)) return undefined
     const isTagged = (variant: Alternative, side: 0 | 1) => tagsOf(variant, property, this.views[side]).length > 0
     const had = pairs.every(([old]) => isTagged(old, 0))
     const has = pairs.every(([, now]) => isTagged(now, 1))

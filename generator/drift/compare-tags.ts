@@ -12,6 +12,24 @@ export function tagsOf({ schema, tags }: Alternative, property: string, views: V
   return isOpen ? [] : values.map(String)
 }
 
+/** What the tag of one variant is called in the other, where that has the same values under a name of its own. */
+export function movedTag(
+  [old, now]: readonly [Alternative, Alternative],
+  property: string | undefined,
+  views: readonly [Views, Views],
+): string | undefined {
+  if (property === undefined) return undefined
+  const [before, after] = [tagsOf(old, property, views[0]), tagsOf(now, property, views[1])]
+  if (before.length > 0 === after.length > 0) return undefined
+  const [tagged, other, side] = before.length > 0 ? [old, now, views[1]] : [now, old, views[0]]
+  const values = new Set([...before, ...after])
+  const isFresh = (name: string) => tagged.schema.properties?.[name] === undefined
+  return Object.keys(other.schema.properties ?? {}).find(name => {
+    const found = isFresh(name) ? tagsOf(other, name, side) : []
+    return found.length === values.size && found.every(value => values.has(value))
+  })
+}
+
 /** The property that tells the variants of both unions apart best, or nothing where none does. */
 export function tellingProperty(
   sides: readonly { variants: readonly Alternative[]; views: Views }[],

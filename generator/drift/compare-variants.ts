@@ -1,5 +1,5 @@
 import type { Alternative } from './compare-model.ts'
-import { tagsOf, tellingProperty } from './compare-tags.ts'
+import { movedTag, tagsOf, tellingProperty } from './compare-tags.ts'
 import type { Views } from './compare-view.ts'
 
 export interface Matched {
@@ -26,11 +26,9 @@ export function matchVariants(
     { variants: old, views: views[0] },
     { variants: now, views: views[1] },
   ])
-  const tag = (variant: Alternative, side: 0 | 1) =>
-    property === undefined ? [] : tagsOf(variant, property, views[side])
   const ranked = old.flatMap((a, i) =>
     now.flatMap((b, j) => {
-      const score = scoreOf(a, b, tag(a, 0), tag(b, 1))
+      const score = scoreOf(a, b, property, views)
       return score === undefined ? [] : [{ i, j, score }]
     }),
   )
@@ -50,18 +48,25 @@ export function matchVariants(
 }
 
 /** How well two variants match; nothing where they cannot be the same one. */
-function scoreOf(
-  a: Alternative,
-  b: Alternative,
-  tagsA: readonly string[],
-  tagsB: readonly string[],
-): number | undefined {
-  const likeness = jaccard(keysOf(a), keysOf(b)) + (a.name !== undefined && a.name === b.name ? 1 : 0)
+function scoreOf(a: Alternative, b: Alternative, property: string | undefined, views: [Views, Views]) {
+  const isNamesake = a.name !== undefined && a.name === b.name ? 1 : 0
+  const [tagsA, tagsB] =
+    property === undefined ? [[], []] : [tagsOf(a, property, views[0]), tagsOf(b, property, views[1])]
+  const likeness = jaccard(keysOf(a), keysOf(b)) + isNamesake
   if (tagsA.length > 0 && tagsB.length > 0) {
     const share = jaccard(tagsA, tagsB)
     return share > 0 ? 10 + share + likeness / 4 : undefined
   }
-  return likeness >= ALIKE ? likeness : undefined
+  // Of a variant that has lost its tag the rest is what it is known by.
+  const isLost = tagsA.length !== tagsB.length
+  const rest = isLost ? likenessBeside([property, movedTag([a, b], property, views)], a, b) + isNamesake : 0
+  const best = Math.max(likeness, rest)
+  return best >= ALIKE ? best : undefined
+}
+
+function likenessBeside(tags: readonly (string | undefined)[], a: Alternative, b: Alternative): number {
+  const [one, other] = [a, b].map(variant => keysOf(variant).filter(key => !tags.includes(key)))
+  return jaccard(one!, other!)
 }
 
 function keysOf({ schema }: Alternative): string[] {

@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/model.ts'
 import type { Mapping } from '../mapping/model.ts'
 import { Shapes } from '../plan/shapes.ts'
+import { transportOf } from '../transports.ts'
 import type { Change } from './change.ts'
 import type { Mapped } from './mapped.ts'
 import type { Proposal, ProposalContext } from './proposal.ts'
@@ -41,7 +42,7 @@ function eventFields({ chat }: Mapping, { operations, schemas }: Contract): Read
   const { value } = chat.streamOperation ?? chat.operation
   const operation = operations.find(({ method, path }) => `${method.toUpperCase()} ${path}` === value)
   const events = (operation?.responses ?? []).flatMap(({ mediaType, schema }) =>
-    mediaType === 'text/event-stream' && schema ? [schema] : [],
+    transportOf(mediaType) && schema ? [schema] : [],
   )
   return new Set(shapes.variants(events).flatMap(({ schema }) => Object.keys(schema.properties ?? {})))
 }

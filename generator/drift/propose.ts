@@ -23,6 +23,6 @@ export function propose(changes: readonly Change[], context: ProposalContext): P
 }
 
 /** Several changes may ask for the same edit. */
-function once(proposals: readonly Proposal[]): Proposal[] {
+export function once(proposals: readonly Proposal[]): Proposal[] {
   return [...new Map(proposals.map(each => [JSON.stringify([each.file, each.edit]), each])).values()]
 }

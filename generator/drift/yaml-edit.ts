@@ -4,7 +4,10 @@ export type YamlPath = readonly (string | number)[]
 
 /** One edit of a YAML file that leaves everything beside it as it is written. */
 export type Edit =
-  /** A new key at the end of the map at `path`, or a new item of the list there. `value` is YAML as it shall stand. */
+  /**
+   * A new key at the end of the map at `path`, which is made where it is not there yet, or a new item of the list there.
+   * `value` is YAML as it shall stand.
+   */
   | { kind: 'add'; path: YamlPath; key?: string; value: string }
   /** The key or item at `path`, and what is left empty by it. */
   | { kind: 'remove'; path: YamlPath }
@@ -38,6 +41,19 @@ export function mapAt(text: string, at: { line: number; column: number }): YamlP
   return path && isMap(node) && node.flow ? path : path?.slice(0, -1)
 }
 
+/** A map of plain values as it is written, on one line; undefined where the file has no such map. */
+export function lineAt(text: string, path: YamlPath): string | undefined {
+  const node = nodeAt(parseDocument(text).contents as Node, path)
+  if (!isMap(node)) return undefined
+  const written = (part: unknown) => {
+    const [start, end] = (part as Node | null)?.range ?? [0, 0]
+    const own = text.slice(start, end) || '~'
+    return node.flow || !/[,[\]{}]/.test(own) || /^["']/.test(own) ? own : JSON.stringify(own)
+  }
+  const entries = node.items.map(({ key, value }) => `${written(key)}: ${written(value)}`)
+  return `{ ${entries.join(', ')} }`
+}
+
 function childrenOf(node: unknown): [string | number, unknown, (number | undefined)[]][] {
   if (isMap(node)) return node.items.map(pair => [nameOf(pair), pair.value, [startOf(pair.key), startOf(pair.value)]])
   return isSeq(node) ? node.items.map((item, index) => [index, item, [startOf(item)]]) : []
@@ -45,8 +61,10 @@ function childrenOf(node: unknown): [string | number, unknown, (number | undefin
 
 function added(text: string, root: Node, { path, key, value }: Edit & { kind: 'add' }): string {
   const parent = nodeAt(root, path)
-  if (!isMap(parent) && !isSeq(parent)) throw new Error(`the file has no list or map at ${path.join('.')}`)
   const entry = key === undefined ? value : `${quoted(key)}: ${value}`
+  if (parent === undefined && path.length > 0 && key !== undefined)
+    return added(text, root, { kind: 'add', path: path.slice(0, -1), key: String(path.at(-1)), value: `{ ${entry} }` })
+  if (!isMap(parent) && !isSeq(parent)) throw new Error(`the file has no list or map at ${path.join('.')}`)
   if (parent.flow) {
     const end = parent.range![1] - 1
     const inner = text.slice(parent.range![0] + 1, end)

@@ -1,5 +1,6 @@
 import type { Plan, PlannedCall } from '../plan/model-api.ts'
 import { originOf } from '../plan/origin.ts'
+import { transportConstant } from '../transports.ts'
 import type { Unified } from '../unified/model.ts'
 import { decodeRecord } from './decode.ts'
 import { decoderText } from './decode-rule.ts'
@@ -165,7 +166,7 @@ export class ApiEmitter {
 export const ${camel(mapping.api)}Client: ClientApi = {
 id: API,
 chat: {
-transport: 'sse',
+transport: ${transportConstant(mapping.stream.transport)},
 ${mapping.stream.end === undefined ? '' : `endOfStream: ${quote(mapping.stream.end)},`}
 encode: (u, c) => ({ method: 'POST', path: ${stream}, body: encodeRequest(u, { ...c, request: u }) }),
 decode: decodeResponse,
@@ -198,8 +199,9 @@ decodeError,
 export const ${camel(api)}Server: ServerApi = {
 id: API,
 chat: {
+frames: ${transportConstant(stream.transport)}Frames,
 ${stream.end === undefined ? '' : `endOfStream: ${quote(stream.end)},`}
-${stream.select === undefined ? '' : `eventName: ${quote(stream.select)},`}
+${stream.select === undefined || stream.keyed ? '' : `eventName: ${quote(stream.select)},`}
 decode: ${decode},
 encode: response => encodeResponse(response, silentContext(API)),
 encodeEvent,

@@ -1,5 +1,5 @@
 /** The functions that read rules: one a rule, whose cases are told apart by what the contract proves. */
-import type { BoundAlternative, BoundCase, Use } from '../plan/model.ts'
+import type { BoundAlternative, BoundCase, BoundField, Use } from '../plan/model.ts'
 import { atomText } from './atoms.ts'
 import { witnessOf } from './conditions.ts'
 import { decodeRecord } from './decode.ts'
@@ -83,7 +83,9 @@ function guardWitnesses({ alternative, node }: BoundAlternative): [string, unkno
   return alternative.guard.flatMap((term): [string, unknown][] => {
     if (term.kind === 'fact' || term.negated || term.path[0] !== 'native') return []
     if (term.kind === 'equals') return [[term.path[1]!, term.value]]
-    return term.path[1] === run ? [[run!, []]] : []
+    if (term.path[1] === run) return [[run!, []]]
+    const isForm = (field: BoundField) => field.key === term.path[1] && field.node.kind === 'map'
+    return node.kind === 'map' && term.path.length === 2 && node.fields.some(isForm) ? [[term.path[1]!, {}]] : []
   })
 }
 

@@ -37,9 +37,13 @@ export function decodeRecord(
     ...(options.native === false ? [] : nativeField(node, reading, place.scope)),
   ]
   const named = new Set([...reading.values.keys(), ...fixed.map(([name]) => name), place.tag?.[0]])
-  for (const field of place.type.fields())
-    if (!field.optional && !named.has(field.name) && place.type.field(field.name)?.kind() === 'string')
-      fields.unshift(`${key(field.name)}: ''`)
+  for (const field of place.type.fields()) {
+    if (field.optional || named.has(field.name)) continue
+    const kind = place.type.field(field.name)?.kind()
+    if (kind === 'string') fields.unshift(`${key(field.name)}: ''`)
+    // What is told later may be anything.
+    if (kind === 'unknown' && reading.spreads.length === 0) fields.push(`${key(field.name)}: undefined`)
+  }
   return { statements, expression: `compact<${place.type.typeText}>(${object(fields)})` }
 }
 

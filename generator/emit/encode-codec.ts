@@ -33,7 +33,8 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
   if (isSure(path, place) || isLate) return call
   if (path[0] === 'request' && facts?.test !== true && arg !== undefined) return call
   if (!facts?.context) return `recode(${[name, value, kept, ...(arg === undefined ? [] : [quote(arg)])].join(', ')})`
-  return `${value} === undefined ? undefined : ${call}`
+  const said = `${value} === undefined ? undefined : ${call}`
+  return hole.defaults.length > 0 ? `(${said})` : said
 }
 
 /** What another hole says too is not lost without a word. */

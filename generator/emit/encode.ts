@@ -53,10 +53,30 @@ function encodeMap(node: BoundMap, place: EncodePlace): string {
   const holes = holesOf(node)
   const isHoisted = place.hoisted && holes.length === 1 && holes[0]!.hole.terms[0]!.path[0] === 'part'
   if (isHoisted) return text
+  const needed = node.fields.find(field => isNeededList(field.node))
+  if (needed) return `needing(${quote(needed.key)}, filled(${text}))`
+  const [lone] = node.fields
+  if (node.fields.length === 1 && lone?.node.kind === 'hole' && isNeededWord(lone.node))
+    return `under(${quote(lone.key)}, ${encodeHole(lone.node, { ...place, path: [...place.path, lone.key] })})`
   const isPlain = holes.length === 1 && !holes[0]!.hole.rule && !holes[0]!.hole.codec
   if (isPlain) return `${presence(node, place)[0]} ? ${text} : undefined`
   if (node.fields.every(field => field.node.kind !== 'literal')) return `filled(${text})`
   return `${presence(node, place).join(' || ')} ? ${text} : undefined`
+}
+
+/** A list without elements of which its map may not be. */
+function isNeededList(node: Bound): boolean {
+  return (
+    node.kind === 'hole' &&
+    node.hole.rule?.mode === 'each' &&
+    node.slot.required &&
+    node.slot.filled?.includes('array') === true
+  )
+}
+
+/** A word without which its map may not be. */
+function isNeededWord({ table, slot, hole }: BoundHole): boolean {
+  return table !== undefined && slot.required && !slot.nullable && hole.defaults.length === 0
 }
 
 /** A field that must be there may be null where it has no value. */
@@ -110,7 +130,10 @@ export function encodeHole(bound: BoundHole, place: EncodePlace): string {
   const echoed =
     hole.terms[0]!.path[0] === 'native' && bound.slot.required && hole.defaults.length === 0 && !bound.slot.nullable
   const unread = bound.table && place.reports && defaults.length > 0 ? ` ?? ${keptText(place)}` : ''
-  const text = echoed ? value.replace(/^peek/, 'echo') : value + unread + defaults.join('')
+  const said = echoed ? value.replace(/^peek/, 'echo') : value + unread + defaults.join('')
+  const sized = bound.unified?.kind() === 'list' ? 'array' : bound.unified?.kind() === 'string' ? 'string' : undefined
+  const isEmptyable = sized && bound.slot.filled?.includes(sized) && !bound.slot.required && !hole.rule && place.reports
+  const text = isEmptyable ? `unlessEmpty(${said})` : said
   if (hole.guard.length === 0) return text
   return `${sentCondition(bound, place)} ? ${text} : undefined`
 }

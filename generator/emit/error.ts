@@ -11,7 +11,7 @@ import { key, list, object, quote } from './text.ts'
 
 /** The function that reads error bodies, each form tried in turn, and the table of what they mean. */
 export function errorDecoderText(plan: Plan): string {
-  const { rules } = plan.mapping.error
+  const { headers, rules } = plan.mapping.error
   const byStatus = rules.some(({ field }) => field === 'status')
   const tries = plan.errors.map(node => {
     const read = reader(node)
@@ -20,13 +20,19 @@ export function errorDecoderText(plan: Plan): string {
   })
   const rest = byStatus ? 'judgedByStatus(errorRules, status)' : 'undefined'
   return `/** What an error body of ${plan.mapping.api} says${byStatus ? ', and what its status means' : ''}. */
-export function decodeError(w: unknown${byStatus ? ', status?: number' : ''}): WireError | undefined {
+export function decodeError(${parametersText(byStatus, headers.length > 0)}): WireError | undefined {
+${headers.length > 0 ? `const w = withHeaders(body, headers, ${quote(Object.fromEntries(headers.map(({ header, field }) => [header, field])))})` : ''}
 ${tries.join('\n')}
 return ${rest}
 }
 
 /** What errors with these words are, the first line first. */
 export const errorRules: readonly ErrorRule[] = ${list(rules.map(ruleText))}`
+}
+
+function parametersText(byStatus: boolean, byHeaders: boolean): string {
+  if (!byHeaders) return `w: unknown${byStatus ? ', status?: number' : ''}`
+  return `body: unknown, ${byStatus ? 'status' : '_'}?: number, headers?: { [name: string]: string }`
 }
 
 function ruleText(rule: ErrorRule): string {
@@ -76,7 +82,7 @@ function reader(node: Bound): (name: string) => string | undefined {
   }
 }
 
-/** The expression of a hole's value; an item of a list is the one that says its literal of itself. */
+/** The expression of a hole's value; an item of a list is the one that says its literal of itself, else the first. */
 function reach(node: Bound, hole: BoundHole, from: string, steps: readonly string[]): string | undefined {
   const peeked = steps.length === 0 ? from : `peek(${[from, ...steps.map(quote)].join(', ')})`
   if (node === hole) return peeked
@@ -84,7 +90,8 @@ function reach(node: Bound, hole: BoundHole, from: string, steps: readonly strin
   if (node.kind !== 'list') return undefined
   return first(node.items, item => {
     const [name, value] = item.kind === 'map' ? (tagOf(item) ?? []) : []
-    return name && reach(item, hole, `itemSaying(${peeked}, ${quote(name)}, ${quote(value)})`, [])
+    if (name === undefined) return reach(item, hole, from, [...steps, '0'])
+    return reach(item, hole, `itemSaying(${peeked}, ${quote(name)}, ${quote(value)})`, [])
   })
 }
 

@@ -1,3 +1,5 @@
+import { transportConstant, transportModule, transportNames } from '../transports.ts'
+
 const adapterTypes = ['ClientApi', 'Context', 'ErrorRule', 'ServerApi', 'StreamSink', 'StreamState', 'WireError']
 const unifiedTypes = ['ApiError', 'Part', 'StreamEvent']
 
@@ -21,6 +23,9 @@ export function imports(body: string, verbs: ReadonlyMap<string, string>): strin
         .sort(),
       '',
     )
+  for (const name of transportNames)
+    for (const constant of [transportConstant(name), `${transportConstant(name)}Frames`])
+      if (new RegExp(`^(transport|frames): ${constant},$`, 'm').test(body)) add(transportModule(name), [constant], '')
   if (/\bU\./.test(body)) lines.push({ file: 'types.ts', text: "import type * as U from '../../../runtime/types.ts'" })
   add('types.ts', unifiedTypes.filter(names), 'type ')
   lines.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))

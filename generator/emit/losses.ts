@@ -1,7 +1,7 @@
 /** What an encoder says it leaves out. */
 import type { Bound, BoundHole } from '../plan/model.ts'
 import { guardNames, holesOf, requestHoles } from './bound-tree.ts'
-import { sentCondition } from './conditions.ts'
+import { guardText, sentCondition } from './conditions.ts'
 import type { EncodePlace } from './place.ts'
 import { quote, strings, unifiedPath } from './text.ts'
 
@@ -34,6 +34,7 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
       ...unplacedStatements(holes, place),
       ...repeated.flatMap(hole => wordStatement(hole, place)),
       ...withheldStatements(holes, place),
+      ...unaccompaniedStatements(holes, place),
       ...partialStatements(holes, place),
       ...aloneStatements(holes, place),
     )
@@ -93,6 +94,19 @@ function withheldStatements(holes: BoundHole[], place: EncodePlace): string[] {
     if (same.some(hole => !hole.hole.guard.some(term => term.kind === 'fact'))) return []
     const sent = same.map(hole => `(${sentCondition(hole, place)})`).join(' || ')
     return [`withheld(${unifiedPath(place.u, field.split('.'))}, ${sent}, ${quote(field)}, c)`]
+  })
+}
+
+/** A field of the request that is written where another one is there. */
+function unaccompaniedStatements(holes: BoundHole[], place: EncodePlace): string[] {
+  return holes.flatMap(({ hole: { terms, guard } }) => {
+    const [term, ...others] = guard
+    const isOne = term?.kind === 'present' && !term.negated && others.length === 0 && term.path[0] !== 'native'
+    if (!isOne || terms[0]!.path.length !== 1) return []
+    const [field, other] = [terms[0]!.path[0]!, term.path.join('.')]
+    return [
+      `unaccompanied(${unifiedPath(place.u, [field])}, ${guardText(guard, place)}, ${strings([field, other])}, c)`,
+    ]
   })
 }
 

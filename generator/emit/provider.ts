@@ -1,22 +1,20 @@
 import Handlebars from 'handlebars'
-import type { ModelRows, ProviderFile } from '../provider/provider.ts'
+import { calls, type ModelRows, type ProviderFile } from '../provider/provider.ts'
 import { byPath, camel, object, quote } from './text.ts'
 
 const options = { noEscape: true, strict: true }
 
 const providerTemplate = Handlebars.compile(
   `// Code generated from specs/{{name}}/provider.yaml and specs/{{name}}/models.yaml. DO NOT EDIT.
-import type { FactRow } from '../../runtime/facts.ts'
-import { defineProvider } from '../../runtime/provider.ts'
-{{#each apis}}
-import { {{client}} } from './{{id}}/client.ts'
+{{#each imports}}
+{{text}} from '{{path}}'
 {{/each}}
 
 /** What is true of this provider's models, by name pattern. */
 export const {{constant}}Facts: readonly FactRow[] = {{facts}}
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const {{constant}} = defineProvider({
+export const {{constant}} = defineProvider{{more}}({
 {{#each service}}
   {{this}},
 {{/each}}
@@ -55,22 +53,71 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
     constant: camel(file.name),
     quoted: quote(file.name),
     service: serviceFields(file),
+    imports: [
+      { path: '../../runtime/facts.ts', text: 'import type { FactRow }' },
+      { path: '../../runtime/provider.ts', text: 'import { defineProvider }' },
+      ...serviceImports(file),
+      ...apiNames(file).map(({ client, home, id }) => ({
+        path: `${home}/${id}/client.ts`,
+        text: `import { ${client} }`,
+      })),
+    ].sort(byPath),
+    more: moreOptions(file) && `<${moreOptions(file)}>`,
     apis: apiNames(file),
     defaultApi: quote(file.apis[0]),
-    operations: quote(file.operations ?? {}),
+    operations: quote(operationsOf(file)),
     facts: quote(models),
   })
 }
 
+/** Of apis that are another provider's, only what is listed is offered here. */
+function operationsOf({ shares, operations = {} }: ProviderFile): Record<string, string | false> {
+  return shares === undefined ? operations : { ...Object.fromEntries(calls.map(call => [call, false])), ...operations }
+}
+
 /** Where the service is and how it is asked. */
-export function serviceFields({ name, baseURL, auth, env, headers }: ProviderFile): string[] {
+export function serviceFields({
+  name,
+  baseURL,
+  paths,
+  places,
+  query,
+  auth,
+  signing,
+  env,
+  headers,
+}: ProviderFile): string[] {
   return [
     `name: ${quote(name)}`,
     ...(baseURL === 'caller' ? [] : [`baseURL: ${quote(baseURL)}`]),
+    ...(places ? [`places: ${quote(places)}`] : []),
+    ...(paths ? [`paths: ${quote(paths)}`] : []),
+    ...(query ? [`query: ${quote(query)}`] : []),
     `auth: ${authText(auth)}`,
+    ...(signing ? [`signing: ${signing === 'token' ? 'bearerToken' : `sigv4(${quote(signing.sigv4)})`}`] : []),
     `env: ${quote(env)}`,
     `headers: ${quote(headers ?? {})}`,
   ]
+}
+
+/** What of the runtime the fields need. */
+export function serviceImports({ signing }: ProviderFile): { path: string; text: string }[] {
+  if (!signing) return []
+  if (signing === 'token')
+    return [{ path: '../../runtime/bearer-token.ts', text: 'import { bearerToken, type TokenOptions }' }]
+  return [
+    { path: '../../runtime/service.ts', text: 'import type { SigningOptions }' },
+    { path: '../../runtime/sigv4/index.ts', text: 'import { sigv4 }' },
+  ]
+}
+
+/** The type of the options that not every provider has; empty where there are none. */
+export function moreOptions({ places = {}, signing }: ProviderFile): string {
+  const own = Object.keys(places).map(place => `${place}?: string`)
+  return [
+    ...(own.length > 0 ? [`{ ${own.join('; ')} }`] : []),
+    ...(signing ? [signing === 'token' ? 'TokenOptions' : 'SigningOptions'] : []),
+  ].join(' & ')
 }
 
 function authText(auth: ProviderFile['auth']): string {
@@ -78,7 +125,14 @@ function authText(auth: ProviderFile['auth']): string {
   return object(["type: 'bearer'", ...(auth === 'bearer' ? [] : ['optional: true'])])
 }
 
-export function emitRegistry(files: ProviderFile[]): string {
+/** Where the folders of its apis stand, seen from the provider's own. */
+export function homeOf({ shares }: ProviderFile): string {
+  return shares === undefined ? '.' : `../${shares}`
+}
+
+/** An api that several providers serve stands there once, by its own. */
+export function emitRegistry(all: ProviderFile[]): string {
+  const files = all.filter(({ shares }) => shares === undefined)
   return registryTemplate({
     imports: registryImports(files),
     providers: files.map(file => ({ name: file.name, constant: camel(file.name), apis: apiNames(file) })),
@@ -100,6 +154,7 @@ function registryImports(files: ProviderFile[]): { name: string; path: string }[
 function apiNames(file: ProviderFile) {
   return [...file.apis].sort().map(id => ({
     id,
+    home: homeOf(file),
     quoted: quote(id),
     client: `${camel(id)}Client`,
     server: `${camel(id)}Server`,

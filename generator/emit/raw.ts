@@ -1,12 +1,12 @@
 import Handlebars from 'handlebars'
 import type { RawOperationPlan, RawParameter } from '../plan/raw.ts'
 import type { ProviderFile } from '../provider/provider.ts'
-import { serviceFields } from './provider.ts'
+import { transportConstant, transportModule, transportNames } from '../transports.ts'
+import { homeOf, moreOptions, serviceFields, serviceImports } from './provider.ts'
 import { byPath, camel, key, object, pascal, quote } from './text.ts'
 
 const template = Handlebars.compile(
   `// Code generated from specs/{{name}}/. DO NOT EDIT.
-import { {{imports}} } from '../../runtime/raw.ts'
 {{#each own}}
 {{text}} from '{{path}}'
 {{/each}}
@@ -31,7 +31,7 @@ export interface {{type}}Errors {
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
-export const {{constant}} = defineRaw<{{type}}>({
+export const {{constant}} = defineRaw<{{type}}{{more}}>({
 {{#each service}}
   {{this}},
 {{/each}}
@@ -52,11 +52,11 @@ export const is{{type}}Error: RawErrorGuard<{{type}}Errors> = rawErrorGuard({{qu
 /** The raw client of a provider: an interface of its operations, and the table that makes it work. */
 export function emitRaw(file: ProviderFile, operations: readonly RawOperationPlan[]): string {
   const signatures = operations.map(signature).join('\n')
-  const types = ['RawAnswer', 'RawErrorGuard', 'RawFlag', 'RawOptions', 'RawResponse', 'RawStream']
+  const types = ['RawAnswer', 'RawErrorGuard', 'RawFlag', 'RawOptions', 'RawResponse', 'RawStream', 'RawStreamUnless']
   const used = types.filter(name => name === 'RawErrorGuard' || new RegExp(`\\b${name}\\b`).test(signatures))
   const errors = file.apis.toSorted().map(id => ({ id, name: `${camel(id)}Error` }))
   const importOf = ({ id, name }: (typeof errors)[0]) => ({
-    path: `./${id}/error.ts`,
+    path: `${homeOf(file)}/${id}/error.ts`,
     text: `import { decodeError as ${name} }`,
   })
   return template({
@@ -64,10 +64,15 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
     quoted: quote(file.name),
     constant: `${camel(file.name)}Raw`,
     type: `${pascal(file.name)}Raw`,
-    imports: ['defineRaw', ...used.map(name => `type ${name}`), 'rawErrorGuard'].join(', '),
     service: serviceFields(file),
+    more: moreOptions(file) && `, ${moreOptions(file)}`,
     errors,
-    own: [...errors.map(importOf), { path: './wire.ts', text: 'import type * as wire' }].sort(byPath),
+    own: [
+      ...serviceImports(file),
+      ...fromRuntime(operations, used),
+      ...errors.map(importOf),
+      { path: `${homeOf(file)}/wire.ts`, text: 'import type * as wire' },
+    ].sort(byPath),
     operations: operations.map(operation => ({
       name: operation.name,
       doc: `${operation.deprecated ? '@deprecated ' : ''}${operation.method} ${operation.path}`,
@@ -78,21 +83,35 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
   })
 }
 
+/** The names of `raw.ts` that are used, and the transports. */
+function fromRuntime(operations: readonly RawOperationPlan[], types: readonly string[]) {
+  const names = ['defineRaw', ...types.map(name => `type ${name}`), 'rawErrorGuard']
+  const used = transportNames.filter(name => operations.some(({ transport }) => transport === name))
+  return [
+    { path: '../../runtime/raw.ts', text: `import { ${names.join(', ')} }` },
+    ...used.map(name => ({
+      path: `../../runtime/${transportModule(name)}`,
+      text: `import { ${transportConstant(name)} }`,
+    })),
+  ]
+}
+
 function signature(operation: RawOperationPlan): string {
-  const { name, response, event, streams } = operation
+  const { name, response, event, streams = 'whole' } = operation
   const optional = requiredParts(operation) ? '' : '?'
-  const flag = streams === 'on-request' ? '<Stream extends RawFlag = undefined>' : ''
+  const flag = isFlagged(streams) ? '<Stream extends RawFlag = undefined>' : ''
   const answer = {
     whole: `RawResponse<${response}>`,
     always: `RawStream<${event}>`,
     'on-request': `RawAnswer<Stream, ${response}, ${event}>`,
-  }[streams ?? 'whole']
+    'unless-declined': `RawStreamUnless<Stream, ${response}, ${event}>`,
+  }[streams]
   return `${name}${flag}(input${optional}: ${inputType(operation)}): Promise<${answer}>`
 }
 
 function inputType({ parameters, body, streams }: RawOperationPlan): string {
   const { path, query, headers } = parameters
-  const flagged = streams === 'on-request' ? ' & { stream?: Stream }' : ''
+  const flagged = isFlagged(streams) ? ' & { stream?: Stream }' : ''
   const parts = [
     ...Object.entries({ path, query, headers }).flatMap(([name, group]) =>
       group.length === 0 ? [] : [`${name}${isRequired(group) ? '' : '?'}: ${groupType(group)}`],
@@ -100,6 +119,10 @@ function inputType({ parameters, body, streams }: RawOperationPlan): string {
     ...(body ? [`body${body.required ? '' : '?'}: ${body.type}${flagged}`] : []),
   ]
   return parts.length === 0 ? 'RawOptions' : `RawOptions & { ${parts.join('; ')} }`
+}
+
+function isFlagged(streams: string | undefined): boolean {
+  return streams === 'on-request' || streams === 'unless-declined'
 }
 
 function groupType(group: readonly RawParameter[]): string {
@@ -114,12 +137,13 @@ function isRequired(group: readonly RawParameter[]): boolean {
   return group.some(({ required }) => required)
 }
 
-function row({ method, path, query, streams, endOfStream }: RawOperationPlan): string {
+function row({ method, path, query, streams, transport, endOfStream }: RawOperationPlan): string {
   return object([
     `method: ${quote(method)}`,
     `path: ${quote(path)}`,
     Object.keys(query).length > 0 ? `query: ${quote(query)}` : undefined,
     streams && `streams: ${quote(streams)}`,
+    transport && `transport: ${transportConstant(transport)}`,
     endOfStream === undefined ? undefined : `endOfStream: ${quote(endOfStream)}`,
   ])
 }

@@ -1,6 +1,6 @@
 import type { Bound } from '../plan/model.ts'
 import type { Plan, PlannedRule } from '../plan/model-api.ts'
-import { type Access, findAccess } from './access.ts'
+import { type Access, findAccess, property } from './access.ts'
 import { atomText } from './atoms.ts'
 import { holesOf, literals } from './bound-tree.ts'
 import type { ModuleScope } from './scope.ts'
@@ -17,30 +17,60 @@ export function decodeEventText(plan: Plan, scope: ModuleScope): string {
 }
 
 function selected(plan: Plan, scope: ModuleScope): string {
-  const select = plan.mapping.stream.select!
-  const rules = plan.stream.groups.flatMap(group => group.rules)
-  const names = [...new Set(rules.map(rule => selectValue(rule.reading, select)))]
+  const { select = '', keyed } = plan.mapping.stream
+  const lines = plan.stream.groups
+    .flatMap(group => group.rules)
+    .map(rule => (keyed ? within(rule) : named(rule, select)))
+  const names = [...new Set(lines.map(({ name }) => name))]
   const cases = names
     .filter(name => !plan.stream.ignored.includes(String(name)))
     .map(name => {
-      const same = rules.filter(rule => selectValue(rule.reading, select) === name)
-      return `case ${quote(name)}: {\n${selectedRules(same, select, plan, scope)}\n}`
+      const same = lines.filter(line => line.name === name).map(({ rule }) => rule)
+      const body = keyed ? keyedRules(String(name), same, plan, scope) : selectedRules(same, whole, plan, scope)
+      return `case ${quote(name)}: {\n${body}\n}`
     })
   const ignored = plan.stream.ignored.map(name => `case ${quote(name)}:`).join('\n')
   const passed = ignored === '' ? '' : `${ignored} {\n${newsText(plan, scope)}\nreturn\n}\n`
-  return `switch (w.${select}) {\n${cases.join('\n')}\n${passed}default: s.unknown(w)\n}`
+  const subject = keyed ? 'onlyKey(w)' : `w.${select}`
+  return `switch (${subject}) {\n${cases.join('\n')}\n${passed}default: ${unknownText(plan)}\n}`
 }
 
-function selectedRules(rules: PlannedRule[], select: string, plan: Plan, scope: ModuleScope): string {
+const whole: Access = { text: 'w', sure: true }
+
+function named(rule: PlannedRule, select: string) {
+  return { rule, name: selectValue(rule.reading, select) }
+}
+
+/** A line below the key that names its event. */
+function within(rule: PlannedRule) {
+  const field = rule.reading.kind === 'map' ? rule.reading.fields[0] : undefined
+  return { rule: field ? { ...rule, reading: field.node } : rule, name: field?.key }
+}
+
+function keyedRules(name: string, rules: PlannedRule[], plan: Plan, scope: ModuleScope): string {
+  const body = selectedRules(rules, { text: 'e', sure: true }, plan, scope)
+  return `const e = ${property(whole, name, { slot: { everywhere: true } }).text}\nif (e == null) return\n${body}`
+}
+
+/** What is no event may be the body of an error, where those have no line of their own. */
+function unknownText(plan: Plan): string {
+  const hasLine = plan.stream.groups.some(({ rules }) => rules.some(({ op }) => op === 'error'))
+  if (!plan.mapping.stream.keyed || hasLine) return 's.unknown(w)'
+  return '{\nconst failure = decodeError(w)\nif (failure) s.error(failure)\nelse s.unknown(w)\n}'
+}
+
+function selectedRules(rules: PlannedRule[], at: Access, plan: Plan, scope: ModuleScope): string {
+  const { select, keyed } = plan.mapping.stream
   const seen = new Set<string>()
   const texts: string[] = []
   for (const rule of rules) {
-    const conditions = [...conditionsOf(rule.reading, select), ...errorTest(rule, rules)]
+    const own = keyed ? presence(rule, rules, at) : errorTest(rule, rules)
+    const conditions = [...conditionsOf(rule.reading, at, keyed ? undefined : select), ...own]
     const id = conditions.join(' && ')
     if (seen.has(id)) continue
     seen.add(id)
-    const said = opText(rule, { text: 'w', sure: true }, plan, scope)
-    const extra = extraText(rule, plan, scope)
+    const said = opText(rule, at, plan, scope)
+    const extra = extraText(rule, at, plan, scope)
     // Nothing may follow what ends the stream.
     const body = isLast(rule.op) ? `${extra}\n${said}` : `${said}${extra}`
     if (conditions.length === 0) return [...texts, body, 'return'].join('\n')
@@ -49,20 +79,28 @@ function selectedRules(rules: PlannedRule[], select: string, plan: Plan, scope: 
   return [...texts, 's.unknown(w)', 'return'].join('\n')
 }
 
+/** Several lines of one event are told apart by what they are about being there. */
+function presence(rule: PlannedRule, rules: PlannedRule[], at: Access): string[] {
+  if (rules.length < 2) return []
+  const about = ['delta', 'part', 'native', 'id', 'message']
+  const hole = holesOf(rule.reading).find(each => about.includes(each.hole.terms[0]!.path[0]!))
+  const access = hole && findAccess(rule.reading, hole, at)
+  return access ? [`${access.text} != null`] : []
+}
+
 function isLast(op: string): boolean {
   return op === 'end' || op === 'error'
 }
 
 /** What no hole of the line names: kept with its part, or with the answer. */
-function extraText(rule: PlannedRule, plan: Plan, scope: ModuleScope): string {
+function extraText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleScope): string {
   if (rule.op === 'ignore') return newsText(plan, scope)
   const name = scope.shape(lineShape(rule, plan))
-  const at: Access = { text: 'w', sure: true }
   const wireKey = keyText(
     valueText(rule.reading, 'key', at, plan, scope),
     valueText(rule.reading, 'sub', at, plan, scope),
   )
-  const rest = `extras(w, ${name})`
+  const rest = `extras(${at.text}, ${name})`
   return wireKey === 'undefined' || rule.op === 'part.close'
     ? `\ns.unknown(${rest})`
     : `\ns.native(${wireKey}, ${rest})`
@@ -87,10 +125,10 @@ function selectValue(node: Bound, select: string): unknown {
 }
 
 /** Literals that tell lines of one event apart: those inside it, where the contract has one value only. */
-function conditionsOf(node: Bound, select: string): string[] {
+function conditionsOf(node: Bound, at: Access, select: string | undefined): string[] {
   return literals(node, []).flatMap(([path, value, constant]) =>
     path[0] === select || !constant || value === '' || value === null || typeof value === 'object'
       ? []
-      : [atomText({ path, test: 'equals', value: value as string, constant: true })],
+      : [atomText({ path, test: 'equals', value: value as string, constant: true }, true, at.text)],
   )
 }

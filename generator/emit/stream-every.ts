@@ -1,4 +1,5 @@
 /** Events that say several things at once. */
+import type { Bound } from '../plan/model.ts'
 import type { Plan, PlannedGroup, PlannedRule } from '../plan/model-api.ts'
 import { type Access, findAccess } from './access.ts'
 import { holesOf, literals } from './bound-tree.ts'
@@ -12,12 +13,26 @@ export function everyGroup(plan: Plan, scope: ModuleScope): string {
   const start = plan.stream.envelope ? headText(plan.stream.envelope) : '{}'
   const body = plan.stream.groups.map(group => groupText(group, plan, scope)).join('\n')
   return [
-    "if (has(w, 'error')) {\ns.error(decodeError(w) ?? {})\nreturn\n}",
+    `if (${errorTest(plan)}) {\ns.error(decodeError(w) ?? {})\nreturn\n}`,
     `if (!s.started) s.start(${start})`,
     onceRead(body),
     leftText(eventShape(plan), scope),
   ].join('\n')
 }
+
+/** An event in the form of an error body is one: it has what says so, under a name that no other event has. */
+function errorTest({ errors, stream }: Plan): string {
+  const ofEvents = new Set(stream.envelope ? fieldsOf(stream.envelope) : [])
+  const named = errors.flatMap(body =>
+    body.kind === 'map' ? body.fields.flatMap(({ key, node }) => (tells(node, 'message') ? [key] : [])) : [],
+  )
+  const names = new Set(['error', ...named.filter(name => !ofEvents.has(name))])
+  return [...names].map(name => `has(w, ${quote(name)})`).join(' || ')
+}
+
+const fieldsOf = (node: Bound) => (node.kind === 'map' ? node.fields.map(({ key }) => key) : [])
+
+const tells = (node: Bound, name: string) => holesOf(node).some(({ hole }) => hole.terms[0]!.path[0] === name)
 
 /** What no line names. That is mostly nothing, which is cheaper to find out than to collect. */
 function leftText(shape: ObjectShape, scope: ModuleScope): string {
@@ -50,7 +65,7 @@ function onceRead(body: string): string {
 }
 
 function groupText(group: PlannedGroup, plan: Plan, scope: ModuleScope): string {
-  const rules = group.rules.filter(rule => !['start', 'error', 'end'].includes(rule.op))
+  const rules = group.rules.filter(rule => !['start', 'error', 'end'].includes(rule.op)).flatMap(usageApart)
   if (group.place.length === 0)
     return rules.map(rule => guardedOp(rule, { text: 'w', sure: true }, plan, scope)).join('\n')
   const access = group.place.reduce((text, step) => (/^\d+$/.test(step) ? `at0(${text})` : `${text}?.${step}`), 'w')
@@ -65,7 +80,25 @@ function groupText(group: PlannedGroup, plan: Plan, scope: ModuleScope): string 
   if (whole > 0) chain[whole] = `{\n${chain[whole]}\n}`
   if (whole !== -1) chain.length = whole + 1
   const list = camel(group.place.at(-1)!)
-  return `const ${list} = ${access}\nif (${list} != null) for (const ${name} of ${list}) {\n${chain.join('\nelse ')}\n}`
+  const test = group.orOther ? `Array.isArray(${list})` : `${list} != null`
+  return `const ${list} = ${access}\nif (${test}) for (const ${name} of ${list}) {\n${chain.join('\nelse ')}\n}`
+}
+
+/** What an ending says of the usage may come without the ending. */
+function usageApart(rule: PlannedRule): PlannedRule[] {
+  if (rule.op !== 'finish' || !tells(rule.reading, 'usage')) return [rule]
+  return [
+    { ...rule, op: 'usage', reading: only(rule.reading, 'usage') },
+    { ...rule, reading: without(rule.reading, 'usage') },
+  ]
+}
+
+function only(node: Bound, name: string): Bound {
+  return node.kind === 'map' ? { ...node, fields: node.fields.filter(field => tells(field.node, name)) } : node
+}
+
+function without(node: Bound, name: string): Bound {
+  return node.kind === 'map' ? { ...node, fields: node.fields.filter(field => !tells(field.node, name)) } : node
 }
 
 /** Of deltas in one form the first is what is read; the others only write. */

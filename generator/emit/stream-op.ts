@@ -19,7 +19,7 @@ export function opText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleS
     return `${deltaText(rule, match[1]!, match[2]!, wireKey, at, value, scope)}${itemExtras(rule, at, wireKey, plan, scope)}`
   switch (rule.op) {
     case 'start':
-      return value('response') ? `s.start(${value('response')})` : `s.start(${headText(rule.reading)})`
+      return value('response') ? `s.start(${value('response')})` : `s.start(${headText(rule.reading, at)})`
     case 'part.open':
       return `const [opened] = ${value('part')}\nif (opened !== undefined) s.open(${wireKey}, opened)`
     case 'part.close':
@@ -43,9 +43,9 @@ export function opText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleS
   }
 }
 
-export function headText(envelope: Bound): string {
+export function headText(envelope: Bound, at: Access = { text: 'w', sure: true }): string {
   const fields = holesOf(envelope).map(hole => {
-    const access = findAccess(envelope, hole, { text: 'w', sure: true })
+    const access = findAccess(envelope, hole, at)
     return `${key(hole.hole.terms[0]!.path[0]!)}: ${access?.text} ?? undefined`
   })
   return `compact(${object(fields)})`

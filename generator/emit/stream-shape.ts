@@ -8,7 +8,13 @@ import { type ObjectShape, type Shape, shapeOf } from './shape.ts'
 /** What the lines of the table and the envelope name in a whole event. */
 export function eventShape(plan: Plan): ObjectShape {
   const rules = plan.stream.groups.flatMap(group => group.rules.filter(rule => rule.op !== 'error'))
-  return objectOf(sharedShape(rules.map(rule => rule.writing)))
+  const ignored = ignoredNames(plan).map(name => [name, true as const])
+  return { ...objectOf(sharedShape(rules.map(rule => rule.writing))), ...Object.fromEntries(ignored) }
+}
+
+/** Fields that are passed over in all events. */
+function ignoredNames(plan: Plan): string[] {
+  return plan.mapping.ignore.filter(entry => entry.schema === 'events').map(entry => entry.property)
 }
 
 /** What several lines name of one place. */
@@ -35,7 +41,7 @@ export function sharedShape(nodes: readonly Bound[]): Shape {
 /** What one line names of its event; what is ignored everywhere beside it. */
 export function lineShape(rule: PlannedRule, plan: Plan): ObjectShape {
   const { sequence } = plan.mapping.stream
-  const ignored = plan.mapping.ignore.filter(entry => entry.schema === 'events').map(entry => entry.property)
+  const ignored = ignoredNames(plan)
   const names = sequence === undefined ? ignored : [sequence, ...ignored]
   // Late fields are told by their holes; elsewhere what stands in a native hole is left over, and so comes to its place.
   const consumed = rule.op === 'part.native' ? everyField(rule.reading) : shapeOf(withoutEmptyLists(rule.reading))

@@ -1,4 +1,5 @@
 /** The mapping language as data: a vendor's JSON with holes, each node knowing where it stands. */
+import type { TransportName } from '../transports.ts'
 
 export interface Position {
   file: string
@@ -148,9 +149,13 @@ export interface StreamGroup {
 }
 
 export interface StreamMapping {
+  /** How the events lie in the bytes of the body. */
+  transport: TransportName
   end?: string
   /** The event field whose value names the event; absent: every group that matches fires. */
   select?: string
+  /** Events are objects of one key, which names them. */
+  keyed?: true
   /** A counter field on every written event. */
   sequence?: string
   /** Fields that stand on every event. */
@@ -181,6 +186,8 @@ export interface ChatMapping extends CallMapping {
 
 export interface ErrorMapping {
   schema?: { value: string; at: Position }
+  /** Headers that say a field of the body where that does not. */
+  headers: { header: string; field: string; at: Position }[]
   bodies: Alternative[]
   rules: ErrorRule[]
   at: Position

@@ -79,6 +79,11 @@ function readChat(source: Source, file: MappingFile, reader: TemplateReader): Ch
 
 function readError(source: Source, error: MappingFile['error'], reader: TemplateReader): ErrorMapping {
   const mapping: ErrorMapping = {
+    headers: Object.entries(error.headers ?? {}).map(([header, field]) => ({
+      header,
+      field,
+      at: source.keyAt(['error', 'headers', header]),
+    })),
     bodies: reader.alternatives(['error', 'body'], error.body),
     rules: [
       ...errorRules(source, 'kinds', error.kinds, kind => ({ kind })),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { transportNames } from '../transports.ts'
 
 /**
  * The shape of a mapping file. Templates are free JSON with holes (see leaf.ts); everything around them is
@@ -48,7 +49,7 @@ const streamGroup = z.union([
 const deltaKinds = ['text', 'reasoning', 'refusal', 'tool-call'] as const
 
 const stream = z.strictObject({
-  transport: z.enum(['sse']),
+  transport: z.enum(transportNames),
   end: z.string().optional(),
   select: z.string().optional(),
   sequence: z.string().optional(),
@@ -60,6 +61,10 @@ const stream = z.strictObject({
 
 const error = z.strictObject({
   schema: z.string().optional(),
+  /** Headers of an answer that say what a field of its body would: name → field. */
+  headers: z
+    .record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected the name of a header in lower case'), z.string())
+    .optional(),
   body: template,
   kinds: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   retry: z.record(z.string(), z.record(z.string(), z.boolean())).optional(),

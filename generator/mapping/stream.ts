@@ -4,18 +4,23 @@ import type { Source } from './source.ts'
 import type { TemplateReader } from './template.ts'
 
 type Path = (string | number)[]
+
+/** For `select`: not a field but the one key of each event names it. */
+const KEY = '.key'
 type Group = { at?: string; each?: string; rules?: { [op: string]: unknown }[] }
 
 /** Reads the stream table: which wire event says what, in both directions. */
 export function parseStream(source: Source, stream: MappingFile['stream'], reader: TemplateReader): StreamMapping {
   const path: Path = ['stream']
   const mapping: StreamMapping = {
+    transport: stream.transport,
     groups: readGroups([...path, 'rules'], stream.rules, source, reader),
     ordinal: stream.ordinal ?? [],
     ignore: (stream.ignore ?? []).map((value, index) => ({ value, at: source.at([...path, 'ignore', index]) })),
     at: source.at(path),
   }
   if (stream.end !== undefined) mapping.end = stream.end
+  if (stream.select === KEY) mapping.keyed = true
   if (stream.select !== undefined) mapping.select = stream.select
   if (stream.sequence !== undefined) mapping.sequence = stream.sequence
   if (stream.envelope !== undefined) mapping.envelope = reader.map([...path, 'envelope'], stream.envelope)

@@ -30,7 +30,7 @@ export function disjoint(a: Atom[], b: Atom[], variant: Variant): boolean {
   const exclusive = exclusiveKeys(variant)
   return a.some(one =>
     b.some(other => {
-      if (one.test === 'equals' && other.test === 'equals') return samePath(one, other) && one.value !== other.value
+      if (one.test === 'equals' && other.test === 'equals' && samePath(one, other)) return one.value !== other.value
       if (one.test === 'codec' && other.test === 'codec') return samePath(one, other) && one.arg !== other.arg
       if (one.test === 'type' && other.test !== 'type') return true
       if (isText(one) && isInside(other, one)) return true
@@ -56,9 +56,11 @@ function exclusiveKeys({ schema }: Variant): Set<string> {
   return new Set(schema.oneOf.flatMap(part => part.required ?? []))
 }
 
-/** What has a value is there. */
+/** What has a value is there, and so is what it stands in. */
 function implies(known: Atom, asked: Atom): boolean {
-  return sameAtom(known, asked) || (asked.test === 'present' && known.test === 'equals' && samePath(known, asked))
+  if (sameAtom(known, asked)) return true
+  if (asked.test !== 'present' || (known.test !== 'equals' && known.test !== 'present')) return false
+  return asked.path.every((step, index) => known.path[index] === step)
 }
 
 function sameAtom(a: Atom, b: Atom): boolean {

@@ -121,10 +121,18 @@ export class Binder {
     const property = this.shapes.property(variants, key)
     const place = { ...outer, path: `${outer.path}.${key}` }
     if (!property && variants.length > 0) reportField(key, variants, at, place)
+    const sized = this.shapes.variants(property?.schemas ?? [])
+    const filled = (['array', 'string'] as const).filter(each => isFilled(sized.filter(({ kind }) => kind === each)))
     const slot: Slot = property
-      ? { ...property, nullable: this.shapes.nullable(property.schemas) }
+      ? { ...property, nullable: this.shapes.nullable(property.schemas), ...(filled.length > 0 && { filled }) }
       : { schemas: [{}], required: false, nullable: false, everywhere: false }
-    return { key, node: this.bind(value, slot, place), at }
+    const node = this.bind(value, slot, place)
+    return { key, node: this.mayBeOther(slot) ? unsure(node) : node, at }
+  }
+
+  /** Whether a value that is not an object may stand where one does. */
+  private mayBeOther({ schemas }: Slot): boolean {
+    return this.shapes.variants(schemas).some(({ kind }) => kind !== 'object' && kind !== 'any')
   }
 
   private bindList(template: ListTemplate, slot: Slot, place: Place): BoundList {
@@ -144,6 +152,17 @@ export class Binder {
       ),
     }
   }
+}
+
+function isFilled(variants: readonly Variant[]): boolean {
+  return variants.length > 0 && variants.every(({ schema }) => (schema.minItems ?? schema.minLength ?? 0) > 0)
+}
+
+/** An object whose fields are read with care, as it may be none. */
+function unsure(node: Bound): Bound {
+  if (node.kind !== 'map') return node
+  const careful = (inner: Bound): Bound => ({ ...inner, slot: { ...inner.slot, everywhere: false } })
+  return { ...node, fields: node.fields.map(field => ({ ...field, node: careful(field.node) })) }
 }
 
 function reportField(key: string, variants: Variant[], at: Position, place: Place): void {

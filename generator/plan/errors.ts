@@ -47,12 +47,26 @@ export function checkErrorRules(
   }
 }
 
-/** What stands in an item of a list is found by what the item says of itself. */
+/** A header stands for a field of the body that is read. */
+export function checkErrorHeaders({ headers }: ErrorMapping, bodies: readonly Bound[], findings: Findings): void {
+  const fields = bodies.flatMap(body => (body.kind === 'map' ? body.fields.map(({ key }) => key) : []))
+  for (const { header, field, at } of headers)
+    if (!fields.includes(field))
+      findings.report(
+        at,
+        'unread-error-field',
+        `error.headers: ${header} stands for ${field}, which no error body has a hole for`,
+        didYouMean(field, fields),
+      )
+}
+
+/** What stands in an item of a list is found by what the item says of itself; the message stands in the first. */
 export function checkErrorItems(body: Bound, findings: Findings): void {
   if (body.kind === 'map') for (const { node } of body.fields) checkErrorItems(node, findings)
   if (body.kind !== 'list') return
   for (const item of body.items) {
-    if (item.kind !== 'map' || item.fields.some(({ node }) => node.kind === 'literal')) continue
+    if (item.kind !== 'map' || names(item, 'message')) continue
+    if (item.fields.some(({ node }) => node.kind === 'literal')) continue
     const message = 'error.body: nothing tells this item of the list from others'
     findings.report(item.template.at, 'untold-item', message, 'give it a literal, as `"@type": the.type`')
   }

@@ -15,6 +15,8 @@ export interface PlannedRule {
 export interface PlannedGroup {
   place: string[]
   each: boolean
+  /** Where `each` has its list, the wire may have something else, as a text. */
+  orOther: boolean
   slot: Slot
   rules: PlannedRule[]
 }

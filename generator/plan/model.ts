@@ -23,6 +23,8 @@ export interface Slot {
   nullable: boolean
   /** Declared in every variant of the object around it, so that it can be read without asking. */
   everywhere: boolean
+  /** Which of them have at least one element, or one letter, here. */
+  filled?: readonly ('array' | 'string')[]
 }
 
 export type Bound = BoundLiteral | BoundHole | BoundMap | BoundList

@@ -1,6 +1,7 @@
 import type { Contract, Operation, Schema } from '../contract/model.ts'
-import type { ChatMapping, Position } from '../mapping/model.ts'
+import type { Mapping, Position } from '../mapping/model.ts'
 import { didYouMean } from '../problem.ts'
+import { transports } from '../transports.ts'
 import type { Findings } from './findings.ts'
 import type { Slot } from './model.ts'
 
@@ -34,9 +35,9 @@ export class Operations {
   }
 
   /** What the events of a stream may be. */
-  events(chat: ChatMapping): Schema[] {
+  events({ chat, stream }: Pick<Mapping, 'chat' | 'stream'>): Schema[] {
     const operation = this.find(chat.streamOperation ?? chat.operation, true)
-    const events = operation ? success(operation, 'text/event-stream') : []
+    const events = operation ? success(operation, transports[stream.transport]) : []
     return events.length > 0 ? events : [...unknownSlot.schemas]
   }
 }

@@ -25,6 +25,16 @@ export function listedFields(
   return [...whole, ...lines.map(line => listedOf(shapes, line, DEPTH))].reduce(joined, {})
 }
 
+/** The same of events that are named by their one key. */
+export function listedBelow(shapes: Shapes, events: readonly Schema[], names: readonly string[]): Listed {
+  return Object.fromEntries(
+    names.map(name => {
+      const schemas = shapes.property(shapes.variants(events), name)?.schemas ?? []
+      return [name, listed(shapes, shapes.variants(schemas), DEPTH)]
+    }),
+  )
+}
+
 function namesItself(shapes: Shapes, event: Variant, select: string, name: string): boolean {
   const values = shapes.variants(shapes.property([event], select)?.schemas ?? [])
   return values.some(({ schema }) => schema.const === name || schema.enum?.includes(name))

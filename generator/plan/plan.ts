@@ -5,7 +5,7 @@ import type { Unified } from '../unified/model.ts'
 import { Addresses } from './addresses.ts'
 import { Binder } from './bind.ts'
 import { type CallName, callScopes } from './call-scopes.ts'
-import { checkErrorItems, checkErrorRules, errorSchemas } from './errors.ts'
+import { checkErrorHeaders, checkErrorItems, checkErrorRules, errorSchemas } from './errors.ts'
 import { checkIgnored } from './ignored.ts'
 import type { Bound } from './model.ts'
 import type { Plan, PlannedCall } from './model-api.ts'
@@ -69,9 +69,10 @@ class Planner {
       mergedUse: (phase, rule) => binder.mergedUse(phase, rule),
     }
     for (const body of plan.errors) checkErrorItems(body, binder.findings)
+    checkErrorHeaders(mapping.error, plan.errors, binder.findings)
     checkErrorRules(mapping.error, errorForms(plan), this.unified.type('ApiError'), binder.findings)
     this.streams.checkSelect()
-    checkIgnored(mapping.ignore, this.operations.events(mapping.chat), binder.shapes, binder.findings)
+    checkIgnored(mapping.ignore, this.streams.bodies(), binder.shapes, binder.findings)
     binder.finish()
     checkRequired(plan, binder.shapes, binder.findings)
     checkUnread(plan, binder.allUses(), binder.findings)

@@ -2,6 +2,7 @@
 import type { Contract, Operation, Parameter } from '../contract/model.ts'
 import type { Mapping } from '../mapping/model.ts'
 import type { Problem } from '../problem.ts'
+import { type TransportName, transportOf } from '../transports.ts'
 import { rawNames } from './raw-names.ts'
 import { Shapes } from './shapes.ts'
 
@@ -20,7 +21,8 @@ export interface RawOperationPlan {
   response: string
   event: string
   error: string
-  streams?: 'always' | 'on-request'
+  streams?: 'always' | 'on-request' | 'unless-declined'
+  transport?: TransportName
   endOfStream?: string
 }
 
@@ -38,7 +40,6 @@ export interface RawSources {
   ownHeaders: readonly string[]
 }
 
-const EVENTS = 'text/event-stream'
 const FLAG = 'stream'
 
 /** Plans all operations. What cannot be called by a raw client is a problem, at the line of its `operationId`. */
@@ -57,7 +58,7 @@ function planOne(operation: Operation, name: string, shapes: Shapes, sources: Ra
   const { request, responses } = operation
   const good = responses.filter(({ status }) => status.startsWith('2'))
   const bad = responses.filter(({ status }) => !/^[123]/.test(status))
-  const ofType = (events: boolean) => good.filter(({ mediaType }) => (mediaType === EVENTS) === events)
+  const ofType = (events: boolean) => good.filter(({ mediaType }) => (transportOf(mediaType) !== undefined) === events)
   const typeOf = (all: Operation['responses']) => {
     const schemas = all.flatMap(({ schema }) => schema ?? [])
     return all.length > 0 && all.every(({ mediaType }) => mediaType === undefined)
@@ -65,6 +66,7 @@ function planOne(operation: Operation, name: string, shapes: Shapes, sources: Ra
       : shapes.typeText(schemas)
   }
   const { asked, end } = streamOf(operation, sources.mappings)
+  const transport = transportOf(ofType(true)[0]?.mediaType)
   const query = { ...operation.query, ...asked }
   const given = (place: Parameter['in'], own: readonly string[]) =>
     operation.parameters
@@ -89,17 +91,20 @@ function planOne(operation: Operation, name: string, shapes: Shapes, sources: Ra
     response: typeOf(ofType(false)),
     event: typeOf(ofType(true)),
     error: typeOf(bad),
-    ...(ofType(true).length > 0 && {
-      streams: !asked && ofType(false).length > 0 && hasFlag(operation, shapes) ? 'on-request' : 'always',
+    ...(transport && {
+      transport,
+      streams: asked || ofType(false).length === 0 ? 'always' : flagOf(operation, shapes),
       ...(end !== undefined && { endOfStream: end }),
     }),
   }
 }
 
-/** Whether the body has a flag that asks for a stream. */
-function hasFlag({ request }: Operation, shapes: Shapes): boolean {
+/** What the flag in the body means that asks for a stream, where there is one. */
+function flagOf({ request }: Operation, shapes: Shapes): NonNullable<RawOperationPlan['streams']> {
   const property = request && shapes.property(shapes.variants([request.schema]), FLAG)
-  return property !== undefined && shapes.variants(property.schemas).some(({ kind }) => kind === 'boolean')
+  const flags = shapes.variants(property?.schemas ?? []).filter(({ kind }) => kind === 'boolean')
+  if (flags.length === 0) return 'always'
+  return flags.some(({ schema }) => schema.default === true) ? 'unless-declined' : 'on-request'
 }
 
 /** What the mapping of an operation says of its stream: the query that asks for one, and the marker at its end. */
@@ -127,7 +132,7 @@ function faults(operation: Operation, names: ReadonlyMap<string, string>): strin
   const media = [request, ...responses.filter(({ status }) => status.startsWith('2'))].flatMap(
     part => part?.mediaType ?? [],
   )
-  const strange = media.filter(type => type !== EVENTS && !/^application\/([\w.-]+\+)?json\b/.test(type))
+  const strange = media.filter(type => !transportOf(type) && !/^application\/([\w.-]+\+)?json\b/.test(type))
   const written = parameters.filter(
     ({ in: place, style, explode }) =>
       place === 'cookie' || (place === 'query' && ((style ?? 'form') !== 'form' || explode === false)),

@@ -110,8 +110,8 @@ interface Written {
 }
 
 /**
- * What each side writes. Answers to other calls than chat are only read: no server gives them. In a stream, the runtime
- * sees to it that what an event asks for is there.
+ * What each side writes. Answers to other calls than chat are only read: no server gives them, as are all forms of an error
+ * but the first. In a stream, the runtime sees to it that what an event asks for is there.
  */
 function writtenOf(plan: Plan): Written[] {
   const rules = plan.stream.groups.flatMap(group => group.rules).filter(isWritten)
@@ -119,7 +119,7 @@ function writtenOf(plan: Plan): Written[] {
     ['chat.request', plan.chat.request],
     ['chat.response', plan.chat.response],
     ...plan.calls.map(({ name, call }): [string, Bound | undefined] => [`${name}.request`, call.request]),
-    ...plan.errors.map((node): [string, Bound] => ['error', node]),
+    ['error', plan.errors[0]],
   ]
   return [
     ...bodies.flatMap(([path, node]): Written[] => (node ? [{ path, node, certain: [] }] : [])),

@@ -1,12 +1,14 @@
+import type { Schema } from '../contract/model.ts'
 import type { Hole, Mapping, MapTemplate, Position, StreamGroup, Template } from '../mapping/model.ts'
 import { didYouMean } from '../problem.ts'
+import { transports } from '../transports.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import type { Binder } from './bind.ts'
 import { nest, overlay } from './merge.ts'
 import type { Slot } from './model.ts'
 import type { PlannedGroup, PlannedStream } from './model-api.ts'
 import { type Operations, success, unknownSlot } from './operations.ts'
-import { listedFields } from './passed.ts'
+import { listedBelow, listedFields } from './passed.ts'
 
 /** Lays the stream table over the events of the contract: each line as it is read, and as the whole event it writes. */
 export class StreamPlanner {
@@ -26,12 +28,13 @@ export class StreamPlanner {
   plan(): PlannedStream {
     const { stream, chat: call } = this.mapping
     const operation = this.operations.find(call.streamOperation ?? call.operation)
-    const events = this.operations.events(this.mapping.chat)
-    if (operation && success(operation, 'text/event-stream').length === 0)
+    const events = this.operations.events(this.mapping)
+    const mediaType = transports[stream.transport]
+    if (operation && success(operation, mediaType).length === 0)
       this.binder.findings.report(
         stream.at,
         'no-stream',
-        `${operation.path}: the contract has no text/event-stream response`,
+        `${operation.path}: the contract has no ${mediaType} response`,
       )
     const slot: Slot = { schemas: events, required: true, nullable: false, everywhere: true }
     const groups = stream.groups.map(group => this.group(group, slot))
@@ -41,7 +44,9 @@ export class StreamPlanner {
       groups,
       eventType: this.binder.shapes.typeText(events),
       ignored,
-      listed: listedFields(this.binder.shapes, events, stream.select ?? '', ignored, lines),
+      listed: stream.keyed
+        ? listedBelow(this.binder.shapes, events, ignored)
+        : listedFields(this.binder.shapes, events, stream.select ?? '', ignored, lines),
     }
     if (stream.envelope)
       planned.envelope = this.binder.root(stream.envelope, events, this.scope, 'response', 'stream.envelope')
@@ -52,10 +57,11 @@ export class StreamPlanner {
     const { stream } = this.mapping
     const found = this.placeSlot(group, event)
     const slot = found ?? unknownSlot
-    const events = found ? this.operations.events(this.mapping.chat) : unknownSlot.schemas
+    const events = found ? this.operations.events(this.mapping) : unknownSlot.schemas
     return {
       place: group.place,
       each: group.each,
+      orOther: found !== undefined && group.each && this.mayBeOther({ ...group, each: false }, event),
       slot,
       rules: group.rules.map(rule => {
         const whole = nest(group.place, rule.template, group.each, rule.at)
@@ -90,12 +96,21 @@ export class StreamPlanner {
     return slot
   }
 
+  private mayBeOther(list: StreamGroup, event: Slot): boolean {
+    const variants = this.binder.shapes.variants(this.placeSlot(list, event)?.schemas ?? [])
+    return variants.some(({ kind }) => kind !== 'array' && kind !== 'any')
+  }
+
   /** The events' own names must be there, and every name that is passed over must be one. */
   checkSelect(): void {
-    const { select, ignore, at } = this.mapping.stream
+    const { select, keyed, ignore, at } = this.mapping.stream
     if (select === undefined) return
+    if (keyed) {
+      this.checkKeys()
+      return
+    }
     const { shapes } = this.binder
-    const property = shapes.property(shapes.variants(this.operations.events(this.mapping.chat)), select)
+    const property = shapes.property(shapes.variants(this.operations.events(this.mapping)), select)
     if (!property)
       this.binder.findings.report(at, 'unknown-wire-field', `stream.select: the events have no field ${select}`)
     const variants = shapes.variants(property?.schemas ?? [])
@@ -109,6 +124,42 @@ export class StreamPlanner {
           `stream.ignore: no event is called ${value}`,
           didYouMean(value, names.map(String)),
         )
+  }
+
+  /** Events that are named by their one key: so must be the lines about them. */
+  private checkKeys(): void {
+    const { stream } = this.mapping
+    for (const { rules, place, at } of stream.groups) {
+      if (place.length > 0) this.lonely(at)
+      for (const { template, at } of rules)
+        if (template.kind !== 'map' || template.entries.length !== 1) this.lonely(at)
+    }
+    const events = this.operations.events(this.mapping)
+    const known = this.binder.shapes.variants(events).flatMap(({ schema }) => Object.keys(schema.properties ?? {}))
+    for (const { value, at } of stream.ignore)
+      if (!known.includes(value))
+        this.binder.findings.report(
+          at,
+          'unknown-event',
+          `stream.ignore: no event is called ${value}`,
+          didYouMean(value, known),
+        )
+  }
+
+  private lonely(at: Position): void {
+    this.binder.findings.report(
+      at,
+      'unnamed-event',
+      'stream: this line does not name its event',
+      'events of `select: .key` are objects of one key: write `op: { event: { … } }`',
+    )
+  }
+
+  /** What the fields of events are looked up in, for those that are ignored on all of them. */
+  bodies(): Schema[] {
+    const events = this.operations.events(this.mapping)
+    if (!this.mapping.stream.keyed) return events
+    return this.binder.shapes.variants(events).flatMap(({ schema }) => Object.values(schema.properties ?? {}))
   }
 }
 

@@ -7,14 +7,16 @@ import type { Plan } from './model-api.ts'
 
 /** Unified fields that a mapping must read, and no hole of it names. */
 export function checkUnread(plan: Plan, uses: readonly Use[], findings: Findings): void {
-  for (const use of uses) for (const each of use.cases) checkCase(use, each, findings)
+  const opened = openedUses(plan)
+  for (const use of uses) for (const each of use.cases) checkCase(use, each, opened.has(use), findings)
   checkChat(plan, findings)
 }
 
 /** Every form that is read gives all the fields without which its unified type is none; a text may be empty in some. */
-function checkCase(use: Use, { tag, type, alternatives }: BoundCase, findings: Findings): void {
+function checkCase(use: Use, { tag, type, alternatives }: BoundCase, isOpened: boolean, findings: Findings): void {
   if (tag === 'native') return
-  const needed = requiredFields(type).filter(name => name !== use.rule.by)
+  const isLate = (name: string) => isOpened && tag === 'tool-call' && name === 'input'
+  const needed = requiredFields(type).filter(name => name !== use.rule.by && !isLate(name))
   const read = alternatives.filter(({ encodeOnly }) => !encodeOnly)
   const isGiven = (name: string) => read.some(({ node, alternative }) => isRead(name, node, alternative))
   for (const { alternative, node } of read) {
@@ -23,6 +25,20 @@ function checkCase(use: Use, { tag, type, alternatives }: BoundCase, findings: F
     )
     if (missing.length > 0) report(alternative.at, `${use.rule.name}${tag && `.${tag}`}`, type.name, missing, findings)
   }
+}
+
+/** Rules of parts that open: the arguments of a call come piece by piece then. */
+function openedUses({ stream }: Plan): Set<Use> {
+  const lines = stream.groups.flatMap(({ rules }) => rules)
+  if (!lines.some(({ op }) => op === 'tool-call.delta')) return new Set()
+  const opening = lines.filter(({ op }) => op === 'part.open')
+  return new Set(opening.flatMap(({ reading, writing }) => [...usesIn(reading), ...usesIn(writing)]))
+}
+
+function usesIn(node: Bound): Use[] {
+  if (node.kind === 'hole') return node.use ? [node.use] : []
+  if (node.kind === 'list') return node.items.flatMap(usesIn)
+  return node.kind === 'map' ? node.fields.flatMap(field => usesIn(field.node)) : []
 }
 
 /** A mapping whose stream tells of whole answers is a whole mapping: calls without a stream say as much. */

@@ -40,7 +40,7 @@ export function grammarsOf({ providers, byApi, unified, codecs }: House, only?: 
     only === undefined ? parents.get(api) === undefined || extended.has(api) : api === only
   const speakers = providers.filter(({ mappings }) => mappings.some(({ file }) => isWanted(apiOf(file))))
   return speakers.flatMap(speaker =>
-    plansOf(speaker, { unified, codecs, byApi, only }).flatMap(({ plan }) => {
+    plansOf(speaker, { unified, codecs, providers, only }).flatMap(({ plan }) => {
       const { api } = plan.mapping
       const heirs = [...parents.values()].filter(parent => parent === api).length
       const tree = readFamily(byApi.get(api)!, byApi).value as Tree
@@ -49,12 +49,12 @@ export function grammarsOf({ providers, byApi, unified, codecs }: House, only?: 
   )
 }
 
-type Planning = Omit<House, 'providers'> & { only: string | undefined }
+type Planning = Omit<House, 'byApi'> & { only: string | undefined }
 
 /** A draft that is not done yet is no grammar, unless it is asked for. */
-function plansOf(speaker: ProviderInputs, { unified, codecs, byApi, only }: Planning): { plan: Plan }[] {
+function plansOf(speaker: ProviderInputs, { unified, codecs, providers, only }: Planning): { plan: Plan }[] {
   try {
-    return planProviders([speaker], unified, codecs, byApi).flatMap(({ apis }) => apis)
+    return planProviders([speaker], unified, codecs, providers).flatMap(({ apis }) => apis)
   } catch (error) {
     if (error instanceof Problems && only === undefined) return []
     throw error

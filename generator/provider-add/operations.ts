@@ -45,10 +45,14 @@ export function nameOf({ method, path }: Operation): string {
 }
 
 /** What an operation answers where all is well, of one media type. */
-export function answersOf({ responses }: Operation, mediaType: RegExp): Schema[] {
+export function answersOf({ responses }: Operation, isWanted: (mediaType: string) => boolean): Schema[] {
   return responses.flatMap(({ status, mediaType: type, schema }) =>
-    status.startsWith('2') && schema && mediaType.test(type ?? '') ? [schema] : [],
+    status.startsWith('2') && schema && isWanted(type ?? '') ? [schema] : [],
   )
+}
+
+export function isJson(mediaType: string): boolean {
+  return /^application\/([\w.-]+\+)?json\b/.test(mediaType)
 }
 
 function operationOf(call: unknown): string {
@@ -59,7 +63,7 @@ function found(operation: Operation, asked: string, { places }: Grammar, shapes:
   const of = (part: Mapped['part']) => places.filter(each => each.operation === asked && each.part === part)
   const parts = [
     { places: of('body'), schemas: operation.request ? [operation.request.schema] : [] },
-    { places: of('answer'), schemas: answersOf(operation, /json/) },
+    { places: of('answer'), schemas: answersOf(operation, isJson) },
   ].filter(({ places }) => places.some(({ path }) => path.length > 0))
   const shares = parts.map(({ places, schemas }) => shareOf(places, schemas, shapes))
   const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(shares.length, 1)

@@ -62,7 +62,7 @@ function textOf({ tree }: Child): string {
 }
 
 function problemsWith(mapping: TextFile, calls: readonly string[], vendor: Vendor, house: House): Problem[] {
-  const { name, api, contractText } = vendor
+  const { name, contractText } = vendor
   const provider = {
     name,
     contract: { file: `specs/${name}/openapi.yaml`, text: contractText },
@@ -70,7 +70,7 @@ function problemsWith(mapping: TextFile, calls: readonly string[], vendor: Vendo
     mappings: [mapping],
   }
   try {
-    planProviders([provider], house.unified, house.codecs, new Map(house.byApi).set(api, mapping))
+    planProviders([provider], house.unified, house.codecs, [...house.providers, provider])
     return []
   } catch (error) {
     if (error instanceof Problems) return error.problems

@@ -1,10 +1,11 @@
 /** The mapping of a grammar that nobody spoke so far: the holes that its words suggest. What they do not, is left to a person. */
 import type { Contract, Operation, Schema } from '../contract/model.ts'
 import { Shapes, type Variant } from '../plan/shapes.ts'
+import { type TransportName, transportNames, transports } from '../transports.ts'
 import type { Unified, UnifiedType } from '../unified/model.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Tree } from './grammar.ts'
-import { answersOf, nameOf } from './operations.ts'
+import { answersOf, isJson, nameOf } from './operations.ts'
 
 /** Deeper than this, guesses are wrong more often than not. */
 const DEPTH = 4
@@ -35,16 +36,20 @@ export function skeletonOf(
 ): Tree {
   const guess = new Guess(new Shapes(contract.schemas), dictionary, unified)
   const request = guess.request(chat.request ? [chat.request.schema] : [])
-  const response = guess.response(answersOf(chat, /json/))
+  const response = guess.response(answersOf(chat, isJson))
   const told = chat.responses.flatMap(({ status, schema }) => (schema && !status.startsWith('2') ? [schema] : []))
   return {
     api,
     chat: { operation: nameOf(chat), request, response },
     rules: guess.rules,
     ...(Object.keys(guess.enums).length > 0 && { enums: guess.enums }),
-    stream: { transport: 'sse', rules: [] },
+    stream: { transport: transportNames.find(name => streams(chat, name)) ?? 'sse', rules: [] },
     error: guess.error(told[0]),
   }
+}
+
+function streams(chat: Operation, name: TransportName): boolean {
+  return answersOf(chat, mediaType => mediaType === transports[name]).length > 0
 }
 
 class Guess {

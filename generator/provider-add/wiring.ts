@@ -2,9 +2,10 @@
 import type { Contract, Operation, Schema } from '../contract/model.ts'
 import type { Mapped } from '../drift/mapped.ts'
 import { refName, type Shapes } from '../plan/shapes.ts'
+import { type TransportName, transportOf, transports } from '../transports.ts'
 import { shareOf } from './fit.ts'
-import type { Grammar } from './grammar.ts'
-import { answersOf } from './operations.ts'
+import type { Grammar, Tree } from './grammar.ts'
+import { answersOf, isJson } from './operations.ts'
 
 export interface Action {
   target: string
@@ -33,18 +34,27 @@ export interface Document {
 
 const ENOUGH = 0.5
 
-export function wiringOf(document: Document, { places }: Grammar): Wiring {
+export function wiringOf(document: Document, { places, tree }: Grammar): Wiring {
+  const transport = (tree.stream as Tree).transport as TransportName
   const of = (part: Mapped['part']) => places.filter(each => each.part === part)
   const whole = new Set(of('answer').map(({ path }) => path.join('\n')))
   const pieces = of('stream').filter(({ path }) => !whole.has(path.join('\n')))
   const doubts: string[] = []
-  const stream = streamActions(document, pieces.length > 0 ? pieces : of('stream'), doubts)
+  const stream = streamActions(
+    { ...document, mediaType: transports[transport] },
+    pieces.length > 0 ? pieces : of('stream'),
+    doubts,
+  )
   const errors = errorActions(document, of('error'), doubts)
   return { actions: [...strangeMedia(document), ...stream, ...errors.actions], error: errors.name, doubts }
 }
 
-function streamActions({ streams, ...document }: Document, places: readonly Mapped[], doubts: string[]): Action[] {
-  const wired = answersOf(streams, /event-stream/)
+function streamActions(
+  { streams, mediaType, ...document }: Document & { mediaType: string },
+  places: readonly Mapped[],
+  doubts: string[],
+): Action[] {
+  const wired = answersOf(streams, type => type === mediaType)
   const { shapes } = document
   if (wired.some(schema => shareOf(places, [schema], shapes) >= ENOUGH)) return []
   const named = namedBy(wired, shapes)
@@ -56,7 +66,7 @@ function streamActions({ streams, ...document }: Document, places: readonly Mapp
   const status = streams.responses.find(each => each.status.startsWith('2'))?.status ?? '200'
   const content = `$.paths['${streams.path}'].${streams.method}.responses['${status}'].content`
   const unwrapped: Action = {
-    target: `${content}['text/event-stream']`,
+    target: `${content}['${mediaType}']`,
     description:
       'The document describes a whole line of the stream; the transport strips it, so that an event is its data.',
     remove: true,
@@ -65,7 +75,7 @@ function streamActions({ streams, ...document }: Document, places: readonly Mapp
     wired.length > 0
       ? 'See above.'
       : 'With stream true the reply is a stream; the document has the schema of its events, but no operation names it.'
-  const event: Action = { target: content, description, update: bodyOf(found, 'text/event-stream') }
+  const event: Action = { target: content, description, update: bodyOf(found, mediaType) }
   return [...(wired.length > 0 ? [unwrapped] : []), event]
 }
 
@@ -100,10 +110,9 @@ function errorActions(
 function strangeMedia({ covered }: Document): Action[] {
   return covered.flatMap(({ method, path, responses }) => {
     const fine = responses.filter(({ status }) => status.startsWith('2'))
-    const isJson = (type: string) => /^application\/([\w.-]+\+)?json\b/.test(type)
     if (!fine.some(({ mediaType }) => isJson(mediaType ?? ''))) return []
     return fine.flatMap(({ status, mediaType }): Action[] =>
-      mediaType === undefined || isJson(mediaType) || /event-stream|ndjson|eventstream/.test(mediaType)
+      mediaType === undefined || isJson(mediaType) || transportOf(mediaType) !== undefined
         ? []
         : [
             {

@@ -9,10 +9,11 @@ type Mapped = { api: string } & { [call in Call]?: unknown }
 export function inconsistencies(
   folder: string,
   { file, text }: { file: string; text: string },
-  { name, apis, operations }: ProviderFile,
+  provider: ProviderFile,
   mappings: readonly Mapped[],
   files: readonly { file: string }[],
 ): Problem[] {
+  const { name, apis, operations } = provider
   const source = readSource(file, text)
   const problems: Problem[] = []
   const report = (path: (string | number)[], code: string, message: string, hint?: string) =>
@@ -20,16 +21,17 @@ export function inconsistencies(
   const isWritten = (api: string) => files.some(each => each.file === `specs/${folder}/${api}.yaml`)
   const mapped = mappings.map(({ api }) => api)
   const isUnread = (api: string) => isWritten(api) && !mapped.includes(api)
+  for (const { path, code, message, hint } of misplaced(provider)) report(path, code, message, hint)
   if (name !== folder) report(['name'], 'provider-name', `name: ${name} stands in the folder ${folder}`)
   for (const [index, api] of apis.entries())
     if (!mapped.includes(api) && !isWritten(api))
       report(
         ['apis', index],
         'unmapped-api',
-        `apis: ${api} has no mapping specs/${folder}/${api}.yaml`,
+        `apis: ${api} has no mapping specs/${provider.shares ?? folder}/${api}.yaml`,
         didYouMean(api, mapped),
       )
-  for (const api of mapped)
+  for (const api of provider.shares ? [] : mapped)
     if (!apis.includes(api)) report(['apis'], 'unlisted-api', `apis: the mapping of ${api} is not listed`)
   for (const [call, api] of Object.entries(operations ?? {}) as [Call, string][]) {
     const mapping = mappings.find(each => each.api === api)
@@ -37,4 +39,42 @@ export function inconsistencies(
       report(['operations', call], 'unmapped-operation', `operations.${call}: ${api} does not map it`)
   }
   return problems
+}
+
+/** Placeholders that nothing fills, and fillings of none. */
+function misplaced({ baseURL, paths = {}, places = {}, query = {}, signing }: ProviderFile) {
+  const known = Object.keys(places)
+  const holesOf = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map(match => match[1]!)
+  const named = holesOf(baseURL)
+  const inPaths = Object.entries(paths).flatMap(([path, other]) =>
+    holesOf(other).flatMap(place =>
+      place === 'model' || holesOf(path).includes(place) ? [] : [{ path: ['paths', path], place }],
+    ),
+  )
+  const inQuery = Object.entries(query).flatMap(([key, text]) =>
+    holesOf(text).map(place => ({ path: ['query', key], place })),
+  )
+  const region =
+    typeof signing === 'object' ? [{ path: ['signing', 'sigv4', 'region'], place: signing.sigv4.region }] : []
+  const used = [...named, ...[...inPaths, ...inQuery, ...region].map(({ place }) => place)]
+  const unfilled = (path: string[], place: string) => ({
+    path,
+    code: 'unfilled-place',
+    message: `${path.join('.')}: nothing says what stands in the place of {${place}}`,
+    hint: didYouMean(place, known) ?? `list its environment variables in places, as \`places: { ${place}: [NAME] }\``,
+  })
+  return [
+    ...named.filter(place => !known.includes(place)).map(place => unfilled(['baseURL'], place)),
+    ...[...inPaths, ...inQuery, ...region]
+      .filter(({ place }) => !known.includes(place))
+      .map(({ path, place }) => unfilled(path, place)),
+    ...known
+      .filter(place => !used.includes(place))
+      .map(place => ({
+        path: ['places', place],
+        code: 'unused-place',
+        message: `places: {${place}} stands nowhere`,
+        hint: didYouMean(place, used),
+      })),
+  ]
 }

@@ -2,18 +2,48 @@ import { z } from 'zod'
 import { readSource, type Source } from '../mapping/source.ts'
 import { Problems } from '../problem.ts'
 
+const variables = z.array(z.string()).min(1)
+
+/** Ways of signing, each a room of the runtime. */
+const signing = z.strictObject({
+  sigv4: z.strictObject({
+    service: z.string(),
+    /** The placeholder of the base URL that names the region. */
+    region: z.string(),
+    env: z.strictObject({ accessKeyId: variables, secretAccessKey: variables, sessionToken: variables }),
+  }),
+})
+
+/** What is not chat. */
+export const calls = ['embed', 'models', 'model', 'countTokens'] as const
+
 /** Where and who: what `provider.yaml` says. */
 const providerSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** `caller` where only the caller knows. */
   baseURL: z.union([z.literal('caller'), z.string().startsWith('https://')]),
+  /** The environment variables that fill a placeholder of base URL or paths; an option of its name goes before. */
+  places: z
+    .record(
+      z.string().regex(/^[a-z]\w*$/),
+      z.union([variables, z.strictObject({ env: variables, default: z.string() })]),
+    )
+    .optional(),
+  /** How requests are signed for which there is no key; `token`: by a bearer token that the caller's function brings. */
+  signing: z.union([signing, z.literal('token')]).optional(),
+  /** The provider whose apis it serves as they are: its own are neither vendored nor mapped again. */
+  shares: z.string().optional(),
+  /** Where it has what its apis know by another path. */
+  paths: z.record(z.string().startsWith('/'), z.string().startsWith('/')).optional(),
+  /** What stands in the query of every call. */
+  query: z.record(z.string(), z.string()).optional(),
   auth: z.union([z.enum(['bearer', 'optional-bearer']), z.strictObject({ header: z.string() })]),
   env: z.strictObject({ apiKey: z.array(z.string()).min(1), baseURL: z.array(z.string()).optional() }),
   headers: z.record(z.string(), z.string()).optional(),
   /** The first is the default. */
   apis: z.array(z.string()).min(1),
   /** Which api serves what is not chat. */
-  operations: z.partialRecord(z.enum(['embed', 'models', 'model', 'countTokens']), z.string()).optional(),
+  operations: z.partialRecord(z.enum(calls), z.string()).optional(),
 })
 
 /** Model facts by name pattern: the only place where model names stand. */
@@ -24,6 +54,7 @@ const factsSchema = z.strictObject({
   adaptiveThinking: z.boolean().optional(),
   effort: z.boolean().optional(),
   thinkingLevel: z.boolean().optional(),
+  thinkingBudget: z.boolean().optional(),
   maxOutputTokens: z.number().int().positive().optional(),
   contextWindow: z.number().int().positive().optional(),
 })

@@ -70,7 +70,9 @@ const compilerInputs = new Map([
 function generatedBelow(folder: string): Map<string, string> {
   if (!existsSync(folder)) return new Map()
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => join(folder, path))
-  const files = paths.filter(path => /\.(ts|md|json)$/.test(path)).map(path => [path, readFileSync(path, 'utf8')] as const)
+  const files = paths
+    .filter(path => /\.(ts|md|json)$/.test(path))
+    .map(path => [path, readFileSync(path, 'utf8')] as const)
   return new Map(files.filter(([path, text]) => isGenerated(path, text, folder)))
 }
 

@@ -25,7 +25,10 @@ export function userProject(specs: string): UserProject {
       const inputs = shippedInputs()
       for (const name of own()) {
         if ([...inputs.keys()].some(path => path.startsWith(`specs/${name}/`)))
-          throw new ContractError('source', `${join(specs, name)}: the package has a provider of this name; choose another`)
+          throw new ContractError(
+            'source',
+            `${join(specs, name)}: the package has a provider of this name; choose another`,
+          )
         for (const path of yamlBelow(join(specs, name)))
           inputs.set(`specs/${name}/${path}`, readFileSync(join(specs, name, path), 'utf8'))
       }

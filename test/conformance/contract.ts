@@ -52,13 +52,19 @@ function operationsOf(document: Document): Operation[] {
 function endOf(template: string): RegExp {
   const pattern = template
     .split(/(\{[^}]+\})/)
-    .map(piece => (piece.startsWith('{') ? parameter(piece) : piece.replace(/[.*+?^$()|[\]\\]/g, '\\$&')))
+    .map((piece, at, all) =>
+      piece.startsWith('{') ? parameter(piece, all[at + 1]) : piece.replace(/[.*+?^$()|[\]\\]/g, '\\$&'),
+    )
     .join('')
   return new RegExp(`(${pattern})$`)
 }
 
-/** `{+name}` may hold slashes; Discovery documents call the model `{+model}` = `models/…`. */
-const parameter = (piece: string) => (piece.startsWith('{+') ? '[^?:]+' : '[^/?:]+')
+/**
+ * `{+name}` may hold slashes; Discovery documents call the model `{+model}` = `models/…`. Where no verb may follow behind a
+ * colon, a colon is part of the name.
+ */
+const parameter = (piece: string, next = '') =>
+  piece.startsWith('{+') ? '[^?:]+' : next.startsWith('/') ? '[^/?]+' : '[^/?:]+'
 
 function bodySteps(document: Document, { template, method }: Operation): string[] {
   const content = document.paths[template]?.[method]?.requestBody?.content

@@ -37,6 +37,8 @@ const entrySchema = z.looseObject({
   kind: z.enum(['json', 'stream', 'text']),
   path: z.string(),
   status: z.number().nullish(),
+  /** `normalized`: ids are not those that were sent, and may be none that the vendor takes. */
+  fidelity: z.string().optional(),
   features: z.array(z.string()).default([]),
   requestFeatures: z.array(z.string()).default([]),
   anomalies: z.array(z.string()).default([]),

@@ -1,3 +1,5 @@
+import { awsEvent } from '../support/aws-frames.ts'
+
 /** Puts the events of a `.chunks.txt`, one payload a line, back on the wire they were taken from. */
 
 interface Framing {
@@ -12,10 +14,14 @@ const framings: Record<string, Framing> = {
   responses: { newline: '\n', named: true },
 }
 
+/** Apis whose events travel in binary frames. */
+const binary = new Set(['converse'])
+
 const plain: Framing = { newline: '\n', named: false }
 
 /** No `[DONE]` is made up: these files were recorded without it, and a stream that said its finish reason is whole. */
-export function frameEvents(events: string[], api: string): string {
+export function frameEvents(events: string[], api: string): string | Uint8Array {
+  if (binary.has(api)) return Buffer.concat(events.map(event => awsEvent(JSON.parse(event))))
   const { newline, named } = framings[api] ?? plain
   return events
     .map(event => {

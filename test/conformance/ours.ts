@@ -1,15 +1,20 @@
 /** The implementation under test, as its users get it: the client over HTTP, the generated adapters for requests. */
 import { join } from 'node:path'
 import { anthropic } from '../../generated/anthropic/index.ts'
+import { azure } from '../../generated/azure/index.ts'
+import { azureDeployments } from '../../generated/azure-deployments/index.ts'
+import { bedrock } from '../../generated/bedrock/index.ts'
 import { cerebras } from '../../generated/cerebras/index.ts'
 import { deepseek } from '../../generated/deepseek/index.ts'
 
 import { gemini } from '../../generated/gemini/index.ts'
 import { groq } from '../../generated/groq/index.ts'
+import { mistral } from '../../generated/mistral/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
 import { openrouter } from '../../generated/openrouter/index.ts'
 import { apis } from '../../generated/registry.ts'
+import { vertex } from '../../generated/vertex/index.ts'
 import { xai } from '../../generated/xai/index.ts'
 import { matchFacts } from '../../runtime/facts.ts'
 import { createClient, InterlinguaError } from '../../runtime/index.ts'
@@ -20,13 +25,18 @@ import type { Answer, Contract, Outcome, Subject } from './subject.ts'
 const specs = join(import.meta.dirname, '../../specs')
 const providers = {
   anthropic,
+  azure,
+  'azure-deployments': azureDeployments,
+  bedrock,
   cerebras,
   deepseek,
   gemini,
   groq,
+  mistral,
   openai,
   'openai-compatible': openaiCompatible,
   openrouter,
+  vertex,
   xai,
 } as const
 
@@ -61,7 +71,10 @@ function adapter(api: string) {
 async function replay(served: Served, baseURL: string, call: { stream: boolean; inputs: number }): Promise<Outcome> {
   const { provider, api } = served.ours
   const configure = providers[provider as keyof typeof providers]
-  const llm = createClient({ providers: [configure({ api, apiKey: 'conformance', baseURL })], retry: false })
+  const llm = createClient({
+    providers: [configure({ api, apiKey: 'conformance', baseURL, project: 'conformance' })],
+    retry: false,
+  })
   const model = `${provider}/replayed`
   const question = { model, messages: 'conformance' }
   try {

@@ -3,25 +3,35 @@ import type { HttpCall } from '../../runtime/adapter.ts'
 import { type Mismatch, withoutNull } from './compare.ts'
 import type { RecordedRequest } from './corpus.ts'
 import { differences } from './differences.ts'
+import type { Served } from './served.ts'
 import type { Subject } from './subject.ts'
 
 /** The call as our gateway would see it below its base URL, or nothing if it is not of an operation we serve. */
-export function callOf(subject: Subject, api: string, request: RecordedRequest): HttpCall | undefined {
+export function callOf(
+  subject: Subject,
+  { ours: { api }, pathname = path => path }: Pick<Served, 'ours' | 'pathname'>,
+  request: RecordedRequest,
+): HttpCall | undefined {
   const method = request.method === 'GET' ? 'GET' : 'POST'
-  const url = new URL(request.url, 'http://localhost')
-  const path = subject.contract(api).pathOf(decodeURI(url.pathname), request.method)
+  // Names that were taken out of a recording stand in brackets.
+  const url = new URL(request.url.replace(/<([\w-]+)>/g, '$1'), 'http://localhost')
+  const path = subject.contract(api).pathOf(pathname(decodeURI(url.pathname)), request.method)
   if (path === undefined || request.body === undefined) return undefined
   url.searchParams.delete('key')
   return { method, path: path + url.search, body: request.body, headers: request.headers }
 }
 
-/** `encode(decode(request)) = request`, up to null and absent. The query is the transport's business. */
-export function roundTrip(subject: Subject, api: string, call: HttpCall): Mismatch[] {
+/**
+ * `encode(decode(request)) = request`, up to null and absent. The query is the transport's business. Where the recording
+ * has other ids than were sent, they only have to link what they linked.
+ */
+export function roundTrip(subject: Subject, api: string, call: HttpCall, hasOtherIds = false): Mismatch[] {
   return guarded('request', () => {
     const before = structuredClone(call)
     const again = subject.encodeRequest(api, subject.decodeRequest(api, call))
-    const want = { path: pathname(before.path), body: withoutNull(before.body) }
-    const got = { path: pathname(again.path), body: withoutNull(again.body) }
+    const bodyOf = ({ body }: HttpCall) => (hasOtherIds ? numbered(withoutNull(body)) : withoutNull(body))
+    const want = { path: pathname(before.path), body: bodyOf(before) }
+    const got = { path: pathname(again.path), body: bodyOf(again) }
     const found = differences(want, got)
     if (found.length === 0) return []
     const sides = (side: 'expected' | 'actual') => Object.fromEntries(found.map(one => [one.path, one[side]]))
@@ -38,7 +48,26 @@ export function crossTrip(subject: Subject, from: string, to: string, call: Http
   })
 }
 
-const pathname = (path: string) => path.split('?')[0]
+/** The value with each id in the place of its first: `#1`, `#2`, … */
+export function numbered(value: unknown): unknown {
+  const numbers = new Map<unknown, string>()
+  const number = (id: unknown) => {
+    if (!numbers.has(id)) numbers.set(id, `#${numbers.size + 1}`)
+    return numbers.get(id)
+  }
+  const walk = (at: unknown): unknown => {
+    if (Array.isArray(at)) return at.map(walk)
+    if (typeof at !== 'object' || at === null) return at
+    const isId = (key: string, each: unknown) => typeof each === 'string' && /^(id|tool_call_id)$/.test(key)
+    return Object.fromEntries(
+      Object.entries(at).map(([key, each]) => [key, isId(key, each) ? number(each) : walk(each)]),
+    )
+  }
+  return walk(value)
+}
+
+/** A colon in a path may be encoded or not: it means the same. */
+const pathname = (path: string) => path.split('?')[0]?.replace(/%3a/gi, ':')
 
 function guarded(field: string, trip: () => Mismatch[]): Mismatch[] {
   try {

@@ -48,7 +48,10 @@ export async function runConformance(options: Options): Promise<Run> {
   const run: Run = { results: [], unserved: [], uncounted: [] }
   const jobs: Job[] = []
   for (const entry of options.corpus.entries) {
-    const candidate = options.served.find(({ provider, api }) => provider === entry.provider && api === entry.api)
+    const candidate = options.served.find(
+      ({ provider, api, models }) =>
+        provider === entry.provider && api === entry.api && (models?.test(String(entry.model ?? '')) ?? true),
+    )
     if (options.wanted && !options.wanted(entry, candidate)) continue
     const recording = candidate && options.corpus.read(entry)
     const served = candidate && recording && matches(candidate, recording.request) ? candidate : undefined
@@ -96,10 +99,10 @@ function runRequest({ entry, served, recording }: Job, subject: Subject): Result
     features: entry.requestFeatures,
     mismatches,
   })
-  const call = callOf(subject, api, recording.request)
+  const call = callOf(subject, served, recording.request)
   if (!call)
     return [result('request', [{ field: 'request', expected: 'an operation we know', actual: recording.request.url }])]
-  const own = result('request', roundTrip(subject, api, call))
+  const own = result('request', roundTrip(subject, api, call, entry.fidelity === 'normalized'))
   // What its own vendor refused need not make sense to another.
   if (recording.replies[0]!.status >= 300) return [own]
   const others = subject.apis.filter(other => other !== api)

@@ -11,6 +11,10 @@ export interface Served {
   ours: { provider: string; api: string }
   /** Only recordings of this request count, where the corpus files several operations under one api. */
   request?: { method: string; path: RegExp }
+  /** The path of a recorded request in our api's words, where this service has it elsewhere. */
+  pathname?: (path: string) => string
+  /** Only these models, where a service speaks more than one grammar. Earlier lines go first. */
+  models?: RegExp
   /** What the issue asks of this api. Other apis are reported, and each failure needs a gap. */
   thresholds?: { responses: number; requests: number; cross: number }
 }
@@ -26,6 +30,8 @@ const deepseek = { provider: 'deepseek', api: 'deepseek-chat' }
 const xai = { provider: 'xai', api: 'xai-chat' }
 const openrouter = { provider: 'openrouter', api: 'openrouter-chat' }
 const groq = { provider: 'groq', api: 'groq-chat' }
+const bedrock = { provider: 'bedrock', api: 'bedrock-converse' }
+const mistral = { provider: 'mistral', api: 'mistral-chat' }
 const gemini = { provider: 'gemini', api: 'gemini' }
 
 /** Vendors of the family that have no provider of their own here. */
@@ -51,7 +57,7 @@ const likeOpenai = [
   'zai',
 ]
 
-/** What the issue asks of each provider of the family. */
+/** What the issue asks of each provider. */
 const family = { responses: 0.95, requests: 0.95, cross: 1 }
 
 const listModels = { method: 'GET', path: /\/models$/ }
@@ -74,6 +80,26 @@ export const served: readonly Served[] = [
   },
   { provider: 'google', api: 'models', operation: 'models', ours: gemini, request: listModels },
   { provider: 'google', api: 'count-tokens', operation: 'count-tokens', ours: gemini },
+  // Models of other vendors speak the family's grammar there: a client of any server reaches them.
+  { provider: 'azure', api: 'chat', operation: 'chat', ours: openaiCompatible, models: /^deepseek/ },
+  // Recorded at both kinds of address; the bytes are the same.
+  { provider: 'azure', api: 'chat', operation: 'chat', ours: { ...openaiChat, provider: 'azure' }, thresholds: family },
+  {
+    provider: 'azure',
+    api: 'responses',
+    operation: 'chat',
+    ours: { ...openaiResponses, provider: 'azure' },
+    thresholds: family,
+  },
+  { provider: 'azure', api: 'embeddings', operation: 'embed', ours: { ...openaiChat, provider: 'azure-deployments' } },
+  {
+    provider: 'vertex',
+    api: 'generateContent',
+    operation: 'chat',
+    ours: { ...gemini, provider: 'vertex' },
+    pathname: path => path.replace(/^.*\/publishers\/google\//, '/v1beta/'),
+    thresholds: family,
+  },
   { provider: 'cerebras', api: 'chat', operation: 'chat', ours: cerebras, thresholds: family },
   { provider: 'deepseek', api: 'chat', operation: 'chat', ours: deepseek, thresholds: family },
   { provider: 'deepseek', api: 'models', operation: 'models', ours: deepseek, request: listModels },
@@ -84,6 +110,12 @@ export const served: readonly Served[] = [
   { provider: 'openai-compatible', api: 'chat', operation: 'chat', ours: xai, thresholds: family },
   { provider: 'groq', api: 'chat', operation: 'chat', ours: groq, thresholds: family },
   { provider: 'groq', api: 'models', operation: 'models', ours: groq, request: listModels },
+  { provider: 'amazon-bedrock', api: 'converse', operation: 'chat', ours: bedrock, thresholds: family },
+  { provider: 'local-proxy', api: 'converse', operation: 'chat', ours: bedrock, thresholds: family },
+  { provider: 'amazon-bedrock', api: 'count-tokens', operation: 'count-tokens', ours: bedrock },
+  { provider: 'mistral', api: 'chat', operation: 'chat', ours: mistral, thresholds: family },
+  { provider: 'mistral', api: 'embeddings', operation: 'embed', ours: mistral },
+  { provider: 'mistral', api: 'models', operation: 'models', ours: mistral, request: listModels },
   ...likeOpenai.map(
     (provider): Served => ({ provider, api: 'chat', operation: 'chat', ours: openaiCompatible, thresholds: family }),
   ),

@@ -77,6 +77,30 @@ test('a changed document: --check fails and writes nothing, a run tells what cha
   expect(files()['talk/source.yaml']).not.toMatch(/2026-01-01/)
 })
 
+test('what is laid over a contract is made anew with it, and not where that fails', { timeout: SLOW }, async () => {
+  const over = (name: string, base: string) => {
+    mkdirSync(join(root, `specs/${name}`), { recursive: true })
+    writeFileSync(join(root, `specs/${name}/source.yaml`), source.replace(/via:\n.*\n.*\n/, `contract: ${base}\n`))
+  }
+  over('a-third', 'second')
+  over('second', 'talk')
+  const { code, output } = await run('talk', '--from', 'good.json')
+  expect(output.match(/^\S+: 1 operations/gm)).toEqual(
+    ['talk', 'second', 'a-third'].map(name => `${name}: 1 operations`),
+  )
+  expect(code).toBe(0)
+  const before = files()
+  expect(before['a-third/openapi.yaml']).toBe(before['talk/openapi.yaml'])
+  const changed = miniature({ Root: { type: 'string', enum: ['a', 'b'] } })
+  writeFileSync(join(root, 'changed.json'), JSON.stringify(changed))
+  expect((await run('talk', '--from', 'changed.json', '--check')).output).not.toMatch(/second/)
+  writeFileSync(join(root, 'bad.json'), '<html></html>')
+  expect((await run('talk', '--from', 'bad.json')).output).not.toMatch(/second/)
+  expect(files()).toEqual(before)
+  await run('talk', '--from', 'changed.json')
+  expect(files()['a-third/openapi.yaml']).toContain('enum:')
+})
+
 describe('a failed run overwrites nothing', () => {
   test.each<[string, string, RegExp, string?]>([
     ['an empty document', '', /empty/],

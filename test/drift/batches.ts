@@ -19,6 +19,8 @@ class Batch {
   private readonly holders = new Set<string>()
   /** How many sites are taken at a place, whichever variants they are of. */
   private readonly taken = new Map<string, number>()
+  /** Those of them that have no name. */
+  private readonly nameless = new Set<string>()
   /** The ways to what is taken. */
   private readonly above = new Set<string>()
 
@@ -28,7 +30,7 @@ class Batch {
       const { outer, own } = waysTo(place)
       const beside = this.taken.get(own) ?? 0
       // What has no name is told apart by its place alone.
-      if (place.schema === undefined && beside > 0) return false
+      if (beside > 0 && (place.schema === undefined || this.nameless.has(own))) return false
       return !this.above.has(own) && beside < MOST_BESIDE && !outer.some(way => this.taken.has(way))
     })
   }
@@ -38,6 +40,7 @@ class Batch {
     this.holders.add(site.holder.join('\n'))
     const ways = site.places.map(waysTo)
     for (const way of ways.flatMap(({ outer }) => outer)) this.above.add(way)
+    for (const place of site.places) if (place.schema === undefined) this.nameless.add(waysTo(place).own)
     for (const own of new Set(ways.map(each => each.own))) this.taken.set(own, (this.taken.get(own) ?? 0) + 1)
   }
 }

@@ -63,11 +63,12 @@ function visitPlaces(document: OpenApiDocument, visit: Visit): void {
   }
 }
 
-/** What tells a variant apart: a constant that it always has, before one that it may have. */
+/** What tells a variant apart: a constant that it always has, before one that it may have, before a list of such. */
 function tagOf({ properties = {}, required = [] }: Schema): string[] {
   const constants = Object.entries(properties).filter(([, { const: value }]) => value !== undefined)
-  const [name, schema] = constants.find(([key]) => required.includes(key)) ?? constants[0] ?? []
-  return name === undefined ? [] : [`${name}=${schema?.const}`]
+  const lists = Object.entries(properties).filter(([key, { enum: values }]) => required.includes(key) && values)
+  const [name, schema] = constants.find(([key]) => required.includes(key)) ?? constants[0] ?? lists[0] ?? []
+  return name === undefined ? [] : [`${name}=${schema?.const ?? schema?.enum?.join('|')}`]
 }
 
 interface Root {

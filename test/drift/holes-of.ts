@@ -1,4 +1,11 @@
-import type { Hole, Literal } from '../../generator/mapping/model.ts'
+import type { Hole, Literal, Mapping } from '../../generator/mapping/model.ts'
+import { mentionsBelow, rootsOf } from '../../generator/plan/mentions.ts'
+
+/** A mapping without the rules that nothing names: what extends another one may inherit such, and they touch no contract. */
+export function named(mapping: Mapping): Mapping {
+  const { rules } = mentionsBelow(mapping, rootsOf(mapping))
+  return { ...mapping, rules: new Map([...mapping.rules].filter(([name]) => rules.has(name))) }
+}
 
 /** Every hole below a node of a mapping as it is written, found without any contract. */
 export function holesOf(node: unknown): Hole[] {

@@ -1,8 +1,11 @@
-import { block, bothWays, type Pair, text } from './pair.ts'
+import { block, bothWays, number, type Pair, text } from './pair.ts'
 import { object, type Tiny } from './tiny.ts'
 
 /** What says nothing of its variant, and is the same in all. */
 const mark = { k: { const: 'x' }, v: text }
+
+/** A block whose tag has another name. */
+const renamed = (tag: string) => object({ kind: { const: tag } }, ['kind'])
 
 function mapped(tags: Record<string, string>): Tiny {
   const names = Object.values(tags)
@@ -96,6 +99,100 @@ export const unionsPairs: Pair[] = [
     'a tag is another, though the rest is alike',
     { oneOf: [block('a', mark), block('b', mark)] },
     { oneOf: [block('c', mark), block('b', mark)] },
+    [
+      ['breaking request-variant-removed', 'new-to-use request-variant-added'],
+      ['breaking request-variant-removed', 'new-to-use request-variant-added'],
+    ],
+    [
+      ['breaking response-variant-removed', 'new-to-decode response-variant-added'],
+      ['breaking response-variant-removed', 'new-to-decode response-variant-added'],
+    ],
+  ),
+  ...bothWays(
+    'a variant loses its tag, and has nothing else',
+    { oneOf: [block('a'), block('b', { n: text })] },
+    { oneOf: [object({}), block('b', { n: text })] },
+    [
+      ['breaking request-property-removed', 'harmless request-discriminator-changed'],
+      ['breaking request-property-added-required', 'harmless request-discriminator-changed'],
+    ],
+    [
+      ['breaking response-property-removed', 'decode-risk response-discriminator-lost'],
+      ['harmless response-discriminator-gained', 'new-to-decode response-property-added'],
+    ],
+  ),
+  ...bothWays(
+    'a variant loses its tag, and is known by the rest, of which something is gone',
+    { oneOf: [block('a', { f: object({ n: text, m: text }) }), block('b')] },
+    { oneOf: [object({ f: object({ n: number }) }), block('b')] },
+    [
+      ['breaking request-property-removed', 'breaking request-type-changed', 'harmless request-discriminator-changed'],
+      [
+        'breaking request-property-added-required',
+        'breaking request-type-changed',
+        'harmless request-discriminator-changed',
+        'new-to-use request-property-added',
+      ],
+    ],
+    [
+      [
+        'breaking response-property-removed',
+        'decode-risk response-discriminator-lost',
+        'decode-risk response-type-changed',
+      ],
+      [
+        'decode-risk response-type-changed',
+        'harmless response-discriminator-gained',
+        'new-to-decode response-property-added',
+      ],
+    ],
+  ),
+  ...bothWays(
+    'the tag of one variant has another name',
+    { oneOf: [block('a'), block('b'), block('c', mark)] },
+    { oneOf: [block('c', mark), renamed('b'), block('a')] },
+    [
+      [
+        'breaking request-property-added-required',
+        'breaking request-property-removed',
+        'harmless request-discriminator-changed',
+      ],
+      [
+        'breaking request-property-added-required',
+        'breaking request-property-removed',
+        'harmless request-discriminator-changed',
+      ],
+    ],
+    [
+      [
+        'breaking response-property-removed',
+        'decode-risk response-discriminator-lost',
+        'new-to-decode response-property-added',
+      ],
+      [
+        'breaking response-property-removed',
+        'harmless response-discriminator-gained',
+        'new-to-decode response-property-added',
+      ],
+    ],
+  ),
+  ...bothWays(
+    'the tag of all variants has another name',
+    { oneOf: [block('a'), block('b')] },
+    { oneOf: [renamed('b'), renamed('a')] },
+    [
+      ['breaking request-property-added-required', 'breaking request-property-removed'],
+      ['breaking request-property-added-required', 'breaking request-property-removed'],
+    ],
+    [
+      ['breaking response-property-removed', 'new-to-decode response-property-added'],
+      ['breaking response-property-removed', 'new-to-decode response-property-added'],
+    ],
+  ),
+  ...bothWays(
+    'a variant that is told apart otherwise, by another value, is another one',
+    { oneOf: [block('a'), block('b')] },
+    { oneOf: [renamed('z'), block('b')] },
     [
       ['breaking request-variant-removed', 'new-to-use request-variant-added'],
       ['breaking request-variant-removed', 'new-to-use request-variant-added'],

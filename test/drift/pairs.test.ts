@@ -61,6 +61,18 @@ describe('one change', () => {
     expect(changesOf(of({}), of({ n: text }))[0]?.change.places[0].variants).toEqual(['type=b'])
   })
 
+  test('of a variant that has lost its tag is told of the one that it was', () => {
+    const block = (rest: object, more = {}) => object({ ...rest, ...more }, ['n'])
+    const tag = (name: string) => ({ type: { const: name } })
+    const old = { response: { oneOf: [block(tag('a'), { n: text }), block(tag('b'))] } }
+    const now = { response: { oneOf: [block({}, { n: { type: 'number' } }), block(tag('b'))] } }
+    const variants = (one: typeof old, other: typeof now, rule: string) =>
+      changesOf(one, other).find(each => each.rule === rule)?.change.places[0].variants
+    expect(variants(old, now, 'response-type-changed')).toEqual(['type=a'])
+    expect(variants(old, now, 'response-property-removed')).toEqual(['type=a'])
+    expect(variants(now, old, 'response-type-changed')).toEqual(['type=a'])
+  })
+
   test('of a schema that contains itself is told where it stands first', () => {
     const of = (more: object) => ({
       request: { $ref: '#/components/schemas/A' },

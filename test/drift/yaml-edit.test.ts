@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyProposals } from '../../generator/drift/apply.ts'
-import { type Edit, edit, pathAt } from '../../generator/drift/yaml-edit.ts'
+import { type Edit, edit, lineAt, pathAt } from '../../generator/drift/yaml-edit.ts'
 
 const file = `# head
 a:
@@ -15,6 +15,18 @@ flow: [p, q]
 const cases: [string, Edit, string, string][] = [
   ['key of a block map', { kind: 'add', path: ['a'], key: 'm', value: '$m' }, '# two\n', '# two\n  m: $m\n'],
   ['key of a flow map', { kind: 'add', path: ['a', 'c'], key: 'n>', value: '~' }, 'e:   2 }', 'e:   2, "n>": ~ }'],
+  [
+    'key of a map that is not there yet',
+    { kind: 'add', path: ['m'], key: 'q', value: '{ o: 1 }' },
+    'flow: [p, q]\n',
+    'flow: [p, q]\nm: { q: { o: 1 } }\n',
+  ],
+  [
+    'key of a map in maps that are not there yet',
+    { kind: 'add', path: ['a', 'c', 'f', 0], key: 'g', value: '~' },
+    'e:   2 }',
+    'e:   2, f: { "0": { g: ~ } } }',
+  ],
   ['item of a block list', { kind: 'add', path: ['list'], value: 'z' }, '- y: 1\n', '- y: 1\n  - z\n'],
   ['item of a flow list', { kind: 'add', path: ['flow'], value: 'r' }, 'p, q', 'p, q, r'],
   ['key gone of a block map', { kind: 'remove', path: ['a', 'b'] }, '  b: 1 # one\n', ''],
@@ -34,7 +46,18 @@ describe('an edit changes its place and no other byte', () => {
 test('a place that is not there is no edit', () => {
   expect(() => edit(file, { kind: 'remove', path: ['a', 'z'] })).toThrow('nothing at a.z')
   expect(() => edit(file, { kind: 'add', path: ['a', 'b'], key: 'x', value: '1' })).toThrow('no list or map at a.b')
+  expect(() => edit(file, { kind: 'add', path: ['a', 'b', 'z'], key: 'x', value: '1' })).toThrow(
+    'no list or map at a.b',
+  )
   expect(() => applyProposals(new Map(), [{ file: 'x', edit: cases[0]![1], why: '' }])).toThrow('x is not among')
+})
+
+test('a map of plain values is taken over as it is written, on one line', () => {
+  const rows = 'flow: { a: b, "*": ~, \'c>\':   d }\nblock:\n  a: b # one\n  "x: y": ~\n  n:\n  c: d, e\n'
+  expect(lineAt(rows, ['flow'])).toBe('{ a: b, "*": ~, \'c>\': d }')
+  expect(lineAt(rows, ['block'])).toBe('{ a: b, "x: y": ~, n: ~, c: "d, e" }')
+  expect(lineAt(rows, ['flow', 'a'])).toBeUndefined()
+  expect(lineAt(rows, ['gone'])).toBeUndefined()
 })
 
 test('a path is found by the place of its key', () => {

@@ -47,7 +47,12 @@ test('what is unchanged is made once, and comes out the same', { timeout: SLOW }
 
 test('an edit of a mapping makes its provider and all that extend it', { timeout: SLOW }, async () => {
   await made(family())
-  const groq = withEdit(family(), 'specs/groq/groq-chat.yaml', 'flex: flex, performance: priority', 'performance: priority, flex: flex')
+  const groq = withEdit(
+    family(),
+    'specs/groq/groq-chat.yaml',
+    'flex: flex, performance: priority',
+    'performance: priority, flex: flex',
+  )
   const after = await made(groq)
   expect(after.apis).toEqual(['groq-chat'])
   expect(new Map(after.files)).toEqual((await generate(groq)).files)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { isObject } from '../../runtime/json.ts'
 import type { Request, Response } from '../../runtime/types.ts'
-import { answering, bare, leaves, saying } from './normal.ts'
+import { answering, bare, leaves, saying, type Told } from './normal.ts'
 import type { Subject } from './subject.ts'
 import * as trip from './subject.ts'
 
@@ -162,7 +162,12 @@ function objectsIn(value: unknown): Record<string, unknown>[] {
 }
 
 /** Chat has no place for reasoning, few have one for refusals, Anthropic tells no total: as mapped. */
-function told({ client: { id } }: Subject): { reasoning: boolean; refusals: boolean; totals: boolean } {
-  const refusals = ['openai-chat', 'openai-responses', 'openrouter-chat'].includes(id)
-  return { reasoning: id !== 'openai-chat', refusals, totals: id !== 'anthropic-messages' }
+function told({ client: { id } }: Subject): Told {
+  return {
+    reasoning: id !== 'openai-chat',
+    refusals: ['openai-chat', 'openai-responses', 'openrouter-chat'].includes(id),
+    totals: id !== 'anthropic-messages',
+    thoughtTokens: !['bedrock-converse', 'mistral-chat'].includes(id),
+    filtering: id !== 'mistral-chat',
+  }
 }

@@ -1,5 +1,7 @@
 /** Forms in which two values are the same if they differ only where an api is documented to say less. */
 import { canonicalMessages } from '../../runtime/canonical.ts'
+import { shortId } from '../../runtime/codecs.ts'
+import { silentContext } from '../../runtime/encoding.ts'
 import { isObject } from '../../runtime/json.ts'
 import type { Part, Request, Response } from '../../runtime/types.ts'
 
@@ -33,21 +35,28 @@ const textOnly = ['deepseek-chat', 'cerebras-chat']
 function taken(api: string, part: Part): Part[] {
   const asText = (text: string): Part[] => [{ type: 'text', text }]
   const isChat = ['openai-chat', 'openai-compatible', 'openrouter-chat'].includes(api)
+  // It takes no address but one of its own store.
+  if (api === 'bedrock-converse' && 'url' in part && part.url !== undefined) return []
   switch (part.type) {
     case 'image':
       return textOnly.includes(api) ? [] : [part]
     case 'audio':
-      return api === 'gemini' || (isChat && part.data !== undefined) ? [part] : []
+      return ['bedrock-converse', 'gemini', 'mistral-chat'].includes(api) || (isChat && part.data !== undefined)
+        ? [part]
+        : []
     case 'video':
-      return api === 'gemini' ? [part] : []
+      return api === 'gemini' || api === 'bedrock-converse' ? [part] : []
     case 'document':
       if (['groq-chat', 'xai-chat', ...textOnly].includes(api)) return []
       if (part.text === undefined) return isChat && part.url !== undefined ? [] : [part]
       if (api === 'gemini') return asText(part.text)
-      return api === 'anthropic-messages' ? [part] : []
+      return api === 'anthropic-messages' || api === 'bedrock-converse' ? [part] : []
     case 'refusal':
       if (api === 'openai-chat' || api === 'openrouter-chat') return [part]
       return api === 'anthropic-messages' ? [] : asText(part.text)
+    case 'tool-call':
+    case 'tool-result':
+      return api === 'mistral-chat' ? [{ ...part, id: shortId.encode(part.id, '9', silentContext(api), 'id') }] : [part]
     default:
       return [part]
   }
@@ -73,17 +82,27 @@ function said(part: Part): unknown[] {
   }
 }
 
-/** What an answer says that every api can say: in a refusal's place a text is as good where `refusals` is false. */
-export function answering(
-  response: Response,
-  has: { reasoning: boolean; refusals: boolean; totals: boolean },
-): unknown {
+/** What of an answer an api has a place for. */
+export interface Told {
+  reasoning: boolean
+  /** Else a text is as good in a refusal's place. */
+  refusals: boolean
+  totals: boolean
+  /** The tokens of thoughts by themselves; so where nothing is said. */
+  thoughtTokens?: boolean
+  /** A word for an answer that was held back, else it ended with an error; so where nothing is said. */
+  filtering?: boolean
+}
+
+/** What an answer says that the api can say. */
+export function answering(response: Response, has: Told): unknown {
   const { content, finishReason, usage } = response
   const parts = content.filter(part => has.reasoning || part.type !== 'reasoning')
-  const { cacheWriteTokens: _, native: __, totalTokens, ...counts } = usage ?? {}
+  const { cacheWriteTokens: _, native: __, totalTokens, reasoningTokens, ...counts } = usage ?? {}
   return {
-    finishReason,
+    finishReason: finishReason === 'content-filter' && has.filtering === false ? 'error' : finishReason,
     counts,
+    thoughts: has.thoughtTokens === false ? undefined : reasoningTokens,
     total: has.totals ? totalTokens : undefined,
     parts: parts.map(part => bare(part.type === 'refusal' && !has.refusals ? { ...part, type: 'text' } : part)),
   }

@@ -24,6 +24,9 @@ export const family = [
   'xai-chat',
 ]
 
+/** Grammars of their own that are held to the laws beside the family. */
+export const others = ['bedrock-converse', 'mistral-chat']
+
 export function subject(id: string): Subject {
   const found = apis[id]
   if (!found) throw new RangeError(`no api ${id}`)

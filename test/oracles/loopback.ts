@@ -1,6 +1,7 @@
 /** A vendor on the loopback: answers as our server direction writes, and remembers what it was asked. */
 import { apis } from '../../generated/registry.ts'
-import { toSse } from '../../runtime/encoder.ts'
+import type { ServerApi } from '../../runtime/adapter.ts'
+import { toBody } from '../../runtime/encoder.ts'
 import type { Response, StreamEvent } from '../../runtime/types.ts'
 import { streamOf } from '../laws/subject.ts'
 import { type Loopback, startLoopback } from '../support/loopback.ts'
@@ -15,20 +16,22 @@ export interface Vendor {
 /** Streams where the request asks for a stream: in its body, or in its path. */
 export function startVendor(api: string, response: Response): Promise<Vendor> {
   const { server } = apis[api]!
-  return start(streamed =>
-    streamed ? toSse(streamOf(response), server) : JSON.stringify(server.chat.encode(response)),
+  return start(server, streamed =>
+    streamed ? toBody(streamOf(response), server) : JSON.stringify(server.chat.encode(response)),
   )
 }
 
 /** Streams these events, whatever it is asked. */
 export function startFailing(api: string, events: StreamEvent[]): Promise<Vendor> {
-  return start(() => toSse(events, apis[api]!.server))
+  const { server } = apis[api]!
+  return start(server, () => toBody(events, server))
 }
 
-async function start(answerTo: (streamed: boolean) => string): Promise<Vendor> {
+async function start(server: ServerApi, answerTo: (streamed: boolean) => string | Uint8Array): Promise<Vendor> {
+  await server.chat.frames.load?.()
   const loopback = await startLoopback(exchange => {
     const streamed = exchange.request.url!.includes('stream') || exchange.body.includes('"stream":true')
-    exchange.head(200, { 'content-type': streamed ? 'text/event-stream' : 'application/json' })
+    exchange.head(200, { 'content-type': streamed ? server.chat.frames.mediaType : 'application/json' })
     exchange.end(answerTo(streamed))
   })
   return { baseURL: loopback.baseURL, asked: loopback.requests, close: loopback.close }

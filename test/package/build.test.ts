@@ -58,7 +58,9 @@ it('packs what the generator reads, and nothing that only refreshing it needs', 
   expect([...inputs.keys()].filter(path => path.startsWith('specs/'))).toEqual(['specs/toy/toy.yaml'])
   expect(inputs.get('specs/toy/toy.yaml')).toBe('api: toy\n')
   expect(inputs.has('runtime/index.ts')).toBe(true)
-  expect(readFileSync(join(outDir(), 'cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n[^]*import\("\.\/generator\.js"\)/)
+  const cli = readFileSync(join(outDir(), 'cli.js'), 'utf8')
+  expect(cli.split('\n')[0]).toBe('#!/usr/bin/env node')
+  expect(cli).toContain('import("./generator.js")')
 })
 
 it('leaves the transport to the platform that runs it', async () => {

@@ -14,10 +14,15 @@ const events = [
   { choices: [{ index: 0, delta: { role: 'assistant', content: 'Salut' } }] },
   { choices: [{ index: 0, delta: { content: ' !' } }] },
   { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] },
-].map(each => `data: ${JSON.stringify({ id: 'r', object: 'chat.completion.chunk', created: 1, model: 'm', ...each })}\n\n`)
+].map(
+  each => `data: ${JSON.stringify({ id: 'r', object: 'chat.completion.chunk', created: 1, model: 'm', ...each })}\n\n`,
+)
 
 beforeAll(async () => {
-  ;[project, vendor] = await Promise.all([installPackage(), startLoopback(eventStream([...events, 'data: [DONE]\n\n']))])
+  ;[project, vendor] = await Promise.all([
+    installPackage(),
+    startLoopback(eventStream([...events, 'data: [DONE]\n\n'])),
+  ])
   copyFileSync('test/provider/acme.yaml', join(project.folder, 'acme.yaml'))
 }, SLOW)
 
@@ -53,52 +58,73 @@ const compilerOptions = {
   outDir: 'out',
 }
 
-it('names the packages that are not there, before anything else', async () => {
-  const ran = await generate()
-  expect(ran).toMatchObject({ code: 1, stdout: '' })
-  expect(ran.stderr).toContain(`npm install --save-dev ${toolPackages.join(' ')}`)
-}, SLOW)
+it(
+  'names the packages that are not there, before anything else',
+  async () => {
+    const ran = await generate()
+    expect(ran).toMatchObject({ code: 1, stdout: '' })
+    expect(ran.stderr).toContain(`npm install --save-dev ${toolPackages.join(' ')}`)
+  },
+  SLOW,
+)
 
-it('drafts, generates, compiles and calls a vendor that only the project knows', async () => {
-  for (const name of toolPackages) {
-    const link = join(project.folder, 'node_modules', name)
-    mkdirSync(dirname(link), { recursive: true })
-    symlinkSync(join(root, 'node_modules', name), link)
-  }
-  expect(await generate()).toMatchObject({ code: 1, stderr: expect.stringContaining('./my-specs has no provider') })
-  const drafted = await add('acme', '--from', 'acme.yaml')
-  expect(drafted, drafted.stderr).toMatchObject({ code: 0, stderr: '' })
-  expect(drafted.stdout).toContain('  ./my-specs/acme/acme-chat.yaml\n')
-  expect(await generate('--check')).toMatchObject({ code: 1, stderr: expect.stringContaining('differs: src/llm/acme') })
-  expect(existsSync(join(project.folder, 'src'))).toBe(false)
-  const generated = await generate()
-  expect(generated, generated.stderr).toMatchObject({ code: 0, stderr: '' })
-  expect(readdirSync(join(project.folder, 'src/llm')).sort()).toEqual(['acme', 'capabilities.json', 'registry.ts'])
-  expect(await generate('--check')).toMatchObject({ code: 0, stdout: './src/llm is up to date\n' })
+it(
+  'drafts, generates, compiles and calls a vendor that only the project knows',
+  async () => {
+    for (const name of toolPackages) {
+      const link = join(project.folder, 'node_modules', name)
+      mkdirSync(dirname(link), { recursive: true })
+      symlinkSync(join(root, 'node_modules', name), link)
+    }
+    expect(await generate()).toMatchObject({ code: 1, stderr: expect.stringContaining('./my-specs has no provider') })
+    const drafted = await add('acme', '--from', 'acme.yaml')
+    expect(drafted, drafted.stderr).toMatchObject({ code: 0, stderr: '' })
+    expect(drafted.stdout).toContain('  ./my-specs/acme/acme-chat.yaml\n')
+    expect(await generate('--check')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('differs: src/llm/acme'),
+    })
+    expect(existsSync(join(project.folder, 'src'))).toBe(false)
+    const generated = await generate()
+    expect(generated, generated.stderr).toMatchObject({ code: 0, stderr: '' })
+    expect(readdirSync(join(project.folder, 'src/llm')).sort()).toEqual(['acme', 'capabilities.json', 'registry.ts'])
+    expect(await generate('--check')).toMatchObject({ code: 0, stdout: './src/llm is up to date\n' })
 
-  writeFileSync(join(project.folder, 'src/main.ts'), `declare const process: { argv: string[] }\n${program}`)
-  writeFileSync(join(project.folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }))
-  expect(await tsc(['-p', '.'], project.folder)).toMatchObject({ code: 0, stdout: '' })
-  const ran = await runNode(['out/main.js', vendor.baseURL], project.folder)
-  expect(ran).toMatchObject({ code: 0, stderr: '' })
-  expect(JSON.parse(ran.stdout)).toEqual({ text: 'Salut !', finishReason: 'stop' })
-  expect(vendor.requests.at(-1)).toMatchObject({ url: '/chat/completions', headers: { authorization: 'Bearer k' } })
-}, SLOW)
+    writeFileSync(join(project.folder, 'src/main.ts'), `declare const process: { argv: string[] }\n${program}`)
+    writeFileSync(join(project.folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }))
+    expect(await tsc(['-p', '.'], project.folder)).toMatchObject({ code: 0, stdout: '' })
+    const ran = await runNode(['out/main.js', vendor.baseURL], project.folder)
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(ran.stdout)).toEqual({ text: 'Salut !', finishReason: 'stop' })
+    expect(vendor.requests.at(-1)).toMatchObject({ url: '/chat/completions', headers: { authorization: 'Bearer k' } })
+  },
+  SLOW,
+)
 
-it('tells problems where the project has the file, and writes nothing then', async () => {
-  const file = join(project.folder, 'my-specs/acme/acme-chat.yaml')
-  const text = readFileSync(file, 'utf8')
-  writeFileSync(file, text.replace('extends: openai-compatible', 'extends: openai-compatibel'))
-  const ran = await generate()
-  writeFileSync(file, text)
-  expect(ran).toMatchObject({ code: 1, stdout: '' })
-  expect(ran.stderr).toMatch(/^\.\/my-specs\/acme\/acme-chat\.yaml:2:10: .*\[extends\]\n +did you mean openai-compatible\?/)
-  expect(ran.stderr).toContain('nothing was written')
-  expect(await generate('--check')).toMatchObject({ code: 0 })
-}, SLOW)
+it(
+  'tells problems where the project has the file, and writes nothing then',
+  async () => {
+    const file = join(project.folder, 'my-specs/acme/acme-chat.yaml')
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, text.replace('extends: openai-compatible', 'extends: openai-compatibel'))
+    const ran = await generate()
+    writeFileSync(file, text)
+    expect(ran).toMatchObject({ code: 1, stdout: '' })
+    expect(ran.stderr).toMatch(
+      /^\.\/my-specs\/acme\/acme-chat\.yaml:2:10: .*\[extends\]\n +did you mean openai-compatible\?/,
+    )
+    expect(ran.stderr).toContain('nothing was written')
+    expect(await generate('--check')).toMatchObject({ code: 0 })
+  },
+  SLOW,
+)
 
-it('takes no name that the package has', async () => {
-  const ran = await add('openai', '--from', 'acme.yaml')
-  expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining('a provider is called openai already') })
-  expect(existsSync(join(project.folder, 'my-specs/openai'))).toBe(false)
-}, SLOW)
+it(
+  'takes no name that the package has',
+  async () => {
+    const ran = await add('openai', '--from', 'acme.yaml')
+    expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining('a provider is called openai already') })
+    expect(existsSync(join(project.folder, 'my-specs/openai'))).toBe(false)
+  },
+  SLOW,
+)

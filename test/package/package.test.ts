@@ -104,7 +104,7 @@ describe('used from TypeScript', () => {
       expect(await tsc(['-p', config], project.folder)).toMatchObject({ code: 0, stdout: '' })
       const ran = await runNode([`out-${name}/consumer.js`, vendor.baseURL], project.folder)
       expect(ran).toMatchObject({ code: 0, stderr: '' })
-      const families = ['anthropic-messages', 'gemini', 'openai-chat', 'openai-responses']
+      const families = ['anthropic-messages', 'gemini', 'mistral-chat', 'openai-chat', 'openai-responses']
       const dialects = ['cerebras', 'deepseek', 'groq', 'openrouter', 'xai'].map(name => `${name}-chat`)
       const apis = [...families, ...dialects, 'openai-compatible'].sort()
       expect(JSON.parse(ran.stdout)).toEqual({ text: said, kind: 'invalid-request', apis })

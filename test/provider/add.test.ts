@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parse, stringify } from 'yaml'
+import { parse } from 'yaml'
 import { type Added, addProvider } from '../../generator/provider-add/add.ts'
 import { writeYaml } from '../../generator/provider-add/write-yaml.ts'
 import { realInputs, type Texts } from '../generator/inputs.ts'
@@ -11,7 +11,13 @@ let acme: Added
 const text = readFileSync('test/provider/acme.yaml', 'utf8')
 const add = (document: string, extend?: string) =>
   addProvider(
-    { name: 'acme', text: document, from: 'https://acme.example/a.json', date: '2026-11-26', ...(extend && { extend }) },
+    {
+      name: 'acme',
+      text: document,
+      from: 'https://acme.example/a.json',
+      date: '2026-11-26',
+      ...(extend && { extend }),
+    },
     house,
   )
 

@@ -30,30 +30,40 @@ afterAll(async () => {
 const command = (...args: string[]) => run(process.execPath, [TSX, CLI, ...args], root, {}, SLOW)
 const folders = () => readdirSync(join(root, 'specs')).sort()
 
-it('writes a folder of the document at an address, tells what it left out and what is to do, and overwrites nothing', async () => {
-  const from = `${vendor.baseURL}/acme.yaml`
-  const added = await command('add', 'acme', '--from', from)
-  expect(added, added.stderr).toMatchObject({ code: 0, stderr: '' })
-  expect(added.stdout).toMatch(/^acme: POST \/chat\/completions speaks openai-compatible; its mapping has \d\d lines\n/)
-  expect(added.stdout).toMatch(/\n {2}chat\.request: top_k, /)
-  expect(added.stdout).toMatch(/\nnothing is left to do that the checkers know of\nthen: npm run generate\n$/)
-  expect(folders()).toEqual(['acme', 'openai', 'openai-compatible'])
-  expect(readFileSync(join(root, 'specs/acme/source.yaml'), 'utf8')).toContain(`url: ${from}\n`)
-  const again = await command('add', 'acme', '--from', from)
-  expect(again).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('specs/acme is there already') })
-}, SLOW)
+it(
+  'writes a folder of the document at an address, tells what it left out and what is to do, and overwrites nothing',
+  async () => {
+    const from = `${vendor.baseURL}/acme.yaml`
+    const added = await command('add', 'acme', '--from', from)
+    expect(added, added.stderr).toMatchObject({ code: 0, stderr: '' })
+    expect(added.stdout).toMatch(
+      /^acme: POST \/chat\/completions speaks openai-compatible; its mapping has \d\d lines\n/,
+    )
+    expect(added.stdout).toMatch(/\n {2}chat\.request: top_k, /)
+    expect(added.stdout).toMatch(/\nnothing is left to do that the checkers know of\nthen: npm run generate\n$/)
+    expect(folders()).toEqual(['acme', 'openai', 'openai-compatible'])
+    expect(readFileSync(join(root, 'specs/acme/source.yaml'), 'utf8')).toContain(`url: ${from}\n`)
+    const again = await command('add', 'acme', '--from', from)
+    expect(again).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('specs/acme is there already') })
+  },
+  SLOW,
+)
 
-it('writes nothing for what it cannot use, and says why', async () => {
-  writeFileSync(join(root, 'page.yaml'), '<!doctype html><title>Sign in</title>')
-  const before = folders()
-  const told: [string[], string][] = [
-    [['add', 'other', '--from', 'page.yaml'], 'web page'],
-    [['add', 'other', '--from', 'gone.yaml'], 'no file gone.yaml'],
-    [['add', 'other', '--from', `${vendor.baseURL}/gone.yaml`], 'the server answered 404'],
-    [['add', 'Other', '--from', 'page.yaml'], 'is no name of a provider'],
-    [['add', 'other'], 'usage: npm run provider -- add <name> --from'],
-  ]
-  for (const [args, message] of told)
-    expect(await command(...args)).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(message) })
-  expect(folders()).toEqual(before)
-}, SLOW)
+it(
+  'writes nothing for what it cannot use, and says why',
+  async () => {
+    writeFileSync(join(root, 'page.yaml'), '<!doctype html><title>Sign in</title>')
+    const before = folders()
+    const told: [string[], string][] = [
+      [['add', 'other', '--from', 'page.yaml'], 'web page'],
+      [['add', 'other', '--from', 'gone.yaml'], 'no file gone.yaml'],
+      [['add', 'other', '--from', `${vendor.baseURL}/gone.yaml`], 'the server answered 404'],
+      [['add', 'Other', '--from', 'page.yaml'], 'is no name of a provider'],
+      [['add', 'other'], 'usage: npm run provider -- add <name> --from'],
+    ]
+    for (const [args, message] of told)
+      expect(await command(...args)).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(message) })
+    expect(folders()).toEqual(before)
+  },
+  SLOW,
+)

@@ -99,9 +99,7 @@ const acme: Vendor = {
       },
       { role: 'tool', tool_call_id: 'c1', content: 'Rain.' },
     ],
-    tools: [
-      { type: 'function', function: { name: 'weather', description: 'of a city', parameters: parameters } },
-    ],
+    tools: [{ type: 'function', function: { name: 'weather', description: 'of a city', parameters: parameters } }],
     max_tokens: 50,
   },
   answer: {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { ServerApi } from '../../runtime/adapter.ts'
-import { createEncoderState, createStreamEncoder, encodeStream, toSse } from '../../runtime/encoder.ts'
+import { createEncoderState, createStreamEncoder, encodeStream, toBody } from '../../runtime/encoder.ts'
+import { sseFrames } from '../../runtime/sse.ts'
 import type { Part, StreamEvent } from '../../runtime/types.ts'
 
 const server = (chat: Partial<ServerApi['chat']> = {}): ServerApi => ({
   id: 'acme',
   chat: {
+    frames: sseFrames,
     decode: () => ({ model: '', messages: [] }),
     encode: response => response,
     encodeEvent(event, state) {
@@ -83,11 +85,11 @@ describe('encoded streams', () => {
 
   it('are framed, with the name and the terminator that the api wants', () => {
     const api = server({ eventName: 'type', endOfStream: '[DONE]', encodeEvent: event => [{ type: event.type }] })
-    expect(toSse([{ type: 'start' }, { type: 'finish' }], api)).toBe(
+    expect(toBody([{ type: 'start' }, { type: 'finish' }], api)).toBe(
       'event: start\ndata: {"type":"start"}\n\nevent: finish\ndata: {"type":"finish"}\n\ndata: [DONE]\n\n',
     )
     const bare = server({ endOfStream: '[DONE]', encodeEvent: event => [{ type: event.type }] })
     const error = { kind: 'server', message: 'no' } as const
-    expect(toSse([{ type: 'error', error }, { type: 'finish' }], bare)).toBe('data: {"type":"error"}\n\n')
+    expect(toBody([{ type: 'error', error }, { type: 'finish' }], bare)).toBe('data: {"type":"error"}\n\n')
   })
 })

@@ -12,6 +12,7 @@ import {
   type RawStream,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { sse } from '../../runtime/sse.ts'
 import { type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { CANARY } from '../support/toy-api.ts'
 
@@ -35,8 +36,8 @@ export const toyRaw = defineRaw<Toy>({
   env: { apiKey: ['TOY_API_KEY'] },
   headers: { 'toy-version': '1' },
   operations: {
-    ask: { method: 'POST', path: '/ask', streams: 'on-request', endOfStream: '[DONE]' },
-    listen: { method: 'POST', path: '/rooms/{room}:listen', query: { alt: 'sse' }, streams: 'always' },
+    ask: { method: 'POST', path: '/ask', streams: 'on-request', transport: sse, endOfStream: '[DONE]' },
+    listen: { method: 'POST', path: '/rooms/{room}:listen', query: { alt: 'sse' }, streams: 'always', transport: sse },
     list: { method: 'GET', path: '/things' },
     get: { method: 'GET', path: '/things/{id}' },
     forget: { method: 'DELETE', path: '/things' },

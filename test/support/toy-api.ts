@@ -1,6 +1,7 @@
 /** A made-up wire grammar, small enough to read beside a test: what the client is tried on before any generated api. */
 import type { ClientApi } from '../../runtime/adapter.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import { sse as serverSentEvents } from '../../runtime/sse.ts'
 import type { ErrorKind, Part } from '../../runtime/types.ts'
 
 interface ToyEvent {
@@ -30,7 +31,7 @@ const kinds: { [type: string]: ErrorKind } = {
 export const toyApi: ClientApi = {
   id: 'toy',
   chat: {
-    transport: 'sse',
+    transport: serverSentEvents,
     endOfStream: '[DONE]',
     encode(request, context) {
       if (request.seed !== undefined)

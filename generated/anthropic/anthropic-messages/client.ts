@@ -17,6 +17,7 @@ import { query, recode, regroup, uncoded } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
 import { segment } from '../../../runtime/path-segment.ts'
+import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
   complement,
@@ -35,6 +36,7 @@ import {
   record,
   spelled,
   unfit,
+  unlessEmpty,
   unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
@@ -50,7 +52,7 @@ export type { Types as Native } from './native.ts'
 export const anthropicMessagesClient: ClientApi = {
   id: API,
   chat: {
-    transport: 'sse',
+    transport: sse,
 
     encode: (u, c) => ({ method: 'POST', path: '/v1/messages', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,
@@ -451,7 +453,11 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       if (u.text !== undefined) {
         unsupported(u, ['mediaType', 'data', 'url', 'fileId'], c)
         return withNative<wire.RequestDocumentBlock>(
-          { type: 'document', title: u.filename, source: { type: 'text', media_type: 'text/plain', data: u.text } },
+          {
+            type: 'document',
+            title: unlessEmpty(u.filename),
+            source: { type: 'text', media_type: 'text/plain', data: u.text },
+          },
           u.native?.[API],
         )
       }
@@ -460,7 +466,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
         return withNative<wire.RequestDocumentBlock>(
           {
             type: 'document',
-            title: u.filename,
+            title: unlessEmpty(u.filename),
             source: { type: 'base64', media_type: 'application/pdf', data: u.data },
           },
           u.native?.[API],
@@ -469,7 +475,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
         return withNative<wire.RequestDocumentBlock>(
-          { type: 'document', title: u.filename, source: { type: 'url', url: u.url } },
+          { type: 'document', title: unlessEmpty(u.filename), source: { type: 'url', url: u.url } },
           u.native?.[API],
         )
       }
@@ -539,7 +545,11 @@ function encodeToolResultPart(
       if (u.text !== undefined) {
         unsupported(u, ['mediaType', 'data', 'url', 'fileId'], c)
         return withNative<wire.RequestDocumentBlock>(
-          { type: 'document', title: u.filename, source: { type: 'text', media_type: 'text/plain', data: u.text } },
+          {
+            type: 'document',
+            title: unlessEmpty(u.filename),
+            source: { type: 'text', media_type: 'text/plain', data: u.text },
+          },
           u.native?.[API],
         )
       }
@@ -548,7 +558,7 @@ function encodeToolResultPart(
         return withNative<wire.RequestDocumentBlock>(
           {
             type: 'document',
-            title: u.filename,
+            title: unlessEmpty(u.filename),
             source: { type: 'base64', media_type: 'application/pdf', data: u.data },
           },
           u.native?.[API],
@@ -557,7 +567,7 @@ function encodeToolResultPart(
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
         return withNative<wire.RequestDocumentBlock>(
-          { type: 'document', title: u.filename, source: { type: 'url', url: u.url } },
+          { type: 'document', title: unlessEmpty(u.filename), source: { type: 'url', url: u.url } },
           u.native?.[API],
         )
       }

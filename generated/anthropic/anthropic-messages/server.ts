@@ -5,6 +5,7 @@ import { callObject, clamp, enumTable, negated, plainId, single, toolSchema } fr
 import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
 import { oneByOne, opened, silentContext } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
@@ -32,6 +33,8 @@ const API = 'anthropic-messages'
 export const anthropicMessagesServer: ServerApi = {
   id: API,
   chat: {
+    frames: sseFrames,
+
     eventName: 'type',
     decode: call => decodeRequest(call.body as wire.CreateMessageParams),
     encode: response => encodeResponse(response, silentContext(API)),

@@ -6,6 +6,7 @@ import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records
 import { mergeRuns, recode } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
 import {
@@ -27,6 +28,7 @@ import {
   read,
   some,
   spelled,
+  unlessEmpty,
   unplaced,
   unsupported,
   unsupportedIn,
@@ -43,7 +45,7 @@ export type { Types as Native } from './native.ts'
 export const deepseekChatClient: ClientApi = {
   id: API,
   chat: {
-    transport: 'sse',
+    transport: sse,
     endOfStream: '[DONE]',
     encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,
@@ -109,7 +111,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
           : undefined,
       temperature: u.temperature,
       top_p: u.topP,
-      stop: recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop')),
+      stop: unlessEmpty(recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop'))),
       seed: u.seed,
       presence_penalty: u.presencePenalty,
       frequency_penalty: u.frequencyPenalty,
@@ -526,15 +528,6 @@ function encodeResponseFormat(
       return withNative<wire.ResponseFormatText>({ type: 'text' }, u.native?.[API])
     }
     case 'json': {
-      if (u.schema !== undefined) {
-        return withNative<wire.ResponseFormatJsonSchema>(
-          {
-            type: 'json_schema',
-            json_schema: { name: u.name ?? 'response', description: u.description, schema: u.schema, strict: u.strict },
-          },
-          u.native?.[API],
-        )
-      }
       unsupported(u, ['schema', 'name', 'description', 'strict'], c)
       return withNative<wire.ResponseFormatJsonObject>({ type: 'json_object' }, u.native?.[API])
     }

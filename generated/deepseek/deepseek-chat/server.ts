@@ -5,6 +5,7 @@ import { callArguments, enumTable, oneOrMany, plainText, present } from '../../.
 import { decoded, emptyList, emptyObject, isLong, oneNode, ownMessages, singles } from '../../../runtime/decoding.ts'
 import { silentContext, uncoded } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
@@ -34,6 +35,7 @@ const API = 'deepseek-chat'
 export const deepseekChatServer: ServerApi = {
   id: API,
   chat: {
+    frames: sseFrames,
     endOfStream: '[DONE]',
 
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
@@ -66,7 +68,7 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
     frequencyPenalty: w.frequency_penalty ?? undefined,
     logprobs: w.top_logprobs ?? decoded(present.decode, w.logprobs),
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape12, {
+    native: complement(API, w, shape11, {
       thinking: unlikeImplied(w.thinking, undefined),
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
@@ -474,16 +476,6 @@ function decodeResponseFormat(
   if (is(w, 'type', 'text')) {
     return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape10) })
   }
-  if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
-      type: 'json',
-      name: w.json_schema?.name ?? undefined,
-      description: w.json_schema?.description ?? undefined,
-      schema: w.json_schema?.schema ?? undefined,
-      strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, shape11, { json_schema: emptyObject(w.json_schema) }),
-    })
-  }
   if (is(w, 'type', 'json_object')) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape10) })
   }
@@ -585,9 +577,7 @@ const shape9 = fields('type', { function: fields('name') })
 
 const shape10 = fields('type')
 
-const shape11 = fields('type', { json_schema: fields('name description schema strict') })
-
-const shape12 = fields(
+const shape11 = fields(
   'user model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs stream',
   { thinking: fields('type'), stream_options: fields('include_usage') },
 )

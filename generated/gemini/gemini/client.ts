@@ -16,6 +16,7 @@ import { query, recode, regroup, uncoded, wrapped } from '../../../runtime/encod
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import { segment } from '../../../runtime/path-segment.ts'
+import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import {
   complement,
@@ -48,7 +49,7 @@ export type { Types as Native } from './native.ts'
 export const geminiClient: ClientApi = {
   id: API,
   chat: {
-    transport: 'sse',
+    transport: sse,
 
     encode: (u, c) => ({
       method: 'POST',

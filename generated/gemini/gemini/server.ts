@@ -5,6 +5,7 @@ import { callObject, duration, enumTable, jsonSchema, like, present, resultObjec
 import { decoded, emptyObject, markBoundaries, ownMessages, unwrap } from '../../../runtime/decoding.ts'
 import { pathModel, recode, silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
@@ -30,6 +31,8 @@ const API = 'gemini'
 export const geminiServer: ServerApi = {
   id: API,
   chat: {
+    frames: sseFrames,
+
     decode: call => ({
       ...decodeRequest(
         call.body as wire.GenerateContentRequest,

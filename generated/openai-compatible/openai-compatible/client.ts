@@ -16,6 +16,7 @@ import { mergeRuns, recode } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import { segment } from '../../../runtime/path-segment.ts'
+import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
 import {
@@ -37,6 +38,7 @@ import {
   read,
   some,
   spelled,
+  unlessEmpty,
   unplaced,
   unsupported,
   unsupportedIn,
@@ -53,7 +55,7 @@ export type { Types as Native } from './native.ts'
 export const openaiCompatibleClient: ClientApi = {
   id: API,
   chat: {
-    transport: 'sse',
+    transport: sse,
     endOfStream: '[DONE]',
     encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,
@@ -126,7 +128,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
           : undefined,
       temperature: u.temperature,
       top_p: u.topP,
-      stop: recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop')),
+      stop: unlessEmpty(recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop'))),
       seed: u.seed,
       presence_penalty: u.presencePenalty,
       frequency_penalty: u.frequencyPenalty,

@@ -17,6 +17,7 @@ import { mergeRuns, recode } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import { segment } from '../../../runtime/path-segment.ts'
+import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
 import {
@@ -38,6 +39,7 @@ import {
   read,
   some,
   spelled,
+  unlessEmpty,
   unplaced,
   unsupported,
   unsupportedIn,
@@ -54,7 +56,7 @@ export type { Types as Native } from './native.ts'
 export const openaiChatClient: ClientApi = {
   id: API,
   chat: {
-    transport: 'sse',
+    transport: sse,
     endOfStream: '[DONE]',
     encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,
@@ -147,7 +149,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
       temperature:
         peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true ? u.temperature : undefined,
       top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
-      stop: recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop')),
+      stop: unlessEmpty(recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop'))),
       seed: u.seed,
       presence_penalty:
         peek(u.native?.[API], 'presence_penalty') !== undefined || c.facts.reasoning !== true

@@ -26,6 +26,7 @@ import {
 import { mergeRuns, orBare, recode } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
+import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
 import {
@@ -46,6 +47,7 @@ import {
   read,
   some,
   spelled,
+  unlessEmpty,
   unplaced,
   unsupported,
   unsupportedIn,
@@ -63,7 +65,7 @@ export type { Types as Native } from './native.ts'
 export const openaiResponsesClient: ClientApi = {
   id: API,
   chat: {
-    transport: 'sse',
+    transport: sse,
 
     encode: (u, c) => ({ method: 'POST', path: '/responses', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,
@@ -526,7 +528,7 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
       return withNative<wire.FunctionCallOutputItemParam>(
         {
           type: 'function_call_output',
-          call_id: u.id || undefined,
+          call_id: unlessEmpty(u.id || undefined),
           output: orText(
             each(u.content, 'content', 'part', c, encodeToolResultPart2),
             spelled(u.native?.[API], 'output'),
@@ -767,7 +769,12 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
       }
       if (u.kind === 'tool_search_call' && u.name === 'tool_search') {
         return withNative<wire.ToolSearchCallItemParam>(
-          { type: 'tool_search_call', execution: 'client', call_id: u.id || undefined, arguments: callValue.encode(u) },
+          {
+            type: 'tool_search_call',
+            execution: 'client',
+            call_id: unlessEmpty(u.id || undefined),
+            arguments: callValue.encode(u),
+          },
           u.native?.[API],
         )
       }

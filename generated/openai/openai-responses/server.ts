@@ -24,6 +24,7 @@ import {
 } from '../../../runtime/decoding.ts'
 import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
@@ -52,6 +53,8 @@ const API = 'openai-responses'
 export const openaiResponsesServer: ServerApi = {
   id: API,
   chat: {
+    frames: sseFrames,
+
     eventName: 'type',
     decode: call => decodeRequest(call.body as wire.CreateResponse),
     encode: response => encodeResponse(response, silentContext(API)),

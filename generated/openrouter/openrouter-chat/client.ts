@@ -15,6 +15,7 @@ import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records
 import { mergeRuns, recode } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'
 import {
@@ -53,7 +54,7 @@ export type { Types as Native } from './native.ts'
 export const openrouterChatClient: ClientApi = {
   id: API,
   chat: {
-    transport: 'sse',
+    transport: sse,
     endOfStream: '[DONE]',
     encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,

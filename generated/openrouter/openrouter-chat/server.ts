@@ -5,6 +5,7 @@ import { callArguments, enumTable, fileData, mediaUrl, oneOrMany, plainText, pre
 import { decoded, emptyList, emptyObject, isLong, ownMessages, singles } from '../../../runtime/decoding.ts'
 import { silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
@@ -33,6 +34,7 @@ const API = 'openrouter-chat'
 export const openrouterChatServer: ServerApi = {
   id: API,
   chat: {
+    frames: sseFrames,
     endOfStream: '[DONE]',
 
     decode: call => decodeRequest(call.body as wire.ChatRequest),

@@ -5,6 +5,7 @@ import { callArguments, enumTable, jsonSchema, mediaUrl, plainText, present } fr
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
 import { silentContext, uncoded } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import {
@@ -35,6 +36,7 @@ const API = 'xai-chat'
 export const xaiChatServer: ServerApi = {
   id: API,
   chat: {
+    frames: sseFrames,
     endOfStream: '[DONE]',
 
     decode: call => decodeRequest(call.body as wire.ChatRequest),

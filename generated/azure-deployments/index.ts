@@ -1,0 +1,38 @@
+// Code generated from specs/azure-deployments/provider.yaml and specs/azure-deployments/models.yaml. DO NOT EDIT.
+import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import type { FactRow } from '../../runtime/facts.ts'
+import { defineProvider } from '../../runtime/provider.ts'
+import { openaiChatClient } from '../openai/openai-chat/client.ts'
+import { openaiResponsesClient } from '../openai/openai-responses/client.ts'
+
+/** What is true of this provider's models, by name pattern. */
+export const azureDeploymentsFacts: readonly FactRow[] = [
+  {
+    match: ['o[134]*', 'gpt-5*', 'codex-*'],
+    except: ['gpt-5-chat*', 'gpt-5.*-chat*'],
+    facts: { reasoning: true, developerRole: true },
+  },
+]
+
+/** Options: key, base URL, headers, fetch, and which of its apis to speak. */
+export const azureDeployments = defineProvider<{ resource?: string; apiVersion?: string } & TokenOptions>({
+  name: 'azure-deployments',
+  baseURL: 'https://{resource}.openai.azure.com/openai',
+  places: {
+    resource: ['AZURE_OPENAI_RESOURCE', 'AZURE_RESOURCE_NAME'],
+    apiVersion: { env: ['AZURE_OPENAI_API_VERSION', 'OPENAI_API_VERSION'], default: '2024-10-21' },
+  },
+  paths: {
+    '/chat/completions': '/deployments/{model}/chat/completions',
+    '/embeddings': '/deployments/{model}/embeddings',
+  },
+  query: { 'api-version': '{apiVersion}' },
+  auth: { type: 'header', header: 'api-key' },
+  signing: bearerToken,
+  env: { apiKey: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY'] },
+  headers: {},
+  apis: { 'openai-chat': openaiChatClient, 'openai-responses': openaiResponsesClient },
+  defaultApi: 'openai-chat',
+  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat', countTokens: false },
+  facts: azureDeploymentsFacts,
+})

@@ -1,0 +1,90 @@
+// Code generated from specs/azure-deployments/. DO NOT EDIT.
+import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import {
+  defineRaw,
+  type RawAnswer,
+  type RawErrorGuard,
+  type RawFlag,
+  type RawOptions,
+  type RawResponse,
+  rawErrorGuard,
+} from '../../runtime/raw.ts'
+import { sse } from '../../runtime/sse.ts'
+import { decodeError as openaiChatError } from '../openai/openai-chat/error.ts'
+import { decodeError as openaiResponsesError } from '../openai/openai-responses/error.ts'
+import type * as wire from '../openai/wire.ts'
+
+export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { wire }
+
+/** Every operation of the contract, in its own words. */
+export interface AzureDeploymentsRaw {
+  /** POST /chat/completions */
+  createChatCompletion<Stream extends RawFlag = undefined>(
+    input: RawOptions & { body: wire.CreateChatCompletionRequest & { stream?: Stream } },
+  ): Promise<RawAnswer<Stream, wire.CreateChatCompletionResponse, wire.CreateChatCompletionStreamResponse>>
+
+  /** POST /embeddings */
+  createEmbedding(
+    input: RawOptions & { body: wire.CreateEmbeddingRequest },
+  ): Promise<RawResponse<wire.CreateEmbeddingResponse>>
+
+  /** GET /models */
+  listModels(input?: RawOptions): Promise<RawResponse<wire.ListModelsResponse>>
+
+  /** GET /models/{model} */
+  retrieveModel(input: RawOptions & { path: { model: string } }): Promise<RawResponse<wire.Model>>
+
+  /** POST /responses */
+  createResponse<Stream extends RawFlag = undefined>(
+    input: RawOptions & { body: wire.CreateResponse & { stream?: Stream } },
+  ): Promise<RawAnswer<Stream, wire.Response, wire.ResponseStreamEvent>>
+}
+
+/** The bodies of their errors. */
+export interface AzureDeploymentsRawErrors {
+  createChatCompletion: wire.ErrorResponse
+  createEmbedding: wire.ErrorResponse
+  listModels: wire.ErrorResponse
+  retrieveModel: wire.ErrorResponse
+  createResponse: wire.ErrorResponse
+}
+
+/** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
+export const azureDeploymentsRaw = defineRaw<
+  AzureDeploymentsRaw,
+  { resource?: string; apiVersion?: string } & TokenOptions
+>({
+  name: 'azure-deployments',
+  baseURL: 'https://{resource}.openai.azure.com/openai',
+  places: {
+    resource: ['AZURE_OPENAI_RESOURCE', 'AZURE_RESOURCE_NAME'],
+    apiVersion: { env: ['AZURE_OPENAI_API_VERSION', 'OPENAI_API_VERSION'], default: '2024-10-21' },
+  },
+  paths: {
+    '/chat/completions': '/deployments/{model}/chat/completions',
+    '/embeddings': '/deployments/{model}/embeddings',
+  },
+  query: { 'api-version': '{apiVersion}' },
+  auth: { type: 'header', header: 'api-key' },
+  signing: bearerToken,
+  env: { apiKey: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY'] },
+  headers: {},
+  operations: {
+    createChatCompletion: {
+      method: 'POST',
+      path: '/chat/completions',
+      streams: 'on-request',
+      transport: sse,
+      endOfStream: '[DONE]',
+    },
+    createEmbedding: { method: 'POST', path: '/embeddings' },
+    listModels: { method: 'GET', path: '/models' },
+    retrieveModel: { method: 'GET', path: '/models/{model}' },
+    createResponse: { method: 'POST', path: '/responses', streams: 'on-request', transport: sse },
+  },
+  errors: [openaiChatError, openaiResponsesError],
+})
+
+/** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */
+export const isAzureDeploymentsRawError: RawErrorGuard<AzureDeploymentsRawErrors> = rawErrorGuard('azure-deployments')

@@ -1,0 +1,30 @@
+// Code generated from specs/azure/provider.yaml and specs/azure/models.yaml. DO NOT EDIT.
+import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import type { FactRow } from '../../runtime/facts.ts'
+import { defineProvider } from '../../runtime/provider.ts'
+import { openaiChatClient } from '../openai/openai-chat/client.ts'
+import { openaiResponsesClient } from '../openai/openai-responses/client.ts'
+
+/** What is true of this provider's models, by name pattern. */
+export const azureFacts: readonly FactRow[] = [
+  {
+    match: ['o[134]*', 'gpt-5*', 'codex-*'],
+    except: ['gpt-5-chat*', 'gpt-5.*-chat*'],
+    facts: { reasoning: true, developerRole: true },
+  },
+]
+
+/** Options: key, base URL, headers, fetch, and which of its apis to speak. */
+export const azure = defineProvider<{ resource?: string } & TokenOptions>({
+  name: 'azure',
+  baseURL: 'https://{resource}.openai.azure.com/openai/v1',
+  places: { resource: ['AZURE_OPENAI_RESOURCE', 'AZURE_RESOURCE_NAME'] },
+  auth: { type: 'header', header: 'api-key' },
+  signing: bearerToken,
+  env: { apiKey: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY'], baseURL: ['AZURE_OPENAI_BASE_URL'] },
+  headers: {},
+  apis: { 'openai-chat': openaiChatClient, 'openai-responses': openaiResponsesClient },
+  defaultApi: 'openai-responses',
+  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat', countTokens: false },
+  facts: azureFacts,
+})

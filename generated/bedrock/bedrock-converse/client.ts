@@ -1,0 +1,963 @@
+// Code generated from specs/bedrock/bedrock-converse.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import { awsEventStream } from '../../../runtime/aws-event-stream/index.ts'
+import { identified } from '../../../runtime/canonical.ts'
+import {
+  callObject,
+  clamp,
+  effortWithin,
+  enumTable,
+  plainId,
+  plainName,
+  schemaText,
+  toolSchema,
+} from '../../../runtime/codecs.ts'
+import { decoded, emptyObject, extras, oneNode, rawText } from '../../../runtime/decoding.ts'
+import { regroup } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/leaving.ts'
+import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { segment } from '../../../runtime/path-segment.ts'
+import type * as U from '../../../runtime/types.ts'
+import {
+  complement,
+  each,
+  filled,
+  foreign,
+  lose,
+  needing,
+  node,
+  nodes,
+  onlyKey,
+  ownMessage,
+  peek,
+  plusKnown,
+  read,
+  record,
+  unaccompanied,
+  under,
+  unlessEmpty,
+  unplaced,
+  unsupported,
+  withheld,
+} from '../../../runtime/verbs.ts'
+import type * as wire from '../wire.ts'
+import { decodeError } from './error.ts'
+
+const API = 'bedrock-converse'
+
+export type { Types as Native } from './native.ts'
+
+/** Unified requests out to bedrock-converse, its answers in. */
+export const bedrockConverseClient: ClientApi = {
+  id: API,
+  chat: {
+    transport: awsEventStream,
+
+    encode: (u, c) => ({
+      method: 'POST',
+      path: u.stream === true ? `/model/${segment(u.model)}/converse-stream` : `/model/${segment(u.model)}/converse`,
+      body: encodeRequest(u, { ...c, request: u }),
+    }),
+    decode: decodeResponse,
+    decodeEvent,
+  },
+  countTokens: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: `/model/${segment(u.model)}/count-tokens`,
+      body: encodeCountTokens(u, { ...c, request: u }),
+    }),
+    decode: decodeCountTokens,
+  },
+  decodeError,
+}
+
+function encodeRequest(u: U.Request, c: Context): wire.ConverseRequest {
+  foreign(u, c)
+  unsupported(
+    u,
+    [
+      'parallelToolCalls',
+      'topK',
+      'seed',
+      'presencePenalty',
+      'frequencyPenalty',
+      'logprobs',
+      'verbosity',
+      'cacheKey',
+      'userId',
+    ],
+    c,
+  )
+  unplaced(u.system, 'system', ['text'], ['systemPart'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  withheld(
+    u.reasoning,
+    peek(u.native?.[API], 'additionalModelRequestFields', 'thinking') !== undefined || c.facts.thinkingBudget === true,
+    'reasoning',
+    c,
+  )
+  unaccompanied(u.toolChoice, u.tools !== undefined, ['toolChoice', 'tools'], c)
+  return withNative<wire.ConverseRequest>(
+    {
+      system: eachLeft(u.system, 'system', 'systemPart', c, encodeSystemPart),
+      messages: eachSaid(
+        regroup(
+          identified(u.messages),
+          { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' },
+          API,
+          'role',
+        ),
+        'messages',
+        'message',
+        c,
+        encodeMessage,
+        ['content'],
+      ),
+      inferenceConfig: filled({
+        maxTokens: u.maxOutputTokens,
+        temperature: u.temperature === undefined ? undefined : clamp.encode(u.temperature, '0..1', c, 'temperature'),
+        topP: u.topP,
+        stopSequences: u.stop,
+      }),
+      toolConfig: needing(
+        'tools',
+        filled({
+          tools: each(u.tools, 'tools', 'tool', c, encodeTool) ?? [],
+          toolChoice:
+            u.tools !== undefined ? node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice) : undefined,
+        }),
+      ),
+      additionalModelRequestFields: filled({
+        thinking:
+          peek(u.native?.[API], 'additionalModelRequestFields', 'thinking') !== undefined ||
+          c.facts.thinkingBudget === true
+            ? record(u.reasoning, 'reasoning', c, encodeThinking)
+            : undefined,
+      }),
+      outputConfig: filled({
+        effort:
+          peek(u.native?.[API], 'outputConfig', 'effort') !== undefined || c.facts.effort === true
+            ? nearWord(
+                effortEnum,
+                u.reasoning?.effort,
+                'reasoning.effort',
+                c,
+                peek(u.native?.[API], 'outputConfig', 'effort'),
+              )
+            : undefined,
+        textFormat: node(u.responseFormat, 'responseFormat', 'textFormat', c, encodeTextFormat),
+      }),
+      requestMetadata: u.metadata,
+      serviceTier: under(
+        'type',
+        wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'serviceTier', 'type')),
+      ),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeResponse(w: wire.ConverseResponse): U.Response {
+  return compact<U.Response>({
+    content: nodes(w.output?.message?.content, API, 'answer', decodeAnswer),
+    rawFinishReason: rawText(w.stopReason),
+    finishReason: finishEnum.decode(w.stopReason),
+    usage: decoded(decodeUsage, w.usage),
+    serviceTier: serviceTierEnum.decode(w.serviceTier?.type),
+    native: complement(API, w, shape4, {
+      output: emptyObject(w.output) ?? { message: emptyObject(w.output?.message) },
+      stopReason: finishEnum.known(w.stopReason) ? undefined : (w.stopReason ?? undefined),
+      metrics: emptyObject(w.metrics),
+      serviceTier: emptyObject(w.serviceTier) ?? { type: serviceTierEnum.unlike(w.serviceTier?.type) },
+    }),
+  })
+}
+
+function decodeEvent(w: wire.ConverseStreamOutput, s: StreamSink): void {
+  switch (onlyKey(w)) {
+    case 'messageStart': {
+      const e = w.messageStart
+      if (e == null) return
+      s.start(compact({}))
+      s.unknown(extras(e, shape5))
+      return
+    }
+    case 'contentBlockStart': {
+      const e = w.contentBlockStart
+      if (e == null) return
+      const [opened] = nodes(oneNode(e.start), API, 'opened', decodeOpened)
+      if (opened !== undefined) s.open(e.contentBlockIndex, opened)
+      s.native(e.contentBlockIndex, extras(e, shape7))
+      return
+    }
+    case 'contentBlockDelta': {
+      const e = w.contentBlockDelta
+      if (e == null) return
+      if (e.delta?.text != null) {
+        s.delta('text', e.contentBlockIndex, e.delta?.text ?? '')
+        s.native(e.contentBlockIndex, extras(e, shape8))
+        return
+      }
+      if (e.delta?.reasoningContent?.text != null) {
+        s.delta('reasoning', e.contentBlockIndex, e.delta?.reasoningContent?.text ?? '')
+        s.native(e.contentBlockIndex, extras(e, shape9))
+        return
+      }
+      if (e.delta?.toolUse?.input != null) {
+        s.delta('tool-call', e.contentBlockIndex, e.delta?.toolUse?.input ?? '')
+        s.native(e.contentBlockIndex, extras(e, shape10))
+        return
+      }
+      if (e.delta?.reasoningContent?.signature != null) {
+        s.native(e.contentBlockIndex, {
+          reasoningContent: { reasoningText: { signature: e.delta?.reasoningContent?.signature } },
+        })
+        s.native(e.contentBlockIndex, extras(e, shape11))
+        return
+      }
+      s.unknown(w)
+      return
+    }
+    case 'contentBlockStop': {
+      const e = w.contentBlockStop
+      if (e == null) return
+      s.close(e.contentBlockIndex)
+      s.unknown(extras(e, shape12))
+      return
+    }
+    case 'messageStop': {
+      const e = w.messageStop
+      if (e == null) return
+      s.finish(
+        compact({
+          finishReason: finishEnum.decode(e.stopReason),
+          rawFinishReason: rawText(e.stopReason),
+          ambiguous: finishEnum.ambiguous(e.stopReason),
+        }),
+      )
+      s.unknown(extras(e, shape13))
+      return
+    }
+    case 'metadata': {
+      const e = w.metadata
+      if (e == null) return
+      s.usage(decoded(decodeUsage, e.usage))
+      s.unknown(extras(e, shape14))
+      return
+    }
+    default: {
+      const failure = decodeError(w)
+      if (failure) s.error(failure)
+      else s.unknown(w)
+    }
+  }
+}
+
+function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
+  foreign(u, c)
+  unsupported(
+    u,
+    [
+      'parallelToolCalls',
+      'responseFormat',
+      'maxOutputTokens',
+      'temperature',
+      'topP',
+      'topK',
+      'stop',
+      'seed',
+      'presencePenalty',
+      'frequencyPenalty',
+      'logprobs',
+      'verbosity',
+      'serviceTier',
+      'cacheKey',
+      'userId',
+      'metadata',
+    ],
+    c,
+  )
+  unplaced(u.system, 'system', ['text'], ['systemPart'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  withheld(
+    u.reasoning,
+    peek(u.native?.[API], 'input', 'converse', 'additionalModelRequestFields', 'thinking') !== undefined ||
+      c.facts.thinkingBudget === true,
+    'reasoning',
+    c,
+  )
+  unaccompanied(u.toolChoice, u.tools !== undefined, ['toolChoice', 'tools'], c)
+  return withNative<wire.CountTokensRequest>(
+    {
+      input: {
+        converse: filled({
+          system: eachLeft(u.system, 'system', 'systemPart', c, encodeSystemPart),
+          messages: eachSaid(
+            regroup(
+              identified(u.messages),
+              { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' },
+              API,
+              'role',
+            ),
+            'messages',
+            'message',
+            c,
+            encodeMessage,
+            ['content'],
+          ),
+          toolConfig: needing(
+            'tools',
+            filled({
+              tools: each(u.tools, 'tools', 'tool', c, encodeTool) ?? [],
+              toolChoice:
+                u.tools !== undefined ? node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice) : undefined,
+            }),
+          ),
+          additionalModelRequestFields: filled({
+            thinking:
+              peek(u.native?.[API], 'input', 'converse', 'additionalModelRequestFields', 'thinking') !== undefined ||
+              c.facts.thinkingBudget === true
+                ? record(u.reasoning, 'reasoning', c, encodeThinking)
+                : undefined,
+          }),
+        }),
+      },
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeCountTokens(w: wire.CountTokensResponse): U.TokenCount {
+  return compact<U.TokenCount>({ inputTokens: w.inputTokens ?? 0, native: complement(API, w, shape15) })
+}
+
+function encodeSystemPart(u: U.Part, c: Context): wire.SystemContentBlock | undefined {
+  switch (u.type) {
+    case 'text': {
+      if (u.text !== '') {
+        return withNative<wire.SystemContentBlock>({ text: unlessEmpty(u.text) }, u.native?.[API])
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such text')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
+  const own = ownMessage<wire.Message>(u, 'message', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      unsupported(u, ['name'], c)
+      unplaced(
+        u.content,
+        'content',
+        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['part'],
+        c,
+      )
+      return withNative<wire.Message>(
+        { role: 'user', content: each(u.content, 'content', 'part', c, encodePart) },
+        u.native?.[API],
+      )
+    }
+    case 'assistant': {
+      unsupported(u, ['name'], c)
+      unplaced(
+        u.content,
+        'content',
+        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['part'],
+        c,
+      )
+      return withNative<wire.Message>(
+        { role: 'assistant', content: each(u.content, 'content', 'part', c, encodePart) },
+        u.native?.[API],
+      )
+    }
+    case 'tool': {
+      unplaced(
+        u.content,
+        'content',
+        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['part'],
+        c,
+      )
+      return withNative<wire.Message>(
+        { role: 'user', content: each(u.content, 'content', 'part', c, encodePart) },
+        u.native?.[API],
+      )
+    }
+    case 'system': {
+      unplaced(
+        u.content,
+        'content',
+        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        ['part'],
+        c,
+      )
+      return withNative<wire.Message>(
+        { role: 'user', content: each(u.content, 'content', 'part', c, encodePart) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
+  switch (u.type) {
+    case 'text': {
+      if (peek(u.native?.[API], 'guardContent') !== undefined) {
+        return withNative<wire.ContentBlock>(
+          {
+            guardContent:
+              u.text !== undefined ? { text: u.text !== undefined ? { text: u.text } : undefined } : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.text !== '') {
+        return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such text')
+    }
+    case 'refusal': {
+      return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
+    }
+    case 'reasoning': {
+      if (peek(u.native?.[API], 'reasoningContent', 'reasoningText', 'signature') !== undefined) {
+        return withNative<wire.ContentBlock>(
+          {
+            reasoningContent: filled({
+              reasoningText: filled({
+                text: u.text,
+                signature: peek(u.native?.[API], 'reasoningContent', 'reasoningText', 'signature'),
+              }),
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such reasoning')
+    }
+    case 'tool-call': {
+      return withNative<wire.ContentBlock>(
+        { toolUse: filled({ toolUseId: plainId.encode(u.id, c, 'id'), name: u.name, input: callObject.encode(u, c) }) },
+        u.native?.[API],
+      )
+    }
+    case 'tool-result': {
+      if (u.isError === true) {
+        unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document'], ['part'], c)
+        return withNative<wire.ContentBlock>(
+          {
+            toolResult:
+              u.id !== undefined || u.content !== undefined
+                ? {
+                    toolUseId: plainId.encode(u.id, c, 'id'),
+                    content: each(u.content, 'content', 'part', c, encodeToolResultPart),
+                    status: 'error',
+                  }
+                : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['isError'], c)
+      unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document'], ['part'], c)
+      return withNative<wire.ContentBlock>(
+        {
+          toolResult: filled({
+            toolUseId: plainId.encode(u.id, c, 'id'),
+            content: each(u.content, 'content', 'part', c, encodeToolResultPart),
+          }),
+        },
+        u.native?.[API],
+      )
+    }
+    case 'image': {
+      if (u.data !== undefined) {
+        unsupported(u, ['detail', 'url', 'fileId'], c)
+        return withNative<wire.ContentBlock>(
+          {
+            image: filled({
+              format:
+                wordFor(imageFormatEnum, u.mediaType, 'mediaType', c, peek(u.native?.[API], 'image', 'format')) ??
+                peek(u.native?.[API], 'image', 'format') ??
+                'png',
+              source: { bytes: u.data },
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such image')
+    }
+    case 'audio': {
+      if (u.data !== undefined) {
+        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        return withNative<wire.ContentBlock>(
+          {
+            audio: filled({
+              format:
+                wordFor(audioFormatEnum, u.mediaType, 'mediaType', c, peek(u.native?.[API], 'audio', 'format')) ??
+                peek(u.native?.[API], 'audio', 'format') ??
+                'wav',
+              source: { bytes: u.data },
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such audio')
+    }
+    case 'video': {
+      if (u.data !== undefined) {
+        unsupported(u, ['url', 'fileId'], c)
+        return withNative<wire.ContentBlock>(
+          {
+            video: filled({
+              format:
+                wordFor(videoFormatEnum, u.mediaType, 'mediaType', c, peek(u.native?.[API], 'video', 'format')) ??
+                peek(u.native?.[API], 'video', 'format') ??
+                'mp4',
+              source: { bytes: u.data },
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such video')
+    }
+    case 'document': {
+      if (u.data !== undefined) {
+        unsupported(u, ['text', 'url', 'fileId'], c)
+        return withNative<wire.ContentBlock>(
+          {
+            document: filled({
+              name: (u.filename === undefined ? undefined : plainName.encode(u.filename, c, 'filename')) ?? 'document',
+              format:
+                wordFor(documentFormatEnum, u.mediaType, 'mediaType', c, peek(u.native?.[API], 'document', 'format')) ??
+                peek(u.native?.[API], 'document', 'format') ??
+                'pdf',
+              source: { bytes: u.data },
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.text !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'url', 'fileId'], c)
+        return withNative<wire.ContentBlock>(
+          {
+            document:
+              u.filename !== undefined || u.text !== undefined
+                ? {
+                    name:
+                      (u.filename === undefined ? undefined : plainName.encode(u.filename, c, 'filename')) ??
+                      'document',
+                    format: 'txt',
+                    source: { text: u.text },
+                  }
+                : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBlock | undefined {
+  switch (u.type) {
+    case 'text': {
+      if (u.text !== '') {
+        return withNative<wire.ToolResultContentBlock>({ text: u.text }, u.native?.[API])
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such text')
+    }
+    case 'refusal': {
+      return withNative<wire.ToolResultContentBlock>({ text: u.text }, u.native?.[API])
+    }
+    case 'image': {
+      if (u.data !== undefined) {
+        unsupported(u, ['detail', 'url', 'fileId'], c)
+        return withNative<wire.ToolResultContentBlock>(
+          {
+            image: filled({
+              format:
+                wordFor(imageFormatEnum, u.mediaType, 'mediaType', c, peek(u.native?.[API], 'image', 'format')) ??
+                peek(u.native?.[API], 'image', 'format') ??
+                'png',
+              source: { bytes: u.data },
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such image')
+    }
+    case 'video': {
+      if (u.data !== undefined) {
+        unsupported(u, ['url', 'fileId'], c)
+        return withNative<wire.ToolResultContentBlock>(
+          {
+            video: filled({
+              format:
+                wordFor(videoFormatEnum, u.mediaType, 'mediaType', c, peek(u.native?.[API], 'video', 'format')) ??
+                peek(u.native?.[API], 'video', 'format') ??
+                'mp4',
+              source: { bytes: u.data },
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such video')
+    }
+    case 'document': {
+      if (u.data !== undefined) {
+        unsupported(u, ['text', 'url', 'fileId'], c)
+        return withNative<wire.ToolResultContentBlock>(
+          {
+            document: filled({
+              name: (u.filename === undefined ? undefined : plainName.encode(u.filename, c, 'filename')) ?? 'document',
+              format:
+                wordFor(documentFormatEnum, u.mediaType, 'mediaType', c, peek(u.native?.[API], 'document', 'format')) ??
+                peek(u.native?.[API], 'document', 'format') ??
+                'pdf',
+              source: { bytes: u.data },
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.text !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'url', 'fileId'], c)
+        return withNative<wire.ToolResultContentBlock>(
+          {
+            document:
+              u.filename !== undefined || u.text !== undefined
+                ? {
+                    name:
+                      (u.filename === undefined ? undefined : plainName.encode(u.filename, c, 'filename')) ??
+                      'document',
+                    format: 'txt',
+                    source: { text: u.text },
+                  }
+                : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTool(u: U.Tool, _c: Context): wire.Tool | undefined {
+  switch (u.type) {
+    case 'function': {
+      return withNative<wire.Tool>(
+        {
+          toolSpec: filled({
+            name: u.name,
+            description: unlessEmpty(u.description),
+            inputSchema: { json: toolSchema.encode(u) },
+            strict: u.strict,
+          }),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.ToolChoice | undefined {
+  switch (u.type) {
+    case 'auto': {
+      return withNative<wire.ToolChoice>({ auto: {} }, u.native?.[API])
+    }
+    case 'required': {
+      return withNative<wire.ToolChoice>({ any: {} }, u.native?.[API])
+    }
+    case 'tool': {
+      return withNative<wire.ToolChoice>({ tool: u.name !== undefined ? { name: u.name } : undefined }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeThinking(
+  u: U.Reasoning,
+  c: Context,
+): { budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) } | undefined {
+  if (u.effort === 'none') {
+    unsupported(u, ['budgetTokens', 'includeText'], c)
+    return withNative<Extract<{ budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) }, object>>(
+      { type: 'disabled' },
+      u.native?.[API],
+    )
+  }
+  if (u.budgetTokens !== undefined) {
+    unsupported(u, ['effort', 'includeText'], c)
+    return withNative<Extract<{ budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) }, object>>(
+      { type: 'enabled', budget_tokens: clamp.encode(u.budgetTokens, '1024..', c, 'budgetTokens') },
+      u.native?.[API],
+    )
+  }
+  if (u.effort !== undefined) {
+    unsupported(u, ['budgetTokens', 'includeText'], c)
+    return withNative<Extract<{ budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) }, object>>(
+      { type: 'enabled', budget_tokens: effortWithin.encode(u.effort, '4096', c, 'effort') },
+      u.native?.[API],
+    )
+  }
+  return lose(c, 'unsupported', 'bedrock-converse takes no such thinking')
+}
+
+function encodeTextFormat(u: U.ResponseFormat, c: Context): wire.OutputFormat | undefined {
+  switch (u.type) {
+    case 'json': {
+      if (u.schema !== undefined) {
+        unsupported(u, ['strict'], c)
+        return withNative<wire.OutputFormat>(
+          {
+            type: 'json_schema',
+            structure: {
+              jsonSchema: filled({ schema: schemaText.encode(u.schema), name: u.name, description: u.description }),
+            },
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such json')
+    }
+    default:
+      return undefined
+  }
+}
+
+function decodeAnswer(w: wire.ContentBlock): U.Part | undefined {
+  if (read(read(w, 'toolUse'), 'type') === 'server_tool_use') return undefined
+  if (read(w, 'reasoningContent') != null && read(read(w, 'reasoningContent'), 'redactedContent') != null)
+    return undefined
+  if (read(w, 'text') != null) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
+  }
+  if (read(w, 'reasoningContent') != null) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.reasoningContent?.reasoningText?.text ?? '',
+      native: complement(API, w, shape1, {
+        reasoningContent: emptyObject(w.reasoningContent) ?? {
+          reasoningText: emptyObject(w.reasoningContent?.reasoningText),
+        },
+      }),
+    })
+  }
+  if (read(w, 'toolUse') != null) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.toolUse?.toolUseId ?? '',
+      name: w.toolUse?.name ?? '',
+      ...callObject.decode(w.toolUse?.input),
+      native: complement(API, w, shape2, { toolUse: emptyObject(w.toolUse) }),
+    })
+  }
+  return undefined
+}
+
+function decodeUsage(w: wire.TokenUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: plusKnown(w.inputTokens, w.cacheReadInputTokens, w.cacheWriteInputTokens),
+    cacheReadTokens: w.cacheReadInputTokens ?? undefined,
+    cacheWriteTokens: w.cacheWriteInputTokens ?? undefined,
+    outputTokens: w.outputTokens ?? undefined,
+    totalTokens: w.totalTokens ?? undefined,
+    native: complement(API, w, shape3),
+  })
+}
+
+function decodeOpened(w: wire.ContentBlockStart): U.Part | undefined {
+  if (read(read(w, 'toolUse'), 'type') === 'server_tool_use') return undefined
+  if (read(w, 'toolUse') != null) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.toolUse?.toolUseId ?? '',
+      name: w.toolUse?.name ?? '',
+      native: complement(API, w, shape6, { toolUse: emptyObject(w.toolUse) }),
+      input: undefined,
+    })
+  }
+  return undefined
+}
+
+const shape0 = fields('text')
+
+const shape1 = fields('', { reasoningContent: fields('', { reasoningText: fields('text') }) })
+
+const shape2 = fields('', { toolUse: fields('toolUseId name input') })
+
+const shape3 = fields('inputTokens cacheReadInputTokens cacheWriteInputTokens outputTokens totalTokens')
+
+const shape4 = fields('stopReason usage', {
+  output: fields('', { message: fields('role content') }),
+  metrics: fields(''),
+  serviceTier: fields('type'),
+})
+
+const shape5 = fields('p role')
+
+const shape6 = fields('', { toolUse: fields('toolUseId name') })
+
+const shape7 = fields('p contentBlockIndex start')
+
+const shape8 = fields('p contentBlockIndex', { delta: fields('text') })
+
+const shape9 = fields('p contentBlockIndex', { delta: fields('', { reasoningContent: fields('text') }) })
+
+const shape10 = fields('p contentBlockIndex', { delta: fields('', { toolUse: fields('input') }) })
+
+const shape11 = fields('p contentBlockIndex', { delta: fields('', { reasoningContent: fields('signature') }) })
+
+const shape12 = fields('p contentBlockIndex')
+
+const shape13 = fields('p stopReason')
+
+const shape14 = fields('p usage', { metrics: fields('latencyMs') })
+
+const shape15 = fields('inputTokens')
+
+const imageFormatEnum = enumTable(
+  { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp' },
+  { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif', 'image/webp': 'webp' },
+)
+
+const videoFormatEnum = enumTable(
+  {
+    mp4: 'video/mp4',
+    mov: 'video/quicktime',
+    mkv: 'video/x-matroska',
+    webm: 'video/webm',
+    flv: 'video/x-flv',
+    mpeg: 'video/mpeg',
+    mpg: null,
+    wmv: 'video/x-ms-wmv',
+    three_gp: 'video/3gpp',
+  },
+  {
+    'video/mp4': 'mp4',
+    'video/quicktime': 'mov',
+    'video/x-matroska': 'mkv',
+    'video/webm': 'webm',
+    'video/x-flv': 'flv',
+    'video/mpeg': 'mpeg',
+    'video/x-ms-wmv': 'wmv',
+    'video/3gpp': 'three_gp',
+  },
+)
+
+const documentFormatEnum = enumTable(
+  {
+    pdf: 'application/pdf',
+    csv: 'text/csv',
+    html: 'text/html',
+    txt: 'text/plain',
+    md: 'text/markdown',
+    doc: 'application/msword',
+    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    xls: 'application/vnd.ms-excel',
+    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  {
+    'application/pdf': 'pdf',
+    'text/csv': 'csv',
+    'text/html': 'html',
+    'text/plain': 'txt',
+    'text/markdown': 'md',
+    'application/msword': 'doc',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+    'application/vnd.ms-excel': 'xls',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  },
+)
+
+const audioFormatEnum = enumTable(
+  {
+    mp3: 'audio/mpeg',
+    mpga: null,
+    mpeg: null,
+    opus: 'audio/opus',
+    wav: 'audio/wav',
+    pcm: 'audio/pcm',
+    aac: 'audio/aac',
+    'x-aac': null,
+    flac: 'audio/flac',
+    mp4: 'audio/mp4',
+    m4a: 'audio/x-m4a',
+    ogg: 'audio/ogg',
+    mkv: 'audio/x-matroska',
+    mka: null,
+    webm: 'audio/webm',
+  },
+  {
+    'audio/mpeg': 'mp3',
+    'audio/opus': 'opus',
+    'audio/wav': 'wav',
+    'audio/pcm': 'pcm',
+    'audio/aac': 'aac',
+    'audio/flac': 'flac',
+    'audio/mp4': 'mp4',
+    'audio/x-m4a': 'm4a',
+    'audio/ogg': 'ogg',
+    'audio/x-matroska': 'mkv',
+    'audio/webm': 'webm',
+  },
+)
+
+const effortEnum = enumTable(
+  { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max', minimal: 'low' },
+)
+
+const serviceTierEnum = enumTable(
+  { default: 'standard', priority: 'priority', flex: 'flex', reserved: null },
+  { standard: 'default', auto: 'default', priority: 'priority', flex: 'flex' },
+)
+
+const finishEnum = enumTable(
+  {
+    end_turn: 'stop',
+    stop_sequence: 'stop',
+    max_tokens: 'length',
+    model_context_window_exceeded: 'length',
+    tool_use: 'tool-calls',
+    content_filtered: 'content-filter',
+    guardrail_intervened: 'content-filter',
+    malformed_model_output: 'error',
+    malformed_tool_use: 'error',
+  },
+  {
+    stop: 'end_turn',
+    length: 'max_tokens',
+    'tool-calls': 'tool_use',
+    'content-filter': 'content_filtered',
+    error: 'malformed_model_output',
+  },
+  { fallback: 'other' },
+)

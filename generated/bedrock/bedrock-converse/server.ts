@@ -1,0 +1,639 @@
+// Code generated from specs/bedrock/bedrock-converse.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
+import { awsEventStreamFrames } from '../../../runtime/aws-event-stream/index.ts'
+import { canonicalMessages } from '../../../runtime/canonical.ts'
+import {
+  callObject,
+  clamp,
+  enumTable,
+  plainId,
+  plainName,
+  schemaText,
+  toolSchema,
+  typeName,
+} from '../../../runtime/codecs.ts'
+import { anyList, both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
+import { opened, pathModel, recode, silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { compact, fields, withNative } from '../../../runtime/native.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import {
+  complement,
+  each,
+  filled,
+  has,
+  minus,
+  nodeOf,
+  nodes,
+  peek,
+  read,
+  under,
+  unsupported,
+} from '../../../runtime/verbs.ts'
+import type * as wire from '../wire.ts'
+
+const API = 'bedrock-converse'
+
+/** Requests of bedrock-converse in, unified answers out in its words. */
+export const bedrockConverseServer: ServerApi = {
+  id: API,
+  chat: {
+    frames: awsEventStreamFrames,
+
+    decode: call => ({
+      ...decodeRequest(call.body as wire.ConverseRequest, pathModel(call.path, '/model/{$model}/converse')),
+      ...(call.path.includes('/converse-stream') ? { stream: true } : {}),
+    }),
+    encode: response => encodeResponse(response, silentContext(API)),
+    encodeEvent,
+  },
+  encodeError,
+}
+
+function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
+  return compact<U.Request>({
+    system: w.system == null ? undefined : nodes(w.system, API, 'systemPart', decodeSystemPart),
+    messages: canonicalMessages(
+      markBoundaries(ownMessages(nodes(w.messages, API, 'message', decodeMessage), 'user'), API, 'role'),
+      { makeIds: false },
+    ),
+    maxOutputTokens: w.inferenceConfig?.maxTokens ?? undefined,
+    temperature: decoded(clamp.decode, w.inferenceConfig?.temperature, '0..1'),
+    topP: w.inferenceConfig?.topP ?? undefined,
+    stop: w.inferenceConfig?.stopSequences ?? undefined,
+    tools: w.toolConfig?.tools == null ? undefined : nodes(w.toolConfig?.tools, API, 'tool', decodeTool),
+    toolChoice: nodeOf(w.toolConfig?.toolChoice, API, 'toolChoice', decodeToolChoice),
+    reasoning: both(
+      decoded(decodeThinking, w.additionalModelRequestFields?.thinking),
+      filled({ effort: effortEnum.decode(w.outputConfig?.effort) }),
+    ),
+    responseFormat: nodeOf(w.outputConfig?.textFormat, API, 'textFormat', decodeTextFormat),
+    metadata: w.requestMetadata ?? undefined,
+    serviceTier: serviceTierEnum.decode(w.serviceTier?.type),
+    model: model,
+    native: complement(API, w, shape19, {
+      inferenceConfig: emptyObject(w.inferenceConfig),
+      toolConfig: emptyObject(w.toolConfig),
+      additionalModelRequestFields: emptyObject(w.additionalModelRequestFields) ?? {
+        thinking: w.additionalModelRequestFields?.thinking ?? undefined,
+      },
+      outputConfig: emptyObject(w.outputConfig) ?? { effort: effortEnum.unlike(w.outputConfig?.effort) },
+      serviceTier: emptyObject(w.serviceTier) ?? { type: serviceTierEnum.unlike(w.serviceTier?.type) },
+    }),
+  })
+}
+
+function encodeResponse(u: U.Response, c: Context): wire.ConverseResponse {
+  return withNative<wire.ConverseResponse>(
+    {
+      output: {
+        message:
+          u.content !== undefined
+            ? { role: 'assistant', content: each(u.content, 'content', 'answer', c, encodeAnswer) }
+            : undefined,
+      },
+      stopReason:
+        finishEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'stopReason')) ?? 'end_turn',
+      usage: encodeUsage(u.usage ?? {}, c),
+      metrics: { latencyMs: peek(u.native?.[API], 'metrics', 'latencyMs') ?? 0 },
+      serviceTier: under('type', serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'serviceTier', 'type'))),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeEvent(e: StreamEvent, s: StreamState): (wire.ConverseStreamOutput | wire.ErrorResponse)[] {
+  const out: (wire.ConverseStreamOutput | wire.ErrorResponse)[] = []
+  const c = silentContext(API)
+  switch (e.type) {
+    case 'start': {
+      out.push({ messageStart: { role: 'assistant' } })
+      break
+    }
+    case 'part-start': {
+      for (const part of each([opened(e.part)], 'content', 'opened', c, encodeOpened) ?? [])
+        out.push({ contentBlockStart: filled({ contentBlockIndex: s.key(e.index), start: part }) })
+
+      break
+    }
+    case 'part-delta': {
+      switch (e.kind) {
+        case 'text':
+          out.push({ contentBlockDelta: filled({ contentBlockIndex: s.key(e.index), delta: { text: e.delta } }) })
+          break
+        case 'reasoning':
+          out.push({
+            contentBlockDelta: filled({
+              contentBlockIndex: s.key(e.index),
+              delta: { reasoningContent: e.delta !== undefined ? { text: e.delta } : undefined },
+            }),
+          })
+          break
+        case 'refusal':
+          out.push({ contentBlockDelta: filled({ contentBlockIndex: s.key(e.index), delta: { text: e.delta } }) })
+          break
+        case 'tool-call':
+          out.push({
+            contentBlockDelta: filled({
+              contentBlockIndex: s.key(e.index),
+              delta: { toolUse: e.delta !== undefined ? { input: e.delta } : undefined },
+            }),
+          })
+          break
+      }
+      break
+    }
+    case 'part-native': {
+      if (e.api === API && peek(e.native, 'reasoningContent', 'reasoningText', 'signature') !== undefined)
+        out.push({
+          contentBlockDelta: filled({
+            contentBlockIndex: s.key(e.index),
+            delta: {
+              reasoningContent:
+                peek(e.native, 'reasoningContent', 'reasoningText', 'signature') !== undefined
+                  ? { signature: peek(e.native, 'reasoningContent', 'reasoningText', 'signature') }
+                  : undefined,
+            },
+          }),
+        })
+      break
+    }
+    case 'part-end': {
+      out.push({ contentBlockStop: s.key(e.index) !== undefined ? { contentBlockIndex: s.key(e.index) } : undefined })
+      break
+    }
+    case 'finish': {
+      out.push({
+        messageStop: filled({ stopReason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'end_turn' }),
+      })
+      out.push({ metadata: filled({ usage: encodeUsage(e.usage ?? {}, c), metrics: { latencyMs: 0 } }) })
+
+      break
+    }
+    case 'error': {
+      out.push(encodeError(e.error))
+      break
+    }
+    case 'native':
+      if (e.api === API) out.push(e.value as wire.ConverseStreamOutput)
+  }
+  return out
+}
+
+const errorTypes: {
+  [kind in ApiError['kind']]?:
+    | 'ValidationException'
+    | 'AccessDeniedException'
+    | 'UnrecognizedClientException'
+    | 'ResourceNotFoundException'
+    | 'ThrottlingException'
+    | 'ServiceQuotaExceededException'
+    | 'ModelNotReadyException'
+    | 'ModelTimeoutException'
+    | 'InternalServerException'
+} = {
+  'invalid-request': 'ValidationException',
+  permission: 'AccessDeniedException',
+  authentication: 'UnrecognizedClientException',
+  'not-found': 'ResourceNotFoundException',
+  'rate-limit': 'ThrottlingException',
+  'quota-exhausted': 'ServiceQuotaExceededException',
+  overloaded: 'ModelNotReadyException',
+  timeout: 'ModelTimeoutException',
+  server: 'InternalServerException',
+}
+
+function encodeError(e: ApiError): wire.ErrorResponse {
+  return {
+    message: e.message ?? 'error',
+    __type: recode(typeName, errorTypes[e.kind], peek(e.native?.[API], '__type')) ?? 'InternalServerException',
+  }
+}
+
+function decodeSystemPart(w: wire.SystemContentBlock): U.Part | undefined {
+  if (read(w, 'text') != null) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
+  }
+  return undefined
+}
+
+function decodeMessage(w: wire.Message): U.Message | undefined {
+  if (read(w, 'role') === 'user') {
+    return compact<Extract<U.Message, { role: 'user' }>>({
+      role: 'user',
+      content: nodes(w.content, API, 'part', decodePart),
+      native: complement(API, w, shape11),
+    })
+  }
+  if (read(w, 'role') === 'assistant') {
+    return compact<Extract<U.Message, { role: 'assistant' }>>({
+      role: 'assistant',
+      content: nodes(w.content, API, 'part', decodePart),
+      native: complement(API, w, shape11),
+    })
+  }
+  return undefined
+}
+
+function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part | undefined {
+  if (read(read(w, 'toolUse'), 'type') === 'server_tool_use') return undefined
+  if (has(w, 'guardContent')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.guardContent?.text?.text ?? '',
+      native: complement(API, w, shape1, {
+        guardContent: emptyObject(w.guardContent) ?? { text: emptyObject(w.guardContent?.text) },
+      }),
+    })
+  }
+  if (has(w, 'text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
+  }
+  if (has(w, 'reasoningContent') && has(w.reasoningContent?.reasoningText, 'signature')) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.reasoningContent?.reasoningText?.text ?? '',
+      native: complement(API, w, shape2, {
+        reasoningContent: emptyObject(w.reasoningContent) ?? {
+          reasoningText: emptyObject(w.reasoningContent?.reasoningText),
+        },
+      }),
+    })
+  }
+  if (has(w, 'toolUse')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: decoded(plainId.decode, w.toolUse?.toolUseId) ?? '',
+      name: w.toolUse?.name ?? '',
+      ...callObject.decode(w.toolUse?.input),
+      native: complement(API, w, shape3, { toolUse: emptyObject(w.toolUse) }),
+    })
+  }
+  if (read(read(w, 'toolResult'), 'status') === 'error') {
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      isError: true,
+      id: decoded(plainId.decode, read(read(w, 'toolResult'), 'toolUseId')) ?? '',
+      content: nodes(anyList(read(read(w, 'toolResult'), 'content')), API, 'part', decodePart),
+      native: complement(API, w, shape4, { toolResult: emptyObject(read(w, 'toolResult')) }),
+    })
+  }
+  if (has(w, 'toolResult')) {
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      id: decoded(plainId.decode, w.toolResult?.toolUseId) ?? '',
+      content: nodes(w.toolResult?.content, API, 'part', decodePart),
+      native: complement(API, w, shape5, { toolResult: emptyObject(w.toolResult) }),
+    })
+  }
+  if (has(w, 'image') && has(w.image?.source, 'bytes')) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      mediaType: imageFormatEnum.decode(w.image?.format),
+      data: w.image?.source?.bytes ?? undefined,
+      native: complement(API, w, shape6, {
+        image: emptyObject(w.image) ?? {
+          format: imageFormatEnum.unlike(w.image?.format),
+          source: emptyObject(w.image?.source),
+        },
+      }),
+    })
+  }
+  if (has(w, 'audio') && has(w.audio?.source, 'bytes')) {
+    return compact<U.AudioPart>({
+      type: 'audio',
+      mediaType: audioFormatEnum.decode(w.audio?.format),
+      data: w.audio?.source?.bytes ?? undefined,
+      native: complement(API, w, shape7, {
+        audio: emptyObject(w.audio) ?? {
+          format: audioFormatEnum.unlike(w.audio?.format),
+          source: emptyObject(w.audio?.source),
+        },
+      }),
+    })
+  }
+  if (has(w, 'video') && has(w.video?.source, 'bytes')) {
+    return compact<U.VideoPart>({
+      type: 'video',
+      mediaType: videoFormatEnum.decode(w.video?.format),
+      data: w.video?.source?.bytes ?? undefined,
+      native: complement(API, w, shape8, {
+        video: emptyObject(w.video) ?? {
+          format: videoFormatEnum.unlike(w.video?.format),
+          source: emptyObject(w.video?.source),
+        },
+      }),
+    })
+  }
+  if (has(w, 'document') && has(w.document?.source, 'bytes')) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      filename: decoded(plainName.decode, w.document?.name),
+      mediaType: documentFormatEnum.decode(w.document?.format),
+      data: w.document?.source?.bytes ?? undefined,
+      native: complement(API, w, shape9, {
+        document: emptyObject(w.document) ?? {
+          format: documentFormatEnum.unlike(w.document?.format),
+          source: emptyObject(w.document?.source),
+        },
+      }),
+    })
+  }
+  if (read(w.document, 'format') === 'txt' && has(w.document?.source, 'text')) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      filename: decoded(plainName.decode, w.document?.name),
+      text: w.document?.source?.text ?? undefined,
+      native: complement(API, w, shape10, {
+        document: emptyObject(w.document) ?? { source: emptyObject(w.document?.source) },
+      }),
+    })
+  }
+  return undefined
+}
+
+function decodeTool(w: wire.Tool): U.Tool | undefined {
+  if (read(w, 'toolSpec') != null) {
+    return compact<U.FunctionTool>({
+      type: 'function',
+      name: w.toolSpec?.name ?? '',
+      description: w.toolSpec?.description ?? undefined,
+      strict: w.toolSpec?.strict ?? undefined,
+      ...toolSchema.decode(w.toolSpec?.inputSchema?.json),
+      native: complement(API, w, shape12, {
+        toolSpec: emptyObject(w.toolSpec) ?? { inputSchema: emptyObject(w.toolSpec?.inputSchema) },
+      }),
+    })
+  }
+  return undefined
+}
+
+function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
+  if (read(w, 'auto') != null) {
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape13) })
+  }
+  if (read(w, 'any') != null) {
+    return compact<Extract<U.ToolChoice, { type: 'required' }>>({
+      type: 'required',
+      native: complement(API, w, shape14),
+    })
+  }
+  if (read(w, 'tool') != null) {
+    return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
+      type: 'tool',
+      name: w.tool?.name ?? '',
+      native: complement(API, w, shape15, { tool: emptyObject(w.tool) }),
+    })
+  }
+  return undefined
+}
+
+function decodeThinking(w: { budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) }): U.Reasoning {
+  if (read(w, 'type') === 'disabled') {
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape16) })
+  }
+  if (read(w, 'type') === 'enabled' && read(w, 'budget_tokens') != null) {
+    return compact<U.Reasoning>({
+      budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
+      native: complement(API, w, shape17),
+    })
+  }
+  return { native: { [API]: w } }
+}
+
+function decodeTextFormat(w: wire.OutputFormat): U.ResponseFormat | undefined {
+  if (read(w, 'type') === 'json_schema' && read(read(read(w, 'structure'), 'jsonSchema'), 'schema') != null) {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
+      type: 'json',
+      schema: decoded(schemaText.decode, w.structure?.jsonSchema?.schema),
+      name: w.structure?.jsonSchema?.name ?? undefined,
+      description: w.structure?.jsonSchema?.description ?? undefined,
+      native: complement(API, w, shape18, {
+        structure: emptyObject(w.structure) ?? {
+          jsonSchema: emptyObject(w.structure?.jsonSchema) ?? {
+            schema: uncoded(schemaText, w.structure?.jsonSchema?.schema),
+          },
+        },
+      }),
+    })
+  }
+  return undefined
+}
+
+function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
+    }
+    case 'refusal': {
+      return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
+    }
+    case 'reasoning': {
+      return withNative<wire.ContentBlock>(
+        {
+          reasoningContent:
+            u.text !== undefined ? { reasoningText: u.text !== undefined ? { text: u.text } : undefined } : undefined,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'tool-call': {
+      return withNative<wire.ContentBlock>(
+        { toolUse: filled({ toolUseId: u.id, name: u.name, input: callObject.encode(u, c) }) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeUsage(u: U.Usage, c: Context): wire.TokenUsage {
+  unsupported(u, ['reasoningTokens'], c)
+  return withNative<wire.TokenUsage>(
+    {
+      inputTokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? 0,
+      cacheReadInputTokens: u.cacheReadTokens,
+      cacheWriteInputTokens: u.cacheWriteTokens,
+      outputTokens: u.outputTokens ?? 0,
+      totalTokens: u.totalTokens ?? 0,
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeOpened(u: U.Part, c: Context): wire.ContentBlockStart | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      unsupported(u, ['kind', 'input', 'inputText', 'invalid'], c)
+      return withNative<wire.ContentBlockStart>({ toolUse: filled({ toolUseId: u.id, name: u.name }) }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+const shape0 = fields('text')
+
+const shape1 = fields('', { guardContent: fields('', { text: fields('text') }) })
+
+const shape2 = fields('', { reasoningContent: fields('', { reasoningText: fields('text') }) })
+
+const shape3 = fields('', { toolUse: fields('toolUseId name input') })
+
+const shape4 = fields('', { toolResult: fields('toolUseId content status') })
+
+const shape5 = fields('', { toolResult: fields('toolUseId content') })
+
+const shape6 = fields('', { image: fields('format', { source: fields('bytes') }) })
+
+const shape7 = fields('', { audio: fields('format', { source: fields('bytes') }) })
+
+const shape8 = fields('', { video: fields('format', { source: fields('bytes') }) })
+
+const shape9 = fields('', { document: fields('name format', { source: fields('bytes') }) })
+
+const shape10 = fields('', { document: fields('name format', { source: fields('text') }) })
+
+const shape11 = fields('role content')
+
+const shape12 = fields('', { toolSpec: fields('name description strict', { inputSchema: fields('json') }) })
+
+const shape13 = fields('', { auto: fields('') })
+
+const shape14 = fields('', { any: fields('') })
+
+const shape15 = fields('', { tool: fields('name') })
+
+const shape16 = fields('type')
+
+const shape17 = fields('type budget_tokens')
+
+const shape18 = fields('type', { structure: fields('', { jsonSchema: fields('schema name description') }) })
+
+const shape19 = fields('system messages requestMetadata', {
+  inferenceConfig: fields('maxTokens temperature topP stopSequences'),
+  toolConfig: fields('tools toolChoice'),
+  additionalModelRequestFields: fields('thinking'),
+  outputConfig: fields('effort textFormat'),
+  serviceTier: fields('type'),
+})
+
+const imageFormatEnum = enumTable(
+  { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp' },
+  { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif', 'image/webp': 'webp' },
+)
+
+const audioFormatEnum = enumTable(
+  {
+    mp3: 'audio/mpeg',
+    mpga: null,
+    mpeg: null,
+    opus: 'audio/opus',
+    wav: 'audio/wav',
+    pcm: 'audio/pcm',
+    aac: 'audio/aac',
+    'x-aac': null,
+    flac: 'audio/flac',
+    mp4: 'audio/mp4',
+    m4a: 'audio/x-m4a',
+    ogg: 'audio/ogg',
+    mkv: 'audio/x-matroska',
+    mka: null,
+    webm: 'audio/webm',
+  },
+  {
+    'audio/mpeg': 'mp3',
+    'audio/opus': 'opus',
+    'audio/wav': 'wav',
+    'audio/pcm': 'pcm',
+    'audio/aac': 'aac',
+    'audio/flac': 'flac',
+    'audio/mp4': 'mp4',
+    'audio/x-m4a': 'm4a',
+    'audio/ogg': 'ogg',
+    'audio/x-matroska': 'mkv',
+    'audio/webm': 'webm',
+  },
+)
+
+const videoFormatEnum = enumTable(
+  {
+    mp4: 'video/mp4',
+    mov: 'video/quicktime',
+    mkv: 'video/x-matroska',
+    webm: 'video/webm',
+    flv: 'video/x-flv',
+    mpeg: 'video/mpeg',
+    mpg: null,
+    wmv: 'video/x-ms-wmv',
+    three_gp: 'video/3gpp',
+  },
+  {
+    'video/mp4': 'mp4',
+    'video/quicktime': 'mov',
+    'video/x-matroska': 'mkv',
+    'video/webm': 'webm',
+    'video/x-flv': 'flv',
+    'video/mpeg': 'mpeg',
+    'video/x-ms-wmv': 'wmv',
+    'video/3gpp': 'three_gp',
+  },
+)
+
+const documentFormatEnum = enumTable(
+  {
+    pdf: 'application/pdf',
+    csv: 'text/csv',
+    html: 'text/html',
+    txt: 'text/plain',
+    md: 'text/markdown',
+    doc: 'application/msword',
+    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    xls: 'application/vnd.ms-excel',
+    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  {
+    'application/pdf': 'pdf',
+    'text/csv': 'csv',
+    'text/html': 'html',
+    'text/plain': 'txt',
+    'text/markdown': 'md',
+    'application/msword': 'doc',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+    'application/vnd.ms-excel': 'xls',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  },
+)
+
+const effortEnum = enumTable(
+  { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max', minimal: 'low' },
+)
+
+const serviceTierEnum = enumTable(
+  { default: 'standard', priority: 'priority', flex: 'flex', reserved: null },
+  { standard: 'default', auto: 'default', priority: 'priority', flex: 'flex' },
+)
+
+const finishEnum = enumTable(
+  {
+    end_turn: 'stop',
+    stop_sequence: 'stop',
+    max_tokens: 'length',
+    model_context_window_exceeded: 'length',
+    tool_use: 'tool-calls',
+    content_filtered: 'content-filter',
+    guardrail_intervened: 'content-filter',
+    malformed_model_output: 'error',
+    malformed_tool_use: 'error',
+  },
+  {
+    stop: 'end_turn',
+    length: 'max_tokens',
+    'tool-calls': 'tool_use',
+    'content-filter': 'content_filtered',
+    error: 'malformed_model_output',
+  },
+  { fallback: 'other' },
+)

@@ -1,0 +1,671 @@
+// Code generated from specs/mistral/mistral-chat.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import { identified } from '../../../runtime/canonical.ts'
+import {
+  callArguments,
+  clamp,
+  enumTable,
+  floats,
+  mediaUrl,
+  oneOrMany,
+  plainText,
+  plainUrl,
+  shortId,
+  texts,
+} from '../../../runtime/codecs.ts'
+import {
+  at0,
+  decoded,
+  emptyList,
+  emptyObject,
+  extras,
+  isLong,
+  oneNode,
+  rawText,
+  records,
+  singles,
+} from '../../../runtime/decoding.ts'
+import { mergeRuns, recode } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import { segment } from '../../../runtime/path-segment.ts'
+import { sse } from '../../../runtime/sse.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import {
+  bareText,
+  complement,
+  concat,
+  each,
+  filled,
+  foreign,
+  has,
+  is,
+  lose,
+  node,
+  nodes,
+  orText,
+  ownMessage,
+  peek,
+  read,
+  some,
+  spelled,
+  spelling,
+  unplaced,
+  unsupported,
+  unsupportedIn,
+  withheld,
+} from '../../../runtime/verbs.ts'
+import type * as wire from '../wire.ts'
+import { decodeError } from './error.ts'
+
+const API = 'mistral-chat'
+
+export type { Types as Native } from './native.ts'
+
+/** Unified requests out to mistral-chat, its answers in. */
+export const mistralChatClient: ClientApi = {
+  id: API,
+  chat: {
+    transport: sse,
+    endOfStream: '[DONE]',
+    encode: (u, c) => ({ method: 'POST', path: '/v1/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+    decode: decodeResponse,
+    decodeEvent,
+  },
+  embed: {
+    maxBatch: 512,
+    encode: (u, c) => ({ method: 'POST', path: '/v1/embeddings', body: encodeEmbed(u, { ...c, request: u }) }),
+    decode: decodeEmbed,
+  },
+  models: { encode: () => ({ method: 'GET', path: '/v1/models' }), decode: decodeModels },
+  model: { encode: u => ({ method: 'GET', path: `/v1/models/${segment(u.model)}` }), decode: decodeModel },
+  decodeError,
+}
+
+function encodeRequest(u: U.Request, c: Context): wire.ChatCompletionRequest {
+  foreign(u, c)
+  unsupported(u, ['topK', 'logprobs', 'verbosity', 'serviceTier', 'userId'], c)
+  unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  withheld(
+    u.reasoning?.effort,
+    peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.effort === true,
+    'reasoning.effort',
+    c,
+  )
+  unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
+  return withNative<wire.ChatCompletionRequest>(
+    {
+      model: u.model,
+      messages: concat(
+        mergeRuns(each(u.system, 'system', 'systemMessage', c, encodeSystemMessage), [
+          { list: 'content', same: { role: 'system' } },
+        ]) ?? [],
+        eachSaid(identified(u.messages), 'messages', 'message', c, encodeMessage, ['content', 'tool_calls']),
+      ),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
+      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      parallel_tool_calls: u.parallelToolCalls,
+      response_format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
+      reasoning_effort:
+        peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.effort === true
+          ? wordFor(effortEnum, u.reasoning?.effort, 'reasoning.effort', c, peek(u.native?.[API], 'reasoning_effort'))
+          : undefined,
+      max_tokens: u.maxOutputTokens,
+      temperature: u.temperature === undefined ? undefined : clamp.encode(u.temperature, '0..1.5', c, 'temperature'),
+      top_p: u.topP,
+      stop: recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop')),
+      random_seed: u.seed,
+      presence_penalty: u.presencePenalty,
+      frequency_penalty: u.frequencyPenalty,
+      prompt_cache_key: u.cacheKey,
+      metadata: recode(texts, u.metadata, peek(u.native?.[API], 'metadata')),
+      stream: u.stream,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeResponse(w: wire.ChatCompletionResponse): U.Response {
+  const content = [
+    ...bareText(at0(w.choices)?.message?.content),
+    ...nodes(at0(w.choices)?.message?.content, API, 'chunk', decodeChunk),
+  ]
+  return compact<U.Response>({
+    id: w.id ?? undefined,
+    createdAt: w.created ?? undefined,
+    model: w.model ?? undefined,
+    content: [...(content ?? []), ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'callOut', decodeCallOut) ?? [])],
+    rawFinishReason: rawText(at0(w.choices)?.finish_reason),
+    finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
+    usage: decoded(decodeUsage, w.usage),
+    native: complement(API, w, shape4, {
+      choices: {
+        '0': {
+          message: {
+            content: spelling(at0(w.choices)?.message?.content, content),
+            tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
+          },
+          finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
+            ? undefined
+            : (at0(w.choices)?.finish_reason ?? undefined),
+        },
+      },
+    }),
+  })
+}
+
+function decodeEvent(w: wire.CompletionChunk, s: StreamSink): void {
+  if (has(w, 'error') || has(w, 'message') || has(w, 'detail')) {
+    s.error(decodeError(w) ?? {})
+    return
+  }
+  if (!s.started)
+    s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
+  const choice = at0(w.choices)
+
+  const delta = choice?.delta
+  if (delta != null) {
+    if (delta.content) {
+      s.delta('text', undefined, plainText.decode(delta.content) ?? '')
+    }
+  }
+  const content = choice?.delta?.content
+  if (Array.isArray(content))
+    for (const item of content) {
+      for (const part of nodes(oneNode(item), API, 'chunk', decodeChunk)) s.part(part)
+    }
+  const toolCalls = choice?.delta?.tool_calls
+  if (toolCalls != null)
+    for (const item of toolCalls) {
+      if (item.id || item.function?.name) {
+        s.open(
+          item.index,
+          compact<Part>({
+            type: 'tool-call',
+            id: item.id ?? '',
+            name: item.function?.name ?? '',
+            input: undefined,
+            native: complement(API, item, shape5),
+          }),
+          item.function?.arguments ?? '',
+        )
+      } else if (item.function?.arguments) {
+        s.delta('tool-call', item.index, item.function?.arguments ?? '')
+        s.native(item.index, extras(item, shape5))
+      }
+    }
+  if (w.usage) {
+    s.usage(decoded(decodeUsage, w.usage))
+  }
+  if (choice?.finish_reason) {
+    s.finish(
+      compact({
+        finishReason: finishEnum.decode(choice?.finish_reason),
+        rawFinishReason: rawText(choice?.finish_reason),
+        ambiguous: finishEnum.ambiguous(choice?.finish_reason),
+      }),
+    )
+  }
+  if (
+    hasMore(w, shape9, s.told) ||
+    isMany(w.choices) ||
+    hasMore(w.choices?.[0], shape8) ||
+    hasMore(w.choices?.[0]?.delta, shape7)
+  )
+    s.unknown(leftover(w, shape6, s.told))
+}
+
+function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingRequest {
+  foreign(u, c)
+  unsupported(u, ['purpose', 'userId'], c)
+  return withNative<wire.EmbeddingRequest>(
+    { model: u.model, input: u.input, output_dimension: u.dimensions },
+    u.native?.[API],
+  )
+}
+
+function decodeEmbed(w: wire.EmbeddingResponse): U.EmbedResponse {
+  return compact<U.EmbedResponse>({
+    model: w.model ?? undefined,
+    embeddings: records(w.data, decodeEmbedding),
+    usage: decoded(decodeEmbedUsage, w.usage),
+    native: complement(API, w, shape11),
+  })
+}
+
+function decodeModels(w: wire.ModelList): U.ModelPage {
+  return compact<U.ModelPage>({
+    models: records(w.data, decodeModelsResponseModel),
+    native: complement(API, w, shape13),
+  })
+}
+
+function decodeModel(w: wire.BaseModelCard | wire.FTModelCard): U.ModelInfo {
+  return compact<U.ModelInfo>({
+    id: w.id ?? '',
+    name: w.name ?? undefined,
+    createdAt: w.created ?? undefined,
+    contextWindow: w.max_context_length ?? undefined,
+    native: complement(API, w, shape12),
+  })
+}
+
+function encodeSystemMessage(
+  u: U.Part,
+  _c: Context,
+): wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage | undefined {
+  switch (u.type) {
+    case 'text': {
+      if (peek(u.native?.[API], 'content') !== undefined) {
+        return withNative<wire.SystemMessage>(
+          { role: 'system', content: [{ type: 'text', text: u.text }] },
+          u.native?.[API],
+        )
+      }
+
+      return withNative<wire.SystemMessage>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeMessage(
+  u: U.Message,
+  c: Context,
+):
+  | wire.SystemMessage
+  | wire.UserMessage
+  | wire.AssistantMessage
+  | wire.ToolMessage
+  | (wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage)[]
+  | undefined {
+  const own = ownMessage<wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage>(
+    u,
+    'message',
+    c,
+  )
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      unsupported(u, ['name'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document'], ['part'], c)
+      return withNative<wire.UserMessage>(
+        {
+          role: 'user',
+          content:
+            orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')) ?? null,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'assistant': {
+      unsupported(u, ['name'], c)
+      unplaced(u.content, 'content', ['reasoning', 'text', 'refusal', 'tool-call'], ['chunk', 'toolCall'], c)
+      return withNative<wire.AssistantMessage>(
+        {
+          role: 'assistant',
+          content: orText(
+            some(
+              mergeRuns(each(u.content, 'content', 'chunk', c, encodeChunk), [
+                { list: 'thinking', same: { type: 'thinking' } },
+              ]),
+            ),
+            peek(u.native?.[API], 'content'),
+          ),
+          tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+        },
+        u.native?.[API],
+      )
+    }
+    case 'tool': {
+      unplaced(u.content, 'content', ['tool-result'], ['toolMessage'], c)
+      return each(u.content, 'content', 'toolMessage', c, encodeToolMessage)
+    }
+    case 'system': {
+      unplaced(u.content, 'content', ['text'], ['text'], c)
+      return withNative<wire.SystemMessage>(
+        {
+          role: 'system',
+          content: orText(each(u.content, 'content', 'text', c, encodeText), spelled(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'image': {
+      if (peek(u.native?.[API], 'image_url') === 'bare') {
+        return withNative<wire.ImageURLChunk>({ type: 'image_url', image_url: plainUrl.encode(u) }, u.native?.[API])
+      }
+      if (u.data !== undefined) {
+        return withNative<wire.ImageURLChunk>(
+          { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        return withNative<wire.ImageURLChunk>(
+          { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'mistral-chat takes no such image')
+    }
+    case 'audio': {
+      if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
+        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        return withNative<wire.AudioChunk>(
+          {
+            type: 'input_audio',
+            input_audio: {
+              data: u.data,
+              format:
+                audioFormatEnum.encode(u.mediaType, peek(u.native?.[API], 'input_audio', 'format')) ??
+                peek(u.native?.[API], 'input_audio', 'format') ??
+                'wav',
+            },
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['transcript', 'mediaType', 'data', 'fileId'], c)
+        return withNative<wire.AudioChunk>(
+          { type: 'input_audio', input_audio: plainText.encode(u.url) },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'mistral-chat takes no such audio')
+    }
+    case 'document': {
+      if (u.fileId !== undefined) {
+        unsupported(u, ['filename', 'text', 'mediaType', 'data', 'url'], c)
+        return withNative<wire.FileChunk>({ type: 'file', file_id: u.fileId }, u.native?.[API])
+      }
+      if (u.data !== undefined) {
+        return withNative<wire.DocumentURLChunk>(
+          { type: 'document_url', document_url: mediaUrl.encode(u), document_name: u.filename },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        return withNative<wire.DocumentURLChunk>(
+          { type: 'document_url', document_url: u.url, document_name: u.filename },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'mistral-chat takes no such document')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeChunk(u: U.Part, _c: Context): wire.ContentChunk | undefined {
+  switch (u.type) {
+    case 'reasoning': {
+      return withNative<wire.ThinkChunk>(
+        { type: 'thinking', thinking: [{ type: 'text', text: u.text }], closed: peek(u.native?.[API], 'closed') },
+        u.native?.[API],
+      )
+    }
+    case 'text': {
+      return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'refusal': {
+      return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolCall(u: U.Part, c: Context): wire.WholeToolCall | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      return withNative<wire.WholeToolCall>(
+        {
+          id: shortId.encode(u.id, '9', c, 'id'),
+          type: peek(u.native?.[API], 'type') ?? 'function',
+          function: { name: u.name, arguments: callArguments.encode(u) },
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolMessage(
+  u: U.Part,
+  c: Context,
+): wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage | undefined {
+  switch (u.type) {
+    case 'tool-result': {
+      unsupported(u, ['isError'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document'], ['part'], c)
+      return withNative<wire.ToolMessage>(
+        {
+          role: 'tool',
+          tool_call_id: shortId.encode(u.id, '9', c, 'id'),
+          content:
+            orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')) ?? null,
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeText(u: U.Part, _c: Context): wire.SystemMessageContentChunks | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTool(u: U.Tool, _c: Context): wire.Tool | undefined {
+  switch (u.type) {
+    case 'function': {
+      return withNative<wire.Tool>(
+        {
+          type: 'function',
+          function: { name: u.name, description: u.description, parameters: u.inputSchema ?? {}, strict: u.strict },
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.ToolChoice | wire.ToolChoiceEnum | undefined {
+  switch (u.type) {
+    case 'auto': {
+      return 'auto'
+    }
+    case 'none': {
+      return 'none'
+    }
+    case 'required': {
+      return 'any'
+    }
+    case 'tool': {
+      return withNative<wire.ToolChoice>({ type: 'function', function: { name: u.name } }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeResponseFormat(u: U.ResponseFormat, c: Context): wire.ResponseFormat | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ResponseFormat>({ type: 'text' }, u.native?.[API])
+    }
+    case 'json': {
+      if (u.schema !== undefined) {
+        return withNative<wire.ResponseFormat>(
+          {
+            type: 'json_schema',
+            json_schema: filled({
+              name: u.name ?? 'response',
+              description: u.description,
+              schema: u.schema,
+              strict: u.strict,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['schema', 'name', 'description', 'strict'], c)
+      return withNative<wire.ResponseFormat>({ type: 'json_object' }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function decodeChunk(w: wire.ContentChunk): U.Part | U.Part[] | undefined {
+  if (read(w, 'type') === 'thinking' && isLong(w, 'thinking'))
+    return singles(w, 'thinking', ['type']).flatMap(item => nodes([item], API, 'chunk', decodeChunkItem))
+  return decodeChunkItem(w)
+}
+
+function decodeChunkItem(w: wire.ContentChunk): U.Part | undefined {
+  if (is(w, 'type', 'thinking') && is(w.thinking?.[0], 'type', 'text')) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.thinking?.[0]?.text ?? '',
+      native: complement(API, w, shape0),
+    })
+  }
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape1) })
+  }
+  return undefined
+}
+
+function decodeCallOut(w: wire.WholeToolCall): U.Part | undefined {
+  if (read(w, 'id') != null) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.id ?? '',
+      name: w.function?.name ?? '',
+      ...callArguments.decode(w.function?.arguments),
+      native: complement(API, w, shape2, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeUsage(w: wire.UsageInfo): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
+    native: complement(API, w, shape3, { prompt_tokens_details: emptyObject(w.prompt_tokens_details) }),
+  })
+}
+
+function decodeEmbedding(w: wire.EmbeddingResponseData): number[] {
+  return floats.decode(w.embedding) ?? []
+}
+
+function decodeEmbedUsage(w: wire.UsageInfo): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape10),
+  })
+}
+
+function decodeModelsResponseModel(w: wire.BaseModelCard | wire.FTModelCard): U.ModelInfo {
+  return compact<U.ModelInfo>({
+    id: w.id ?? '',
+    name: w.name ?? undefined,
+    createdAt: w.created ?? undefined,
+    contextWindow: w.max_context_length ?? undefined,
+    native: complement(API, w, shape12),
+  })
+}
+
+const shape0 = fields('type', { thinking: [fields('type text')] })
+
+const shape1 = fields('type text')
+
+const shape2 = fields('id', { function: fields('name arguments') })
+
+const shape3 = fields('prompt_tokens completion_tokens total_tokens', {
+  prompt_tokens_details: fields('cached_tokens'),
+})
+
+const shape4 = fields('id object created model usage', {
+  choices: [fields('index finish_reason', { message: fields('role content tool_calls') })],
+})
+
+const shape5 = fields('index id type', { function: fields('name arguments') })
+
+const shape6 = fields('id object created model usage p', {
+  choices: [fields('index finish_reason', { delta: fields('role content tool_calls') })],
+})
+
+const shape7 = fields('role content tool_calls')
+
+const shape8 = fields('index delta finish_reason')
+
+const shape9 = fields('id object created model choices usage p')
+
+const shape10 = fields('prompt_tokens total_tokens completion_tokens')
+
+const shape11 = fields('id object model data usage')
+
+const shape12 = fields('id name created max_context_length')
+
+const shape13 = fields('object data')
+
+const audioFormatEnum = enumTable(
+  { wav: 'audio/wav', mp3: 'audio/mpeg', flac: 'audio/flac', ogg: 'audio/ogg' },
+  {
+    'audio/wav': 'wav',
+    'audio/mpeg': 'mp3',
+    'audio/flac': 'flac',
+    'audio/ogg': 'ogg',
+    'audio/x-wav': 'wav',
+    'audio/wave': 'wav',
+    'audio/mp3': 'mp3',
+  },
+)
+
+const effortEnum = enumTable(
+  { none: 'none', high: 'high' },
+  { none: 'none', high: 'high', minimal: 'none', low: 'high', medium: 'high', xhigh: 'high', max: 'high' },
+)
+
+const finishEnum = enumTable(
+  { stop: 'stop', length: 'length', model_length: 'length', tool_calls: 'tool-calls', error: 'error' },
+  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', error: 'error', 'content-filter': 'error' },
+  { fallback: 'other' },
+)

@@ -1,0 +1,631 @@
+// Code generated from specs/mistral/mistral-chat.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
+import { canonicalMessages } from '../../../runtime/canonical.ts'
+import {
+  callArguments,
+  clamp,
+  enumTable,
+  mediaUrl,
+  oneOrMany,
+  plainText,
+  plainUrl,
+  shortId,
+  texts,
+} from '../../../runtime/codecs.ts'
+import { decoded, emptyList, emptyObject, isLong, ownMessages, singles } from '../../../runtime/decoding.ts'
+import { mergeRuns, recode, silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
+import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { sseFrames } from '../../../runtime/sse.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import {
+  bareText,
+  complement,
+  each,
+  filled,
+  is,
+  leading,
+  nodeOf,
+  nodes,
+  orText,
+  peek,
+  read,
+  record,
+  some,
+  spelling,
+  unsupported,
+} from '../../../runtime/verbs.ts'
+import type * as wire from '../wire.ts'
+
+const API = 'mistral-chat'
+
+/** Requests of mistral-chat in, unified answers out in its words. */
+export const mistralChatServer: ServerApi = {
+  id: API,
+  chat: {
+    frames: sseFrames,
+    endOfStream: '[DONE]',
+
+    decode: call => decodeRequest(call.body as wire.ChatCompletionRequest),
+    encode: response => encodeResponse(response, silentContext(API)),
+    encodeEvent,
+  },
+  encodeError,
+}
+
+function decodeRequest(w: wire.ChatCompletionRequest): U.Request {
+  const [system, messages] = leading(w.messages, decodeSystemMessage, items =>
+    canonicalMessages(ownMessages(nodes(items, API, 'message', decodeMessage), 'user'), { makeIds: false }),
+  )
+  return compact<U.Request>({
+    model: w.model ?? '',
+    system: system,
+    messages: messages,
+    tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
+    toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
+    parallelToolCalls: w.parallel_tool_calls ?? undefined,
+    responseFormat: nodeOf(w.response_format, API, 'responseFormat', decodeResponseFormat),
+    reasoning: filled({ effort: effortEnum.decode(w.reasoning_effort) }),
+    maxOutputTokens: w.max_tokens ?? undefined,
+    temperature: decoded(clamp.decode, w.temperature, '0..1.5'),
+    topP: w.top_p ?? undefined,
+    stop: decoded(oneOrMany.decode, w.stop),
+    seed: w.random_seed ?? undefined,
+    presencePenalty: w.presence_penalty ?? undefined,
+    frequencyPenalty: w.frequency_penalty ?? undefined,
+    cacheKey: w.prompt_cache_key ?? undefined,
+    metadata: decoded(texts.decode, w.metadata),
+    stream: w.stream ?? undefined,
+    native: complement(API, w, shape17, {
+      messages: emptyList(w.messages),
+      reasoning_effort: effortEnum.unlike(w.reasoning_effort),
+      stop: uncoded(oneOrMany, w.stop),
+      metadata: uncoded(texts, w.metadata),
+    }),
+  })
+}
+
+function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse {
+  return withNative<wire.ChatCompletionResponse>(
+    {
+      id: u.id ?? 'chatcmpl',
+      object: 'chat.completion',
+      created: u.createdAt ?? 0,
+      model: u.model ?? 'unknown',
+      choices: [
+        {
+          index: 0,
+          message: {
+            role: 'assistant',
+            content: orText(
+              some(
+                mergeRuns(each(u.content, 'content', 'chunk', c, encodeChunk), [
+                  { list: 'thinking', same: { type: 'thinking' } },
+                ]),
+              ),
+              peek(u.native?.[API], 'choices', '0', 'message', 'content'),
+            ),
+            tool_calls: some(each(u.content, 'content', 'callOut', c, encodeCallOut)),
+          },
+          finish_reason:
+            finishEnum.encode(
+              u.finishReason,
+              u.rawFinishReason,
+              peek(u.native?.[API], 'choices', '0', 'finish_reason'),
+            ) ?? 'stop',
+        },
+      ],
+      usage: encodeUsage(u.usage ?? {}, c),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionChunk | wire.ErrorBody)[] {
+  const out: (wire.CompletionChunk | wire.ErrorBody)[] = []
+  const c = silentContext(API)
+  switch (e.type) {
+    case 'start': {
+      out.push({
+        id: s.response().id ?? 'chatcmpl',
+        object: 'chat.completion.chunk',
+        created: s.response().createdAt ?? 0,
+        model: s.response().model ?? 'unknown',
+        choices: [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }],
+      })
+      break
+    }
+    case 'part-start': {
+      if (e.part.type === 'tool-call') {
+        out.push({
+          id: e.part.id ?? 'chatcmpl',
+          object: 'chat.completion.chunk',
+          created: s.response().createdAt ?? 0,
+          model: s.response().model ?? 'unknown',
+          choices: [
+            {
+              index: 0,
+              delta: {
+                tool_calls: [
+                  {
+                    index: s.key(e.index, true),
+                    id: e.part.id,
+                    type: 'function',
+                    function: filled({ name: e.part.name, arguments: '' }),
+                  },
+                ],
+              },
+              finish_reason: null,
+            },
+          ],
+        })
+      }
+      break
+    }
+    case 'part-delta': {
+      switch (e.kind) {
+        case 'text':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [{ index: 0, delta: { content: plainText.encode(e.delta) }, finish_reason: null }],
+          })
+          break
+        case 'reasoning':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [
+              {
+                index: 0,
+                delta: { content: [{ type: 'thinking', thinking: [{ type: 'text', text: e.delta }] }] },
+                finish_reason: null,
+              },
+            ],
+          })
+          break
+        case 'refusal':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [{ index: 0, delta: { content: plainText.encode(e.delta) }, finish_reason: null }],
+          })
+          break
+        case 'tool-call':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [
+              {
+                index: 0,
+                delta: {
+                  tool_calls: [
+                    {
+                      index: s.key(e.index, true),
+                      function: e.delta !== undefined ? { arguments: e.delta } : undefined,
+                    },
+                  ],
+                },
+                finish_reason: null,
+              },
+            ],
+          })
+          break
+      }
+      break
+    }
+    case 'part-native': {
+      break
+    }
+    case 'part-end': {
+      for (const part of each(
+        unstreamed(e.part, API, ['text', 'reasoning', 'refusal', 'tool-call']),
+        'content',
+        'chunk',
+        c,
+        encodeChunk,
+      ) ?? [])
+        out.push({
+          id: s.response().id ?? 'chatcmpl',
+          object: 'chat.completion.chunk',
+          created: s.response().createdAt ?? 0,
+          model: s.response().model ?? 'unknown',
+          choices: [{ index: 0, delta: { content: [part] }, finish_reason: null }],
+        })
+
+      break
+    }
+    case 'finish': {
+      out.push({
+        id: s.response().id ?? 'chatcmpl',
+        object: 'chat.completion.chunk',
+        created: s.response().createdAt ?? 0,
+        model: s.response().model ?? 'unknown',
+        choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? null }],
+        usage: record(e.usage, 'usage', c, encodeUsage),
+      })
+
+      break
+    }
+    case 'error': {
+      out.push(encodeError(e.error))
+      break
+    }
+    case 'native':
+      if (e.api === API) out.push(e.value as wire.CompletionChunk)
+  }
+  return out
+}
+
+const errorTypes: {
+  [kind in ApiError['kind']]?:
+    | 'invalid_request_error'
+    | 'invalid_model'
+    | 'rate_limited'
+    | 'service_tier_capacity_exceeded'
+    | 'internal_server_error'
+} = {
+  'invalid-request': 'invalid_request_error',
+  'not-found': 'invalid_model',
+  'rate-limit': 'rate_limited',
+  overloaded: 'service_tier_capacity_exceeded',
+  server: 'internal_server_error',
+}
+
+function encodeError(e: ApiError): wire.ErrorBody {
+  return {
+    object: 'error',
+    message: recode(plainText, e.message, peek(e.native?.[API], 'message')) ?? 'error',
+    type: errorTypes[e.kind] ?? 'internal_server_error',
+    code: e.code ?? null,
+    param: e.param ?? null,
+  }
+}
+
+function decodeSystemMessage(
+  w: wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage,
+): U.Part | U.Part[] | undefined {
+  if (read(w, 'role') === 'system' && isLong(w, 'content'))
+    return singles(w, 'content', ['role']).flatMap(item => nodes([item], API, 'systemMessage', decodeSystemMessageItem))
+  return decodeSystemMessageItem(w)
+}
+
+function decodeSystemMessageItem(
+  w: wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage,
+): U.Part | undefined {
+  if (is(w, 'role', 'system') && is(w.content?.[0], 'type', 'text')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.content?.[0]?.text ?? '',
+      native: complement(API, w, shape0, { content: [] }),
+    })
+  }
+  if (is(w, 'role', 'system') && plainText.test(read(w, 'content'))) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: decoded(plainText.decode, w.content) ?? '',
+      native: complement(API, w, shape1),
+    })
+  }
+  return undefined
+}
+
+function decodeMessage(
+  w: wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage,
+): U.Message | undefined {
+  if (is(w, 'role', 'user')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
+    return compact<Extract<U.Message, { role: 'user' }>>({
+      role: 'user',
+      content: content,
+      native: complement(API, w, shape1, { content: spelling(w.content, content, true) }),
+    })
+  }
+  if (is(w, 'role', 'assistant')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'chunk', decodeChunk)]
+    return compact<Extract<U.Message, { role: 'assistant' }>>({
+      role: 'assistant',
+      content: [...(content ?? []), ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? [])],
+      native: complement(API, w, shape11, {
+        content: spelling(w.content, content),
+        tool_calls: emptyList(w.tool_calls),
+      }),
+    })
+  }
+  const toolPart = decodeToolMessage(w)
+  if (toolPart !== undefined) return { role: 'tool', content: [toolPart].flat() }
+  if (is(w, 'role', 'system')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'text', decodeText)]
+    return compact<Extract<U.Message, { role: 'system' }>>({
+      role: 'system',
+      content: content,
+      native: complement(API, w, shape1, { content: spelling(w.content, content, true) }),
+    })
+  }
+  return undefined
+}
+
+function decodePart(w: wire.ContentChunk): U.Part | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+  }
+  if (is(w, 'type', 'image_url') && plainUrl.test(read(w, 'image_url'))) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      ...plainUrl.decode(w.image_url),
+      native: complement(API, w, shape3, { image_url: 'bare' }),
+    })
+  }
+  if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      detail: read(w.image_url, 'detail') ?? undefined,
+      ...mediaUrl.decode(read(w.image_url, 'url')),
+      native: complement(API, w, shape4, { image_url: emptyObject(w.image_url) }),
+    })
+  }
+  if (is(w, 'type', 'input_audio') && read(read(w, 'input_audio'), 'data') != null) {
+    return compact<U.AudioPart>({
+      type: 'audio',
+      data: read(w.input_audio, 'data') ?? undefined,
+      mediaType: audioFormatEnum.decode(read(w.input_audio, 'format')),
+      native: complement(API, w, shape5, {
+        input_audio: emptyObject(w.input_audio) ?? { format: audioFormatEnum.unlike(read(w.input_audio, 'format')) },
+      }),
+    })
+  }
+  if (is(w, 'type', 'input_audio') && read(w, 'input_audio') != null && plainText.test(read(w, 'input_audio'))) {
+    return compact<U.AudioPart>({
+      type: 'audio',
+      url: decoded(plainText.decode, w.input_audio),
+      native: complement(API, w, shape6),
+    })
+  }
+  if (is(w, 'type', 'file') && read(w, 'file_id') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      fileId: w.file_id ?? undefined,
+      native: complement(API, w, shape7),
+    })
+  }
+  if (is(w, 'type', 'document_url') && read(w, 'document_url') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      filename: w.document_name ?? undefined,
+      ...mediaUrl.decode(w.document_url),
+      native: complement(API, w, shape8),
+    })
+  }
+  return undefined
+}
+
+function decodeChunk(w: wire.ContentChunk): U.Part | U.Part[] | undefined {
+  if (read(w, 'type') === 'thinking' && isLong(w, 'thinking'))
+    return singles(w, 'thinking', ['type']).flatMap(item => nodes([item], API, 'chunk', decodeChunkItem))
+  return decodeChunkItem(w)
+}
+
+function decodeChunkItem(w: wire.ContentChunk): U.Part | undefined {
+  if (is(w, 'type', 'thinking') && is(w.thinking?.[0], 'type', 'text')) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.thinking?.[0]?.text ?? '',
+      native: complement(API, w, shape9),
+    })
+  }
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+  }
+  return undefined
+}
+
+function decodeToolCall(w: wire.WholeToolCall): U.Part | undefined {
+  if (read(w, 'id') != null) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: decoded(shortId.decode, w.id, '9') ?? '',
+      name: w.function?.name ?? '',
+      ...callArguments.decode(w.function?.arguments),
+      native: complement(API, w, shape10, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeToolMessage(
+  w: wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage,
+): U.Part | undefined {
+  if (is(w, 'role', 'tool')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      id: decoded(shortId.decode, w.tool_call_id, '9') ?? '',
+      content: content,
+      native: complement(API, w, shape12, { content: spelling(w.content, content, true) }),
+    })
+  }
+  return undefined
+}
+
+function decodeText(w: wire.SystemMessageContentChunks): U.Part | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+  }
+  return undefined
+}
+
+function decodeTool(w: wire.Tool): U.Tool | undefined {
+  if (read(w, 'type') === 'function') {
+    return compact<U.FunctionTool>({
+      type: 'function',
+      name: w.function?.name ?? '',
+      description: w.function?.description ?? undefined,
+      inputSchema: w.function?.parameters ?? undefined,
+      strict: w.function?.strict ?? undefined,
+      native: complement(API, w, shape13, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeToolChoice(w: wire.ToolChoice | wire.ToolChoiceEnum): U.ToolChoice | undefined {
+  if (w === 'auto') {
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto' })
+  }
+  if (w === 'none') {
+    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none' })
+  }
+  if (w === 'any') {
+    return compact<Extract<U.ToolChoice, { type: 'required' }>>({ type: 'required' })
+  }
+  if (w === 'required') {
+    return compact<Extract<U.ToolChoice, { type: 'required' }>>({ type: 'required' })
+  }
+  if (is(w, 'type', 'function')) {
+    return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
+      type: 'tool',
+      name: w.function?.name ?? '',
+      native: complement(API, w, shape14, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeResponseFormat(w: wire.ResponseFormat): U.ResponseFormat | undefined {
+  if (read(w, 'type') === 'text') {
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape15) })
+  }
+  if (read(w, 'type') === 'json_schema' && read(read(w, 'json_schema'), 'schema') != null) {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
+      type: 'json',
+      name: w.json_schema?.name ?? undefined,
+      description: w.json_schema?.description ?? undefined,
+      schema: w.json_schema?.schema ?? undefined,
+      strict: w.json_schema?.strict ?? undefined,
+      native: complement(API, w, shape16, { json_schema: emptyObject(w.json_schema) }),
+    })
+  }
+  if (read(w, 'type') === 'json_object') {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape15) })
+  }
+  return undefined
+}
+
+function encodeChunk(u: U.Part, _c: Context): wire.ContentChunk | undefined {
+  switch (u.type) {
+    case 'reasoning': {
+      return withNative<wire.ThinkChunk>(
+        { type: 'thinking', thinking: [{ type: 'text', text: u.text }], closed: peek(u.native?.[API], 'closed') },
+        u.native?.[API],
+      )
+    }
+    case 'text': {
+      return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'refusal': {
+      return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeCallOut(u: U.Part, _c: Context): wire.WholeToolCall | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      return withNative<wire.WholeToolCall>(
+        {
+          id: u.id,
+          type: peek(u.native?.[API], 'type') ?? 'function',
+          function: { name: u.name, arguments: callArguments.encode(u) },
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
+  unsupported(u, ['cacheWriteTokens', 'reasoningTokens'], c)
+  return withNative<wire.UsageInfo>(
+    {
+      prompt_tokens: u.inputTokens ?? 0,
+      completion_tokens: u.outputTokens ?? 0,
+      total_tokens: u.totalTokens ?? 0,
+      prompt_tokens_details: u.cacheReadTokens !== undefined ? { cached_tokens: u.cacheReadTokens } : undefined,
+    },
+    u.native?.[API],
+  )
+}
+
+const shape0 = fields('role', { content: [fields('type text')] })
+
+const shape1 = fields('role content')
+
+const shape2 = fields('type text')
+
+const shape3 = fields('type image_url')
+
+const shape4 = fields('type', { image_url: fields('url detail') })
+
+const shape5 = fields('type', { input_audio: fields('data format') })
+
+const shape6 = fields('type input_audio')
+
+const shape7 = fields('type file_id')
+
+const shape8 = fields('type document_url document_name')
+
+const shape9 = fields('type', { thinking: [fields('type text')] })
+
+const shape10 = fields('id', { function: fields('name arguments') })
+
+const shape11 = fields('role content tool_calls')
+
+const shape12 = fields('role tool_call_id content')
+
+const shape13 = fields('type', { function: fields('name description parameters strict') })
+
+const shape14 = fields('type', { function: fields('name') })
+
+const shape15 = fields('type')
+
+const shape16 = fields('type', { json_schema: fields('name description schema strict') })
+
+const shape17 = fields(
+  'model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_tokens temperature top_p stop random_seed presence_penalty frequency_penalty prompt_cache_key metadata stream',
+)
+
+const audioFormatEnum = enumTable(
+  { wav: 'audio/wav', mp3: 'audio/mpeg', flac: 'audio/flac', ogg: 'audio/ogg' },
+  {
+    'audio/wav': 'wav',
+    'audio/mpeg': 'mp3',
+    'audio/flac': 'flac',
+    'audio/ogg': 'ogg',
+    'audio/x-wav': 'wav',
+    'audio/wave': 'wav',
+    'audio/mp3': 'mp3',
+  },
+)
+
+const effortEnum = enumTable(
+  { none: 'none', high: 'high' },
+  { none: 'none', high: 'high', minimal: 'none', low: 'high', medium: 'high', xhigh: 'high', max: 'high' },
+)
+
+const finishEnum = enumTable(
+  { stop: 'stop', length: 'length', model_length: 'length', tool_calls: 'tool-calls', error: 'error' },
+  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', error: 'error', 'content-filter': 'error' },
+  { fallback: 'other' },
+)

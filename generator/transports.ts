@@ -1,0 +1,28 @@
+/** The transports of the runtime that a mapping may name: each in a module of its name, and the media type it is known by. */
+export const transports = {
+  sse: 'text/event-stream',
+  ndjson: 'application/x-ndjson',
+  'aws-event-stream': 'application/vnd.amazon.eventstream',
+} as const
+
+export type TransportName = keyof typeof transports
+
+export const transportNames = Object.keys(transports) as [TransportName, ...TransportName[]]
+
+/** The transport of a media type; undefined where the answer is whole. */
+export function transportOf(mediaType: string | undefined): TransportName | undefined {
+  return transportNames.find(name => transports[name] === mediaType)
+}
+
+/** What needs a library has a room of its own. */
+const inRooms: readonly TransportName[] = ['aws-event-stream']
+
+/** The module of the runtime that has it. */
+export function transportModule(name: TransportName): string {
+  return inRooms.includes(name) ? `${name}/index.ts` : `${name}.ts`
+}
+
+/** What it is called there; its writing side has `Frames` behind the name. */
+export function transportConstant(name: TransportName): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}

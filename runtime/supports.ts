@@ -1,0 +1,100 @@
+/** What can be asked of a model, found out by writing such a request and looking at what would be lost of it. */
+import type { ClientApi } from './adapter.ts'
+import { type ClientOptions, isRouter, providerOf, wayOf } from './call.ts'
+import { InterlinguaError } from './errors.ts'
+import { matchFacts } from './facts.ts'
+import type { Operation, Provider } from './provider.ts'
+import type { Effort, Loss, Part, Request } from './types.ts'
+
+/** Whether something can be asked of a model, and why. */
+export interface Support {
+  supported: boolean
+  /** A sentence: what the api or the model lacks, what is sent in another form, or that it has a place. */
+  reason: string
+  /** What a request that asks for it would lose. */
+  loss: Loss[]
+}
+
+const said = (part: Part): Partial<Request> => ({ messages: [{ role: 'user', content: [part] }] })
+const weather = { type: 'function', name: 'weather', inputSchema: { type: 'object', properties: {} } } as const
+const tools = [weather]
+const effort: Effort = 'high'
+
+/** The smallest request that asks for each feature, beside a model and a message. */
+export const probes = {
+  system: { system: [{ type: 'text', text: 'probe' }] },
+  tools: { tools },
+  'tool-choice': { tools, toolChoice: { type: 'tool', name: 'weather' } },
+  'parallel-tool-calls': { tools, parallelToolCalls: false },
+  'custom-tools': { tools: [{ type: 'custom', name: 'weather' }] },
+  json: { responseFormat: { type: 'json' } },
+  'json-schema': { responseFormat: { type: 'json', schema: { type: 'object', properties: {} } } },
+  'reasoning-effort': { reasoning: { effort } },
+  'reasoning-budget': { reasoning: { budgetTokens: 2048 } },
+  'reasoning-text': { reasoning: { effort, includeText: true } },
+  image: said({ type: 'image', mediaType: 'image/png', data: 'cHJvYmU=' }),
+  'image-url': said({ type: 'image', url: 'https://example.com/probe.png' }),
+  audio: said({ type: 'audio', mediaType: 'audio/wav', data: 'cHJvYmU=' }),
+  video: said({ type: 'video', mediaType: 'video/mp4', data: 'cHJvYmU=' }),
+  document: said({ type: 'document', mediaType: 'application/pdf', data: 'cHJvYmU=' }),
+  'document-url': said({ type: 'document', url: 'https://example.com/probe.pdf' }),
+  'max-output-tokens': { maxOutputTokens: 100 },
+  temperature: { temperature: 0.5 },
+  'top-p': { topP: 0.5 },
+  'top-k': { topK: 5 },
+  stop: { stop: ['probe'] },
+  seed: { seed: 7 },
+  'presence-penalty': { presencePenalty: 0.5 },
+  'frequency-penalty': { frequencyPenalty: 0.5 },
+  logprobs: { logprobs: 2 },
+  verbosity: { verbosity: 'low' },
+  'service-tier': { serviceTier: 'standard' },
+  'cache-key': { cacheKey: 'probe' },
+  'user-id': { userId: 'probe' },
+  metadata: { metadata: { probe: 'probe' } },
+} satisfies Record<string, Partial<Request>>
+
+/** Calls that not every provider has, by the feature's name. */
+const operations = { embeddings: 'embed', models: 'models', 'token-count': 'countTokens' } as const
+
+export type ChatFeature = keyof typeof probes
+export type Feature = ChatFeature | keyof typeof operations
+
+/** The features that can be asked about. */
+export const features = [...Object.keys(probes), ...Object.keys(operations)] as readonly Feature[]
+
+/** Throws `invalid-request` for a model that no provider serves, a router, and a feature that is none. */
+export function supports(client: ClientOptions, model: string, feature: Feature): Support {
+  const way = wayOf(client, model)
+  if (isRouter(way)) {
+    const message = `'${model}' is a router: what it supports is a matter of the models behind it. Ask about them.`
+    throw new InterlinguaError({ kind: 'invalid-request', message, param: 'model' })
+  }
+  const provider = providerOf(client, way.provider)
+  if (Object.hasOwn(operations, feature)) return offered(provider, operations[feature as keyof typeof operations])
+  if (Object.hasOwn(probes, feature)) return expressed(provider, way.model, probes[feature as ChatFeature])
+  const message = `no feature is called '${feature}'; there are ${features.join(', ')}`
+  throw new InterlinguaError({ kind: 'invalid-request', message })
+}
+
+function offered(provider: Provider, operation: Operation): Support {
+  try {
+    return { supported: true, reason: `${provider.api(operation).id} has this call`, loss: [] }
+  } catch (error) {
+    return { supported: false, reason: (error as InterlinguaError).message, loss: [] }
+  }
+}
+
+function expressed(provider: Provider, model: string, probe: Partial<Request>): Support {
+  const api = provider.api()
+  const loss = lossOf(api, { ...matchFacts(provider.spec.facts, model), ...provider.quirks }, model, probe)
+  const missing = loss.find(({ kind }) => kind !== 'changed')
+  const told = missing ?? loss[0]
+  return { supported: missing === undefined, reason: told?.detail ?? `${api.id} has a place for it`, loss }
+}
+
+function lossOf({ id, chat }: ClientApi, facts: Provider['quirks'], model: string, probe: Partial<Request>): Loss[] {
+  const context = { api: id, facts, loss: [], path: [] }
+  chat.encode({ model, messages: [{ role: 'user', content: [{ type: 'text', text: 'probe' }] }], ...probe }, context)
+  return context.loss
+}

@@ -1,0 +1,52 @@
+/** The capability matrix as a page. */
+import { type Feature, features } from '../../runtime/index.ts'
+import { type Cell, matrix, verdictOf } from './matrix.ts'
+
+const proof = '../test/capabilities/proof.test.ts'
+
+const head = `# What each API can be asked
+
+Written by \`npm run capabilities\`; a test fails where it is not what the code does.
+
+\`llm.supports('openai/gpt-5', 'temperature')\` gives the same answers, of the configured providers, with the reason: the smallest
+request that asks for a feature is written by the mapping, with what is known of the model, and a feature is supported where
+nothing of it is lost. Nothing is sent, and nothing else decides.
+
+✓ supported · ◐ by some models, see below · – no: such a request reports the loss, or is refused with \`onLoss: 'error'\`
+
+Every cell is [executed][proof]: what is supported is written to the wire and read back whole by the mapping's other
+direction. [The vendors' SDKs](../test/oracles) and [recorded traffic](../test/conformance) hold both directions against what the
+vendors do.
+
+`
+
+/** A column an api, a row a feature. */
+export function capabilityPage(): string {
+  const apis = [...new Set(matrix.map(({ api }) => api))]
+  const lines = [
+    `| | ${apis.join(' | ')} |`,
+    `|---|${apis.map(() => ':-:|').join('')}`,
+    ...features.map(feature => `| \`${feature}\` | ${apis.map(api => mark(find(api, feature))).join(' | ')} |`),
+  ]
+  return `${head}${lines.join('\n')}\n\n## By some models\n\n${partial().join('\n')}\n\n[proof]: ${proof}\n`
+}
+
+const find = (api: string, feature: Feature) => matrix.find(cell => cell.api === api && cell.feature === feature)!
+
+function mark(cell: Cell): string {
+  return { yes: '[✓][proof]', 'some models': '◐', no: '–' }[verdictOf(cell)]
+}
+
+/** Why it depends on the model: the reasons that are told where it is not supported. */
+function partial(): string[] {
+  return matrix.flatMap(cell => {
+    if (verdictOf(cell) !== 'some models') return []
+    const told = (supported: boolean) => cell.models.filter(({ support }) => support.supported === supported)
+    const names = (supported: boolean) =>
+      told(supported)
+        .map(({ model }) => `\`${model}\``)
+        .join(', ')
+    const reasons = [...new Set(told(false).map(({ support }) => support.reason))].join('; ')
+    return [`- ${cell.api}, \`${cell.feature}\`: by ${names(true)}; not by ${names(false)}: ${reasons}`]
+  })
+}

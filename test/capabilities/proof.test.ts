@@ -1,0 +1,90 @@
+/**
+ * Each cell of the matrix is executed: what is supported is written to the wire and read back by the other direction of the
+ * same mapping; of what is not, nothing reaches the wire. The vendors' own SDKs read what is written in test/oracles.
+ */
+import { describe, expect, it } from 'vitest'
+import { apis } from '../../generated/registry.ts'
+import { matchFacts } from '../../runtime/facts.ts'
+import { type ChatFeature, InterlinguaError } from '../../runtime/index.ts'
+import { probes } from '../../runtime/supports.ts'
+import type { Request } from '../../runtime/types.ts'
+import { cellOf, clientOf, matrix, modelsOf, verdictOf } from './matrix.ts'
+
+const base: Request = { model: '', messages: [{ role: 'user', content: [{ type: 'text', text: 'unchanged' }] }] }
+const chatFeatures = Object.keys(probes) as ChatFeature[]
+
+function sent(api: string, model: string, feature: ChatFeature | undefined) {
+  const { client, server, facts } = apis[api]!
+  const probe: Partial<Request> = feature ? probes[feature] : {}
+  const context = { api, facts: matchFacts(facts, model), loss: [], path: [] }
+  const call = client.chat.encode({ ...base, ...probe, model }, context)
+  const wire = JSON.parse(JSON.stringify(call))
+  return { probe, wire, read: server.chat.decode(wire, name => matchFacts(facts, name)) }
+}
+
+/** What a server reads where the wire has another measure for the same, or does not say what it is. */
+const alike: { [feature in ChatFeature]?: (read: Request) => boolean } = {
+  'reasoning-effort': ({ reasoning }) => (reasoning?.budgetTokens ?? 0) > 0,
+  'reasoning-text': ({ reasoning }) => reasoning?.includeText === true && (reasoning.budgetTokens ?? 0) > 0,
+  'image-url': ({ messages }) => {
+    const [part] = messages[0]?.content ?? []
+    return part?.type === 'document' && part.url === 'https://example.com/probe.png'
+  },
+}
+
+function isSaid(probe: Partial<Request>, read: Request, feature: ChatFeature): boolean {
+  try {
+    expect(read).toMatchObject(probe)
+    return true
+  } catch {
+    return alike[feature]?.(read) === true
+  }
+}
+
+describe.each(Object.keys(apis))('%s', api => {
+  const models = modelsOf(apis[api]!.facts)
+
+  it.each(chatFeatures)('%s: what is told is what is done', feature => {
+    const client = clientOf(api)
+    for (const model of models) {
+      const { supported, reason } = client.supports(`any/${model}`, feature)
+      const { probe, wire, read } = sent(api, model, feature)
+      expect([model, supported, reason]).toEqual([model, isSaid(probe, read, feature), expect.stringMatching(/\w/)])
+      if (supported) expect(wire).not.toEqual(sent(api, model, undefined).wire)
+    }
+  })
+
+  it.each(['embeddings', 'models', 'token-count'] as const)('%s: has the call or says that it lacks it', feature => {
+    const call = { embeddings: 'embed', models: 'models', 'token-count': 'countTokens' } as const
+    const { supported, reason } = clientOf(api).supports('any/unheard-of', feature)
+    expect(supported).toBe(apis[api]!.client[call[feature]] !== undefined)
+    expect(reason).toMatch(supported ? /has this call/ : /does not offer/)
+  })
+})
+
+it('the matrix tells what lies between: models of one api that differ, and why', () => {
+  const cell = cellOf('openai-chat', 'temperature')
+  expect(verdictOf(cell)).toBe('some models')
+  const of = (name: string) => cell.models.find(({ model }) => model === name)?.support
+  expect(of('unheard-of')).toEqual({ supported: true, reason: 'openai-chat has a place for it', loss: [] })
+  expect(of('gpt-5')).toMatchObject({ supported: false, loss: [{ path: 'temperature', kind: 'model' }] })
+  expect(new Set(matrix.map(verdictOf))).toEqual(new Set(['yes', 'no', 'some models']))
+})
+
+it('what is sent in another form is supported, and the reason says so', () => {
+  const support = clientOf('anthropic-messages').supports('any/unheard-of', 'reasoning-effort')
+  expect(support).toMatchObject({
+    supported: true,
+    reason: expect.stringContaining('budget'),
+    loss: [{ kind: 'changed' }],
+  })
+})
+
+it.each([
+  ['any/unheard-of', 'telepathy', "no feature is called 'telepathy'"],
+  ['other/model', 'tools', "no configured provider serves 'other/model'"],
+])('refuses %s with %s', (model, feature, message) => {
+  const ask = () => clientOf('gemini').supports(model, feature as ChatFeature)
+  expect(ask).toThrow(InterlinguaError)
+  expect(ask).toThrow(message)
+})
