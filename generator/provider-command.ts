@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { ContractError } from './contract/error.ts'
 import { documentText, isAddress } from './drift/side-texts.ts'
 import { generate } from './generate.ts'
-import { formatProblem, Problems } from './problem.ts'
+import { formatProblem, type Problem, Problems } from './problem.ts'
 import type { Project } from './project.ts'
 import { type Added, addProvider } from './provider-add/add.ts'
 import { typecheck } from './typecheck.ts'
@@ -77,7 +77,20 @@ async function add(asked: { name: string; from: string; extend?: string }, proje
 async function compiled(name: string, { files }: Added, inputs: ReadonlyMap<string, string>, project: Project) {
   const all = new Map([...inputs, ...files])
   const { files: emitted } = await generate(all, { only: new Set([name]) })
-  return typecheck(emitted, [...emitted.keys()], all, project.root).map(formatProblem)
+  return byFunction(typecheck(emitted, [...emitted.keys()], all, project.root))
+}
+
+/** One mistake has many complaints: told is the first of each emitted function. */
+function byFunction(problems: readonly Problem[]): string[] {
+  const groups = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    const place = `${problem.file} ${problem.hint ?? problem.line}`
+    groups.set(place, [...(groups.get(place) ?? []), problem])
+  }
+  return [...groups.values()].map(([first, ...others]) => {
+    const more = others.length > 0 ? `, and ${others.length} more there` : ''
+    return formatProblem({ ...first!, message: `${first!.message}${more}` })
+  })
 }
 
 function report(

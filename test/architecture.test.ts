@@ -198,6 +198,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/plan/shapes.ts',
     'generator/problem.ts',
     'generator/runtime-facts.ts',
+    'generator/transports.ts',
     'generator/unified/model.ts',
     'generator/unified/scopes.ts',
     'node:crypto',

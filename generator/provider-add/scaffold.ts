@@ -7,7 +7,6 @@ import { writeYaml } from './write-yaml.ts'
 export const modelsText = '# Facts of the current families, by name pattern; later rows win.\n[]\n'
 
 export interface Origin {
-  name: string
   /** An address, or a file. */
   from: string
   /** Year first. */
@@ -17,10 +16,10 @@ export interface Origin {
 }
 
 export function sourceText(
-  { name, from, date, kind, licence }: Origin,
+  { from, date, kind, licence }: Origin,
   { revision, operations, sha256 }: { revision: string; operations: readonly string[]; sha256: string },
 ): string {
-  const head = `# Where this contract comes from, and what of it is covered. \`npm run specs -- ${name}\` refreshes it.\n`
+  const head = '# Where this contract comes from, and what of it is covered.\n'
   return head + writeYaml({ kind, url: addressOf(from), revision, date, licence, sha256, operations }, 3)
 }
 
