@@ -57,6 +57,19 @@ const likeOpenai = [
   'zai',
 ]
 
+/**
+ * Vendors that speak the Responses grammar beside the one whose it is. Not among them are two (github-copilot, mistralrs)
+ * whose recorded requests leave out the `annotations` that the contract requires of a text: ours come back with an empty list.
+ */
+const likeResponses = [
+  'amazon-bedrock-mantle',
+  'deepseek',
+  'local-proxy',
+  'open-responses',
+  'openai-chatgpt',
+  'openrouter',
+]
+
 /** What the issue asks of each provider. */
 const family = { responses: 0.95, requests: 0.95, cross: 1 }
 
@@ -116,6 +129,15 @@ export const served: readonly Served[] = [
   { provider: 'mistral', api: 'chat', operation: 'chat', ours: mistral, thresholds: family },
   { provider: 'mistral', api: 'embeddings', operation: 'embed', ours: mistral },
   { provider: 'mistral', api: 'models', operation: 'models', ours: mistral, request: listModels },
+  // Servers that speak another vendor's grammar at an address of their own.
+  { provider: 'amazon-bedrock-mantle', api: 'chat', operation: 'chat', ours: openaiCompatible },
+  { provider: 'anthropic', api: 'chat', operation: 'chat', ours: openaiCompatible },
+  { provider: 'google', api: 'chat', operation: 'chat', ours: openaiCompatible },
+  { provider: 'local-proxy', api: 'generateContent', operation: 'chat', ours: gemini },
+  { provider: 'local-proxy', api: 'messages', operation: 'chat', ours: anthropic },
+  ...likeResponses.map(
+    (provider): Served => ({ provider, api: 'responses', operation: 'chat', ours: openaiResponses }),
+  ),
   ...likeOpenai.map(
     (provider): Served => ({ provider, api: 'chat', operation: 'chat', ours: openaiCompatible, thresholds: family }),
   ),
