@@ -56,7 +56,6 @@ function inputsOf(root: string): Map<string, string> {
     ...below('specs', path => path.endsWith('.yaml') && !/\/(overlays\/|source\.yaml$)/.test(path)),
     ...below('runtime', path => /^runtime\/[^/]+\.ts$/.test(path)),
     'biome.json',
-    'tsconfig.json',
   ]
   return new Map(paths.sort().map(path => [path, readFileSync(join(root, path), 'utf8')]))
 }

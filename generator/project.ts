@@ -21,8 +21,7 @@ export const house: Project = {
   root: process.cwd(),
   inputs: () => {
     const files = filesBelow('specs', 'runtime')
-    for (const path of ['biome.json', 'tsconfig.json']) files.set(path, readFileSync(path, 'utf8'))
-    return files
+    return files.set('biome.json', readFileSync('biome.json', 'utf8'))
   },
   shown: text => text,
   command: name => (name === 'generate' ? 'npm run generate' : `npm run ${name} --`),

@@ -8,7 +8,7 @@ import { generate } from './generate.ts'
 import { formatProblem, type Problem, Problems } from './problem.ts'
 import type { Project } from './project.ts'
 import { type Added, addProvider } from './provider-add/add.ts'
-import { typecheck } from './typecheck.ts'
+import { strictOptions, typecheck } from './typecheck.ts'
 
 export async function providerCommand(argv: string[], project: Project): Promise<number> {
   const usage = `usage: ${project.command('provider')} add <name> --from <file or URL> [--extends <api>]
@@ -77,7 +77,7 @@ async function add(asked: { name: string; from: string; extend?: string }, proje
 async function compiled(name: string, { files }: Added, inputs: ReadonlyMap<string, string>, project: Project) {
   const all = new Map([...inputs, ...files])
   const { files: emitted } = await generate(all, { only: new Set([name]) })
-  return byFunction(typecheck(emitted, [...emitted.keys()], all, project.root))
+  return byFunction(typecheck(emitted, [...emitted.keys()], new Map([...all, ...strictOptions]), project.root))
 }
 
 /** One mistake has many complaints: told is the first of each emitted function. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { ContractError } from '../contract/error.ts'
 import { generate } from '../generate.ts'
 import { formatProblem } from '../problem.ts'
-import { typecheck } from '../typecheck.ts'
+import { strictOptions, typecheck } from '../typecheck.ts'
 import { withPackage } from './imports.ts'
 import type { UserProject } from './project.ts'
 
@@ -34,7 +34,7 @@ export async function generateCommand({ out, check }: Asked, project: UserProjec
     console.log(isClean ? `${out} is up to date` : `${out} is out of date; run \`${project.command('generate')}\``)
     return isClean ? 0 : 1
   }
-  const problems = changed.length > 0 ? typecheck(emitted, changed, compilerInputs, project.root) : []
+  const problems = changed.length > 0 ? typecheck(emitted, changed, strictOptions, project.root) : []
   if (problems.length > 0) {
     console.error(`${problems.map(formatProblem).join('\n')}\n\n${problems.length} problem(s); nothing was written.`)
     return 1
@@ -47,24 +47,6 @@ export async function generateCommand({ out, check }: Asked, project: UserProjec
   console.log(`${own.join(', ')}: ${emitted.size} files in ${out}, ${changed.length} written, ${stale.length} removed`)
   return 0
 }
-
-/** The compiler's options for what is emitted, whatever the project's own are. */
-const compilerInputs = new Map([
-  [
-    'tsconfig.json',
-    JSON.stringify({
-      compilerOptions: {
-        target: 'ES2022',
-        lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
-        module: 'ESNext',
-        moduleResolution: 'bundler',
-        strict: true,
-        noUncheckedIndexedAccess: true,
-        skipLibCheck: true,
-      },
-    }),
-  ],
-])
 
 /** What an earlier run wrote there; files of others are never touched. */
 function generatedBelow(folder: string): Map<string, string> {

@@ -24,7 +24,7 @@ beforeEach(() => {
   write('generator/user/cli.ts', `await import('./main.ts')\n`)
   write('generator/user/main.ts', `export { packed } from './packed.ts'\n`)
   write('generator/user/packed.ts', `export const packed = ''\n`)
-  for (const path of ['biome.json', 'tsconfig.json']) write(path, '{}\n')
+  write('biome.json', '{}\n')
   for (const base of ['toy.yaml', 'source.yaml', 'overlays/toy.yaml']) write(`specs/toy/${base}`, `api: toy\n`)
   const fields = { exports: exportsOf(entriesOf(root)), imports: importsField, bin: binField }
   write('package.json', JSON.stringify({ type: 'module', ...fields }))

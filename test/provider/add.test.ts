@@ -28,9 +28,20 @@ function changed(from: string, to: string): string {
 }
 
 beforeAll(() => {
-  house = realInputs('openai', 'openai-compatible')
+  house = realInputs('openai', 'openai-compatible', 'groq', 'cerebras')
   acme = add(text)
 }, 120_000)
+
+/** Pictures are no chat. */
+const other = `openapi: 3.1.0
+info: { title: Painter, version: "1" }
+paths:
+  /images:
+    post:
+      operationId: paint
+      requestBody: { content: { application/json: { schema: { type: object, properties: { model: { type: string }, prompt: { type: string } } } } } }
+      responses: { "200": { description: "", content: { application/json: { schema: { type: object, properties: { url: { type: string } } } } } } }
+`
 
 const fileOf = ({ files }: Added, base: string) => parse(files.get(`specs/acme/${base}`) ?? '')
 
@@ -76,6 +87,8 @@ describe('a vendor that speaks a known grammar', () => {
     expect(mapping.enums.effort).toEqual({ low: 'low', high: 'high' })
     expect(mapping.enums.finish).toMatchObject({ tool_calls: 'tool-calls', melted: null })
     expect(mapping.rules.toolMessage.cases['tool-result'].content).toBe('$ | resultText')
+    const system = { 0: null, 1: { content: '$content each textOut | joined ?? ""' } }
+    expect(mapping.rules.message.cases.system).toEqual(system)
     expect(acme.leftOut).toContain('chat.request.top_k')
   })
 
@@ -102,7 +115,7 @@ describe('what is no chat, or no document', () => {
     ['a web page', '<!doctype html><html></html>', /web page/],
     ['a document that is cut off', text.slice(0, 300), /cut off|not the whole|not valid YAML/],
     ['nothing', '', /is empty/],
-    ['another API', changed('/chat/completions', '/x').replace(/messages/g, 'pictures'), /nothing of .* is chat/],
+    ['another API', other, /nothing of .* is chat/],
   ])('%s is refused', (_, document, message) => {
     expect(() => add(document)).toThrow(message)
   })

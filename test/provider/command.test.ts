@@ -8,13 +8,14 @@ import { type Loopback, startLoopback } from '../support/loopback.ts'
 const SLOW = 240_000
 const TSX = resolve('node_modules/tsx/dist/cli.mjs')
 const CLI = resolve('generator/provider-cli.ts')
+const known = ['cerebras', 'groq', 'openai', 'openai-compatible']
 const text = readFileSync('test/provider/acme.yaml', 'utf8')
 let root: string
 let vendor: Loopback
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'provider-add-'))
-  for (const path of ['specs/openai', 'specs/openai-compatible', 'runtime', 'biome.json', 'tsconfig.json'])
+  for (const path of [...known.map(name => `specs/${name}`), 'runtime', 'biome.json'])
     cpSync(path, join(root, path), { recursive: true })
   vendor = await startLoopback(({ request, head, end }) => {
     head(request.url === '/acme.yaml' ? 200 : 404)
@@ -41,7 +42,7 @@ it(
     )
     expect(added.stdout).toMatch(/\n {2}chat\.request: top_k, /)
     expect(added.stdout).toMatch(/\nnothing is left to do that the checkers know of\nthen: npm run generate\n$/)
-    expect(folders()).toEqual(['acme', 'openai', 'openai-compatible'])
+    expect(folders()).toEqual(['acme', ...known])
     expect(readFileSync(join(root, 'specs/acme/source.yaml'), 'utf8')).toContain(`url: ${from}\n`)
     const again = await command('add', 'acme', '--from', from)
     expect(again).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('specs/acme is there already') })
