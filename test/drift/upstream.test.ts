@@ -10,6 +10,7 @@ import { RULES, type RuleId } from '../../generator/drift/rules.ts'
 import { readSide } from '../../generator/drift/sides.ts'
 import { ourMapping } from '../../generator/drift-mappings.ts'
 import { shuffle } from '../contract/miniature.ts'
+import { lineOf } from '../generator/inputs.ts'
 
 const UPSTREAM = join('..', 'shared', 'upstream')
 const isThere = existsSync(UPSTREAM)
@@ -125,6 +126,43 @@ describe.skipIf(!isThere)('what the vendors changed', () => {
       expect.arrayContaining(['type=thinking', 'type=redacted_thinking', 'type=thinking_delta']),
     )
     expect(found(changes, 'response-value-added')).toEqual(expect.arrayContaining(['pause_turn', 'refusal']))
+  })
+
+  test('Mistral, 2025-03-21 to 2026-07-15', LONG, async () => {
+    const changes = await between('mistral/2025-03-21.yaml', 'mistral/2026-07-15.yaml', 'mistral')
+    const breaking = changes.filter(({ class: name }) => name === 'breaking' || name === 'decode-risk')
+    // Any text, then three words.
+    expect(breaking.map(({ rule, change }) => [rule, change.places[0].path.join('.')])).toEqual([
+      ['request-type-narrowed', 'messages.[].content.[].image_url.detail'],
+    ])
+    const detail = lineOf(readFileSync('specs/mistral/mistral-chat.yaml', 'utf8'), 'detail: ')
+    expect(breaking[0]?.consequences).toMatchObject({
+      lines: expect.arrayContaining([`specs/mistral/mistral-chat.yaml:${detail}`]),
+      nearest: false,
+    })
+    // Of what has come, what a line names by now; the rest with the lines around it.
+    const named = [
+      ['request-property-added', 'metadata', 'prompt_cache_key', 'reasoning_effort', 'output_dimension'],
+      ['request-variant-added', 'type=thinking', 'type=file', 'type=input_audio'],
+      ['response-variant-added', 'type=thinking'],
+      ['response-property-added', 'prompt_tokens_details'],
+    ] as const
+    for (const [rule, ...names] of named) {
+      expect(quiet(changes, rule, names)).toEqual([])
+      const near = changes.filter(one => one.rule === rule && names.some(name => name === one.change.name))
+      for (const name of names)
+        expect(
+          near.some(one => one.change.name === name && one.consequences?.nearest === false),
+          name,
+        ).toBe(true)
+    }
+    expect(
+      quiet(changes, 'request-property-added', ['prompt_mode', 'guardrails', 'encoding_format', 'output_dtype']),
+    ).toEqual([])
+    expect(quiet(changes, 'response-variant-added', ['type=file', 'type=input_audio'])).toEqual([])
+    expect(quiet(changes, 'response-property-added', ['num_cached_tokens', 'prompt_audio_seconds'])).toEqual([])
+    expect(changes.some(({ change }) => change.what === 'removed' && change.kind !== 'required')).toBe(false)
+    expect(found(changes, 'operation-uncovered')).toContain('post /v1/conversations')
   })
 
   // What we cover of it lost nothing in these months; the rest did.
