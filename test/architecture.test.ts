@@ -5,12 +5,13 @@ import { sharesOf } from '../generator/inputs.ts'
 import { codecsOver, cyclesIn, type House, houseOf, houseOnDisk, namesIn, strangersIn } from './generator/house.ts'
 import { leafCounts, mappingFiles } from './generator/mapping-files.ts'
 
+/** By room, what its user brings. */
+const packages: Readonly<Record<string, readonly string[]>> = { ...openRooms, ...capabilities }
+
 /**
  * The architecture of the house. Each room lists every file outside itself that it may import; what is not listed
  * is forbidden. A room is a folder, or one file that stands at a door; a folder within a room may be one of its own.
  */
-const packages: Readonly<Record<string, readonly string[]>> = { ...openRooms, ...capabilities }
-
 const rooms: Record<string, readonly string[]> = {
   runtime: Object.values(packages).flat(),
   'runtime/node': [

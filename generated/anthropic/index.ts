@@ -1,7 +1,7 @@
 // Code generated from specs/anthropic/provider.yaml and specs/anthropic/models.yaml. DO NOT EDIT.
-import { anthropicMessagesClient } from './anthropic-messages/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import { anthropicMessagesClient } from './anthropic-messages/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const anthropicFacts: readonly FactRow[] = [

@@ -1,6 +1,4 @@
 // Code generated from specs/anthropic/. DO NOT EDIT.
-import { decodeError as anthropicMessagesError } from './anthropic-messages/error.ts'
-import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -11,6 +9,8 @@ import {
   rawErrorGuard,
 } from '../../runtime/raw.ts'
 import { sse } from '../../runtime/sse.ts'
+import { decodeError as anthropicMessagesError } from './anthropic-messages/error.ts'
+import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }

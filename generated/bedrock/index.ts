@@ -1,9 +1,9 @@
 // Code generated from specs/bedrock/provider.yaml and specs/bedrock/models.yaml. DO NOT EDIT.
-import { bedrockConverseClient } from './bedrock-converse/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
 import type { SigningOptions } from '../../runtime/service.ts'
 import { sigv4 } from '../../runtime/sigv4/index.ts'
+import { bedrockConverseClient } from './bedrock-converse/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const bedrockFacts: readonly FactRow[] = [

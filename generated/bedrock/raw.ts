@@ -1,6 +1,4 @@
 // Code generated from specs/bedrock/. DO NOT EDIT.
-import { decodeError as bedrockConverseError } from './bedrock-converse/error.ts'
-import type * as wire from './wire.ts'
 import { awsEventStream } from '../../runtime/aws-event-stream/index.ts'
 import {
   defineRaw,
@@ -12,6 +10,8 @@ import {
 } from '../../runtime/raw.ts'
 import type { SigningOptions } from '../../runtime/service.ts'
 import { sigv4 } from '../../runtime/sigv4/index.ts'
+import { decodeError as bedrockConverseError } from './bedrock-converse/error.ts'
+import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }

@@ -1,7 +1,7 @@
 // Code generated from specs/cerebras/provider.yaml and specs/cerebras/models.yaml. DO NOT EDIT.
-import { cerebrasChatClient } from './cerebras-chat/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import { cerebrasChatClient } from './cerebras-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const cerebrasFacts: readonly FactRow[] = [

@@ -1,7 +1,7 @@
 // Code generated from specs/deepseek/provider.yaml and specs/deepseek/models.yaml. DO NOT EDIT.
-import { deepseekChatClient } from './deepseek-chat/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import { deepseekChatClient } from './deepseek-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const deepseekFacts: readonly FactRow[] = [

@@ -1,7 +1,7 @@
 // Code generated from specs/gemini/provider.yaml and specs/gemini/models.yaml. DO NOT EDIT.
-import { geminiClient } from './gemini/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import { geminiClient } from './gemini/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const geminiFacts: readonly FactRow[] = [{ match: ['gemini-3*'], facts: { thinkingLevel: true } }]

@@ -1,6 +1,4 @@
 // Code generated from specs/gemini/. DO NOT EDIT.
-import { decodeError as geminiError } from './gemini/error.ts'
-import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawErrorGuard,
@@ -10,6 +8,8 @@ import {
   rawErrorGuard,
 } from '../../runtime/raw.ts'
 import { sse } from '../../runtime/sse.ts'
+import { decodeError as geminiError } from './gemini/error.ts'
+import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }

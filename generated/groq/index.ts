@@ -1,7 +1,7 @@
 // Code generated from specs/groq/provider.yaml and specs/groq/models.yaml. DO NOT EDIT.
-import { groqChatClient } from './groq-chat/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import { groqChatClient } from './groq-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const groqFacts: readonly FactRow[] = [

@@ -1,7 +1,7 @@
 // Code generated from specs/mistral/provider.yaml and specs/mistral/models.yaml. DO NOT EDIT.
-import { mistralChatClient } from './mistral-chat/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import { mistralChatClient } from './mistral-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const mistralFacts: readonly FactRow[] = [

@@ -1,7 +1,7 @@
 // Code generated from specs/openai-compatible/provider.yaml and specs/openai-compatible/models.yaml. DO NOT EDIT.
-import { openaiCompatibleClient } from './openai-compatible/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import { openaiCompatibleClient } from './openai-compatible/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const openaiCompatibleFacts: readonly FactRow[] = []

@@ -1,8 +1,8 @@
 // Code generated from specs/openai/provider.yaml and specs/openai/models.yaml. DO NOT EDIT.
-import { openaiChatClient } from './openai-chat/client.ts'
-import { openaiResponsesClient } from './openai-responses/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import { openaiChatClient } from './openai-chat/client.ts'
+import { openaiResponsesClient } from './openai-responses/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const openaiFacts: readonly FactRow[] = [

@@ -1,7 +1,4 @@
 // Code generated from specs/openai/. DO NOT EDIT.
-import { decodeError as openaiChatError } from './openai-chat/error.ts'
-import { decodeError as openaiResponsesError } from './openai-responses/error.ts'
-import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -12,6 +9,9 @@ import {
   rawErrorGuard,
 } from '../../runtime/raw.ts'
 import { sse } from '../../runtime/sse.ts'
+import { decodeError as openaiChatError } from './openai-chat/error.ts'
+import { decodeError as openaiResponsesError } from './openai-responses/error.ts'
+import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }

@@ -1,7 +1,7 @@
 // Code generated from specs/openrouter/provider.yaml and specs/openrouter/models.yaml. DO NOT EDIT.
-import { openrouterChatClient } from './openrouter-chat/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import { openrouterChatClient } from './openrouter-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const openrouterFacts: readonly FactRow[] = [{ match: ['*'], facts: { maxCompletionTokens: true } }]

@@ -1,6 +1,4 @@
 // Code generated from specs/openrouter/. DO NOT EDIT.
-import { decodeError as openrouterChatError } from './openrouter-chat/error.ts'
-import type * as wire from './wire.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -12,6 +10,8 @@ import {
   rawErrorGuard,
 } from '../../runtime/raw.ts'
 import { sse } from '../../runtime/sse.ts'
+import { decodeError as openrouterChatError } from './openrouter-chat/error.ts'
+import type * as wire from './wire.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }

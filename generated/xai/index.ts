@@ -1,7 +1,7 @@
 // Code generated from specs/xai/provider.yaml and specs/xai/models.yaml. DO NOT EDIT.
-import { xaiChatClient } from './xai-chat/client.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import { xaiChatClient } from './xai-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const xaiFacts: readonly FactRow[] = [

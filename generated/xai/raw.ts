@@ -1,6 +1,4 @@
 // Code generated from specs/xai/. DO NOT EDIT.
-import type * as wire from './wire.ts'
-import { decodeError as xaiChatError } from './xai-chat/error.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -11,6 +9,8 @@ import {
   rawErrorGuard,
 } from '../../runtime/raw.ts'
 import { sse } from '../../runtime/sse.ts'
+import type * as wire from './wire.ts'
+import { decodeError as xaiChatError } from './xai-chat/error.ts'
 
 export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
 export type { wire }

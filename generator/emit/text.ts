@@ -11,7 +11,8 @@ export function camel(text: string): string {
 
 /** Compares paths as the linter sorts imports: folder by folder. */
 export function byPath(a: { path: string }, b: { path: string }): number {
-  const [one, other] = [a, b].map(({ path }) => path.replaceAll('/', '\0'))
+  // What is further away comes first.
+  const [one, other] = [a, b].map(({ path }) => path.replace(/^\.\//, '~').replaceAll('/', '\0'))
   return one! < other! ? -1 : 1
 }
 

@@ -109,6 +109,7 @@ describe.skipIf(!isThere)('the OpenAPI conversion of a Discovery document says t
 const vendored: [string, string][] = [
   ['openai', 'openai/2026-08-21.json'],
   ['anthropic', 'anthropic/2026-06-11.json'],
+  ['bedrock', 'bedrock/2026-10-01.service-2.json'],
   ['gemini', 'gemini/2026-06-11.discovery.json'],
 ]
 

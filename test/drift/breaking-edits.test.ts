@@ -14,7 +14,10 @@ const SLOW = 120_000
 
 const lineOf = ({ file, line }: Position) => `${file}:${line}`
 
-describe.each(real)('$name: every mapped leaf is broken in the contract, and the comparison', one => {
+/** Who serves another's apis has no mapping of his own. */
+const mapped = real.filter(({ plans }) => plans.length > 0)
+
+describe.each(mapped)('$name: every mapped leaf is broken in the contract, and the comparison', one => {
   const { name, contract, plans } = one
   const { footprint, consequencesOf } = realFootprints.get(name)!
   const leavesAt = (places: Broken['places']): Mapped[] =>

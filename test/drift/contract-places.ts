@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Schema } from '../../generator/contract/model.ts'
 import type { Place } from '../../generator/drift/change.ts'
+import { transportOf } from '../../generator/transports.ts'
 
 /** One schema of a contract where it is used, with every place that shows it; found without any mapping. */
 export interface Site {
@@ -99,7 +100,7 @@ function rootsOf(document: OpenApiDocument): Root[] {
         })),
         ...roots(requestBody?.content ?? {}, () => ({ ...asked, part: 'body' }), ['requestBody', 'content']),
         ...Object.entries(responses).flatMap(([status, { content = {} }]) => {
-          const part = (type: string) => (type.includes('event-stream') ? `${status} stream` : status)
+          const part = (type: string) => (transportOf(type) ? `${status} stream` : status)
           return roots(content, type => ({ ...place, direction: 'response', part: part(type) }), [
             'responses',
             status,

@@ -6,6 +6,7 @@ import { toolCalls } from './rows/calls.ts'
 import { connect } from './rows/connect.ts'
 import { cuts } from './rows/cuts.ts'
 import { events } from './rows/events.ts'
+import { frames } from './rows/frames.ts'
 import { hints } from './rows/hints.ts'
 import { later } from './rows/later.ts'
 import { media } from './rows/media.ts'
@@ -29,6 +30,7 @@ const themes = [
   sse,
   bodies,
   events,
+  frames,
   toolCalls,
   safety,
   media,

@@ -1,5 +1,6 @@
 /** The client under test, by each of its transports. */
 import { anthropic } from '../../generated/anthropic/index.ts'
+import { bedrock } from '../../generated/bedrock/index.ts'
 import { cerebras } from '../../generated/cerebras/index.ts'
 import { deepseek } from '../../generated/deepseek/index.ts'
 import { gemini } from '../../generated/gemini/index.ts'
@@ -22,6 +23,7 @@ const makers: Record<Vendor['api'], (options: ProviderOptions & { baseURL: strin
   'anthropic-messages': anthropic,
   gemini,
   'openai-compatible': openaiCompatible,
+  'bedrock-converse': bedrock,
   'cerebras-chat': cerebras,
   'deepseek-chat': deepseek,
   'groq-chat': groq,

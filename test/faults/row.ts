@@ -2,7 +2,7 @@ import type { Stage } from './stage.ts'
 import type { Carrier } from './subject.ts'
 
 /** A part of the library that does not exist yet. */
-export type Missing = 'gateway' | 'vendors'
+export type Missing = 'gateway'
 
 /** One fault: what is done to the client, and what has to come of it. */
 export interface Row {

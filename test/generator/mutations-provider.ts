@@ -2,6 +2,7 @@ import type { Mutation } from './mutation.ts'
 
 const provider = 'specs/anthropic/provider.yaml'
 const models = 'specs/anthropic/models.yaml'
+const cloud = 'specs/bedrock/provider.yaml'
 
 /** Mistakes in the two files beside mapping and contract. */
 export const providerMistakes: Mutation[] = [
@@ -36,6 +37,28 @@ export const providerMistakes: Mutation[] = [
     code: 'yaml',
     at: 'env:',
   },
+  {
+    name: 'provider: a placeholder that nothing fills',
+    file: cloud,
+    from: 'bedrock-runtime.{region}',
+    to: 'bedrock-runtime.{regoin}',
+    code: 'unfilled-place',
+  },
+  {
+    name: 'provider: signed for a place of no name',
+    file: cloud,
+    from: 'region: region',
+    to: 'region: zone',
+    code: 'unfilled-place',
+  },
+  {
+    name: 'provider: a place that stands nowhere',
+    file: cloud,
+    from: 'AWS_DEFAULT_REGION] }',
+    to: 'AWS_DEFAULT_REGION], zone: [AWS_ZONE] }',
+    code: 'unused-place',
+  },
+  { name: 'provider: signed in a way that is none', file: cloud, from: 'sigv4:', to: 'sigv5:', code: 'unknown-key' },
   {
     name: 'provider: shares the apis of nobody',
     file: 'specs/azure/provider.yaml',

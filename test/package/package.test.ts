@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rooms } from '../../build/entries.ts'
+import { capabilities, rooms } from '../../build/entries.ts'
 import { toolPackages } from '../../generator/user/packages.ts'
 import type { Loopback } from '../support/loopback.ts'
 import { installPackage, type Project, root, runNode, tsc } from './project.ts'
@@ -46,11 +46,21 @@ describe('the tarball', () => {
   it('imports nothing but its own files, in those of a room what its user brings, and on Node what Node brings', () => {
     const files = project.packed.filter(path => path.endsWith('.js'))
     const codeOf = (path: string) => readFileSync(join(project.folder, 'node_modules/interlingua', path), 'utf8')
+    const isLate = (name = '') => Object.values(capabilities).flat().includes(name)
     const outside = files.flatMap(path =>
-      [...codeOf(path).matchAll(/(?:(?:^|\} from |import )"([^."\s][^"\s]*)";$|import\("([^."\s][^"\s]*)"\))/gm)].map(
-        ([, fixed, late]) => `${path}: ${fixed ?? late}`,
-      ),
+      [
+        ...codeOf(path).matchAll(
+          /(?:(?:^|(?:\}|^import \w+) from |import )"([^."\s][^"\s]*)";$|import\("([^."\s][^"\s]*)"\))/gm,
+        ),
+      ].flatMap(([, fixed, late]) => (isLate(late) ? [] : `${path}: ${fixed ?? late}`)),
     )
+    // What a provider loads when it needs it is no import of its entry.
+    const loaded = files.filter(path =>
+      Object.values(capabilities)
+        .flat()
+        .some(name => codeOf(path).includes(`"${name}"`)),
+    )
+    expect(loaded.toSorted()).toEqual(['dist/bedrock.js', 'dist/bedrock/raw.js', 'dist/registry.js'])
     const ofNode = (one: string) => /^dist\/(node|cli|generator)\.js: node:/.test(one)
     const brought = [
       ...Object.entries(rooms).flatMap(([room, packages]) => packages.map(name => `dist/${room}.js: ${name}`)),
@@ -80,7 +90,7 @@ console.log(JSON.stringify(loaded.map(({ reason }) => reason?.code ?? reason?.me
 
   it('asks nobody to bring a package whose room he does not use', () => {
     const { peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    const packages = Object.values(rooms)
+    const packages = Object.values({ ...rooms, ...capabilities })
       .flat()
       .filter(name => !name.startsWith('node:'))
     expect(Object.keys(peerDependencies).toSorted()).toEqual([...packages, ...toolPackages].toSorted())
@@ -104,7 +114,14 @@ describe('used from TypeScript', () => {
       expect(await tsc(['-p', config], project.folder)).toMatchObject({ code: 0, stdout: '' })
       const ran = await runNode([`out-${name}/consumer.js`, vendor.baseURL], project.folder)
       expect(ran).toMatchObject({ code: 0, stderr: '' })
-      const families = ['anthropic-messages', 'gemini', 'mistral-chat', 'openai-chat', 'openai-responses']
+      const families = [
+        'anthropic-messages',
+        'bedrock-converse',
+        'gemini',
+        'mistral-chat',
+        'openai-chat',
+        'openai-responses',
+      ]
       const dialects = ['cerebras', 'deepseek', 'groq', 'openrouter', 'xai'].map(name => `${name}-chat`)
       const apis = [...families, ...dialects, 'openai-compatible'].sort()
       expect(JSON.parse(ran.stdout)).toEqual({ text: said, kind: 'invalid-request', apis })

@@ -3,6 +3,7 @@ import type { Row } from '../row.ts'
 import { begun, streamed } from '../scripts.ts'
 import type { Stage } from '../stage.ts'
 import type { Api } from '../subject.ts'
+import { cutAtEachFrame } from './frames.ts'
 
 /** What says that the vendor has finished: before it an answer is cut, after the last of them it is whole. */
 const endings: Record<Api, [finished: RegExp, over: RegExp]> = {
@@ -46,7 +47,7 @@ export const cuts: Row[] = [
     number: 40,
     inject: 'the end of the connection after each event of recorded streams',
     expected: '`truncated` with the partial before the vendor has finished, never success',
-    later: 'the other five APIs',
+    later: 'the other four APIs',
     heavy: true,
     async run(stage) {
       for (const stream of recordedStreams(4)) {
@@ -59,6 +60,7 @@ export const cuts: Row[] = [
           ...stage.findings.slice(before).filter(({ what, holds }) => !holds || what !== 'requests'),
         )
       }
+      await cutAtEachFrame(stage)
     },
   },
 ]

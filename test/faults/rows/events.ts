@@ -3,6 +3,7 @@ import type { Row } from '../row.ts'
 import { inMemory, status, streamed } from '../scripts.ts'
 import type { Stage } from '../stage.ts'
 import { wireOf } from '../vendor.ts'
+import { exceptionsAsFrames } from './frames.ts'
 
 const event = (data: object, name?: string) => `${name ? `event: ${name}\n` : ''}data: ${JSON.stringify(data)}\n\n`
 const chunk = (choice: object | undefined, more: object = {}) =>
@@ -74,7 +75,7 @@ export const events: Row[] = [
     number: 55,
     inject: 'Responses `failed`, `error`, `incomplete`; an error as `event: error`, in a list, beside empty choices',
     expected: 'each the error it is, in the stream’s middle; incomplete is an answer of reason length',
-    later: 'Cohere, Groq, Bedrock',
+    later: 'Cohere, Groq',
     async run(stage) {
       const responses = wireOf('openai-responses')
       const failed = {
@@ -114,6 +115,7 @@ export const events: Row[] = [
         kind: 'overloaded',
         midStream: true,
       })
+      await exceptionsAsFrames(stage)
     },
   },
   {

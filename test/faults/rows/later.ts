@@ -3,12 +3,6 @@ import type { Row } from '../row.ts'
 /** Rows of parts that do not exist yet: what they will do, and what for they wait. */
 export const later: Row[] = [
   {
-    number: 56,
-    inject: 'a binary frame: bad CRC of prelude or message, header cut, length 0, length 2 GB',
-    expected: '`protocol`, nothing reserved for the declared size',
-    waits: 'vendors',
-  },
-  {
     number: 78,
     inject:
       'gateway: the client leaves mid-stream; upstream is faster than it; an upstream error before the first byte',

@@ -152,12 +152,16 @@ export const statuses: Row[] = [
     number: 12,
     inject: '400 for more than the context takes, in each vendor’s words',
     expected: '`context-length`, 1 request',
-    later: 'the bodies of five more vendors',
+    later: 'the bodies of four more vendors',
     async run(stage) {
       for (const [api, body] of tooLong) {
         const outcome = await stage.play(1, status(400, body), { api, retry: quick })
         stage.saw(api, outcome, { kind: 'context-length', retryable: false })
       }
+      const told = { message: 'Input is too long for requested model.' }
+      const named = status(400, told, { 'x-amzn-errortype': 'ValidationException:http://internal.example/' })
+      const outcome = await stage.play(1, named, { api: 'bedrock-converse', retry: quick })
+      stage.saw('bedrock-converse', outcome, { kind: 'context-length', retryable: false })
     },
   },
   {
