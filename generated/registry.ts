@@ -10,6 +10,9 @@ import { bedrockFacts } from './bedrock/index.ts'
 import { cerebrasChatClient } from './cerebras/cerebras-chat/client.ts'
 import { cerebrasChatServer } from './cerebras/cerebras-chat/server.ts'
 import { cerebrasFacts } from './cerebras/index.ts'
+import { cohereChatClient } from './cohere/cohere-chat/client.ts'
+import { cohereChatServer } from './cohere/cohere-chat/server.ts'
+import { cohereFacts } from './cohere/index.ts'
 import { deepseekChatClient } from './deepseek/deepseek-chat/client.ts'
 import { deepseekChatServer } from './deepseek/deepseek-chat/server.ts'
 import { deepseekFacts } from './deepseek/index.ts'
@@ -22,6 +25,12 @@ import { groqFacts } from './groq/index.ts'
 import { mistralFacts } from './mistral/index.ts'
 import { mistralChatClient } from './mistral/mistral-chat/client.ts'
 import { mistralChatServer } from './mistral/mistral-chat/server.ts'
+import { moonshotFacts } from './moonshot/index.ts'
+import { moonshotChatClient } from './moonshot/moonshot-chat/client.ts'
+import { moonshotChatServer } from './moonshot/moonshot-chat/server.ts'
+import { ollamaFacts } from './ollama/index.ts'
+import { ollamaChatClient } from './ollama/ollama-chat/client.ts'
+import { ollamaChatServer } from './ollama/ollama-chat/server.ts'
 import { openaiFacts } from './openai/index.ts'
 import { openaiChatClient } from './openai/openai-chat/client.ts'
 import { openaiChatServer } from './openai/openai-chat/server.ts'
@@ -33,6 +42,12 @@ import { openaiCompatibleServer } from './openai-compatible/openai-compatible/se
 import { openrouterFacts } from './openrouter/index.ts'
 import { openrouterChatClient } from './openrouter/openrouter-chat/client.ts'
 import { openrouterChatServer } from './openrouter/openrouter-chat/server.ts'
+import { perplexityFacts } from './perplexity/index.ts'
+import { perplexityChatClient } from './perplexity/perplexity-chat/client.ts'
+import { perplexityChatServer } from './perplexity/perplexity-chat/server.ts'
+import { togetherFacts } from './together/index.ts'
+import { togetherChatClient } from './together/together-chat/client.ts'
+import { togetherChatServer } from './together/together-chat/server.ts'
 import { xaiFacts } from './xai/index.ts'
 import { xaiChatClient } from './xai/xai-chat/client.ts'
 import { xaiChatServer } from './xai/xai-chat/server.ts'
@@ -60,6 +75,7 @@ export const apis: Record<
     server: cerebrasChatServer,
     facts: cerebrasFacts,
   },
+  'cohere-chat': { provider: 'cohere', client: cohereChatClient, server: cohereChatServer, facts: cohereFacts },
   'deepseek-chat': {
     provider: 'deepseek',
     client: deepseekChatClient,
@@ -69,6 +85,13 @@ export const apis: Record<
   gemini: { provider: 'gemini', client: geminiClient, server: geminiServer, facts: geminiFacts },
   'groq-chat': { provider: 'groq', client: groqChatClient, server: groqChatServer, facts: groqFacts },
   'mistral-chat': { provider: 'mistral', client: mistralChatClient, server: mistralChatServer, facts: mistralFacts },
+  'moonshot-chat': {
+    provider: 'moonshot',
+    client: moonshotChatClient,
+    server: moonshotChatServer,
+    facts: moonshotFacts,
+  },
+  'ollama-chat': { provider: 'ollama', client: ollamaChatClient, server: ollamaChatServer, facts: ollamaFacts },
   'openai-chat': { provider: 'openai', client: openaiChatClient, server: openaiChatServer, facts: openaiFacts },
   'openai-responses': {
     provider: 'openai',
@@ -87,6 +110,18 @@ export const apis: Record<
     client: openrouterChatClient,
     server: openrouterChatServer,
     facts: openrouterFacts,
+  },
+  'perplexity-chat': {
+    provider: 'perplexity',
+    client: perplexityChatClient,
+    server: perplexityChatServer,
+    facts: perplexityFacts,
+  },
+  'together-chat': {
+    provider: 'together',
+    client: togetherChatClient,
+    server: togetherChatServer,
+    facts: togetherFacts,
   },
   'xai-chat': { provider: 'xai', client: xaiChatClient, server: xaiChatServer, facts: xaiFacts },
 }

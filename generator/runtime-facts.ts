@@ -29,13 +29,22 @@ export function codecsOf(inputs: Inputs): Map<string, CodecFacts> {
   const codecs = new Map<string, CodecFacts>()
   for (const [, name, body] of text.matchAll(/^export const (\w+) = \{\n([\s\S]*?)\n\}/gm)) {
     const encode = /encode: \(([\s\S]*?)\)(?:: | =>)/.exec(body!)?.[1] ?? ''
+    const takes = takenBy(body!) ?? codecs.get(/decode: (\w+)\.decode/.exec(body!)?.[1] ?? '')?.takes
     codecs.set(name!, {
       context: encode.includes('context: Context'),
       test: /^\s*test: /m.test(body!),
       says: /^\s*says: /m.test(body!),
+      ...(takes && { takes }),
+      absent: /^\s*absent: /m.test(body!),
     })
   }
   return codecs
+}
+
+/** The fields of a medium that a codec reads, and so those that it writes. */
+function takenBy(body: string): string[] | undefined {
+  const fields = /decode: .*\bPick<Media, ([^>]*)>/.exec(body)?.[1]
+  return fields === undefined ? undefined : [...fields.matchAll(/'(\w+)'/g)].map(([, field]) => field!)
 }
 
 function source(inputs: Inputs, file: string): string {

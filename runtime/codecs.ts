@@ -10,6 +10,7 @@ import type {
   JsonSchema,
   Media,
   Part,
+  Reasoning,
   ToolCallPart,
   ToolResultPart,
 } from './types.ts'
@@ -157,6 +158,26 @@ export const plainUrl = {
   test: (wire: unknown): boolean => typeof wire === 'string',
 }
 
+/** An address, where the wire may also have bare base64. */
+export const address = {
+  encode: (value: string): string => value,
+  decode: (wire: unknown): string | undefined => (typeof wire === 'string' ? wire : undefined),
+  test: (wire: unknown): boolean => typeof wire === 'string' && /^[a-z][a-z\d+.-]*:/i.test(wire),
+}
+
+/** How the base64 of the common kinds of images begins. */
+const imageTypes = { iVBORw0KGgo: 'image/png', '/9j/': 'image/jpeg', R0lGOD: 'image/gif', UklGR: 'image/webp' }
+
+/** An image's base64 alone, on wires that see from the bytes of what kind it is. */
+export const bareImage = {
+  encode: (media: Media): string => media.data ?? '',
+  decode: (wire: unknown): Pick<Media, 'mediaType' | 'data'> => {
+    const data = String(wire ?? '')
+    const [, mediaType] = Object.entries(imageTypes).find(([begin]) => data.startsWith(begin)) ?? []
+    return { data, ...(mediaType && { mediaType }) }
+  },
+}
+
 /** A text, where the wire may also have a list. */
 export const plainText = {
   encode: (value: string): string => value,
@@ -207,6 +228,14 @@ export const flag = {
 export const negated = {
   encode: (value: boolean): boolean => !value,
   decode: (wire: boolean): boolean | undefined => (typeof wire === 'boolean' ? !wire : undefined),
+}
+
+/** A switch that is on where nothing is said: a yes is only written where it was read. `absent`: nothing has a meaning. */
+export const unlessDeclined = {
+  encode: (value: boolean | undefined, kept?: unknown): boolean | undefined =>
+    value !== true ? false : kept === true ? true : undefined,
+  decode: (wire: unknown): boolean => wire !== false,
+  absent: true,
 }
 
 /** Says that a value is there, beside the field that carries it. */
@@ -276,6 +305,29 @@ export const effortWithin = {
 
 function outputLimit(most: string, { request, facts }: Context): number {
   return (request as AnyRequest | undefined)?.maxOutputTokens ?? facts.maxOutputTokens ?? Number(most)
+}
+
+/** Thinking as a yes or no; for models with efforts as the one of these, weakest first, that is nearest. */
+export const thinkSwitch = {
+  encode: ({ effort, ...rest }: Reasoning, efforts: string, context: Context, field: string) => {
+    if (rest.budgetTokens !== undefined) lose(context, 'unsupported', 'a budget cannot be set', field, 'budgetTokens')
+    if (rest.includeText === false && effort !== 'none')
+      lose(context, 'unsupported', 'thoughts cannot be left out', field, 'includeText')
+    if (effort === undefined) return rest.includeText ? true : undefined
+    return effort !== 'none' && nearest(effort, efforts.split(',') as Effort[], context, field)
+  },
+  decode: (wire: unknown): Reasoning =>
+    wire ? { ...(typeof wire === 'string' && { effort: wire as Effort }), includeText: true } : { effort: 'none' },
+}
+
+function nearest(effort: Effort, known: readonly Effort[], context: Context, field: string): true | string {
+  if (!context.facts.effort) {
+    lose(context, 'model', 'this model takes no effort and is told to think', field, 'effort')
+    return true
+  }
+  const sent = known.find(each => budgets[each] >= budgets[effort]) ?? known.at(-1)!
+  if (sent !== effort) lose(context, 'changed', `${effort} is sent as ${sent}`, field, 'effort')
+  return sent
 }
 
 /** A tool's result as one text: its texts joined; other parts as JSON. */

@@ -1,3 +1,4 @@
+import { isObject } from './json.ts'
 import { type Fields, leftover } from './native.ts'
 import type { JsonObject, Message, NativePart, Part } from './types.ts'
 import { isNative, read } from './verbs.ts'
@@ -70,9 +71,25 @@ export function emptyObject(wire: unknown): object | undefined {
 /** What is left of an event; empty lists say nothing. */
 export function extras(wire: object, fields: Fields): JsonObject | undefined {
   const rest = leftover(wire, fields)
-  if (rest === undefined) return undefined
-  for (const [name, value] of Object.entries(rest)) if (Array.isArray(value) && value.length === 0) delete rest[name]
+  return rest && withoutEmptyLists(rest)
+}
+
+/** In place. Nothing where nothing is left. */
+function withoutEmptyLists(rest: JsonObject): JsonObject | undefined {
+  for (const [name, value] of Object.entries(rest)) {
+    const isNothing = Array.isArray(value) ? value.length === 0 : isObject(value) && isHollow(value)
+    if (isNothing) delete rest[name]
+  }
   return Object.keys(rest).length === 0 ? undefined : rest
+}
+
+/** Whether there are empty lists in it, and nothing else. */
+function isHollow(value: object): boolean {
+  const values = Object.values(value)
+  return (
+    values.length > 0 &&
+    values.every(each => (Array.isArray(each) ? each.length === 0 : isObject(each) && isHollow(each)))
+  )
 }
 
 /** Two readings of one record laid over each other. */

@@ -74,6 +74,13 @@ export function repeats(known: object | undefined, next: object): boolean {
   return true
 }
 
+/** What a list says beyond the one that was told before, where it begins with all of that; else all of it. */
+export function beyond(told: unknown, list: unknown): unknown {
+  if (!Array.isArray(told) || !Array.isArray(list) || told.length === 0) return list
+  const goesOn = told.every((item, at) => JSON.stringify(item) === JSON.stringify(list[at]))
+  return !goesOn ? list : list.length > told.length ? list.slice(told.length) : undefined
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

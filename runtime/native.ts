@@ -1,4 +1,4 @@
-import { isObject, type Merging, merged, mergeObjects, put } from './json.ts'
+import { beyond, isObject, type Merging, merged, mergeObjects, put } from './json.ts'
 import type { JsonObject, Native } from './types.ts'
 
 /** Which fields of a wire object the mapping reads: made once for each by `fields`. */
@@ -36,14 +36,22 @@ export function withNative<Body extends object>(body: Body, native: object | und
 
 /**
  * The complement: what `wire` says beside the fields, at the same paths. Undefined when nothing is left.
- * Of what was `told` before, scalars that are still the same are not told again.
+ * Of what was `told` before, scalars that are still the same are not told again; of the `repeated` lists, which the wire
+ * has as a whole each time, only what is new.
  */
-export function leftover(wire: object, { names, nested }: Fields, told?: object): JsonObject | undefined {
+export function leftover(
+  wire: object,
+  { names, nested }: Fields,
+  told?: object,
+  repeated: readonly string[] = [],
+): JsonObject | undefined {
   let rest: JsonObject | undefined
   for (const name in wire) {
     if (names[name] === true) continue
-    const value = (wire as JsonObject)[name]
-    if (value === null || value === undefined || (told as JsonObject | undefined)?.[name] === value) continue
+    const before = (told as JsonObject | undefined)?.[name]
+    const now = (wire as JsonObject)[name]
+    const value = repeated.includes(name) ? beyond(before, now) : now
+    if (value === null || value === undefined || before === value) continue
     rest ??= {}
     put(rest, name, value)
   }

@@ -26,6 +26,8 @@ export interface ServiceSpec {
   signing?: Signing
   /** Environment variables to look into, the first that is set wins. */
   env: { apiKey: readonly string[]; baseURL?: readonly string[] }
+  /** Makes an address of what the environment says, where that may be less than one. */
+  readAddress?: (found: string, base: string) => string
   headers?: Record<string, string>
 }
 
@@ -79,10 +81,7 @@ export function createService(
     transport: transportOf(options),
     signer,
     url(path, model = '') {
-      const base =
-        options.baseURL ??
-        readEnvironment(spec.env.baseURL ?? []) ??
-        spec.baseURL?.replace(/\{(\w+)\}/g, (_, name) => place(name))
+      const base = options.baseURL ?? addressIn(spec) ?? spec.baseURL?.replace(/\{(\w+)\}/g, (_, name) => place(name))
       if (base === undefined || base !== checked) checked = checkAddress(name, base)
       const fill = (hole: string) => (hole === 'model' ? segment(model, 'model', { provider: name }) : place(hole))
       const own = rewrite(path, fill)
@@ -105,6 +104,11 @@ export function createService(
       return [...keys, ...(signer?.secrets() ?? []), ...values.filter(value => value.length >= 8)]
     },
   }
+}
+
+function addressIn({ env, baseURL = '', readAddress }: ServiceSpec): string | undefined {
+  const found = readEnvironment(env.baseURL ?? [])
+  return found !== undefined && readAddress ? readAddress(found, baseURL) : found
 }
 
 function addHeaders(headers: Record<string, string>, layer: Record<string, string> | undefined): void {

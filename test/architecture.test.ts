@@ -92,6 +92,11 @@ const rooms: Record<string, readonly string[]> = {
     'yaml',
   ],
   'generator/drift-mappings.ts': [
+    'generator/drift/compare.ts',
+    'generator/drift/footprint.ts',
+    'generator/drift/walk-plan.ts',
+    'generator/drift/propose-kept.ts',
+    'generator/laid-over.ts',
     'generator/contract/load.ts',
     'generator/contract/model.ts',
     'generator/drift/change.ts',
@@ -114,6 +119,8 @@ const rooms: Record<string, readonly string[]> = {
     'node:path',
   ],
   'generator/drift-trial.ts': [
+    'generator/drift/propose-kept.ts',
+    'generator/laid-over.ts',
     'generator/contract/model.ts',
     'generator/drift/apply.ts',
     'generator/drift/proposal.ts',
@@ -127,6 +134,8 @@ const rooms: Record<string, readonly string[]> = {
     'generator/unified/scopes.ts',
   ],
   'generator/drift-cli.ts': [
+    'generator/inputs.ts',
+    'generator/laid-over.ts',
     'generator/contract/error.ts',
     'generator/drift-mappings.ts',
     'generator/drift-trial.ts',
@@ -272,7 +281,7 @@ const soleImporters: Record<string, readonly string[]> = {
 }
 
 const doorsOfGenerated =
-  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw service sse ndjson'
+  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw service sse ndjson host-address'
     .split(' ')
     .map(name => `runtime/${name}.ts`)
     .concat(Object.keys(capabilities).map(name => `runtime/${name}/index.ts`))

@@ -1,5 +1,5 @@
 /**
- * npm start                           generate, then all scenes on five apis against a loopback server
+ * npm start                           generate, then all scenes on all apis against a loopback server
  * npm start -- --live                 the same against the vendors whose keys are in the environment (costs money)
  *   --model <provider>/<model>        with this model of the provider; may be given once a provider
  */

@@ -13,6 +13,7 @@ export interface Stage {
   isScripted: boolean
   /** The api carries the text of thoughts, not just their number of tokens. */
   showsThoughts: boolean
+  /** Some vendors show thoughts and count them among the rest alone. */
   countsThoughts: boolean
   say(line: string): void
 }

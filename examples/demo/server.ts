@@ -1,4 +1,4 @@
-/** A loopback server that speaks every generated api, JSON and SSE: wire requests in, wire answers out. */
+/** A loopback server that speaks every generated api, whole and streamed: wire requests in, wire answers out. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { apis } from '../../generated/registry.ts'

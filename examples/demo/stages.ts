@@ -1,7 +1,9 @@
 /** Which models to show: the apis of all grammars at the loopback server, or the vendors whose keys are in the environment. */
 import { anthropic } from '../../generated/anthropic/index.ts'
+import { cohere } from '../../generated/cohere/index.ts'
 import { gemini } from '../../generated/gemini/index.ts'
 import { mistral } from '../../generated/mistral/index.ts'
+import { ollama } from '../../generated/ollama/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { createClient, type Provider, type ProviderOptions } from '../../runtime/index.ts'
 import type { Stage } from './scenes.ts'
@@ -34,6 +36,14 @@ const cast: readonly Part[] = [
     showsThoughts: true,
     countsThoughts: false,
   },
+  {
+    api: 'cohere-chat',
+    provider: cohere,
+    model: 'cohere/command-a-reasoning-08-2025',
+    showsThoughts: true,
+    countsThoughts: false,
+  },
+  { api: 'ollama-chat', provider: ollama, model: 'ollama/gpt-oss:20b', showsThoughts: true, countsThoughts: false },
 ]
 
 /** These apis at the loopback server. */

@@ -23,11 +23,19 @@ export function guardNames(node: Bound): string[] {
 }
 
 export function isShared(bound: BoundHole, root: Bound): boolean {
+  return sharers(bound, root).length > 0
+}
+
+/** The cases that other places of the same list write too: what this one does not take of them, they may. */
+export function sharedTags(bound: BoundHole, root: Bound): string[] {
+  return sharers(bound, root).flatMap(({ use }) => use?.cases.map(({ tag }) => tag) ?? [])
+}
+
+function sharers(bound: BoundHole, root: Bound): BoundHole[] {
   const field = bound.hole.terms[0]!.path.join('.')
-  const same = holesOf(root).filter(
-    hole => hole.hole.rule?.mode === 'each' && hole.hole.terms[0]!.path.join('.') === field,
+  return holesOf(root).filter(
+    hole => hole !== bound && hole.hole.rule?.mode === 'each' && hole.hole.terms[0]!.path.join('.') === field,
   )
-  return same.length > 1
 }
 
 /** Another hole says the same unified field, or the record around it. */

@@ -3,7 +3,7 @@ import type { Guard, GuardTerm } from '../mapping/model.ts'
 import type { Bound, BoundAlternative, BoundHole } from '../plan/model.ts'
 import { holesOf, neededWords, wirePaths } from './bound-tree.ts'
 import type { EncodePlace } from './place.ts'
-import { quote, unifiedPath } from './text.ts'
+import { member, quote, unifiedPath } from './text.ts'
 
 /** A fact decides where a value goes, unless the wire that was read had it elsewhere. */
 export function sentCondition(bound: BoundHole, place: EncodePlace): string {
@@ -37,7 +37,7 @@ export function pathText(path: readonly string[], place: EncodePlace): string {
   if (path[0] === 'native') return `peek(${place.u}.native?.[API], ${path.slice(1).map(quote).join(', ')})`
   if (path[0] === 'request') return unifiedPath('(c.request as U.AnyRequest)', path.slice(1))
   const local = place.locals?.get(path[0] ?? '')
-  if (local !== undefined) return unifiedPath(local, path.slice(1))
+  if (local !== undefined) return path.slice(1).reduce((text, step) => member(text, step, true), local)
   return path.length === 0 ? place.u : unifiedPath(place.u, path)
 }
 

@@ -9,7 +9,8 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
   const { hole, table } = bound
   const { name, arg } = hole.codec!
   const path = hole.terms[0]!.path
-  const kept = keptText(place)
+  // An event of a stream is written from what is told now.
+  const kept = place.hoisted === undefined ? keptText(place) : 'undefined'
   if (table) {
     const raw = rawField(hole.terms[0]!.path, place.type)
     const earlier = [
@@ -25,6 +26,7 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
   }
   const facts = place.scope.codecs.get(name)
   const context = facts?.context ? ['c', ...(path.length === 0 ? [] : [quote(path.join('.'))])] : []
+  if (facts?.absent) return `${name}.encode(${value}, ${kept})`
   const args = [value, ...(arg === undefined ? [] : [quote(arg)]), ...context]
   const isLate = place.locals !== undefined && path[0] === 'native'
   if (isLate) args[0] = value.replace(/^peek/, 'echo')

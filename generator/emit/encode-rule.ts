@@ -8,14 +8,14 @@ import type { EncodePlace } from './place.ts'
 import type { ModuleScope } from './scope.ts'
 import { quote } from './text.ts'
 
-export function encoderText(use: Use, name: string, scope: ModuleScope, shared: boolean): string {
+export function encoderText(use: Use, name: string, scope: ModuleScope, shared: readonly string[]): string {
   const text = encoderBody(use, name, scope, shared)
   const [head = '', ...body] = text.split('\n')
   const isUsed = /\bc\b/.test(body.join('\n'))
   return [isUsed ? head : head.replace('c: Context', '_c: Context'), ...body].join('\n')
 }
 
-function encoderBody(use: Use, name: string, scope: ModuleScope, shared: boolean): string {
+function encoderBody(use: Use, name: string, scope: ModuleScope, shared: readonly string[]): string {
   const total =
     use.rule.is !== undefined && use.cases[0]!.alternatives.some(({ alternative }) => alternative.guard.length === 0)
   const returns = `${use.typeText}${hasSplit(use) ? ` | (${use.typeText})[]` : ''}${total ? '' : ' | undefined'}`
@@ -32,8 +32,8 @@ function ownMessageText(use: Use): string {
   return `const own = ownMessage<${use.typeText}>(u, ${quote(use.rule.name)}, c)\nif (own) return own.value\n`
 }
 
-/** Where several lists share the parts, what one does not take another may. */
-function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope, shared: boolean): string {
+/** Where several lists share a kind of parts, what one does not take another may. */
+function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope, shared: readonly string[]): string {
   const texts: string[] = []
   let closed = false
   const ordered = bound.alternatives
@@ -52,7 +52,7 @@ function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope, shared
     texts.push(last && !closed ? `if (${condition}) {\n${body}\n}` : `if (${condition}) {\n${body}\n}`)
   }
   const none = quote(`${scope.api} takes no such ${bound.tag || use.rule.name}`)
-  if (!closed) texts.push(shared ? 'return undefined' : `return lose(c, 'unsupported', ${none})`)
+  if (!closed) texts.push(shared.includes(bound.tag) ? 'return undefined' : `return lose(c, 'unsupported', ${none})`)
   return texts.join('\n')
 }
 

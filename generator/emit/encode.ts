@@ -1,6 +1,6 @@
 import type { Bound, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
 import { identifier } from '../plan/shapes.ts'
-import { hasHoles, holesOf, isShared, partLists, requestHoles } from './bound-tree.ts'
+import { hasHoles, holesOf, isShared, partLists, requestHoles, sharedTags } from './bound-tree.ts'
 import { guardText, pathText, presence, sentCondition } from './conditions.ts'
 import { encodeCodec, keptText } from './encode-codec.ts'
 import { lossStatements } from './losses.ts'
@@ -159,7 +159,7 @@ function holeValue(bound: BoundHole, place: EncodePlace): string {
 function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string {
   const { use, hole } = bound
   if (!use) return 'undefined'
-  const name = place.scope.encoder(use, isShared(bound, place.root))
+  const name = place.scope.encoder(use, sharedTags(bound, place.root))
   const field = hole.terms[0]!.path.at(-1) ?? ''
   if (hole.rule!.mode === 'as') {
     if (use.rule.is)
@@ -185,7 +185,8 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
   const runs = runsOf(use)
   if (runs.length > 0) text = `mergeRuns(${text}, [${runs.join(', ')}])`
   if (bound.single) return `${text}?.[0]`
-  if (hole.rule!.text === 'joined') return `joined(${text})`
+  if (hole.rule!.text === 'joined')
+    return `joined(${text})${bound.slot.required && !bound.slot.nullable && hole.defaults.length === 0 ? " ?? ''" : ''}`
   if (isDropped) text = `some(${text})`
   if (bound.bare) {
     const kept = `${place.u}.native?.[API], ${place.path.map(quote).join(', ')}`

@@ -9,8 +9,11 @@ import { quote, strings, unifiedPath } from './text.ts'
 export function lossStatements(node: Bound, place: EncodePlace, tag: string): string {
   const holes = holesOf(node)
   const repeated = holes.flatMap(({ use }) => (use ? requestHoles(use) : []))
-  const whole = holes.some(hole => hole.hole.terms[0]!.path.length === 0)
+  const takes = (hole: BoundHole) => place.scope.codecs.get(hole.hole.codec?.name ?? '')?.takes
+  const wholes = holes.filter(hole => hole.hole.terms[0]!.path.length === 0)
+  const whole = wholes.some(hole => takes(hole) === undefined)
   const mapped = new Set([
+    ...wholes.flatMap(hole => takes(hole) ?? []),
     ...(place.elsewhere ?? []),
     ...holes.flatMap(hole => hole.hole.terms.map(term => term.path[0])),
     ...repeated.map(hole => hole.hole.terms[0]!.path[1]),

@@ -84,7 +84,7 @@ export function serviceFields({
   query,
   auth,
   signing,
-  env,
+  env: { host, ...env },
   headers,
 }: ProviderFile): string[] {
   return [
@@ -95,17 +95,20 @@ export function serviceFields({
     ...(query ? [`query: ${quote(query)}`] : []),
     `auth: ${authText(auth)}`,
     ...(signing ? [`signing: ${signing === 'token' ? 'bearerToken' : `sigv4(${quote(signing.sigv4)})`}`] : []),
-    `env: ${quote(env)}`,
+    `env: ${quote(host ? { ...env, baseURL: [...(env.baseURL ?? []), ...host] } : env)}`,
+    ...(host ? ['readAddress: addressOfHost'] : []),
     `headers: ${quote(headers ?? {})}`,
   ]
 }
 
 /** What of the runtime the fields need. */
-export function serviceImports({ signing }: ProviderFile): { path: string; text: string }[] {
-  if (!signing) return []
+export function serviceImports({ env, signing }: ProviderFile): { path: string; text: string }[] {
+  const host = env.host ? [{ path: '../../runtime/host-address.ts', text: 'import { addressOfHost }' }] : []
+  if (!signing) return host
   if (signing === 'token')
-    return [{ path: '../../runtime/bearer-token.ts', text: 'import { bearerToken, type TokenOptions }' }]
+    return [...host, { path: '../../runtime/bearer-token.ts', text: 'import { bearerToken, type TokenOptions }' }]
   return [
+    ...host,
     { path: '../../runtime/service.ts', text: 'import type { SigningOptions }' },
     { path: '../../runtime/sigv4/index.ts', text: 'import { sigv4 }' },
   ]

@@ -67,7 +67,7 @@ function holeText(
     if (hole.terms[0]!.path.length === 0) return `${name}.decode(${at.text}${args})`
     const facts = place.scope.codecs.get(name)
     if (!facts?.context && !facts?.test) reading.kept.push({ path, text: `uncoded(${name}, ${at.text}${args})` })
-    return `decoded(${name}.decode, ${at.text}${args})`
+    return facts?.absent ? `${name}.decode(${at.text})` : `decoded(${name}.decode, ${at.text}${args})`
   }
   return `${at.text} ?? undefined`
 }

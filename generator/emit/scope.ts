@@ -11,12 +11,16 @@ export interface CodecFacts {
   test: boolean
   /** It has a `says`: some values cannot be written. */
   says: boolean
+  /** The fields that it writes of a medium; others are not in what it writes. */
+  takes?: readonly string[]
+  /** That nothing is there has a meaning, to both sides: its `encode` also takes what the wire said before. */
+  absent: boolean
 }
 
 /** Give the text of the function of this name that reads or writes a rule. */
 export interface RuleWriters {
   decoder(use: Use, name: string, scope: ModuleScope, native: boolean): string
-  encoder(use: Use, name: string, scope: ModuleScope, shared: boolean): string
+  encoder(use: Use, name: string, scope: ModuleScope, shared: readonly string[]): string
 }
 
 const reserved = ['Request', 'Response', 'Event', 'Error', 'Embed', 'Models', 'Model', 'CountTokens'].flatMap(name => [
@@ -61,8 +65,8 @@ export class ModuleScope {
     return this.request('decode', merged, name => this.writers.decoder(merged, name, this, native))
   }
 
-  /** The name of the function that writes a rule at one place; `shared`: what it does not take, another place may. */
-  encoder(use: Use, shared = false): string {
+  /** The name of the function that writes a rule at one place; `shared`: cases of which another place may take what it does not. */
+  encoder(use: Use, shared: readonly string[] = []): string {
     return this.request('encode', use, name => this.writers.encoder(use, name, this, shared))
   }
 

@@ -64,7 +64,9 @@ function selectedRules(rules: PlannedRule[], at: Access, plan: Plan, scope: Modu
   const seen = new Set<string>()
   const texts: string[] = []
   for (const rule of rules) {
-    const own = keyed ? presence(rule, rules, at) : errorTest(rule, rules)
+    const own = keyed
+      ? presence(rule, rules, at)
+      : [...deltaTest(rule, rules, at, select), ...errorTest(rule, rules, at, scope)]
     const conditions = [...conditionsOf(rule.reading, at, keyed ? undefined : select), ...own]
     const id = conditions.join(' && ')
     if (seen.has(id)) continue
@@ -111,12 +113,35 @@ function newsText(plan: Plan, scope: ModuleScope): string {
   return `\ns.unknown(leftover(w, ${scope.shape(listedShape(plan.stream.listed))}))`
 }
 
-/** Several forms of one error event are told apart by where the message stands. */
-function errorTest(rule: PlannedRule, rules: PlannedRule[]): string[] {
-  if (rule.op !== 'error' || rules.filter(each => each.op === 'error').length < 2) return []
-  const hole = holesOf(rule.reading).find(each => each.hole.terms[0]!.path[0] === 'message')
-  const access = hole && findAccess(rule.reading, hole, { text: 'w', sure: true })
-  return access ? [`${access.text} != null`] : []
+/** Pieces of several kinds in one event are told apart by where the text stands. */
+function deltaTest(rule: PlannedRule, rules: PlannedRule[], at: Access, select: string | undefined): string[] {
+  const tagOf = ({ reading }: PlannedRule) => conditionsOf(reading, at, select).join(' && ')
+  const alike = rules.filter(each => each.op.endsWith('.delta') && tagOf(each) === tagOf(rule))
+  const places = alike.map(each => accessOf(each, 'delta', at))
+  const own = rule.op.endsWith('.delta') ? accessOf(rule, 'delta', at) : undefined
+  return own !== undefined && new Set(places).size > 1 ? [`${own} != null`] : []
+}
+
+/**
+ * Several forms of one error event are told apart by where the message stands. An event that may also be the answer's
+ * end is an error where it has a message, or where its word for the end means one.
+ */
+function errorTest(rule: PlannedRule, rules: PlannedRule[], at: Access, scope: ModuleScope): string[] {
+  const finish = rules.find(each => each.op === 'finish')
+  const isOne = rules.filter(each => each.op === 'error').length > 1 || finish !== undefined
+  const message = rule.op === 'error' && isOne ? accessOf(rule, 'message', at) : undefined
+  if (message === undefined) return []
+  const word = finish && holesOf(finish.reading).find(each => each.hole.terms[0]!.path[0] === 'finishReason')
+  const isWord = word?.table
+    ? ` || ${scope.table(word.table)}.decode(${accessOf(finish!, 'finishReason', at)}) === 'error'`
+    : ''
+  return [`${message} != null${isWord}`]
+}
+
+/** Where the hole of this name stands in the event. */
+function accessOf({ reading }: PlannedRule, name: string, at: Access): string | undefined {
+  const hole = holesOf(reading).find(each => each.hole.terms[0]!.path[0] === name)
+  return hole && findAccess(reading, hole, at)?.text
 }
 
 function selectValue(node: Bound, select: string): unknown {

@@ -7,7 +7,7 @@ import type { ModuleScope } from './scope.ts'
 import { isList, type ObjectShape } from './shape.ts'
 import { headText, opText } from './stream-op.ts'
 import { eventShape } from './stream-shape.ts'
-import { camel, quote } from './text.ts'
+import { camel, quote, strings } from './text.ts'
 
 export function everyGroup(plan: Plan, scope: ModuleScope): string {
   const start = plan.stream.envelope ? headText(plan.stream.envelope) : '{}'
@@ -16,10 +16,29 @@ export function everyGroup(plan: Plan, scope: ModuleScope): string {
     `if (${errorTest(plan)}) {\ns.error(decodeError(w) ?? {})\nreturn\n}`,
     `if (!s.started) s.start(${start})`,
     onceRead(body),
-    leftText(eventShape(plan), scope),
+    leftText(eventShape(plan), plan, scope),
+    endText(plan),
   ].join('\n')
 }
 
+/** A `finish` that tells itself by a literal of its own is in the last event: nothing may follow what ends the stream. */
+function endText(plan: Plan): string {
+  const lasts = plan.stream.groups.flatMap(({ place, rules }) =>
+    rules.flatMap(rule => (rule.op === 'finish' && place.length === 0 ? [ownLiterals(rule, plan).join(' && ')] : [])),
+  )
+  const tests = lasts.filter(test => test !== '')
+  return tests.length === 0 ? '' : `if (${tests.join(' || ')}) s.end()`
+}
+
+/** Literals of a line where the envelope, which stands on every event, has other ones. */
+function ownLiterals({ reading }: PlannedRule, { stream }: Plan): string[] {
+  const common = stream.envelope ? literals(stream.envelope, []) : []
+  return literals(reading, []).flatMap(([path, value]) => {
+    const [, usual] = common.find(([other]) => other.join('.') === path.join('.')) ?? []
+    const differs = typeof value === 'boolean' && typeof usual === 'boolean' && usual !== value
+    return differs ? [`w.${path.join('?.')} === ${value}`] : []
+  })
+}
 /** An event in the form of an error body is one: it has what says so, under a name that no other event has. */
 function errorTest({ errors, stream }: Plan): string {
   const ofEvents = new Set(stream.envelope ? fieldsOf(stream.envelope) : [])
@@ -35,8 +54,10 @@ const fieldsOf = (node: Bound) => (node.kind === 'map' ? node.fields.map(({ key 
 const tells = (node: Bound, name: string) => holesOf(node).some(({ hole }) => hole.terms[0]!.path[0] === name)
 
 /** What no line names. That is mostly nothing, which is cheaper to find out than to collect. */
-function leftText(shape: ObjectShape, scope: ModuleScope): string {
-  const collect = `s.unknown(leftover(w, ${scope.shape(shape)}, s.told))`
+function leftText(shape: ObjectShape, plan: Plan, scope: ModuleScope): string {
+  const { repeats } = plan.mapping.stream
+  const repeated = repeats.length > 0 ? `, ${strings(repeats.map(({ value }) => value))}` : ''
+  const collect = `s.unknown(leftover(w, ${scope.shape(shape)}, s.told${repeated}))`
   const tests = moreTests(shape, 'w', scope)
   const [first, ...others] = tests
   return `if (${[first!.replace(/\)$/, ', s.told)'), ...others].join(' || ')}) ${collect}`
@@ -84,9 +105,10 @@ function groupText(group: PlannedGroup, plan: Plan, scope: ModuleScope): string 
   return `const ${list} = ${access}\nif (${test}) for (const ${name} of ${list}) {\n${chain.join('\nelse ')}\n}`
 }
 
-/** What an ending says of the usage may come without the ending. */
+/** What an ending says of the usage may come without the ending; counters one by one are the ending's own. */
 function usageApart(rule: PlannedRule): PlannedRule[] {
-  if (rule.op !== 'finish' || !tells(rule.reading, 'usage')) return [rule]
+  const isWhole = holesOf(rule.reading).some(({ hole }) => hole.terms[0]!.path.join('.') === 'usage')
+  if (rule.op !== 'finish' || !isWhole) return [rule]
   return [
     { ...rule, op: 'usage', reading: only(rule.reading, 'usage') },
     { ...rule, reading: without(rule.reading, 'usage') },
@@ -139,7 +161,8 @@ function guardedOp(
   if (rule.op === 'tool-call.patch') return `if (${patchTest(rule, at)}) {\n${body}\n}`
   const any =
     tests.length > 1 && tags.length > 0 ? [`(${tests.join(' || ')})`] : tests.length > 0 ? [tests.join(' || ')] : []
-  const all = [...tags, ...any]
+  const own = at.text === 'w' ? ownLiterals(rule, plan) : []
+  const all = own.length > 0 ? own : [...tags, ...any]
   return all.length === 0 ? body : `if (${all.join(' && ')}) {\n${body}\n}`
 }
 

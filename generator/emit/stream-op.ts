@@ -31,7 +31,7 @@ export function opText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleS
     case 'tool-call.patch':
       return `patchCall(s, compact({ id: ${value('id')}, name: ${value('name')}, patches: ${value('patches')}, more: ${value('more')}, native: complement(API, ${at.text}, ${scope.shape(objectOf(everyField(rule.reading)))}) }))`
     case 'usage':
-      return `s.usage(${value('usage')})`
+      return `s.usage(${usageText(rule, value, at)})`
     case 'finish':
       return finishText(rule, value, at, plan, scope)
     case 'end':
@@ -46,7 +46,9 @@ export function opText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleS
 export function headText(envelope: Bound, at: Access = { text: 'w', sure: true }): string {
   const fields = holesOf(envelope).map(hole => {
     const access = findAccess(envelope, hole, at)
-    return `${key(hole.hole.terms[0]!.path[0]!)}: ${access?.text} ?? undefined`
+    const name = key(hole.hole.terms[0]!.path[0]!)
+    const { codec } = hole.hole
+    return `${name}: ${codec ? `decoded(${codec.name}.decode, ${access?.text})` : `${access?.text} ?? undefined`}`
   })
   return `compact(${object(fields)})`
 }
@@ -101,9 +103,20 @@ function finishText(rule: PlannedRule, value: Value, at: Access, plan: Plan, sco
     value('stopSequence') ? `stopSequence: ${value('stopSequence')}` : undefined,
     table && access ? `ambiguous: ${table}.ambiguous(${access.text})` : undefined,
   ]
-  const usage = value('usage')
+  const usage = usageText(rule, value, at)
   const patched = plan.stream.groups.some(group => group.rules.some(each => each.op === 'tool-call.patch'))
   return `${patched ? 'endCall(s)\n' : ''}${usage ? `s.usage(${usage})\n` : ''}s.finish(compact(${object(fields)}))`
+}
+
+/** The counters of an answer: a record of their own, or fields of the event itself. */
+function usageText(rule: PlannedRule, value: Value, at: Access): string | undefined {
+  const counters = holesOf(rule.reading).flatMap(hole => {
+    const [first, name] = hole.hole.terms[0]!.path
+    return first === 'usage' && name !== undefined
+      ? [`${key(name)}: ${findAccess(rule.reading, hole, at)?.text} ?? undefined`]
+      : []
+  })
+  return counters.length > 0 ? `compact(${object(counters)})` : value('usage')
 }
 
 /** Whether the word that ended the answer also ends a turn of tool calls. */

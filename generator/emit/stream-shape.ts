@@ -66,5 +66,6 @@ export function objectOf(shape: Shape): ObjectShape {
 /** A list that we write empty may be full when it is read. */
 function withoutEmptyLists(node: Bound): Bound {
   if (node.kind !== 'map') return node
-  return { ...node, fields: node.fields.filter(({ node: inner }) => inner.kind !== 'list' || inner.items.length > 0) }
+  const full = node.fields.filter(({ node: inner }) => inner.kind !== 'list' || inner.items.length > 0)
+  return { ...node, fields: full.map(field => ({ ...field, node: withoutEmptyLists(field.node) })) }
 }

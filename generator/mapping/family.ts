@@ -6,6 +6,9 @@ import { readSource, type Source } from './source.ts'
 type Path = readonly PropertyKey[]
 type Tree = { [key: string]: unknown }
 
+/** The word that removes several of a map's fields. */
+const WITHOUT = '.without'
+
 /** A mapping file with everything that it inherits; each value stands where it is written, in whichever file that is. */
 export interface Family extends Source {
   /** The files that it extends, the nearest first. */
@@ -47,17 +50,27 @@ function layered(own: Source, parent: Family): Family {
 }
 
 /**
- * Maps are merged, `~` removes, `list+` stands before the inherited list, a map over a list merges the items that it
+ * Maps are merged, `~` removes, `.without` removes several, `list+` stands before the inherited list, a map over a list merges the items that it
  * numbers, and all else replaces: whole tables too. What is new stands before what is inherited, as the order of cases and
  * of an answer's parts has a meaning.
  */
 function merged(source: Source, own: Tree, inherited: Tree, path: Path, problems: Problem[]): Tree {
-  const fresh = Object.entries(own).filter(([key]) => !(key in inherited))
+  const { [WITHOUT]: without, ...told } = own
+  const fresh = Object.entries(told).filter(([key]) => !(key in inherited))
   const result: Tree = { ...Object.fromEntries(fresh), ...inherited }
-  for (const [key, value] of Object.entries(own)) {
+  for (const [index, name] of listIn(without).entries()) {
+    delete result[name]
+    if (name in inherited && !(name in told)) continue
+    const message = `${[...path, name].join('.')}: ${WITHOUT} removes what is inherited and not written here`
+    const at = source.at([...path, WITHOUT, index])
+    problems.push(problemAt(at, 'nothing-inherited', message, name in inherited ? undefined : nearKey(name, inherited)))
+  }
+  // What is changed of a list is changed before it is put behind another.
+  const changes = Object.entries(told).sort(([a], [b]) => Number(a.endsWith('+')) - Number(b.endsWith('+')))
+  for (const [key, value] of changes) {
     const here = [...path, key]
     const old = inherited[key]
-    const list = inherited[key.replace(/\+$/, '')]
+    const list = result[key.replace(/\+$/, '')]
     const report = (message: string) =>
       problems.push(
         problemAt(source.keyAt(here), 'nothing-inherited', `${here.join('.')}: ${message}`, nearKey(key, inherited)),
@@ -77,10 +90,12 @@ function merged(source: Source, own: Tree, inherited: Tree, path: Path, problems
   return result
 }
 
+const listIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+
 type Home = (which: 'at' | 'keyAt') => Position
 
-/** The file that says what stands at a path of the merged tree. */
-function home(source: Source, parent: Family, merged: Path): Home {
+/** The file that says what stands at a path of the merged tree; `behind`: the depth of a list that is meant without what stands before it. */
+function home(source: Source, parent: Family, merged: Path, behind?: number): Home {
   const path = [...merged]
   const here: Home = which => source[which](path)
   let [own, inherited] = [source.value, parent.value]
@@ -92,7 +107,8 @@ function home(source: Source, parent: Family, merged: Path): Home {
     }
     const step = String(path[depth])
     const before = own[`${step}+`]
-    if (Array.isArray(before)) return homeInList(source, parent, path, depth, before.length)
+    if (Array.isArray(before) && depth !== behind)
+      return homeInList(source, parent, { path, merged }, depth, before.length)
     if (own[step] === undefined) return which => parent[which](path)
     own = own[step]
     inherited = (inherited as Tree)[step]
@@ -105,14 +121,14 @@ function numbersLeft(own: Tree, inherited: readonly unknown[]): string[] {
   return Object.keys(inherited).filter(number => own[number] !== null)
 }
 
-function homeInList(source: Source, parent: Family, path: Path, depth: number, before: number): Home {
+type Places = { path: Path; merged: Path }
+
+/** `path` is where it stands in the file, `merged` in the tree. */
+function homeInList(source: Source, parent: Family, { path, merged }: Places, depth: number, before: number): Home {
   const [index = 0, ...rest] = path.slice(depth + 1)
   const outer = path.slice(0, depth)
-  const isOwn = Number(index) < before
-  return which =>
-    isOwn
-      ? source[which]([...outer, `${String(path[depth])}+`, index, ...rest])
-      : parent[which]([...outer, path[depth]!, Number(index) - before, ...rest])
+  if (Number(index) < before) return which => source[which]([...outer, `${String(path[depth])}+`, index, ...rest])
+  return home(source, parent, [...merged.slice(0, depth + 1), Number(index) - before, ...rest], depth)
 }
 
 /** The order of an enum table's rows has a meaning, so that it is inherited or written as a whole. */

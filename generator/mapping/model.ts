@@ -164,6 +164,8 @@ export interface StreamMapping {
   /** Kinds whose wire key counts parts of that kind only. */
   ordinal: string[]
   /** Events that repeat what others said. */
+  /** Lists of events that are told as a whole each time. */
+  repeats: { value: string; at: Position }[]
   ignore: { value: string; at: Position }[]
   at: Position
 }

@@ -56,6 +56,7 @@ const stream = z.strictObject({
   envelope: z.record(z.string(), template).optional(),
   rules: z.array(streamGroup),
   ordinal: z.array(z.enum(deltaKinds)).optional(),
+  repeats: z.array(z.string()).optional(),
   ignore: z.array(z.string()).optional(),
 })
 

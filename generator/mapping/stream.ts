@@ -16,6 +16,7 @@ export function parseStream(source: Source, stream: MappingFile['stream'], reade
     transport: stream.transport,
     groups: readGroups([...path, 'rules'], stream.rules, source, reader),
     ordinal: stream.ordinal ?? [],
+    repeats: (stream.repeats ?? []).map((value, index) => ({ value, at: source.at([...path, 'repeats', index]) })),
     ignore: (stream.ignore ?? []).map((value, index) => ({ value, at: source.at([...path, 'ignore', index]) })),
     at: source.at(path),
   }

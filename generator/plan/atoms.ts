@@ -1,7 +1,7 @@
-import type { Atom, Bound, BoundAlternative, BoundMap } from './model.ts'
+import type { Atom, Bound, BoundAlternative, BoundHole, BoundMap } from './model.ts'
 
 /** Codecs whose test tells wire variants apart. */
-const testing = ['like', 'plainText', 'plainUrl']
+const testing = ['like', 'plainText', 'plainUrl', 'address']
 
 /** The tests that a wire form passes: its literals, the keys that its guard asks for, the tests of its codecs. */
 export function atomsOf({ alternative, node }: BoundAlternative): Atom[] {
@@ -16,13 +16,22 @@ export function atomsOf({ alternative, node }: BoundAlternative): Atom[] {
   const literals = literalAtoms(node, [])
   const tests = codecAtoms(node, [])
   if (node.kind === 'literal') return literals
-  if (node.kind === 'hole') return [{ path: [], test: 'type', type: node.unified?.kind() ?? 'unknown' }]
+  if (node.kind === 'hole')
+    return [{ path: [], test: 'type', type: codedKind(node) ?? node.unified?.kind() ?? 'unknown' }]
   if (literals.some(atom => atom.test === 'equals' && atom.constant)) return [...literals, ...presence, ...tests]
   if (literals.some(atom => atom.test === 'equals' && typeof atom.value === 'string'))
     return [...literals, ...presence, ...tests]
   const first = node.kind === 'map' ? firstKey(node) : undefined
   const key: Atom[] = first === undefined ? [] : [{ path: [first], test: 'present' }]
   return [...key, ...literals, ...presence, ...tests]
+}
+
+/** What a codec makes of a whole node is of the wire's kind. */
+function codedKind({ hole, slot }: BoundHole): string | undefined {
+  const types = new Set(slot.schemas.map(({ type }) => type))
+  const [type] = types
+  const isWhole = hole.codec !== undefined && hole.terms[0]!.path.length === 0
+  return isWhole && types.size === 1 && typeof type === 'string' ? type : undefined
 }
 
 export function hasKey(node: Bound, name: string): boolean {

@@ -72,6 +72,7 @@ class Planner {
     checkErrorHeaders(mapping.error, plan.errors, binder.findings)
     checkErrorRules(mapping.error, errorForms(plan), this.unified.type('ApiError'), binder.findings)
     this.streams.checkSelect()
+    this.streams.checkRepeats()
     checkIgnored(mapping.ignore, this.streams.bodies(), binder.shapes, binder.findings)
     binder.finish()
     checkRequired(plan, binder.shapes, binder.findings)

@@ -20,23 +20,24 @@ class Walk {
   }
 
   /** `certain`: unified fields that have a value wherever this is written; undefined where that is not asked. */
-  node(node: Bound, path: string, certain: readonly string[] | undefined): void {
+  node(node: Bound, path: string, certain: readonly string[] | undefined, within = false): void {
     if (node.kind === 'list') for (const item of node.items) this.node(item, `${path}[]`, certain)
     if (node.kind === 'hole') this.use(node.use)
     if (node.kind === 'map')
-      this.map(node, path, certain && [...certain, ...sureOf(node.template.guard), ...onlyHole(node)])
+      this.map(node, path, certain && [...certain, ...sureOf(node.template.guard), ...onlyHole(node)], within)
   }
 
-  private use(use: Use | undefined): void {
+  /** `within`: the fields stand in a map that may have the others. */
+  private use(use: Use | undefined, within = false): void {
     if (!use || this.seen.has(use)) return
     this.seen.add(use)
     for (const { tag, alternatives } of use.cases)
       for (const { alternative, node } of tag === 'native' ? [] : alternatives)
-        this.node(node, `${use.rule.name}${tag === '' ? '' : `.${tag}`}`, sureOf(alternative.guard))
+        this.node(node, `${use.rule.name}${tag === '' ? '' : `.${tag}`}`, sureOf(alternative.guard), within)
   }
 
-  private map(node: BoundMap, path: string, certain: readonly string[] | undefined): void {
-    const missing = missingFields(node, this.shapes)
+  private map(node: BoundMap, path: string, certain: readonly string[] | undefined, within: boolean): void {
+    const missing = within ? [] : missingFields(node, this.shapes)
     if (missing.length > 0)
       this.findings.report(
         node.template.at,
@@ -54,15 +55,12 @@ class Walk {
         )
       this.node(field.node, `${path}.${field.key}`, certain)
     }
-    for (const spread of node.spreads) this.use(spread.use)
+    for (const spread of node.spreads) this.use(spread.use, true)
   }
 }
 
 function mayBeMissing(node: Bound, certain: readonly string[]): boolean {
-  if (node.kind !== 'hole' || !node.slot.required || node.slot.nullable) return false
-  // A list may be empty, and has no text then.
-  if (node.hole.rule?.text === 'joined') return node.hole.defaults.length === 0
-  if (!node.optional) return false
+  if (node.kind !== 'hole' || !node.optional || !node.slot.required || node.slot.nullable) return false
   if (node.hole.rule || node.hole.terms[0]!.path[0] === 'native') return false
   return !certain.includes(nameOf(node))
 }

@@ -101,6 +101,18 @@ export class StreamPlanner {
     return variants.some(({ kind }) => kind !== 'array' && kind !== 'any')
   }
 
+  /** Lists that events have as a whole each time must be there. */
+  checkRepeats(): void {
+    const { shapes, findings } = this.binder
+    const events = shapes.variants(this.operations.events(this.mapping))
+    for (const { value, at } of this.mapping.stream.repeats) {
+      const property = shapes.property(events, value)
+      if (!property) findings.report(at, 'unknown-wire-field', `stream.repeats: the events have no field ${value}`)
+      else if (shapes.items(shapes.variants(property.schemas)).length === 0)
+        findings.report(at, 'not-a-list', `stream.repeats: ${value} is no list`)
+    }
+  }
+
   /** The events' own names must be there, and every name that is passed over must be one. */
   checkSelect(): void {
     const { select, keyed, ignore, at } = this.mapping.stream

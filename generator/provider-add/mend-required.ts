@@ -10,8 +10,7 @@ export function withDefault({ message }: Problem, path: Path, child: Child): boo
   const value = child.at(path)
   if (typeof value !== 'string' || value.includes('??')) return false
   const [, hole = '', guard = ''] = /^(.*?)( if .*)?$/.exec(value) ?? []
-  const empty = hole.endsWith('| joined') ? '""' : /schema/i.test(hole) ? '{}' : '0'
-  return child.set(path, `${hole} ?? ${empty}${guard}`)
+  return child.set(path, `${hole} ?? ${/schema/i.test(hole) ? '{}' : '0'}${guard}`)
 }
 
 const said = /^(\S+?)(?:: the contract requires )((?:[\w-]+, )*[\w-]+)(?: in ([^,]+))?/

@@ -21,7 +21,10 @@ export const calls = ['embed', 'models', 'model', 'countTokens'] as const
 const providerSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** `caller` where only the caller knows. */
-  baseURL: z.union([z.literal('caller'), z.string().startsWith('https://')]),
+  baseURL: z.union([
+    z.literal('caller'),
+    z.string().regex(/^(https:\/\/|http:\/\/127\.0\.0\.1(:|\/|$))/, 'expected https://, or http:// of this machine'),
+  ]),
   /** The environment variables that fill a placeholder of base URL or paths; an option of its name goes before. */
   places: z
     .record(
@@ -38,7 +41,12 @@ const providerSchema = z.strictObject({
   /** What stands in the query of every call. */
   query: z.record(z.string(), z.string()).optional(),
   auth: z.union([z.enum(['bearer', 'optional-bearer']), z.strictObject({ header: z.string() })]),
-  env: z.strictObject({ apiKey: z.array(z.string()).min(1), baseURL: z.array(z.string()).optional() }),
+  env: z.strictObject({
+    apiKey: z.array(z.string()).min(1),
+    baseURL: z.array(z.string()).optional(),
+    /** Like `baseURL`, but scheme and port may be left out: the base URL's own stand in for them. */
+    host: z.array(z.string()).optional(),
+  }),
   headers: z.record(z.string(), z.string()).optional(),
   /** The first is the default. */
   apis: z.array(z.string()).min(1),

@@ -26,6 +26,11 @@ function sent(api: string, model: string, feature: ChatFeature | undefined) {
 const alike: { [feature in ChatFeature]?: (read: Request) => boolean } = {
   'reasoning-effort': ({ reasoning }) => (reasoning?.budgetTokens ?? 0) > 0,
   'reasoning-text': ({ reasoning }) => reasoning?.includeText === true && (reasoning.budgetTokens ?? 0) > 0,
+  image: ({ messages }) => {
+    const [part] = messages[0]?.content ?? []
+    const [asked] = probes.image.messages?.[0]?.content ?? []
+    return part?.type === 'image' && asked?.type === 'image' && part.data === asked.data
+  },
   'image-url': ({ messages }) => {
     const [part] = messages[0]?.content ?? []
     return part?.type === 'document' && part.url === 'https://example.com/probe.png'

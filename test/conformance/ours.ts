@@ -5,15 +5,20 @@ import { azure } from '../../generated/azure/index.ts'
 import { azureDeployments } from '../../generated/azure-deployments/index.ts'
 import { bedrock } from '../../generated/bedrock/index.ts'
 import { cerebras } from '../../generated/cerebras/index.ts'
+import { cohere } from '../../generated/cohere/index.ts'
 import { deepseek } from '../../generated/deepseek/index.ts'
 
 import { gemini } from '../../generated/gemini/index.ts'
 import { groq } from '../../generated/groq/index.ts'
 import { mistral } from '../../generated/mistral/index.ts'
+import { moonshot } from '../../generated/moonshot/index.ts'
+import { ollama } from '../../generated/ollama/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
 import { openrouter } from '../../generated/openrouter/index.ts'
+import { perplexity } from '../../generated/perplexity/index.ts'
 import { apis } from '../../generated/registry.ts'
+import { together } from '../../generated/together/index.ts'
 import { vertex } from '../../generated/vertex/index.ts'
 import { xai } from '../../generated/xai/index.ts'
 import { matchFacts } from '../../runtime/facts.ts'
@@ -29,13 +34,18 @@ const providers = {
   'azure-deployments': azureDeployments,
   bedrock,
   cerebras,
+  cohere,
   deepseek,
   gemini,
   groq,
   mistral,
+  moonshot,
+  ollama,
   openai,
   'openai-compatible': openaiCompatible,
   openrouter,
+  perplexity,
+  together,
   vertex,
   xai,
 } as const

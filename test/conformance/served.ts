@@ -16,7 +16,13 @@ export interface Served {
   /** Only these models, where a service speaks more than one grammar. Earlier lines go first. */
   models?: RegExp
   /** What the issue asks of this api. Other apis are reported, and each failure needs a gap. */
-  thresholds?: { responses: number; requests: number; cross: number }
+  thresholds?: {
+    responses: number
+    requests: number
+    cross: number
+    /** The share of entries that may stand in the gaps file, where that is not the usual one. */
+    gaps?: number
+  }
 }
 
 const thresholds = { responses: 0.99, requests: 0.98, cross: 1 }
@@ -30,7 +36,12 @@ const deepseek = { provider: 'deepseek', api: 'deepseek-chat' }
 const xai = { provider: 'xai', api: 'xai-chat' }
 const openrouter = { provider: 'openrouter', api: 'openrouter-chat' }
 const groq = { provider: 'groq', api: 'groq-chat' }
+const moonshot = { provider: 'moonshot', api: 'moonshot-chat' }
+const perplexity = { provider: 'perplexity', api: 'perplexity-chat' }
+const together = { provider: 'together', api: 'together-chat' }
 const bedrock = { provider: 'bedrock', api: 'bedrock-converse' }
+const ollama = { provider: 'ollama', api: 'ollama-chat' }
+const cohere = { provider: 'cohere', api: 'cohere-chat' }
 const mistral = { provider: 'mistral', api: 'mistral-chat' }
 const gemini = { provider: 'gemini', api: 'gemini' }
 
@@ -47,11 +58,8 @@ const likeOpenai = [
   'llamacpp',
   'local-proxy',
   'mistralrs',
-  'moonshot',
   'ollama',
-  'perplexity',
   'snowflake',
-  'together',
   'venice',
   'vercel-gateway',
   'zai',
@@ -126,6 +134,12 @@ export const served: readonly Served[] = [
   { provider: 'amazon-bedrock', api: 'converse', operation: 'chat', ours: bedrock, thresholds: family },
   { provider: 'local-proxy', api: 'converse', operation: 'chat', ours: bedrock, thresholds: family },
   { provider: 'amazon-bedrock', api: 'count-tokens', operation: 'count-tokens', ours: bedrock },
+  // The issue wants 95 % and each failure explained; the usual share of 31 entries would be none.
+  { provider: 'cohere', api: 'chat-v2', operation: 'chat', ours: cohere, thresholds: { ...family, gaps: 0.05 } },
+  { provider: 'cohere', api: 'embeddings', operation: 'embed', ours: cohere },
+  { provider: 'cohere', api: 'models', operation: 'models', ours: cohere, request: listModels },
+  { provider: 'ollama', api: 'ollama-chat', operation: 'chat', ours: ollama, thresholds: family },
+  { provider: 'ollama', api: 'embeddings', operation: 'embed', ours: ollama },
   { provider: 'mistral', api: 'chat', operation: 'chat', ours: mistral, thresholds: family },
   { provider: 'mistral', api: 'embeddings', operation: 'embed', ours: mistral },
   { provider: 'mistral', api: 'models', operation: 'models', ours: mistral, request: listModels },
@@ -138,6 +152,9 @@ export const served: readonly Served[] = [
   ...likeResponses.map(
     (provider): Served => ({ provider, api: 'responses', operation: 'chat', ours: openaiResponses }),
   ),
+  { provider: 'moonshot', api: 'chat', operation: 'chat', ours: moonshot, thresholds: family },
+  { provider: 'perplexity', api: 'chat', operation: 'chat', ours: perplexity, thresholds: family },
+  { provider: 'together', api: 'chat', operation: 'chat', ours: together, thresholds: family },
   ...likeOpenai.map(
     (provider): Served => ({ provider, api: 'chat', operation: 'chat', ours: openaiCompatible, thresholds: family }),
   ),

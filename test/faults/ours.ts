@@ -2,9 +2,11 @@
 import { anthropic } from '../../generated/anthropic/index.ts'
 import { bedrock } from '../../generated/bedrock/index.ts'
 import { cerebras } from '../../generated/cerebras/index.ts'
+import { cohere } from '../../generated/cohere/index.ts'
 import { deepseek } from '../../generated/deepseek/index.ts'
 import { gemini } from '../../generated/gemini/index.ts'
 import { groq } from '../../generated/groq/index.ts'
+import { ollama } from '../../generated/ollama/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
 import { openrouter } from '../../generated/openrouter/index.ts'
@@ -29,6 +31,8 @@ const makers: Record<Vendor['api'], (options: ProviderOptions & { baseURL: strin
   'groq-chat': groq,
   'openrouter-chat': openrouter,
   'xai-chat': xai,
+  'cohere-chat': cohere,
+  'ollama-chat': ollama,
 }
 
 export function providerOf({ api, name = 'vendor', ...options }: Vendor): Provider {

@@ -5,13 +5,14 @@ import { compareAnswer } from '../conformance/compare.ts'
 import { openCorpus, type Reply } from '../conformance/corpus.ts'
 import type { Entry, ExpectedAnswer } from '../conformance/entry.ts'
 import { served } from '../conformance/served.ts'
+import { narrowStreams } from './narrower.ts'
 import type { Outcome } from './outcome.ts'
-import { type Api, apis, type Vendor } from './subject.ts'
+import { type Api, apis, type Narrower, narrower, type Vendor } from './subject.ts'
 import { answerOf, wireOf } from './vendor.ts'
 
 export interface RecordedStream {
   id: string
-  api: Api
+  api: Api | Narrower
   text: string
   expected: ExpectedAnswer
   disputed?: Entry['disputed']
@@ -68,7 +69,14 @@ export function recordedStreams(perApi: number): RecordedStream[] {
   return apis.flatMap(api => streams!.filter(stream => stream.api === api).slice(0, perApi))
 }
 
-function fromCorpus(api: Api): RecordedStream[] {
+/** The same of those that say less. */
+export function narrowRecordedStreams(perApi: number): RecordedStream[] {
+  return narrower.flatMap(api =>
+    [...narrowStreams.filter(stream => stream.api === api), ...fromCorpus(api)].slice(0, perApi),
+  )
+}
+
+function fromCorpus(api: Api | Narrower): RecordedStream[] {
   const whole = (corpus?.entries ?? [])
     .filter(entry => entry.kind === 'stream' && apiOf(entry) === api && entry.expected && !entry.expected.segments)
     .filter(

@@ -19,9 +19,13 @@ export const dialects = [
 ] as const
 export type Dialect = (typeof dialects)[number]
 
+/** Grammars of their own that some rows speak. */
+export const narrower = ['cohere-chat', 'ollama-chat'] as const
+export type Narrower = (typeof narrower)[number]
+
 /** Where a provider is, and what proves who asks. */
 export interface Vendor {
-  api: Api | Dialect
+  api: Api | Dialect | Narrower
   baseURL: string
   /** Several take turns, or stand in for each other. */
   apiKey: string | string[]

@@ -17,6 +17,22 @@ export const callMistakes: Mutation[] = [
     code: 'unknown-schema',
   },
   {
+    name: 'stream: repeats of what no event has',
+    file: chat,
+    from: 'ordinal: [tool-call]',
+    to: 'ordinal: [tool-call]\n  repeats: [choice]',
+    code: 'unknown-wire-field',
+    at: '  repeats',
+  },
+  {
+    name: 'stream: repeats of what is no list',
+    file: chat,
+    from: 'ordinal: [tool-call]',
+    to: 'ordinal: [tool-call]\n  repeats: [usage]',
+    code: 'not-a-list',
+    at: '  repeats',
+  },
+  {
     name: 'stream: ordinal of an unknown kind',
     file: chat,
     from: 'ordinal: [tool-call]',

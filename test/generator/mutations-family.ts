@@ -23,6 +23,15 @@ export const familyMistakes: Mutation[] = [
     code: 'nothing-inherited',
   },
   {
+    name: 'removal, among several, of what is not inherited',
+    beside,
+    file: groq,
+    from: 'top_k: ~',
+    to: '.without: [top_k, seeds]',
+    code: 'nothing-inherited',
+    at: '.without',
+  },
+  {
     name: 'list before one that is not inherited',
     beside,
     file: groq,

@@ -19,8 +19,11 @@ const dialects: Record<string, { models: [string, string]; mapped: number }> = {
   'deepseek-chat': { models: ['deepseek-chat', 'deepseek-reasoner'], mapped: 95 },
   'groq-chat': { models: ['llama-3.3-70b-versatile', 'openai/gpt-oss-120b'], mapped: 110 },
   'mistral-chat': { models: ['open-mistral-nemo', 'mistral-medium-latest'], mapped: 123 },
+  'moonshot-chat': { models: ['moonshot-v1-8k', 'kimi-k3'], mapped: 47 },
   'openai-compatible': { models: ['any', 'any-thinking'], mapped: 118 },
   'openrouter-chat': { models: ['meta-llama/llama-4-scout', 'openai/gpt-5'], mapped: 110 },
+  'perplexity-chat': { models: ['sonar', 'sonar-reasoning-pro'], mapped: 51 },
+  'together-chat': { models: ['meta-llama/Llama-3.3-70B', 'openai/gpt-oss-120b'], mapped: 75 },
   'xai-chat': { models: ['grok-2-vision', 'grok-4'], mapped: 79 },
 }
 

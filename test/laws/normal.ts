@@ -3,7 +3,7 @@ import { canonicalMessages } from '../../runtime/canonical.ts'
 import { shortId } from '../../runtime/codecs.ts'
 import { silentContext } from '../../runtime/encoding.ts'
 import { isObject } from '../../runtime/json.ts'
-import type { Part, Request, Response } from '../../runtime/types.ts'
+import type { FinishReason, Part, Request, Response } from '../../runtime/types.ts'
 
 /** Without `native`, and without what is undefined. */
 export function bare(value: unknown): unknown {
@@ -26,10 +26,30 @@ export function saying(request: Request, ...through: string[]): unknown {
     if (last?.role === role) last.says.push(...says)
     else if (says.length > 0) runs.push({ role, says })
   }
-  return { system: words(request.system), runs }
+  const isOneText = through.some(api => ofOneText.includes(api))
+  return { system: words(request.system), runs: isOneText ? runs.map(asOneText) : runs }
+}
+
+/** Whose messages have one text, and lists of their own for all that is none. */
+export const ofOneText = ['ollama-chat']
+
+function asOneText({ role, says }: { role: string; says: unknown[] }): unknown {
+  const texts = says.filter(each => typeof each === 'string')
+  return { role, text: texts.join(''), others: says.filter(each => typeof each !== 'string') }
 }
 
 const textOnly = ['deepseek-chat', 'cerebras-chat']
+const noDocuments = [
+  'cohere-chat',
+  'ollama-chat',
+  'groq-chat',
+  'xai-chat',
+  'moonshot-chat',
+  'together-chat',
+  ...textOnly,
+]
+const films = ['bedrock-converse', 'gemini', 'moonshot-chat', 'perplexity-chat', 'together-chat']
+const sounds = ['bedrock-converse', 'gemini', 'mistral-chat']
 
 /** What the vendors take, by their own documentation, of what a user or a model says. The rest must be in the loss. */
 function taken(api: string, part: Part): Part[] {
@@ -39,15 +59,18 @@ function taken(api: string, part: Part): Part[] {
   if (api === 'bedrock-converse' && 'url' in part && part.url !== undefined) return []
   switch (part.type) {
     case 'image':
+      if (api === 'ollama-chat' && part.data === undefined) return []
       return textOnly.includes(api) ? [] : [part]
     case 'audio':
-      return ['bedrock-converse', 'gemini', 'mistral-chat'].includes(api) || (isChat && part.data !== undefined)
-        ? [part]
-        : []
+      if (api === 'together-chat') return part.data === undefined || /wav/.test(part.mediaType ?? 'wav') ? [part] : []
+      return sounds.includes(api) || (isChat && part.data !== undefined) ? [part] : []
     case 'video':
-      return api === 'gemini' || api === 'bedrock-converse' ? [part] : []
+      return films.includes(api) ? [part] : []
     case 'document':
-      if (['groq-chat', 'xai-chat', ...textOnly].includes(api)) return []
+      if (noDocuments.includes(api)) return []
+      if (api === 'anthropic-messages' && part.data !== undefined && part.mediaType !== 'application/pdf') return []
+      // The bytes stand there with nothing that says what they are.
+      if (api === 'perplexity-chat' && part.data !== undefined) return [{ ...part, mediaType: undefined }]
       if (part.text === undefined) return isChat && part.url !== undefined ? [] : [part]
       if (api === 'gemini') return asText(part.text)
       return api === 'anthropic-messages' || api === 'bedrock-converse' ? [part] : []
@@ -56,6 +79,7 @@ function taken(api: string, part: Part): Part[] {
       return api === 'anthropic-messages' ? [] : asText(part.text)
     case 'tool-call':
     case 'tool-result':
+      if (api === 'perplexity-chat') return []
       return api === 'mistral-chat' ? [{ ...part, id: shortId.encode(part.id, '9', silentContext(api), 'id') }] : [part]
     default:
       return [part]
@@ -90,19 +114,33 @@ export interface Told {
   totals: boolean
   /** The tokens of thoughts by themselves; so where nothing is said. */
   thoughtTokens?: boolean
-  /** A word for an answer that was held back, else it ended with an error; so where nothing is said. */
-  filtering?: boolean
+  /** The tokens that a cache had; so where nothing is said. */
+  cachedTokens?: boolean
+  /** What it says in place of endings and parts that it has no word for. */
+  endings?: { [reason in FinishReason]?: FinishReason }
+  calls?: boolean
+  /** One word is for the ends of an answer and of a turn of calls. */
+  callsTellThemselves?: boolean
+}
+
+function ending({ content, finishReason }: Response, { endings, callsTellThemselves }: Told): string | undefined {
+  const word = (finishReason && endings?.[finishReason]) ?? finishReason
+  const isCalled = word !== finishReason && content.some(({ type }) => type === 'tool-call')
+  return callsTellThemselves && word === 'stop' && isCalled ? 'tool-calls' : word
 }
 
 /** What an answer says that the api can say. */
 export function answering(response: Response, has: Told): unknown {
-  const { content, finishReason, usage } = response
-  const parts = content.filter(part => has.reasoning || part.type !== 'reasoning')
-  const { cacheWriteTokens: _, native: __, totalTokens, reasoningTokens, ...counts } = usage ?? {}
+  const { content, usage } = response
+  const isTold = ({ type }: Part) =>
+    type === 'reasoning' ? has.reasoning : type === 'tool-call' ? has.calls !== false : true
+  const parts = content.filter(isTold)
+  const { cacheWriteTokens: _, native: __, totalTokens, reasoningTokens, cacheReadTokens, ...counts } = usage ?? {}
   return {
-    finishReason: finishReason === 'content-filter' && has.filtering === false ? 'error' : finishReason,
+    finishReason: ending(response, has),
     counts,
     thoughts: has.thoughtTokens === false ? undefined : reasoningTokens,
+    cached: has.cachedTokens === false ? undefined : cacheReadTokens,
     total: has.totals ? totalTokens : undefined,
     parts: parts.map(part => bare(part.type === 'refusal' && !has.refusals ? { ...part, type: 'text' } : part)),
   }

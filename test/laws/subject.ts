@@ -19,13 +19,19 @@ export const family = [
   'cerebras-chat',
   'deepseek-chat',
   'groq-chat',
+  'moonshot-chat',
   'openai-compatible',
   'openrouter-chat',
+  'perplexity-chat',
+  'together-chat',
   'xai-chat',
 ]
 
 /** Grammars of their own that are held to the laws beside the family. */
 export const others = ['bedrock-converse', 'mistral-chat']
+
+/** Grammars of their own that say less than these. */
+export const narrower = ['cohere-chat', 'ollama-chat']
 
 export function subject(id: string): Subject {
   const found = apis[id]

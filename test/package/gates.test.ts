@@ -76,6 +76,13 @@ it("a client's bundle has no server direction in it, no other provider, no raw c
   expect(code).not.toMatch(/anthropicMessagesServer|gemini|openai/i)
   expect(code).not.toMatch(/defineRaw|RawError|EventReader|messagesPost/)
   expect(code).not.toMatch(/ModelRouter|Breaker|Overlap|least-cost|JoinedStream/)
+  expect(code).not.toMatch(/NdjsonDecoder|addressOfHost/)
+})
+
+it('a bundle for a vendor whose streams are lines of JSON has no server-sent events in it', async () => {
+  const code = await bundled('lines.js')
+  expect(code).toContain('NdjsonDecoder')
+  expect(code).not.toMatch(/SseDecoder|ndjsonFrames/)
 })
 
 it("a raw client's bundle has no mapping and no unified client in it, and no other provider", async () => {

@@ -87,7 +87,7 @@ describe('a vendor that speaks a known grammar', () => {
     expect(mapping.enums.effort).toEqual({ low: 'low', high: 'high' })
     expect(mapping.enums.finish).toMatchObject({ tool_calls: 'tool-calls', melted: null })
     expect(mapping.rules.toolMessage.cases['tool-result'].content).toBe('$ | resultText')
-    const system = { 0: null, 1: { content: '$content each textOut | joined ?? ""' } }
+    const system = { 0: null, 1: { content: '$content each textOut | joined' } }
     expect(mapping.rules.message.cases.system).toEqual(system)
     expect(acme.leftOut).toContain('chat.request.top_k')
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../runtime/fold.ts'
+import { fields, leftover } from '../../runtime/native.ts'
 import type { Part } from '../../runtime/types.ts'
 import { api, content, run } from './telling.ts'
 
@@ -60,5 +61,21 @@ describe('what nobody knows', () => {
     })
     expect(fold(events)).toEqual(decoder.response())
     expect(events[0]).toMatchObject({ value: { choices: [{ logprobs: { content: [1] } }] } })
+  })
+})
+
+describe('what stays of an event that repeats', () => {
+  const left = (event: object, told?: object) => leftover(event, fields('id'), told, ['sources'])
+
+  it('is, of a list that is told as a whole each time, what is new', () => {
+    const told = { sources: ['a', { b: 1 }] }
+    expect(left({ id: 1, sources: ['a', { b: 1 }] }, told)).toBeUndefined()
+    expect(left({ sources: ['a', { b: 1 }, 'c'] }, told)).toEqual({ sources: ['c'] })
+    expect(left({ sources: ['c'] }, told)).toEqual({ sources: ['c'] })
+    expect(left({ sources: ['a'] })).toEqual({ sources: ['a'] })
+  })
+
+  it('is all of any other list, though it be the same twice', () => {
+    expect(left({ odds: [1] }, { odds: [1] })).toEqual({ odds: [1] })
   })
 })

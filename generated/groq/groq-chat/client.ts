@@ -403,6 +403,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestMessageCon
     }
     case 'image': {
       if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],

@@ -2,6 +2,7 @@
 import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
+  address,
   callArguments,
   clamp,
   enumTable,
@@ -347,9 +348,11 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
     }
     case 'image': {
       if (peek(u.native?.[API], 'image_url') === 'bare') {
+        unsupported(u, ['detail', 'fileId'], c)
         return withNative<wire.ImageURLChunk>({ type: 'image_url', image_url: plainUrl.encode(u) }, u.native?.[API])
       }
       if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
         return withNative<wire.ImageURLChunk>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
@@ -383,10 +386,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
       }
       if (u.url !== undefined) {
         unsupported(u, ['transcript', 'mediaType', 'data', 'fileId'], c)
-        return withNative<wire.AudioChunk>(
-          { type: 'input_audio', input_audio: plainText.encode(u.url) },
-          u.native?.[API],
-        )
+        return withNative<wire.AudioChunk>({ type: 'input_audio', input_audio: address.encode(u.url) }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'mistral-chat takes no such audio')
     }
@@ -396,6 +396,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
         return withNative<wire.FileChunk>({ type: 'file', file_id: u.fileId }, u.native?.[API])
       }
       if (u.data !== undefined) {
+        unsupported(u, ['text', 'fileId'], c)
         return withNative<wire.DocumentURLChunk>(
           { type: 'document_url', document_url: mediaUrl.encode(u), document_name: u.filename },
           u.native?.[API],

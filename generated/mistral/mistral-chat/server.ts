@@ -2,6 +2,7 @@
 import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
 import {
+  address,
   callArguments,
   clamp,
   enumTable,
@@ -382,10 +383,10 @@ function decodePart(w: wire.ContentChunk): U.Part | undefined {
       }),
     })
   }
-  if (is(w, 'type', 'input_audio') && read(w, 'input_audio') != null && plainText.test(read(w, 'input_audio'))) {
+  if (is(w, 'type', 'input_audio') && read(w, 'input_audio') != null && address.test(read(w, 'input_audio'))) {
     return compact<U.AudioPart>({
       type: 'audio',
-      url: decoded(plainText.decode, w.input_audio),
+      url: decoded(address.decode, w.input_audio),
       native: complement(API, w, shape6),
     })
   }

@@ -403,6 +403,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'image': {
       if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
@@ -445,6 +446,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['text', 'fileId'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
           { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
           u.native?.[API],

@@ -26,6 +26,7 @@ import {
   is,
   joined,
   leading,
+  lose,
   nodeOf,
   nodes,
   peek,
@@ -570,13 +571,13 @@ function encodeTextOut(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
+function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === undefined) {
         return u.text
       }
-      return undefined
+      return lose(c, 'unsupported', 'openai-chat takes no such refusal')
     }
     default:
       return undefined

@@ -463,6 +463,7 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
@@ -486,6 +487,7 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['text', 'fileId'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
           u.native?.[API],
@@ -556,6 +558,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
@@ -579,6 +582,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['text', 'fileId'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
           u.native?.[API],
@@ -615,6 +619,7 @@ function encodeToolResultPart2(
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
         return withNative<wire.InputImageContentParamAutoParam>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
@@ -638,6 +643,7 @@ function encodeToolResultPart2(
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['text', 'fileId'], c)
         return withNative<wire.InputFileContentParam>(
           { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
           u.native?.[API],
@@ -1054,7 +1060,7 @@ const shape13 = fields(
 const shape14 = fields('sequence_number item_id obfuscation type output_index item')
 
 const shape15 = fields('sequence_number item_id obfuscation type output_index content_index', {
-  part: fields('type text annotations logprobs'),
+  part: fields('type text'),
 })
 
 const shape16 = fields('sequence_number item_id obfuscation type output_index content_index', {

@@ -189,7 +189,6 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
   if (!s.started)
     s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
   const choice = at0(w.choices)
-
   const reasoningDetails = choice?.delta?.reasoning_details
   if (reasoningDetails != null)
     for (const item of reasoningDetails) {
@@ -203,6 +202,7 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
         for (const part of nodes(oneNode(item), API, 'detail', decodeDetail)) s.part(part)
       }
     }
+
   const delta = choice?.delta
   if (delta != null) {
     if (delta.content) {
@@ -460,6 +460,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
     }
     case 'image': {
       if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
         return withNative<wire.ChatContentImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
@@ -502,6 +503,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
         )
       }
       if (u.data !== undefined) {
+        unsupported(u, ['text', 'fileId'], c)
         return withNative<wire.ChatContentFile>(
           { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
           u.native?.[API],
@@ -514,7 +516,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
   }
 }
 
-function encodeDetail(u: U.Part, _c: Context): wire.ReasoningDetailUnion | undefined {
+function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefined {
   switch (u.type) {
     case 'reasoning': {
       if (peek(u.native?.[API], 'type') === 'reasoning.summary') {
@@ -523,20 +525,20 @@ function encodeDetail(u: U.Part, _c: Context): wire.ReasoningDetailUnion | undef
       if (u.text !== undefined) {
         return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
       }
-      return undefined
+      return lose(c, 'unsupported', 'openrouter-chat takes no such reasoning')
     }
     default:
       return undefined
   }
 }
 
-function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
+function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === undefined) {
         return u.text
       }
-      return undefined
+      return lose(c, 'unsupported', 'openrouter-chat takes no such refusal')
     }
     default:
       return undefined
@@ -553,7 +555,7 @@ function encodeAssistantText(u: U.Part, _c: Context): wire.ChatContentItems | un
   }
 }
 
-function encodeToolCall(u: U.Part, _c: Context): wire.ChatToolCall | undefined {
+function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
@@ -562,7 +564,7 @@ function encodeToolCall(u: U.Part, _c: Context): wire.ChatToolCall | undefined {
           u.native?.[API],
         )
       }
-      return undefined
+      return lose(c, 'unsupported', 'openrouter-chat takes no such tool-call')
     }
     default:
       return undefined
@@ -786,10 +788,10 @@ const shape5 = fields('type index text summary')
 const shape6 = fields('index id type', { function: fields('name arguments') })
 
 const shape7 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { delta: fields('role content reasoning_details refusal tool_calls') })],
+  choices: [fields('index finish_reason', { delta: fields('reasoning_details role content refusal tool_calls') })],
 })
 
-const shape8 = fields('role content reasoning_details refusal tool_calls')
+const shape8 = fields('reasoning_details role content refusal tool_calls')
 
 const shape9 = fields('index delta finish_reason')
 

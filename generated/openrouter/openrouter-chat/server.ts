@@ -17,6 +17,7 @@ import {
   is,
   joined,
   leading,
+  lose,
   nodeOf,
   nodes,
   peek,
@@ -537,7 +538,7 @@ function decodeResponseFormat(
   return undefined
 }
 
-function encodeDetail(u: U.Part, _c: Context): wire.ReasoningDetailUnion | undefined {
+function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefined {
   switch (u.type) {
     case 'reasoning': {
       if (peek(u.native?.[API], 'type') === 'reasoning.summary') {
@@ -546,20 +547,20 @@ function encodeDetail(u: U.Part, _c: Context): wire.ReasoningDetailUnion | undef
       if (u.text !== undefined) {
         return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
       }
-      return undefined
+      return lose(c, 'unsupported', 'openrouter-chat takes no such reasoning')
     }
     default:
       return undefined
   }
 }
 
-function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
+function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === undefined) {
         return u.text
       }
-      return undefined
+      return lose(c, 'unsupported', 'openrouter-chat takes no such refusal')
     }
     default:
       return undefined
@@ -576,7 +577,7 @@ function encodeTextOut(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeToolCall(u: U.Part, _c: Context): wire.ChatToolCall | undefined {
+function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
@@ -585,7 +586,7 @@ function encodeToolCall(u: U.Part, _c: Context): wire.ChatToolCall | undefined {
           u.native?.[API],
         )
       }
-      return undefined
+      return lose(c, 'unsupported', 'openrouter-chat takes no such tool-call')
     }
     default:
       return undefined

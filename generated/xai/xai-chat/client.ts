@@ -308,6 +308,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentPart | undefined {
     }
     case 'image': {
       if (u.data !== undefined) {
+        unsupported(u, ['detail', 'fileId'], c)
         return withNative<wire.ContentPart>(
           { type: 'image_url', image_url: filled({ url: mediaUrl.encode(u) }) },
           u.native?.[API],
@@ -350,7 +351,7 @@ function encodeAssistantText(u: U.Part, _c: Context): wire.ContentPart | undefin
   }
 }
 
-function encodeToolCall(u: U.Part, _c: Context): wire.ToolCall | undefined {
+function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
@@ -359,7 +360,7 @@ function encodeToolCall(u: U.Part, _c: Context): wire.ToolCall | undefined {
           u.native?.[API],
         )
       }
-      return undefined
+      return lose(c, 'unsupported', 'xai-chat takes no such tool-call')
     }
     default:
       return undefined

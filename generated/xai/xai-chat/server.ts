@@ -17,6 +17,7 @@ import {
   is,
   joined,
   leading,
+  lose,
   minus,
   nodeOf,
   nodes,
@@ -451,7 +452,7 @@ function encodeTextOut(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeToolCall(u: U.Part, _c: Context): wire.ToolCall | undefined {
+function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
@@ -460,7 +461,7 @@ function encodeToolCall(u: U.Part, _c: Context): wire.ToolCall | undefined {
           u.native?.[API],
         )
       }
-      return undefined
+      return lose(c, 'unsupported', 'xai-chat takes no such tool-call')
     }
     default:
       return undefined

@@ -1,21 +1,24 @@
-import { type RecordedStream, recordedStreams, wrongFields } from '../recorded.ts'
+import { narrowRecordedStreams, type RecordedStream, recordedStreams, wrongFields } from '../recorded.ts'
 import type { Row } from '../row.ts'
 import { begun, streamed } from '../scripts.ts'
 import type { Stage } from '../stage.ts'
-import type { Api } from '../subject.ts'
+import type { Api, Narrower } from '../subject.ts'
 import { cutAtEachFrame } from './frames.ts'
 
 /** What says that the vendor has finished: before it an answer is cut, after the last of them it is whole. */
-const endings: Record<Api, [finished: RegExp, over: RegExp]> = {
+const endings: Record<Api | Narrower, [finished: RegExp, over: RegExp]> = {
   'openai-chat': [/"finish_reason": ?"/, /"finish_reason": ?"/],
   'openai-responses': [/"type": ?"response\.(completed|incomplete)"/, /"type": ?"response\.(completed|incomplete)"/],
   'anthropic-messages': [/"stop_reason": ?"/, /"type": ?"message_stop"/],
   gemini: [/"finishReason": ?"/, /"finishReason": ?"/],
+  'cohere-chat': [/"finish_reason": ?"/, /"finish_reason": ?"/],
+  'ollama-chat': [/"done": ?true/, /"done": ?true/],
 }
 
 async function everyEnd(stage: Stage, stream: RecordedStream): Promise<void> {
   const [finished, over] = endings[stream.api]
-  const events = stream.text.split(/(?<=(?:\r\n|\n)(?:\r\n|\n))/)
+  // Of lines of JSON each is an event.
+  const events = stream.text.split(stream.text.startsWith('{') ? /(?<=\n)/ : /(?<=(?:\r\n|\n)(?:\r\n|\n))/)
   const text = stream.expected.text ?? ''
   for (const clean of [false, true]) {
     const wrong: string[] = []
@@ -47,10 +50,10 @@ export const cuts: Row[] = [
     number: 40,
     inject: 'the end of the connection after each event of recorded streams',
     expected: '`truncated` with the partial before the vendor has finished, never success',
-    later: 'the other four APIs',
+    later: 'the other APIs',
     heavy: true,
     async run(stage) {
-      for (const stream of recordedStreams(4)) {
+      for (const stream of [...recordedStreams(4), ...narrowRecordedStreams(4)]) {
         const before = stage.findings.length
         await everyEnd(stage, stream)
         // Of a hundred scenes only what is wrong is worth a line.

@@ -1,3 +1,4 @@
+import { cohereEnd, cohereHalf, ollamaLine } from '../narrower.ts'
 import { type RecordedStream, recordedStreams, wrongFields } from '../recorded.ts'
 import type { Row } from '../row.ts'
 import { inMemory, status, streamed } from '../scripts.ts'
@@ -73,9 +74,9 @@ export const events: Row[] = [
   },
   {
     number: 55,
-    inject: 'Responses `failed`, `error`, `incomplete`; an error as `event: error`, in a list, beside empty choices',
+    inject:
+      'Responses `failed`, `error`, `incomplete`; an error as `event: error`, in a list, beside empty choices, as an end, as a line',
     expected: 'each the error it is, in the stream’s middle; incomplete is an answer of reason length',
-    later: 'Cohere, Groq',
     async run(stage) {
       const responses = wireOf('openai-responses')
       const failed = {
@@ -108,6 +109,22 @@ export const events: Row[] = [
       })
       const named = event({ error: { message: 'broke', type: 'server_error' } }, 'error')
       stage.saw('event: error', await stage.play(1, streamed([delta('half'), named])), { kind: 'server', ...kinds })
+      stage.saw('of Groq', await stage.play(1, streamed([delta('half'), named]), { api: 'groq-chat' }), {
+        kind: 'server',
+        ...kinds,
+      })
+      const ended = cohereEnd({ finish_reason: 'ERROR', error: 'broke' })
+      stage.saw('an end', await stage.play(1, streamed([...cohereHalf, ended]), { api: 'cohere-chat' }), {
+        kind: 'server',
+        ...kinds,
+      })
+      const wordless = cohereEnd({ finish_reason: 'TIMEOUT' })
+      stage.saw('an end in a word', await stage.play(1, streamed([...cohereHalf, wordless]), { api: 'cohere-chat' }), {
+        kind: 'timeout',
+        ...kinds,
+      })
+      const lines = [ollamaLine('half'), '{"error":"model runner has stopped"}\n']
+      stage.saw('a line', await stage.play(1, streamed(lines), { api: 'ollama-chat' }), { kind: 'server', ...kinds })
       const list = status(503, [{ error: { code: 503, message: 'busy', status: 'UNAVAILABLE' } }])
       stage.saw('in a list', await stage.play(1, list, { api: 'gemini' }), { kind: 'overloaded', status: 503 })
       const listed = status(200, [{ error: { code: 503, message: 'busy', status: 'UNAVAILABLE' } }])

@@ -1,7 +1,7 @@
 import { recordedErrors } from '../recorded.ts'
 import type { Row } from '../row.ts'
 import { begun, failing, good, inTurn, status } from '../scripts.ts'
-import { type Api, apis } from '../subject.ts'
+import { apis, type Vendor } from '../subject.ts'
 import { wireOf } from '../vendor.ts'
 import { quick } from './settings.ts'
 
@@ -14,7 +14,9 @@ const kinds = {
   422: 'invalid-request',
 }
 
-const tooLong: [Api, object][] = [
+const tooLong: [Vendor['api'], object][] = [
+  ['cohere-chat', { id: 'e1', message: 'too many tokens: size limit exceeded by 900 tokens.' }],
+  ['ollama-chat', { error: 'the input length exceeds the context length' }],
   [
     'openai-chat',
     {
@@ -152,7 +154,7 @@ export const statuses: Row[] = [
     number: 12,
     inject: '400 for more than the context takes, in each vendor’s words',
     expected: '`context-length`, 1 request',
-    later: 'the bodies of four more vendors',
+    later: 'the bodies of three more vendors',
     async run(stage) {
       for (const [api, body] of tooLong) {
         const outcome = await stage.play(1, status(400, body), { api, retry: quick })

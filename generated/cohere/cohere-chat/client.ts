@@ -1,0 +1,731 @@
+// Code generated from specs/cohere/cohere-chat.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import { identified } from '../../../runtime/canonical.ts'
+import {
+  callArguments,
+  clamp,
+  effortBudget,
+  enumTable,
+  mediaUrl,
+  plainText,
+  toolSchema,
+} from '../../../runtime/codecs.ts'
+import { decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import { query } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { segment } from '../../../runtime/path-segment.ts'
+import { sse } from '../../../runtime/sse.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import {
+  complement,
+  concat,
+  each,
+  filled,
+  foreign,
+  is,
+  lose,
+  node,
+  nodes,
+  orText,
+  ownMessage,
+  peek,
+  read,
+  record,
+  some,
+  spelled,
+  unlessEmpty,
+  unplaced,
+  unsupported,
+} from '../../../runtime/verbs.ts'
+import { errorOf, judged } from '../../../runtime/wire-error.ts'
+import type * as wire from '../wire.ts'
+import { decodeError, errorRules } from './error.ts'
+
+const API = 'cohere-chat'
+
+export type { Types as Native } from './native.ts'
+
+/** Unified requests out to cohere-chat, its answers in. */
+export const cohereChatClient: ClientApi = {
+  id: API,
+  chat: {
+    transport: sse,
+    endOfStream: '[DONE]',
+    encode: (u, c) => ({ method: 'POST', path: '/v2/chat', body: encodeRequest(u, { ...c, request: u }) }),
+    decode: decodeResponse,
+    decodeEvent,
+  },
+  embed: {
+    maxBatch: 96,
+    encode: (u, c) => ({ method: 'POST', path: '/v2/embed', body: encodeEmbed(u, { ...c, request: u }) }),
+    decode: decodeEmbed,
+  },
+  models: {
+    encode: u => ({ method: 'GET', path: `/v1/models${query({ page_token: u.pageToken })}` }),
+    decode: decodeModels,
+  },
+  model: { encode: u => ({ method: 'GET', path: `/v1/models/${segment(u.model)}` }), decode: decodeModel },
+  decodeError,
+}
+
+function encodeRequest(
+  u: U.Request,
+  c: Context,
+): {
+  citation_options?: wire.CitationOptions
+  documents?: (string | wire.Document)[]
+  frequency_penalty?: number
+  k?: number
+  logprobs?: boolean
+  max_tokens?: number
+  messages: wire.ChatMessages
+  model: string
+  p?: number
+  presence_penalty?: number
+  priority?: number
+  response_format?: wire.ResponseFormatV2
+  safety_mode?: 'CONTEXTUAL' | 'OFF' | 'STRICT' | (string & {})
+  seed?: number
+  stop_sequences?: string[]
+  stream?: boolean
+  strict_tools?: boolean
+  temperature?: number
+  thinking?: wire.Thinking
+  tool_choice?: 'NONE' | 'REQUIRED' | (string & {})
+  tools?: wire.ToolV2[]
+} {
+  foreign(u, c)
+  unsupported(u, ['parallelToolCalls', 'logprobs', 'verbosity', 'serviceTier', 'cacheKey', 'userId', 'metadata'], c)
+  unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  return withNative<
+    Extract<
+      {
+        citation_options?: wire.CitationOptions
+        documents?: (string | wire.Document)[]
+        frequency_penalty?: number
+        k?: number
+        logprobs?: boolean
+        max_tokens?: number
+        messages: wire.ChatMessages
+        model: string
+        p?: number
+        presence_penalty?: number
+        priority?: number
+        response_format?: wire.ResponseFormatV2
+        safety_mode?: 'CONTEXTUAL' | 'OFF' | 'STRICT' | (string & {})
+        seed?: number
+        stop_sequences?: string[]
+        stream?: boolean
+        strict_tools?: boolean
+        temperature?: number
+        thinking?: wire.Thinking
+        tool_choice?: 'NONE' | 'REQUIRED' | (string & {})
+        tools?: wire.ToolV2[]
+      },
+      object
+    >
+  >(
+    {
+      model: u.model,
+      messages: concat(
+        each(u.system, 'system', 'systemMessage', c, encodeSystemMessage) ?? [],
+        eachSaid(identified(u.messages), 'messages', 'message', c, encodeMessage, ['content', 'tool_calls']),
+      ),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
+      tool_choice:
+        u.toolChoice?.type !== 'auto' ? node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice) : undefined,
+      response_format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
+      thinking: record(u.reasoning, 'reasoning', c, encodeThinking),
+      max_tokens: u.maxOutputTokens,
+      stop_sequences: u.stop,
+      temperature: u.temperature === undefined ? undefined : clamp.encode(u.temperature, '0..1', c, 'temperature'),
+      p: u.topP === undefined ? undefined : clamp.encode(u.topP, '0.01..0.99', c, 'topP'),
+      k: u.topK === undefined ? undefined : clamp.encode(u.topK, '0..500', c, 'topK'),
+      seed: u.seed === undefined ? undefined : clamp.encode(u.seed, '0..', c, 'seed'),
+      frequency_penalty:
+        u.frequencyPenalty === undefined ? undefined : clamp.encode(u.frequencyPenalty, '0..1', c, 'frequencyPenalty'),
+      presence_penalty:
+        u.presencePenalty === undefined ? undefined : clamp.encode(u.presencePenalty, '0..1', c, 'presencePenalty'),
+      stream: u.stream,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeResponse(w: wire.ChatResponseV2): U.Response {
+  return compact<U.Response>({
+    id: w.id ?? undefined,
+    content: [
+      ...(nodes(w.message?.content, API, 'answer', decodeAnswer) ?? []),
+      ...(nodes(w.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+    ],
+    rawFinishReason: rawText(w.finish_reason),
+    finishReason: finishEnum.decode(w.finish_reason),
+    usage: decoded(decodeUsage, w.usage),
+    native: complement(API, w, shape4, {
+      message: emptyObject(w.message) ?? {
+        content: emptyList(w.message?.content),
+        tool_calls: emptyList(w.message?.tool_calls),
+      },
+      finish_reason: finishEnum.known(w.finish_reason) ? undefined : (w.finish_reason ?? undefined),
+    }),
+  })
+}
+
+function decodeEvent(
+  w:
+    | wire.ChatMessageStartEvent
+    | wire.ChatContentStartEvent
+    | wire.ChatContentDeltaEvent
+    | wire.ChatContentEndEvent
+    | wire.ChatToolPlanDeltaEvent
+    | wire.ChatToolCallStartEvent
+    | wire.ChatToolCallDeltaEvent
+    | wire.ChatToolCallEndEvent
+    | wire.ChatMessageEndEvent
+    | wire.CitationStartEvent
+    | wire.CitationEndEvent,
+  s: StreamSink,
+): void {
+  switch (w.type) {
+    case 'message-start': {
+      if (is(w.delta?.message, 'role', 'assistant')) {
+        s.start(compact({ id: w.id ?? undefined }))
+        s.unknown(extras(w, shape5))
+        return
+      }
+      s.unknown(w)
+      return
+    }
+    case 'content-start': {
+      const [opened] = nodes(oneNode(w.delta?.message?.content), API, 'answer', decodeAnswer)
+      if (opened !== undefined) s.open(w.index, opened)
+      s.native(w.index, extras(w, shape6))
+      return
+    }
+    case 'content-delta': {
+      if (w.delta?.message?.content?.thinking != null) {
+        s.delta('reasoning', w.index, w.delta?.message?.content?.thinking ?? '')
+        s.native(w.index, extras(w, shape7))
+        return
+      }
+      if (w.delta?.message?.content?.text != null) {
+        s.delta('text', w.index, w.delta?.message?.content?.text ?? '')
+        s.native(w.index, extras(w, shape8))
+        return
+      }
+      s.unknown(w)
+      return
+    }
+    case 'content-end': {
+      s.close(w.index)
+      s.native(w.index, extras(w, shape9))
+      return
+    }
+    case 'tool-call-start': {
+      if (is(w.delta?.message?.tool_calls, 'type', 'function')) {
+        s.open(
+          w.index,
+          compact<Part>({
+            type: 'tool-call',
+            id: w.delta?.message?.tool_calls?.id ?? '',
+            name: w.delta?.message?.tool_calls?.function?.name ?? '',
+            input: undefined,
+            native: complement(API, w, shape10),
+          }),
+          w.delta?.message?.tool_calls?.function?.arguments ?? '',
+        )
+        s.native(w.index, extras(w, shape10))
+        return
+      }
+      s.unknown(w)
+      return
+    }
+    case 'tool-call-delta': {
+      s.delta('tool-call', w.index, w.delta?.message?.tool_calls?.function?.arguments ?? '')
+      s.native(w.index, extras(w, shape11))
+      return
+    }
+    case 'tool-call-end': {
+      s.close(w.index)
+      s.native(w.index, extras(w, shape9))
+      return
+    }
+    case 'message-end': {
+      if (w.delta?.error != null || finishEnum.decode(w.delta?.finish_reason) === 'error') {
+        s.unknown(extras(w, shape12))
+        s.error(
+          judged(
+            errorOf({
+              message: w.delta?.error ?? undefined,
+              type: w.delta?.error_type ?? undefined,
+              code: failureEnum.decode(w.delta?.finish_reason),
+            }),
+            errorRules,
+          ),
+        )
+        return
+      }
+      s.usage(decoded(decodeUsage, w.delta?.usage))
+      s.finish(
+        compact({
+          finishReason: finishEnum.decode(w.delta?.finish_reason),
+          rawFinishReason: rawText(w.delta?.finish_reason),
+          ambiguous: finishEnum.ambiguous(w.delta?.finish_reason),
+        }),
+      )
+      s.unknown(extras(w, shape13))
+      return
+    }
+    default:
+      s.unknown(w)
+  }
+}
+
+function encodeEmbed(
+  u: U.EmbedRequest,
+  c: Context,
+): {
+  embedding_types?: wire.EmbeddingType[]
+  images?: string[]
+  input_type: wire.EmbedInputType
+  inputs?: wire.EmbedInput[]
+  max_tokens?: number
+  model: string
+  output_dimension?: number
+  priority?: number
+  texts?: string[]
+  truncate?: 'END' | 'NONE' | 'START' | (string & {})
+} {
+  foreign(u, c)
+  unsupported(u, ['userId'], c)
+  return withNative<
+    Extract<
+      {
+        embedding_types?: wire.EmbeddingType[]
+        images?: string[]
+        input_type: wire.EmbedInputType
+        inputs?: wire.EmbedInput[]
+        max_tokens?: number
+        model: string
+        output_dimension?: number
+        priority?: number
+        texts?: string[]
+        truncate?: 'END' | 'NONE' | 'START' | (string & {})
+      },
+      object
+    >
+  >(
+    {
+      model: u.model,
+      texts: unlessEmpty(u.input),
+      input_type:
+        wordFor(purposeEnum, u.purpose, 'purpose', c, peek(u.native?.[API], 'input_type')) ??
+        peek(u.native?.[API], 'input_type') ??
+        'search_document',
+      embedding_types: ['float'],
+      output_dimension: u.dimensions,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeEmbed(w: wire.EmbedByTypeResponse): U.EmbedResponse {
+  return compact<U.EmbedResponse>({
+    embeddings: [
+      ...(records(w.embeddings?.float, decodeEmbedding) ?? []),
+      ...(records(w.embeddings?.int8, decodeEmbedding) ?? []),
+    ],
+    usage: filled({ inputTokens: w.meta?.billed_units?.input_tokens ?? undefined }),
+    native: complement(API, w, shape14, {
+      embeddings: emptyObject(w.embeddings),
+      meta: emptyObject(w.meta) ?? { billed_units: emptyObject(w.meta?.billed_units) },
+    }),
+  })
+}
+
+function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
+  return compact<U.ModelPage>({
+    models: records(w.models, decodeModelsResponseModel),
+    nextPage: w.next_page_token ?? undefined,
+    native: complement(API, w, shape16),
+  })
+}
+
+function decodeModel(w: wire.GetModelResponse): U.ModelInfo {
+  return compact<U.ModelInfo>({
+    id: w.name ?? '',
+    contextWindow: w.context_length ?? undefined,
+    native: complement(API, w, shape15),
+  })
+}
+
+function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatMessageV2 | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.SystemMessageV2>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeMessage(u: U.Message, c: Context): wire.ChatMessageV2 | wire.ChatMessageV2[] | undefined {
+  const own = ownMessage<wire.ChatMessageV2>(u, 'message', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      unsupported(u, ['name'], c)
+      unplaced(u.content, 'content', ['text', 'refusal', 'image'], ['part'], c)
+      return withNative<wire.UserMessageV2>(
+        {
+          role: 'user',
+          content: orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    case 'assistant': {
+      unsupported(u, ['name'], c)
+      unplaced(u.content, 'content', ['text', 'refusal', 'reasoning', 'tool-call'], ['answer', 'toolCall'], c)
+      return withNative<wire.AssistantMessageV2>(
+        {
+          role: 'assistant',
+          content: orText(
+            some(each(u.content, 'content', 'answer', c, encodeAnswer)),
+            peek(u.native?.[API], 'content'),
+          ),
+          tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+        },
+        u.native?.[API],
+      )
+    }
+    case 'tool': {
+      unplaced(u.content, 'content', ['tool-result'], ['toolMessage'], c)
+      return each(u.content, 'content', 'toolMessage', c, encodeToolMessage)
+    }
+    case 'system': {
+      unplaced(u.content, 'content', ['text', 'refusal'], ['text'], c)
+      return withNative<wire.SystemMessageV2>(
+        {
+          role: 'system',
+          content: orText(each(u.content, 'content', 'text', c, encodeText), spelled(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePart(u: U.Part, c: Context): wire.Content | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'refusal': {
+      return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'image': {
+      if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
+        return withNative<wire.ImageContent>(
+          { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        return withNative<wire.ImageContent>(
+          { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'cohere-chat takes no such image')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeAnswer(u: U.Part, _c: Context): wire.ChatTextContent | wire.ChatThinkingContent | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'refusal': {
+      return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'reasoning': {
+      return withNative<wire.ChatThinkingContent>({ type: 'thinking', thinking: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolCall(u: U.Part, _c: Context): wire.ToolCallV2 | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      return withNative<wire.ToolCallV2>(
+        { id: u.id, type: 'function', function: filled({ name: u.name, arguments: callArguments.encode(u) }) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessageV2 | undefined {
+  switch (u.type) {
+    case 'tool-result': {
+      unsupported(u, ['isError'], c)
+      unplaced(u.content, 'content', ['text', 'document'], ['found'], c)
+      return withNative<wire.ToolMessageV2>(
+        {
+          role: 'tool',
+          tool_call_id: u.id,
+          content: orText(each(u.content, 'content', 'found', c, encodeFound), spelled(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeFound(u: U.Part, c: Context): wire.ToolContent | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'document': {
+      if (u.text !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'url', 'fileId'], c)
+        return withNative<wire.DocumentContent>(
+          { type: 'document', document: { data: { text: u.text, title: u.filename } } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'cohere-chat takes no such document')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeText(u: U.Part, _c: Context): wire.ChatTextContent | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'refusal': {
+      return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTool(u: U.Tool, _c: Context): wire.ToolV2 | undefined {
+  switch (u.type) {
+    case 'function': {
+      return withNative<wire.ToolV2>(
+        {
+          type: 'function',
+          function: filled({ name: u.name, description: u.description, parameters: toolSchema.encode(u) }),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolChoice(u: U.ToolChoice, c: Context): 'NONE' | 'REQUIRED' | (string & {}) | undefined {
+  switch (u.type) {
+    case 'none': {
+      return 'NONE'
+    }
+    case 'required': {
+      return 'REQUIRED'
+    }
+    case 'tool': {
+      unsupported(u, ['name'], c)
+      return 'REQUIRED'
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeResponseFormat(u: U.ResponseFormat, c: Context): wire.ResponseFormatV2 | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatTextResponseFormatV2>({ type: 'text' }, u.native?.[API])
+    }
+    case 'json': {
+      unsupported(u, ['name', 'description', 'strict'], c)
+      return withNative<wire.JsonResponseFormatV2>({ type: 'json_object', json_schema: u.schema }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeThinking(u: U.Reasoning, c: Context): wire.Thinking {
+  if (u.effort === 'none') {
+    unsupported(u, ['budgetTokens', 'includeText'], c)
+    return withNative<wire.Thinking>({ type: 'disabled' }, u.native?.[API])
+  }
+  if (u.budgetTokens !== undefined) {
+    unsupported(u, ['effort', 'includeText'], c)
+    return withNative<wire.Thinking>(
+      { type: 'enabled', token_budget: clamp.encode(u.budgetTokens, '1..', c, 'budgetTokens') },
+      u.native?.[API],
+    )
+  }
+  if (u.effort !== undefined) {
+    unsupported(u, ['budgetTokens', 'includeText'], c)
+    return withNative<wire.Thinking>({ type: 'enabled', token_budget: effortBudget.encode(u.effort) }, u.native?.[API])
+  }
+  unsupported(u, ['effort', 'budgetTokens', 'includeText'], c)
+  return withNative<wire.Thinking>({ type: 'enabled' }, u.native?.[API])
+}
+
+function decodeAnswer(
+  w:
+    | wire.ChatTextContent
+    | wire.ChatThinkingContent
+    | { text?: string; thinking?: string; type?: 'text' | 'thinking' | (string & {}) },
+): U.Part | undefined {
+  if (read(w, 'type') === 'text') {
+    return compact<U.TextPart>({ type: 'text', text: read(w, 'text') ?? '', native: complement(API, w, shape0) })
+  }
+  if (read(w, 'type') === 'thinking') {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: read(w, 'thinking') ?? '',
+      native: complement(API, w, shape1),
+    })
+  }
+  return undefined
+}
+
+function decodeToolCall(w: wire.ToolCallV2): U.Part | undefined {
+  if (read(w, 'type') === 'function') {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.id ?? '',
+      name: w.function?.name ?? '',
+      ...callArguments.decode(w.function?.arguments),
+      native: complement(API, w, shape2, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeUsage(w: wire.Usage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.tokens?.input_tokens ?? undefined,
+    outputTokens: w.tokens?.output_tokens ?? undefined,
+    cacheReadTokens: w.cached_tokens ?? undefined,
+    native: complement(API, w, shape3, { tokens: emptyObject(w.tokens) }),
+  })
+}
+
+function decodeEmbedding(w: number[]): number[] {
+  return w ?? []
+}
+
+function decodeModelsResponseModel(w: wire.GetModelResponse): U.ModelInfo {
+  return compact<U.ModelInfo>({
+    id: w.name ?? '',
+    contextWindow: w.context_length ?? undefined,
+    native: complement(API, w, shape15),
+  })
+}
+
+const shape0 = fields('type text')
+
+const shape1 = fields('type thinking')
+
+const shape2 = fields('id type', { function: fields('name arguments') })
+
+const shape3 = fields('cached_tokens', { tokens: fields('input_tokens output_tokens') })
+
+const shape4 = fields('id finish_reason usage', { message: fields('role content tool_calls') })
+
+const shape5 = fields('type id', { delta: fields('', { message: fields('role tool_plan') }) })
+
+const shape6 = fields('type index', { delta: fields('', { message: fields('content') }) })
+
+const shape7 = fields('type index', { delta: fields('', { message: fields('', { content: fields('thinking') }) }) })
+
+const shape8 = fields('type index', { delta: fields('', { message: fields('', { content: fields('text') }) }) })
+
+const shape9 = fields('type index')
+
+const shape10 = fields('type index', {
+  delta: fields('', { message: fields('', { tool_calls: fields('id type', { function: fields('name arguments') }) }) }),
+})
+
+const shape11 = fields('type index', {
+  delta: fields('', { message: fields('', { tool_calls: fields('', { function: fields('arguments') }) }) }),
+})
+
+const shape12 = fields('type', { delta: fields('finish_reason error error_type') })
+
+const shape13 = fields('type', { delta: fields('finish_reason usage') })
+
+const shape14 = fields('', {
+  embeddings: fields('float int8'),
+  meta: fields('', { billed_units: fields('input_tokens') }),
+})
+
+const shape15 = fields('name context_length')
+
+const shape16 = fields('models next_page_token')
+
+const finishEnum = enumTable(
+  {
+    COMPLETE: 'stop',
+    STOP_SEQUENCE: 'stop',
+    MAX_TOKENS: 'length',
+    TOOL_CALL: 'tool-calls',
+    ERROR: 'error',
+    TIMEOUT: 'error',
+  },
+  { stop: 'COMPLETE', length: 'MAX_TOKENS', 'tool-calls': 'TOOL_CALL', error: 'ERROR', 'content-filter': 'COMPLETE' },
+  { fallback: 'other' },
+)
+
+const failureEnum = enumTable(
+  { ERROR: 'ERROR', TIMEOUT: 'TIMEOUT', COMPLETE: null, MAX_TOKENS: null, STOP_SEQUENCE: null, TOOL_CALL: null },
+  { ERROR: 'ERROR', TIMEOUT: 'TIMEOUT' },
+)
+
+const purposeEnum = enumTable(
+  {
+    search_query: 'query',
+    search_document: 'document',
+    classification: 'classification',
+    clustering: 'clustering',
+    image: null,
+  },
+  {
+    query: 'search_query',
+    document: 'search_document',
+    classification: 'classification',
+    clustering: 'clustering',
+    similarity: 'clustering',
+  },
+)

@@ -1,0 +1,601 @@
+// Code generated from specs/cohere/cohere-chat.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
+import { canonicalMessages } from '../../../runtime/canonical.ts'
+import { callArguments, clamp, enumTable, mediaUrl, plainText, toolSchema } from '../../../runtime/codecs.ts'
+import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
+import { opened, silentContext } from '../../../runtime/encoding.ts'
+import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { sseFrames } from '../../../runtime/sse.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import {
+  bareText,
+  complement,
+  each,
+  filled,
+  is,
+  leading,
+  nodeOf,
+  nodes,
+  peek,
+  read,
+  record,
+  some,
+  spelling,
+  unsupported,
+} from '../../../runtime/verbs.ts'
+import type * as wire from '../wire.ts'
+
+const API = 'cohere-chat'
+
+/** Requests of cohere-chat in, unified answers out in its words. */
+export const cohereChatServer: ServerApi = {
+  id: API,
+  chat: {
+    frames: sseFrames,
+    endOfStream: '[DONE]',
+    eventName: 'type',
+    decode: call =>
+      decodeRequest(
+        call.body as {
+          citation_options?: wire.CitationOptions
+          documents?: (string | wire.Document)[]
+          frequency_penalty?: number
+          k?: number
+          logprobs?: boolean
+          max_tokens?: number
+          messages: wire.ChatMessages
+          model: string
+          p?: number
+          presence_penalty?: number
+          priority?: number
+          response_format?: wire.ResponseFormatV2
+          safety_mode?: 'CONTEXTUAL' | 'OFF' | 'STRICT' | (string & {})
+          seed?: number
+          stop_sequences?: string[]
+          stream?: boolean
+          strict_tools?: boolean
+          temperature?: number
+          thinking?: wire.Thinking
+          tool_choice?: 'NONE' | 'REQUIRED' | (string & {})
+          tools?: wire.ToolV2[]
+        },
+      ),
+    encode: response => encodeResponse(response, silentContext(API)),
+    encodeEvent,
+  },
+  encodeError,
+}
+
+function decodeRequest(w: {
+  citation_options?: wire.CitationOptions
+  documents?: (string | wire.Document)[]
+  frequency_penalty?: number
+  k?: number
+  logprobs?: boolean
+  max_tokens?: number
+  messages: wire.ChatMessages
+  model: string
+  p?: number
+  presence_penalty?: number
+  priority?: number
+  response_format?: wire.ResponseFormatV2
+  safety_mode?: 'CONTEXTUAL' | 'OFF' | 'STRICT' | (string & {})
+  seed?: number
+  stop_sequences?: string[]
+  stream?: boolean
+  strict_tools?: boolean
+  temperature?: number
+  thinking?: wire.Thinking
+  tool_choice?: 'NONE' | 'REQUIRED' | (string & {})
+  tools?: wire.ToolV2[]
+}): U.Request {
+  const [system, messages] = leading(w.messages, decodeSystemMessage, items =>
+    canonicalMessages(ownMessages(nodes(items, API, 'message', decodeMessage), 'user'), { makeIds: false }),
+  )
+  return compact<U.Request>({
+    model: w.model ?? '',
+    system: system,
+    messages: messages,
+    tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
+    toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
+    responseFormat: nodeOf(w.response_format, API, 'responseFormat', decodeResponseFormat),
+    reasoning: decoded(decodeThinking, w.thinking),
+    maxOutputTokens: w.max_tokens ?? undefined,
+    stop: w.stop_sequences ?? undefined,
+    temperature: decoded(clamp.decode, w.temperature, '0..1'),
+    topP: decoded(clamp.decode, w.p, '0.01..0.99'),
+    topK: decoded(clamp.decode, w.k, '0..500'),
+    seed: decoded(clamp.decode, w.seed, '0..'),
+    frequencyPenalty: decoded(clamp.decode, w.frequency_penalty, '0..1'),
+    presencePenalty: decoded(clamp.decode, w.presence_penalty, '0..1'),
+    stream: w.stream ?? undefined,
+    native: complement(API, w, shape11, { messages: emptyList(w.messages) }),
+  })
+}
+
+function encodeResponse(u: U.Response, c: Context): wire.ChatResponseV2 {
+  return withNative<wire.ChatResponseV2>(
+    {
+      id: u.id ?? 'chat',
+      message: {
+        role: 'assistant',
+        content: some(each(u.content, 'content', 'answer', c, encodeAnswer)),
+        tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+      },
+      finish_reason:
+        finishEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'finish_reason')) ?? 'COMPLETE',
+      usage: record(u.usage, 'usage', c, encodeUsage),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeEvent(
+  e: StreamEvent,
+  s: StreamState,
+): (
+  | wire.ChatMessageStartEvent
+  | wire.ChatContentStartEvent
+  | wire.ChatContentDeltaEvent
+  | wire.ChatContentEndEvent
+  | wire.ChatToolPlanDeltaEvent
+  | wire.ChatToolCallStartEvent
+  | wire.ChatToolCallDeltaEvent
+  | wire.ChatToolCallEndEvent
+  | wire.ChatMessageEndEvent
+  | wire.CitationStartEvent
+  | wire.CitationEndEvent
+)[] {
+  const out: (
+    | wire.ChatMessageStartEvent
+    | wire.ChatContentStartEvent
+    | wire.ChatContentDeltaEvent
+    | wire.ChatContentEndEvent
+    | wire.ChatToolPlanDeltaEvent
+    | wire.ChatToolCallStartEvent
+    | wire.ChatToolCallDeltaEvent
+    | wire.ChatToolCallEndEvent
+    | wire.ChatMessageEndEvent
+    | wire.CitationStartEvent
+    | wire.CitationEndEvent
+  )[] = []
+  const c = silentContext(API)
+  switch (e.type) {
+    case 'start': {
+      out.push({
+        type: 'message-start',
+        id: s.response().id,
+        delta: { message: { role: 'assistant', content: [], tool_plan: '', tool_calls: [], citations: [] } },
+      })
+      break
+    }
+    case 'part-start': {
+      for (const part of each([opened(e.part)], 'content', 'answer', c, encodeStreamPartOpenAnswer) ?? [])
+        out.push({ type: 'content-start', index: s.key(e.index), delta: { message: { content: part } } })
+
+      if (e.part.type === 'tool-call') {
+        out.push({
+          type: 'tool-call-start',
+          index: s.key(e.index, true),
+          delta: filled({
+            message: filled({
+              tool_calls:
+                e.part.id !== undefined || e.part.name !== undefined || '' !== undefined
+                  ? { id: e.part.id, type: 'function', function: filled({ name: e.part.name, arguments: '' }) }
+                  : undefined,
+            }),
+          }),
+        })
+      }
+      break
+    }
+    case 'part-delta': {
+      switch (e.kind) {
+        case 'text':
+          out.push({
+            type: 'content-delta',
+            index: s.key(e.index),
+            delta:
+              e.delta !== undefined
+                ? {
+                    message:
+                      e.delta !== undefined
+                        ? { content: e.delta !== undefined ? { text: e.delta } : undefined }
+                        : undefined,
+                  }
+                : undefined,
+          })
+          break
+        case 'reasoning':
+          out.push({
+            type: 'content-delta',
+            index: s.key(e.index),
+            delta:
+              e.delta !== undefined
+                ? {
+                    message:
+                      e.delta !== undefined
+                        ? { content: e.delta !== undefined ? { thinking: e.delta } : undefined }
+                        : undefined,
+                  }
+                : undefined,
+          })
+          break
+        case 'refusal':
+          out.push({
+            type: 'content-delta',
+            index: s.key(e.index),
+            delta:
+              e.delta !== undefined
+                ? {
+                    message:
+                      e.delta !== undefined
+                        ? { content: e.delta !== undefined ? { text: e.delta } : undefined }
+                        : undefined,
+                  }
+                : undefined,
+          })
+          break
+        case 'tool-call':
+          out.push({
+            type: 'tool-call-delta',
+            index: s.key(e.index, true),
+            delta:
+              e.delta !== undefined
+                ? {
+                    message:
+                      e.delta !== undefined
+                        ? {
+                            tool_calls:
+                              e.delta !== undefined
+                                ? { function: e.delta !== undefined ? { arguments: e.delta } : undefined }
+                                : undefined,
+                          }
+                        : undefined,
+                  }
+                : undefined,
+          })
+          break
+      }
+      break
+    }
+    case 'part-native': {
+      break
+    }
+    case 'part-end': {
+      if (e.part.type === 'text') {
+        out.push({ type: 'content-end', index: s.key(e.index) })
+      }
+      if (e.part.type === 'reasoning') {
+        out.push({ type: 'content-end', index: s.key(e.index) })
+      }
+      if (e.part.type === 'refusal') {
+        out.push({ type: 'content-end', index: s.key(e.index) })
+      }
+      if (e.part.type === 'tool-call') {
+        out.push({ type: 'tool-call-end', index: s.key(e.index, true) })
+      }
+
+      break
+    }
+    case 'finish': {
+      out.push({
+        type: 'message-end',
+        delta: filled({
+          finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'COMPLETE',
+          usage: record(e.usage, 'usage', c, encodeUsage),
+        }),
+      })
+
+      break
+    }
+    case 'error': {
+      out.push({
+        type: 'message-end',
+        delta: filled({
+          finish_reason: failureEnum.encode(e.error.code) ?? 'ERROR',
+          error: e.error.message ?? 'error',
+          error_type: errorTypes[e.error.kind],
+        }),
+      })
+      break
+    }
+    case 'native':
+      if (e.api === API)
+        out.push(
+          e.value as
+            | wire.ChatMessageStartEvent
+            | wire.ChatContentStartEvent
+            | wire.ChatContentDeltaEvent
+            | wire.ChatContentEndEvent
+            | wire.ChatToolPlanDeltaEvent
+            | wire.ChatToolCallStartEvent
+            | wire.ChatToolCallDeltaEvent
+            | wire.ChatToolCallEndEvent
+            | wire.ChatMessageEndEvent
+            | wire.CitationStartEvent
+            | wire.CitationEndEvent,
+        )
+  }
+  return out
+}
+
+const errorTypes: { [kind in ApiError['kind']]?: 'INVALID_TOOL_GENERATION' } = {
+  'invalid-request': 'INVALID_TOOL_GENERATION',
+}
+
+function encodeError(e: ApiError): unknown {
+  return { id: e.requestId, message: e.message ?? 'error' }
+}
+
+function decodeSystemMessage(w: wire.ChatMessageV2): U.Part | undefined {
+  if (is(w, 'role', 'system') && plainText.test(read(w, 'content'))) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: decoded(plainText.decode, w.content) ?? '',
+      native: complement(API, w, shape0),
+    })
+  }
+  return undefined
+}
+
+function decodeMessage(w: wire.ChatMessageV2): U.Message | undefined {
+  if (is(w, 'role', 'user')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
+    return compact<Extract<U.Message, { role: 'user' }>>({
+      role: 'user',
+      content: content,
+      native: complement(API, w, shape0, { content: spelling(w.content, content, true) }),
+    })
+  }
+  if (is(w, 'role', 'assistant')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'answer', decodeAnswer)]
+    return compact<Extract<U.Message, { role: 'assistant' }>>({
+      role: 'assistant',
+      content: [...(content ?? []), ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? [])],
+      native: complement(API, w, shape5, {
+        content: spelling(w.content, content),
+        tool_calls: emptyList(w.tool_calls),
+      }),
+    })
+  }
+  const toolPart = decodeToolMessage(w)
+  if (toolPart !== undefined) return { role: 'tool', content: [toolPart].flat() }
+  if (is(w, 'role', 'system')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'text', decodeText)]
+    return compact<Extract<U.Message, { role: 'system' }>>({
+      role: 'system',
+      content: content,
+      native: complement(API, w, shape0, { content: spelling(w.content, content, true) }),
+    })
+  }
+  return undefined
+}
+
+function decodePart(w: wire.Content): U.Part | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape1) })
+  }
+  if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      detail: w.image_url?.detail ?? undefined,
+      ...mediaUrl.decode(w.image_url?.url),
+      native: complement(API, w, shape2, { image_url: emptyObject(w.image_url) }),
+    })
+  }
+  return undefined
+}
+
+function decodeAnswer(w: wire.ChatTextContent | wire.ChatThinkingContent): U.Part | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape1) })
+  }
+  if (is(w, 'type', 'thinking')) {
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.thinking ?? '', native: complement(API, w, shape3) })
+  }
+  return undefined
+}
+
+function decodeToolCall(w: wire.ToolCallV2): U.Part | undefined {
+  if (read(w, 'type') === 'function') {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.id ?? '',
+      name: w.function?.name ?? '',
+      ...callArguments.decode(w.function?.arguments),
+      native: complement(API, w, shape4, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeToolMessage(w: wire.ChatMessageV2): U.Part | undefined {
+  if (is(w, 'role', 'tool')) {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'found', decodeFound)]
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      id: w.tool_call_id ?? '',
+      content: content,
+      native: complement(API, w, shape6, { content: spelling(w.content, content, true) }),
+    })
+  }
+  return undefined
+}
+
+function decodeFound(w: wire.ToolContent): U.Part | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape1) })
+  }
+  return undefined
+}
+
+function decodeText(w: wire.ChatTextContent): U.Part | undefined {
+  if (read(w, 'type') === 'text') {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape1) })
+  }
+  return undefined
+}
+
+function decodeTool(w: wire.ToolV2): U.Tool | undefined {
+  if (read(w, 'type') === 'function') {
+    return compact<U.FunctionTool>({
+      type: 'function',
+      name: w.function?.name ?? '',
+      description: w.function?.description ?? undefined,
+      ...toolSchema.decode(w.function?.parameters),
+      native: complement(API, w, shape7, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeToolChoice(w: 'NONE' | 'REQUIRED' | (string & {})): U.ToolChoice | undefined {
+  if (w === 'NONE') {
+    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none' })
+  }
+  if (w === 'REQUIRED') {
+    return compact<Extract<U.ToolChoice, { type: 'required' }>>({ type: 'required' })
+  }
+  return undefined
+}
+
+function decodeResponseFormat(w: wire.ResponseFormatV2): U.ResponseFormat | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape8) })
+  }
+  if (is(w, 'type', 'json_object')) {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
+      type: 'json',
+      schema: w.json_schema ?? undefined,
+      native: complement(API, w, shape9),
+    })
+  }
+  return undefined
+}
+
+function decodeThinking(w: wire.Thinking): U.Reasoning {
+  if (read(w, 'type') === 'disabled') {
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape8) })
+  }
+  if (read(w, 'type') === 'enabled' && read(w, 'token_budget') != null) {
+    return compact<U.Reasoning>({
+      budgetTokens: decoded(clamp.decode, w.token_budget, '1..'),
+      native: complement(API, w, shape10),
+    })
+  }
+  if (read(w, 'type') === 'enabled') {
+    return compact<U.Reasoning>({ native: complement(API, w, shape8) })
+  }
+  return { native: { [API]: w } }
+}
+
+function encodeAnswer(u: U.Part, _c: Context): wire.ChatTextContent | wire.ChatThinkingContent | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'refusal': {
+      return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'reasoning': {
+      return withNative<wire.ChatThinkingContent>({ type: 'thinking', thinking: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolCall(u: U.Part, _c: Context): wire.ToolCallV2 | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      return withNative<wire.ToolCallV2>(
+        { id: u.id, type: 'function', function: filled({ name: u.name, arguments: callArguments.encode(u) }) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeUsage(u: U.Usage, c: Context): wire.Usage {
+  unsupported(u, ['cacheWriteTokens', 'reasoningTokens', 'totalTokens'], c)
+  return withNative<wire.Usage>(
+    {
+      tokens: filled({ input_tokens: u.inputTokens, output_tokens: u.outputTokens }),
+      cached_tokens: u.cacheReadTokens,
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeStreamPartOpenAnswer(
+  u: U.Part,
+  _c: Context,
+): { text?: string; thinking?: string; type?: 'text' | 'thinking' | (string & {}) } | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<
+        Extract<{ text?: string; thinking?: string; type?: 'text' | 'thinking' | (string & {}) }, object>
+      >({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'refusal': {
+      return withNative<
+        Extract<{ text?: string; thinking?: string; type?: 'text' | 'thinking' | (string & {}) }, object>
+      >({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'reasoning': {
+      return withNative<
+        Extract<{ text?: string; thinking?: string; type?: 'text' | 'thinking' | (string & {}) }, object>
+      >({ type: 'thinking', thinking: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+const shape0 = fields('role content')
+
+const shape1 = fields('type text')
+
+const shape2 = fields('type', { image_url: fields('url detail') })
+
+const shape3 = fields('type thinking')
+
+const shape4 = fields('id type', { function: fields('name arguments') })
+
+const shape5 = fields('role content tool_calls')
+
+const shape6 = fields('role tool_call_id content')
+
+const shape7 = fields('type', { function: fields('name description parameters') })
+
+const shape8 = fields('type')
+
+const shape9 = fields('type json_schema')
+
+const shape10 = fields('type token_budget')
+
+const shape11 = fields(
+  'model messages tools tool_choice response_format thinking max_tokens stop_sequences temperature p k seed frequency_penalty presence_penalty stream',
+)
+
+const finishEnum = enumTable(
+  {
+    COMPLETE: 'stop',
+    STOP_SEQUENCE: 'stop',
+    MAX_TOKENS: 'length',
+    TOOL_CALL: 'tool-calls',
+    ERROR: 'error',
+    TIMEOUT: 'error',
+  },
+  { stop: 'COMPLETE', length: 'MAX_TOKENS', 'tool-calls': 'TOOL_CALL', error: 'ERROR', 'content-filter': 'COMPLETE' },
+  { fallback: 'other' },
+)
+
+const failureEnum = enumTable(
+  { ERROR: 'ERROR', TIMEOUT: 'TIMEOUT', COMPLETE: null, MAX_TOKENS: null, STOP_SEQUENCE: null, TOOL_CALL: null },
+  { ERROR: 'ERROR', TIMEOUT: 'TIMEOUT' },
+)

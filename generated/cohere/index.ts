@@ -1,0 +1,20 @@
+// Code generated from specs/cohere/provider.yaml and specs/cohere/models.yaml. DO NOT EDIT.
+import type { FactRow } from '../../runtime/facts.ts'
+import { defineProvider } from '../../runtime/provider.ts'
+import { cohereChatClient } from './cohere-chat/client.ts'
+
+/** What is true of this provider's models, by name pattern. */
+export const cohereFacts: readonly FactRow[] = []
+
+/** Options: key, base URL, headers, fetch, and which of its apis to speak. */
+export const cohere = defineProvider({
+  name: 'cohere',
+  baseURL: 'https://api.cohere.com',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['CO_API_KEY', 'COHERE_API_KEY'], baseURL: ['CO_API_URL'] },
+  headers: {},
+  apis: { 'cohere-chat': cohereChatClient },
+  defaultApi: 'cohere-chat',
+  operations: {},
+  facts: cohereFacts,
+})

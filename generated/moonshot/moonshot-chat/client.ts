@@ -1,0 +1,706 @@
+// Code generated from specs/moonshot/moonshot-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import { identified } from '../../../runtime/canonical.ts'
+import { callArguments, clamp, enumTable, mediaUrl, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
+import { at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/decoding.ts'
+import { recode } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import { sse } from '../../../runtime/sse.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import {
+  bare,
+  complement,
+  concat,
+  each,
+  filled,
+  foreign,
+  has,
+  implied,
+  joined,
+  lose,
+  node,
+  nodes,
+  orText,
+  ownMessage,
+  peek,
+  read,
+  some,
+  spelled,
+  unplaced,
+  unsupported,
+  unsupportedIn,
+  withheld,
+} from '../../../runtime/verbs.ts'
+import type * as wire from '../wire.ts'
+import { decodeError } from './error.ts'
+
+const API = 'moonshot-chat'
+
+export type { Types as Native } from './native.ts'
+
+/** Unified requests out to moonshot-chat, its answers in. */
+export const moonshotChatClient: ClientApi = {
+  id: API,
+  chat: {
+    transport: sse,
+    endOfStream: '[DONE]',
+    encode: (u, c) => ({ method: 'POST', path: '/v1/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+    decode: decodeResponse,
+    decodeEvent,
+  },
+  models: { encode: () => ({ method: 'GET', path: '/v1/models' }), decode: decodeModels },
+  decodeError,
+}
+
+function encodeRequest(u: U.Request, c: Context): wire.MoonshotV1ChatRequest {
+  foreign(u, c)
+  unsupported(u, ['parallelToolCalls', 'topK', 'seed', 'verbosity', 'serviceTier', 'metadata'], c)
+  unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  withheld(
+    u.reasoning?.effort,
+    peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.effort === true,
+    'reasoning.effort',
+    c,
+  )
+  withheld(
+    u.maxOutputTokens,
+    peek(u.native?.[API], 'max_completion_tokens') !== undefined ||
+      (c.facts.maxCompletionTokens === true && peek(u.native?.[API], 'max_tokens') === undefined) ||
+      peek(u.native?.[API], 'max_tokens') !== undefined ||
+      (c.facts.maxCompletionTokens !== true && peek(u.native?.[API], 'max_completion_tokens') === undefined),
+    'maxOutputTokens',
+    c,
+  )
+  withheld(
+    u.temperature,
+    peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true,
+    'temperature',
+    c,
+  )
+  withheld(u.topP, peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true, 'topP', c)
+  withheld(
+    u.presencePenalty,
+    peek(u.native?.[API], 'presence_penalty') !== undefined || c.facts.reasoning !== true,
+    'presencePenalty',
+    c,
+  )
+  withheld(
+    u.frequencyPenalty,
+    peek(u.native?.[API], 'frequency_penalty') !== undefined || c.facts.reasoning !== true,
+    'frequencyPenalty',
+    c,
+  )
+  unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
+  return withNative<wire.MoonshotV1ChatRequest>(
+    {
+      thinking: implied(u.native?.[API], 'thinking', u.reasoning?.effort === 'none' ? { type: 'disabled' } : undefined),
+      prompt_cache_key: u.cacheKey,
+      safety_identifier: u.userId,
+      model: u.model,
+      messages: concat(
+        each(u.system, 'system', 'systemMessage', c, encodeSystemMessage) ?? [],
+        eachSaid(identified(u.messages), 'messages', 'message', c, encodeMessage, [
+          'content',
+          'reasoning_content',
+          'tool_calls',
+        ]),
+      ),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
+      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      response_format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
+      reasoning_effort:
+        peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.effort === true
+          ? wordFor(effortEnum, u.reasoning?.effort, 'reasoning.effort', c, peek(u.native?.[API], 'reasoning_effort'))
+          : undefined,
+      max_completion_tokens:
+        peek(u.native?.[API], 'max_completion_tokens') !== undefined ||
+        (c.facts.maxCompletionTokens === true && peek(u.native?.[API], 'max_tokens') === undefined)
+          ? u.maxOutputTokens
+          : undefined,
+      max_tokens:
+        peek(u.native?.[API], 'max_tokens') !== undefined ||
+        (c.facts.maxCompletionTokens !== true && peek(u.native?.[API], 'max_completion_tokens') === undefined)
+          ? u.maxOutputTokens
+          : undefined,
+      temperature:
+        peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true
+          ? u.temperature === undefined
+            ? undefined
+            : clamp.encode(u.temperature, '0..1', c, 'temperature')
+          : undefined,
+      top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
+      stop: recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop')),
+      presence_penalty:
+        peek(u.native?.[API], 'presence_penalty') !== undefined || c.facts.reasoning !== true
+          ? u.presencePenalty
+          : undefined,
+      frequency_penalty:
+        peek(u.native?.[API], 'frequency_penalty') !== undefined || c.facts.reasoning !== true
+          ? u.frequencyPenalty
+          : undefined,
+      top_logprobs: u.logprobs,
+      logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
+      stream: u.stream,
+      stream_options: implied(
+        u.native?.[API],
+        'stream_options',
+        u.stream === true ? { include_usage: true } : undefined,
+      ),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeResponse(w: wire.ChatCompletionResponse): U.Response {
+  return compact<U.Response>({
+    id: w.id ?? undefined,
+    createdAt: w.created ?? undefined,
+    model: w.model ?? undefined,
+    content: [
+      ...(bare(at0(w.choices)?.message?.reasoning_content, decodeThought) ?? []),
+      ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
+      ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+    ],
+    rawFinishReason: rawText(at0(w.choices)?.finish_reason),
+    finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
+    usage: decoded(decodeUsage, w.usage),
+    native: complement(API, w, shape2, {
+      choices: {
+        '0': {
+          message: {
+            reasoning_content: at0(w.choices)?.message?.reasoning_content === '' ? '' : undefined,
+            content: at0(w.choices)?.message?.content === '' ? '' : undefined,
+            tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
+          },
+          finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
+            ? undefined
+            : (at0(w.choices)?.finish_reason ?? undefined),
+        },
+      },
+    }),
+  })
+}
+
+function decodeEvent(w: wire.ChatCompletionChunk, s: StreamSink): void {
+  if (has(w, 'error')) {
+    s.error(decodeError(w) ?? {})
+    return
+  }
+  if (!s.started)
+    s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
+  const choice = at0(w.choices)
+
+  const delta = choice?.delta
+  if (delta != null) {
+    if (delta.reasoning_content) {
+      s.delta('reasoning', undefined, delta.reasoning_content ?? '')
+    }
+    if (delta.content) {
+      s.delta('text', undefined, delta.content ?? '')
+    }
+  }
+  const toolCalls = choice?.delta?.tool_calls
+  if (toolCalls != null)
+    for (const item of toolCalls) {
+      if (item.id || item.function?.name) {
+        s.open(
+          item.index,
+          compact<Part>({
+            type: 'tool-call',
+            id: item.id ?? '',
+            name: item.function?.name ?? '',
+            input: undefined,
+            native: complement(API, item, shape3),
+          }),
+          item.function?.arguments ?? '',
+        )
+      } else if (item.function?.arguments) {
+        s.delta('tool-call', item.index, item.function?.arguments ?? '')
+        s.native(item.index, extras(item, shape3))
+      }
+    }
+  if (choice?.finish_reason) {
+    s.finish(
+      compact({
+        finishReason: finishEnum.decode(choice?.finish_reason),
+        rawFinishReason: rawText(choice?.finish_reason),
+        ambiguous: finishEnum.ambiguous(choice?.finish_reason),
+      }),
+    )
+  }
+  if (w.usage) {
+    s.usage(decoded(decodeUsage, w.usage))
+  }
+  if (
+    hasMore(w, shape7, s.told) ||
+    isMany(w.choices) ||
+    hasMore(w.choices?.[0], shape6) ||
+    hasMore(w.choices?.[0]?.delta, shape5)
+  )
+    s.unknown(leftover(w, shape4, s.told))
+}
+
+function decodeModels(w: {
+  data?: {
+    context_length?: number
+    created?: number
+    id?: string
+    object?: string
+    owned_by?: string
+    supports_image_in?: boolean
+    supports_reasoning?: boolean
+    supports_video_in?: boolean
+  }[]
+  object?: string
+}): U.ModelPage {
+  return compact<U.ModelPage>({
+    models: records(w.data, decodeModelsResponseModel),
+    native: complement(API, w, shape9),
+  })
+}
+
+function encodeSystemMessage(u: U.Part, _c: Context): wire.Message | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.Message>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeMessage(u: U.Message, c: Context): wire.Message | wire.Message[] | undefined {
+  const own = ownMessage<wire.Message>(u, 'message', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      unplaced(u.content, 'content', ['video', 'text', 'image'], ['part'], c)
+      return withNative<wire.Message>(
+        {
+          role: 'user',
+          content: orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')),
+          name: u.name,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'assistant': {
+      unplaced(
+        u.content,
+        'content',
+        ['reasoning', 'refusal', 'text', 'tool-call'],
+        ['thought', 'assistantText', 'toolCall'],
+        c,
+      )
+      return withNative<wire.Message>(
+        {
+          reasoning_content: joined(each(u.content, 'content', 'thought', c, encodeThought)),
+          role: 'assistant',
+          content: orText(
+            some(each(u.content, 'content', 'assistantText', c, encodeAssistantText)),
+            peek(u.native?.[API], 'content'),
+          ),
+          tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+          name: u.name,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'tool': {
+      unplaced(u.content, 'content', ['tool-result'], ['toolMessage'], c)
+      return each(u.content, 'content', 'toolMessage', c, encodeToolMessage)
+    }
+    case 'system': {
+      unplaced(u.content, 'content', ['text'], ['text'], c)
+      return withNative<wire.Message>(
+        {
+          role: 'system',
+          content: orText(each(u.content, 'content', 'text', c, encodeText), spelled(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePart(
+  u: U.Part,
+  c: Context,
+):
+  | { text: string; type: 'text' }
+  | { image_url: { url: string } | string; type: 'image_url' }
+  | { type: 'video_url'; video_url: { url: string } | string }
+  | undefined {
+  switch (u.type) {
+    case 'video': {
+      if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
+        return withNative<
+          Extract<
+            | { text: string; type: 'text' }
+            | { image_url: { url: string } | string; type: 'image_url' }
+            | { type: 'video_url'; video_url: { url: string } | string },
+            object
+          >
+        >({ type: 'video_url', video_url: { url: mediaUrl.encode(u) } }, u.native?.[API])
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        return withNative<
+          Extract<
+            | { text: string; type: 'text' }
+            | { image_url: { url: string } | string; type: 'image_url' }
+            | { type: 'video_url'; video_url: { url: string } | string },
+            object
+          >
+        >({ type: 'video_url', video_url: { url: u.url } }, u.native?.[API])
+      }
+      return lose(c, 'unsupported', 'moonshot-chat takes no such video')
+    }
+    case 'text': {
+      return withNative<
+        Extract<
+          | { text: string; type: 'text' }
+          | { image_url: { url: string } | string; type: 'image_url' }
+          | { type: 'video_url'; video_url: { url: string } | string },
+          object
+        >
+      >({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'image': {
+      if (u.data !== undefined) {
+        unsupported(u, ['detail', 'fileId'], c)
+        return withNative<
+          Extract<
+            | { text: string; type: 'text' }
+            | { image_url: { url: string } | string; type: 'image_url' }
+            | { type: 'video_url'; video_url: { url: string } | string },
+            object
+          >
+        >({ type: 'image_url', image_url: { url: mediaUrl.encode(u) } }, u.native?.[API])
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        return withNative<
+          Extract<
+            | { text: string; type: 'text' }
+            | { image_url: { url: string } | string; type: 'image_url' }
+            | { type: 'video_url'; video_url: { url: string } | string },
+            object
+          >
+        >({ type: 'image_url', image_url: { url: u.url } }, u.native?.[API])
+      }
+      return lose(c, 'unsupported', 'moonshot-chat takes no such image')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeThought(u: U.Part, _c: Context): string | undefined {
+  switch (u.type) {
+    case 'reasoning': {
+      return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeAssistantText(
+  u: U.Part,
+  _c: Context,
+):
+  | { text: string; type: 'text' }
+  | { image_url: { url: string } | string; type: 'image_url' }
+  | { type: 'video_url'; video_url: { url: string } | string }
+  | undefined {
+  switch (u.type) {
+    case 'refusal': {
+      return withNative<
+        Extract<
+          | { text: string; type: 'text' }
+          | { image_url: { url: string } | string; type: 'image_url' }
+          | { type: 'video_url'; video_url: { url: string } | string },
+          object
+        >
+      >({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'text': {
+      return withNative<
+        Extract<
+          | { text: string; type: 'text' }
+          | { image_url: { url: string } | string; type: 'image_url' }
+          | { type: 'video_url'; video_url: { url: string } | string },
+          object
+        >
+      >({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolCall(u: U.Part, c: Context): wire.WholeCall | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      if (u.kind !== 'function_call') {
+        return withNative<wire.WholeCall>(
+          { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'moonshot-chat takes no such tool-call')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolMessage(u: U.Part, c: Context): wire.Message | undefined {
+  switch (u.type) {
+    case 'tool-result': {
+      unsupported(u, ['isError'], c)
+      unplaced(u.content, 'content', ['text'], ['text'], c)
+      return withNative<wire.Message>(
+        {
+          role: 'tool',
+          tool_call_id: u.id || undefined,
+          content: orText(each(u.content, 'content', 'text', c, encodeText), spelled(u.native?.[API], 'content')),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeText(
+  u: U.Part,
+  _c: Context,
+):
+  | { text: string; type: 'text' }
+  | { image_url: { url: string } | string; type: 'image_url' }
+  | { type: 'video_url'; video_url: { url: string } | string }
+  | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<
+        Extract<
+          | { text: string; type: 'text' }
+          | { image_url: { url: string } | string; type: 'image_url' }
+          | { type: 'video_url'; video_url: { url: string } | string },
+          object
+        >
+      >({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTool(u: U.Tool, _c: Context): wire.ToolDefinition | undefined {
+  switch (u.type) {
+    case 'function': {
+      return withNative<wire.ToolDefinition>(
+        {
+          type: 'function',
+          function: { name: u.name, description: u.description, parameters: u.inputSchema ?? {}, strict: u.strict },
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolChoice(
+  u: U.ToolChoice,
+  _c: Context,
+): 'auto' | 'none' | 'required' | (string & {}) | { function: { name: string }; type: 'function' } | undefined {
+  switch (u.type) {
+    case 'auto': {
+      return 'auto'
+    }
+    case 'none': {
+      return 'none'
+    }
+    case 'required': {
+      return 'required'
+    }
+    case 'tool': {
+      return withNative<
+        Extract<'auto' | 'none' | 'required' | (string & {}) | { function: { name: string }; type: 'function' }, object>
+      >({ type: 'function', function: { name: u.name } }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeResponseFormat(
+  u: U.ResponseFormat,
+  c: Context,
+):
+  | {
+      json_schema?: { name: string; schema: { [key: string]: unknown }; strict?: boolean }
+      type?: 'json_object' | 'json_schema' | 'text' | (string & {})
+    }
+  | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<
+        Extract<
+          {
+            json_schema?: { name: string; schema: { [key: string]: unknown }; strict?: boolean }
+            type?: 'json_object' | 'json_schema' | 'text' | (string & {})
+          },
+          object
+        >
+      >({ type: 'text' }, u.native?.[API])
+    }
+    case 'json': {
+      if (u.schema !== undefined) {
+        unsupported(u, ['description'], c)
+        return withNative<
+          Extract<
+            {
+              json_schema?: { name: string; schema: { [key: string]: unknown }; strict?: boolean }
+              type?: 'json_object' | 'json_schema' | 'text' | (string & {})
+            },
+            object
+          >
+        >(
+          {
+            type: 'json_schema',
+            json_schema: filled({ name: u.name ?? 'response', schema: u.schema, strict: u.strict }),
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['schema', 'name', 'description', 'strict'], c)
+      return withNative<
+        Extract<
+          {
+            json_schema?: { name: string; schema: { [key: string]: unknown }; strict?: boolean }
+            type?: 'json_object' | 'json_schema' | 'text' | (string & {})
+          },
+          object
+        >
+      >({ type: 'json_object' }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function decodeThought(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeTextOut(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.TextPart>({ type: 'text', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeToolCall(w: {
+  function?: { arguments?: string; name?: string }
+  id?: string
+  type?: 'function'
+}): U.Part | undefined {
+  if (read(w, 'type') === 'function') {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.id ?? '',
+      name: w.function?.name ?? '',
+      ...callArguments.decode(w.function?.arguments),
+      native: complement(API, w, shape0, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeUsage(w: {
+  cached_tokens?: number
+  completion_tokens?: number
+  completion_tokens_details?: { reasoning_tokens?: number }
+  prompt_tokens?: number
+  total_tokens?: number
+}): U.Usage {
+  return compact<U.Usage>({
+    cacheReadTokens: w.cached_tokens ?? undefined,
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    native: complement(API, w, shape1, { completion_tokens_details: emptyObject(w.completion_tokens_details) }),
+  })
+}
+
+function decodeModelsResponseModel(w: {
+  context_length?: number
+  created?: number
+  id?: string
+  object?: string
+  owned_by?: string
+  supports_image_in?: boolean
+  supports_reasoning?: boolean
+  supports_video_in?: boolean
+}): U.ModelInfo {
+  return compact<U.ModelInfo>({
+    contextWindow: w.context_length ?? undefined,
+    id: w.id ?? '',
+    createdAt: w.created ?? undefined,
+    native: complement(API, w, shape8),
+  })
+}
+
+const shape0 = fields('id type', { function: fields('name arguments') })
+
+const shape1 = fields('cached_tokens prompt_tokens completion_tokens total_tokens', {
+  completion_tokens_details: fields('reasoning_tokens'),
+})
+
+const shape2 = fields('id object created model usage', {
+  choices: [fields('index finish_reason', { message: fields('reasoning_content role content tool_calls') })],
+})
+
+const shape3 = fields('index id type', { function: fields('name arguments') })
+
+const shape4 = fields('id object created model usage', {
+  choices: [fields('index finish_reason', { delta: fields('role content reasoning_content tool_calls') })],
+})
+
+const shape5 = fields('role content reasoning_content tool_calls')
+
+const shape6 = fields('index delta finish_reason')
+
+const shape7 = fields('id object created model choices usage')
+
+const shape8 = fields('context_length id object created')
+
+const shape9 = fields('object data')
+
+const effortEnum = enumTable(
+  { low: 'low', high: 'high', max: 'max' },
+  { low: 'low', high: 'high', max: 'max', minimal: 'low', medium: 'high', xhigh: 'max' },
+)
+
+const finishEnum = enumTable(
+  { stop: 'stop', length: 'length', tool_calls: 'tool-calls' },
+  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'stop', error: 'stop' },
+  { fallback: 'other' },
+)

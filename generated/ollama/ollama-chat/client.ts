@@ -1,0 +1,398 @@
+// Code generated from specs/ollama/ollama-chat.yaml and specs/ollama/openapi.yaml. DO NOT EDIT.
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import {
+  bareImage,
+  callObject,
+  enumTable,
+  isoTime,
+  oneOrMany,
+  present,
+  resultText,
+  thinkSwitch,
+  toolSchema,
+  unlessDeclined,
+} from '../../../runtime/codecs.ts'
+import { decoded, emptyList, emptyObject, oneNode, rawText, records, settled } from '../../../runtime/decoding.ts'
+import { recode, uncoded } from '../../../runtime/encoding.ts'
+import { eachLeft, eachSaid } from '../../../runtime/leaving.ts'
+import { compact, fields, hasMore, leftover, withNative } from '../../../runtime/native.ts'
+import { ndjson } from '../../../runtime/ndjson.ts'
+import type * as U from '../../../runtime/types.ts'
+import {
+  bare,
+  complement,
+  concat,
+  each,
+  filled,
+  foreign,
+  has,
+  joined,
+  lose,
+  node,
+  nodes,
+  ownMessage,
+  peek,
+  read,
+  some,
+  unplaced,
+  unsupported,
+} from '../../../runtime/verbs.ts'
+import type * as wire from '../wire.ts'
+import { decodeError } from './error.ts'
+
+const API = 'ollama-chat'
+
+export type { Types as Native } from './native.ts'
+
+/** Unified requests out to ollama-chat, its answers in. */
+export const ollamaChatClient: ClientApi = {
+  id: API,
+  chat: {
+    transport: ndjson,
+
+    encode: (u, c) => ({ method: 'POST', path: '/api/chat', body: encodeRequest(u, { ...c, request: u }) }),
+    decode: decodeResponse,
+    decodeEvent,
+  },
+  embed: {
+    encode: (u, c) => ({ method: 'POST', path: '/api/embed', body: encodeEmbed(u, { ...c, request: u }) }),
+    decode: decodeEmbed,
+  },
+  models: { encode: () => ({ method: 'GET', path: '/api/tags' }), decode: decodeModels },
+  decodeError,
+}
+
+function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
+  foreign(u, c)
+  unsupported(u, ['toolChoice', 'parallelToolCalls', 'verbosity', 'serviceTier', 'cacheKey', 'userId', 'metadata'], c)
+  unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  return withNative<wire.ChatRequest>(
+    {
+      model: u.model,
+      messages: concat(
+        each(u.system, 'system', 'systemMessage', c, encodeSystemMessage) ?? [],
+        eachSaid(u.messages, 'messages', 'message', c, encodeMessage, ['content', 'images', 'thinking', 'tool_calls']),
+      ),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
+      format: node(u.responseFormat, 'responseFormat', 'format', c, encodeFormat),
+      think:
+        u.reasoning === undefined ? undefined : thinkSwitch.encode(u.reasoning, 'low,medium,high,max', c, 'reasoning'),
+      options: filled({
+        num_predict: u.maxOutputTokens,
+        temperature: u.temperature,
+        top_p: u.topP,
+        top_k: u.topK,
+        stop: recode(oneOrMany, u.stop, peek(u.native?.[API], 'options', 'stop')),
+        seed: u.seed,
+        presence_penalty: u.presencePenalty,
+        frequency_penalty: u.frequencyPenalty,
+      }),
+      logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
+      top_logprobs: u.logprobs,
+      stream: unlessDeclined.encode(u.stream, peek(u.native?.[API], 'stream')),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeResponse(w: wire.ChatResponse): U.Response {
+  const response = compact<U.Response>({
+    model: w.model ?? undefined,
+    createdAt: decoded(isoTime.decode, w.created_at),
+    content: [
+      ...(bare(w.message?.thinking, decodeThought) ?? []),
+      ...(bare(w.message?.content, decodeText) ?? []),
+      ...(nodes(w.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+    ],
+    rawFinishReason: rawText(w.done_reason),
+    finishReason: finishEnum.decode(w.done_reason),
+    usage: filled({ inputTokens: w.prompt_eval_count ?? undefined, outputTokens: w.eval_count ?? undefined }),
+    native: complement(API, w, shape1, {
+      created_at: uncoded(isoTime, w.created_at),
+      message: emptyObject(w.message) ?? {
+        thinking: w.message?.thinking === '' ? '' : undefined,
+        content: w.message?.content === '' ? '' : undefined,
+        tool_calls: emptyList(w.message?.tool_calls),
+      },
+      done_reason: finishEnum.known(w.done_reason) ? undefined : (w.done_reason ?? undefined),
+    }),
+  })
+  if (response.finishReason !== undefined)
+    response.finishReason = settled(
+      response.finishReason,
+      finishEnum.ambiguous(response.rawFinishReason),
+      response.content,
+    )
+  return response
+}
+
+function decodeEvent(w: wire.ChatStreamEvent, s: StreamSink): void {
+  if (has(w, 'error')) {
+    s.error(decodeError(w) ?? {})
+    return
+  }
+  if (!s.started) s.start(compact({ model: w.model ?? undefined, createdAt: decoded(isoTime.decode, w.created_at) }))
+  const message = w?.message
+  if (message != null) {
+    if (message.thinking) {
+      s.delta('reasoning', undefined, message.thinking ?? '')
+    }
+    if (message.content) {
+      s.delta('text', undefined, message.content ?? '')
+    }
+  }
+  const toolCalls = w?.message?.tool_calls
+  if (toolCalls != null)
+    for (const item of toolCalls) {
+      for (const part of nodes(oneNode(item), API, 'toolCall', decodeToolCall)) s.part(part)
+    }
+  if (w.done === true) {
+    s.usage(compact({ inputTokens: w.prompt_eval_count ?? undefined, outputTokens: w.eval_count ?? undefined }))
+    s.finish(
+      compact({
+        finishReason: finishEnum.decode(w.done_reason),
+        rawFinishReason: rawText(w.done_reason),
+        ambiguous: finishEnum.ambiguous(w.done_reason),
+      }),
+    )
+  }
+  if (hasMore(w, shape4, s.told) || hasMore(w.message, shape3)) s.unknown(leftover(w, shape2, s.told))
+  if (w.done === true) s.end()
+}
+
+function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbedRequest {
+  foreign(u, c)
+  unsupported(u, ['purpose', 'userId'], c)
+  return withNative<wire.EmbedRequest>({ model: u.model, input: u.input, dimensions: u.dimensions }, u.native?.[API])
+}
+
+function decodeEmbed(w: wire.EmbedResponse): U.EmbedResponse {
+  return compact<U.EmbedResponse>({
+    model: w.model ?? undefined,
+    embeddings: records(w.embeddings, decodeEmbedding),
+    usage: filled({ inputTokens: w.prompt_eval_count ?? undefined }),
+    native: complement(API, w, shape5),
+  })
+}
+
+function decodeModels(w: wire.ListResponse): U.ModelPage {
+  return compact<U.ModelPage>({
+    models: records(w.models, decodeModelsResponseModel),
+    native: complement(API, w, shape7),
+  })
+}
+
+function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatMessage | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatMessage>({ role: 'system', content: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeMessage(u: U.Message, c: Context): wire.ChatMessage | wire.ChatMessage[] | undefined {
+  const own = ownMessage<wire.ChatMessage>(u, 'message', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      unsupported(u, ['name'], c)
+      unplaced(u.content, 'content', ['text', 'refusal', 'image'], ['text', 'image'], c)
+      return withNative<wire.ChatMessage>(
+        {
+          role: 'user',
+          content: joined(each(u.content, 'content', 'text', c, encodeText)) ?? '',
+          images: some(each(u.content, 'content', 'image', c, encodeImage)),
+        },
+        u.native?.[API],
+      )
+    }
+    case 'assistant': {
+      unsupported(u, ['name'], c)
+      unplaced(u.content, 'content', ['reasoning', 'text', 'refusal', 'tool-call'], ['thought', 'text', 'toolCall'], c)
+      return withNative<wire.ChatMessage>(
+        {
+          role: 'assistant',
+          thinking: joined(each(u.content, 'content', 'thought', c, encodeThought)),
+          content: joined(each(u.content, 'content', 'text', c, encodeText)) ?? '',
+          tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+        },
+        u.native?.[API],
+      )
+    }
+    case 'tool': {
+      unplaced(u.content, 'content', ['tool-result'], ['toolMessage'], c)
+      return each(u.content, 'content', 'toolMessage', c, encodeToolMessage)
+    }
+    case 'system': {
+      unplaced(u.content, 'content', ['text', 'refusal'], ['text'], c)
+      return withNative<wire.ChatMessage>(
+        { role: 'system', content: joined(each(u.content, 'content', 'text', c, encodeText)) ?? '' },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeText(u: U.Part, _c: Context): string | undefined {
+  switch (u.type) {
+    case 'text': {
+      return u.text
+    }
+    case 'refusal': {
+      return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeImage(u: U.Part, c: Context): string | undefined {
+  switch (u.type) {
+    case 'image': {
+      if (u.data !== undefined) {
+        unsupported(u, ['detail', 'url', 'fileId'], c)
+        return bareImage.encode(u)
+      }
+      return lose(c, 'unsupported', 'ollama-chat takes no such image')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeThought(u: U.Part, _c: Context): string | undefined {
+  switch (u.type) {
+    case 'reasoning': {
+      return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      return withNative<wire.ToolCall>(
+        { function: { name: u.name, arguments: callObject.encode(u, c) }, id: u.id || undefined },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessage | undefined {
+  switch (u.type) {
+    case 'tool-result': {
+      return withNative<wire.ChatMessage>(
+        { role: 'tool', tool_name: u.name, tool_call_id: u.id || undefined, content: resultText.encode(u, c) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTool(u: U.Tool, _c: Context): wire.ToolDefinition | undefined {
+  switch (u.type) {
+    case 'function': {
+      return withNative<wire.ToolDefinition>(
+        { type: 'function', function: { name: u.name, description: u.description, parameters: toolSchema.encode(u) } },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeFormat(
+  u: U.ResponseFormat,
+  c: Context,
+): '' | 'json' | (string & {}) | { [key: string]: unknown } | undefined {
+  switch (u.type) {
+    case 'json': {
+      if (u.schema !== undefined) {
+        unsupported(u, ['name', 'description', 'strict'], c)
+        return u.schema
+      }
+      unsupported(u, ['schema', 'name', 'description', 'strict'], c)
+      return 'json'
+    }
+    case 'text': {
+      return ''
+    }
+    default:
+      return undefined
+  }
+}
+
+function decodeThought(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeText(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.TextPart>({ type: 'text', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeToolCall(w: wire.ToolCall): U.Part | undefined {
+  if (read(w, 'function') != null) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      name: w.function?.name ?? '',
+      id: w.id ?? '',
+      ...callObject.decode(w.function?.arguments),
+      native: complement(API, w, shape0, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeEmbedding(w: number[]): number[] {
+  return w ?? []
+}
+
+function decodeModelsResponseModel(w: wire.ModelSummary): U.ModelInfo {
+  return compact<U.ModelInfo>({ id: w.model ?? '', name: w.name ?? undefined, native: complement(API, w, shape6) })
+}
+
+const shape0 = fields('id', { function: fields('name arguments') })
+
+const shape1 = fields('model created_at done done_reason prompt_eval_count eval_count', {
+  message: fields('role thinking content tool_calls'),
+})
+
+const shape2 = fields('model created_at done done_reason prompt_eval_count eval_count', {
+  message: fields('role content thinking tool_calls'),
+})
+
+const shape3 = fields('role content thinking tool_calls')
+
+const shape4 = fields('model created_at message done done_reason prompt_eval_count eval_count')
+
+const shape5 = fields('model embeddings prompt_eval_count')
+
+const shape6 = fields('model name')
+
+const shape7 = fields('models')
+
+const finishEnum = enumTable(
+  { stop: 'stop', length: 'length' },
+  { stop: 'stop', length: 'length', 'tool-calls': 'stop', 'content-filter': 'stop', error: 'stop' },
+  { fallback: 'other', ambiguous: ['stop'] },
+)

@@ -1,0 +1,344 @@
+// Code generated from specs/ollama/ollama-chat.yaml and specs/ollama/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
+import { canonicalMessages } from '../../../runtime/canonical.ts'
+import {
+  bareImage,
+  callObject,
+  enumTable,
+  isoTime,
+  oneOrMany,
+  present,
+  resultText,
+  thinkSwitch,
+  toolSchema,
+  unlessDeclined,
+} from '../../../runtime/codecs.ts'
+import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
+import { recode, silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
+import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { ndjsonFrames } from '../../../runtime/ndjson.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { bare, complement, each, joined, leading, nodeOf, nodes, peek, read, some } from '../../../runtime/verbs.ts'
+import type * as wire from '../wire.ts'
+
+const API = 'ollama-chat'
+
+/** Requests of ollama-chat in, unified answers out in its words. */
+export const ollamaChatServer: ServerApi = {
+  id: API,
+  chat: {
+    frames: ndjsonFrames,
+
+    decode: call => decodeRequest(call.body as wire.ChatRequest),
+    encode: response => encodeResponse(response, silentContext(API)),
+    encodeEvent,
+  },
+  encodeError,
+}
+
+function decodeRequest(w: wire.ChatRequest): U.Request {
+  const [system, messages] = leading(w.messages, decodeSystemMessage, items =>
+    canonicalMessages(ownMessages(nodes(items, API, 'message', decodeMessage), 'user'), { makeIds: false }),
+  )
+  return compact<U.Request>({
+    model: w.model ?? '',
+    system: system,
+    messages: messages,
+    tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
+    responseFormat: nodeOf(w.format, API, 'format', decodeFormat),
+    reasoning: decoded(thinkSwitch.decode, w.think, 'low,medium,high,max'),
+    maxOutputTokens: w.options?.num_predict ?? undefined,
+    temperature: w.options?.temperature ?? undefined,
+    topP: w.options?.top_p ?? undefined,
+    topK: w.options?.top_k ?? undefined,
+    stop: decoded(oneOrMany.decode, w.options?.stop),
+    seed: w.options?.seed ?? undefined,
+    presencePenalty: w.options?.presence_penalty ?? undefined,
+    frequencyPenalty: w.options?.frequency_penalty ?? undefined,
+    logprobs: decoded(present.decode, w.logprobs) ?? w.top_logprobs ?? undefined,
+    stream: unlessDeclined.decode(w.stream),
+    native: complement(API, w, shape6, {
+      messages: emptyList(w.messages),
+      options: emptyObject(w.options) ?? { stop: uncoded(oneOrMany, w.options?.stop) },
+      logprobs: uncoded(present, w.logprobs),
+      stream: uncoded(unlessDeclined, w.stream),
+    }),
+  })
+}
+
+function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
+  return withNative<wire.ChatResponse>(
+    {
+      model: u.model ?? 'unknown',
+      created_at: recode(isoTime, u.createdAt, peek(u.native?.[API], 'created_at')) ?? '1970-01-01T00:00:00Z',
+      message: {
+        role: 'assistant',
+        thinking: joined(each(u.content, 'content', 'thought', c, encodeThought)),
+        content: joined(each(u.content, 'content', 'text', c, encodeText)),
+        tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+      },
+      done: true,
+      done_reason: finishEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'done_reason')),
+      prompt_eval_count: u.usage?.inputTokens,
+      eval_count: u.usage?.outputTokens,
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamEvent | wire.ErrorResponse)[] {
+  const out: (wire.ChatStreamEvent | wire.ErrorResponse)[] = []
+  const c = silentContext(API)
+  switch (e.type) {
+    case 'start': {
+      break
+    }
+    case 'part-start': {
+      break
+    }
+    case 'part-delta': {
+      switch (e.kind) {
+        case 'text':
+          out.push({
+            model: s.response().model ?? 'unknown',
+            created_at: recode(isoTime, s.response().createdAt, undefined) ?? '1970-01-01T00:00:00Z',
+            message: { role: 'assistant', content: e.delta },
+            done: false,
+          })
+          break
+        case 'reasoning':
+          out.push({
+            model: s.response().model ?? 'unknown',
+            created_at: recode(isoTime, s.response().createdAt, undefined) ?? '1970-01-01T00:00:00Z',
+            message: { role: 'assistant', content: '', thinking: e.delta },
+            done: false,
+          })
+          break
+        case 'refusal':
+          out.push({
+            model: s.response().model ?? 'unknown',
+            created_at: recode(isoTime, s.response().createdAt, undefined) ?? '1970-01-01T00:00:00Z',
+            message: { role: 'assistant', content: e.delta },
+            done: false,
+          })
+          break
+      }
+      break
+    }
+    case 'part-native': {
+      break
+    }
+    case 'part-end': {
+      for (const part of each(
+        unstreamed(e.part, API, ['text', 'reasoning', 'refusal']),
+        'content',
+        'toolCall',
+        c,
+        encodeToolCall,
+      ) ?? [])
+        out.push({
+          model: s.response().model ?? 'unknown',
+          created_at: recode(isoTime, s.response().createdAt, undefined) ?? '1970-01-01T00:00:00Z',
+          message: { role: 'assistant', content: '', tool_calls: [part] },
+          done: false,
+        })
+
+      break
+    }
+    case 'finish': {
+      out.push({
+        model: s.response().model ?? 'unknown',
+        created_at: recode(isoTime, s.response().createdAt, undefined) ?? '1970-01-01T00:00:00Z',
+        message: { role: 'assistant', content: '' },
+        done: true,
+        done_reason: finishEnum.encode(e.finishReason, e.rawFinishReason),
+        prompt_eval_count: e.usage?.inputTokens,
+        eval_count: e.usage?.outputTokens,
+      })
+
+      break
+    }
+    case 'error': {
+      out.push(encodeError(e.error))
+      break
+    }
+    case 'native':
+      if (e.api === API) out.push(e.value as wire.ChatStreamEvent)
+  }
+  return out
+}
+
+function encodeError(e: ApiError): wire.ErrorResponse {
+  return { error: e.message ?? 'error' }
+}
+
+function decodeSystemMessage(w: wire.ChatMessage): U.Part | undefined {
+  if (read(w, 'role') === 'system') {
+    return compact<U.TextPart>({ type: 'text', text: w.content ?? '', native: complement(API, w, shape0) })
+  }
+  return undefined
+}
+
+function decodeMessage(w: wire.ChatMessage): U.Message | undefined {
+  if (read(w, 'role') === 'user') {
+    return compact<Extract<U.Message, { role: 'user' }>>({
+      role: 'user',
+      content: [...(bare(w.content, decodeText) ?? []), ...(nodes(w.images, API, 'image', decodeImage) ?? [])],
+      native: complement(API, w, shape1, { content: w.content === '' ? '' : undefined, images: emptyList(w.images) }),
+    })
+  }
+  if (read(w, 'role') === 'assistant') {
+    return compact<Extract<U.Message, { role: 'assistant' }>>({
+      role: 'assistant',
+      content: [
+        ...(bare(w.thinking, decodeThought) ?? []),
+        ...(bare(w.content, decodeText) ?? []),
+        ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+      ],
+      native: complement(API, w, shape3, {
+        thinking: w.thinking === '' ? '' : undefined,
+        content: w.content === '' ? '' : undefined,
+        tool_calls: emptyList(w.tool_calls),
+      }),
+    })
+  }
+  const toolPart = decodeToolMessage(w)
+  if (toolPart !== undefined) return { role: 'tool', content: [toolPart].flat() }
+  if (read(w, 'role') === 'system') {
+    return compact<Extract<U.Message, { role: 'system' }>>({
+      role: 'system',
+      content: bare(w.content, decodeText) ?? [],
+      native: complement(API, w, shape0, { content: w.content === '' ? '' : undefined }),
+    })
+  }
+  return undefined
+}
+
+function decodeText(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.TextPart>({ type: 'text', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeImage(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.ImagePart>({ type: 'image', ...bareImage.decode(w) })
+  }
+  return undefined
+}
+
+function decodeThought(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeToolCall(w: wire.ToolCall): U.Part | undefined {
+  if (read(w, 'function') != null) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      name: w.function?.name ?? '',
+      id: w.id ?? '',
+      ...callObject.decode(w.function?.arguments),
+      native: complement(API, w, shape2, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeToolMessage(w: wire.ChatMessage): U.Part | undefined {
+  if (read(w, 'role') === 'tool') {
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      name: w.tool_name ?? undefined,
+      id: w.tool_call_id ?? '',
+      ...resultText.decode(w.content),
+      native: complement(API, w, shape4),
+    })
+  }
+  return undefined
+}
+
+function decodeTool(w: wire.ToolDefinition): U.Tool | undefined {
+  if (read(w, 'type') === 'function') {
+    return compact<U.FunctionTool>({
+      type: 'function',
+      name: w.function?.name ?? '',
+      description: w.function?.description ?? undefined,
+      ...toolSchema.decode(w.function?.parameters),
+      native: complement(API, w, shape5, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeFormat(w: '' | 'json' | (string & {}) | { [key: string]: unknown }): U.ResponseFormat | undefined {
+  if (typeof w === 'object') {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', schema: w ?? undefined })
+  }
+  if (w === 'json') {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json' })
+  }
+  return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text' })
+}
+
+function encodeThought(u: U.Part, _c: Context): string | undefined {
+  switch (u.type) {
+    case 'reasoning': {
+      return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeText(u: U.Part, _c: Context): string | undefined {
+  switch (u.type) {
+    case 'text': {
+      return u.text
+    }
+    case 'refusal': {
+      return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      return withNative<wire.ToolCall>(
+        { function: { name: u.name, arguments: callObject.encode(u, c) }, id: u.id || undefined },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+const shape0 = fields('role content')
+
+const shape1 = fields('role content images')
+
+const shape2 = fields('id', { function: fields('name arguments') })
+
+const shape3 = fields('role thinking content tool_calls')
+
+const shape4 = fields('role tool_name tool_call_id content')
+
+const shape5 = fields('type', { function: fields('name description parameters') })
+
+const shape6 = fields('model messages tools format think logprobs top_logprobs stream', {
+  options: fields('num_predict temperature top_p top_k stop seed presence_penalty frequency_penalty'),
+})
+
+const finishEnum = enumTable(
+  { stop: 'stop', length: 'length' },
+  { stop: 'stop', length: 'length', 'tool-calls': 'stop', 'content-filter': 'stop', error: 'stop' },
+  { fallback: 'other', ambiguous: ['stop'] },
+)

@@ -1,0 +1,22 @@
+// Code generated from specs/perplexity/provider.yaml and specs/perplexity/models.yaml. DO NOT EDIT.
+import type { FactRow } from '../../runtime/facts.ts'
+import { defineProvider } from '../../runtime/provider.ts'
+import { perplexityChatClient } from './perplexity-chat/client.ts'
+
+/** What is true of this provider's models, by name pattern. */
+export const perplexityFacts: readonly FactRow[] = [
+  { match: ['sonar-reasoning*', 'sonar-deep-research*'], facts: { effort: true } },
+]
+
+/** Options: key, base URL, headers, fetch, and which of its apis to speak. */
+export const perplexity = defineProvider({
+  name: 'perplexity',
+  baseURL: 'https://api.perplexity.ai',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['PERPLEXITY_API_KEY'], baseURL: ['PERPLEXITY_BASE_URL'] },
+  headers: {},
+  apis: { 'perplexity-chat': perplexityChatClient },
+  defaultApi: 'perplexity-chat',
+  operations: { models: 'perplexity-chat' },
+  facts: perplexityFacts,
+})

@@ -1,0 +1,419 @@
+// Code generated from specs/perplexity/perplexity-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import { address, enumTable, mediaUrl, oneOrMany, plainText } from '../../../runtime/codecs.ts'
+import { at0, decoded, rawText, records, settled } from '../../../runtime/decoding.ts'
+import { recode } from '../../../runtime/encoding.ts'
+import { eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import { sse } from '../../../runtime/sse.ts'
+import type * as U from '../../../runtime/types.ts'
+import {
+  bare,
+  complement,
+  concat,
+  each,
+  foreign,
+  has,
+  lose,
+  node,
+  orText,
+  ownMessage,
+  peek,
+  spelled,
+  unplaced,
+  unsupported,
+  unsupportedIn,
+  withheld,
+} from '../../../runtime/verbs.ts'
+import type * as wire from '../wire.ts'
+import { decodeError } from './error.ts'
+
+const API = 'perplexity-chat'
+
+export type { Types as Native } from './native.ts'
+
+/** Unified requests out to perplexity-chat, its answers in. */
+export const perplexityChatClient: ClientApi = {
+  id: API,
+  chat: {
+    transport: sse,
+    endOfStream: '[DONE]',
+    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+    decode: decodeResponse,
+    decodeEvent,
+  },
+  models: { encode: () => ({ method: 'GET', path: '/v1/models' }), decode: decodeModels },
+  decodeError,
+}
+
+function encodeRequest(u: U.Request, c: Context): wire.ApiChatCompletionsRequest {
+  foreign(u, c)
+  unsupported(
+    u,
+    [
+      'tools',
+      'toolChoice',
+      'parallelToolCalls',
+      'topK',
+      'seed',
+      'presencePenalty',
+      'frequencyPenalty',
+      'logprobs',
+      'verbosity',
+      'serviceTier',
+      'cacheKey',
+      'userId',
+      'metadata',
+    ],
+    c,
+  )
+  unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'system'], ['message'], c)
+  withheld(
+    u.reasoning?.effort,
+    peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.effort === true,
+    'reasoning.effort',
+    c,
+  )
+  unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
+  return withNative<wire.ApiChatCompletionsRequest>(
+    {
+      model: u.model,
+      messages: concat(
+        each(u.system, 'system', 'systemMessage', c, encodeSystemMessage) ?? [],
+        eachSaid(u.messages, 'messages', 'message', c, encodeMessage, ['content']),
+      ),
+      response_format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
+      reasoning_effort:
+        peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.effort === true
+          ? wordFor(effortEnum, u.reasoning?.effort, 'reasoning.effort', c, peek(u.native?.[API], 'reasoning_effort'))
+          : undefined,
+      max_tokens: u.maxOutputTokens,
+      temperature: u.temperature,
+      top_p: u.topP,
+      stop: recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop')),
+      stream: u.stream,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeResponse(w: wire.CompletionResponse): U.Response {
+  const response = compact<U.Response>({
+    id: w.id ?? undefined,
+    createdAt: w.created ?? undefined,
+    model: w.model ?? undefined,
+    content: bare(at0(w.choices)?.message?.content, decodeTextOut) ?? [],
+    rawFinishReason: rawText(at0(w.choices)?.finish_reason),
+    finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
+    usage: decoded(decodeUsage, w.usage),
+    native: complement(API, w, shape1, {
+      choices: {
+        '0': {
+          message: { content: at0(w.choices)?.message?.content === '' ? '' : undefined },
+          finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
+            ? undefined
+            : (at0(w.choices)?.finish_reason ?? undefined),
+        },
+      },
+    }),
+  })
+  if (response.finishReason !== undefined)
+    response.finishReason = settled(
+      response.finishReason,
+      finishEnum.ambiguous(response.rawFinishReason),
+      response.content,
+    )
+  return response
+}
+
+function decodeEvent(w: wire.CompletionResponse, s: StreamSink): void {
+  if (has(w, 'error')) {
+    s.error(decodeError(w) ?? {})
+    return
+  }
+  if (!s.started)
+    s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
+  const choice = at0(w.choices)
+
+  const delta = choice?.delta
+  if (delta != null) {
+    if (delta.content) {
+      s.delta('text', undefined, delta.content ?? '')
+    }
+  }
+  if (choice?.finish_reason) {
+    s.finish(
+      compact({
+        finishReason: finishEnum.decode(choice?.finish_reason),
+        rawFinishReason: rawText(choice?.finish_reason),
+        ambiguous: finishEnum.ambiguous(choice?.finish_reason),
+      }),
+    )
+  }
+  if (w.usage) {
+    s.usage(decoded(decodeUsage, w.usage))
+  }
+  if (
+    hasMore(w, shape5, s.told) ||
+    isMany(w.choices) ||
+    hasMore(w.choices?.[0], shape4) ||
+    hasMore(w.choices?.[0]?.delta, shape3)
+  )
+    s.unknown(leftover(w, shape2, s.told, ['citations', 'search_results', 'images', 'related_questions']))
+}
+
+function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
+  return compact<U.ModelPage>({
+    models: records(w.data, decodeModelsResponseModel),
+    native: complement(API, w, shape7),
+  })
+}
+
+function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatMessage_Input | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatMessage_Input>(
+        { role: 'system', content: plainText.encode(u.text) ?? null },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeMessage(u: U.Message, c: Context): wire.ChatMessage_Input | undefined {
+  const own = ownMessage<wire.ChatMessage_Input>(u, 'message', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      unsupported(u, ['name'], c)
+      unplaced(u.content, 'content', ['video', 'text', 'image', 'document'], ['part'], c)
+      return withNative<wire.ChatMessage_Input>(
+        {
+          role: 'user',
+          content:
+            orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')) ?? null,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'assistant': {
+      unsupported(u, ['name'], c)
+      unplaced(u.content, 'content', ['refusal', 'text'], ['assistantText'], c)
+      return withNative<wire.ChatMessage_Input>(
+        {
+          role: 'assistant',
+          content:
+            orText(
+              each(u.content, 'content', 'assistantText', c, encodeAssistantText),
+              spelled(u.native?.[API], 'content'),
+            ) ?? null,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'system': {
+      unplaced(u.content, 'content', ['text'], ['text'], c)
+      return withNative<wire.ChatMessage_Input>(
+        {
+          role: 'system',
+          content:
+            orText(each(u.content, 'content', 'text', c, encodeText), spelled(u.native?.[API], 'content')) ?? null,
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePart(
+  u: U.Part,
+  c: Context,
+):
+  | wire.ChatMessageContentTextChunk
+  | wire.ChatMessageContentImageChunk
+  | wire.ChatMessageContentFileChunk
+  | wire.ChatMessageContentPDFChunk
+  | wire.ChatMessageContentVideoChunk
+  | undefined {
+  switch (u.type) {
+    case 'video': {
+      if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
+        return withNative<wire.ChatMessageContentVideoChunk>(
+          { type: 'video_url', video_url: { url: mediaUrl.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        return withNative<wire.ChatMessageContentVideoChunk>(
+          { type: 'video_url', video_url: { url: u.url } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'perplexity-chat takes no such video')
+    }
+    case 'text': {
+      return withNative<wire.ChatMessageContentTextChunk>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'image': {
+      if (u.data !== undefined) {
+        unsupported(u, ['detail', 'fileId'], c)
+        return withNative<wire.ChatMessageContentImageChunk>(
+          { type: 'image_url', image_url: { url: mediaUrl.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        return withNative<wire.ChatMessageContentImageChunk>(
+          { type: 'image_url', image_url: { url: u.url } },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'perplexity-chat takes no such image')
+    }
+    case 'document': {
+      if (u.url !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        return withNative<wire.ChatMessageContentFileChunk>(
+          { type: 'file_url', file_url: { url: address.encode(u.url) }, file_name: u.filename },
+          u.native?.[API],
+        )
+      }
+      if (u.data !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'url', 'fileId'], c)
+        return withNative<wire.ChatMessageContentFileChunk>(
+          { type: 'file_url', file_url: { url: u.data }, file_name: u.filename },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'perplexity-chat takes no such document')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeAssistantText(
+  u: U.Part,
+  _c: Context,
+):
+  | wire.ChatMessageContentTextChunk
+  | wire.ChatMessageContentImageChunk
+  | wire.ChatMessageContentFileChunk
+  | wire.ChatMessageContentPDFChunk
+  | wire.ChatMessageContentVideoChunk
+  | undefined {
+  switch (u.type) {
+    case 'refusal': {
+      return withNative<wire.ChatMessageContentTextChunk>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'text': {
+      return withNative<wire.ChatMessageContentTextChunk>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeText(
+  u: U.Part,
+  _c: Context,
+):
+  | wire.ChatMessageContentTextChunk
+  | wire.ChatMessageContentImageChunk
+  | wire.ChatMessageContentFileChunk
+  | wire.ChatMessageContentPDFChunk
+  | wire.ChatMessageContentVideoChunk
+  | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatMessageContentTextChunk>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeResponseFormat(
+  u: U.ResponseFormat,
+  c: Context,
+): wire.ResponseFormatText | wire.ResponseFormatJSONSchema | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ResponseFormatText>({ type: 'text' }, u.native?.[API])
+    }
+    case 'json': {
+      if (u.schema !== undefined) {
+        return withNative<wire.ResponseFormatJSONSchema>(
+          {
+            type: 'json_schema',
+            json_schema: { name: u.name, description: u.description, schema: u.schema, strict: u.strict },
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'perplexity-chat takes no such json')
+    }
+    default:
+      return undefined
+  }
+}
+
+function decodeTextOut(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.TextPart>({ type: 'text', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeUsage(w: wire.UsageInfo): U.Usage {
+  return compact<U.Usage>({
+    reasoningTokens: w.reasoning_tokens ?? undefined,
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape0),
+  })
+}
+
+function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
+  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape6) })
+}
+
+const shape0 = fields('reasoning_tokens prompt_tokens completion_tokens total_tokens')
+
+const shape1 = fields('id object created model usage', {
+  choices: [fields('index finish_reason', { message: fields('role content') })],
+})
+
+const shape2 = fields('id object created model usage', {
+  choices: [fields('index finish_reason', { delta: fields('role content') })],
+})
+
+const shape3 = fields('role content')
+
+const shape4 = fields('index delta finish_reason')
+
+const shape5 = fields('id object created model choices usage')
+
+const shape6 = fields('id object created')
+
+const shape7 = fields('object data')
+
+const effortEnum = enumTable(
+  { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high' },
+  { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'high', max: 'high' },
+)
+
+const finishEnum = enumTable(
+  { stop: 'stop', length: 'length' },
+  { stop: 'stop', length: 'length', 'tool-calls': 'stop', 'content-filter': 'stop', error: 'stop' },
+  { fallback: 'other', ambiguous: ['stop'] },
+)

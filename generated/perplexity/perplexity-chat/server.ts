@@ -1,0 +1,375 @@
+// Code generated from specs/perplexity/perplexity-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
+import { canonicalMessages } from '../../../runtime/canonical.ts'
+import { address, enumTable, mediaUrl, oneOrMany, plainText } from '../../../runtime/codecs.ts'
+import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
+import { silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { sseFrames } from '../../../runtime/sse.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import {
+  bareText,
+  complement,
+  each,
+  filled,
+  is,
+  joined,
+  leading,
+  nodeOf,
+  nodes,
+  peek,
+  read,
+  record,
+  spelling,
+  unsupported,
+} from '../../../runtime/verbs.ts'
+import type * as wire from '../wire.ts'
+
+const API = 'perplexity-chat'
+
+/** Requests of perplexity-chat in, unified answers out in its words. */
+export const perplexityChatServer: ServerApi = {
+  id: API,
+  chat: {
+    frames: sseFrames,
+    endOfStream: '[DONE]',
+
+    decode: call => decodeRequest(call.body as wire.ApiChatCompletionsRequest),
+    encode: response => encodeResponse(response, silentContext(API)),
+    encodeEvent,
+  },
+  encodeError,
+}
+
+function decodeRequest(w: wire.ApiChatCompletionsRequest): U.Request {
+  const [system, messages] = leading(w.messages, decodeSystemMessage, items =>
+    canonicalMessages(ownMessages(nodes(items, API, 'message', decodeMessage), 'user'), { makeIds: false }),
+  )
+  return compact<U.Request>({
+    model: w.model ?? '',
+    system: system,
+    messages: messages,
+    responseFormat: nodeOf(w.response_format, API, 'responseFormat', decodeResponseFormat),
+    reasoning: filled({ effort: effortEnum.decode(w.reasoning_effort) }),
+    maxOutputTokens: w.max_tokens ?? undefined,
+    temperature: w.temperature ?? undefined,
+    topP: w.top_p ?? undefined,
+    stop: decoded(oneOrMany.decode, w.stop),
+    stream: w.stream ?? undefined,
+    native: complement(API, w, shape7, {
+      messages: emptyList(w.messages),
+      reasoning_effort: effortEnum.unlike(w.reasoning_effort),
+      stop: uncoded(oneOrMany, w.stop),
+    }),
+  })
+}
+
+function encodeResponse(u: U.Response, c: Context): wire.CompletionResponse {
+  return withNative<wire.CompletionResponse>(
+    {
+      id: u.id ?? 'chatcmpl',
+      object: 'chat.completion',
+      created: u.createdAt ?? 0,
+      model: u.model ?? 'unknown',
+      choices: [
+        {
+          index: 0,
+          message:
+            u.content !== undefined
+              ? { role: 'assistant', content: joined(each(u.content, 'content', 'textOut', c, encodeTextOut)) ?? null }
+              : undefined,
+          finish_reason:
+            finishEnum.encode(
+              u.finishReason,
+              u.rawFinishReason,
+              peek(u.native?.[API], 'choices', '0', 'finish_reason'),
+            ) ?? 'stop',
+        },
+      ],
+      usage: record(u.usage, 'usage', c, encodeUsage),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionResponse | wire.ErrorBody)[] {
+  const out: (wire.CompletionResponse | wire.ErrorBody)[] = []
+  const c = silentContext(API)
+  switch (e.type) {
+    case 'start': {
+      out.push({
+        id: s.response().id ?? 'chatcmpl',
+        object: 'chat.completion.chunk',
+        created: s.response().createdAt ?? 0,
+        model: s.response().model ?? 'unknown',
+        choices: [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }],
+      })
+      break
+    }
+    case 'part-start': {
+      break
+    }
+    case 'part-delta': {
+      switch (e.kind) {
+        case 'text':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [
+              { index: 0, delta: e.delta !== undefined ? { content: e.delta } : undefined, finish_reason: null },
+            ],
+          })
+          break
+        case 'refusal':
+          out.push({
+            id: s.response().id ?? 'chatcmpl',
+            object: 'chat.completion.chunk',
+            created: s.response().createdAt ?? 0,
+            model: s.response().model ?? 'unknown',
+            choices: [
+              { index: 0, delta: e.delta !== undefined ? { content: e.delta } : undefined, finish_reason: null },
+            ],
+          })
+          break
+      }
+      break
+    }
+    case 'part-native': {
+      break
+    }
+    case 'part-end': {
+      break
+    }
+    case 'finish': {
+      out.push({
+        id: s.response().id ?? 'chatcmpl',
+        object: 'chat.completion.chunk',
+        created: s.response().createdAt ?? 0,
+        model: s.response().model ?? 'unknown',
+        choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) }],
+      })
+      out.push({
+        id: s.response().id ?? 'chatcmpl',
+        object: 'chat.completion.chunk',
+        created: s.response().createdAt ?? 0,
+        model: s.response().model ?? 'unknown',
+        choices: [],
+        usage: record(e.usage, 'usage', c, encodeUsage),
+      })
+
+      break
+    }
+    case 'error': {
+      out.push(encodeError(e.error))
+      break
+    }
+    case 'native':
+      if (e.api === API) out.push(e.value as wire.CompletionResponse)
+  }
+  return out
+}
+
+const errorTypes: {
+  [kind in ApiError['kind']]?:
+    | 'insufficient_quota'
+    | 'invalid_request_error'
+    | 'authentication_error'
+    | 'server_error'
+    | 'rate_limit_error'
+} = {
+  'quota-exhausted': 'insufficient_quota',
+  'invalid-request': 'invalid_request_error',
+  authentication: 'authentication_error',
+  server: 'server_error',
+  'rate-limit': 'rate_limit_error',
+}
+
+function encodeError(e: ApiError): wire.ErrorBody {
+  return { error: { message: e.message ?? 'error', type: errorTypes[e.kind] ?? 'server_error', code: e.status ?? 500 } }
+}
+
+function decodeSystemMessage(w: wire.ChatMessage_Input): U.Part | undefined {
+  if (read(w, 'role') === 'system' && plainText.test(read(w, 'content'))) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: decoded(plainText.decode, w.content) ?? '',
+      native: complement(API, w, shape0),
+    })
+  }
+  return undefined
+}
+
+function decodeMessage(w: wire.ChatMessage_Input): U.Message | undefined {
+  if (read(w, 'role') === 'user') {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
+    return compact<Extract<U.Message, { role: 'user' }>>({
+      role: 'user',
+      content: content,
+      native: complement(API, w, shape0, { content: spelling(w.content, content, true) }),
+    })
+  }
+  if (read(w, 'role') === 'assistant') {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'assistantText', decodeAssistantText)]
+    return compact<Extract<U.Message, { role: 'assistant' }>>({
+      role: 'assistant',
+      content: content,
+      native: complement(API, w, shape0, { content: spelling(w.content, content, true) }),
+    })
+  }
+  if (read(w, 'role') === 'system') {
+    const content = [...bareText(w.content), ...nodes(w.content, API, 'text', decodeText)]
+    return compact<Extract<U.Message, { role: 'system' }>>({
+      role: 'system',
+      content: content,
+      native: complement(API, w, shape0, { content: spelling(w.content, content, true) }),
+    })
+  }
+  return undefined
+}
+
+function decodePart(
+  w:
+    | wire.ChatMessageContentTextChunk
+    | wire.ChatMessageContentImageChunk
+    | wire.ChatMessageContentFileChunk
+    | wire.ChatMessageContentPDFChunk
+    | wire.ChatMessageContentVideoChunk,
+): U.Part | undefined {
+  if (is(w, 'type', 'video_url') && read(read(w, 'video_url'), 'url') != null) {
+    return compact<U.VideoPart>({
+      type: 'video',
+      ...mediaUrl.decode(read(w.video_url, 'url')),
+      native: complement(API, w, shape1, { video_url: emptyObject(w.video_url) }),
+    })
+  }
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+  }
+  if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      ...mediaUrl.decode(read(w.image_url, 'url')),
+      native: complement(API, w, shape3, { image_url: emptyObject(w.image_url) }),
+    })
+  }
+  if (is(w, 'type', 'file_url') && read(read(w, 'file_url'), 'url') != null && address.test(read(w.file_url, 'url'))) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      url: decoded(address.decode, read(w.file_url, 'url')),
+      filename: w.file_name ?? undefined,
+      native: complement(API, w, shape4, { file_url: emptyObject(w.file_url) }),
+    })
+  }
+  if (is(w, 'type', 'file_url') && read(read(w, 'file_url'), 'url') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      data: read(w.file_url, 'url') ?? undefined,
+      filename: w.file_name ?? undefined,
+      native: complement(API, w, shape4, { file_url: emptyObject(w.file_url) }),
+    })
+  }
+  return undefined
+}
+
+function decodeAssistantText(
+  w:
+    | wire.ChatMessageContentTextChunk
+    | wire.ChatMessageContentImageChunk
+    | wire.ChatMessageContentFileChunk
+    | wire.ChatMessageContentPDFChunk
+    | wire.ChatMessageContentVideoChunk,
+): U.Part | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+  }
+  return undefined
+}
+
+function decodeText(
+  w:
+    | wire.ChatMessageContentTextChunk
+    | wire.ChatMessageContentImageChunk
+    | wire.ChatMessageContentFileChunk
+    | wire.ChatMessageContentPDFChunk
+    | wire.ChatMessageContentVideoChunk,
+): U.Part | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+  }
+  return undefined
+}
+
+function decodeResponseFormat(
+  w: wire.ResponseFormatText | wire.ResponseFormatJSONSchema,
+): U.ResponseFormat | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape5) })
+  }
+  if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
+      type: 'json',
+      name: w.json_schema?.name ?? undefined,
+      description: w.json_schema?.description ?? undefined,
+      schema: w.json_schema?.schema ?? undefined,
+      strict: w.json_schema?.strict ?? undefined,
+      native: complement(API, w, shape6, { json_schema: emptyObject(w.json_schema) }),
+    })
+  }
+  return undefined
+}
+
+function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+  switch (u.type) {
+    case 'refusal': {
+      return u.text
+    }
+    case 'text': {
+      return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
+  unsupported(u, ['cacheReadTokens', 'cacheWriteTokens'], c)
+  return withNative<wire.UsageInfo>(
+    {
+      reasoning_tokens: u.reasoningTokens,
+      prompt_tokens: u.inputTokens ?? 0,
+      completion_tokens: u.outputTokens ?? 0,
+      total_tokens: u.totalTokens ?? 0,
+    },
+    u.native?.[API],
+  )
+}
+
+const shape0 = fields('role content')
+
+const shape1 = fields('type', { video_url: fields('url') })
+
+const shape2 = fields('type text')
+
+const shape3 = fields('type', { image_url: fields('url') })
+
+const shape4 = fields('type file_name', { file_url: fields('url') })
+
+const shape5 = fields('type')
+
+const shape6 = fields('type', { json_schema: fields('name description schema strict') })
+
+const shape7 = fields('model messages response_format reasoning_effort max_tokens temperature top_p stop stream')
+
+const effortEnum = enumTable(
+  { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high' },
+  { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'high', max: 'high' },
+)
+
+const finishEnum = enumTable(
+  { stop: 'stop', length: 'length' },
+  { stop: 'stop', length: 'length', 'tool-calls': 'stop', 'content-filter': 'stop', error: 'stop' },
+  { fallback: 'other', ambiguous: ['stop'] },
+)

@@ -1,0 +1,56 @@
+// Code generated from specs/perplexity/. DO NOT EDIT.
+import {
+  defineRaw,
+  type RawAnswer,
+  type RawErrorGuard,
+  type RawFlag,
+  type RawOptions,
+  type RawResponse,
+  rawErrorGuard,
+} from '../../runtime/raw.ts'
+import { sse } from '../../runtime/sse.ts'
+import { decodeError as perplexityChatError } from './perplexity-chat/error.ts'
+import type * as wire from './wire.ts'
+
+export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { wire }
+
+/** Every operation of the contract, in its own words. */
+export interface PerplexityRaw {
+  /** POST /chat/completions */
+  chatCompletions<Stream extends RawFlag = undefined>(
+    input: RawOptions & { body: wire.ApiChatCompletionsRequest & { stream?: Stream } },
+  ): Promise<RawAnswer<Stream, wire.CompletionResponse, wire.CompletionResponse>>
+
+  /** GET /v1/models */
+  listModels(input?: RawOptions): Promise<RawResponse<wire.ListModelsResponse>>
+}
+
+/** The bodies of their errors. */
+export interface PerplexityRawErrors {
+  chatCompletions: wire.ErrorBody
+  listModels: unknown
+}
+
+/** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
+export const perplexityRaw = defineRaw<PerplexityRaw>({
+  name: 'perplexity',
+  baseURL: 'https://api.perplexity.ai',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['PERPLEXITY_API_KEY'], baseURL: ['PERPLEXITY_BASE_URL'] },
+  headers: {},
+  operations: {
+    chatCompletions: {
+      method: 'POST',
+      path: '/chat/completions',
+      streams: 'on-request',
+      transport: sse,
+      endOfStream: '[DONE]',
+    },
+    listModels: { method: 'GET', path: '/v1/models' },
+  },
+  errors: [perplexityChatError],
+})
+
+/** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */
+export const isPerplexityRawError: RawErrorGuard<PerplexityRawErrors> = rawErrorGuard('perplexity')

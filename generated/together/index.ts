@@ -1,0 +1,20 @@
+// Code generated from specs/together/provider.yaml and specs/together/models.yaml. DO NOT EDIT.
+import type { FactRow } from '../../runtime/facts.ts'
+import { defineProvider } from '../../runtime/provider.ts'
+import { togetherChatClient } from './together-chat/client.ts'
+
+/** What is true of this provider's models, by name pattern. */
+export const togetherFacts: readonly FactRow[] = [{ match: ['openai/gpt-oss-*'], facts: { effort: true } }]
+
+/** Options: key, base URL, headers, fetch, and which of its apis to speak. */
+export const together = defineProvider({
+  name: 'together',
+  baseURL: 'https://api.together.ai/v1',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['TOGETHER_API_KEY'], baseURL: ['TOGETHER_BASE_URL'] },
+  headers: {},
+  apis: { 'together-chat': togetherChatClient },
+  defaultApi: 'together-chat',
+  operations: { embed: 'together-chat', models: 'together-chat' },
+  facts: togetherFacts,
+})

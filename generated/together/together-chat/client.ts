@@ -1,0 +1,644 @@
+// Code generated from specs/together/together-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
+import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import { identified } from '../../../runtime/canonical.ts'
+import { callArguments, enumTable, floats, mediaUrl, plainText } from '../../../runtime/codecs.ts'
+import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import { sse } from '../../../runtime/sse.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import {
+  bare,
+  complement,
+  concat,
+  each,
+  filled,
+  foreign,
+  has,
+  implied,
+  joined,
+  lose,
+  node,
+  nodes,
+  orText,
+  ownMessage,
+  peek,
+  read,
+  some,
+  spelled,
+  unplaced,
+  unsupported,
+  unsupportedIn,
+  withheld,
+} from '../../../runtime/verbs.ts'
+import type * as wire from '../wire.ts'
+import { decodeError } from './error.ts'
+
+const API = 'together-chat'
+
+export type { Types as Native } from './native.ts'
+
+/** Unified requests out to together-chat, its answers in. */
+export const togetherChatClient: ClientApi = {
+  id: API,
+  chat: {
+    transport: sse,
+    endOfStream: '[DONE]',
+    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+    decode: decodeResponse,
+    decodeEvent,
+  },
+  embed: {
+    maxBatch: 2048,
+    encode: (u, c) => ({ method: 'POST', path: '/embeddings', body: encodeEmbed(u, { ...c, request: u }) }),
+    decode: decodeEmbed,
+  },
+  models: { encode: () => ({ method: 'GET', path: '/models' }), decode: decodeModels },
+  decodeError,
+}
+
+function encodeRequest(u: U.Request, c: Context): wire.ChatCompletionRequest {
+  foreign(u, c)
+  unsupported(u, ['parallelToolCalls', 'verbosity', 'serviceTier', 'cacheKey', 'userId', 'metadata'], c)
+  unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  withheld(
+    u.reasoning?.effort,
+    peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.effort === true,
+    'reasoning.effort',
+    c,
+  )
+  unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
+  return withNative<wire.ChatCompletionRequest>(
+    {
+      reasoning: implied(u.native?.[API], 'reasoning', u.reasoning?.effort === 'none' ? { enabled: false } : undefined),
+      top_k: u.topK,
+      model: u.model,
+      messages: concat(
+        each(u.system, 'system', 'systemMessage', c, encodeSystemMessage) ?? [],
+        eachSaid(identified(u.messages), 'messages', 'message', c, encodeMessage, [
+          'content',
+          'tool_calls',
+          'function_call',
+        ]),
+      ),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
+      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice),
+      response_format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
+      reasoning_effort:
+        peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.effort === true
+          ? wordFor(effortEnum, u.reasoning?.effort, 'reasoning.effort', c, peek(u.native?.[API], 'reasoning_effort'))
+          : undefined,
+      max_tokens: u.maxOutputTokens,
+      temperature: u.temperature,
+      top_p: u.topP,
+      stop: u.stop,
+      seed: u.seed,
+      presence_penalty: u.presencePenalty,
+      frequency_penalty: u.frequencyPenalty,
+      logprobs: u.logprobs,
+      stream: u.stream,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeResponse(w: wire.ChatCompletionResponse): U.Response {
+  return compact<U.Response>({
+    id: w.id ?? undefined,
+    createdAt: w.created ?? undefined,
+    model: w.model ?? undefined,
+    content: [
+      ...(bare(at0(w.choices)?.message?.reasoning, decodeThought) ?? []),
+      ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
+      ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+      ...(nodes(oneNode(at0(w.choices)?.message?.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
+    ],
+    rawFinishReason: rawText(at0(w.choices)?.finish_reason),
+    finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
+    usage: decoded(decodeUsage, w.usage),
+    native: complement(API, w, shape3, {
+      choices: {
+        '0': {
+          message: {
+            reasoning: at0(w.choices)?.message?.reasoning === '' ? '' : undefined,
+            content: at0(w.choices)?.message?.content === '' ? '' : undefined,
+            tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
+          },
+          finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
+            ? undefined
+            : (at0(w.choices)?.finish_reason ?? undefined),
+        },
+      },
+    }),
+  })
+}
+
+function decodeEvent(w: wire.ChatCompletionChunk, s: StreamSink): void {
+  if (has(w, 'error')) {
+    s.error(decodeError(w) ?? {})
+    return
+  }
+  if (!s.started)
+    s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
+  const choice = at0(w.choices)
+
+  const delta = choice?.delta
+  if (delta != null) {
+    if (delta.reasoning) {
+      s.delta('reasoning', undefined, delta.reasoning ?? '')
+    }
+    if (delta.content) {
+      s.delta('text', undefined, delta.content ?? '')
+    }
+  }
+  const toolCalls = choice?.delta?.tool_calls
+  if (toolCalls != null)
+    for (const item of toolCalls) {
+      if (item.id || item.function?.name) {
+        s.open(
+          item.index,
+          compact<Part>({
+            type: 'tool-call',
+            id: item.id ?? '',
+            name: item.function?.name ?? '',
+            input: undefined,
+            native: complement(API, item, shape4),
+          }),
+          item.function?.arguments ?? '',
+        )
+      } else if (item.function?.arguments) {
+        s.delta('tool-call', item.index, item.function?.arguments ?? '')
+        s.native(item.index, extras(item, shape4))
+      }
+    }
+  if (choice?.finish_reason) {
+    s.finish(
+      compact({
+        finishReason: finishEnum.decode(choice?.finish_reason),
+        rawFinishReason: rawText(choice?.finish_reason),
+        ambiguous: finishEnum.ambiguous(choice?.finish_reason),
+      }),
+    )
+  }
+  if (w.usage) {
+    s.usage(decoded(decodeUsage, w.usage))
+  }
+  if (
+    hasMore(w, shape8, s.told) ||
+    isMany(w.choices) ||
+    hasMore(w.choices?.[0], shape7) ||
+    hasMore(w.choices?.[0]?.delta, shape6)
+  )
+    s.unknown(leftover(w, shape5, s.told))
+}
+
+function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingsRequest {
+  foreign(u, c)
+  unsupported(u, ['dimensions', 'purpose', 'userId'], c)
+  return withNative<wire.EmbeddingsRequest>({ model: u.model, input: u.input }, u.native?.[API])
+}
+
+function decodeEmbed(w: wire.EmbeddingsResponse): U.EmbedResponse {
+  return compact<U.EmbedResponse>({
+    model: w.model ?? undefined,
+    embeddings: records(w.data, decodeEmbedding),
+    native: complement(API, w, shape9),
+  })
+}
+
+function decodeModels(w: wire.ModelInfoList): U.ModelPage {
+  return compact<U.ModelPage>({ models: records(w, decodeModelsResponseModel) })
+}
+
+function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatCompletionMessageParam | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ChatCompletionSystemMessageParam>(
+        { role: 'system', content: plainText.encode(u.text) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeMessage(
+  u: U.Message,
+  c: Context,
+): wire.ChatCompletionMessageParam | wire.ChatCompletionMessageParam[] | undefined {
+  const own = ownMessage<wire.ChatCompletionMessageParam>(u, 'message', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      unplaced(u.content, 'content', ['video', 'text', 'image', 'audio'], ['part'], c)
+      return withNative<wire.ChatCompletionUserMessageParam>(
+        {
+          role: 'user',
+          content: orText(each(u.content, 'content', 'part', c, encodePart), spelled(u.native?.[API], 'content')),
+          name: u.name,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'assistant': {
+      unplaced(u.content, 'content', ['refusal', 'text', 'tool-call'], ['textOut', 'toolCall', 'legacyCall'], c)
+      return withNative<wire.ChatCompletionAssistantMessageParam>(
+        {
+          role: 'assistant',
+          content: joined(each(u.content, 'content', 'textOut', c, encodeTextOut)),
+          tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+          function_call: each(u.content, 'content', 'legacyCall', c, encodeLegacyCall)?.[0],
+          name: u.name,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'tool': {
+      unplaced(u.content, 'content', ['tool-result'], ['toolMessage'], c)
+      return each(u.content, 'content', 'toolMessage', c, encodeToolMessage)
+    }
+    case 'system': {
+      unplaced(u.content, 'content', ['refusal', 'text'], ['textOut'], c)
+      return withNative<wire.ChatCompletionSystemMessageParam>(
+        { role: 'system', content: joined(each(u.content, 'content', 'textOut', c, encodeTextOut)) ?? '' },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePart(
+  u: U.Part,
+  c: Context,
+):
+  | { text: string; type: 'text' }
+  | { image_url?: { url: string }; type?: 'image_url' }
+  | { type: 'video_url'; video_url: { url: string } }
+  | { audio_url: { url: string }; type: 'audio_url' }
+  | { input_audio: { data: string; format: 'wav' }; type: 'input_audio' }
+  | undefined {
+  switch (u.type) {
+    case 'video': {
+      if (u.data !== undefined) {
+        unsupported(u, ['fileId'], c)
+        return withNative<
+          Extract<
+            | { text: string; type: 'text' }
+            | { image_url?: { url: string }; type?: 'image_url' }
+            | { type: 'video_url'; video_url: { url: string } }
+            | { audio_url: { url: string }; type: 'audio_url' }
+            | { input_audio: { data: string; format: 'wav' }; type: 'input_audio' },
+            object
+          >
+        >({ type: 'video_url', video_url: { url: mediaUrl.encode(u) } }, u.native?.[API])
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        return withNative<
+          Extract<
+            | { text: string; type: 'text' }
+            | { image_url?: { url: string }; type?: 'image_url' }
+            | { type: 'video_url'; video_url: { url: string } }
+            | { audio_url: { url: string }; type: 'audio_url' }
+            | { input_audio: { data: string; format: 'wav' }; type: 'input_audio' },
+            object
+          >
+        >({ type: 'video_url', video_url: { url: u.url } }, u.native?.[API])
+      }
+      return lose(c, 'unsupported', 'together-chat takes no such video')
+    }
+    case 'text': {
+      return withNative<
+        Extract<
+          | { text: string; type: 'text' }
+          | { image_url?: { url: string }; type?: 'image_url' }
+          | { type: 'video_url'; video_url: { url: string } }
+          | { audio_url: { url: string }; type: 'audio_url' }
+          | { input_audio: { data: string; format: 'wav' }; type: 'input_audio' },
+          object
+        >
+      >({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'image': {
+      if (u.data !== undefined) {
+        unsupported(u, ['detail', 'fileId'], c)
+        return withNative<
+          Extract<
+            | { text: string; type: 'text' }
+            | { image_url?: { url: string }; type?: 'image_url' }
+            | { type: 'video_url'; video_url: { url: string } }
+            | { audio_url: { url: string }; type: 'audio_url' }
+            | { input_audio: { data: string; format: 'wav' }; type: 'input_audio' },
+            object
+          >
+        >({ type: 'image_url', image_url: filled({ url: mediaUrl.encode(u) }) }, u.native?.[API])
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        return withNative<
+          Extract<
+            | { text: string; type: 'text' }
+            | { image_url?: { url: string }; type?: 'image_url' }
+            | { type: 'video_url'; video_url: { url: string } }
+            | { audio_url: { url: string }; type: 'audio_url' }
+            | { input_audio: { data: string; format: 'wav' }; type: 'input_audio' },
+            object
+          >
+        >({ type: 'image_url', image_url: u.url !== undefined ? { url: u.url } : undefined }, u.native?.[API])
+      }
+      return lose(c, 'unsupported', 'together-chat takes no such image')
+    }
+    case 'audio': {
+      if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
+        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        return withNative<
+          Extract<
+            | { text: string; type: 'text' }
+            | { image_url?: { url: string }; type?: 'image_url' }
+            | { type: 'video_url'; video_url: { url: string } }
+            | { audio_url: { url: string }; type: 'audio_url' }
+            | { input_audio: { data: string; format: 'wav' }; type: 'input_audio' },
+            object
+          >
+        >(
+          {
+            type: 'input_audio',
+            input_audio: {
+              data: u.data,
+              format:
+                audioFormatEnum.encode(u.mediaType, peek(u.native?.[API], 'input_audio', 'format')) ??
+                peek(u.native?.[API], 'input_audio', 'format') ??
+                'wav',
+            },
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['transcript', 'mediaType', 'data', 'fileId'], c)
+        return withNative<
+          Extract<
+            | { text: string; type: 'text' }
+            | { image_url?: { url: string }; type?: 'image_url' }
+            | { type: 'video_url'; video_url: { url: string } }
+            | { audio_url: { url: string }; type: 'audio_url' }
+            | { input_audio: { data: string; format: 'wav' }; type: 'input_audio' },
+            object
+          >
+        >({ type: 'audio_url', audio_url: { url: u.url } }, u.native?.[API])
+      }
+      return lose(c, 'unsupported', 'together-chat takes no such audio')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+  switch (u.type) {
+    case 'refusal': {
+      return u.text
+    }
+    case 'text': {
+      return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolCall(u: U.Part, _c: Context): wire.ToolChoice | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      if (u.kind !== 'function_call') {
+        return withNative<wire.ToolChoice>(
+          { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
+  switch (u.type) {
+    case 'tool-call': {
+      if (u.kind === 'function_call') {
+        return withNative<Extract<{ arguments: string; name: string }, object>>(
+          { name: u.name, arguments: callArguments.encode(u) },
+          u.native?.[API],
+        )
+      }
+      return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionMessageParam | undefined {
+  switch (u.type) {
+    case 'tool-result': {
+      unsupported(u, ['isError'], c)
+      unplaced(u.content, 'content', ['refusal', 'text'], ['textOut'], c)
+      return withNative<wire.ChatCompletionToolMessageParam>(
+        {
+          role: 'tool',
+          tool_call_id: u.id,
+          content: joined(each(u.content, 'content', 'textOut', c, encodeTextOut)) ?? '',
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTool(u: U.Tool, c: Context): wire.ToolsPart | undefined {
+  switch (u.type) {
+    case 'function': {
+      unsupported(u, ['strict'], c)
+      return withNative<wire.ToolsPart>(
+        { type: 'function', function: filled({ name: u.name, description: u.description, parameters: u.inputSchema }) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToolChoice(
+  u: U.ToolChoice,
+  _c: Context,
+): string | { function: { name: string }; type: 'function' } | undefined {
+  switch (u.type) {
+    case 'auto': {
+      return 'auto'
+    }
+    case 'none': {
+      return 'none'
+    }
+    case 'required': {
+      return 'required'
+    }
+    case 'tool': {
+      return withNative<Extract<string | { function: { name: string }; type: 'function' }, object>>(
+        { type: 'function', function: { name: u.name } },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeResponseFormat(
+  u: U.ResponseFormat,
+  c: Context,
+): wire.ResponseFormatText | wire.ResponseFormatJsonSchema | wire.ResponseFormatJsonObject | undefined {
+  switch (u.type) {
+    case 'text': {
+      return withNative<wire.ResponseFormatText>({ type: 'text' }, u.native?.[API])
+    }
+    case 'json': {
+      if (u.schema !== undefined) {
+        return withNative<wire.ResponseFormatJsonSchema>(
+          {
+            type: 'json_schema',
+            json_schema: { name: u.name ?? 'response', description: u.description, schema: u.schema, strict: u.strict },
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['schema', 'name', 'description', 'strict'], c)
+      return withNative<wire.ResponseFormatJsonObject>({ type: 'json_object' }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function decodeThought(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeTextOut(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.TextPart>({ type: 'text', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeToolCall(w: wire.ToolChoice): U.Part | undefined {
+  if (read(w, 'type') === 'function') {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.id ?? '',
+      name: w.function?.name ?? '',
+      ...callArguments.decode(w.function?.arguments),
+      native: complement(API, w, shape0, { function: emptyObject(w.function) }),
+    })
+  }
+  return undefined
+}
+
+function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | undefined {
+  if (read(w, 'name') != null) {
+    return compact<U.ToolCallPart>({
+      id: '',
+      type: 'tool-call',
+      kind: 'function_call',
+      name: w.name ?? '',
+      ...callArguments.decode(w.arguments),
+      native: complement(API, w, shape1),
+    })
+  }
+  return undefined
+}
+
+function decodeUsage(w: wire.UsageData): U.Usage {
+  return compact<U.Usage>({
+    cacheReadTokens: w.cached_tokens ?? undefined,
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape2),
+  })
+}
+
+function decodeEmbedding(w: { embedding: number[]; index: number; object: 'embedding' }): number[] {
+  return floats.decode(w.embedding) ?? []
+}
+
+function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
+  return compact<U.ModelInfo>({
+    name: w.display_name ?? undefined,
+    contextWindow: w.context_length ?? undefined,
+    id: w.id ?? '',
+    createdAt: w.created ?? undefined,
+    native: complement(API, w, shape10),
+  })
+}
+
+const shape0 = fields('id type', { function: fields('name arguments') })
+
+const shape1 = fields('name arguments')
+
+const shape2 = fields('cached_tokens prompt_tokens completion_tokens total_tokens')
+
+const shape3 = fields('id object created model usage', {
+  choices: [fields('index finish_reason', { message: fields('reasoning role content tool_calls function_call') })],
+})
+
+const shape4 = fields('index id type', { function: fields('name arguments') })
+
+const shape5 = fields('id object created model usage', {
+  choices: [fields('index finish_reason', { delta: fields('role content reasoning tool_calls') })],
+})
+
+const shape6 = fields('role content reasoning tool_calls')
+
+const shape7 = fields('index delta finish_reason')
+
+const shape8 = fields('id object created model choices usage')
+
+const shape9 = fields('object model data')
+
+const shape10 = fields('display_name context_length id object created')
+
+const audioFormatEnum = enumTable(
+  { wav: 'audio/wav' },
+  { 'audio/wav': 'wav', 'audio/x-wav': 'wav', 'audio/wave': 'wav' },
+)
+
+const effortEnum = enumTable(
+  { low: 'low', medium: 'medium', high: 'high' },
+  { low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
+)
+
+const finishEnum = enumTable(
+  {
+    stop: 'stop',
+    length: 'length',
+    tool_calls: 'tool-calls',
+    function_call: 'tool-calls',
+    content_filter: 'content-filter',
+    eos: 'stop',
+  },
+  { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
+  { fallback: 'other' },
+)

@@ -1,0 +1,43 @@
+/** One edit of the request that says everything, and what it moves on the wire of one api. */
+import { expect } from 'vitest'
+import type { Loss, Request } from '../../runtime/types.ts'
+import { edited } from './edits.ts'
+import { everything } from './everything.ts'
+import { changed, leaves } from './normal.ts'
+import { decodeRequest, encodeRequest, type Subject } from './subject.ts'
+
+/** The leaf at `path` moves the one at `place` and no other, and comes back; or it is reported as `lost`, or `derived`. */
+export function movesOnlyItsOwn(api: Subject, path: string, to: unknown, place: string, model: string): void {
+  const { id } = api.client
+  const base: Request = { ...everything, model }
+  const from = leaves(base).find(leaf => leaf.path === path)?.value
+  const [before, after] = [base, edited(base, path, to)].map(request => encodeRequest(api, request))
+  const moved = changed(before!.call.body, after!.call.body).map(({ path: where }) => where)
+  const reported = [before, after].map(each => each!.loss.filter(loss => covers(loss, path)).length)
+  if (place === 'lost' || place === 'derived') {
+    expect(moved).toEqual([])
+    expect(reported).toEqual(place === 'derived' ? [0, 0] : [1, to === undefined ? 0 : 1])
+    return
+  }
+  // A key that moves, as `output` that becomes `error`, is its neighbours' change.
+  expect([...new Set(moved.map(each => (each.startsWith(`${place}.`) ? place : each)))]).toEqual([place])
+  expect(reported).toEqual([0, 0])
+  const [one, two] = [before, after].map(each => decodeRequest(api, each!.call))
+  const back = changed(id === 'gemini' ? one : withoutDerived(one!), id === 'gemini' ? two : withoutDerived(two!))
+  expect(back.map(each => [each.from, each.to])).toEqual([[from, to === undefined ? undefined : String(to)]])
+}
+
+/** All but Gemini name the call of a result only by its id: its name there follows from the call. */
+function withoutDerived(request: Request): Request {
+  return {
+    ...request,
+    messages: request.messages.map(message => ({
+      ...message,
+      content: message.content.map(part => (part.type === 'tool-result' ? { ...part, name: undefined } : part)),
+    })) as Request['messages'],
+  }
+}
+
+function covers(loss: Loss, path: string): boolean {
+  return path === loss.path || path.startsWith(`${loss.path}.`) || path.startsWith(`${loss.path}[`)
+}
