@@ -23,9 +23,7 @@ export interface MoonshotRaw {
   ): Promise<RawAnswer<Stream, wire.ChatCompletionResponse, wire.ChatCompletionChunk>>
 
   /** GET /v1/models */
-  getV1Models(
-    input?: RawOptions,
-  ): Promise<
+  getV1Models(input?: RawOptions): Promise<
     RawResponse<{
       data?: {
         context_length?: number

@@ -16,6 +16,11 @@ export class Formatter {
   /** Text that does not parse is a bug of the emitter, and says so. What is neither code nor JSON stays as it is. */
   readonly format = (path: string, content: string): string => {
     if (!/\.(ts|json)$/.test(path)) return content
+    // Lines that Biome joins may let it join others, which it sees when it looks again.
+    return this.once(path, this.once(path, content))
+  }
+
+  private once(path: string, content: string): string {
     const file = { projectKey: this.projectKey, path: `/${path}` }
     this.workspace.openFile({ ...file, content: { type: 'fromClient', content, version: 0 } })
     try {
