@@ -53,6 +53,10 @@ export const roomEntries: Entries = Object.fromEntries(
  */
 export const transports: Entries = { node: 'runtime/node/index.ts', fetch: 'runtime/platform.ts' }
 
+/** The generator in a user's project: `bin` in package.json, with the packages that its user brings. */
+export const tool: Entries = { cli: 'generator/user/cli.ts', generator: 'generator/user/main.ts' }
+export const binField = { interlingua: './dist/cli.js' }
+
 /** The `imports` field. Bun and Deno say that they are Node, too, but have a `fetch` that is their own. */
 export const importsField = {
   '#transport': {
@@ -73,5 +77,7 @@ export function exportsOf(entries: Entries): Record<string, unknown> {
     const types = `./dist/types/${source.replace(/\.ts$/, '.d.ts')}`
     field[name === 'index' ? '.' : `./${name}`] = { types, default: `./dist/${name}.js` }
   }
+  // What generated code imports, wherever it stands; the files are one.
+  field['./runtime/*'] = { types: './dist/types/runtime/*.d.ts', default: './dist/core.js' }
   return { ...field, './package.json': './package.json' }
 }

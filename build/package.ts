@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { writeAlone, writeEntries } from './bundle.ts'
-import { entriesOf, exportsOf, importsField, roomEntries, transports } from './entries.ts'
+import { binField, entriesOf, exportsOf, importsField, roomEntries, transports } from './entries.ts'
+import { writeTool } from './tool.ts'
 import { writeTypes } from './types.ts'
 
 export interface BuildOptions {
@@ -20,7 +21,7 @@ export interface BuildOptions {
 export async function buildPackage({ root, outDir, types = true }: BuildOptions): Promise<number> {
   const entries = entriesOf(root)
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  for (const [field, needed] of Object.entries({ exports: exportsOf(entries), imports: importsField }))
+  for (const [field, needed] of Object.entries({ exports: exportsOf(entries), imports: importsField, bin: binField }))
     if (!isDeepStrictEqual(manifest[field], needed))
       throw new Error(
         `package.json's ${field} do not fit the entries. They must be\n${JSON.stringify(needed, null, 2)}`,
@@ -30,6 +31,7 @@ export async function buildPackage({ root, outDir, types = true }: BuildOptions)
     const files = [
       ...(await writeEntries(root, { ...entries, ...roomEntries }, built)),
       ...(await writeAlone(root, transports, built)),
+      ...(await writeTool(root, built)),
     ]
     if (types) await writeTypes(root, built)
     rmSync(outDir, { recursive: true, force: true })

@@ -19,6 +19,10 @@ export interface Generated {
 export interface GenerateOptions {
   /** Told what is done. */
   progress?: (line: string) => void
+  /** Generate of these providers alone; the others are there to be extended. */
+  only?: ReadonlySet<string>
+  /** Emitted code as it stands where it goes. */
+  home?: (text: string) => string
   /** What earlier runs of the same generator made, by the content of what it was made from. */
   kept?: Kept
 }
@@ -31,15 +35,17 @@ export interface Kept {
 /** The whole road, pure: texts in, texts out. Throws every problem of every file at once. */
 export async function generate(
   inputs: Inputs,
-  { progress = () => {}, kept }: GenerateOptions = {},
+  { progress = () => {}, kept, only, home = text => text }: GenerateOptions = {},
 ): Promise<Generated> {
-  const providers = providersOf(inputs)
-  const { format } = new Formatter(JSON.parse(inputs.get('biome.json')!))
-  const keys = kept ? contentKeys(inputs, providers) : new Map<string, string>()
+  const all = providersOf(inputs)
+  const providers = only ? all.filter(({ name }) => only.has(name)) : all
+  const formatter = new Formatter(JSON.parse(inputs.get('biome.json')!))
+  const format = (path: string, text: string) => formatter.format(path, home(text))
+  const keys = kept ? contentKeys(inputs, all) : new Map<string, string>()
   const known = new Map(providers.map(({ name }) => [name, kept?.get(keys.get(name)!)]))
   const fresh = await outputsOf(
     providers.filter(({ name }) => !known.get(name)),
-    providers,
+    all,
     { inputs, format, progress },
   )
   for (const [name, output] of fresh) kept?.set(keys.get(name)!, output)

@@ -70,3 +70,22 @@ function problemOf(found: ts.Diagnostic, source: ts.SourceFile, root: string): P
     ? problem
     : { ...problem, hint: `emitted in ${name}: see the rule of that name in the mapping` }
 }
+
+/** Options for emitted code wherever it stands, whatever the project around it has: inputs for `typecheck`. */
+export const strictOptions: Inputs = new Map([
+  [
+    'tsconfig.json',
+    JSON.stringify({
+      compilerOptions: {
+        target: 'ES2023',
+        lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+        module: 'ESNext',
+        moduleResolution: 'bundler',
+        allowImportingTsExtensions: true,
+        strict: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: true,
+      },
+    }),
+  ],
+])

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import { type Auth, authOf } from './auth.ts'
 import type { ContractError } from './error.ts'
-import { importDocument } from './import.ts'
+import { importDocument, kindOf } from './import.ts'
 import { invertInheritance } from './inherit.ts'
 import { byCodeUnit, type JsonObject, objectOr } from './json.ts'
 import type { OpenApiDocument } from './model.ts'
@@ -12,7 +12,7 @@ import { pruneSchemas, selectOperations } from './prune.ts'
 import { readDocument } from './read.ts'
 import { mendDanglingRefs, rejectCutOff } from './refs.ts'
 import { createReport, type Mended } from './report.ts'
-import type { Source } from './source.ts'
+import type { Source, SourceKind } from './source.ts'
 
 export type Distilled = {
   contract: OpenApiDocument
@@ -20,6 +20,9 @@ export type Distilled = {
   text: string
   /** The document's own name for its state, where it has one. */
   revision: string
+  kind: SourceKind
+  /** Under which licence the document says it is. */
+  licence?: string
   /** How callers show who they are, where the document says it: no part of the contract. */
   auth?: Auth
   mended: Mended[]
@@ -52,6 +55,8 @@ export function distil(text: string, source: Coverage, overlays: Overlay[]): Dis
     contract,
     text: writeContract(contract),
     revision: revisionOf(document),
+    kind: kindOf(document),
+    ...licenceOf(document),
     ...(auth && { auth }),
     mended: report.mendings(),
     warnings: report.warnings(),
@@ -60,6 +65,12 @@ export function distil(text: string, source: Coverage, overlays: Overlay[]): Dis
 
 function revisionOf(document: JsonObject): string {
   return String(document.revision ?? objectOr(document.info).version ?? objectOr(document.metadata).uid ?? '')
+}
+
+function licenceOf(document: JsonObject): Pick<Distilled, 'licence'> {
+  const { identifier, name } = objectOr(objectOr(document.info).license)
+  const licence = [identifier, name].find(each => typeof each === 'string' && each !== '')
+  return typeof licence === 'string' ? { licence } : {}
 }
 
 /** No folding and no anchors: a line of the text changes only when the API does. */

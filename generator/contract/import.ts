@@ -22,6 +22,11 @@ export function importDocument(document: JsonObject, report: Report, stated?: So
   return found.importer(document, report)
 }
 
+/** Which kind of document this shows itself to be. */
+export function kindOf(document: JsonObject): SourceKind {
+  return detect(document).kind
+}
+
 function detect(document: JsonObject): { kind: SourceKind; importer: Importer } {
   if (typeof document.openapi === 'string' || typeof document.openapi === 'number') {
     const version = String(document.openapi)

@@ -95,26 +95,40 @@ const listIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(S
 type Home = (which: 'at' | 'keyAt') => Position
 
 /** The file that says what stands at a path of the merged tree; `behind`: the depth of a list that is meant without what stands before it. */
-function home(source: Source, parent: Family, path: Path, behind?: number): Home {
+function home(source: Source, parent: Family, merged: Path, behind?: number): Home {
+  const path = [...merged]
   const here: Home = which => source[which](path)
   let [own, inherited] = [source.value, parent.value]
-  for (const [depth, step] of path.entries()) {
+  for (const depth of path.keys()) {
     if (!isTree(own) || isTable(path.slice(0, depth))) return here
-    if (!isTree(inherited) && !isListOf(inherited, Object.keys(own))) return here
-    const before = own[`${String(step)}+`]
-    if (Array.isArray(before) && depth !== behind) return homeInList(source, parent, path, depth, before.length)
-    if (own[String(step)] === undefined) return which => parent[which](path)
-    own = own[String(step)]
-    inherited = (inherited as Tree)[String(step)]
+    if (!isTree(inherited)) {
+      if (!isListOf(inherited, Object.keys(own))) return here
+      path[depth] = numbersLeft(own, inherited)[Number(path[depth])] ?? path[depth]!
+    }
+    const step = String(path[depth])
+    const before = own[`${step}+`]
+    if (Array.isArray(before) && depth !== behind)
+      return homeInList(source, parent, { path, merged }, depth, before.length)
+    if (own[step] === undefined) return which => parent[which](path)
+    own = own[step]
+    inherited = (inherited as Tree)[step]
   }
   return here
 }
 
-function homeInList(source: Source, parent: Family, path: Path, depth: number, before: number): Home {
+/** The inherited numbers of the items that are left: of the merged list they are the first, the second and so on. */
+function numbersLeft(own: Tree, inherited: readonly unknown[]): string[] {
+  return Object.keys(inherited).filter(number => own[number] !== null)
+}
+
+type Places = { path: Path; merged: Path }
+
+/** `path` is where it stands in the file, `merged` in the tree. */
+function homeInList(source: Source, parent: Family, { path, merged }: Places, depth: number, before: number): Home {
   const [index = 0, ...rest] = path.slice(depth + 1)
   const outer = path.slice(0, depth)
   if (Number(index) < before) return which => source[which]([...outer, `${String(path[depth])}+`, index, ...rest])
-  return home(source, parent, [...outer, path[depth]!, Number(index) - before, ...rest], depth)
+  return home(source, parent, [...merged.slice(0, depth + 1), Number(index) - before, ...rest], depth)
 }
 
 /** The order of an enum table's rows has a meaning, so that it is inherited or written as a whole. */

@@ -1,6 +1,9 @@
 import type { Template } from '../mapping/model.ts'
 import type { Shapes, Variant } from './shapes.ts'
 
+/** What a literal of another variant counts for, in fields. */
+const TOLD = 2
+
 /** How many fields and literals of a template a wire variant does not have: the fewer, the likelier it is meant. */
 export function misfits(template: Template, variant: Variant, shapes: Shapes): number {
   if (template.kind === 'literal') return shapes.allows(variant, template.value) ? 0 : 1
@@ -15,7 +18,10 @@ export function misfits(template: Template, variant: Variant, shapes: Shapes): n
   if (variant.kind !== 'object') return 1
   return template.entries.reduce((sum, { key, value }) => {
     const property = shapes.property([variant], key)
-    return sum + (property ? best(value, shapes.variants(property.schemas), shapes) : 1)
+    if (!property) return sum + 1
+    const misfit = best(value, shapes.variants(property.schemas), shapes)
+    // A literal says which variant is meant.
+    return sum + (value.kind === 'literal' ? misfit * TOLD : misfit)
   }, 0)
 }
 

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { entriesOf, exportsOf, importsField, rooms } from '../../build/entries.ts'
+import { binField, entriesOf, exportsOf, importsField, rooms } from '../../build/entries.ts'
 import { buildPackage } from '../../build/package.ts'
+import { shippedInputs } from '../../generator/user/shipped.ts'
 
 let root: string
 
@@ -20,7 +21,13 @@ beforeEach(() => {
   write('generated/toy/raw.ts', `import { shared } from '../../runtime/shared.ts'\nexport const raw: string = shared\n`)
   write('generated/registry.ts', `import { toy } from './toy/index.ts'\nexport const apis = { toy }\n`)
   for (const room of Object.keys(rooms)) write(`runtime/${room}/index.ts`, `export const room = '${room}'\n`)
-  write('package.json', JSON.stringify({ type: 'module', exports: exportsOf(entriesOf(root)), imports: importsField }))
+  write('generator/user/cli.ts', `await import('./main.ts')\n`)
+  write('generator/user/main.ts', `export { packed } from './packed.ts'\n`)
+  write('generator/user/packed.ts', `export const packed = ''\n`)
+  write('biome.json', '{}\n')
+  for (const base of ['toy.yaml', 'source.yaml', 'overlays/toy.yaml']) write(`specs/toy/${base}`, `api: toy\n`)
+  const fields = { exports: exportsOf(entriesOf(root)), imports: importsField, bin: binField }
+  write('package.json', JSON.stringify({ type: 'module', ...fields }))
   write('dist/old.js', 'old\n')
 })
 
@@ -42,6 +49,18 @@ it('writes one file an entry and shares the rest, and leaves nothing of an earli
   const registry = await import(/* @vite-ignore */ join(outDir(), 'registry.js'))
   expect(registry.apis).toEqual({ toy: 'shared by all' })
   expect(readFileSync(join(outDir(), 'toy.js'), 'utf8')).not.toContain('shared by all')
+})
+
+it('packs what the generator reads, and nothing that only refreshing it needs', async () => {
+  await build()
+  const { packed } = await import(/* @vite-ignore */ join(outDir(), 'generator.js'))
+  const inputs = shippedInputs(packed)
+  expect([...inputs.keys()].filter(path => path.startsWith('specs/'))).toEqual(['specs/toy/toy.yaml'])
+  expect(inputs.get('specs/toy/toy.yaml')).toBe('api: toy\n')
+  expect(inputs.has('runtime/index.ts')).toBe(true)
+  const cli = readFileSync(join(outDir(), 'cli.js'), 'utf8')
+  expect(cli.split('\n')[0]).toBe('#!/usr/bin/env node')
+  expect(cli).toContain('import("./generator.js")')
 })
 
 it('leaves the transport to the platform that runs it', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { capabilities, rooms } from '../../build/entries.ts'
 import { apis } from '../../generated/registry.ts'
+import { toolPackages } from '../../generator/user/packages.ts'
 import type { Loopback } from '../support/loopback.ts'
 import { installPackage, type Project, root, runNode, tsc } from './project.ts'
 import { said, startVendor } from './vendor.ts'
@@ -49,7 +50,9 @@ describe('the tarball', () => {
     const isLate = (name = '') => Object.values(capabilities).flat().includes(name)
     const outside = files.flatMap(path =>
       [
-        ...codeOf(path).matchAll(/(?:(?:^|\} from |import )"([^."\s][^"\s]*)";$|import\("([^."\s][^"\s]*)"\))/gm),
+        ...codeOf(path).matchAll(
+          /(?:(?:^|(?:\}|^import \w+) from |import )"([^."\s][^"\s]*)";$|import\("([^."\s][^"\s]*)"\))/gm,
+        ),
       ].flatMap(([, fixed, late]) => (isLate(late) ? [] : `${path}: ${fixed ?? late}`)),
     )
     // What a provider loads when it needs it is no import of its entry.
@@ -59,10 +62,11 @@ describe('the tarball', () => {
         .some(name => codeOf(path).includes(`"${name}"`)),
     )
     expect(loaded.toSorted()).toEqual(['dist/bedrock.js', 'dist/bedrock/raw.js', 'dist/registry.js'])
-    const ofNode = (one: string) => one.startsWith('dist/node.js: node:')
-    const brought = Object.entries(rooms).flatMap(([room, packages]) =>
-      packages.map(name => `dist/${room}.js: ${name}`),
-    )
+    const ofNode = (one: string) => /^dist\/(node|cli|generator)\.js: node:/.test(one)
+    const brought = [
+      ...Object.entries(rooms).flatMap(([room, packages]) => packages.map(name => `dist/${room}.js: ${name}`)),
+      ...toolPackages.map(name => `dist/generator.js: ${name}`),
+    ]
     expect(brought.length).toBeGreaterThan(0)
     expect(outside.filter(ofNode)).toContain('dist/node.js: node:zlib')
     const others = new Set(outside.filter(one => !ofNode(one) && !one.endsWith(': #transport')))
@@ -72,7 +76,7 @@ describe('the tarball', () => {
 
   it('has entries that all load, but those of rooms whose package is not there', async () => {
     const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    const subpaths = Object.keys(exports).filter(path => path !== './package.json')
+    const subpaths = Object.keys(exports).filter(path => !['./package.json', './runtime/*'].includes(path))
     const load = subpaths.map(path => `import(${JSON.stringify(path.replace('.', 'interlingua'))})`)
     const program = `const loaded = await Promise.allSettled([${load.join()}])
 console.log(JSON.stringify(loaded.map(({ reason }) => reason?.code ?? reason?.message ?? 'loaded')))\n`
@@ -90,7 +94,7 @@ console.log(JSON.stringify(loaded.map(({ reason }) => reason?.code ?? reason?.me
     const packages = Object.values({ ...rooms, ...capabilities })
       .flat()
       .filter(name => !name.startsWith('node:'))
-    expect(Object.keys(peerDependencies).toSorted()).toEqual(packages.toSorted())
+    expect(Object.keys(peerDependencies).toSorted()).toEqual([...packages, ...toolPackages].toSorted())
     for (const name in peerDependencies) expect(peerDependenciesMeta[name]).toEqual({ optional: true })
   })
 })

@@ -1,0 +1,61 @@
+/** The generator as the package has it: two files, and in one of them what it reads of ours. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { toolPackages } from '../generator/user/packages.ts'
+import { packedText } from '../generator/user/shipped.ts'
+import { tool } from './entries.ts'
+
+/** `cli` says what is missing before `generator` asks for it. */
+export async function writeTool(root: string, outDir: string): Promise<string[]> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    outdir: outDir,
+    entryPoints: tool,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2023',
+    external: ['node:*', ...toolPackages],
+    charset: 'utf8',
+    logLevel: 'silent',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [generatorLater, packedInputs(root)],
+    metafile: true,
+  })
+  const [stranger] = Object.keys(metafile.inputs).filter(path => path.includes('node_modules/'))
+  if (stranger) throw new Error(`the generator would bring ${stranger}: name its package in generator/user/packages.ts`)
+  return Object.keys(metafile.outputs)
+}
+
+const generatorLater: Plugin = {
+  name: 'generator-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './generator.js', external: true }))
+  },
+}
+
+function packedInputs(root: string): Plugin {
+  return {
+    name: 'packed-inputs',
+    setup({ onLoad }) {
+      onLoad({ filter: /generator\/user\/packed\.ts$/ }, () => ({
+        contents: `export const packed = ${JSON.stringify(packedText(inputsOf(root)))}\n`,
+      }))
+    },
+  }
+}
+
+/** All of `specs/` but what only refreshing them needs, the runtime's texts that the generator reads, and how it formats. */
+function inputsOf(root: string): Map<string, string> {
+  const below = (folder: string, isWanted: (path: string) => boolean) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map(path => `${folder}/${path.replaceAll('\\', '/')}`)
+      .filter(isWanted)
+  const paths = [
+    ...below('specs', path => path.endsWith('.yaml') && !/\/(overlays\/|source\.yaml$)/.test(path)),
+    ...below('runtime', path => /^runtime\/[^/]+\.ts$/.test(path)),
+    'biome.json',
+  ]
+  return new Map(paths.sort().map(path => [path, readFileSync(join(root, path), 'utf8')]))
+}

@@ -1,0 +1,11 @@
+/** What the generator imports from outside. */
+export const toolPackages = [
+  '@biomejs/wasm-nodejs',
+  'handlebars',
+  'jsonpath-rfc9535',
+  'openapi-typescript',
+  'ts-morph',
+  'typescript',
+  'yaml',
+  'zod',
+] as const
