@@ -84,6 +84,7 @@ export function serviceFields({
   query,
   auth,
   signing,
+  tokens,
   env: { host, ...env },
   headers,
 }: ProviderFile): string[] {
@@ -94,7 +95,7 @@ export function serviceFields({
     ...(paths ? [`paths: ${quote(paths)}`] : []),
     ...(query ? [`query: ${quote(query)}`] : []),
     `auth: ${authText(auth)}`,
-    ...(signing ? [`signing: ${signing === 'token' ? 'bearerToken' : `sigv4(${quote(signing.sigv4)})`}`] : []),
+    ...(signing ? [`signing: sigv4(${quote(signing.sigv4)})`] : tokens ? ['signing: bearerToken'] : []),
     `env: ${quote(host ? { ...env, baseURL: [...(env.baseURL ?? []), ...host] } : env)}`,
     ...(host ? ['readAddress: addressOfHost'] : []),
     `headers: ${quote(headers ?? {})}`,
@@ -102,24 +103,24 @@ export function serviceFields({
 }
 
 /** What of the runtime the fields need. */
-export function serviceImports({ env, signing }: ProviderFile): { path: string; text: string }[] {
-  const host = env.host ? [{ path: '../../runtime/host-address.ts', text: 'import { addressOfHost }' }] : []
-  if (!signing) return host
-  if (signing === 'token')
-    return [...host, { path: '../../runtime/bearer-token.ts', text: 'import { bearerToken, type TokenOptions }' }]
-  return [
-    ...host,
-    { path: '../../runtime/service.ts', text: 'import type { SigningOptions }' },
-    { path: '../../runtime/sigv4/index.ts', text: 'import { sigv4 }' },
-  ]
+export function serviceImports({ env, signing, tokens }: ProviderFile): { path: string; text: string }[] {
+  const signer = signing
+    ? [
+        { path: '../../runtime/service.ts', text: 'import type { SigningOptions }' },
+        { path: '../../runtime/sigv4/index.ts', text: 'import { sigv4 }' },
+      ]
+    : tokens
+      ? [{ path: '../../runtime/bearer-token.ts', text: 'import { bearerToken, type TokenOptions }' }]
+      : []
+  return [...(env.host ? [{ path: '../../runtime/host-address.ts', text: 'import { addressOfHost }' }] : []), ...signer]
 }
 
 /** The type of the options that not every provider has; empty where there are none. */
-export function moreOptions({ places = {}, signing }: ProviderFile): string {
+export function moreOptions({ places = {}, signing, tokens }: ProviderFile): string {
   const own = Object.keys(places).map(place => `${place}?: string`)
   return [
     ...(own.length > 0 ? [`{ ${own.join('; ')} }`] : []),
-    ...(signing ? [signing === 'token' ? 'TokenOptions' : 'SigningOptions'] : []),
+    ...(signing ? ['SigningOptions'] : tokens ? ['TokenOptions'] : []),
   ].join(' & ')
 }
 

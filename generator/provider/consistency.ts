@@ -54,8 +54,7 @@ function misplaced({ baseURL, paths = {}, places = {}, query = {}, signing }: Pr
   const inQuery = Object.entries(query).flatMap(([key, text]) =>
     holesOf(text).map(place => ({ path: ['query', key], place })),
   )
-  const region =
-    typeof signing === 'object' ? [{ path: ['signing', 'sigv4', 'region'], place: signing.sigv4.region }] : []
+  const region = signing ? [{ path: ['signing', 'sigv4', 'region'], place: signing.sigv4.region }] : []
   const used = [...named, ...[...inPaths, ...inQuery, ...region].map(({ place }) => place)]
   const unfilled = (path: string[], place: string) => ({
     path,

@@ -32,8 +32,10 @@ const providerSchema = z.strictObject({
       z.union([variables, z.strictObject({ env: variables, default: z.string() })]),
     )
     .optional(),
-  /** How requests are signed for which there is no key; `token`: by a bearer token that the caller's function brings. */
-  signing: z.union([signing, z.literal('token')]).optional(),
+  /** How requests are signed for which there is no key. */
+  signing: signing.optional(),
+  /** A function of the caller's may bring bearer tokens in place of a key. */
+  tokens: z.literal(true).optional(),
   /** The provider whose apis it serves as they are: its own are neither vendored nor mapped again. */
   shares: z.string().optional(),
   /** Where it has what its apis know by another path. */

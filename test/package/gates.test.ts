@@ -67,7 +67,8 @@ it.each([
   const code = await bundled('once.js', options)
   expect([/"node:http"/.test(code), /globalThis\.fetch\)\(/.test(code)]).toEqual([node, true])
   expect(code.includes('node:')).toBe(node)
-  expect(code).not.toContain('#transport')
+  // A private field may have that name, an import may not.
+  expect(code).not.toContain('"#transport"')
 })
 
 it("a client's bundle has no server direction in it, no other provider, no raw client and no router", async () => {
