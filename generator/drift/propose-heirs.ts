@@ -1,8 +1,9 @@
 import { parse } from 'yaml'
 import { mappingsByApi, providersOf, type TextFile } from '../inputs.ts'
-import { readFamily } from '../mapping/family.ts'
+import { readFamily, WITHOUT } from '../mapping/family.ts'
 import { Problems } from '../problem.ts'
 import type { Proposal, ProposalContext } from './proposal.ts'
+import type { YamlPath } from './yaml-edit.ts'
 
 /** Where a line goes, a mapping that extends this one has nothing left to remove: its `~` goes too. */
 export function heirProposals(proposals: readonly Proposal[], { texts }: ProposalContext): Proposal[] {
@@ -12,15 +13,22 @@ export function heirProposals(proposals: readonly Proposal[], { texts }: Proposa
   return [...mappings.values()].flatMap(heir => {
     const parents = parentsOf(heir, mappings)
     const own: unknown = parents.length > 0 ? parse(heir.text) : undefined
-    return gone
-      .filter(({ file, edit }) => parents.includes(file) && valueAt(own, edit.path) === null)
-      .map(({ file, edit }) => ({
-        file: heir.file,
-        edit,
-        why: `${file} has none of it to remove then`,
-        follows: { file, path: edit.path },
-      }))
+    return gone.flatMap(({ file, edit }) => {
+      const path = parents.includes(file) ? removalOf(own, edit.path) : undefined
+      if (path === undefined) return []
+      const why = `${file} has none of it to remove then`
+      return [{ file: heir.file, edit: { kind: 'remove' as const, path }, why, follows: { file, path: edit.path } }]
+    })
   })
+}
+
+/** Where a mapping removes what it inherits at a path: by `~`, or by its name among several. */
+function removalOf(own: unknown, path: YamlPath): YamlPath | undefined {
+  if (valueAt(own, path) === null) return path
+  const list = [...path.slice(0, -1), WITHOUT]
+  const names = valueAt(own, list)
+  const index = Array.isArray(names) ? names.indexOf(path.at(-1)) : -1
+  return index === -1 ? undefined : [...list, index]
 }
 
 function parentsOf(heir: TextFile, mappings: ReadonlyMap<string, TextFile>): readonly string[] {

@@ -7,7 +7,7 @@ type Path = readonly PropertyKey[]
 type Tree = { [key: string]: unknown }
 
 /** The word that removes several of a map's fields. */
-const WITHOUT = '.without'
+export const WITHOUT = '.without'
 
 /** A mapping file with everything that it inherits; each value stands where it is written, in whichever file that is. */
 export interface Family extends Source {
