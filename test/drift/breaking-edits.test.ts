@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Change } from '../../generator/drift/change.ts'
 import type { Consequences } from '../../generator/drift/footprint-consequences.ts'
@@ -8,7 +7,7 @@ import type { Hole, Position } from '../../generator/mapping/model.ts'
 import { type Broken, breakContract } from './break-contract.ts'
 import { BROKEN, TIGHTENED, VALUES_REFUSED } from './contract-edits.ts'
 import { sitesOf } from './contract-places.ts'
-import { holesOf, literalsOf, named } from './holes-of.ts'
+import { holesOf, isOfAProperty, literalsOf, named } from './holes-of.ts'
 import { real, realFootprints } from './real-plans.ts'
 
 const SLOW = 120_000
@@ -18,13 +17,8 @@ const lineOf = ({ file, line }: Position) => `${file}:${line}`
 /** Who serves another's apis has no mapping of his own. */
 const mapped = real.filter(({ plans }) => plans.length > 0)
 
-/** Lines whose holes are of no property of the contract: keys of a dictionary, and a body that is a list. */
-const nowhere: Record<string, RegExp> = { 'cohere-chat': /^ *"document>": /, 'together-chat': /^models: / }
-
 /** Of those whose mapping is written whole, the vendors that list no values of what a request may say. */
 const unlisted = ['ollama']
-
-const textAt = ({ file, line }: Position) => readFileSync(file, 'utf8').split('\n')[line - 1] ?? ''
 
 describe.each(mapped)('$name: every mapped leaf is broken in the contract, and the comparison', one => {
   const { name, contract, plans } = one
@@ -154,8 +148,9 @@ describe.each(mapped)('$name: every mapped leaf is broken in the contract, and t
           .filter(({ kind }) => kind === 'items' && !edits.includes('retyped'))
           .flatMap(({ places }) => leavesAt(places).map(({ at }) => lineOf(at))),
       )
-      const isSomewhere = ({ at }: Hole) => !nowhere[mapping.api]?.test(textAt(at))
-      const holes = holesOf(mapping).filter(hole => isSomewhere(hole) && !names(hole, fields.get(lineOf(hole.at))))
+      const holes = holesOf(mapping).filter(
+        hole => isOfAProperty(mapping, hole) && !names(hole, fields.get(lineOf(hole.at))),
+      )
       expect(
         holes.filter(({ at }) => !items.has(lineOf(at))).map(({ at, source }) => `${lineOf(at)} ${source}`),
       ).toEqual([])

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Hole, Literal, Mapping } from '../../generator/mapping/model.ts'
 import { mentionsBelow, rootsOf } from '../../generator/plan/mentions.ts'
 
@@ -10,6 +11,14 @@ export function named(mapping: Mapping): Mapping {
 /** Every hole below a node of a mapping as it is written, found without any contract. */
 export function holesOf(node: unknown): Hole[] {
   return below(node, 'hole') as Hole[]
+}
+
+/** Lines whose holes are of no property of the contract: keys of a dictionary, and a body that is a list. */
+const nowhere: Record<string, RegExp> = { 'cohere-chat': /^ *"document>": /, 'together-chat': /^models: / }
+
+export function isOfAProperty({ api }: Mapping, { at }: Hole): boolean {
+  const line = readFileSync(at.file, 'utf8').split('\n')[at.line - 1] ?? ''
+  return nowhere[api]?.test(line) !== true
 }
 
 /** Every literal. */

@@ -6,10 +6,14 @@ import { cohere } from '../../generated/cohere/index.ts'
 import { deepseek } from '../../generated/deepseek/index.ts'
 import { gemini } from '../../generated/gemini/index.ts'
 import { groq } from '../../generated/groq/index.ts'
+import { mistral } from '../../generated/mistral/index.ts'
+import { moonshot } from '../../generated/moonshot/index.ts'
 import { ollama } from '../../generated/ollama/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
 import { openrouter } from '../../generated/openrouter/index.ts'
+import { perplexity } from '../../generated/perplexity/index.ts'
+import { together } from '../../generated/together/index.ts'
 import { xai } from '../../generated/xai/index.ts'
 import { fetchTransport } from '../../runtime/fetch-transport.ts'
 import { createClient, type Provider, type ProviderOptions } from '../../runtime/index.ts'
@@ -29,7 +33,11 @@ const makers: Record<Vendor['api'], (options: ProviderOptions & { baseURL: strin
   'cerebras-chat': cerebras,
   'deepseek-chat': deepseek,
   'groq-chat': groq,
+  'mistral-chat': mistral,
+  'moonshot-chat': moonshot,
   'openrouter-chat': openrouter,
+  'perplexity-chat': perplexity,
+  'together-chat': together,
   'xai-chat': xai,
   'cohere-chat': cohere,
   'ollama-chat': ollama,

@@ -7,14 +7,18 @@ import type { NodeTransportOptions } from '../../runtime/node/index.ts'
 export const apis = ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'] as const
 export type Api = (typeof apis)[number]
 
-/** Dialects of the first of them, and a grammar of its own, of which errors are recorded. */
+/** Dialects of the first of them, and grammars of their own, of which errors are recorded. */
 export const dialects = [
   'bedrock-converse',
   'openai-compatible',
   'cerebras-chat',
   'deepseek-chat',
   'groq-chat',
+  'mistral-chat',
+  'moonshot-chat',
   'openrouter-chat',
+  'perplexity-chat',
+  'together-chat',
   'xai-chat',
 ] as const
 export type Dialect = (typeof dialects)[number]
