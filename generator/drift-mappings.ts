@@ -13,12 +13,11 @@ import { once, propose } from './drift/propose.ts'
 import { ownTables } from './drift/propose-kept.ts'
 import { walkPlan } from './drift/walk-plan.ts'
 import { type Inputs, providersOf } from './inputs.ts'
-import { followersOf, withContract } from './laid-over.ts'
+import { followersOf, withContract, withContracts } from './laid-over.ts'
 import { type PlannedProvider, planProviders } from './plan-providers.ts'
 import { Problems } from './problem.ts'
 import { codecsOf } from './runtime-facts.ts'
-import { Unified } from './unified/model.ts'
-import { scopeDeclarations } from './unified/scopes.ts'
+import { unifiedOf } from './unified-of.ts'
 
 export interface OurMapping extends Footprints {
   /** What it was planned by, with the contracts that the mappings fit. */
@@ -48,7 +47,7 @@ export function ledgerWith(
   contract: OpenApiDocument,
   inputs: Inputs,
 ): ((change: Change) => LedgerEntry[]) | undefined {
-  const own = plannedIn(withContract(inputs, provider, contract), provider)?.own
+  const own = plannedIn(withContracts(inputs, [[provider, contract]]), provider, true)?.own
   if (!own) return undefined
   const ledgers = ledgersOf({ plans: own.apis.map(({ plan }) => plan), contract: own.contract })
   return change => ledgerLines(change, ledgers)
@@ -99,11 +98,13 @@ function contractIn(inputs: Inputs, provider: string): Contract {
   return loadContract(provider, inputs.get(`specs/${provider}/openapi.yaml`)!)
 }
 
-/** All plans, and a provider's own among them; undefined where they cannot be made. */
-function plannedIn(inputs: Inputs, provider: string) {
-  const unified = new Unified(inputs.get('runtime/types.ts')! + scopeDeclarations)
+/** All plans, and a provider's own among them or it `alone`; undefined where they cannot be made. */
+function plannedIn(inputs: Inputs, provider: string, alone = false) {
+  const unified = unifiedOf(inputs)
   try {
-    const planned = planProviders(providersOf(inputs), unified, new Set(codecsOf(inputs).keys()))
+    const all = providersOf(inputs)
+    const some = alone ? all.filter(({ name }) => name === provider) : all
+    const planned = planProviders(some, unified, new Set(codecsOf(inputs).keys()), all)
     const own = planned.find(({ inputs }) => inputs.name === provider)
     return own && { own, planned, unified }
   } catch (error) {

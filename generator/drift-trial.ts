@@ -2,6 +2,7 @@
  * Proposed edits are tried before they are offered: the new contract, the edits, and what the generator says to them. It
  * says all of it when it plans; what it emits of a plan has no problems any more.
  */
+import { contentKeys } from './content-key.ts'
 import type { OpenApiDocument } from './contract/model.ts'
 import { applyProposals } from './drift/apply.ts'
 import type { Proposal } from './drift/proposal.ts'
@@ -11,8 +12,8 @@ import { withContract } from './laid-over.ts'
 import { planProviders } from './plan-providers.ts'
 import { formatProblem, type Problem, Problems } from './problem.ts'
 import { codecsOf } from './runtime-facts.ts'
-import { Unified } from './unified/model.ts'
-import { scopeDeclarations } from './unified/scopes.ts'
+import type { Unified } from './unified/model.ts'
+import { unifiedOf } from './unified-of.ts'
 
 export interface Trial {
   /** The proposals, those with a problem that the generator does not take. */
@@ -32,8 +33,9 @@ export function tryProposals(
   inputs: Inputs,
 ): Trial {
   const taken = withContract(inputs, provider, contract)
-  const unified = new Unified(inputs.get('runtime/types.ts')! + scopeDeclarations)
-  const problemsWith = (made: readonly Proposal[]) => problemsOf(applyProposals(taken, made), unified)
+  const unified = unifiedOf(inputs)
+  const before = contentKeys(inputs, providersOf(inputs))
+  const problemsWith = (made: readonly Proposal[]) => problemsOf(applyProposals(taken, made), before, unified)
   const forHeirs = [...keptTables(proposals, inputs), ...leftOut(proposals, inputs)]
   const kept = needed(forHeirs, made => problemsWith([...proposals, ...made]))
   const all = [...proposals, ...kept]
@@ -84,9 +86,13 @@ function freshIn(problems: readonly Problem[], known: readonly Problem[]): Probl
   return problems.filter(problem => !known.some(other => isSame(problem, other)))
 }
 
-function problemsOf(inputs: Inputs, unified: Unified): Problem[] {
+/** Of the providers that are not as they were `before`, by content. */
+function problemsOf(inputs: Inputs, before: ReadonlyMap<string, string>, unified: Unified): Problem[] {
+  const all = providersOf(inputs)
+  const now = contentKeys(inputs, all)
+  const changed = all.filter(({ name }) => now.get(name) !== before.get(name))
   try {
-    planProviders(providersOf(inputs), unified, new Set(codecsOf(inputs).keys()))
+    planProviders(changed, unified, new Set(codecsOf(inputs).keys()), all)
     return []
   } catch (error) {
     if (error instanceof Problems) return error.problems

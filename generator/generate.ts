@@ -5,8 +5,7 @@ import { type Inputs, type ProviderInputs, providersOf } from './inputs.ts'
 import { planProviders } from './plan-providers.ts'
 import { type ApiSummary, emitAll, type ProviderOutput } from './provider-output.ts'
 import { codecsOf, verbsOf } from './runtime-facts.ts'
-import { Unified } from './unified/model.ts'
-import { scopeDeclarations } from './unified/scopes.ts'
+import { unifiedOf } from './unified-of.ts'
 
 export interface Generated {
   /** Path from the project root → content. */
@@ -75,7 +74,7 @@ async function outputsOf(
 ): Promise<Map<string, ProviderOutput>> {
   const outputs = new Map<string, ProviderOutput>()
   if (some.length === 0) return outputs
-  const unified = new Unified(inputs.get('runtime/types.ts')! + scopeDeclarations)
+  const unified = unifiedOf(inputs)
   const [codecs, verbs] = [codecsOf(inputs), verbsOf(inputs)]
   for (const planned of planProviders(some, unified, new Set(codecs.keys()), all))
     outputs.set(planned.inputs.name, await emitAll(planned, { unified, codecs, verbs, ...rest }))

@@ -42,12 +42,13 @@ export function planProviders(
   const read = <T>(file: TextFile | undefined, parse: (file: string, text: string) => T): T | undefined =>
     file && attempt(() => parse(file.file, file.text))
   const byApi = mappingsByApi(all)
+  const contractOf = contractReader()
   const told: ToldOf[] = []
   const planned = providers.flatMap((provider): PlannedProvider[] => {
     const shares = provider.provider && sharesOf(provider.provider)
-    if (shares !== undefined) return attempt(() => planShared(provider, shares, all, byApi)) ?? []
+    if (shares !== undefined) return attempt(() => planShared(provider, shares, all, byApi, contractOf)) ?? []
     problems.push(...missingFiles(provider))
-    const found = read(provider.contract, (_, text) => readContract(provider.name, text))
+    const found = read(provider.contract, (_, text) => contractOf(provider.name, text))
     problems.push(...(found?.problems ?? []))
     const contract = found?.contract
     const file = read(provider.provider, parseProvider)
@@ -74,12 +75,23 @@ export function planProviders(
   return planned
 }
 
+/** Reads each provider's contract once: others may share it. */
+function contractReader(): typeof readContract {
+  const known = new Map<string, ReturnType<typeof readContract>>()
+  return (provider, text) => {
+    const contract = known.get(provider) ?? readContract(provider, text)
+    known.set(provider, contract)
+    return contract
+  }
+}
+
 /** What is its own is where it is and who asks; what is wrong with the apis, their provider's plan tells. */
 function planShared(
   { name, provider, models }: ProviderInputs,
   shares: string,
   all: readonly ProviderInputs[],
   byApi: ReadonlyMap<string, TextFile>,
+  contractOf: typeof readContract,
 ): PlannedProvider[] {
   const owner = all.find(other => other.name === shares)
   if (!owner) {
@@ -94,7 +106,7 @@ function planShared(
   const file = parseProvider(provider!.file, provider!.text)
   const facts = models ?? owner.models
   const rows = facts ? parseModels(facts.file, facts.text) : []
-  const { contract } = owner.contract ? readContract(owner.name, owner.contract.text) : {}
+  const { contract } = owner.contract ? contractOf(owner.name, owner.contract.text) : {}
   const mappings = owner.mappings.map(each => parseMapping(each.file, each.text, byApi))
   const wrong = inconsistencies(name, provider!, file, mappings, owner.mappings)
   if (wrong.length > 0) throw new Problems(wrong)

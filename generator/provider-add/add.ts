@@ -9,8 +9,7 @@ import { type Inputs, mappingsByApi, providersOf } from '../inputs.ts'
 import { Shapes } from '../plan/shapes.ts'
 import { formatProblem, type Problem } from '../problem.ts'
 import { codecsOf } from '../runtime-facts.ts'
-import { Unified } from '../unified/model.ts'
-import { scopeDeclarations } from '../unified/scopes.ts'
+import { unifiedOf } from '../unified-of.ts'
 import { Child } from './child.ts'
 import { Dictionary } from './dictionary.ts'
 import { gaps, leftOut } from './gaps.ts'
@@ -178,7 +177,7 @@ function houseOf(inputs: Inputs): House {
   return {
     providers,
     byApi: mappingsByApi(providers),
-    unified: new Unified(inputs.get('runtime/types.ts')! + scopeDeclarations),
+    unified: unifiedOf(inputs),
     codecs: new Set(codecsOf(inputs).keys()),
   }
 }
