@@ -21,14 +21,14 @@ import { TemplateReader } from './template.ts'
  * Reads one mapping file, with what it inherits of the others, which are given by api. Throws every problem of form at
  * once; meaning is checked later, against the contract.
  */
-export function parseMapping(file: string, text: string, mappings: ReadonlyMap<string, TextFile> = new Map()): Mapping {
-  const source = readFamily({ file, text }, mappings)
+export function parseMapping(mapping: TextFile, mappings: ReadonlyMap<string, TextFile> = new Map()): Mapping {
+  const source = readFamily(mapping, mappings)
   const checked = mappingSchema.safeParse(source.value, { reportInput: true })
   if (!checked.success) throw new Problems(checked.error.issues.flatMap(issue => formProblems(source, issue)))
   const reader = new TemplateReader(source)
-  const mapping = readMapping(source, checked.data, reader)
+  const read = readMapping(source, checked.data, reader)
   if (reader.problems.length > 0) throw new Problems(reader.problems)
-  return mapping
+  return read
 }
 
 function readMapping(source: Family, file: MappingFile, reader: TemplateReader): Mapping {
