@@ -11,6 +11,7 @@ import { imports } from './imports.ts'
 import { type CodecFacts, ModuleScope } from './scope.ts'
 import { decodeEventText } from './stream-decode.ts'
 import { encodeEventText } from './stream-encode.ts'
+import { dialectTexts, schemasText } from './schemas.ts'
 import { tableText } from './table.ts'
 import { camel, key, object, pascal, quote } from './text.ts'
 
@@ -54,7 +55,8 @@ export class ApiEmitter {
         this.decoder(scope, `decode${pascal(name)}`, call, scopes[name][1], 'response'),
       ]),
     ]
-    return this.file(scope, `export type { Types as Native } from './native.ts'\n\n${this.clientObject()}`, roots)
+    const exported = [`export type { Types as Native } from './native.ts'`, ...dialectTexts(plan.mapping), this.clientObject()]
+    return this.file(scope, exported.join('\n\n'), roots)
   }
 
   error(): string {
@@ -165,6 +167,7 @@ export class ApiEmitter {
     return `/** Unified requests out to ${mapping.api}, its answers in. */
 export const ${camel(mapping.api)}Client: ClientApi = {
 id: API,
+${schemasText(mapping)}
 chat: {
 transport: ${transportConstant(mapping.stream.transport)},
 ${mapping.stream.end === undefined ? '' : `endOfStream: ${quote(mapping.stream.end)},`}
