@@ -2,7 +2,7 @@
 
 /**
  * The schemas of one use. What is absent is not restricted. Always taken are `type`, `properties`, `required`, `items`,
- * `enum`, `description` and `additionalProperties`, within the bounds below.
+ * `enum` (of scalars), `description` and `additionalProperties`, within the bounds below.
  */
 export interface SchemaDialect {
   /** The other keywords of JSON Schema that are taken; `$ref` is with `$defs`. Absent: all, and a schema is sent as it is. */

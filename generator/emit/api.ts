@@ -8,10 +8,10 @@ import { encodeRecord } from './encode.ts'
 import { encoderText } from './encode-rule.ts'
 import { errorDecoderText, errorEncoderText, errorTypesText } from './error.ts'
 import { imports } from './imports.ts'
+import { dialectTexts, schemasText } from './schemas.ts'
 import { type CodecFacts, ModuleScope } from './scope.ts'
 import { decodeEventText } from './stream-decode.ts'
 import { encodeEventText } from './stream-encode.ts'
-import { dialectTexts, schemasText } from './schemas.ts'
 import { tableText } from './table.ts'
 import { camel, key, object, pascal, quote } from './text.ts'
 
@@ -55,7 +55,11 @@ export class ApiEmitter {
         this.decoder(scope, `decode${pascal(name)}`, call, scopes[name][1], 'response'),
       ]),
     ]
-    const exported = [`export type { Types as Native } from './native.ts'`, ...dialectTexts(plan.mapping), this.clientObject()]
+    const exported = [
+      `export type { Types as Native } from './native.ts'`,
+      ...dialectTexts(plan.mapping),
+      this.clientObject(),
+    ]
     return this.file(scope, exported.join('\n\n'), roots)
   }
 
