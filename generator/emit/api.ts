@@ -171,8 +171,7 @@ export class ApiEmitter {
     return `/** Unified requests out to ${mapping.api}, its answers in. */
 export const ${camel(mapping.api)}Client: ClientApi = {
 id: API,
-${schemasText(mapping)}
-chat: {
+${schemasText(mapping)}chat: {
 transport: ${transportConstant(mapping.stream.transport)},
 ${mapping.stream.end === undefined ? '' : `endOfStream: ${quote(mapping.stream.end)},`}
 encode: (u, c) => ({ method: 'POST', path: ${stream}, body: encodeRequest(u, { ...c, request: u }) }),

@@ -12,7 +12,7 @@ export function dialectTexts({ dialects, schemas }: Mapping): string[] {
 /** The line of the client that says which is taken for what. */
 export function schemasText({ schemas }: Mapping): string {
   if (schemas.length === 0) return ''
-  return `schemas: ${object(schemas.map(({ use, dialect }) => `${use}: ${constant(dialect)}`))},`
+  return `schemas: ${object(schemas.map(({ use, dialect }) => `${use}: ${constant(dialect)}`))},\n`
 }
 
 function constant(dialect: string): string {

@@ -67,18 +67,21 @@ export class Compiler implements Scope {
   #together(node: JsonSchema, place: Place): Form {
     const merged = flattened(node, this.root)
     if (merged) return this.form(merged, place)
-    if (this.takes('allOf')) return this.#each(node, place)
+    const each = this.takes('allOf') ? this.#each(node, place) : undefined
+    if (each) return each
     this.report(place, 'loosened', 'these schemas are not one, so that only the first is enforced', 'allOf')
     const [first] = node.allOf as unknown[]
     const { allOf: _, ...own } = node
     return this.form(Object.keys(own).some(key => key !== 'description') ? own : first, place)
   }
 
-  #each(node: JsonSchema, place: Place): Form {
-    const forms = (node.allOf as unknown[]).map((each, index) => this.form(each, below(place, 'allOf', index)))
-    const { allOf: _, ...own } = node
-    const more = Object.keys(own).length > 0 ? this.form(own, place).schema : {}
-    return { schema: { ...more, allOf: forms.map(({ schema }) => schema) } }
+  /** Several schemas of one value, where none of them turns it. */
+  #each(node: JsonSchema, place: Place): Form | undefined {
+    const { allOf, ...own } = node
+    const forms = (allOf as unknown[]).map((each, index) => this.form(each, below(place, 'allOf', index)))
+    const more = Object.keys(own).length > 0 ? this.form(own, place) : { schema: {} }
+    if ([...forms, more].some(({ codec }) => codec)) return undefined
+    return { schema: { ...more.schema, allOf: forms.map(({ schema }) => schema) } }
   }
 
   #any(node: JsonSchema, place: Place): Form {
