@@ -55,11 +55,7 @@ export class ApiEmitter {
         this.decoder(scope, `decode${pascal(name)}`, call, scopes[name][1], 'response'),
       ]),
     ]
-    const exported = [
-      `export type { Types as Native } from './native.ts'`,
-      ...dialectTexts(plan.mapping),
-      this.clientObject(),
-    ]
+    const exported = [`export type { Types as Native } from './native.ts'`, ...dialectTexts(plan), this.clientObject()]
     return this.file(scope, exported.join('\n\n'), roots)
   }
 
@@ -171,7 +167,7 @@ export class ApiEmitter {
     return `/** Unified requests out to ${mapping.api}, its answers in. */
 export const ${camel(mapping.api)}Client: ClientApi = {
 id: API,
-${schemasText(mapping)}chat: {
+${schemasText(plan)}chat: {
 transport: ${transportConstant(mapping.stream.transport)},
 ${mapping.stream.end === undefined ? '' : `endOfStream: ${quote(mapping.stream.end)},`}
 encode: (u, c) => ({ method: 'POST', path: ${stream}, body: encodeRequest(u, { ...c, request: u }) }),

@@ -66,6 +66,7 @@ class Planner {
         const call = mapping[name]
         return call ? [{ name, call: this.call(call, name) }] : []
       }),
+      schemas: [],
       demandsIds: false,
       mergedUse: (phase, rule) => binder.mergedUse(phase, rule),
     }
@@ -75,7 +76,7 @@ class Planner {
     this.streams.checkSelect()
     this.streams.checkRepeats()
     checkIgnored(mapping.ignore, this.streams.bodies(), binder.shapes, binder.findings)
-    checkDialects(mapping, binder.findings)
+    plan.schemas = checkDialects(mapping, binder.findings)
     binder.finish()
     checkRequired(plan, binder.shapes, binder.findings)
     checkUnread(plan, binder.allUses(), binder.findings)
