@@ -1,4 +1,4 @@
-import type { CallMapping, ErrorMapping, Guard, Mapping } from '../mapping/model.ts'
+import type { CallMapping, ErrorMapping, Guard, Mapping, SchemaUse } from '../mapping/model.ts'
 import type { Bound, Phase, Slot, Use } from './model.ts'
 import type { Listed } from './passed.ts'
 
@@ -51,6 +51,8 @@ export interface Plan {
   errorType: string
   error: ErrorMapping
   calls: { name: 'embed' | 'models' | 'model' | 'countTokens'; call: PlannedCall }[]
+  /** The schemas that the request carries, each with its dialect. */
+  schemas: SchemaUse[]
   mergedUse(phase: Phase, rule: string): Use
   /** Whether the wire demands an id of every call. */
   demandsIds: boolean

@@ -12,6 +12,7 @@ const unasked = {
   retry: true,
   idempotencyKey: true,
   context: true,
+  use: true,
 } satisfies { [field in keyof CallOptions]-?: true }
 
 /**
