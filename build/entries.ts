@@ -15,6 +15,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   media: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
   schemas: [],
   telemetry: ['@opentelemetry/api'],
+  transcript: [],
 }
 
 /**
@@ -41,6 +42,7 @@ export function entriesOf(root: string): Entries {
       ]),
     ),
     registry: 'generated/registry.ts',
+    'transcript-schema': 'generated/transcript-schema.ts',
   }
 }
 

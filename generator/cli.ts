@@ -4,6 +4,7 @@ import { explain } from './explain.ts'
 import { type Generated, generate } from './generate.ts'
 import { keptIn } from './kept.ts'
 import { formatProblem, Problems } from './problem.ts'
+import { transcriptSchemaFile, transcriptSchemaText } from './transcript-schema.ts'
 import { typecheck } from './typecheck.ts'
 
 /** Argv and disk; everything between is `generate`. */
@@ -24,6 +25,7 @@ async function main(argv: string[]): Promise<number> {
   try {
     const progress = (line: string) => process.stderr.write(`  ${line}\n`)
     result = await generate(inputs, { progress, ...(kept && { kept }) })
+    result.files.set(transcriptSchemaFile, transcriptSchemaText(inputs))
   } catch (error) {
     if (!(error instanceof Problems)) throw error
     process.stderr.write(`${error.message}\n\n${error.problems.length} problem(s); nothing was written.\n`)

@@ -20,6 +20,7 @@ import type {
   Response,
   StreamEvent,
   TokenCount,
+  Turns,
   Usage,
 } from './types.ts'
 import type { Frames, Transport } from './wire-transport.ts'
@@ -130,6 +131,8 @@ export interface ClientApi {
   readonly id: string
   /** What JSON Schemas it takes; absent where nothing is known. */
   readonly schemas?: SchemaDialects
+  /** How it wants a conversation to be told. */
+  readonly turns?: Turns
   readonly chat: {
     /** How a stream's events lie in its bytes. */
     readonly transport: Transport

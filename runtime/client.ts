@@ -10,7 +10,7 @@ import { throughAll } from './middleware.ts'
 import { type ModelList, type ModelsOptions, models } from './models.ts'
 import type { SchemaDialects } from './schema-dialect.ts'
 import { openStream, surroundedStream } from './stream.ts'
-import { type Feature, type Support, schemasOf, supports } from './supports.ts'
+import { type DryRun, dryRun, type Feature, type Support, schemasOf, supports } from './supports.ts'
 
 /** Talks to all configured providers. Every method throws `InterlinguaError` only. */
 export interface Client {
@@ -34,6 +34,11 @@ export interface Client {
    * known. `interlingua/schemas` compiles for it. Throws as `supports` does.
    */
   schemas(model: string): SchemaDialects | undefined
+  /**
+   * Where a request would go and what of it would be lost, found out by writing it; nothing is sent. Throws as `supports`
+   * does, and for what is no request.
+   */
+  dryRun(input: ChatInput): Promise<DryRun>
 }
 
 /** Makes a client of configured providers. Throws `invalid-request` where two have one name. */
@@ -53,5 +58,6 @@ export function createClient(options: ClientOptions): Client {
     countTokens: input => countTokens(options, input),
     supports: (model, feature) => supports(options, model, feature),
     schemas: model => schemasOf(options, model),
+    dryRun: input => dryRun(options, input),
   }
 }

@@ -31,6 +31,6 @@ export {
 } from './routing/router.ts'
 export type { StrategyName, TokenPrices } from './routing/strategy.ts'
 export { mapStream, type StreamHooks, streamOf, tapStream } from './stream-tools.ts'
-export { type ChatFeature, type Feature, features, type Support } from './supports.ts'
+export { type ChatFeature, type DryRun, type Feature, features, type Support } from './supports.ts'
 export { type HttpTransport, TransportError, type TransportReply, type TransportRequest } from './transport.ts'
 export type * from './types.ts'

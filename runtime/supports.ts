@@ -3,9 +3,10 @@ import type { ClientApi } from './adapter.ts'
 import { type ClientOptions, isRouter, providerOf, wayOf } from './call.ts'
 import { InterlinguaError } from './errors.ts'
 import { matchFacts } from './facts.ts'
+import { type ChatInput, toRequest } from './input.ts'
 import type { Operation, Provider } from './provider.ts'
 import type { SchemaDialects } from './schema-dialect.ts'
-import type { Effort, Loss, Part, Request } from './types.ts'
+import type { Effort, Facts, Loss, Part, Request, Turns } from './types.ts'
 
 /** Whether something can be asked of a model, and why. */
 export interface Support {
@@ -64,15 +65,41 @@ export type Feature = ChatFeature | keyof typeof operations
 /** The features that can be asked about. */
 export const features = [...Object.keys(probes), ...Object.keys(operations)] as readonly Feature[]
 
+/** Where a request would go, and what would become of it. */
+export interface DryRun {
+  provider: string
+  api: string
+  /** Its name there. */
+  model: string
+  /** What of the request would not arrive as it is. */
+  loss: Loss[]
+  /** How the api wants a conversation to be told, where that is known. */
+  turns?: Turns
+}
+
+/** Writes a request and does not send it. Throws `invalid-request` as `supports` does, and for what is no request. */
+export async function dryRun(client: ClientOptions, input: ChatInput): Promise<DryRun> {
+  const { provider, model } = placeOf(client, input.model, 'takes')
+  const api = provider.api()
+  const request = await toRequest(input, model)
+  const context = { api: api.id, facts: factsOf(provider, model), loss: [], path: [] }
+  api.chat.encode(request, context)
+  return { provider: provider.name, api: api.id, model, loss: context.loss, ...(api.turns && { turns: api.turns }) }
+}
+
 /** What JSON Schemas a model takes, by its api. Throws `invalid-request` for a model that no provider serves, and for a router. */
 export function schemasOf(client: ClientOptions, model: string): SchemaDialects | undefined {
   return placeOf(client, model, 'takes').provider.api().schemas
 }
 
-function placeOf(client: ClientOptions, model: string, what: string): { provider: Provider; model: string } {
+function placeOf(
+  client: ClientOptions,
+  model: ChatInput['model'],
+  what: string,
+): { provider: Provider; model: string } {
   const way = wayOf(client, model)
   if (!isRouter(way)) return { provider: providerOf(client, way.provider), model: way.model }
-  const message = `'${model}' is a router: what it ${what} is a matter of the models behind it. Ask about them.`
+  const message = `'${way.name}' is a router: what it ${what} is a matter of the models behind it. Ask about them.`
   throw new InterlinguaError({ kind: 'invalid-request', message, param: 'model' })
 }
 
@@ -95,13 +122,17 @@ function offered(provider: Provider, operation: Operation): Support {
 
 function expressed(provider: Provider, model: string, probe: Partial<Request>): Support {
   const api = provider.api()
-  const loss = lossOf(api, { ...matchFacts(provider.spec.facts, model), ...provider.quirks }, model, probe)
+  const loss = lossOf(api, factsOf(provider, model), model, probe)
   const missing = loss.find(({ kind }) => kind !== 'changed')
   const told = missing ?? loss[0]
   return { supported: missing === undefined, reason: told?.detail ?? `${api.id} has a place for it`, loss }
 }
 
-function lossOf({ id, chat }: ClientApi, facts: Provider['quirks'], model: string, probe: Partial<Request>): Loss[] {
+function factsOf(provider: Provider, model: string): Facts {
+  return { ...matchFacts(provider.spec.facts, model), ...provider.quirks }
+}
+
+function lossOf({ id, chat }: ClientApi, facts: Facts, model: string, probe: Partial<Request>): Loss[] {
   const context = { api: id, facts, loss: [], path: [] }
   chat.encode({ model, messages: [{ role: 'user', content: [{ type: 'text', text: 'probe' }] }], ...probe }, context)
   return context.loss

@@ -167,6 +167,26 @@ export type Message =
   | { role: 'assistant'; content: Part[]; name?: string; native?: Native<Interlingua.MessageNative> }
   | { role: 'tool'; content: Part[]; native?: Native<Interlingua.MessageNative> }
 
+/** A conversation as it is kept: plain JSON, which `interlingua/transcript` reads in this and in every later version. */
+export interface Transcript {
+  format: 'interlingua.transcript'
+  version: 1
+  system?: Part[]
+  messages: Message[]
+  /** What was offered. */
+  tools?: Tool[]
+  /** The keeper's own. */
+  metadata?: JsonObject
+}
+
+/** How an api wants a conversation to be told. What is absent is not restricted. */
+export interface Turns {
+  /** The first message is the user's. */
+  readonly first?: 'user'
+  /** No two messages in a row are of one side; results of calls are the user's side. */
+  readonly alternate?: true
+}
+
 export type Tool = FunctionTool | CustomTool | NativeTool
 
 export interface FunctionTool {

@@ -201,10 +201,12 @@ const rooms: Record<string, readonly string[]> = {
     'generator/generate.ts',
     'generator/kept.ts',
     'generator/problem.ts',
+    'generator/transcript-schema.ts',
     'generator/typecheck.ts',
     'node:fs',
     'node:path',
   ],
+  'generator/transcript-schema.ts': ['generator/emit/format.ts', 'generator/inputs.ts', 'ts-morph'],
   'generator/explain.ts': ['generator/inputs.ts', 'generator/mapping/family.ts'],
   'generator/typecheck.ts': ['generator/inputs.ts', 'generator/problem.ts', 'node:path', 'typescript'],
   'generator/provider-add': [

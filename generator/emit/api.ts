@@ -8,7 +8,7 @@ import { encodeRecord } from './encode.ts'
 import { encoderText } from './encode-rule.ts'
 import { errorDecoderText, errorEncoderText, errorTypesText } from './error.ts'
 import { imports } from './imports.ts'
-import { dialectTexts, schemasText } from './schemas.ts'
+import { dialectTexts, schemasText, turnsText } from './schemas.ts'
 import { type CodecFacts, ModuleScope } from './scope.ts'
 import { decodeEventText } from './stream-decode.ts'
 import { encodeEventText } from './stream-encode.ts'
@@ -167,7 +167,7 @@ export class ApiEmitter {
     return `/** Unified requests out to ${mapping.api}, its answers in. */
 export const ${camel(mapping.api)}Client: ClientApi = {
 id: API,
-${schemasText(plan)}chat: {
+${schemasText(plan)}${turnsText(plan)}chat: {
 transport: ${transportConstant(mapping.stream.transport)},
 ${mapping.stream.end === undefined ? '' : `endOfStream: ${quote(mapping.stream.end)},`}
 encode: (u, c) => ({ method: 'POST', path: ${stream}, body: encodeRequest(u, { ...c, request: u }) }),

@@ -15,6 +15,11 @@ export function schemasText({ schemas }: Plan): string {
   return `schemas: ${object(schemas.map(({ use, dialect }) => `${use}: ${constant(dialect)}`))},\n`
 }
 
+/** The line that says how a conversation is to be told. */
+export function turnsText({ mapping: { turns } }: Plan): string {
+  return turns === undefined ? '' : `turns: ${quote(turns)},\n`
+}
+
 function constant(dialect: string): string {
   return `schema${pascal(dialect)}`
 }

@@ -163,7 +163,6 @@ export interface StreamMapping {
   groups: StreamGroup[]
   /** Kinds whose wire key counts parts of that kind only. */
   ordinal: string[]
-  /** Events that repeat what others said. */
   /** Lists of events that are told as a whole each time. */
   repeats: { value: string; at: Position }[]
   ignore: { value: string; at: Position }[]
@@ -212,7 +211,6 @@ export interface Dialect {
   name: string
   says: { [line: string]: unknown; keywords?: readonly string[]; formats?: readonly string[]; names?: string }
   at: Position
-  /** Where one of its lines stands. */
   lineAt(...path: (string | number)[]): Position
 }
 
@@ -244,6 +242,8 @@ export interface Mapping {
   countTokens?: CallMapping
   dialects: Map<string, Dialect>
   schemas: SchemaUse[]
+  /** The runtime's `Turns`. */
+  turns?: object
   rules: Map<string, Rule>
   enums: Map<string, EnumTable>
   ignore: IgnoreEntry[]

@@ -54,6 +54,7 @@ function readMapping(source: Family, file: MappingFile, reader: TemplateReader):
     enums: new Map(Object.entries(file.enums ?? {}).map(([name, table]) => [name, readEnum(source, name, table)])),
     ignore: readIgnore(source, file.ignore ?? {}),
   }
+  if (file.turns) mapping.turns = file.turns
   for (const name of ['embed', 'models', 'model', 'countTokens'] as const) {
     const call = file[name]
     if (call) mapping[name] = readCall(source, [name], call, reader)

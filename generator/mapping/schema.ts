@@ -118,6 +118,7 @@ export const mappingSchema = z.strictObject({
   countTokens: call.optional(),
   dialects: z.record(z.string().regex(/^[a-z]\w*$/, 'expected a name of letters'), dialect).optional(),
   schemas: schemas.optional(),
+  turns: z.strictObject({ first: z.literal('user').optional(), alternate: z.literal(true).optional() }).optional(),
   rules: z.record(z.string(), rule).optional(),
   enums: z.record(z.string(), enumTable).optional(),
   /** `Schema.property: reason`. */

@@ -66,6 +66,7 @@ const schemaStrict: SchemaDialect = {
 export const anthropicMessagesClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaStrict },
+  turns: { first: 'user' },
   chat: {
     transport: sse,
 

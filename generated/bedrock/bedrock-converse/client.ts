@@ -64,6 +64,7 @@ const schemaStrict: SchemaDialect = {
 export const bedrockConverseClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaStrict },
+  turns: { first: 'user' },
   chat: {
     transport: awsEventStream,
 

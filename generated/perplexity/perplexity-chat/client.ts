@@ -63,6 +63,7 @@ const schemaFinite: SchemaDialect = {
 export const perplexityChatClient: ClientApi = {
   id: API,
   schemas: { output: schemaFinite, strictOutput: schemaFinite },
+  turns: { first: 'user', alternate: true },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',
