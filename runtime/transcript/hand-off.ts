@@ -1,3 +1,4 @@
+import { canonicalMessages } from '../canonical.ts'
 import type { ChatInput } from '../input.ts'
 import type { DryRun } from '../supports.ts'
 import type { Loss, Message, Part, Tool, Transcript } from '../types.ts'
@@ -66,7 +67,7 @@ async function structured(transcript: Transcript, model: string, client: CanTry,
   const paired = pairedCalls(uniqueIds(transcript.messages, { problems }), orphans, { problems })
   const { turns, loss } = await client.dryRun({ model, ...conversationOf(transcript, paired) })
   const unsaid = new Set(paired.filter((_, at) => loss.some(({ path }) => path === `messages[${at}]`)))
-  return { problems, messages: inTurns(paired, turns, unsaid, { problems }) }
+  return { problems, messages: canonicalMessages(inTurns(paired, turns, unsaid, { problems })) }
 }
 
 function conversationOf({ system, tools }: Transcript, messages: Message[]): HandOff['conversation'] {
