@@ -1,11 +1,4 @@
-import {
-  type InterfaceDeclaration,
-  Node,
-  Project,
-  type PropertySignature,
-  type SourceFile,
-  type TypeNode,
-} from 'ts-morph'
+import ts from 'typescript'
 import { Formatter } from './emit/format.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -15,8 +8,7 @@ export const transcriptSchemaFile = 'generated/transcript-schema.ts'
 
 /** The JSON Schema of a transcript, from the types that it is made of: there is no second list of them. */
 export function transcriptSchemaText(inputs: Inputs): string {
-  const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { strict: true } })
-  const file = project.createSourceFile('types.ts', inputs.get('runtime/types.ts')!)
+  const file = ts.createSourceFile('types.ts', inputs.get('runtime/types.ts')!, ts.ScriptTarget.Latest)
   const schema = new SchemaWriter(file).schema('Transcript')
   const text = `// Code generated from runtime/types.ts. DO NOT EDIT.
 
@@ -35,11 +27,14 @@ const open: { [type: string]: Schema } = {
 }
 
 class SchemaWriter {
-  private readonly file: SourceFile
+  private readonly file: ts.SourceFile
+  private readonly declared: ReadonlyMap<string, ts.InterfaceDeclaration | ts.TypeAliasDeclaration>
   private readonly defs = new Map<string, Schema>()
 
-  constructor(file: SourceFile) {
+  constructor(file: ts.SourceFile) {
     this.file = file
+    const isType = (node: ts.Node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)
+    this.declared = new Map(file.statements.filter(isType).map(node => [node.name.text, node]))
   }
 
   schema(root: string): Schema {
@@ -52,47 +47,62 @@ class SchemaWriter {
     if (open[name]) return open[name]
     if (!this.defs.has(name)) {
       this.defs.set(name, {})
-      const record = this.file.getInterface(name)
-      const alias = this.file.getTypeAliasOrThrow.bind(this.file)
-      this.defs.set(name, record ? this.object(this.propertiesOf(record)) : this.of(alias(name).getTypeNodeOrThrow()))
+      const node = this.declaration(name)
+      this.defs.set(name, ts.isInterfaceDeclaration(node) ? this.object(this.members(node)) : this.of(node.type))
     }
     return { $ref: `#/$defs/${name}` }
   }
 
-  private propertiesOf(record: InterfaceDeclaration): PropertySignature[] {
-    const bases = record.getExtends().map(base => this.file.getInterfaceOrThrow(base.getExpression().getText()))
-    return [...record.getProperties(), ...bases.flatMap(base => this.propertiesOf(base))]
+  private declaration(name: string): ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
+    const node = this.declared.get(name)
+    if (!node) throw new Error(`runtime/types.ts has no type ${name}`)
+    return node
   }
 
-  private object(properties: readonly PropertySignature[]): Schema {
-    const said = properties.filter(property => property.getTypeNode()?.getText() !== 'undefined')
-    const entries = said.map(property => [property.getName(), this.of(property.getTypeNodeOrThrow())])
+  private members(node: ts.InterfaceDeclaration): ts.TypeElement[] {
+    const bases = (node.heritageClauses ?? []).flatMap(({ types }) =>
+      types.map(({ expression }) => this.text(expression)),
+    )
+    const inherited = bases.map(name => this.declaration(name)).filter(ts.isInterfaceDeclaration)
+    return [...node.members, ...inherited.flatMap(base => this.members(base))]
+  }
+
+  private object(members: readonly ts.TypeElement[]): Schema {
+    const index = members.find(ts.isIndexSignatureDeclaration)
+    if (index) return { type: 'object', additionalProperties: this.of(index.type) }
+    const said = members
+      .filter(ts.isPropertySignature)
+      .flatMap(({ name, type, questionToken }) =>
+        type && this.text(type) !== 'undefined' ? [{ name: this.text(name), type, optional: !!questionToken }] : [],
+      )
     // An unknown value may be none, which JSON leaves out.
-    const isNeeded = (property: PropertySignature) =>
-      !property.hasQuestionToken() && property.getTypeNode()?.getText() !== 'unknown'
-    const required = said.filter(isNeeded).map(property => property.getName())
-    return { type: 'object', properties: Object.fromEntries(entries), ...(required.length > 0 && { required }) }
+    const required = said.filter(({ optional, type }) => !optional && this.text(type) !== 'unknown')
+    return {
+      type: 'object',
+      properties: Object.fromEntries(said.map(({ name, type }) => [name, this.of(type)])),
+      ...(required.length > 0 && { required: required.map(({ name }) => name) }),
+    }
   }
 
-  private of(node: TypeNode): Schema {
-    if (Node.isUnionTypeNode(node)) return this.union(node.getTypeNodes())
-    if (Node.isArrayTypeNode(node)) return { type: 'array', items: this.of(node.getElementTypeNode()) }
-    if (Node.isLiteralTypeNode(node)) return { const: JSON.parse(node.getText().replaceAll("'", '"')) }
-    if (Node.isTypeReference(node)) return this.named(node.getTypeName().getText())
-    if (Node.isTypeLiteral(node)) {
-      const [index] = node.getIndexSignatures()
-      if (index) return { type: 'object', additionalProperties: this.of(index.getReturnTypeNodeOrThrow()) }
-      return this.object(node.getProperties())
-    }
-    const text = node.getText()
+  private of(node: ts.TypeNode): Schema {
+    if (ts.isUnionTypeNode(node)) return this.union(node.types)
+    if (ts.isArrayTypeNode(node)) return { type: 'array', items: this.of(node.elementType) }
+    if (ts.isLiteralTypeNode(node)) return { const: JSON.parse(this.text(node).replaceAll("'", '"')) }
+    if (ts.isTypeReferenceNode(node)) return this.named(this.text(node.typeName))
+    if (ts.isTypeLiteralNode(node)) return this.object(node.members)
+    const text = this.text(node)
     if (text === 'unknown') return {}
     if (!['string', 'number', 'boolean'].includes(text)) throw new Error(`no JSON Schema is known for ${text}`)
     return { type: text }
   }
 
-  private union(nodes: readonly TypeNode[]): Schema {
+  private union(nodes: readonly ts.TypeNode[]): Schema {
     const schemas = nodes.map(node => this.of(node))
     const values = schemas.map(schema => schema.const)
     return values.every(value => value !== undefined) ? { enum: values } : { anyOf: schemas }
+  }
+
+  private text(node: ts.Node): string {
+    return node.getText(this.file)
   }
 }

@@ -224,6 +224,15 @@ export const flag = {
   decode: (): true => true,
 }
 
+/** A yes as one word and a no as another. */
+export const either = {
+  encode: (value: boolean, words: string): string => words.split(',')[value ? 0 : 1]!,
+  decode: (wire: string, words: string): boolean | undefined => {
+    const at = words.split(',').indexOf(wire)
+    return at === -1 ? undefined : at === 0
+  },
+}
+
 /** A yes for a no: what one side allows is what the other forbids. */
 export const negated = {
   encode: (value: boolean): boolean => !value,

@@ -40,7 +40,7 @@ function runTexts(use: Use, name: string): string[] {
         )
         const items = `singles(w, ${quote(node.template.run)}, ${strings(literals)})`
         texts.add(
-          `if (${tests.join(' && ')} && isLong(w, ${quote(node.template.run)})) return ${items}.flatMap(item => nodes([item], API, ${quote(use.rule.name)}, ${name}))`,
+          `if (${tests.join(' && ')} && isLong(w, ${quote(node.template.run)})) return ${items}.flatMap(item => nodes([item], API, ${quote(use.rule.slot)}, ${name}))`,
         )
       }
   return [...texts]
@@ -96,7 +96,7 @@ function splitText(alternative: BoundAlternative, bound: BoundCase, use: Use, sc
   const field = hole.hole.terms[0]!.path.at(-1)!
   const local = `${bound.tag}Part`
   if (hole.use.rule.native) {
-    const slot = quote(hole.use.rule.name)
+    const slot = quote(hole.use.rule.slot)
     return `return { ${use.rule.by}: ${quote(bound.tag)}, ${field}: nodes([w], API, ${slot}, ${name}) }`
   }
   return [

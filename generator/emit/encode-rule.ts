@@ -29,7 +29,7 @@ function encoderBody(use: Use, name: string, scope: ModuleScope, shared: readonl
 }
 
 function ownMessageText(use: Use): string {
-  return `const own = ownMessage<${use.typeText}>(u, ${quote(use.rule.name)}, c)\nif (own) return own.value\n`
+  return `const own = ownMessage<${use.typeText}>(u, ${quote(use.rule.slot)}, c)\nif (own) return own.value\n`
 }
 
 /** Where several lists share a kind of parts, what one does not take another may. */

@@ -166,7 +166,7 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
       return bound.slot.required && !bound.slot.nullable
         ? `${name}(${value} ?? {}, c)`
         : `record(${value}, ${quote(field)}, c, ${name})`
-    return `node(${value}${defaultNode(bound, place)}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
+    return `node(${value}${defaultNode(bound, place)}, ${quote(field)}, ${quote(use.rule.slot)}, c, ${name})`
   }
   if (use.rule.is)
     return `items(${value}${bound.slot.required || !place.type.isOptional(field) ? '' : ' ?? []'}, ${quote(field)}, c, ${name})`
@@ -181,7 +181,7 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
       : !bound.slot.required && !isDropped && place.type.isOptional(field)
         ? 'eachLeft'
         : 'each'
-  let text = `${verb}(${gathered}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name}${lists.length > 0 ? `, ${strings(lists)}` : ''})`
+  let text = `${verb}(${gathered}, ${quote(field)}, ${quote(use.rule.slot)}, c, ${name}${lists.length > 0 ? `, ${strings(lists)}` : ''})`
   const runs = runsOf(use)
   if (runs.length > 0) text = `mergeRuns(${text}, [${runs.join(', ')}])`
   if (bound.single) return `${text}?.[0]`

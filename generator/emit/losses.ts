@@ -62,7 +62,7 @@ function unplacedStatements(holes: BoundHole[], place: EncodePlace): string[] {
     const tags = [...new Set(uses.flatMap(({ use }) => use!.cases.map(each => each.tag)))].filter(
       tag => tag !== 'native',
     )
-    const slots = [...new Set(uses.map(({ use }) => use!.rule.name))]
+    const slots = [...new Set(uses.map(({ use }) => use!.rule.slot))]
     const path = uses[0]!.hole.terms[0]!.path
     return `unplaced(${unifiedPath(place.u, path)}, ${quote(field)}, ${strings(tags)}, ${strings(slots)}, c)`
   })

@@ -82,7 +82,7 @@ function ruleText(
   const { use, hole } = bound
   if (!use) return undefined
   const name = place.scope.decoder(use)
-  const slot = quote(use.rule.name)
+  const slot = quote(use.rule.slot)
   if (hole.rule!.mode === 'as') readBeside(use, at, reading)
   if (hole.rule!.mode === 'as')
     return use.rule.is ? `decoded(${name}, ${at.text})` : `nodeOf(${at.text}, API, ${slot}, ${name})`

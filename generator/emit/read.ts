@@ -65,7 +65,7 @@ function readConcat(
 ): void {
   const names = [first, second].map(hole => hole.hole.terms[0]!.path.join('.'))
   const [head, tail] = [first, second].map(hole => place.scope.decoder(hole.use!))
-  const rest = wrapList(second, `nodes(items, API, ${quote(second.use!.rule.name)}, ${tail})`, place)
+  const rest = wrapList(second, `nodes(items, API, ${quote(second.use!.rule.slot)}, ${tail})`, place)
   reading.statements.push(`const [${names.join(', ')}] = leading(${at.text}, ${head}, items => ${rest})`)
   reading.kept.push({ path, text: bare ? `bareSpelling(${at.text})` : `emptyList(${at.text})` })
   add(reading, [names[0]!], names[0]!)
@@ -78,8 +78,8 @@ function readWrapped(first: Bound, second: BoundHole, at: Access, place: DecodeP
   const inner = field.node as BoundHole
   const name = place.scope.decoder(inner.use!)
   const rest = place.scope.decoder(second.use!)
-  const items = `nodes(items, API, ${quote(inner.use!.rule.name)}, ${name})`
-  const others = `nodes([item], API, ${quote(second.use!.rule.name)}, ${rest})`
+  const items = `nodes(items, API, ${quote(inner.use!.rule.slot)}, ${name})`
+  const others = `nodes([item], API, ${quote(second.use!.rule.slot)}, ${rest})`
   add(
     reading,
     inner.hole.terms[0]!.path,

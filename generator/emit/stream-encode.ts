@@ -173,7 +173,7 @@ class EventWriter {
     const guards = rule.guard.length > 0 ? guardText(rule.guard, place) : undefined
     if (part === undefined) return `${guards ? `if (${guards}) ` : ''}out.push(${text})`
     const use = part.use!
-    const written = `each(${all.get('parts') ?? `[${all.get('part')}]`}, 'content', ${quote(use.rule.name)}, c, ${this.scope.encoder(use)})`
+    const written = `each(${all.get('parts') ?? `[${all.get('part')}]`}, 'content', ${quote(use.rule.slot)}, c, ${this.scope.encoder(use)})`
     return `${guards ? `if (${guards}) ` : ''}for (const part of ${written} ?? []) out.push(${text})`
   }
 

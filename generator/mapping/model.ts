@@ -96,6 +96,8 @@ export interface Rule {
   merge?: { key: string; into: string; at: Position }
   /** Wire variants that no case matches become native nodes. */
   native: boolean
+  /** What its native nodes are called: its own name, or that of a rule that takes what this one reads. */
+  slot: string
   at: Position
 }
 
@@ -214,7 +216,6 @@ export interface Dialect {
   lineAt(...path: (string | number)[]): Position
 }
 
-/** The dialect that is taken for one use. */
 export interface SchemaUse {
   use: string
   dialect: string
@@ -242,7 +243,6 @@ export interface Mapping {
   countTokens?: CallMapping
   dialects: Map<string, Dialect>
   schemas: SchemaUse[]
-  /** The runtime's `Turns`. */
   turns?: object
   rules: Map<string, Rule>
   enums: Map<string, EnumTable>

@@ -137,6 +137,7 @@ function readRule(
       at: source.keyAt([...path, 'cases', key]),
     })),
     native: rule.native ?? false,
+    slot: rule.slot ?? name,
     at: source.keyAt(path),
   }
   if (rule.is !== undefined) read.is = reader.alternatives([...path, 'is'], rule.is)

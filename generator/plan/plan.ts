@@ -13,6 +13,7 @@ import type { Plan, PlannedCall } from './model-api.ts'
 import { Operations, success } from './operations.ts'
 import { checkRequired } from './required.ts'
 import { Shapes } from './shapes.ts'
+import { checkSlots } from './slots.ts'
 import { StreamPlanner } from './stream.ts'
 import { checkUnread } from './unread.ts'
 
@@ -76,6 +77,7 @@ class Planner {
     this.streams.checkSelect()
     this.streams.checkRepeats()
     checkIgnored(mapping.ignore, this.streams.bodies(), binder.shapes, binder.findings)
+    checkSlots(mapping, binder.findings)
     plan.schemas = checkDialects(mapping, binder.findings)
     binder.finish()
     checkRequired(plan, binder.shapes, binder.findings)

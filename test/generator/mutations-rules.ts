@@ -3,6 +3,14 @@ import { anthropic, chat, type Mutation } from './mutation.ts'
 /** Rules, cases, codecs and enum tables that do not hold against the contract, or that nothing uses. */
 export const ruleMistakes: Mutation[] = [
   {
+    name: 'native nodes for a rule that there is not',
+    file: anthropic,
+    from: '    slot: part #',
+    to: '    slot: parts #',
+    at: '  answer: #',
+    code: 'unknown-slot',
+  },
+  {
     name: 'default of a rule that is none of its cases',
     file: anthropic,
     from: 'tool_choice: $toolChoice as toolChoice ?? auto\n    thinking: $reasoning as thinking\n    output_config:\n',

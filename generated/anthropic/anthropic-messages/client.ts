@@ -5,6 +5,7 @@ import {
   callObject,
   clamp,
   effortWithin,
+  either,
   enumTable,
   isoTime,
   negated,
@@ -153,7 +154,7 @@ function decodeResponse(w: wire.Message): U.Response {
   return compact<U.Response>({
     id: w.id ?? undefined,
     model: w.model ?? undefined,
-    content: nodes(w.content, API, 'answer', decodeAnswer),
+    content: nodes(w.content, API, 'part', decodeAnswer),
     rawFinishReason: rawText(w.stop_reason),
     finishReason: finishEnum.decode(w.stop_reason),
     stopSequence: w.stop_sequence ?? undefined,
@@ -172,7 +173,7 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
       return
     }
     case 'content_block_start': {
-      const [opened] = nodes(oneNode(w.content_block), API, 'answer', decodeAnswer)
+      const [opened] = nodes(oneNode(w.content_block), API, 'part', decodeAnswer)
       if (opened !== undefined) s.open(w.index, opened)
       s.native(w.index, extras(w, shape6))
       return
@@ -683,9 +684,13 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfigParam | 
     return withNative<wire.ThinkingConfigDisabled>({ type: 'disabled' }, u.native?.[API])
   }
   if (u.budgetTokens !== undefined) {
-    unsupported(u, ['effort', 'includeText'], c)
+    unsupported(u, ['effort'], c)
     return withNative<wire.ThinkingConfigEnabled>(
-      { type: 'enabled', budget_tokens: clamp.encode(u.budgetTokens, '1024..', c, 'budgetTokens') },
+      {
+        type: 'enabled',
+        budget_tokens: clamp.encode(u.budgetTokens, '1024..', c, 'budgetTokens'),
+        display: recode(either, u.includeText, peek(u.native?.[API], 'display'), 'summarized,omitted'),
+      },
       u.native?.[API],
     )
   }
@@ -694,20 +699,36 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfigParam | 
       (peek(u.native?.[API], 'type') === undefined && c.facts.adaptiveThinking === true)) &&
     u.effort !== undefined
   ) {
-    unsupported(u, ['budgetTokens', 'includeText'], c)
-    return withNative<wire.ThinkingConfigAdaptive>({ type: 'adaptive' }, u.native?.[API])
+    unsupported(u, ['budgetTokens'], c)
+    return withNative<wire.ThinkingConfigAdaptive>(
+      {
+        type: 'adaptive',
+        display: recode(either, u.includeText, peek(u.native?.[API], 'display'), 'summarized,omitted'),
+      },
+      u.native?.[API],
+    )
   }
   if (
     peek(u.native?.[API], 'type') === 'adaptive' ||
     (peek(u.native?.[API], 'type') === undefined && c.facts.adaptiveThinking === true)
   ) {
-    unsupported(u, ['effort', 'budgetTokens', 'includeText'], c)
-    return withNative<wire.ThinkingConfigAdaptive>({ type: 'adaptive' }, u.native?.[API])
+    unsupported(u, ['effort', 'budgetTokens'], c)
+    return withNative<wire.ThinkingConfigAdaptive>(
+      {
+        type: 'adaptive',
+        display: recode(either, u.includeText, peek(u.native?.[API], 'display'), 'summarized,omitted'),
+      },
+      u.native?.[API],
+    )
   }
   if (u.effort !== undefined && effortWithin.says(u.effort, '4096', c)) {
-    unsupported(u, ['budgetTokens', 'includeText'], c)
+    unsupported(u, ['budgetTokens'], c)
     return withNative<wire.ThinkingConfigEnabled>(
-      { type: 'enabled', budget_tokens: effortWithin.encode(u.effort, '4096', c, 'effort') },
+      {
+        type: 'enabled',
+        budget_tokens: effortWithin.encode(u.effort, '4096', c, 'effort'),
+        display: recode(either, u.includeText, peek(u.native?.[API], 'display'), 'summarized,omitted'),
+      },
       u.native?.[API],
     )
   }

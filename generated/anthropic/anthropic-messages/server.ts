@@ -1,9 +1,9 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
 import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callObject, clamp, enumTable, negated, plainId, single, toolSchema } from '../../../runtime/codecs.ts'
+import { callObject, clamp, either, enumTable, negated, plainId, single, toolSchema } from '../../../runtime/codecs.ts'
 import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
-import { oneByOne, opened, silentContext } from '../../../runtime/encoding.ts'
+import { oneByOne, opened, silentContext, uncoded } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -68,7 +68,7 @@ function decodeRequest(w: wire.CreateMessageParams): U.Request {
     stream: w.stream ?? undefined,
     userId: w.metadata?.user_id ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    native: complement(API, w, shape15, {
+    native: complement(API, w, shape16, {
       system: spelling(w.system, system),
       output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
       metadata: emptyObject(w.metadata),
@@ -84,7 +84,7 @@ function encodeResponse(u: U.Response, c: Context): wire.Message {
       type: 'message',
       role: 'assistant',
       model: u.model ?? 'unknown',
-      content: each(u.content, 'content', 'answer', c, encodeAnswer),
+      content: each(u.content, 'content', 'part', c, encodeAnswer),
       stop_reason: finishEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'stop_reason')) ?? null,
       stop_sequence: u.stopSequence ?? null,
       usage: encodeUsage(u.usage ?? {}, c),
@@ -104,7 +104,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] 
       break
     }
     case 'part-start': {
-      for (const part of each([opened(e.part)], 'content', 'answer', c, encodeStreamPartOpenAnswer) ?? [])
+      for (const part of each([opened(e.part)], 'content', 'part', c, encodeStreamPartOpenAnswer) ?? [])
         out.push({ type: 'content_block_start', index: s.key(e.index), content_block: part })
 
       break
@@ -390,11 +390,18 @@ function decodeThinking(w: wire.ThinkingConfigParam): U.Reasoning {
   if (is(w, 'type', 'enabled') && read(w, 'budget_tokens') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
-      native: complement(API, w, shape13),
+      includeText: decoded(either.decode, w.display, 'summarized,omitted'),
+      native: complement(API, w, shape13, { display: uncoded(either, w.display, 'summarized,omitted') }),
     })
   }
   if (is(w, 'type', 'adaptive')) {
-    return compact<U.Reasoning>({ native: complement(API, w, shape11, { type: 'adaptive' }) })
+    return compact<U.Reasoning>({
+      includeText: decoded(either.decode, w.display, 'summarized,omitted'),
+      native: complement(API, w, shape14, {
+        display: uncoded(either, w.display, 'summarized,omitted'),
+        type: 'adaptive',
+      }),
+    })
   }
   return { native: { [API]: w } }
 }
@@ -404,7 +411,7 @@ function decodeOutputFormat(w: wire.JsonOutputFormat): U.ResponseFormat | undefi
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
       type: 'json',
       schema: w.schema ?? undefined,
-      native: complement(API, w, shape14),
+      native: complement(API, w, shape15),
     })
   }
   return undefined
@@ -561,11 +568,13 @@ const shape11 = fields('type')
 
 const shape12 = fields('type name disable_parallel_tool_use')
 
-const shape13 = fields('type budget_tokens')
+const shape13 = fields('type budget_tokens display')
 
-const shape14 = fields('type schema')
+const shape14 = fields('type display')
 
-const shape15 = fields(
+const shape15 = fields('type schema')
+
+const shape16 = fields(
   'model max_tokens system messages tools tool_choice thinking temperature top_p top_k stop_sequences stream service_tier',
   { output_config: fields('effort format'), metadata: fields('user_id') },
 )

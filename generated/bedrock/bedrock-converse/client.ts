@@ -176,7 +176,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ConverseRequest {
 
 function decodeResponse(w: wire.ConverseResponse): U.Response {
   return compact<U.Response>({
-    content: nodes(w.output?.message?.content, API, 'answer', decodeAnswer),
+    content: nodes(w.output?.message?.content, API, 'part', decodeAnswer),
     rawFinishReason: rawText(w.stopReason),
     finishReason: finishEnum.decode(w.stopReason),
     usage: decoded(decodeUsage, w.usage),

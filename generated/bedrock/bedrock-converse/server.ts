@@ -89,7 +89,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ConverseResponse {
       output: {
         message:
           u.content !== undefined
-            ? { role: 'assistant', content: each(u.content, 'content', 'answer', c, encodeAnswer) }
+            ? { role: 'assistant', content: each(u.content, 'content', 'part', c, encodeAnswer) }
             : undefined,
       },
       stopReason:

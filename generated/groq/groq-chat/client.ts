@@ -738,7 +738,7 @@ const serviceTierEnum = enumTable(
 
 const effortEnum = enumTable(
   { none: 'none', low: 'low', medium: 'medium', high: 'high', default: null },
-  { none: 'none', low: 'low', medium: 'medium', high: 'high' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
 const finishEnum = enumTable(

@@ -141,7 +141,10 @@ function decodeResponse(w: wire.ChatCompletionResponse): U.Response {
     id: w.id ?? undefined,
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
-    content: [...(content ?? []), ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'callOut', decodeCallOut) ?? [])],
+    content: [
+      ...(content ?? []),
+      ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeCallOut) ?? []),
+    ],
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),

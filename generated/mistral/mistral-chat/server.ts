@@ -106,7 +106,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse 
               ),
               peek(u.native?.[API], 'choices', '0', 'message', 'content'),
             ),
-            tool_calls: some(each(u.content, 'content', 'callOut', c, encodeCallOut)),
+            tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeCallOut)),
           },
           finish_reason:
             finishEnum.encode(

@@ -182,7 +182,7 @@ function decodeResponse(w: wire.Response): U.Response {
     id: w.id ?? undefined,
     createdAt: w.created_at ?? undefined,
     model: w.model ?? undefined,
-    content: nodes(w.output, API, 'outputItem', decodeOutputItem),
+    content: nodes(w.output, API, 'inputItem', decodeOutputItem),
     rawFinishReason: rawText(w.incomplete_details?.reason) ?? rawText(w.status),
     finishReason: incompleteEnum.decode(w.incomplete_details?.reason) ?? statusEnum.decode(w.status),
     usage: decoded(decodeUsage, w.usage),
@@ -227,7 +227,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
         s.unknown(leftover(w, shape13))
         return
       }
-      const [opened] = nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem)
+      const [opened] = nodes(oneNode(w.item), API, 'inputItem', decodeOutputItem)
       if (opened !== undefined) s.open(w.output_index, opened)
       s.native(w.output_index, extras(w, shape14))
       return
@@ -286,7 +286,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       return
     }
     case 'response.output_item.done': {
-      s.close(w.output_index, nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem))
+      s.close(w.output_index, nodes(oneNode(w.item), API, 'inputItem', decodeOutputItem))
       s.unknown(extras(w, shape14))
       return
     }
@@ -895,12 +895,12 @@ function encodeResponseFormat(u: U.ResponseFormat, c: Context): wire.TextRespons
 function decodeOutputItem(w: wire.OutputItem): U.Part | U.Part[] | undefined {
   if (read(w, 'type') === 'message' && read(w, 'role') === 'assistant' && isLong(w, 'content'))
     return singles(w, 'content', ['type', 'role']).flatMap(item =>
-      nodes([item], API, 'outputItem', decodeOutputItemItem),
+      nodes([item], API, 'inputItem', decodeOutputItemItem),
     )
   if (read(w, 'type') === 'reasoning' && isLong(w, 'summary'))
-    return singles(w, 'summary', ['type']).flatMap(item => nodes([item], API, 'outputItem', decodeOutputItemItem))
+    return singles(w, 'summary', ['type']).flatMap(item => nodes([item], API, 'inputItem', decodeOutputItemItem))
   if (read(w, 'type') === 'reasoning' && isLong(w, 'content'))
-    return singles(w, 'content', ['type']).flatMap(item => nodes([item], API, 'outputItem', decodeOutputItemItem))
+    return singles(w, 'content', ['type']).flatMap(item => nodes([item], API, 'inputItem', decodeOutputItemItem))
   return decodeOutputItemItem(w)
 }
 

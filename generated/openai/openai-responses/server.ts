@@ -113,7 +113,7 @@ function encodeResponse(u: U.Response, c: Context): wire.Response {
       object: 'response',
       created_at: u.createdAt ?? 0,
       model: u.model ?? 'unknown',
-      output: mergeRuns(each(u.content, 'content', 'outputItem', c, encodeOutputItem), [
+      output: mergeRuns(each(u.content, 'content', 'inputItem', c, encodeOutputItem), [
         { list: 'content', same: { type: 'message', role: 'assistant' } },
         { list: 'summary', same: { type: 'reasoning' } },
         { list: 'content', same: { type: 'reasoning' } },
@@ -156,7 +156,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[]
       break
     }
     case 'part-start': {
-      for (const part of each([opened(e.part)], 'content', 'outputItem', c, encodeOutputItem) ?? [])
+      for (const part of each([opened(e.part)], 'content', 'inputItem', c, encodeOutputItem) ?? [])
         out.push({
           sequence_number: s.sequence(),
           type: 'response.output_item.added',
@@ -320,7 +320,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[]
             input: callText.encode(e.part),
           })
       }
-      for (const part of each([e.part], 'content', 'outputItem', c, encodeOutputItem) ?? [])
+      for (const part of each([e.part], 'content', 'inputItem', c, encodeOutputItem) ?? [])
         out.push({
           sequence_number: s.sequence(),
           type: 'response.output_item.done',

@@ -599,7 +599,7 @@ const serviceTierEnum = enumTable(
 
 const effortEnum = enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
-  { low: 'low', medium: 'medium', high: 'high' },
+  { low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
 const finishEnum = enumTable(

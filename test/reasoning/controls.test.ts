@@ -1,0 +1,71 @@
+/** Every control of reasoning, at every api: it is on the wire, or told to be lost; nothing is passed over. */
+import { describe, expect, it } from 'vitest'
+import { apis } from '../../generated/registry.ts'
+import { matchFacts } from '../../runtime/facts.ts'
+import type { Effort, Loss, Reasoning } from '../../runtime/types.ts'
+import { changed } from '../laws/normal.ts'
+
+/** A model that thinks, and one of which nothing is known or that does not. */
+const models: Record<string, readonly string[]> = {
+  'openai-chat': ['gpt-5', 'gpt-4o'],
+  'openai-responses': ['gpt-5', 'gpt-4o'],
+  'anthropic-messages': ['claude-sonnet-4-5', 'claude-opus-4-6', 'claude-3-5-haiku-latest'],
+  gemini: ['gemini-2.5-flash', 'gemini-3-pro'],
+  'bedrock-converse': ['anthropic.claude-sonnet-4-5', 'amazon.nova-pro'],
+  'ollama-chat': ['gpt-oss', 'qwen3'],
+  'mistral-chat': ['mistral-small', 'mistral-large'],
+  'groq-chat': ['openai/gpt-oss-120b', 'llama-3'],
+  'deepseek-chat': ['deepseek-reasoner', 'deepseek-chat'],
+  'xai-chat': ['grok-3-mini', 'grok-2'],
+  'cerebras-chat': ['gpt-oss-120b', 'llama'],
+  'together-chat': ['openai/gpt-oss-120b', 'llama'],
+  'perplexity-chat': ['sonar-reasoning', 'sonar'],
+  'moonshot-chat': ['kimi-k3', 'kimi-k2.5'],
+}
+
+const efforts: Effort[] = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']
+const controls: Reasoning[] = [
+  ...efforts.map(effort => ({ effort })),
+  { budgetTokens: 2048 },
+  { budgetTokens: 100 },
+  { includeText: true },
+  { includeText: false },
+  { effort: 'high', includeText: true },
+  { effort: 'high', includeText: false },
+  { effort: 'high', budgetTokens: 5000 },
+  { budgetTokens: 5000, includeText: false },
+]
+
+function asked(api: string, model: string, reasoning?: Reasoning): { body: unknown; loss: Loss[] } {
+  const { client, facts } = apis[api]!
+  const loss: Loss[] = []
+  const context = { api, facts: matchFacts(facts, model), loss, path: [] }
+  const { body } = client.chat.encode({ model, messages: [], ...(reasoning && { reasoning }) }, context)
+  return { body: JSON.parse(JSON.stringify(body)), loss }
+}
+
+/** No summary is what one gets of the one without asking, and thoughts of the other that was told to think. */
+const isDefault = (api: string, control: string, value: unknown) =>
+  control === 'includeText' && value === (api === 'ollama-chat') && ['ollama-chat', 'openai-responses'].includes(api)
+
+describe.each(Object.keys(apis).flatMap(api => (models[api] ?? ['some-model']).map(model => [api, model] as const)))(
+  '%s, %s',
+  (api, model) => {
+    it.each(controls.map(control => [JSON.stringify(control), control] as const))('%s', (_, control) => {
+      const { body, loss } = asked(api, model, control)
+      for (const [name, value] of Object.entries(control)) {
+        const { [name as keyof Reasoning]: _, ...rest } = control
+        const without = asked(api, model, Object.keys(rest).length > 0 ? rest : undefined)
+        const moved = changed(without.body, body).length > 0
+        const told = loss.some(({ path }) => path === 'reasoning' || path === `reasoning.${name}`)
+        expect(moved || told || isDefault(api, name, value), `${name}: ${String(value)}`).toBe(true)
+      }
+    })
+
+    it('a stronger effort is never sent as a weaker one', () => {
+      const sent = efforts.map(effort => JSON.stringify(asked(api, model, { effort }).body))
+      const kinds = sent.filter((each, at) => each !== sent[at - 1])
+      expect(new Set(kinds).size).toBe(kinds.length)
+    })
+  },
+)
