@@ -6,6 +6,9 @@ export const calls = {
   embed: { asked: 'EmbedRequest', told: 'EmbedResponse', feature: 'embeddings' },
   models: { asked: 'PageRequest', told: 'ModelPage', feature: 'models' },
   model: { asked: 'ModelRequest', told: 'ModelInfo', feature: 'models' },
+  rerank: { asked: 'RerankRequest', told: 'RerankResponse', feature: 'reranking' },
+  moderate: { asked: 'ModerateRequest', told: 'ModerateResponse', feature: 'moderation' },
+  generateImage: { asked: 'ImageRequest', told: 'ImageResponse', feature: 'images' },
   countTokens: { asked: 'Request', told: 'TokenCount', feature: 'token counts' },
 } as const
 
