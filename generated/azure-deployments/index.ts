@@ -33,6 +33,7 @@ export const azureDeployments = defineProvider<{ resource?: string; apiVersion?:
   headers: {},
   apis: { 'openai-chat': openaiChatClient, 'openai-responses': openaiResponsesClient },
   defaultApi: 'openai-chat',
-  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat', countTokens: false },
+  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat' },
+  unlisted: false,
   facts: azureDeploymentsFacts,
 })

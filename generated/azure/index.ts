@@ -25,6 +25,7 @@ export const azure = defineProvider<{ resource?: string } & TokenOptions>({
   headers: {},
   apis: { 'openai-chat': openaiChatClient, 'openai-responses': openaiResponsesClient },
   defaultApi: 'openai-responses',
-  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat', countTokens: false },
+  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat' },
+  unlisted: false,
   facts: azureFacts,
 })
