@@ -65,10 +65,13 @@ export interface ModerateResult extends Omit<ModerateResponse, 'results'>, Answe
   /** Whether any of the inputs is flagged. */
   flagged: boolean
   /** One an input, in the order of the inputs. */
-  results: (Moderation & { flagged: boolean })[]
+  results: (Moderation & { flagged: boolean; categories: { [category: string]: boolean } })[]
 }
 
-export interface ImageInput extends Omit<ImageRequest, 'model'>, Asking {}
+export interface ImageInput extends Omit<ImageRequest, 'model' | 'size'>, Asking {
+  /** Width and height in pixels, as `1024x1536`. A vendor's own word for it goes into `native`. */
+  size?: `${number}x${number}`
+}
 
 export interface ImageResult extends Omit<ImageResponse, 'images'>, Answered {
   /** Image parts, ready to be put into a message. */

@@ -497,7 +497,7 @@ export interface Moderation {
    * @derived from the categories
    */
   flagged?: boolean
-  categories: { [category: string]: boolean }
+  categories?: { [category: string]: boolean }
   /** How sure that is, from 0 to 1. */
   scores?: { [category: string]: number }
   native?: Native
@@ -517,8 +517,8 @@ export interface ImageRequest {
   prompt: string
   /** How many images; one, where absent. */
   n?: number
-  /** Width and height in pixels, as `1024x1536`. */
-  size?: string
+  /** In pixels. */
+  size?: { width: number; height: number }
   /** Width to height, as `16:9`. */
   aspectRatio?: string
   quality?: Open<'low' | 'medium' | 'high'>
@@ -587,6 +587,8 @@ export interface Facts {
   thinkingBudget?: boolean
   maxOutputTokens?: number
   contextWindow?: number
+  /** Answers with the bytes of the images it makes, and takes no word about it. */
+  imageData?: boolean
 }
 
 /** A piece of a call's arguments, set at a JSON path: how some wires stream them. */

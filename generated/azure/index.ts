@@ -7,6 +7,7 @@ import { openaiResponsesClient } from '../openai/openai-responses/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const azureFacts: readonly FactRow[] = [
+  { match: ['gpt-image-*', 'chatgpt-image-*'], facts: { imageData: true } },
   {
     match: ['o[134]*', 'gpt-5*', 'codex-*'],
     except: ['gpt-5-chat*', 'gpt-5.*-chat*'],
