@@ -14,6 +14,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   log: [],
   media: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
   telemetry: ['@opentelemetry/api'],
+  tools: [],
 }
 
 /**

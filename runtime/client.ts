@@ -2,6 +2,7 @@ import type { ClientOptions } from './call.ts'
 import { type CountResult, chat, countTokens } from './chat.ts'
 import type { ChatResponse } from './chat-response.ts'
 import type { ChatStream } from './chat-stream.ts'
+import { checkedAnswer, checkedStream } from './checked-calls.ts'
 import { embed } from './embed.ts'
 import type { EmbedInput, EmbedResult } from './embedding.ts'
 import { InterlinguaError } from './errors.ts'
@@ -10,13 +11,14 @@ import { throughAll } from './middleware.ts'
 import { type ModelList, type ModelsOptions, models } from './models.ts'
 import { openStream, surroundedStream } from './stream.ts'
 import { type Feature, type Support, supports } from './supports.ts'
+import type { ToolInput } from './tool.ts'
 
 /** Talks to all configured providers. Every method throws `InterlinguaError` only. */
 export interface Client {
   /** One answer, whole. */
-  chat(input: ChatInput): Promise<ChatResponse>
+  chat<T extends ToolInput = ToolInput>(input: ChatInput<T>): Promise<ChatResponse<T>>
   /** One answer, as it comes. Never throws: what goes wrong is the stream's last event and rejects its `response`. */
-  stream(input: ChatInput): ChatStream
+  stream<T extends ToolInput = ToolInput>(input: ChatInput<T>): ChatStream<T>
   /** One vector an input, in their order; as many calls as the api's batch size takes. */
   embed(input: EmbedInput): Promise<EmbedResult>
   /** One page of a provider's models; all pages of all providers that list theirs, where none is named. */
@@ -40,8 +42,10 @@ export function createClient(options: ClientOptions): Client {
     throw new InterlinguaError({ kind: 'invalid-request', message })
   }
   return {
-    chat: input => throughAll(use, { verb: 'chat', input }, call => chat(options, call.input)),
-    stream: input => (use.length === 0 ? openStream(options, input) : surroundedStream(options, use, input)),
+    chat: async input =>
+      checkedAnswer(input.tools, await throughAll(use, { verb: 'chat', input }, call => chat(options, call.input))),
+    stream: input =>
+      checkedStream(input.tools, use.length === 0 ? openStream(options, input) : surroundedStream(options, use, input)),
     embed: input => throughAll(use, { verb: 'embed', input }, call => embed(options, call.input)),
     models: (provider, call) => models(options, provider, call),
     countTokens: input => countTokens(options, input),

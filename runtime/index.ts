@@ -11,7 +11,7 @@ export { type ErrorContext, InterlinguaError, isInterlinguaError, type TimeoutPh
 export type { FactRow } from './facts.ts'
 export { type Fetch, fetchTransport } from './fetch-transport.ts'
 export type { Timeouts } from './http-request.ts'
-export type { CallOptions, ChatInput, MessageInput, PartInput, ToolResultInput } from './input.ts'
+export type { CallOptions, ChatInput, MessageInput, PartInput, ToolChoiceInput, ToolResultInput } from './input.ts'
 export type { Limits } from './limits.ts'
 export type { MediaInput } from './media.ts'
 export type { Call, Middleware, Next, Verb, Verbs } from './middleware.ts'
@@ -30,7 +30,9 @@ export {
   router,
 } from './routing/router.ts'
 export type { StrategyName, TokenPrices } from './routing/strategy.ts'
+export type { Issue, StandardSchema } from './standard-schema.ts'
 export { mapStream, type StreamHooks, streamOf, tapStream } from './stream-tools.ts'
 export { type ChatFeature, type Feature, features, type Support } from './supports.ts'
+export type { CallOf, InvalidCall, ToolContext, ToolInput, ToolResult, TypedTool, ValidCall } from './tool.ts'
 export { type HttpTransport, TransportError, type TransportReply, type TransportRequest } from './transport.ts'
 export type * from './types.ts'

@@ -5,7 +5,8 @@ import type { Timeouts } from './http-request.ts'
 import { blobPart, type MediaInput, toMedia } from './media.ts'
 import type { RetryOptions } from './retry.ts'
 import type { Router } from './route.ts'
-import type { FunctionTool, Message, Part, Request, Role, Tool, ToolChoice, ToolResultPart } from './types.ts'
+import type { NameOf, ToolInput } from './tool.ts'
+import type { Message, Part, Request, Role, Tool, ToolChoice, ToolResultPart } from './types.ts'
 
 /** The result of a call, whose content may be text. */
 export interface ToolResultInput extends Omit<ToolResultPart, 'content'> {
@@ -45,8 +46,8 @@ export interface CallOptions {
   context?: Interlingua.CallContext
 }
 
-/** A chat request as callers may write it. */
-export interface ChatInput
+/** A chat request as callers may write it. `T` are its tools. */
+export interface ChatInput<T extends ToolInput = ToolInput>
   extends Omit<Request, 'model' | 'messages' | 'system' | 'stream' | 'tools' | 'toolChoice'>,
     CallOptions {
   /** `provider/model`, or a router. */
@@ -55,9 +56,17 @@ export interface ChatInput
   messages: string | MessageInput[]
   system?: string | PartInput[]
   /** A tool without a type is a function. */
-  tools?: (Tool | Omit<FunctionTool, 'type'>)[]
-  toolChoice?: ToolChoice | 'auto' | 'none' | 'required'
+  tools?: readonly T[]
+  toolChoice?: ToolChoiceInput<NameOf<T>>
 }
+
+/** One tool is demanded by its name. */
+export type ToolChoiceInput<Name extends string = string> =
+  | Exclude<ToolChoice, { type: 'tool' }>
+  | (Extract<ToolChoice, { type: 'tool' }> & { name: Name })
+  | 'auto'
+  | 'none'
+  | 'required'
 
 const fields = {
   model: true,
@@ -124,7 +133,7 @@ export async function toRequest(input: ChatInput, model: string): Promise<Reques
   return request
 }
 
-function toTool(tool: Tool | Omit<FunctionTool, 'type'>, at: number): Tool {
+function toTool(tool: ToolInput, at: number): Tool {
   if (typeof tool !== 'object' || tool === null) throw invalid(`tools[${at}]`, 'is no tool')
   return 'type' in tool ? tool : { type: 'function', ...tool }
 }
@@ -135,6 +144,14 @@ function toMessage(message: MessageInput, path: string, pending: Promise<void>[]
   if (typeof message !== 'object' || message === null) throw invalid(path, 'is no message')
   if (!roles.includes(message.role)) throw invalid(`${path}.role`, `is none of ${roles.join(', ')}`)
   return { ...message, content: toParts(message.content, `${path}.content`, pending) } as Message
+}
+
+/** Parts as callers may write them, in canonical form. */
+export async function canonicalParts(content: string | PartInput[], path: string): Promise<Part[]> {
+  const pending: Promise<void>[] = []
+  const parts = toParts(content, path, pending)
+  await Promise.all(pending)
+  return parts
 }
 
 function toParts(content: string | PartInput[], path: string, pending: Promise<void>[]): Part[] {

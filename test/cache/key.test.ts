@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { canonicalJson, keyOf } from '../../runtime/cache/key.ts'
+import { keyOf } from '../../runtime/cache/key.ts'
+import { canonicalJson } from '../../runtime/canonical-json.ts'
 import type { EmbedInput } from '../../runtime/embedding.ts'
 import { fallback } from '../../runtime/index.ts'
 import type { ChatInput } from '../../runtime/input.ts'
