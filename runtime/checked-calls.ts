@@ -27,19 +27,24 @@ function refused(call: ToolCallPart, message: string): InvalidCall {
   return { ...call, invalid: true, issues: [{ path: [], message }] }
 }
 
+/** Whatever the caller wrote: what is no request is refused elsewhere. */
+function hasTypes<T extends ToolInput>(tools: readonly T[] | undefined): tools is readonly T[] {
+  return Array.isArray(tools) && tools.some(isTyped)
+}
+
 /** The answer with its calls checked. This is where they get the types of their tools. */
 export async function checkedAnswer<T extends ToolInput>(
   tools: readonly T[] | undefined,
   response: ChatResponse,
 ): Promise<ChatResponse<T>> {
-  if (!tools?.some(isTyped)) return response as ChatResponse<T>
+  if (!hasTypes(tools)) return response as ChatResponse<T>
   const toolCalls = await Promise.all(response.toolCalls.map(call => checkedCall(call, tools)))
   return { ...response, toolCalls: toolCalls as CallOf<T>[] }
 }
 
 /** The stream with the calls of its response checked. */
 export function checkedStream<T extends ToolInput>(tools: readonly T[] | undefined, stream: ChatStream): ChatStream<T> {
-  return tools?.some(isTyped) ? new CheckedStream(tools, stream) : (stream as ChatStream<T>)
+  return hasTypes(tools) ? new CheckedStream(tools, stream) : (stream as ChatStream<T>)
 }
 
 class CheckedStream<T extends ToolInput> implements ChatStream<T> {

@@ -43,9 +43,12 @@ export function createClient(options: ClientOptions): Client {
   }
   return {
     chat: async input =>
-      checkedAnswer(input.tools, await throughAll(use, { verb: 'chat', input }, call => chat(options, call.input))),
+      checkedAnswer(input?.tools, await throughAll(use, { verb: 'chat', input }, call => chat(options, call.input))),
     stream: input =>
-      checkedStream(input.tools, use.length === 0 ? openStream(options, input) : surroundedStream(options, use, input)),
+      checkedStream(
+        input?.tools,
+        use.length === 0 ? openStream(options, input) : surroundedStream(options, use, input),
+      ),
     embed: input => throughAll(use, { verb: 'embed', input }, call => embed(options, call.input)),
     models: (provider, call) => models(options, provider, call),
     countTokens: input => countTokens(options, input),

@@ -2,25 +2,12 @@
 import { canonicalMessages } from './canonical.ts'
 import { InterlinguaError } from './errors.ts'
 import type { Timeouts } from './http-request.ts'
-import { blobPart, type MediaInput, toMedia } from './media.ts'
+import { blobPart, toMedia } from './media.ts'
+import type { PartInput } from './part-input.ts'
 import type { RetryOptions } from './retry.ts'
 import type { Router } from './route.ts'
 import type { NameOf, ToolInput } from './tool.ts'
-import type { Message, Part, Request, Role, Tool, ToolChoice, ToolResultPart } from './types.ts'
-
-/** The result of a call, whose content may be text. */
-export interface ToolResultInput extends Omit<ToolResultPart, 'content'> {
-  content: string | PartInput[]
-}
-
-/** A part as callers may write it. A bare text is a text part, a bare `Blob` the medium its type says, a `URL` an image. */
-export type PartInput =
-  | Exclude<Part, { type: MediaInput['type'] | 'tool-result' }>
-  | MediaInput
-  | ToolResultInput
-  | string
-  | Blob
-  | URL
+import type { Message, Part, Request, Role, Tool, ToolChoice } from './types.ts'
 
 /** A message as callers may write it. */
 export interface MessageInput {

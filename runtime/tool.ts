@@ -1,5 +1,5 @@
 /** What a tool is that knows its own types, and what is known of its calls. `interlingua/tools` makes them. */
-import type { PartInput } from './input.ts'
+import type { PartInput } from './part-input.ts'
 import type { Checked, Issue } from './standard-schema.ts'
 import type { FunctionTool, Message, NativeTool, Tool, ToolCallPart, Usage } from './types.ts'
 
@@ -94,7 +94,7 @@ type CheckedCall<T> =
 export type NameOf<T> = T extends { name: infer Name extends string } ? Name : never
 
 export function isTyped(tool: ToolInput): tool is TypedTool {
-  return definition in tool
+  return typeof tool === 'object' && tool !== null && definition in tool
 }
 
 export function isResult(value: unknown): value is ToolResult {

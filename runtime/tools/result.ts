@@ -1,5 +1,6 @@
 /** What the model gets of a call. */
-import { canonicalParts, type PartInput } from '../input.ts'
+import { canonicalParts } from '../input.ts'
+import type { PartInput } from '../part-input.ts'
 import { isResult } from '../tool.ts'
 import type { ToolCallPart, ToolResultPart } from '../types.ts'
 

@@ -1,6 +1,6 @@
 /** Tools with types: what a model may call, what checks the call, and what executes it. */
 import { InterlinguaError } from '../errors.ts'
-import type { PartInput } from '../input.ts'
+import type { PartInput } from '../part-input.ts'
 import { checked } from '../standard-schema.ts'
 import { type Definition, definition, type ToolContext, type ToolResult, type TypedTool } from '../tool.ts'
 import type { FunctionTool } from '../types.ts'
