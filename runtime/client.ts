@@ -9,8 +9,9 @@ import { InterlinguaError } from './errors.ts'
 import type { ChatInput } from './input.ts'
 import { throughAll } from './middleware.ts'
 import { type ModelList, type ModelsOptions, models } from './models.ts'
+import type { SchemaDialects } from './schema-dialect.ts'
 import { openStream, surroundedStream } from './stream.ts'
-import { type Feature, type Support, supports } from './supports.ts'
+import { type Feature, type Support, schemasOf, supports } from './supports.ts'
 import type { ToolInput } from './tool.ts'
 
 /** Talks to all configured providers. Every method throws `InterlinguaError` only. */
@@ -30,6 +31,11 @@ export interface Client {
    * the model. Nothing is sent. Throws `invalid-request` for a model that no provider serves, and for a router.
    */
   supports(model: string, feature: Feature): Support
+  /**
+   * What JSON Schemas a model takes for tools and for its output, as its api's mapping says; undefined where nothing is
+   * known. `interlingua/schemas` compiles for it. Throws as `supports` does.
+   */
+  schemas(model: string): SchemaDialects | undefined
 }
 
 /** Makes a client of configured providers. Throws `invalid-request` where two have one name. */
@@ -53,5 +59,6 @@ export function createClient(options: ClientOptions): Client {
     models: (provider, call) => models(options, provider, call),
     countTokens: input => countTokens(options, input),
     supports: (model, feature) => supports(options, model, feature),
+    schemas: model => schemasOf(options, model),
   }
 }

@@ -63,7 +63,16 @@ async function embedAt(
   return { ...answers[0], embeddings, ...(usage && { usage }), loss, attempts: [] }
 }
 
-function requestOf({ headers, signal, timeout, retry, idempotencyKey, context, ...rest }: EmbedInput): EmbedRequest {
+function requestOf({
+  headers,
+  signal,
+  timeout,
+  retry,
+  idempotencyKey,
+  context,
+  use,
+  ...rest
+}: EmbedInput): EmbedRequest {
   return { ...rest, model: '', input: typeof rest.input === 'string' ? [rest.input] : rest.input }
 }
 

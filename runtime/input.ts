@@ -18,7 +18,7 @@ export interface MessageInput {
 }
 
 /** What every call takes; none of it is sent but headers and key. */
-export interface CallOptions {
+export interface CallOptions extends Interlingua.CallUse {
   /** Win over the headers of client and provider. */
   headers?: Record<string, string>
   /** Aborts the call: it fails with the kind `aborted` and the signal's reason as cause. */
@@ -85,6 +85,7 @@ const fields = {
   retry: true,
   idempotencyKey: true,
   context: true,
+  use: true,
 } satisfies { [field in keyof ChatInput]-?: true }
 
 /** The conversation as a list. */
@@ -97,8 +98,20 @@ export function messagesOf({ messages }: Pick<ChatInput, 'messages'>): MessageIn
  * Throws `invalid-request` for what is no request, and for fields that do not exist: they would be lost silently.
  */
 export async function toRequest(input: ChatInput, model: string): Promise<Request> {
-  const { headers, signal, timeout, retry, idempotencyKey, context, messages, system, tools, toolChoice, ...rest } =
-    input
+  const {
+    headers,
+    signal,
+    timeout,
+    retry,
+    idempotencyKey,
+    context,
+    use,
+    messages,
+    system,
+    tools,
+    toolChoice,
+    ...rest
+  } = input
   for (const field in input)
     if (!Object.hasOwn(fields, field))
       throw invalid(field, `is no field of a request; there are ${Object.keys(fields).join(', ')}`)

@@ -25,6 +25,8 @@ declare global {
     interface ResponseNative {}
     interface UsageNative {}
     interface EmbedNative {}
+    /** What a call brings to be called for it. */
+    interface CallUse {}
     /** What a call tells middleware; each adds its own field. Nothing of it is sent. */
     interface CallContext {
       /** For totals and limits by tag. */

@@ -5,6 +5,7 @@ import { type Family, readFamily } from './family.ts'
 import type {
   CallMapping,
   ChatMapping,
+  Dialect,
   EnumTable,
   ErrorMapping,
   ErrorRule,
@@ -39,6 +40,14 @@ function readMapping(source: Family, file: MappingFile, reader: TemplateReader):
     chat: readChat(source, file, reader),
     stream: parseStream(source, file.stream, reader),
     error: readError(source, file.error, reader),
+    dialects: new Map(
+      Object.entries(file.dialects ?? {}).map(([name, says]) => [name, readDialect(source, name, says)]),
+    ),
+    schemas: Object.entries(file.schemas ?? {}).map(([use, dialect]) => ({
+      use,
+      dialect,
+      at: source.at(['schemas', use]),
+    })),
     rules: new Map(
       Object.entries(file.rules ?? {}).map(([name, rule]) => [name, readRule(source, name, rule, reader)]),
     ),
@@ -156,6 +165,11 @@ function readEnum(source: Source, name: string, table: { [wire: string]: string 
   }
   if (fallback !== undefined) read.fallback = fallback
   return read
+}
+
+function readDialect(source: Source, name: string, says: Dialect['says']): Dialect {
+  const path = ['dialects', name]
+  return { name, says, at: source.keyAt(path), lineAt: (...line) => source.at([...path, ...line]) }
 }
 
 function readIgnore(source: Source, ignore: { [property: string]: string }): IgnoreEntry[] {

@@ -5,6 +5,7 @@ import type { Unified } from '../unified/model.ts'
 import { Addresses } from './addresses.ts'
 import { Binder } from './bind.ts'
 import { type CallName, callScopes } from './call-scopes.ts'
+import { checkDialects } from './dialects.ts'
 import { checkErrorHeaders, checkErrorItems, checkErrorRules, errorSchemas } from './errors.ts'
 import { checkIgnored } from './ignored.ts'
 import type { Bound } from './model.ts'
@@ -74,6 +75,7 @@ class Planner {
     this.streams.checkSelect()
     this.streams.checkRepeats()
     checkIgnored(mapping.ignore, this.streams.bodies(), binder.shapes, binder.findings)
+    checkDialects(mapping, binder.findings)
     binder.finish()
     checkRequired(plan, binder.shapes, binder.findings)
     checkUnread(plan, binder.allUses(), binder.findings)

@@ -13,6 +13,7 @@ const unasked = {
   retry: true,
   idempotencyKey: true,
   context: true,
+  use: true,
 } satisfies { [field in keyof CallOptions]-?: true }
 
 /**
