@@ -73,7 +73,7 @@ export interface ImageInput extends Omit<ImageRequest, 'model' | 'size'>, Asking
   size?: `${number}x${number}`
 }
 
-export interface ImageResult extends Omit<ImageResponse, 'images'>, Answered {
+export interface ImageResult extends Omit<ImageResponse, 'images' | 'outputFormat'>, Answered {
   /** Image parts, ready to be put into a message. */
   images: (GeneratedImage & { type: 'image' })[]
 }

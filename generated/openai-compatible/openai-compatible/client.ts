@@ -296,6 +296,7 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.CreateImageReq
       quality: u.quality,
       background: u.background,
       output_format: u.outputFormat,
+      output_compression: u.outputCompression,
       response_format: wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format')),
       user: u.userId,
     },
@@ -307,6 +308,7 @@ function decodeGenerateImage(w: wire.ImagesResponse): U.ImageResponse {
   return compact<U.ImageResponse>({
     createdAt: w.created ?? undefined,
     images: records(w.data, decodeImageOut),
+    outputFormat: w.output_format ?? undefined,
     usage: decoded(decodeImageUsage, w.usage),
     native: complement(API, w, shape15),
   })
@@ -846,7 +848,7 @@ const shape13 = fields('b64_json url revised_prompt')
 
 const shape14 = fields('input_tokens output_tokens total_tokens')
 
-const shape15 = fields('created data usage')
+const shape15 = fields('created data output_format usage')
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

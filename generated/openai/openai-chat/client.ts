@@ -349,6 +349,7 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.CreateImageReq
       quality: u.quality,
       background: u.background,
       output_format: u.outputFormat,
+      output_compression: u.outputCompression,
       response_format:
         peek(u.native?.[API], 'response_format') !== undefined || c.facts.imageData !== true
           ? wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format'))
@@ -363,6 +364,7 @@ function decodeGenerateImage(w: wire.ImagesResponse): U.ImageResponse {
   return compact<U.ImageResponse>({
     createdAt: w.created ?? undefined,
     images: records(w.data, decodeImageOut),
+    outputFormat: w.output_format ?? undefined,
     usage: decoded(decodeImageUsage, w.usage),
     native: complement(API, w, shape18),
   })
@@ -967,7 +969,7 @@ const shape16 = fields('b64_json url revised_prompt')
 
 const shape17 = fields('input_tokens output_tokens total_tokens')
 
-const shape18 = fields('created data usage')
+const shape18 = fields('created data output_format usage')
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

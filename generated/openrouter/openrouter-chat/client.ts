@@ -419,6 +419,7 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.ImageGeneratio
       quality: u.quality,
       background: u.background,
       output_format: u.outputFormat,
+      output_compression: u.outputCompression,
     },
     u.native?.[API],
   )

@@ -276,7 +276,7 @@ function encodeGenerateImage(
   width?: number
 } {
   foreign(u, c)
-  unsupported(u, ['aspectRatio', 'quality', 'background', 'userId'], c)
+  unsupported(u, ['aspectRatio', 'quality', 'background', 'outputCompression', 'userId'], c)
   return withNative<
     Extract<
       {
