@@ -2,6 +2,7 @@
  * The door between generated code and the runtime. Generated adapters are pure: they hold no state, do no I/O
  * and never throw for an unknown wire value. Everything stateful stands behind the interfaces below.
  */
+import type { SchemaDialects } from './schema-dialect.ts'
 import type {
   ApiError,
   CallName,
@@ -20,6 +21,7 @@ import type {
 } from './types.ts'
 import type { Frames, Transport } from './wire-transport.ts'
 
+export type * from './schema-dialect.ts'
 export type * from './wire-transport.ts'
 
 /** What an encoder may know and where it reports what it had to leave out. */
@@ -133,6 +135,8 @@ export type ClientCalls = { readonly [Name in CallName]?: ClientCall<Name> }
 /** The client direction of one api: unified requests out, wire answers in. */
 export interface ClientApi extends ClientCalls {
   readonly id: string
+  /** What JSON Schemas it takes; absent where nothing is known. */
+  readonly schemas?: SchemaDialects
   readonly chat: {
     /** How a stream's events lie in its bytes. */
     readonly transport: Transport

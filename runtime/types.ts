@@ -25,6 +25,8 @@ declare global {
     interface ResponseNative {}
     interface UsageNative {}
     interface EmbedNative {}
+    /** What a call brings to be called for it. */
+    interface CallUse {}
     interface RerankNative {}
     interface ModerateNative {}
     interface ImageNative {}

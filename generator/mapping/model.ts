@@ -210,6 +210,22 @@ export interface ErrorRule {
   at: Position
 }
 
+/** A dialect of JSON Schema, as the file says it; its lines are the runtime's `SchemaDialect`. */
+export interface Dialect {
+  name: string
+  says: { [line: string]: unknown; keywords?: readonly string[]; formats?: readonly string[]; names?: string }
+  at: Position
+  /** Where one of its lines stands. */
+  lineAt(...path: (string | number)[]): Position
+}
+
+/** The dialect that is taken for one use. */
+export interface SchemaUse {
+  use: string
+  dialect: string
+  at: Position
+}
+
 export interface IgnoreEntry {
   schema: string
   property: string
@@ -225,6 +241,8 @@ export interface Mapping extends CallMappings {
   chat: ChatMapping
   stream: StreamMapping
   error: ErrorMapping
+  dialects: Map<string, Dialect>
+  schemas: SchemaUse[]
   rules: Map<string, Rule>
   enums: Map<string, EnumTable>
   ignore: IgnoreEntry[]

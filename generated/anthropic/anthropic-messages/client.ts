@@ -1,5 +1,5 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callObject,
@@ -48,9 +48,24 @@ const API = 'anthropic-messages'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object', names: '^[a-zA-Z0-9_.-]{1,64}$' }
+
+const schemaStrict: SchemaDialect = {
+  keywords: ['$ref', 'anyOf', 'const', 'default', 'title', 'pattern', 'format', 'minItems'],
+  formats: ['date-time', 'time', 'date', 'duration', 'email', 'hostname', 'uri', 'ipv4', 'ipv6', 'uuid'],
+  root: 'object',
+  objects: 'closed',
+  recursion: false,
+  untyped: false,
+  names: '^[a-zA-Z0-9_.-]{1,64}$',
+  minItems: 1,
+  limits: { optional: 24, unions: 16 },
+}
+
 /** Unified requests out to anthropic-messages, its answers in. */
 export const anthropicMessagesClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaStrict },
   chat: {
     transport: sse,
 

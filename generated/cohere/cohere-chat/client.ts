@@ -1,5 +1,5 @@
 // Code generated from specs/cohere/cohere-chat.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -47,9 +47,20 @@ const API = 'cohere-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
+const schemaOutput: SchemaDialect = {
+  keywords: ['$ref', 'anyOf', 'const', 'title', 'default', 'pattern', 'format'],
+  formats: ['date-time', 'uuid', 'date', 'time'],
+  root: 'object',
+  required: 'some',
+  untyped: false,
+}
+
 /** Unified requests out to cohere-chat, its answers in. */
 export const cohereChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, output: schemaOutput },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',

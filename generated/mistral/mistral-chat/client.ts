@@ -1,5 +1,5 @@
 // Code generated from specs/mistral/mistral-chat.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   address,
@@ -64,9 +64,12 @@ const API = 'mistral-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
 /** Unified requests out to mistral-chat, its answers in. */
 export const mistralChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, strictTools: schemaOpen, output: schemaOpen, strictOutput: schemaOpen },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',

@@ -1,5 +1,5 @@
 // Code generated from specs/moonshot/moonshot-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, clamp, enumTable, mediaUrl, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
 import { at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/decoding.ts'
@@ -40,9 +40,17 @@ const API = 'moonshot-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaFlavoured: SchemaDialect = { keywords: ['$ref', 'anyOf', 'default'], root: 'object', typeLists: false }
+
 /** Unified requests out to moonshot-chat, its answers in. */
 export const moonshotChatClient: ClientApi = {
   id: API,
+  schemas: {
+    tools: schemaFlavoured,
+    strictTools: schemaFlavoured,
+    output: schemaFlavoured,
+    strictOutput: schemaFlavoured,
+  },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',

@@ -1,5 +1,5 @@
 // Code generated from specs/perplexity/perplexity-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { address, enumTable, int8s, mediaUrl, oneOrMany, plainText } from '../../../runtime/codecs.ts'
 import { at0, decoded, rawText, records, settled } from '../../../runtime/decoding.ts'
 import { recode } from '../../../runtime/encoding.ts'
@@ -32,9 +32,37 @@ const API = 'perplexity-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaFinite: SchemaDialect = {
+  keywords: [
+    '$ref',
+    'anyOf',
+    'oneOf',
+    'allOf',
+    'const',
+    'title',
+    'default',
+    'pattern',
+    'format',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+    'minLength',
+    'maxLength',
+    'prefixItems',
+    'minItems',
+    'maxItems',
+  ],
+  root: 'object',
+  recursion: false,
+  untyped: false,
+}
+
 /** Unified requests out to perplexity-chat, its answers in. */
 export const perplexityChatClient: ClientApi = {
   id: API,
+  schemas: { output: schemaFinite, strictOutput: schemaFinite },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',

@@ -1,5 +1,5 @@
 // Code generated from specs/together/together-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, floats, mediaUrl, plainText } from '../../../runtime/codecs.ts'
 import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
@@ -40,9 +40,12 @@ const API = 'together-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
 /** Unified requests out to together-chat, its answers in. */
 export const togetherChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, output: schemaOpen, strictOutput: schemaOpen },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',

@@ -1,5 +1,5 @@
 // Code generated from specs/xai/xai-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, jsonSchema, mediaUrl, plainText, present } from '../../../runtime/codecs.ts'
 import { at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/decoding.ts'
@@ -42,9 +42,19 @@ const API = 'xai-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaStrict: SchemaDialect = {
+  keywords: ['$ref', 'anyOf', 'const', 'title', 'format'],
+  formats: ['date', 'time', 'date-time', 'email', 'uuid', 'ipv4'],
+  root: 'object',
+  objects: 'closed',
+  recursion: false,
+  untyped: false,
+}
+
 /** Unified requests out to xai-chat, its answers in. */
 export const xaiChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaStrict, strictTools: schemaStrict, output: schemaStrict, strictOutput: schemaStrict },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',
