@@ -1,16 +1,16 @@
-import type { Mapping } from '../mapping/model.ts'
+import type { Plan } from '../plan/model-api.ts'
 import { object, pascal, quote } from './text.ts'
 
 /** The dialects of JSON Schema that are taken for something, each as a constant. */
-export function dialectTexts({ dialects, schemas }: Mapping): string[] {
+export function dialectTexts({ mapping, schemas }: Plan): string[] {
   const used = new Set(schemas.map(({ dialect }) => dialect))
-  return [...dialects.values()]
+  return [...mapping.dialects.values()]
     .filter(({ name }) => used.has(name))
     .map(({ name, says }) => `const ${constant(name)}: SchemaDialect = ${quote(says)}`)
 }
 
 /** The line of the client that says which is taken for what. */
-export function schemasText({ schemas }: Mapping): string {
+export function schemasText({ schemas }: Plan): string {
   if (schemas.length === 0) return ''
   return `schemas: ${object(schemas.map(({ use, dialect }) => `${use}: ${constant(dialect)}`))},\n`
 }

@@ -18,14 +18,18 @@ const keywords = [
 /** Where a use comes from: the case of a union that carries its schema. */
 const cases = { tools: 'function', strictTools: 'function', output: 'json', strictOutput: 'json' } as const
 
-/** Dialects say what JSON Schema has, agree with themselves, and are taken for schemas that the request carries. */
-export function checkDialects(mapping: Mapping, findings: Findings): void {
+/**
+ * Dialects say what JSON Schema has, agree with themselves, and are taken for schemas that the request carries. Gives the
+ * uses that it carries: one that is inherited and has no place here is no mistake.
+ */
+export function checkDialects(mapping: Mapping, findings: Findings): SchemaUse[] {
   for (const dialect of mapping.dialects.values()) checkDialect(dialect, findings)
-  for (const use of mapping.schemas) checkUse(use, mapping, findings)
+  const carried = mapping.schemas.filter(use => checkUse(use, mapping, findings))
   const used = mapping.schemas.map(({ dialect }) => dialect)
   for (const { name, at } of mapping.dialects.values())
     if (!used.includes(name) && at.file === mapping.file)
-      findings.report(at, 'unused-dialect', `dialect ${name} is never used`, `name it in schemas`)
+      findings.report(at, 'unused-dialect', `dialect ${name} is never used`, 'name it in schemas')
+  return carried
 }
 
 function checkDialect({ name, says, lineAt }: Dialect, findings: Findings): void {
@@ -49,19 +53,19 @@ function checkDialect({ name, says, lineAt }: Dialect, findings: Findings): void
   if (says.names !== undefined && !isPattern(says.names)) report(['names'], `${says.names} is no regular expression`)
 }
 
-function checkUse({ use, dialect, at }: SchemaUse, mapping: Mapping, findings: Findings): void {
+/** Whether the request carries schemas of this use. */
+function checkUse({ use, dialect, at }: SchemaUse, mapping: Mapping, findings: Findings): boolean {
+  const report = (code: string, message: string, hint?: string) =>
+    findings.report(at, code, `schemas.${use}: ${message}`, hint)
   if (!mapping.dialects.has(dialect))
-    findings.report(
-      at,
-      'unknown-dialect',
-      `schemas.${use}: no dialect is called ${dialect}`,
-      didYouMean(dialect, mapping.dialects.keys()),
-    )
+    report('unknown-dialect', `no dialect is called ${dialect}`, didYouMean(dialect, mapping.dialects.keys()))
   const wanted = cases[use as keyof typeof cases]
   const written = carriers(mapping, wanted)
-  const needed = use.startsWith('strict') ? ['strict'] : wanted === 'json' ? ['schema'] : []
-  if (written.length === 0 || !needed.every(field => written.some(each => mentions(each, field))))
-    findings.report(at, 'unwritten-schema', `schemas.${use}: the request has no hole for ${needed[0] ?? 'tools'} there`)
+  const needed = use.startsWith('strict') ? 'strict' : wanted === 'json' ? 'schema' : undefined
+  const carries = written.length > 0 && (needed === undefined || written.some(each => mentions(each, needed)))
+  if (!carries && at.file === mapping.file)
+    report('unwritten-schema', `the request has no hole for ${needed ?? 'tools'} there`)
+  return carries
 }
 
 /** What the request writes of this case. */

@@ -264,6 +264,8 @@ function decodeModel(w: wire.ModelInfo): U.ModelInfo {
     id: w.id ?? '',
     name: w.display_name ?? undefined,
     createdAt: decoded(isoTime.decode, w.created_at),
+    contextWindow: w.max_input_tokens ?? undefined,
+    maxOutputTokens: w.max_tokens ?? undefined,
     native: complement(API, w, shape16, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
@@ -788,6 +790,8 @@ function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
     id: w.id ?? '',
     name: w.display_name ?? undefined,
     createdAt: decoded(isoTime.decode, w.created_at),
+    contextWindow: w.max_input_tokens ?? undefined,
+    maxOutputTokens: w.max_tokens ?? undefined,
     native: complement(API, w, shape16, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
@@ -826,7 +830,7 @@ const shape14 = fields('type')
 
 const shape15 = fields('type', { error: fields('type message', { details: fields('error_code') }) })
 
-const shape16 = fields('id display_name created_at')
+const shape16 = fields('id display_name created_at max_input_tokens max_tokens')
 
 const shape17 = fields('data last_id')
 
