@@ -3,6 +3,7 @@ import type { Inputs } from './inputs.ts'
 
 const doors = [
   'verbs.ts',
+  'spans.ts',
   'encoding.ts',
   'decoding.ts',
   'leaving.ts',

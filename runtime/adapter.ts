@@ -2,8 +2,10 @@
  * The door between generated code and the runtime. Generated adapters are pure: they hold no state, do no I/O
  * and never throw for an unknown wire value. Everything stateful stands behind the interfaces below.
  */
+import type { SpansOver } from './spans.ts'
 import type {
   ApiError,
+  Citation,
   DeltaKind,
   EmbedRequest,
   EmbedResponse,
@@ -19,6 +21,7 @@ import type {
   Response,
   StreamEvent,
   TokenCount,
+  TokenLogprob,
   Usage,
 } from './types.ts'
 import type { Frames, Transport } from './wire-transport.ts'
@@ -50,6 +53,10 @@ export interface StreamSink {
   /** A block begins; `delta` is what came with it. A key already open under the same call id is a delta. */
   open(key: Key, part: Part, delta?: string): void
   delta(kind: DeltaKind, key: Key, delta: string): void
+  /** What the text of a block so far is taken from; without a key, that of the latest text. */
+  cite(key: Key, citation: Citation | undefined): void
+  /** The tokens of the text that was just told of a block. */
+  score(kind: 'text' | 'refusal', key: Key, logprobs: readonly TokenLogprob[] | undefined): void
   /** Late fields of a block, where there are any; strings are appended to strings that came before. */
   native(key: Key, native: JsonObject | undefined): void
   /** A block ends. `parts`, where the wire repeats it whole, fill in what the deltas left out. */
@@ -106,6 +113,8 @@ export interface StreamState {
   key(index: number, ordinal?: boolean): number
   /** The part as accumulated so far. */
   part(index: number): Part
+  /** The next number of a part's citations, from 0. */
+  cited(index: number): number
   /** The kind of a call, where it has one. */
   kind(index: number): string | undefined
   /** The answer as accumulated so far. */
@@ -166,6 +175,8 @@ export interface ServerApi {
     readonly endOfStream?: string
     /** Whether each event names itself in the `event:` field too, and in which of its own fields the name stands. */
     readonly eventName?: string
+    /** The wire demands to be told where in a text each citation stands: in each text, or in all of them as one. */
+    readonly spans?: SpansOver
     decode(call: HttpCall, facts: (model: string) => Facts): Request
     encode(response: Response): unknown
     encodeEvent(event: StreamEvent, state: StreamState): unknown[]

@@ -1,6 +1,6 @@
 import { linkCalls } from './canonical.ts'
 import type { HttpReply } from './http.ts'
-import type { Attempt, Loss, Message, Part, Response, ToolCallPart } from './types.ts'
+import type { Attempt, Citation, Loss, Message, Part, Response, TokenLogprob, ToolCallPart } from './types.ts'
 
 /** A response with what callers mostly ask of it. */
 export interface ChatResponse extends Response {
@@ -11,6 +11,10 @@ export interface ChatResponse extends Response {
   /** All refusals, joined. */
   refusal: string
   toolCalls: ToolCallPart[]
+  /** What all text parts are taken from, in order. */
+  citations: Citation[]
+  /** The tokens of all text parts; empty where the request did not ask for `logprobs`. */
+  logprobs: TokenLogprob[]
   /** The answer as a message, ready to be appended to the conversation. */
   message: Message
   /** What of the request did not arrive as it was. */
@@ -56,7 +60,7 @@ export function withAnswer(response: ChatResponse, answer: Response): ChatRespon
   return { ...answer, ...kept, ...conveniencesOf(answer.content) }
 }
 
-type Convenience = 'text' | 'reasoningText' | 'refusal' | 'toolCalls' | 'message'
+type Convenience = 'text' | 'reasoningText' | 'refusal' | 'toolCalls' | 'citations' | 'logprobs' | 'message'
 
 function conveniencesOf(content: Part[]): Pick<ChatResponse, 'content' | Convenience> {
   return {
@@ -65,6 +69,8 @@ function conveniencesOf(content: Part[]): Pick<ChatResponse, 'content' | Conveni
     reasoningText: joined(content, 'reasoning'),
     refusal: joined(content, 'refusal'),
     toolCalls: content.filter(part => part.type === 'tool-call'),
+    citations: content.flatMap(part => (part.type === 'text' ? (part.citations ?? []) : [])),
+    logprobs: content.flatMap(part => (part.type === 'text' ? (part.logprobs ?? []) : [])),
     message: { role: 'assistant', content },
   }
 }

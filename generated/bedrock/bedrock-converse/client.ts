@@ -338,6 +338,7 @@ function encodeSystemPart(u: U.Part, c: Context): wire.SystemContentBlock | unde
   switch (u.type) {
     case 'text': {
       if (u.text !== '') {
+        unsupported(u, ['citations'], c)
         return withNative<wire.SystemContentBlock>({ text: unlessEmpty(u.text) }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')
@@ -414,6 +415,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'guardContent') !== undefined) {
+        unsupported(u, ['citations'], c)
         return withNative<wire.ContentBlock>(
           {
             guardContent:
@@ -423,6 +425,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
         )
       }
       if (u.text !== '') {
+        unsupported(u, ['citations'], c)
         return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')
@@ -581,6 +584,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
   switch (u.type) {
     case 'text': {
       if (u.text !== '') {
+        unsupported(u, ['citations'], c)
         return withNative<wire.ToolResultContentBlock>({ text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')

@@ -27,6 +27,7 @@ import {
   nodes,
   peek,
   read,
+  some,
   under,
   unsupported,
 } from '../../../runtime/verbs.ts'
@@ -61,7 +62,7 @@ function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
     temperature: decoded(clamp.decode, w.inferenceConfig?.temperature, '0..1'),
     topP: w.inferenceConfig?.topP ?? undefined,
     stop: w.inferenceConfig?.stopSequences ?? undefined,
-    tools: w.toolConfig?.tools == null ? undefined : nodes(w.toolConfig?.tools, API, 'tool', decodeTool),
+    tools: some(nodes(w.toolConfig?.tools, API, 'tool', decodeTool)),
     toolChoice: nodeOf(w.toolConfig?.toolChoice, API, 'toolChoice', decodeToolChoice),
     reasoning: both(
       decoded(decodeThinking, w.additionalModelRequestFields?.thinking),
@@ -423,6 +424,7 @@ function decodeTextFormat(w: wire.OutputFormat): U.ResponseFormat | undefined {
 function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
     }
     case 'refusal': {

@@ -364,9 +364,10 @@ function decodeModel(w: wire.GetModelResponse): U.ModelInfo {
   })
 }
 
-function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatMessageV2 | undefined {
+function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessageV2 | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.SystemMessageV2>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
     }
     default:
@@ -426,6 +427,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessageV2 | wire.Chat
 function encodePart(u: U.Part, c: Context): wire.Content | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
@@ -453,9 +455,10 @@ function encodePart(u: U.Part, c: Context): wire.Content | undefined {
   }
 }
 
-function encodeAnswer(u: U.Part, _c: Context): wire.ChatTextContent | wire.ChatThinkingContent | undefined {
+function encodeAnswer(u: U.Part, c: Context): wire.ChatTextContent | wire.ChatThinkingContent | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
@@ -504,6 +507,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessageV2 | undefine
 function encodeFound(u: U.Part, c: Context): wire.ToolContent | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'document': {
@@ -521,9 +525,10 @@ function encodeFound(u: U.Part, c: Context): wire.ToolContent | undefined {
   }
 }
 
-function encodeText(u: U.Part, _c: Context): wire.ChatTextContent | undefined {
+function encodeText(u: U.Part, c: Context): wire.ChatTextContent | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {

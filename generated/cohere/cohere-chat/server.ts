@@ -35,6 +35,7 @@ export const cohereChatServer: ServerApi = {
     frames: sseFrames,
     endOfStream: '[DONE]',
     eventName: 'type',
+
     decode: call =>
       decodeRequest(
         call.body as {
@@ -491,9 +492,10 @@ function decodeThinking(w: wire.Thinking): U.Reasoning {
   return { native: { [API]: w } }
 }
 
-function encodeAnswer(u: U.Part, _c: Context): wire.ChatTextContent | wire.ChatThinkingContent | undefined {
+function encodeAnswer(u: U.Part, c: Context): wire.ChatTextContent | wire.ChatThinkingContent | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
@@ -533,10 +535,11 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
 
 function encodeStreamPartOpenAnswer(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ): { text?: string; thinking?: string; type?: 'text' | 'thinking' | (string & {}) } | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<
         Extract<{ text?: string; thinking?: string; type?: 'text' | 'thinking' | (string & {}) }, object>
       >({ type: 'text', text: u.text }, u.native?.[API])

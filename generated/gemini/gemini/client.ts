@@ -321,6 +321,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
       return withNative<wire.Part>({ text: u.text, thought: true }, u.native?.[API])
     }
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.Part>({ text: u.text }, u.native?.[API])
     }
     case 'refusal': {

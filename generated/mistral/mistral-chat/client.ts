@@ -256,17 +256,18 @@ function decodeModel(w: wire.BaseModelCard | wire.FTModelCard): U.ModelInfo {
 
 function encodeSystemMessage(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ): wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations'], c)
         return withNative<wire.SystemMessage>(
           { role: 'system', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['citations'], c)
       return withNative<wire.SystemMessage>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
     }
     default:
@@ -344,6 +345,7 @@ function encodeMessage(
 function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'image': {
@@ -416,7 +418,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
   }
 }
 
-function encodeChunk(u: U.Part, _c: Context): wire.ContentChunk | undefined {
+function encodeChunk(u: U.Part, c: Context): wire.ContentChunk | undefined {
   switch (u.type) {
     case 'reasoning': {
       return withNative<wire.ThinkChunk>(
@@ -425,6 +427,7 @@ function encodeChunk(u: U.Part, _c: Context): wire.ContentChunk | undefined {
       )
     }
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
@@ -475,9 +478,10 @@ function encodeToolMessage(
   }
 }
 
-function encodeText(u: U.Part, _c: Context): wire.SystemMessageContentChunks | undefined {
+function encodeText(u: U.Part, c: Context): wire.SystemMessageContentChunks | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:

@@ -520,7 +520,7 @@ function decodeResponseFormat(w: wire.ResponseFormat): U.ResponseFormat | undefi
   return undefined
 }
 
-function encodeChunk(u: U.Part, _c: Context): wire.ContentChunk | undefined {
+function encodeChunk(u: U.Part, c: Context): wire.ContentChunk | undefined {
   switch (u.type) {
     case 'reasoning': {
       return withNative<wire.ThinkChunk>(
@@ -529,6 +529,7 @@ function encodeChunk(u: U.Part, _c: Context): wire.ContentChunk | undefined {
       )
     }
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {

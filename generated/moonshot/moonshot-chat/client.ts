@@ -263,9 +263,10 @@ function decodeModels(w: {
   })
 }
 
-function encodeSystemMessage(u: U.Part, _c: Context): wire.Message | undefined {
+function encodeSystemMessage(u: U.Part, c: Context): wire.Message | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.Message>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
     }
     default:
@@ -364,6 +365,7 @@ function encodePart(
       return lose(c, 'unsupported', 'moonshot-chat takes no such video')
     }
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -415,7 +417,7 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
 
 function encodeAssistantText(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ):
   | { text: string; type: 'text' }
   | { image_url: { url: string } | string; type: 'image_url' }
@@ -433,6 +435,7 @@ function encodeAssistantText(
       >({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -484,7 +487,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.Message | undefined {
 
 function encodeText(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ):
   | { text: string; type: 'text' }
   | { image_url: { url: string } | string; type: 'image_url' }
@@ -492,6 +495,7 @@ function encodeText(
   | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }

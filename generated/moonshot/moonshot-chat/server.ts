@@ -486,12 +486,13 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       return u.text
     }
     case 'text': {
+      unsupported(u, ['citations'], c)
       return u.text
     }
     default:

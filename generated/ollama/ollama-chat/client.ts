@@ -184,9 +184,10 @@ function decodeModels(w: wire.ListResponse): U.ModelPage {
   })
 }
 
-function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatMessage | undefined {
+function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessage | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.ChatMessage>({ role: 'system', content: u.text }, u.native?.[API])
     }
     default:
@@ -239,9 +240,10 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessage | wire.ChatMe
   }
 }
 
-function encodeText(u: U.Part, _c: Context): string | undefined {
+function encodeText(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return u.text
     }
     case 'refusal': {

@@ -19,7 +19,19 @@ import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { ndjsonFrames } from '../../../runtime/ndjson.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
-import { bare, complement, each, joined, leading, nodeOf, nodes, peek, read, some } from '../../../runtime/verbs.ts'
+import {
+  bare,
+  complement,
+  each,
+  joined,
+  leading,
+  nodeOf,
+  nodes,
+  peek,
+  read,
+  some,
+  unsupported,
+} from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 
 const API = 'ollama-chat'
@@ -295,9 +307,10 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeText(u: U.Part, _c: Context): string | undefined {
+function encodeText(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return u.text
     }
     case 'refusal': {

@@ -12,7 +12,17 @@ import {
   plainText,
   present,
 } from '../../../runtime/codecs.ts'
-import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import {
+  annexed,
+  at0,
+  decoded,
+  emptyList,
+  emptyObject,
+  extras,
+  oneNode,
+  rawText,
+  records,
+} from '../../../runtime/decoding.ts'
 import { mergeRuns, recode } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
@@ -183,16 +193,19 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    content: [
+    content: annexed([
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(bare(at0(w.choices)?.message?.refusal, decodeRefusalOut) ?? []),
       ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
       ...(nodes(oneNode(at0(w.choices)?.message?.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
-    ],
+      ...(nodes(at0(w.choices)?.message?.annotations, API, 'cited', decodeCited) ?? []),
+      ...(nodes(at0(w.choices)?.logprobs?.content, API, 'scored', decodeScored) ?? []),
+      ...(nodes(at0(w.choices)?.logprobs?.refusal, API, 'scoredRefusal', decodeScoredRefusal) ?? []),
+    ]),
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape4, {
+    native: complement(API, w, shape7, {
       service_tier: serviceTierEnum.unlike(w.service_tier),
       choices: {
         '0': {
@@ -200,10 +213,15 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
             content: at0(w.choices)?.message?.content === '' ? '' : undefined,
             refusal: at0(w.choices)?.message?.refusal === '' ? '' : undefined,
             tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
+            annotations: emptyList(at0(w.choices)?.message?.annotations),
           },
           finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
             ? undefined
             : (at0(w.choices)?.finish_reason ?? undefined),
+          logprobs: {
+            content: emptyList(at0(w.choices)?.logprobs?.content),
+            refusal: emptyList(at0(w.choices)?.logprobs?.refusal),
+          },
         },
       },
     }),
@@ -239,13 +257,13 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
             id: item.id ?? '',
             name: item.function?.name ?? '',
             input: undefined,
-            native: complement(API, item, shape5),
+            native: complement(API, item, shape8),
           }),
           item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, shape5))
+        s.native(item.index, extras(item, shape8))
       }
     }
   if (choice?.finish_reason) {
@@ -260,13 +278,28 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
   if (w.usage) {
     s.usage(decoded(decodeUsage, w.usage))
   }
+  const logprobs = choice?.logprobs
+  if (logprobs != null) {
+    if (logprobs.content) {
+      s.score('text', undefined, records(logprobs.content, decodeToken))
+    }
+    if (logprobs.refusal) {
+      s.score('refusal', undefined, records(logprobs.refusal, decodeToken))
+    }
+  }
+  const annotations = choice?.delta?.annotations
+  if (annotations != null)
+    for (const item of annotations) {
+      for (const citation of nodes(oneNode(item), API, 'annotation', decodeAnnotation)) s.cite(undefined, citation)
+    }
   if (
-    hasMore(w, shape9, s.told) ||
+    hasMore(w, shape13, s.told) ||
     isMany(w.choices) ||
-    hasMore(w.choices?.[0], shape8) ||
-    hasMore(w.choices?.[0]?.delta, shape7)
+    hasMore(w.choices?.[0], shape12) ||
+    hasMore(w.choices?.[0]?.delta, shape10) ||
+    hasMore(w.choices?.[0]?.logprobs, shape11)
   )
-    s.unknown(leftover(w, shape6, s.told))
+    s.unknown(leftover(w, shape9, s.told))
 }
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest {
@@ -283,14 +316,14 @@ function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
     model: w.model ?? undefined,
     embeddings: records(w.data, decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape11),
+    native: complement(API, w, shape15),
   })
 }
 
 function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape13),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -298,7 +331,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -310,12 +343,14 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         (peek(u.native?.[API], 'role') === 'developer' ||
           (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
+        unsupported(u, ['citations'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           { role: 'developer', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'system', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
@@ -325,12 +360,13 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
+        unsupported(u, ['citations'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['citations'], c)
       return withNative<wire.ChatCompletionRequestSystemMessage>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -423,6 +459,7 @@ function encodeMessage(
 function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -486,12 +523,10 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
   }
 }
 
-function encodeAssistantText(
-  u: U.Part,
-  _c: Context,
-): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
+function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -584,9 +619,10 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
   }
 }
 
-function encodeText(u: U.Part, _c: Context): wire.ChatCompletionRequestToolMessageContentPart | undefined {
+function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -597,9 +633,10 @@ function encodeText(u: U.Part, _c: Context): wire.ChatCompletionRequestToolMessa
   }
 }
 
-function encodeSystemText(u: U.Part, _c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
+function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -610,9 +647,10 @@ function encodeSystemText(u: U.Part, _c: Context): wire.ChatCompletionRequestMes
   }
 }
 
-function encodeSystemText2(u: U.Part, _c: Context): wire.ChatCompletionRequestSystemMessageContentPart | undefined {
+function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSystemMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -746,6 +784,61 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
   return undefined
 }
 
+function decodeCited(w: {
+  type: 'url_citation'
+  url_citation: { end_index: number; start_index: number; title: string; url: string }
+}): U.Part | undefined {
+  return { type: 'text', text: '', citations: nodes([w], API, 'annotation', decodeAnnotation) }
+}
+
+function decodeAnnotation(w: {
+  type: 'url_citation'
+  url_citation: { end_index: number; start_index: number; title: string; url: string }
+}): U.Citation | undefined {
+  if (read(w, 'type') === 'url_citation') {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.url_citation?.url ?? '',
+      title: w.url_citation?.title ?? undefined,
+      start: w.url_citation?.start_index ?? undefined,
+      end: w.url_citation?.end_index ?? undefined,
+      native: complement(API, w, shape3, { url_citation: emptyObject(w.url_citation) }),
+    })
+  }
+  return undefined
+}
+
+function decodeScored(w: wire.ChatCompletionTokenLogprob): U.Part | undefined {
+  const textPart = decodeToken(w)
+  if (textPart !== undefined) return { type: 'text', text: '', logprobs: [textPart].flat() }
+  return undefined
+}
+
+function decodeToken(w: wire.ChatCompletionTokenLogprob): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    alternatives: some(records(w.top_logprobs, decodeAlternative)),
+    native: complement(API, w, shape5),
+  })
+}
+
+function decodeAlternative(w: { bytes: number[] | null; logprob: number; token: string }): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    native: complement(API, w, shape4),
+  })
+}
+
+function decodeScoredRefusal(w: wire.ChatCompletionTokenLogprob): U.Part | undefined {
+  const refusalPart = decodeToken(w)
+  if (refusalPart !== undefined) return { type: 'refusal', text: '', logprobs: [refusalPart].flat() }
+  return undefined
+}
+
 function decodeUsage(w: wire.CompletionUsage): U.Usage {
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
@@ -754,7 +847,7 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape3, {
+    native: complement(API, w, shape6, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -769,7 +862,7 @@ function decodeEmbedUsage(w: { prompt_tokens: number; total_tokens: number }): U
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape10),
+    native: complement(API, w, shape14),
   })
 }
 
@@ -777,7 +870,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -787,34 +880,52 @@ const shape1 = fields('id type', { function: fields('name arguments') })
 
 const shape2 = fields('name arguments')
 
-const shape3 = fields('prompt_tokens completion_tokens total_tokens', {
+const shape3 = fields('type', { url_citation: fields('url title start_index end_index') })
+
+const shape4 = fields('token logprob bytes')
+
+const shape5 = fields('token logprob bytes top_logprobs')
+
+const shape6 = fields('prompt_tokens completion_tokens total_tokens', {
   prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
   completion_tokens_details: fields('reasoning_tokens'),
 })
 
-const shape4 = fields('id object created model service_tier usage', {
-  choices: [fields('index finish_reason', { message: fields('role content refusal tool_calls function_call') })],
+const shape7 = fields('id object created model service_tier usage', {
+  choices: [
+    fields('index finish_reason', {
+      message: fields('role content refusal tool_calls function_call annotations'),
+      logprobs: fields('content refusal'),
+    }),
+  ],
 })
 
-const shape5 = fields('index id type', { function: fields('name arguments') })
+const shape8 = fields('index id type', { function: fields('name arguments') })
 
-const shape6 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { delta: fields('role content refusal tool_calls') })],
+const shape9 = fields('id object created model usage', {
+  choices: [
+    fields('index finish_reason', {
+      delta: fields('role content refusal tool_calls annotations'),
+      logprobs: fields('content refusal'),
+    }),
+  ],
 })
 
-const shape7 = fields('role content refusal tool_calls')
+const shape10 = fields('role content refusal tool_calls annotations')
 
-const shape8 = fields('index delta finish_reason')
+const shape11 = fields('content refusal')
 
-const shape9 = fields('id object created model choices usage')
+const shape12 = fields('index delta finish_reason logprobs')
 
-const shape10 = fields('prompt_tokens total_tokens')
+const shape13 = fields('id object created model choices usage')
 
-const shape11 = fields('object model data usage')
+const shape14 = fields('prompt_tokens total_tokens')
 
-const shape12 = fields('id object created')
+const shape15 = fields('object model data usage')
 
-const shape13 = fields('object data')
+const shape16 = fields('id object created')
+
+const shape17 = fields('object data')
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

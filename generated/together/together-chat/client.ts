@@ -213,9 +213,10 @@ function decodeModels(w: wire.ModelInfoList): U.ModelPage {
   return compact<U.ModelPage>({ models: records(w, decodeModelsResponseModel) })
 }
 
-function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatCompletionMessageParam | undefined {
+function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionMessageParam | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<wire.ChatCompletionSystemMessageParam>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -314,6 +315,7 @@ function encodePart(
       return lose(c, 'unsupported', 'together-chat takes no such video')
     }
     case 'text': {
+      unsupported(u, ['citations'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -400,12 +402,13 @@ function encodePart(
   }
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       return u.text
     }
     case 'text': {
+      unsupported(u, ['citations'], c)
       return u.text
     }
     default:

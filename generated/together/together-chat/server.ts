@@ -101,7 +101,6 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse 
               u.rawFinishReason,
               peek(u.native?.[API], 'choices', '0', 'finish_reason'),
             ) ?? 'stop',
-          logprobs: peek(u.native?.[API], 'logprobs') ?? null,
         },
       ],
       usage: record(u.usage, 'usage', c, encodeUsage),
@@ -470,12 +469,13 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       return u.text
     }
     case 'text': {
+      unsupported(u, ['citations'], c)
       return u.text
     }
     default:
