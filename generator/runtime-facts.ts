@@ -3,7 +3,6 @@ import type { Inputs } from './inputs.ts'
 
 const doors = [
   'verbs.ts',
-  'spans.ts',
   'encoding.ts',
   'decoding.ts',
   'leaving.ts',

@@ -2,7 +2,6 @@
  * The door between generated code and the runtime. Generated adapters are pure: they hold no state, do no I/O
  * and never throw for an unknown wire value. Everything stateful stands behind the interfaces below.
  */
-import type { SpansOver } from './spans.ts'
 import type {
   ApiError,
   Citation,
@@ -165,6 +164,9 @@ export interface ClientApi {
   /** What an error body says, and what its HTTP status and headers, where there were any, mean here; undefined where neither says anything. */
   decodeError(body: unknown, status?: number, headers?: { [name: string]: string }): WireError | undefined
 }
+
+/** What positions count over: each text by itself, or all texts of an answer as one. */
+export type SpansOver = 'text' | 'answer'
 
 /** The server direction of one api: wire requests in, wire answers out. */
 export interface ServerApi {

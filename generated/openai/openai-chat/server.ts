@@ -12,9 +12,8 @@ import {
   present,
 } from '../../../runtime/codecs.ts'
 import { decoded, emptyList, emptyObject, isLong, oneNode, ownMessages, singles } from '../../../runtime/decoding.ts'
-import { silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { silentContext, uncoded, withSpans } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { withSpans } from '../../../runtime/spans.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'

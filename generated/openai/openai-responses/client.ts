@@ -955,6 +955,21 @@ function decodeOutputItem(w: wire.OutputItem): U.Part | U.Part[] | undefined {
 function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
   if (read(w, 'type') === 'shell_call' && read(read(w, 'environment'), 'type') === 'container_reference')
     return undefined
+  if (
+    is(w, 'type', 'message') &&
+    is(w, 'role', 'assistant') &&
+    is(w.content?.[0], 'type', 'output_text') &&
+    read(w, 'id') != null &&
+    read(w, 'status') != null
+  ) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.content?.[0]?.text ?? '',
+      citations: some(nodes(w.content?.[0]?.annotations, API, 'annotation', decodeAnnotation)),
+      logprobs: w.content?.[0]?.logprobs == null ? undefined : records(w.content?.[0]?.logprobs, decodeToken),
+      native: complement(API, w, shape5, { content: [] }),
+    })
+  }
   if (is(w, 'type', 'message') && is(w, 'role', 'assistant') && is(w.content?.[0], 'type', 'output_text')) {
     return compact<U.TextPart>({
       type: 'text',

@@ -23,9 +23,8 @@ import {
   records,
   singles,
 } from '../../../runtime/decoding.ts'
-import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/encoding.ts'
+import { mergeRuns, opened, silentContext, textOf, uncoded, withSpans } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { withSpans } from '../../../runtime/spans.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
@@ -805,6 +804,26 @@ function decodeResponseFormat(w: wire.TextResponseFormatConfiguration): U.Respon
 function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
   switch (u.type) {
     case 'text': {
+      if (peek(u.native?.[API], 'content') !== undefined) {
+        unplaced(u.citations, 'citations', ['url', 'file'], ['annotation'], c)
+        return withNative<wire.OutputMessage>(
+          {
+            type: 'message',
+            role: 'assistant',
+            content: [
+              {
+                type: 'output_text',
+                text: u.text,
+                annotations: each(u.citations, 'citations', 'annotation', c, encodeAnnotation) ?? [],
+                logprobs: items(u.logprobs, 'logprobs', c, encodeToken),
+              },
+            ],
+            id: peek(u.native?.[API], 'id') ?? 'msg',
+            status: peek(u.native?.[API], 'status') ?? 'completed',
+          },
+          u.native?.[API],
+        )
+      }
       unplaced(u.citations, 'citations', ['url', 'file'], ['annotation'], c)
       return withNative<wire.OutputMessage>(
         {
