@@ -27,6 +27,7 @@ export const vertex = defineProvider<{ project?: string; location?: string } & T
   headers: {},
   apis: { gemini: geminiClient },
   defaultApi: 'gemini',
-  operations: { embed: false, models: false, model: false, countTokens: false },
+  operations: {},
+  unlisted: false,
   facts: vertexFacts,
 })

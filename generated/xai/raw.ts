@@ -22,6 +22,11 @@ export interface XaiRaw {
     input: RawOptions & { body: wire.ChatRequest & { stream?: Stream } },
   ): Promise<RawAnswer<Stream, wire.ChatResponse, wire.ChatResponseChunk>>
 
+  /** POST /v1/images/generations */
+  handleGenerateImageRequest(
+    input: RawOptions & { body: wire.GenerateImageRequest },
+  ): Promise<RawResponse<wire.GeneratedImageResponse>>
+
   /** GET /v1/models */
   handleModelsListRequest(input?: RawOptions): Promise<RawResponse<wire.ListModelsResponse>>
 
@@ -32,6 +37,7 @@ export interface XaiRaw {
 /** The bodies of their errors. */
 export interface XaiRawErrors {
   handleGenericCompletionRequest: wire.ErrorBody
+  handleGenerateImageRequest: undefined
   handleModelsListRequest: wire.ErrorBody
   handleModelGetRequest: wire.ErrorBody
 }
@@ -51,6 +57,7 @@ export const xaiRaw = defineRaw<XaiRaw>({
       transport: sse,
       endOfStream: '[DONE]',
     },
+    handleGenerateImageRequest: { method: 'POST', path: '/v1/images/generations' },
     handleModelsListRequest: { method: 'GET', path: '/v1/models' },
     handleModelGetRequest: { method: 'GET', path: '/v1/models/{model_id}' },
   },

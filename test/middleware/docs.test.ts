@@ -36,7 +36,7 @@ afterAll(async () => {
 })
 
 /** Rooms with a page of their own, and one that is no middleware. */
-const elsewhere = ['cache', 'limit', 'media']
+const elsewhere = ['cache', 'limit', 'media', 'schemas']
 
 it('there is one of each room', () => {
   expect(samples.texts).toHaveLength(printed.length)
