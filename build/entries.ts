@@ -15,6 +15,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   media: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
   schemas: [],
   telemetry: ['@opentelemetry/api'],
+  tools: [],
 }
 
 /**

@@ -1,16 +1,18 @@
 import { linkCalls } from './canonical.ts'
 import type { HttpReply } from './http.ts'
-import type { Attempt, Citation, Loss, Message, Part, Response, TokenLogprob, ToolCallPart } from './types.ts'
+import type { CallOf, ToolInput } from './tool.ts'
+import type { Attempt, Citation, Loss, Message, Part, Response, TokenLogprob } from './types.ts'
 
-/** A response with what callers mostly ask of it. */
-export interface ChatResponse extends Response {
+/** A response with what callers mostly ask of it. `T` are the tools that were offered. */
+export interface ChatResponse<T extends ToolInput = ToolInput> extends Response {
   /** All text parts, joined. */
   text: string
   /** All reasoning parts, joined. */
   reasoningText: string
   /** All refusals, joined. */
   refusal: string
-  toolCalls: ToolCallPart[]
+  /** Calls of tools that know their types are checked; in `content` all are as the model wrote them. */
+  toolCalls: CallOf<T>[]
   /** What all text parts are taken from, in order. */
   citations: Citation[]
   /** The tokens of all text parts; empty where the request did not ask for `logprobs`. */

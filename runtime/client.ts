@@ -14,6 +14,7 @@ import type {
 import { type CountResult, chat, countTokens } from './chat.ts'
 import type { ChatResponse } from './chat-response.ts'
 import type { ChatStream } from './chat-stream.ts'
+import { checkedAnswer, checkedStream } from './checked-calls.ts'
 import { InterlinguaError } from './errors.ts'
 import type { ChatInput } from './input.ts'
 import { kinds } from './kinds.ts'
@@ -22,14 +23,15 @@ import { type ModelList, type ModelsOptions, models } from './models.ts'
 import type { SchemaDialects } from './schema-dialect.ts'
 import { openStream, surroundedStream } from './stream.ts'
 import { type Feature, type Support, schemasOf, supports } from './supports.ts'
+import type { ToolInput } from './tool.ts'
 import { type UnaryKind, unary } from './unary.ts'
 
 /** Talks to all configured providers. Every method throws `InterlinguaError` only. */
 export interface Client {
   /** One answer, whole. */
-  chat(input: ChatInput): Promise<ChatResponse>
+  chat<T extends ToolInput = ToolInput>(input: ChatInput<T>): Promise<ChatResponse<T>>
   /** One answer, as it comes. Never throws: what goes wrong is the stream's last event and rejects its `response`. */
-  stream(input: ChatInput): ChatStream
+  stream<T extends ToolInput = ToolInput>(input: ChatInput<T>): ChatStream<T>
   /** One vector an input, in their order; as many calls as the api's batch size takes. */
   embed(input: EmbedInput): Promise<EmbedResult>
   /** Documents by how well they answer a query, the best first. Throws `request-too-large` for more than a call carries. */
@@ -68,8 +70,13 @@ export function createClient(options: ClientOptions): Client {
     (input: UnaryVerbs[V]['input']): Promise<UnaryVerbs[V]['answer']> =>
       throughAll<V>(use, { verb: kind.verb, input }, call => unary(options, kind, call.input))
   return {
-    chat: input => throughAll(use, { verb: 'chat', input }, call => chat(options, call.input)),
-    stream: input => (use.length === 0 ? openStream(options, input) : surroundedStream(options, use, input)),
+    chat: async input =>
+      checkedAnswer(input?.tools, await throughAll(use, { verb: 'chat', input }, call => chat(options, call.input))),
+    stream: input =>
+      checkedStream(
+        input?.tools,
+        use.length === 0 ? openStream(options, input) : surroundedStream(options, use, input),
+      ),
     embed: through(kinds.embed),
     rerank: through(kinds.rerank),
     moderate: through(kinds.moderate),

@@ -1,5 +1,6 @@
 /** One name for calls that ask for the same. */
 import type { UnaryVerb } from '../calls.ts'
+import { canonicalJson } from '../canonical-json.ts'
 import { type ChatInput, toRequest } from '../input.ts'
 import { askedOf } from '../kinds.ts'
 import { type Call, isChat } from '../middleware.ts'
@@ -19,14 +20,6 @@ export async function keyOf(call: Call): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalJson(asked))
   const hash = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes))
   return Array.from(hash, byte => byte.toString(16).padStart(2, '0')).join('')
-}
-
-/** JSON with the fields of every object in one order. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`).join(',')}}`
 }
 
 const routers = new WeakMap<Router, string>()

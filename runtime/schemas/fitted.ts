@@ -1,4 +1,5 @@
-import type { ChatInput, MessageInput, PartInput } from '../input.ts'
+import type { ChatInput, MessageInput } from '../input.ts'
+import type { PartInput } from '../part-input.ts'
 import type { SchemaDialect, SchemaDialects } from '../schema-dialect.ts'
 import type { JsonSchema, Loss, Part, ToolCallPart } from '../types.ts'
 import { type CompiledSchema, compileSchema } from './compile.ts'
