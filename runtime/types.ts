@@ -62,7 +62,16 @@ export type Part =
   | NativePart
 
 export interface Node {
+  /** Worth keeping in the vendor's prompt cache, with all that stands before it. */
+  cache?: CacheHint
   native?: Native<Interlingua.PartNative>
+}
+
+/** Asks a vendor to keep the prompt up to here, so that the next request that begins the same costs less. */
+export interface CacheHint {
+  /** How long at least; the vendor's own time where absent. */
+  ttl?: Open<'5m' | '1h'>
+  native?: Native
 }
 
 export interface TextPart extends Node {
@@ -176,7 +185,13 @@ export interface NativePart {
 // citations, log probabilities ────────────────────────────────────────────────
 
 /** What a text is taken from. A kind of source that only one api knows is native. */
-export type Citation = UrlCitation | DocumentCitation | FileCitation | SearchResultCitation | NativePart
+export type Citation =
+  | UrlCitation
+  | DocumentCitation
+  | FileCitation
+  | SearchResultCitation
+  | ToolResultCitation
+  | NativePart
 
 export interface Cited {
   /** What of the part's text it is about: from `start` up to, but not including `end`. All of it where they are absent. */
@@ -221,6 +236,13 @@ export interface SearchResultCitation extends Cited {
   location?: SourceLocation
 }
 
+/** What a tool gave. */
+export interface ToolResultCitation extends Cited {
+  type: 'tool-result'
+  /** The vendor's name of the result; mostly begins with the id of the call. */
+  id: string
+}
+
 /** Where in the source, from `start` up to, but not including `end`. Pages count from 1, all else from 0. */
 export interface SourceLocation {
   unit: 'character' | 'page' | 'block'
@@ -262,6 +284,8 @@ export interface FunctionTool {
   description?: string
   inputSchema?: JsonSchema
   strict?: boolean
+  /** As that of a part: the tools up to this one. */
+  cache?: CacheHint
   native?: Native<Interlingua.ToolNative>
 }
 

@@ -350,7 +350,12 @@ function encodePart(u: U.Part, c: Context): wire.RequestTextBlock | undefined {
       if (u.text !== '') {
         unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citing'], c)
         return withNative<wire.RequestTextBlock>(
-          { type: 'text', text: u.text, citations: eachLeft(u.citations, 'citations', 'citing', c, encodeCiting) },
+          {
+            type: 'text',
+            text: u.text,
+            citations: eachLeft(u.citations, 'citations', 'citing', c, encodeCiting),
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
@@ -453,6 +458,13 @@ function encodeCiting(
   }
 }
 
+function encodeCacheHint(u: U.CacheHint, c: Context): wire.CacheControlEphemeral {
+  return withNative<wire.CacheControlEphemeral>(
+    { type: 'ephemeral', ttl: wordFor(ttlEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'ttl')) },
+    u.native?.[API],
+  )
+}
+
 function encodeMessage(u: U.Message, c: Context): wire.InputMessage | undefined {
   const own = ownMessage<wire.InputMessage>(u, 'message', c)
   if (own) return own.value
@@ -534,7 +546,12 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       if (u.text !== '') {
         unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citing'], c)
         return withNative<wire.RequestTextBlock>(
-          { type: 'text', text: u.text, citations: eachLeft(u.citations, 'citations', 'citing', c, encodeCiting) },
+          {
+            type: 'text',
+            text: u.text,
+            citations: eachLeft(u.citations, 'citations', 'citing', c, encodeCiting),
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
@@ -542,6 +559,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
     }
     case 'reasoning': {
       if (peek(u.native?.[API], 'signature') !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.RequestThinkingBlock>(
           { type: 'thinking', thinking: u.text, signature: peek(u.native?.[API], 'signature') ?? '' },
           u.native?.[API],
@@ -553,14 +571,22 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       if (u.data !== undefined) {
         unsupported(u, ['detail', 'url', 'fileId'], c)
         return withNative<wire.RequestImageBlock>(
-          { type: 'image', source: { type: 'base64', media_type: u.mediaType ?? 'image/png', data: u.data } },
+          {
+            type: 'image',
+            source: { type: 'base64', media_type: u.mediaType ?? 'image/png', data: u.data },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
         unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
         return withNative<wire.RequestImageBlock>(
-          { type: 'image', source: { type: 'url', url: u.url } },
+          {
+            type: 'image',
+            source: { type: 'url', url: u.url },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
@@ -574,6 +600,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
             type: 'document',
             title: unlessEmpty(u.filename),
             source: { type: 'text', media_type: 'text/plain', data: u.text },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           },
           u.native?.[API],
         )
@@ -585,6 +612,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
             type: 'document',
             title: unlessEmpty(u.filename),
             source: { type: 'base64', media_type: 'application/pdf', data: u.data },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           },
           u.native?.[API],
         )
@@ -592,7 +620,12 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
         return withNative<wire.RequestDocumentBlock>(
-          { type: 'document', title: unlessEmpty(u.filename), source: { type: 'url', url: u.url } },
+          {
+            type: 'document',
+            title: unlessEmpty(u.filename),
+            source: { type: 'url', url: u.url },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
@@ -600,7 +633,13 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
     }
     case 'tool-call': {
       return withNative<wire.RequestToolUseBlock>(
-        { type: 'tool_use', id: plainId.encode(u.id, c, 'id'), name: u.name, input: callObject.encode(u, c) },
+        {
+          type: 'tool_use',
+          id: plainId.encode(u.id, c, 'id'),
+          name: u.name,
+          input: callObject.encode(u, c),
+          cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+        },
         u.native?.[API],
       )
     }
@@ -615,6 +654,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
             each(u.content, 'content', 'part', c, encodeToolResultPart),
             spelled(u.native?.[API], 'content'),
           ),
+          cache_control: record(u.cache, 'cache', c, encodeCacheHint),
         },
         u.native?.[API],
       )
@@ -639,7 +679,12 @@ function encodeToolResultPart(
       if (u.text !== '') {
         unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citing'], c)
         return withNative<wire.RequestTextBlock>(
-          { type: 'text', text: u.text, citations: eachLeft(u.citations, 'citations', 'citing', c, encodeCiting) },
+          {
+            type: 'text',
+            text: u.text,
+            citations: eachLeft(u.citations, 'citations', 'citing', c, encodeCiting),
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
@@ -649,14 +694,22 @@ function encodeToolResultPart(
       if (u.data !== undefined) {
         unsupported(u, ['detail', 'url', 'fileId'], c)
         return withNative<wire.RequestImageBlock>(
-          { type: 'image', source: { type: 'base64', media_type: u.mediaType ?? 'image/png', data: u.data } },
+          {
+            type: 'image',
+            source: { type: 'base64', media_type: u.mediaType ?? 'image/png', data: u.data },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
         unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
         return withNative<wire.RequestImageBlock>(
-          { type: 'image', source: { type: 'url', url: u.url } },
+          {
+            type: 'image',
+            source: { type: 'url', url: u.url },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
@@ -670,6 +723,7 @@ function encodeToolResultPart(
             type: 'document',
             title: unlessEmpty(u.filename),
             source: { type: 'text', media_type: 'text/plain', data: u.text },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           },
           u.native?.[API],
         )
@@ -681,6 +735,7 @@ function encodeToolResultPart(
             type: 'document',
             title: unlessEmpty(u.filename),
             source: { type: 'base64', media_type: 'application/pdf', data: u.data },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           },
           u.native?.[API],
         )
@@ -688,7 +743,12 @@ function encodeToolResultPart(
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
         return withNative<wire.RequestDocumentBlock>(
-          { type: 'document', title: unlessEmpty(u.filename), source: { type: 'url', url: u.url } },
+          {
+            type: 'document',
+            title: unlessEmpty(u.filename),
+            source: { type: 'url', url: u.url },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
@@ -701,7 +761,7 @@ function encodeToolResultPart(
 
 function encodeTool(
   u: U.Tool,
-  _c: Context,
+  c: Context,
 ):
   | wire.Tool
   | wire.BashTool_20250124
@@ -723,7 +783,13 @@ function encodeTool(
   switch (u.type) {
     case 'function': {
       return withNative<wire.Tool>(
-        { input_schema: toolSchema.encode(u), name: u.name, description: u.description, strict: u.strict },
+        {
+          input_schema: toolSchema.encode(u),
+          name: u.name,
+          description: u.description,
+          strict: u.strict,
+          cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+        },
         u.native?.[API],
       )
     }
@@ -1022,6 +1088,8 @@ const shape21 = fields('id display_name created_at max_input_tokens max_tokens')
 const shape22 = fields('data last_id')
 
 const shape23 = fields('input_tokens')
+
+const ttlEnum = enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
 const effortEnum = enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

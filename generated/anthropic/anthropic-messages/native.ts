@@ -32,25 +32,25 @@ export type ResponseNative = Partial<
 export type MessageNative = Partial<Omit<wire.InputMessage, 'role' | 'content'>>
 
 export type PartNative =
-  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source'>> & {
+  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source' | 'cache_control'>> & {
       source?: Partial<Omit<wire.Base64PDFSource, 'type' | 'media_type' | 'data'>>
     })
-  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source'>> & {
+  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source' | 'cache_control'>> & {
       source?: Partial<Omit<wire.PlainTextSource, 'type' | 'media_type' | 'data'>>
     })
-  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source'>> & {
+  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source' | 'cache_control'>> & {
       source?: Partial<Omit<wire.URLPDFSource, 'type' | 'url'>>
     })
-  | (Partial<Omit<wire.RequestImageBlock, 'type' | 'source'>> & {
+  | (Partial<Omit<wire.RequestImageBlock, 'type' | 'source' | 'cache_control'>> & {
       source?: Partial<Omit<wire.Base64ImageSource, 'type' | 'media_type' | 'data'>>
     })
-  | (Partial<Omit<wire.RequestImageBlock, 'type' | 'source'>> & {
+  | (Partial<Omit<wire.RequestImageBlock, 'type' | 'source' | 'cache_control'>> & {
       source?: Partial<Omit<wire.URLImageSource, 'type' | 'url'>>
     })
-  | Partial<Omit<wire.RequestTextBlock, 'type' | 'text' | 'citations'>>
+  | Partial<Omit<wire.RequestTextBlock, 'type' | 'text' | 'citations' | 'cache_control'>>
   | Partial<Omit<wire.RequestThinkingBlock, 'type' | 'thinking'>>
-  | Partial<Omit<wire.RequestToolResultBlock, 'type' | 'tool_use_id' | 'is_error' | 'content'>>
-  | Partial<Omit<wire.RequestToolUseBlock, 'type' | 'id' | 'name' | 'input'>>
+  | Partial<Omit<wire.RequestToolResultBlock, 'type' | 'tool_use_id' | 'is_error' | 'content' | 'cache_control'>>
+  | Partial<Omit<wire.RequestToolUseBlock, 'type' | 'id' | 'name' | 'input' | 'cache_control'>>
   | Partial<Omit<wire.ResponseTextBlock, 'type' | 'text' | 'citations'>>
   | Partial<Omit<wire.ResponseThinkingBlock, 'type' | 'thinking'>>
   | Partial<Omit<wire.ResponseToolUseBlock, 'type' | 'id' | 'name' | 'input'>>
@@ -119,7 +119,7 @@ export type CitationNative =
     >
   | Partial<Omit<wire.ResponseWebSearchResultLocationCitation, 'type' | 'url' | 'title' | 'cited_text'>>
 
-export type ToolNative = Partial<Omit<wire.Tool, 'input_schema' | 'name' | 'description' | 'strict'>>
+export type ToolNative = Partial<Omit<wire.Tool, 'input_schema' | 'name' | 'description' | 'strict' | 'cache_control'>>
 
 export type UsageNative = Partial<
   Omit<

@@ -70,7 +70,7 @@ function decodeRequest(w: wire.CreateMessageParams): U.Request {
     stream: w.stream ?? undefined,
     userId: w.metadata?.user_id ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    native: complement(API, w, shape20, {
+    native: complement(API, w, shape21, {
       system: spelling(w.system, system),
       output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
       metadata: emptyObject(w.metadata),
@@ -239,25 +239,28 @@ function decodePart(
       type: 'text',
       text: w.text ?? '',
       citations: w.citations == null ? undefined : nodes(w.citations, API, 'citing', decodeCiting),
-      native: complement(API, w, shape5),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape6),
     })
   }
   if (is(w, 'type', 'thinking') && read(w, 'signature') != null) {
-    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.thinking ?? '', native: complement(API, w, shape6) })
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.thinking ?? '', native: complement(API, w, shape7) })
   }
   if (is(w, 'type', 'image') && is(w.source, 'type', 'base64') && read(read(w, 'source'), 'data') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       mediaType: w.source?.media_type ?? undefined,
       data: w.source?.data ?? undefined,
-      native: complement(API, w, shape7, { source: emptyObject(w.source) }),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape8, { source: emptyObject(w.source) }),
     })
   }
   if (is(w, 'type', 'image') && is(w.source, 'type', 'url') && read(read(w, 'source'), 'url') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       url: w.source?.url ?? undefined,
-      native: complement(API, w, shape8, { source: emptyObject(w.source) }),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape9, { source: emptyObject(w.source) }),
     })
   }
   if (
@@ -270,7 +273,8 @@ function decodePart(
       type: 'document',
       filename: w.title ?? undefined,
       text: w.source?.data ?? undefined,
-      native: complement(API, w, shape9, { source: emptyObject(w.source) }),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape10, { source: emptyObject(w.source) }),
     })
   }
   if (
@@ -284,7 +288,8 @@ function decodePart(
       mediaType: 'application/pdf',
       filename: w.title ?? undefined,
       data: w.source?.data ?? undefined,
-      native: complement(API, w, shape9, { source: emptyObject(w.source) }),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape10, { source: emptyObject(w.source) }),
     })
   }
   if (is(w, 'type', 'document') && is(w.source, 'type', 'url') && read(read(w, 'source'), 'url') != null) {
@@ -292,7 +297,8 @@ function decodePart(
       type: 'document',
       filename: w.title ?? undefined,
       url: w.source?.url ?? undefined,
-      native: complement(API, w, shape10, { source: emptyObject(w.source) }),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape11, { source: emptyObject(w.source) }),
     })
   }
   if (is(w, 'type', 'tool_use')) {
@@ -300,8 +306,9 @@ function decodePart(
       type: 'tool-call',
       id: decoded(plainId.decode, w.id) ?? '',
       name: w.name ?? '',
+      cache: decoded(decodeCacheHint, w.cache_control),
       ...callObject.decode(w.input),
-      native: complement(API, w, shape11),
+      native: complement(API, w, shape12),
     })
   }
   if (is(w, 'type', 'tool_result')) {
@@ -311,7 +318,8 @@ function decodePart(
       id: decoded(plainId.decode, w.tool_use_id) ?? '',
       isError: w.is_error ?? undefined,
       content: content,
-      native: complement(API, w, shape12, { content: spelling(w.content, content, true) }),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape13, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -382,13 +390,20 @@ function decodeCiting(
   return undefined
 }
 
+function decodeCacheHint(w: wire.CacheControlEphemeral): U.CacheHint {
+  return compact<U.CacheHint>({
+    ttl: ttlEnum.decode(w.ttl),
+    native: complement(API, w, shape5, { ttl: ttlEnum.unlike(w.ttl) }),
+  })
+}
+
 function decodeMessage(w: wire.InputMessage): U.Message | undefined {
   if (read(w, 'role') === 'user') {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
       content: content,
-      native: complement(API, w, shape13, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape14, { content: spelling(w.content, content, true) }),
     })
   }
   if (read(w, 'role') === 'assistant') {
@@ -396,7 +411,7 @@ function decodeMessage(w: wire.InputMessage): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'assistant' }>>({
       role: 'assistant',
       content: content,
-      native: complement(API, w, shape13, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape14, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -427,8 +442,9 @@ function decodeTool(
       name: w.name ?? '',
       description: w.description ?? undefined,
       strict: w.strict ?? undefined,
+      cache: decoded(decodeCacheHint, w.cache_control),
       ...toolSchema.decode(w.input_schema),
-      native: complement(API, w, shape14),
+      native: complement(API, w, shape15),
     })
   }
   return undefined
@@ -436,22 +452,22 @@ function decodeTool(
 
 function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
   if (is(w, 'type', 'auto')) {
-    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape15) })
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape16) })
   }
   if (is(w, 'type', 'any')) {
     return compact<Extract<U.ToolChoice, { type: 'required' }>>({
       type: 'required',
-      native: complement(API, w, shape15),
+      native: complement(API, w, shape16),
     })
   }
   if (is(w, 'type', 'none')) {
-    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none', native: complement(API, w, shape16) })
+    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none', native: complement(API, w, shape17) })
   }
   if (is(w, 'type', 'tool')) {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.name ?? '',
-      native: complement(API, w, shape17),
+      native: complement(API, w, shape18),
     })
   }
   return undefined
@@ -459,16 +475,16 @@ function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
 
 function decodeThinking(w: wire.ThinkingConfigParam): U.Reasoning {
   if (is(w, 'type', 'disabled')) {
-    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape16) })
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape17) })
   }
   if (is(w, 'type', 'enabled') && read(w, 'budget_tokens') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
-      native: complement(API, w, shape18),
+      native: complement(API, w, shape19),
     })
   }
   if (is(w, 'type', 'adaptive')) {
-    return compact<U.Reasoning>({ native: complement(API, w, shape16, { type: 'adaptive' }) })
+    return compact<U.Reasoning>({ native: complement(API, w, shape17, { type: 'adaptive' }) })
   }
   return { native: { [API]: w } }
 }
@@ -478,7 +494,7 @@ function decodeOutputFormat(w: wire.JsonOutputFormat): U.ResponseFormat | undefi
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
       type: 'json',
       schema: w.schema ?? undefined,
-      native: complement(API, w, shape19),
+      native: complement(API, w, shape20),
     })
   }
   return undefined
@@ -487,6 +503,7 @@ function decodeOutputFormat(w: wire.JsonOutputFormat): U.ResponseFormat | undefi
 function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['cache'], c)
       unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citation'], c)
       return withNative<wire.ResponseTextBlock>(
         {
@@ -498,9 +515,11 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
       )
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ResponseTextBlock>({ type: 'text', text: u.text, citations: null }, u.native?.[API])
     }
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ResponseThinkingBlock>(
         { type: 'thinking', thinking: u.text, signature: peek(u.native?.[API], 'signature') ?? '' },
         u.native?.[API],
@@ -656,6 +675,7 @@ function encodeStreamPartOpenAnswer(
   | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['cache'], c)
       unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citation'], c)
       return withNative<wire.ResponseTextBlock>(
         {
@@ -667,9 +687,11 @@ function encodeStreamPartOpenAnswer(
       )
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ResponseTextBlock>({ type: 'text', text: u.text, citations: null }, u.native?.[API])
     }
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ResponseThinkingBlock>(
         { type: 'thinking', thinking: u.text, signature: peek(u.native?.[API], 'signature') ?? '' },
         u.native?.[API],
@@ -718,40 +740,44 @@ const shape3 = fields('type document_index document_title cited_text start_char_
 
 const shape4 = fields('type search_result_index source title cited_text start_block_index end_block_index')
 
-const shape5 = fields('type text citations')
+const shape5 = fields('type ttl')
 
-const shape6 = fields('type thinking')
+const shape6 = fields('type text citations cache_control')
 
-const shape7 = fields('type', { source: fields('type media_type data') })
+const shape7 = fields('type thinking')
 
-const shape8 = fields('type', { source: fields('type url') })
+const shape8 = fields('type cache_control', { source: fields('type media_type data') })
 
-const shape9 = fields('type title', { source: fields('type media_type data') })
+const shape9 = fields('type cache_control', { source: fields('type url') })
 
-const shape10 = fields('type title', { source: fields('type url') })
+const shape10 = fields('type title cache_control', { source: fields('type media_type data') })
 
-const shape11 = fields('type id name input')
+const shape11 = fields('type title cache_control', { source: fields('type url') })
 
-const shape12 = fields('type tool_use_id is_error content')
+const shape12 = fields('type id name input cache_control')
 
-const shape13 = fields('role content')
+const shape13 = fields('type tool_use_id is_error content cache_control')
 
-const shape14 = fields('input_schema name description strict')
+const shape14 = fields('role content')
 
-const shape15 = fields('type disable_parallel_tool_use')
+const shape15 = fields('input_schema name description strict cache_control')
 
-const shape16 = fields('type')
+const shape16 = fields('type disable_parallel_tool_use')
 
-const shape17 = fields('type name disable_parallel_tool_use')
+const shape17 = fields('type')
 
-const shape18 = fields('type budget_tokens')
+const shape18 = fields('type name disable_parallel_tool_use')
 
-const shape19 = fields('type schema')
+const shape19 = fields('type budget_tokens')
 
-const shape20 = fields(
+const shape20 = fields('type schema')
+
+const shape21 = fields(
   'model max_tokens system messages tools tool_choice thinking temperature top_p top_k stop_sequences stream service_tier',
   { output_config: fields('effort format'), metadata: fields('user_id') },
 )
+
+const ttlEnum = enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
 const effortEnum = enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

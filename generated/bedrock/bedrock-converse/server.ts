@@ -424,13 +424,15 @@ function decodeTextFormat(w: wire.OutputFormat): U.ResponseFormat | undefined {
 function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
     }
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ContentBlock>(
         {
           reasoningContent:
@@ -467,7 +469,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.TokenUsage {
 function encodeOpened(u: U.Part, c: Context): wire.ContentBlockStart | undefined {
   switch (u.type) {
     case 'tool-call': {
-      unsupported(u, ['kind', 'input', 'inputText', 'invalid'], c)
+      unsupported(u, ['kind', 'input', 'inputText', 'invalid', 'cache'], c)
       return withNative<wire.ContentBlockStart>({ toolUse: filled({ toolUseId: u.id, name: u.name }) }, u.native?.[API])
     }
     default:

@@ -288,14 +288,14 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         (peek(u.native?.[API], 'role') === 'developer' ||
           (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           { role: 'developer', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'system', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
@@ -305,13 +305,13 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestSystemMessage>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -404,7 +404,7 @@ function encodeMessage(
 function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -415,9 +415,10 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
   }
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -428,13 +429,14 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
 function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
       )
     }
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -483,7 +485,7 @@ function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: st
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.ChatCompletionRequestToolMessage>(
         {
@@ -502,7 +504,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
 function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -516,7 +518,7 @@ function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessag
 function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -530,7 +532,7 @@ function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMess
 function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSystemMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -541,9 +543,10 @@ function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSys
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ChatCompletionTool | wire.CustomToolChatCompletions | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ChatCompletionTool | wire.CustomToolChatCompletions | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatCompletionTool>(
         {
           type: 'function',

@@ -542,9 +542,10 @@ function decodeResponseFormat(
   return undefined
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -552,12 +553,14 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     case 'text': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:

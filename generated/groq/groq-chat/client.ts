@@ -334,14 +334,14 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         (peek(u.native?.[API], 'role') === 'developer' ||
           (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'developer', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'system', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
@@ -351,13 +351,13 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestSystemMessage>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -447,7 +447,7 @@ function encodeMessage(
 function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -455,14 +455,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestMessageCon
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
           u.native?.[API],
@@ -475,9 +475,10 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestMessageCon
   }
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -488,13 +489,14 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
 function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
       )
     }
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -540,7 +542,7 @@ function encodeLegacyCall(u: U.Part, _c: Context): { arguments?: string; name?: 
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.ChatCompletionRequestToolMessage>(
         {
@@ -559,7 +561,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
 function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -573,7 +575,7 @@ function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageCon
 function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -584,9 +586,10 @@ function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMess
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ChatCompletionTool | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ChatCompletionTool | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatCompletionTool>(
         {
           type: 'function',

@@ -539,9 +539,10 @@ function decodeResponseFormat(
   return undefined
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -549,12 +550,14 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     case 'text': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:

@@ -523,16 +523,18 @@ function decodeResponseFormat(w: wire.ResponseFormat): U.ResponseFormat | undefi
 function encodeChunk(u: U.Part, c: Context): wire.ContentChunk | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ThinkChunk>(
         { type: 'thinking', thinking: [{ type: 'text', text: u.text }], closed: peek(u.native?.[API], 'closed') },
         u.native?.[API],
       )
     }
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:

@@ -334,7 +334,7 @@ function decodeCountTokens(w: wire.EstimateTokenResponse): U.TokenCount {
 function encodeSystemMessage(u: U.Part, c: Context): wire.Message | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.Message>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
     }
     default:
@@ -409,7 +409,7 @@ function encodePart(
   switch (u.type) {
     case 'video': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -420,7 +420,7 @@ function encodePart(
         >({ type: 'video_url', video_url: { url: mediaUrl.encode(u) } }, u.native?.[API])
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -433,7 +433,7 @@ function encodePart(
       return lose(c, 'unsupported', 'moonshot-chat takes no such video')
     }
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -445,7 +445,7 @@ function encodePart(
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'fileId'], c)
+        unsupported(u, ['detail', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -456,7 +456,7 @@ function encodePart(
         >({ type: 'image_url', image_url: { url: mediaUrl.encode(u) } }, u.native?.[API])
       }
       if (u.url !== undefined) {
-        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -473,9 +473,10 @@ function encodePart(
   }
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -493,6 +494,7 @@ function encodeAssistantText(
   | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -503,7 +505,7 @@ function encodeAssistantText(
       >({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -537,7 +539,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.WholeCall | undefined {
 function encodeToolMessage(u: U.Part, c: Context): wire.Message | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.Message>(
         {
@@ -563,7 +565,7 @@ function encodeText(
   | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -578,9 +580,10 @@ function encodeText(
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ToolDefinition | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ToolDefinition | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ToolDefinition>(
         {
           type: 'function',

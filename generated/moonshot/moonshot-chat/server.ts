@@ -476,9 +476,10 @@ function decodeResponseFormat(w: {
   return undefined
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -489,10 +490,11 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
 function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return u.text
     }
     default:

@@ -380,14 +380,14 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         (peek(u.native?.[API], 'role') === 'developer' ||
           (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           { role: 'developer', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'system', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
@@ -397,13 +397,13 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestSystemMessage>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -497,7 +497,7 @@ function encodeMessage(
 function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -505,14 +505,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
           u.native?.[API],
@@ -522,7 +522,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartAudio>(
           {
             type: 'input_audio',
@@ -541,14 +541,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
           { type: 'file', file: { file_id: u.fileId, filename: u.filename } },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
           { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
           u.native?.[API],
@@ -561,10 +561,11 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
   }
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
       if (peek(u.native?.[API], 'field') === undefined) {
+        unsupported(u, ['cache'], c)
         return u.text
       }
       return undefined
@@ -574,10 +575,11 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeAlsoThought(u: U.Part, _c: Context): string | undefined {
+function encodeAlsoThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
       if (peek(u.native?.[API], 'field') === 'reasoning') {
+        unsupported(u, ['cache'], c)
         return u.text
       }
       return undefined
@@ -590,13 +592,14 @@ function encodeAlsoThought(u: U.Part, _c: Context): string | undefined {
 function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
       )
     }
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -645,7 +648,7 @@ function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: st
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.ChatCompletionRequestToolMessage>(
         {
@@ -664,7 +667,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
 function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -678,7 +681,7 @@ function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessag
 function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -692,7 +695,7 @@ function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMess
 function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSystemMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -703,9 +706,10 @@ function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSys
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ChatCompletionTool | wire.CustomToolChatCompletions | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ChatCompletionTool | wire.CustomToolChatCompletions | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatCompletionTool>(
         {
           type: 'function',

@@ -596,10 +596,11 @@ function decodeResponseFormat(
   return undefined
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
       if (peek(u.native?.[API], 'field') === undefined) {
+        unsupported(u, ['cache'], c)
         return u.text
       }
       return undefined
@@ -609,10 +610,11 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeAlsoThought(u: U.Part, _c: Context): string | undefined {
+function encodeAlsoThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
       if (peek(u.native?.[API], 'field') === 'reasoning') {
+        unsupported(u, ['cache'], c)
         return u.text
       }
       return undefined
@@ -622,12 +624,14 @@ function encodeAlsoThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     case 'text': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:

@@ -436,14 +436,14 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         (peek(u.native?.[API], 'role') === 'developer' ||
           (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           { role: 'developer', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'system', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
@@ -453,13 +453,13 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestSystemMessage>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -552,7 +552,7 @@ function encodeMessage(
 function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -560,14 +560,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
           u.native?.[API],
@@ -577,7 +577,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartAudio>(
           {
             type: 'input_audio',
@@ -596,14 +596,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
           { type: 'file', file: { file_id: u.fileId, filename: u.filename } },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
           { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
           u.native?.[API],
@@ -619,7 +619,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
 function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -627,6 +627,7 @@ function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestA
     }
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === 'refusal') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartRefusal>(
           { type: 'refusal', refusal: u.text },
           u.native?.[API],
@@ -639,10 +640,11 @@ function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestA
   }
 }
 
-function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
+function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === undefined) {
+        unsupported(u, ['cache'], c)
         return u.text
       }
       return undefined
@@ -696,7 +698,7 @@ function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: st
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.ChatCompletionRequestToolMessage>(
         {
@@ -715,7 +717,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
 function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -729,7 +731,7 @@ function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessag
 function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -743,7 +745,7 @@ function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMess
 function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSystemMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -754,9 +756,10 @@ function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSys
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ChatCompletionTool | wire.CustomToolChatCompletions | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ChatCompletionTool | wire.CustomToolChatCompletions | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatCompletionTool>(
         {
           type: 'function',

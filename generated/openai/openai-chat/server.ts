@@ -620,9 +620,10 @@ function decodeResponseFormat(
   return undefined
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -630,10 +631,11 @@ function encodeTextOut(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
+function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === undefined) {
+        unsupported(u, ['cache'], c)
         return u.text
       }
       return undefined

@@ -476,7 +476,7 @@ function encodeInstruction(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'role') === undefined) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return u.text
       }
       return undefined
@@ -490,28 +490,28 @@ function encodeSystemItem(u: U.Part, c: Context): wire.InputItem | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'role') === 'developer' && peek(u.native?.[API], 'content') !== undefined) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.EasyInputMessage | wire.InputMessage>(
           { role: 'developer', content: [{ type: 'input_text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'role') === 'system' && peek(u.native?.[API], 'content') !== undefined) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.EasyInputMessage | wire.InputMessage>(
           { role: 'system', content: [{ type: 'input_text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'role') === 'developer') {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.EasyInputMessage | wire.InputMessage>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'role') === 'system') {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.EasyInputMessage | wire.InputMessage>(
           { role: 'system', content: plainText.encode(u.text) },
           u.native?.[API],
@@ -580,26 +580,26 @@ function encodeMessage(u: U.Message, c: Context): wire.InputItem | wire.InputIte
 function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.InputTextContent>({ type: 'input_text', text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'url'], c)
+        unsupported(u, ['mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', file_id: u.fileId, detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', image_url: u.url, detail: u.detail ?? 'auto' },
           u.native?.[API],
@@ -609,21 +609,21 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_id: u.fileId, filename: u.filename },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_url: u.url, filename: u.filename },
           u.native?.[API],
@@ -640,7 +640,7 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
   switch (u.type) {
     case 'tool-result': {
       if (u.kind === 'custom') {
-        unsupported(u, ['isError'], c)
+        unsupported(u, ['isError', 'cache'], c)
         unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
         return withNative<wire.CustomToolCallOutput>(
           {
@@ -654,7 +654,7 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
           u.native?.[API],
         )
       }
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
       return withNative<wire.FunctionCallOutputItemParam>(
         {
@@ -676,26 +676,26 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
 function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomToolCallOutput | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.InputTextContent>({ type: 'input_text', text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'url'], c)
+        unsupported(u, ['mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', file_id: u.fileId, detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', image_url: u.url, detail: u.detail ?? 'auto' },
           u.native?.[API],
@@ -705,21 +705,21 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_id: u.fileId, filename: u.filename },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_url: u.url, filename: u.filename },
           u.native?.[API],
@@ -738,26 +738,26 @@ function encodeToolResultPart2(
 ): wire.InputTextContentParam | wire.InputImageContentParamAutoParam | wire.InputFileContentParam | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.InputTextContentParam>({ type: 'input_text', text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'url'], c)
+        unsupported(u, ['mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.InputImageContentParamAutoParam>(
           { type: 'input_image', file_id: u.fileId, detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.InputImageContentParamAutoParam>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.InputImageContentParamAutoParam>(
           { type: 'input_image', image_url: u.url, detail: u.detail ?? 'auto' },
           u.native?.[API],
@@ -767,21 +767,21 @@ function encodeToolResultPart2(
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.InputFileContentParam>(
           { type: 'input_file', file_id: u.fileId, filename: u.filename },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<wire.InputFileContentParam>(
           { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.InputFileContentParam>(
           { type: 'input_file', file_url: u.url, filename: u.filename },
           u.native?.[API],
@@ -798,6 +798,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['cache'], c)
         unplaced(u.citations, 'citations', ['url', 'file'], ['annotation'], c)
         return withNative<wire.OutputMessage>(
           {
@@ -817,7 +818,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
           u.native?.[API],
         )
       }
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.EasyInputMessage | wire.OutputMessage>(
         { role: 'assistant', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -825,6 +826,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
     }
     case 'refusal': {
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.OutputMessage>(
           {
             type: 'message',
@@ -836,7 +838,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['cache'], c)
       return withNative<wire.EasyInputMessage | wire.OutputMessage>(
         { role: 'assistant', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -844,12 +846,14 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
     }
     case 'reasoning': {
       if (peek(u.native?.[API], 'summary') !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningItem>(
           { type: 'reasoning', summary: [{ type: 'summary_text', text: u.text }], id: echo(u.native?.[API], 'id') },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined && u.text !== '') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningItem>(
           {
             type: 'reasoning',
@@ -861,7 +865,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
         )
       }
       if (peek(u.native?.[API], 'id') !== undefined) {
-        unsupported(u, ['text'], c)
+        unsupported(u, ['text', 'cache'], c)
         return withNative<wire.ReasoningItem>(
           { type: 'reasoning', summary: [], id: echo(u.native?.[API], 'id') },
           u.native?.[API],
@@ -983,9 +987,10 @@ function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb 
   return withNative<wire.TopLogProb>({ token: u.token, logprob: u.logprob, bytes: u.bytes ?? [] }, u.native?.[API])
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.Tool | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.Tool | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.FunctionTool>(
         {
           type: 'function',

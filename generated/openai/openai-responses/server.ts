@@ -817,6 +817,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['cache'], c)
         unplaced(u.citations, 'citations', ['url', 'file'], ['annotation'], c)
         return withNative<wire.OutputMessage>(
           {
@@ -836,6 +837,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
           u.native?.[API],
         )
       }
+      unsupported(u, ['cache'], c)
       unplaced(u.citations, 'citations', ['url', 'file'], ['annotation'], c)
       return withNative<wire.OutputMessage>(
         {
@@ -857,6 +859,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
     }
     case 'refusal': {
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.OutputMessage>(
           {
             type: 'message',
@@ -868,7 +871,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['cache'], c)
       return withNative<wire.OutputMessage>(
         {
           type: 'message',
@@ -882,6 +885,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
     }
     case 'reasoning': {
       if (peek(u.native?.[API], 'summary') !== undefined && u.text !== '') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningItem>(
           {
             type: 'reasoning',
@@ -892,6 +896,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.text !== '') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningItem>(
           {
             type: 'reasoning',
@@ -902,6 +907,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.text !== '') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningItem>(
           {
             type: 'reasoning',
@@ -912,7 +918,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
           u.native?.[API],
         )
       }
-      unsupported(u, ['text'], c)
+      unsupported(u, ['text', 'cache'], c)
       return withNative<wire.ReasoningItem>(
         { type: 'reasoning', summary: [], id: peek(u.native?.[API], 'id') ?? 'rs' },
         u.native?.[API],

@@ -494,14 +494,14 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessages | undefin
         (peek(u.native?.[API], 'role') === 'developer' ||
           (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatDeveloperMessage>(
           { role: 'developer', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatSystemMessage>(
           { role: 'system', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
@@ -511,13 +511,13 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessages | undefin
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
-        unsupported(u, ['citations'], c)
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatDeveloperMessage>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatSystemMessage>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
     }
     default:
@@ -601,19 +601,19 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessages | wire.ChatM
 function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.ChatContentImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatContentImage>(
           { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
           u.native?.[API],
@@ -623,7 +623,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ChatContentAudio>(
           {
             type: 'input_audio',
@@ -642,14 +642,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.ChatContentFile>(
           { type: 'file', file: { file_id: u.fileId, filename: u.filename } },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<wire.ChatContentFile>(
           { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
           u.native?.[API],
@@ -666,9 +666,11 @@ function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefi
   switch (u.type) {
     case 'reasoning': {
       if (peek(u.native?.[API], 'type') === 'reasoning.summary') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailSummary>({ type: 'reasoning.summary', summary: u.text }, u.native?.[API])
       }
       if (u.text !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'openrouter-chat takes no such reasoning')
@@ -682,6 +684,7 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === undefined) {
+        unsupported(u, ['cache'], c)
         return u.text
       }
       return lose(c, 'unsupported', 'openrouter-chat takes no such refusal')
@@ -694,7 +697,7 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
 function encodeAssistantText(u: U.Part, c: Context): wire.ChatContentItems | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -721,7 +724,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessages | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.ChatToolMessage>(
         {
@@ -740,7 +743,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessages | undefined
 function encodeText(u: U.Part, c: Context): wire.ChatContentItems | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -751,7 +754,7 @@ function encodeText(u: U.Part, c: Context): wire.ChatContentItems | undefined {
 function encodeSystemText(u: U.Part, c: Context): wire.ChatContentText | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -759,9 +762,10 @@ function encodeSystemText(u: U.Part, c: Context): wire.ChatContentText | undefin
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ChatFunctionTool | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ChatFunctionTool | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<Extract<wire.ChatFunctionTool, object>>(
         {
           type: 'function',

@@ -587,9 +587,11 @@ function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefi
   switch (u.type) {
     case 'reasoning': {
       if (peek(u.native?.[API], 'type') === 'reasoning.summary') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailSummary>({ type: 'reasoning.summary', summary: u.text }, u.native?.[API])
       }
       if (u.text !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'openrouter-chat takes no such reasoning')
@@ -599,10 +601,11 @@ function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefi
   }
 }
 
-function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
+function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === undefined) {
+        unsupported(u, ['cache'], c)
         return u.text
       }
       return undefined
@@ -615,7 +618,7 @@ function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
 function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return u.text
     }
     default:

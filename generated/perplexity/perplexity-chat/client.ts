@@ -230,7 +230,7 @@ function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
 function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessage_Input | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatMessage_Input>(
         { role: 'system', content: plainText.encode(u.text) ?? null },
         u.native?.[API],
@@ -301,14 +301,14 @@ function encodePart(
   switch (u.type) {
     case 'video': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.ChatMessageContentVideoChunk>(
           { type: 'video_url', video_url: { url: mediaUrl.encode(u) } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatMessageContentVideoChunk>(
           { type: 'video_url', video_url: { url: u.url } },
           u.native?.[API],
@@ -317,19 +317,19 @@ function encodePart(
       return lose(c, 'unsupported', 'perplexity-chat takes no such video')
     }
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatMessageContentTextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'fileId'], c)
+        unsupported(u, ['detail', 'fileId', 'cache'], c)
         return withNative<wire.ChatMessageContentImageChunk>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u) } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatMessageContentImageChunk>(
           { type: 'image_url', image_url: { url: u.url } },
           u.native?.[API],
@@ -339,14 +339,14 @@ function encodePart(
     }
     case 'document': {
       if (u.url !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatMessageContentFileChunk>(
           { type: 'file_url', file_url: { url: address.encode(u.url) }, file_name: u.filename },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'url', 'fileId'], c)
+        unsupported(u, ['text', 'mediaType', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ChatMessageContentFileChunk>(
           { type: 'file_url', file_url: { url: u.data }, file_name: u.filename },
           u.native?.[API],
@@ -371,10 +371,11 @@ function encodeAssistantText(
   | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatMessageContentTextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatMessageContentTextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -394,7 +395,7 @@ function encodeText(
   | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatMessageContentTextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:

@@ -349,12 +349,14 @@ function encodeResult(u: U.Citation, c: Context): wire.ApiPublicSearchResult | u
   }
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     case 'text': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:

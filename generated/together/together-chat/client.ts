@@ -334,7 +334,7 @@ function decodeGenerateImage(w: wire.ImageResponse): U.ImageResponse {
 function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionMessageParam | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionSystemMessageParam>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -405,7 +405,7 @@ function encodePart(
   switch (u.type) {
     case 'video': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -418,7 +418,7 @@ function encodePart(
         >({ type: 'video_url', video_url: { url: mediaUrl.encode(u) } }, u.native?.[API])
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -433,7 +433,7 @@ function encodePart(
       return lose(c, 'unsupported', 'together-chat takes no such video')
     }
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -447,7 +447,7 @@ function encodePart(
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'fileId'], c)
+        unsupported(u, ['detail', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -460,7 +460,7 @@ function encodePart(
         >({ type: 'image_url', image_url: filled({ url: mediaUrl.encode(u) }) }, u.native?.[API])
       }
       if (u.url !== undefined) {
-        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -476,7 +476,7 @@ function encodePart(
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -501,7 +501,7 @@ function encodePart(
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['transcript', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['transcript', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -523,10 +523,11 @@ function encodePart(
 function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return u.text
     }
     default:
@@ -569,7 +570,7 @@ function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: st
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionMessageParam | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['refusal', 'text'], ['textOut'], c)
       return withNative<wire.ChatCompletionToolMessageParam>(
         {
@@ -588,7 +589,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionMessagePar
 function encodeTool(u: U.Tool, c: Context): wire.ToolsPart | undefined {
   switch (u.type) {
     case 'function': {
-      unsupported(u, ['strict'], c)
+      unsupported(u, ['strict', 'cache'], c)
       return withNative<wire.ToolsPart>(
         { type: 'function', function: filled({ name: u.name, description: u.description, parameters: u.inputSchema }) },
         u.native?.[API],

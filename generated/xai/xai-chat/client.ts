@@ -289,7 +289,7 @@ function decodeGenerateImage(w: wire.GeneratedImageResponse): U.ImageResponse {
 function encodeSystemMessage(u: U.Part, c: Context): wire.Message | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<Extract<wire.Message, object>>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -359,19 +359,19 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | wire.Message[] 
 function encodePart(u: U.Part, c: Context): wire.ContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'fileId'], c)
+        unsupported(u, ['detail', 'fileId', 'cache'], c)
         return withNative<wire.ContentPart>(
           { type: 'image_url', image_url: filled({ url: mediaUrl.encode(u) }) },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ContentPart>(
           { type: 'image_url', image_url: u.url !== undefined ? { url: u.url } : undefined },
           u.native?.[API],
@@ -384,9 +384,10 @@ function encodePart(u: U.Part, c: Context): wire.ContentPart | undefined {
   }
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -397,10 +398,11 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
 function encodeAssistantText(u: U.Part, c: Context): wire.ContentPart | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -427,7 +429,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
 function encodeToolMessage(u: U.Part, c: Context): wire.Message | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<Extract<wire.Message, object>>(
         {
@@ -446,7 +448,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.Message | undefined {
 function encodeText(u: U.Part, c: Context): wire.ContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations'], c)
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -454,9 +456,10 @@ function encodeText(u: U.Part, c: Context): wire.ContentPart | undefined {
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.Tool | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.Tool | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<Extract<wire.Tool, object>>(
         {
           type: 'function',
