@@ -95,9 +95,11 @@ export interface Rule {
   is?: Alternative[]
   /** Adjacent wire items with equal `key` are one, joined in the list field `into`. */
   merge?: { key: string; into: string; at: Position }
+  /** The field that numbers the items of a list of them: it is read in that order. */
+  order?: { field: string; at: Position }
   /** Wire variants that no case matches become native nodes. */
   native: boolean
-  /** What its native nodes are called: its own name, or that of a rule that takes what this one reads. */
+  /** What its native nodes are called: that of a rule that takes what this one reads. */
   slot: string
   at: Position
 }
@@ -211,7 +213,6 @@ export interface ErrorRule {
   at: Position
 }
 
-/** A dialect of JSON Schema, as the file says it; its lines are the runtime's `SchemaDialect`. */
 export interface Dialect {
   name: string
   says: { [line: string]: unknown; keywords?: readonly string[]; formats?: readonly string[]; names?: string }

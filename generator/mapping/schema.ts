@@ -38,6 +38,7 @@ const rule = z.strictObject({
     .optional(),
   native: z.boolean().optional(),
   slot: z.string().optional(),
+  order: z.string().optional(),
 })
 
 const streamRule = z.record(z.string(), template)
@@ -131,5 +132,5 @@ export type MappingFile = z.infer<typeof mappingSchema>
 
 /** The operations a stream rule may name. */
 export const streamOps = new RegExp(
-  `^(start|part|part\\.(open|native|close)|(${deltaKinds.join('|')})\\.(open|delta|close)|tool-call\\.patch|usage|finish|end|error|ignore)$`,
+  `^(start|part|part\\.(open|native|citation|close)|(${deltaKinds.join('|')})\\.(open|delta|close)|tool-call\\.patch|(text|refusal)\\.logprobs|usage|finish|end|error|ignore)$`,
 )

@@ -353,6 +353,7 @@ function encodeSystemPart(u: U.Part, c: Context): wire.SystemContentBlock | unde
   switch (u.type) {
     case 'text': {
       if (u.text !== '') {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.SystemContentBlock>({ text: unlessEmpty(u.text) }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')
@@ -429,6 +430,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'guardContent') !== undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ContentBlock>(
           {
             guardContent:
@@ -438,15 +440,18 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
         )
       }
       if (u.text !== '') {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
     }
     case 'reasoning': {
       if (peek(u.native?.[API], 'reasoningContent', 'reasoningText', 'signature') !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ContentBlock>(
           {
             reasoningContent: filled({
@@ -469,6 +474,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
     }
     case 'tool-result': {
       if (u.isError === true) {
+        unsupported(u, ['cache'], c)
         unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document'], ['part'], c)
         return withNative<wire.ContentBlock>(
           {
@@ -484,7 +490,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
           u.native?.[API],
         )
       }
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document'], ['part'], c)
       return withNative<wire.ContentBlock>(
         {
@@ -498,7 +504,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'url', 'fileId'], c)
+        unsupported(u, ['detail', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ContentBlock>(
           {
             image: filled({
@@ -516,7 +522,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
     }
     case 'audio': {
       if (u.data !== undefined) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ContentBlock>(
           {
             audio: filled({
@@ -534,7 +540,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
     }
     case 'video': {
       if (u.data !== undefined) {
-        unsupported(u, ['url', 'fileId'], c)
+        unsupported(u, ['url', 'fileId', 'cache'], c)
         return withNative<wire.ContentBlock>(
           {
             video: filled({
@@ -552,7 +558,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
     }
     case 'document': {
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'url', 'fileId'], c)
+        unsupported(u, ['text', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ContentBlock>(
           {
             document: filled({
@@ -568,7 +574,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
         )
       }
       if (u.text !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'url', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ContentBlock>(
           {
             document:
@@ -596,16 +602,18 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
   switch (u.type) {
     case 'text': {
       if (u.text !== '') {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ToolResultContentBlock>({ text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ToolResultContentBlock>({ text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'url', 'fileId'], c)
+        unsupported(u, ['detail', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ToolResultContentBlock>(
           {
             image: filled({
@@ -623,7 +631,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
     }
     case 'video': {
       if (u.data !== undefined) {
-        unsupported(u, ['url', 'fileId'], c)
+        unsupported(u, ['url', 'fileId', 'cache'], c)
         return withNative<wire.ToolResultContentBlock>(
           {
             video: filled({
@@ -641,7 +649,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
     }
     case 'document': {
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'url', 'fileId'], c)
+        unsupported(u, ['text', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ToolResultContentBlock>(
           {
             document: filled({
@@ -657,7 +665,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
         )
       }
       if (u.text !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'url', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ToolResultContentBlock>(
           {
             document:
