@@ -129,13 +129,15 @@ function requestOf(
   redact: Redact,
   streams: Transport | undefined,
 ): HttpRequest {
-  const { body, headers, path, query } = input
+  const { headers, path, query } = input
+  const address = addressOf(operation.path, path, { ...query, ...operation.query }, where)
+  const { url, body } = service.call({ path: address, body: input.body }, modelOf(input.body))
   const base: Record<string, string> = { accept: streams?.mediaType ?? 'application/json' }
   if (body !== undefined) base['content-type'] = 'application/json'
   if (operation.method === 'POST') base['idempotency-key'] = idempotencyKey
   return {
     method: operation.method,
-    url: service.url(addressOf(operation.path, path, { ...query, ...operation.query }, where), modelOf(body)),
+    url,
     headers: service.headers(key, base, headers),
     where,
     redact,

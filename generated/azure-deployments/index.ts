@@ -2,6 +2,7 @@
 import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import { reshaped } from '../../runtime/reshaped.ts'
 import { openaiChatClient } from '../openai/openai-chat/client.ts'
 import { openaiResponsesClient } from '../openai/openai-responses/client.ts'
 
@@ -22,11 +23,13 @@ export const azureDeployments = defineProvider<{ resource?: string; apiVersion?:
     resource: ['AZURE_OPENAI_RESOURCE', 'AZURE_RESOURCE_NAME'],
     apiVersion: { env: ['AZURE_OPENAI_API_VERSION', 'OPENAI_API_VERSION'], default: '2024-10-21' },
   },
-  paths: {
-    '/chat/completions': '/deployments/{model}/chat/completions',
-    '/embeddings': '/deployments/{model}/embeddings',
-  },
-  query: { 'api-version': '{apiVersion}' },
+  reshape: reshaped({
+    paths: {
+      '/chat/completions': '/deployments/{model}/chat/completions',
+      '/embeddings': '/deployments/{model}/embeddings',
+    },
+    query: { 'api-version': '{apiVersion}' },
+  }),
   auth: { type: 'header', header: 'api-key' },
   signing: bearerToken,
   env: { apiKey: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY'] },

@@ -9,6 +9,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { reshaped } from '../../runtime/reshaped.ts'
 import { sse } from '../../runtime/sse.ts'
 import { decodeError as openaiChatError } from '../openai/openai-chat/error.ts'
 import { decodeError as openaiResponsesError } from '../openai/openai-responses/error.ts'
@@ -61,11 +62,13 @@ export const azureDeploymentsRaw = defineRaw<
     resource: ['AZURE_OPENAI_RESOURCE', 'AZURE_RESOURCE_NAME'],
     apiVersion: { env: ['AZURE_OPENAI_API_VERSION', 'OPENAI_API_VERSION'], default: '2024-10-21' },
   },
-  paths: {
-    '/chat/completions': '/deployments/{model}/chat/completions',
-    '/embeddings': '/deployments/{model}/embeddings',
-  },
-  query: { 'api-version': '{apiVersion}' },
+  reshape: reshaped({
+    paths: {
+      '/chat/completions': '/deployments/{model}/chat/completions',
+      '/embeddings': '/deployments/{model}/embeddings',
+    },
+    query: { 'api-version': '{apiVersion}' },
+  }),
   auth: { type: 'header', header: 'api-key' },
   signing: bearerToken,
   env: { apiKey: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY'] },

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import { calls, type ModelRows, type ProviderFile } from '../provider/provider.ts'
+import { transportConstant, transportModule } from '../transports.ts'
 import { byPath, camel, object, quote } from './text.ts'
 
 const options = { noEscape: true, strict: true }
@@ -18,7 +19,7 @@ export const {{constant}} = defineProvider{{more}}({
 {{#each service}}
   {{this}},
 {{/each}}
-  apis: { {{#each apis}}{{quoted}}: {{client}}, {{/each}} },
+  apis: { {{#each apis}}{{quoted}}: {{served}}, {{/each}} },
   defaultApi: {{defaultApi}},
   operations: {{operations}},
   facts: {{constant}}Facts,
@@ -47,7 +48,8 @@ export const apis: Record<string, { provider: string; client: ClientApi; server:
   options,
 )
 
-export function emitProvider(file: ProviderFile, models: ModelRows): string {
+/** `owners` tells whose the apis are that are named in `errors`. */
+export function emitProvider(file: ProviderFile, models: ModelRows, owners: Owners): string {
   return providerTemplate({
     name: file.name,
     constant: camel(file.name),
@@ -57,13 +59,14 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
       { path: '../../runtime/facts.ts', text: 'import type { FactRow }' },
       { path: '../../runtime/provider.ts', text: 'import { defineProvider }' },
       ...serviceImports(file),
+      ...hostingImports(file, owners),
       ...apiNames(file).map(({ client, home, id }) => ({
         path: `${home}/${id}/client.ts`,
         text: `import { ${client} }`,
       })),
     ].sort(byPath),
     more: moreOptions(file) && `<${moreOptions(file)}>`,
-    apis: apiNames(file),
+    apis: apiNames(file).map(api => ({ ...api, served: servedAs(api.client, file) })),
     defaultApi: quote(file.apis[0]),
     operations: quote(operationsOf(file)),
     facts: quote(models),
@@ -73,6 +76,47 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
 /** Of apis that are another provider's, only what is listed is offered here. */
 function operationsOf({ shares, operations = {} }: ProviderFile): Record<string, string | false> {
   return shares === undefined ? operations : { ...Object.fromEntries(calls.map(call => [call, false])), ...operations }
+}
+
+/** Which provider has an api: its folder. */
+export type Owners = ReadonlyMap<string, string>
+
+/** An api as this service has it. */
+function servedAs(client: string, { stream, errors }: ProviderFile): string {
+  if (stream === undefined && errors === undefined) return client
+  return `hosted(${client}, ${object([
+    stream && `transport: ${transportConstant(stream)}`,
+    errors && `errors: [${errors.map(errorName).join(', ')}]`,
+  ])})`
+}
+
+function hostingImports(file: ProviderFile, owners: Owners): { path: string; text: string }[] {
+  const { stream, errors } = file
+  if (stream === undefined && errors === undefined) return []
+  return [
+    { path: '../../runtime/hosted.ts', text: 'import { hosted }' },
+    ...streamImport(file),
+    ...errorImports(file, owners),
+  ]
+}
+
+/** The transport of its streams that its apis do not bring. */
+export function streamImport({ stream }: ProviderFile): { path: string; text: string }[] {
+  if (stream === undefined) return []
+  const path = `../../runtime/${transportModule(stream)}`
+  return [{ path, text: `import { ${transportConstant(stream)} }` }]
+}
+
+/** The readers of errors that its apis do not bring. */
+export function errorImports({ errors = [] }: ProviderFile, owners: Owners): { path: string; text: string }[] {
+  return errors.map(id => ({
+    path: `../${owners.get(id)}/${id}/error.ts`,
+    text: `import { decodeError as ${errorName(id)} }`,
+  }))
+}
+
+export function errorName(api: string): string {
+  return `${camel(api)}Error`
 }
 
 /** Where the service is and how it is asked. */
@@ -92,8 +136,7 @@ export function serviceFields({
     `name: ${quote(name)}`,
     ...(baseURL === 'caller' ? [] : [`baseURL: ${quote(baseURL)}`]),
     ...(places ? [`places: ${quote(places)}`] : []),
-    ...(paths ? [`paths: ${quote(paths)}`] : []),
-    ...(query ? [`query: ${quote(query)}`] : []),
+    ...(paths || query ? [`reshape: reshaped(${quote({ ...(paths && { paths }), ...(query && { query }) })})`] : []),
     `auth: ${authText(auth)}`,
     ...(signing ? [`signing: sigv4(${quote(signing.sigv4)})`] : tokens ? ['signing: bearerToken'] : []),
     `env: ${quote(host ? { ...env, baseURL: [...(env.baseURL ?? []), ...host] } : env)}`,
@@ -103,7 +146,7 @@ export function serviceFields({
 }
 
 /** What of the runtime the fields need. */
-export function serviceImports({ env, signing, tokens }: ProviderFile): { path: string; text: string }[] {
+export function serviceImports({ env, paths, query, signing, tokens }: ProviderFile): { path: string; text: string }[] {
   const signer = signing
     ? [
         { path: '../../runtime/service.ts', text: 'import type { SigningOptions }' },
@@ -112,7 +155,11 @@ export function serviceImports({ env, signing, tokens }: ProviderFile): { path: 
     : tokens
       ? [{ path: '../../runtime/bearer-token.ts', text: 'import { bearerToken, type TokenOptions }' }]
       : []
-  return [...(env.host ? [{ path: '../../runtime/host-address.ts', text: 'import { addressOfHost }' }] : []), ...signer]
+  return [
+    ...(paths || query ? [{ path: '../../runtime/reshaped.ts', text: 'import { reshaped }' }] : []),
+    ...(env.host ? [{ path: '../../runtime/host-address.ts', text: 'import { addressOfHost }' }] : []),
+    ...signer,
+  ]
 }
 
 /** The type of the options that not every provider has; empty where there are none. */

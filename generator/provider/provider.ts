@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readSource, type Source } from '../mapping/source.ts'
 import { Problems } from '../problem.ts'
+import { carrierNames } from '../transports.ts'
 
 const variables = z.array(z.string()).min(1)
 
@@ -14,16 +15,23 @@ const signing = z.strictObject({
   }),
 })
 
+const address = z
+  .string()
+  .regex(/^(https:\/\/|http:\/\/127\.0\.0\.1(:|\/|$))/, 'expected https://, or http:// of this machine')
+
+const path = z.string().startsWith('/')
+
 /** What is not chat. */
 export const calls = ['embed', 'models', 'model', 'countTokens'] as const
 
 /** Where and who: what `provider.yaml` says. */
 const providerSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  /** `caller` where only the caller knows. */
+  /** `caller` where only the caller knows. A table has one a value of the place that is named, `'*'` for all others. */
   baseURL: z.union([
     z.literal('caller'),
-    z.string().regex(/^(https:\/\/|http:\/\/127\.0\.0\.1(:|\/|$))/, 'expected https://, or http:// of this machine'),
+    address,
+    z.strictObject({ by: z.string(), table: z.record(z.string(), address).and(z.object({ '*': address })) }),
   ]),
   /** The environment variables that fill a placeholder of base URL or paths; an option of its name goes before. */
   places: z
@@ -38,10 +46,24 @@ const providerSchema = z.strictObject({
   tokens: z.literal(true).optional(),
   /** The provider whose apis it serves as they are: its own are neither vendored nor mapped again. */
   shares: z.string().optional(),
-  /** Where it has what its apis know by another path. */
-  paths: z.record(z.string().startsWith('/'), z.string().startsWith('/')).optional(),
+  /** Where it has what its apis know by another path; what bodies have there besides, and by a null what they do not. */
+  paths: z
+    .record(
+      path,
+      z.union([
+        path,
+        z.strictObject({ path, streamPath: path.optional(), body: z.record(z.string(), z.json()).optional() }),
+      ]),
+    )
+    .optional(),
+  /** Whether it has nothing but what `paths` lists. */
+  nothingElse: z.literal(true).optional(),
   /** What stands in the query of every call. */
   query: z.record(z.string(), z.string()).optional(),
+  /** The transport that carries the events of its apis, where they do not lie in the bytes as the apis have them. */
+  stream: z.enum(carrierNames).optional(),
+  /** The apis of other providers in whose words it tells its own errors. */
+  errors: z.array(z.string()).min(1).optional(),
   auth: z.union([z.enum(['bearer', 'optional-bearer']), z.strictObject({ header: z.string() })]),
   env: z.strictObject({
     apiKey: z.array(z.string()).min(1),

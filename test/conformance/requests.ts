@@ -9,16 +9,17 @@ import type { Subject } from './subject.ts'
 /** The call as our gateway would see it below its base URL, or nothing if it is not of an operation we serve. */
 export function callOf(
   subject: Subject,
-  { ours: { api }, pathname = path => path }: Pick<Served, 'ours' | 'pathname'>,
+  { ours: { api }, asOurs = (path, body) => ({ path, body }) }: Pick<Served, 'ours' | 'asOurs'>,
   request: RecordedRequest,
 ): HttpCall | undefined {
   const method = request.method === 'GET' ? 'GET' : 'POST'
   // Names that were taken out of a recording stand in brackets.
   const url = new URL(request.url.replace(/<([\w-]+)>/g, '$1'), 'http://localhost')
-  const path = subject.contract(api).pathOf(pathname(decodeURI(url.pathname)), request.method)
+  const own = asOurs(decodeURI(url.pathname), request.body)
+  const path = subject.contract(api).pathOf(own.path, request.method)
   if (path === undefined || request.body === undefined) return undefined
   url.searchParams.delete('key')
-  return { method, path: path + url.search, body: request.body, headers: request.headers }
+  return { method, path: path + url.search, body: own.body, headers: request.headers }
 }
 
 /**

@@ -11,8 +11,8 @@ export interface Served {
   ours: { provider: string; api: string }
   /** Only recordings of this request count, where the corpus files several operations under one api. */
   request?: { method: string; path: RegExp }
-  /** The path of a recorded request in our api's words, where this service has it elsewhere. */
-  pathname?: (path: string) => string
+  /** A recorded request in our api's words, where this service has it otherwise. */
+  asOurs?: (path: string, body: unknown) => { path: string; body: unknown }
   /** Only these models, where a service speaks more than one grammar. Earlier lines go first. */
   models?: RegExp
   /** What the issue asks of this api. Other apis are reported, and each failure needs a gap. */
@@ -81,6 +81,13 @@ const likeResponses = [
 /** What the issue asks of each provider. */
 const family = { responses: 0.95, requests: 0.95, cross: 1 }
 
+/** Model and stream stand in the path of clouds that serve Anthropic's api. */
+function hostedMessage(path: string, body: unknown): { path: string; body: unknown } {
+  const [, model, verb = ''] = /\/models?\/([^/]+)[:/](\w[\w-]*)$/.exec(path) ?? []
+  const stream = /stream/i.test(verb) ? { stream: true } : {}
+  return { path: '/v1/messages', body: { ...Object(body), model, ...stream } }
+}
+
 const listModels = { method: 'GET', path: /\/models$/ }
 
 export const served: readonly Served[] = [
@@ -118,9 +125,29 @@ export const served: readonly Served[] = [
     api: 'generateContent',
     operation: 'chat',
     ours: { ...gemini, provider: 'vertex' },
-    pathname: path => path.replace(/^.*\/publishers\/google\//, '/v1beta/'),
+    asOurs: (path, body) => ({ path: path.replace(/^.*\/publishers\/google\//, '/v1beta/'), body }),
     thresholds: family,
   },
+  {
+    provider: 'vertex',
+    api: 'messages',
+    operation: 'chat',
+    ours: { ...anthropic, provider: 'anthropic-vertex' },
+    asOurs: hostedMessage,
+    thresholds: family,
+  },
+  // Every model speaks its own grammar there; Anthropic's is ours, but for the completions of its oldest.
+  ...['invoke', 'invoke-stream'].map(
+    (api): Served => ({
+      provider: 'amazon-bedrock',
+      api,
+      operation: 'chat',
+      ours: { ...anthropic, provider: 'anthropic-bedrock' },
+      request: { method: 'POST', path: /\/model\/[^/]*anthropic\.(?!claude-instant)[^/]*\/invoke/ },
+      asOurs: hostedMessage,
+      thresholds: family,
+    }),
+  ),
   { provider: 'cerebras', api: 'chat', operation: 'chat', ours: cerebras, thresholds: family },
   { provider: 'deepseek', api: 'chat', operation: 'chat', ours: deepseek, thresholds: family },
   { provider: 'deepseek', api: 'models', operation: 'models', ours: deepseek, request: listModels },
