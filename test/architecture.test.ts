@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { capabilities, rooms as openRooms } from '../build/entries.ts'
-import { sharesOf } from '../generator/inputs.ts'
+import { parseProvider } from '../generator/provider/provider.ts'
 import { codecsOver, cyclesIn, type House, houseOf, houseOnDisk, namesIn, strangersIn } from './generator/house.ts'
 import { leafCounts, mappingFiles } from './generator/mapping-files.ts'
 
@@ -31,7 +31,7 @@ const rooms: Record<string, readonly string[]> = {
   'generator/unified/scopes.ts': [],
   'generator/unified-of.ts': ['generator/inputs.ts', 'generator/unified/model.ts', 'generator/unified/scopes.ts'],
   'generator/mapping': ['generator/inputs.ts', 'generator/problem.ts', 'generator/transports.ts', 'yaml', 'zod'],
-  'generator/provider': ['generator/problem.ts', 'generator/mapping/source.ts', 'zod'],
+  'generator/provider': ['generator/problem.ts', 'generator/mapping/source.ts', 'generator/transports.ts', 'zod'],
   'generator/plan': [
     'generator/problem.ts',
     'generator/contract/model.ts',
@@ -283,17 +283,19 @@ const soleImporters: Record<string, readonly string[]> = {
 }
 
 const doorsOfGenerated =
-  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw service sse ndjson host-address'
+  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw service sse ndjson host-address reshaped hosted'
     .split(' ')
     .map(name => `runtime/${name}.ts`)
     .concat(Object.keys(capabilities).map(name => `runtime/${name}/index.ts`))
 
-/** What a provider may use of the one whose apis it shares. */
+/** What a provider may use of the one whose apis it shares, and of those in whose words it fails. */
 function sharedWith(folder: string, house: House): string[] {
   const file = `specs/${folder.slice('generated/'.length)}/provider.yaml`
-  const name = existsSync(file) ? sharesOf({ file, text: readFileSync(file, 'utf8') }) : undefined
-  const isShared = new RegExp(`^generated/${name}/(wire|[^/]+/(client|error))\\.ts$`)
-  return name === undefined ? [] : [...house.keys()].filter(path => isShared.test(path))
+  if (!existsSync(file)) return []
+  const { shares, errors = [] } = parseProvider(file, readFileSync(file, 'utf8'))
+  const isShared = new RegExp(`^generated/${shares}/(wire|[^/]+/(client|error))\\.ts$`)
+  const isFailing = new RegExp(`^generated/[^/]+/(${errors.join('|')})/error\\.ts$`)
+  return shares === undefined ? [] : [...house.keys()].filter(path => isShared.test(path) || isFailing.test(path))
 }
 
 /** Each provider is a room of its own; only the registry knows them all. */
