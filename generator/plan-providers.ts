@@ -114,7 +114,8 @@ function planShared(
   ]
   if (wrong.length > 0) throw new Problems(wrong)
   if (!contract) return []
-  const raw = planRaw({ contract, file: owner.contract!, mappings, ownHeaders: ownHeaders(file) })
+  const owners = ownHeaders(parseProvider(owner.provider!.file, owner.provider!.text))
+  const raw = planRaw({ contract, file: owner.contract!, mappings, ownHeaders: [...ownHeaders(file), ...owners] })
   const offered = raw.operations.filter(({ path }) => offers(file, path))
   return [{ inputs: { name, file, models: rows }, contract, raw: offered, apis: [] }]
 }

@@ -147,11 +147,11 @@ export function sendCall(
   if (call.method === 'POST')
     base['idempotency-key'] = of.idempotencyKey + (more.part === undefined ? '' : `-${more.part}`)
   const transport = provider.transport ?? transportOf(client)
-  const { url, body } = provider.call(call, target.model)
+  const headers = provider.headers(key, base, client.headers, call.headers, options.headers)
+  const { body, ...sent } = provider.call({ path: call.path, body: call.body, headers }, target.model)
   const request: HttpRequest = {
     method: call.method,
-    url,
-    headers: provider.headers(key, base, client.headers, call.headers, options.headers),
+    ...sent,
     where,
     redact,
     begunAt: of.begunAt,

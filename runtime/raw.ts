@@ -129,16 +129,16 @@ function requestOf(
   redact: Redact,
   streams: Transport | undefined,
 ): HttpRequest {
-  const { headers, path, query } = input
-  const address = addressOf(operation.path, path, { ...query, ...operation.query }, where)
-  const { url, body } = service.call({ path: address, body: input.body }, modelOf(input.body))
+  const { body: asked, path, query } = input
   const base: Record<string, string> = { accept: streams?.mediaType ?? 'application/json' }
-  if (body !== undefined) base['content-type'] = 'application/json'
+  if (asked !== undefined) base['content-type'] = 'application/json'
   if (operation.method === 'POST') base['idempotency-key'] = idempotencyKey
+  const address = addressOf(operation.path, path, { ...query, ...operation.query }, where)
+  const headers = service.headers(key, base, input.headers)
+  const { body, ...sent } = service.call({ path: address, body: asked, headers }, modelOf(asked))
   return {
     method: operation.method,
-    url,
-    headers: service.headers(key, base, headers),
+    ...sent,
     where,
     redact,
     ...(body !== undefined && { body: bodyText(body, where) }),

@@ -8,6 +8,8 @@ export interface Elsewhere {
   streamPath?: string
   /** What the body has besides, unless the caller says otherwise; null: what it does not have. */
   body?: { readonly [field: string]: unknown }
+  /** Headers that are fields of the body there, as lists of what stands between their commas. */
+  headers?: { readonly [header: string]: string }
 }
 
 export interface Shape {
@@ -19,6 +21,7 @@ export interface Shape {
 export interface Shaped {
   path: string
   body?: unknown
+  headers: Record<string, string>
 }
 
 /** Makes of an api's call the service's; `fill` knows what stands in a placeholder that the api's path does not have. */
@@ -30,24 +33,36 @@ export function reshaped({ paths = {}, query = {} }: Shape): Reshape {
     pattern: patternOf(from),
     to: typeof to === 'string' ? { path: to } : to,
   }))
-  return ({ path, body }, fill) => {
-    const [address = '', ...own] = path.split('?')
+  return ({ path, body, headers }, fill) => {
+    const [address = '', ...asked] = path.split('?')
     const always = Object.entries(query).map(([name, text]) => `${name}=${withHoles(text, fill)}`)
-    const search = [...own, ...always].join('&')
+    const search = [...asked, ...always].join('&')
     const at = (found: string) => (search === '' ? found : `${found}?${search}`)
     for (const { pattern, to } of rules) {
       const found = pattern.exec(address)
       if (!found) continue
       const streams = isObject(body) && body.stream === true
       const other = (streams && to.streamPath) || to.path
-      return { path: at(withHoles(other, hole => found.groups?.[hole] ?? fill(hole))), body: laidOver(body, to.body) }
+      const own = at(withHoles(other, hole => found.groups?.[hole] ?? fill(hole)))
+      const { rest, moved } = split(headers, to.headers)
+      return { path: own, body: laidOver(body, { ...to.body, ...moved }), headers: rest }
     }
-    return { path: at(address), body }
+    return { path: at(address), body, headers }
   }
 }
 
-function laidOver(body: unknown, own: Elsewhere['body']): unknown {
-  if (own === undefined || !isObject(body)) return body
+function split(headers: Record<string, string>, fields: Elsewhere['headers'] = {}) {
+  const [rest, moved]: [Record<string, string>, Record<string, string[]>] = [{}, {}]
+  for (const [header, value] of Object.entries(headers)) {
+    const field = fields[header]
+    if (field === undefined) rest[header] = value
+    else moved[field] = value.split(',').map(each => each.trim())
+  }
+  return { rest, moved }
+}
+
+function laidOver(body: unknown, own: { readonly [field: string]: unknown }): unknown {
+  if (!isObject(body)) return body
   const all = Object.entries({ ...own, ...body })
   return Object.fromEntries(all.filter(([field]) => own[field] !== null))
 }

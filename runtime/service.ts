@@ -49,7 +49,7 @@ export interface Service {
   readonly transport: HttpTransport | undefined
   readonly signer: Signer | undefined
   /** Where a call about this model goes, and what it carries. */
-  call(call: Shaped, model: string): { url: string; body?: unknown }
+  call(call: Shaped, model: string): { url: string } & Omit<Shaped, 'path'>
   /** How many keys there are to choose from, at least 1. */
   readonly keys: number
   /**
@@ -81,8 +81,8 @@ export function createService(
       const base = options.baseURL ?? addressIn(spec, own) ?? own()
       if (base === undefined || base !== checked) checked = checkAddress(name, base)
       const fill = (hole: string) => (hole === 'model' ? segment(model, 'model', { provider: name }) : place(hole))
-      const { path, body } = spec.reshape ? spec.reshape(call, fill) : call
-      return { url: joinPath(checked, path), body }
+      const { path, ...rest } = spec.reshape ? spec.reshape(call, fill) : call
+      return { url: joinPath(checked, path), ...rest }
     },
     keys: Math.max(keys.length, 1),
     headers(key, ...more) {

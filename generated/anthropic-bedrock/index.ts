@@ -39,6 +39,7 @@ export const anthropicBedrock = defineProvider<{ region?: string } & SigningOpti
         path: '/model/{model}/invoke',
         streamPath: '/model/{model}/invoke-with-response-stream',
         body: { anthropic_version: 'bedrock-2023-05-31', model: null, stream: null },
+        headers: { 'anthropic-beta': 'anthropic_beta' },
       },
     },
   }),

@@ -22,10 +22,7 @@ export type { wire }
 export interface AnthropicBedrockRaw {
   /** POST /v1/messages */
   messagesPost<Stream extends RawFlag = undefined>(
-    input: RawOptions & {
-      headers: { 'anthropic-version': string }
-      body: wire.CreateMessageParams & { stream?: Stream }
-    },
+    input: RawOptions & { body: wire.CreateMessageParams & { stream?: Stream } },
   ): Promise<RawAnswer<Stream, wire.Message, wire.MessageStreamEvent>>
 }
 
@@ -45,6 +42,7 @@ export const anthropicBedrockRaw = defineRaw<AnthropicBedrockRaw, { region?: str
         path: '/model/{model}/invoke',
         streamPath: '/model/{model}/invoke-with-response-stream',
         body: { anthropic_version: 'bedrock-2023-05-31', model: null, stream: null },
+        headers: { 'anthropic-beta': 'anthropic_beta' },
       },
     },
   }),

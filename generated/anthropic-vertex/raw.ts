@@ -22,15 +22,12 @@ export type { wire }
 export interface AnthropicVertexRaw {
   /** POST /v1/messages */
   messagesPost<Stream extends RawFlag = undefined>(
-    input: RawOptions & {
-      headers: { 'anthropic-version': string }
-      body: wire.CreateMessageParams & { stream?: Stream }
-    },
+    input: RawOptions & { body: wire.CreateMessageParams & { stream?: Stream } },
   ): Promise<RawAnswer<Stream, wire.Message, wire.MessageStreamEvent>>
 
   /** POST /v1/messages/count_tokens */
   messagesCountTokensPost(
-    input: RawOptions & { headers: { 'anthropic-version': string }; body: wire.CountMessageTokensParams },
+    input: RawOptions & { body: wire.CountMessageTokensParams },
   ): Promise<RawResponse<wire.CountMessageTokensResponse>>
 }
 

@@ -46,13 +46,18 @@ const providerSchema = z.strictObject({
   tokens: z.literal(true).optional(),
   /** The provider whose apis it serves as they are: its own are neither vendored nor mapped again. */
   shares: z.string().optional(),
-  /** Where it has what its apis know by another path; what bodies have there besides, and by a null what they do not. */
+  /** Where it has what its apis know by another path; what bodies have there besides, and by a null what they do not, and which headers are lists in them. */
   paths: z
     .record(
       path,
       z.union([
         path,
-        z.strictObject({ path, streamPath: path.optional(), body: z.record(z.string(), z.json()).optional() }),
+        z.strictObject({
+          path,
+          streamPath: path.optional(),
+          body: z.record(z.string(), z.json()).optional(),
+          headers: z.record(z.string().regex(/^[a-z\d-]+$/), z.string()).optional(),
+        }),
       ]),
     )
     .optional(),

@@ -102,7 +102,13 @@ function runRequest({ entry, served, recording }: Job, subject: Subject): Result
   const call = callOf(subject, served, recording.request)
   if (!call)
     return [result('request', [{ field: 'request', expected: 'an operation we know', actual: recording.request.url }])]
-  const own = result('request', roundTrip(subject, api, call, entry.fidelity === 'normalized'))
+  const own = result(
+    'request',
+    roundTrip(subject, api, call, {
+      hasOtherIds: entry.fidelity === 'normalized',
+      leftOut: served.leftOut,
+    }),
+  )
   // What its own vendor refused need not make sense to another.
   if (recording.replies[0]!.status >= 300) return [own]
   const others = subject.apis.filter(other => other !== api)

@@ -13,6 +13,8 @@ export interface Served {
   request?: { method: string; path: RegExp }
   /** A recorded request in our api's words, where this service has it otherwise. */
   asOurs?: (path: string, body: unknown) => { path: string; body: unknown }
+  /** Where in their requests clients leave out a list that the contract requires. */
+  leftOut?: RegExp
   /** Only these models, where a service speaks more than one grammar. Earlier lines go first. */
   models?: RegExp
   /** What the issue asks of this api. Other apis are reported, and each failure needs a gap. */
@@ -65,14 +67,13 @@ const likeOpenai = [
   'zai',
 ]
 
-/**
- * Vendors that speak the Responses grammar beside the one whose it is. Not among them are two (github-copilot, mistralrs)
- * whose recorded requests leave out the `annotations` that the contract requires of a text: ours come back with an empty list.
- */
+/** Vendors that speak the Responses grammar beside the one whose it is. */
 const likeResponses = [
   'amazon-bedrock-mantle',
   'deepseek',
+  'github-copilot',
   'local-proxy',
+  'mistralrs',
   'open-responses',
   'openai-chatgpt',
   'openrouter',
@@ -104,7 +105,7 @@ export const served: readonly Served[] = [
     api: 'embeddings-google',
     operation: 'embed',
     ours: gemini,
-    request: { method: 'POST', path: /:embedContent$/ },
+    request: { method: 'POST', path: /:batchEmbedContents$/ },
   },
   { provider: 'google', api: 'models', operation: 'models', ours: gemini, request: listModels },
   { provider: 'google', api: 'count-tokens', operation: 'count-tokens', ours: gemini },
@@ -177,7 +178,16 @@ export const served: readonly Served[] = [
   { provider: 'local-proxy', api: 'generateContent', operation: 'chat', ours: gemini },
   { provider: 'local-proxy', api: 'messages', operation: 'chat', ours: anthropic },
   ...likeResponses.map(
-    (provider): Served => ({ provider, api: 'responses', operation: 'chat', ours: openaiResponses }),
+    (provider): Served => ({
+      provider,
+      api: 'responses',
+      operation: 'chat',
+      ours: openaiResponses,
+      leftOut: /\.annotations$/,
+    }),
+  ),
+  ...['doubleword', 'llamacpp', 'venice'].map(
+    (provider): Served => ({ provider, api: 'embeddings', operation: 'embed', ours: openaiCompatible }),
   ),
   { provider: 'moonshot', api: 'chat', operation: 'chat', ours: moonshot, thresholds: family },
   { provider: 'perplexity', api: 'chat', operation: 'chat', ours: perplexity, thresholds: family },

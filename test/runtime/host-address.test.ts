@@ -22,7 +22,7 @@ it.each([
 ])('%s means %s', (host, address) => expect(addressOfHost(host, 'http://127.0.0.1:4000')).toBe(address))
 
 it('a provider asks the host of its environment, unless its options name another', () => {
-  const addressOf = (options?: { baseURL: string }) => ollama(options).call({ path: '/api/chat' }, 'm').url
+  const addressOf = (options?: { baseURL: string }) => ollama(options).call({ path: '/api/chat', headers: {} }, 'm').url
   vi.stubEnv('OLLAMA_HOST', 'box:1234')
   expect(addressOf()).toBe('http://box:1234/api/chat')
   expect(addressOf({ baseURL: 'http://other:1' })).toBe('http://other:1/api/chat')

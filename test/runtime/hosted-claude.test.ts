@@ -97,11 +97,11 @@ describe('what is sent', () => {
     ])
   })
 
-  it('a version that the request brings goes before ours', async () => {
+  it('Bedrock: betas that are asked for in a header stand in the body', async () => {
     const { llm, question, sent } = await asking(json(message), onBedrock)
-    const native = { 'anthropic-messages': { anthropic_version: 'bedrock-2030-01-01' } }
-    await llm.chat({ ...question('m'), native })
-    expect(sent()[0]!.body.anthropic_version).toBe('bedrock-2030-01-01')
+    await llm.chat({ ...question('m'), headers: { 'Anthropic-Beta': 'one-2025-01-01, two-2025-02-02' } })
+    expect(sent()[0]!.body.anthropic_beta).toEqual(['one-2025-01-01', 'two-2025-02-02'])
+    expect(server!.requests[0]!.headers['anthropic-beta']).toBeUndefined()
   })
 
   it('raw clients go the same ways', async () => {
@@ -187,7 +187,10 @@ describe('where and who', () => {
     ['us-east5', 'https://us-east5-aiplatform.googleapis.com'],
     ['constructor', 'https://constructor-aiplatform.googleapis.com'],
   ])('Vertex, %s', (location, host) => {
-    const { url } = anthropicVertex({ project: 'p1', location }).call({ path: '/v1/messages', body: {} }, 'm')
+    const { url } = anthropicVertex({ project: 'p1', location }).call(
+      { path: '/v1/messages', body: {}, headers: {} },
+      'm',
+    )
     expect(url).toBe(`${host}/v1/projects/p1/locations/${location}/publishers/anthropic/models/m:rawPredict`)
   })
 
