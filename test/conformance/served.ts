@@ -155,6 +155,14 @@ export const served: readonly Served[] = [
   { provider: 'openrouter', api: 'chat', operation: 'chat', ours: openrouter, thresholds: family },
   { provider: 'openrouter', api: 'embeddings', operation: 'embed', ours: openrouter },
   { provider: 'xai', api: 'chat', operation: 'chat', ours: xai, thresholds: family },
+  {
+    provider: 'xai',
+    api: 'responses',
+    operation: 'chat',
+    ours: { ...xai, api: 'xai-responses' },
+    leftOut: /\.annotations$/,
+    thresholds: family,
+  },
   // Recorded from xAI by a client for any server: it is its convention of usage that they follow.
   { provider: 'openai-compatible', api: 'chat', operation: 'chat', ours: xai, thresholds: family },
   { provider: 'groq', api: 'chat', operation: 'chat', ours: groq, thresholds: family },
