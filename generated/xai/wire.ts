@@ -311,6 +311,10 @@ export interface components {
           /** @constant */
           reason: 'max_time_limit'
         }
+      | {
+          /** @constant */
+          reason: 'content_filter'
+        }
     InputTokensDetails: {
       /** Format: int32 */
       cached_tokens: number

@@ -831,8 +831,13 @@ const serviceTierEnum = enumTable(
 )
 
 const incompleteEnum = enumTable(
-  { max_output_tokens: 'length', max_prompt_tokens: 'length', max_time_limit: 'other' },
-  { length: 'max_output_tokens', other: 'max_time_limit' },
+  {
+    max_output_tokens: 'length',
+    max_prompt_tokens: 'length',
+    max_time_limit: 'length',
+    content_filter: 'content-filter',
+  },
+  { length: 'max_output_tokens', 'content-filter': 'content_filter' },
 )
 
 const statusEnum = enumTable(
