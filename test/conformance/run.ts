@@ -80,7 +80,7 @@ async function runEntry({ entry, served, recording }: Job, server: ReplayServer,
   for (const [position, reply] of recording.replies.entries()) {
     const { baseURL, withdraw } = server.publish(reply, `${options.seed}:${entry.id}:${position}`)
     const call = { stream: entry.kind === 'stream', inputs: entry.expected?.embeddings?.count ?? 1 }
-    const outcome = await bounded(options.subject.replay(served, baseURL, call), options.timeoutMs ?? 10_000)
+    const outcome = await bounded(options.subject.replay(served, baseURL, call), options.timeoutMs ?? 30_000)
     mismatches.push(...judge(entry, served, outcome, position, reply.body))
     withdraw()
   }
