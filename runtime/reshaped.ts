@@ -6,6 +6,8 @@ export interface Elsewhere {
   path: string
   /** Where it is for a body that asks for a stream. */
   streamPath?: string
+  /** The field of the api's body whose value the body is there. */
+  within?: string
   /** What the body has besides, unless the caller says otherwise; null: what it does not have. */
   body?: { readonly [field: string]: unknown }
   /** Headers that are fields of the body there, as lists of what stands between their commas. */
@@ -45,7 +47,7 @@ export function reshaped({ paths = {}, query = {} }: Shape): Reshape {
       const other = (streams && to.streamPath) || to.path
       const own = at(withHoles(other, hole => found.groups?.[hole] ?? fill(hole)))
       const { rest, moved } = split(headers, to.headers)
-      return { path: own, body: laidOver(body, { ...to.body, ...moved }), headers: rest }
+      return { path: own, body: laidOver(within(body, to.within), { ...to.body, ...moved }), headers: rest }
     }
     return { path: at(address), body, headers }
   }
@@ -59,6 +61,10 @@ function split(headers: Record<string, string>, fields: Elsewhere['headers'] = {
     else moved[field] = value.split(',').map(each => each.trim())
   }
   return { rest, moved }
+}
+
+function within(body: unknown, field: string | undefined): unknown {
+  return field !== undefined && isObject(body) ? (body[field] ?? {}) : body
 }
 
 function laidOver(body: unknown, own: { readonly [field: string]: unknown }): unknown {

@@ -19,7 +19,7 @@ export interface ServiceSpec {
   /** What its calls look like, where they do not as its apis have them. */
   reshape?: Reshape
   /** An optional key is sent where there is one. */
-  auth: { type: 'bearer'; optional?: true } | { type: 'header'; header: string } | { type: 'none' }
+  auth: { type: 'bearer'; optional?: true } | { type: 'header'; header: string; optional?: true } | { type: 'none' }
   /** How requests without an `authorization` header are signed. */
   signing?: Signing
   /** Environment variables to look into, the first that is set wins. */
@@ -70,7 +70,9 @@ export function createService(
   const place = (place: string) => filled(spec, options, name, place)
   const own = () => vendorsOwn(spec, place)
   const { credentials, token } = options
-  const signer = spec.signing?.({ name, credentials, token, place })
+  const { auth } = spec
+  const key = { header: auth.type === 'header' ? auth.header : 'authorization', env: spec.env.apiKey }
+  const signer = spec.signing?.({ name, credentials, token, place, key })
   const keys = typeof options.apiKey === 'string' ? [options.apiKey] : (options.apiKey ?? [])
   const keyOf = (key: number) => keys[key] || readEnvironment(spec.env.apiKey)
   return {
@@ -152,7 +154,7 @@ function authorize(
   const field = auth.type === 'bearer' ? 'authorization' : auth.header.toLowerCase()
   if (headers[field]) return
   const key = keyOf()
-  if (!key && auth.type === 'bearer' && auth.optional) return
+  if (!key && auth.optional) return
   if (!key) {
     const names = spec.env.apiKey.join(' or ')
     const option = spec.signing ? 'apiKey or token' : 'apiKey'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { capabilities, rooms as openRooms } from '../build/entries.ts'
+import { capabilities, identities, rooms as openRooms } from '../build/entries.ts'
 import { parseProvider } from '../generator/provider/provider.ts'
 import { codecsOver, cyclesIn, type House, houseOf, houseOnDisk, namesIn, strangersIn } from './generator/house.ts'
 import { leafCounts, mappingFiles } from './generator/mapping-files.ts'
@@ -283,10 +283,11 @@ const soleImporters: Record<string, readonly string[]> = {
 }
 
 const doorsOfGenerated =
-  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw service sse ndjson host-address reshaped hosted'
+  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw service sse ndjson host-address reshaped hosted identity'
     .split(' ')
     .map(name => `runtime/${name}.ts`)
     .concat(Object.keys(capabilities).map(name => `runtime/${name}/index.ts`))
+    .concat(identities)
 
 /** What a provider may use of the one whose apis it shares, and of those in whose words it fails. */
 function sharedWith(folder: string, house: House): string[] {

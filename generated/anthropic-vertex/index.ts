@@ -1,7 +1,8 @@
 // Code generated from specs/anthropic-vertex/provider.yaml and specs/anthropic-vertex/models.yaml. DO NOT EDIT.
-import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import type { TokenOptions } from '../../runtime/bearer-token.ts'
 import type { FactRow } from '../../runtime/facts.ts'
 import { hosted } from '../../runtime/hosted.ts'
+import { identity } from '../../runtime/identity.ts'
 import { defineProvider } from '../../runtime/provider.ts'
 import { reshaped } from '../../runtime/reshaped.ts'
 import { anthropicMessagesClient } from '../anthropic/anthropic-messages/client.ts'
@@ -50,8 +51,14 @@ export const anthropicVertex = defineProvider<{ project?: string; location?: str
       },
     },
   }),
-  auth: { type: 'header', header: 'x-goog-api-key' },
-  signing: bearerToken,
+  auth: { type: 'header', header: 'x-goog-api-key', optional: true },
+  signing: identity({
+    package: 'google-auth-library',
+    load: () => import('google-auth-library').catch(() => undefined),
+    class: 'GoogleAuth',
+    with: [{ scopes: 'https://www.googleapis.com/auth/cloud-platform' }],
+    method: 'getAccessToken',
+  }),
   env: { apiKey: ['GOOGLE_VERTEX_API_KEY'] },
   headers: {},
   apis: { 'anthropic-messages': hosted(anthropicMessagesClient, { errors: [geminiError] }) },

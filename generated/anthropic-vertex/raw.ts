@@ -1,5 +1,6 @@
 // Code generated from specs/anthropic-vertex/. DO NOT EDIT.
-import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import type { TokenOptions } from '../../runtime/bearer-token.ts'
+import { identity } from '../../runtime/identity.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -68,8 +69,14 @@ export const anthropicVertexRaw = defineRaw<AnthropicVertexRaw, { project?: stri
         },
       },
     }),
-    auth: { type: 'header', header: 'x-goog-api-key' },
-    signing: bearerToken,
+    auth: { type: 'header', header: 'x-goog-api-key', optional: true },
+    signing: identity({
+      package: 'google-auth-library',
+      load: () => import('google-auth-library').catch(() => undefined),
+      class: 'GoogleAuth',
+      with: [{ scopes: 'https://www.googleapis.com/auth/cloud-platform' }],
+      method: 'getAccessToken',
+    }),
     env: { apiKey: ['GOOGLE_VERTEX_API_KEY'] },
     headers: {},
     operations: {

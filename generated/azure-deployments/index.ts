@@ -1,6 +1,7 @@
 // Code generated from specs/azure-deployments/provider.yaml and specs/azure-deployments/models.yaml. DO NOT EDIT.
-import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import type { TokenOptions } from '../../runtime/bearer-token.ts'
 import type { FactRow } from '../../runtime/facts.ts'
+import { identity } from '../../runtime/identity.ts'
 import { defineProvider } from '../../runtime/provider.ts'
 import { reshaped } from '../../runtime/reshaped.ts'
 import { openaiChatClient } from '../openai/openai-chat/client.ts'
@@ -30,8 +31,14 @@ export const azureDeployments = defineProvider<{ resource?: string; apiVersion?:
     },
     query: { 'api-version': '{apiVersion}' },
   }),
-  auth: { type: 'header', header: 'api-key' },
-  signing: bearerToken,
+  auth: { type: 'header', header: 'api-key', optional: true },
+  signing: identity({
+    package: '@azure/identity',
+    load: () => import('@azure/identity').catch(() => undefined),
+    class: 'DefaultAzureCredential',
+    method: 'getToken',
+    arguments: ['https://cognitiveservices.azure.com/.default'],
+  }),
   env: { apiKey: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY'] },
   headers: {},
   apis: { 'openai-chat': openaiChatClient, 'openai-responses': openaiResponsesClient },

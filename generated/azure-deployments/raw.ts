@@ -1,5 +1,6 @@
 // Code generated from specs/azure-deployments/. DO NOT EDIT.
-import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import type { TokenOptions } from '../../runtime/bearer-token.ts'
+import { identity } from '../../runtime/identity.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -69,8 +70,14 @@ export const azureDeploymentsRaw = defineRaw<
     },
     query: { 'api-version': '{apiVersion}' },
   }),
-  auth: { type: 'header', header: 'api-key' },
-  signing: bearerToken,
+  auth: { type: 'header', header: 'api-key', optional: true },
+  signing: identity({
+    package: '@azure/identity',
+    load: () => import('@azure/identity').catch(() => undefined),
+    class: 'DefaultAzureCredential',
+    method: 'getToken',
+    arguments: ['https://cognitiveservices.azure.com/.default'],
+  }),
   env: { apiKey: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY'] },
   headers: {},
   operations: {

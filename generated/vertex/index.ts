@@ -1,6 +1,7 @@
 // Code generated from specs/vertex/provider.yaml and specs/vertex/models.yaml. DO NOT EDIT.
-import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import type { TokenOptions } from '../../runtime/bearer-token.ts'
 import type { FactRow } from '../../runtime/facts.ts'
+import { identity } from '../../runtime/identity.ts'
 import { defineProvider } from '../../runtime/provider.ts'
 import { reshaped } from '../../runtime/reshaped.ts'
 import { geminiClient } from '../gemini/gemini/client.ts'
@@ -30,14 +31,25 @@ export const vertex = defineProvider<{ project?: string; location?: string } & T
         '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:generateContent',
       '/v1beta/models/{model}:streamGenerateContent':
         '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:streamGenerateContent',
+      '/v1beta/models/{model}:countTokens': {
+        path: '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:countTokens',
+        within: 'generateContentRequest',
+        body: { model: null, toolConfig: null, safetySettings: null, serviceTier: null, cachedContent: null },
+      },
     },
   }),
-  auth: { type: 'header', header: 'x-goog-api-key' },
-  signing: bearerToken,
+  auth: { type: 'header', header: 'x-goog-api-key', optional: true },
+  signing: identity({
+    package: 'google-auth-library',
+    load: () => import('google-auth-library').catch(() => undefined),
+    class: 'GoogleAuth',
+    with: [{ scopes: 'https://www.googleapis.com/auth/cloud-platform' }],
+    method: 'getAccessToken',
+  }),
   env: { apiKey: ['GOOGLE_VERTEX_API_KEY'] },
   headers: {},
   apis: { gemini: geminiClient },
   defaultApi: 'gemini',
-  operations: { embed: false, models: false, model: false, countTokens: false },
+  operations: { embed: false, models: false, model: false, countTokens: 'gemini' },
   facts: vertexFacts,
 })

@@ -1,5 +1,6 @@
 // Code generated from specs/vertex/. DO NOT EDIT.
-import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import type { TokenOptions } from '../../runtime/bearer-token.ts'
+import { identity } from '../../runtime/identity.ts'
 import {
   defineRaw,
   type RawErrorGuard,
@@ -18,6 +19,11 @@ export type { wire }
 
 /** Every operation of the contract, in its own words. */
 export interface VertexRaw {
+  /** POST /v1beta/models/{modelsId}:countTokens */
+  countTokens(
+    input: RawOptions & { path: { modelsId: string }; body: wire.CountTokensRequest },
+  ): Promise<RawResponse<wire.CountTokensResponse>>
+
   /** POST /v1beta/models/{modelsId}:generateContent */
   generateContent(
     input: RawOptions & { path: { modelsId: string }; body: wire.GenerateContentRequest },
@@ -31,6 +37,7 @@ export interface VertexRaw {
 
 /** The bodies of their errors. */
 export interface VertexRawErrors {
+  countTokens: wire.ErrorResponse
   generateContent: wire.ErrorResponse
   streamGenerateContent: wire.ErrorResponse
 }
@@ -57,13 +64,25 @@ export const vertexRaw = defineRaw<VertexRaw, { project?: string; location?: str
         '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:generateContent',
       '/v1beta/models/{model}:streamGenerateContent':
         '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:streamGenerateContent',
+      '/v1beta/models/{model}:countTokens': {
+        path: '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:countTokens',
+        within: 'generateContentRequest',
+        body: { model: null, toolConfig: null, safetySettings: null, serviceTier: null, cachedContent: null },
+      },
     },
   }),
-  auth: { type: 'header', header: 'x-goog-api-key' },
-  signing: bearerToken,
+  auth: { type: 'header', header: 'x-goog-api-key', optional: true },
+  signing: identity({
+    package: 'google-auth-library',
+    load: () => import('google-auth-library').catch(() => undefined),
+    class: 'GoogleAuth',
+    with: [{ scopes: 'https://www.googleapis.com/auth/cloud-platform' }],
+    method: 'getAccessToken',
+  }),
   env: { apiKey: ['GOOGLE_VERTEX_API_KEY'] },
   headers: {},
   operations: {
+    countTokens: { method: 'POST', path: '/v1beta/models/{modelsId}:countTokens' },
     generateContent: { method: 'POST', path: '/v1beta/models/{modelsId}:generateContent' },
     streamGenerateContent: {
       method: 'POST',

@@ -137,8 +137,8 @@ export function serviceFields({
     ...(baseURL === 'caller' ? [] : [`baseURL: ${quote(baseURL)}`]),
     ...(places ? [`places: ${quote(places)}`] : []),
     ...(paths || query ? [`reshape: reshaped(${quote({ ...(paths && { paths }), ...(query && { query }) })})`] : []),
-    `auth: ${authText(auth)}`,
-    ...(signing ? [`signing: sigv4(${quote(signing.sigv4)})`] : tokens ? ['signing: bearerToken'] : []),
+    `auth: ${authText(auth, typeof tokens === 'object')}`,
+    ...(signing ? [`signing: sigv4(${quote(signing.sigv4)})`] : tokens ? [`signing: ${tokensText(tokens)}`] : []),
     `env: ${quote(host ? { ...env, baseURL: [...(env.baseURL ?? []), ...host] } : env)}`,
     ...(host ? ['readAddress: addressOfHost'] : []),
     `headers: ${quote(headers ?? {})}`,
@@ -147,14 +147,20 @@ export function serviceFields({
 
 /** What of the runtime the fields need. */
 export function serviceImports({ env, paths, query, signing, tokens }: ProviderFile): { path: string; text: string }[] {
+  const isIdentity = typeof tokens === 'object'
   const signer = signing
     ? [
         { path: '../../runtime/service.ts', text: 'import type { SigningOptions }' },
         { path: '../../runtime/sigv4/index.ts', text: 'import { sigv4 }' },
       ]
-    : tokens
-      ? [{ path: '../../runtime/bearer-token.ts', text: 'import { bearerToken, type TokenOptions }' }]
-      : []
+    : isIdentity
+      ? [
+          { path: '../../runtime/bearer-token.ts', text: 'import type { TokenOptions }' },
+          { path: '../../runtime/identity.ts', text: 'import { identity }' },
+        ]
+      : tokens
+        ? [{ path: '../../runtime/bearer-token.ts', text: 'import { bearerToken, type TokenOptions }' }]
+        : []
   return [
     ...(paths || query ? [{ path: '../../runtime/reshaped.ts', text: 'import { reshaped }' }] : []),
     ...(env.host ? [{ path: '../../runtime/host-address.ts', text: 'import { addressOfHost }' }] : []),
@@ -171,9 +177,19 @@ export function moreOptions({ places = {}, signing, tokens }: ProviderFile): str
   ].join(' & ')
 }
 
-function authText(auth: ProviderFile['auth']): string {
-  if (typeof auth !== 'string') return object(["type: 'header'", `header: ${quote(auth.header)}`])
-  return object(["type: 'bearer'", ...(auth === 'bearer' ? [] : ['optional: true'])])
+function authText(auth: ProviderFile['auth'], isOptional: boolean): string {
+  if (typeof auth === 'string') {
+    const optional = isOptional || auth === 'optional-bearer'
+    return object(["type: 'bearer'", optional ? 'optional: true' : undefined])
+  }
+  return object(["type: 'header'", `header: ${quote(auth.header)}`, isOptional ? 'optional: true' : undefined])
+}
+
+function tokensText(tokens: NonNullable<ProviderFile['tokens']>): string {
+  if (tokens === true) return 'bearerToken'
+  const { package: name, ...rest } = tokens
+  const fields = Object.entries(rest).map(([field, value]) => `${field}: ${quote(value)}`)
+  return `identity(${object([`package: ${quote(name)}`, `load: () => import(${quote(name)}).catch(() => undefined)`, ...fields])})`
 }
 
 /** Where the folders of its apis stand, seen from the provider's own. */

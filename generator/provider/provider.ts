@@ -15,6 +15,15 @@ const signing = z.strictObject({
   }),
 })
 
+/** A package that knows the identity of a program's surroundings: of its class a method brings tokens. */
+const identity = z.strictObject({
+  package: z.string(),
+  class: z.string(),
+  with: z.array(z.json()).optional(),
+  method: z.string(),
+  arguments: z.array(z.json()).optional(),
+})
+
 const address = z
   .string()
   .regex(/^(https:\/\/|http:\/\/127\.0\.0\.1(:|\/|$))/, 'expected https://, or http:// of this machine')
@@ -42,11 +51,14 @@ const providerSchema = z.strictObject({
     .optional(),
   /** How requests are signed for which there is no key. */
   signing: signing.optional(),
-  /** A function of the caller's may bring bearer tokens in place of a key. */
-  tokens: z.literal(true).optional(),
+  /** A function of the caller's may bring bearer tokens in place of a key; else a package that knows who asks. */
+  tokens: z.union([z.literal(true), identity]).optional(),
   /** The provider whose apis it serves as they are: its own are neither vendored nor mapped again. */
   shares: z.string().optional(),
-  /** Where it has what its apis know by another path; what bodies have there besides, and by a null what they do not, and which headers are lists in them. */
+  /**
+   * Where it has what its apis know by another path; what bodies have there besides, and by a null what they do not, which
+   * headers are lists in them, and within which field of the api's they stand.
+   */
   paths: z
     .record(
       path,
@@ -55,6 +67,7 @@ const providerSchema = z.strictObject({
         z.strictObject({
           path,
           streamPath: path.optional(),
+          within: z.string().optional(),
           body: z.record(z.string(), z.json()).optional(),
           headers: z.record(z.string().regex(/^[a-z\d-]+$/), z.string()).optional(),
         }),

@@ -129,6 +129,7 @@ export const served: readonly Served[] = [
     asOurs: (path, body) => ({ path: path.replace(/^.*\/publishers\/google\//, '/v1beta/'), body }),
     thresholds: family,
   },
+  { provider: 'vertex', api: 'count-tokens', operation: 'count-tokens', ours: { ...gemini, provider: 'vertex' } },
   {
     provider: 'vertex',
     api: 'messages',
