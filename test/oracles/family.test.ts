@@ -117,5 +117,9 @@ describe('xai-responses', () => {
   }
   it('an answer', async () => check(await sdk('xai-responses', '/v1').responses.create(theirs)))
   it('a stream, through its accumulator', async () =>
-    check((await sdk('xai-responses', '/v1').responses.stream(theirs).finalResponse()) as OpenAI.Responses.Response))
+    check(
+      (await sdk('xai-responses', '/v1')
+        .responses.stream({ ...theirs, stream: true })
+        .finalResponse()) as OpenAI.Responses.Response,
+    ))
 })
