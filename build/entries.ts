@@ -13,7 +13,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   limit: ['rate-limiter-flexible'],
   log: [],
   media: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
+  schemas: [],
   telemetry: ['@opentelemetry/api'],
+  tools: [],
 }
 
 /**

@@ -2,27 +2,26 @@
  * The door between generated code and the runtime. Generated adapters are pure: they hold no state, do no I/O
  * and never throw for an unknown wire value. Everything stateful stands behind the interfaces below.
  */
+import type { SchemaDialects } from './schema-dialect.ts'
 import type {
   ApiError,
+  CallName,
+  Calls,
   DeltaKind,
-  EmbedRequest,
-  EmbedResponse,
   Facts,
   FinishReason,
   JsonObject,
   Loss,
-  ModelInfo,
-  ModelPage,
   Native,
   Part,
   Request,
   Response,
   StreamEvent,
-  TokenCount,
   Usage,
 } from './types.ts'
 import type { Frames, Transport } from './wire-transport.ts'
 
+export type * from './schema-dialect.ts'
 export type * from './wire-transport.ts'
 
 /** What an encoder may know and where it reports what it had to leave out. */
@@ -123,9 +122,21 @@ export interface HttpCall {
   headers?: Record<string, string>
 }
 
+/** One of the calls that not every api has. */
+export interface ClientCall<Name extends CallName> {
+  /** How many inputs one call may carry. */
+  readonly maxBatch?: number
+  encode(request: Calls[Name]['asked'], context: Context): HttpCall
+  decode(body: unknown): Calls[Name]['told']
+}
+
+export type ClientCalls = { readonly [Name in CallName]?: ClientCall<Name> }
+
 /** The client direction of one api: unified requests out, wire answers in. */
-export interface ClientApi {
+export interface ClientApi extends ClientCalls {
   readonly id: string
+  /** What JSON Schemas it takes; absent where nothing is known. */
+  readonly schemas?: SchemaDialects
   readonly chat: {
     /** How a stream's events lie in its bytes. */
     readonly transport: Transport
@@ -134,24 +145,6 @@ export interface ClientApi {
     encode(request: Request, context: Context): HttpCall
     decode(body: unknown): Response
     decodeEvent(event: unknown, sink: StreamSink): void
-  }
-  readonly embed?: {
-    /** How many inputs one call may carry. */
-    readonly maxBatch?: number
-    encode(request: EmbedRequest, context: Context): HttpCall
-    decode(body: unknown): EmbedResponse
-  }
-  readonly models?: {
-    encode(page: { pageToken?: string }): HttpCall
-    decode(body: unknown): ModelPage
-  }
-  readonly model?: {
-    encode(request: { model: string }): HttpCall
-    decode(body: unknown): ModelInfo
-  }
-  readonly countTokens?: {
-    encode(request: Request, context: Context): HttpCall
-    decode(body: unknown): TokenCount
   }
   /** What an error body says, and what its HTTP status and headers, where there were any, mean here; undefined where neither says anything. */
   decodeError(body: unknown, status?: number, headers?: { [name: string]: string }): WireError | undefined

@@ -1,5 +1,5 @@
 /** What all calls have in common: from a model's name and a caller's options to an answer of the vendor. */
-import type { ClientApi, Context, HttpCall } from './adapter.ts'
+import type { ClientCall, ClientCalls, Context, HttpCall } from './adapter.ts'
 import type { Reading } from './answer.ts'
 import { InterlinguaError } from './errors.ts'
 import { matchFacts } from './facts.ts'
@@ -86,11 +86,13 @@ export function targetAt(
   return { provider, model, key, api, where, redact, of }
 }
 
-/** Runs an attempt through its provider's middlewares. */
+/** Runs an attempt through the middlewares of its provider and of its call. */
 export function atProvider<V extends Verb>(target: Target, call: Call<V>, last: Next<V>): Promise<Verbs[V]['answer']> {
-  const { provider, where, model, key } = target
-  if (provider.use.length === 0) return last(call)
-  return throughAll(provider.use, { ...call, target: { ...where, model, key } }, last)
+  const { provider, where, model, key, api } = target
+  const around = call.input.use ? [...provider.use, ...call.input.use] : provider.use
+  if (around.length === 0) return last(call)
+  const { schemas } = api
+  return throughAll(around, { ...call, target: { ...where, model, key, ...(schemas && { schemas }) } }, last)
 }
 
 /** What an encoder may know, and the empty list of what it leaves out. */
@@ -168,8 +170,9 @@ export function sendCall(
 }
 
 /** One of the operations that not every api has. Throws `invalid-request` where it is missing. */
-export function operationOf<K extends Operation>({ api, where }: Target, name: K): NonNullable<ClientApi[K]> {
-  const operation = api[name]
+export function operationOf<K extends Operation>({ api, where }: Target, name: K): ClientCall<K> {
+  const calls: ClientCalls = api
+  const operation = calls[name]
   if (operation) return operation
   throw new InterlinguaError({ kind: 'invalid-request', message: `the api has no '${name}'` }, where)
 }

@@ -25,6 +25,11 @@ declare global {
     interface ResponseNative {}
     interface UsageNative {}
     interface EmbedNative {}
+    /** What a call brings to be called for it. */
+    interface CallUse {}
+    interface RerankNative {}
+    interface ModerateNative {}
+    interface ImageNative {}
     /** What a call tells middleware; each adds its own field. Nothing of it is sent. */
     interface CallContext {
       /** For totals and limits by tag. */
@@ -450,6 +455,124 @@ export interface TokenCount {
   native?: Native
 }
 
+// rerank, moderation, images ──────────────────────────────────────────────────
+
+export interface RerankRequest {
+  model: string
+  /** What the documents shall answer. */
+  query: string
+  documents: string[]
+  /** How many of the best to tell; all, where absent. */
+  topN?: number
+  /** What of a longer document is not read. */
+  maxTokensPerDocument?: number
+  native?: Native<Interlingua.RerankNative>
+}
+
+export interface RankedDocument {
+  /** Which of the request's documents it is, from 0. */
+  index: number
+  /** How well it answers the query: more is better. Scales are the model's own. */
+  score: number
+  native?: Native
+}
+
+export interface RerankResponse {
+  id?: string
+  model?: string
+  /** The best first. */
+  results: RankedDocument[]
+  usage?: Usage
+  native?: Native
+}
+
+export interface ModerateRequest {
+  model: string
+  input: string[]
+  native?: Native<Interlingua.ModerateNative>
+}
+
+/** What is thought of one input. Categories have the vendor's own names. */
+export interface Moderation {
+  /**
+   * Whether any category applies.
+   * @derived from the categories
+   */
+  flagged?: boolean
+  categories?: { [category: string]: boolean }
+  /** How sure that is, from 0 to 1. */
+  scores?: { [category: string]: number }
+  native?: Native
+}
+
+export interface ModerateResponse {
+  id?: string
+  model?: string
+  /** One an input, in the order of the inputs. */
+  results: Moderation[]
+  usage?: Usage
+  native?: Native
+}
+
+export interface ImageRequest {
+  model: string
+  prompt: string
+  /** How many images; one, where absent. */
+  n?: number
+  /** In pixels. */
+  size?: { width: number; height: number }
+  /** Width to height, as `16:9`. */
+  aspectRatio?: string
+  quality?: Open<'low' | 'medium' | 'high'>
+  background?: Open<'transparent' | 'opaque' | 'auto'>
+  /** In which format the image's bytes are. */
+  outputFormat?: Open<'png' | 'jpeg' | 'webp'>
+  /** Whether the answer has the image itself, or an address of it that works for a while. */
+  delivery?: 'data' | 'url'
+  /** What shall not be on it. */
+  negativePrompt?: string
+  seed?: number
+  userId?: string
+  native?: Native<Interlingua.ImageNative>
+}
+
+export interface GeneratedImage extends Media {
+  /** The prompt that the model made of the one it was given. */
+  revisedPrompt?: string
+}
+
+export interface ImageResponse {
+  id?: string
+  model?: string
+  /** Unix time in seconds. */
+  createdAt?: number
+  images: GeneratedImage[]
+  usage?: Usage
+  native?: Native
+}
+
+export interface PageRequest {
+  /** The `nextPage` of the page before. */
+  pageToken?: string
+}
+
+export interface ModelRequest {
+  model: string
+}
+
+/** The calls that an api may have beside chat: what each asks, and what it is told. */
+export interface Calls {
+  embed: { asked: EmbedRequest; told: EmbedResponse }
+  models: { asked: PageRequest; told: ModelPage }
+  model: { asked: ModelRequest; told: ModelInfo }
+  countTokens: { asked: Request; told: TokenCount }
+  rerank: { asked: RerankRequest; told: RerankResponse }
+  moderate: { asked: ModerateRequest; told: ModerateResponse }
+  generateImage: { asked: ImageRequest; told: ImageResponse }
+}
+
+export type CallName = keyof Calls
+
 // facts ───────────────────────────────────────────────────────────────────────
 
 /** What is true of a model, by name pattern; unknown models have no facts. */
@@ -466,6 +589,8 @@ export interface Facts {
   thinkingBudget?: boolean
   maxOutputTokens?: number
   contextWindow?: number
+  /** Answers with the bytes of the images it makes, and takes no word about it. */
+  imageData?: boolean
 }
 
 /** A piece of a call's arguments, set at a JSON path: how some wires stream them. */

@@ -62,6 +62,7 @@ export const anthropicBedrock = defineProvider<{ region?: string } & SigningOpti
     }),
   },
   defaultApi: 'anthropic-messages',
-  operations: { embed: false, models: false, model: false, countTokens: false },
+  operations: {},
+  unlisted: false,
   facts: anthropicBedrockFacts,
 })

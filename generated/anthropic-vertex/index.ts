@@ -63,6 +63,7 @@ export const anthropicVertex = defineProvider<{ project?: string; location?: str
   headers: {},
   apis: { 'anthropic-messages': hosted(anthropicMessagesClient, { errors: [geminiError] }) },
   defaultApi: 'anthropic-messages',
-  operations: { embed: false, models: false, model: false, countTokens: 'anthropic-messages' },
+  operations: { countTokens: 'anthropic-messages' },
+  unlisted: false,
   facts: anthropicVertexFacts,
 })

@@ -9,6 +9,7 @@ import { openaiResponsesClient } from '../openai/openai-responses/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const azureDeploymentsFacts: readonly FactRow[] = [
+  { match: ['gpt-image-*', 'chatgpt-image-*'], facts: { imageData: true } },
   {
     match: ['o[134]*', 'gpt-5*', 'codex-*'],
     except: ['gpt-5-chat*', 'gpt-5.*-chat*'],
@@ -43,6 +44,7 @@ export const azureDeployments = defineProvider<{ resource?: string; apiVersion?:
   headers: {},
   apis: { 'openai-chat': openaiChatClient, 'openai-responses': openaiResponsesClient },
   defaultApi: 'openai-chat',
-  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat', countTokens: false },
+  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat' },
+  unlisted: false,
   facts: azureDeploymentsFacts,
 })

@@ -31,25 +31,43 @@ export interface AzureDeploymentsRaw {
     input: RawOptions & { body: wire.CreateEmbeddingRequest },
   ): Promise<RawResponse<wire.CreateEmbeddingResponse>>
 
+  /** POST /images/generations */
+  createImage<Stream extends RawFlag = undefined>(
+    input: RawOptions & { body: wire.CreateImageRequest & { stream?: Stream } },
+  ): Promise<RawAnswer<Stream, wire.ImagesResponse, wire.ImageGenStreamEvent>>
+
   /** GET /models */
   listModels(input?: RawOptions): Promise<RawResponse<wire.ListModelsResponse>>
 
   /** GET /models/{model} */
   retrieveModel(input: RawOptions & { path: { model: string } }): Promise<RawResponse<wire.Model>>
 
+  /** POST /moderations */
+  createModeration(
+    input: RawOptions & { body: wire.CreateModerationRequest },
+  ): Promise<RawResponse<wire.CreateModerationResponse>>
+
   /** POST /responses */
   createResponse<Stream extends RawFlag = undefined>(
     input: RawOptions & { body: wire.CreateResponse & { stream?: Stream } },
   ): Promise<RawAnswer<Stream, wire.Response, wire.ResponseStreamEvent>>
+
+  /** POST /responses/input_tokens */
+  getinputtokencounts(
+    input?: RawOptions & { body?: wire.TokenCountsBody },
+  ): Promise<RawResponse<wire.TokenCountsResource>>
 }
 
 /** The bodies of their errors. */
 export interface AzureDeploymentsRawErrors {
   createChatCompletion: wire.ErrorResponse
   createEmbedding: wire.ErrorResponse
+  createImage: unknown
   listModels: wire.ErrorResponse
   retrieveModel: wire.ErrorResponse
+  createModeration: unknown
   createResponse: wire.ErrorResponse
+  getinputtokencounts: wire.ErrorResponse
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
@@ -89,9 +107,12 @@ export const azureDeploymentsRaw = defineRaw<
       endOfStream: '[DONE]',
     },
     createEmbedding: { method: 'POST', path: '/embeddings' },
+    createImage: { method: 'POST', path: '/images/generations', streams: 'on-request', transport: sse },
     listModels: { method: 'GET', path: '/models' },
     retrieveModel: { method: 'GET', path: '/models/{model}' },
+    createModeration: { method: 'POST', path: '/moderations' },
     createResponse: { method: 'POST', path: '/responses', streams: 'on-request', transport: sse },
+    getinputtokencounts: { method: 'POST', path: '/responses/input_tokens' },
   },
   errors: [openaiChatError, openaiResponsesError],
 })

@@ -8,6 +8,7 @@ import { openaiResponsesClient } from '../openai/openai-responses/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const azureFacts: readonly FactRow[] = [
+  { match: ['gpt-image-*', 'chatgpt-image-*'], facts: { imageData: true } },
   {
     match: ['o[134]*', 'gpt-5*', 'codex-*'],
     except: ['gpt-5-chat*', 'gpt-5.*-chat*'],
@@ -32,6 +33,7 @@ export const azure = defineProvider<{ resource?: string } & TokenOptions>({
   headers: {},
   apis: { 'openai-chat': openaiChatClient, 'openai-responses': openaiResponsesClient },
   defaultApi: 'openai-responses',
-  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat', countTokens: false },
+  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat' },
+  unlisted: false,
   facts: azureFacts,
 })

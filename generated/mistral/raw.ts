@@ -36,6 +36,11 @@ export interface MistralRaw {
   retrieveModelV1ModelsModelIdGet(
     input: RawOptions & { path: { model_id: string } },
   ): Promise<RawResponse<wire.BaseModelCard | wire.FTModelCard>>
+
+  /** POST /v1/moderations */
+  moderationsV1ModerationsPost(
+    input: RawOptions & { body: wire.ClassificationRequest },
+  ): Promise<RawResponse<wire.ModerationResponse>>
 }
 
 /** The bodies of their errors. */
@@ -44,6 +49,7 @@ export interface MistralRawErrors {
   embeddingsV1EmbeddingsPost: wire.HTTPValidationError | wire.ErrorBody
   listModelsV1ModelsGet: wire.HTTPValidationError | wire.ErrorBody
   retrieveModelV1ModelsModelIdGet: wire.HTTPValidationError | wire.ErrorBody
+  moderationsV1ModerationsPost: wire.HTTPValidationError
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
@@ -64,6 +70,7 @@ export const mistralRaw = defineRaw<MistralRaw>({
     embeddingsV1EmbeddingsPost: { method: 'POST', path: '/v1/embeddings' },
     listModelsV1ModelsGet: { method: 'GET', path: '/v1/models' },
     retrieveModelV1ModelsModelIdGet: { method: 'GET', path: '/v1/models/{model_id}' },
+    moderationsV1ModerationsPost: { method: 'POST', path: '/v1/moderations' },
   },
   errors: [mistralChatError],
 })

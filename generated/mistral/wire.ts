@@ -113,6 +113,13 @@ export interface components {
       object: string
       usage: components['schemas']['UsageInfo']
     }
+    ClassificationRequest: {
+      input: string | string[]
+      metadata?: {
+        [key: string]: unknown
+      } | null
+      model: string
+    }
     CompletionChunk: {
       choices: components['schemas']['CompletionResponseStreamChoice'][]
       created?: number
@@ -347,6 +354,19 @@ export interface components {
       /** @default mistral-moderation-2603 */
       model_name?: string
     }
+    ModerationObject: {
+      categories?: {
+        [key: string]: boolean
+      }
+      category_scores?: {
+        [key: string]: number
+      }
+    }
+    ModerationResponse: {
+      id: string
+      model: string
+      results: components['schemas']['ModerationObject'][]
+    }
     PieceOfCall: {
       function?: {
         arguments?: string
@@ -498,6 +518,7 @@ export type BuiltInConnectors = components['schemas']['BuiltInConnectors']
 export type ChatCompletionChoice = components['schemas']['ChatCompletionChoice']
 export type ChatCompletionRequest = components['schemas']['ChatCompletionRequest']
 export type ChatCompletionResponse = components['schemas']['ChatCompletionResponse']
+export type ClassificationRequest = components['schemas']['ClassificationRequest']
 export type CompletionChunk = components['schemas']['CompletionChunk']
 export type CompletionResponseStreamChoice = components['schemas']['CompletionResponseStreamChoice']
 export type ContentChunk = components['schemas']['ContentChunk']
@@ -528,6 +549,8 @@ export type ModerationLLMV1CategoryThresholds = components['schemas']['Moderatio
 export type ModerationLLMV1Config = components['schemas']['ModerationLLMV1Config']
 export type ModerationLLMV2CategoryThresholds = components['schemas']['ModerationLLMV2CategoryThresholds']
 export type ModerationLLMV2Config = components['schemas']['ModerationLLMV2Config']
+export type ModerationObject = components['schemas']['ModerationObject']
+export type ModerationResponse = components['schemas']['ModerationResponse']
 export type PieceOfCall = components['schemas']['PieceOfCall']
 export type Prediction = components['schemas']['Prediction']
 export type PromptTokensDetails = components['schemas']['PromptTokensDetails']

@@ -38,12 +38,18 @@ export interface MoonshotRaw {
       object?: string
     }>
   >
+
+  /** POST /v1/tokenizers/estimate-token-count */
+  postV1TokenizersEstimateTokenCount(
+    input: RawOptions & { body: wire.EstimateTokenRequest },
+  ): Promise<RawResponse<wire.EstimateTokenResponse>>
 }
 
 /** The bodies of their errors. */
 export interface MoonshotRawErrors {
   postV1ChatCompletions: wire.ErrorResponse
   getV1Models: wire.ErrorResponse
+  postV1TokenizersEstimateTokenCount: wire.ErrorResponse
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
@@ -62,6 +68,7 @@ export const moonshotRaw = defineRaw<MoonshotRaw>({
       endOfStream: '[DONE]',
     },
     getV1Models: { method: 'GET', path: '/v1/models' },
+    postV1TokenizersEstimateTokenCount: { method: 'POST', path: '/v1/tokenizers/estimate-token-count' },
   },
   errors: [moonshotChatError],
 })

@@ -85,6 +85,31 @@ export interface components {
         type?: string
       }
     }
+    EstimateTokenRequest: {
+      messages: components['schemas']['Message'][]
+      /** @default kimi-k3 */
+      model:
+        | (
+            | 'kimi-k2.5'
+            | 'kimi-k2.6'
+            | 'kimi-k2.7-code'
+            | 'kimi-k2.7-code-highspeed'
+            | 'kimi-k3'
+            | 'moonshot-v1-128k'
+            | 'moonshot-v1-128k-vision-preview'
+            | 'moonshot-v1-32k'
+            | 'moonshot-v1-32k-vision-preview'
+            | 'moonshot-v1-8k'
+            | 'moonshot-v1-8k-vision-preview'
+            | 'moonshot-v1-auto'
+          )
+        | (string & {})
+    }
+    EstimateTokenResponse: {
+      data: {
+        total_tokens: number
+      }
+    }
     Message: {
       content?:
         | string
@@ -234,6 +259,8 @@ export type ChatCompletionChunk = components['schemas']['ChatCompletionChunk']
 export type ChatCompletionResponse = components['schemas']['ChatCompletionResponse']
 export type ChoiceDelta = components['schemas']['ChoiceDelta']
 export type ErrorResponse = components['schemas']['ErrorResponse']
+export type EstimateTokenRequest = components['schemas']['EstimateTokenRequest']
+export type EstimateTokenResponse = components['schemas']['EstimateTokenResponse']
 export type Message = components['schemas']['Message']
 export type MoonshotV1ChatRequest = components['schemas']['MoonshotV1ChatRequest']
 export type ToolDefinition = components['schemas']['ToolDefinition']

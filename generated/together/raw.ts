@@ -25,15 +25,48 @@ export interface TogetherRaw {
   /** POST /embeddings */
   embeddings(input?: RawOptions & { body?: wire.EmbeddingsRequest }): Promise<RawResponse<wire.EmbeddingsResponse>>
 
+  /** POST /images/generations */
+  postImagesGenerations(
+    input: RawOptions & {
+      body: {
+        disable_safety_checker?: boolean
+        guidance_scale?: number
+        height?: number
+        image_loras?: { path: string; scale: number }[]
+        image_url?: string
+        model:
+          | 'black-forest-labs/FLUX.1-schnell'
+          | 'black-forest-labs/FLUX.1-schnell-Free'
+          | 'black-forest-labs/FLUX.1.1-pro'
+          | (string & {})
+          | string
+        n?: number
+        negative_prompt?: string
+        output_format?: 'jpeg' | 'png' | (string & {})
+        prompt: string
+        reference_images?: string[]
+        response_format?: 'base64' | 'url' | (string & {})
+        seed?: number
+        steps?: number
+        width?: number
+      }
+    },
+  ): Promise<RawResponse<wire.ImageResponse>>
+
   /** GET /models */
   models(input?: RawOptions & { query?: { dedicated?: boolean } }): Promise<RawResponse<wire.ModelInfoList>>
+
+  /** POST /rerank */
+  rerank(input?: RawOptions & { body?: wire.RerankRequest }): Promise<RawResponse<wire.RerankResponse>>
 }
 
 /** The bodies of their errors. */
 export interface TogetherRawErrors {
   chatCompletions: wire.ErrorData
   embeddings: wire.ErrorData
+  postImagesGenerations: unknown
   models: wire.ErrorData
+  rerank: wire.ErrorData
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
@@ -52,7 +85,9 @@ export const togetherRaw = defineRaw<TogetherRaw>({
       endOfStream: '[DONE]',
     },
     embeddings: { method: 'POST', path: '/embeddings' },
+    postImagesGenerations: { method: 'POST', path: '/images/generations' },
     models: { method: 'GET', path: '/models' },
+    rerank: { method: 'POST', path: '/rerank' },
   },
   errors: [togetherChatError],
 })

@@ -50,6 +50,7 @@ export const vertex = defineProvider<{ project?: string; location?: string } & T
   headers: {},
   apis: { gemini: geminiClient },
   defaultApi: 'gemini',
-  operations: { embed: false, models: false, model: false, countTokens: 'gemini' },
+  operations: { countTokens: 'gemini' },
+  unlisted: false,
   facts: vertexFacts,
 })

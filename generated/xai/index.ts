@@ -19,6 +19,6 @@ export const xai = defineProvider({
   headers: {},
   apis: { 'xai-chat': xaiChatClient, 'xai-responses': xaiResponsesClient },
   defaultApi: 'xai-chat',
-  operations: { models: 'xai-chat', model: 'xai-chat' },
+  operations: { generateImage: 'xai-chat', models: 'xai-chat', model: 'xai-chat' },
   facts: xaiFacts,
 })

@@ -23,6 +23,11 @@ export interface XaiRaw {
     input: RawOptions & { body: wire.ChatRequest & { stream?: Stream } },
   ): Promise<RawAnswer<Stream, wire.ChatResponse, wire.ChatResponseChunk>>
 
+  /** POST /v1/images/generations */
+  handleGenerateImageRequest(
+    input: RawOptions & { body: wire.GenerateImageRequest },
+  ): Promise<RawResponse<wire.GeneratedImageResponse>>
+
   /** GET /v1/models */
   handleModelsListRequest(input?: RawOptions): Promise<RawResponse<wire.ListModelsResponse>>
 
@@ -38,6 +43,7 @@ export interface XaiRaw {
 /** The bodies of their errors. */
 export interface XaiRawErrors {
   handleGenericCompletionRequest: wire.ErrorBody
+  handleGenerateImageRequest: undefined
   handleModelsListRequest: wire.ErrorBody
   handleModelGetRequest: wire.ErrorBody
   handleGenericModelRequest: wire.ErrorBody
@@ -58,6 +64,7 @@ export const xaiRaw = defineRaw<XaiRaw>({
       transport: sse,
       endOfStream: '[DONE]',
     },
+    handleGenerateImageRequest: { method: 'POST', path: '/v1/images/generations' },
     handleModelsListRequest: { method: 'GET', path: '/v1/models' },
     handleModelGetRequest: { method: 'GET', path: '/v1/models/{model_id}' },
     handleGenericModelRequest: { method: 'POST', path: '/v1/responses', streams: 'on-request', transport: sse },

@@ -247,6 +247,16 @@ export interface components {
       /** @constant */
       type: 'error'
     }
+    FileOutput: {
+      /** Format: int64 */
+      expires_at?: number | null
+      file_id: string
+      filename: string
+      public_url?: string | null
+      public_url_error?: string | null
+      /** Format: int64 */
+      public_url_expires_at?: number | null
+    }
     FileRef: {
       file_id?: string | null
       url?: string | null
@@ -294,6 +304,51 @@ export interface components {
       /** @constant */
       type: 'function_call_output'
     }
+    GeneratedImage: {
+      b64_json?: string | null
+      file_output?: components['schemas']['FileOutput'] | null
+      mime_type?: string | null
+      storage_error?: string | null
+      url?: string | null
+    }
+    GeneratedImageResponse: {
+      data: components['schemas']['GeneratedImage'][]
+      usage?: components['schemas']['MediaUsage'] | null
+    }
+    GenerateImageRequest: {
+      aspect_ratio?: components['schemas']['ImageAspectRatio'] | null
+      model?: string | null
+      /**
+       * Format: int32
+       * @default 1
+       */
+      n?: number | null
+      prompt?: string
+      resolution?: components['schemas']['ImageResolution'] | null
+      /** @default url */
+      response_format?: string | null
+      storage_options?: components['schemas']['StorageOptions'] | null
+      user?: string | null
+    }
+    ImageAspectRatio:
+      | (
+          | '16:9'
+          | '19.5:9'
+          | '1:1'
+          | '1:2'
+          | '20:9'
+          | '2:1'
+          | '2:3'
+          | '3:2'
+          | '3:4'
+          | '4:3'
+          | '9:16'
+          | '9:19.5'
+          | '9:20'
+          | 'auto'
+        )
+      | (string & {})
+    ImageResolution: ('1k' | '2k') | (string & {})
     ImageUrl: {
       file_id?: string | null
       url?: string
@@ -355,6 +410,10 @@ export interface components {
       status?: string
       /** @constant */
       type: 'mcp_call'
+    }
+    MediaUsage: {
+      /** Format: int64 */
+      cost_in_usd_ticks: number
     }
     Message:
       | {
@@ -767,6 +826,11 @@ export interface components {
       /** Format: int32 */
       text_tokens?: number
     }
+    PublicUrlInput: boolean | components['schemas']['PublicUrlOptions']
+    PublicUrlOptions: {
+      /** Format: int64 */
+      expires_after?: number | null
+    }
     Reasoning: {
       content?: components['schemas']['ReasoningText'][]
       encrypted_content?: string | null
@@ -985,6 +1049,12 @@ export interface components {
       skills?: components['schemas']['LocalShellSkill'][]
       type: string
     }
+    StorageOptions: {
+      /** Format: int64 */
+      expires_after?: number | null
+      filename: string
+      public_url?: components['schemas']['PublicUrlInput'] | null
+    }
     StreamOptions: {
       include_usage: boolean
     }
@@ -1176,6 +1246,7 @@ export type CustomToolCall = components['schemas']['CustomToolCall']
 export type Delta = components['schemas']['Delta']
 export type ErrorBody = components['schemas']['ErrorBody']
 export type ErrorEvent = components['schemas']['ErrorEvent']
+export type FileOutput = components['schemas']['FileOutput']
 export type FileRef = components['schemas']['FileRef']
 export type FileSearchCall = components['schemas']['FileSearchCall']
 export type FileSearchResult = components['schemas']['FileSearchResult']
@@ -1184,6 +1255,11 @@ export type FunctionChoice = components['schemas']['FunctionChoice']
 export type FunctionDefinition = components['schemas']['FunctionDefinition']
 export type FunctionToolCall = components['schemas']['FunctionToolCall']
 export type FunctionToolCallOutput = components['schemas']['FunctionToolCallOutput']
+export type GeneratedImage = components['schemas']['GeneratedImage']
+export type GeneratedImageResponse = components['schemas']['GeneratedImageResponse']
+export type GenerateImageRequest = components['schemas']['GenerateImageRequest']
+export type ImageAspectRatio = components['schemas']['ImageAspectRatio']
+export type ImageResolution = components['schemas']['ImageResolution']
 export type ImageUrl = components['schemas']['ImageUrl']
 export type IncompleteDetails = components['schemas']['IncompleteDetails']
 export type InputTokensDetails = components['schemas']['InputTokensDetails']
@@ -1193,6 +1269,7 @@ export type ListModelsResponse = components['schemas']['ListModelsResponse']
 export type LocalShellSkill = components['schemas']['LocalShellSkill']
 export type LogProbs = components['schemas']['LogProbs']
 export type McpCall = components['schemas']['McpCall']
+export type MediaUsage = components['schemas']['MediaUsage']
 export type Message = components['schemas']['Message']
 export type Model = components['schemas']['Model']
 export type ModelInput = components['schemas']['ModelInput']
@@ -1215,6 +1292,8 @@ export type OutputTokensDetails = components['schemas']['OutputTokensDetails']
 export type PartAddedEvent = components['schemas']['PartAddedEvent']
 export type PartDoneEvent = components['schemas']['PartDoneEvent']
 export type PromptUsageDetail = components['schemas']['PromptUsageDetail']
+export type PublicUrlInput = components['schemas']['PublicUrlInput']
+export type PublicUrlOptions = components['schemas']['PublicUrlOptions']
 export type Reasoning = components['schemas']['Reasoning']
 export type ReasoningConfiguration = components['schemas']['ReasoningConfiguration']
 export type ReasoningDeltaEvent = components['schemas']['ReasoningDeltaEvent']
@@ -1238,6 +1317,7 @@ export type ShellCallOutcome = components['schemas']['ShellCallOutcome']
 export type ShellCallOutput = components['schemas']['ShellCallOutput']
 export type ShellCallOutputResult = components['schemas']['ShellCallOutputResult']
 export type ShellEnvironment = components['schemas']['ShellEnvironment']
+export type StorageOptions = components['schemas']['StorageOptions']
 export type StreamOptions = components['schemas']['StreamOptions']
 export type SummaryDeltaEvent = components['schemas']['SummaryDeltaEvent']
 export type SummaryDoneEvent = components['schemas']['SummaryDoneEvent']

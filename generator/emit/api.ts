@@ -1,3 +1,4 @@
+import { calls } from '../calls.ts'
 import type { Plan, PlannedCall } from '../plan/model-api.ts'
 import { originOf } from '../plan/origin.ts'
 import { transportConstant } from '../transports.ts'
@@ -8,18 +9,12 @@ import { encodeRecord } from './encode.ts'
 import { encoderText } from './encode-rule.ts'
 import { errorDecoderText, errorEncoderText, errorTypesText } from './error.ts'
 import { imports } from './imports.ts'
+import { dialectTexts, schemasText } from './schemas.ts'
 import { type CodecFacts, ModuleScope } from './scope.ts'
 import { decodeEventText } from './stream-decode.ts'
 import { encodeEventText } from './stream-encode.ts'
 import { tableText } from './table.ts'
 import { camel, key, object, pascal, quote } from './text.ts'
-
-const scopes = {
-  embed: ['EmbedRequest', 'EmbedResponse'],
-  models: ['PageRequest', 'ModelPage'],
-  model: ['ModelRequest', 'ModelInfo'],
-  countTokens: ['Request', 'TokenCount'],
-} as const
 
 const writers = { decoder: decoderText, encoder: encoderText }
 
@@ -50,11 +45,12 @@ export class ApiEmitter {
       this.decoder(scope, 'decodeResponse', plan.chat, 'Response', 'response'),
       decodeEventText(plan, scope),
       ...plan.calls.flatMap(({ name, call }) => [
-        call.request ? this.encoder(scope, `encode${pascal(name)}`, call, scopes[name][0], 'request') : '',
-        this.decoder(scope, `decode${pascal(name)}`, call, scopes[name][1], 'response'),
+        call.request ? this.encoder(scope, `encode${pascal(name)}`, call, calls[name].asked, 'request') : '',
+        this.decoder(scope, `decode${pascal(name)}`, call, calls[name].told, 'response'),
       ]),
     ]
-    return this.file(scope, `export type { Types as Native } from './native.ts'\n\n${this.clientObject()}`, roots)
+    const exported = [`export type { Types as Native } from './native.ts'`, ...dialectTexts(plan), this.clientObject()]
+    return this.file(scope, exported.join('\n\n'), roots)
   }
 
   error(): string {
@@ -165,7 +161,7 @@ export class ApiEmitter {
     return `/** Unified requests out to ${mapping.api}, its answers in. */
 export const ${camel(mapping.api)}Client: ClientApi = {
 id: API,
-chat: {
+${schemasText(plan)}chat: {
 transport: ${transportConstant(mapping.stream.transport)},
 ${mapping.stream.end === undefined ? '' : `endOfStream: ${quote(mapping.stream.end)},`}
 encode: (u, c) => ({ method: 'POST', path: ${stream}, body: encodeRequest(u, { ...c, request: u }) }),

@@ -1,6 +1,15 @@
 import { transportConstant, transportModule, transportNames } from '../transports.ts'
 
-const adapterTypes = ['ClientApi', 'Context', 'ErrorRule', 'ServerApi', 'StreamSink', 'StreamState', 'WireError']
+const adapterTypes = [
+  'ClientApi',
+  'Context',
+  'ErrorRule',
+  'SchemaDialect',
+  'ServerApi',
+  'StreamSink',
+  'StreamState',
+  'WireError',
+]
 const unifiedTypes = ['ApiError', 'Part', 'StreamEvent']
 
 /** The import lines that a body needs: exactly the names it uses, sorted as the linter sorts them. */

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars'
-import { calls, type ModelRows, type ProviderFile } from '../provider/provider.ts'
+import type { ModelRows, ProviderFile } from '../provider/provider.ts'
 import { transportConstant, transportModule } from '../transports.ts'
 import { byPath, camel, object, quote } from './text.ts'
 
@@ -22,6 +22,9 @@ export const {{constant}} = defineProvider{{more}}({
   apis: { {{#each apis}}{{quoted}}: {{served}}, {{/each}} },
   defaultApi: {{defaultApi}},
   operations: {{operations}},
+{{#if sharing}}
+  unlisted: false,
+{{/if}}
   facts: {{constant}}Facts,
 })
 `,
@@ -68,14 +71,10 @@ export function emitProvider(file: ProviderFile, models: ModelRows, owners: Owne
     more: moreOptions(file) && `<${moreOptions(file)}>`,
     apis: apiNames(file).map(api => ({ ...api, served: servedAs(api.client, file) })),
     defaultApi: quote(file.apis[0]),
-    operations: quote(operationsOf(file)),
+    operations: quote(file.operations ?? {}),
+    sharing: file.shares !== undefined,
     facts: quote(models),
   })
-}
-
-/** Of apis that are another provider's, only what is listed is offered here. */
-function operationsOf({ shares, operations = {} }: ProviderFile): Record<string, string | false> {
-  return shares === undefined ? operations : { ...Object.fromEntries(calls.map(call => [call, false])), ...operations }
 }
 
 /** Which provider has an api: its folder. */

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
+import { callNames } from '../calls.ts'
 import type { TextFile } from '../inputs.ts'
 import { type Problem, Problems } from '../problem.ts'
 import { type Family, readFamily } from './family.ts'
 import type {
   CallMapping,
   ChatMapping,
+  Dialect,
   EnumTable,
   ErrorMapping,
   ErrorRule,
@@ -12,7 +14,7 @@ import type {
   Mapping,
   Rule,
 } from './model.ts'
-import { type MappingFile, mappingSchema } from './schema.ts'
+import { type CallFile, type MappingFile, mappingSchema } from './schema.ts'
 import type { Source } from './source.ts'
 import { parseStream } from './stream.ts'
 import { TemplateReader } from './template.ts'
@@ -21,14 +23,14 @@ import { TemplateReader } from './template.ts'
  * Reads one mapping file, with what it inherits of the others, which are given by api. Throws every problem of form at
  * once; meaning is checked later, against the contract.
  */
-export function parseMapping(file: string, text: string, mappings: ReadonlyMap<string, TextFile> = new Map()): Mapping {
-  const source = readFamily({ file, text }, mappings)
+export function parseMapping(mapping: TextFile, mappings: ReadonlyMap<string, TextFile> = new Map()): Mapping {
+  const source = readFamily(mapping, mappings)
   const checked = mappingSchema.safeParse(source.value, { reportInput: true })
   if (!checked.success) throw new Problems(checked.error.issues.flatMap(issue => formProblems(source, issue)))
   const reader = new TemplateReader(source)
-  const mapping = readMapping(source, checked.data, reader)
+  const read = readMapping(source, checked.data, reader)
   if (reader.problems.length > 0) throw new Problems(reader.problems)
-  return mapping
+  return read
 }
 
 function readMapping(source: Family, file: MappingFile, reader: TemplateReader): Mapping {
@@ -39,25 +41,28 @@ function readMapping(source: Family, file: MappingFile, reader: TemplateReader):
     chat: readChat(source, file, reader),
     stream: parseStream(source, file.stream, reader),
     error: readError(source, file.error, reader),
+    dialects: new Map(
+      Object.entries(file.dialects ?? {}).map(([name, says]) => [name, readDialect(source, name, says)]),
+    ),
+    schemas: Object.entries(file.schemas ?? {}).map(([use, dialect]) => ({
+      use,
+      dialect,
+      at: source.at(['schemas', use]),
+    })),
     rules: new Map(
       Object.entries(file.rules ?? {}).map(([name, rule]) => [name, readRule(source, name, rule, reader)]),
     ),
     enums: new Map(Object.entries(file.enums ?? {}).map(([name, table]) => [name, readEnum(source, name, table)])),
     ignore: readIgnore(source, file.ignore ?? {}),
   }
-  for (const name of ['embed', 'models', 'model', 'countTokens'] as const) {
+  for (const name of callNames) {
     const call = file[name]
     if (call) mapping[name] = readCall(source, [name], call, reader)
   }
   return mapping
 }
 
-function readCall(
-  source: Source,
-  path: string[],
-  call: NonNullable<MappingFile['embed']>,
-  reader: TemplateReader,
-): CallMapping {
+function readCall(source: Source, path: string[], call: CallFile, reader: TemplateReader): CallMapping {
   const at = source.at(path)
   const mapping: CallMapping = { operation: { value: call.operation, at: source.at([...path, 'operation']) }, at }
   if (call.path !== undefined) mapping.path = { value: call.path, at: source.at([...path, 'path']) }
@@ -156,6 +161,11 @@ function readEnum(source: Source, name: string, table: { [wire: string]: string 
   }
   if (fallback !== undefined) read.fallback = fallback
   return read
+}
+
+function readDialect(source: Source, name: string, says: Dialect['says']): Dialect {
+  const path = ['dialects', name]
+  return { name, says, at: source.keyAt(path), lineAt: (...line) => source.at([...path, ...line]) }
 }
 
 function readIgnore(source: Source, ignore: { [property: string]: string }): IgnoreEntry[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type CallName, callNames } from '../calls.ts'
 import { transportNames } from '../transports.ts'
 
 /**
@@ -71,22 +72,59 @@ const error = z.strictObject({
   retry: z.record(z.string(), z.record(z.string(), z.boolean())).optional(),
 })
 
+const count = z.number().int().positive()
+
+/** What JSON Schemas are taken; the runtime's `SchemaDialect` says what each line means. */
+const dialect = z.strictObject({
+  keywords: z.array(z.string()).optional(),
+  formats: z.array(z.string()).optional(),
+  root: z.literal('object').optional(),
+  required: z.enum(['all', 'some']).optional(),
+  objects: z.literal('closed').optional(),
+  recursion: z.union([z.literal(false), z.literal('optional')]).optional(),
+  typeLists: z.literal(false).optional(),
+  untyped: z.literal(false).optional(),
+  names: z.string().optional(),
+  minItems: count.optional(),
+  limits: z
+    .strictObject({
+      depth: count.optional(),
+      properties: count.optional(),
+      optional: count.optional(),
+      unions: count.optional(),
+      branches: count.optional(),
+      enumValues: count.optional(),
+      letters: count.optional(),
+    })
+    .optional(),
+})
+
+/** For what schemas are taken, and in which dialect. */
+const schemas = z.strictObject({
+  tools: z.string().optional(),
+  strictTools: z.string().optional(),
+  output: z.string().optional(),
+  strictOutput: z.string().optional(),
+})
+
 export const mappingSchema = z.strictObject({
   api: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected a lower-case name with dashes'),
   extends: z.string().optional(),
   chat,
   stream,
   error,
-  embed: call.optional(),
-  models: call.optional(),
-  model: call.optional(),
-  countTokens: call.optional(),
+  dialects: z.record(z.string().regex(/^[a-z]\w*$/, 'expected a name of letters'), dialect).optional(),
+  schemas: schemas.optional(),
+  ...(Object.fromEntries(callNames.map(name => [name, call.optional()])) as {
+    [name in CallName]: z.ZodOptional<typeof call>
+  }),
   rules: z.record(z.string(), rule).optional(),
   enums: z.record(z.string(), enumTable).optional(),
   /** `Schema.property: reason`. */
   ignore: z.record(z.string(), z.string()).optional(),
 })
 
+export type CallFile = z.infer<typeof call>
 export type MappingFile = z.infer<typeof mappingSchema>
 
 /** The operations a stream rule may name. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callNames } from '../calls.ts'
 import { readSource, type Source } from '../mapping/source.ts'
 import { Problems } from '../problem.ts'
 import { carrierNames } from '../transports.ts'
@@ -29,9 +30,6 @@ const address = z
   .regex(/^(https:\/\/|http:\/\/127\.0\.0\.1(:|\/|$))/, 'expected https://, or http:// of this machine')
 
 const path = z.string().startsWith('/')
-
-/** What is not chat. */
-export const calls = ['embed', 'models', 'model', 'countTokens'] as const
 
 /** Where and who: what `provider.yaml` says. */
 const providerSchema = z.strictObject({
@@ -93,7 +91,7 @@ const providerSchema = z.strictObject({
   /** The first is the default. */
   apis: z.array(z.string()).min(1),
   /** Which api serves what is not chat. */
-  operations: z.partialRecord(z.enum(calls), z.string()).optional(),
+  operations: z.partialRecord(z.enum(callNames), z.string()).optional(),
 })
 
 /** Model facts by name pattern: the only place where model names stand. */
@@ -107,6 +105,7 @@ const factsSchema = z.strictObject({
   thinkingBudget: z.boolean().optional(),
   maxOutputTokens: z.number().int().positive().optional(),
   contextWindow: z.number().int().positive().optional(),
+  imageData: z.boolean().optional(),
 })
 
 const modelsSchema = z.array(

@@ -1,5 +1,5 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callObject,
@@ -48,9 +48,24 @@ const API = 'anthropic-messages'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object', names: '^[a-zA-Z0-9_.-]{1,64}$' }
+
+const schemaStrict: SchemaDialect = {
+  keywords: ['$ref', 'anyOf', 'const', 'default', 'title', 'pattern', 'format', 'minItems'],
+  formats: ['date-time', 'time', 'date', 'duration', 'email', 'hostname', 'uri', 'ipv4', 'ipv6', 'uuid'],
+  root: 'object',
+  objects: 'closed',
+  recursion: false,
+  untyped: false,
+  names: '^[a-zA-Z0-9_.-]{1,64}$',
+  minItems: 1,
+  limits: { optional: 24, unions: 16 },
+}
+
 /** Unified requests out to anthropic-messages, its answers in. */
 export const anthropicMessagesClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaStrict },
   chat: {
     transport: sse,
 
@@ -249,6 +264,8 @@ function decodeModel(w: wire.ModelInfo): U.ModelInfo {
     id: w.id ?? '',
     name: w.display_name ?? undefined,
     createdAt: decoded(isoTime.decode, w.created_at),
+    contextWindow: w.max_input_tokens ?? undefined,
+    maxOutputTokens: w.max_tokens ?? undefined,
     native: complement(API, w, shape16, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
@@ -773,6 +790,8 @@ function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
     id: w.id ?? '',
     name: w.display_name ?? undefined,
     createdAt: decoded(isoTime.decode, w.created_at),
+    contextWindow: w.max_input_tokens ?? undefined,
+    maxOutputTokens: w.max_tokens ?? undefined,
     native: complement(API, w, shape16, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
@@ -811,7 +830,7 @@ const shape14 = fields('type')
 
 const shape15 = fields('type', { error: fields('type message', { details: fields('error_code') }) })
 
-const shape16 = fields('id display_name created_at')
+const shape16 = fields('id display_name created_at max_input_tokens max_tokens')
 
 const shape17 = fields('data last_id')
 

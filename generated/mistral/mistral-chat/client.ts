@@ -1,5 +1,5 @@
 // Code generated from specs/mistral/mistral-chat.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   address,
@@ -64,9 +64,12 @@ const API = 'mistral-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
 /** Unified requests out to mistral-chat, its answers in. */
 export const mistralChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, strictTools: schemaOpen, output: schemaOpen, strictOutput: schemaOpen },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',
@@ -81,6 +84,10 @@ export const mistralChatClient: ClientApi = {
   },
   models: { encode: () => ({ method: 'GET', path: '/v1/models' }), decode: decodeModels },
   model: { encode: u => ({ method: 'GET', path: `/v1/models/${segment(u.model)}` }), decode: decodeModel },
+  moderate: {
+    encode: (u, c) => ({ method: 'POST', path: '/v1/moderations', body: encodeModerate(u, { ...c, request: u }) }),
+    decode: decodeModerate,
+  },
   decodeError,
 }
 
@@ -254,6 +261,20 @@ function decodeModel(w: wire.BaseModelCard | wire.FTModelCard): U.ModelInfo {
     createdAt: w.created ?? undefined,
     contextWindow: w.max_context_length ?? undefined,
     native: complement(API, w, shape12),
+  })
+}
+
+function encodeModerate(u: U.ModerateRequest, c: Context): wire.ClassificationRequest {
+  foreign(u, c)
+  return withNative<wire.ClassificationRequest>({ model: u.model, input: u.input }, u.native?.[API])
+}
+
+function decodeModerate(w: wire.ModerationResponse): U.ModerateResponse {
+  return compact<U.ModerateResponse>({
+    id: w.id ?? undefined,
+    model: w.model ?? undefined,
+    results: records(w.results, decodeModeration),
+    native: complement(API, w, shape15),
   })
 }
 
@@ -616,6 +637,14 @@ function decodeModelsResponseModel(w: wire.BaseModelCard | wire.FTModelCard): U.
   })
 }
 
+function decodeModeration(w: wire.ModerationObject): U.Moderation {
+  return compact<U.Moderation>({
+    categories: w.categories ?? undefined,
+    scores: w.category_scores ?? undefined,
+    native: complement(API, w, shape14),
+  })
+}
+
 const shape0 = fields('type', { thinking: [fields('type text')] })
 
 const shape1 = fields('type text')
@@ -649,6 +678,10 @@ const shape11 = fields('id object model data usage')
 const shape12 = fields('id name created max_context_length')
 
 const shape13 = fields('object data')
+
+const shape14 = fields('categories category_scores')
+
+const shape15 = fields('id model results')
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg', flac: 'audio/flac', ogg: 'audio/ogg' },

@@ -1,5 +1,5 @@
 // Code generated from specs/moonshot/moonshot-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, clamp, enumTable, mediaUrl, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
 import { at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/decoding.ts'
@@ -40,9 +40,17 @@ const API = 'moonshot-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaFlavoured: SchemaDialect = { keywords: ['$ref', 'anyOf', 'default'], root: 'object', typeLists: false }
+
 /** Unified requests out to moonshot-chat, its answers in. */
 export const moonshotChatClient: ClientApi = {
   id: API,
+  schemas: {
+    tools: schemaFlavoured,
+    strictTools: schemaFlavoured,
+    output: schemaFlavoured,
+    strictOutput: schemaFlavoured,
+  },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',
@@ -51,6 +59,14 @@ export const moonshotChatClient: ClientApi = {
     decodeEvent,
   },
   models: { encode: () => ({ method: 'GET', path: '/v1/models' }), decode: decodeModels },
+  countTokens: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/v1/tokenizers/estimate-token-count',
+      body: encodeCountTokens(u, { ...c, request: u }),
+    }),
+    decode: decodeCountTokens,
+  },
   decodeError,
 }
 
@@ -260,6 +276,58 @@ function decodeModels(w: {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
     native: complement(API, w, shape9),
+  })
+}
+
+function encodeCountTokens(u: U.Request, c: Context): wire.EstimateTokenRequest {
+  foreign(u, c)
+  unsupported(
+    u,
+    [
+      'tools',
+      'toolChoice',
+      'parallelToolCalls',
+      'responseFormat',
+      'reasoning',
+      'maxOutputTokens',
+      'temperature',
+      'topP',
+      'topK',
+      'stop',
+      'seed',
+      'presencePenalty',
+      'frequencyPenalty',
+      'logprobs',
+      'verbosity',
+      'serviceTier',
+      'cacheKey',
+      'userId',
+      'metadata',
+    ],
+    c,
+  )
+  unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  return withNative<wire.EstimateTokenRequest>(
+    {
+      model: u.model,
+      messages: concat(
+        each(u.system, 'system', 'systemMessage', c, encodeSystemMessage) ?? [],
+        eachSaid(identified(u.messages), 'messages', 'message', c, encodeMessage, [
+          'content',
+          'reasoning_content',
+          'tool_calls',
+        ]),
+      ),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeCountTokens(w: wire.EstimateTokenResponse): U.TokenCount {
+  return compact<U.TokenCount>({
+    inputTokens: w.data?.total_tokens ?? 0,
+    native: complement(API, w, shape10, { data: emptyObject(w.data) }),
   })
 }
 
@@ -693,6 +761,8 @@ const shape7 = fields('id object created model choices usage')
 const shape8 = fields('context_length id object created')
 
 const shape9 = fields('object data')
+
+const shape10 = fields('', { data: fields('total_tokens') })
 
 const effortEnum = enumTable(
   { low: 'low', high: 'high', max: 'max' },

@@ -1,19 +1,21 @@
 // Code generated from specs/openai/openai-chat.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
   callText,
+  categories,
   enumTable,
   fileData,
   floats,
   mediaUrl,
   oneOrMany,
+  pixels,
   plainText,
   present,
 } from '../../../runtime/codecs.ts'
 import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
-import { mergeRuns, recode } from '../../../runtime/encoding.ts'
+import { mergeRuns, recode, uncoded } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import { segment } from '../../../runtime/path-segment.ts'
@@ -52,9 +54,36 @@ const API = 'openai-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
+const schemaStrict: SchemaDialect = {
+  keywords: [
+    '$ref',
+    'anyOf',
+    'const',
+    'title',
+    'pattern',
+    'format',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+    'minItems',
+    'maxItems',
+  ],
+  formats: ['date-time', 'time', 'date', 'duration', 'email', 'hostname', 'ipv4', 'ipv6', 'uuid'],
+  root: 'object',
+  required: 'all',
+  objects: 'closed',
+  untyped: false,
+  limits: { depth: 10, properties: 5000, enumValues: 1000, letters: 120000 },
+}
+
 /** Unified requests out to openai-chat, its answers in. */
 export const openaiChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaOpen, strictOutput: schemaStrict },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',
@@ -69,6 +98,19 @@ export const openaiChatClient: ClientApi = {
   },
   models: { encode: () => ({ method: 'GET', path: '/models' }), decode: decodeModels },
   model: { encode: u => ({ method: 'GET', path: `/models/${segment(u.model)}` }), decode: decodeModel },
+  moderate: {
+    encode: (u, c) => ({ method: 'POST', path: '/moderations', body: encodeModerate(u, { ...c, request: u }) }),
+    decode: decodeModerate,
+  },
+  generateImage: {
+    maxBatch: 10,
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/images/generations',
+      body: encodeGenerateImage(u, { ...c, request: u }),
+    }),
+    decode: decodeGenerateImage,
+  },
   decodeError,
 }
 
@@ -273,7 +315,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest
   foreign(u, c)
   unsupported(u, ['purpose'], c)
   return withNative<wire.CreateEmbeddingRequest>(
-    { model: u.model, input: u.input, dimensions: u.dimensions, user: u.userId },
+    { model: u.model, input: u.input, dimensions: u.dimensions, encoding_format: 'base64', user: u.userId },
     u.native?.[API],
   )
 }
@@ -299,6 +341,57 @@ function decodeModel(w: wire.Model): U.ModelInfo {
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
     native: complement(API, w, shape12),
+  })
+}
+
+function encodeModerate(u: U.ModerateRequest, c: Context): wire.CreateModerationRequest {
+  foreign(u, c)
+  return withNative<wire.CreateModerationRequest>({ model: u.model, input: u.input }, u.native?.[API])
+}
+
+function decodeModerate(w: wire.CreateModerationResponse): U.ModerateResponse {
+  return compact<U.ModerateResponse>({
+    id: w.id ?? undefined,
+    model: w.model ?? undefined,
+    results: records(w.results, decodeModeration),
+    native: complement(API, w, shape15),
+  })
+}
+
+function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.CreateImageRequest {
+  foreign(u, c)
+  unsupported(u, ['aspectRatio', 'negativePrompt', 'seed'], c)
+  withheld(
+    u.delivery,
+    peek(u.native?.[API], 'response_format') !== undefined || c.facts.imageData !== true,
+    'delivery',
+    c,
+  )
+  return withNative<wire.CreateImageRequest>(
+    {
+      model: u.model,
+      prompt: u.prompt,
+      n: u.n,
+      size: recode(pixels, u.size, peek(u.native?.[API], 'size')),
+      quality: u.quality,
+      background: u.background,
+      output_format: u.outputFormat,
+      response_format:
+        peek(u.native?.[API], 'response_format') !== undefined || c.facts.imageData !== true
+          ? wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format'))
+          : undefined,
+      user: u.userId,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeGenerateImage(w: wire.ImagesResponse): U.ImageResponse {
+  return compact<U.ImageResponse>({
+    createdAt: w.created ?? undefined,
+    images: records(w.data, decodeImageOut),
+    usage: decoded(decodeImageUsage, w.usage),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -781,6 +874,83 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   })
 }
 
+function decodeModeration(w: {
+  categories: {
+    harassment: boolean
+    'harassment/threatening': boolean
+    hate: boolean
+    'hate/threatening': boolean
+    illicit: boolean | null
+    'illicit/violent': boolean | null
+    'self-harm': boolean
+    'self-harm/instructions': boolean
+    'self-harm/intent': boolean
+    sexual: boolean
+    'sexual/minors': boolean
+    violence: boolean
+    'violence/graphic': boolean
+  }
+  category_applied_input_types: {
+    harassment: 'text'[]
+    'harassment/threatening': 'text'[]
+    hate: 'text'[]
+    'hate/threatening': 'text'[]
+    illicit: 'text'[]
+    'illicit/violent': 'text'[]
+    'self-harm': ('image' | 'text' | (string & {}))[]
+    'self-harm/instructions': ('image' | 'text' | (string & {}))[]
+    'self-harm/intent': ('image' | 'text' | (string & {}))[]
+    sexual: ('image' | 'text' | (string & {}))[]
+    'sexual/minors': 'text'[]
+    violence: ('image' | 'text' | (string & {}))[]
+    'violence/graphic': ('image' | 'text' | (string & {}))[]
+  }
+  category_scores: {
+    harassment: number
+    'harassment/threatening': number
+    hate: number
+    'hate/threatening': number
+    illicit: number
+    'illicit/violent': number
+    'self-harm': number
+    'self-harm/instructions': number
+    'self-harm/intent': number
+    sexual: number
+    'sexual/minors': number
+    violence: number
+    'violence/graphic': number
+  }
+  flagged: boolean
+}): U.Moderation {
+  return compact<U.Moderation>({
+    flagged: w.flagged ?? undefined,
+    categories: decoded(categories.decode, w.categories),
+    scores: decoded(categories.decode, w.category_scores),
+    native: complement(API, w, shape14, {
+      categories: uncoded(categories, w.categories),
+      category_scores: uncoded(categories, w.category_scores),
+    }),
+  })
+}
+
+function decodeImageOut(w: wire.Image): U.GeneratedImage {
+  return compact<U.GeneratedImage>({
+    data: w.b64_json ?? undefined,
+    url: w.url ?? undefined,
+    revisedPrompt: w.revised_prompt ?? undefined,
+    native: complement(API, w, shape16),
+  })
+}
+
+function decodeImageUsage(w: wire.ImageGenUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.input_tokens ?? undefined,
+    outputTokens: w.output_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape17),
+  })
+}
+
 const shape0 = fields('id type', { custom: fields('name input') })
 
 const shape1 = fields('id type', { function: fields('name arguments') })
@@ -816,6 +986,16 @@ const shape12 = fields('id object created')
 
 const shape13 = fields('object data')
 
+const shape14 = fields('flagged categories category_scores')
+
+const shape15 = fields('id model results')
+
+const shape16 = fields('b64_json url revised_prompt')
+
+const shape17 = fields('input_tokens output_tokens total_tokens')
+
+const shape18 = fields('created data usage')
+
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
   { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
@@ -847,3 +1027,5 @@ const finishEnum = enumTable(
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
   { fallback: 'other' },
 )
+
+const deliveryEnum = enumTable({ b64_json: 'data', url: 'url' }, { data: 'b64_json', url: 'url' })

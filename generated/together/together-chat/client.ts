@@ -1,5 +1,5 @@
 // Code generated from specs/together/together-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, floats, mediaUrl, plainText } from '../../../runtime/codecs.ts'
 import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
@@ -17,6 +17,7 @@ import {
   foreign,
   has,
   implied,
+  is,
   joined,
   lose,
   node,
@@ -39,9 +40,12 @@ const API = 'together-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
 /** Unified requests out to together-chat, its answers in. */
 export const togetherChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, output: schemaOpen, strictOutput: schemaOpen },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',
@@ -55,6 +59,19 @@ export const togetherChatClient: ClientApi = {
     decode: decodeEmbed,
   },
   models: { encode: () => ({ method: 'GET', path: '/models' }), decode: decodeModels },
+  rerank: {
+    encode: (u, c) => ({ method: 'POST', path: '/rerank', body: encodeRerank(u, { ...c, request: u }) }),
+    decode: decodeRerank,
+  },
+  generateImage: {
+    maxBatch: 10,
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/images/generations',
+      body: encodeGenerateImage(u, { ...c, request: u }),
+    }),
+    decode: decodeGenerateImage,
+  },
   decodeError,
 }
 
@@ -211,6 +228,107 @@ function decodeEmbed(w: wire.EmbeddingsResponse): U.EmbedResponse {
 
 function decodeModels(w: wire.ModelInfoList): U.ModelPage {
   return compact<U.ModelPage>({ models: records(w, decodeModelsResponseModel) })
+}
+
+function encodeRerank(u: U.RerankRequest, c: Context): wire.RerankRequest {
+  foreign(u, c)
+  unsupported(u, ['maxTokensPerDocument'], c)
+  return withNative<wire.RerankRequest>(
+    { model: u.model, query: u.query, documents: u.documents, top_n: u.topN },
+    u.native?.[API],
+  )
+}
+
+function decodeRerank(w: wire.RerankResponse): U.RerankResponse {
+  return compact<U.RerankResponse>({
+    id: w.id ?? undefined,
+    model: w.model ?? undefined,
+    results: records(w.results, decodeRanked),
+    usage: filled({
+      inputTokens: w.usage?.prompt_tokens ?? undefined,
+      outputTokens: w.usage?.completion_tokens ?? undefined,
+      totalTokens: w.usage?.total_tokens ?? undefined,
+    }),
+    native: complement(API, w, shape12, { usage: emptyObject(w.usage) }),
+  })
+}
+
+function encodeGenerateImage(
+  u: U.ImageRequest,
+  c: Context,
+): {
+  disable_safety_checker?: boolean
+  guidance_scale?: number
+  height?: number
+  image_loras?: { path: string; scale: number }[]
+  image_url?: string
+  model:
+    | 'black-forest-labs/FLUX.1-schnell'
+    | 'black-forest-labs/FLUX.1-schnell-Free'
+    | 'black-forest-labs/FLUX.1.1-pro'
+    | (string & {})
+    | string
+  n?: number
+  negative_prompt?: string
+  output_format?: 'jpeg' | 'png' | (string & {})
+  prompt: string
+  reference_images?: string[]
+  response_format?: 'base64' | 'url' | (string & {})
+  seed?: number
+  steps?: number
+  width?: number
+} {
+  foreign(u, c)
+  unsupported(u, ['aspectRatio', 'quality', 'background', 'userId'], c)
+  return withNative<
+    Extract<
+      {
+        disable_safety_checker?: boolean
+        guidance_scale?: number
+        height?: number
+        image_loras?: { path: string; scale: number }[]
+        image_url?: string
+        model:
+          | 'black-forest-labs/FLUX.1-schnell'
+          | 'black-forest-labs/FLUX.1-schnell-Free'
+          | 'black-forest-labs/FLUX.1.1-pro'
+          | (string & {})
+          | string
+        n?: number
+        negative_prompt?: string
+        output_format?: 'jpeg' | 'png' | (string & {})
+        prompt: string
+        reference_images?: string[]
+        response_format?: 'base64' | 'url' | (string & {})
+        seed?: number
+        steps?: number
+        width?: number
+      },
+      object
+    >
+  >(
+    {
+      width: u.size?.width,
+      height: u.size?.height,
+      negative_prompt: u.negativePrompt,
+      seed: u.seed,
+      model: u.model,
+      prompt: u.prompt,
+      n: u.n,
+      output_format: u.outputFormat,
+      response_format: wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format')),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeGenerateImage(w: wire.ImageResponse): U.ImageResponse {
+  return compact<U.ImageResponse>({
+    id: w.id ?? undefined,
+    model: w.model ?? undefined,
+    images: records(w.data, decodeImageOut),
+    native: complement(API, w, shape15),
+  })
 }
 
 function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatCompletionMessageParam | undefined {
@@ -594,6 +712,28 @@ function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
   })
 }
 
+function decodeRanked(w: {
+  document: { text?: string | null }
+  index: number
+  relevance_score: number
+}): U.RankedDocument {
+  return compact<U.RankedDocument>({
+    index: w.index ?? 0,
+    score: w.relevance_score ?? 0,
+    native: complement(API, w, shape11),
+  })
+}
+
+function decodeImageOut(w: wire.ImageResponseDataB64 | wire.ImageResponseDataUrl): U.GeneratedImage {
+  if (is(w, 'type', 'b64_json') && read(w, 'b64_json') != null) {
+    return compact<U.GeneratedImage>({ data: w.b64_json ?? undefined, native: complement(API, w, shape13) })
+  }
+  if (is(w, 'type', 'url')) {
+    return compact<U.GeneratedImage>({ url: w.url ?? undefined, native: complement(API, w, shape14) })
+  }
+  return { native: { [API]: w } }
+}
+
 const shape0 = fields('id type', { function: fields('name arguments') })
 
 const shape1 = fields('name arguments')
@@ -620,6 +760,16 @@ const shape9 = fields('object model data')
 
 const shape10 = fields('display_name context_length id object created')
 
+const shape11 = fields('index relevance_score')
+
+const shape12 = fields('id model results', { usage: fields('prompt_tokens completion_tokens total_tokens') })
+
+const shape13 = fields('type b64_json')
+
+const shape14 = fields('type url')
+
+const shape15 = fields('id model data')
+
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav' },
   { 'audio/wav': 'wav', 'audio/x-wav': 'wav', 'audio/wave': 'wav' },
@@ -642,3 +792,5 @@ const finishEnum = enumTable(
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
   { fallback: 'other' },
 )
+
+const deliveryEnum = enumTable({ base64: 'data', url: 'url' }, { data: 'base64', url: 'url' })

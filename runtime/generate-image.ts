@@ -1,0 +1,41 @@
+/** Images from a prompt. */
+import { InterlinguaError } from './errors.ts'
+import { asked } from './input.ts'
+import { withMediaType } from './media.ts'
+import type { UnaryKind } from './unary.ts'
+
+export const generateImage: UnaryKind<'generateImage'> = {
+  verb: 'generateImage',
+  asked(input) {
+    const { size, ...rest } = asked(input, fields)
+    return { ...rest, model: '', ...(size !== undefined && { size: pixelsOf(size) }) }
+  },
+  count: ({ n = 1 }) => n,
+  answer: ({ images, ...told }, _, answered) => ({
+    ...told,
+    images: images.map(image => ({ type: 'image' as const, ...withMediaType(image) })),
+    ...answered,
+  }),
+}
+
+function pixelsOf(size: string): { width: number; height: number } {
+  const [, width, height] = /^(\d+)x(\d+)$/.exec(size) ?? []
+  if (width !== undefined && height !== undefined) return { width: Number(width), height: Number(height) }
+  const message = "size is no width and height in pixels, as '1024x1536'"
+  throw new InterlinguaError({ kind: 'invalid-request', message, param: 'size' })
+}
+
+const fields = {
+  prompt: true,
+  n: true,
+  size: true,
+  aspectRatio: true,
+  quality: true,
+  background: true,
+  outputFormat: true,
+  delivery: true,
+  negativePrompt: true,
+  seed: true,
+  userId: true,
+  native: true,
+} as const
