@@ -127,6 +127,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/drift/walk-plan.ts',
     'generator/inputs.ts',
     'generator/laid-over.ts',
+    'generator/plan/model-api.ts',
     'generator/plan-providers.ts',
     'generator/problem.ts',
     'generator/runtime-facts.ts',
