@@ -20,6 +20,8 @@ export const vertex = defineProvider<{ project?: string; location?: string } & T
       '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:generateContent',
     '/v1beta/models/{model}:streamGenerateContent':
       '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:streamGenerateContent',
+    '/v1beta/models/{model}:predict':
+      '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:predict',
   },
   auth: { type: 'header', header: 'x-goog-api-key' },
   signing: bearerToken,
@@ -27,7 +29,7 @@ export const vertex = defineProvider<{ project?: string; location?: string } & T
   headers: {},
   apis: { gemini: geminiClient },
   defaultApi: 'gemini',
-  operations: {},
+  operations: { generateImage: 'gemini' },
   unlisted: false,
   facts: vertexFacts,
 })

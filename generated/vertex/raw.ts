@@ -45,6 +45,11 @@ export interface VertexRaw {
     input: RawOptions & { path: { modelsId: string }; body: wire.GenerateContentRequest },
   ): Promise<RawResponse<wire.GenerateContentResponse>>
 
+  /** POST /v1beta/models/{modelsId}:predict */
+  modelsPredict(
+    input: RawOptions & { path: { modelsId: string }; body: wire.PredictRequest },
+  ): Promise<RawResponse<wire.PredictResponse>>
+
   /** POST /v1beta/models/{modelsId}:streamGenerateContent */
   streamGenerateContent(
     input: RawOptions & { path: { modelsId: string }; body: wire.GenerateContentRequest },
@@ -59,6 +64,7 @@ export interface VertexRawErrors {
   countTokens: wire.ErrorResponse
   embedContent: wire.ErrorResponse
   generateContent: wire.ErrorResponse
+  modelsPredict: unknown
   streamGenerateContent: wire.ErrorResponse
 }
 
@@ -75,6 +81,8 @@ export const vertexRaw = defineRaw<VertexRaw, { project?: string; location?: str
       '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:generateContent',
     '/v1beta/models/{model}:streamGenerateContent':
       '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:streamGenerateContent',
+    '/v1beta/models/{model}:predict':
+      '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:predict',
   },
   auth: { type: 'header', header: 'x-goog-api-key' },
   signing: bearerToken,
@@ -87,6 +95,7 @@ export const vertexRaw = defineRaw<VertexRaw, { project?: string; location?: str
     countTokens: { method: 'POST', path: '/v1beta/models/{modelsId}:countTokens' },
     embedContent: { method: 'POST', path: '/v1beta/models/{modelsId}:embedContent' },
     generateContent: { method: 'POST', path: '/v1beta/models/{modelsId}:generateContent' },
+    modelsPredict: { method: 'POST', path: '/v1beta/models/{modelsId}:predict' },
     streamGenerateContent: {
       method: 'POST',
       path: '/v1beta/models/{modelsId}:streamGenerateContent',
