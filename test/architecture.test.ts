@@ -128,6 +128,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/unified/model.ts',
     'node:fs',
     'node:path',
+    'generator/plan/model-api.ts',
   ],
   'generator/drift-trial.ts': [
     'generator/content-key.ts',
