@@ -46,6 +46,8 @@ export function createEncoderState(api: string): EncoderState {
       return ordinal ? known.ordinal : known.key
     },
     part: index => partOf(draftOf(fold.drafts.get(index), index)),
+    citations: () =>
+      [...fold.drafts.values()].flatMap(({ part }) => (part.type === 'text' ? (part.citations ?? []) : [])),
     cited(index) {
       const next = citations.get(index) ?? 0
       citations.set(index, next + 1)
