@@ -17,7 +17,7 @@ const annotation = { url: lake.url, title: lake.title, start_index: 4, end_index
 interface Row {
   api: string
   events: unknown[]
-  citations: Citation[]
+  citations: object[]
 }
 
 const rows: Row[] = [
@@ -263,8 +263,9 @@ describe('sent back', () => {
   })
 
   it('to who said it, bit for bit', () => {
-    const [{ citations }] = rows as [Row]
-    const { body, loss } = sent('anthropic-messages', request(citations))
+    const [{ api, events }] = rows as [Row]
+    const [text] = streamed(api, events).response.content
+    const { body, loss } = sent(api, request(text?.type === 'text' ? (text.citations ?? []) : []))
     expect(loss).toEqual([])
     expect(body).toMatchObject({
       messages: [
