@@ -11,11 +11,11 @@ export const generateImage: UnaryKind<'generateImage'> = {
     return { ...rest, model: '', ...(size !== undefined && { size: pixelsOf(size) }) }
   },
   count: ({ n = 1 }) => n,
-  answer: ({ images, ...told }, _, answered) => ({
-    ...told,
-    images: images.map(image => ({ type: 'image' as const, ...withMediaType(image) })),
-    ...answered,
-  }),
+  answer({ images, outputFormat, ...told }, _, answered) {
+    const format = outputFormat === undefined ? {} : { mediaType: `image/${outputFormat}` }
+    const parts = images.map(image => ({ type: 'image' as const, ...format, ...withMediaType(image) }))
+    return { ...told, images: parts, ...answered }
+  },
 }
 
 function pixelsOf(size: string): { width: number; height: number } {
@@ -33,6 +33,7 @@ const fields = {
   quality: true,
   background: true,
   outputFormat: true,
+  outputCompression: true,
   delivery: true,
   negativePrompt: true,
   seed: true,

@@ -165,6 +165,14 @@ function toMessage(message: MessageInput, path: string, pending: Promise<void>[]
   return { ...message, content: toParts(message.content, `${path}.content`, pending) } as Message
 }
 
+/** A conversation as callers may write it, in canonical form. System messages stay where they are. */
+export async function conversationOf(input: Pick<ChatInput, 'messages'>): Promise<Message[]> {
+  const pending: Promise<void>[] = []
+  const messages = messagesOf(input).map((message, at) => toMessage(message, `messages[${at}]`, pending))
+  await Promise.all(pending)
+  return canonicalMessages(messages)
+}
+
 /** Parts as callers may write them, in canonical form. */
 export async function canonicalParts(content: string | PartInput[], path: string): Promise<Part[]> {
   const pending: Promise<void>[] = []

@@ -4,7 +4,10 @@ import type { UnaryKind } from './unary.ts'
 
 export const rerank: UnaryKind<'rerank'> = {
   verb: 'rerank',
-  asked: input => ({ ...asked(input, fields), model: '' }),
+  asked(input) {
+    const { documents, ...rest } = asked(input, fields)
+    return { ...rest, model: '', documents: [...documents] }
+  },
   count: ({ documents }) => documents.length,
   answer: ({ results, ...told }, { documents }, answered) => ({
     ...told,

@@ -637,6 +637,8 @@ export interface ImageRequest {
   background?: Open<'transparent' | 'opaque' | 'auto'>
   /** In which format the image's bytes are. */
   outputFormat?: Open<'png' | 'jpeg' | 'webp'>
+  /** How strongly its bytes are compressed, 0 to 100; for formats that lose some. */
+  outputCompression?: number
   /** Whether the answer has the image itself, or an address of it that works for a while. */
   delivery?: 'data' | 'url'
   /** What shall not be on it. */
@@ -657,6 +659,8 @@ export interface ImageResponse {
   /** Unix time in seconds. */
   createdAt?: number
   images: GeneratedImage[]
+  /** In which format all of them are, as `png`. */
+  outputFormat?: string
   usage?: Usage
   native?: Native
 }

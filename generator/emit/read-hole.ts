@@ -91,8 +91,9 @@ function ruleText(
     return `bare(${at.text}, ${name})`
   }
   const field = hole.terms[0]!.path.at(-1)!
+  const { order } = use.rule
   if (use.rule.is) {
-    const list = `records(${at.text}, ${name})`
+    const list = `records(${order ? `inOrder(${at.text}, ${quote(order.field)})` : at.text}, ${name})`
     if (!place.type.isOptional(field)) return list
     return bound.slot.required ? `some(${list})` : `${at.text} == null ? undefined : ${list}`
   }

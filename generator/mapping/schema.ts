@@ -37,6 +37,7 @@ const rule = z.strictObject({
     .regex(/^\w+ into \w+$/, 'expected `key into list`, as `role into content`')
     .optional(),
   native: z.boolean().optional(),
+  order: z.string().optional(),
 })
 
 const streamRule = z.record(z.string(), template)

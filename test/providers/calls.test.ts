@@ -103,6 +103,16 @@ describe('embeddings', () => {
     expect(result.loss.map(({ path }) => path)).toEqual(lost)
   })
 
+  it.each<[string, Make]>([
+    ['openai', openai],
+    ['mistral', mistral],
+    ['openai-compatible', compatible],
+  ])('%s: come in the order of the inputs, whatever the order on the wire', async (_, make) => {
+    const data = [2, 0, 1].map(index => ({ object: 'embedding', index, embedding: [index] }))
+    const { embeddings } = await asked(make, { data }, (llm, model) => llm.embed({ model, input: ['a', 'b', 'c'] }))
+    expect(embeddings).toEqual([[0], [1], [2]])
+  })
+
   it('perplexity: whole numbers, a byte each', async () => {
     const packed = Buffer.from(new Int8Array([1, -128, 127]).buffer).toString('base64')
     const { embeddings } = await asked(perplexity, listed(packed), (llm, model) => llm.embed({ model, input: 'a' }))

@@ -1,46 +1,64 @@
-/** The samples of docs/tools.md compile, and do what they say. */
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { json, type Loopback, startLoopback } from '../support/loopback.ts'
+/** The samples of the pages compile, and do what they say. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eventStream, json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { type Samples, samplesOf } from '../support/samples.ts'
+import { answer } from '../support/toy-api.ts'
+
+const weather = [{ id: 'call_1', name: 'weather', input: { city: 'Paris' } }]
+const soup = { title: 'Soup', minutes: 20, steps: ['boil', 'eat'] }
+
+/** What the model says, by its name. */
+const said: { [model: string]: (isTold: boolean) => Script } = {
+  m: isTold => json(isTold ? { text: 'It is 21 degrees.', why: 'stop' } : { calls: weather, why: 'tool-calls' }),
+  soup: () => json({ text: JSON.stringify(soup), why: 'stop' }),
+  points: () => eventStream(answer('{"value":[{"name":"a","x":1},', '{"name":"b","x":2}]}'), 20),
+  mood: () => json({ text: '{"value":"good"}', why: 'stop' }),
+  negative: () => json({ text: '{"n":-1}', why: 'stop' }),
+}
 
 /** What each sample prints, in their order. */
-const printed = [
-  ['weather Paris c', '21', 'It is 21 degrees.'],
-  ['4'],
+const pages: [page: string, printed: string[][]][] = [
   [
-    'tool-approval pay',
-    'tool-start ask',
-    "denied [ { type: 'text', text: 'The call was denied: too much' } ]",
-    "done [ { type: 'text', text: 'nobody knows why?' } ]",
+    'tools.md',
+    [
+      ['weather Paris c', '21', 'It is 21 degrees.'],
+      ['4'],
+      [
+        'tool-approval pay',
+        'tool-start ask',
+        "denied [ { type: 'text', text: 'The call was denied: too much' } ]",
+        "done [ { type: 'text', text: 'nobody knows why?' } ]",
+      ],
+    ],
   ],
+  ['structured-output.md', [['Soup 2'], ['a', 'a b', '2', 'good'], ['unknown {"n":-1} [ \'n\' ]']]],
 ]
 
-let samples: Samples
 let server: Loopback
-
 beforeAll(async () => {
   server = await startLoopback(exchange => {
-    const { messages } = JSON.parse(exchange.body)
-    const calls = [{ id: 'call_1', name: 'weather', input: { city: 'Paris' } }]
-    const isTold = messages.at(-1).role === 'tool'
-    json(isTold ? { text: 'It is 21 degrees.', why: 'stop' } : { calls, why: 'tool-calls' })(exchange)
+    const { model, messages } = JSON.parse(exchange.body)
+    return said[model]!(messages.at(-1).role === 'tool')(exchange)
   })
-  samples = samplesOf('tools.md', server.baseURL)
 })
+afterAll(() => server.close())
 
-afterAll(async () => {
-  samples.remove()
-  await server.close()
+describe.each(pages)('%s', (page, printed) => {
+  let samples: Samples
+  beforeAll(() => {
+    samples = samplesOf(page, server.baseURL)
+  })
+  afterAll(() => samples.remove())
+
+  it('there is one for each', () => expect(samples.texts).toHaveLength(printed.length))
+
+  it.each(printed.map((lines, at) => [at, lines] as const))('sample %i prints what it says', async (at, lines) => {
+    const { code, stdout, stderr } = await samples.run(at)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout.trim().split('\n')).toEqual(lines)
+  })
+
+  it('all compile', async () => {
+    expect(await samples.compile()).toMatchObject({ code: 0, stdout: '' })
+  }, 120_000)
 })
-
-it('there is one for each', () => expect(samples.texts).toHaveLength(printed.length))
-
-it.each(printed.map((lines, at) => [at, lines] as const))('sample %i prints what it says', async (at, lines) => {
-  const { code, stdout, stderr } = await samples.run(at)
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(stdout.trim().split('\n')).toEqual(lines)
-})
-
-it('all compile', async () => {
-  expect(await samples.compile()).toMatchObject({ code: 0, stdout: '' })
-}, 120_000)

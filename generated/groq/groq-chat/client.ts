@@ -9,6 +9,7 @@ import {
   emptyList,
   emptyObject,
   extras,
+  inOrder,
   oneNode,
   rawText,
   records,
@@ -305,7 +306,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest
 function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     model: w.model ?? undefined,
-    embeddings: records(w.data, decodeEmbedding),
+    embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
     native: complement(API, w, shape15),
   })

@@ -20,6 +20,7 @@ import {
   emptyList,
   emptyObject,
   extras,
+  inOrder,
   isLong,
   oneNode,
   rawText,
@@ -238,7 +239,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingRequest {
 function decodeEmbed(w: wire.EmbeddingResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     model: w.model ?? undefined,
-    embeddings: records(w.data, decodeEmbedding),
+    embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
     native: complement(API, w, shape11),
   })

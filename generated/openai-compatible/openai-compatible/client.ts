@@ -19,6 +19,7 @@ import {
   emptyList,
   emptyObject,
   extras,
+  inOrder,
   oneNode,
   rawText,
   records,
@@ -323,7 +324,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest
 function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     model: w.model ?? undefined,
-    embeddings: records(w.data, decodeEmbedding),
+    embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
     native: complement(API, w, shape14),
   })
@@ -356,6 +357,7 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.CreateImageReq
       quality: u.quality,
       background: u.background,
       output_format: u.outputFormat,
+      output_compression: u.outputCompression,
       response_format: wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format')),
       user: u.userId,
     },
@@ -367,6 +369,7 @@ function decodeGenerateImage(w: wire.ImagesResponse): U.ImageResponse {
   return compact<U.ImageResponse>({
     createdAt: w.created ?? undefined,
     images: records(w.data, decodeImageOut),
+    outputFormat: w.output_format ?? undefined,
     usage: decoded(decodeImageUsage, w.usage),
     native: complement(API, w, shape19),
   })
@@ -984,7 +987,7 @@ const shape17 = fields('b64_json url revised_prompt')
 
 const shape18 = fields('input_tokens output_tokens total_tokens')
 
-const shape19 = fields('created data usage')
+const shape19 = fields('created data output_format usage')
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

@@ -21,6 +21,7 @@ import {
   emptyList,
   emptyObject,
   extras,
+  inOrder,
   oneNode,
   rawText,
   records,
@@ -356,7 +357,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest
 function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     model: w.model ?? undefined,
-    embeddings: records(w.data, decodeEmbedding),
+    embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
     native: complement(API, w, shape15),
   })
@@ -409,6 +410,7 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.CreateImageReq
       quality: u.quality,
       background: u.background,
       output_format: u.outputFormat,
+      output_compression: u.outputCompression,
       response_format:
         peek(u.native?.[API], 'response_format') !== undefined || c.facts.imageData !== true
           ? wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format'))
@@ -423,6 +425,7 @@ function decodeGenerateImage(w: wire.ImagesResponse): U.ImageResponse {
   return compact<U.ImageResponse>({
     createdAt: w.created ?? undefined,
     images: records(w.data, decodeImageOut),
+    outputFormat: w.output_format ?? undefined,
     usage: decoded(decodeImageUsage, w.usage),
     native: complement(API, w, shape22),
   })
@@ -1108,7 +1111,7 @@ const shape20 = fields('b64_json url revised_prompt')
 
 const shape21 = fields('input_tokens output_tokens total_tokens')
 
-const shape22 = fields('created data usage')
+const shape22 = fields('created data output_format usage')
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

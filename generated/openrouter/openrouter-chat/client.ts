@@ -19,6 +19,7 @@ import {
   emptyList,
   emptyObject,
   extras,
+  inOrder,
   oneNode,
   rawText,
   records,
@@ -411,7 +412,7 @@ function decodeEmbed(w: {
 }): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     model: w.model ?? undefined,
-    embeddings: records(w.data, decodeEmbedding),
+    embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
     native: complement(API, w, shape16),
   })
@@ -480,6 +481,7 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.ImageGeneratio
       quality: u.quality,
       background: u.background,
       output_format: u.outputFormat,
+      output_compression: u.outputCompression,
     },
     u.native?.[API],
   )

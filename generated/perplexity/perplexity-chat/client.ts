@@ -1,7 +1,7 @@
 // Code generated from specs/perplexity/perplexity-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
 import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { address, enumTable, int8s, mediaUrl, oneOrMany, plainText } from '../../../runtime/codecs.ts'
-import { annexed, at0, decoded, emptyList, rawText, records, settled } from '../../../runtime/decoding.ts'
+import { annexed, at0, decoded, emptyList, inOrder, rawText, records, settled } from '../../../runtime/decoding.ts'
 import { recode } from '../../../runtime/encoding.ts'
 import { eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
@@ -216,7 +216,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingsRequest {
 function decodeEmbed(w: wire.EmbeddingsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     model: w.model ?? undefined,
-    embeddings: records(w.data, decodeEmbedding),
+    embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
     native: complement(API, w, shape8),
   })

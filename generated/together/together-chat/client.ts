@@ -2,7 +2,17 @@
 import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, floats, mediaUrl, plainText } from '../../../runtime/codecs.ts'
-import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import {
+  at0,
+  decoded,
+  emptyList,
+  emptyObject,
+  extras,
+  inOrder,
+  oneNode,
+  rawText,
+  records,
+} from '../../../runtime/decoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import { sse } from '../../../runtime/sse.ts'
@@ -221,7 +231,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingsRequest {
 function decodeEmbed(w: wire.EmbeddingsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     model: w.model ?? undefined,
-    embeddings: records(w.data, decodeEmbedding),
+    embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     native: complement(API, w, shape9),
   })
 }
@@ -279,7 +289,7 @@ function encodeGenerateImage(
   width?: number
 } {
   foreign(u, c)
-  unsupported(u, ['aspectRatio', 'quality', 'background', 'userId'], c)
+  unsupported(u, ['aspectRatio', 'quality', 'background', 'outputCompression', 'userId'], c)
   return withNative<
     Extract<
       {

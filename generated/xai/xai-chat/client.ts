@@ -270,7 +270,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
 
 function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.GenerateImageRequest {
   foreign(u, c)
-  unsupported(u, ['size', 'quality', 'background', 'outputFormat', 'negativePrompt', 'seed'], c)
+  unsupported(u, ['size', 'quality', 'background', 'outputFormat', 'outputCompression', 'negativePrompt', 'seed'], c)
   return withNative<wire.GenerateImageRequest>(
     {
       aspect_ratio: u.aspectRatio,
