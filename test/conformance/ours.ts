@@ -30,7 +30,8 @@ import type { Served } from './served.ts'
 import type { Answer, Contract, Outcome, Subject } from './subject.ts'
 
 const specs = join(import.meta.dirname, '../../specs')
-const providers = {
+/** All of them, by name. */
+export const providers = {
   anthropic,
   'anthropic-bedrock': anthropicBedrock,
   'anthropic-vertex': anthropicVertex,
