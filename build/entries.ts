@@ -12,6 +12,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   guard: [],
   limit: ['rate-limiter-flexible'],
   log: [],
+  mcp: [
+    '@modelcontextprotocol/sdk/client/index.js',
+    '@modelcontextprotocol/sdk/client/stdio.js',
+    '@modelcontextprotocol/sdk/client/streamableHttp.js',
+    '@modelcontextprotocol/sdk/validation/ajv',
+  ],
   media: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
   schemas: [],
   telemetry: ['@opentelemetry/api'],

@@ -1,6 +1,7 @@
 import type { Contract } from './contract/model.ts'
 import { ApiEmitter } from './emit/api.ts'
 import { type Capabilities, capabilitiesOf } from './emit/capabilities.ts'
+import { emitHostedTools } from './emit/hosted-tools.ts'
 import { emitNative } from './emit/native.ts'
 import { emitProvider, type Owners } from './emit/provider.ts'
 import { emitRaw } from './emit/raw.ts'
@@ -49,6 +50,7 @@ export async function emitAll(
     return text
   }
   const typed = [write('raw.ts', emitRaw(file, raw, emitting.owners))]
+  const withTools: string[] = []
   for (const { plan, milliseconds } of apis) {
     const started = performance.now()
     const { api } = plan.mapping
@@ -56,6 +58,11 @@ export async function emitAll(
     write(`${api}/error.ts`, emitter.error())
     typed.push(write(`${api}/client.ts`, emitter.client()), write(`${api}/server.ts`, emitter.server()))
     typed.push(write(`${api}/native.ts`, emitNative(plan)))
+    const tools = emitHostedTools(plan)
+    if (tools !== undefined) {
+      typed.push(write(`${api}/hosted-tools.ts`, tools))
+      withTools.push(api)
+    }
     const ledger = ledgerOf(plan, contract)
     write(`${api}/ledger.md`, emitLedger(plan, ledger))
     output.capabilities[api] = capabilitiesOf(plan)
@@ -63,7 +70,7 @@ export async function emitAll(
     output.summary.push({ api, operations: plan.calls.length + 1, counts: ledger.counts, milliseconds: took })
     emitting.progress(`${api}: ${took} ms`)
   }
-  write('index.ts', emitProvider(file, models, emitting.owners))
+  write('index.ts', emitProvider(file, models, emitting.owners, withTools))
   if (file.shares === undefined) write('wire.ts', await wireFile(contract, typed))
   return output
 }

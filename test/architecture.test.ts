@@ -1,8 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { capabilities, identities, rooms as openRooms } from '../build/entries.ts'
+import { sharesOf } from '../generator/inputs.ts'
 import { parseProvider } from '../generator/provider/provider.ts'
-import { codecsOver, cyclesIn, type House, houseOf, houseOnDisk, namesIn, strangersIn } from './generator/house.ts'
+import {
+  codecsOver,
+  cyclesIn,
+  exportedTwice,
+  type House,
+  houseOf,
+  houseOnDisk,
+  namesIn,
+  strangersIn,
+} from './generator/house.ts'
 import { leafCounts, mappingFiles } from './generator/mapping-files.ts'
 
 /** By room, what its user brings. */
@@ -135,6 +145,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/unified/model.ts',
     'node:fs',
     'node:path',
+    'generator/plan/model-api.ts',
   ],
   'generator/drift-trial.ts': [
     'generator/content-key.ts',
@@ -426,6 +437,17 @@ describe('imports', () => {
 describe('names', () => {
   test('no provider or model is named in generator/ or runtime/', () => {
     expect(namesIn(house, 'generator', 'runtime')).toEqual([])
+  })
+
+  test('no two modules of the core export one name: the package has all of them in one file', () => {
+    expect(exportedTwice(house, 'runtime')).toEqual([])
+    const seeded = houseOf({
+      'runtime/a.ts': 'export function sum() {}\nexport function sum() {}',
+      'runtime/b.ts': 'export const sum = 1',
+      'runtime/room/c.ts': 'export class Other {}',
+      'runtime/d.ts': 'export class Other {}',
+    })
+    expect(exportedTwice(seeded, 'runtime')).toEqual(['sum'])
   })
 
   test('a name is seen, in code, comments and identifiers; the tool and the standard are not', () => {

@@ -29,6 +29,7 @@ export const azureDeployments = defineProvider<{ resource?: string; apiVersion?:
     paths: {
       '/chat/completions': '/deployments/{model}/chat/completions',
       '/embeddings': '/deployments/{model}/embeddings',
+      '/images/generations': '/deployments/{model}/images/generations',
     },
     query: { 'api-version': '{apiVersion}' },
   }),
@@ -44,7 +45,7 @@ export const azureDeployments = defineProvider<{ resource?: string; apiVersion?:
   headers: {},
   apis: { 'openai-chat': openaiChatClient, 'openai-responses': openaiResponsesClient },
   defaultApi: 'openai-chat',
-  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat' },
+  operations: { embed: 'openai-chat', generateImage: 'openai-chat', models: 'openai-chat', model: 'openai-chat' },
   unlisted: false,
   facts: azureDeploymentsFacts,
 })

@@ -85,6 +85,7 @@ export const azureDeploymentsRaw = defineRaw<
     paths: {
       '/chat/completions': '/deployments/{model}/chat/completions',
       '/embeddings': '/deployments/{model}/embeddings',
+      '/images/generations': '/deployments/{model}/images/generations',
     },
     query: { 'api-version': '{apiVersion}' },
   }),

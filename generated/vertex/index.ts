@@ -31,6 +31,8 @@ export const vertex = defineProvider<{ project?: string; location?: string } & T
         '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:generateContent',
       '/v1beta/models/{model}:streamGenerateContent':
         '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:streamGenerateContent',
+      '/v1beta/models/{model}:predict':
+        '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:predict',
       '/v1beta/models/{model}:countTokens': {
         path: '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:countTokens',
         within: 'generateContentRequest',
@@ -50,7 +52,7 @@ export const vertex = defineProvider<{ project?: string; location?: string } & T
   headers: {},
   apis: { gemini: geminiClient },
   defaultApi: 'gemini',
-  operations: { countTokens: 'gemini' },
+  operations: { countTokens: 'gemini', generateImage: 'gemini' },
   unlisted: false,
   facts: vertexFacts,
 })

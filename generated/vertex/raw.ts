@@ -29,6 +29,11 @@ export interface VertexRaw {
     input: RawOptions & { path: { modelsId: string }; body: wire.GenerateContentRequest },
   ): Promise<RawResponse<wire.GenerateContentResponse>>
 
+  /** POST /v1beta/models/{modelsId}:predict */
+  modelsPredict(
+    input: RawOptions & { path: { modelsId: string }; body: wire.PredictRequest },
+  ): Promise<RawResponse<wire.PredictResponse>>
+
   /** POST /v1beta/models/{modelsId}:streamGenerateContent */
   streamGenerateContent(
     input: RawOptions & { path: { modelsId: string }; body: wire.GenerateContentRequest },
@@ -39,6 +44,7 @@ export interface VertexRaw {
 export interface VertexRawErrors {
   countTokens: wire.ErrorResponse
   generateContent: wire.ErrorResponse
+  modelsPredict: unknown
   streamGenerateContent: wire.ErrorResponse
 }
 
@@ -64,6 +70,8 @@ export const vertexRaw = defineRaw<VertexRaw, { project?: string; location?: str
         '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:generateContent',
       '/v1beta/models/{model}:streamGenerateContent':
         '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:streamGenerateContent',
+      '/v1beta/models/{model}:predict':
+        '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:predict',
       '/v1beta/models/{model}:countTokens': {
         path: '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:countTokens',
         within: 'generateContentRequest',
@@ -84,6 +92,7 @@ export const vertexRaw = defineRaw<VertexRaw, { project?: string; location?: str
   operations: {
     countTokens: { method: 'POST', path: '/v1beta/models/{modelsId}:countTokens' },
     generateContent: { method: 'POST', path: '/v1beta/models/{modelsId}:generateContent' },
+    modelsPredict: { method: 'POST', path: '/v1beta/models/{modelsId}:predict' },
     streamGenerateContent: {
       method: 'POST',
       path: '/v1beta/models/{modelsId}:streamGenerateContent',

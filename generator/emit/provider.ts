@@ -11,6 +11,10 @@ const providerTemplate = Handlebars.compile(
 {{text}} from '{{path}}'
 {{/each}}
 
+{{#each withTools}}
+export { hostedTools } from './{{this}}/hosted-tools.ts'
+
+{{/each}}
 /** What is true of this provider's models, by name pattern. */
 export const {{constant}}Facts: readonly FactRow[] = {{facts}}
 
@@ -51,8 +55,13 @@ export const apis: Record<string, { provider: string; client: ClientApi; server:
   options,
 )
 
-/** `owners` tells whose the apis are that are named in `errors`. */
-export function emitProvider(file: ProviderFile, models: ModelRows, owners: Owners): string {
+/** `owners` tells whose the apis are that are named in `errors`; `withTools` are those that have tools of their own. */
+export function emitProvider(
+  file: ProviderFile,
+  models: ModelRows,
+  owners: Owners,
+  withTools: readonly string[],
+): string {
   return providerTemplate({
     name: file.name,
     constant: camel(file.name),
@@ -70,6 +79,8 @@ export function emitProvider(file: ProviderFile, models: ModelRows, owners: Owne
     ].sort(byPath),
     more: moreOptions(file) && `<${moreOptions(file)}>`,
     apis: apiNames(file).map(api => ({ ...api, served: servedAs(api.client, file) })),
+    // Of several, that which it asks by default.
+    withTools: file.apis.filter(api => withTools.includes(api)).slice(0, 1),
     defaultApi: quote(file.apis[0]),
     operations: quote(file.operations ?? {}),
     sharing: file.shares !== undefined,

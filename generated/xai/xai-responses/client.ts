@@ -19,6 +19,7 @@ import {
   isLong,
   oneNode,
   rawText,
+  records,
   settled,
   singles,
 } from '../../../runtime/decoding.ts'
@@ -35,6 +36,7 @@ import {
   filled,
   foreign,
   is,
+  items,
   joined,
   lose,
   node,
@@ -43,7 +45,9 @@ import {
   ownMessage,
   peek,
   read,
+  some,
   spelled,
+  unlessEmpty,
   unplaced,
   unsupported,
   unsupportedIn,
@@ -176,7 +180,7 @@ function decodeResponse(w: wire.ModelResponse): U.Response {
     finishReason: incompleteEnum.decode(w.incomplete_details?.reason) ?? statusEnum.decode(w.status),
     usage: decoded(decodeUsage, w.usage),
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    native: complement(API, w, shape7, {
+    native: complement(API, w, shape10, {
       incomplete_details: emptyObject(w.incomplete_details) ?? {
         reason: incompleteEnum.known(w.incomplete_details?.reason)
           ? undefined
@@ -199,37 +203,37 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'response.created': {
       s.start(decodeResponse(bodyOf(w.response)))
-      s.unknown(extras(w, shape8))
+      s.unknown(extras(w, shape11))
       return
     }
     case 'response.in_progress': {
       s.start(decodeResponse(bodyOf(w.response)))
-      s.unknown(extras(w, shape8))
+      s.unknown(extras(w, shape11))
       return
     }
     case 'response.output_item.added': {
       if (is(w.item, 'type', 'message')) {
-        s.unknown(leftover(w, shape9))
+        s.unknown(leftover(w, shape12))
         return
       }
       if (is(w.item, 'type', 'reasoning')) {
-        s.unknown(leftover(w, shape9))
+        s.unknown(leftover(w, shape12))
         return
       }
       const [opened] = nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem)
       if (opened !== undefined) s.open(w.output_index, opened)
-      s.native(w.output_index, extras(w, shape10))
+      s.native(w.output_index, extras(w, shape13))
       return
     }
     case 'response.content_part.added': {
       if (is(w.part, 'type', 'output_text')) {
         s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'text', text: '' }))
-        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape11))
+        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape14))
         return
       }
       if (is(w.part, 'type', 'refusal')) {
         s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'refusal', text: '' }))
-        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape12))
+        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape15))
         return
       }
       s.unknown(w)
@@ -237,18 +241,26 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
     }
     case 'response.output_text.delta': {
       s.delta('text', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape13))
+      if (unlessEmpty(w.logprobs))
+        s.score('text', `${w.output_index}.${w.content_index}`, records(w.logprobs, decodeStreamToken))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape18))
+      return
+    }
+    case 'response.output_text.annotation.added': {
+      for (const citation of nodes(oneNode(w.annotation), API, 'annotation', decodeAnnotation))
+        s.cite(`${w.output_index}.${w.content_index}`, citation)
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape19))
       return
     }
     case 'response.refusal.delta': {
       s.delta('refusal', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape13))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape20))
       return
     }
     case 'response.reasoning_summary_part.added': {
       if (is(w.part, 'type', 'summary_text')) {
         s.open(`${w.output_index}.${w.summary_index}`, compact<Part>({ type: 'reasoning', text: '' }))
-        s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape14))
+        s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape21))
         return
       }
       s.unknown(w)
@@ -256,22 +268,22 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
     }
     case 'response.reasoning_summary_text.delta': {
       s.delta('reasoning', `${w.output_index}.${w.summary_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape15))
+      s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape22))
       return
     }
     case 'response.reasoning_text.delta': {
       s.delta('reasoning', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape13))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape20))
       return
     }
     case 'response.function_call_arguments.delta': {
       s.delta('tool-call', w.output_index, w.delta ?? '')
-      s.native(w.output_index, extras(w, shape16))
+      s.native(w.output_index, extras(w, shape23))
       return
     }
     case 'response.output_item.done': {
       s.close(w.output_index, nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem))
-      s.unknown(extras(w, shape10))
+      s.unknown(extras(w, shape13))
       return
     }
     case 'response.completed': {
@@ -286,7 +298,7 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
           response,
         }),
       )
-      s.unknown(extras(w, shape8))
+      s.unknown(extras(w, shape11))
       return
     }
     case 'response.incomplete': {
@@ -301,11 +313,11 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
           response,
         }),
       )
-      s.unknown(extras(w, shape8))
+      s.unknown(extras(w, shape11))
       return
     }
     case 'error': {
-      s.unknown(extras(w, shape17))
+      s.unknown(extras(w, shape24))
       s.error(
         judged(
           errorOf({ message: w.message ?? undefined, code: w.code ?? undefined, param: w.param ?? undefined }),
@@ -315,7 +327,7 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
       return
     }
     case 'response.failed': {
-      s.unknown(extras(w, shape18))
+      s.unknown(extras(w, shape25))
       s.error(
         judged(
           errorOf({ message: w.response?.error?.message ?? undefined, code: w.response?.error?.code ?? undefined }),
@@ -333,7 +345,7 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
     case 'response.reasoning_summary_part.done':
     case 'response.reasoning_summary_text.done':
     case 'response.reasoning_text.done': {
-      s.unknown(leftover(w, shape9))
+      s.unknown(leftover(w, shape12))
       return
     }
     default:
@@ -341,10 +353,11 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
   }
 }
 
-function encodeInstruction(u: U.Part, _c: Context): string | undefined {
+function encodeInstruction(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'role') === undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return u.text
       }
       return undefined
@@ -354,28 +367,32 @@ function encodeInstruction(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeSystemItem(u: U.Part, _c: Context): wire.ModelInputPart | undefined {
+function encodeSystemItem(u: U.Part, c: Context): wire.ModelInputPart | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'role') === 'developer' && peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<Extract<wire.ModelInputPart, object>>(
           { role: 'developer', content: [{ type: 'input_text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'role') === 'system' && peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<Extract<wire.ModelInputPart, object>>(
           { role: 'system', content: [{ type: 'input_text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'role') === 'developer') {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<Extract<wire.ModelInputPart, object>>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'role') === 'system') {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<Extract<wire.ModelInputPart, object>>(
           { role: 'system', content: plainText.encode(u.text) },
           u.native?.[API],
@@ -444,6 +461,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ModelInputPart | wire.Mod
 function encodePart(u: U.Part, c: Context): wire.ModelInputContentItem | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<Extract<wire.ModelInputContentItem, object>>(
         { type: 'input_text', text: u.text },
         u.native?.[API],
@@ -451,14 +469,14 @@ function encodePart(u: U.Part, c: Context): wire.ModelInputContentItem | undefin
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'fileId'], c)
+        unsupported(u, ['detail', 'fileId', 'cache'], c)
         return withNative<Extract<wire.ModelInputContentItem, object>>(
           { type: 'input_image', image_url: mediaUrl.encode(u) },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<Extract<wire.ModelInputContentItem, object>>(
           { type: 'input_image', image_url: u.url },
           u.native?.[API],
@@ -468,21 +486,21 @@ function encodePart(u: U.Part, c: Context): wire.ModelInputContentItem | undefin
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<Extract<wire.ModelInputContentItem, object>>(
           { type: 'input_file', file_id: u.fileId, filename: u.filename },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<Extract<wire.ModelInputContentItem, object>>(
           { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<Extract<wire.ModelInputContentItem, object>>(
           { type: 'input_file', file_url: u.url, filename: u.filename },
           u.native?.[API],
@@ -498,7 +516,7 @@ function encodePart(u: U.Part, c: Context): wire.ModelInputContentItem | undefin
 function encodeToolOutput(u: U.Part, c: Context): wire.ModelInputPart | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
       return withNative<wire.FunctionToolCallOutput>(
         {
@@ -518,6 +536,8 @@ function encodeInputItem(u: U.Part, c: Context): wire.ModelInputPart | undefined
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['cache'], c)
+        unplaced(u.citations, 'citations', ['url'], ['annotation'], c)
         return withNative<wire.OutputMessage>(
           {
             type: 'message',
@@ -526,8 +546,8 @@ function encodeInputItem(u: U.Part, c: Context): wire.ModelInputPart | undefined
               {
                 type: 'output_text',
                 text: u.text,
-                annotations: peek(u.native?.[API], 'annotations') ?? [],
-                logprobs: peek(u.native?.[API], 'logprobs'),
+                annotations: eachLeft(u.citations, 'citations', 'annotation', c, encodeAnnotation),
+                logprobs: items(u.logprobs, 'logprobs', c, encodeToken),
               },
             ],
             id: peek(u.native?.[API], 'id'),
@@ -536,7 +556,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.ModelInputPart | undefined
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<Extract<wire.ModelInputPart, object>>(
         { role: 'assistant', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -544,6 +564,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.ModelInputPart | undefined
     }
     case 'refusal': {
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.OutputMessage>(
           {
             type: 'message',
@@ -555,7 +576,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.ModelInputPart | undefined
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['cache'], c)
       return withNative<Extract<wire.ModelInputPart, object>>(
         { role: 'assistant', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -563,12 +584,14 @@ function encodeInputItem(u: U.Part, c: Context): wire.ModelInputPart | undefined
     }
     case 'reasoning': {
       if (peek(u.native?.[API], 'summary') !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.Reasoning>(
           { type: 'reasoning', summary: [{ type: 'summary_text', text: u.text }], id: peek(u.native?.[API], 'id') },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined && u.text !== '') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.Reasoning>(
           {
             type: 'reasoning',
@@ -580,7 +603,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.ModelInputPart | undefined
         )
       }
       if (peek(u.native?.[API], 'id') !== undefined) {
-        unsupported(u, ['text'], c)
+        unsupported(u, ['text', 'cache'], c)
         return withNative<wire.Reasoning>(
           { type: 'reasoning', summary: [], id: peek(u.native?.[API], 'id') },
           u.native?.[API],
@@ -599,9 +622,40 @@ function encodeInputItem(u: U.Part, c: Context): wire.ModelInputPart | undefined
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ModelTool | undefined {
+function encodeAnnotation(u: U.Citation, c: Context): wire.Annotation | undefined {
+  switch (u.type) {
+    case 'url': {
+      unsupported(u, ['quote'], c)
+      return withNative<wire.Annotation>(
+        { type: 'url_citation', url: u.url, title: u.title ?? '', start_index: u.start ?? 0, end_index: u.end ?? 0 },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(u: U.TokenLogprob, c: Context): wire.TokenLogProb {
+  return withNative<wire.TokenLogProb>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      bytes: u.bytes ?? [],
+      top_logprobs: items(u.alternatives ?? [], 'alternatives', c, encodeAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb {
+  return withNative<wire.TopLogProb>({ token: u.token, logprob: u.logprob, bytes: u.bytes ?? [] }, u.native?.[API])
+}
+
+function encodeTool(u: U.Tool, c: Context): wire.ModelTool | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<Extract<wire.ModelTool, object>>(
         {
           type: 'function',
@@ -725,8 +779,35 @@ function decodeOutputItem(w: wire.ModelOutput): U.Part | U.Part[] | undefined {
 }
 
 function decodeOutputItemItem(w: wire.ModelOutput): U.Part | undefined {
+  if (
+    is(w, 'type', 'message') &&
+    is(w, 'role', 'assistant') &&
+    is(w.content?.[0], 'type', 'output_text') &&
+    read(w, 'id') != null &&
+    read(w, 'status') != null
+  ) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.content?.[0]?.text ?? '',
+      citations:
+        w.content?.[0]?.annotations == null
+          ? undefined
+          : nodes(w.content?.[0]?.annotations, API, 'annotation', decodeAnnotation),
+      logprobs: w.content?.[0]?.logprobs == null ? undefined : records(w.content?.[0]?.logprobs, decodeToken),
+      native: complement(API, w, shape3, { content: [] }),
+    })
+  }
   if (is(w, 'type', 'message') && is(w, 'role', 'assistant') && is(w.content?.[0], 'type', 'output_text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.content?.[0]?.text ?? '', native: complement(API, w, shape0) })
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.content?.[0]?.text ?? '',
+      citations:
+        w.content?.[0]?.annotations == null
+          ? undefined
+          : nodes(w.content?.[0]?.annotations, API, 'annotation', decodeAnnotation),
+      logprobs: w.content?.[0]?.logprobs == null ? undefined : records(w.content?.[0]?.logprobs, decodeToken),
+      native: complement(API, w, shape3),
+    })
   }
   if (
     is(w, 'type', 'message') &&
@@ -738,39 +819,39 @@ function decodeOutputItemItem(w: wire.ModelOutput): U.Part | undefined {
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.content?.[0]?.refusal ?? '',
-      native: complement(API, w, shape1, { content: [] }),
+      native: complement(API, w, shape4, { content: [] }),
     })
   }
   if (is(w, 'type', 'message') && is(w, 'role', 'assistant') && is(w.content?.[0], 'type', 'refusal')) {
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.content?.[0]?.refusal ?? '',
-      native: complement(API, w, shape1),
+      native: complement(API, w, shape4),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text') && read(w, 'id') != null) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.summary?.[0]?.text ?? '',
-      native: complement(API, w, shape2, { summary: [] }),
+      native: complement(API, w, shape5, { summary: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text')) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.summary?.[0]?.text ?? '',
-      native: complement(API, w, shape2),
+      native: complement(API, w, shape5),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.content?.[0], 'type', 'reasoning_text')) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape3),
+      native: complement(API, w, shape6),
     })
   }
   if (is(w, 'type', 'reasoning')) {
-    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape4) })
+    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape7) })
   }
   if (is(w, 'type', 'function_call')) {
     return compact<U.ToolCallPart>({
@@ -778,10 +859,43 @@ function decodeOutputItemItem(w: wire.ModelOutput): U.Part | undefined {
       id: w.call_id ?? '',
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
-      native: complement(API, w, shape5),
+      native: complement(API, w, shape8),
     })
   }
   return undefined
+}
+
+function decodeAnnotation(w: wire.Annotation): U.Citation | undefined {
+  if (read(w, 'type') === 'url_citation') {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.url ?? '',
+      title: w.title ?? undefined,
+      start: w.start_index ?? undefined,
+      end: w.end_index ?? undefined,
+      native: complement(API, w, shape0),
+    })
+  }
+  return undefined
+}
+
+function decodeToken(w: wire.TokenLogProb): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    alternatives: some(records(w.top_logprobs, decodeAlternative)),
+    native: complement(API, w, shape2),
+  })
+}
+
+function decodeAlternative(w: wire.TopLogProb): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    native: complement(API, w, shape1),
+  })
 }
 
 function decodeUsage(w: wire.ModelUsage): U.Usage {
@@ -791,37 +905,60 @@ function decodeUsage(w: wire.ModelUsage): U.Usage {
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape6, {
+    native: complement(API, w, shape9, {
       input_tokens_details: emptyObject(w.input_tokens_details),
       output_tokens_details: emptyObject(w.output_tokens_details),
     }),
   })
 }
 
-const shape0 = fields('type role', { content: [fields('type text')] })
+function decodeStreamToken(w: wire.TokenLogProb): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    alternatives: some(records(w.top_logprobs, decodeStreamAlternative)),
+    native: complement(API, w, shape17),
+  })
+}
 
-const shape1 = fields('type role', { content: [fields('type refusal')] })
+function decodeStreamAlternative(w: wire.TopLogProb): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    native: complement(API, w, shape16),
+  })
+}
 
-const shape2 = fields('type', { summary: [fields('type text')] })
+const shape0 = fields('type url title start_index end_index')
 
-const shape3 = fields('type summary', { content: [fields('type text')] })
+const shape1 = fields('token logprob bytes')
 
-const shape4 = fields('type summary')
+const shape2 = fields('token logprob bytes top_logprobs')
 
-const shape5 = fields('type call_id name arguments')
+const shape3 = fields('type role', { content: [fields('type text annotations logprobs')] })
 
-const shape6 = fields('input_tokens output_tokens total_tokens', {
+const shape4 = fields('type role', { content: [fields('type refusal')] })
+
+const shape5 = fields('type', { summary: [fields('type text')] })
+
+const shape6 = fields('type summary', { content: [fields('type text')] })
+
+const shape7 = fields('type summary')
+
+const shape8 = fields('type call_id name arguments')
+
+const shape9 = fields('input_tokens output_tokens total_tokens', {
   input_tokens_details: fields('cached_tokens'),
   output_tokens_details: fields('reasoning_tokens'),
 })
 
-const shape7 = fields('id object created_at model output status usage service_tier', {
+const shape10 = fields('id object created_at model output status usage service_tier', {
   incomplete_details: fields('reason'),
 })
 
-const shape8 = fields('sequence_number item_id type response')
+const shape11 = fields('sequence_number item_id type response')
 
-const shape9 = fields(
+const shape12 = fields(
   'arguments content_index delta input item_id logprobs output_index refusal sequence_number summary_index text type',
   {
     item: fields('content encrypted_content id role status summary type'),
@@ -829,23 +966,31 @@ const shape9 = fields(
   },
 )
 
-const shape10 = fields('sequence_number item_id type output_index item')
+const shape13 = fields('sequence_number item_id type output_index item')
 
-const shape11 = fields('sequence_number item_id type output_index content_index', { part: fields('type text') })
+const shape14 = fields('sequence_number item_id type output_index content_index', { part: fields('type text') })
 
-const shape12 = fields('sequence_number item_id type output_index content_index', { part: fields('type refusal') })
+const shape15 = fields('sequence_number item_id type output_index content_index', { part: fields('type refusal') })
 
-const shape13 = fields('sequence_number item_id type output_index content_index delta')
+const shape16 = fields('token logprob')
 
-const shape14 = fields('sequence_number item_id type output_index summary_index', { part: fields('type text') })
+const shape17 = fields('token logprob top_logprobs')
 
-const shape15 = fields('sequence_number item_id type output_index summary_index delta')
+const shape18 = fields('sequence_number item_id type output_index content_index delta logprobs')
 
-const shape16 = fields('sequence_number item_id type output_index delta')
+const shape19 = fields('sequence_number item_id type output_index content_index annotation_index annotation')
 
-const shape17 = fields('sequence_number item_id type message code param')
+const shape20 = fields('sequence_number item_id type output_index content_index delta')
 
-const shape18 = fields('sequence_number item_id type', { response: fields('', { error: fields('message code') }) })
+const shape21 = fields('sequence_number item_id type output_index summary_index', { part: fields('type text') })
+
+const shape22 = fields('sequence_number item_id type output_index summary_index delta')
+
+const shape23 = fields('sequence_number item_id type output_index delta')
+
+const shape24 = fields('sequence_number item_id type message code param')
+
+const shape25 = fields('sequence_number item_id type', { response: fields('', { error: fields('message code') }) })
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

@@ -47,6 +47,8 @@ export type PartNative =
       summary?: Partial<Omit<wire.SummaryText, 'type' | 'text'>>[]
     })
 
+export type CitationNative = Partial<Omit<wire.Annotation, 'type' | 'url' | 'title' | 'start_index' | 'end_index'>>
+
 export type UsageNative = Partial<
   Omit<
     wire.ModelUsage,
@@ -62,6 +64,7 @@ export interface Types {
   RequestNative: RequestNative
   ResponseNative: ResponseNative
   PartNative: PartNative
+  CitationNative: CitationNative
   UsageNative: UsageNative
 }
 
@@ -75,6 +78,9 @@ declare global {
     }
     interface PartNative {
       'xai-responses'?: Types['PartNative']
+    }
+    interface CitationNative {
+      'xai-responses'?: Types['CitationNative']
     }
     interface UsageNative {
       'xai-responses'?: Types['UsageNative']

@@ -19,9 +19,11 @@ import {
   emptyObject,
   isLong,
   ownMessages,
+  records,
   singles,
 } from '../../../runtime/decoding.ts'
 import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/encoding.ts'
+import { eachLeft } from '../../../runtime/leaving.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -33,6 +35,7 @@ import {
   each,
   filled,
   is,
+  items,
   leading,
   nodeOf,
   nodes,
@@ -42,6 +45,7 @@ import {
   some,
   spelling,
   under,
+  unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -55,6 +59,7 @@ export const xaiResponsesServer: ServerApi = {
     frames: sseFrames,
 
     eventName: 'type',
+
     decode: call => decodeRequest(call.body as wire.ModelRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
@@ -89,7 +94,7 @@ function decodeRequest(w: wire.ModelRequest): U.Request {
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape18, {
+    native: complement(API, w, shape21, {
       instructions: w.instructions === '' ? '' : undefined,
       input: bareSpelling(w.input),
       reasoning: emptyObject(w.reasoning) ?? {
@@ -200,7 +205,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ModelStreamEvent[] {
             output_index: s.key(e.index),
             content_index: 0,
             delta: e.delta,
-            logprobs: [],
+            logprobs: items(e.logprobs, 'logprobs', c, encodeStreamToken),
           })
           break
         case 'reasoning':
@@ -236,6 +241,19 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ModelStreamEvent[] {
       }
       break
     }
+    case 'part-citation': {
+      for (const citation of each([e.citation], 'content', 'annotation', c, encodeAnnotation) ?? [])
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.output_text.annotation.added',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          content_index: 0,
+          annotation_index: s.cited(e.index),
+          annotation: citation,
+        })
+      break
+    }
     case 'part-native': {
       break
     }
@@ -248,7 +266,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ModelStreamEvent[] {
           output_index: s.key(e.index),
           content_index: 0,
           text: textOf(e.part),
-          logprobs: [],
+          logprobs: items(e.part.logprobs, 'logprobs', c, encodeStreamToken),
         })
         out.push({
           sequence_number: s.sequence(),
@@ -256,7 +274,12 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ModelStreamEvent[] {
           item_id: 'item',
           output_index: s.key(e.index),
           content_index: 0,
-          part: { type: 'output_text', text: textOf(e.part), annotations: [], logprobs: [] },
+          part: {
+            type: 'output_text',
+            text: textOf(e.part),
+            annotations: eachLeft(e.part.citations, 'citations', 'annotation', c, encodeAnnotation),
+            logprobs: items(e.part.logprobs, 'logprobs', c, encodeToken),
+          },
         })
       }
       if (e.part.type === 'reasoning') {
@@ -487,7 +510,12 @@ function decodeInputItemItem(w: wire.ModelInputPart): U.Part | undefined {
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape8, { content: [] }),
+      citations:
+        w.content?.[0]?.annotations == null
+          ? undefined
+          : nodes(w.content?.[0]?.annotations, API, 'annotation', decodeAnnotation),
+      logprobs: w.content?.[0]?.logprobs == null ? undefined : records(w.content?.[0]?.logprobs, decodeToken),
+      native: complement(API, w, shape11, { content: [] }),
     })
   }
   if (read(w, 'role') === 'assistant' && plainText.test(read(w, 'content'))) {
@@ -507,25 +535,25 @@ function decodeInputItemItem(w: wire.ModelInputPart): U.Part | undefined {
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.content?.[0]?.refusal ?? '',
-      native: complement(API, w, shape9, { content: [] }),
+      native: complement(API, w, shape12, { content: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text') && read(w, 'id') != null) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.summary?.[0]?.text ?? '',
-      native: complement(API, w, shape10, { summary: [] }),
+      native: complement(API, w, shape13, { summary: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.content?.[0], 'type', 'reasoning_text') && read(w, 'id') != null) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape11, { content: [] }),
+      native: complement(API, w, shape14, { content: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && read(w, 'id') != null) {
-    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape12) })
+    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape15) })
   }
   if (is(w, 'type', 'function_call')) {
     return compact<U.ToolCallPart>({
@@ -533,10 +561,43 @@ function decodeInputItemItem(w: wire.ModelInputPart): U.Part | undefined {
       id: w.call_id ?? '',
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
-      native: complement(API, w, shape13),
+      native: complement(API, w, shape16),
     })
   }
   return undefined
+}
+
+function decodeAnnotation(w: wire.Annotation): U.Citation | undefined {
+  if (read(w, 'type') === 'url_citation') {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.url ?? '',
+      title: w.title ?? undefined,
+      start: w.start_index ?? undefined,
+      end: w.end_index ?? undefined,
+      native: complement(API, w, shape8),
+    })
+  }
+  return undefined
+}
+
+function decodeToken(w: wire.TokenLogProb): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    alternatives: some(records(w.top_logprobs, decodeAlternative)),
+    native: complement(API, w, shape10),
+  })
+}
+
+function decodeAlternative(w: wire.TopLogProb): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    native: complement(API, w, shape9),
+  })
 }
 
 function decodeTool(w: wire.ModelTool): U.Tool | undefined {
@@ -547,7 +608,7 @@ function decodeTool(w: wire.ModelTool): U.Tool | undefined {
       description: w.description ?? undefined,
       inputSchema: decoded(jsonSchema.decode, w.parameters),
       strict: w.strict ?? undefined,
-      native: complement(API, w, shape14, { parameters: uncoded(jsonSchema, w.parameters) }),
+      native: complement(API, w, shape17, { parameters: uncoded(jsonSchema, w.parameters) }),
     })
   }
   return undefined
@@ -567,7 +628,7 @@ function decodeToolChoice(w: string | { name: string; type: string }): U.ToolCho
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: read(w, 'name') ?? '',
-      native: complement(API, w, shape15),
+      native: complement(API, w, shape18),
     })
   }
   return undefined
@@ -586,7 +647,7 @@ function decodeResponseFormat(
       },
 ): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape16) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape19) })
   }
   if (is(w, 'type', 'json_schema') && read(w, 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -595,11 +656,11 @@ function decodeResponseFormat(
       description: w.description ?? undefined,
       schema: w.schema ?? undefined,
       strict: w.strict ?? undefined,
-      native: complement(API, w, shape17),
+      native: complement(API, w, shape20),
     })
   }
   if (is(w, 'type', 'json_object')) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape16) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape19) })
   }
   return undefined
 }
@@ -607,6 +668,29 @@ function decodeResponseFormat(
 function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
   switch (u.type) {
     case 'text': {
+      if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['cache'], c)
+        unplaced(u.citations, 'citations', ['url'], ['annotation'], c)
+        return withNative<wire.OutputMessage>(
+          {
+            type: 'message',
+            role: 'assistant',
+            content: [
+              {
+                type: 'output_text',
+                text: u.text,
+                annotations: eachLeft(u.citations, 'citations', 'annotation', c, encodeAnnotation),
+                logprobs: items(u.logprobs, 'logprobs', c, encodeToken),
+              },
+            ],
+            id: peek(u.native?.[API], 'id') ?? 'msg',
+            status: peek(u.native?.[API], 'status') ?? 'completed',
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['cache'], c)
+      unplaced(u.citations, 'citations', ['url'], ['annotation'], c)
       return withNative<wire.OutputMessage>(
         {
           type: 'message',
@@ -615,8 +699,8 @@ function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
             {
               type: 'output_text',
               text: u.text,
-              annotations: peek(u.native?.[API], 'annotations') ?? [],
-              logprobs: peek(u.native?.[API], 'logprobs') ?? [],
+              annotations: eachLeft(u.citations, 'citations', 'annotation', c, encodeAnnotation),
+              logprobs: items(u.logprobs, 'logprobs', c, encodeToken),
             },
           ],
           id: peek(u.native?.[API], 'id') ?? 'msg',
@@ -627,6 +711,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
     }
     case 'refusal': {
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.OutputMessage>(
           {
             type: 'message',
@@ -638,7 +723,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['cache'], c)
       return withNative<wire.OutputMessage>(
         {
           type: 'message',
@@ -652,6 +737,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
     }
     case 'reasoning': {
       if (peek(u.native?.[API], 'summary') !== undefined && u.text !== '') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.Reasoning>(
           {
             type: 'reasoning',
@@ -662,6 +748,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
         )
       }
       if (u.text !== '') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.Reasoning>(
           {
             type: 'reasoning',
@@ -672,6 +759,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
         )
       }
       if (u.text !== '') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.Reasoning>(
           {
             type: 'reasoning',
@@ -682,7 +770,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
           u.native?.[API],
         )
       }
-      unsupported(u, ['text'], c)
+      unsupported(u, ['text', 'cache'], c)
       return withNative<wire.Reasoning>(
         { type: 'reasoning', summary: [], id: peek(u.native?.[API], 'id') ?? 'rs' },
         u.native?.[API],
@@ -699,6 +787,36 @@ function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
   }
 }
 
+function encodeAnnotation(u: U.Citation, c: Context): wire.Annotation | undefined {
+  switch (u.type) {
+    case 'url': {
+      unsupported(u, ['quote'], c)
+      return withNative<wire.Annotation>(
+        { type: 'url_citation', url: u.url, title: u.title ?? '', start_index: u.start ?? 0, end_index: u.end ?? 0 },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(u: U.TokenLogprob, c: Context): wire.TokenLogProb {
+  return withNative<wire.TokenLogProb>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      bytes: u.bytes ?? [],
+      top_logprobs: items(u.alternatives ?? [], 'alternatives', c, encodeAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb {
+  return withNative<wire.TopLogProb>({ token: u.token, logprob: u.logprob, bytes: u.bytes ?? [] }, u.native?.[API])
+}
+
 function encodeUsage(u: U.Usage, c: Context): wire.ModelUsage {
   unsupported(u, ['cacheWriteTokens'], c)
   return withNative<wire.ModelUsage>(
@@ -711,6 +829,23 @@ function encodeUsage(u: U.Usage, c: Context): wire.ModelUsage {
     },
     u.native?.[API],
   )
+}
+
+function encodeStreamToken(u: U.TokenLogprob, c: Context): wire.TokenLogProb {
+  unsupported(u, ['bytes'], c)
+  return withNative<wire.TokenLogProb>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      top_logprobs: items(u.alternatives ?? [], 'alternatives', c, encodeStreamAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeStreamAlternative(u: U.TokenAlternative, c: Context): wire.TopLogProb {
+  unsupported(u, ['bytes'], c)
+  return withNative<wire.TopLogProb>({ token: u.token, logprob: u.logprob }, u.native?.[API])
 }
 
 const shape0 = fields('role', { content: [fields('type text')] })
@@ -729,27 +864,33 @@ const shape6 = fields('type file_url filename')
 
 const shape7 = fields('type call_id output')
 
-const shape8 = fields('type role', { content: [fields('type text')] })
+const shape8 = fields('type url title start_index end_index')
 
-const shape9 = fields('type role', { content: [fields('type refusal')] })
+const shape9 = fields('token logprob bytes')
 
-const shape10 = fields('type', { summary: [fields('type text')] })
+const shape10 = fields('token logprob bytes top_logprobs')
 
-const shape11 = fields('type summary', { content: [fields('type text')] })
+const shape11 = fields('type role', { content: [fields('type text annotations logprobs')] })
 
-const shape12 = fields('type summary')
+const shape12 = fields('type role', { content: [fields('type refusal')] })
 
-const shape13 = fields('type call_id name arguments')
+const shape13 = fields('type', { summary: [fields('type text')] })
 
-const shape14 = fields('type name description parameters strict')
+const shape14 = fields('type summary', { content: [fields('type text')] })
 
-const shape15 = fields('type name')
+const shape15 = fields('type summary')
 
-const shape16 = fields('type')
+const shape16 = fields('type call_id name arguments')
 
-const shape17 = fields('type name description schema strict')
+const shape17 = fields('type name description parameters strict')
 
-const shape18 = fields(
+const shape18 = fields('type name')
+
+const shape19 = fields('type')
+
+const shape20 = fields('type name description schema strict')
+
+const shape21 = fields(
   'user model instructions input tools tool_choice parallel_tool_calls max_output_tokens temperature top_p top_logprobs prompt_cache_key service_tier metadata stream',
   { reasoning: fields('effort summary'), text: fields('format') },
 )
