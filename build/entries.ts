@@ -33,6 +33,9 @@ export const capabilities: Readonly<Record<string, readonly string[]>> = {
   sigv4: ['aws4fetch'],
 }
 
+/** Packages that know the identity of a program's surroundings: providers name them, and load them when there is no key. */
+export const identities: readonly string[] = ['@azure/identity', 'google-auth-library']
+
 /** The core, both directions of all apis, and a unified and a raw entry a provider. Sources are below the root. */
 export function entriesOf(root: string): Entries {
   const providers = readdirSync(join(root, 'generated'), { withFileTypes: true })

@@ -1,21 +1,27 @@
 /** Images from a prompt. */
+
+import { asked, oneText } from './asked.ts'
 import { InterlinguaError } from './errors.ts'
-import { asked } from './input.ts'
 import { withMediaType } from './media.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const generateImage: UnaryKind<'generateImage'> = {
   verb: 'generateImage',
   asked(input) {
-    const { size, ...rest } = asked(input, fields)
-    return { ...rest, model: '', ...(size !== undefined && { size: pixelsOf(size) }) }
+    const { size, prompt, ...rest } = asked(input, fields)
+    return {
+      ...rest,
+      model: '',
+      prompt: oneText(prompt, 'prompt'),
+      ...(size !== undefined && { size: pixelsOf(size) }),
+    }
   },
   count: ({ n = 1 }) => n,
-  answer: ({ images, ...told }, _, answered) => ({
-    ...told,
-    images: images.map(image => ({ type: 'image' as const, ...withMediaType(image) })),
-    ...answered,
-  }),
+  answer({ images, outputFormat, ...told }, _, answered) {
+    const format = outputFormat === undefined ? {} : { mediaType: `image/${outputFormat}` }
+    const parts = images.map(image => ({ type: 'image' as const, ...format, ...withMediaType(image) }))
+    return { ...told, images: parts, ...answered }
+  },
 }
 
 function pixelsOf(size: string): { width: number; height: number } {
@@ -33,6 +39,7 @@ const fields = {
   quality: true,
   background: true,
   outputFormat: true,
+  outputCompression: true,
   delivery: true,
   negativePrompt: true,
   seed: true,

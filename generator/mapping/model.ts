@@ -95,6 +95,8 @@ export interface Rule {
   is?: Alternative[]
   /** Adjacent wire items with equal `key` are one, joined in the list field `into`. */
   merge?: { key: string; into: string; at: Position }
+  /** The field that numbers the items of a list of them: it is read in that order. */
+  order?: { field: string; at: Position }
   /** Wire variants that no case matches become native nodes. */
   native: boolean
   at: Position

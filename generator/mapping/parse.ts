@@ -135,6 +135,7 @@ function readRule(
     at: source.keyAt(path),
   }
   if (rule.is !== undefined) read.is = reader.alternatives([...path, 'is'], rule.is)
+  if (rule.order !== undefined) read.order = { field: rule.order, at: source.at([...path, 'order']) }
   if (rule.merge !== undefined) {
     const [key, into] = rule.merge.split(' into ')
     read.merge = { key: key!, into: into!, at: source.at([...path, 'merge']) }

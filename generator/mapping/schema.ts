@@ -37,6 +37,7 @@ const rule = z.strictObject({
     .regex(/^\w+ into \w+$/, 'expected `key into list`, as `role into content`')
     .optional(),
   native: z.boolean().optional(),
+  order: z.string().optional(),
 })
 
 const streamRule = z.record(z.string(), template)
@@ -129,5 +130,5 @@ export type MappingFile = z.infer<typeof mappingSchema>
 
 /** The operations a stream rule may name. */
 export const streamOps = new RegExp(
-  `^(start|part|part\\.(open|native|close)|(${deltaKinds.join('|')})\\.(open|delta|close)|tool-call\\.patch|usage|finish|end|error|ignore)$`,
+  `^(start|part|part\\.(open|native|citation|close)|(${deltaKinds.join('|')})\\.(open|delta|close)|tool-call\\.patch|(text|refusal)\\.logprobs|usage|finish|end|error|ignore)$`,
 )

@@ -2,7 +2,17 @@
 import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, floats, mediaUrl, plainText } from '../../../runtime/codecs.ts'
-import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import {
+  at0,
+  decoded,
+  emptyList,
+  emptyObject,
+  extras,
+  inOrder,
+  oneNode,
+  rawText,
+  records,
+} from '../../../runtime/decoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import { sse } from '../../../runtime/sse.ts'
@@ -221,7 +231,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingsRequest {
 function decodeEmbed(w: wire.EmbeddingsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     model: w.model ?? undefined,
-    embeddings: records(w.data, decodeEmbedding),
+    embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     native: complement(API, w, shape9),
   })
 }
@@ -279,7 +289,7 @@ function encodeGenerateImage(
   width?: number
 } {
   foreign(u, c)
-  unsupported(u, ['aspectRatio', 'quality', 'background', 'userId'], c)
+  unsupported(u, ['aspectRatio', 'quality', 'background', 'outputCompression', 'userId'], c)
   return withNative<
     Extract<
       {
@@ -331,9 +341,10 @@ function decodeGenerateImage(w: wire.ImageResponse): U.ImageResponse {
   })
 }
 
-function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatCompletionMessageParam | undefined {
+function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionMessageParam | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionSystemMessageParam>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -404,7 +415,7 @@ function encodePart(
   switch (u.type) {
     case 'video': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -417,7 +428,7 @@ function encodePart(
         >({ type: 'video_url', video_url: { url: mediaUrl.encode(u) } }, u.native?.[API])
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -432,6 +443,7 @@ function encodePart(
       return lose(c, 'unsupported', 'together-chat takes no such video')
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -445,7 +457,7 @@ function encodePart(
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'fileId'], c)
+        unsupported(u, ['detail', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -458,7 +470,7 @@ function encodePart(
         >({ type: 'image_url', image_url: filled({ url: mediaUrl.encode(u) }) }, u.native?.[API])
       }
       if (u.url !== undefined) {
-        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -474,7 +486,7 @@ function encodePart(
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -499,7 +511,7 @@ function encodePart(
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['transcript', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['transcript', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -518,12 +530,14 @@ function encodePart(
   }
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return u.text
     }
     default:
@@ -566,7 +580,7 @@ function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: st
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionMessageParam | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['refusal', 'text'], ['textOut'], c)
       return withNative<wire.ChatCompletionToolMessageParam>(
         {
@@ -585,7 +599,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionMessagePar
 function encodeTool(u: U.Tool, c: Context): wire.ToolsPart | undefined {
   switch (u.type) {
     case 'function': {
-      unsupported(u, ['strict'], c)
+      unsupported(u, ['strict', 'cache'], c)
       return withNative<wire.ToolsPart>(
         { type: 'function', function: filled({ name: u.name, description: u.description, parameters: u.inputSchema }) },
         u.native?.[API],
