@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { binField, entriesOf, exportsOf, importsField, rooms } from '../../build/entries.ts'
+import { binField, capabilities, entriesOf, exportsOf, importsField, rooms } from '../../build/entries.ts'
 import { buildPackage } from '../../build/package.ts'
 import { shippedInputs } from '../../generator/user/shipped.ts'
 
@@ -20,7 +20,8 @@ beforeEach(() => {
   )
   write('generated/toy/raw.ts', `import { shared } from '../../runtime/shared.ts'\nexport const raw: string = shared\n`)
   write('generated/registry.ts', `import { toy } from './toy/index.ts'\nexport const apis = { toy }\n`)
-  for (const room of Object.keys(rooms)) write(`runtime/${room}/index.ts`, `export const room = '${room}'\n`)
+  for (const room of Object.keys({ ...rooms, ...capabilities }))
+    write(`runtime/${room}/index.ts`, `export const room = '${room}'\n`)
   write('generator/user/cli.ts', `await import('./main.ts')\n`)
   write('generator/user/main.ts', `export { packed } from './packed.ts'\n`)
   write('generator/user/packed.ts', `export const packed = ''\n`)
