@@ -1,7 +1,6 @@
 import type { Contract } from './contract/model.ts'
 import { ApiEmitter } from './emit/api.ts'
 import { type Capabilities, capabilitiesOf } from './emit/capabilities.ts'
-import { emitHostedTools } from './emit/hosted-tools.ts'
 import { emitNative } from './emit/native.ts'
 import { emitProvider } from './emit/provider.ts'
 import { emitRaw } from './emit/raw.ts'
@@ -56,7 +55,7 @@ export async function emitAll(
     write(`${api}/error.ts`, emitter.error())
     typed.push(write(`${api}/client.ts`, emitter.client()), write(`${api}/server.ts`, emitter.server()))
     typed.push(write(`${api}/native.ts`, emitNative(plan)))
-    const tools = emitHostedTools(plan)
+    const tools = emitter.hostedTools()
     if (tools !== undefined) {
       typed.push(write(`${api}/hosted-tools.ts`, tools))
       hosting.push(api)
