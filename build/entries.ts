@@ -12,6 +12,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   guard: [],
   limit: ['rate-limiter-flexible'],
   log: [],
+  mcp: [
+    '@modelcontextprotocol/sdk/client/index.js',
+    '@modelcontextprotocol/sdk/client/stdio.js',
+    '@modelcontextprotocol/sdk/client/streamableHttp.js',
+    '@modelcontextprotocol/sdk/validation/ajv',
+  ],
   media: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
   schemas: [],
   telemetry: ['@opentelemetry/api'],
@@ -19,13 +25,16 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Rooms that are no subpaths: providers ask for them by name, and carry them. Their packages are loaded when they are first
- * needed, and told of where they are missing.
+ * Rooms that providers ask for by name, and carry; subpaths for providers of a user's own project. Their packages are loaded
+ * when they are first needed, and told of where they are missing.
  */
 export const capabilities: Readonly<Record<string, readonly string[]>> = {
   'aws-event-stream': ['@smithy/eventstream-codec'],
   sigv4: ['aws4fetch'],
 }
+
+/** Packages that know the identity of a program's surroundings: providers name them, and load them when there is no key. */
+export const identities: readonly string[] = ['@azure/identity', 'google-auth-library']
 
 /** The core, both directions of all apis, and a unified and a raw entry a provider. Sources are below the root. */
 export function entriesOf(root: string): Entries {
@@ -46,7 +55,7 @@ export function entriesOf(root: string): Entries {
 }
 
 export const roomEntries: Entries = Object.fromEntries(
-  Object.keys(rooms).map(name => [name, `runtime/${name}/index.ts`]),
+  Object.keys({ ...rooms, ...capabilities }).map(name => [name, `runtime/${name}/index.ts`]),
 )
 
 /**

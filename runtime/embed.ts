@@ -1,13 +1,14 @@
 /** Embeddings: as many calls as the api's batch size takes, one answer. */
+
+import { asked, listOfTexts } from './asked.ts'
 import { pieces, usageOfAll } from './batches.ts'
-import { asked } from './input.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const embed: UnaryKind<'embed'> = {
   verb: 'embed',
   asked(input) {
     const { concurrency, input: texts, ...rest } = asked(input, fields)
-    return { ...rest, model: '', input: typeof texts === 'string' ? [texts] : [...texts] }
+    return { ...rest, model: '', input: listOfTexts(texts, 'input') }
   },
   count: ({ input }) => input.length,
   batches: {

@@ -98,6 +98,14 @@ export const geminiClient: ClientApi = {
     decode: decodeModels,
   },
   model: { encode: u => ({ method: 'GET', path: `/v1beta/models/${segment(u.model)}` }), decode: decodeModel },
+  generateImage: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: `/v1beta/models/${segment(u.model)}:predict`,
+      body: encodeGenerateImage(u, { ...c, request: u }),
+    }),
+    decode: decodeGenerateImage,
+  },
   countTokens: {
     encode: (u, c) => ({
       method: 'POST',
@@ -285,6 +293,30 @@ function decodeModel(w: wire.Model): U.ModelInfo {
   })
 }
 
+function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.PredictRequest {
+  foreign(u, c)
+  unsupported(u, ['size', 'quality', 'background', 'outputFormat', 'outputCompression', 'delivery', 'userId'], c)
+  return withNative<wire.PredictRequest>(
+    {
+      instances: [{ prompt: u.prompt }],
+      parameters: filled({
+        sampleCount: u.n,
+        aspectRatio: u.aspectRatio,
+        negativePrompt: u.negativePrompt,
+        seed: u.seed,
+      }),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeGenerateImage(w: wire.PredictResponse): U.ImageResponse {
+  return compact<U.ImageResponse>({
+    images: records(w.predictions, decodePrediction),
+    native: complement(API, w, shape23),
+  })
+}
+
 function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
   foreign(u, c)
   unsupported(
@@ -345,7 +377,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
 }
 
 function decodeCountTokens(w: wire.CountTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape22) })
+  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape24) })
 }
 
 function encodePart(u: U.Part, c: Context): wire.Part | undefined {
@@ -846,6 +878,15 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   })
 }
 
+function decodePrediction(w: { bytesBase64Encoded?: string; mimeType?: string; prompt?: string }): U.GeneratedImage {
+  return compact<U.GeneratedImage>({
+    data: w.bytesBase64Encoded ?? undefined,
+    mediaType: w.mimeType ?? undefined,
+    revisedPrompt: w.prompt ?? undefined,
+    native: complement(API, w, shape22),
+  })
+}
+
 const shape0 = fields('text thought')
 
 const shape1 = fields('text')
@@ -900,7 +941,11 @@ const shape20 = fields('name displayName inputTokenLimit outputTokenLimit')
 
 const shape21 = fields('models nextPageToken')
 
-const shape22 = fields('totalTokens')
+const shape22 = fields('bytesBase64Encoded mimeType prompt')
+
+const shape23 = fields('predictions')
+
+const shape24 = fields('totalTokens')
 
 const levelEnum = enumTable(
   { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },
