@@ -1,7 +1,6 @@
 import type { Contract } from './contract/model.ts'
 import { ApiEmitter } from './emit/api.ts'
 import { type Capabilities, capabilitiesOf } from './emit/capabilities.ts'
-import { emitHostedTools } from './emit/hosted-tools.ts'
 import { emitNative } from './emit/native.ts'
 import { emitProvider, type Owners } from './emit/provider.ts'
 import { emitRaw } from './emit/raw.ts'
@@ -58,7 +57,7 @@ export async function emitAll(
     write(`${api}/error.ts`, emitter.error())
     typed.push(write(`${api}/client.ts`, emitter.client()), write(`${api}/server.ts`, emitter.server()))
     typed.push(write(`${api}/native.ts`, emitNative(plan)))
-    const tools = emitHostedTools(plan)
+    const tools = emitter.hostedTools()
     if (tools !== undefined) {
       typed.push(write(`${api}/hosted-tools.ts`, tools))
       withTools.push(api)

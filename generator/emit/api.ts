@@ -8,6 +8,7 @@ import { decoderText } from './decode-rule.ts'
 import { encodeRecord } from './encode.ts'
 import { encoderText } from './encode-rule.ts'
 import { errorDecoderText, errorEncoderText, errorTypesText } from './error.ts'
+import { emitHostedTools } from './hosted-tools.ts'
 import { imports } from './imports.ts'
 import { dialectTexts, schemasText, turnsText } from './schemas.ts'
 import { type CodecFacts, ModuleScope } from './scope.ts'
@@ -56,6 +57,11 @@ export class ApiEmitter {
 
   error(): string {
     return this.withHead(errorDecoderText(this.plan))
+  }
+
+  /** Where the vendor has tools of its own. */
+  hostedTools(): string | undefined {
+    return emitHostedTools(this.plan)
   }
 
   server(): string {

@@ -14,6 +14,8 @@ export const citationsOf = (id?: string): Citation[] => [
     end: 2,
     native: { 'anthropic-messages': { encrypted_index: 'secret' } },
   },
+  { type: 'url', url: 'https://c.test', title: 'C', quote: 'words', native: { gemini: { maps: {} } } },
+  { type: 'url', url: 'https://d.test', title: 'D', native: { gemini: { image: {} } } },
   ...(['page', 'block', 'character'] as const).map(
     (unit): Citation => ({
       type: 'document',

@@ -1,6 +1,7 @@
 /** What the arbitraries do not say, because only some apis have it: forms of calls, files by id, errors, late fields. */
 import type {
   ApiError,
+  CacheHint,
   ErrorKind,
   Part,
   Request,
@@ -62,6 +63,7 @@ const thoughts: Part[] = [
   { type: 'reasoning', text: 'hm', native: { 'openai-responses': { id: 'rs_2', content: [{}] } } },
 ]
 
+const cache: CacheHint = { ttl: '1h' }
 const ask: Request = { model: 'some-model', messages: [{ role: 'user', content: [{ type: 'text', text: 'hi' }] }] }
 
 export const rareRequests: Request[] = [
@@ -88,6 +90,25 @@ export const rareRequests: Request[] = [
       { type: 'custom', name: 'grep', description: 'Greps.' },
     ],
     responseFormat: { type: 'json', name: 'n', description: 'd', strict: true, schema: { type: 'object' } },
+  },
+  {
+    ...ask,
+    messages: [
+      {
+        role: 'user',
+        content: [
+          { type: 'text', text: 'hi', cache },
+          { type: 'image', mediaType: 'image/png', data: 'AAAA', cache },
+          { type: 'document', mediaType: 'application/pdf', data: 'AAAA', cache },
+        ],
+      },
+      { role: 'assistant', content: [{ type: 'tool-call', id: 'call_z', name: 'f', input: {}, cache }] },
+      {
+        role: 'tool',
+        content: [{ type: 'tool-result', id: 'call_z', content: [{ type: 'text', text: 'found' }], cache }],
+      },
+    ],
+    tools: [{ type: 'function', name: 'f', inputSchema: { type: 'object' }, cache }],
   },
   { ...ask, responseFormat: { type: 'json' }, reasoning: { effort: 'low', budgetTokens: 2000 } },
 ]

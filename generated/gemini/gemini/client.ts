@@ -179,7 +179,7 @@ function decodeResponse(w: wire.GenerateContentResponse): U.Response {
     rawFinishReason: rawText(at0(w.candidates)?.finishReason),
     finishReason: finishEnum.decode(at0(w.candidates)?.finishReason),
     usage: decoded(decodeUsage, w.usageMetadata),
-    native: complement(API, w, shape9, {
+    native: complement(API, w, shape11, {
       candidates: {
         '0': {
           content: { parts: emptyList(at0(w.candidates)?.content?.parts) },
@@ -223,7 +223,7 @@ function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
             name: item.functionCall?.name ?? undefined,
             patches: records(item.functionCall?.partialArgs, decodePatch),
             more: item.functionCall?.willContinue ?? undefined,
-            native: complement(API, item, shape11),
+            native: complement(API, item, shape13),
           }),
         )
       } else {
@@ -249,13 +249,13 @@ function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
     s.usage(decoded(decodeUsage, w.usageMetadata))
   }
   if (
-    hasMore(w, shape16, s.told) ||
+    hasMore(w, shape18, s.told) ||
     isMany(w.candidates) ||
-    hasMore(w.candidates?.[0], shape15) ||
-    hasMore(w.candidates?.[0]?.content, shape13) ||
-    hasMore(w.candidates?.[0]?.groundingMetadata, shape14)
+    hasMore(w.candidates?.[0], shape17) ||
+    hasMore(w.candidates?.[0]?.content, shape15) ||
+    hasMore(w.candidates?.[0]?.groundingMetadata, shape16)
   )
-    s.unknown(leftover(w, shape12, s.told))
+    s.unknown(leftover(w, shape14, s.told))
 }
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequest {
@@ -271,7 +271,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequ
 function decodeEmbed(w: wire.BatchEmbedContentsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     embeddings: records(w.embeddings, decodeEmbedding),
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -279,7 +279,7 @@ function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.models, decodeModelsResponseModel),
     nextPage: w.nextPageToken ?? undefined,
-    native: complement(API, w, shape19),
+    native: complement(API, w, shape21),
   })
 }
 
@@ -289,7 +289,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(API, w, shape18, { name: uncoded(prefixed, w.name, 'models/') }),
+    native: complement(API, w, shape20, { name: uncoded(prefixed, w.name, 'models/') }),
   })
 }
 
@@ -313,7 +313,7 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.PredictRequest
 function decodeGenerateImage(w: wire.PredictResponse): U.ImageResponse {
   return compact<U.ImageResponse>({
     images: records(w.predictions, decodePrediction),
-    native: complement(API, w, shape21),
+    native: complement(API, w, shape23),
   })
 }
 
@@ -377,7 +377,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
 }
 
 function decodeCountTokens(w: wire.CountTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape22) })
+  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape24) })
 }
 
 function encodePart(u: U.Part, c: Context): wire.Part | undefined {
@@ -796,12 +796,29 @@ function decodeGrounded(w: wire.GroundingChunk): U.Part | undefined {
 }
 
 function decodeChunk(w: wire.GroundingChunk): U.Citation | undefined {
+  if (read(w, 'maps') != null) {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.maps?.uri ?? '',
+      title: w.maps?.title ?? undefined,
+      quote: w.maps?.text ?? undefined,
+      native: complement(API, w, shape6, { maps: emptyObject(w.maps) }),
+    })
+  }
+  if (read(w, 'image') != null) {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.image?.sourceUri ?? '',
+      title: w.image?.title ?? undefined,
+      native: complement(API, w, shape7, { image: emptyObject(w.image) }),
+    })
+  }
   if (read(w, 'web') != null) {
     return compact<U.UrlCitation>({
       type: 'url',
       url: w.web?.uri ?? '',
       title: w.web?.title ?? undefined,
-      native: complement(API, w, shape6, { web: emptyObject(w.web) }),
+      native: complement(API, w, shape8, { web: emptyObject(w.web) }),
     })
   }
   if (read(w, 'retrievedContext') != null) {
@@ -810,7 +827,7 @@ function decodeChunk(w: wire.GroundingChunk): U.Citation | undefined {
       id: w.retrievedContext?.uri ?? undefined,
       title: w.retrievedContext?.title ?? undefined,
       quote: w.retrievedContext?.text ?? undefined,
-      native: complement(API, w, shape7, { retrievedContext: emptyObject(w.retrievedContext) }),
+      native: complement(API, w, shape9, { retrievedContext: emptyObject(w.retrievedContext) }),
     })
   }
   return undefined
@@ -823,7 +840,7 @@ function decodeUsage(w: wire.UsageMetadata): U.Usage {
     outputTokens: plusKnown(w.candidatesTokenCount, w.thoughtsTokenCount),
     reasoningTokens: w.thoughtsTokenCount ?? undefined,
     totalTokens: w.totalTokenCount ?? undefined,
-    native: complement(API, w, shape8),
+    native: complement(API, w, shape10),
   })
 }
 
@@ -834,7 +851,7 @@ function decodePatch(w: wire.PartialArg): U.CallPatch {
     number: w.numberValue ?? undefined,
     boolean: w.boolValue ?? undefined,
     null: w.nullValue ?? undefined,
-    native: complement(API, w, shape10),
+    native: complement(API, w, shape12),
   })
 }
 
@@ -857,7 +874,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(API, w, shape18, { name: uncoded(prefixed, w.name, 'models/') }),
+    native: complement(API, w, shape20, { name: uncoded(prefixed, w.name, 'models/') }),
   })
 }
 
@@ -866,7 +883,7 @@ function decodePrediction(w: { bytesBase64Encoded?: string; mimeType?: string; p
     data: w.bytesBase64Encoded ?? undefined,
     mediaType: w.mimeType ?? undefined,
     revisedPrompt: w.prompt ?? undefined,
-    native: complement(API, w, shape20),
+    native: complement(API, w, shape22),
   })
 }
 
@@ -882,49 +899,53 @@ const shape4 = fields('', { inlineData: fields('mimeType data') })
 
 const shape5 = fields('', { fileData: fields('mimeType fileUri') })
 
-const shape6 = fields('', { web: fields('uri title') })
+const shape6 = fields('', { maps: fields('uri title text') })
 
-const shape7 = fields('', { retrievedContext: fields('uri title text') })
+const shape7 = fields('', { image: fields('sourceUri title') })
 
-const shape8 = fields(
+const shape8 = fields('', { web: fields('uri title') })
+
+const shape9 = fields('', { retrievedContext: fields('uri title text') })
+
+const shape10 = fields(
   'promptTokenCount cachedContentTokenCount candidatesTokenCount thoughtsTokenCount totalTokenCount',
 )
 
-const shape9 = fields('responseId modelVersion usageMetadata', {
+const shape11 = fields('responseId modelVersion usageMetadata', {
   candidates: [
     fields('index finishReason', { content: fields('role parts'), groundingMetadata: fields('groundingChunks') }),
   ],
 })
 
-const shape10 = fields('jsonPath stringValue numberValue boolValue nullValue')
+const shape12 = fields('jsonPath stringValue numberValue boolValue nullValue')
 
-const shape11 = fields('', { functionCall: fields('id name partialArgs willContinue') })
+const shape13 = fields('', { functionCall: fields('id name partialArgs willContinue') })
 
-const shape12 = fields('responseId modelVersion usageMetadata', {
+const shape14 = fields('responseId modelVersion usageMetadata', {
   candidates: [
     fields('index finishReason', { content: fields('parts'), groundingMetadata: fields('groundingChunks') }),
   ],
 })
 
-const shape13 = fields('parts')
+const shape15 = fields('parts')
 
-const shape14 = fields('groundingChunks')
+const shape16 = fields('groundingChunks')
 
-const shape15 = fields('content groundingMetadata index finishReason')
+const shape17 = fields('content groundingMetadata index finishReason')
 
-const shape16 = fields('responseId modelVersion candidates usageMetadata')
+const shape18 = fields('responseId modelVersion candidates usageMetadata')
 
-const shape17 = fields('embeddings')
+const shape19 = fields('embeddings')
 
-const shape18 = fields('name displayName inputTokenLimit outputTokenLimit')
+const shape20 = fields('name displayName inputTokenLimit outputTokenLimit')
 
-const shape19 = fields('models nextPageToken')
+const shape21 = fields('models nextPageToken')
 
-const shape20 = fields('bytesBase64Encoded mimeType prompt')
+const shape22 = fields('bytesBase64Encoded mimeType prompt')
 
-const shape21 = fields('predictions')
+const shape23 = fields('predictions')
 
-const shape22 = fields('totalTokens')
+const shape24 = fields('totalTokens')
 
 const levelEnum = enumTable(
   { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },

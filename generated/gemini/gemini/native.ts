@@ -52,6 +52,8 @@ export type PartNative =
   | Partial<Omit<wire.Part, 'text'>>
 
 export type CitationNative =
+  | (Partial<Omit<wire.GroundingChunk, 'image'>> & { image?: Partial<Omit<wire.Image, 'sourceUri' | 'title'>> })
+  | (Partial<Omit<wire.GroundingChunk, 'maps'>> & { maps?: Partial<Omit<wire.Maps, 'uri' | 'title' | 'text'>> })
   | (Partial<Omit<wire.GroundingChunk, 'retrievedContext'>> & {
       retrievedContext?: Partial<Omit<wire.RetrievedContext, 'uri' | 'title' | 'text'>>
     })

@@ -607,6 +607,17 @@ function encodeGrounded(u: U.Part, c: Context): wire.GroundingChunk | wire.Groun
 function encodeChunk(u: U.Citation, c: Context): wire.GroundingChunk | undefined {
   switch (u.type) {
     case 'url': {
+      if (peek(u.native?.[API], 'maps') !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.GroundingChunk>(
+          { maps: filled({ uri: u.url, title: u.title, text: u.quote }) },
+          u.native?.[API],
+        )
+      }
+      if (peek(u.native?.[API], 'image') !== undefined) {
+        unsupported(u, ['start', 'end', 'quote'], c)
+        return withNative<wire.GroundingChunk>({ image: filled({ sourceUri: u.url, title: u.title }) }, u.native?.[API])
+      }
       unsupported(u, ['start', 'end', 'quote'], c)
       return withNative<wire.GroundingChunk>({ web: filled({ uri: u.url, title: u.title }) }, u.native?.[API])
     }
