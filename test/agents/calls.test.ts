@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Part } from '../../runtime/types.ts'
 import { type Scripted, startScripted } from '../support/scripted.ts'
 import { text } from '../tools/calls.ts'
-import { cut, end, notJson, one, scenes } from './scenes.ts'
+import { callScenes, cut, end, notJson, one } from './scenes.ts'
+import { endingScenes } from './scenes-ending.ts'
 import { clientOf, stages, tools, transcript } from './stage.ts'
 
 let scripted: Scripted
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => scripted.close())
 
 describe.each(stages)('%s', (api, model) => {
-  test.each(scenes)('%s', async (_, script, added, status, options) => {
+  test.each([...callScenes, ...endingScenes])('%s', async (_, script, added, status, options) => {
     for (const how of ['run', 'stream'] as const) {
       scripted.script(...script)
       const llm = clientOf(scripted, api)

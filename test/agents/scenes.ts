@@ -1,11 +1,11 @@
 /** What a model says, and the conversation that comes of it. */
-import { hasCalled, type RunOptions, stepCount } from '../../runtime/tools/index.ts'
+import type { RunOptions } from '../../runtime/tools/index.ts'
 import type { Line } from '../support/scripted.ts'
 import { call, text } from '../tools/calls.ts'
 import { tools } from './stage.ts'
 
 export type Tool = (typeof tools)[number]
-type Scene = [name: string, script: Line[], added: string[], status: string, options?: Partial<RunOptions<Tool>>]
+export type Scene = [name: string, script: Line[], added: string[], status: string, options?: Partial<RunOptions<Tool>>]
 
 export const [one, two, three] = [
   call('double', { n: 1 }, 'c1'),
@@ -22,7 +22,7 @@ export const notJson = 'The call was not executed: the arguments are not JSON. C
 const absent = `The call was not executed: no tool is named 'nothing'; there are ${tools.map(({ name }) => name).join(', ')}. Correct it and call again.`
 export const end = text('done')
 
-export const scenes: Scene[] = [
+export const callScenes: Scene[] = [
   ['no call', [end], ['assistant: done'], 'done'],
   ['one call', [[one], end], ['assistant: call#c1 double {"n":1}', 'tool: c1 double = 2', 'assistant: done'], 'done'],
   [
@@ -135,91 +135,5 @@ export const scenes: Scene[] = [
     [[call('nothing', {})], end],
     ['assistant: call#c1 nothing {}', `tool: c1 nothing ! ${absent}`, 'assistant: done'],
     'done',
-  ],
-  [
-    'agreed to',
-    [[call('guarded', {})], end],
-    ['assistant: call#c1 guarded {}', 'tool: c1 guarded = opened', 'assistant: done'],
-    'done',
-    { approve: ({ call }) => call.id === 'c1' },
-  ],
-  [
-    'denied',
-    [[call('guarded', {})], end],
-    ['assistant: call#c1 guarded {}', 'tool: c1 guarded ! The call was denied: not by you', 'assistant: done'],
-    'done',
-    { approve: async () => ({ approved: false, reason: 'not by you' }) },
-  ],
-  [
-    'one denied of two',
-    [[call('guarded', {}), two], end],
-    [
-      'assistant: call#c1 guarded {}, call#c2 double {"n":2}',
-      'tool: c1 guarded ! The call was denied., c2 double = 4',
-      'assistant: done',
-    ],
-    'done',
-    { approve: () => false },
-  ],
-  ['nobody there to agree', [[call('guarded', {})]], ['assistant: call#c1 guarded {}'], 'paused'],
-  [
-    'nobody there, and a call that needs nobody',
-    [[call('guarded', {}), two]],
-    ['assistant: call#c1 guarded {}, call#c2 double {"n":2}', 'tool: c2 double = 4'],
-    'paused',
-  ],
-  [
-    'stopped by a call',
-    [[one]],
-    ['assistant: call#c1 double {"n":1}', 'tool: c1 double = 2'],
-    'stopped',
-    { stopWhen: hasCalled('double') },
-  ],
-  [
-    'not stopped by a call that failed',
-    [[call('broken', {})], end],
-    ['assistant: call#c1 broken {}', 'tool: c1 broken ! The tool failed: no disk', 'assistant: done'],
-    'done',
-    { stopWhen: [hasCalled('broken'), async () => false] },
-  ],
-  [
-    'stopped by a count',
-    [[one], [two]],
-    [
-      'assistant: call#c1 double {"n":1}',
-      'tool: c1 double = 2',
-      'assistant: call#c2 double {"n":2}',
-      'tool: c2 double = 4',
-    ],
-    'stopped',
-    { stopWhen: stepCount(2) },
-  ],
-  [
-    'the limit of steps',
-    [[one]],
-    ['assistant: call#c1 double {"n":1}', 'tool: c1 double = 2'],
-    'limit',
-    { limits: { steps: 1 } },
-  ],
-  [
-    'the limit of tokens',
-    [[one]],
-    ['assistant: call#c1 double {"n":1}', 'tool: c1 double = 2'],
-    'limit',
-    { limits: { tokens: 15 } },
-  ],
-  [
-    'enough tokens',
-    [[one], end],
-    ['assistant: call#c1 double {"n":1}', 'tool: c1 double = 2', 'assistant: done'],
-    'done',
-    { limits: { tokens: 16 } },
-  ],
-  [
-    'a cost that nobody knows',
-    [[one]],
-    ['assistant: call#c1 double {"n":1}', 'tool: c1 double = 2'],
-    'limit',
-    { limits: { usd: 1 } },
   ],
 ]
