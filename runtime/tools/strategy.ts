@@ -7,7 +7,7 @@ import type { ChatInput } from '../input.ts'
 import type { Call, Middleware, Next, Verb, Verbs } from '../middleware.ts'
 import type { PartInput } from '../part-input.ts'
 import { mapStream } from '../stream-tools.ts'
-import type { FinishReason, Loss, Part, StreamEvent } from '../types.ts'
+import type { FinishReason, Loss, Part, StreamEvent, ToolCallPart } from '../types.ts'
 import type { OutputOptions, OutputSpec, OutputStrategy } from './output.ts'
 
 /** For a call's `use`. The call asks for the output natively; what an api or a model does not take is asked for otherwise. */
@@ -66,10 +66,15 @@ function toolName({ name = 'output' }: OutputOptions): string {
 function answered(answer: ChatResponse, { options }: OutputSpec): ChatResponse {
   const content = answer.content.map((part): Part => {
     const isAnswer = part.type === 'tool-call' && part.name === toolName(options)
-    return isAnswer ? { type: 'text', text: argumentText(part) } : part
+    return isAnswer ? { type: 'text', text: writtenIn(part) } : part
   })
   const others = content.some(({ type }) => type === 'tool-call')
   return withAnswer(answer, { ...answer, content, ...ended(answer.finishReason, others) })
+}
+
+/** What the call's input is now: what stands around this may have given it the form that the schema asks for. */
+function writtenIn(call: ToolCallPart): string {
+  return call.invalid ? argumentText(call) : JSON.stringify(call.input)
 }
 
 function ended(reason: FinishReason | undefined, others: boolean): { finishReason?: FinishReason } {
@@ -93,7 +98,7 @@ function streamed(stream: ChatStream, { options }: OutputSpec): ChatStream {
         return answers.has(event.index) ? undefined : event
       case 'part-end':
         if (event.part.type !== 'tool-call' || !answers.has(event.index)) return event
-        return { ...event, part: { type: 'text', text: argumentText(event.part) } }
+        return { ...event, part: { type: 'text', text: writtenIn(event.part) } }
       case 'finish':
         return { ...event, ...ended(event.finishReason, others) }
       default:
