@@ -1,6 +1,7 @@
 import type { Contract } from './contract/model.ts'
 import { ApiEmitter } from './emit/api.ts'
 import { type Capabilities, capabilitiesOf } from './emit/capabilities.ts'
+import { emitHostedTools } from './emit/hosted-tools.ts'
 import { emitNative } from './emit/native.ts'
 import { emitProvider } from './emit/provider.ts'
 import { emitRaw } from './emit/raw.ts'
@@ -47,6 +48,7 @@ export async function emitAll(
     return text
   }
   const typed = [write('raw.ts', emitRaw(file, raw))]
+  const hosting: string[] = []
   for (const { plan, milliseconds } of apis) {
     const started = performance.now()
     const { api } = plan.mapping
@@ -54,6 +56,11 @@ export async function emitAll(
     write(`${api}/error.ts`, emitter.error())
     typed.push(write(`${api}/client.ts`, emitter.client()), write(`${api}/server.ts`, emitter.server()))
     typed.push(write(`${api}/native.ts`, emitNative(plan)))
+    const tools = emitHostedTools(plan)
+    if (tools !== undefined) {
+      typed.push(write(`${api}/hosted-tools.ts`, tools))
+      hosting.push(api)
+    }
     const ledger = ledgerOf(plan, contract)
     write(`${api}/ledger.md`, emitLedger(plan, ledger))
     output.capabilities[api] = capabilitiesOf(plan)
@@ -61,7 +68,7 @@ export async function emitAll(
     output.summary.push({ api, operations: plan.calls.length + 1, counts: ledger.counts, milliseconds: took })
     emitting.progress(`${api}: ${took} ms`)
   }
-  write('index.ts', emitProvider(file, models))
+  write('index.ts', emitProvider(file, models, hosting))
   if (file.shares === undefined) write('wire.ts', await wireFile(contract, typed))
   return output
 }

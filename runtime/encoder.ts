@@ -5,6 +5,7 @@ import { partOf } from './drafts.ts'
 import { apply, createFold, responseOf } from './fold.ts'
 import { isObject } from './json.ts'
 import { withNative } from './native.ts'
+import { createSpans } from './spans.ts'
 import type { JsonObject, Part, StreamEvent } from './types.ts'
 
 export interface EncoderState extends StreamState {
@@ -27,6 +28,7 @@ export function createEncoderState(api: string): EncoderState {
   const fold = createFold()
   const keys = new Map<number, { key: number; ordinal: number }>()
   const kinds = new Map<Part['type'], number>()
+  const citations = new Map<number, number>()
   let sequence = 0
 
   return {
@@ -44,6 +46,11 @@ export function createEncoderState(api: string): EncoderState {
       return ordinal ? known.ordinal : known.key
     },
     part: index => partOf(draftOf(fold.drafts.get(index), index)),
+    cited(index) {
+      const next = citations.get(index) ?? 0
+      citations.set(index, next + 1)
+      return next
+    },
     kind(index) {
       const part = fold.drafts.get(index)?.part
       return part?.type === 'tool-call' ? part.kind : undefined
@@ -61,6 +68,7 @@ export function createEncoderState(api: string): EncoderState {
 export function createStreamEncoder(api: ServerApi): StreamEncoder {
   const state = createEncoderState(api.id)
   const foreign = new Set<number>()
+  const spans = api.chat.spans && createSpans(api.chat.spans)
   let started = false
   let done = false
   let left: JsonObject[] = []
@@ -73,7 +81,8 @@ export function createStreamEncoder(api: ServerApi): StreamEncoder {
     if (!isTold(event)) return []
     done = event.type === 'finish' || event.type === 'error'
     if (event.type === 'native') return own(event.value)
-    const written = api.chat.encodeEvent(event, state)
+    const told = spans ? spans.push(event) : [event]
+    const written = told.flatMap(each => api.chat.encodeEvent(each, state))
     if (left.length === 0 || !isObject(written[0])) return written
     const [first, ...others] = written
     const riding = left.reduce<object>((wire, rest) => withNative(wire, rest), first)
@@ -94,6 +103,7 @@ export function createStreamEncoder(api: ServerApi): StreamEncoder {
       case 'part-native':
         return event.api === api.id && !foreign.has(event.index)
       case 'part-delta':
+      case 'part-citation':
       case 'part-end':
         return !foreign.has(event.index)
       case 'native':

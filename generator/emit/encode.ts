@@ -1,6 +1,15 @@
 import type { Bound, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
 import { identifier } from '../plan/shapes.ts'
-import { hasHoles, holesOf, isShared, partLists, requestHoles, sharedTags } from './bound-tree.ts'
+import {
+  hasHoles,
+  holesOf,
+  isShared,
+  partLists,
+  requestHoles,
+  saidElsewhere,
+  saysMore,
+  sharedTags,
+} from './bound-tree.ts'
 import { guardText, pathText, presence, sentCondition } from './conditions.ts'
 import { encodeCodec, keptText } from './encode-codec.ts'
 import { lossStatements } from './losses.ts'
@@ -51,10 +60,10 @@ function encodeMap(node: BoundMap, place: EncodePlace): string {
   }
   if (isRoot || (node.slot.required && !node.slot.nullable) || !hasHoles(node)) return text
   const holes = holesOf(node)
-  const isHoisted = place.hoisted && holes.length === 1 && holes[0]!.hole.terms[0]!.path[0] === 'part'
+  const isHoisted = place.hoisted && holes.length === 1 && isHoistable(holes[0]!)
   if (isHoisted) return text
-  const needed = node.fields.find(field => isNeededList(field.node))
-  if (needed) return `needing(${quote(needed.key)}, filled(${text}))`
+  const needed = node.fields.filter(field => isNeededList(field.node)).map(field => field.key)
+  if (needed.length > 0) return `needing(${needed.length > 1 ? strings(needed) : quote(needed[0])}, filled(${text}))`
   const [lone] = node.fields
   if (node.fields.length === 1 && lone?.node.kind === 'hole' && isNeededWord(lone.node))
     return `under(${quote(lone.key)}, ${encodeHole(lone.node, { ...place, path: [...place.path, lone.key] })})`
@@ -64,14 +73,16 @@ function encodeMap(node: BoundMap, place: EncodePlace): string {
   return `${presence(node, place).join(' || ')} ? ${text} : undefined`
 }
 
-/** A list without elements of which its map may not be. */
+/** What is written before the event around it. */
+function isHoistable({ hole }: BoundHole): boolean {
+  return hole.terms[0]!.path[0] === 'part' || hole.terms[0]!.path[0] === 'citation'
+}
+
+/** A list without elements of which its map may not be, or would say nothing. */
 function isNeededList(node: Bound): boolean {
-  return (
-    node.kind === 'hole' &&
-    node.hole.rule?.mode === 'each' &&
-    node.slot.required &&
-    node.slot.filled?.includes('array') === true
-  )
+  if (node.kind !== 'hole' || node.hole.rule?.mode !== 'each') return false
+  if (node.use && saysMore(node.use)) return true
+  return node.slot.required && node.slot.filled?.includes('array') === true
 }
 
 /** A word without which its map may not be. */
@@ -149,7 +160,7 @@ function holeValue(bound: BoundHole, place: EncodePlace): string {
   if (others.length > 0) return `minus(${hole.terms.map(({ path }) => pathText(path, place)).join(', ')})`
   const value = pathText(term!.path, place)
   if (term!.path[0] === 'response' && place.locals) return `encodeResponse(${value}, c)`
-  if (place.hoisted && term!.path[0] === 'part') return 'part'
+  if (place.hoisted && isHoistable(bound)) return term!.path[0]!
   if (hole.rule) return encodeRule(bound, value, place)
   if (hole.codec) return encodeCodec(bound, value, place)
   const emptyable = place.type.fields().some(field => field.emptyIfUnknown && field.name === term!.path.join('.'))
@@ -159,7 +170,7 @@ function holeValue(bound: BoundHole, place: EncodePlace): string {
 function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string {
   const { use, hole } = bound
   if (!use) return 'undefined'
-  const name = place.scope.encoder(use, sharedTags(bound, place.root))
+  const name = place.scope.encoder(use, sharedTags(bound, place.root), saidElsewhere(bound, place.root))
   const field = hole.terms[0]!.path.at(-1) ?? ''
   if (hole.rule!.mode === 'as') {
     if (use.rule.is)
@@ -169,7 +180,7 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
     return `node(${value}${defaultNode(bound, place)}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
   }
   if (use.rule.is)
-    return `items(${value}${bound.slot.required || !place.type.isOptional(field) ? '' : ' ?? []'}, ${quote(field)}, c, ${name})`
+    return `items(${value}${bound.slot.required && place.type.isOptional(field) ? ' ?? []' : ''}, ${quote(field)}, c, ${name})`
   const isConversation = use.unified.name.endsWith('messages[]')
   const list = isConversation && place.scope.demandsIds ? `identified(${value})` : value
   const gathered = use.rule.merge ? `regroup(${list}, ${roleTable(use)}, API, ${quote(use.rule.merge.key)})` : list
@@ -192,7 +203,8 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
     const kept = `${place.u}.native?.[API], ${place.path.map(quote).join(', ')}`
     text = `orText(${text}, ${isDropped ? 'peek' : 'spelled'}(${kept}))`
   }
-  return bound.slot.required && !place.type.isOptional(field) ? text : bound.slot.required ? `${text} ?? []` : text
+  const isNeeded = bound.slot.required && !bound.slot.nullable
+  return isNeeded && place.type.isOptional(field) ? `${text} ?? []` : text
 }
 
 /** The case that is written for its other fields alone, which are the whole request's. */

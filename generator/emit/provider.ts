@@ -10,6 +10,10 @@ const providerTemplate = Handlebars.compile(
 {{text}} from '{{path}}'
 {{/each}}
 
+{{#each hosting}}
+export { hostedTools } from './{{this}}/hosted-tools.ts'
+
+{{/each}}
 /** What is true of this provider's models, by name pattern. */
 export const {{constant}}Facts: readonly FactRow[] = {{facts}}
 
@@ -50,7 +54,8 @@ export const apis: Record<string, { provider: string; client: ClientApi; server:
   options,
 )
 
-export function emitProvider(file: ProviderFile, models: ModelRows): string {
+/** `hosting`: its apis that have tools of their own; of several the first is what it asks by default. */
+export function emitProvider(file: ProviderFile, models: ModelRows, hosting: readonly string[] = []): string {
   return providerTemplate({
     name: file.name,
     constant: camel(file.name),
@@ -67,6 +72,7 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
     ].sort(byPath),
     more: moreOptions(file) && `<${moreOptions(file)}>`,
     apis: apiNames(file),
+    hosting: file.apis.filter(api => hosting.includes(api)).slice(0, 1),
     defaultApi: quote(file.apis[0]),
     operations: quote(file.operations ?? {}),
     sharing: file.shares !== undefined,

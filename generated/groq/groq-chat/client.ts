@@ -3,6 +3,7 @@ import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../run
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, floats, mediaUrl, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
 import {
+  annexed,
   at0,
   decoded,
   emptyList,
@@ -195,16 +196,18 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
     id: w.id ?? undefined,
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
-    content: [
+    content: annexed([
       ...(bare(at0(w.choices)?.message?.reasoning, decodeThought) ?? []),
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
       ...(nodes(oneNode(at0(w.choices)?.message?.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
-    ],
+      ...(nodes(at0(w.choices)?.message?.annotations, API, 'cited', decodeCited) ?? []),
+      ...(nodes(at0(w.choices)?.logprobs?.content, API, 'scored', decodeScored) ?? []),
+    ]),
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape3, {
+    native: complement(API, w, shape6, {
       service_tier: serviceTierEnum.unlike(w.service_tier),
       choices: {
         '0': {
@@ -212,10 +215,12 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
             reasoning: at0(w.choices)?.message?.reasoning === '' ? '' : undefined,
             content: at0(w.choices)?.message?.content === '' ? '' : undefined,
             tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
+            annotations: emptyList(at0(w.choices)?.message?.annotations),
           },
           finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
             ? undefined
             : (at0(w.choices)?.finish_reason ?? undefined),
+          logprobs: { content: emptyList(at0(w.choices)?.logprobs?.content) },
         },
       },
     }),
@@ -251,13 +256,13 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
             id: item.id ?? '',
             name: item.function?.name ?? '',
             input: undefined,
-            native: complement(API, item, shape4),
+            native: complement(API, item, shape7),
           }),
           item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, shape4))
+        s.native(item.index, extras(item, shape7))
       }
     }
   if (choice?.finish_reason) {
@@ -275,14 +280,21 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
   if (w.usage) {
     s.usage(decoded(decodeUsage, w.usage))
   }
+  const logprobs = choice?.logprobs
+  if (logprobs != null) {
+    if (logprobs.content) {
+      s.score('text', undefined, records(logprobs.content, decodeToken))
+    }
+  }
   if (
-    hasMore(w, shape9, s.told) ||
+    hasMore(w, shape13, s.told) ||
     isMany(w.choices) ||
-    hasMore(w.choices?.[0], shape7) ||
-    hasMore(w.choices?.[0]?.delta, shape6) ||
-    hasMore(w.x_groq, shape8)
+    hasMore(w.choices?.[0], shape11) ||
+    hasMore(w.choices?.[0]?.delta, shape9) ||
+    hasMore(w.choices?.[0]?.logprobs, shape10) ||
+    hasMore(w.x_groq, shape12)
   )
-    s.unknown(leftover(w, shape5, s.told))
+    s.unknown(leftover(w, shape8, s.told))
 }
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest {
@@ -296,14 +308,14 @@ function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
     model: w.model ?? undefined,
     embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape11),
+    native: complement(API, w, shape15),
   })
 }
 
 function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape13),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -311,7 +323,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -323,12 +335,14 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         (peek(u.native?.[API], 'role') === 'developer' ||
           (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'developer', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'system', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
@@ -338,12 +352,13 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestSystemMessage>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -433,6 +448,7 @@ function encodeMessage(
 function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -440,14 +456,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestMessageCon
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
           u.native?.[API],
@@ -460,9 +476,10 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestMessageCon
   }
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -470,15 +487,17 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeAssistantText(u: U.Part, _c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
+function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
       )
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -524,7 +543,7 @@ function encodeLegacyCall(u: U.Part, _c: Context): { arguments?: string; name?: 
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.ChatCompletionRequestToolMessage>(
         {
@@ -540,9 +559,10 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
   }
 }
 
-function encodeText(u: U.Part, _c: Context): wire.ChatCompletionRequestMessageContentPart | undefined {
+function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -553,9 +573,10 @@ function encodeText(u: U.Part, _c: Context): wire.ChatCompletionRequestMessageCo
   }
 }
 
-function encodeSystemText(u: U.Part, _c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
+function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -566,9 +587,10 @@ function encodeSystemText(u: U.Part, _c: Context): wire.ChatCompletionRequestMes
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ChatCompletionTool | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ChatCompletionTool | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatCompletionTool>(
         {
           type: 'function',
@@ -671,6 +693,48 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
   return undefined
 }
 
+function decodeCited(w: wire.Annotation): U.Part | undefined {
+  return { type: 'text', text: '', citations: nodes([w], API, 'annotation', decodeAnnotation) }
+}
+
+function decodeAnnotation(w: wire.Annotation): U.Citation | undefined {
+  if (read(w, 'type') === 'document_citation') {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      id: w.document_citation?.document_id ?? undefined,
+      start: w.document_citation?.start_index ?? undefined,
+      end: w.document_citation?.end_index ?? undefined,
+      native: complement(API, w, shape2, { document_citation: emptyObject(w.document_citation) }),
+    })
+  }
+  return undefined
+}
+
+function decodeScored(w: wire.ChatCompletionTokenLogprob): U.Part | undefined {
+  const textPart = decodeToken(w)
+  if (textPart !== undefined) return { type: 'text', text: '', logprobs: [textPart].flat() }
+  return undefined
+}
+
+function decodeToken(w: wire.ChatCompletionTokenLogprob): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    alternatives: some(records(w.top_logprobs, decodeAlternative)),
+    native: complement(API, w, shape4),
+  })
+}
+
+function decodeAlternative(w: { bytes: number[] | null; logprob: number; token: string }): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    native: complement(API, w, shape3),
+  })
+}
+
 function decodeUsage(w: wire.CompletionUsage): U.Usage {
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
@@ -678,7 +742,7 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape2, {
+    native: complement(API, w, shape5, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -693,7 +757,7 @@ function decodeEmbedUsage(w: { prompt_tokens: number; total_tokens: number }): U
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape10),
+    native: complement(API, w, shape14),
   })
 }
 
@@ -701,7 +765,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -709,37 +773,52 @@ const shape0 = fields('id type', { function: fields('name arguments') })
 
 const shape1 = fields('name arguments')
 
-const shape2 = fields('prompt_tokens completion_tokens total_tokens', {
+const shape2 = fields('type', { document_citation: fields('document_id start_index end_index') })
+
+const shape3 = fields('token logprob bytes')
+
+const shape4 = fields('token logprob bytes top_logprobs')
+
+const shape5 = fields('prompt_tokens completion_tokens total_tokens', {
   prompt_tokens_details: fields('cached_tokens'),
   completion_tokens_details: fields('reasoning_tokens'),
 })
 
-const shape3 = fields('service_tier id object created model usage', {
-  choices: [fields('index finish_reason', { message: fields('reasoning role content tool_calls function_call') })],
+const shape6 = fields('service_tier id object created model usage', {
+  choices: [
+    fields('index finish_reason', {
+      message: fields('reasoning role content tool_calls function_call annotations'),
+      logprobs: fields('content'),
+    }),
+  ],
 })
 
-const shape4 = fields('index id type', { function: fields('name arguments') })
+const shape7 = fields('index id type', { function: fields('name arguments') })
 
-const shape5 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { delta: fields('role content reasoning tool_calls') })],
+const shape8 = fields('id object created model usage', {
+  choices: [
+    fields('index finish_reason', { delta: fields('role content reasoning tool_calls'), logprobs: fields('content') }),
+  ],
   x_groq: fields('usage'),
 })
 
-const shape6 = fields('role content reasoning tool_calls')
+const shape9 = fields('role content reasoning tool_calls')
 
-const shape7 = fields('index delta finish_reason')
+const shape10 = fields('content')
 
-const shape8 = fields('usage')
+const shape11 = fields('index delta finish_reason logprobs')
 
-const shape9 = fields('id object created model choices x_groq usage')
+const shape12 = fields('usage')
 
-const shape10 = fields('prompt_tokens total_tokens')
+const shape13 = fields('id object created model choices x_groq usage')
 
-const shape11 = fields('object model data usage')
+const shape14 = fields('prompt_tokens total_tokens')
 
-const shape12 = fields('id object created')
+const shape15 = fields('object model data usage')
 
-const shape13 = fields('object data')
+const shape16 = fields('id object created')
+
+const shape17 = fields('object data')
 
 const serviceTierEnum = enumTable(
   { auto: 'auto', on_demand: 'standard', flex: 'flex', performance: 'priority' },

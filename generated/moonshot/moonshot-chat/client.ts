@@ -331,9 +331,10 @@ function decodeCountTokens(w: wire.EstimateTokenResponse): U.TokenCount {
   })
 }
 
-function encodeSystemMessage(u: U.Part, _c: Context): wire.Message | undefined {
+function encodeSystemMessage(u: U.Part, c: Context): wire.Message | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.Message>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
     }
     default:
@@ -408,7 +409,7 @@ function encodePart(
   switch (u.type) {
     case 'video': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -419,7 +420,7 @@ function encodePart(
         >({ type: 'video_url', video_url: { url: mediaUrl.encode(u) } }, u.native?.[API])
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -432,6 +433,7 @@ function encodePart(
       return lose(c, 'unsupported', 'moonshot-chat takes no such video')
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -443,7 +445,7 @@ function encodePart(
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'fileId'], c)
+        unsupported(u, ['detail', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -454,7 +456,7 @@ function encodePart(
         >({ type: 'image_url', image_url: { url: mediaUrl.encode(u) } }, u.native?.[API])
       }
       if (u.url !== undefined) {
-        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -471,9 +473,10 @@ function encodePart(
   }
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -483,7 +486,7 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
 
 function encodeAssistantText(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ):
   | { text: string; type: 'text' }
   | { image_url: { url: string } | string; type: 'image_url' }
@@ -491,6 +494,7 @@ function encodeAssistantText(
   | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -501,6 +505,7 @@ function encodeAssistantText(
       >({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -534,7 +539,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.WholeCall | undefined {
 function encodeToolMessage(u: U.Part, c: Context): wire.Message | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.Message>(
         {
@@ -552,7 +557,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.Message | undefined {
 
 function encodeText(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ):
   | { text: string; type: 'text' }
   | { image_url: { url: string } | string; type: 'image_url' }
@@ -560,6 +565,7 @@ function encodeText(
   | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -574,9 +580,10 @@ function encodeText(
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ToolDefinition | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ToolDefinition | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ToolDefinition>(
         {
           type: 'function',

@@ -13,6 +13,7 @@ import {
   present,
 } from '../../../runtime/codecs.ts'
 import {
+  annexed,
   at0,
   decoded,
   emptyList,
@@ -200,16 +201,18 @@ function decodeResponse(w: wire.ChatResult): U.Response {
     id: w.id ?? undefined,
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
-    content: [
+    content: annexed([
       ...(nodes(at0(w.choices)?.message?.reasoning_details, API, 'detail', decodeDetail) ?? []),
       ...(bare(at0(w.choices)?.message?.refusal, decodeRefusalOut) ?? []),
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
-    ],
+      ...(nodes(at0(w.choices)?.logprobs?.content, API, 'scored', decodeScored) ?? []),
+      ...(nodes(at0(w.choices)?.logprobs?.refusal, API, 'scoredRefusal', decodeScoredRefusal) ?? []),
+    ]),
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape4, {
+    native: complement(API, w, shape6, {
       service_tier: serviceTierEnum.unlike(w.service_tier),
       choices: {
         '0': {
@@ -222,6 +225,10 @@ function decodeResponse(w: wire.ChatResult): U.Response {
           finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
             ? undefined
             : (at0(w.choices)?.finish_reason ?? undefined),
+          logprobs: {
+            content: emptyList(at0(w.choices)?.logprobs?.content),
+            refusal: emptyList(at0(w.choices)?.logprobs?.refusal),
+          },
         },
       },
     }),
@@ -241,10 +248,10 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
     for (const item of reasoningDetails) {
       if (is(item, 'type', 'reasoning.text') && item.text) {
         s.delta('reasoning', item.index, item.text ?? '')
-        s.native(item.index, extras(item, shape5))
+        s.native(item.index, extras(item, shape7))
       } else if (is(item, 'type', 'reasoning.summary') && item.summary) {
         s.delta('reasoning', item.index, item.summary ?? '')
-        s.native(item.index, extras(item, shape5))
+        s.native(item.index, extras(item, shape7))
       } else {
         for (const part of nodes(oneNode(item), API, 'detail', decodeDetail)) s.part(part)
       }
@@ -270,13 +277,13 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
             id: item.id ?? '',
             name: item.function?.name ?? '',
             input: undefined,
-            native: complement(API, item, shape6),
+            native: complement(API, item, shape8),
           }),
           item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, shape6))
+        s.native(item.index, extras(item, shape8))
       }
     }
   if (choice?.finish_reason) {
@@ -291,13 +298,23 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
   if (w.usage) {
     s.usage(decoded(decodeUsage, w.usage))
   }
+  const logprobs = choice?.logprobs
+  if (logprobs != null) {
+    if (logprobs.content) {
+      s.score('text', undefined, records(logprobs.content, decodeToken))
+    }
+    if (logprobs.refusal) {
+      s.score('refusal', undefined, records(logprobs.refusal, decodeToken))
+    }
+  }
   if (
-    hasMore(w, shape10, s.told) ||
+    hasMore(w, shape13, s.told) ||
     isMany(w.choices) ||
-    hasMore(w.choices?.[0], shape9) ||
-    hasMore(w.choices?.[0]?.delta, shape8)
+    hasMore(w.choices?.[0], shape12) ||
+    hasMore(w.choices?.[0]?.delta, shape10) ||
+    hasMore(w.choices?.[0]?.logprobs, shape11)
   )
-    s.unknown(leftover(w, shape7, s.told))
+    s.unknown(leftover(w, shape9, s.told))
 }
 
 function encodeEmbed(
@@ -389,14 +406,14 @@ function decodeEmbed(w: {
     model: w.model ?? undefined,
     embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape15),
   })
 }
 
 function decodeModels(w: wire.ModelsListResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape14),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -438,7 +455,7 @@ function decodeRerank(w: {
     model: w.model ?? undefined,
     results: records(w.results, decodeRanked),
     usage: filled({ totalTokens: w.usage?.total_tokens ?? undefined }),
-    native: complement(API, w, shape16, { usage: emptyObject(w.usage) }),
+    native: complement(API, w, shape19, { usage: emptyObject(w.usage) }),
   })
 }
 
@@ -467,7 +484,7 @@ function decodeGenerateImage(w: wire.ImageGenerationResponse): U.ImageResponse {
     createdAt: w.created ?? undefined,
     images: records(w.data, decodeImageOut),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape18),
+    native: complement(API, w, shape21),
   })
 }
 
@@ -479,12 +496,14 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessages | undefin
         (peek(u.native?.[API], 'role') === 'developer' ||
           (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatDeveloperMessage>(
           { role: 'developer', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatSystemMessage>(
           { role: 'system', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
@@ -494,12 +513,13 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessages | undefin
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatDeveloperMessage>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatSystemMessage>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
     }
     default:
@@ -583,18 +603,19 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessages | wire.ChatM
 function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.ChatContentImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatContentImage>(
           { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
           u.native?.[API],
@@ -604,7 +625,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ChatContentAudio>(
           {
             type: 'input_audio',
@@ -623,14 +644,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.ChatContentFile>(
           { type: 'file', file: { file_id: u.fileId, filename: u.filename } },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<wire.ChatContentFile>(
           { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
           u.native?.[API],
@@ -647,9 +668,11 @@ function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefi
   switch (u.type) {
     case 'reasoning': {
       if (peek(u.native?.[API], 'type') === 'reasoning.summary') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailSummary>({ type: 'reasoning.summary', summary: u.text }, u.native?.[API])
       }
       if (u.text !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'openrouter-chat takes no such reasoning')
@@ -663,6 +686,7 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === undefined) {
+        unsupported(u, ['cache'], c)
         return u.text
       }
       return lose(c, 'unsupported', 'openrouter-chat takes no such refusal')
@@ -672,9 +696,10 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   }
 }
 
-function encodeAssistantText(u: U.Part, _c: Context): wire.ChatContentItems | undefined {
+function encodeAssistantText(u: U.Part, c: Context): wire.ChatContentItems | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -701,7 +726,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessages | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.ChatToolMessage>(
         {
@@ -717,9 +742,10 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessages | undefined
   }
 }
 
-function encodeText(u: U.Part, _c: Context): wire.ChatContentItems | undefined {
+function encodeText(u: U.Part, c: Context): wire.ChatContentItems | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -727,9 +753,10 @@ function encodeText(u: U.Part, _c: Context): wire.ChatContentItems | undefined {
   }
 }
 
-function encodeSystemText(u: U.Part, _c: Context): wire.ChatContentText | undefined {
+function encodeSystemText(u: U.Part, c: Context): wire.ChatContentText | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -737,9 +764,10 @@ function encodeSystemText(u: U.Part, _c: Context): wire.ChatContentText | undefi
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ChatFunctionTool | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ChatFunctionTool | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<Extract<wire.ChatFunctionTool, object>>(
         {
           type: 'function',
@@ -845,6 +873,37 @@ function decodeToolCall(w: wire.ChatToolCall): U.Part | undefined {
   return undefined
 }
 
+function decodeScored(w: wire.ChatTokenLogprob): U.Part | undefined {
+  const textPart = decodeToken(w)
+  if (textPart !== undefined) return { type: 'text', text: '', logprobs: [textPart].flat() }
+  return undefined
+}
+
+function decodeToken(w: wire.ChatTokenLogprob): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    alternatives: some(records(w.top_logprobs, decodeAlternative)),
+    native: complement(API, w, shape4),
+  })
+}
+
+function decodeAlternative(w: { bytes: number[] | null; logprob: number; token: string }): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    native: complement(API, w, shape3),
+  })
+}
+
+function decodeScoredRefusal(w: wire.ChatTokenLogprob): U.Part | undefined {
+  const refusalPart = decodeToken(w)
+  if (refusalPart !== undefined) return { type: 'refusal', text: '', logprobs: [refusalPart].flat() }
+  return undefined
+}
+
 function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
@@ -853,7 +912,7 @@ function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape3, {
+    native: complement(API, w, shape5, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -881,7 +940,7 @@ function decodeEmbedUsage(w: {
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape11),
+    native: complement(API, w, shape14),
   })
 }
 
@@ -892,7 +951,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
     maxOutputTokens: w.top_provider?.max_completion_tokens ?? undefined,
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape13, { top_provider: emptyObject(w.top_provider) }),
+    native: complement(API, w, shape16, { top_provider: emptyObject(w.top_provider) }),
   })
 }
 
@@ -904,7 +963,7 @@ function decodeRanked(w: {
   return compact<U.RankedDocument>({
     index: w.index ?? 0,
     score: w.relevance_score ?? 0,
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -912,7 +971,7 @@ function decodeImageOut(w: { b64_json: string; media_type?: string }): U.Generat
   return compact<U.GeneratedImage>({
     mediaType: w.media_type ?? undefined,
     data: w.b64_json ?? undefined,
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape20),
   })
 }
 
@@ -922,44 +981,60 @@ const shape1 = fields('type text')
 
 const shape2 = fields('id type', { function: fields('name arguments') })
 
-const shape3 = fields('prompt_tokens completion_tokens total_tokens', {
+const shape3 = fields('token logprob bytes')
+
+const shape4 = fields('token logprob bytes top_logprobs')
+
+const shape5 = fields('prompt_tokens completion_tokens total_tokens', {
   prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
   completion_tokens_details: fields('reasoning_tokens'),
 })
 
-const shape4 = fields('service_tier id object created model usage', {
-  choices: [fields('index finish_reason', { message: fields('reasoning_details refusal role content tool_calls') })],
+const shape6 = fields('service_tier id object created model usage', {
+  choices: [
+    fields('index finish_reason', {
+      message: fields('reasoning_details refusal role content tool_calls'),
+      logprobs: fields('content refusal'),
+    }),
+  ],
 })
 
-const shape5 = fields('type index text summary')
+const shape7 = fields('type index text summary')
 
-const shape6 = fields('index id type', { function: fields('name arguments') })
+const shape8 = fields('index id type', { function: fields('name arguments') })
 
-const shape7 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { delta: fields('reasoning_details role content refusal tool_calls') })],
+const shape9 = fields('id object created model usage', {
+  choices: [
+    fields('index finish_reason', {
+      delta: fields('reasoning_details role content refusal tool_calls'),
+      logprobs: fields('content refusal'),
+    }),
+  ],
 })
 
-const shape8 = fields('reasoning_details role content refusal tool_calls')
+const shape10 = fields('reasoning_details role content refusal tool_calls')
 
-const shape9 = fields('index delta finish_reason')
+const shape11 = fields('content refusal')
 
-const shape10 = fields('id object created model choices usage')
+const shape12 = fields('index delta finish_reason logprobs')
 
-const shape11 = fields('prompt_tokens total_tokens')
+const shape13 = fields('id object created model choices usage')
 
-const shape12 = fields('object model data usage')
+const shape14 = fields('prompt_tokens total_tokens')
 
-const shape13 = fields('name context_length id created', { top_provider: fields('max_completion_tokens') })
+const shape15 = fields('object model data usage')
 
-const shape14 = fields('data')
+const shape16 = fields('name context_length id created', { top_provider: fields('max_completion_tokens') })
 
-const shape15 = fields('index relevance_score')
+const shape17 = fields('data')
 
-const shape16 = fields('id model results', { usage: fields('total_tokens') })
+const shape18 = fields('index relevance_score')
 
-const shape17 = fields('media_type b64_json')
+const shape19 = fields('id model results', { usage: fields('total_tokens') })
 
-const shape18 = fields('created data usage')
+const shape20 = fields('media_type b64_json')
+
+const shape21 = fields('created data usage')
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

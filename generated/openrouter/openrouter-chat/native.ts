@@ -34,10 +34,11 @@ export type RequestNative = Partial<
 export type ResponseNative = Partial<
   Omit<wire.ChatResult, 'service_tier' | 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
 > & {
-  choices?: (Partial<Omit<wire.ChatChoice, 'index' | 'message' | 'finish_reason'>> & {
+  choices?: (Partial<Omit<wire.ChatChoice, 'index' | 'message' | 'finish_reason' | 'logprobs'>> & {
     message?: Partial<
       Omit<wire.ChatAssistantMessage, 'reasoning_details' | 'refusal' | 'role' | 'content' | 'tool_calls'>
     >
+    logprobs?: Partial<Omit<wire.ChatTokenLogprobs, 'content' | 'refusal'>>
   })[]
 }
 

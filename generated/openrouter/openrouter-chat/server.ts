@@ -15,9 +15,11 @@ import {
   each,
   filled,
   is,
+  items,
   joined,
   leading,
   lose,
+  needing,
   nodeOf,
   nodes,
   peek,
@@ -26,6 +28,7 @@ import {
   some,
   spelling,
   unlikeImplied,
+  unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 
@@ -115,7 +118,13 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResult {
               u.rawFinishReason,
               peek(u.native?.[API], 'choices', '0', 'finish_reason'),
             ) ?? 'stop',
-          logprobs: peek(u.native?.[API], 'logprobs') ?? null,
+          logprobs: needing(
+            ['content', 'refusal'],
+            filled({
+              content: each(u.content, 'content', 'scored', c, encodeScored) ?? null,
+              refusal: some(each(u.content, 'content', 'scoredRefusal', c, encodeScoredRefusal)),
+            }),
+          ),
         },
       ],
       usage: record(u.usage, 'usage', c, encodeUsage),
@@ -177,6 +186,24 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
               { index: 0, delta: e.delta !== undefined ? { content: e.delta } : undefined, finish_reason: null },
             ],
           })
+          if (e.logprobs !== undefined)
+            out.push({
+              id: s.response().id ?? 'chatcmpl',
+              object: 'chat.completion.chunk',
+              created: s.response().createdAt ?? 0,
+              model: s.response().model ?? 'unknown',
+              choices: [
+                {
+                  index: 0,
+                  delta: {},
+                  finish_reason: null,
+                  logprobs:
+                    e.logprobs !== undefined
+                      ? { content: items(e.logprobs ?? [], 'logprobs', c, encodeToken) ?? null, refusal: null }
+                      : undefined,
+                },
+              ],
+            })
           break
         case 'reasoning':
           out.push({
@@ -205,6 +232,24 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
               { index: 0, delta: e.delta !== undefined ? { refusal: e.delta } : undefined, finish_reason: null },
             ],
           })
+          if (e.logprobs !== undefined)
+            out.push({
+              id: s.response().id ?? 'chatcmpl',
+              object: 'chat.completion.chunk',
+              created: s.response().createdAt ?? 0,
+              model: s.response().model ?? 'unknown',
+              choices: [
+                {
+                  index: 0,
+                  delta: {},
+                  finish_reason: null,
+                  logprobs:
+                    e.logprobs !== undefined
+                      ? { content: null, refusal: items(e.logprobs, 'logprobs', c, encodeToken) }
+                      : undefined,
+                },
+              ],
+            })
           break
         case 'tool-call':
           out.push({
@@ -542,9 +587,11 @@ function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefi
   switch (u.type) {
     case 'reasoning': {
       if (peek(u.native?.[API], 'type') === 'reasoning.summary') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailSummary>({ type: 'reasoning.summary', summary: u.text }, u.native?.[API])
       }
       if (u.text !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'openrouter-chat takes no such reasoning')
@@ -558,18 +605,20 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === undefined) {
+        unsupported(u, ['cache'], c)
         return u.text
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such refusal')
+      return undefined
     }
     default:
       return undefined
   }
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return u.text
     }
     default:
@@ -587,6 +636,48 @@ function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
         )
       }
       return lose(c, 'unsupported', 'openrouter-chat takes no such tool-call')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeScored(u: U.Part, c: Context): wire.ChatTokenLogprob | wire.ChatTokenLogprob[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      return items(u.logprobs ?? [], 'logprobs', c, encodeToken)
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(u: U.TokenLogprob, c: Context): wire.ChatTokenLogprob {
+  return withNative<wire.ChatTokenLogprob>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      bytes: u.bytes ?? null,
+      top_logprobs: items(u.alternatives ?? [], 'alternatives', c, encodeAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeAlternative(
+  u: U.TokenAlternative,
+  _c: Context,
+): { bytes: number[] | null; logprob: number; token: string } {
+  return withNative<Extract<{ bytes: number[] | null; logprob: number; token: string }, object>>(
+    { token: u.token, logprob: u.logprob, bytes: u.bytes ?? null },
+    u.native?.[API],
+  )
+}
+
+function encodeScoredRefusal(u: U.Part, c: Context): wire.ChatTokenLogprob | wire.ChatTokenLogprob[] | undefined {
+  switch (u.type) {
+    case 'refusal': {
+      return items(u.logprobs ?? [], 'logprobs', c, encodeToken)
     }
     default:
       return undefined

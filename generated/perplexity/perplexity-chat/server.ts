@@ -21,7 +21,9 @@ import {
   peek,
   read,
   record,
+  some,
   spelling,
+  unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -68,6 +70,7 @@ function decodeRequest(w: wire.ApiChatCompletionsRequest): U.Request {
 function encodeResponse(u: U.Response, c: Context): wire.CompletionResponse {
   return withNative<wire.CompletionResponse>(
     {
+      search_results: some(each(u.content, 'content', 'found', c, encodeFound)),
       id: u.id ?? 'chatcmpl',
       object: 'chat.completion',
       created: u.createdAt ?? 0,
@@ -321,12 +324,39 @@ function decodeResponseFormat(
   return undefined
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeFound(u: U.Part, c: Context): wire.ApiPublicSearchResult | wire.ApiPublicSearchResult[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      unplaced(u.citations, 'citations', ['url'], ['result'], c)
+      return each(u.citations, 'citations', 'result', c, encodeResult) ?? []
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeResult(u: U.Citation, c: Context): wire.ApiPublicSearchResult | undefined {
+  switch (u.type) {
+    case 'url': {
+      unsupported(u, ['start', 'end'], c)
+      return withNative<wire.ApiPublicSearchResult>(
+        { url: u.url, title: u.title ?? '', snippet: u.quote },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     case 'text': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:

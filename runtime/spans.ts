@@ -1,0 +1,32 @@
+/** Where in a text its citations stand, told in a stream: as soon as it is known where their text begins and ends. */
+import type { SpansOver } from './adapter.ts'
+import { withSpan } from './encoding.ts'
+import type { StreamEvent } from './types.ts'
+
+/** The events of a stream with a span in each citation. */
+export function createSpans(over: SpansOver): { push(event: StreamEvent): StreamEvent[] } {
+  const lengths = new Map<number, number>()
+  const held = new Map<number, Extract<StreamEvent, { type: 'part-citation' }>[]>()
+  return {
+    push(event) {
+      if (event.type === 'part-delta' && event.kind === 'text')
+        lengths.set(event.index, (lengths.get(event.index) ?? 0) + event.delta.length)
+      if (event.type === 'part-citation') {
+        held.set(event.index, [...(held.get(event.index) ?? []), event])
+        return []
+      }
+      if (event.type !== 'part-end') return [event]
+      const citations = held.get(event.index) ?? []
+      held.delete(event.index)
+      const from = over === 'answer' ? lengthBefore(event.index) : 0
+      const length = lengths.get(event.index) ?? 0
+      return [...citations.map(each => ({ ...each, citation: withSpan(each.citation, from, length) })), event]
+    },
+  }
+
+  function lengthBefore(index: number): number {
+    let sum = 0
+    for (const [other, length] of lengths) if (other < index) sum += length
+    return sum
+  }
+}
