@@ -53,6 +53,8 @@ export interface StreamSink {
   delta(kind: DeltaKind, key: Key, delta: string): void
   /** What the text of a block so far is taken from; without a key, that of the latest text. */
   cite(key: Key, citation: Citation | undefined): void
+  /** All that the answer's text is taken from, which the wire has as a whole each time: only what is new is told. */
+  citeAll(citations: readonly Citation[]): void
   /** The tokens of the text that was just told of a block. */
   score(kind: 'text' | 'refusal', key: Key, logprobs: readonly TokenLogprob[] | undefined): void
   /** Late fields of a block, where there are any; strings are appended to strings that came before. */
@@ -111,6 +113,8 @@ export interface StreamState {
   key(index: number, ordinal?: boolean): number
   /** The part as accumulated so far. */
   part(index: number): Part
+  /** What all texts so far are taken from. */
+  citations(): readonly Citation[]
   /** The next number of a part's citations, from 0. */
   cited(index: number): number
   /** The kind of a call, where it has one. */

@@ -149,16 +149,17 @@ export function sendCall(
   if (call.method === 'POST')
     base['idempotency-key'] = of.idempotencyKey + (more.part === undefined ? '' : `-${more.part}`)
   const transport = provider.transport ?? transportOf(client)
+  const headers = provider.headers(key, base, client.headers, call.headers, options.headers)
+  const { body, ...sent } = provider.call({ path: call.path, body: call.body, headers }, target.model)
   const request: HttpRequest = {
     method: call.method,
-    url: provider.url(call.path, target.model),
-    headers: provider.headers(key, base, client.headers, call.headers, options.headers),
+    ...sent,
     where,
     redact,
     begunAt: of.begunAt,
     signals: of.signals,
   }
-  if (call.body !== undefined) request.body = JSON.stringify(call.body)
+  if (body !== undefined) request.body = JSON.stringify(body)
   if (of.timeout) request.timeout = of.timeout
   if (client.limits) request.limits = client.limits
   if (transport) request.transport = transport

@@ -91,6 +91,14 @@ class StreamDecoder extends KeyedParts implements Decoder {
     this.emit({ type: 'part-citation', index: this.spoken('text', key).index, citation })
   }
 
+  citeAll(citations: readonly Citation[]): void {
+    if (this.done || citations.length === 0) return
+    this.turn()
+    const { index, part } = this.spoken('text', undefined)
+    const told = part.type === 'text' ? (part.citations?.length ?? 0) : 0
+    for (const citation of citations.slice(told)) this.emit({ type: 'part-citation', index, citation })
+  }
+
   score(kind: 'text' | 'refusal', key: Key, logprobs: readonly TokenLogprob[] | undefined): void {
     if (this.done || !logprobs || logprobs.length === 0) return
     this.turn()

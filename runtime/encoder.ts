@@ -46,6 +46,8 @@ export function createEncoderState(api: string): EncoderState {
       return ordinal ? known.ordinal : known.key
     },
     part: index => partOf(draftOf(fold.drafts.get(index), index)),
+    citations: () =>
+      [...fold.drafts.values()].flatMap(({ part }) => (part.type === 'text' ? (part.citations ?? []) : [])),
     cited(index) {
       const next = citations.get(index) ?? 0
       citations.set(index, next + 1)
@@ -73,7 +75,7 @@ export function createStreamEncoder(api: ServerApi): StreamEncoder {
   let done = false
   let left: JsonObject[] = []
 
-  return { push }
+  return { push: event => (spans ? spans.push(event).flatMap(push) : push(event)) }
 
   function push(event: StreamEvent): unknown[] {
     if (done) return []
@@ -81,8 +83,7 @@ export function createStreamEncoder(api: ServerApi): StreamEncoder {
     if (!isTold(event)) return []
     done = event.type === 'finish' || event.type === 'error'
     if (event.type === 'native') return own(event.value)
-    const told = spans ? spans.push(event) : [event]
-    const written = told.flatMap(each => api.chat.encodeEvent(each, state))
+    const written = api.chat.encodeEvent(event, state)
     if (left.length === 0 || !isObject(written[0])) return written
     const [first, ...others] = written
     const riding = left.reduce<object>((wire, rest) => withNative(wire, rest), first)

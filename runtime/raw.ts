@@ -129,14 +129,16 @@ function requestOf(
   redact: Redact,
   streams: Transport | undefined,
 ): HttpRequest {
-  const { body, headers, path, query } = input
+  const { body: asked, path, query } = input
   const base: Record<string, string> = { accept: streams?.mediaType ?? 'application/json' }
-  if (body !== undefined) base['content-type'] = 'application/json'
+  if (asked !== undefined) base['content-type'] = 'application/json'
   if (operation.method === 'POST') base['idempotency-key'] = idempotencyKey
+  const address = addressOf(operation.path, path, { ...query, ...operation.query }, where)
+  const headers = service.headers(key, base, input.headers)
+  const { body, ...sent } = service.call({ path: address, body: asked, headers }, modelOf(asked))
   return {
     method: operation.method,
-    url: service.url(addressOf(operation.path, path, { ...query, ...operation.query }, where), modelOf(body)),
-    headers: service.headers(key, base, headers),
+    ...sent,
     where,
     redact,
     ...(body !== undefined && { body: bodyText(body, where) }),

@@ -1,7 +1,7 @@
 /** Where in a text its citations stand, told in a stream: as soon as it is known where their text begins and ends. */
 import type { SpansOver } from './adapter.ts'
 import { withSpan } from './encoding.ts'
-import type { StreamEvent } from './types.ts'
+import type { Citation, Part, StreamEvent, TextPart } from './types.ts'
 
 /** The events of a stream with a span in each citation. */
 export function createSpans(over: SpansOver): { push(event: StreamEvent): StreamEvent[] } {
@@ -20,7 +20,14 @@ export function createSpans(over: SpansOver): { push(event: StreamEvent): Stream
       held.delete(event.index)
       const from = over === 'answer' ? lengthBefore(event.index) : 0
       const length = lengths.get(event.index) ?? 0
-      return [...citations.map(each => ({ ...each, citation: withSpan(each.citation, from, length) })), event]
+      const spanned = (citation: Citation) => withSpan(citation, from, length)
+      return [
+        ...citations.map(each => ({ ...each, citation: spanned(each.citation) })),
+        {
+          ...event,
+          part: isCited(event.part) ? { ...event.part, citations: event.part.citations.map(spanned) } : event.part,
+        },
+      ]
     },
   }
 
@@ -29,4 +36,8 @@ export function createSpans(over: SpansOver): { push(event: StreamEvent): Stream
     for (const [other, length] of lengths) if (other < index) sum += length
     return sum
   }
+}
+
+function isCited(part: Part): part is TextPart & { citations: Citation[] } {
+  return part.type === 'text' && part.citations !== undefined
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { capabilities, rooms as openRooms } from '../build/entries.ts'
+import { capabilities, identities, rooms as openRooms } from '../build/entries.ts'
 import { sharesOf } from '../generator/inputs.ts'
+import { parseProvider } from '../generator/provider/provider.ts'
 import {
   codecsOver,
   cyclesIn,
@@ -48,7 +49,13 @@ const rooms: Record<string, readonly string[]> = {
     'yaml',
     'zod',
   ],
-  'generator/provider': ['generator/calls.ts', 'generator/problem.ts', 'generator/mapping/source.ts', 'zod'],
+  'generator/provider': [
+    'generator/calls.ts',
+    'generator/problem.ts',
+    'generator/mapping/source.ts',
+    'generator/transports.ts',
+    'zod',
+  ],
   'generator/plan': [
     'generator/calls.ts',
     'generator/problem.ts',
@@ -130,6 +137,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/drift/walk-plan.ts',
     'generator/inputs.ts',
     'generator/laid-over.ts',
+    'generator/plan/model-api.ts',
     'generator/plan-providers.ts',
     'generator/problem.ts',
     'generator/runtime-facts.ts',
@@ -304,17 +312,20 @@ const soleImporters: Record<string, readonly string[]> = {
 }
 
 const doorsOfGenerated =
-  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw service sse ndjson host-address'
+  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw service sse ndjson host-address reshaped hosted identity'
     .split(' ')
     .map(name => `runtime/${name}.ts`)
     .concat(Object.keys(capabilities).map(name => `runtime/${name}/index.ts`))
+    .concat(identities)
 
-/** What a provider may use of the one whose apis it shares. */
+/** What a provider may use of the one whose apis it shares, and of those in whose words it fails. */
 function sharedWith(folder: string, house: House): string[] {
   const file = `specs/${folder.slice('generated/'.length)}/provider.yaml`
-  const name = existsSync(file) ? sharesOf({ file, text: readFileSync(file, 'utf8') }) : undefined
-  const isShared = new RegExp(`^generated/${name}/(wire|[^/]+/(client|error))\\.ts$`)
-  return name === undefined ? [] : [...house.keys()].filter(path => isShared.test(path))
+  if (!existsSync(file)) return []
+  const { shares, errors = [] } = parseProvider(file, readFileSync(file, 'utf8'))
+  const isShared = new RegExp(`^generated/${shares}/(wire|[^/]+/(client|error))\\.ts$`)
+  const isFailing = new RegExp(`^generated/[^/]+/(${errors.join('|')})/error\\.ts$`)
+  return shares === undefined ? [] : [...house.keys()].filter(path => isShared.test(path) || isFailing.test(path))
 }
 
 /** Each provider is a room of its own; only the registry knows them all. */

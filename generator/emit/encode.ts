@@ -62,7 +62,8 @@ function encodeMap(node: BoundMap, place: EncodePlace): string {
   const holes = holesOf(node)
   const isHoisted = place.hoisted && holes.length === 1 && isHoistable(holes[0]!)
   if (isHoisted) return text
-  const needed = node.fields.filter(field => isNeededList(field.node)).map(field => field.key)
+  const onlySaysMore = holes.every(({ use }) => use !== undefined && saysMore(use))
+  const needed = node.fields.flatMap(field => (onlySaysMore || isNeededList(field.node) ? [field.key] : []))
   if (needed.length > 0) return `needing(${needed.length > 1 ? strings(needed) : quote(needed[0])}, filled(${text}))`
   const [lone] = node.fields
   if (node.fields.length === 1 && lone?.node.kind === 'hole' && isNeededWord(lone.node))
@@ -78,11 +79,14 @@ function isHoistable({ hole }: BoundHole): boolean {
   return hole.terms[0]!.path[0] === 'part' || hole.terms[0]!.path[0] === 'citation'
 }
 
-/** A list without elements of which its map may not be, or would say nothing. */
+/** A list without elements of which its map may not be. */
 function isNeededList(node: Bound): boolean {
-  if (node.kind !== 'hole' || node.hole.rule?.mode !== 'each') return false
-  if (node.use && saysMore(node.use)) return true
-  return node.slot.required && node.slot.filled?.includes('array') === true
+  return (
+    node.kind === 'hole' &&
+    node.hole.rule?.mode === 'each' &&
+    node.slot.required &&
+    node.slot.filled?.includes('array') === true
+  )
 }
 
 /** A word without which its map may not be. */
@@ -198,7 +202,7 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
   if (bound.single) return `${text}?.[0]`
   if (hole.rule!.text === 'joined')
     return `joined(${text})${bound.slot.required && !bound.slot.nullable && hole.defaults.length === 0 ? " ?? ''" : ''}`
-  if (isDropped) text = `some(${text})`
+  if (isDropped || (bound.slot.nullable && saysMore(use))) text = `some(${text})`
   if (bound.bare) {
     const kept = `${place.u}.native?.[API], ${place.path.map(quote).join(', ')}`
     text = `orText(${text}, ${isDropped ? 'peek' : 'spelled'}(${kept}))`

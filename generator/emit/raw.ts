@@ -2,7 +2,16 @@ import Handlebars from 'handlebars'
 import type { RawOperationPlan, RawParameter } from '../plan/raw.ts'
 import type { ProviderFile } from '../provider/provider.ts'
 import { transportConstant, transportModule, transportNames } from '../transports.ts'
-import { homeOf, moreOptions, serviceFields, serviceImports } from './provider.ts'
+import {
+  errorImports,
+  errorName,
+  homeOf,
+  moreOptions,
+  type Owners,
+  serviceFields,
+  serviceImports,
+  streamImport,
+} from './provider.ts'
 import { byPath, camel, key, object, pascal, quote } from './text.ts'
 
 const template = Handlebars.compile(
@@ -50,11 +59,11 @@ export const is{{type}}Error: RawErrorGuard<{{type}}Errors> = rawErrorGuard({{qu
 )
 
 /** The raw client of a provider: an interface of its operations, and the table that makes it work. */
-export function emitRaw(file: ProviderFile, operations: readonly RawOperationPlan[]): string {
+export function emitRaw(file: ProviderFile, operations: readonly RawOperationPlan[], owners: Owners): string {
   const signatures = operations.map(signature).join('\n')
   const types = ['RawAnswer', 'RawErrorGuard', 'RawFlag', 'RawOptions', 'RawResponse', 'RawStream', 'RawStreamUnless']
   const used = types.filter(name => name === 'RawErrorGuard' || new RegExp(`\\b${name}\\b`).test(signatures))
-  const errors = file.apis.toSorted().map(id => ({ id, name: `${camel(id)}Error` }))
+  const errors = file.apis.toSorted().map(id => ({ id, name: errorName(id) }))
   const importOf = ({ id, name }: (typeof errors)[0]) => ({
     path: `${homeOf(file)}/${id}/error.ts`,
     text: `import { decodeError as ${name} }`,
@@ -66,11 +75,13 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
     type: `${pascal(file.name)}Raw`,
     service: serviceFields(file),
     more: moreOptions(file) && `, ${moreOptions(file)}`,
-    errors,
+    errors: [...errors, ...(file.errors ?? []).map(id => ({ id, name: errorName(id) }))],
     own: [
       ...serviceImports(file),
-      ...fromRuntime(operations, used),
+      ...fromRuntime(file.stream ? [] : operations, used),
+      ...streamImport(file),
       ...errors.map(importOf),
+      ...errorImports(file, owners),
       { path: `${homeOf(file)}/wire.ts`, text: 'import type * as wire' },
     ].sort(byPath),
     operations: operations.map(operation => ({
@@ -78,7 +89,7 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
       doc: `${operation.deprecated ? '@deprecated ' : ''}${operation.method} ${operation.path}`,
       signature: signature(operation),
       error: operation.error,
-      row: row(operation),
+      row: row(operation, file),
     })),
   })
 }
@@ -137,13 +148,16 @@ function isRequired(group: readonly RawParameter[]): boolean {
   return group.some(({ required }) => required)
 }
 
-function row({ method, path, query, streams, transport, endOfStream }: RawOperationPlan): string {
+function row(
+  { method, path, query, streams, transport, endOfStream }: RawOperationPlan,
+  { stream }: ProviderFile,
+): string {
   return object([
     `method: ${quote(method)}`,
     `path: ${quote(path)}`,
     Object.keys(query).length > 0 ? `query: ${quote(query)}` : undefined,
     streams && `streams: ${quote(streams)}`,
-    transport && `transport: ${transportConstant(transport)}`,
+    transport && `transport: ${transportConstant(stream ?? transport)}`,
     endOfStream === undefined ? undefined : `endOfStream: ${quote(endOfStream)}`,
   ])
 }

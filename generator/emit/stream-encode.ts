@@ -86,6 +86,7 @@ class EventWriter {
     const rules = this.rules.filter(rule => rule.op === 'part.citation')
     const locals = this.partLocals('s.part(e.index)', [
       ['citation', 'e.citation'],
+      ['citations', 's.citations()'],
       ['position', 's.cited(e.index)'],
     ])
     return rules.length === 0

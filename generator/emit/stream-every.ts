@@ -152,7 +152,9 @@ function guardedOp(
   tags: readonly string[] = [],
 ): string {
   const names =
-    rule.op === 'tool-call.open' ? ['id', 'name'] : ['part', 'citation', 'logprobs', 'delta', 'finishReason', 'usage']
+    rule.op === 'tool-call.open'
+      ? ['id', 'name']
+      : ['part', 'citation', 'citations', 'logprobs', 'delta', 'finishReason', 'usage']
   const holes = holesOf(rule.reading).filter(hole => names.includes(hole.hole.terms[0]!.path[0]!))
   const tests = holes.slice(0, rule.op === 'tool-call.open' ? 2 : 1).flatMap(hole => {
     const access = findAccess(rule.reading, hole, at)

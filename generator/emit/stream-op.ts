@@ -27,6 +27,7 @@ export function opText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleS
     case 'part':
       return `for (const part of ${value('part')}) s.part(part)`
     case 'part.citation':
+      if (value('citations')) return `s.citeAll(${value('citations')})`
       return `for (const citation of ${value('citation')}) s.cite(${wireKey}, citation)`
     case 'text.logprobs':
     case 'refusal.logprobs':

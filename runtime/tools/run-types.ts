@@ -46,12 +46,14 @@ export interface RunOptions<T extends ToolInput = ToolInput>
   /** In milliseconds, of a call whose tool does not say so itself. */
   toolTimeout?: number
   /** Asked when the calls of a step are executed; where one says yes, the run has stopped. */
-  stopWhen?: StopWhen<T> | readonly StopWhen<T>[]
+  stopWhen?: NoInfer<StopWhen<T> | readonly StopWhen<T>[]>
   /** Asked before each step. */
-  prepareStep?(state: RunState<T>): StepChanges<T> | undefined | Promise<StepChanges<T> | undefined>
+  prepareStep?(
+    state: NoInfer<RunState<T>>,
+  ): NoInfer<StepChanges<T>> | undefined | Promise<NoInfer<StepChanges<T>> | undefined>
   limits?: RunLimits
   /** Told of what happens, as it happens. What it throws ends the run. */
-  onEvent?(event: RunEvent<T>): void
+  onEvent?(event: NoInfer<RunEvent<T>>): void
 }
 
 export interface StepResult<T extends ToolInput = ToolInput> {

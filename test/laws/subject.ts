@@ -29,7 +29,7 @@ export const family = [
 ]
 
 /** Grammars of their own that are held to the laws beside the family. */
-export const others = ['bedrock-converse', 'mistral-chat']
+export const others = ['bedrock-converse', 'mistral-chat', 'xai-responses']
 
 /** Grammars of their own that say less than these. */
 export const narrower = ['cohere-chat', 'ollama-chat']

@@ -2,14 +2,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventStream, json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { type Samples, samplesOf } from '../support/samples.ts'
-import { answer } from '../support/toy-api.ts'
+import { answer, sse } from '../support/toy-api.ts'
 
 const weather = [{ id: 'call_1', name: 'weather', input: { city: 'Paris' } }]
 const soup = { title: 'Soup', minutes: 20, steps: ['boil', 'eat'] }
 
+const calling = [
+  sse({ t: 'call', id: 'call_1', name: 'weather' }),
+  sse({ t: 'args', id: 'call_1', d: '{"city":"Paris"}' }),
+  sse({ t: 'stop', why: 'tool-calls' }),
+]
+
 /** What the model says, by its name. */
-const said: { [model: string]: (isTold: boolean) => Script } = {
-  m: isTold => json(isTold ? { text: 'It is 21 degrees.', why: 'stop' } : { calls: weather, why: 'tool-calls' }),
+const said: { [model: string]: (isTold: boolean, stream: boolean) => Script } = {
+  m: (isTold, stream) =>
+    stream
+      ? eventStream(isTold ? answer('It is ', '21 degrees.') : calling)
+      : json(isTold ? { text: 'It is 21 degrees.', why: 'stop' } : { calls: weather, why: 'tool-calls' }),
   soup: () => json({ text: JSON.stringify(soup), why: 'stop' }),
   points: () => eventStream(answer('{"value":[{"name":"a","x":1},', '{"name":"b","x":2}]}'), 20),
   mood: () => json({ text: '{"value":"good"}', why: 'stop' }),
@@ -31,14 +40,22 @@ const pages: [page: string, printed: string[][]][] = [
       ],
     ],
   ],
+  [
+    'agents.md',
+    [
+      ['It is 21 degrees.', '2 user assistant tool assistant'],
+      ['1 assistant', 'weather done', '1 tool', '2 assistant', 'It is 21 degrees.'],
+      ['It is 21 degrees. done'],
+    ],
+  ],
   ['structured-output.md', [['Soup 2'], ['a', 'a b', '2', 'good'], ['unknown {"n":-1} [ \'n\' ]']]],
 ]
 
 let server: Loopback
 beforeAll(async () => {
   server = await startLoopback(exchange => {
-    const { model, messages } = JSON.parse(exchange.body)
-    return said[model]!(messages.at(-1).role === 'tool')(exchange)
+    const { model, messages, stream } = JSON.parse(exchange.body)
+    return said[model]!(messages.at(-1).role === 'tool', stream === true)(exchange)
   })
 })
 afterAll(() => server.close())

@@ -11,6 +11,10 @@ const pages = [
     'output',
     'holds<Same<Person, DeepPartial<Person>>>()\n// @ts-expect-error nothing\nexport const same: Person[] = []\n',
   ],
+  [
+    'agents',
+    'holds<Same<RunResult, ToolClient>>()\n// @ts-expect-error nothing\nexport const same: RunResult[] = []\n',
+  ],
 ] as const
 
 describe.each(pages)('the types of %s', (page, lies) => {

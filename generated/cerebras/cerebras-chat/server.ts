@@ -115,8 +115,8 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
             needing(
               ['content', 'refusal'],
               filled({
-                content: each(u.content, 'content', 'scored', c, encodeScored) ?? null,
-                refusal: each(u.content, 'content', 'scoredRefusal', c, encodeScoredRefusal) ?? null,
+                content: some(each(u.content, 'content', 'scored', c, encodeScored)) ?? null,
+                refusal: some(each(u.content, 'content', 'scoredRefusal', c, encodeScoredRefusal)) ?? null,
               }),
             ) ?? null,
         },
@@ -259,7 +259,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
       break
     }
     case 'part-citation': {
-      for (const citation of each([e.citation], 'content', 'annotation', c, encodeAnnotation) ?? [])
+      for (const citation of each(s.citations(), 'content', 'annotation', c, encodeAnnotation) ?? [])
         out.push({
           id: s.response().id ?? 'chatcmpl',
           object: 'chat.completion.chunk',

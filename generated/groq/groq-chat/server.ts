@@ -126,8 +126,10 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
               peek(u.native?.[API], 'choices', '0', 'finish_reason'),
             ) ?? 'stop',
           logprobs:
-            needing('content', filled({ content: each(u.content, 'content', 'scored', c, encodeScored) ?? null })) ??
-            null,
+            needing(
+              'content',
+              filled({ content: some(each(u.content, 'content', 'scored', c, encodeScored)) ?? null }),
+            ) ?? null,
         },
       ],
       usage: record(u.usage, 'usage', c, encodeUsage),

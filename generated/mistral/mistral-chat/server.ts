@@ -211,7 +211,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionChunk | wi
                   tool_calls: [
                     {
                       index: s.key(e.index, true),
-                      function: e.delta !== undefined ? { arguments: e.delta } : undefined,
+                      function: e.delta !== undefined ? { name: '', arguments: e.delta } : undefined,
                     },
                   ],
                 },

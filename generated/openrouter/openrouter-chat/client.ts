@@ -48,6 +48,7 @@ import {
   ownMessage,
   peek,
   read,
+  record,
   some,
   spelled,
   unplaced,
@@ -206,13 +207,14 @@ function decodeResponse(w: wire.ChatResult): U.Response {
       ...(bare(at0(w.choices)?.message?.refusal, decodeRefusalOut) ?? []),
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+      ...(nodes(at0(w.choices)?.message?.annotations, API, 'cited', decodeCited) ?? []),
       ...(nodes(at0(w.choices)?.logprobs?.content, API, 'scored', decodeScored) ?? []),
       ...(nodes(at0(w.choices)?.logprobs?.refusal, API, 'scoredRefusal', decodeScoredRefusal) ?? []),
     ]),
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape6, {
+    native: complement(API, w, shape7, {
       service_tier: serviceTierEnum.unlike(w.service_tier),
       choices: {
         '0': {
@@ -221,6 +223,7 @@ function decodeResponse(w: wire.ChatResult): U.Response {
             refusal: at0(w.choices)?.message?.refusal === '' ? '' : undefined,
             content: at0(w.choices)?.message?.content === '' ? '' : undefined,
             tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
+            annotations: emptyList(at0(w.choices)?.message?.annotations),
           },
           finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
             ? undefined
@@ -248,10 +251,10 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
     for (const item of reasoningDetails) {
       if (is(item, 'type', 'reasoning.text') && item.text) {
         s.delta('reasoning', item.index, item.text ?? '')
-        s.native(item.index, extras(item, shape7))
+        s.native(item.index, extras(item, shape8))
       } else if (is(item, 'type', 'reasoning.summary') && item.summary) {
         s.delta('reasoning', item.index, item.summary ?? '')
-        s.native(item.index, extras(item, shape7))
+        s.native(item.index, extras(item, shape8))
       } else {
         for (const part of nodes(oneNode(item), API, 'detail', decodeDetail)) s.part(part)
       }
@@ -277,13 +280,13 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
             id: item.id ?? '',
             name: item.function?.name ?? '',
             input: undefined,
-            native: complement(API, item, shape8),
+            native: complement(API, item, shape9),
           }),
           item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, shape8))
+        s.native(item.index, extras(item, shape9))
       }
     }
   if (choice?.finish_reason) {
@@ -307,14 +310,19 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
       s.score('refusal', undefined, records(logprobs.refusal, decodeToken))
     }
   }
+  const annotations = choice?.delta?.annotations
+  if (annotations != null)
+    for (const item of annotations) {
+      for (const citation of nodes(oneNode(item), API, 'annotation', decodeAnnotation)) s.cite(undefined, citation)
+    }
   if (
-    hasMore(w, shape13, s.told) ||
+    hasMore(w, shape14, s.told) ||
     isMany(w.choices) ||
-    hasMore(w.choices?.[0], shape12) ||
-    hasMore(w.choices?.[0]?.delta, shape10) ||
-    hasMore(w.choices?.[0]?.logprobs, shape11)
+    hasMore(w.choices?.[0], shape13) ||
+    hasMore(w.choices?.[0]?.delta, shape11) ||
+    hasMore(w.choices?.[0]?.logprobs, shape12)
   )
-    s.unknown(leftover(w, shape9, s.told))
+    s.unknown(leftover(w, shape10, s.told))
 }
 
 function encodeEmbed(
@@ -406,14 +414,14 @@ function decodeEmbed(w: {
     model: w.model ?? undefined,
     embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape16),
   })
 }
 
 function decodeModels(w: wire.ModelsListResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -455,7 +463,7 @@ function decodeRerank(w: {
     model: w.model ?? undefined,
     results: records(w.results, decodeRanked),
     usage: filled({ totalTokens: w.usage?.total_tokens ?? undefined }),
-    native: complement(API, w, shape19, { usage: emptyObject(w.usage) }),
+    native: complement(API, w, shape20, { usage: emptyObject(w.usage) }),
   })
 }
 
@@ -484,7 +492,7 @@ function decodeGenerateImage(w: wire.ImageGenerationResponse): U.ImageResponse {
     createdAt: w.created ?? undefined,
     images: records(w.data, decodeImageOut),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape21),
+    native: complement(API, w, shape22),
   })
 }
 
@@ -603,8 +611,11 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessages | wire.ChatM
 function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations', 'cache'], c)
-      return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
+      unsupported(u, ['citations'], c)
+      return withNative<wire.ChatContentText>(
+        { cache_control: record(u.cache, 'cache', c, encodeCacheHint), type: 'text', text: u.text },
+        u.native?.[API],
+      )
     }
     case 'image': {
       if (u.data !== undefined) {
@@ -662,6 +673,13 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
     default:
       return undefined
   }
+}
+
+function encodeCacheHint(u: U.CacheHint, c: Context): wire.ChatContentCacheControl {
+  return withNative<wire.ChatContentCacheControl>(
+    { type: 'ephemeral', ttl: wordFor(ttlEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'ttl')) },
+    u.native?.[API],
+  )
 }
 
 function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefined {
@@ -873,6 +891,31 @@ function decodeToolCall(w: wire.ChatToolCall): U.Part | undefined {
   return undefined
 }
 
+function decodeCited(w: {
+  type: 'url_citation'
+  url_citation: { content?: string; end_index: number; start_index: number; title: string; url: string }
+}): U.Part | undefined {
+  return { type: 'text', text: '', citations: nodes([w], API, 'annotation', decodeAnnotation) }
+}
+
+function decodeAnnotation(w: {
+  type: 'url_citation'
+  url_citation: { content?: string; end_index: number; start_index: number; title: string; url: string }
+}): U.Citation | undefined {
+  if (read(w, 'type') === 'url_citation') {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      quote: w.url_citation?.content ?? undefined,
+      url: w.url_citation?.url ?? '',
+      title: w.url_citation?.title ?? undefined,
+      start: w.url_citation?.start_index ?? undefined,
+      end: w.url_citation?.end_index ?? undefined,
+      native: complement(API, w, shape3, { url_citation: emptyObject(w.url_citation) }),
+    })
+  }
+  return undefined
+}
+
 function decodeScored(w: wire.ChatTokenLogprob): U.Part | undefined {
   const textPart = decodeToken(w)
   if (textPart !== undefined) return { type: 'text', text: '', logprobs: [textPart].flat() }
@@ -885,7 +928,7 @@ function decodeToken(w: wire.ChatTokenLogprob): U.TokenLogprob {
     logprob: w.logprob ?? 0,
     bytes: w.bytes ?? undefined,
     alternatives: some(records(w.top_logprobs, decodeAlternative)),
-    native: complement(API, w, shape4),
+    native: complement(API, w, shape5),
   })
 }
 
@@ -894,7 +937,7 @@ function decodeAlternative(w: { bytes: number[] | null; logprob: number; token: 
     token: w.token ?? '',
     logprob: w.logprob ?? 0,
     bytes: w.bytes ?? undefined,
-    native: complement(API, w, shape3),
+    native: complement(API, w, shape4),
   })
 }
 
@@ -912,7 +955,7 @@ function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape5, {
+    native: complement(API, w, shape6, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -940,7 +983,7 @@ function decodeEmbedUsage(w: {
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape14),
+    native: complement(API, w, shape15),
   })
 }
 
@@ -951,7 +994,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
     maxOutputTokens: w.top_provider?.max_completion_tokens ?? undefined,
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape16, { top_provider: emptyObject(w.top_provider) }),
+    native: complement(API, w, shape17, { top_provider: emptyObject(w.top_provider) }),
   })
 }
 
@@ -963,7 +1006,7 @@ function decodeRanked(w: {
   return compact<U.RankedDocument>({
     index: w.index ?? 0,
     score: w.relevance_score ?? 0,
-    native: complement(API, w, shape18),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -971,7 +1014,7 @@ function decodeImageOut(w: { b64_json: string; media_type?: string }): U.Generat
   return compact<U.GeneratedImage>({
     mediaType: w.media_type ?? undefined,
     data: w.b64_json ?? undefined,
-    native: complement(API, w, shape20),
+    native: complement(API, w, shape21),
   })
 }
 
@@ -981,60 +1024,62 @@ const shape1 = fields('type text')
 
 const shape2 = fields('id type', { function: fields('name arguments') })
 
-const shape3 = fields('token logprob bytes')
+const shape3 = fields('type', { url_citation: fields('content url title start_index end_index') })
 
-const shape4 = fields('token logprob bytes top_logprobs')
+const shape4 = fields('token logprob bytes')
 
-const shape5 = fields('prompt_tokens completion_tokens total_tokens', {
+const shape5 = fields('token logprob bytes top_logprobs')
+
+const shape6 = fields('prompt_tokens completion_tokens total_tokens', {
   prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
   completion_tokens_details: fields('reasoning_tokens'),
 })
 
-const shape6 = fields('service_tier id object created model usage', {
+const shape7 = fields('service_tier id object created model usage', {
   choices: [
     fields('index finish_reason', {
-      message: fields('reasoning_details refusal role content tool_calls'),
+      message: fields('reasoning_details refusal role content tool_calls annotations'),
       logprobs: fields('content refusal'),
     }),
   ],
 })
 
-const shape7 = fields('type index text summary')
+const shape8 = fields('type index text summary')
 
-const shape8 = fields('index id type', { function: fields('name arguments') })
+const shape9 = fields('index id type', { function: fields('name arguments') })
 
-const shape9 = fields('id object created model usage', {
+const shape10 = fields('id object created model usage', {
   choices: [
     fields('index finish_reason', {
-      delta: fields('reasoning_details role content refusal tool_calls'),
+      delta: fields('reasoning_details role content refusal tool_calls annotations'),
       logprobs: fields('content refusal'),
     }),
   ],
 })
 
-const shape10 = fields('reasoning_details role content refusal tool_calls')
+const shape11 = fields('reasoning_details role content refusal tool_calls annotations')
 
-const shape11 = fields('content refusal')
+const shape12 = fields('content refusal')
 
-const shape12 = fields('index delta finish_reason logprobs')
+const shape13 = fields('index delta finish_reason logprobs')
 
-const shape13 = fields('id object created model choices usage')
+const shape14 = fields('id object created model choices usage')
 
-const shape14 = fields('prompt_tokens total_tokens')
+const shape15 = fields('prompt_tokens total_tokens')
 
-const shape15 = fields('object model data usage')
+const shape16 = fields('object model data usage')
 
-const shape16 = fields('name context_length id created', { top_provider: fields('max_completion_tokens') })
+const shape17 = fields('name context_length id created', { top_provider: fields('max_completion_tokens') })
 
-const shape17 = fields('data')
+const shape18 = fields('data')
 
-const shape18 = fields('index relevance_score')
+const shape19 = fields('index relevance_score')
 
-const shape19 = fields('id model results', { usage: fields('total_tokens') })
+const shape20 = fields('id model results', { usage: fields('total_tokens') })
 
-const shape20 = fields('media_type b64_json')
+const shape21 = fields('media_type b64_json')
 
-const shape21 = fields('created data usage')
+const shape22 = fields('created data usage')
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
@@ -1045,6 +1090,8 @@ const serviceTierEnum = enumTable(
   { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
   { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
 )
+
+const ttlEnum = enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

@@ -36,7 +36,10 @@ export type ResponseNative = Partial<
 > & {
   choices?: (Partial<Omit<wire.ChatChoice, 'index' | 'message' | 'finish_reason' | 'logprobs'>> & {
     message?: Partial<
-      Omit<wire.ChatAssistantMessage, 'reasoning_details' | 'refusal' | 'role' | 'content' | 'tool_calls'>
+      Omit<
+        wire.ChatAssistantMessage,
+        'reasoning_details' | 'refusal' | 'role' | 'content' | 'tool_calls' | 'annotations'
+      >
     >
     logprobs?: Partial<Omit<wire.ChatTokenLogprobs, 'content' | 'refusal'>>
   })[]
@@ -54,6 +57,7 @@ export type PartNative =
   | (Partial<Omit<wire.ChatContentAudio, 'type' | 'input_audio'>> & { input_audio?: never })
   | (Partial<Omit<wire.ChatContentFile, 'type' | 'file'>> & { file?: never })
   | (Partial<Omit<wire.ChatContentImage, 'type' | 'image_url'>> & { image_url?: never })
+  | Partial<Omit<wire.ChatContentText, 'cache_control' | 'type' | 'text'>>
   | Partial<Omit<wire.ChatContentText, 'type' | 'text'>>
   | Partial<Omit<wire.ChatDeveloperMessage, 'role' | 'content'>>
   | (Partial<Omit<wire.ChatDeveloperMessage, 'role' | 'content'>> & {
@@ -67,6 +71,8 @@ export type PartNative =
   | Partial<Omit<wire.ChatToolMessage, 'role' | 'tool_call_id' | 'content'>>
   | Partial<Omit<wire.ReasoningDetailSummary, 'type' | 'summary'>>
   | Partial<Omit<wire.ReasoningDetailText, 'type' | 'text'>>
+
+export type CitationNative = { url_citation?: never }
 
 export type ToolNative = { function?: never }
 
@@ -83,6 +89,7 @@ export interface Types {
   ResponseNative: ResponseNative
   MessageNative: MessageNative
   PartNative: PartNative
+  CitationNative: CitationNative
   ToolNative: ToolNative
   UsageNative: UsageNative
 }
@@ -100,6 +107,9 @@ declare global {
     }
     interface PartNative {
       'openrouter-chat'?: Types['PartNative']
+    }
+    interface CitationNative {
+      'openrouter-chat'?: Types['CitationNative']
     }
     interface ToolNative {
       'openrouter-chat'?: Types['ToolNative']

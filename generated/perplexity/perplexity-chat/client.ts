@@ -174,7 +174,9 @@ function decodeEvent(w: wire.CompletionResponse, s: StreamSink): void {
   if (!s.started)
     s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
   const choice = at0(w.choices)
-
+  if (w.search_results) {
+    s.citeAll(nodes(w.search_results, API, 'result', decodeResult))
+  }
   const delta = choice?.delta
   if (delta != null) {
     if (delta.content) {
@@ -199,7 +201,7 @@ function decodeEvent(w: wire.CompletionResponse, s: StreamSink): void {
     hasMore(w.choices?.[0], shape5) ||
     hasMore(w.choices?.[0]?.delta, shape4)
   )
-    s.unknown(leftover(w, shape3, s.told, ['citations', 'search_results', 'images', 'related_questions']))
+    s.unknown(leftover(w, shape3, s.told, ['citations', 'images', 'related_questions']))
 }
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingsRequest {
@@ -488,7 +490,7 @@ const shape2 = fields('search_results id object created model usage', {
   choices: [fields('index finish_reason', { message: fields('role content') })],
 })
 
-const shape3 = fields('id object created model usage', {
+const shape3 = fields('id object created model search_results usage', {
   choices: [fields('index finish_reason', { delta: fields('role content') })],
 })
 
@@ -496,7 +498,7 @@ const shape4 = fields('role content')
 
 const shape5 = fields('index delta finish_reason')
 
-const shape6 = fields('id object created model choices usage')
+const shape6 = fields('id object created model choices search_results usage')
 
 const shape7 = fields('prompt_tokens total_tokens')
 

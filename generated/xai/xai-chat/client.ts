@@ -193,7 +193,9 @@ function decodeEvent(w: wire.ChatResponseChunk, s: StreamSink): void {
   if (!s.started)
     s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
   const choice = at0(w.choices)
-
+  if (w.citations) {
+    s.citeAll(nodes(w.citations, API, 'address', decodeAddress))
+  }
   const delta = choice?.delta
   if (delta != null) {
     if (delta.reasoning_content) {
@@ -689,7 +691,7 @@ const shape4 = fields('service_tier citations id object created model usage', {
 
 const shape5 = fields('index id type', { function: fields('name arguments') })
 
-const shape6 = fields('id object created model usage', {
+const shape6 = fields('id object created model citations usage', {
   choices: [
     fields('index finish_reason', {
       delta: fields('role content reasoning_content tool_calls'),
@@ -704,7 +706,7 @@ const shape8 = fields('content')
 
 const shape9 = fields('index delta finish_reason logprobs')
 
-const shape10 = fields('id object created model choices usage')
+const shape10 = fields('id object created model choices citations usage')
 
 const shape11 = fields('id object created')
 

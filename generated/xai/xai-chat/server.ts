@@ -4,6 +4,7 @@ import { canonicalMessages } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, jsonSchema, mediaUrl, plainText, present } from '../../../runtime/codecs.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
 import { silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { eachLeft } from '../../../runtime/leaving.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -234,6 +235,17 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatResponseChunk | 
           })
           break
       }
+      break
+    }
+    case 'part-citation': {
+      out.push({
+        id: s.response().id ?? 'chatcmpl',
+        object: 'chat.completion.chunk',
+        created: s.response().createdAt ?? 0,
+        model: s.response().model ?? 'unknown',
+        choices: [{ index: 0, delta: {}, finish_reason: null }],
+        citations: eachLeft(s.citations(), 'citations', 'address', c, encodeAddress),
+      })
       break
     }
     case 'part-native': {
