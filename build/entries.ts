@@ -25,8 +25,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Rooms that are no subpaths: providers ask for them by name, and carry them. Their packages are loaded when they are first
- * needed, and told of where they are missing.
+ * Rooms that providers ask for by name, and carry; subpaths for providers of a user's own project. Their packages are loaded
+ * when they are first needed, and told of where they are missing.
  */
 export const capabilities: Readonly<Record<string, readonly string[]>> = {
   'aws-event-stream': ['@smithy/eventstream-codec'],
@@ -55,7 +55,7 @@ export function entriesOf(root: string): Entries {
 }
 
 export const roomEntries: Entries = Object.fromEntries(
-  Object.keys(rooms).map(name => [name, `runtime/${name}/index.ts`]),
+  Object.keys({ ...rooms, ...capabilities }).map(name => [name, `runtime/${name}/index.ts`]),
 )
 
 /**

@@ -1,7 +1,8 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import type { StdioServerParameters } from '@modelcontextprotocol/sdk/client/stdio.js'
-import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js'
 import { type McpTool, type McpToolOptions, mcpTools } from './tools.ts'
+
+type Transport = Parameters<Client['connect']>[0]
 
 /** A program that speaks over its standard streams, an address that speaks HTTP, or a transport of the SDK's. */
 export type McpPlace =

@@ -1,8 +1,11 @@
 /** What a server's tool gives, as parts. */
-import type { ContentBlock } from '@modelcontextprotocol/sdk/types.js'
+import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import type { PartInput } from '../part-input.ts'
 
-export function partOf(block: ContentBlock): PartInput {
+/** What the SDK's client gives of a call, in its form of today. */
+export type Result = Extract<Awaited<ReturnType<Client['callTool']>>, { content: readonly object[] }>
+
+export function partOf(block: Result['content'][number]): PartInput {
   switch (block.type) {
     case 'text':
       return block.text

@@ -1,12 +1,14 @@
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
-import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js'
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv'
 import { InterlinguaError } from '../errors.ts'
 import { isObject } from '../json.ts'
 import type { Checked } from '../standard-schema.ts'
 import { definition, type ToolContext, type TypedTool, toolResult } from '../tool.ts'
 import type { JsonObject } from '../types.ts'
-import { partOf } from './content.ts'
+import { partOf, type Result } from './content.ts'
+
+/** A tool as the server lists it. */
+export type ListedTool = Awaited<ReturnType<Client['listTools']>>['tools'][number]
 
 /** A tool of a server. What it takes is known at run time only. */
 export type McpTool = TypedTool<string, JsonObject, JsonObject | undefined, true>
@@ -15,9 +17,9 @@ export interface McpToolOptions {
   /** Set before the names, so that those of two servers differ. */
   prefix?: string
   /** Which of them; all where absent. */
-  include?(tool: Tool): boolean
+  include?(tool: ListedTool): boolean
   /** Somebody must agree before it is executed: always, or where this says so. The server's own `annotations` are claims. */
-  needsApproval?: boolean | ((tool: Tool) => boolean)
+  needsApproval?: boolean | ((tool: ListedTool) => boolean)
   /** In milliseconds, of a call. */
   timeout?: number
 }
@@ -25,7 +27,7 @@ export interface McpToolOptions {
 /** The tools of a server that the client is connected to. Throws `invalid-request` where two have one name. */
 export async function mcpTools(client: Client, options: McpToolOptions = {}): Promise<McpTool[]> {
   const { include = () => true } = options
-  const found: Tool[] = []
+  const found: ListedTool[] = []
   let cursor: string | undefined
   do {
     const page = await client.listTools(cursor === undefined ? {} : { cursor })
@@ -39,7 +41,11 @@ export async function mcpTools(client: Client, options: McpToolOptions = {}): Pr
   return found.filter(include).map(tool => toolOf(client, tool, options))
 }
 
-function toolOf(client: Client, tool: Tool, { prefix = '', needsApproval = false, timeout }: McpToolOptions): McpTool {
+function toolOf(
+  client: Client,
+  tool: ListedTool,
+  { prefix = '', needsApproval = false, timeout }: McpToolOptions,
+): McpTool {
   const isToAsk = typeof needsApproval === 'function' ? needsApproval(tool) : needsApproval
   const isValid = new AjvJsonSchemaValidator().getValidator<JsonObject>(tool.inputSchema)
   return {
@@ -72,7 +78,7 @@ async function execute(client: Client, name: string, input: unknown, { signal, r
     onprogress: report,
   })
   // An older form of results, that servers of today do not give, has no content.
-  const { content = [], structuredContent, isError = false } = given as Partial<CallToolResult>
+  const { content = [], structuredContent, isError = false } = given as Partial<Result>
   const parts = content.map(partOf)
   if (parts.length === 0 && structuredContent) parts.push(JSON.stringify(structuredContent))
   return toolResult({ content: parts, isError, ...(structuredContent && { structured: structuredContent }) })

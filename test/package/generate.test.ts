@@ -1,7 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { capabilities } from '../../build/entries.ts'
 import { toolPackages } from '../../generator/user/packages.ts'
+import { awsEvent } from '../support/aws-frames.ts'
 import { eventStream, type Loopback, startLoopback } from '../support/loopback.ts'
 import { installPackage, type Project, root, run, runNode, tsc } from './project.ts'
 
@@ -125,6 +127,50 @@ it(
     const ran = await add('openai', '--from', 'acme.yaml')
     expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining('a provider is called openai already') })
     expect(existsSync(join(project.folder, 'my-specs/openai'))).toBe(false)
+  },
+  SLOW,
+)
+
+it(
+  'generates a provider that signs and streams in binary frames',
+  async () => {
+    const mine = (text: string) => text.replaceAll('bedrock', 'depot')
+    mkdirSync(join(project.folder, 'my-specs/depot'), { recursive: true })
+    for (const name of ['openapi', 'provider', 'models', 'source', 'bedrock-converse'])
+      writeFileSync(
+        join(project.folder, `my-specs/depot/${mine(name)}.yaml`),
+        mine(readFileSync(`specs/bedrock/${name}.yaml`, 'utf8')),
+      )
+    const generated = await generate()
+    expect(generated, generated.stderr).toMatchObject({ code: 0, stderr: '' })
+    const text = readFileSync(join(project.folder, 'src/llm/depot/index.ts'), 'utf8')
+    expect(text).toContain("from 'interlingua/sigv4'")
+
+    const depot = await startLoopback(exchange => {
+      exchange.head(200, { 'content-type': 'application/vnd.amazon.eventstream' })
+      exchange.end(
+        Buffer.concat([
+          awsEvent({ messageStart: { role: 'assistant' } }),
+          awsEvent({ contentBlockDelta: { contentBlockIndex: 0, delta: { text: 'Salut' } } }),
+          awsEvent({ contentBlockStop: { contentBlockIndex: 0 } }),
+          awsEvent({ messageStop: { stopReason: 'end_turn' } }),
+        ]),
+      )
+    })
+    const credentials = "credentials: { accessKeyId: 'AKID', secretAccessKey: 'secret' }, region: 'eu-west-1'"
+    const own = program.replaceAll('acme', 'depot').replace("apiKey: 'k'", credentials)
+    writeFileSync(join(project.folder, 'src/main.ts'), `declare const process: { argv: string[] }\n${own}`)
+    expect(await tsc(['-p', '.'], project.folder)).toMatchObject({ code: 0, stdout: '' })
+    for (const name of Object.values(capabilities).flat()) {
+      const link = join(project.folder, 'node_modules', name)
+      mkdirSync(dirname(link), { recursive: true })
+      if (!existsSync(link)) symlinkSync(join(root, 'node_modules', name), link)
+    }
+    const ran = await runNode(['out/main.js', depot.baseURL], project.folder)
+    await depot.close()
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(ran.stdout)).toEqual({ text: 'Salut', finishReason: 'stop' })
+    expect(depot.requests[0]!.headers.authorization).toMatch(/^AWS4-HMAC-SHA256 .*\/eu-west-1\//)
   },
   SLOW,
 )

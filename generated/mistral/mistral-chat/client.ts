@@ -204,9 +204,6 @@ function decodeEvent(w: wire.CompletionChunk, s: StreamSink): void {
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
         s.native(item.index, extras(item, shape5))
-      } else if (item.function?.arguments) {
-        s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, shape5))
       }
     }
   if (w.usage) {
