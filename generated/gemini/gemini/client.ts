@@ -271,7 +271,8 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequ
 function decodeEmbed(w: wire.BatchEmbedContentsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     embeddings: records(w.embeddings, decodeEmbedding),
-    native: complement(API, w, shape17),
+    usage: filled({ inputTokens: w.usageMetadata?.promptTokenCount ?? undefined }),
+    native: complement(API, w, shape17, { usageMetadata: emptyObject(w.usageMetadata) }),
   })
 }
 
@@ -914,7 +915,7 @@ const shape15 = fields('content groundingMetadata index finishReason')
 
 const shape16 = fields('responseId modelVersion candidates usageMetadata')
 
-const shape17 = fields('embeddings')
+const shape17 = fields('embeddings', { usageMetadata: fields('promptTokenCount') })
 
 const shape18 = fields('name displayName inputTokenLimit outputTokenLimit')
 
