@@ -189,6 +189,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/unified/model.ts',
     'generator/emit/api.ts',
     'generator/emit/capabilities.ts',
+    'generator/emit/hosted-tools.ts',
     'generator/emit/native.ts',
     'generator/emit/provider.ts',
     'generator/emit/raw.ts',

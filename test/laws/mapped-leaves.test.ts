@@ -32,7 +32,7 @@ const unwritten: Record<string, RegExp> = {
     /^TokenCountsResource\.|^Response(ReasoningTextDelta|Failed)Event\.|^ResponseErrorEvent\.error$|^ContainerReferenceResource\./,
   'anthropic-messages': /^(CountMessageTokensResponse|ListResponse_ModelInfo_|ModelInfo)\./,
   gemini:
-    /^(BatchEmbedContentsResponse|ContentEmbedding|CountTokensResponse|ListModelsResponse|Model|PartialArg|PredictResponse)\.|^FunctionCall\.(partialArgs|willContinue)$/,
+    /^(BatchEmbedContentsResponse|ContentEmbedding|CountTokensResponse|ListModelsResponse|Model|PartialArg|PredictResponse|EmbeddingUsageMetadata)\.|^FunctionCall\.(partialArgs|willContinue)$/,
 }
 
 /** Leaves that say what others say too: flags, numbers, ends that repeat the whole, the place of the one open block. */

@@ -101,7 +101,11 @@ export function operationsOf(id: string): Operation[] {
       const one = { name: 'models/m', displayName: 'M', inputTokenLimit: 9, outputTokenLimit: 8 }
       return [
         sent('BatchEmbedContentsRequest', embed!.encode(asked, { ...context, request: asked })),
-        ...got('BatchEmbedContentsResponse', { embeddings: [{ values: [1, 2] }] }, embed?.decode),
+        ...got(
+          'BatchEmbedContentsResponse',
+          { embeddings: [{ values: [1, 2] }], usageMetadata: { promptTokenCount: 3 } },
+          embed?.decode,
+        ),
         sent('CountTokensRequest', countTokens!.encode(counting, context)),
         ...got('CountTokensResponse', { totalTokens: 7 }, countTokens?.decode),
         ...got('ListModelsResponse', { models: [one], nextPageToken: 't' }, models?.decode),

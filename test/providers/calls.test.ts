@@ -92,8 +92,8 @@ describe('embeddings', () => {
           },
         ],
       },
-      { embeddings: [{ values: [0.5, -1] }] },
-      {},
+      { embeddings: [{ values: [0.5, -1] }], usageMetadata: { promptTokenCount: 3 } },
+      { usage: { inputTokens: 3 } },
     ],
   ])('%s', async (_, make, body, answer, more) => {
     const result = await asked(make, answer, (llm, model) =>

@@ -271,7 +271,8 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequ
 function decodeEmbed(w: wire.BatchEmbedContentsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     embeddings: records(w.embeddings, decodeEmbedding),
-    native: complement(API, w, shape19),
+    usage: filled({ inputTokens: w.usageMetadata?.promptTokenCount ?? undefined }),
+    native: complement(API, w, shape19, { usageMetadata: emptyObject(w.usageMetadata) }),
   })
 }
 
@@ -935,7 +936,7 @@ const shape17 = fields('content groundingMetadata index finishReason')
 
 const shape18 = fields('responseId modelVersion candidates usageMetadata')
 
-const shape19 = fields('embeddings')
+const shape19 = fields('embeddings', { usageMetadata: fields('promptTokenCount') })
 
 const shape20 = fields('name displayName inputTokenLimit outputTokenLimit')
 

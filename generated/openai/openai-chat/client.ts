@@ -409,13 +409,13 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.CreateImageReq
       size: recode(pixels, u.size, peek(u.native?.[API], 'size')),
       quality: u.quality,
       background: u.background,
+      user: u.userId,
       output_format: u.outputFormat,
       output_compression: u.outputCompression,
       response_format:
         peek(u.native?.[API], 'response_format') !== undefined || c.facts.imageData !== true
           ? wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format'))
           : undefined,
-      user: u.userId,
     },
     u.native?.[API],
   )

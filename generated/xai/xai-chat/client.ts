@@ -277,8 +277,8 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.GenerateImageR
       model: u.model,
       prompt: u.prompt,
       n: u.n,
-      response_format: wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format')),
       user: u.userId,
+      response_format: wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format')),
     },
     u.native?.[API],
   )
