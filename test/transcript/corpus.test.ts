@@ -70,6 +70,8 @@ it.skipIf(!present)('goes there, is told truly, and comes back bit for bit', { t
   let trips = 0
   for (const { id, api, request } of talks) {
     const kept = await keep(request)
+    // One recording has turns without a word: there is nothing to tell anybody.
+    if (kept.messages.every(({ content }) => content.length === 0)) continue
     const home = await handOff(kept, `${api}/${request.model || modelOf(api)}`, { client })
     const before = JSON.stringify(told(encode(api, await at(request.model, home)).call))
     for (const other of apiIds.filter(each => each !== api)) {
