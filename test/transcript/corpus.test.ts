@@ -70,8 +70,6 @@ it.skipIf(!present)('goes there, is told truly, and comes back bit for bit', { t
   let trips = 0
   for (const { id, api, request } of talks) {
     const kept = await keep(request)
-    // One recording has turns without a word: there is nothing to tell anybody.
-    if (kept.messages.every(({ content }) => content.length === 0)) continue
     const home = await handOff(kept, `${api}/${request.model || modelOf(api)}`, { client })
     const before = JSON.stringify(told(encode(api, await at(request.model, home)).call))
     for (const other of apiIds.filter(each => each !== api)) {
@@ -80,7 +78,9 @@ it.skipIf(!present)('goes there, is told truly, and comes back bit for bit', { t
       const foreseen = await validateTranscript(kept, `${other}/${model}`, { client })
       const there = await handOff(kept, `${other}/${model}`, { client })
       const { call, loss } = encode(other, await at(model, there))
-      for (const problem of invalid(other, call)) wrong.push(`${id} to ${other}: ${problem}`)
+      // One recording has nothing but what its own api knows: all of it is told to be lost.
+      const isNothing = told(call).length === 0 && loss.length > 0
+      for (const problem of isNothing ? [] : invalid(other, call)) wrong.push(`${id} to ${other}: ${problem}`)
       if (keys(loss).join() !== keys(there.loss).join()) wrong.push(`${id} to ${other}: another loss than was told`)
       if (foreseen.problems.length === 0 && keys(foreseen.loss).join() !== keys(loss).join())
         wrong.push(`${id} to ${other}: another loss than was foreseen`)
