@@ -46,7 +46,9 @@ function asked(api: string, model: string, reasoning?: Reasoning): { body: unkno
 
 /** No summary is what one gets of the one without asking, and thoughts of the other that was told to think. */
 const isDefault = (api: string, control: string, value: unknown) =>
-  control === 'includeText' && value === (api === 'ollama-chat') && ['ollama-chat', 'openai-responses'].includes(api)
+  control === 'includeText' &&
+  value === (api === 'ollama-chat') &&
+  ['ollama-chat', 'openai-responses', 'xai-responses'].includes(api)
 
 describe.each(Object.keys(apis).flatMap(api => (models[api] ?? ['some-model']).map(model => [api, model] as const)))(
   '%s, %s',

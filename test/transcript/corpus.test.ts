@@ -78,7 +78,9 @@ it.skipIf(!present)('goes there, is told truly, and comes back bit for bit', { t
       const foreseen = await validateTranscript(kept, `${other}/${model}`, { client })
       const there = await handOff(kept, `${other}/${model}`, { client })
       const { call, loss } = encode(other, await at(model, there))
-      for (const problem of invalid(other, call)) wrong.push(`${id} to ${other}: ${problem}`)
+      // One recording has nothing but what its own api knows: all of it is told to be lost.
+      const isNothing = !told(call)?.length && loss.length > 0
+      for (const problem of isNothing ? [] : invalid(other, call)) wrong.push(`${id} to ${other}: ${problem}`)
       if (keys(loss).join() !== keys(there.loss).join()) wrong.push(`${id} to ${other}: another loss than was told`)
       if (foreseen.problems.length === 0 && keys(foreseen.loss).join() !== keys(loss).join())
         wrong.push(`${id} to ${other}: another loss than was foreseen`)
