@@ -6,7 +6,7 @@ import { parseMapping } from './mapping/parse.ts'
 import { readSource } from './mapping/source.ts'
 import type { Plan } from './plan/model-api.ts'
 import { planApi } from './plan/plan.ts'
-import { planRaw, type RawOperationPlan } from './plan/raw.ts'
+import { planRaw, type RawOperationPlan, type RawSources } from './plan/raw.ts'
 import { didYouMean, type Problem, Problems } from './problem.ts'
 import { inconsistencies } from './provider/consistency.ts'
 import { type ModelRows, type ProviderFile, parseModels, parseProvider } from './provider/provider.ts'
@@ -66,7 +66,7 @@ export function planProviders(
     if (provider.provider && file)
       problems.push(...inconsistencies(provider.name, provider.provider, file, mappings, provider.mappings))
     if (!file || !models || !contract) return []
-    const raw = planRaw({ contract, file: provider.contract!, mappings, ownHeaders: ownHeaders(file) })
+    const raw = planRaw({ contract, file: provider.contract!, mappings, ...wordsOf(file) })
     problems.push(...raw.problems)
     return [{ inputs: { name: provider.name, file, models }, contract, raw: raw.operations, apis }]
   })
@@ -111,7 +111,8 @@ function planShared(
   const wrong = inconsistencies(name, provider!, file, mappings, owner.mappings)
   if (wrong.length > 0) throw new Problems(wrong)
   if (!contract) return []
-  const raw = planRaw({ contract, file: owner.contract!, mappings, ownHeaders: ownHeaders(file) })
+  const { forms } = owner.provider ? parseProvider(owner.provider.file, owner.provider.text) : file
+  const raw = planRaw({ contract, file: owner.contract!, mappings, ...wordsOf({ ...file, forms }) })
   return [{ inputs: { name, file, models: rows }, contract, raw: raw.operations, apis: [] }]
 }
 
@@ -138,9 +139,10 @@ function planProblems(told: readonly ToldOf[], others: readonly Problem[]): Prob
   )
 }
 
-/** Headers that the provider sends by itself. */
-function ownHeaders({ auth, headers }: ProviderFile): string[] {
-  return [...Object.keys(headers ?? {}), typeof auth === 'string' ? 'authorization' : auth.header]
+/** What a raw client knows of its provider: headers that are sent by themselves, and how forms are written. */
+function wordsOf({ auth, forms, headers }: ProviderFile): Pick<RawSources, 'ownHeaders' | 'forms'> {
+  const ownHeaders = [...Object.keys(headers ?? {}), typeof auth === 'string' ? 'authorization' : auth.header]
+  return { ownHeaders, ...(forms && { forms }) }
 }
 
 function missingFiles({ name, contract, provider, mappings }: ProviderInputs): Problem[] {
