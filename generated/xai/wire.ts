@@ -1,5 +1,7 @@
 // Code generated from specs/xai/openapi.yaml. DO NOT EDIT.
 
+import type * as raw from '../../runtime/raw.ts'
+
 export type paths = Record<string, never>
 export type webhooks = Record<string, never>
 export interface components {
@@ -121,11 +123,17 @@ export interface components {
       rejected_prediction_tokens?: number
     }
     Content: string | components['schemas']['ContentPart'][]
+    ContentFormat: ('original' | 'text') | (string & {})
     ContentPart: {
       file?: components['schemas']['FileRef'] | null
       image_url?: components['schemas']['ImageUrl'] | null
       text?: string | null
       type: string
+    }
+    DeleteFileResponse: {
+      deleted: boolean
+      id: string
+      object: string
     }
     Delta: {
       content?: string | null
@@ -148,6 +156,21 @@ export interface components {
       code?: string
       error: string
     }
+    File: {
+      /** Format: int64 */
+      bytes: number
+      /** Format: int64 */
+      created_at: number
+      /** Format: int64 */
+      expires_at?: number | null
+      filename: string
+      id: string
+      object: string
+      public_url?: string | null
+      /** Format: int64 */
+      public_url_expires_at?: number | null
+      purpose?: string
+    }
     FileRef: {
       file_id?: string | null
       url?: string | null
@@ -168,6 +191,10 @@ export interface components {
     ImageUrl: {
       file_id?: string | null
       url?: string
+    }
+    ListFilesResponse: {
+      data: components['schemas']['File'][]
+      pagination_token?: string | null
     }
     ListModelsResponse: {
       data: components['schemas']['Model'][]
@@ -361,6 +388,13 @@ export interface components {
       logprob: number
       token: string
     }
+    UploadFileMultipartRequest: {
+      /** Format: int64 */
+      expires_after?: number | null
+      /** @constant */
+      file: raw.Upload
+      purpose?: string | null
+    }
     Usage: {
       /** Format: int32 */
       completion_tokens?: number
@@ -396,14 +430,18 @@ export type ChoiceChunk = components['schemas']['ChoiceChunk']
 export type ChoiceMessage = components['schemas']['ChoiceMessage']
 export type CompletionUsageDetail = components['schemas']['CompletionUsageDetail']
 export type Content = components['schemas']['Content']
+export type ContentFormat = components['schemas']['ContentFormat']
 export type ContentPart = components['schemas']['ContentPart']
+export type DeleteFileResponse = components['schemas']['DeleteFileResponse']
 export type Delta = components['schemas']['Delta']
 export type ErrorBody = components['schemas']['ErrorBody']
+export type File = components['schemas']['File']
 export type FileRef = components['schemas']['FileRef']
 export type Function = components['schemas']['Function']
 export type FunctionChoice = components['schemas']['FunctionChoice']
 export type FunctionDefinition = components['schemas']['FunctionDefinition']
 export type ImageUrl = components['schemas']['ImageUrl']
+export type ListFilesResponse = components['schemas']['ListFilesResponse']
 export type ListModelsResponse = components['schemas']['ListModelsResponse']
 export type LogProbs = components['schemas']['LogProbs']
 export type Message = components['schemas']['Message']
@@ -420,6 +458,7 @@ export type Tool = components['schemas']['Tool']
 export type ToolCall = components['schemas']['ToolCall']
 export type ToolChoice = components['schemas']['ToolChoice']
 export type TopLogProb = components['schemas']['TopLogProb']
+export type UploadFileMultipartRequest = components['schemas']['UploadFileMultipartRequest']
 export type Usage = components['schemas']['Usage']
 export type WebSearchOptions = components['schemas']['WebSearchOptions']
 export type $defs = Record<string, never>
