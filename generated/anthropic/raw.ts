@@ -1,7 +1,6 @@
 // Code generated from specs/anthropic/. DO NOT EDIT.
 import { multipart } from '../../runtime/multipart.ts'
 import { ndjson } from '../../runtime/ndjson.ts'
-import { rawBytes } from '../../runtime/raw-bytes.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -14,6 +13,7 @@ import {
   rawErrorGuard,
   type Upload,
 } from '../../runtime/raw.ts'
+import { rawBytes } from '../../runtime/raw-bytes.ts'
 import { sse } from '../../runtime/sse.ts'
 import { decodeError as anthropicMessagesError } from './anthropic-messages/error.ts'
 import type * as wire from './wire.ts'

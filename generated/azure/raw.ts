@@ -1,7 +1,6 @@
 // Code generated from specs/azure/. DO NOT EDIT.
 import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
 import { bracketed } from '../../runtime/multipart.ts'
-import { rawBytes } from '../../runtime/raw-bytes.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -12,6 +11,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { rawBytes } from '../../runtime/raw-bytes.ts'
 import { sse } from '../../runtime/sse.ts'
 import { decodeError as openaiChatError } from '../openai/openai-chat/error.ts'
 import { decodeError as openaiResponsesError } from '../openai/openai-responses/error.ts'

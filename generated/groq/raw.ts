@@ -1,6 +1,5 @@
 // Code generated from specs/groq/. DO NOT EDIT.
 import { bracketed } from '../../runtime/multipart.ts'
-import { rawBytes } from '../../runtime/raw-bytes.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -11,6 +10,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { rawBytes } from '../../runtime/raw-bytes.ts'
 import { sse } from '../../runtime/sse.ts'
 import { decodeError as groqChatError } from './groq-chat/error.ts'
 import type * as wire from './wire.ts'

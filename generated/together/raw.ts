@@ -1,6 +1,5 @@
 // Code generated from specs/together/. DO NOT EDIT.
 import { bracketed } from '../../runtime/multipart.ts'
-import { rawBytes } from '../../runtime/raw-bytes.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -12,6 +11,7 @@ import {
   rawErrorGuard,
   type Upload,
 } from '../../runtime/raw.ts'
+import { rawBytes } from '../../runtime/raw-bytes.ts'
 import { sse } from '../../runtime/sse.ts'
 import { decodeError as togetherChatError } from './together-chat/error.ts'
 import type * as wire from './wire.ts'

@@ -1,6 +1,5 @@
 // Code generated from specs/xai/. DO NOT EDIT.
 import { multipart } from '../../runtime/multipart.ts'
-import { rawBytes } from '../../runtime/raw-bytes.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -11,6 +10,7 @@ import {
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { rawBytes } from '../../runtime/raw-bytes.ts'
 import { sse } from '../../runtime/sse.ts'
 import type * as wire from './wire.ts'
 import { decodeError as xaiChatError } from './xai-chat/error.ts'
