@@ -4,21 +4,18 @@
  */
 import type {
   ApiError,
+  CallName,
+  Calls,
   DeltaKind,
-  EmbedRequest,
-  EmbedResponse,
   Facts,
   FinishReason,
   JsonObject,
   Loss,
-  ModelInfo,
-  ModelPage,
   Native,
   Part,
   Request,
   Response,
   StreamEvent,
-  TokenCount,
   Usage,
 } from './types.ts'
 import type { Frames, Transport } from './wire-transport.ts'
@@ -123,8 +120,18 @@ export interface HttpCall {
   headers?: Record<string, string>
 }
 
+/** One of the calls that not every api has. */
+export interface ClientCall<Name extends CallName> {
+  /** How many inputs one call may carry. */
+  readonly maxBatch?: number
+  encode(request: Calls[Name]['asked'], context: Context): HttpCall
+  decode(body: unknown): Calls[Name]['told']
+}
+
+export type ClientCalls = { readonly [Name in CallName]?: ClientCall<Name> }
+
 /** The client direction of one api: unified requests out, wire answers in. */
-export interface ClientApi {
+export interface ClientApi extends ClientCalls {
   readonly id: string
   readonly chat: {
     /** How a stream's events lie in its bytes. */
@@ -134,24 +141,6 @@ export interface ClientApi {
     encode(request: Request, context: Context): HttpCall
     decode(body: unknown): Response
     decodeEvent(event: unknown, sink: StreamSink): void
-  }
-  readonly embed?: {
-    /** How many inputs one call may carry. */
-    readonly maxBatch?: number
-    encode(request: EmbedRequest, context: Context): HttpCall
-    decode(body: unknown): EmbedResponse
-  }
-  readonly models?: {
-    encode(page: { pageToken?: string }): HttpCall
-    decode(body: unknown): ModelPage
-  }
-  readonly model?: {
-    encode(request: { model: string }): HttpCall
-    decode(body: unknown): ModelInfo
-  }
-  readonly countTokens?: {
-    encode(request: Request, context: Context): HttpCall
-    decode(body: unknown): TokenCount
   }
   /** What an error body says, and what its HTTP status and headers, where there were any, mean here; undefined where neither says anything. */
   decodeError(body: unknown, status?: number, headers?: { [name: string]: string }): WireError | undefined

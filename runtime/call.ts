@@ -1,5 +1,5 @@
 /** What all calls have in common: from a model's name and a caller's options to an answer of the vendor. */
-import type { ClientApi, Context, HttpCall } from './adapter.ts'
+import type { ClientCall, ClientCalls, Context, HttpCall } from './adapter.ts'
 import type { Reading } from './answer.ts'
 import { InterlinguaError } from './errors.ts'
 import { matchFacts } from './facts.ts'
@@ -167,8 +167,9 @@ export function sendCall(
 }
 
 /** One of the operations that not every api has. Throws `invalid-request` where it is missing. */
-export function operationOf<K extends Operation>({ api, where }: Target, name: K): NonNullable<ClientApi[K]> {
-  const operation = api[name]
+export function operationOf<K extends Operation>({ api, where }: Target, name: K): ClientCall<K> {
+  const calls: ClientCalls = api
+  const operation = calls[name]
   if (operation) return operation
   throw new InterlinguaError({ kind: 'invalid-request', message: `the api has no '${name}'` }, where)
 }

@@ -1,7 +1,7 @@
 /** The lists of models that providers publish. */
 import { readBody } from './answer.ts'
 import { attemptsAt } from './attempts-of.ts'
-import { type ClientOptions, decodedAnswer, isRouter, operationOf, providerOf, sendCall } from './call.ts'
+import { type ClientOptions, contextOf, decodedAnswer, isRouter, operationOf, providerOf, sendCall } from './call.ts'
 import type { CallOptions } from './input.ts'
 import type { Provider } from './provider.ts'
 import type { ModelInfo } from './types.ts'
@@ -57,7 +57,7 @@ async function allOf(client: ClientOptions, provider: Provider, options: CallOpt
 async function pageOf(client: ClientOptions, provider: Provider, options: ModelsOptions): Promise<ModelList> {
   const { models, nextPage } = await attemptsAt(client, provider, options, 'models').untilAnswered(async target => {
     const api = operationOf(target, 'models')
-    const call = api.encode(options.page === undefined ? {} : { pageToken: options.page })
+    const call = api.encode(options.page === undefined ? {} : { pageToken: options.page }, contextOf(target))
     const body = await readBody(await sendCall(target, call, client, options), target)
     return decodedAnswer(target, () => api.decode(body))
   })

@@ -3,10 +3,10 @@ import { InterlinguaError } from './errors.ts'
 import type { FactRow } from './facts.ts'
 import type { Middleware } from './middleware.ts'
 import { createService, type Service, type ServiceOptions, type ServiceSpec } from './service.ts'
-import type { Facts } from './types.ts'
+import type { CallName, Facts } from './types.ts'
 
 /** Calls that not every api of a provider offers. */
-export type Operation = 'embed' | 'models' | 'model' | 'countTokens'
+export type Operation = CallName
 
 /** What is known of a vendor and its apis; generated. */
 export interface ProviderSpec extends ServiceSpec {

@@ -450,6 +450,25 @@ export interface TokenCount {
   native?: Native
 }
 
+export interface PageRequest {
+  /** The `nextPage` of the page before. */
+  pageToken?: string
+}
+
+export interface ModelRequest {
+  model: string
+}
+
+/** The calls that an api may have beside chat: what each asks, and what it is told. */
+export interface Calls {
+  embed: { asked: EmbedRequest; told: EmbedResponse }
+  models: { asked: PageRequest; told: ModelPage }
+  model: { asked: ModelRequest; told: ModelInfo }
+  countTokens: { asked: Request; told: TokenCount }
+}
+
+export type CallName = keyof Calls
+
 // facts ───────────────────────────────────────────────────────────────────────
 
 /** What is true of a model, by name pattern; unknown models have no facts. */

@@ -1,14 +1,9 @@
-import type { CallName } from '../plan/call-scopes.ts'
+import { calls } from '../calls.ts'
 import type { Mapped } from './mapped.ts'
 
 /** What people call the parts of the unified model, in the order in which a report tells of them. */
-const CALLS: Record<Exclude<CallName, 'chat'>, string> = {
-  embed: 'embeddings',
-  models: 'models',
-  model: 'models',
-  countTokens: 'token counts',
-}
-const AREAS = ['chat request', 'chat answer', 'streaming', 'errors', ...new Set(Object.values(CALLS)), 'chat']
+const ofCalls = Object.values(calls).map(({ feature }) => feature)
+const AREAS = ['chat request', 'chat answer', 'streaming', 'errors', ...new Set<string>(ofCalls), 'chat']
 
 /** The features that places of a mapping belong to, as `chat request: tools`; `inside` finds what stands in an object. */
 export function featuresOf(entries: readonly Mapped[], inside: (entry: Mapped) => readonly Mapped[]): string[] {
@@ -34,8 +29,8 @@ function featureOf(entry: Mapped, inside: (entry: Mapped) => readonly Mapped[]):
 
 function areaOf({ capabilities, direction, part, path }: Mapped): string {
   const call = capabilities.find(name => name.startsWith('calls.'))?.slice('calls.'.length)
-  const named = Object.entries(CALLS).find(([name]) => name === call)
-  if (named) return named[1]
+  const named = Object.entries(calls).find(([name]) => name === call)
+  if (named) return named[1].feature
   if (part === 'error') return 'errors'
   if (part === 'path' && path.length === 0) return 'chat'
   if (part === 'stream') return 'streaming'

@@ -1,5 +1,5 @@
+import { type CallName, scopesOf } from '../calls.ts'
 import type { Position, Template } from '../mapping/model.ts'
-import { type CallName, callScopes } from '../plan/call-scopes.ts'
 import type { Plan, PlannedCall } from '../plan/model-api.ts'
 import type { Unified } from '../unified/model.ts'
 import type { Direction } from './change.ts'
@@ -27,7 +27,7 @@ class PlanWalk {
     this.unified = unified
   }
 
-  call({ mapping, request, response }: PlannedCall, call: CallName): Mapped[] {
+  call({ mapping, request, response }: PlannedCall, call: CallName | 'chat'): Mapped[] {
     const operation = mapping.operation.value
     const trail = (direction: Direction, part: Part) => this.trail(call, operation, direction, part, mapping.at)
     const [asked, told] = [trail('request', 'body'), trail('response', 'answer')]
@@ -112,7 +112,11 @@ class PlanWalk {
   }
 
   /** The operation itself, and the placeholders and fixed query of its path. */
-  private address(operation: string, written: { value: string; at: Position } | undefined, call: CallName): Mapped[] {
+  private address(
+    operation: string,
+    written: { value: string; at: Position } | undefined,
+    call: CallName | 'chat',
+  ): Mapped[] {
     const at = written?.at ?? this.plan.mapping.chat.at
     const trail = (part: Part) => this.trail(call, operation, 'request', part, at)
     const [route = '', query] = (written?.value ?? '').split('?')
@@ -135,7 +139,13 @@ class PlanWalk {
     return self!
   }
 
-  private trail(call: CallName | 'error', operation: string, direction: Direction, part: Part, at: Position): Trail {
+  private trail(
+    call: CallName | 'chat' | 'error',
+    operation: string,
+    direction: Direction,
+    part: Part,
+    at: Position,
+  ): Trail {
     const { mapping } = this.plan
     const prefix = call === 'chat' ? '' : call
     return {
@@ -144,7 +154,9 @@ class PlanWalk {
       variants: [],
       owners: [],
       position: at,
-      scope: this.unified.type(call === 'error' ? 'WireErrorScope' : callScopes[call][direction === 'request' ? 0 : 1]),
+      scope: this.unified.type(
+        call === 'error' ? 'WireErrorScope' : scopesOf(call)[direction === 'request' ? 'asked' : 'told'],
+      ),
       name: path => joined(prefix, path),
       capability: { call, direction, names: call === 'chat' || call === 'error' ? [] : [`calls.${call}`] },
       writeOnly: false,

@@ -1,3 +1,4 @@
+import { calls } from '../calls.ts'
 import type { Plan, PlannedCall } from '../plan/model-api.ts'
 import { originOf } from '../plan/origin.ts'
 import { transportConstant } from '../transports.ts'
@@ -13,13 +14,6 @@ import { decodeEventText } from './stream-decode.ts'
 import { encodeEventText } from './stream-encode.ts'
 import { tableText } from './table.ts'
 import { camel, key, object, pascal, quote } from './text.ts'
-
-const scopes = {
-  embed: ['EmbedRequest', 'EmbedResponse'],
-  models: ['PageRequest', 'ModelPage'],
-  model: ['ModelRequest', 'ModelInfo'],
-  countTokens: ['Request', 'TokenCount'],
-} as const
 
 const writers = { decoder: decoderText, encoder: encoderText }
 
@@ -50,8 +44,8 @@ export class ApiEmitter {
       this.decoder(scope, 'decodeResponse', plan.chat, 'Response', 'response'),
       decodeEventText(plan, scope),
       ...plan.calls.flatMap(({ name, call }) => [
-        call.request ? this.encoder(scope, `encode${pascal(name)}`, call, scopes[name][0], 'request') : '',
-        this.decoder(scope, `decode${pascal(name)}`, call, scopes[name][1], 'response'),
+        call.request ? this.encoder(scope, `encode${pascal(name)}`, call, calls[name].asked, 'request') : '',
+        this.decoder(scope, `decode${pascal(name)}`, call, calls[name].told, 'response'),
       ]),
     ]
     return this.file(scope, `export type { Types as Native } from './native.ts'\n\n${this.clientObject()}`, roots)

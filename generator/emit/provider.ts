@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
-import { calls, type ModelRows, type ProviderFile } from '../provider/provider.ts'
+import { callNames } from '../calls.ts'
+import type { ModelRows, ProviderFile } from '../provider/provider.ts'
 import { byPath, camel, object, quote } from './text.ts'
 
 const options = { noEscape: true, strict: true }
@@ -72,7 +73,9 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
 
 /** Of apis that are another provider's, only what is listed is offered here. */
 function operationsOf({ shares, operations = {} }: ProviderFile): Record<string, string | false> {
-  return shares === undefined ? operations : { ...Object.fromEntries(calls.map(call => [call, false])), ...operations }
+  return shares === undefined
+    ? operations
+    : { ...Object.fromEntries(callNames.map(call => [call, false])), ...operations }
 }
 
 /** Where the service is and how it is asked. */

@@ -1,4 +1,5 @@
 /** The mapping language as data: a vendor's JSON with holes, each node knowing where it stands. */
+import type { CallName } from '../calls.ts'
 import type { TransportName } from '../transports.ts'
 
 export interface Position {
@@ -186,6 +187,8 @@ export interface ChatMapping extends CallMapping {
   streamPath?: { value: string; at: Position }
 }
 
+type CallMappings = { [name in CallName]?: CallMapping }
+
 export interface ErrorMapping {
   schema?: { value: string; at: Position }
   /** Headers that say a field of the body where that does not. */
@@ -214,7 +217,7 @@ export interface IgnoreEntry {
   at: Position
 }
 
-export interface Mapping {
+export interface Mapping extends CallMappings {
   file: string
   /** The files that it extends, the nearest first. */
   parents: readonly string[]
@@ -222,10 +225,6 @@ export interface Mapping {
   chat: ChatMapping
   stream: StreamMapping
   error: ErrorMapping
-  embed?: CallMapping
-  models?: CallMapping
-  model?: CallMapping
-  countTokens?: CallMapping
   rules: Map<string, Rule>
   enums: Map<string, EnumTable>
   ignore: IgnoreEntry[]

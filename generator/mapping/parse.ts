@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { callNames } from '../calls.ts'
 import type { TextFile } from '../inputs.ts'
 import { type Problem, Problems } from '../problem.ts'
 import { type Family, readFamily } from './family.ts'
@@ -12,7 +13,7 @@ import type {
   Mapping,
   Rule,
 } from './model.ts'
-import { type MappingFile, mappingSchema } from './schema.ts'
+import { type CallFile, type MappingFile, mappingSchema } from './schema.ts'
 import type { Source } from './source.ts'
 import { parseStream } from './stream.ts'
 import { TemplateReader } from './template.ts'
@@ -45,19 +46,14 @@ function readMapping(source: Family, file: MappingFile, reader: TemplateReader):
     enums: new Map(Object.entries(file.enums ?? {}).map(([name, table]) => [name, readEnum(source, name, table)])),
     ignore: readIgnore(source, file.ignore ?? {}),
   }
-  for (const name of ['embed', 'models', 'model', 'countTokens'] as const) {
+  for (const name of callNames) {
     const call = file[name]
     if (call) mapping[name] = readCall(source, [name], call, reader)
   }
   return mapping
 }
 
-function readCall(
-  source: Source,
-  path: string[],
-  call: NonNullable<MappingFile['embed']>,
-  reader: TemplateReader,
-): CallMapping {
+function readCall(source: Source, path: string[], call: CallFile, reader: TemplateReader): CallMapping {
   const at = source.at(path)
   const mapping: CallMapping = { operation: { value: call.operation, at: source.at([...path, 'operation']) }, at }
   if (call.path !== undefined) mapping.path = { value: call.path, at: source.at([...path, 'path']) }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type CallName, callNames } from '../calls.ts'
 import { transportNames } from '../transports.ts'
 
 /**
@@ -77,16 +78,16 @@ export const mappingSchema = z.strictObject({
   chat,
   stream,
   error,
-  embed: call.optional(),
-  models: call.optional(),
-  model: call.optional(),
-  countTokens: call.optional(),
+  ...(Object.fromEntries(callNames.map(name => [name, call.optional()])) as {
+    [name in CallName]: z.ZodOptional<typeof call>
+  }),
   rules: z.record(z.string(), rule).optional(),
   enums: z.record(z.string(), enumTable).optional(),
   /** `Schema.property: reason`. */
   ignore: z.record(z.string(), z.string()).optional(),
 })
 
+export type CallFile = z.infer<typeof call>
 export type MappingFile = z.infer<typeof mappingSchema>
 
 /** The operations a stream rule may name. */

@@ -1,3 +1,4 @@
+import { callNames } from '../calls.ts'
 import type { Mapping, Template } from '../mapping/model.ts'
 import { nearest } from '../problem.ts'
 
@@ -27,8 +28,9 @@ export function mentionsBelow(mapping: Mapping, templates: readonly Template[]) 
 }
 
 /** Every template that does not stand in a rule. */
-export function rootsOf({ chat, embed, models, model, countTokens, stream, error }: Mapping): Template[] {
-  const calls = [chat, embed, models, model, countTokens].filter(call => call !== undefined)
+export function rootsOf(mapping: Mapping): Template[] {
+  const { chat, stream, error } = mapping
+  const calls = [chat, ...callNames.map(name => mapping[name])].filter(call => call !== undefined)
   return [
     ...calls.flatMap(call => [call.query, call.request, call.response]),
     stream.envelope,

@@ -1,3 +1,4 @@
+import type { CallName } from '../calls.ts'
 import type { CallMapping, ErrorMapping, Guard, Mapping } from '../mapping/model.ts'
 import type { Bound, Phase, Slot, Use } from './model.ts'
 import type { Listed } from './passed.ts'
@@ -50,7 +51,7 @@ export interface Plan {
   errors: Bound[]
   errorType: string
   error: ErrorMapping
-  calls: { name: 'embed' | 'models' | 'model' | 'countTokens'; call: PlannedCall }[]
+  calls: { name: CallName; call: PlannedCall }[]
   mergedUse(phase: Phase, rule: string): Use
   /** Whether the wire demands an id of every call. */
   demandsIds: boolean

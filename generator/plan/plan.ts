@@ -1,10 +1,10 @@
+import { type CallName, callNames, scopesOf } from '../calls.ts'
 import type { Contract } from '../contract/model.ts'
 import type { CallMapping, Mapping } from '../mapping/model.ts'
 import type { Problem } from '../problem.ts'
 import type { Unified } from '../unified/model.ts'
 import { Addresses } from './addresses.ts'
 import { Binder } from './bind.ts'
-import { type CallName, callScopes } from './call-scopes.ts'
 import { checkErrorHeaders, checkErrorItems, checkErrorRules, errorSchemas } from './errors.ts'
 import { checkIgnored } from './ignored.ts'
 import type { Bound } from './model.ts'
@@ -61,7 +61,7 @@ class Planner {
       ),
       errorType: binder.shapes.typeText(error),
       error: mapping.error,
-      calls: (['embed', 'models', 'model', 'countTokens'] as const).flatMap(name => {
+      calls: callNames.flatMap(name => {
         const call = mapping[name]
         return call ? [{ name, call: this.call(call, name) }] : []
       }),
@@ -91,11 +91,12 @@ class Planner {
     if (operation) this.addresses.checkPath(written, name, operation, this.unified.type('Request'))
   }
 
-  private call(mapping: CallMapping, label: CallName): PlannedCall {
+  private call(mapping: CallMapping, label: CallName | 'chat'): PlannedCall {
     const operation = this.operations.find(mapping.operation)
     const request = operation?.request ? [operation.request.schema] : []
     const response = operation ? success(operation, 'application/json') : []
-    const [asked, told] = [this.unified.type(callScopes[label][0]), this.unified.type(callScopes[label][1])]
+    const scopes = scopesOf(label)
+    const [asked, told] = [this.unified.type(scopes.asked), this.unified.type(scopes.told)]
     const { binder } = this
     const planned: PlannedCall = {
       mapping,

@@ -1,4 +1,5 @@
 /** A mapping that extends another one, while it grows: what it changes, as a tree of YAML. */
+import { callNames } from '../calls.ts'
 import type { Tree } from './grammar.ts'
 
 export type Path = readonly (string | number)[]
@@ -70,13 +71,12 @@ function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+const aCall = new RegExp(`^(chat|${callNames.join('|')})(\\.(operation|request|response|path))?$`)
+
 /** The blocks of a file, and the items of its stream's table that a place holds. */
 function isVital(path: Path): boolean {
   const text = path.join('.')
-  return (
-    /^(chat|embed|models|model|countTokens)(\.(operation|request|response|path))?$/.test(text) ||
-    /^(rules|enums|stream|error)(\.(rules|body|kinds|envelope))?$/.test(text)
-  )
+  return aCall.test(text) || /^(rules|enums|stream|error)(\.(rules|body|kinds|envelope))?$/.test(text)
 }
 
 /** What has no hole says nothing by itself. */

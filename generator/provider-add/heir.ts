@@ -1,15 +1,16 @@
 /** The mapping of a vendor that speaks a known grammar: what it changes of it. */
+import { type CallName, callNames } from '../calls.ts'
 import type { Contract, Operation } from '../contract/model.ts'
 import type { Shapes } from '../plan/shapes.ts'
 import { Child } from './child.ts'
 import type { Grammar, Tree } from './grammar.ts'
-import { callOf, calls, nameOf } from './operations.ts'
+import { callOf, nameOf } from './operations.ts'
 
 /** The operations of the contract by the call of the grammar that each is. */
-export type Calls = { chat: Operation; streamOperation?: Operation } & { [call in (typeof calls)[number]]?: Operation }
+export type Calls = { chat: Operation; streamOperation?: Operation } & { [call in CallName]?: Operation }
 
 export function callsOf(chat: Operation, contract: Contract, grammar: Grammar, shapes: Shapes): Calls {
-  const found = (['streamOperation', ...calls] as const).flatMap(name => {
+  const found = (['streamOperation', ...callNames] as const).flatMap(name => {
     const operation = callOf(name, contract, grammar, shapes)
     return operation ? [[name, operation] as const] : []
   })
@@ -27,7 +28,7 @@ export function bareHeir(
   const heir: Tree = { api, extends: parent, chat: callTree(chat, tree.chat as Tree) }
   if (streamOperation) Object.assign(heir.chat as Tree, streamTree(streamOperation, tree.chat as Tree))
   if (error !== undefined && (tree.error as Tree).schema !== error) heir.error = { schema: error }
-  for (const call of calls) {
+  for (const call of callNames) {
     const [inherited, operation] = [tree[call] as Tree | undefined, operations[call]]
     if (inherited === undefined) continue
     const changed = operation ? callTree(operation, inherited) : null

@@ -1,11 +1,10 @@
 /** Which operations of a document are the calls of a grammar. */
+import type { CallName } from '../calls.ts'
 import type { Contract, Operation, Schema } from '../contract/model.ts'
 import type { Mapped } from '../drift/mapped.ts'
 import type { Shapes } from '../plan/shapes.ts'
 import { shareOf } from './fit.ts'
 import type { Grammar, Tree } from './grammar.ts'
-
-export const calls = ['embed', 'models', 'model', 'countTokens'] as const
 
 export interface Found {
   operation: Operation
@@ -21,7 +20,7 @@ export function chatOf(contract: Contract, grammar: Grammar, shapes: Shapes): Fo
 
 /** The operation of another of its calls: one of the same method and end of path that has most of it. */
 export function callOf(
-  name: 'streamOperation' | (typeof calls)[number],
+  name: 'streamOperation' | CallName,
   contract: Contract,
   grammar: Grammar,
   shapes: Shapes,

@@ -1,5 +1,6 @@
 /** The files of a provider beside its mapping. */
 
+import { callNames } from '../calls.ts'
 import { environmentName, type Service } from './service.ts'
 import type { Action } from './wiring.ts'
 import { writeYaml } from './write-yaml.ts'
@@ -30,7 +31,7 @@ function addressOf(from: string): string {
 
 export function providerText(name: string, { baseURL, auth }: Service, api: string, calls: readonly string[]): string {
   const variable = environmentName(name)
-  const operations = calls.filter(call => ['embed', 'models', 'model', 'countTokens'].includes(call))
+  const operations = calls.filter(call => (callNames as readonly string[]).includes(call))
   return writeYaml(
     {
       name,

@@ -1,4 +1,5 @@
 /** A draft is held against the vendor's contract, and mended until nothing more can be without a person. */
+import { callNames } from '../calls.ts'
 import type { Contract } from '../contract/model.ts'
 import type { TextFile } from '../inputs.ts'
 import { Shapes } from '../plan/shapes.ts'
@@ -7,7 +8,6 @@ import { type Problem, Problems } from '../problem.ts'
 import type { Child } from './child.ts'
 import type { House } from './grammar.ts'
 import { type Mending, mend } from './mend.ts'
-import { calls } from './operations.ts'
 import { writeYaml } from './write-yaml.ts'
 
 export interface Draft {
@@ -34,7 +34,7 @@ export function settle(child: Child, vendor: Vendor, house: House): Draft {
   const file = `specs/${vendor.name}/${vendor.api}.yaml`
   const texts = new Map([...house.byApi.values()].map(each => [each.file, each.text]))
   const mending = { texts, shapes: new Shapes(vendor.contract.schemas) }
-  const present = () => calls.filter(call => child.at([call]))
+  const present = () => callNames.filter(call => child.at([call]))
   let problems: Problem[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const text = textOf(child)
@@ -54,11 +54,11 @@ function mendSome(problems: readonly Problem[], child: Child, mending: Mending):
 }
 
 /** The blocks of a file in the order in which people read them. */
-const order = ['api', 'extends', 'chat', 'rules', 'enums', 'stream', 'error', ...calls]
+const order = ['api', 'extends', 'chat', 'rules', 'enums', 'stream', 'error', ...callNames]
 
 function textOf({ tree }: Child): string {
   const blocks = order.flatMap(key => (key in tree ? [[key, tree[key]] as const] : []))
-  return writeYaml(Object.fromEntries(blocks), 2, ['stream', 'error', ...calls])
+  return writeYaml(Object.fromEntries(blocks), 2, ['stream', 'error', ...callNames])
 }
 
 function problemsWith(mapping: TextFile, calls: readonly string[], vendor: Vendor, house: House): Problem[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callNames } from '../calls.ts'
 import { readSource, type Source } from '../mapping/source.ts'
 import { Problems } from '../problem.ts'
 
@@ -13,9 +14,6 @@ const signing = z.strictObject({
     env: z.strictObject({ accessKeyId: variables, secretAccessKey: variables, sessionToken: variables }),
   }),
 })
-
-/** What is not chat. */
-export const calls = ['embed', 'models', 'model', 'countTokens'] as const
 
 /** Where and who: what `provider.yaml` says. */
 const providerSchema = z.strictObject({
@@ -55,7 +53,7 @@ const providerSchema = z.strictObject({
   /** The first is the default. */
   apis: z.array(z.string()).min(1),
   /** Which api serves what is not chat. */
-  operations: z.partialRecord(z.enum(calls), z.string()).optional(),
+  operations: z.partialRecord(z.enum(callNames), z.string()).optional(),
 })
 
 /** Model facts by name pattern: the only place where model names stand. */

@@ -41,6 +41,4 @@ export interface WireErrorScope {
   requestId?: string
   retryAfterMs?: number
 }
-export interface PageRequest { pageToken?: string }
-export interface ModelRequest { model: string }
 `
