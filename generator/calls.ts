@@ -7,6 +7,19 @@ export const calls = {
   models: { asked: 'PageRequest', told: 'ModelPage', feature: 'models' },
   model: { asked: 'ModelRequest', told: 'ModelInfo', feature: 'models' },
   countTokens: { asked: 'Request', told: 'TokenCount', feature: 'token counts' },
+  speech: { asked: 'SpeechRequest', told: 'SpeechAnswer', feature: 'speech' },
+  transcribe: { asked: 'TranscribeRequest', told: 'Transcript', feature: 'transcriptions' },
+  uploadFile: { asked: 'UploadRequest', told: 'FileInfo', feature: 'files' },
+  files: { asked: 'FilePageRequest', told: 'FilePage', feature: 'files' },
+  fileInfo: { asked: 'FileRequest', told: 'FileInfo', feature: 'files' },
+  deleteFile: { asked: 'FileRequest', told: 'FileDeletion', feature: 'files' },
+  fileContent: { asked: 'FileRequest', told: 'FileInfo', feature: 'files' },
+  createBatch: { asked: 'BatchSubmission', told: 'BatchInfo', feature: 'batches' },
+  batches: { asked: 'PageRequest', told: 'BatchPage', feature: 'batches' },
+  batchInfo: { asked: 'BatchRequest', told: 'BatchInfo', feature: 'batches' },
+  cancelBatch: { asked: 'BatchRequest', told: 'BatchInfo', feature: 'batches' },
+  batchLine: { asked: 'BatchItem', told: 'BatchLine', feature: 'batches' },
+  batchResults: { asked: 'BatchRequest', told: 'BatchLine', feature: 'batches' },
 } as const
 
 export type CallName = keyof typeof calls

@@ -143,7 +143,8 @@ export function sendCall(
 ): Promise<HttpReply> {
   const { provider, where, redact, key, of } = target
   const base: Record<string, string> = { accept: more.accept ?? 'application/json' }
-  if (call.body !== undefined) base['content-type'] = 'application/json'
+  const body = call.body === undefined ? undefined : call.write ? call.write(call.body) : JSON.stringify(call.body)
+  if (body !== undefined) base['content-type'] = typeof body === 'string' ? 'application/json' : body.type
   if (call.method === 'POST')
     base['idempotency-key'] = of.idempotencyKey + (more.part === undefined ? '' : `-${more.part}`)
   const transport = provider.transport ?? transportOf(client)
@@ -156,7 +157,7 @@ export function sendCall(
     begunAt: of.begunAt,
     signals: of.signals,
   }
-  if (call.body !== undefined) request.body = JSON.stringify(call.body)
+  if (body !== undefined) request.body = body
   if (of.timeout) request.timeout = of.timeout
   if (client.limits) request.limits = client.limits
   if (transport) request.transport = transport

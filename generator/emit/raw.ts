@@ -1,7 +1,8 @@
 import Handlebars from 'handlebars'
-import type { FormStyle, RawOperationPlan, RawParameter } from '../plan/raw.ts'
+import type { RawOperationPlan, RawParameter } from '../plan/raw.ts'
 import type { ProviderFile } from '../provider/provider.ts'
 import { transportConstant, transportModule, transportNames } from '../transports.ts'
+import { writerOf } from './form.ts'
 import { homeOf, moreOptions, serviceFields, serviceImports } from './provider.ts'
 import { byPath, camel, key, object, pascal, quote } from './text.ts'
 
@@ -115,11 +116,6 @@ function fromRuntime(operations: readonly RawOperationPlan[], types: readonly st
       text: `import { ${transportConstant(name)} }`,
     })),
   ]
-}
-
-/** What writes such a body. */
-function writerOf(form: FormStyle): string {
-  return form === 'brackets' ? 'bracketed' : 'multipart'
 }
 
 function signature(operation: RawOperationPlan): string {
