@@ -1,15 +1,27 @@
 import type { ClientOptions } from './call.ts'
+import type {
+  EmbedInput,
+  EmbedResult,
+  ImageInput,
+  ImageResult,
+  ModerateInput,
+  ModerateResult,
+  RerankInput,
+  RerankResult,
+  UnaryVerb,
+  UnaryVerbs,
+} from './calls.ts'
 import { type CountResult, chat, countTokens } from './chat.ts'
 import type { ChatResponse } from './chat-response.ts'
 import type { ChatStream } from './chat-stream.ts'
-import { embed } from './embed.ts'
-import type { EmbedInput, EmbedResult } from './embedding.ts'
 import { InterlinguaError } from './errors.ts'
 import type { ChatInput } from './input.ts'
+import { kinds } from './kinds.ts'
 import { throughAll } from './middleware.ts'
 import { type ModelList, type ModelsOptions, models } from './models.ts'
 import { openStream, surroundedStream } from './stream.ts'
 import { type Feature, type Support, supports } from './supports.ts'
+import { type UnaryKind, unary } from './unary.ts'
 
 /** Talks to all configured providers. Every method throws `InterlinguaError` only. */
 export interface Client {
@@ -19,6 +31,12 @@ export interface Client {
   stream(input: ChatInput): ChatStream
   /** One vector an input, in their order; as many calls as the api's batch size takes. */
   embed(input: EmbedInput): Promise<EmbedResult>
+  /** Documents by how well they answer a query, the best first. Throws `request-too-large` for more than a call carries. */
+  rerank(input: RerankInput): Promise<RerankResult>
+  /** What the vendor's moderation thinks of each text, with flags and scores by category. */
+  moderate(input: ModerateInput): Promise<ModerateResult>
+  /** Images from a prompt, as image parts with their bytes in base64 or an address. */
+  generateImage(input: ImageInput): Promise<ImageResult>
   /** One page of a provider's models; all pages of all providers that list theirs, where none is named. */
   models(provider?: string, options?: ModelsOptions): Promise<ModelList>
   /** How many tokens a chat request has. Throws `invalid-request` where the provider does not count. */
@@ -39,10 +57,17 @@ export function createClient(options: ClientOptions): Client {
     const message = `two providers are named '${twice}'. Give one of them another name in its options.`
     throw new InterlinguaError({ kind: 'invalid-request', message })
   }
+  const through =
+    <V extends UnaryVerb>(kind: UnaryKind<V>) =>
+    (input: UnaryVerbs[V]['input']): Promise<UnaryVerbs[V]['answer']> =>
+      throughAll<V>(use, { verb: kind.verb, input }, call => unary(options, kind, call.input))
   return {
     chat: input => throughAll(use, { verb: 'chat', input }, call => chat(options, call.input)),
     stream: input => (use.length === 0 ? openStream(options, input) : surroundedStream(options, use, input)),
-    embed: input => throughAll(use, { verb: 'embed', input }, call => embed(options, call.input)),
+    embed: through(kinds.embed),
+    rerank: through(kinds.rerank),
+    moderate: through(kinds.moderate),
+    generateImage: through(kinds.generateImage),
     models: (provider, call) => models(options, provider, call),
     countTokens: input => countTokens(options, input),
     supports: (model, feature) => supports(options, model, feature),

@@ -2,11 +2,11 @@
 
 export type * from './adapter.ts'
 export type { ClientOptions } from './call.ts'
+export type * from './calls.ts'
 export type { CountResult } from './chat.ts'
 export type { ChatResponse } from './chat-response.ts'
 export type { ChatStream } from './chat-stream.ts'
 export { type Client, createClient } from './client.ts'
-export type { EmbedInput, EmbedResult } from './embedding.ts'
 export { type ErrorContext, InterlinguaError, isInterlinguaError, type TimeoutPhase, toApiError } from './errors.ts'
 export type { FactRow } from './facts.ts'
 export { type Fetch, fetchTransport } from './fetch-transport.ts'

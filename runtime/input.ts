@@ -45,6 +45,16 @@ export interface CallOptions {
   context?: Interlingua.CallContext
 }
 
+/** The fields of which `CallOptions` consists: how a call is made, not what it asks. */
+export const callOptions = {
+  headers: true,
+  signal: true,
+  timeout: true,
+  retry: true,
+  idempotencyKey: true,
+  context: true,
+} satisfies { [field in keyof CallOptions]-?: true }
+
 /** A chat request as callers may write it. */
 export interface ChatInput
   extends Omit<Request, 'model' | 'messages' | 'system' | 'stream' | 'tools' | 'toolChoice'>,
@@ -83,12 +93,7 @@ const fields = {
   userId: true,
   metadata: true,
   native: true,
-  headers: true,
-  signal: true,
-  timeout: true,
-  retry: true,
-  idempotencyKey: true,
-  context: true,
+  ...callOptions,
 } satisfies { [field in keyof ChatInput]-?: true }
 
 /** The conversation as a list. */
@@ -103,9 +108,7 @@ export function messagesOf({ messages }: Pick<ChatInput, 'messages'>): MessageIn
 export async function toRequest(input: ChatInput, model: string): Promise<Request> {
   const { headers, signal, timeout, retry, idempotencyKey, context, messages, system, tools, toolChoice, ...rest } =
     input
-  for (const field in input)
-    if (!Object.hasOwn(fields, field))
-      throw invalid(field, `is no field of a request; there are ${Object.keys(fields).join(', ')}`)
+  checkFields(input, fields)
   const list = messagesOf(input)
   if (!Array.isArray(list)) throw invalid('messages', 'is neither text nor a list')
   const pending: Promise<void>[] = []
@@ -122,6 +125,22 @@ export async function toRequest(input: ChatInput, model: string): Promise<Reques
   if (tools !== undefined) request.tools = tools.map(toTool)
   if (toolChoice !== undefined) request.toolChoice = typeof toolChoice === 'string' ? { type: toolChoice } : toolChoice
   return request
+}
+
+/** What a call asks, without how it is made and of whom. Throws as `toRequest` does for fields that do not exist. */
+export function asked<Input extends CallOptions & { model: unknown }>(
+  input: Input,
+  known: { readonly [field in Exclude<keyof Input & string, keyof CallOptions | 'model'>]-?: true },
+): Omit<Input, keyof CallOptions | 'model'> {
+  checkFields(input, { model: true, ...known, ...callOptions })
+  const { headers, signal, timeout, retry, idempotencyKey, context, model, ...rest } = input
+  return rest
+}
+
+function checkFields(input: object, known: object): void {
+  for (const field in input)
+    if (!Object.hasOwn(known, field))
+      throw invalid(field, `is no field of a request; there are ${Object.keys(known).join(', ')}`)
 }
 
 function toTool(tool: Tool | Omit<FunctionTool, 'type'>, at: number): Tool {

@@ -60,6 +60,14 @@ function mediaTypeOf(bytes: Uint8Array): string | undefined {
   return signatures.find(([, pattern]) => pattern.test(head))?.[0]
 }
 
+/** The same medium with its type, where its bytes tell it. */
+export function withMediaType<M extends Media>(medium: M): M {
+  const { mediaType, data } = medium
+  if (mediaType !== undefined || data === undefined) return medium
+  const found = mediaTypeOf(Uint8Array.from(atob(data.slice(0, 24)), byte => byte.charCodeAt(0)))
+  return found === undefined ? medium : { ...medium, mediaType: found }
+}
+
 interface Base64Platform {
   Buffer?: { from(bytes: ArrayBufferLike, offset: number, length: number): { toString(encoding: 'base64'): string } }
 }

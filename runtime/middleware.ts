@@ -16,17 +16,16 @@
  * The answer of `stream` is the stream itself, and comes before anything was sent: see `tapStream` for what is
  * in it. Streams fail by their last event and by `response`, not by rejecting.
  */
+import type { UnaryVerbs } from './calls.ts'
 import type { ChatResponse } from './chat-response.ts'
 import type { ChatStream } from './chat-stream.ts'
-import type { EmbedInput, EmbedResult } from './embedding.ts'
 import type { Where } from './http-request.ts'
 import type { ChatInput } from './input.ts'
 
 /** The calls that middleware sees, each with what goes in and what comes out. */
-export interface Verbs {
+export interface Verbs extends UnaryVerbs {
   chat: { input: ChatInput; answer: ChatResponse }
   stream: { input: ChatInput; answer: ChatStream }
-  embed: { input: EmbedInput; answer: EmbedResult }
 }
 
 export type Verb = keyof Verbs
@@ -37,6 +36,11 @@ export interface Call<V extends Verb = Verb> {
   readonly input: Verbs[V]['input']
   /** Where an attempt goes; absent around a whole call, which may go to several places. */
   readonly target?: Where & { readonly model: string; readonly key: number }
+}
+
+/** Whether it is chat, whole or as a stream. */
+export function isChat(call: Call): call is Call<'chat' | 'stream'> {
+  return call.verb === 'chat' || call.verb === 'stream'
 }
 
 /** The rest of the way. */

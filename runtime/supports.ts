@@ -55,7 +55,14 @@ export const probes = {
 } satisfies Record<string, Partial<Request>>
 
 /** Calls that not every provider has, by the feature's name. */
-const operations = { embeddings: 'embed', models: 'models', 'token-count': 'countTokens' } as const
+export const operations = {
+  embeddings: 'embed',
+  rerank: 'rerank',
+  moderation: 'moderate',
+  'image-generation': 'generateImage',
+  models: 'models',
+  'token-count': 'countTokens',
+} as const
 
 export type ChatFeature = keyof typeof probes
 export type Feature = ChatFeature | keyof typeof operations

@@ -31,6 +31,9 @@ declare global {
     interface EmbedNative {}
     interface SpeechNative {}
     interface TranscribeNative {}
+    interface RerankNative {}
+    interface ModerateNative {}
+    interface ImageNative {}
     /** What a call tells middleware; each adds its own field. Nothing of it is sent. */
     interface CallContext {
       /** For totals and limits by tag. */
@@ -456,6 +459,102 @@ export interface TokenCount {
   native?: Native
 }
 
+// rerank, moderation, images ──────────────────────────────────────────────────
+
+export interface RerankRequest {
+  model: string
+  /** What the documents shall answer. */
+  query: string
+  documents: string[]
+  /** How many of the best to tell; all, where absent. */
+  topN?: number
+  /** What of a longer document is not read. */
+  maxTokensPerDocument?: number
+  native?: Native<Interlingua.RerankNative>
+}
+
+export interface RankedDocument {
+  /** Which of the request's documents it is, from 0. */
+  index: number
+  /** How well it answers the query: more is better. Scales are the model's own. */
+  score: number
+  native?: Native
+}
+
+export interface RerankResponse {
+  id?: string
+  model?: string
+  /** The best first. */
+  results: RankedDocument[]
+  usage?: Usage
+  native?: Native
+}
+
+export interface ModerateRequest {
+  model: string
+  input: string[]
+  native?: Native<Interlingua.ModerateNative>
+}
+
+/** What is thought of one input. Categories have the vendor's own names. */
+export interface Moderation {
+  /**
+   * Whether any category applies.
+   * @derived from the categories
+   */
+  flagged?: boolean
+  categories: { [category: string]: boolean }
+  /** How sure that is, from 0 to 1. */
+  scores?: { [category: string]: number }
+  native?: Native
+}
+
+export interface ModerateResponse {
+  id?: string
+  model?: string
+  /** One an input, in the order of the inputs. */
+  results: Moderation[]
+  usage?: Usage
+  native?: Native
+}
+
+export interface ImageRequest {
+  model: string
+  prompt: string
+  /** How many images; one, where absent. */
+  n?: number
+  /** Width and height in pixels, as `1024x1536`. */
+  size?: string
+  /** Width to height, as `16:9`. */
+  aspectRatio?: string
+  quality?: Open<'low' | 'medium' | 'high'>
+  background?: Open<'transparent' | 'opaque' | 'auto'>
+  /** In which format the image's bytes are. */
+  outputFormat?: Open<'png' | 'jpeg' | 'webp'>
+  /** Whether the answer has the image itself, or an address of it that works for a while. */
+  delivery?: 'data' | 'url'
+  /** What shall not be on it. */
+  negativePrompt?: string
+  seed?: number
+  userId?: string
+  native?: Native<Interlingua.ImageNative>
+}
+
+export interface GeneratedImage extends Media {
+  /** The prompt that the model made of the one it was given. */
+  revisedPrompt?: string
+}
+
+export interface ImageResponse {
+  id?: string
+  model?: string
+  /** Unix time in seconds. */
+  createdAt?: number
+  images: GeneratedImage[]
+  usage?: Usage
+  native?: Native
+}
+
 // speech and transcriptions ───────────────────────────────────────────────────
 
 export interface SpeechRequest {
@@ -672,6 +771,9 @@ export interface Calls {
   models: { asked: PageRequest; told: ModelPage }
   model: { asked: ModelRequest; told: ModelInfo }
   countTokens: { asked: Request; told: TokenCount }
+  rerank: { asked: RerankRequest; told: RerankResponse }
+  moderate: { asked: ModerateRequest; told: ModerateResponse }
+  generateImage: { asked: ImageRequest; told: ImageResponse }
   speech: { asked: SpeechRequest; told: SpeechAnswer }
   transcribe: { asked: TranscribeRequest; told: Transcript }
   uploadFile: { asked: UploadRequest; told: FileInfo }

@@ -1,9 +1,9 @@
 /** What calls cost, and an end to it. */
+import type { UnaryAnswer } from '../calls.ts'
 import type { ChatResponse } from '../chat-response.ts'
 import type { ChatStream } from '../chat-stream.ts'
-import type { EmbedResult } from '../embedding.ts'
 import { InterlinguaError, isInterlinguaError } from '../errors.ts'
-import type { Call, Middleware, Next, Verb, Verbs } from '../middleware.ts'
+import { type Call, isChat, type Middleware, type Next, type Verb, type Verbs } from '../middleware.ts'
 import type { Router } from '../route.ts'
 import { tapStream } from '../stream-tools.ts'
 import type { Attempt, Usage } from '../types.ts'
@@ -56,7 +56,7 @@ export function budget(options: BudgetOptions): Budget {
       return (
         call.verb === 'stream'
           ? account.stream(answer as ChatStream)
-          : account.answered(answer as ChatResponse | EmbedResult)
+          : account.answered(answer as ChatResponse | UnaryAnswer)
       ) as Verbs[V]['answer']
     } catch (error) {
       account.failed(error)
@@ -83,7 +83,7 @@ class Account {
     this.#reservation = reservation
   }
 
-  answered<T extends ChatResponse | EmbedResult>(answer: T): T {
+  answered<T extends ChatResponse | UnaryAnswer>(answer: T): T {
     const tier = 'serviceTier' in answer ? answer.serviceTier : undefined
     const cost = answer.cached ? 0 : this.#cost(answer.attempts, answer.usage, tier)
     this.#reservation.settle(cost)
@@ -121,7 +121,7 @@ class Account {
 
   #costAt(model: string | Router, usage: Usage | undefined, tier?: string): number | undefined {
     const price = typeof model === 'string' ? priceOf(this.#prices, model) : undefined
-    const all = this.#call.verb === 'embed' && usage ? { outputTokens: 0, ...usage } : usage
+    const all = !isChat(this.#call) && usage ? { outputTokens: 0, ...usage } : usage
     return price && costOf(price, all, tier)
   }
 }

@@ -1,18 +1,35 @@
 /** How many tokens a call may take, before it is made. No tokenizer: rather too many than too few. */
 import { isObject } from '../json.ts'
-import type { Call } from '../middleware.ts'
+import { type Call, isChat } from '../middleware.ts'
 import type { Usage } from '../types.ts'
 
 const CHARACTERS_A_TOKEN = 3
 const TOKENS_A_MEDIUM = 1_500
 const OUTPUT_TOKENS = 4_096
 
-/** A token for three characters of all texts, 1,500 a medium, and the output that the call allows, else 4,096. */
-export function estimateUsage({ verb, input }: Call): Required<Pick<Usage, 'inputTokens' | 'outputTokens'>> {
-  if (verb === 'embed') return { inputTokens: tokensOf('input' in input && input.input), outputTokens: 0 }
-  const { messages, system, tools, maxOutputTokens, responseFormat } = input as Call<'chat'>['input']
+/** A token for three characters of all texts, 1,500 a medium, and the output that the call allows, else 4,096; as much an image that is made. */
+export function estimateUsage(call: Call): Required<Pick<Usage, 'inputTokens' | 'outputTokens'>> {
+  if (!isChat(call)) {
+    const made = 'prompt' in call.input ? (call.input.n ?? 1) : 0
+    return { inputTokens: tokensOf(textsOf(call.input)), outputTokens: made * OUTPUT_TOKENS }
+  }
+  const { messages, system, tools, maxOutputTokens, responseFormat } = call.input
   const inputTokens = tokensOf([messages, system, tools, responseFormat])
   return { inputTokens, outputTokens: maxOutputTokens ?? OUTPUT_TOKENS }
+}
+
+/** What is asked, without how the call is made. */
+function textsOf({
+  model,
+  headers,
+  signal,
+  timeout,
+  retry,
+  idempotencyKey,
+  context,
+  ...asked
+}: Call['input']): unknown[] {
+  return Object.values(asked)
 }
 
 function tokensOf(value: unknown): number {

@@ -1,8 +1,8 @@
 /** The way of a call through the cache: join one under way, else find it in the store, else ask and keep the answer. */
 import { offAbort, onAbort } from '../abort-listeners.ts'
+import type { UnaryAnswer } from '../calls.ts'
 import type { ChatResponse } from '../chat-response.ts'
 import type { ChatStream } from '../chat-stream.ts'
-import type { EmbedResult } from '../embedding.ts'
 import { InterlinguaError, isInterlinguaError } from '../errors.ts'
 import type { Call, Next, Verb, Verbs } from '../middleware.ts'
 import { abortedBy, unlessAborted } from '../waiting.ts'
@@ -21,7 +21,7 @@ interface Wanted {
   ttl: number | undefined
 }
 
-type Whole = 'chat' | 'embed'
+type Whole = Exclude<Verb, 'stream'>
 
 export class Answers {
   readonly #shelf: Shelf
@@ -52,7 +52,7 @@ export class Answers {
     return answer as Verbs[V]['answer'] | Promise<Verbs[V]['answer']>
   }
 
-  async #whole(wanted: Wanted, call: Call<Whole>, next: Next<Whole>): Promise<ChatResponse | EmbedResult> {
+  async #whole(wanted: Wanted, call: Call<Whole>, next: Next<Whole>): Promise<ChatResponse | UnaryAnswer> {
     const seat = this.#wholes.join(wanted.name, signal => {
       const shared = this.#found(wanted, signal, async () => ({ answer: await next(endedBy(signal, call)) }))
       return { shared, ended: shared }
@@ -106,7 +106,7 @@ export class Answers {
   }
 
   /** The answer that is kept, else the one that is asked for. */
-  async #found<A extends ChatResponse | EmbedResult>(
+  async #found<A extends ChatResponse | UnaryAnswer>(
     { key, ttl }: Wanted,
     signal: AbortSignal,
     ask: () => Promise<Kept<A>>,

@@ -1,10 +1,10 @@
 /** Looks at what goes in and what comes out of a call; lets it pass, changes it, or refuses. */
+import type { EmbedInput, UnaryVerb, UnaryVerbs } from '../calls.ts'
 import type { ChatResponse } from '../chat-response.ts'
 import type { ChatStream } from '../chat-stream.ts'
-import type { EmbedInput } from '../embedding.ts'
 import { InterlinguaError, isInterlinguaError } from '../errors.ts'
 import type { ChatInput } from '../input.ts'
-import type { Call, Middleware, Verb, Verbs } from '../middleware.ts'
+import { type Call, isChat, type Middleware, type Verb, type Verbs } from '../middleware.ts'
 import { mapStream, streamOf } from '../stream-tools.ts'
 import type { StreamEvent } from '../types.ts'
 import { eventsOf } from './events-of.ts'
@@ -17,6 +17,8 @@ export interface Guards {
   request?(input: ChatInput): Awaitable<ChatInput>
   /** Of `embed`, before anything is sent. */
   embed?(input: EmbedInput): Awaitable<EmbedInput>
+  /** Of every other call that is asked once and answered once, before anything is sent. */
+  call?<V extends UnaryVerb>(verb: V, input: UnaryVerbs[V]['input']): Awaitable<UnaryVerbs[V]['input']>
   /** The whole answer. Without `event`, streams are held back until they are whole, and told when they have passed. */
   response?(response: ChatResponse): Awaitable<ChatResponse>
   /**
@@ -41,14 +43,16 @@ export function refuse(reason: string): never {
   throw new InterlinguaError({ kind: 'content-filter', code: 'refused', message: reason }, { retryable: false })
 }
 
-function enter<V extends Verb>(on: Guards, { verb, input }: Call<V>): Awaitable<Verbs[V]['input']> {
-  if (verb === 'embed') return on.embed ? on.embed(input as EmbedInput) : input
-  return on.request ? on.request(input as ChatInput) : input
+function enter<V extends Verb>(on: Guards, call: Call<V>): Awaitable<Verbs[V]['input']> {
+  const { verb, input } = call
+  if (isChat(call)) return on.request ? on.request(call.input) : input
+  if (verb === 'embed' && on.embed) return on.embed(input as EmbedInput)
+  return on.call ? on.call(verb as UnaryVerb, input as UnaryVerbs[UnaryVerb]['input']) : input
 }
 
 async function leave(on: Guards, verb: Verb, answer: Verbs[Verb]['answer']): Promise<Verbs[Verb]['answer']> {
-  if (verb === 'embed') return answer
   if (verb === 'chat') return whole(on, answer as ChatResponse)
+  if (verb !== 'stream') return answer
   const stream = answer as ChatStream
   if (on.event) return mapStream(stream, event => on.event!(event))
   return on.response ? heldBack(on, stream) : stream

@@ -7,6 +7,7 @@ import { Placeholders } from './placeholders.ts'
 import { RedactedStream } from './redacted-stream.ts'
 import { inJson, type Rule, replaced } from './text-scanner.ts'
 import { changeAnswer, changeInput } from './texts.ts'
+import { changeCall } from './unary-texts.ts'
 
 /** What to look for. */
 export interface Pattern {
@@ -29,7 +30,7 @@ export interface RedactionOptions {
 }
 
 /**
- * Replaces what matches in requests, embeddings and answers, streamed or not, before it is sent or told; answers
+ * Replaces what matches in requests, of chat and of all other calls, and in answers, streamed or not, before it is sent or told; answers
  * that are searched have no `raw.body`. Media, native fields, tools and names of fields are not searched.
  * Throws `invalid-request` for patterns that cannot work.
  */
@@ -54,7 +55,7 @@ export function redaction({ patterns, answers = true, restore = false }: Redacti
         changeInput(input, text => placeholders.avoid(text))
         return changeInput(input, hide)
       },
-      embed: ({ input, ...rest }) => ({ ...rest, input: typeof input === 'string' ? hide(input) : input.map(hide) }),
+      call: (verb, input) => changeCall(verb, input, hide),
       ...(coming.length > 0 && {
         response: response => {
           const content = response.content.map(part => changeAnswer(part, change))

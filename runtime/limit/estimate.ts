@@ -1,6 +1,5 @@
 /** How many tokens a call may take, before anybody knows. */
-import type { ChatInput } from '../input.ts'
-import type { Call } from '../middleware.ts'
+import { type Call, isChat } from '../middleware.ts'
 
 const charactersPerToken = 4
 /** Roughly what vendors count for an image. */
@@ -9,11 +8,11 @@ const tokensPerMedium = 1000
 const tokensPerAnswer = 1000
 
 /** Text by its length, each medium as an image, and the longest answer that is asked for. */
-export function estimateTokens({ verb, input }: Call): number {
-  const { headers: _h, signal: _s, context: _c, ...asked } = input
+export function estimateTokens(call: Call): number {
+  const { headers: _h, signal: _s, context: _c, ...asked } = call.input
   let media = 0
   const text = textOf(asked, () => media++)
-  const answer = verb === 'embed' ? 0 : ((input as ChatInput).maxOutputTokens ?? tokensPerAnswer)
+  const answer = isChat(call) ? (call.input.maxOutputTokens ?? tokensPerAnswer) : 0
   return Math.ceil(text.length / charactersPerToken) + media * tokensPerMedium + answer
 }
 

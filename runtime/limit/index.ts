@@ -1,6 +1,6 @@
 /** Limits on calls, as middleware: requests and tokens in a time, and calls at one time, for whatever they are counted by. */
+import type { UnaryAnswer } from '../calls.ts'
 import type { ChatResponse } from '../chat-response.ts'
-import type { EmbedResult } from '../embedding.ts'
 import { InterlinguaError, isInterlinguaError } from '../errors.ts'
 import type { Call, Middleware } from '../middleware.ts'
 import type { Usage } from '../types.ts'
@@ -60,7 +60,7 @@ export function limit(options: LimitOptions): Middleware {
     const tokens = options.tokens ? estimate(call) : 0
     const admission = await gate.enter({ tokens, signal, maxWait: Math.min(maxWait, total) })
     admission.begin()
-    const done = (answer: ChatResponse | EmbedResult) => conclude(gate, admission, answer)
+    const done = (answer: ChatResponse | UnaryAnswer) => conclude(gate, admission, answer)
     const failed = (cause: unknown) => fail(gate, admission, cause)
     try {
       const answer = await next(call)
@@ -118,7 +118,7 @@ function throttled(warn: (warning: LimitWarning) => void): (warning: LimitWarnin
 }
 
 /** An answer that no call was made for says nothing of the vendor. */
-function conclude(gate: Gate, admission: Admission, answer: ChatResponse | EmbedResult): void {
+function conclude(gate: Gate, admission: Admission, answer: ChatResponse | UnaryAnswer): void {
   admission.leave(answer.cached ? 0 : tokensOf(answer.usage))
   const hold = 'raw' in answer && !answer.cached ? holdOf(answer.raw.headers) : undefined
   if (hold !== undefined) gate.hold(hold)

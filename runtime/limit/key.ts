@@ -15,7 +15,7 @@ export function keyOf(by: By, call: Call): string {
     case 'model':
       return target ? `${target.provider}/${target.model}` : address
     case 'user':
-      return input.context?.user ?? input.userId ?? ''
+      return input.context?.user ?? ('userId' in input ? input.userId : undefined) ?? ''
     case 'key': {
       if (target) return `${target.provider} ${target.key}`
       const message = "a limit by key can only be kept in a provider's `use`: around a whole call no key is chosen yet."

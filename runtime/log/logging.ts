@@ -1,8 +1,8 @@
 /** Tells a log of calls, as plain data: never a prompt, an answer, a key, a header or a message. */
 
+import type { UnaryAnswer } from '../calls.ts'
 import type { ChatResponse } from '../chat-response.ts'
 import type { ChatStream } from '../chat-stream.ts'
-import type { EmbedResult } from '../embedding.ts'
 import { readEnvironment } from '../environment.ts'
 import { type InterlinguaError, isInterlinguaError } from '../errors.ts'
 import type { Call, Middleware, Next, Verb, Verbs } from '../middleware.ts'
@@ -76,7 +76,7 @@ export function logging({ log = toConsole, level }: LoggingOptions = {}): Middle
     try {
       const answer = await next(call)
       if (call.verb === 'stream') return story.stream(answer as ChatStream) as Verbs[V]['answer']
-      story.answered(answer as ChatResponse | EmbedResult)
+      story.answered(answer as ChatResponse | UnaryAnswer)
       return answer
     } catch (error) {
       story.failed(error)
@@ -108,7 +108,7 @@ class Story {
     })
   }
 
-  answered(answer: ChatResponse | EmbedResult): void {
+  answered(answer: ChatResponse | UnaryAnswer): void {
     const { usage, cost, loss, attempts } = answer
     const finishReason = 'finishReason' in answer ? answer.finishReason : undefined
     const losses = loss.length > 0 ? loss.length : undefined

@@ -1,9 +1,9 @@
 /** OpenTelemetry's semantic conventions for generative AI, in the names of v1.41.0, and our own beside them. */
 import type { Attributes } from '@opentelemetry/api'
+import type { UnaryAnswer } from '../calls.ts'
 import type { ChatResponse } from '../chat-response.ts'
-import type { EmbedResult } from '../embedding.ts'
 import { isInterlinguaError } from '../errors.ts'
-import type { Call } from '../middleware.ts'
+import { type Call, isChat, type Verb } from '../middleware.ts'
 import { compact } from '../native.ts'
 import type { Attempt, FinishReason, Response, Usage } from '../types.ts'
 
@@ -15,7 +15,7 @@ export const buckets = {
 
 /** What spans and metrics of one call have in common. */
 export interface Identity {
-  'gen_ai.operation.name': 'chat' | 'embeddings'
+  'gen_ai.operation.name': string
   'gen_ai.provider.name': string
   'gen_ai.request.model': string
 }
@@ -25,7 +25,7 @@ export function identityOf({ verb, input, target }: Call): Identity {
   const address = typeof input.model === 'string' ? input.model : input.model.name
   const slash = address.indexOf('/')
   return {
-    'gen_ai.operation.name': verb === 'embed' ? 'embeddings' : 'chat',
+    'gen_ai.operation.name': operations[verb],
     'gen_ai.provider.name': target?.provider ?? (slash > 0 ? address.slice(0, slash) : 'interlingua'),
     'gen_ai.request.model': target?.model ?? address.slice(slash + 1),
   }
@@ -37,12 +37,24 @@ export function settledIdentity(before: Identity, attempts: readonly Attempt[] |
   return last ? { ...before, 'gen_ai.provider.name': last.provider, 'gen_ai.request.model': last.model } : before
 }
 
-export function requestAttributes({ verb, input }: Call): Attributes {
+/** The conventions' own names where they have one. */
+const operations: { readonly [verb in Verb]: string } = {
+  chat: 'chat',
+  stream: 'chat',
+  embed: 'embeddings',
+  rerank: 'rerank',
+  moderate: 'moderation',
+  generateImage: 'image_generation',
+}
+
+export function requestAttributes(call: Call): Attributes {
+  const { verb, input } = call
   const tags = input.context?.tags
   const common = tags && { 'interlingua.tags': [...tags] }
   if (verb === 'embed')
     return { ...common, 'gen_ai.embeddings.dimension.count': (input as Call<'embed'>['input']).dimensions }
-  const chat = input as Call<'chat'>['input']
+  if (!isChat(call)) return { ...common }
+  const chat = call.input
   return {
     ...common,
     ...(verb === 'stream' && { 'gen_ai.request.stream': true }),
@@ -58,7 +70,7 @@ export function requestAttributes({ verb, input }: Call): Attributes {
   }
 }
 
-export function answerAttributes(answer: ChatResponse | EmbedResult): Attributes {
+export function answerAttributes(answer: ChatResponse | UnaryAnswer): Attributes {
   return { ...responseAttributes(answer), 'interlingua.cost.usd': answer.cost }
 }
 

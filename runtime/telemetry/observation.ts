@@ -1,8 +1,8 @@
 import { type Attributes, type Span, SpanStatusCode } from '@opentelemetry/api'
+import type { UnaryAnswer } from '../calls.ts'
 import type { ChatResponse } from '../chat-response.ts'
-import type { EmbedResult } from '../embedding.ts'
 import { isInterlinguaError } from '../errors.ts'
-import type { Call } from '../middleware.ts'
+import { type Call, isChat } from '../middleware.ts'
 import type { Attempt, Usage } from '../types.ts'
 import { inputContent, outputContent, type Redact } from './content.ts'
 import {
@@ -36,8 +36,8 @@ export class Observation {
     span.setAttributes(this.#named())
   }
 
-  asked({ verb, input }: Call): void {
-    if (verb !== 'embed') this.#show(redact => inputContent(input as Call<'chat'>['input'], redact))
+  asked(call: Call): void {
+    if (isChat(call)) this.#show(redact => inputContent(call.input, redact))
   }
 
   /** An event of the stream came. */
@@ -45,7 +45,7 @@ export class Observation {
     this.#firstChunk ??= this.#seconds()
   }
 
-  answered(answer: ChatResponse | EmbedResult): void {
+  answered(answer: ChatResponse | UnaryAnswer): void {
     this.#span.setAttributes(answerAttributes(answer))
     if ('content' in answer) this.#show(redact => outputContent(answer, redact))
     this.#end(answer.attempts, answer.usage, answer.model)

@@ -1,8 +1,8 @@
 /** A span and metrics for each call. */
 import { context, type Meter, metrics, SpanKind, type Tracer, trace } from '@opentelemetry/api'
+import type { UnaryAnswer } from '../calls.ts'
 import type { ChatResponse } from '../chat-response.ts'
 import type { ChatStream } from '../chat-stream.ts'
-import type { EmbedResult } from '../embedding.ts'
 import type { Call, Middleware, Next, Verb, Verbs } from '../middleware.ts'
 import { tapStream } from '../stream-tools.ts'
 import type { Redact } from './content.ts'
@@ -51,7 +51,7 @@ export function telemetry(options: TelemetryOptions = {}): Middleware {
     try {
       const answer = await context.with(trace.setSpan(context.active(), span), () => next(call))
       if (call.verb === 'stream') return observed(answer as ChatStream, observation) as Verbs[V]['answer']
-      observation.answered(answer as ChatResponse | EmbedResult)
+      observation.answered(answer as ChatResponse | UnaryAnswer)
       return answer
     } catch (error) {
       observation.failed(error)

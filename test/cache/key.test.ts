@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { canonicalJson, keyOf } from '../../runtime/cache/key.ts'
-import type { EmbedInput } from '../../runtime/embedding.ts'
+import type { EmbedInput } from '../../runtime/calls.ts'
 import { fallback } from '../../runtime/index.ts'
 import type { ChatInput } from '../../runtime/input.ts'
 import type { Call } from '../../runtime/middleware.ts'

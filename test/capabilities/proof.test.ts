@@ -5,8 +5,8 @@
 import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
 import { matchFacts } from '../../runtime/facts.ts'
-import { type ChatFeature, InterlinguaError } from '../../runtime/index.ts'
-import { probes } from '../../runtime/supports.ts'
+import { type ChatFeature, type Feature, InterlinguaError } from '../../runtime/index.ts'
+import { operations, probes } from '../../runtime/supports.ts'
 import type { Request } from '../../runtime/types.ts'
 import { cellOf, clientOf, matrix, modelsOf, verdictOf } from './matrix.ts'
 
@@ -59,10 +59,9 @@ describe.each(Object.keys(apis))('%s', api => {
     }
   })
 
-  it.each(['embeddings', 'models', 'token-count'] as const)('%s: has the call or says that it lacks it', feature => {
-    const call = { embeddings: 'embed', models: 'models', 'token-count': 'countTokens' } as const
-    const { supported, reason } = clientOf(api).supports('any/unheard-of', feature)
-    expect(supported).toBe(apis[api]!.client[call[feature]] !== undefined)
+  it.each(Object.entries(operations))('%s: has the call or says that it lacks it', (feature, call) => {
+    const { supported, reason } = clientOf(api).supports('any/unheard-of', feature as Feature)
+    expect(supported).toBe(apis[api]!.client[call] !== undefined)
     expect(reason).toMatch(supported ? /has this call/ : /does not offer/)
   })
 })

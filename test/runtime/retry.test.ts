@@ -93,7 +93,7 @@ describe('a call that fails', () => {
   it('goes on with the batch that failed: what was embedded is not embedded again', async () => {
     const vectors = json({ embeddings: [[1], [2]], usage: { inputTokens: 2 } })
     const client = await llm(inTurn(vectors, broken, vectors), { retry: quick })
-    const { embeddings, attempts } = await client.embed({ model: 'toy/m', input: ['1', '2', '3', '4'] })
+    const { embeddings, attempts } = await client.embed({ model: 'toy/m', input: ['1', '2', '3', '4'], concurrency: 1 })
     expect(embeddings).toHaveLength(4)
     expect(attempts).toHaveLength(2)
     const keys = server.requests.map(({ headers }) => headers['idempotency-key'])

@@ -69,6 +69,28 @@ export const toyApi: ClientApi = {
     encode: ({ model, input }) => ({ method: 'POST', path: '/embed', body: { model, input } }),
     decode: body => body as { embeddings: number[][]; usage: { inputTokens: number } },
   },
+  rerank: {
+    maxBatch: 3,
+    encode: ({ model, query, documents, topN }) => ({
+      method: 'POST',
+      path: '/rerank',
+      body: { model, query, documents, topN },
+    }),
+    decode: body => body as { results: { index: number; score: number }[] },
+  },
+  moderate: {
+    maxBatch: 2,
+    encode: ({ model, input }) => ({ method: 'POST', path: '/moderate', body: { model, input } }),
+    decode: body => body as { results: { categories: { [category: string]: boolean } }[] },
+  },
+  generateImage: {
+    maxBatch: 2,
+    encode({ model, prompt, n, seed }, context) {
+      if (seed !== undefined) context.loss.push({ path: 'seed', kind: 'unsupported', detail: 'toy has no seed' })
+      return { method: 'POST', path: '/images', body: { model, prompt, n } }
+    },
+    decode: body => body as { images: { data?: string; url?: string }[] },
+  },
   models: {
     encode: ({ pageToken }) => ({ method: 'GET', path: `/models${pageToken ? `?page=${pageToken}` : ''}` }),
     decode: body => body as { models: { id: string }[]; nextPage?: string },

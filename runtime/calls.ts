@@ -1,0 +1,86 @@
+/** The calls beside chat as callers make them: what goes in, and what comes out. Each is asked once and answered once. */
+import type { CallOptions } from './input.ts'
+import type { Router } from './route.ts'
+import type {
+  Attempt,
+  EmbedRequest,
+  EmbedResponse,
+  GeneratedImage,
+  ImageRequest,
+  ImageResponse,
+  Loss,
+  ModerateRequest,
+  ModerateResponse,
+  Moderation,
+  RankedDocument,
+  RerankRequest,
+  RerankResponse,
+} from './types.ts'
+
+/** What is asked, of a model or a router. */
+export interface Asking extends CallOptions {
+  /** `provider/model`, or a router. */
+  model: string | Router
+}
+
+/** What every answer tells beside what was asked for. */
+export interface Answered {
+  /** What of the request did not arrive as it was. */
+  loss: Loss[]
+  /** What was tried, in order; the last one gave this answer. */
+  attempts: readonly Attempt[]
+  /** In USD; only where `interlingua/budget` is in use and knows the price. Unknown is absent, not 0. */
+  cost?: number
+  /** No call was made for this answer: a cache had it, or an identical call under way was shared. */
+  cached?: true
+}
+
+/** Where one call to the vendor cannot carry all, several are made. */
+export interface Batching {
+  /** How many of them at one time: 4, if absent. */
+  concurrency?: number
+}
+
+/** Texts to embed: one, or a list of any length. */
+export interface EmbedInput extends Omit<EmbedRequest, 'model' | 'input'>, Asking, Batching {
+  input: string | string[]
+}
+
+/** The vectors, in the order of the inputs; `usage` is of all of them. */
+export interface EmbedResult extends EmbedResponse, Answered {}
+
+export interface RerankInput extends Omit<RerankRequest, 'model'>, Asking {}
+
+export interface RerankResult extends Omit<RerankResponse, 'results'>, Answered {
+  /** The best first, each with the text of its document. */
+  results: (RankedDocument & { document: string })[]
+}
+
+/** Texts to judge: one, or a list of any length. */
+export interface ModerateInput extends Omit<ModerateRequest, 'model' | 'input'>, Asking, Batching {
+  input: string | string[]
+}
+
+export interface ModerateResult extends Omit<ModerateResponse, 'results'>, Answered {
+  /** Whether any of the inputs is flagged. */
+  flagged: boolean
+  /** One an input, in the order of the inputs. */
+  results: (Moderation & { flagged: boolean })[]
+}
+
+export interface ImageInput extends Omit<ImageRequest, 'model'>, Asking {}
+
+export interface ImageResult extends Omit<ImageResponse, 'images'>, Answered {
+  /** Image parts, ready to be put into a message. */
+  images: (GeneratedImage & { type: 'image' })[]
+}
+
+export interface UnaryVerbs {
+  embed: { input: EmbedInput; answer: EmbedResult }
+  rerank: { input: RerankInput; answer: RerankResult }
+  moderate: { input: ModerateInput; answer: ModerateResult }
+  generateImage: { input: ImageInput; answer: ImageResult }
+}
+
+export type UnaryVerb = keyof UnaryVerbs
+export type UnaryAnswer = UnaryVerbs[UnaryVerb]['answer']

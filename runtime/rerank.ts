@@ -1,0 +1,16 @@
+/** Documents in the order in which they answer a query. */
+import { asked } from './input.ts'
+import type { UnaryKind } from './unary.ts'
+
+export const rerank: UnaryKind<'rerank'> = {
+  verb: 'rerank',
+  asked: input => ({ ...asked(input, fields), model: '' }),
+  count: ({ documents }) => documents.length,
+  answer: ({ results, ...told }, { documents }, answered) => ({
+    ...told,
+    results: results.map(result => ({ ...result, document: documents[result.index] ?? '' })),
+    ...answered,
+  }),
+}
+
+const fields = { query: true, documents: true, topN: true, maxTokensPerDocument: true, native: true } as const
