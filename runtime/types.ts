@@ -562,7 +562,7 @@ export interface SpeechRequest {
   /** The text to say. */
   input: string
   /** By the vendor's name or id. */
-  voice?: string
+  voice: string
   /** The vendor's usual one, if absent. */
   format?: Open<'mp3' | 'wav' | 'opus' | 'flac' | 'aac' | 'pcm'>
   /** 1 is the voice's own. */
@@ -592,6 +592,11 @@ export interface TranscribeRequest {
   timestamps?: ('segment' | 'word')[]
   /** Tells who spoke. */
   diarize?: boolean
+  /**
+   * What the answer has beside the text.
+   * @derived from `timestamps` and `diarize`
+   */
+  detail?: 'timestamps' | 'speakers'
   native?: Native<Interlingua.TranscribeNative>
 }
 
@@ -625,10 +630,12 @@ export interface UploadRequest {
   purpose?: string
   /** Seconds from now until the vendor deletes it. */
   expiresAfter?: number
+  native?: Native
 }
 
 export interface FileRequest {
   id: string
+  native?: Native
 }
 
 export interface FileInfo {
@@ -646,6 +653,11 @@ export interface FileInfo {
   native?: Native
 }
 
+export interface FileAnswer {
+  file?: FileInfo
+  native?: Native
+}
+
 export interface FilePageRequest extends PageRequest {
   /** Only those of a purpose. */
   purpose?: string
@@ -653,6 +665,8 @@ export interface FilePageRequest extends PageRequest {
 
 export interface FilePage {
   files: FileInfo[]
+  /** Absent: as `nextPage` says. */
+  hasMore?: boolean
   /** Pass to the next call to go on; absent on the last page. */
   nextPage?: string
   native?: Native
@@ -670,18 +684,26 @@ export interface FileDeletion {
 export interface BatchItem {
   id: string
   body: unknown
+  native?: Native
 }
 
 export interface BatchSubmission {
+  /** @derived from the model that is asked */
   model: string
-  /** The file with the items, one a line. */
+  /**
+   * The file with the items, one a line.
+   * @derived from the items
+   */
   inputFile: string
+  /** @derived from the requests */
   items: BatchItem[]
   metadata?: { [key: string]: string }
+  native?: Native
 }
 
 export interface BatchRequest {
   id: string
+  native?: Native
 }
 
 /** `other`: a state that is not known here, and not the last. */
@@ -705,11 +727,13 @@ export interface BatchCounts {
   failed?: number
   cancelled?: number
   expired?: number
+  native?: Native
 }
 
 export interface BatchInfo {
   id: string
-  status: BatchStatus
+  /** Absent: the vendor does not tell. */
+  status?: BatchStatus
   /** The vendor's own word for it. */
   rawStatus?: string
   counts?: BatchCounts
@@ -734,10 +758,18 @@ export interface BatchFault {
   code?: string
   /** Of the file with the items, from 1. */
   line?: number
+  native?: Native
+}
+
+export interface BatchAnswer {
+  batch?: BatchInfo
+  native?: Native
 }
 
 export interface BatchPage {
   batches: BatchInfo[]
+  /** Absent: as `nextPage` says. */
+  hasMore?: boolean
   /** Pass to the next call to go on; absent on the last page. */
   nextPage?: string
   native?: Native
@@ -754,6 +786,7 @@ export interface BatchLine {
   error?: unknown
   /** Where there is neither: what became of it. */
   outcome?: 'expired' | 'cancelled'
+  native?: Native
 }
 
 export interface PageRequest {
@@ -776,15 +809,15 @@ export interface Calls {
   generateImage: { asked: ImageRequest; told: ImageResponse }
   speech: { asked: SpeechRequest; told: SpeechAnswer }
   transcribe: { asked: TranscribeRequest; told: Transcript }
-  uploadFile: { asked: UploadRequest; told: FileInfo }
+  uploadFile: { asked: UploadRequest; told: FileAnswer }
   files: { asked: FilePageRequest; told: FilePage }
-  fileInfo: { asked: FileRequest; told: FileInfo }
+  fileInfo: { asked: FileRequest; told: FileAnswer }
   deleteFile: { asked: FileRequest; told: FileDeletion }
   fileContent: { asked: FileRequest; told: unknown }
-  createBatch: { asked: BatchSubmission; told: BatchInfo }
+  createBatch: { asked: BatchSubmission; told: BatchAnswer }
   batches: { asked: PageRequest; told: BatchPage }
-  batchInfo: { asked: BatchRequest; told: BatchInfo }
-  cancelBatch: { asked: BatchRequest; told: BatchInfo }
+  batchInfo: { asked: BatchRequest; told: BatchAnswer }
+  cancelBatch: { asked: BatchRequest; told: BatchAnswer }
   batchLine: { asked: BatchItem; told: BatchLine }
   batchResults: { asked: BatchRequest; told: unknown }
 }

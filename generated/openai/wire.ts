@@ -256,6 +256,30 @@ export interface components {
       failed: number
       total: number
     }
+    BatchRequestInput: {
+      body: {
+        [key: string]: unknown
+      }
+      custom_id: string
+      /** @constant */
+      method: 'POST'
+      url: string
+    }
+    BatchRequestOutput: {
+      custom_id: string
+      error?: {
+        code?: string
+        message?: string
+      } | null
+      id?: string
+      response?: {
+        body: {
+          [key: string]: unknown
+        }
+        request_id?: string
+        status_code: number
+      } | null
+    }
     CallableToolAllowedCaller: ('direct' | 'programmatic') | (string & {})
     ChatCompletionAllowedTools: {
       mode: ('auto' | 'required') | (string & {})
@@ -1067,7 +1091,7 @@ export interface components {
       language: string
       segments?: components['schemas']['TranscriptionSegment'][]
       text: string
-      usage?: components['schemas']['TranscriptTextUsageDuration']
+      usage?: components['schemas']['TranscriptTextUsageTokens'] | components['schemas']['TranscriptTextUsageDuration']
       words?: components['schemas']['TranscriptionWord'][]
     }
     CreateTranslationRequest: {
@@ -3281,6 +3305,7 @@ export interface components {
       /** Format: float */
       no_speech_prob: number
       seek: number
+      speaker?: string
       /** Format: double */
       start: number
       /** Format: float */
@@ -3507,6 +3532,8 @@ export type Batch = components['schemas']['Batch']
 export type BatchError = components['schemas']['BatchError']
 export type BatchFileExpirationAfter = components['schemas']['BatchFileExpirationAfter']
 export type BatchRequestCounts = components['schemas']['BatchRequestCounts']
+export type BatchRequestInput = components['schemas']['BatchRequestInput']
+export type BatchRequestOutput = components['schemas']['BatchRequestOutput']
 export type CallableToolAllowedCaller = components['schemas']['CallableToolAllowedCaller']
 export type ChatCompletionAllowedTools = components['schemas']['ChatCompletionAllowedTools']
 export type ChatCompletionAllowedToolsChoice = components['schemas']['ChatCompletionAllowedToolsChoice']

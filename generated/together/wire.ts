@@ -43,11 +43,7 @@ export interface components {
       language?: string
       max_speakers?: number
       min_speakers?: number
-      /**
-       * @default openai/whisper-large-v3
-       * @constant
-       */
-      model?: 'openai/whisper-large-v3'
+      model?: string
       prompt?: string
       /** @default json */
       response_format?: ('json' | 'verbose_json') | (string & {})

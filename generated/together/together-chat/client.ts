@@ -3,7 +3,9 @@ import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, floats, mediaUrl, plainText } from '../../../runtime/codecs.ts'
 import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import { inBytes } from '../../../runtime/in-bytes.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { bracketed } from '../../../runtime/multipart.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -27,6 +29,7 @@ import {
   read,
   some,
   spelled,
+  unlessEmpty,
   unplaced,
   unsupported,
   unsupportedIn,
@@ -55,6 +58,19 @@ export const togetherChatClient: ClientApi = {
     decode: decodeEmbed,
   },
   models: { encode: () => ({ method: 'GET', path: '/models' }), decode: decodeModels },
+  speech: {
+    encode: (u, c) => ({ method: 'POST', path: '/audio/speech', body: encodeSpeech(u, { ...c, request: u }) }),
+    decode: inBytes,
+  },
+  transcribe: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/audio/transcriptions',
+      body: encodeTranscribe(u, { ...c, request: u }),
+      write: bracketed,
+    }),
+    decode: decodeTranscribe,
+  },
   decodeError,
 }
 
@@ -211,6 +227,48 @@ function decodeEmbed(w: wire.EmbeddingsResponse): U.EmbedResponse {
 
 function decodeModels(w: wire.ModelInfoList): U.ModelPage {
   return compact<U.ModelPage>({ models: records(w, decodeModelsResponseModel) })
+}
+
+function encodeSpeech(u: U.SpeechRequest, c: Context): wire.AudioSpeechRequest {
+  foreign(u, c)
+  unsupported(u, ['speed', 'instructions'], c)
+  return withNative<wire.AudioSpeechRequest>(
+    {
+      model: u.model,
+      input: u.input,
+      voice: plainText.encode(u.voice),
+      response_format: wordFor(speechFormatEnum, u.format, 'format', c, peek(u.native?.[API], 'response_format')),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeTranscribe(u: U.TranscribeRequest, c: Context): wire.AudioTranscriptionRequest {
+  foreign(u, c)
+  return withNative<wire.AudioTranscriptionRequest>(
+    {
+      diarize: u.diarize,
+      file: u.audio,
+      model: u.model,
+      language: u.language,
+      prompt: u.prompt,
+      temperature: u.temperature,
+      response_format: wordFor(transcriptFormEnum, u.detail, 'detail', c, peek(u.native?.[API], 'response_format')),
+      timestamp_granularities: unlessEmpty(u.timestamps),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeTranscribe(w: wire.AudioTranscriptionVerboseJsonResponse): U.Transcript {
+  return compact<U.Transcript>({
+    text: w.text ?? '',
+    language: w.language ?? undefined,
+    duration: w.duration ?? undefined,
+    segments: records(w.segments, decodeTimedText),
+    words: records(w.words, decodeTimedWord),
+    native: complement(API, w, shape13),
+  })
 }
 
 function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatCompletionMessageParam | undefined {
@@ -594,6 +652,25 @@ function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
   })
 }
 
+function decodeTimedText(w: wire.AudioTranscriptionSegment): U.TimedText {
+  return compact<U.TimedText>({
+    start: w.start ?? 0,
+    end: w.end ?? 0,
+    text: w.text ?? '',
+    native: complement(API, w, shape11),
+  })
+}
+
+function decodeTimedWord(w: wire.AudioTranscriptionWord): U.TimedText {
+  return compact<U.TimedText>({
+    speaker: w.speaker_id ?? undefined,
+    text: w.word ?? '',
+    start: w.start ?? 0,
+    end: w.end ?? 0,
+    native: complement(API, w, shape12),
+  })
+}
+
 const shape0 = fields('id type', { function: fields('name arguments') })
 
 const shape1 = fields('name arguments')
@@ -620,6 +697,12 @@ const shape9 = fields('object model data')
 
 const shape10 = fields('display_name context_length id object created')
 
+const shape11 = fields('start end text')
+
+const shape12 = fields('speaker_id word start end')
+
+const shape13 = fields('text language duration segments words')
+
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav' },
   { 'audio/wav': 'wav', 'audio/x-wav': 'wav', 'audio/wave': 'wav' },
@@ -642,3 +725,7 @@ const finishEnum = enumTable(
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
   { fallback: 'other' },
 )
+
+const speechFormatEnum = enumTable({ mp3: 'mp3', wav: 'wav', raw: 'pcm' }, { mp3: 'mp3', wav: 'wav', pcm: 'raw' })
+
+const transcriptFormEnum = enumTable({ json: null, verbose_json: 'timestamps' }, { timestamps: 'verbose_json' })
