@@ -18,7 +18,7 @@ export const calls = {
   deleteFile: { asked: 'FileRequest', told: 'FileDeletion', feature: 'files' },
   fileContent: { asked: 'FileRequest', told: 'FileInfo', feature: 'files' },
   createBatch: { asked: 'BatchSubmission', told: 'BatchAnswer', feature: 'batches' },
-  batches: { asked: 'PageRequest', told: 'BatchPage', feature: 'batches' },
+  batches: { asked: 'NumberedPageRequest', told: 'BatchPage', feature: 'batches' },
   batchInfo: { asked: 'BatchRequest', told: 'BatchAnswer', feature: 'batches' },
   cancelBatch: { asked: 'BatchRequest', told: 'BatchAnswer', feature: 'batches' },
   batchLine: { asked: 'BatchItem', told: 'BatchLine', feature: 'batches' },

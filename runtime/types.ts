@@ -658,15 +658,26 @@ export interface FileAnswer {
   native?: Native
 }
 
-export interface FilePageRequest extends PageRequest {
+/** A page by its token or its number, as the vendor knows pages. */
+export interface NumberedPageRequest extends PageRequest {
+  /**
+   * From 0.
+   * @derived from the pages before
+   */
+  pageNumber?: number
+}
+
+export interface FilePageRequest extends NumberedPageRequest {
   /** Only those of a purpose. */
   purpose?: string
 }
 
 export interface FilePage {
   files: FileInfo[]
-  /** Absent: as `nextPage` says. */
+  /** Absent: as `nextPage` or `total` say. */
   hasMore?: boolean
+  /** How many there are on all pages. */
+  total?: number
   /** Pass to the next call to go on; absent on the last page. */
   nextPage?: string
   native?: Native
@@ -768,12 +779,20 @@ export interface BatchAnswer {
 
 export interface BatchPage {
   batches: BatchInfo[]
-  /** Absent: as `nextPage` says. */
+  /** Absent: as `nextPage` or `total` say. */
   hasMore?: boolean
+  /** How many there are on all pages. */
+  total?: number
   /** Pass to the next call to go on; absent on the last page. */
   nextPage?: string
   native?: Native
 }
+
+export type BatchOutcome =
+  | { type: 'succeeded'; body: unknown; native?: Native }
+  | { type: 'errored'; error: unknown; native?: Native }
+  | { type: 'expired'; native?: Native }
+  | { type: 'cancelled'; native?: Native }
 
 /** What became of one item, in the api's own words. */
 export interface BatchLine {
@@ -784,8 +803,8 @@ export interface BatchLine {
   body?: unknown
   /** The body of an error. */
   error?: unknown
-  /** Where there is neither: what became of it. */
-  outcome?: 'expired' | 'cancelled'
+  /** All of it, where the wire tells the outcome by its own word. */
+  result?: BatchOutcome
   native?: Native
 }
 
@@ -815,7 +834,7 @@ export interface Calls {
   deleteFile: { asked: FileRequest; told: FileDeletion }
   fileContent: { asked: FileRequest; told: unknown }
   createBatch: { asked: BatchSubmission; told: BatchAnswer }
-  batches: { asked: PageRequest; told: BatchPage }
+  batches: { asked: NumberedPageRequest; told: BatchPage }
   batchInfo: { asked: BatchRequest; told: BatchAnswer }
   cancelBatch: { asked: BatchRequest; told: BatchAnswer }
   batchLine: { asked: BatchItem; told: BatchLine }

@@ -82,6 +82,8 @@ const error = z.strictObject({
 export const mappingSchema = z.strictObject({
   api: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected a lower-case name with dashes'),
   extends: z.string().optional(),
+  /** What stands before the paths of inherited calls. */
+  under: z.string().regex(/^\/.*[^/]$/, 'expected a path without a slash at its end').optional(),
   chat,
   stream,
   error,
