@@ -8,7 +8,7 @@ import { reportJson } from './drift/report-json.ts'
 import { reportMarkdown } from './drift/report-markdown.ts'
 import { reportTerminal } from './drift/report-terminal.ts'
 import { likeliestProvider, providers, publishedSide, readSide, type Side } from './drift/sides.ts'
-import { filesBelow, ledgerWith, ourMapping, plannedBy } from './drift-mappings.ts'
+import { filesBelow, ledgerIn, ledgerWith, ourMapping, plannedBy } from './drift-mappings.ts'
 import { tryProposals } from './drift-trial.ts'
 import type { Inputs } from './inputs.ts'
 import { followersOf, withContracts } from './laid-over.ts'
@@ -114,8 +114,10 @@ function judge(old: Side, now: Side, provider: string | undefined, given?: Given
   if (provider === undefined || !mapping || drift.changes.length === 0) return drift
   const { proposals } = drift
   const { inputs } = mapping
-  const trial = proposals.length === 0 ? { proposals } : tryProposals(proposals, provider, now.contract, inputs)
-  return withLedgers({ ...drift, ...trial }, ledgerWith(provider, now.contract, applyProposals(inputs, cleanOf(trial))))
+  if (proposals.length === 0) return withLedgers(drift, ledgerWith(provider, now.contract, inputs))
+  const { planned, ...trial } = tryProposals(proposals, provider, now.contract, inputs)
+  const after = planned ? ledgerIn(planned) : ledgerWith(provider, now.contract, applyProposals(inputs, cleanOf(trial)))
+  return withLedgers({ ...drift, ...trial }, after)
 }
 
 function cleanOf({ proposals }: Pick<Drift, 'proposals'>): Proposal[] {

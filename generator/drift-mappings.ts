@@ -14,6 +14,7 @@ import { ownTables } from './drift/propose-kept.ts'
 import { walkPlan } from './drift/walk-plan.ts'
 import { type Inputs, providersOf } from './inputs.ts'
 import { followersOf, withContract, withContracts } from './laid-over.ts'
+import type { Plan } from './plan/model-api.ts'
 import { type PlannedProvider, planProviders } from './plan-providers.ts'
 import { Problems } from './problem.ts'
 import { codecsOf } from './runtime-facts.ts'
@@ -25,6 +26,9 @@ export interface OurMapping extends Footprints {
   /** The edits that follow from changes by themselves, for a contract that has them. */
   proposalsFor(changes: readonly Change[], contract: OpenApiDocument): Proposal[]
 }
+
+/** The lines of the ledgers that a change moves, as they are afterwards. */
+type Afterwards = (change: Change) => LedgerEntry[]
 
 /**
  * A provider's mappings laid over the vendored contracts; where those have changed under them already, over the older
@@ -42,14 +46,14 @@ export function ourMapping(
 }
 
 /** What becomes of the properties of changes where a provider has this contract; undefined where its mappings do not fit. */
-export function ledgerWith(
-  provider: string,
-  contract: OpenApiDocument,
-  inputs: Inputs,
-): ((change: Change) => LedgerEntry[]) | undefined {
+export function ledgerWith(provider: string, contract: OpenApiDocument, inputs: Inputs): Afterwards | undefined {
   const own = plannedIn(withContracts(inputs, [[provider, contract]]), provider, true)?.own
-  if (!own) return undefined
-  const ledgers = ledgersOf({ plans: own.apis.map(({ plan }) => plan), contract: own.contract })
+  return own && ledgerIn(own)
+}
+
+/** What becomes of them as this is planned. */
+export function ledgerIn(own: PlannedProvider): Afterwards {
+  const ledgers = ledgersOf({ plans: plansOf(own), contract: own.contract })
   return change => ledgerLines(change, ledgers)
 }
 
@@ -72,7 +76,6 @@ function mappingIn(provider: string, inputs: Inputs, older: () => Inputs): OurMa
   const found = plannedIn(inputs, provider)
   if (!found) return undefined
   const { own, planned, unified } = found
-  const plansOf = ({ apis }: PlannedProvider) => apis.map(({ plan }) => plan)
   const mapping = footprintOf({ plans: plansOf(own), contract: own.contract }, unified, planned.flatMap(plansOf))
   const proposalsFor = (changes: readonly Change[], contract: OpenApiDocument) => {
     const newer = withContract(inputs, provider, contract)
@@ -92,6 +95,10 @@ function mappingIn(provider: string, inputs: Inputs, older: () => Inputs): OurMa
     return once([...proposals, ...ownTables(proposals, new Set([provider, ...followers]), inputs)])
   }
   return { ...mapping, inputs, proposalsFor }
+}
+
+function plansOf({ apis }: PlannedProvider): Plan[] {
+  return apis.map(({ plan }) => plan)
 }
 
 function contractIn(inputs: Inputs, provider: string): Contract {

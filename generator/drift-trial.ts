@@ -9,7 +9,7 @@ import type { Proposal } from './drift/proposal.ts'
 import { keptTables, leftOut } from './drift/propose-kept.ts'
 import { type Inputs, providersOf } from './inputs.ts'
 import { withContract } from './laid-over.ts'
-import { planProviders } from './plan-providers.ts'
+import { type PlannedProvider, planProviders } from './plan-providers.ts'
 import { formatProblem, type Problem, Problems } from './problem.ts'
 import { codecsOf } from './runtime-facts.ts'
 import type { Unified } from './unified/model.ts'
@@ -20,6 +20,8 @@ export interface Trial {
   proposals: Proposal[]
   /** What it still finds wrong when all the others are made. */
   open: string[]
+  /** Where it finds nothing wrong, the provider as it is planned then. */
+  planned?: PlannedProvider
 }
 
 /**
@@ -35,11 +37,14 @@ export function tryProposals(
   const taken = withContract(inputs, provider, contract)
   const unified = unifiedOf(inputs)
   const before = contentKeys(inputs, providersOf(inputs))
-  const problemsWith = (made: readonly Proposal[]) => problemsOf(applyProposals(taken, made), before, unified)
+  const planWith = (made: readonly Proposal[]) => planOf(applyProposals(taken, made), before, unified)
+  const problemsWith = (made: readonly Proposal[]) => planWith(made).problems
   const forHeirs = [...keptTables(proposals, inputs), ...leftOut(proposals, inputs)]
   const kept = needed(forHeirs, made => problemsWith([...proposals, ...made]))
   const all = [...proposals, ...kept]
-  if (problemsWith(all).length === 0) return { proposals: all, open: [] }
+  const whole = planWith(all)
+  const planned = whole.planned.find(({ inputs }) => inputs.name === provider)
+  if (whole.problems.length === 0) return { proposals: all, open: [], ...(planned && { planned }) }
   let clean: Proposal[] = []
   const refused = new Map<Proposal, string>()
   let known = problemsWith([])
@@ -86,16 +91,20 @@ function freshIn(problems: readonly Problem[], known: readonly Problem[]): Probl
   return problems.filter(problem => !known.some(other => isSame(problem, other)))
 }
 
+interface Planning {
+  planned: PlannedProvider[]
+  problems: Problem[]
+}
+
 /** Of the providers that are not as they were `before`, by content. */
-function problemsOf(inputs: Inputs, before: ReadonlyMap<string, string>, unified: Unified): Problem[] {
+function planOf(inputs: Inputs, before: ReadonlyMap<string, string>, unified: Unified): Planning {
   const all = providersOf(inputs)
   const now = contentKeys(inputs, all)
   const changed = all.filter(({ name }) => now.get(name) !== before.get(name))
   try {
-    planProviders(changed, unified, new Set(codecsOf(inputs).keys()), all)
-    return []
+    return { planned: planProviders(changed, unified, new Set(codecsOf(inputs).keys()), all), problems: [] }
   } catch (error) {
-    if (error instanceof Problems) return error.problems
+    if (error instanceof Problems) return { planned: [], problems: error.problems }
     throw error
   }
 }

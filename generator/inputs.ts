@@ -23,7 +23,7 @@ export function providersOf(inputs: Inputs): ProviderInputs[] {
     const file = (base: string) => {
       const path = `specs/${name}/${base}`
       const text = inputs.get(path)
-      return text === undefined ? undefined : { file: path, text }
+      return text === undefined ? undefined : sameFile(path, text)
     }
     const [contract, provider, models] = [file('openapi.yaml'), file('provider.yaml'), file('models.yaml')]
     const mappings = [...inputs.keys()]
@@ -31,11 +31,32 @@ export function providersOf(inputs: Inputs): ProviderInputs[] {
         path => new RegExp(`^specs/${name}/[^/]+\\.yaml$`).test(path) && !reserved.includes(path.split('/').at(-1)!),
       )
       .sort()
-      .map(path => ({ file: path, text: inputs.get(path)! }))
+      .map(path => sameFile(path, inputs.get(path)!))
     if (!provider && mappings.length === 0) return []
     const files = { ...(contract && { contract }), ...(provider && { provider }), ...(models && { models }) }
     return [{ name, mappings, ...files }]
   })
+}
+
+/** What is read of a file, which many others may build on, is read once. */
+export function oncePerFile<T>(read: (file: TextFile) => T): (file: TextFile) => T {
+  const known = new WeakMap<TextFile, T>()
+  return file => {
+    const found = known.get(file) ?? read(file)
+    known.set(file, found)
+    return found
+  }
+}
+
+const seen = new Map<string, TextFile>()
+
+/** One object as long as the text is the same, whatever inputs it comes with. */
+function sameFile(file: string, text: string): TextFile {
+  const known = seen.get(file)
+  if (known?.text === text) return known
+  const fresh = { file, text }
+  seen.set(file, fresh)
+  return fresh
 }
 
 /** The provider whose apis this one serves, by its provider.yaml. */

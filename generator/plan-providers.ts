@@ -1,6 +1,6 @@
 import { readContract } from './contract/load.ts'
 import type { Contract } from './contract/model.ts'
-import { mappingsByApi, type ProviderInputs, sharesOf, type TextFile } from './inputs.ts'
+import { mappingsByApi, oncePerFile, type ProviderInputs, sharesOf, type TextFile } from './inputs.ts'
 import type { Mapping } from './mapping/model.ts'
 import { parseMapping } from './mapping/parse.ts'
 import { readSource } from './mapping/source.ts'
@@ -42,13 +42,12 @@ export function planProviders(
   const read = <T>(file: TextFile | undefined, parse: (file: string, text: string) => T): T | undefined =>
     file && attempt(() => parse(file.file, file.text))
   const byApi = mappingsByApi(all)
-  const contractOf = contractReader()
   const told: ToldOf[] = []
   const planned = providers.flatMap((provider): PlannedProvider[] => {
     const shares = provider.provider && sharesOf(provider.provider)
-    if (shares !== undefined) return attempt(() => planShared(provider, shares, all, byApi, contractOf)) ?? []
+    if (shares !== undefined) return attempt(() => planShared(provider, shares, all, byApi)) ?? []
     problems.push(...missingFiles(provider))
-    const found = read(provider.contract, (_, text) => contractOf(provider.name, text))
+    const found = provider.contract && attempt(() => contractOf(provider.contract!))
     problems.push(...(found?.problems ?? []))
     const contract = found?.contract
     const file = read(provider.provider, parseProvider)
@@ -56,7 +55,7 @@ export function planProviders(
     const mappings: Mapping[] = []
     const apis = provider.mappings.flatMap(each => {
       const started = performance.now()
-      const mapping = read(each, (file, text) => parseMapping(file, text, byApi))
+      const mapping = attempt(() => parseMapping(each, byApi))
       if (mapping) mappings.push(mapping)
       if (!mapping || !contract) return []
       const result = planApi(mapping, contract, unified, codecs)
@@ -75,15 +74,7 @@ export function planProviders(
   return planned
 }
 
-/** Reads each provider's contract once: others may share it. */
-function contractReader(): typeof readContract {
-  const known = new Map<string, ReturnType<typeof readContract>>()
-  return (provider, text) => {
-    const contract = known.get(provider) ?? readContract(provider, text)
-    known.set(provider, contract)
-    return contract
-  }
-}
+const contractOf = oncePerFile(({ file, text }) => readContract(file.split('/').at(-2)!, text))
 
 /** What is its own is where it is and who asks; what is wrong with the apis, their provider's plan tells. */
 function planShared(
@@ -91,7 +82,6 @@ function planShared(
   shares: string,
   all: readonly ProviderInputs[],
   byApi: ReadonlyMap<string, TextFile>,
-  contractOf: typeof readContract,
 ): PlannedProvider[] {
   const owner = all.find(other => other.name === shares)
   if (!owner) {
@@ -106,8 +96,8 @@ function planShared(
   const file = parseProvider(provider!.file, provider!.text)
   const facts = models ?? owner.models
   const rows = facts ? parseModels(facts.file, facts.text) : []
-  const { contract } = owner.contract ? contractOf(owner.name, owner.contract.text) : {}
-  const mappings = owner.mappings.map(each => parseMapping(each.file, each.text, byApi))
+  const { contract } = owner.contract ? contractOf(owner.contract) : {}
+  const mappings = owner.mappings.map(each => parseMapping(each, byApi))
   const wrong = inconsistencies(name, provider!, file, mappings, owner.mappings)
   if (wrong.length > 0) throw new Problems(wrong)
   if (!contract) return []

@@ -4,6 +4,7 @@
  */
 
 import type { BodyWriter } from './multipart.ts'
+import type { SchemaDialects } from './schema-dialect.ts'
 import type {
   ApiError,
   CallName,
@@ -22,6 +23,7 @@ import type {
 } from './types.ts'
 import type { Frames, Transport } from './wire-transport.ts'
 
+export type * from './schema-dialect.ts'
 export type * from './wire-transport.ts'
 
 /** What an encoder may know and where it reports what it had to leave out. */
@@ -138,6 +140,8 @@ export type ClientCalls = { readonly [Name in CallName]?: ClientCall<Name> }
 /** The client direction of one api: unified requests out, wire answers in. */
 export interface ClientApi extends ClientCalls {
   readonly id: string
+  /** What JSON Schemas it takes; absent where nothing is known. */
+  readonly schemas?: SchemaDialects
   readonly chat: {
     /** How a stream's events lie in its bytes. */
     readonly transport: Transport

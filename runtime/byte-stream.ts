@@ -26,16 +26,45 @@ export function byteStream(reply: HttpReply, where: Where): ByteStream {
   return new ReplyBytes(reply, where)
 }
 
+/** Bytes that are there already. */
+export function heldBytes(bytes: Uint8Array<ArrayBuffer>, mediaType: string, where: Where): ByteStream {
+  const take = once(where)
+  const whole = async () => {
+    take()
+    return bytes
+  }
+  return {
+    mediaType,
+    bytes: whole,
+    text: async () => new TextDecoder().decode(await whole()),
+    cancel: () => {},
+    async *[Symbol.asyncIterator]() {
+      yield await whole()
+    },
+  }
+}
+
+/** Throws `invalid-request` where it is called again. */
+function once(where: Where): () => void {
+  let taken = false
+  return () => {
+    const message = 'the bytes of this answer were read before'
+    if (taken) throw new InterlinguaError({ kind: 'invalid-request', message }, where)
+    taken = true
+  }
+}
+
 class ReplyBytes implements ByteStream {
   readonly mediaType: string
   readonly #reply: HttpReply
   readonly #where: Where
-  #taken = false
+  readonly #take: () => void
   #cancelled = false
 
   constructor(reply: HttpReply, where: Where) {
     this.#reply = reply
     this.#where = where
+    this.#take = once(where)
     this.mediaType = reply.headers['content-type'] ?? 'application/octet-stream'
   }
 
@@ -75,14 +104,6 @@ class ReplyBytes implements ByteStream {
     } catch (cause) {
       throw this.#broken(cause instanceof InterlinguaError ? cause : this.#reply.failure(cause))
     }
-  }
-
-  #take(): void {
-    if (this.#taken) {
-      const message = 'the bytes of this answer were read before'
-      throw new InterlinguaError({ kind: 'invalid-request', message }, this.#where)
-    }
-    this.#taken = true
   }
 
   /** Some transports take the end that was made of it for the end. */

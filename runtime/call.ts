@@ -86,11 +86,13 @@ export function targetAt(
   return { provider, model, key, api, where, redact, of }
 }
 
-/** Runs an attempt through its provider's middlewares. */
+/** Runs an attempt through the middlewares of its provider and of its call. */
 export function atProvider<V extends Verb>(target: Target, call: Call<V>, last: Next<V>): Promise<Verbs[V]['answer']> {
-  const { provider, where, model, key } = target
-  if (provider.use.length === 0) return last(call)
-  return throughAll(provider.use, { ...call, target: { ...where, model, key } }, last)
+  const { provider, where, model, key, api } = target
+  const around = call.input.use ? [...provider.use, ...call.input.use] : provider.use
+  if (around.length === 0) return last(call)
+  const { schemas } = api
+  return throughAll(around, { ...call, target: { ...where, model, key, ...(schemas && { schemas }) } }, last)
 }
 
 /** What an encoder may know, and the empty list of what it leaves out. */

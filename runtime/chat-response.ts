@@ -1,16 +1,18 @@
 import { linkCalls } from './canonical.ts'
 import type { HttpReply } from './http.ts'
-import type { Attempt, Loss, Message, Part, Response, ToolCallPart } from './types.ts'
+import type { CallOf, ToolInput } from './tool.ts'
+import type { Attempt, Loss, Message, Part, Response } from './types.ts'
 
-/** A response with what callers mostly ask of it. */
-export interface ChatResponse extends Response {
+/** A response with what callers mostly ask of it. `T` are the tools that were offered. */
+export interface ChatResponse<T extends ToolInput = ToolInput> extends Response {
   /** All text parts, joined. */
   text: string
   /** All reasoning parts, joined. */
   reasoningText: string
   /** All refusals, joined. */
   refusal: string
-  toolCalls: ToolCallPart[]
+  /** Calls of tools that know their types are checked; in `content` all are as the model wrote them. */
+  toolCalls: CallOf<T>[]
   /** The answer as a message, ready to be appended to the conversation. */
   message: Message
   /** What of the request did not arrive as it was. */

@@ -8,27 +8,36 @@ import type {
   ModerateResult,
   RerankInput,
   RerankResult,
+  SpeechInput,
+  SpeechResult,
+  TranscribeInput,
+  TranscribeResult,
   UnaryVerb,
   UnaryVerbs,
 } from './calls.ts'
 import { type CountResult, chat, countTokens } from './chat.ts'
 import type { ChatResponse } from './chat-response.ts'
 import type { ChatStream } from './chat-stream.ts'
+import { checkedAnswer, checkedStream } from './checked-calls.ts'
+import { withOptions } from './client-options.ts'
 import { InterlinguaError } from './errors.ts'
 import type { ChatInput } from './input.ts'
 import { kinds } from './kinds.ts'
 import { throughAll } from './middleware.ts'
 import { type ModelList, type ModelsOptions, models } from './models.ts'
+import type { SchemaDialects } from './schema-dialect.ts'
+import { speech } from './speech.ts'
 import { openStream, surroundedStream } from './stream.ts'
-import { type Feature, type Support, supports } from './supports.ts'
+import { type Feature, type Support, schemasOf, supports } from './supports.ts'
+import type { ToolInput } from './tool.ts'
 import { type UnaryKind, unary } from './unary.ts'
 
 /** Talks to all configured providers. Every method throws `InterlinguaError` only. */
 export interface Client {
   /** One answer, whole. */
-  chat(input: ChatInput): Promise<ChatResponse>
+  chat<T extends ToolInput = ToolInput>(input: ChatInput<T>): Promise<ChatResponse<T>>
   /** One answer, as it comes. Never throws: what goes wrong is the stream's last event and rejects its `response`. */
-  stream(input: ChatInput): ChatStream
+  stream<T extends ToolInput = ToolInput>(input: ChatInput<T>): ChatStream<T>
   /** One vector an input, in their order; as many calls as the api's batch size takes. */
   embed(input: EmbedInput): Promise<EmbedResult>
   /** Documents by how well they answer a query, the best first. Throws `request-too-large` for more than a call carries. */
@@ -37,6 +46,13 @@ export interface Client {
   moderate(input: ModerateInput): Promise<ModerateResult>
   /** Images from a prompt, as image parts with their bytes in base64 or an address. */
   generateImage(input: ImageInput): Promise<ImageResult>
+  /** What was said in a recording: the text, and when and by whom where that is asked for. */
+  transcribe(input: TranscribeInput): Promise<TranscribeResult>
+  /**
+   * A text that is said, as bytes with their media type. They come as they are made; once some came, nothing is sent again.
+   * Middleware does not see it.
+   */
+  speech(input: SpeechInput): Promise<SpeechResult>
   /** One page of a provider's models; all pages of all providers that list theirs, where none is named. */
   models(provider?: string, options?: ModelsOptions): Promise<ModelList>
   /** How many tokens a chat request has. Throws `invalid-request` where the provider does not count. */
@@ -46,6 +62,11 @@ export interface Client {
    * the model. Nothing is sent. Throws `invalid-request` for a model that no provider serves, and for a router.
    */
   supports(model: string, feature: Feature): Support
+  /**
+   * What JSON Schemas a model takes for tools and for its output, as its api's mapping says; undefined where nothing is
+   * known. `interlingua/schemas` compiles for it. Throws as `supports` does.
+   */
+  schemas(model: string): SchemaDialects | undefined
 }
 
 /** Makes a client of configured providers. Throws `invalid-request` where two have one name. */
@@ -61,15 +82,24 @@ export function createClient(options: ClientOptions): Client {
     <V extends UnaryVerb>(kind: UnaryKind<V>) =>
     (input: UnaryVerbs[V]['input']): Promise<UnaryVerbs[V]['answer']> =>
       throughAll<V>(use, { verb: kind.verb, input }, call => unary(options, kind, call.input))
-  return {
-    chat: input => throughAll(use, { verb: 'chat', input }, call => chat(options, call.input)),
-    stream: input => (use.length === 0 ? openStream(options, input) : surroundedStream(options, use, input)),
+  const client: Client = {
+    chat: async input =>
+      checkedAnswer(input?.tools, await throughAll(use, { verb: 'chat', input }, call => chat(options, call.input))),
+    stream: input =>
+      checkedStream(
+        input?.tools,
+        use.length === 0 ? openStream(options, input) : surroundedStream(options, use, input),
+      ),
     embed: through(kinds.embed),
     rerank: through(kinds.rerank),
     moderate: through(kinds.moderate),
     generateImage: through(kinds.generateImage),
+    transcribe: through(kinds.transcribe),
+    speech: input => speech(options, input),
     models: (provider, call) => models(options, provider, call),
     countTokens: input => countTokens(options, input),
     supports: (model, feature) => supports(options, model, feature),
+    schemas: model => schemasOf(options, model),
   }
+  return withOptions(client, options)
 }

@@ -266,6 +266,32 @@ export const floats = {
   },
 }
 
+/** A vector of whole numbers from -128 to 127, a byte each, in base64. */
+export const int8s = {
+  encode: (vector: number[]): string => btoa(String.fromCharCode(...Uint8Array.from(vector))),
+  decode: (wire: string | undefined): number[] => [...Int8Array.from(atob(wire ?? ''), byte => byte.charCodeAt(0))],
+}
+
+/** Width and height as one word, `1024x1536`; words of another form are none. */
+export const pixels = {
+  encode: ({ width, height }: { width: number; height: number }): string => `${width}x${height}`,
+  decode(wire: string): { width: number; height: number } | undefined {
+    const [, width, height] = /^(\d+)x(\d+)$/.exec(wire) ?? []
+    return height === undefined ? undefined : { width: Number(width), height: Number(height) }
+  },
+}
+
+/** A value for each category of a list that is the vendor's, without those that have none. */
+export const categories = {
+  encode: <T>(values: { [category: string]: T }): { [category: string]: T } => values,
+  decode: <T>(wire: { [category: string]: T | null } | null | undefined): { [category: string]: T } | undefined => {
+    const told = Object.entries(wire ?? {}).flatMap(([category, value]) =>
+      value === null ? [] : [[category, value] as const],
+    )
+    return wire ? Object.fromEntries(told) : undefined
+  },
+}
+
 /** A number held to a range; what lies outside is moved to its border, and said to be changed. */
 export const clamp = {
   encode: (value: number, range: string, context: Context, field: string): number => {

@@ -8,6 +8,14 @@ export function records<W, U>(wire: readonly W[] | null | undefined, decode: (it
   return Array.isArray(wire) ? (wire as readonly W[]).map(decode) : []
 }
 
+/** A wire list in the order of the numbers that its items have; as it is, where one has none. */
+export function inOrder<W>(wire: readonly W[] | null | undefined, field: string): readonly W[] | null | undefined {
+  if (!Array.isArray(wire)) return wire
+  const number = (item: W) => read(item, field) as unknown
+  if (!wire.every(item => typeof number(item) === 'number')) return wire
+  return wire.toSorted((one: W, other: W) => Number(number(one)) - Number(number(other)))
+}
+
 /** The value through a decoder; nothing for null and undefined. */
 export function decoded<W, U>(
   decode: (wire: NonNullable<W>, arg: string) => U,

@@ -7,7 +7,7 @@ import { partOf } from './drafts.ts'
 import { InterlinguaError, isInterlinguaError, toApiError, withPartial } from './errors.ts'
 import { EventQueue } from './event-queue.ts'
 import { apply, createFold, type Fold, responseOf } from './fold.ts'
-import type { StreamEvent } from './types.ts'
+import type { Loss, StreamEvent } from './types.ts'
 
 /** What is told in place of an event: itself, another, some, or none. */
 export type Change = (event: StreamEvent) => StreamEvent | readonly StreamEvent[] | undefined
@@ -26,6 +26,8 @@ export class DerivedStream implements ChatStream {
   readonly #change: Change
   /** Of what was told. */
   readonly #fold: Fold = createFold()
+  /** As the start tells it. */
+  #loss: Loss[] | undefined
   /** What was told is what the source told, so that the response is the source's. */
   readonly #same: boolean
   readonly #queue = new EventQueue(
@@ -136,6 +138,7 @@ export class DerivedStream implements ChatStream {
 
   #add(event: StreamEvent, told: StreamEvent[]): void {
     apply(this.#fold, event)
+    if (event.type === 'start') this.#loss = event.loss
     told.push(event)
   }
 
@@ -153,7 +156,8 @@ export class DerivedStream implements ChatStream {
 
   async #retold(): Promise<ChatResponse> {
     try {
-      return withAnswer(await this.#source.response, responseOf(this.#fold))
+      const answer = withAnswer(await this.#source.response, responseOf(this.#fold))
+      return this.#loss ? { ...answer, loss: this.#loss } : answer
     } catch (error) {
       throw isInterlinguaError(error) ? withPartial(error, responseOf(this.#fold)) : error
     }

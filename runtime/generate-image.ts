@@ -1,17 +1,28 @@
 /** Images from a prompt. */
+import { InterlinguaError } from './errors.ts'
 import { asked } from './input.ts'
 import { withMediaType } from './media.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const generateImage: UnaryKind<'generateImage'> = {
   verb: 'generateImage',
-  asked: input => ({ ...asked(input, fields), model: '' }),
+  asked(input) {
+    const { size, ...rest } = asked(input, fields)
+    return { ...rest, model: '', ...(size !== undefined && { size: pixelsOf(size) }) }
+  },
   count: ({ n = 1 }) => n,
-  answer: ({ images, ...told }, _, answered) => ({
-    ...told,
-    images: images.map(image => ({ type: 'image' as const, ...withMediaType(image) })),
-    ...answered,
-  }),
+  answer({ images, outputFormat, ...told }, _, answered) {
+    const format = outputFormat === undefined ? {} : { mediaType: `image/${outputFormat}` }
+    const parts = images.map(image => ({ type: 'image' as const, ...format, ...withMediaType(image) }))
+    return { ...told, images: parts, ...answered }
+  },
+}
+
+function pixelsOf(size: string): { width: number; height: number } {
+  const [, width, height] = /^(\d+)x(\d+)$/.exec(size) ?? []
+  if (width !== undefined && height !== undefined) return { width: Number(width), height: Number(height) }
+  const message = "size is no width and height in pixels, as '1024x1536'"
+  throw new InterlinguaError({ kind: 'invalid-request', message, param: 'size' })
 }
 
 const fields = {
@@ -22,6 +33,7 @@ const fields = {
   quality: true,
   background: true,
   outputFormat: true,
+  outputCompression: true,
   delivery: true,
   negativePrompt: true,
   seed: true,

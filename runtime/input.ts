@@ -2,24 +2,12 @@
 import { canonicalMessages } from './canonical.ts'
 import { InterlinguaError } from './errors.ts'
 import type { Timeouts } from './http-request.ts'
-import { blobPart, type MediaInput, toMedia } from './media.ts'
+import { blobPart, toMedia } from './media.ts'
+import type { PartInput } from './part-input.ts'
 import type { RetryOptions } from './retry.ts'
 import type { Router } from './route.ts'
-import type { FunctionTool, Message, Part, Request, Role, Tool, ToolChoice, ToolResultPart } from './types.ts'
-
-/** The result of a call, whose content may be text. */
-export interface ToolResultInput extends Omit<ToolResultPart, 'content'> {
-  content: string | PartInput[]
-}
-
-/** A part as callers may write it. A bare text is a text part, a bare `Blob` the medium its type says, a `URL` an image. */
-export type PartInput =
-  | Exclude<Part, { type: MediaInput['type'] | 'tool-result' }>
-  | MediaInput
-  | ToolResultInput
-  | string
-  | Blob
-  | URL
+import type { NameOf, ToolInput } from './tool.ts'
+import type { Message, Part, Request, Role, Tool, ToolChoice } from './types.ts'
 
 /** A message as callers may write it. */
 export interface MessageInput {
@@ -30,7 +18,7 @@ export interface MessageInput {
 }
 
 /** What every call takes; none of it is sent but headers and key. */
-export interface CallOptions {
+export interface CallOptions extends Interlingua.CallUse {
   /** Win over the headers of client and provider. */
   headers?: Record<string, string>
   /** Aborts the call: it fails with the kind `aborted` and the signal's reason as cause. */
@@ -53,10 +41,11 @@ export const callOptions = {
   retry: true,
   idempotencyKey: true,
   context: true,
+  use: true,
 } satisfies { [field in keyof CallOptions]-?: true }
 
-/** A chat request as callers may write it. */
-export interface ChatInput
+/** A chat request as callers may write it. `T` are its tools. */
+export interface ChatInput<T extends ToolInput = ToolInput>
   extends Omit<Request, 'model' | 'messages' | 'system' | 'stream' | 'tools' | 'toolChoice'>,
     CallOptions {
   /** `provider/model`, or a router. */
@@ -65,9 +54,17 @@ export interface ChatInput
   messages: string | MessageInput[]
   system?: string | PartInput[]
   /** A tool without a type is a function. */
-  tools?: (Tool | Omit<FunctionTool, 'type'>)[]
-  toolChoice?: ToolChoice | 'auto' | 'none' | 'required'
+  tools?: readonly T[]
+  toolChoice?: ToolChoiceInput<NameOf<T>>
 }
+
+/** One tool is demanded by its name. */
+export type ToolChoiceInput<Name extends string = string> =
+  | Exclude<ToolChoice, { type: 'tool' }>
+  | (Extract<ToolChoice, { type: 'tool' }> & { name: Name })
+  | 'auto'
+  | 'none'
+  | 'required'
 
 const fields = {
   model: true,
@@ -106,8 +103,20 @@ export function messagesOf({ messages }: Pick<ChatInput, 'messages'>): MessageIn
  * Throws `invalid-request` for what is no request, and for fields that do not exist: they would be lost silently.
  */
 export async function toRequest(input: ChatInput, model: string): Promise<Request> {
-  const { headers, signal, timeout, retry, idempotencyKey, context, messages, system, tools, toolChoice, ...rest } =
-    input
+  const {
+    headers,
+    signal,
+    timeout,
+    retry,
+    idempotencyKey,
+    context,
+    use,
+    messages,
+    system,
+    tools,
+    toolChoice,
+    ...rest
+  } = input
   checkFields(input, fields)
   const list = messagesOf(input)
   if (!Array.isArray(list)) throw invalid('messages', 'is neither text nor a list')
@@ -133,7 +142,7 @@ export function asked<Input extends CallOptions & { model: unknown }>(
   known: { readonly [field in Exclude<keyof Input & string, keyof CallOptions | 'model'>]-?: true },
 ): Omit<Input, keyof CallOptions | 'model'> {
   checkFields(input, { model: true, ...known, ...callOptions })
-  const { headers, signal, timeout, retry, idempotencyKey, context, model, ...rest } = input
+  const { headers, signal, timeout, retry, idempotencyKey, context, use, model, ...rest } = input
   return rest
 }
 
@@ -143,7 +152,7 @@ function checkFields(input: object, known: object): void {
       throw invalid(field, `is no field of a request; there are ${Object.keys(known).join(', ')}`)
 }
 
-function toTool(tool: Tool | Omit<FunctionTool, 'type'>, at: number): Tool {
+function toTool(tool: ToolInput, at: number): Tool {
   if (typeof tool !== 'object' || tool === null) throw invalid(`tools[${at}]`, 'is no tool')
   return 'type' in tool ? tool : { type: 'function', ...tool }
 }
@@ -154,6 +163,14 @@ function toMessage(message: MessageInput, path: string, pending: Promise<void>[]
   if (typeof message !== 'object' || message === null) throw invalid(path, 'is no message')
   if (!roles.includes(message.role)) throw invalid(`${path}.role`, `is none of ${roles.join(', ')}`)
   return { ...message, content: toParts(message.content, `${path}.content`, pending) } as Message
+}
+
+/** Parts as callers may write them, in canonical form. */
+export async function canonicalParts(content: string | PartInput[], path: string): Promise<Part[]> {
+  const pending: Promise<void>[] = []
+  const parts = toParts(content, path, pending)
+  await Promise.all(pending)
+  return parts
 }
 
 function toParts(content: string | PartInput[], path: string, pending: Promise<void>[]): Part[] {

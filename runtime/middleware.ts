@@ -11,7 +11,8 @@
  *
  * It may change the call it passes on (`next({ ...call, input })`), call `next` again or not at all, throw, and give
  * another answer. The first of a list is outermost. In the client's `use` it surrounds a whole call with all its
- * attempts; in a provider's `use` each attempt at that provider, whose address stands in `call.target`.
+ * attempts; in a provider's `use` each attempt at that provider, whose address stands in `call.target`. A call's own
+ * `use` surrounds each of its attempts, wherever it goes.
  *
  * The answer of `stream` is the stream itself, and comes before anything was sent: see `tapStream` for what is
  * in it. Streams fail by their last event and by `response`, not by rejecting.
@@ -21,6 +22,16 @@ import type { ChatResponse } from './chat-response.ts'
 import type { ChatStream } from './chat-stream.ts'
 import type { Where } from './http-request.ts'
 import type { ChatInput } from './input.ts'
+import type { SchemaDialects } from './schema-dialect.ts'
+
+declare global {
+  namespace Interlingua {
+    interface CallUse {
+      /** Around each attempt of this call, within the middlewares of its provider; the first outermost. */
+      use?: readonly Middleware[]
+    }
+  }
+}
 
 /** The calls that middleware sees, each with what goes in and what comes out. */
 export interface Verbs extends UnaryVerbs {
@@ -35,7 +46,12 @@ export interface Call<V extends Verb = Verb> {
   readonly verb: V
   readonly input: Verbs[V]['input']
   /** Where an attempt goes; absent around a whole call, which may go to several places. */
-  readonly target?: Where & { readonly model: string; readonly key: number }
+  readonly target?: Where & {
+    readonly model: string
+    readonly key: number
+    /** What JSON Schemas its api takes, where that is known. */
+    readonly schemas?: SchemaDialects
+  }
 }
 
 /** Whether it is chat, whole or as a stream. */

@@ -19,9 +19,9 @@ export const moderate: UnaryKind<'moderate'> = {
     },
   },
   answer({ results, ...told }, _, answered) {
-    const judged = results.map(result => {
-      const flagged = result.flagged ?? Object.values(result.categories).some(applies => applies)
-      return { ...result, flagged }
+    const judged = results.map(({ categories = {}, ...result }) => {
+      const flagged = result.flagged ?? Object.values(categories).some(applies => applies)
+      return { ...result, flagged, categories }
     })
     return { ...told, flagged: judged.some(({ flagged }) => flagged), results: judged, ...answered }
   },

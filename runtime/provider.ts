@@ -12,8 +12,10 @@ export type Operation = CallName
 export interface ProviderSpec extends ServiceSpec {
   apis: Record<string, ClientApi>
   defaultApi: string
-  /** The api that serves an operation, where it is not the chosen one; false where the provider does not offer it. */
-  operations?: Partial<Record<Operation, string | false>>
+  /** The api that serves an operation, where it is not the chosen one. */
+  operations?: Partial<Record<Operation, string>>
+  /** The provider does not offer what is not listed, whatever its apis have. */
+  unlisted?: false
   facts: readonly FactRow[]
 }
 
@@ -66,9 +68,10 @@ function createProvider(spec: ProviderSpec, options: ProviderOptions): Provider 
 
 function apiOf(spec: ProviderSpec, name: string, chosen: string, operation?: Operation): ClientApi {
   const own = spec.apis[chosen] as ClientApi
-  if (operation === undefined || (own[operation] && spec.operations?.[operation] === undefined)) return own
+  if (operation === undefined) return own
   const other = spec.operations?.[operation]
-  const api = other === undefined || other === false ? undefined : spec.apis[other]
+  if (other === undefined && own[operation] && spec.unlisted !== false) return own
+  const api = other === undefined ? undefined : spec.apis[other]
   if (api?.[operation]) return api
   const message = `${name} does not offer '${operation}' in any of its known apis. Take another provider for it.`
   throw new InterlinguaError({ kind: 'invalid-request', message }, { provider: name })

@@ -30,8 +30,8 @@ export function tapStream(stream: ChatStream, hooks: StreamHooks): ChatStream {
 }
 
 /**
- * A stream of other events. Its response is their fold, with losses and headers of the first one; a failure's `partial`
- * is their fold, too. The end stays the stream's own: its last event may be changed, not taken away nor turned from
+ * A stream of other events. Its response is their fold, with the losses that its start tells and the headers of the first
+ * one; a failure's `partial` is their fold, too. The end stays the stream's own: its last event may be changed, not taken away nor turned from
  * `finish` to `error` or back. What `change` throws, or an `error` that it tells, ends both streams by that error.
  */
 export function mapStream(stream: ChatStream, change: Change): ChatStream {

@@ -117,7 +117,7 @@ function cancelled({ where }: Target): InterlinguaError {
 function attempt(client: ClientOptions, target: Target, input: ChatInput, opening: Opening): Promise<ChatStream> {
   const open = (input: ChatInput) =>
     atProvider(target, { verb: 'stream', input }, async call => openAttempt(client, target, call.input))
-  return target.provider.use.length === 0 ? open(input) : abortable(client, input, opening, open)
+  return target.provider.use.length === 0 && !input.use?.length ? open(input) : abortable(client, input, opening, open)
 }
 
 /** The same, with middlewares around the whole call. */

@@ -4,6 +4,7 @@ import { type ClientOptions, isRouter, providerOf, wayOf } from './call.ts'
 import { InterlinguaError } from './errors.ts'
 import { matchFacts } from './facts.ts'
 import type { Operation, Provider } from './provider.ts'
+import type { SchemaDialects } from './schema-dialect.ts'
 import type { Effort, Loss, Part, Request } from './types.ts'
 
 /** Whether something can be asked of a model, and why. */
@@ -60,6 +61,10 @@ export const operations = {
   rerank: 'rerank',
   moderation: 'moderate',
   'image-generation': 'generateImage',
+  speech: 'speech',
+  transcription: 'transcribe',
+  files: 'uploadFile',
+  batches: 'createBatch',
   models: 'models',
   'token-count': 'countTokens',
 } as const
@@ -70,16 +75,23 @@ export type Feature = ChatFeature | keyof typeof operations
 /** The features that can be asked about. */
 export const features = [...Object.keys(probes), ...Object.keys(operations)] as readonly Feature[]
 
+/** What JSON Schemas a model takes, by its api. Throws `invalid-request` for a model that no provider serves, and for a router. */
+export function schemasOf(client: ClientOptions, model: string): SchemaDialects | undefined {
+  return placeOf(client, model, 'takes').provider.api().schemas
+}
+
+function placeOf(client: ClientOptions, model: string, what: string): { provider: Provider; model: string } {
+  const way = wayOf(client, model)
+  if (!isRouter(way)) return { provider: providerOf(client, way.provider), model: way.model }
+  const message = `'${model}' is a router: what it ${what} is a matter of the models behind it. Ask about them.`
+  throw new InterlinguaError({ kind: 'invalid-request', message, param: 'model' })
+}
+
 /** Throws `invalid-request` for a model that no provider serves, a router, and a feature that is none. */
 export function supports(client: ClientOptions, model: string, feature: Feature): Support {
-  const way = wayOf(client, model)
-  if (isRouter(way)) {
-    const message = `'${model}' is a router: what it supports is a matter of the models behind it. Ask about them.`
-    throw new InterlinguaError({ kind: 'invalid-request', message, param: 'model' })
-  }
-  const provider = providerOf(client, way.provider)
-  if (Object.hasOwn(operations, feature)) return offered(provider, operations[feature as keyof typeof operations])
-  if (Object.hasOwn(probes, feature)) return expressed(provider, way.model, probes[feature as ChatFeature])
+  const at = placeOf(client, model, 'supports')
+  if (Object.hasOwn(operations, feature)) return offered(at.provider, operations[feature as keyof typeof operations])
+  if (Object.hasOwn(probes, feature)) return expressed(at.provider, at.model, probes[feature as ChatFeature])
   const message = `no feature is called '${feature}'; there are ${features.join(', ')}`
   throw new InterlinguaError({ kind: 'invalid-request', message })
 }

@@ -31,6 +31,8 @@ declare global {
     interface EmbedNative {}
     interface SpeechNative {}
     interface TranscribeNative {}
+    /** What a call brings to be called for it. */
+    interface CallUse {}
     interface RerankNative {}
     interface ModerateNative {}
     interface ImageNative {}
@@ -503,7 +505,7 @@ export interface Moderation {
    * @derived from the categories
    */
   flagged?: boolean
-  categories: { [category: string]: boolean }
+  categories?: { [category: string]: boolean }
   /** How sure that is, from 0 to 1. */
   scores?: { [category: string]: number }
   native?: Native
@@ -523,14 +525,16 @@ export interface ImageRequest {
   prompt: string
   /** How many images; one, where absent. */
   n?: number
-  /** Width and height in pixels, as `1024x1536`. */
-  size?: string
+  /** In pixels. */
+  size?: { width: number; height: number }
   /** Width to height, as `16:9`. */
   aspectRatio?: string
   quality?: Open<'low' | 'medium' | 'high'>
   background?: Open<'transparent' | 'opaque' | 'auto'>
   /** In which format the image's bytes are. */
   outputFormat?: Open<'png' | 'jpeg' | 'webp'>
+  /** How strongly its bytes are compressed, 0 to 100; for formats that lose some. */
+  outputCompression?: number
   /** Whether the answer has the image itself, or an address of it that works for a while. */
   delivery?: 'data' | 'url'
   /** What shall not be on it. */
@@ -551,6 +555,8 @@ export interface ImageResponse {
   /** Unix time in seconds. */
   createdAt?: number
   images: GeneratedImage[]
+  /** In which format all of them are, as `png`. */
+  outputFormat?: string
   usage?: Usage
   native?: Native
 }
@@ -611,6 +617,7 @@ export interface TimedText {
 }
 
 export interface Transcript {
+  model?: string
   text: string
   /** As the vendor names it: a code or a word. */
   language?: string
@@ -804,7 +811,7 @@ export interface BatchLine {
   /** The body of an error. */
   error?: unknown
   /** All of it, where the wire tells the outcome by its own word. */
-  result?: BatchOutcome
+  result?: BatchOutcome | NativePart
   native?: Native
 }
 
@@ -859,6 +866,8 @@ export interface Facts {
   thinkingBudget?: boolean
   maxOutputTokens?: number
   contextWindow?: number
+  /** Answers with the bytes of the images it makes, and takes no word about it. */
+  imageData?: boolean
 }
 
 /** A piece of a call's arguments, set at a JSON path: how some wires stream them. */

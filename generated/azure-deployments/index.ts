@@ -7,6 +7,7 @@ import { openaiResponsesClient } from '../openai/openai-responses/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const azureDeploymentsFacts: readonly FactRow[] = [
+  { match: ['gpt-image-*', 'chatgpt-image-*'], facts: { imageData: true } },
   {
     match: ['o[134]*', 'gpt-5*', 'codex-*'],
     except: ['gpt-5-chat*', 'gpt-5.*-chat*'],
@@ -33,27 +34,7 @@ export const azureDeployments = defineProvider<{ resource?: string; apiVersion?:
   headers: {},
   apis: { 'openai-chat': openaiChatClient, 'openai-responses': openaiResponsesClient },
   defaultApi: 'openai-chat',
-  operations: {
-    embed: 'openai-chat',
-    models: 'openai-chat',
-    model: 'openai-chat',
-    rerank: false,
-    moderate: false,
-    generateImage: false,
-    countTokens: false,
-    speech: false,
-    transcribe: false,
-    uploadFile: false,
-    files: false,
-    fileInfo: false,
-    deleteFile: false,
-    fileContent: false,
-    createBatch: false,
-    batches: false,
-    batchInfo: false,
-    cancelBatch: false,
-    batchLine: false,
-    batchResults: false,
-  },
+  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat' },
+  unlisted: false,
   facts: azureDeploymentsFacts,
 })

@@ -87,16 +87,31 @@ export interface AzureDeploymentsRaw {
   /** GET /files/{file_id}/content */
   downloadFile(input: RawOptions & { path: { file_id: string } }): Promise<RawBytes>
 
+  /** POST /images/generations */
+  createImage<Stream extends RawFlag = undefined>(
+    input: RawOptions & { body: wire.CreateImageRequest & { stream?: Stream } },
+  ): Promise<RawAnswer<Stream, wire.ImagesResponse, wire.ImageGenStreamEvent>>
+
   /** GET /models */
   listModels(input?: RawOptions): Promise<RawResponse<wire.ListModelsResponse>>
 
   /** GET /models/{model} */
   retrieveModel(input: RawOptions & { path: { model: string } }): Promise<RawResponse<wire.Model>>
 
+  /** POST /moderations */
+  createModeration(
+    input: RawOptions & { body: wire.CreateModerationRequest },
+  ): Promise<RawResponse<wire.CreateModerationResponse>>
+
   /** POST /responses */
   createResponse<Stream extends RawFlag = undefined>(
     input: RawOptions & { body: wire.CreateResponse & { stream?: Stream } },
   ): Promise<RawAnswer<Stream, wire.Response, wire.ResponseStreamEvent>>
+
+  /** POST /responses/input_tokens */
+  getinputtokencounts(
+    input?: RawOptions & { body?: wire.TokenCountsBody },
+  ): Promise<RawResponse<wire.TokenCountsResource>>
 }
 
 /** The bodies of their errors. */
@@ -115,9 +130,12 @@ export interface AzureDeploymentsRawErrors {
   deleteFile: wire.ErrorResponse
   retrieveFile: wire.ErrorResponse
   downloadFile: wire.ErrorResponse
+  createImage: wire.ErrorResponse
   listModels: wire.ErrorResponse
   retrieveModel: wire.ErrorResponse
+  createModeration: wire.ErrorResponse
   createResponse: wire.ErrorResponse
+  getinputtokencounts: wire.ErrorResponse
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
@@ -168,9 +186,12 @@ export const azureDeploymentsRaw = defineRaw<
     deleteFile: { method: 'DELETE', path: '/files/{file_id}' },
     retrieveFile: { method: 'GET', path: '/files/{file_id}' },
     downloadFile: { method: 'GET', path: '/files/{file_id}/content', read: rawBytes },
+    createImage: { method: 'POST', path: '/images/generations', streams: 'on-request', transport: sse },
     listModels: { method: 'GET', path: '/models' },
     retrieveModel: { method: 'GET', path: '/models/{model}' },
+    createModeration: { method: 'POST', path: '/moderations' },
     createResponse: { method: 'POST', path: '/responses', streams: 'on-request', transport: sse },
+    getinputtokencounts: { method: 'POST', path: '/responses/input_tokens' },
   },
   errors: [openaiChatError, openaiResponsesError],
 })

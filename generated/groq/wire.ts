@@ -59,6 +59,30 @@ export interface components {
           )
         | (string & {})
     }
+    BatchRequestInput: {
+      body: {
+        [key: string]: unknown
+      }
+      custom_id: string
+      /** @constant */
+      method: 'POST'
+      url: string
+    }
+    BatchRequestOutput: {
+      custom_id: string
+      error?: {
+        code?: string
+        message?: string
+      } | null
+      id?: string
+      response?: {
+        body: {
+          [key: string]: unknown
+        }
+        request_id?: string
+        status_code: number
+      } | null
+    }
     BrowserResult: {
       content?: string
       live_view_url?: string
@@ -816,6 +840,8 @@ export interface components {
 }
 export type Annotation = components['schemas']['Annotation']
 export type Batch = components['schemas']['Batch']
+export type BatchRequestInput = components['schemas']['BatchRequestInput']
+export type BatchRequestOutput = components['schemas']['BatchRequestOutput']
 export type BrowserResult = components['schemas']['BrowserResult']
 export type Chart = components['schemas']['Chart']
 export type ChartElement = components['schemas']['ChartElement']

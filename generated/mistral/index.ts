@@ -27,6 +27,6 @@ export const mistral = defineProvider({
   headers: {},
   apis: { 'mistral-chat': mistralChatClient },
   defaultApi: 'mistral-chat',
-  operations: { embed: 'mistral-chat', models: 'mistral-chat', model: 'mistral-chat' },
+  operations: { embed: 'mistral-chat', moderate: 'mistral-chat', models: 'mistral-chat', model: 'mistral-chat' },
   facts: mistralFacts,
 })

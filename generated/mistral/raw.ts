@@ -120,6 +120,11 @@ export interface MistralRaw {
   retrieveModelV1ModelsModelIdGet(
     input: RawOptions & { path: { model_id: string } },
   ): Promise<RawResponse<wire.BaseModelCard | wire.FTModelCard>>
+
+  /** POST /v1/moderations */
+  moderationsV1ModerationsPost(
+    input: RawOptions & { body: wire.ClassificationRequest },
+  ): Promise<RawResponse<wire.ModerationResponse>>
 }
 
 /** The bodies of their errors. */
@@ -139,6 +144,7 @@ export interface MistralRawErrors {
   filesApiRoutesDownloadFile: wire.ErrorBody
   listModelsV1ModelsGet: wire.HTTPValidationError | wire.ErrorBody
   retrieveModelV1ModelsModelIdGet: wire.HTTPValidationError | wire.ErrorBody
+  moderationsV1ModerationsPost: wire.HTTPValidationError | wire.ErrorBody
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
@@ -170,6 +176,7 @@ export const mistralRaw = defineRaw<MistralRaw>({
     filesApiRoutesDownloadFile: { method: 'GET', path: '/v1/files/{file_id}/content', read: rawBytes },
     listModelsV1ModelsGet: { method: 'GET', path: '/v1/models' },
     retrieveModelV1ModelsModelIdGet: { method: 'GET', path: '/v1/models/{model_id}' },
+    moderationsV1ModerationsPost: { method: 'POST', path: '/v1/moderations' },
   },
   errors: [mistralChatError],
 })

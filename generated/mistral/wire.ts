@@ -163,6 +163,19 @@ export interface components {
       }
       custom_id?: string | null
     }
+    BatchResult: {
+      custom_id: string
+      error?: {
+        [key: string]: unknown
+      } | null
+      id?: string
+      response?: {
+        body: {
+          [key: string]: unknown
+        }
+        status_code: number
+      } | null
+    }
     BuiltInConnectors:
       | ('code_interpreter' | 'document_library' | 'image_generation' | 'web_search' | 'web_search_premium')
       | (string & {})
@@ -223,6 +236,13 @@ export interface components {
       model: string
       object: string
       usage: components['schemas']['UsageInfo']
+    }
+    ClassificationRequest: {
+      input: string | string[]
+      metadata?: {
+        [key: string]: unknown
+      } | null
+      model: string
     }
     CompletionChunk: {
       choices: components['schemas']['CompletionResponseStreamChoice'][]
@@ -489,6 +509,19 @@ export interface components {
       /** @default mistral-moderation-2603 */
       model_name?: string
     }
+    ModerationObject: {
+      categories?: {
+        [key: string]: boolean
+      }
+      category_scores?: {
+        [key: string]: number
+      }
+    }
+    ModerationResponse: {
+      id: string
+      model: string
+      results: components['schemas']['ModerationObject'][]
+    }
     PieceOfCall: {
       function?: {
         arguments?: string
@@ -731,10 +764,12 @@ export type BatchJobOut = components['schemas']['BatchJobOut']
 export type BatchJobsOut = components['schemas']['BatchJobsOut']
 export type BatchJobStatus = components['schemas']['BatchJobStatus']
 export type BatchRequest = components['schemas']['BatchRequest']
+export type BatchResult = components['schemas']['BatchResult']
 export type BuiltInConnectors = components['schemas']['BuiltInConnectors']
 export type ChatCompletionChoice = components['schemas']['ChatCompletionChoice']
 export type ChatCompletionRequest = components['schemas']['ChatCompletionRequest']
 export type ChatCompletionResponse = components['schemas']['ChatCompletionResponse']
+export type ClassificationRequest = components['schemas']['ClassificationRequest']
 export type CompletionChunk = components['schemas']['CompletionChunk']
 export type CompletionResponseStreamChoice = components['schemas']['CompletionResponseStreamChoice']
 export type ContentChunk = components['schemas']['ContentChunk']
@@ -771,6 +806,8 @@ export type ModerationLLMV1CategoryThresholds = components['schemas']['Moderatio
 export type ModerationLLMV1Config = components['schemas']['ModerationLLMV1Config']
 export type ModerationLLMV2CategoryThresholds = components['schemas']['ModerationLLMV2CategoryThresholds']
 export type ModerationLLMV2Config = components['schemas']['ModerationLLMV2Config']
+export type ModerationObject = components['schemas']['ModerationObject']
+export type ModerationResponse = components['schemas']['ModerationResponse']
 export type PieceOfCall = components['schemas']['PieceOfCall']
 export type Prediction = components['schemas']['Prediction']
 export type PromptTokensDetails = components['schemas']['PromptTokensDetails']

@@ -19,6 +19,6 @@ export const moonshot = defineProvider({
   headers: {},
   apis: { 'moonshot-chat': moonshotChatClient },
   defaultApi: 'moonshot-chat',
-  operations: { models: 'moonshot-chat' },
+  operations: { models: 'moonshot-chat', countTokens: 'moonshot-chat' },
   facts: moonshotFacts,
 })

@@ -75,6 +75,11 @@ export interface MoonshotRaw {
       object?: string
     }>
   >
+
+  /** POST /v1/tokenizers/estimate-token-count */
+  postV1TokenizersEstimateTokenCount(
+    input: RawOptions & { body: wire.EstimateTokenRequest },
+  ): Promise<RawResponse<wire.EstimateTokenResponse>>
 }
 
 /** The bodies of their errors. */
@@ -90,6 +95,7 @@ export interface MoonshotRawErrors {
   getV1FilesFileId: wire.ErrorResponse
   getV1FilesFileIdContent: wire.ErrorResponse
   getV1Models: wire.ErrorResponse
+  postV1TokenizersEstimateTokenCount: wire.ErrorResponse
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
@@ -117,6 +123,7 @@ export const moonshotRaw = defineRaw<MoonshotRaw>({
     getV1FilesFileId: { method: 'GET', path: '/v1/files/{file_id}' },
     getV1FilesFileIdContent: { method: 'GET', path: '/v1/files/{file_id}/content', read: rawBytes },
     getV1Models: { method: 'GET', path: '/v1/models' },
+    postV1TokenizersEstimateTokenCount: { method: 'POST', path: '/v1/tokenizers/estimate-token-count' },
   },
   errors: [moonshotChatError],
 })

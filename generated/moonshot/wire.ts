@@ -56,6 +56,30 @@ export interface components {
       failed: number
       total: number
     }
+    BatchRequestInput: {
+      body: {
+        [key: string]: unknown
+      }
+      custom_id: string
+      /** @constant */
+      method: 'POST'
+      url: string
+    }
+    BatchRequestOutput: {
+      custom_id: string
+      error?: {
+        code?: string
+        message?: string
+      } | null
+      id?: string
+      response?: {
+        body: {
+          [key: string]: unknown
+        }
+        request_id?: string
+        status_code: number
+      } | null
+    }
     ChatCompletionChunk: {
       choices?: components['schemas']['ChoiceDelta'][]
       created?: number
@@ -135,6 +159,31 @@ export interface components {
         code?: string
         message: string
         type?: string
+      }
+    }
+    EstimateTokenRequest: {
+      messages: components['schemas']['Message'][]
+      /** @default kimi-k3 */
+      model:
+        | (
+            | 'kimi-k2.5'
+            | 'kimi-k2.6'
+            | 'kimi-k2.7-code'
+            | 'kimi-k2.7-code-highspeed'
+            | 'kimi-k3'
+            | 'moonshot-v1-128k'
+            | 'moonshot-v1-128k-vision-preview'
+            | 'moonshot-v1-32k'
+            | 'moonshot-v1-32k-vision-preview'
+            | 'moonshot-v1-8k'
+            | 'moonshot-v1-8k-vision-preview'
+            | 'moonshot-v1-auto'
+          )
+        | (string & {})
+    }
+    EstimateTokenResponse: {
+      data: {
+        total_tokens: number
       }
     }
     FileDeleteResponse: {
@@ -305,10 +354,14 @@ export type BatchCreateRequest = components['schemas']['BatchCreateRequest']
 export type BatchListResponse = components['schemas']['BatchListResponse']
 export type BatchObject = components['schemas']['BatchObject']
 export type BatchRequestCounts = components['schemas']['BatchRequestCounts']
+export type BatchRequestInput = components['schemas']['BatchRequestInput']
+export type BatchRequestOutput = components['schemas']['BatchRequestOutput']
 export type ChatCompletionChunk = components['schemas']['ChatCompletionChunk']
 export type ChatCompletionResponse = components['schemas']['ChatCompletionResponse']
 export type ChoiceDelta = components['schemas']['ChoiceDelta']
 export type ErrorResponse = components['schemas']['ErrorResponse']
+export type EstimateTokenRequest = components['schemas']['EstimateTokenRequest']
+export type EstimateTokenResponse = components['schemas']['EstimateTokenResponse']
 export type FileDeleteResponse = components['schemas']['FileDeleteResponse']
 export type FileListResponse = components['schemas']['FileListResponse']
 export type FileObject = components['schemas']['FileObject']

@@ -14,6 +14,11 @@ export const openaiCompatible = defineProvider({
   headers: {},
   apis: { 'openai-compatible': openaiCompatibleClient },
   defaultApi: 'openai-compatible',
-  operations: { embed: 'openai-compatible', models: 'openai-compatible', model: 'openai-compatible' },
+  operations: {
+    embed: 'openai-compatible',
+    generateImage: 'openai-compatible',
+    models: 'openai-compatible',
+    model: 'openai-compatible',
+  },
   facts: openaiCompatibleFacts,
 })

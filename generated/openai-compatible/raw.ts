@@ -27,6 +27,11 @@ export interface OpenaiCompatibleRaw {
     input: RawOptions & { body: wire.CreateEmbeddingRequest },
   ): Promise<RawResponse<wire.CreateEmbeddingResponse>>
 
+  /** POST /images/generations */
+  createImage<Stream extends RawFlag = undefined>(
+    input: RawOptions & { body: wire.CreateImageRequest & { stream?: Stream } },
+  ): Promise<RawAnswer<Stream, wire.ImagesResponse, wire.ImageGenStreamEvent>>
+
   /** GET /models */
   listModels(input?: RawOptions): Promise<RawResponse<wire.ListModelsResponse>>
 
@@ -38,6 +43,7 @@ export interface OpenaiCompatibleRaw {
 export interface OpenaiCompatibleRawErrors {
   createChatCompletion: wire.ErrorResponse
   createEmbedding: wire.ErrorResponse
+  createImage: wire.ErrorResponse
   listModels: wire.ErrorResponse
   retrieveModel: wire.ErrorResponse
 }
@@ -57,6 +63,7 @@ export const openaiCompatibleRaw = defineRaw<OpenaiCompatibleRaw>({
       endOfStream: '[DONE]',
     },
     createEmbedding: { method: 'POST', path: '/embeddings' },
+    createImage: { method: 'POST', path: '/images/generations', streams: 'on-request', transport: sse },
     listModels: { method: 'GET', path: '/models' },
     retrieveModel: { method: 'GET', path: '/models/{model}' },
   },

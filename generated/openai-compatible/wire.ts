@@ -439,6 +439,53 @@ export interface components {
         total_tokens: number
       }
     }
+    CreateImageRequest: {
+      /** @default auto */
+      background?: ('auto' | 'opaque' | 'transparent') | (string & {}) | null
+      /** @default dall-e-2 */
+      model?:
+        | string
+        | (
+            | (
+                | 'dall-e-2'
+                | 'dall-e-3'
+                | 'gpt-image-1'
+                | 'gpt-image-1-mini'
+                | 'gpt-image-1.5'
+                | 'gpt-image-2'
+                | 'gpt-image-2-2026-04-21'
+              )
+            | (string & {})
+          )
+        | null
+      /** @default auto */
+      moderation?: ('auto' | 'low') | (string & {}) | null
+      /** @default 1 */
+      n?: number | null
+      /** @default 100 */
+      output_compression?: number | null
+      /** @default png */
+      output_format?: ('jpeg' | 'png' | 'webp') | (string & {}) | null
+      partial_images?: components['schemas']['PartialImages']
+      prompt: string
+      /** @default auto */
+      quality?: ('auto' | 'hd' | 'high' | 'low' | 'medium' | 'standard') | (string & {}) | null
+      /** @default url */
+      response_format?: ('b64_json' | 'url') | (string & {}) | null
+      /** @default auto */
+      size?:
+        | string
+        | (
+            | ('1024x1024' | '1024x1536' | '1024x1792' | '1536x1024' | '1792x1024' | '256x256' | '512x512' | 'auto')
+            | (string & {})
+          )
+        | null
+      /** @default false */
+      stream?: boolean | null
+      /** @default vivid */
+      style?: ('natural' | 'vivid') | (string & {}) | null
+      user?: string
+    }
     CustomToolChatCompletions: {
       custom: {
         description?: string
@@ -484,6 +531,73 @@ export interface components {
     }
     FunctionParameters: {
       [key: string]: unknown
+    }
+    Image: {
+      b64_json?: string
+      revised_prompt?: string
+      /** Format: uri */
+      url?: string
+    }
+    ImageGenCompletedEvent: {
+      b64_json: string
+      background: ('auto' | 'opaque' | 'transparent') | (string & {})
+      /** Format: unixtime */
+      created_at: number
+      output_format: ('jpeg' | 'png' | 'webp') | (string & {})
+      quality: ('auto' | 'high' | 'low' | 'medium') | (string & {})
+      size: ('1024x1024' | '1024x1536' | '1536x1024' | 'auto') | (string & {})
+      /** @constant */
+      type: 'image_generation.completed'
+      usage: components['schemas']['ImagesUsage']
+    }
+    ImageGenInputUsageDetails: {
+      image_tokens: number
+      text_tokens: number
+    }
+    ImageGenOutputTokensDetails: {
+      image_tokens: number
+      text_tokens: number
+    }
+    ImageGenPartialImageEvent: {
+      b64_json: string
+      background: ('auto' | 'opaque' | 'transparent') | (string & {})
+      /** Format: unixtime */
+      created_at: number
+      output_format: ('jpeg' | 'png' | 'webp') | (string & {})
+      partial_image_index: number
+      quality: ('auto' | 'high' | 'low' | 'medium') | (string & {})
+      size: ('1024x1024' | '1024x1536' | '1536x1024' | 'auto') | (string & {})
+      /** @constant */
+      type: 'image_generation.partial_image'
+    }
+    ImageGenStreamEvent:
+      | components['schemas']['ImageGenPartialImageEvent']
+      | components['schemas']['ImageGenCompletedEvent']
+    ImageGenUsage: {
+      input_tokens: number
+      input_tokens_details: components['schemas']['ImageGenInputUsageDetails']
+      output_tokens: number
+      output_tokens_details?: components['schemas']['ImageGenOutputTokensDetails']
+      total_tokens: number
+    }
+    ImagesResponse: {
+      background?: ('opaque' | 'transparent') | (string & {})
+      /** Format: unixtime */
+      created: number
+      data?: components['schemas']['Image'][]
+      output_format?: ('jpeg' | 'png' | 'webp') | (string & {})
+      quality?: ('high' | 'low' | 'medium') | (string & {})
+      size?: ('1024x1024' | '1024x1536' | '1536x1024') | (string & {})
+      usage?: components['schemas']['ImageGenUsage']
+    }
+    ImagesUsage: {
+      input_tokens: number
+      input_tokens_details: {
+        image_tokens: number
+        text_tokens: number
+      }
+      output_tokens: number
+      total_tokens: number
     }
     ListModelsResponse: {
       data: components['schemas']['Model'][]
@@ -626,6 +740,8 @@ export interface components {
     }
     /** @default true */
     ParallelToolCalls: boolean
+    /** @default 0 */
+    PartialImages: number | null
     PredictionContent: {
       content: string | components['schemas']['ChatCompletionRequestMessageContentPartText'][]
       /** @constant */
@@ -752,12 +868,22 @@ export type CreateChatCompletionResponse = components['schemas']['CreateChatComp
 export type CreateChatCompletionStreamResponse = components['schemas']['CreateChatCompletionStreamResponse']
 export type CreateEmbeddingRequest = components['schemas']['CreateEmbeddingRequest']
 export type CreateEmbeddingResponse = components['schemas']['CreateEmbeddingResponse']
+export type CreateImageRequest = components['schemas']['CreateImageRequest']
 export type CustomToolChatCompletions = components['schemas']['CustomToolChatCompletions']
 export type Embedding = components['schemas']['Embedding']
 export type Error = components['schemas']['Error']
 export type ErrorResponse = components['schemas']['ErrorResponse']
 export type FunctionObject = components['schemas']['FunctionObject']
 export type FunctionParameters = components['schemas']['FunctionParameters']
+export type Image = components['schemas']['Image']
+export type ImageGenCompletedEvent = components['schemas']['ImageGenCompletedEvent']
+export type ImageGenInputUsageDetails = components['schemas']['ImageGenInputUsageDetails']
+export type ImageGenOutputTokensDetails = components['schemas']['ImageGenOutputTokensDetails']
+export type ImageGenPartialImageEvent = components['schemas']['ImageGenPartialImageEvent']
+export type ImageGenStreamEvent = components['schemas']['ImageGenStreamEvent']
+export type ImageGenUsage = components['schemas']['ImageGenUsage']
+export type ImagesResponse = components['schemas']['ImagesResponse']
+export type ImagesUsage = components['schemas']['ImagesUsage']
 export type ListModelsResponse = components['schemas']['ListModelsResponse']
 export type Metadata = components['schemas']['Metadata']
 export type Model = components['schemas']['Model']
@@ -769,6 +895,7 @@ export type ModerationParam = components['schemas']['ModerationParam']
 export type ModerationPolicyParam = components['schemas']['ModerationPolicyParam']
 export type ModerationResultBody = components['schemas']['ModerationResultBody']
 export type ParallelToolCalls = components['schemas']['ParallelToolCalls']
+export type PartialImages = components['schemas']['PartialImages']
 export type PredictionContent = components['schemas']['PredictionContent']
 export type PromptCacheBreakpointParam = components['schemas']['PromptCacheBreakpointParam']
 export type PromptCacheModeEnum = components['schemas']['PromptCacheModeEnum']

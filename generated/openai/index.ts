@@ -6,6 +6,7 @@ import { openaiResponsesClient } from './openai-responses/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const openaiFacts: readonly FactRow[] = [
+  { match: ['gpt-image-*', 'chatgpt-image-*'], facts: { imageData: true } },
   {
     match: ['o[134]*', 'gpt-5*', 'codex-*'],
     except: ['gpt-5-chat*', 'gpt-5.*-chat*'],
@@ -22,6 +23,25 @@ export const openai = defineProvider({
   headers: {},
   apis: { 'openai-chat': openaiChatClient, 'openai-responses': openaiResponsesClient },
   defaultApi: 'openai-responses',
-  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat' },
+  operations: {
+    countTokens: 'openai-responses',
+    moderate: 'openai-chat',
+    generateImage: 'openai-chat',
+    embed: 'openai-chat',
+    models: 'openai-chat',
+    model: 'openai-chat',
+    speech: 'openai-chat',
+    transcribe: 'openai-chat',
+    uploadFile: 'openai-chat',
+    files: 'openai-chat',
+    fileInfo: 'openai-chat',
+    deleteFile: 'openai-chat',
+    fileContent: 'openai-chat',
+    createBatch: 'openai-chat',
+    batchLine: 'openai-chat',
+    batches: 'openai-chat',
+    batchInfo: 'openai-chat',
+    cancelBatch: 'openai-chat',
+  },
   facts: openaiFacts,
 })

@@ -969,6 +969,137 @@ export interface components {
       file: raw.Upload
       purpose: ('assistants' | 'batch' | 'evals' | 'fine-tune' | 'user_data' | 'vision') | (string & {})
     }
+    CreateImageRequest: {
+      /** @default auto */
+      background?: ('auto' | 'opaque' | 'transparent') | (string & {}) | null
+      /** @default dall-e-2 */
+      model?:
+        | string
+        | (
+            | (
+                | 'dall-e-2'
+                | 'dall-e-3'
+                | 'gpt-image-1'
+                | 'gpt-image-1-mini'
+                | 'gpt-image-1.5'
+                | 'gpt-image-2'
+                | 'gpt-image-2-2026-04-21'
+              )
+            | (string & {})
+          )
+        | null
+      /** @default auto */
+      moderation?: ('auto' | 'low') | (string & {}) | null
+      /** @default 1 */
+      n?: number | null
+      /** @default 100 */
+      output_compression?: number | null
+      /** @default png */
+      output_format?: ('jpeg' | 'png' | 'webp') | (string & {}) | null
+      partial_images?: components['schemas']['PartialImages']
+      prompt: string
+      /** @default auto */
+      quality?: ('auto' | 'hd' | 'high' | 'low' | 'medium' | 'standard') | (string & {}) | null
+      /** @default url */
+      response_format?: ('b64_json' | 'url') | (string & {}) | null
+      /** @default auto */
+      size?:
+        | string
+        | (
+            | ('1024x1024' | '1024x1536' | '1024x1792' | '1536x1024' | '1792x1024' | '256x256' | '512x512' | 'auto')
+            | (string & {})
+          )
+        | null
+      /** @default false */
+      stream?: boolean | null
+      /** @default vivid */
+      style?: ('natural' | 'vivid') | (string & {}) | null
+      user?: string
+    }
+    CreateModerationRequest: {
+      input:
+        | string
+        | string[]
+        | (
+            | {
+                image_url: {
+                  /** Format: uri */
+                  url: string
+                }
+                /** @constant */
+                type: 'image_url'
+              }
+            | {
+                text: string
+                /** @constant */
+                type: 'text'
+              }
+          )[]
+      /** @default omni-moderation-latest */
+      model?:
+        | string
+        | (
+            | (
+                | 'omni-moderation-2024-09-26'
+                | 'omni-moderation-latest'
+                | 'text-moderation-latest'
+                | 'text-moderation-stable'
+              )
+            | (string & {})
+          )
+    }
+    CreateModerationResponse: {
+      id: string
+      model: string
+      results: {
+        categories: {
+          harassment: boolean
+          'harassment/threatening': boolean
+          hate: boolean
+          'hate/threatening': boolean
+          illicit: boolean | null
+          'illicit/violent': boolean | null
+          'self-harm': boolean
+          'self-harm/instructions': boolean
+          'self-harm/intent': boolean
+          sexual: boolean
+          'sexual/minors': boolean
+          violence: boolean
+          'violence/graphic': boolean
+        }
+        category_applied_input_types: {
+          harassment: 'text'[]
+          'harassment/threatening': 'text'[]
+          hate: 'text'[]
+          'hate/threatening': 'text'[]
+          illicit: 'text'[]
+          'illicit/violent': 'text'[]
+          'self-harm': (('image' | 'text') | (string & {}))[]
+          'self-harm/instructions': (('image' | 'text') | (string & {}))[]
+          'self-harm/intent': (('image' | 'text') | (string & {}))[]
+          sexual: (('image' | 'text') | (string & {}))[]
+          'sexual/minors': 'text'[]
+          violence: (('image' | 'text') | (string & {}))[]
+          'violence/graphic': (('image' | 'text') | (string & {}))[]
+        }
+        category_scores: {
+          harassment: number
+          'harassment/threatening': number
+          hate: number
+          'hate/threatening': number
+          illicit: number
+          'illicit/violent': number
+          'self-harm': number
+          'self-harm/instructions': number
+          'self-harm/intent': number
+          sexual: number
+          'sexual/minors': number
+          violence: number
+          'violence/graphic': number
+        }
+        flagged: boolean
+      }[]
+    }
     CreateResponse: {
       /** @default false */
       background?: boolean | null
@@ -1549,8 +1680,49 @@ export interface components {
       embedding_weight: number
       text_weight: number
     }
+    Image: {
+      b64_json?: string
+      revised_prompt?: string
+      /** Format: uri */
+      url?: string
+    }
     ImageDetail: ('auto' | 'high' | 'low' | 'original') | (string & {})
     ImageGenActionEnum: ('auto' | 'edit' | 'generate') | (string & {})
+    ImageGenCompletedEvent: {
+      b64_json: string
+      background: ('auto' | 'opaque' | 'transparent') | (string & {})
+      /** Format: unixtime */
+      created_at: number
+      output_format: ('jpeg' | 'png' | 'webp') | (string & {})
+      quality: ('auto' | 'high' | 'low' | 'medium') | (string & {})
+      size: ('1024x1024' | '1024x1536' | '1536x1024' | 'auto') | (string & {})
+      /** @constant */
+      type: 'image_generation.completed'
+      usage: components['schemas']['ImagesUsage']
+    }
+    ImageGenInputUsageDetails: {
+      image_tokens: number
+      text_tokens: number
+    }
+    ImageGenOutputTokensDetails: {
+      image_tokens: number
+      text_tokens: number
+    }
+    ImageGenPartialImageEvent: {
+      b64_json: string
+      background: ('auto' | 'opaque' | 'transparent') | (string & {})
+      /** Format: unixtime */
+      created_at: number
+      output_format: ('jpeg' | 'png' | 'webp') | (string & {})
+      partial_image_index: number
+      quality: ('auto' | 'high' | 'low' | 'medium') | (string & {})
+      size: ('1024x1024' | '1024x1536' | '1536x1024' | 'auto') | (string & {})
+      /** @constant */
+      type: 'image_generation.partial_image'
+    }
+    ImageGenStreamEvent:
+      | components['schemas']['ImageGenPartialImageEvent']
+      | components['schemas']['ImageGenCompletedEvent']
     ImageGenTool: {
       action?: components['schemas']['ImageGenActionEnum']
       /** @default auto */
@@ -1587,6 +1759,32 @@ export interface components {
       status: ('completed' | 'failed' | 'generating' | 'in_progress') | (string & {})
       /** @constant */
       type: 'image_generation_call'
+    }
+    ImageGenUsage: {
+      input_tokens: number
+      input_tokens_details: components['schemas']['ImageGenInputUsageDetails']
+      output_tokens: number
+      output_tokens_details?: components['schemas']['ImageGenOutputTokensDetails']
+      total_tokens: number
+    }
+    ImagesResponse: {
+      background?: ('opaque' | 'transparent') | (string & {})
+      /** Format: unixtime */
+      created: number
+      data?: components['schemas']['Image'][]
+      output_format?: ('jpeg' | 'png' | 'webp') | (string & {})
+      quality?: ('high' | 'low' | 'medium') | (string & {})
+      size?: ('1024x1024' | '1024x1536' | '1536x1024') | (string & {})
+      usage?: components['schemas']['ImageGenUsage']
+    }
+    ImagesUsage: {
+      input_tokens: number
+      input_tokens_details: {
+        image_tokens: number
+        text_tokens: number
+      }
+      output_tokens: number
+      total_tokens: number
     }
     IncludeEnum:
       | (
@@ -2236,6 +2434,9 @@ export interface components {
     }
     /** @default true */
     ParallelToolCalls: boolean
+    /** @default 0 */
+    PartialImages: number | null
+    PersonalityEnum: string | (('friendly' | 'pragmatic') | (string & {}))
     PredictionContent: {
       content: string | components['schemas']['ChatCompletionRequestMessageContentPartText'][]
       /** @constant */
@@ -3138,6 +3339,29 @@ export interface components {
       /** @constant */
       type: 'json_schema'
     }
+    TokenCountsBody: {
+      conversation?: components['schemas']['ConversationParam'] | null
+      input?: string | components['schemas']['InputItem'][] | null
+      instructions?: string | null
+      model?: string | null
+      parallel_tool_calls?: boolean | null
+      personality?: components['schemas']['PersonalityEnum']
+      previous_response_id?: string | null
+      reasoning?: components['schemas']['Reasoning'] | null
+      text?: components['schemas']['ResponseTextParam'] | null
+      tool_choice?: components['schemas']['ToolChoiceParam'] | null
+      tools?: components['schemas']['Tool'][] | null
+      /** @deprecated */
+      truncation?: components['schemas']['TruncationEnum']
+    }
+    TokenCountsResource: {
+      input_tokens: number
+      /**
+       * @default response.input_tokens
+       * @constant
+       */
+      object: 'response.input_tokens'
+    }
     Tool:
       | components['schemas']['FunctionTool']
       | components['schemas']['FileSearchTool']
@@ -3371,6 +3595,7 @@ export interface components {
       /** @constant */
       type: 'tokens'
     }
+    TruncationEnum: ('auto' | 'disabled') | (string & {})
     TypeParam: {
       text: string
       /**
@@ -3621,6 +3846,9 @@ export type CreateChatCompletionStreamResponse = components['schemas']['CreateCh
 export type CreateEmbeddingRequest = components['schemas']['CreateEmbeddingRequest']
 export type CreateEmbeddingResponse = components['schemas']['CreateEmbeddingResponse']
 export type CreateFileRequest = components['schemas']['CreateFileRequest']
+export type CreateImageRequest = components['schemas']['CreateImageRequest']
+export type CreateModerationRequest = components['schemas']['CreateModerationRequest']
+export type CreateModerationResponse = components['schemas']['CreateModerationResponse']
 export type CreateResponse = components['schemas']['CreateResponse']
 export type CreateSpeechRequest = components['schemas']['CreateSpeechRequest']
 export type CreateTranscriptionRequest = components['schemas']['CreateTranscriptionRequest']
@@ -3689,10 +3917,19 @@ export type FunctionToolParam = components['schemas']['FunctionToolParam']
 export type GrammarSyntax1 = components['schemas']['GrammarSyntax1']
 export type HTTPError = components['schemas']['HTTPError']
 export type HybridSearchOptions = components['schemas']['HybridSearchOptions']
+export type Image = components['schemas']['Image']
 export type ImageDetail = components['schemas']['ImageDetail']
 export type ImageGenActionEnum = components['schemas']['ImageGenActionEnum']
+export type ImageGenCompletedEvent = components['schemas']['ImageGenCompletedEvent']
+export type ImageGenInputUsageDetails = components['schemas']['ImageGenInputUsageDetails']
+export type ImageGenOutputTokensDetails = components['schemas']['ImageGenOutputTokensDetails']
+export type ImageGenPartialImageEvent = components['schemas']['ImageGenPartialImageEvent']
+export type ImageGenStreamEvent = components['schemas']['ImageGenStreamEvent']
 export type ImageGenTool = components['schemas']['ImageGenTool']
 export type ImageGenToolCall = components['schemas']['ImageGenToolCall']
+export type ImageGenUsage = components['schemas']['ImageGenUsage']
+export type ImagesResponse = components['schemas']['ImagesResponse']
+export type ImagesUsage = components['schemas']['ImagesUsage']
 export type IncludeEnum = components['schemas']['IncludeEnum']
 export type InlineSkillParam = components['schemas']['InlineSkillParam']
 export type InlineSkillSourceParam = components['schemas']['InlineSkillSourceParam']
@@ -3757,6 +3994,8 @@ export type OutputMessage = components['schemas']['OutputMessage']
 export type OutputMessageContent = components['schemas']['OutputMessageContent']
 export type OutputTextContent = components['schemas']['OutputTextContent']
 export type ParallelToolCalls = components['schemas']['ParallelToolCalls']
+export type PartialImages = components['schemas']['PartialImages']
+export type PersonalityEnum = components['schemas']['PersonalityEnum']
 export type PredictionContent = components['schemas']['PredictionContent']
 export type Program = components['schemas']['Program']
 export type ProgramItemParam = components['schemas']['ProgramItemParam']
@@ -3879,6 +4118,8 @@ export type StopConfiguration = components['schemas']['StopConfiguration']
 export type SummaryTextContent = components['schemas']['SummaryTextContent']
 export type TextResponseFormatConfiguration = components['schemas']['TextResponseFormatConfiguration']
 export type TextResponseFormatJsonSchema = components['schemas']['TextResponseFormatJsonSchema']
+export type TokenCountsBody = components['schemas']['TokenCountsBody']
+export type TokenCountsResource = components['schemas']['TokenCountsResource']
 export type Tool = components['schemas']['Tool']
 export type ToolCallCaller = components['schemas']['ToolCallCaller']
 export type ToolCallCallerParam = components['schemas']['ToolCallCallerParam']
@@ -3907,6 +4148,7 @@ export type TranscriptTextDoneEvent = components['schemas']['TranscriptTextDoneE
 export type TranscriptTextSegmentEvent = components['schemas']['TranscriptTextSegmentEvent']
 export type TranscriptTextUsageDuration = components['schemas']['TranscriptTextUsageDuration']
 export type TranscriptTextUsageTokens = components['schemas']['TranscriptTextUsageTokens']
+export type TruncationEnum = components['schemas']['TruncationEnum']
 export type TypeParam = components['schemas']['TypeParam']
 export type UrlCitationBody = components['schemas']['UrlCitationBody']
 export type VadConfig = components['schemas']['VadConfig']

@@ -15,6 +15,11 @@ export const openrouter = defineProvider({
   headers: {},
   apis: { 'openrouter-chat': openrouterChatClient },
   defaultApi: 'openrouter-chat',
-  operations: { embed: 'openrouter-chat', models: 'openrouter-chat' },
+  operations: {
+    embed: 'openrouter-chat',
+    rerank: 'openrouter-chat',
+    generateImage: 'openrouter-chat',
+    models: 'openrouter-chat',
+  },
   facts: openrouterFacts,
 })

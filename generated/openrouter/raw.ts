@@ -54,6 +54,11 @@ export interface OpenrouterRaw {
     },
   ): Promise<RawStream<string>>
 
+  /** POST /images */
+  createImages<Stream extends RawFlag = undefined>(
+    input: RawOptions & { body: wire.ImageGenerationRequest & { stream?: Stream } },
+  ): Promise<RawAnswer<Stream, wire.ImageGenerationResponse, wire.ImageStreamingResponse>>
+
   /** GET /models */
   getModels(
     input?: RawOptions & {
@@ -118,6 +123,19 @@ export interface OpenrouterRaw {
       }
     },
   ): Promise<RawResponse<wire.ModelsListResponse>>
+
+  /** POST /rerank */
+  createRerank(
+    input: RawOptions & {
+      body: {
+        documents: (string | { image?: string; text?: string })[]
+        model: string
+        provider?: wire.ProviderPreferences
+        query: string
+        top_n?: number
+      }
+    },
+  ): Promise<RawStream<string>>
 }
 
 /** The bodies of their errors. */
@@ -150,7 +168,30 @@ export interface OpenrouterRawErrors {
     | wire.ServiceUnavailableResponse
     | wire.EdgeNetworkTimeoutResponse
     | wire.ProviderOverloadedResponse
+  createImages:
+    | wire.BadRequestResponse
+    | wire.UnauthorizedResponse
+    | wire.PaymentRequiredResponse
+    | wire.ForbiddenResponse
+    | wire.NotFoundResponse
+    | wire.PayloadTooLargeResponse
+    | wire.TooManyRequestsResponse
+    | wire.InternalServerResponse
+    | wire.BadGatewayResponse
+    | wire.EdgeNetworkTimeoutResponse
+    | wire.ProviderOverloadedResponse
   getModels: wire.BadRequestResponse | wire.ForbiddenResponse | wire.InternalServerResponse
+  createRerank:
+    | wire.BadRequestResponse
+    | wire.UnauthorizedResponse
+    | wire.PaymentRequiredResponse
+    | wire.NotFoundResponse
+    | wire.TooManyRequestsResponse
+    | wire.InternalServerResponse
+    | wire.BadGatewayResponse
+    | wire.ServiceUnavailableResponse
+    | wire.EdgeNetworkTimeoutResponse
+    | wire.ProviderOverloadedResponse
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
@@ -169,7 +210,9 @@ export const openrouterRaw = defineRaw<OpenrouterRaw>({
       endOfStream: '[DONE]',
     },
     createEmbeddings: { method: 'POST', path: '/embeddings', streams: 'always', transport: sse },
+    createImages: { method: 'POST', path: '/images', streams: 'on-request', transport: sse },
     getModels: { method: 'GET', path: '/models' },
+    createRerank: { method: 'POST', path: '/rerank', streams: 'always', transport: sse },
   },
   errors: [openrouterChatError],
 })

@@ -32,12 +32,64 @@ export interface components {
       /** Format: double */
       temperature?: number
     }
+    AnthropicAdvisorMessageUsageIteration: {
+      cache_creation?: components['schemas']['AnthropicIterationCacheCreation']
+      cache_creation_input_tokens?: number
+      cache_read_input_tokens?: number
+      input_tokens?: number
+      model: string
+      output_tokens?: number
+      /** @constant */
+      type: 'advisor_message'
+    }
     AnthropicCacheControlDirective: {
       ttl?: components['schemas']['AnthropicCacheControlTtl']
       /** @constant */
       type: 'ephemeral'
     }
     AnthropicCacheControlTtl: ('1h' | '5m') | (string & {})
+    AnthropicCacheCreation: {
+      ephemeral_1h_input_tokens: number
+      ephemeral_5m_input_tokens: number
+    } | null
+    AnthropicCompactionUsageIteration: {
+      cache_creation?: components['schemas']['AnthropicIterationCacheCreation']
+      cache_creation_input_tokens?: number
+      cache_read_input_tokens?: number
+      input_tokens?: number
+      output_tokens?: number
+      /** @constant */
+      type: 'compaction'
+    }
+    /** @default null */
+    AnthropicIterationCacheCreation: {
+      ephemeral_1h_input_tokens?: number
+      ephemeral_5m_input_tokens?: number
+    } | null
+    AnthropicMessageUsageIteration: {
+      cache_creation?: components['schemas']['AnthropicIterationCacheCreation']
+      cache_creation_input_tokens?: number
+      cache_read_input_tokens?: number
+      input_tokens?: number
+      model?: string
+      output_tokens?: number
+      /** @constant */
+      type: 'message'
+    }
+    AnthropicSpeed: ('fast' | 'standard') | (string & {}) | null
+    AnthropicUnknownUsageIteration: {
+      cache_creation?: components['schemas']['AnthropicIterationCacheCreation']
+      cache_creation_input_tokens?: number
+      cache_read_input_tokens?: number
+      input_tokens?: number
+      output_tokens?: number
+      type: string
+    }
+    AnthropicUsageIteration:
+      | components['schemas']['AnthropicCompactionUsageIteration']
+      | components['schemas']['AnthropicMessageUsageIteration']
+      | components['schemas']['AnthropicAdvisorMessageUsageIteration']
+      | components['schemas']['AnthropicUnknownUsageIteration']
     AutoBetaRouterPlugin: {
       allowed_models?: string[]
       /** @deprecated */
@@ -509,6 +561,13 @@ export interface components {
       /** @constant */
       type: 'container_reference'
     }
+    ContentPartImage: {
+      image_url: {
+        url: string
+      }
+      /** @constant */
+      type: 'image_url'
+    }
     ContentPartInputAudio: {
       input_audio: components['schemas']['MultimodalMedia']
       /** @constant */
@@ -673,6 +732,71 @@ export interface components {
     ImageConfig: {
       [key: string]: string | number | unknown[]
     }
+    ImageGenCompletedEvent: {
+      b64_json: string
+      created: number
+      media_type?: string
+      /** @constant */
+      type: 'image_generation.completed'
+      usage?: components['schemas']['ImageGenerationUsage']
+    }
+    ImageGenerationProviderPreferences: {
+      allow_fallbacks?: boolean | null
+      ignore?: (components['schemas']['ProviderName'] | string)[] | null
+      only?: (components['schemas']['ProviderName'] | string)[] | null
+      options?: components['schemas']['ProviderOptions']
+      order?: (components['schemas']['ProviderName'] | string)[] | null
+      sort?: components['schemas']['ProviderSort'] | components['schemas']['ProviderSortConfig'] | null
+    }
+    ImageGenerationRequest: {
+      aspect_ratio?:
+        | (
+            | '16:9'
+            | '19.5:9'
+            | '1:1'
+            | '1:2'
+            | '1:4'
+            | '1:8'
+            | '20:9'
+            | '21:9'
+            | '2:1'
+            | '2:3'
+            | '3:2'
+            | '3:4'
+            | '4:1'
+            | '4:3'
+            | '4:5'
+            | '5:4'
+            | '8:1'
+            | '9:16'
+            | '9:19.5'
+            | '9:20'
+            | '9:21'
+            | 'auto'
+          )
+        | (string & {})
+      background?: ('auto' | 'opaque' | 'transparent') | (string & {})
+      input_references?: components['schemas']['ContentPartImage'][]
+      model: string
+      n?: number
+      output_compression?: number
+      output_format?: ('jpeg' | 'png' | 'svg' | 'webp') | (string & {})
+      prompt: string
+      provider?: components['schemas']['ImageGenerationProviderPreferences']
+      quality?: ('auto' | 'high' | 'low' | 'medium') | (string & {})
+      resolution?: ('1K' | '2K' | '4K' | '512') | (string & {})
+      seed?: number
+      size?: string
+      stream?: boolean
+    }
+    ImageGenerationResponse: {
+      created: number
+      data: {
+        b64_json: string
+        media_type?: string
+      }[]
+      usage?: components['schemas']['ImageGenerationUsage']
+    }
     ImageGenerationServerTool_OpenRouter: {
       parameters?: components['schemas']['ImageGenerationServerToolConfig']
       /** @constant */
@@ -682,6 +806,65 @@ export interface components {
       model?: string
     } & {
       [key: string]: string | number | unknown[]
+    }
+    ImageGenerationUsage: {
+      cache_creation?: components['schemas']['AnthropicCacheCreation']
+      completion_tokens: number
+      completion_tokens_details?: {
+        audio_tokens?: number | null
+        image_tokens?: number | null
+        reasoning_tokens?: number | null
+      } | null
+      /** Format: double */
+      cost?: number | null
+      cost_details?: components['schemas']['CostDetails']
+      is_byok?: boolean
+      iterations?: components['schemas']['AnthropicUsageIteration'][] | null
+      prompt_tokens: number
+      prompt_tokens_details?: {
+        audio_tokens?: number | null
+        cache_write_tokens?: number | null
+        cached_tokens?: number | null
+        file_tokens?: number | null
+        video_tokens?: number | null
+      } | null
+      server_tool_use?: {
+        tool_calls_executed?: number | null
+        tool_calls_requested?: number | null
+        web_search_requests?: number | null
+      } | null
+      service_tier?: string | null
+      speed?: components['schemas']['AnthropicSpeed']
+      total_tokens: number
+    }
+    ImageGenPartialImageEvent: {
+      b64_json: string
+      partial_image_index: number
+      /** @constant */
+      type: 'image_generation.partial_image'
+    }
+    ImageGenStreamErrorEvent: {
+      error: {
+        code?: string | null
+        message: string
+        param?: string | null
+        type?: string | null
+      }
+      /** @constant */
+      type: 'error'
+    }
+    ImageGenTextChunkEvent: {
+      phase: ('content' | 'draft' | 'reasoning') | (string & {})
+      text: string
+      /** @constant */
+      type: 'image_generation.text_chunk'
+    }
+    ImageStreamingResponse: {
+      data:
+        | components['schemas']['ImageGenPartialImageEvent']
+        | components['schemas']['ImageGenTextChunkEvent']
+        | components['schemas']['ImageGenCompletedEvent']
+        | components['schemas']['ImageGenStreamErrorEvent']
     }
     InputModality: ('audio' | 'file' | 'image' | 'text' | 'video') | (string & {})
     InstructType:
@@ -1113,6 +1296,416 @@ export interface components {
           | 'xAI'
         )
       | (string & {})
+    ProviderOptions: {
+      '01ai'?: {
+        [key: string]: unknown
+      }
+      ai21?: {
+        [key: string]: unknown
+      }
+      'aion-labs'?: {
+        [key: string]: unknown
+      }
+      akashml?: {
+        [key: string]: unknown
+      }
+      alibaba?: {
+        [key: string]: unknown
+      }
+      'amazon-bedrock'?: {
+        [key: string]: unknown
+      }
+      'amazon-bedrock/claude-on-aws'?: {
+        [key: string]: unknown
+      }
+      'amazon-nova'?: {
+        [key: string]: unknown
+      }
+      ambient?: {
+        [key: string]: unknown
+      }
+      anthropic?: {
+        [key: string]: unknown
+      }
+      'anthropic/2'?: {
+        [key: string]: unknown
+      }
+      anyscale?: {
+        [key: string]: unknown
+      }
+      'arcee-ai'?: {
+        [key: string]: unknown
+      }
+      'atlas-cloud'?: {
+        [key: string]: unknown
+      }
+      atoma?: {
+        [key: string]: unknown
+      }
+      avian?: {
+        [key: string]: unknown
+      }
+      azure?: {
+        [key: string]: unknown
+      }
+      baidu?: {
+        [key: string]: unknown
+      }
+      baseten?: {
+        [key: string]: unknown
+      }
+      'black-forest-labs'?: {
+        [key: string]: unknown
+      }
+      byteplus?: {
+        [key: string]: unknown
+      }
+      centml?: {
+        [key: string]: unknown
+      }
+      cerebras?: {
+        [key: string]: unknown
+      }
+      chutes?: {
+        [key: string]: unknown
+      }
+      cirrascale?: {
+        [key: string]: unknown
+      }
+      clarifai?: {
+        [key: string]: unknown
+      }
+      'claude-on-aws'?: {
+        [key: string]: unknown
+      }
+      cloudflare?: {
+        [key: string]: unknown
+      }
+      cohere?: {
+        [key: string]: unknown
+      }
+      coreweave?: {
+        [key: string]: unknown
+      }
+      crofai?: {
+        [key: string]: unknown
+      }
+      crucible?: {
+        [key: string]: unknown
+      }
+      crusoe?: {
+        [key: string]: unknown
+      }
+      darkbloom?: {
+        [key: string]: unknown
+      }
+      databricks?: {
+        [key: string]: unknown
+      }
+      decart?: {
+        [key: string]: unknown
+      }
+      deepgram?: {
+        [key: string]: unknown
+      }
+      deepinfra?: {
+        [key: string]: unknown
+      }
+      deepseek?: {
+        [key: string]: unknown
+      }
+      dekallm?: {
+        [key: string]: unknown
+      }
+      digitalocean?: {
+        [key: string]: unknown
+      }
+      enfer?: {
+        [key: string]: unknown
+      }
+      'fake-provider'?: {
+        [key: string]: unknown
+      }
+      featherless?: {
+        [key: string]: unknown
+      }
+      fireworks?: {
+        [key: string]: unknown
+      }
+      'fish-audio'?: {
+        [key: string]: unknown
+      }
+      friendli?: {
+        [key: string]: unknown
+      }
+      gmicloud?: {
+        [key: string]: unknown
+      }
+      'google-ai-studio'?: {
+        [key: string]: unknown
+      }
+      'google-vertex'?: {
+        [key: string]: unknown
+      }
+      gopomelo?: {
+        [key: string]: unknown
+      }
+      groq?: {
+        [key: string]: unknown
+      }
+      heygen?: {
+        [key: string]: unknown
+      }
+      huggingface?: {
+        [key: string]: unknown
+      }
+      hyperbolic?: {
+        [key: string]: unknown
+      }
+      'hyperbolic-quantized'?: {
+        [key: string]: unknown
+      }
+      inception?: {
+        [key: string]: unknown
+      }
+      inceptron?: {
+        [key: string]: unknown
+      }
+      'inferact-vllm'?: {
+        [key: string]: unknown
+      }
+      'inference-net'?: {
+        [key: string]: unknown
+      }
+      infermatic?: {
+        [key: string]: unknown
+      }
+      inflection?: {
+        [key: string]: unknown
+      }
+      inocloud?: {
+        [key: string]: unknown
+      }
+      'io-net'?: {
+        [key: string]: unknown
+      }
+      ionstream?: {
+        [key: string]: unknown
+      }
+      klusterai?: {
+        [key: string]: unknown
+      }
+      krea?: {
+        [key: string]: unknown
+      }
+      lambda?: {
+        [key: string]: unknown
+      }
+      lepton?: {
+        [key: string]: unknown
+      }
+      liquid?: {
+        [key: string]: unknown
+      }
+      lynn?: {
+        [key: string]: unknown
+      }
+      'lynn-private'?: {
+        [key: string]: unknown
+      }
+      makora?: {
+        [key: string]: unknown
+      }
+      mancer?: {
+        [key: string]: unknown
+      }
+      'mancer-old'?: {
+        [key: string]: unknown
+      }
+      mara?: {
+        [key: string]: unknown
+      }
+      meta?: {
+        [key: string]: unknown
+      }
+      minimax?: {
+        [key: string]: unknown
+      }
+      mistral?: {
+        [key: string]: unknown
+      }
+      modal?: {
+        [key: string]: unknown
+      }
+      modelrun?: {
+        [key: string]: unknown
+      }
+      modular?: {
+        [key: string]: unknown
+      }
+      moonshotai?: {
+        [key: string]: unknown
+      }
+      morph?: {
+        [key: string]: unknown
+      }
+      ncompass?: {
+        [key: string]: unknown
+      }
+      nebius?: {
+        [key: string]: unknown
+      }
+      'nex-agi'?: {
+        [key: string]: unknown
+      }
+      nextbit?: {
+        [key: string]: unknown
+      }
+      nineteen?: {
+        [key: string]: unknown
+      }
+      novita?: {
+        [key: string]: unknown
+      }
+      nvidia?: {
+        [key: string]: unknown
+      }
+      octoai?: {
+        [key: string]: unknown
+      }
+      'open-inference'?: {
+        [key: string]: unknown
+      }
+      openai?: {
+        [key: string]: unknown
+      }
+      parasail?: {
+        [key: string]: unknown
+      }
+      perceptron?: {
+        [key: string]: unknown
+      }
+      perplexity?: {
+        [key: string]: unknown
+      }
+      phala?: {
+        [key: string]: unknown
+      }
+      poolside?: {
+        [key: string]: unknown
+      }
+      quiver?: {
+        [key: string]: unknown
+      }
+      recraft?: {
+        [key: string]: unknown
+      }
+      recursal?: {
+        [key: string]: unknown
+      }
+      reflection?: {
+        [key: string]: unknown
+      }
+      reka?: {
+        [key: string]: unknown
+      }
+      relace?: {
+        [key: string]: unknown
+      }
+      replicate?: {
+        [key: string]: unknown
+      }
+      runway?: {
+        [key: string]: unknown
+      }
+      'sail-research'?: {
+        [key: string]: unknown
+      }
+      sakana?: {
+        [key: string]: unknown
+      }
+      'sakana-ai'?: {
+        [key: string]: unknown
+      }
+      sambanova?: {
+        [key: string]: unknown
+      }
+      'sambanova-cloaked'?: {
+        [key: string]: unknown
+      }
+      seed?: {
+        [key: string]: unknown
+      }
+      'sf-compute'?: {
+        [key: string]: unknown
+      }
+      siliconflow?: {
+        [key: string]: unknown
+      }
+      sourceful?: {
+        [key: string]: unknown
+      }
+      stealth?: {
+        [key: string]: unknown
+      }
+      stepfun?: {
+        [key: string]: unknown
+      }
+      streamlake?: {
+        [key: string]: unknown
+      }
+      switchpoint?: {
+        [key: string]: unknown
+      }
+      targon?: {
+        [key: string]: unknown
+      }
+      tencent?: {
+        [key: string]: unknown
+      }
+      tenstorrent?: {
+        [key: string]: unknown
+      }
+      thinkingmachines?: {
+        [key: string]: unknown
+      }
+      together?: {
+        [key: string]: unknown
+      }
+      'together-lite'?: {
+        [key: string]: unknown
+      }
+      ubicloud?: {
+        [key: string]: unknown
+      }
+      upstage?: {
+        [key: string]: unknown
+      }
+      venice?: {
+        [key: string]: unknown
+      }
+      voyageai?: {
+        [key: string]: unknown
+      }
+      wafer?: {
+        [key: string]: unknown
+      }
+      wandb?: {
+        [key: string]: unknown
+      }
+      'wandb-legacy'?: {
+        [key: string]: unknown
+      }
+      xai?: {
+        [key: string]: unknown
+      }
+      xiaomi?: {
+        [key: string]: unknown
+      }
+      'z-ai'?: {
+        [key: string]: unknown
+      }
+    }
     ProviderOverloadedResponse: {
       error: components['schemas']['ProviderOverloadedResponseErrorData']
       openrouter_metadata?: {
@@ -1487,8 +2080,16 @@ export type AABenchmarkEntry = components['schemas']['AABenchmarkEntry']
 export type AdvisorReasoning = components['schemas']['AdvisorReasoning']
 export type AdvisorServerTool_OpenRouter = components['schemas']['AdvisorServerTool_OpenRouter']
 export type AdvisorServerToolConfig = components['schemas']['AdvisorServerToolConfig']
+export type AnthropicAdvisorMessageUsageIteration = components['schemas']['AnthropicAdvisorMessageUsageIteration']
 export type AnthropicCacheControlDirective = components['schemas']['AnthropicCacheControlDirective']
 export type AnthropicCacheControlTtl = components['schemas']['AnthropicCacheControlTtl']
+export type AnthropicCacheCreation = components['schemas']['AnthropicCacheCreation']
+export type AnthropicCompactionUsageIteration = components['schemas']['AnthropicCompactionUsageIteration']
+export type AnthropicIterationCacheCreation = components['schemas']['AnthropicIterationCacheCreation']
+export type AnthropicMessageUsageIteration = components['schemas']['AnthropicMessageUsageIteration']
+export type AnthropicSpeed = components['schemas']['AnthropicSpeed']
+export type AnthropicUnknownUsageIteration = components['schemas']['AnthropicUnknownUsageIteration']
+export type AnthropicUsageIteration = components['schemas']['AnthropicUsageIteration']
 export type AutoBetaRouterPlugin = components['schemas']['AutoBetaRouterPlugin']
 export type AutoRouterPlugin = components['schemas']['AutoRouterPlugin']
 export type BadGatewayResponse = components['schemas']['BadGatewayResponse']
@@ -1547,6 +2148,7 @@ export type ChatUserMessage = components['schemas']['ChatUserMessage']
 export type ChatWebSearchShorthand = components['schemas']['ChatWebSearchShorthand']
 export type ContainerAutoEnvironment = components['schemas']['ContainerAutoEnvironment']
 export type ContainerReferenceEnvironment = components['schemas']['ContainerReferenceEnvironment']
+export type ContentPartImage = components['schemas']['ContentPartImage']
 export type ContentPartInputAudio = components['schemas']['ContentPartInputAudio']
 export type ContentPartInputFile = components['schemas']['ContentPartInputFile']
 export type ContentPartInputVideo = components['schemas']['ContentPartInputVideo']
@@ -1571,8 +2173,17 @@ export type FusionPlugin = components['schemas']['FusionPlugin']
 export type FusionServerTool_OpenRouter = components['schemas']['FusionServerTool_OpenRouter']
 export type FusionServerToolConfig = components['schemas']['FusionServerToolConfig']
 export type ImageConfig = components['schemas']['ImageConfig']
+export type ImageGenCompletedEvent = components['schemas']['ImageGenCompletedEvent']
+export type ImageGenerationProviderPreferences = components['schemas']['ImageGenerationProviderPreferences']
+export type ImageGenerationRequest = components['schemas']['ImageGenerationRequest']
+export type ImageGenerationResponse = components['schemas']['ImageGenerationResponse']
 export type ImageGenerationServerTool_OpenRouter = components['schemas']['ImageGenerationServerTool_OpenRouter']
 export type ImageGenerationServerToolConfig = components['schemas']['ImageGenerationServerToolConfig']
+export type ImageGenerationUsage = components['schemas']['ImageGenerationUsage']
+export type ImageGenPartialImageEvent = components['schemas']['ImageGenPartialImageEvent']
+export type ImageGenStreamErrorEvent = components['schemas']['ImageGenStreamErrorEvent']
+export type ImageGenTextChunkEvent = components['schemas']['ImageGenTextChunkEvent']
+export type ImageStreamingResponse = components['schemas']['ImageStreamingResponse']
 export type InputModality = components['schemas']['InputModality']
 export type InstructType = components['schemas']['InstructType']
 export type InternalServerResponse = components['schemas']['InternalServerResponse']
@@ -1618,6 +2229,7 @@ export type PricingOverride = components['schemas']['PricingOverride']
 export type PromptCacheBreakpoint = components['schemas']['PromptCacheBreakpoint']
 export type PromptCacheOptions = components['schemas']['PromptCacheOptions']
 export type ProviderName = components['schemas']['ProviderName']
+export type ProviderOptions = components['schemas']['ProviderOptions']
 export type ProviderOverloadedResponse = components['schemas']['ProviderOverloadedResponse']
 export type ProviderOverloadedResponseErrorData = components['schemas']['ProviderOverloadedResponseErrorData']
 export type ProviderPreferences = components['schemas']['ProviderPreferences']

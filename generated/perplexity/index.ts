@@ -17,6 +17,6 @@ export const perplexity = defineProvider({
   headers: {},
   apis: { 'perplexity-chat': perplexityChatClient },
   defaultApi: 'perplexity-chat',
-  operations: { models: 'perplexity-chat' },
+  operations: { embed: 'perplexity-chat', models: 'perplexity-chat' },
   facts: perplexityFacts,
 })

@@ -22,6 +22,11 @@ export interface PerplexityRaw {
     input: RawOptions & { body: wire.ApiChatCompletionsRequest & { stream?: Stream } },
   ): Promise<RawAnswer<Stream, wire.CompletionResponse, wire.CompletionResponse>>
 
+  /** POST /v1/embeddings */
+  embeddingsV1EmbeddingsPost(
+    input: RawOptions & { body: wire.EmbeddingsRequest },
+  ): Promise<RawResponse<wire.EmbeddingsResponse>>
+
   /** GET /v1/models */
   listModels(input?: RawOptions): Promise<RawResponse<wire.ListModelsResponse>>
 }
@@ -29,6 +34,7 @@ export interface PerplexityRaw {
 /** The bodies of their errors. */
 export interface PerplexityRawErrors {
   chatCompletions: wire.ErrorBody
+  embeddingsV1EmbeddingsPost: wire.HTTPValidationError
   listModels: unknown
 }
 
@@ -47,6 +53,7 @@ export const perplexityRaw = defineRaw<PerplexityRaw>({
       transport: sse,
       endOfStream: '[DONE]',
     },
+    embeddingsV1EmbeddingsPost: { method: 'POST', path: '/v1/embeddings' },
     listModels: { method: 'GET', path: '/v1/models' },
   },
   errors: [perplexityChatError],

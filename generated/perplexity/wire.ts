@@ -131,12 +131,43 @@ export interface components {
       search_queries_cost?: number | null
       total_cost: number
     }
+    EmbeddingObject: {
+      embedding?: string
+      index?: number
+      object?: string
+    }
+    EmbeddingsRequest: {
+      dimensions?: number
+      /** @default base64_int8 */
+      encoding_format?: ('base64_binary' | 'base64_int8') | (string & {})
+      input: string | string[]
+      model: ('pplx-embed-v1-0.6b' | 'pplx-embed-v1-4b') | (string & {})
+    }
+    EmbeddingsResponse: {
+      data?: components['schemas']['EmbeddingObject'][]
+      model?: string
+      object?: string
+      usage?: components['schemas']['EmbeddingsUsage']
+    }
+    EmbeddingsUsage: {
+      cost?: {
+        /** @constant */
+        currency?: 'USD'
+        input_cost?: number
+        total_cost?: number
+      }
+      prompt_tokens?: number
+      total_tokens?: number
+    }
     ErrorBody: {
       error: {
         code?: number
         message?: string
         type?: string
       }
+    }
+    HTTPValidationError: {
+      detail?: components['schemas']['ValidationError'][]
     }
     ImageResult: {
       height: number
@@ -196,6 +227,11 @@ export interface components {
       longitude?: number | null
       region?: string | null
     }
+    ValidationError: {
+      loc: (string | number)[]
+      msg: string
+      type: string
+    }
     VideoURL: {
       /** @default 25 */
       frame_interval?: string | number
@@ -229,7 +265,12 @@ export type ChatMessageRole = components['schemas']['ChatMessageRole']
 export type Choice = components['schemas']['Choice']
 export type CompletionResponse = components['schemas']['CompletionResponse']
 export type Cost = components['schemas']['Cost']
+export type EmbeddingObject = components['schemas']['EmbeddingObject']
+export type EmbeddingsRequest = components['schemas']['EmbeddingsRequest']
+export type EmbeddingsResponse = components['schemas']['EmbeddingsResponse']
+export type EmbeddingsUsage = components['schemas']['EmbeddingsUsage']
 export type ErrorBody = components['schemas']['ErrorBody']
+export type HTTPValidationError = components['schemas']['HTTPValidationError']
 export type ImageResult = components['schemas']['ImageResult']
 export type JSONSchema = components['schemas']['JSONSchema']
 export type ListModelsResponse = components['schemas']['ListModelsResponse']
@@ -239,6 +280,7 @@ export type ResponseFormatText = components['schemas']['ResponseFormatText']
 export type URL = components['schemas']['URL']
 export type UsageInfo = components['schemas']['UsageInfo']
 export type UserLocation = components['schemas']['UserLocation']
+export type ValidationError = components['schemas']['ValidationError']
 export type VideoURL = components['schemas']['VideoURL']
 export type WebSearchOptions = components['schemas']['WebSearchOptions']
 export type $defs = Record<string, never>

@@ -15,6 +15,11 @@ export const together = defineProvider({
   headers: {},
   apis: { 'together-chat': togetherChatClient },
   defaultApi: 'together-chat',
-  operations: { embed: 'together-chat', models: 'together-chat' },
+  operations: {
+    embed: 'together-chat',
+    rerank: 'together-chat',
+    generateImage: 'together-chat',
+    models: 'together-chat',
+  },
   facts: togetherFacts,
 })

@@ -68,8 +68,39 @@ export interface TogetherRaw {
   /** GET /files/{id}/content */
   getFilesIdContent(input: RawOptions & { path: { id: string } }): Promise<RawBytes>
 
+  /** POST /images/generations */
+  postImagesGenerations(
+    input: RawOptions & {
+      body: {
+        disable_safety_checker?: boolean
+        guidance_scale?: number
+        height?: number
+        image_loras?: { path: string; scale: number }[]
+        image_url?: string
+        model:
+          | 'black-forest-labs/FLUX.1-schnell'
+          | 'black-forest-labs/FLUX.1-schnell-Free'
+          | 'black-forest-labs/FLUX.1.1-pro'
+          | (string & {})
+          | string
+        n?: number
+        negative_prompt?: string
+        output_format?: 'jpeg' | 'png' | (string & {})
+        prompt: string
+        reference_images?: string[]
+        response_format?: 'base64' | 'url' | (string & {})
+        seed?: number
+        steps?: number
+        width?: number
+      }
+    },
+  ): Promise<RawResponse<wire.ImageResponse>>
+
   /** GET /models */
   models(input?: RawOptions & { query?: { dedicated?: boolean } }): Promise<RawResponse<wire.ModelInfoList>>
+
+  /** POST /rerank */
+  rerank(input?: RawOptions & { body?: wire.RerankRequest }): Promise<RawResponse<wire.RerankResponse>>
 }
 
 /** The bodies of their errors. */
@@ -87,7 +118,9 @@ export interface TogetherRawErrors {
   deleteFilesId: unknown
   getFilesId: unknown
   getFilesIdContent: wire.ErrorData
+  postImagesGenerations: unknown
   models: wire.ErrorData
+  rerank: wire.ErrorData
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
@@ -117,7 +150,9 @@ export const togetherRaw = defineRaw<TogetherRaw>({
     deleteFilesId: { method: 'DELETE', path: '/files/{id}' },
     getFilesId: { method: 'GET', path: '/files/{id}' },
     getFilesIdContent: { method: 'GET', path: '/files/{id}/content', read: rawBytes },
+    postImagesGenerations: { method: 'POST', path: '/images/generations' },
     models: { method: 'GET', path: '/models' },
+    rerank: { method: 'POST', path: '/rerank' },
   },
   errors: [togetherChatError],
 })

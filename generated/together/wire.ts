@@ -394,6 +394,25 @@ export interface components {
     /** @default jsonl */
     FileType: ('csv' | 'jsonl' | 'parquet') | (string & {})
     FinishReason: ('content_filter' | 'eos' | 'function_call' | 'length' | 'stop' | 'tool_calls') | (string & {})
+    ImageResponse: {
+      data: (components['schemas']['ImageResponseDataB64'] | components['schemas']['ImageResponseDataUrl'])[]
+      id: string
+      model: string
+      /** @constant */
+      object: 'list'
+    }
+    ImageResponseDataB64: {
+      b64_json: string
+      index: number
+      /** @constant */
+      type: 'b64_json'
+    }
+    ImageResponseDataUrl: {
+      index: number
+      /** @constant */
+      type: 'url'
+      url: string
+    }
     InferenceWarning: {
       message: string
     }
@@ -438,6 +457,32 @@ export interface components {
       logprobs?: components['schemas']['LogprobsPart']
       text?: string
     }[]
+    RerankRequest: {
+      documents:
+        | {
+            [key: string]: unknown
+          }[]
+        | string[]
+      model: 'Salesforce/Llama-Rank-v1' | string
+      query: string
+      rank_fields?: string[]
+      return_documents?: boolean
+      top_n?: number
+    }
+    RerankResponse: {
+      id?: string
+      model: string
+      /** @constant */
+      object: 'rerank'
+      results: {
+        document: {
+          text?: string | null
+        }
+        index: number
+        relevance_score: number
+      }[]
+      usage?: components['schemas']['UsageData']
+    }
     ResponseFormatJsonObject: {
       /** @constant */
       type: 'json_object'
@@ -535,6 +580,9 @@ export type FilePurpose = components['schemas']['FilePurpose']
 export type FileResponse = components['schemas']['FileResponse']
 export type FileType = components['schemas']['FileType']
 export type FinishReason = components['schemas']['FinishReason']
+export type ImageResponse = components['schemas']['ImageResponse']
+export type ImageResponseDataB64 = components['schemas']['ImageResponseDataB64']
+export type ImageResponseDataUrl = components['schemas']['ImageResponseDataUrl']
 export type InferenceWarning = components['schemas']['InferenceWarning']
 export type LogprobsPart = components['schemas']['LogprobsPart']
 export type ModelInfo = components['schemas']['ModelInfo']
@@ -542,6 +590,8 @@ export type ModelInfoList = components['schemas']['ModelInfoList']
 export type PieceOfCall = components['schemas']['PieceOfCall']
 export type Pricing = components['schemas']['Pricing']
 export type PromptPart = components['schemas']['PromptPart']
+export type RerankRequest = components['schemas']['RerankRequest']
+export type RerankResponse = components['schemas']['RerankResponse']
 export type ResponseFormatJsonObject = components['schemas']['ResponseFormatJsonObject']
 export type ResponseFormatJsonSchema = components['schemas']['ResponseFormatJsonSchema']
 export type ResponseFormatJsonSchemaSchema = components['schemas']['ResponseFormatJsonSchemaSchema']

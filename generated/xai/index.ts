@@ -18,6 +18,6 @@ export const xai = defineProvider({
   headers: {},
   apis: { 'xai-chat': xaiChatClient },
   defaultApi: 'xai-chat',
-  operations: { models: 'xai-chat', model: 'xai-chat' },
+  operations: { generateImage: 'xai-chat', models: 'xai-chat', model: 'xai-chat' },
   facts: xaiFacts,
 })

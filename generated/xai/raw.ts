@@ -57,6 +57,11 @@ export interface XaiRaw {
     input: RawOptions & { path: { file_id: string }; query?: { format?: wire.ContentFormat } },
   ): Promise<RawBytes>
 
+  /** POST /v1/images/generations */
+  handleGenerateImageRequest(
+    input: RawOptions & { body: wire.GenerateImageRequest },
+  ): Promise<RawResponse<wire.GeneratedImageResponse>>
+
   /** GET /v1/models */
   handleModelsListRequest(input?: RawOptions): Promise<RawResponse<wire.ListModelsResponse>>
 
@@ -72,6 +77,7 @@ export interface XaiRawErrors {
   handleDeleteFileRequest: wire.ErrorBody
   handleRetrieveFileRequest: wire.ErrorBody
   handleDownloadFileContentRequest: wire.ErrorBody
+  handleGenerateImageRequest: wire.ErrorBody
   handleModelsListRequest: wire.ErrorBody
   handleModelGetRequest: wire.ErrorBody
 }
@@ -96,6 +102,7 @@ export const xaiRaw = defineRaw<XaiRaw>({
     handleDeleteFileRequest: { method: 'DELETE', path: '/v1/files/{file_id}' },
     handleRetrieveFileRequest: { method: 'GET', path: '/v1/files/{file_id}' },
     handleDownloadFileContentRequest: { method: 'GET', path: '/v1/files/{file_id}/content', read: rawBytes },
+    handleGenerateImageRequest: { method: 'POST', path: '/v1/images/generations' },
     handleModelsListRequest: { method: 'GET', path: '/v1/models' },
     handleModelGetRequest: { method: 'GET', path: '/v1/models/{model_id}' },
   },

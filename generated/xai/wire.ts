@@ -171,6 +171,16 @@ export interface components {
       public_url_expires_at?: number | null
       purpose?: string
     }
+    FileOutput: {
+      /** Format: int64 */
+      expires_at?: number | null
+      file_id: string
+      filename: string
+      public_url?: string | null
+      public_url_error?: string | null
+      /** Format: int64 */
+      public_url_expires_at?: number | null
+    }
     FileRef: {
       file_id?: string | null
       url?: string | null
@@ -188,6 +198,51 @@ export interface components {
       parameters: unknown
       strict?: boolean | null
     }
+    GeneratedImage: {
+      b64_json?: string | null
+      file_output?: components['schemas']['FileOutput'] | null
+      mime_type?: string | null
+      storage_error?: string | null
+      url?: string | null
+    }
+    GeneratedImageResponse: {
+      data: components['schemas']['GeneratedImage'][]
+      usage?: components['schemas']['MediaUsage'] | null
+    }
+    GenerateImageRequest: {
+      aspect_ratio?: components['schemas']['ImageAspectRatio'] | null
+      model?: string | null
+      /**
+       * Format: int32
+       * @default 1
+       */
+      n?: number | null
+      prompt?: string
+      resolution?: components['schemas']['ImageResolution'] | null
+      /** @default url */
+      response_format?: string | null
+      storage_options?: components['schemas']['StorageOptions'] | null
+      user?: string | null
+    }
+    ImageAspectRatio:
+      | (
+          | '16:9'
+          | '19.5:9'
+          | '1:1'
+          | '1:2'
+          | '20:9'
+          | '2:1'
+          | '2:3'
+          | '3:2'
+          | '3:4'
+          | '4:3'
+          | '9:16'
+          | '9:19.5'
+          | '9:20'
+          | 'auto'
+        )
+      | (string & {})
+    ImageResolution: ('1k' | '2k') | (string & {})
     ImageUrl: {
       file_id?: string | null
       url?: string
@@ -202,6 +257,10 @@ export interface components {
     }
     LogProbs: {
       content?: components['schemas']['TokenLogProb'][] | null
+    }
+    MediaUsage: {
+      /** Format: int64 */
+      cost_in_usd_ticks: number
     }
     Message:
       | {
@@ -274,6 +333,11 @@ export interface components {
       image_tokens?: number
       /** Format: int32 */
       text_tokens?: number
+    }
+    PublicUrlInput: boolean | components['schemas']['PublicUrlOptions']
+    PublicUrlOptions: {
+      /** Format: int64 */
+      expires_after?: number | null
     }
     ResponseFormat:
       | {
@@ -348,6 +412,12 @@ export interface components {
           type: 'rss'
         }
     ServiceTier: ('default' | 'priority') | (string & {})
+    StorageOptions: {
+      /** Format: int64 */
+      expires_after?: number | null
+      filename: string
+      public_url?: components['schemas']['PublicUrlInput'] | null
+    }
     StreamOptions: {
       include_usage: boolean
     }
@@ -436,22 +506,32 @@ export type DeleteFileResponse = components['schemas']['DeleteFileResponse']
 export type Delta = components['schemas']['Delta']
 export type ErrorBody = components['schemas']['ErrorBody']
 export type File = components['schemas']['File']
+export type FileOutput = components['schemas']['FileOutput']
 export type FileRef = components['schemas']['FileRef']
 export type Function = components['schemas']['Function']
 export type FunctionChoice = components['schemas']['FunctionChoice']
 export type FunctionDefinition = components['schemas']['FunctionDefinition']
+export type GeneratedImage = components['schemas']['GeneratedImage']
+export type GeneratedImageResponse = components['schemas']['GeneratedImageResponse']
+export type GenerateImageRequest = components['schemas']['GenerateImageRequest']
+export type ImageAspectRatio = components['schemas']['ImageAspectRatio']
+export type ImageResolution = components['schemas']['ImageResolution']
 export type ImageUrl = components['schemas']['ImageUrl']
 export type ListFilesResponse = components['schemas']['ListFilesResponse']
 export type ListModelsResponse = components['schemas']['ListModelsResponse']
 export type LogProbs = components['schemas']['LogProbs']
+export type MediaUsage = components['schemas']['MediaUsage']
 export type Message = components['schemas']['Message']
 export type Model = components['schemas']['Model']
 export type OutputFile = components['schemas']['OutputFile']
 export type PromptUsageDetail = components['schemas']['PromptUsageDetail']
+export type PublicUrlInput = components['schemas']['PublicUrlInput']
+export type PublicUrlOptions = components['schemas']['PublicUrlOptions']
 export type ResponseFormat = components['schemas']['ResponseFormat']
 export type SearchParameters = components['schemas']['SearchParameters']
 export type SearchSource = components['schemas']['SearchSource']
 export type ServiceTier = components['schemas']['ServiceTier']
+export type StorageOptions = components['schemas']['StorageOptions']
 export type StreamOptions = components['schemas']['StreamOptions']
 export type TokenLogProb = components['schemas']['TokenLogProb']
 export type Tool = components['schemas']['Tool']

@@ -13,11 +13,14 @@ import { readDocument } from './read.ts'
 import { mendDanglingRefs, rejectCutOff } from './refs.ts'
 import { createReport, type Mended } from './report.ts'
 import type { Source, SourceKind } from './source.ts'
+import { operationNames } from './summary.ts'
 
 export type Distilled = {
   contract: OpenApiDocument
-  /** The contract as it is vendored. */
-  text: string
+  /** The contract as it is vendored; written when it is asked for, as a whole document's text is long. */
+  readonly text: string
+  /** Operations of the document beside those that are covered. */
+  uncovered: string[]
   /** The document's own name for its state, where it has one. */
   revision: string
   kind: SourceKind
@@ -30,7 +33,9 @@ export type Distilled = {
 }
 
 /** Without `operations`, all of the document is kept: what drift and tests want of documents they know little of. */
-export type Coverage = Partial<Pick<Source, 'kind' | 'operations'>> & {
+export type Coverage = Partial<Pick<Source, 'kind'>> & {
+  /** By name, or by how this document names them. */
+  operations?: readonly string[] | ((document: OpenApiDocument) => readonly string[])
   /** Warn of operations, roots and overlay targets that the document lacks, instead of throwing. */
   isTolerant?: boolean
 }
@@ -47,13 +52,17 @@ export function distil(text: string, source: Coverage, overlays: Overlay[]): Dis
     if (source.isTolerant !== true) throw error
     report.warn(error.message)
   }
-  const keep = (full: OpenApiDocument) => (source.operations ? pruneSchemas(full, roots, onMissing) : full)
-  const covered = source.operations ? keep(selectOperations(mended, source.operations, onMissing)) : mended
+  const operations = typeof source.operations === 'function' ? source.operations(mended) : source.operations
+  const keep = (full: OpenApiDocument) => (operations ? pruneSchemas(full, roots, onMissing) : full)
+  const covered = operations ? keep(selectOperations(mended, operations, onMissing)) : mended
   const auth = authOf(document)
   const contract = order(keep(normalise(mendDanglingRefs(covered, report), report)))
   return {
     contract,
-    text: writeContract(contract),
+    get text() {
+      return writeContract(contract)
+    },
+    uncovered: operations ? operationNames(mended).filter(name => !operations.includes(name)) : [],
     revision: revisionOf(document),
     kind: kindOf(document),
     ...licenceOf(document),

@@ -9,7 +9,7 @@ const SUGGESTIONS = 3
 /** Only the covered operations, named like `post /chat/completions`. One that is missing goes to `onMissing`. */
 export function selectOperations(
   document: OpenApiDocument,
-  covered: string[],
+  covered: readonly string[],
   onMissing: (error: ContractError) => void,
 ): OpenApiDocument {
   const known = Object.entries(document.paths).flatMap(([path, item]) =>

@@ -98,9 +98,10 @@ function kept(heir: Heir, name: string, file: string, texts: Texts): Candidate[]
   return [{ heir, proposal: { file: heir.file, edit, why, follows: { file, path: ['enums', name] } } }]
 }
 
-function heirOf({ file, text }: TextFile, mappings: ReadonlyMap<string, TextFile>): Heir | undefined {
+function heirOf(own: TextFile, mappings: ReadonlyMap<string, TextFile>): Heir | undefined {
   try {
-    const mapping = parseMapping(file, text, mappings)
+    const mapping = parseMapping(own, mappings)
+    const { file } = own
     const named = mentionsBelow(mapping, rootsOf(mapping)).tables
     const inherited = [...mapping.enums].filter(([name, { at }]) => named.has(name) && at.file !== file)
     return { file, parents: mapping.parents, tables: new Map(inherited.map(([name, { at }]) => [name, at.file])) }

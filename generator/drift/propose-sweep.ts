@@ -14,9 +14,10 @@ export function sweepProposals(proposals: readonly Proposal[], { texts }: Propos
   return [...mappings.values()].filter(({ file }) => files.has(file)).flatMap(each => unused(each, mappings))
 }
 
-function unused({ file, text }: TextFile, mappings: ReadonlyMap<string, TextFile>): Proposal[] {
-  const mapping = parsed(file, text, mappings)
+function unused(own: TextFile, mappings: ReadonlyMap<string, TextFile>): Proposal[] {
+  const mapping = parsed(own, mappings)
   if (!mapping) return []
+  const { file } = own
   const { rules, tables } = mentionsBelow(mapping, rootsOf(mapping))
   const names = (kind: 'rules' | 'enums', known: Map<string, { at: Position }>, used: ReadonlySet<string>) =>
     [...known.keys()]
@@ -28,9 +29,9 @@ function unused({ file, text }: TextFile, mappings: ReadonlyMap<string, TextFile
 }
 
 /** A file whose edits leave no mapping is told of when it is generated from. */
-function parsed(file: string, text: string, mappings: ReadonlyMap<string, TextFile>) {
+function parsed(own: TextFile, mappings: ReadonlyMap<string, TextFile>) {
   try {
-    return parseMapping(file, text, mappings)
+    return parseMapping(own, mappings)
   } catch (error) {
     if (error instanceof Problems) return undefined
     throw error

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ownWay, waysOf } from '../contract/auth.ts'
+import { type Auth, ownWay, waysOf } from '../contract/auth.ts'
 import { distil } from '../contract/distil.ts'
 import { ContractError } from '../contract/error.ts'
 import type { OpenApiDocument } from '../contract/model.ts'
 import { parseOverlay } from '../contract/overlay.ts'
-import { pruneSchemas, selectOperations } from '../contract/prune.ts'
 import { parseSource, type Source } from '../contract/source.ts'
 import { operationNames } from '../contract/summary.ts'
 import { parseProvider } from '../provider/provider.ts'
@@ -58,27 +57,27 @@ export function contractFile(provider: string): string {
   return join(SPECS, provider, 'openapi.yaml')
 }
 
+const CONTRACT = /^openapi: ['"]?3\.1\.0['"]?\ninfo:\n {2}title: contract\n/
+
 /** Of a known provider only what we cover of it, mended as we mend it; else all of it. */
 function sideOf(name: string, text: string, provider: string | undefined): Side {
-  const isContract = /^openapi: ['"]?3\.1\.0['"]?\ninfo:\n {2}title: contract\n/.test(text)
-  const overlays = provider === undefined || isContract ? [] : overlaysOf(provider)
-  const { contract, auth } = distil(text, { isTolerant: true }, overlays)
-  const known = (operations?: readonly string[]) => {
-    const ways = auth && waysOf(auth, operations)
-    return ways && { auth: ways }
-  }
-  if (provider === undefined || isContract) return { name, contract, ...known() }
-  const { operations } = sourceOf(provider)
-  const covered = findOperations(contract, operations)
-  // What an old document lacks, and a new one no longer has, is for the comparison to tell.
-  const pass = () => {}
-  const roots = overlays.flatMap(overlay => overlay['x-roots'])
-  return {
-    name,
-    contract: pruneSchemas(named(selectOperations(contract, covered, pass), covered, operations), roots, pass),
-    ...known(covered),
-    uncovered: operationNames(contract).filter(operation => !covered.includes(operation)),
-  }
+  if (provider !== undefined && !CONTRACT.test(text)) return coveredSide(name, text, provider)
+  const { contract, auth } = distil(text, { isTolerant: true }, [])
+  return { name, contract, ...authIn(auth) }
+}
+
+/** What an old document lacks, and a new one no longer has, is for the comparison to tell. */
+function coveredSide(name: string, text: string, provider: string): Side {
+  const ours = sourceOf(provider).operations
+  const operations = (document: OpenApiDocument) => findOperations(document, ours)
+  const { contract, auth, uncovered } = distil(text, { isTolerant: true, operations }, overlaysOf(provider))
+  const covered = operations(contract)
+  return { name, contract: named(contract, covered, ours), ...authIn(auth, covered), uncovered }
+}
+
+function authIn(auth: Auth | undefined, operations?: readonly string[]): Pick<Side, 'auth'> {
+  const ways = auth && waysOf(auth, operations)
+  return ways ? { auth: ways } : {}
 }
 
 /** The operations as we call them, whatever the document does. */

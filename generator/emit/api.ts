@@ -11,6 +11,7 @@ import { encoderText } from './encode-rule.ts'
 import { errorDecoderText, errorEncoderText, errorTypesText } from './error.ts'
 import { writerOf } from './form.ts'
 import { imports } from './imports.ts'
+import { dialectTexts, schemasText } from './schemas.ts'
 import { type CodecFacts, ModuleScope } from './scope.ts'
 import { decodeEventText } from './stream-decode.ts'
 import { encodeEventText } from './stream-encode.ts'
@@ -53,7 +54,8 @@ export class ApiEmitter {
         this.decoder(scope, `decode${pascal(name)}`, call, calls[name].told, 'response'),
       ]),
     ]
-    return this.file(scope, `export type { Types as Native } from './native.ts'\n\n${this.clientObject()}`, roots)
+    const exported = [`export type { Types as Native } from './native.ts'`, ...dialectTexts(plan), this.clientObject()]
+    return this.file(scope, exported.join('\n\n'), roots)
   }
 
   error(): string {
@@ -164,7 +166,7 @@ export class ApiEmitter {
     return `/** Unified requests out to ${mapping.api}, its answers in. */
 export const ${camel(mapping.api)}Client: ClientApi = {
 id: API,
-chat: {
+${schemasText(plan)}chat: {
 transport: ${transportConstant(mapping.stream.transport)},
 ${mapping.stream.end === undefined ? '' : `endOfStream: ${quote(mapping.stream.end)},`}
 encode: (u, c) => ({ method: 'POST', path: ${stream}, body: encodeRequest(u, { ...c, request: u }) }),

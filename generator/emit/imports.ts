@@ -1,8 +1,17 @@
 import { transportConstant, transportModule, transportNames } from '../transports.ts'
 import { formWriters } from './form.ts'
 
-const adapterTypes = ['ClientApi', 'Context', 'ErrorRule', 'ServerApi', 'StreamSink', 'StreamState', 'WireError']
-const unifiedTypes = ['ApiError', 'Part', 'StreamEvent', 'Upload']
+const adapterTypes = [
+  'ClientApi',
+  'Context',
+  'ErrorRule',
+  'SchemaDialect',
+  'ServerApi',
+  'StreamSink',
+  'StreamState',
+  'WireError',
+]
+const unifiedTypes = ['ApiError', 'NativePart', 'Part', 'StreamEvent', 'Upload']
 
 /** The import lines that a body needs: exactly the names it uses, sorted as the linter sorts them. */
 export function imports(body: string, verbs: ReadonlyMap<string, string>): string {

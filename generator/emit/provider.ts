@@ -1,5 +1,4 @@
 import Handlebars from 'handlebars'
-import { callNames } from '../calls.ts'
 import type { ModelRows, ProviderFile } from '../provider/provider.ts'
 import { byPath, camel, object, quote } from './text.ts'
 
@@ -22,6 +21,9 @@ export const {{constant}} = defineProvider{{more}}({
   apis: { {{#each apis}}{{quoted}}: {{client}}, {{/each}} },
   defaultApi: {{defaultApi}},
   operations: {{operations}},
+{{#if sharing}}
+  unlisted: false,
+{{/if}}
   facts: {{constant}}Facts,
 })
 `,
@@ -66,16 +68,10 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
     more: moreOptions(file) && `<${moreOptions(file)}>`,
     apis: apiNames(file),
     defaultApi: quote(file.apis[0]),
-    operations: quote(operationsOf(file)),
+    operations: quote(file.operations ?? {}),
+    sharing: file.shares !== undefined,
     facts: quote(models),
   })
-}
-
-/** Of apis that are another provider's, only what is listed is offered here. */
-function operationsOf({ shares, operations = {} }: ProviderFile): Record<string, string | false> {
-  return shares === undefined
-    ? operations
-    : { ...Object.fromEntries(callNames.map(call => [call, false])), ...operations }
 }
 
 /** Where the service is and how it is asked. */

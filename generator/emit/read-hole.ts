@@ -91,7 +91,8 @@ function ruleText(
     return `bare(${at.text}, ${name})`
   }
   const field = hole.terms[0]!.path.at(-1)!
-  if (use.rule.is) return `records(${at.text}, ${name})`
+  const { order } = use.rule
+  if (use.rule.is) return `records(${order ? `inOrder(${at.text}, ${quote(order.field)})` : at.text}, ${name})`
   if (bound.single) return `nodes(oneNode(${at.text}), API, ${slot}, ${name})`
   const list = place.loose ? `anyList(${at.text})` : at.text
   const items = wrapList(bound, `nodes(${list}, API, ${slot}, ${name})`, place)

@@ -1,4 +1,4 @@
-import type { TextFile } from '../inputs.ts'
+import { oncePerFile, type TextFile } from '../inputs.ts'
 import { didYouMean, type Problem, Problems } from '../problem.ts'
 import type { Position } from './model.ts'
 import { readSource, type Source } from './source.ts'
@@ -15,13 +15,15 @@ export interface Family extends Source {
   parents: readonly string[]
 }
 
+const sourceOf = oncePerFile(({ file, text }) => readSource(file, text))
+
 /** Reads a mapping file and lays it over the one that it extends. `mappings`: all mapping files by api. */
 export function readFamily(
-  { file, text }: TextFile,
+  mapping: TextFile,
   mappings: ReadonlyMap<string, TextFile>,
   children: readonly string[] = [],
 ): Family {
-  const own = readSource(file, text)
+  const own = sourceOf(mapping)
   const extended = isTree(own.value) ? own.value.extends : undefined
   if (typeof extended !== 'string') return { ...own, parents: [] }
   const parent = mappings.get(extended)
@@ -29,7 +31,7 @@ export function readFamily(
     throw new Problems([problemAt(own.at(['extends']), 'extends', message, hint)])
   }
   if (!parent) return fail(`extends: no mapping is called ${extended}`, didYouMean(extended, mappings.keys()))
-  const descent = [...children, file]
+  const descent = [...children, mapping.file]
   if (descent.includes(parent.file)) return fail(`extends: ${[...descent, parent.file].join(' extends ')}`)
   return layered(own, readFamily(parent, mappings, descent))
 }

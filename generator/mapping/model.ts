@@ -95,6 +95,8 @@ export interface Rule {
   is?: Alternative[]
   /** Adjacent wire items with equal `key` are one, joined in the list field `into`. */
   merge?: { key: string; into: string; at: Position }
+  /** The field that numbers the items of a list of them: it is read in that order. */
+  order?: { field: string; at: Position }
   /** Wire variants that no case matches become native nodes. */
   native: boolean
   at: Position
@@ -214,6 +216,22 @@ export interface ErrorRule {
   at: Position
 }
 
+/** A dialect of JSON Schema, as the file says it; its lines are the runtime's `SchemaDialect`. */
+export interface Dialect {
+  name: string
+  says: { [line: string]: unknown; keywords?: readonly string[]; formats?: readonly string[]; names?: string }
+  at: Position
+  /** Where one of its lines stands. */
+  lineAt(...path: (string | number)[]): Position
+}
+
+/** The dialect that is taken for one use. */
+export interface SchemaUse {
+  use: string
+  dialect: string
+  at: Position
+}
+
 export interface IgnoreEntry {
   schema: string
   property: string
@@ -229,6 +247,8 @@ export interface Mapping extends CallMappings {
   chat: ChatMapping
   stream: StreamMapping
   error: ErrorMapping
+  dialects: Map<string, Dialect>
+  schemas: SchemaUse[]
   rules: Map<string, Rule>
   enums: Map<string, EnumTable>
   ignore: IgnoreEntry[]

@@ -6,6 +6,7 @@ import { type Family, readFamily } from './family.ts'
 import type {
   CallMapping,
   ChatMapping,
+  Dialect,
   EnumTable,
   ErrorMapping,
   ErrorRule,
@@ -22,14 +23,14 @@ import { TemplateReader } from './template.ts'
  * Reads one mapping file, with what it inherits of the others, which are given by api. Throws every problem of form at
  * once; meaning is checked later, against the contract.
  */
-export function parseMapping(file: string, text: string, mappings: ReadonlyMap<string, TextFile> = new Map()): Mapping {
-  const source = readFamily({ file, text }, mappings)
+export function parseMapping(mapping: TextFile, mappings: ReadonlyMap<string, TextFile> = new Map()): Mapping {
+  const source = readFamily(mapping, mappings)
   const checked = mappingSchema.safeParse(source.value, { reportInput: true })
   if (!checked.success) throw new Problems(checked.error.issues.flatMap(issue => formProblems(source, issue)))
   const reader = new TemplateReader(source)
-  const mapping = readMapping(source, checked.data, reader)
+  const read = readMapping(source, checked.data, reader)
   if (reader.problems.length > 0) throw new Problems(reader.problems)
-  return mapping
+  return read
 }
 
 function readMapping(source: Family, file: MappingFile, reader: TemplateReader): Mapping {
@@ -40,6 +41,14 @@ function readMapping(source: Family, file: MappingFile, reader: TemplateReader):
     chat: readChat(source, file, reader),
     stream: parseStream(source, file.stream, reader),
     error: readError(source, file.error, reader),
+    dialects: new Map(
+      Object.entries(file.dialects ?? {}).map(([name, says]) => [name, readDialect(source, name, says)]),
+    ),
+    schemas: Object.entries(file.schemas ?? {}).map(([use, dialect]) => ({
+      use,
+      dialect,
+      at: source.at(['schemas', use]),
+    })),
     rules: new Map(
       Object.entries(file.rules ?? {}).map(([name, rule]) => [name, readRule(source, name, rule, reader)]),
     ),
@@ -132,6 +141,7 @@ function readRule(
     at: source.keyAt(path),
   }
   if (rule.is !== undefined) read.is = reader.alternatives([...path, 'is'], rule.is)
+  if (rule.order !== undefined) read.order = { field: rule.order, at: source.at([...path, 'order']) }
   if (rule.merge !== undefined) {
     const [key, into] = rule.merge.split(' into ')
     read.merge = { key: key!, into: into!, at: source.at([...path, 'merge']) }
@@ -158,6 +168,11 @@ function readEnum(source: Source, name: string, table: { [wire: string]: string 
   }
   if (fallback !== undefined) read.fallback = fallback
   return read
+}
+
+function readDialect(source: Source, name: string, says: Dialect['says']): Dialect {
+  const path = ['dialects', name]
+  return { name, says, at: source.keyAt(path), lineAt: (...line) => source.at([...path, ...line]) }
 }
 
 function readIgnore(source: Source, ignore: { [property: string]: string }): IgnoreEntry[] {

@@ -44,6 +44,7 @@ const rule = z.strictObject({
     .regex(/^\w+ into \w+$/, 'expected `key into list`, as `role into content`')
     .optional(),
   native: z.boolean().optional(),
+  order: z.string().optional(),
 })
 
 const streamRule = z.record(z.string(), template)
@@ -79,14 +80,54 @@ const error = z.strictObject({
   retry: z.record(z.string(), z.record(z.string(), z.boolean())).optional(),
 })
 
+const count = z.number().int().positive()
+
+/** What JSON Schemas are taken; the runtime's `SchemaDialect` says what each line means. */
+const dialect = z.strictObject({
+  keywords: z.array(z.string()).optional(),
+  formats: z.array(z.string()).optional(),
+  root: z.literal('object').optional(),
+  required: z.enum(['all', 'some']).optional(),
+  objects: z.literal('closed').optional(),
+  recursion: z.union([z.literal(false), z.literal('optional')]).optional(),
+  typeLists: z.literal(false).optional(),
+  untyped: z.literal(false).optional(),
+  names: z.string().optional(),
+  minItems: count.optional(),
+  limits: z
+    .strictObject({
+      depth: count.optional(),
+      properties: count.optional(),
+      optional: count.optional(),
+      unions: count.optional(),
+      branches: count.optional(),
+      enumValues: count.optional(),
+      letters: count.optional(),
+    })
+    .optional(),
+})
+
+/** For what schemas are taken, and in which dialect. */
+const schemas = z.strictObject({
+  tools: z.string().optional(),
+  strictTools: z.string().optional(),
+  output: z.string().optional(),
+  strictOutput: z.string().optional(),
+})
+
 export const mappingSchema = z.strictObject({
   api: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected a lower-case name with dashes'),
   extends: z.string().optional(),
   /** What stands before the paths of inherited calls. */
-  under: z.string().regex(/^\/.*[^/]$/, 'expected a path without a slash at its end').optional(),
+  under: z
+    .string()
+    .regex(/^\/.*[^/]$/, 'expected a path without a slash at its end')
+    .optional(),
   chat,
   stream,
   error,
+  dialects: z.record(z.string().regex(/^[a-z]\w*$/, 'expected a name of letters'), dialect).optional(),
+  schemas: schemas.optional(),
   ...(Object.fromEntries(callNames.map(name => [name, call.optional()])) as {
     [name in CallName]: z.ZodOptional<typeof call>
   }),

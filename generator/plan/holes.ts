@@ -1,5 +1,5 @@
 import type { Schema } from '../contract/model.ts'
-import type { Hole, Mapping, RuleUse } from '../mapping/model.ts'
+import type { Hole, Mapping, Rule, RuleUse } from '../mapping/model.ts'
 import { didYouMean } from '../problem.ts'
 import { checkDefaults } from './defaults.ts'
 import { checkEnum } from './enums.ts'
@@ -73,11 +73,19 @@ export class HoleBinder {
       report('not-a-string', `the contract has no string here, so no \`${text}\``)
     const schemas = mode === 'as' ? bound.slot.schemas : this.elements(text, bound, variants, strings)
     bound.bare = text === 'or text'
+    if (rule.order && mode === 'each') this.order(rule.order, schemas, place)
     if (schemas.length > 0) bound.use = this.uses.use(rule, schemas, unified, place)
     else {
       report('not-a-list', 'the contract has no list here')
       if (!place.tentative) this.uses.unreached(hole)
     }
+  }
+
+  private order({ field, at }: NonNullable<Rule['order']>, schemas: readonly Schema[], place: Place): void {
+    const found = this.shapes.property(this.shapes.variants(schemas), field)
+    if (found && this.shapes.variants(found.schemas).every(({ kind }) => kind === 'number')) return
+    const message = `${place.path}: the contract has no number ${field} in the items of this list`
+    place.findings.report(at, 'unknown-wire-field', message)
   }
 
   /** What the contract has for one element of the list. */

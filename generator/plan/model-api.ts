@@ -1,5 +1,5 @@
 import type { CallName } from '../calls.ts'
-import type { CallMapping, ErrorMapping, Guard, Mapping } from '../mapping/model.ts'
+import type { CallMapping, ErrorMapping, Guard, Mapping, SchemaUse } from '../mapping/model.ts'
 import type { Bound, Phase, Slot, Use } from './model.ts'
 import type { Listed } from './passed.ts'
 
@@ -54,6 +54,8 @@ export interface Plan {
   errorType: string
   error: ErrorMapping
   calls: { name: CallName; call: PlannedCall }[]
+  /** The schemas that the request carries, each with its dialect. */
+  schemas: SchemaUse[]
   mergedUse(phase: Phase, rule: string): Use
   /** Whether the wire demands an id of every call. */
   demandsIds: boolean

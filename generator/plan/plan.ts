@@ -5,6 +5,7 @@ import { didYouMean, type Problem } from '../problem.ts'
 import type { Unified } from '../unified/model.ts'
 import { Addresses } from './addresses.ts'
 import { Binder } from './bind.ts'
+import { checkDialects } from './dialects.ts'
 import { checkErrorHeaders, checkErrorItems, checkErrorRules, errorSchemas } from './errors.ts'
 import { checkIgnored } from './ignored.ts'
 import type { Bound } from './model.ts'
@@ -65,6 +66,7 @@ class Planner {
         const call = mapping[name]
         return call && !this.isElsewhere(call) ? [{ name, call: this.call(call, name) }] : []
       }),
+      schemas: [],
       demandsIds: false,
       mergedUse: (phase, rule) => binder.mergedUse(phase, rule),
     }
@@ -74,6 +76,7 @@ class Planner {
     this.streams.checkSelect()
     this.streams.checkRepeats()
     checkIgnored(mapping.ignore, this.streams.bodies(), binder.shapes, binder.findings)
+    plan.schemas = checkDialects(mapping, binder.findings)
     binder.finish()
     checkRequired(plan, binder.shapes, binder.findings)
     checkUnread(plan, binder.allUses(), binder.findings)

@@ -72,6 +72,11 @@ export class Shapes {
     return [...new Set([...texts, ...(nullable ? ['null'] : [])])].join(' | ') || 'unknown'
   }
 
+  /** The same of a value that is there: null is none. */
+  presentText(schemas: readonly Schema[]): string {
+    return [...new Set(this.typeTexts(schemas).texts)].join(' | ') || 'unknown'
+  }
+
   private typeTexts(schemas: readonly Schema[]): { nullable: boolean; texts: string[] } {
     const texts = schemas.flatMap(schema => {
       const name = refName(schema)

@@ -72,7 +72,7 @@ export class RuleUses {
   }
 
   use(rule: Rule, schemas: readonly Schema[], unified: UnifiedType, place: Place): Use {
-    const typeText = this.shapes.typeText(schemas).replace(/ \| null\b/g, '')
+    const typeText = this.shapes.presentText(schemas)
     const key = `${place.phase} ${rule.name} ${typeText}`
     const known = this.uses.get(key)
     if (known) return known

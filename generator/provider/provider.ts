@@ -67,6 +67,7 @@ const factsSchema = z.strictObject({
   thinkingBudget: z.boolean().optional(),
   maxOutputTokens: z.number().int().positive().optional(),
   contextWindow: z.number().int().positive().optional(),
+  imageData: z.boolean().optional(),
 })
 
 const modelsSchema = z.array(

@@ -1,6 +1,7 @@
 /** The texts of requests and answers, each changed by a function. Media, native fields and all else stay as they are. */
-import type { ChatInput, MessageInput, PartInput } from '../input.ts'
+import type { ChatInput, MessageInput } from '../input.ts'
 import { isObject } from '../json.ts'
+import type { PartInput } from '../part-input.ts'
 import type { Part, ToolCallPart } from '../types.ts'
 
 /** Gives another text. The arguments of a call may be at hand as the JSON text that they were written in. */

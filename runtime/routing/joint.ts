@@ -2,8 +2,8 @@
 import { apply, createFold, responseOf } from '../fold.ts'
 import { compact, mergeNative } from '../native.ts'
 import type { Part, Response, StreamEvent, TextPart, Usage } from '../types.ts'
+import { sumOf } from '../usage-sum.ts'
 import { Overlap } from './overlap.ts'
-import { sumOf } from './usage.ts'
 
 type Of<Type extends StreamEvent['type']> = Extract<StreamEvent, { type: Type }>
 

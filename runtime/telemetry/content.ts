@@ -1,6 +1,7 @@
 /** Prompts and answers in the JSON form of the conventions. Only for who asked for it. */
 import type { ChatResponse } from '../chat-response.ts'
-import type { ChatInput, PartInput } from '../input.ts'
+import type { ChatInput } from '../input.ts'
+import type { PartInput } from '../part-input.ts'
 import { finishReasonOf } from './conventions.ts'
 
 /** Gives a text as it may be shown. */

@@ -68,3 +68,12 @@ test('a stream with the sentinel may have ended without a reason', () => {
 test('a manifest that is not in the format is refused by name of the entry', () => {
   expect(() => entry({ kind: 'film' })).toThrow('manifest.json, entry 0')
 })
+
+test('what the manifest does not tell is read from the body, and compared in full', () => {
+  const body = Buffer.from(JSON.stringify({ results: [{ index: 1, relevance_score: 0.5 }] }))
+  const told = (score: number): Outcome => ({ type: 'ranked', results: [{ index: 1, score }] })
+  const judged = (outcome: Outcome) => judge(entry({}), served('rerank'), outcome, 0, body).map(({ field }) => field)
+  expect(judged(told(0.5))).toEqual([])
+  expect(judged(told(0.4))).toEqual(['ranked'])
+  expect(judged({ type: 'listed' })).toEqual(['outcome'])
+})

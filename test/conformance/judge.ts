@@ -1,4 +1,5 @@
 /** Decides what an outcome has to be for an entry: an answer, an error, a stream that broke off, a list. */
+import { isDeepStrictEqual } from 'node:util'
 import { compareAnswer, type Mismatch, partialFields } from './compare.ts'
 import type { Entry, ExpectedAnswer } from './entry.ts'
 import type { Served } from './served.ts'
@@ -9,6 +10,8 @@ export function judge(entry: Entry, served: Served, outcome: Outcome, position =
   if (outcome.type === 'crash') return [{ field: 'outcome', expected: 'no crash', actual: outcome.error }]
   if (entry.expectedError) return judgeFailure(entry, outcome)
   if (served.operation === 'embed') return judgeEmbeddings(entry, outcome)
+  const recorded = recordedOf[served.operation]
+  if (recorded) return judgeRecorded(recorded(body), outcome)
   if (served.operation === 'models') return judgeType('listed', outcome)
   if (served.operation === 'count-tokens') return judgeType('counted', outcome)
   const expected = expectedAt(entry, position)
@@ -59,6 +62,31 @@ function judgeType(expected: Outcome['type'], outcome: Outcome): Mismatch[] {
   if (outcome.type === expected) return []
   const actual = outcome.type === 'failure' ? `${outcome.failure.kind}: ${outcome.failure.message}` : outcome.type
   return [{ field: 'outcome', expected, actual }]
+}
+
+/** What a body says, read by hand: the manifest says nothing of these operations. */
+const recordedOf: { [operation in Served['operation']]?: (body?: Uint8Array) => Outcome } = {
+  rerank(body) {
+    const { results } = read<{ results: { index: number; relevance_score: number }[] }>(body)
+    return { type: 'ranked', results: results.map(one => ({ index: one.index, score: one.relevance_score })) }
+  },
+  moderate(body) {
+    const { results } = read<{ results: { flagged: boolean; category_scores: { [name: string]: number } }[] }>(body)
+    return { type: 'moderated', results: results.map(one => ({ flagged: one.flagged, scores: one.category_scores })) }
+  },
+  'generate-image'(body) {
+    const { data } = read<{ data: { b64_json?: string | null; url?: string | null }[] }>(body)
+    return { type: 'drawn', images: data.map(({ b64_json, url }) => b64_json ?? url ?? '') }
+  },
+}
+
+function read<T>(body: Uint8Array = new Uint8Array()): T {
+  return JSON.parse(Buffer.from(body).toString())
+}
+
+function judgeRecorded(expected: Outcome, outcome: Outcome): Mismatch[] {
+  if (outcome.type !== expected.type) return judgeType(expected.type, outcome)
+  return isDeepStrictEqual(outcome, expected) ? [] : [{ field: expected.type, expected, actual: outcome }]
 }
 
 function judgeEmbeddings(entry: Entry, outcome: Outcome): Mismatch[] {

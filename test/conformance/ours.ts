@@ -96,6 +96,18 @@ async function replay(served: Served, baseURL: string, call: { stream: boolean; 
         })
         return { type: 'embeddings', embeddings }
       }
+      case 'rerank': {
+        const { results } = await llm.rerank({ model, query: 'conformance', documents: ['conformance'] })
+        return { type: 'ranked', results: results.map(({ index, score }) => ({ index, score })) }
+      }
+      case 'moderate': {
+        const { results } = await llm.moderate({ model, input: 'conformance' })
+        return { type: 'moderated', results: results.map(({ flagged, scores = {} }) => ({ flagged, scores })) }
+      }
+      case 'generate-image': {
+        const { images } = await llm.generateImage({ model, prompt: 'conformance' })
+        return { type: 'drawn', images: images.map(({ data, url }) => data ?? url ?? '') }
+      }
       case 'models':
         await llm.models(provider)
         return { type: 'listed' }

@@ -22,6 +22,10 @@ export interface Failure {
 export type Outcome =
   | { type: 'answer'; answer: Answer }
   | { type: 'embeddings'; embeddings: number[][] }
+  | { type: 'ranked'; results: { index: number; score: number }[] }
+  | { type: 'moderated'; results: { flagged: boolean; scores: { [category: string]: number } }[] }
+  /** The bytes or the address of each. */
+  | { type: 'drawn'; images: string[] }
   | { type: 'listed' }
   | { type: 'counted'; inputTokens: number }
   | { type: 'failure'; failure: Failure }

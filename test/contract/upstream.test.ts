@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { type Coverage, type Distilled, distil } from '../../generator/contract/distil.ts'
+import { type Distilled, distil } from '../../generator/contract/distil.ts'
 import { same } from '../../generator/contract/json.ts'
 import { loadContract } from '../../generator/contract/load.ts'
 import type { Schema } from '../../generator/contract/model.ts'
@@ -119,7 +119,7 @@ function overlaysOf(provider: string): Overlay[] {
   return names.map(name => parseOverlay(readFileSync(join(folder, name), 'utf8'), name))
 }
 
-const sourceOf = (provider: string): Coverage =>
+const sourceOf = (provider: string) =>
   parseSource(readFileSync(join('specs', provider, 'source.yaml'), 'utf8'), provider)
 const contractOf = (provider: string) => readFileSync(join('specs', provider, 'openapi.yaml'), 'utf8')
 
@@ -135,7 +135,7 @@ describe.each(vendored)('the vendored contract of %s', (provider, document) => {
     const refs = Object.values(schemas).flatMap(refsOf)
     expect(refs.filter(ref => !Object.hasOwn(schemas, ref.split('/')[3] ?? ''))).toEqual([])
     expect(operations.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(
-      [...(sourceOf(provider).operations ?? [])].sort(),
+      [...sourceOf(provider).operations].sort(),
     )
     for (const { responses } of operations) {
       expect(responses.some(({ status, schema }) => /^(default|[45]XX)$/.test(status) && schema)).toBe(true)

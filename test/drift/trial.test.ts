@@ -31,11 +31,10 @@ const wrong: Proposal = {
   why: 'sed is new',
 }
 
-test('edits that generate are offered as they are', SLOW, () => {
-  expect(tryProposals([gone, fits], 'anthropic', changed(), inputs)).toEqual({
-    proposals: [gone, fits],
-    open: [],
-  })
+test('edits that generate are offered as they are, with the provider as it is planned then', SLOW, () => {
+  const { planned, ...trial } = tryProposals([gone, fits], 'anthropic', changed(), inputs)
+  expect(trial).toEqual({ proposals: [gone, fits], open: [] })
+  expect(planned?.contract.document).toEqual(changed())
 })
 
 test(

@@ -19,7 +19,7 @@ const mappings = new Map(
 
 /** How many leaves of a mapping are holes, and how many of them go through a codec that is not a table of the file. */
 export function leafCounts(file: string, text: string): { holes: number; coded: number } {
-  const mapping = parseMapping(file, text, mappings)
+  const mapping = parseMapping({ file, text }, mappings)
   const counts = { holes: 0, coded: 0 }
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return

@@ -4,6 +4,7 @@ import { anthropic, anthropicContract, chat, type Mutation } from './mutation.ts
 import { brokenFiles } from './mutations-broken.ts'
 import { callMistakes } from './mutations-calls.ts'
 import { contractDamage } from './mutations-contract.ts'
+import { dialectMistakes } from './mutations-dialects.ts'
 import { errorMistakes } from './mutations-errors.ts'
 import { familyMistakes } from './mutations-family.ts'
 import { fieldMistakes } from './mutations-fields.ts'
@@ -20,6 +21,7 @@ const mappingMistakes = [
   ...callMistakes,
   ...guardMistakes,
   ...fieldMistakes,
+  ...dialectMistakes,
   ...errorMistakes,
   ...familyMistakes,
   ...ruleMistakes,

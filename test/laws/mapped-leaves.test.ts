@@ -18,17 +18,18 @@ import { apiIds, type Subject, subject } from './subject.ts'
 
 /** The committed state: these numbers may only rise. */
 const floors: Record<string, { mapped: number; share: number }> = {
-  'openai-chat': { mapped: 123, share: 0.75 },
-  'openai-responses': { mapped: 278, share: 0.452 },
-  'anthropic-messages': { mapped: 167, share: 0.418 },
+  'openai-chat': { mapped: 149, share: 0.75 },
+  'openai-responses': { mapped: 288, share: 0.452 },
+  'anthropic-messages': { mapped: 182, share: 0.418 },
   gemini: { mapped: 83, share: 0.535 },
 }
 
 /** Leaves that we only read: answers of operations that the server direction has not, and events it says otherwise. */
 const unwritten: Record<string, RegExp> = {
-  'openai-chat': /^(CreateEmbeddingResponse|Embedding|ListModelsResponse|Model)\./,
+  'openai-chat':
+    /^(CreateEmbeddingResponse|Embedding|ListModelsResponse|Model|CreateModerationResponse|ImagesResponse|Image|ImageGenUsage)\./,
   'openai-responses':
-    /^Response(ReasoningTextDelta|Failed)Event\.|^ResponseErrorEvent\.error$|^ContainerReferenceResource\./,
+    /^TokenCountsResource\.|^Response(ReasoningTextDelta|Failed)Event\.|^ResponseErrorEvent\.error$|^ContainerReferenceResource\./,
   'anthropic-messages': /^(CountMessageTokensResponse|ListResponse_ModelInfo_|ModelInfo)\./,
   gemini:
     /^(BatchEmbedContentsResponse|ContentEmbedding|CountTokensResponse|ListModelsResponse|Model|PartialArg)\.|^FunctionCall\.(partialArgs|willContinue)$/,
@@ -45,7 +46,7 @@ const repeating: Record<string, RegExp> = {
 
 /** Requests that no server direction reads. */
 const unread =
-  /^(CreateEmbeddingRequest|CountMessageTokensParams|CountTokensRequest|BatchEmbedContentsRequest|EmbedContentRequest)\.|^GenerateContentRequest\.model$/
+  /^(CreateModerationRequest|CreateImageRequest|TokenCountsBody|CreateEmbeddingRequest|CountMessageTokensParams|CountTokensRequest|BatchEmbedContentsRequest|EmbedContentRequest)\.|^GenerateContentRequest\.model$/
 
 describe.each(apiIds)('%s', id => {
   const { leaves, counts } = ledgerOf(id)

@@ -1,5 +1,5 @@
 /** Wires of the operations beside chat, and events that our server direction has another way to say. */
-import type { EmbedRequest, Request } from '../../runtime/types.ts'
+import type { EmbedRequest, ImageRequest, Request } from '../../runtime/types.ts'
 import { everything } from './everything.ts'
 import { overTheWire, subject } from './subject.ts'
 
@@ -11,11 +11,24 @@ interface Operation {
   read?: () => unknown
 }
 
-const counting: Request = { ...everything, model: 'claude-opus-4-6', reasoning: { effort: 'low' } }
+const counting: Request = { ...everything, model: 'claude-opus-4-6', reasoning: { effort: 'low', includeText: true } }
+
+const drawn: ImageRequest = {
+  model: 'm',
+  prompt: 'p',
+  n: 2,
+  size: { width: 4, height: 3 },
+  quality: 'high',
+  background: 'opaque',
+  outputFormat: 'png',
+  outputCompression: 50,
+  delivery: 'data',
+  userId: 'u',
+}
 
 export function operationsOf(id: string): Operation[] {
-  const { embed, models, model, countTokens } = subject(id).client
-  const context = { api: id, facts: { effort: true }, loss: [], path: [] }
+  const { embed, models, model, countTokens, moderate, generateImage } = subject(id).client
+  const context = { api: id, facts: { effort: true, reasoning: true }, loss: [], path: [] }
   const asked: EmbedRequest = { model: 'm', input: ['a', 'b'], dimensions: 3, purpose: 'query', userId: 'u' }
   const sent = (schema: string, call: { body?: unknown }): Operation => ({
     schema,
@@ -40,9 +53,42 @@ export function operationsOf(id: string): Operation[] {
           models?.decode,
         ),
         ...got('Model', { id: 'm', object: 'model', created: 5, owned_by: 'x' }, model?.decode),
+        sent('CreateModerationRequest', moderate!.encode({ model: 'm', input: ['a'] }, context)),
+        ...got(
+          'CreateModerationResponse',
+          {
+            id: 'x',
+            model: 'm',
+            results: [{ flagged: true, categories: { hate: true }, category_scores: { hate: 0.5 } }],
+          },
+          moderate?.decode,
+        ),
+        sent('CreateImageRequest', generateImage!.encode(drawn, context)),
+        ...got(
+          'ImagesResponse',
+          {
+            created: 5,
+            data: [{ b64_json: 'AA==', url: 'u', revised_prompt: 'r' }],
+            output_format: 'png',
+            usage: { input_tokens: 1, output_tokens: 2, total_tokens: 3 },
+          },
+          generateImage?.decode,
+        ),
+      ]
+    case 'openai-responses':
+      return [
+        sent('TokenCountsBody', countTokens!.encode({ ...counting, model: 'm', parallelToolCalls: false }, context)),
+        ...got('TokenCountsResource', { object: 'response.input_tokens', input_tokens: 7 }, countTokens?.decode),
       ]
     case 'anthropic-messages': {
-      const one = { type: 'model', id: 'm', display_name: 'M', created_at: '2026-01-01T00:00:00Z' }
+      const one = {
+        type: 'model',
+        id: 'm',
+        display_name: 'M',
+        created_at: '2026-01-01T00:00:00Z',
+        max_input_tokens: 9,
+        max_tokens: 8,
+      }
       const list = { data: [one], first_id: 'm', has_more: true, last_id: 'm' }
       return [
         sent('CountMessageTokensParams', countTokens!.encode(counting, context)),

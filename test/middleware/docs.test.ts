@@ -35,8 +35,8 @@ afterAll(async () => {
   await server.close()
 })
 
-/** Rooms with a page of their own, and one that is no middleware. */
-const elsewhere = ['cache', 'limit', 'media']
+/** Rooms with a page of their own, and those that are no middleware. */
+const elsewhere = ['cache', 'limit', 'media', 'schemas', 'tools']
 
 it('there is one of each room', () => {
   expect(samples.texts).toHaveLength(printed.length)

@@ -126,7 +126,7 @@ describe('used from TypeScript', () => {
       const surrounded = await runNode([`out-${name}/rooms.js`, vendor.baseURL], project.folder)
       expect(surrounded).toMatchObject({ code: 0, stderr: '' })
       const { events, ...rest } = JSON.parse(surrounded.stdout)
-      expect(rest).toEqual({ text: said, known: true, codes: ['refused', 'budget-exceeded'] })
+      expect(rest).toEqual({ doubled: 4, text: said, known: true, codes: ['refused', 'budget-exceeded'] })
       expect(events.slice(0, 4)).toEqual(['call begun', 'attempt begun', 'attempt answered', 'call answered'])
     },
     60_000,

@@ -1,38 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { compiled } from './compiler.ts'
 
 const file = fileURLToPath(new URL('./assertions.ts', import.meta.url))
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
-const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-const text = ts.sys.readFile(file)!
-
-/** The compiler over the file, which has `more` at its end. */
-function service(more = ''): ts.LanguageService {
-  return ts.createLanguageService({
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: name => {
-      const source = name === file ? text + more : ts.sys.readFile(name)
-      return source === undefined ? undefined : ts.ScriptSnapshot.fromString(source)
-    },
-    getCurrentDirectory: () => root,
-    getCompilationSettings: () => ({ ...options, noEmit: true }),
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-  })
-}
-
-function problems(more?: string): string[] {
-  return service(more)
-    .getSemanticDiagnostics(file)
-    .map(({ messageText, start = 0 }) => {
-      const line = text.slice(0, start).split('\n').length
-      return `${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
-    })
-}
+const { text, problems, service } = compiled(file)
 
 describe('the wire types', () => {
   it('say what the assertions say', () => expect(problems()).toEqual([]))

@@ -1,5 +1,5 @@
 // Code generated from specs/bedrock/bedrock-converse.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { awsEventStream } from '../../../runtime/aws-event-stream/index.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
@@ -47,9 +47,23 @@ const API = 'bedrock-converse'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
+const schemaStrict: SchemaDialect = {
+  keywords: ['$ref', 'anyOf', 'const', 'default', 'title', 'pattern', 'format', 'minItems'],
+  formats: ['date-time', 'time', 'date', 'duration', 'email', 'hostname', 'uri', 'ipv4', 'ipv6', 'uuid'],
+  root: 'object',
+  objects: 'closed',
+  recursion: false,
+  untyped: false,
+  minItems: 1,
+  limits: { optional: 24, unions: 16 },
+}
+
 /** Unified requests out to bedrock-converse, its answers in. */
 export const bedrockConverseClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaStrict },
   chat: {
     transport: awsEventStream,
 

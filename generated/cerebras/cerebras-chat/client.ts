@@ -1,5 +1,5 @@
 // Code generated from specs/cerebras/cerebras-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/cerebras/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
 import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
@@ -41,9 +41,23 @@ const API = 'cerebras-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
+const schemaStrict: SchemaDialect = {
+  keywords: ['$ref', 'anyOf', 'const', 'title'],
+  root: 'object',
+  required: 'all',
+  objects: 'closed',
+  recursion: false,
+  typeLists: false,
+  untyped: false,
+  limits: { depth: 10, properties: 500, branches: 5, enumValues: 500, letters: 5000 },
+}
+
 /** Unified requests out to cerebras-chat, its answers in. */
 export const cerebrasChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaOpen, strictOutput: schemaStrict },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',

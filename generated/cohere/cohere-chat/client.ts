@@ -1,5 +1,5 @@
 // Code generated from specs/cohere/cohere-chat.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -13,11 +13,12 @@ import {
 import { decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
 import { query } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { multipart } from '../../../runtime/multipart.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { segment } from '../../../runtime/path-segment.ts'
 import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
-import type { Part } from '../../../runtime/types.ts'
+import type { Part, Upload } from '../../../runtime/types.ts'
 import {
   complement,
   concat,
@@ -47,9 +48,20 @@ const API = 'cohere-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
+const schemaOutput: SchemaDialect = {
+  keywords: ['$ref', 'anyOf', 'const', 'title', 'default', 'pattern', 'format'],
+  formats: ['date-time', 'uuid', 'date', 'time'],
+  root: 'object',
+  required: 'some',
+  untyped: false,
+}
+
 /** Unified requests out to cohere-chat, its answers in. */
 export const cohereChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, output: schemaOutput },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',
@@ -67,6 +79,20 @@ export const cohereChatClient: ClientApi = {
     decode: decodeModels,
   },
   model: { encode: u => ({ method: 'GET', path: `/v1/models/${segment(u.model)}` }), decode: decodeModel },
+  rerank: {
+    maxBatch: 10000,
+    encode: (u, c) => ({ method: 'POST', path: '/v2/rerank', body: encodeRerank(u, { ...c, request: u }) }),
+    decode: decodeRerank,
+  },
+  transcribe: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/v2/audio/transcriptions',
+      body: encodeTranscribe(u, { ...c, request: u }),
+      write: multipart,
+    }),
+    decode: decodeTranscribe,
+  },
   decodeError,
 }
 
@@ -364,6 +390,74 @@ function decodeModel(w: wire.GetModelResponse): U.ModelInfo {
   })
 }
 
+function encodeRerank(
+  u: U.RerankRequest,
+  c: Context,
+): {
+  documents: string[]
+  max_tokens_per_doc?: number
+  model: string
+  priority?: number
+  query: string
+  top_n?: number
+} {
+  foreign(u, c)
+  return withNative<
+    Extract<
+      {
+        documents: string[]
+        max_tokens_per_doc?: number
+        model: string
+        priority?: number
+        query: string
+        top_n?: number
+      },
+      object
+    >
+  >(
+    {
+      model: u.model,
+      query: u.query,
+      documents: u.documents,
+      top_n: u.topN,
+      max_tokens_per_doc: u.maxTokensPerDocument,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeRerank(w: {
+  id?: string
+  meta?: wire.ApiMeta
+  results: { index: number; relevance_score: number }[]
+}): U.RerankResponse {
+  return compact<U.RerankResponse>({
+    id: w.id ?? undefined,
+    results: records(w.results, decodeRanked),
+    usage: filled({
+      inputTokens: w.meta?.tokens?.input_tokens ?? undefined,
+      outputTokens: w.meta?.tokens?.output_tokens ?? undefined,
+    }),
+    native: complement(API, w, shape18, { meta: emptyObject(w.meta) ?? { tokens: emptyObject(w.meta?.tokens) } }),
+  })
+}
+
+function encodeTranscribe(
+  u: U.TranscribeRequest,
+  c: Context,
+): { file: Upload; language: string; model: string; temperature?: number } {
+  foreign(u, c)
+  unsupported(u, ['prompt', 'timestamps', 'diarize'], c)
+  return withNative<Extract<{ file: Upload; language: string; model: string; temperature?: number }, object>>(
+    { model: u.model, file: u.audio, language: u.language ?? 'en', temperature: u.temperature },
+    u.native?.[API],
+  )
+}
+
+function decodeTranscribe(w: { text: string }): U.Transcript {
+  return compact<U.Transcript>({ text: w.text ?? '', native: complement(API, w, shape19) })
+}
+
 function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatMessageV2 | undefined {
   switch (u.type) {
     case 'text': {
@@ -654,6 +748,14 @@ function decodeModelsResponseModel(w: wire.GetModelResponse): U.ModelInfo {
   })
 }
 
+function decodeRanked(w: { index: number; relevance_score: number }): U.RankedDocument {
+  return compact<U.RankedDocument>({
+    index: w.index ?? 0,
+    score: w.relevance_score ?? 0,
+    native: complement(API, w, shape17),
+  })
+}
+
 const shape0 = fields('type text')
 
 const shape1 = fields('type thinking')
@@ -694,6 +796,12 @@ const shape14 = fields('', {
 const shape15 = fields('name context_length')
 
 const shape16 = fields('models next_page_token')
+
+const shape17 = fields('index relevance_score')
+
+const shape18 = fields('id results', { meta: fields('', { tokens: fields('input_tokens output_tokens') }) })
+
+const shape19 = fields('text')
 
 const finishEnum = enumTable(
   {

@@ -1,5 +1,5 @@
 // Code generated from specs/deepseek/deepseek-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/deepseek/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
 import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
@@ -41,9 +41,35 @@ const API = 'deepseek-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
+const schemaStrict: SchemaDialect = {
+  keywords: [
+    '$ref',
+    'anyOf',
+    'const',
+    'default',
+    'title',
+    'pattern',
+    'format',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+  ],
+  formats: ['email', 'hostname', 'ipv4', 'ipv6', 'uuid'],
+  root: 'object',
+  required: 'all',
+  objects: 'closed',
+  typeLists: false,
+  untyped: false,
+}
+
 /** Unified requests out to deepseek-chat, its answers in. */
 export const deepseekChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, strictTools: schemaStrict },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',

@@ -1,5 +1,5 @@
 // Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { endCall, patchCall } from '../../../runtime/call-patches.ts'
 import {
   callObject,
@@ -45,9 +45,21 @@ const API = 'gemini'
 
 export type { Types as Native } from './native.ts'
 
+const schemaJson: SchemaDialect = {
+  keywords: ['$ref', 'anyOf', 'title', 'format', 'prefixItems', 'minItems', 'maxItems', 'minimum', 'maximum'],
+  recursion: 'optional',
+}
+
+const schemaObject: SchemaDialect = {
+  keywords: ['$ref', 'anyOf', 'title', 'format', 'prefixItems', 'minItems', 'maxItems', 'minimum', 'maximum'],
+  root: 'object',
+  recursion: 'optional',
+}
+
 /** Unified requests out to gemini, its answers in. */
 export const geminiClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaObject, output: schemaJson },
   chat: {
     transport: sse,
 

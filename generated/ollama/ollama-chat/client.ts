@@ -1,5 +1,5 @@
 // Code generated from specs/ollama/ollama-chat.yaml and specs/ollama/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import {
   bareImage,
   callObject,
@@ -44,9 +44,32 @@ const API = 'ollama-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
+const schemaGrammar: SchemaDialect = {
+  keywords: [
+    '$ref',
+    'anyOf',
+    'oneOf',
+    'allOf',
+    'const',
+    'title',
+    'default',
+    'pattern',
+    'format',
+    'minLength',
+    'maxLength',
+    'prefixItems',
+    'minItems',
+    'maxItems',
+  ],
+  formats: ['date', 'time', 'date-time', 'uuid'],
+}
+
 /** Unified requests out to ollama-chat, its answers in. */
 export const ollamaChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, output: schemaGrammar },
   chat: {
     transport: ndjson,
 

@@ -1,5 +1,5 @@
 // Code generated from specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/openai-compatible/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -8,10 +8,21 @@ import {
   floats,
   mediaUrl,
   oneOrMany,
+  pixels,
   plainText,
   present,
 } from '../../../runtime/codecs.ts'
-import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import {
+  at0,
+  decoded,
+  emptyList,
+  emptyObject,
+  extras,
+  inOrder,
+  oneNode,
+  rawText,
+  records,
+} from '../../../runtime/decoding.ts'
 import { mergeRuns, recode } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
@@ -51,9 +62,36 @@ const API = 'openai-compatible'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
+const schemaStrict: SchemaDialect = {
+  keywords: [
+    '$ref',
+    'anyOf',
+    'const',
+    'title',
+    'pattern',
+    'format',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+    'minItems',
+    'maxItems',
+  ],
+  formats: ['date-time', 'time', 'date', 'duration', 'email', 'hostname', 'ipv4', 'ipv6', 'uuid'],
+  root: 'object',
+  required: 'all',
+  objects: 'closed',
+  untyped: false,
+  limits: { depth: 10, properties: 5000, enumValues: 1000, letters: 120000 },
+}
+
 /** Unified requests out to openai-compatible, its answers in. */
 export const openaiCompatibleClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaOpen, strictOutput: schemaStrict },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',
@@ -68,6 +106,15 @@ export const openaiCompatibleClient: ClientApi = {
   },
   models: { encode: () => ({ method: 'GET', path: '/models' }), decode: decodeModels },
   model: { encode: u => ({ method: 'GET', path: `/models/${segment(u.model)}` }), decode: decodeModel },
+  generateImage: {
+    maxBatch: 10,
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/images/generations',
+      body: encodeGenerateImage(u, { ...c, request: u }),
+    }),
+    decode: decodeGenerateImage,
+  },
   decodeError,
 }
 
@@ -253,7 +300,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest
 function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     model: w.model ?? undefined,
-    embeddings: records(w.data, decodeEmbedding),
+    embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
     native: complement(API, w, shape10),
   })
@@ -271,6 +318,36 @@ function decodeModel(w: wire.Model): U.ModelInfo {
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
     native: complement(API, w, shape11),
+  })
+}
+
+function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.CreateImageRequest {
+  foreign(u, c)
+  unsupported(u, ['aspectRatio', 'negativePrompt', 'seed'], c)
+  return withNative<wire.CreateImageRequest>(
+    {
+      model: u.model,
+      prompt: u.prompt,
+      n: u.n,
+      size: recode(pixels, u.size, peek(u.native?.[API], 'size')),
+      quality: u.quality,
+      background: u.background,
+      output_format: u.outputFormat,
+      output_compression: u.outputCompression,
+      response_format: wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format')),
+      user: u.userId,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeGenerateImage(w: wire.ImagesResponse): U.ImageResponse {
+  return compact<U.ImageResponse>({
+    createdAt: w.created ?? undefined,
+    images: records(w.data, decodeImageOut),
+    outputFormat: w.output_format ?? undefined,
+    usage: decoded(decodeImageUsage, w.usage),
+    native: complement(API, w, shape15),
   })
 }
 
@@ -749,6 +826,24 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   })
 }
 
+function decodeImageOut(w: wire.Image): U.GeneratedImage {
+  return compact<U.GeneratedImage>({
+    data: w.b64_json ?? undefined,
+    url: w.url ?? undefined,
+    revisedPrompt: w.revised_prompt ?? undefined,
+    native: complement(API, w, shape13),
+  })
+}
+
+function decodeImageUsage(w: wire.ImageGenUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.input_tokens ?? undefined,
+    outputTokens: w.output_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape14),
+  })
+}
+
 const shape0 = fields('id type', { function: fields('name arguments') })
 
 const shape1 = fields('name arguments')
@@ -786,6 +881,12 @@ const shape11 = fields('id object created')
 
 const shape12 = fields('object data')
 
+const shape13 = fields('b64_json url revised_prompt')
+
+const shape14 = fields('input_tokens output_tokens total_tokens')
+
+const shape15 = fields('created data output_format usage')
+
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
   { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
@@ -809,3 +910,5 @@ const finishEnum = enumTable(
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
   { fallback: 'other' },
 )
+
+const deliveryEnum = enumTable({ b64_json: 'data', url: 'url' }, { data: 'b64_json', url: 'url' })

@@ -1,19 +1,31 @@
 // Code generated from specs/openai/openai-chat.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
   callText,
+  categories,
   enumTable,
   fileData,
   floats,
   mediaUrl,
   oneOrMany,
+  pixels,
   plainText,
   present,
   verbatim,
 } from '../../../runtime/codecs.ts'
-import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import {
+  at0,
+  decoded,
+  emptyList,
+  emptyObject,
+  extras,
+  inOrder,
+  oneNode,
+  rawText,
+  records,
+} from '../../../runtime/decoding.ts'
 import { mergeRuns, query, recode, uncoded } from '../../../runtime/encoding.ts'
 import { inBytes } from '../../../runtime/in-bytes.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
@@ -55,9 +67,36 @@ const API = 'openai-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
+const schemaStrict: SchemaDialect = {
+  keywords: [
+    '$ref',
+    'anyOf',
+    'const',
+    'title',
+    'pattern',
+    'format',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+    'minItems',
+    'maxItems',
+  ],
+  formats: ['date-time', 'time', 'date', 'duration', 'email', 'hostname', 'ipv4', 'ipv6', 'uuid'],
+  root: 'object',
+  required: 'all',
+  objects: 'closed',
+  untyped: false,
+  limits: { depth: 10, properties: 5000, enumValues: 1000, letters: 120000 },
+}
+
 /** Unified requests out to openai-chat, its answers in. */
 export const openaiChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaOpen, strictOutput: schemaStrict },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',
@@ -72,6 +111,19 @@ export const openaiChatClient: ClientApi = {
   },
   models: { encode: () => ({ method: 'GET', path: '/models' }), decode: decodeModels },
   model: { encode: u => ({ method: 'GET', path: `/models/${segment(u.model)}` }), decode: decodeModel },
+  moderate: {
+    encode: (u, c) => ({ method: 'POST', path: '/moderations', body: encodeModerate(u, { ...c, request: u }) }),
+    decode: decodeModerate,
+  },
+  generateImage: {
+    maxBatch: 10,
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/images/generations',
+      body: encodeGenerateImage(u, { ...c, request: u }),
+    }),
+    decode: decodeGenerateImage,
+  },
   speech: {
     encode: (u, c) => ({ method: 'POST', path: '/audio/speech', body: encodeSpeech(u, { ...c, request: u }) }),
     decode: inBytes,
@@ -322,7 +374,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest
   foreign(u, c)
   unsupported(u, ['purpose'], c)
   return withNative<wire.CreateEmbeddingRequest>(
-    { model: u.model, input: u.input, dimensions: u.dimensions, user: u.userId },
+    { model: u.model, input: u.input, dimensions: u.dimensions, encoding_format: 'base64', user: u.userId },
     u.native?.[API],
   )
 }
@@ -330,7 +382,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest
 function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     model: w.model ?? undefined,
-    embeddings: records(w.data, decodeEmbedding),
+    embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
     native: complement(API, w, shape11),
   })
@@ -348,6 +400,59 @@ function decodeModel(w: wire.Model): U.ModelInfo {
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
     native: complement(API, w, shape12),
+  })
+}
+
+function encodeModerate(u: U.ModerateRequest, c: Context): wire.CreateModerationRequest {
+  foreign(u, c)
+  return withNative<wire.CreateModerationRequest>({ model: u.model, input: u.input }, u.native?.[API])
+}
+
+function decodeModerate(w: wire.CreateModerationResponse): U.ModerateResponse {
+  return compact<U.ModerateResponse>({
+    id: w.id ?? undefined,
+    model: w.model ?? undefined,
+    results: records(w.results, decodeModeration),
+    native: complement(API, w, shape15),
+  })
+}
+
+function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.CreateImageRequest {
+  foreign(u, c)
+  unsupported(u, ['aspectRatio', 'negativePrompt', 'seed'], c)
+  withheld(
+    u.delivery,
+    peek(u.native?.[API], 'response_format') !== undefined || c.facts.imageData !== true,
+    'delivery',
+    c,
+  )
+  return withNative<wire.CreateImageRequest>(
+    {
+      model: u.model,
+      prompt: u.prompt,
+      n: u.n,
+      size: recode(pixels, u.size, peek(u.native?.[API], 'size')),
+      quality: u.quality,
+      background: u.background,
+      output_format: u.outputFormat,
+      output_compression: u.outputCompression,
+      response_format:
+        peek(u.native?.[API], 'response_format') !== undefined || c.facts.imageData !== true
+          ? wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format'))
+          : undefined,
+      user: u.userId,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeGenerateImage(w: wire.ImagesResponse): U.ImageResponse {
+  return compact<U.ImageResponse>({
+    createdAt: w.created ?? undefined,
+    images: records(w.data, decodeImageOut),
+    outputFormat: w.output_format ?? undefined,
+    usage: decoded(decodeImageUsage, w.usage),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -391,7 +496,7 @@ function decodeTranscribe(w: wire.CreateTranscriptionResponseVerboseJson): U.Tra
     segments: records(w.segments, decodeTimedText),
     words: records(w.words, decodeTimedWord),
     usage: decoded(decodeTranscriptUsage, w.usage),
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape21),
   })
 }
 
@@ -420,7 +525,7 @@ function decodeFiles(w: wire.ListFilesResponse): U.FilePage {
     files: records(w.data, decodeFile),
     hasMore: w.has_more ?? undefined,
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape19),
+    native: complement(API, w, shape23),
   })
 }
 
@@ -432,7 +537,7 @@ function decodeDeleteFile(w: wire.DeleteFileResponse): U.FileDeletion {
   return compact<U.FileDeletion>({
     id: w.id ?? undefined,
     deleted: w.deleted ?? undefined,
-    native: complement(API, w, shape20),
+    native: complement(API, w, shape24),
   })
 }
 
@@ -453,7 +558,7 @@ function decodeBatches(w: wire.ListBatchesResponse): U.BatchPage {
     batches: records(w.data, decodeBatch),
     hasMore: w.has_more ?? undefined,
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape19),
+    native: complement(API, w, shape23),
   })
 }
 
@@ -479,7 +584,7 @@ function decodeBatchLine(w: wire.BatchRequestOutput): U.BatchLine {
     status: w.response?.status_code ?? undefined,
     body: decoded(verbatim.decode, w.response?.body),
     error: decoded(verbatim.decode, w.error),
-    native: complement(API, w, shape24, {
+    native: complement(API, w, shape28, {
       response: emptyObject(w.response) ?? { body: uncoded(verbatim, w.response?.body) },
       error: uncoded(verbatim, w.error),
     }),
@@ -965,13 +1070,90 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   })
 }
 
+function decodeModeration(w: {
+  categories: {
+    harassment: boolean
+    'harassment/threatening': boolean
+    hate: boolean
+    'hate/threatening': boolean
+    illicit: boolean | null
+    'illicit/violent': boolean | null
+    'self-harm': boolean
+    'self-harm/instructions': boolean
+    'self-harm/intent': boolean
+    sexual: boolean
+    'sexual/minors': boolean
+    violence: boolean
+    'violence/graphic': boolean
+  }
+  category_applied_input_types: {
+    harassment: 'text'[]
+    'harassment/threatening': 'text'[]
+    hate: 'text'[]
+    'hate/threatening': 'text'[]
+    illicit: 'text'[]
+    'illicit/violent': 'text'[]
+    'self-harm': ('image' | 'text' | (string & {}))[]
+    'self-harm/instructions': ('image' | 'text' | (string & {}))[]
+    'self-harm/intent': ('image' | 'text' | (string & {}))[]
+    sexual: ('image' | 'text' | (string & {}))[]
+    'sexual/minors': 'text'[]
+    violence: ('image' | 'text' | (string & {}))[]
+    'violence/graphic': ('image' | 'text' | (string & {}))[]
+  }
+  category_scores: {
+    harassment: number
+    'harassment/threatening': number
+    hate: number
+    'hate/threatening': number
+    illicit: number
+    'illicit/violent': number
+    'self-harm': number
+    'self-harm/instructions': number
+    'self-harm/intent': number
+    sexual: number
+    'sexual/minors': number
+    violence: number
+    'violence/graphic': number
+  }
+  flagged: boolean
+}): U.Moderation {
+  return compact<U.Moderation>({
+    flagged: w.flagged ?? undefined,
+    categories: decoded(categories.decode, w.categories),
+    scores: decoded(categories.decode, w.category_scores),
+    native: complement(API, w, shape14, {
+      categories: uncoded(categories, w.categories),
+      category_scores: uncoded(categories, w.category_scores),
+    }),
+  })
+}
+
+function decodeImageOut(w: wire.Image): U.GeneratedImage {
+  return compact<U.GeneratedImage>({
+    data: w.b64_json ?? undefined,
+    url: w.url ?? undefined,
+    revisedPrompt: w.revised_prompt ?? undefined,
+    native: complement(API, w, shape16),
+  })
+}
+
+function decodeImageUsage(w: wire.ImageGenUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.input_tokens ?? undefined,
+    outputTokens: w.output_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape17),
+  })
+}
+
 function decodeTimedText(w: wire.TranscriptionSegment): U.TimedText {
   return compact<U.TimedText>({
     start: w.start ?? 0,
     end: w.end ?? 0,
     text: w.text ?? '',
     speaker: w.speaker ?? undefined,
-    native: complement(API, w, shape14),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -980,7 +1162,7 @@ function decodeTimedWord(w: wire.TranscriptionWord): U.TimedText {
     text: w.word ?? '',
     start: w.start ?? 0,
     end: w.end ?? 0,
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape20),
   })
 }
 
@@ -990,7 +1172,7 @@ function decodeTranscriptUsage(w: wire.TranscriptTextUsageTokens | wire.Transcri
       inputTokens: w.input_tokens ?? undefined,
       outputTokens: w.output_tokens ?? undefined,
       totalTokens: w.total_tokens ?? undefined,
-      native: complement(API, w, shape16),
+      native: complement(API, w, shape17),
     })
   }
   return { native: { [API]: w } }
@@ -1004,7 +1186,7 @@ function decodeFile(w: wire.OpenAIFile): U.FileInfo {
     expiresAt: w.expires_at ?? undefined,
     name: w.filename ?? undefined,
     purpose: w.purpose ?? undefined,
-    native: complement(API, w, shape18),
+    native: complement(API, w, shape22),
   })
 }
 
@@ -1021,7 +1203,7 @@ function decodeBatch(w: wire.Batch): U.BatchInfo {
     errorFile: w.error_file_id ?? undefined,
     errors: records(w.errors?.data, decodeBatchFault),
     metadata: w.metadata ?? undefined,
-    native: complement(API, w, shape23, {
+    native: complement(API, w, shape27, {
       status: batchStatusEnum.known(w.status) ? undefined : (w.status ?? undefined),
       errors: emptyObject(w.errors),
     }),
@@ -1033,7 +1215,7 @@ function decodeBatchCounts(w: wire.BatchRequestCounts): U.BatchCounts {
     total: w.total ?? undefined,
     succeeded: w.completed ?? undefined,
     failed: w.failed ?? undefined,
-    native: complement(API, w, shape21),
+    native: complement(API, w, shape25),
   })
 }
 
@@ -1042,7 +1224,7 @@ function decodeBatchFault(w: wire.BatchError): U.BatchFault {
     message: w.message ?? undefined,
     code: w.code ?? undefined,
     line: w.line ?? undefined,
-    native: complement(API, w, shape22),
+    native: complement(API, w, shape26),
   })
 }
 
@@ -1081,30 +1263,38 @@ const shape12 = fields('id object created')
 
 const shape13 = fields('object data')
 
-const shape14 = fields('start end text speaker')
+const shape14 = fields('flagged categories category_scores')
 
-const shape15 = fields('word start end')
+const shape15 = fields('id model results')
 
-const shape16 = fields('input_tokens output_tokens total_tokens')
+const shape16 = fields('b64_json url revised_prompt')
 
-const shape17 = fields('text language duration segments words usage')
+const shape17 = fields('input_tokens output_tokens total_tokens')
 
-const shape18 = fields('id object bytes created_at expires_at filename purpose')
+const shape18 = fields('created data output_format usage')
 
-const shape19 = fields('object data has_more last_id')
+const shape19 = fields('start end text speaker')
 
-const shape20 = fields('id deleted')
+const shape20 = fields('word start end')
 
-const shape21 = fields('total completed failed')
+const shape21 = fields('text language duration segments words usage')
 
-const shape22 = fields('message code line')
+const shape22 = fields('id object bytes created_at expires_at filename purpose')
 
-const shape23 = fields(
+const shape23 = fields('object data has_more last_id')
+
+const shape24 = fields('id deleted')
+
+const shape25 = fields('total completed failed')
+
+const shape26 = fields('message code line')
+
+const shape27 = fields(
   'id object status request_counts created_at completed_at expires_at output_file_id error_file_id metadata',
   { errors: fields('data') },
 )
 
-const shape24 = fields('custom_id error', { response: fields('status_code body') })
+const shape28 = fields('custom_id error', { response: fields('status_code body') })
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
@@ -1137,6 +1327,8 @@ const finishEnum = enumTable(
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
   { fallback: 'other' },
 )
+
+const deliveryEnum = enumTable({ b64_json: 'data', url: 'url' }, { data: 'b64_json', url: 'url' })
 
 const transcriptFormEnum = enumTable(
   { json: null, text: null, srt: null, vtt: null, verbose_json: 'timestamps', diarized_json: 'speakers' },

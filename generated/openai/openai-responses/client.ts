@@ -1,5 +1,5 @@
 // Code generated from specs/openai/openai-responses.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -61,9 +61,36 @@ const API = 'openai-responses'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
+const schemaStrict: SchemaDialect = {
+  keywords: [
+    '$ref',
+    'anyOf',
+    'const',
+    'title',
+    'pattern',
+    'format',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+    'minItems',
+    'maxItems',
+  ],
+  formats: ['date-time', 'time', 'date', 'duration', 'email', 'hostname', 'ipv4', 'ipv6', 'uuid'],
+  root: 'object',
+  required: 'all',
+  objects: 'closed',
+  untyped: false,
+  limits: { depth: 10, properties: 5000, enumValues: 1000, letters: 120000 },
+}
+
 /** Unified requests out to openai-responses, its answers in. */
 export const openaiResponsesClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaOpen, strictOutput: schemaStrict },
   chat: {
     transport: sse,
 
@@ -71,7 +98,14 @@ export const openaiResponsesClient: ClientApi = {
     decode: decodeResponse,
     decodeEvent,
   },
-
+  countTokens: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/responses/input_tokens',
+      body: encodeCountTokens(u, { ...c, request: u }),
+    }),
+    decode: decodeCountTokens,
+  },
   decodeError,
 }
 
@@ -347,6 +381,85 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     default:
       s.unknown(w)
   }
+}
+
+function encodeCountTokens(u: U.Request, c: Context): wire.TokenCountsBody {
+  foreign(u, c)
+  unsupported(
+    u,
+    [
+      'maxOutputTokens',
+      'temperature',
+      'topP',
+      'topK',
+      'stop',
+      'seed',
+      'presencePenalty',
+      'frequencyPenalty',
+      'logprobs',
+      'serviceTier',
+      'cacheKey',
+      'userId',
+      'metadata',
+    ],
+    c,
+  )
+  unplaced(u.system, 'system', ['text'], ['instruction', 'systemItem'], c)
+  unplaced(u.messages, 'messages', ['user', 'system', 'tool', 'assistant'], ['message'], c)
+  unplaced(u.tools, 'tools', ['function', 'custom'], ['tool'], c)
+  withheld(
+    u.reasoning?.effort,
+    peek(u.native?.[API], 'reasoning', 'effort') !== undefined || c.facts.reasoning === true,
+    'reasoning.effort',
+    c,
+  )
+  unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens'], c)
+  return withNative<wire.TokenCountsBody>(
+    {
+      model: u.model || undefined,
+      instructions: joined(each(u.system, 'system', 'instruction', c, encodeInstruction)),
+      input: orBare(
+        some(
+          concat(
+            some(
+              mergeRuns(each(u.system, 'system', 'systemItem', c, encodeSystemItem), [
+                { list: 'content', same: { role: 'developer' } },
+                { list: 'content', same: { role: 'system' } },
+              ]),
+            ),
+            eachSaid(identified(u.messages), 'messages', 'message', c, encodeMessage, ['content']),
+          ),
+        ),
+        u.messages,
+        peek(u.native?.[API], 'input'),
+      ),
+      tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
+      tool_choice: node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeCountTokensRequestToolChoice),
+      parallel_tool_calls: u.parallelToolCalls,
+      reasoning: filled({
+        effort:
+          peek(u.native?.[API], 'reasoning', 'effort') !== undefined || c.facts.reasoning === true
+            ? wordFor(
+                effortEnum,
+                u.reasoning?.effort,
+                'reasoning.effort',
+                c,
+                peek(u.native?.[API], 'reasoning', 'effort'),
+              )
+            : undefined,
+        summary: recode(flag, u.reasoning?.includeText, peek(u.native?.[API], 'reasoning', 'summary'), 'auto'),
+      }),
+      text: filled({
+        format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
+        verbosity: wordFor(verbosityEnum, u.verbosity, 'verbosity', c, peek(u.native?.[API], 'text', 'verbosity')),
+      }),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeCountTokens(w: wire.TokenCountsResource): U.TokenCount {
+  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape24) })
 }
 
 function encodeInstruction(u: U.Part, _c: Context): string | undefined {
@@ -1004,6 +1117,38 @@ function decodeUsage(w: wire.ResponseUsage): U.Usage {
   })
 }
 
+function encodeCountTokensRequestToolChoice(
+  u: U.ToolChoice,
+  _c: Context,
+):
+  | wire.ToolChoiceOptions
+  | wire.ToolChoiceAllowed
+  | wire.ToolChoiceTypes
+  | wire.ToolChoiceFunction
+  | wire.ToolChoiceMCP
+  | wire.ToolChoiceCustom
+  | wire.SpecificProgrammaticToolCallingParam
+  | wire.SpecificApplyPatchParam
+  | wire.SpecificFunctionShellParam
+  | undefined {
+  switch (u.type) {
+    case 'auto': {
+      return 'auto'
+    }
+    case 'none': {
+      return 'none'
+    }
+    case 'required': {
+      return 'required'
+    }
+    case 'tool': {
+      return withNative<wire.ToolChoiceFunction>({ type: 'function', name: u.name }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
 const shape0 = fields('type role', { content: [fields('type text')] })
 
 const shape1 = fields('type role', { content: [fields('type refusal')] })
@@ -1084,6 +1229,8 @@ const shape22 = fields('sequence_number item_id obfuscation type', { error: fiel
 const shape23 = fields('sequence_number item_id obfuscation type', {
   response: fields('', { error: fields('message code') }),
 })
+
+const shape24 = fields('object input_tokens')
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

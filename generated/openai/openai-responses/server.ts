@@ -686,7 +686,19 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
   return undefined
 }
 
-function decodeToolChoice(w: wire.ToolChoiceParam): U.ToolChoice | undefined {
+function decodeToolChoice(
+  w:
+    | wire.ToolChoiceParam
+    | wire.ToolChoiceOptions
+    | wire.ToolChoiceAllowed
+    | wire.ToolChoiceTypes
+    | wire.ToolChoiceFunction
+    | wire.ToolChoiceMCP
+    | wire.ToolChoiceCustom
+    | wire.SpecificProgrammaticToolCallingParam
+    | wire.SpecificApplyPatchParam
+    | wire.SpecificFunctionShellParam,
+): U.ToolChoice | undefined {
   if (w === 'auto') {
     return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto' })
   }

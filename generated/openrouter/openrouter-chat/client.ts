@@ -1,5 +1,5 @@
 // Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -8,10 +8,21 @@ import {
   floats,
   mediaUrl,
   oneOrMany,
+  pixels,
   plainText,
   present,
 } from '../../../runtime/codecs.ts'
-import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import {
+  at0,
+  decoded,
+  emptyList,
+  emptyObject,
+  extras,
+  inOrder,
+  oneNode,
+  rawText,
+  records,
+} from '../../../runtime/decoding.ts'
 import { mergeRuns, recode } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
@@ -50,9 +61,36 @@ const API = 'openrouter-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
+const schemaStrict: SchemaDialect = {
+  keywords: [
+    '$ref',
+    'anyOf',
+    'const',
+    'title',
+    'pattern',
+    'format',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+    'minItems',
+    'maxItems',
+  ],
+  formats: ['date-time', 'time', 'date', 'duration', 'email', 'hostname', 'ipv4', 'ipv6', 'uuid'],
+  root: 'object',
+  required: 'all',
+  objects: 'closed',
+  untyped: false,
+  limits: { depth: 10, properties: 5000, enumValues: 1000, letters: 120000 },
+}
+
 /** Unified requests out to openrouter-chat, its answers in. */
 export const openrouterChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaOpen, strictOutput: schemaStrict },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',
@@ -66,6 +104,15 @@ export const openrouterChatClient: ClientApi = {
     decode: decodeEmbed,
   },
   models: { encode: () => ({ method: 'GET', path: '/models' }), decode: decodeModels },
+  rerank: {
+    encode: (u, c) => ({ method: 'POST', path: '/rerank', body: encodeRerank(u, { ...c, request: u }) }),
+    decode: decodeRerank,
+  },
+  generateImage: {
+    maxBatch: 10,
+    encode: (u, c) => ({ method: 'POST', path: '/images', body: encodeGenerateImage(u, { ...c, request: u }) }),
+    decode: decodeGenerateImage,
+  },
   decodeError,
 }
 
@@ -279,7 +326,6 @@ function encodeEmbed(
   user?: string
 } {
   foreign(u, c)
-  unsupported(u, ['purpose'], c)
   return withNative<
     Extract<
       {
@@ -306,7 +352,17 @@ function encodeEmbed(
       },
       object
     >
-  >({ model: u.model, input: u.input, dimensions: u.dimensions, user: u.userId }, u.native?.[API])
+  >(
+    {
+      encoding_format: 'base64',
+      input_type: wordFor(purposeEnum, u.purpose, 'purpose', c, peek(u.native?.[API], 'input_type')),
+      model: u.model,
+      input: u.input,
+      dimensions: u.dimensions,
+      user: u.userId,
+    },
+    u.native?.[API],
+  )
 }
 
 function decodeEmbed(w: {
@@ -331,7 +387,7 @@ function decodeEmbed(w: {
 }): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     model: w.model ?? undefined,
-    embeddings: records(w.data, decodeEmbedding),
+    embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
     native: complement(API, w, shape12),
   })
@@ -341,6 +397,77 @@ function decodeModels(w: wire.ModelsListResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
     native: complement(API, w, shape14),
+  })
+}
+
+function encodeRerank(
+  u: U.RerankRequest,
+  c: Context,
+): {
+  documents: (string | { image?: string; text?: string })[]
+  model: string
+  provider?: wire.ProviderPreferences
+  query: string
+  top_n?: number
+} {
+  foreign(u, c)
+  unsupported(u, ['maxTokensPerDocument'], c)
+  return withNative<
+    Extract<
+      {
+        documents: (string | { image?: string; text?: string })[]
+        model: string
+        provider?: wire.ProviderPreferences
+        query: string
+        top_n?: number
+      },
+      object
+    >
+  >({ model: u.model, query: u.query, documents: u.documents, top_n: u.topN }, u.native?.[API])
+}
+
+function decodeRerank(w: {
+  id?: string
+  model: string
+  provider?: string
+  results: { document: { image?: string; text?: string }; index: number; relevance_score: number }[]
+  usage?: { cost?: number; search_units?: number; total_tokens?: number }
+}): U.RerankResponse {
+  return compact<U.RerankResponse>({
+    id: w.id ?? undefined,
+    model: w.model ?? undefined,
+    results: records(w.results, decodeRanked),
+    usage: filled({ totalTokens: w.usage?.total_tokens ?? undefined }),
+    native: complement(API, w, shape16, { usage: emptyObject(w.usage) }),
+  })
+}
+
+function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.ImageGenerationRequest {
+  foreign(u, c)
+  unsupported(u, ['delivery', 'negativePrompt', 'userId'], c)
+  return withNative<wire.ImageGenerationRequest>(
+    {
+      aspect_ratio: u.aspectRatio,
+      seed: u.seed,
+      model: u.model,
+      prompt: u.prompt,
+      n: u.n,
+      size: recode(pixels, u.size, peek(u.native?.[API], 'size')),
+      quality: u.quality,
+      background: u.background,
+      output_format: u.outputFormat,
+      output_compression: u.outputCompression,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeGenerateImage(w: wire.ImageGenerationResponse): U.ImageResponse {
+  return compact<U.ImageResponse>({
+    createdAt: w.created ?? undefined,
+    images: records(w.data, decodeImageOut),
+    usage: decoded(decodeUsage, w.usage),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -718,7 +845,7 @@ function decodeToolCall(w: wire.ChatToolCall): U.Part | undefined {
   return undefined
 }
 
-function decodeUsage(w: wire.ChatUsage): U.Usage {
+function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
@@ -762,9 +889,30 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     name: w.name ?? undefined,
     contextWindow: w.context_length ?? undefined,
+    maxOutputTokens: w.top_provider?.max_completion_tokens ?? undefined,
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape13),
+    native: complement(API, w, shape13, { top_provider: emptyObject(w.top_provider) }),
+  })
+}
+
+function decodeRanked(w: {
+  document: { image?: string; text?: string }
+  index: number
+  relevance_score: number
+}): U.RankedDocument {
+  return compact<U.RankedDocument>({
+    index: w.index ?? 0,
+    score: w.relevance_score ?? 0,
+    native: complement(API, w, shape15),
+  })
+}
+
+function decodeImageOut(w: { b64_json: string; media_type?: string }): U.GeneratedImage {
+  return compact<U.GeneratedImage>({
+    mediaType: w.media_type ?? undefined,
+    data: w.b64_json ?? undefined,
+    native: complement(API, w, shape17),
   })
 }
 
@@ -801,9 +949,17 @@ const shape11 = fields('prompt_tokens total_tokens')
 
 const shape12 = fields('object model data usage')
 
-const shape13 = fields('name context_length id created')
+const shape13 = fields('name context_length id created', { top_provider: fields('max_completion_tokens') })
 
 const shape14 = fields('data')
+
+const shape15 = fields('index relevance_score')
+
+const shape16 = fields('id model results', { usage: fields('total_tokens') })
+
+const shape17 = fields('media_type b64_json')
+
+const shape18 = fields('created data usage')
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
@@ -824,4 +980,21 @@ const finishEnum = enumTable(
   { stop: 'stop', length: 'length', tool_calls: 'tool-calls', content_filter: 'content-filter', error: 'error' },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'error' },
   { fallback: 'other' },
+)
+
+const purposeEnum = enumTable(
+  {
+    search_query: 'query',
+    search_document: 'document',
+    classification: 'classification',
+    clustering: 'clustering',
+    similarity: 'similarity',
+  },
+  {
+    query: 'search_query',
+    document: 'search_document',
+    classification: 'classification',
+    clustering: 'clustering',
+    similarity: 'similarity',
+  },
 )

@@ -1,7 +1,7 @@
 // Code generated from specs/perplexity/perplexity-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
-import { address, enumTable, mediaUrl, oneOrMany, plainText } from '../../../runtime/codecs.ts'
-import { at0, decoded, rawText, records, settled } from '../../../runtime/decoding.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import { address, enumTable, int8s, mediaUrl, oneOrMany, plainText } from '../../../runtime/codecs.ts'
+import { at0, decoded, inOrder, rawText, records, settled } from '../../../runtime/decoding.ts'
 import { recode } from '../../../runtime/encoding.ts'
 import { eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
@@ -32,15 +32,48 @@ const API = 'perplexity-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaFinite: SchemaDialect = {
+  keywords: [
+    '$ref',
+    'anyOf',
+    'oneOf',
+    'allOf',
+    'const',
+    'title',
+    'default',
+    'pattern',
+    'format',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+    'minLength',
+    'maxLength',
+    'prefixItems',
+    'minItems',
+    'maxItems',
+  ],
+  root: 'object',
+  recursion: false,
+  untyped: false,
+}
+
 /** Unified requests out to perplexity-chat, its answers in. */
 export const perplexityChatClient: ClientApi = {
   id: API,
+  schemas: { output: schemaFinite, strictOutput: schemaFinite },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',
     encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
     decode: decodeResponse,
     decodeEvent,
+  },
+  embed: {
+    maxBatch: 512,
+    encode: (u, c) => ({ method: 'POST', path: '/v1/embeddings', body: encodeEmbed(u, { ...c, request: u }) }),
+    decode: decodeEmbed,
   },
   models: { encode: () => ({ method: 'GET', path: '/v1/models' }), decode: decodeModels },
   decodeError,
@@ -163,10 +196,28 @@ function decodeEvent(w: wire.CompletionResponse, s: StreamSink): void {
     s.unknown(leftover(w, shape2, s.told, ['citations', 'search_results', 'images', 'related_questions']))
 }
 
+function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingsRequest {
+  foreign(u, c)
+  unsupported(u, ['purpose', 'userId'], c)
+  return withNative<wire.EmbeddingsRequest>(
+    { model: u.model, input: u.input, dimensions: u.dimensions },
+    u.native?.[API],
+  )
+}
+
+function decodeEmbed(w: wire.EmbeddingsResponse): U.EmbedResponse {
+  return compact<U.EmbedResponse>({
+    model: w.model ?? undefined,
+    embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
+    usage: decoded(decodeEmbedUsage, w.usage),
+    native: complement(API, w, shape7),
+  })
+}
+
 function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape7),
+    native: complement(API, w, shape9),
   })
 }
 
@@ -383,8 +434,20 @@ function decodeUsage(w: wire.UsageInfo): U.Usage {
   })
 }
 
+function decodeEmbedding(w: wire.EmbeddingObject): number[] {
+  return int8s.decode(w.embedding) ?? []
+}
+
+function decodeEmbedUsage(w: wire.EmbeddingsUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape6),
+  })
+}
+
 function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
-  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape6) })
+  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape8) })
 }
 
 const shape0 = fields('reasoning_tokens prompt_tokens completion_tokens total_tokens')
@@ -403,9 +466,13 @@ const shape4 = fields('index delta finish_reason')
 
 const shape5 = fields('id object created model choices usage')
 
-const shape6 = fields('id object created')
+const shape6 = fields('prompt_tokens total_tokens')
 
-const shape7 = fields('object data')
+const shape7 = fields('model data usage')
+
+const shape8 = fields('id object created')
+
+const shape9 = fields('object data')
 
 const effortEnum = enumTable(
   { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high' },

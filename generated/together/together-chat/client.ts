@@ -1,8 +1,18 @@
 // Code generated from specs/together/together-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, floats, mediaUrl, plainText } from '../../../runtime/codecs.ts'
-import { at0, decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import {
+  at0,
+  decoded,
+  emptyList,
+  emptyObject,
+  extras,
+  inOrder,
+  oneNode,
+  rawText,
+  records,
+} from '../../../runtime/decoding.ts'
 import { inBytes } from '../../../runtime/in-bytes.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { bracketed } from '../../../runtime/multipart.ts'
@@ -19,6 +29,7 @@ import {
   foreign,
   has,
   implied,
+  is,
   joined,
   lose,
   node,
@@ -42,9 +53,12 @@ const API = 'together-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaOpen: SchemaDialect = { root: 'object' }
+
 /** Unified requests out to together-chat, its answers in. */
 export const togetherChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaOpen, output: schemaOpen, strictOutput: schemaOpen },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',
@@ -58,6 +72,19 @@ export const togetherChatClient: ClientApi = {
     decode: decodeEmbed,
   },
   models: { encode: () => ({ method: 'GET', path: '/models' }), decode: decodeModels },
+  rerank: {
+    encode: (u, c) => ({ method: 'POST', path: '/rerank', body: encodeRerank(u, { ...c, request: u }) }),
+    decode: decodeRerank,
+  },
+  generateImage: {
+    maxBatch: 10,
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/images/generations',
+      body: encodeGenerateImage(u, { ...c, request: u }),
+    }),
+    decode: decodeGenerateImage,
+  },
   speech: {
     encode: (u, c) => ({ method: 'POST', path: '/audio/speech', body: encodeSpeech(u, { ...c, request: u }) }),
     decode: inBytes,
@@ -220,13 +247,114 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingsRequest {
 function decodeEmbed(w: wire.EmbeddingsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     model: w.model ?? undefined,
-    embeddings: records(w.data, decodeEmbedding),
+    embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     native: complement(API, w, shape9),
   })
 }
 
 function decodeModels(w: wire.ModelInfoList): U.ModelPage {
   return compact<U.ModelPage>({ models: records(w, decodeModelsResponseModel) })
+}
+
+function encodeRerank(u: U.RerankRequest, c: Context): wire.RerankRequest {
+  foreign(u, c)
+  unsupported(u, ['maxTokensPerDocument'], c)
+  return withNative<wire.RerankRequest>(
+    { model: u.model, query: u.query, documents: u.documents, top_n: u.topN },
+    u.native?.[API],
+  )
+}
+
+function decodeRerank(w: wire.RerankResponse): U.RerankResponse {
+  return compact<U.RerankResponse>({
+    id: w.id ?? undefined,
+    model: w.model ?? undefined,
+    results: records(w.results, decodeRanked),
+    usage: filled({
+      inputTokens: w.usage?.prompt_tokens ?? undefined,
+      outputTokens: w.usage?.completion_tokens ?? undefined,
+      totalTokens: w.usage?.total_tokens ?? undefined,
+    }),
+    native: complement(API, w, shape12, { usage: emptyObject(w.usage) }),
+  })
+}
+
+function encodeGenerateImage(
+  u: U.ImageRequest,
+  c: Context,
+): {
+  disable_safety_checker?: boolean
+  guidance_scale?: number
+  height?: number
+  image_loras?: { path: string; scale: number }[]
+  image_url?: string
+  model:
+    | 'black-forest-labs/FLUX.1-schnell'
+    | 'black-forest-labs/FLUX.1-schnell-Free'
+    | 'black-forest-labs/FLUX.1.1-pro'
+    | (string & {})
+    | string
+  n?: number
+  negative_prompt?: string
+  output_format?: 'jpeg' | 'png' | (string & {})
+  prompt: string
+  reference_images?: string[]
+  response_format?: 'base64' | 'url' | (string & {})
+  seed?: number
+  steps?: number
+  width?: number
+} {
+  foreign(u, c)
+  unsupported(u, ['aspectRatio', 'quality', 'background', 'outputCompression', 'userId'], c)
+  return withNative<
+    Extract<
+      {
+        disable_safety_checker?: boolean
+        guidance_scale?: number
+        height?: number
+        image_loras?: { path: string; scale: number }[]
+        image_url?: string
+        model:
+          | 'black-forest-labs/FLUX.1-schnell'
+          | 'black-forest-labs/FLUX.1-schnell-Free'
+          | 'black-forest-labs/FLUX.1.1-pro'
+          | (string & {})
+          | string
+        n?: number
+        negative_prompt?: string
+        output_format?: 'jpeg' | 'png' | (string & {})
+        prompt: string
+        reference_images?: string[]
+        response_format?: 'base64' | 'url' | (string & {})
+        seed?: number
+        steps?: number
+        width?: number
+      },
+      object
+    >
+  >(
+    {
+      width: u.size?.width,
+      height: u.size?.height,
+      negative_prompt: u.negativePrompt,
+      seed: u.seed,
+      model: u.model,
+      prompt: u.prompt,
+      n: u.n,
+      output_format: u.outputFormat,
+      response_format: wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format')),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeGenerateImage(w: wire.ImageResponse): U.ImageResponse {
+  return compact<U.ImageResponse>({
+    id: w.id ?? undefined,
+    model: w.model ?? undefined,
+    images: records(w.data, decodeImageOut),
+    native: complement(API, w, shape15),
+  })
 }
 
 function encodeSpeech(u: U.SpeechRequest, c: Context): wire.AudioSpeechRequest {
@@ -267,7 +395,7 @@ function decodeTranscribe(w: wire.AudioTranscriptionVerboseJsonResponse): U.Tran
     duration: w.duration ?? undefined,
     segments: records(w.segments, decodeTimedText),
     words: records(w.words, decodeTimedWord),
-    native: complement(API, w, shape13),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -652,12 +780,34 @@ function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
   })
 }
 
+function decodeRanked(w: {
+  document: { text?: string | null }
+  index: number
+  relevance_score: number
+}): U.RankedDocument {
+  return compact<U.RankedDocument>({
+    index: w.index ?? 0,
+    score: w.relevance_score ?? 0,
+    native: complement(API, w, shape11),
+  })
+}
+
+function decodeImageOut(w: wire.ImageResponseDataB64 | wire.ImageResponseDataUrl): U.GeneratedImage {
+  if (is(w, 'type', 'b64_json') && read(w, 'b64_json') != null) {
+    return compact<U.GeneratedImage>({ data: w.b64_json ?? undefined, native: complement(API, w, shape13) })
+  }
+  if (is(w, 'type', 'url')) {
+    return compact<U.GeneratedImage>({ url: w.url ?? undefined, native: complement(API, w, shape14) })
+  }
+  return { native: { [API]: w } }
+}
+
 function decodeTimedText(w: wire.AudioTranscriptionSegment): U.TimedText {
   return compact<U.TimedText>({
     start: w.start ?? 0,
     end: w.end ?? 0,
     text: w.text ?? '',
-    native: complement(API, w, shape11),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -667,7 +817,7 @@ function decodeTimedWord(w: wire.AudioTranscriptionWord): U.TimedText {
     text: w.word ?? '',
     start: w.start ?? 0,
     end: w.end ?? 0,
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -697,11 +847,21 @@ const shape9 = fields('object model data')
 
 const shape10 = fields('display_name context_length id object created')
 
-const shape11 = fields('start end text')
+const shape11 = fields('index relevance_score')
 
-const shape12 = fields('speaker_id word start end')
+const shape12 = fields('id model results', { usage: fields('prompt_tokens completion_tokens total_tokens') })
 
-const shape13 = fields('text language duration segments words')
+const shape13 = fields('type b64_json')
+
+const shape14 = fields('type url')
+
+const shape15 = fields('id model data')
+
+const shape16 = fields('start end text')
+
+const shape17 = fields('speaker_id word start end')
+
+const shape18 = fields('text language duration segments words')
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav' },
@@ -725,6 +885,8 @@ const finishEnum = enumTable(
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
   { fallback: 'other' },
 )
+
+const deliveryEnum = enumTable({ base64: 'data', url: 'url' }, { data: 'base64', url: 'url' })
 
 const speechFormatEnum = enumTable({ mp3: 'mp3', wav: 'wav', raw: 'pcm' }, { mp3: 'mp3', wav: 'wav', pcm: 'raw' })
 

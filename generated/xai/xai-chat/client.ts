@@ -1,10 +1,12 @@
 // Code generated from specs/xai/xai-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, StreamSink } from '../../../runtime/adapter.ts'
+import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, jsonSchema, mediaUrl, plainText, present } from '../../../runtime/codecs.ts'
 import { at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/decoding.ts'
-import { recode } from '../../../runtime/encoding.ts'
+import { query, recode } from '../../../runtime/encoding.ts'
+import { inBytes } from '../../../runtime/in-bytes.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { multipart } from '../../../runtime/multipart.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import { segment } from '../../../runtime/path-segment.ts'
 import { sse } from '../../../runtime/sse.ts'
@@ -42,9 +44,19 @@ const API = 'xai-chat'
 
 export type { Types as Native } from './native.ts'
 
+const schemaStrict: SchemaDialect = {
+  keywords: ['$ref', 'anyOf', 'const', 'title', 'format'],
+  formats: ['date', 'time', 'date-time', 'email', 'uuid', 'ipv4'],
+  root: 'object',
+  objects: 'closed',
+  recursion: false,
+  untyped: false,
+}
+
 /** Unified requests out to xai-chat, its answers in. */
 export const xaiChatClient: ClientApi = {
   id: API,
+  schemas: { tools: schemaStrict, strictTools: schemaStrict, output: schemaStrict, strictOutput: schemaStrict },
   chat: {
     transport: sse,
     endOfStream: '[DONE]',
@@ -54,6 +66,31 @@ export const xaiChatClient: ClientApi = {
   },
   models: { encode: () => ({ method: 'GET', path: '/v1/models' }), decode: decodeModels },
   model: { encode: u => ({ method: 'GET', path: `/v1/models/${segment(u.model)}` }), decode: decodeModel },
+  generateImage: {
+    maxBatch: 10,
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/v1/images/generations',
+      body: encodeGenerateImage(u, { ...c, request: u }),
+    }),
+    decode: decodeGenerateImage,
+  },
+  uploadFile: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/v1/files',
+      body: encodeUploadFile(u, { ...c, request: u }),
+      write: multipart,
+    }),
+    decode: decodeUploadFile,
+  },
+  files: {
+    encode: u => ({ method: 'GET', path: `/v1/files${query({ pagination_token: u.pageToken })}` }),
+    decode: decodeFiles,
+  },
+  fileInfo: { encode: u => ({ method: 'GET', path: `/v1/files/${segment(u.id)}` }), decode: decodeFileInfo },
+  deleteFile: { encode: u => ({ method: 'DELETE', path: `/v1/files/${segment(u.id)}` }), decode: decodeDeleteFile },
+  fileContent: { encode: u => ({ method: 'GET', path: `/v1/files/${segment(u.id)}/content` }), decode: inBytes },
   decodeError,
 }
 
@@ -230,6 +267,58 @@ function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
 
 function decodeModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape8) })
+}
+
+function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.GenerateImageRequest {
+  foreign(u, c)
+  unsupported(u, ['size', 'quality', 'background', 'outputFormat', 'outputCompression', 'negativePrompt', 'seed'], c)
+  return withNative<wire.GenerateImageRequest>(
+    {
+      aspect_ratio: u.aspectRatio,
+      model: u.model,
+      prompt: u.prompt,
+      n: u.n,
+      response_format: wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format')),
+      user: u.userId,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeGenerateImage(w: wire.GeneratedImageResponse): U.ImageResponse {
+  return compact<U.ImageResponse>({ images: records(w.data, decodeImageOut), native: complement(API, w, shape11) })
+}
+
+function encodeUploadFile(u: U.UploadRequest, c: Context): wire.UploadFileMultipartRequest {
+  foreign(u, c)
+  return withNative<wire.UploadFileMultipartRequest>(
+    { file: u.file, purpose: u.purpose, expires_after: u.expiresAfter },
+    u.native?.[API],
+  )
+}
+
+function decodeUploadFile(w: wire.File): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeFiles(w: wire.ListFilesResponse): U.FilePage {
+  return compact<U.FilePage>({
+    nextPage: w.pagination_token ?? undefined,
+    files: records(w.data, decodeFile),
+    native: complement(API, w, shape13),
+  })
+}
+
+function decodeFileInfo(w: wire.File): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeDeleteFile(w: wire.DeleteFileResponse): U.FileDeletion {
+  return compact<U.FileDeletion>({
+    id: w.id ?? undefined,
+    deleted: w.deleted ?? undefined,
+    native: complement(API, w, shape14),
+  })
 }
 
 function encodeSystemMessage(u: U.Part, _c: Context): wire.Message | undefined {
@@ -555,6 +644,27 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape8) })
 }
 
+function decodeImageOut(w: wire.GeneratedImage): U.GeneratedImage {
+  return compact<U.GeneratedImage>({
+    mediaType: w.mime_type ?? undefined,
+    data: w.b64_json ?? undefined,
+    url: w.url ?? undefined,
+    native: complement(API, w, shape10),
+  })
+}
+
+function decodeFile(w: wire.File): U.FileInfo {
+  return compact<U.FileInfo>({
+    id: w.id ?? '',
+    bytes: w.bytes ?? undefined,
+    createdAt: w.created_at ?? undefined,
+    expiresAt: w.expires_at ?? undefined,
+    name: w.filename ?? undefined,
+    purpose: w.purpose ?? undefined,
+    native: complement(API, w, shape12),
+  })
+}
+
 const shape0 = fields('id type', { function: fields('name arguments') })
 
 const shape1 = fields('prompt_tokens completion_tokens total_tokens', {
@@ -582,6 +692,16 @@ const shape8 = fields('id object created')
 
 const shape9 = fields('object data')
 
+const shape10 = fields('mime_type b64_json url')
+
+const shape11 = fields('data')
+
+const shape12 = fields('id object bytes created_at expires_at filename purpose')
+
+const shape13 = fields('pagination_token data')
+
+const shape14 = fields('id deleted')
+
 const serviceTierEnum = enumTable(
   { default: 'standard', priority: 'priority' },
   { standard: 'default', priority: 'priority' },
@@ -605,3 +725,5 @@ const finishEnum = enumTable(
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
   { fallback: 'other' },
 )
+
+const deliveryEnum = enumTable({ b64_json: 'data', url: 'url' }, { data: 'b64_json', url: 'url' })

@@ -1,4 +1,4 @@
-import type { Usage } from '../types.ts'
+import type { Usage } from './types.ts'
 
 const counts = [
   'inputTokens',

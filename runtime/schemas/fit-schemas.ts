@@ -1,0 +1,61 @@
+import { type ChatResponse, withAnswer } from '../chat-response.ts'
+import type { ChatStream } from '../chat-stream.ts'
+import { InterlinguaError } from '../errors.ts'
+import type { ChatInput } from '../input.ts'
+import type { Call, Middleware, Next, Verb, Verbs } from '../middleware.ts'
+import { mapStream } from '../stream-tools.ts'
+import type { StreamEvent } from '../types.ts'
+import { type Fitted, fitted } from './fitted.ts'
+
+export interface FitOptions {
+  /** `report` (the default) adds what is not enforced to the answer's `loss`; `error` refuses to send it. */
+  onLoss?: 'report' | 'error'
+}
+
+/**
+ * A middleware that sends every schema in the dialect of the api that is asked, wherever the call goes, and gives the
+ * inputs of calls and the JSON of answers as the author's schemas have them. In the client's `use` it serves all
+ * providers, in a call's `use` that call.
+ */
+export function fitSchemas({ onLoss = 'report' }: FitOptions = {}): Middleware {
+  return async function fit<V extends Verb>(call: Call<V>, next: Next<V>): Promise<Verbs[V]['answer']> {
+    if (call.verb === 'embed') return next(call)
+    const given = call.input as ChatInput
+    // Only an attempt knows where it goes.
+    if (!call.target) return next({ ...call, input: { ...given, use: [...(given.use ?? []), fit] } })
+    const { schemas } = call.target
+    if (!schemas) return next(call)
+    const fitting = fitted(given, schemas)
+    if (onLoss === 'error' && fitting.loss.length > 0) throw refusal(fitting, call)
+    const answer = await next({ ...call, input: fitting.input })
+    return call.verb === 'chat' ? whole(answer as ChatResponse, fitting) : streamed(answer as ChatStream, fitting)
+  }
+}
+
+function whole(answer: ChatResponse, { restored, loss }: Fitted): ChatResponse {
+  const content = answer.content.map(restored)
+  return { ...withAnswer(answer, { ...answer, content }), loss: [...answer.loss, ...loss] }
+}
+
+/** Texts that are restored are told when they are whole. */
+function streamed(stream: ChatStream, { restored, restoresText, loss }: Fitted): ChatStream {
+  return mapStream(stream, (event): StreamEvent | StreamEvent[] | undefined => {
+    if (event.type === 'start' && loss.length > 0) return { ...event, loss: [...(event.loss ?? []), ...loss] }
+    if (event.type === 'part-delta' && event.kind === 'text' && restoresText) return undefined
+    if (event.type !== 'part-end') return event
+    const part = restored(event.part)
+    if (part.type === 'text' && restoresText && part.text !== '')
+      return [
+        { type: 'part-delta', index: event.index, kind: 'text', delta: part.text },
+        { ...event, part },
+      ]
+    return part === event.part ? event : { ...event, part }
+  })
+}
+
+function refusal({ loss }: Fitted, { target }: Call): InterlinguaError {
+  const list = loss.map(({ path, detail }) => `${path}: ${detail}`).join('; ')
+  const message = `the request was not sent, as some of its schemas would be lost: ${list}`
+  const { provider, api, model } = target!
+  return new InterlinguaError({ kind: 'invalid-request', message }, { provider, api: api ?? '', model })
+}
