@@ -1,5 +1,4 @@
 /** Files to send. */
-import { isObject } from './json.ts'
 
 /** Bytes, with or without a name and a media type: a `File` has both, a `Blob` a type. */
 export type Upload = Blob | Uint8Array | UploadFile
@@ -12,7 +11,7 @@ export interface UploadFile {
 }
 
 export function isUpload(value: unknown): value is Upload {
-  return isBytes(value) || (isObject(value) && isBytes(value.data))
+  return isBytes(value) || (typeof value === 'object' && value !== null && 'data' in value && isBytes(value.data))
 }
 
 /** With all that it has to say. What has no name is called `file`, its ending by a medium's type: `file.wav`. */

@@ -3,14 +3,13 @@ import { type ClientOptions, isRouter, type Target, wayOf } from '../call.ts'
 import type { Client } from '../client.ts'
 import { optionsOf } from '../client-options.ts'
 import { InterlinguaError } from '../errors.ts'
-import type { CallOptions } from '../input.ts'
 import { attempted, type Keeper, told, toldInBytes } from '../kept-calls.ts'
 import { itemsOf } from '../pages.ts'
 import { Pause } from '../pause.ts'
 import type { BatchInfo, BatchStatus, Loss } from '../types.ts'
 import { wholeCall } from '../whole-call.ts'
 import { type BatchResult, resultsIn } from './results.ts'
-import { type BatchedRequest, checkIds, submit } from './submit.ts'
+import { type BatchInput, checkIds, submit } from './submit.ts'
 
 /** A batch as it stood when it was asked for, and who works on it. */
 export interface Batch extends BatchInfo {
@@ -18,13 +17,6 @@ export interface Batch extends BatchInfo {
   status: BatchStatus
   /** No more will come of it: its results can be read. */
   ended: boolean
-}
-
-export interface BatchInput extends CallOptions {
-  /** `provider/model`: one model answers all of them. */
-  model: string
-  requests: readonly BatchedRequest[]
-  metadata?: { [key: string]: string }
 }
 
 /** A `Batch` is one, too. */

@@ -1,16 +1,22 @@
 /** From chat requests to a batch: each in the words of the vendor's chat, as items of a call or lines of a file. */
 import { type ClientOptions, contextOf, encodedRequest, operationOf, type Target } from '../call.ts'
 import { InterlinguaError } from '../errors.ts'
-import { type ChatInput, toRequest } from '../input.ts'
+import { type CallOptions, type ChatInput, toRequest } from '../input.ts'
 import { told } from '../kept-calls.ts'
 import type { BatchInfo, BatchItem, Loss } from '../types.ts'
-import type { BatchInput } from './batches.ts'
 
 /** A chat request as `llm.chat` takes it, but for the model, with an id that its result will have. */
 export interface BatchedRequest
   extends Omit<ChatInput, 'model' | 'headers' | 'signal' | 'timeout' | 'retry' | 'idempotencyKey' | 'context'> {
   /** Unique within the batch. */
   id: string
+}
+
+export interface BatchInput extends CallOptions {
+  /** `provider/model`: one model answers all of them. */
+  model: string
+  requests: readonly BatchedRequest[]
+  metadata?: { [key: string]: string }
 }
 
 export interface Submitted {
