@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin, type StdinOptions } from 'esbuild'
-import { capabilities, type Entries, rooms } from './entries.ts'
+import { capabilities, type Entries, identities, rooms } from './entries.ts'
 
 const CORE = 'core'
 const TRANSPORT = '#transport'
@@ -38,7 +38,7 @@ async function writeBundle(root: string, outDir: string, options: BuildOptions):
     format: 'esm',
     platform: 'neutral',
     target: 'es2023',
-    external: ['node:*', ...Object.values(brought).flat()],
+    external: ['node:*', ...Object.values(brought).flat(), ...identities],
     charset: 'utf8',
     logLevel: 'silent',
     ...options,
@@ -88,7 +88,10 @@ const platformLater: Plugin = {
 function strangersIn({ inputs }: Metafile): string[] {
   return Object.entries(inputs).flatMap(([file, { imports }]) => {
     const room = /^runtime\/([^/]+)\//.exec(file)?.[1] ?? ''
-    const isOwn = (path: string) => brought[room]?.includes(path) || (room === 'node' && path.startsWith('node:'))
+    const isOwn = (path: string) =>
+      brought[room]?.includes(path) ||
+      (room === 'node' && path.startsWith('node:')) ||
+      (file.startsWith('generated/') && identities.includes(path))
     const isOurs = (path: string) => path === TRANSPORT || /^\.\.?\/core\.js$/.test(path)
     const outside = imports.filter(({ external, path }) => external && !isOurs(path) && !isOwn(path))
     return outside.map(({ path }) => `${file} imports ${path}`)

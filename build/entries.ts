@@ -14,6 +14,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   guard: [],
   limit: ['rate-limiter-flexible'],
   log: [],
+  mcp: [
+    '@modelcontextprotocol/sdk/client/index.js',
+    '@modelcontextprotocol/sdk/client/stdio.js',
+    '@modelcontextprotocol/sdk/client/streamableHttp.js',
+    '@modelcontextprotocol/sdk/validation/ajv',
+  ],
   media: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
   schemas: [],
   telemetry: ['@opentelemetry/api'],
@@ -28,6 +34,9 @@ export const capabilities: Readonly<Record<string, readonly string[]>> = {
   'aws-event-stream': ['@smithy/eventstream-codec'],
   sigv4: ['aws4fetch'],
 }
+
+/** Packages that know the identity of a program's surroundings: providers name them, and load them when there is no key. */
+export const identities: readonly string[] = ['@azure/identity', 'google-auth-library']
 
 /** The core, both directions of all apis, and a unified and a raw entry a provider. Sources are below the root. */
 export function entriesOf(root: string): Entries {

@@ -51,6 +51,8 @@ import { togetherChatServer } from './together/together-chat/server.ts'
 import { xaiFacts } from './xai/index.ts'
 import { xaiChatClient } from './xai/xai-chat/client.ts'
 import { xaiChatServer } from './xai/xai-chat/server.ts'
+import { xaiResponsesClient } from './xai/xai-responses/client.ts'
+import { xaiResponsesServer } from './xai/xai-responses/server.ts'
 
 /** Every api in both directions, for gateways, mocks and tests; a client imports its providers one by one. */
 export const apis: Record<
@@ -124,4 +126,5 @@ export const apis: Record<
     facts: togetherFacts,
   },
   'xai-chat': { provider: 'xai', client: xaiChatClient, server: xaiChatServer, facts: xaiFacts },
+  'xai-responses': { provider: 'xai', client: xaiResponsesClient, server: xaiResponsesServer, facts: xaiFacts },
 }

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto'
-import { type Inputs, mappingsByApi, type ProviderInputs, sharesOf, type TextFile } from './inputs.ts'
+import { type Inputs, mappingsByApi, ownersOf, type ProviderInputs, sharesOf, type TextFile } from './inputs.ts'
 
 /**
  * By provider: a hash of all that its output is made from. That is what every run reads, its own folder, the mappings
- * that its own extend, and the folder of the provider whose apis it shares.
+ * that its own extend, and of a provider that shares another's apis that one's folder, and whose which api is.
  */
 export function contentKeys(inputs: Inputs, providers: readonly ProviderInputs[]): Map<string, string> {
   const byApi = mappingsByApi(providers)
   const texts = [...inputs].map(([file, text]): TextFile => ({ file, text })).sort(byFile)
   const house = hashOf(texts.filter(({ file }) => !file.startsWith('specs/')))
+  const owners = { file: 'apis', text: JSON.stringify([...ownersOf(providers)]) }
   return new Map(
     providers.map(({ name, mappings, provider }) => {
       const own = texts.filter(({ file }) => file.startsWith(`specs/${name}/`))
       const parents = mappings.flatMap(mapping => parentsOf(mapping, byApi)).sort(byFile)
-      const shared = texts.filter(({ file }) => provider && file.startsWith(`specs/${sharesOf(provider)}/`))
+      const shares = provider && sharesOf(provider)
+      const shared = shares ? [owners, ...texts.filter(({ file }) => file.startsWith(`specs/${shares}/`))] : []
       return [name, `${name}-${hashOf([{ file: 'house', text: house }, ...own, ...parents, ...shared])}`]
     }),
   )

@@ -1,7 +1,7 @@
 import { contentKeys } from './content-key.ts'
 import { Formatter } from './emit/format.ts'
 import { emitRegistry } from './emit/provider.ts'
-import { type Inputs, type ProviderInputs, providersOf } from './inputs.ts'
+import { type Inputs, ownersOf, type ProviderInputs, providersOf } from './inputs.ts'
 import { planProviders } from './plan-providers.ts'
 import { type ApiSummary, emitAll, type ProviderOutput } from './provider-output.ts'
 import { codecsOf, verbsOf } from './runtime-facts.ts'
@@ -75,8 +75,8 @@ async function outputsOf(
   const outputs = new Map<string, ProviderOutput>()
   if (some.length === 0) return outputs
   const unified = unifiedOf(inputs)
-  const [codecs, verbs] = [codecsOf(inputs), verbsOf(inputs)]
+  const [codecs, verbs, owners] = [codecsOf(inputs), verbsOf(inputs), ownersOf(all)]
   for (const planned of planProviders(some, unified, new Set(codecs.keys()), all))
-    outputs.set(planned.inputs.name, await emitAll(planned, { unified, codecs, verbs, ...rest }))
+    outputs.set(planned.inputs.name, await emitAll(planned, { unified, codecs, verbs, owners, ...rest }))
   return outputs
 }

@@ -69,3 +69,8 @@ export function mappingsByApi(providers: readonly ProviderInputs[]): Map<string,
   const files = providers.flatMap(({ mappings }) => mappings)
   return new Map(files.map(each => [each.file.replace(/^.*\/|\.yaml$/g, ''), each]))
 }
+
+/** The provider whose folder has an api, by the api's name. */
+export function ownersOf(providers: readonly ProviderInputs[]): Map<string, string> {
+  return new Map([...mappingsByApi(providers)].map(([api, { file }]) => [api, file.split('/')[1]!]))
+}

@@ -98,12 +98,33 @@ function planShared(
   const rows = facts ? parseModels(facts.file, facts.text) : []
   const { contract } = owner.contract ? contractOf(owner.contract) : {}
   const mappings = owner.mappings.map(each => parseMapping(each, byApi))
-  const wrong = inconsistencies(name, provider!, file, mappings, owner.mappings)
+  const wrong = [
+    ...inconsistencies(name, provider!, file, mappings, owner.mappings),
+    ...strangers(provider!, file, byApi),
+  ]
   if (wrong.length > 0) throw new Problems(wrong)
   if (!contract) return []
-  const { forms } = owner.provider ? parseProvider(owner.provider.file, owner.provider.text) : file
-  const raw = planRaw({ contract, file: owner.contract!, mappings, ...wordsOf({ ...file, forms }) })
-  return [{ inputs: { name, file, models: rows }, contract, raw: raw.operations, apis: [] }]
+  const owners = wordsOf(parseProvider(owner.provider!.file, owner.provider!.text))
+  const ownHeaders = [...wordsOf(file).ownHeaders, ...owners.ownHeaders]
+  const raw = planRaw({ contract, file: owner.contract!, mappings, ...owners, ownHeaders })
+  const offered = raw.operations.filter(({ path }) => offers(file, path))
+  return [{ inputs: { name, file, models: rows }, contract, raw: offered, apis: [] }]
+}
+
+/** Whether a service has this path of the contract's; what the placeholders are called is of no matter. */
+function offers({ paths = {}, nothingElse }: ProviderFile, path: string): boolean {
+  const unnamed = (template: string) => template.replace(/\{\w+\}/g, '{}')
+  return !nothingElse || Object.keys(paths).some(known => unnamed(known) === unnamed(path))
+}
+
+/** Apis that nobody has, and in whose words errors should be read. */
+function strangers(provider: TextFile, { errors = [] }: ProviderFile, byApi: ReadonlyMap<string, TextFile>): Problem[] {
+  return errors.flatMap((api, index): Problem[] => {
+    if (byApi.has(api)) return []
+    const hint = didYouMean(api, [...byApi.keys()])
+    const at = readSource(provider.file, provider.text).at(['errors', index])
+    return [{ ...at, code: 'unmapped-api', message: `errors: no provider has an api ${api}`, ...(hint && { hint }) }]
+  })
 }
 
 interface ToldOf {

@@ -1,8 +1,9 @@
 import type { Contract } from './contract/model.ts'
 import { ApiEmitter } from './emit/api.ts'
 import { type Capabilities, capabilitiesOf } from './emit/capabilities.ts'
+import { emitHostedTools } from './emit/hosted-tools.ts'
 import { emitNative } from './emit/native.ts'
-import { emitProvider } from './emit/provider.ts'
+import { emitProvider, type Owners } from './emit/provider.ts'
 import { emitRaw } from './emit/raw.ts'
 import type { CodecFacts } from './emit/scope.ts'
 import { emitWire } from './emit/wire.ts'
@@ -31,6 +32,8 @@ export interface Emitting {
   unified: Unified
   codecs: ReadonlyMap<string, CodecFacts>
   verbs: ReadonlyMap<string, string>
+  /** Which provider's folder has an api. */
+  owners: Owners
   /** The text as the house formats it. */
   format(path: string, text: string): string
   progress(line: string): void
@@ -46,7 +49,8 @@ export async function emitAll(
     output.files[`generated/${name}/${path}`] = emitting.format(path, text)
     return text
   }
-  const typed = [write('raw.ts', emitRaw(file, raw))]
+  const typed = [write('raw.ts', emitRaw(file, raw, emitting.owners))]
+  const withTools: string[] = []
   for (const { plan, milliseconds } of apis) {
     const started = performance.now()
     const { api } = plan.mapping
@@ -54,6 +58,11 @@ export async function emitAll(
     write(`${api}/error.ts`, emitter.error())
     typed.push(write(`${api}/client.ts`, emitter.client()), write(`${api}/server.ts`, emitter.server()))
     typed.push(write(`${api}/native.ts`, emitNative(plan)))
+    const tools = emitHostedTools(plan)
+    if (tools !== undefined) {
+      typed.push(write(`${api}/hosted-tools.ts`, tools))
+      withTools.push(api)
+    }
     const ledger = ledgerOf(plan, contract)
     write(`${api}/ledger.md`, emitLedger(plan, ledger))
     output.capabilities[api] = capabilitiesOf(plan)
@@ -61,7 +70,7 @@ export async function emitAll(
     output.summary.push({ api, operations: plan.calls.length + 1, counts: ledger.counts, milliseconds: took })
     emitting.progress(`${api}: ${took} ms`)
   }
-  write('index.ts', emitProvider(file, models))
+  write('index.ts', emitProvider(file, models, emitting.owners, withTools))
   if (file.shares === undefined) write('wire.ts', await wireFile(contract, typed))
   return output
 }

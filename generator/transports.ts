@@ -5,7 +5,18 @@ export const transports = {
   'aws-event-stream': 'application/vnd.amazon.eventstream',
 } as const
 
+/** Those that carry another grammar's events: only a provider may name them, for apis that it serves so. */
+export const carriers = { 'aws-event-stream-payloads': 'aws-event-stream' } as const satisfies Record<string, string>
+
 export type TransportName = keyof typeof transports
+
+export type CarrierName = keyof typeof carriers
+
+export const carrierNames = Object.keys(carriers) as [CarrierName, ...CarrierName[]]
+
+function isCarrier(name: TransportName | CarrierName): name is CarrierName {
+  return name in carriers
+}
 
 export const transportNames = Object.keys(transports) as [TransportName, ...TransportName[]]
 
@@ -24,11 +35,12 @@ export function transportOf(mediaType = ''): TransportName | undefined {
 const inRooms: readonly TransportName[] = ['aws-event-stream']
 
 /** The module of the runtime that has it. */
-export function transportModule(name: TransportName): string {
-  return inRooms.includes(name) ? `${name}/index.ts` : `${name}.ts`
+export function transportModule(name: TransportName | CarrierName): string {
+  const room = isCarrier(name) ? carriers[name] : name
+  return inRooms.includes(room) ? `${room}/index.ts` : `${room}.ts`
 }
 
 /** What it is called there; its writing side has `Frames` behind the name. */
-export function transportConstant(name: TransportName): string {
+export function transportConstant(name: TransportName | CarrierName): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }

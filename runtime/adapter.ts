@@ -9,6 +9,7 @@ import type {
   ApiError,
   CallName,
   Calls,
+  Citation,
   DeltaKind,
   Facts,
   FinishReason,
@@ -19,6 +20,7 @@ import type {
   Request,
   Response,
   StreamEvent,
+  TokenLogprob,
   Usage,
 } from './types.ts'
 import type { Frames, Transport } from './wire-transport.ts'
@@ -51,6 +53,12 @@ export interface StreamSink {
   /** A block begins; `delta` is what came with it. A key already open under the same call id is a delta. */
   open(key: Key, part: Part, delta?: string): void
   delta(kind: DeltaKind, key: Key, delta: string): void
+  /** What the text of a block so far is taken from; without a key, that of the latest text. */
+  cite(key: Key, citation: Citation | undefined): void
+  /** All that the answer's text is taken from, which the wire has as a whole each time: only what is new is told. */
+  citeAll(citations: readonly Citation[]): void
+  /** The tokens of the text that was just told of a block. */
+  score(kind: 'text' | 'refusal', key: Key, logprobs: readonly TokenLogprob[] | undefined): void
   /** Late fields of a block, where there are any; strings are appended to strings that came before. */
   native(key: Key, native: JsonObject | undefined): void
   /** A block ends. `parts`, where the wire repeats it whole, fill in what the deltas left out. */
@@ -107,6 +115,10 @@ export interface StreamState {
   key(index: number, ordinal?: boolean): number
   /** The part as accumulated so far. */
   part(index: number): Part
+  /** What all texts so far are taken from. */
+  citations(): readonly Citation[]
+  /** The next number of a part's citations, from 0. */
+  cited(index: number): number
   /** The kind of a call, where it has one. */
   kind(index: number): string | undefined
   /** The answer as accumulated so far. */
@@ -155,6 +167,9 @@ export interface ClientApi extends ClientCalls {
   decodeError(body: unknown, status?: number, headers?: { [name: string]: string }): WireError | undefined
 }
 
+/** What positions count over: each text by itself, or all texts of an answer as one. */
+export type SpansOver = 'text' | 'answer'
+
 /** The server direction of one api: wire requests in, wire answers out. */
 export interface ServerApi {
   readonly id: string
@@ -164,6 +179,8 @@ export interface ServerApi {
     readonly endOfStream?: string
     /** Whether each event names itself in the `event:` field too, and in which of its own fields the name stands. */
     readonly eventName?: string
+    /** The wire demands to be told where in a text each citation stands: in each text, or in all of them as one. */
+    readonly spans?: SpansOver
     decode(call: HttpCall, facts: (model: string) => Facts): Request
     encode(response: Response): unknown
     encodeEvent(event: StreamEvent, state: StreamState): unknown[]

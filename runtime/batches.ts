@@ -34,7 +34,7 @@ export function pieces<T>(list: readonly T[], most: number): T[][] {
 }
 
 /** Unknown, where one of them is unknown. */
-export function sumOf([first, ...others]: (Usage | undefined)[]): Usage | undefined {
+export function usageOfAll([first, ...others]: (Usage | undefined)[]): Usage | undefined {
   let sum = first
   for (const usage of others) sum = sum && usage && added(sum, usage)
   return sum

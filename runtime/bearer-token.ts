@@ -1,5 +1,5 @@
 /** A way of signing: a bearer token that the caller's own function brings, as cloud identities have it. */
-import { InterlinguaError } from './errors.ts'
+import { InterlinguaError, isInterlinguaError } from './errors.ts'
 import type { Signer, Signing, SigningScope, TokenSource } from './signing.ts'
 
 /** What the users of a service that takes tokens may say besides. */
@@ -32,6 +32,7 @@ class TokenSigner implements Signer {
     try {
       token = await this.#source()
     } catch (cause) {
+      if (isInterlinguaError(cause)) throw cause
       throw fail(`the token function of ${provider} failed`, cause)
     }
     if (typeof token !== 'string' || !/^[\w.~+/=-]+$/.test(token))

@@ -145,21 +145,22 @@ export function sendCall(
 ): Promise<HttpReply> {
   const { provider, where, redact, key, of } = target
   const base: Record<string, string> = { accept: more.accept ?? 'application/json' }
-  const body = call.body === undefined ? undefined : call.write ? call.write(call.body) : JSON.stringify(call.body)
-  if (body !== undefined) base['content-type'] = typeof body === 'string' ? 'application/json' : body.type
+  if (call.body !== undefined) base['content-type'] = 'application/json'
   if (call.method === 'POST')
     base['idempotency-key'] = of.idempotencyKey + (more.part === undefined ? '' : `-${more.part}`)
   const transport = provider.transport ?? transportOf(client)
+  const headers = provider.headers(key, base, client.headers, call.headers, options.headers)
+  const { body, ...sent } = provider.call({ path: call.path, body: call.body, headers }, target.model)
   const request: HttpRequest = {
     method: call.method,
-    url: provider.url(call.path, target.model),
-    headers: provider.headers(key, base, client.headers, call.headers, options.headers),
+    ...sent,
     where,
     redact,
     begunAt: of.begunAt,
     signals: of.signals,
   }
-  if (body !== undefined) request.body = body
+  if (body !== undefined) request.body = call.write ? call.write(body) : JSON.stringify(body)
+  if (typeof request.body === 'object') request.headers['content-type'] = request.body.type
   if (of.timeout) request.timeout = of.timeout
   if (client.limits) request.limits = client.limits
   if (transport) request.transport = transport

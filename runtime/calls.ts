@@ -47,13 +47,15 @@ export interface Batching {
 
 /** Texts to embed: one, or a list of any length. */
 export interface EmbedInput extends Omit<EmbedRequest, 'model' | 'input'>, Asking, Batching {
-  input: string | string[]
+  input: string | readonly string[]
 }
 
 /** The vectors, in the order of the inputs; `usage` is of all of them. */
 export interface EmbedResult extends EmbedResponse, Answered {}
 
-export interface RerankInput extends Omit<RerankRequest, 'model'>, Asking {}
+export interface RerankInput extends Omit<RerankRequest, 'model' | 'documents'>, Asking {
+  documents: readonly string[]
+}
 
 export interface RerankResult extends Omit<RerankResponse, 'results'>, Answered {
   /** The best first, each with the text of its document. */
@@ -62,7 +64,7 @@ export interface RerankResult extends Omit<RerankResponse, 'results'>, Answered 
 
 /** Texts to judge: one, or a list of any length. */
 export interface ModerateInput extends Omit<ModerateRequest, 'model' | 'input'>, Asking, Batching {
-  input: string | string[]
+  input: string | readonly string[]
 }
 
 export interface ModerateResult extends Omit<ModerateResponse, 'results'>, Answered {

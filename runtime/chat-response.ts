@@ -1,7 +1,7 @@
 import { linkCalls } from './canonical.ts'
 import type { HttpReply } from './http.ts'
 import type { CallOf, ToolInput } from './tool.ts'
-import type { Attempt, Loss, Message, Part, Response } from './types.ts'
+import type { Attempt, Citation, Loss, Message, Part, Response, TokenLogprob } from './types.ts'
 
 /** A response with what callers mostly ask of it. `T` are the tools that were offered. */
 export interface ChatResponse<T extends ToolInput = ToolInput> extends Response {
@@ -13,6 +13,10 @@ export interface ChatResponse<T extends ToolInput = ToolInput> extends Response 
   refusal: string
   /** Calls of tools that know their types are checked; in `content` all are as the model wrote them. */
   toolCalls: CallOf<T>[]
+  /** What all text parts are taken from, in order. */
+  citations: Citation[]
+  /** The tokens of all text parts; empty where the request did not ask for `logprobs`. */
+  logprobs: TokenLogprob[]
   /** The answer as a message, ready to be appended to the conversation. */
   message: Message
   /** What of the request did not arrive as it was. */
@@ -58,7 +62,7 @@ export function withAnswer(response: ChatResponse, answer: Response): ChatRespon
   return { ...answer, ...kept, ...conveniencesOf(answer.content) }
 }
 
-type Convenience = 'text' | 'reasoningText' | 'refusal' | 'toolCalls' | 'message'
+type Convenience = 'text' | 'reasoningText' | 'refusal' | 'toolCalls' | 'citations' | 'logprobs' | 'message'
 
 function conveniencesOf(content: Part[]): Pick<ChatResponse, 'content' | Convenience> {
   return {
@@ -67,6 +71,8 @@ function conveniencesOf(content: Part[]): Pick<ChatResponse, 'content' | Conveni
     reasoningText: joined(content, 'reasoning'),
     refusal: joined(content, 'refusal'),
     toolCalls: content.filter(part => part.type === 'tool-call'),
+    citations: content.flatMap(part => (part.type === 'text' ? (part.citations ?? []) : [])),
+    logprobs: content.flatMap(part => (part.type === 'text' ? (part.logprobs ?? []) : [])),
     message: { role: 'assistant', content },
   }
 }

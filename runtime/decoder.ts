@@ -10,12 +10,22 @@
  * - Arguments of which no text came before the stream broke off, or ran out of tokens, are invalid, not empty.
  */
 import type { Ending, Key, StreamSink, WireError } from './adapter.ts'
-import { isCall, isTextual } from './drafts.ts'
+import { isAnnotated, isCall, isTextual } from './drafts.ts'
 import { finishOf, joinUsage, startOf } from './fold.ts'
 import { isObject, repeats } from './json.ts'
 import { KeyedParts } from './keyed-parts.ts'
 import { compact } from './native.ts'
-import type { ApiError, DeltaKind, JsonObject, Part, Response, StreamEvent, Usage } from './types.ts'
+import type {
+  ApiError,
+  Citation,
+  DeltaKind,
+  JsonObject,
+  Part,
+  Response,
+  StreamEvent,
+  TokenLogprob,
+  Usage,
+} from './types.ts'
 
 export interface Decoder extends StreamSink {
   /** The events since the last call. */
@@ -75,6 +85,26 @@ class StreamDecoder extends KeyedParts implements Decoder {
     this.openPart(key, part, delta === undefined ? undefined : textIn(delta))
   }
 
+  cite(key: Key, citation: Citation | undefined): void {
+    if (this.done || citation === undefined) return
+    this.turn()
+    this.emit({ type: 'part-citation', index: this.spoken('text', key).index, citation })
+  }
+
+  citeAll(citations: readonly Citation[]): void {
+    if (this.done || citations.length === 0) return
+    this.turn()
+    const { index, part } = this.spoken('text', undefined)
+    const told = part.type === 'text' ? (part.citations?.length ?? 0) : 0
+    for (const citation of citations.slice(told)) this.emit({ type: 'part-citation', index, citation })
+  }
+
+  score(kind: 'text' | 'refusal', key: Key, logprobs: readonly TokenLogprob[] | undefined): void {
+    if (this.done || !logprobs || logprobs.length === 0) return
+    this.turn()
+    this.tellTokens(this.spoken(kind, key), logprobs)
+  }
+
   native(key: Key, native: JsonObject | undefined): void {
     if (this.done || native === undefined) return
     this.turn()
@@ -91,7 +121,7 @@ class StreamDecoder extends KeyedParts implements Decoder {
 
   part(part: Part): void {
     if (this.done) return
-    if (isTextual(part) && part.native === undefined) this.delta(part.type, undefined, part.text)
+    if (isTextual(part) && part.native === undefined && !isAnnotated(part)) this.delta(part.type, undefined, part.text)
     else this.wholePart(part)
   }
 

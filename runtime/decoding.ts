@@ -1,7 +1,8 @@
+import { isAnnotated, isScored } from './drafts.ts'
 import { isObject } from './json.ts'
-import { type Fields, leftover } from './native.ts'
-import type { JsonObject, Message, NativePart, Part } from './types.ts'
-import { isNative, read } from './verbs.ts'
+import { compact, type Fields, leftover } from './native.ts'
+import type { JsonObject, Message, NativePart, Part, RefusalPart, TextPart } from './types.ts'
+import { isNative, read, some } from './verbs.ts'
 
 /** Reads every item of a wire list of records. */
 export function records<W, U>(wire: readonly W[] | null | undefined, decode: (item: W) => U): U[] {
@@ -160,4 +161,26 @@ export function settled<F extends string>(
   content: readonly Part[],
 ): F | 'tool-calls' | undefined {
   return ambiguous && reason === 'stop' && content.some(part => part.type === 'tool-call') ? 'tool-calls' : reason
+}
+
+/** Texts without words only say what the last one of their kind is taken from, or how likely it was: they are one with it. */
+export function annexed(content: Part[]): Part[] {
+  return content.some(isNote) ? joinedTo(joinedTo(content, 'text'), 'refusal') : content
+}
+
+function joinedTo(content: Part[], type: 'text' | 'refusal'): Part[] {
+  const notes = content.filter(part => part.type === type && isNote(part)) as (TextPart | RefusalPart)[]
+  if (notes.length === 0) return content
+  const rest = content.filter(part => part.type !== type || !isNote(part))
+  const owner = rest.findLast(part => part.type === type)
+  const said = compact({
+    ...(owner ?? ({ type, text: '' } as Part)),
+    citations: some(notes.flatMap(note => ('citations' in note && note.citations) || [])),
+    logprobs: some(notes.flatMap(note => note.logprobs ?? [])),
+  })
+  return owner === undefined ? [...rest, said] : rest.map(part => (part === owner ? said : part))
+}
+
+function isNote(part: Part): boolean {
+  return isScored(part) && part.text === '' && isAnnotated(part)
 }

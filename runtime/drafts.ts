@@ -2,7 +2,17 @@
 import { argumentsOf, argumentText } from './arguments.ts'
 import { isObject, merged } from './json.ts'
 import { compact, mergeNative } from './native.ts'
-import type { DeltaKind, NativePart, Part, ToolCallPart } from './types.ts'
+import type {
+  Citation,
+  DeltaKind,
+  NativePart,
+  Part,
+  RefusalPart,
+  StreamEvent,
+  TextPart,
+  TokenLogprob,
+  ToolCallPart,
+} from './types.ts'
 
 /** A part in the making: what is known of it, and its text so far. */
 export interface Draft {
@@ -15,6 +25,8 @@ export interface Draft {
   ended: boolean
   /** Arguments that were told when the call began: they count when none are streamed. */
   told: string
+  /** The tokens of the text so far: the draft's own list, so that collecting them stays linear. */
+  tokens?: TokenLogprob[]
 }
 
 export function createDraft(index: number, part: Part, text = '', told = ''): Draft {
@@ -27,8 +39,9 @@ export function partOf(draft: Draft): Part {
   if (draft.ended) return part
   switch (part.type) {
     case 'text':
-    case 'reasoning':
     case 'refusal':
+      return draft.tokens ? { ...part, text, logprobs: [...draft.tokens] } : { ...part, text }
+    case 'reasoning':
       return { ...part, text }
     case 'tool-call':
       return { ...part, ...argumentsOf(text, part.kind) }
@@ -42,6 +55,32 @@ export function partOf(draft: Draft): Part {
 export function addText(draft: Draft, kind: DeltaKind, delta: string): void {
   draft.text += delta
   if (draft.part.type === 'native') draft.field = kind === 'tool-call' ? 'input' : 'text'
+}
+
+/** The tokens of the text that was just added. */
+export function addTokens(draft: Draft, tokens: readonly TokenLogprob[] | undefined): void {
+  if (tokens === undefined || !isScored(draft.part)) return
+  draft.tokens ??= []
+  for (const token of tokens) draft.tokens.push(token)
+}
+
+/** Whether a text says what it is taken from, or how likely it was. */
+export function isAnnotated(part: Part): boolean {
+  if (!isScored(part)) return false
+  return part.logprobs !== undefined || (part.type === 'text' && part.citations !== undefined)
+}
+
+/** The events that tell what a whole text says of itself. */
+export function annotationsOf(part: Part, index: number): StreamEvent[] {
+  if (!isScored(part)) return []
+  const { type: kind, logprobs } = part
+  const citations = (part.type === 'text' && part.citations) || []
+  const tokens: StreamEvent[] = logprobs ? [{ type: 'part-delta', index, kind, delta: '', logprobs }] : []
+  return [...tokens, ...citations.map((citation): StreamEvent => ({ type: 'part-citation', index, citation }))]
+}
+
+export function withCitation(part: Part, citation: Citation): Part {
+  return part.type === 'text' ? { ...part, citations: [...(part.citations ?? []), citation] } : part
 }
 
 /** The text that deltas would tell of a part of a text kind. */
@@ -72,15 +111,30 @@ export function completed(draft: Draft, finished: Part): Part {
   const native = mergeNative<Interlingua.PartNative>(part.native, finished.native, 'replace')
   if (!isCall(finished)) {
     const whole = 'text' in finished && !finished.text && text ? { ...finished, text } : finished
-    return compact({ ...whole, native })
+    return compact({ ...(isScored(whole) ? withTold(whole, draft) : whole), native })
   }
   const known = argumentText(finished) === '' && text !== '' ? partOf(draft) : finished
   const { id, name } = isCall(part) ? part : finished
   return compact({ ...(known as ToolCallPart), id: finished.id || id, name: finished.name || name, native })
 }
 
-/** The part as it begins: without what deltas will tell. */
+/** What was told of a text counts where its end does not repeat it. */
+function withTold(finished: TextPart | RefusalPart, { part, tokens }: Draft): TextPart | RefusalPart {
+  const logprobs = finished.logprobs ?? tokens
+  if (finished.type !== 'text') return { ...finished, logprobs }
+  return { ...finished, logprobs, citations: finished.citations ?? (part.type === 'text' ? part.citations : undefined) }
+}
+
+/** The part as it begins: without what other events will tell. */
 export function emptied(part: Part): Part {
+  if (part.type === 'text') {
+    const { citations: _, logprobs: __, ...text } = part
+    return { ...text, text: '' }
+  }
+  if (part.type === 'refusal') {
+    const { logprobs: _, ...refusal } = part
+    return { ...refusal, text: '' }
+  }
   if (isTextual(part)) return { ...part, text: '' }
   if (!isCall(part)) return part
   const { inputText: _, invalid: __, ...call } = part
@@ -94,6 +148,11 @@ export function blank(kind: DeltaKind): Part {
 
 export function isCall(part: Part): part is ToolCallPart {
   return part.type === 'tool-call'
+}
+
+/** What may say how likely its tokens were. */
+export function isScored(part: Part): part is TextPart | RefusalPart {
+  return part.type === 'text' || part.type === 'refusal'
 }
 
 export function isTextual(part: Part): part is Extract<Part, { type: 'text' | 'reasoning' | 'refusal' }> {

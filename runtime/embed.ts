@@ -1,20 +1,21 @@
 /** Embeddings: as many calls as the api's batch size takes, one answer. */
-import { pieces, sumOf } from './batches.ts'
-import { asked } from './input.ts'
+
+import { asked, listOfTexts } from './asked.ts'
+import { pieces, usageOfAll } from './batches.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const embed: UnaryKind<'embed'> = {
   verb: 'embed',
   asked(input) {
     const { concurrency, input: texts, ...rest } = asked(input, fields)
-    return { ...rest, model: '', input: typeof texts === 'string' ? [texts] : texts }
+    return { ...rest, model: '', input: listOfTexts(texts, 'input') }
   },
   count: ({ input }) => input.length,
   batches: {
     split: ({ input, ...rest }, most) => pieces(input, most).map(piece => ({ ...rest, input: piece })),
     count: ({ embeddings }) => embeddings?.length ?? 0,
     join(told) {
-      const usage = sumOf(told.map(each => each.usage))
+      const usage = usageOfAll(told.map(each => each.usage))
       return { ...told[0], embeddings: told.flatMap(({ embeddings }) => embeddings), ...(usage && { usage }) }
     },
   },

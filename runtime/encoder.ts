@@ -5,6 +5,7 @@ import { partOf } from './drafts.ts'
 import { apply, createFold, responseOf } from './fold.ts'
 import { isObject } from './json.ts'
 import { withNative } from './native.ts'
+import { createSpans } from './spans.ts'
 import type { JsonObject, Part, StreamEvent } from './types.ts'
 
 export interface EncoderState extends StreamState {
@@ -27,6 +28,7 @@ export function createEncoderState(api: string): EncoderState {
   const fold = createFold()
   const keys = new Map<number, { key: number; ordinal: number }>()
   const kinds = new Map<Part['type'], number>()
+  const citations = new Map<number, number>()
   let sequence = 0
 
   return {
@@ -44,6 +46,13 @@ export function createEncoderState(api: string): EncoderState {
       return ordinal ? known.ordinal : known.key
     },
     part: index => partOf(draftOf(fold.drafts.get(index), index)),
+    citations: () =>
+      [...fold.drafts.values()].flatMap(({ part }) => (part.type === 'text' ? (part.citations ?? []) : [])),
+    cited(index) {
+      const next = citations.get(index) ?? 0
+      citations.set(index, next + 1)
+      return next
+    },
     kind(index) {
       const part = fold.drafts.get(index)?.part
       return part?.type === 'tool-call' ? part.kind : undefined
@@ -61,11 +70,12 @@ export function createEncoderState(api: string): EncoderState {
 export function createStreamEncoder(api: ServerApi): StreamEncoder {
   const state = createEncoderState(api.id)
   const foreign = new Set<number>()
+  const spans = api.chat.spans && createSpans(api.chat.spans)
   let started = false
   let done = false
   let left: JsonObject[] = []
 
-  return { push }
+  return { push: event => (spans ? spans.push(event).flatMap(push) : push(event)) }
 
   function push(event: StreamEvent): unknown[] {
     if (done) return []
@@ -94,6 +104,7 @@ export function createStreamEncoder(api: ServerApi): StreamEncoder {
       case 'part-native':
         return event.api === api.id && !foreign.has(event.index)
       case 'part-delta':
+      case 'part-citation':
       case 'part-end':
         return !foreign.has(event.index)
       case 'native':

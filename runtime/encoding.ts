@@ -1,7 +1,7 @@
 /** What generated encoders say in one word each. */
-import type { Context } from './adapter.ts'
+import type { Context, SpansOver } from './adapter.ts'
 import { rememberOrigins } from './origins.ts'
-import type { JsonObject, Message, Part } from './types.ts'
+import type { Citation, JsonObject, Message, Part, Response } from './types.ts'
 import { peek } from './verbs.ts'
 
 /** A context that nobody reads: for answers, whose losses the request's sender cannot mend. */
@@ -167,4 +167,26 @@ export function pathModel(path: string, template: string): string {
   const verb = after.slice(0, 1)
   const end = verb === '' ? path.length : path.indexOf(verb, start)
   return decodeURIComponent(path.slice(start, end === -1 ? undefined : end))
+}
+
+/** The answer with a span in each citation; one that has none is about all of its text. */
+export function withSpans(response: Response, over: SpansOver): Response {
+  const isCited = response.content.some(part => part.type === 'text' && part.citations)
+  if (!isCited) return response
+  let before = 0
+  const content = response.content.map((part): Part => {
+    if (part.type !== 'text') return part
+    const from = over === 'answer' ? before : 0
+    before += part.text.length
+    if (!part.citations) return part
+    return { ...part, citations: part.citations.map(citation => withSpan(citation, from, part.text.length)) }
+  })
+  return { ...response, content }
+}
+
+/** A citation of a text that begins at `from` and is that long. */
+export function withSpan(citation: Citation, from: number, length: number): Citation {
+  if (citation.type === 'native') return citation
+  const { start = 0, end = Math.max(start, length) } = citation
+  return { ...citation, start: start + from, end: end + from }
 }

@@ -1,6 +1,6 @@
 /** What a stream adds up to. The decoder, the encoder and `fold` accumulate with the same few functions. */
 import type { Ending } from './adapter.ts'
-import { addText, createDraft, type Draft, deltaText, partOf, withLate } from './drafts.ts'
+import { addText, addTokens, createDraft, type Draft, deltaText, partOf, withCitation, withLate } from './drafts.ts'
 import { absorb, copy, isObject, repeats } from './json.ts'
 import { compact, mergeNative } from './native.ts'
 import type { JsonObject, Part, Response, StreamEvent, Usage } from './types.ts'
@@ -41,7 +41,14 @@ export function apply(state: Fold, event: StreamEvent): void {
       return
     case 'part-delta': {
       const draft = state.drafts.get(event.index)
-      if (draft && !draft.ended) addText(draft, event.kind, event.delta)
+      if (!draft || draft.ended) return
+      addText(draft, event.kind, event.delta)
+      addTokens(draft, event.logprobs)
+      return
+    }
+    case 'part-citation': {
+      const draft = state.drafts.get(event.index)
+      if (draft) draft.part = withCitation(draft.part, event.citation)
       return
     }
     case 'part-native': {

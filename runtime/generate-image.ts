@@ -1,14 +1,20 @@
 /** Images from a prompt. */
+
+import { asked, oneText } from './asked.ts'
 import { InterlinguaError } from './errors.ts'
-import { asked } from './input.ts'
 import { withMediaType } from './media.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const generateImage: UnaryKind<'generateImage'> = {
   verb: 'generateImage',
   asked(input) {
-    const { size, ...rest } = asked(input, fields)
-    return { ...rest, model: '', ...(size !== undefined && { size: pixelsOf(size) }) }
+    const { size, prompt, ...rest } = asked(input, fields)
+    return {
+      ...rest,
+      model: '',
+      prompt: oneText(prompt, 'prompt'),
+      ...(size !== undefined && { size: pixelsOf(size) }),
+    }
   },
   count: ({ n = 1 }) => n,
   answer({ images, outputFormat, ...told }, _, answered) {

@@ -1,6 +1,6 @@
 /** What callers write, and the canonical request it becomes. */
 import { canonicalMessages } from './canonical.ts'
-import { InterlinguaError } from './errors.ts'
+import { checkFields, invalid } from './fields.ts'
 import type { Timeouts } from './http-request.ts'
 import { blobPart, toMedia } from './media.ts'
 import type { PartInput } from './part-input.ts'
@@ -136,22 +136,6 @@ export async function toRequest(input: ChatInput, model: string): Promise<Reques
   return request
 }
 
-/** What a call asks, without how it is made and of whom. Throws as `toRequest` does for fields that do not exist. */
-export function asked<Input extends CallOptions & { model: unknown }>(
-  input: Input,
-  known: { readonly [field in Exclude<keyof Input & string, keyof CallOptions | 'model'>]-?: true },
-): Omit<Input, keyof CallOptions | 'model'> {
-  checkFields(input, { model: true, ...known, ...callOptions })
-  const { headers, signal, timeout, retry, idempotencyKey, context, use, model, ...rest } = input
-  return rest
-}
-
-function checkFields(input: object, known: object): void {
-  for (const field in input)
-    if (!Object.hasOwn(known, field))
-      throw invalid(field, `is no field of a request; there are ${Object.keys(known).join(', ')}`)
-}
-
 function toTool(tool: ToolInput, at: number): Tool {
   if (typeof tool !== 'object' || tool === null) throw invalid(`tools[${at}]`, 'is no tool')
   return 'type' in tool ? tool : { type: 'function', ...tool }
@@ -163,6 +147,14 @@ function toMessage(message: MessageInput, path: string, pending: Promise<void>[]
   if (typeof message !== 'object' || message === null) throw invalid(path, 'is no message')
   if (!roles.includes(message.role)) throw invalid(`${path}.role`, `is none of ${roles.join(', ')}`)
   return { ...message, content: toParts(message.content, `${path}.content`, pending) } as Message
+}
+
+/** A conversation as callers may write it, in canonical form. System messages stay where they are. */
+export async function conversationOf(input: Pick<ChatInput, 'messages'>): Promise<Message[]> {
+  const pending: Promise<void>[] = []
+  const messages = messagesOf(input).map((message, at) => toMessage(message, `messages[${at}]`, pending))
+  await Promise.all(pending)
+  return canonicalMessages(messages)
 }
 
 /** Parts as callers may write them, in canonical form. */
@@ -204,8 +196,4 @@ function toPart(part: PartInput, path: string, pending: Promise<void>[]): Part {
 
 function isReadable(data: unknown): boolean {
   return data === undefined || typeof data === 'string' || data instanceof Uint8Array || data instanceof Blob
-}
-
-function invalid(path: string, what: string): InterlinguaError {
-  return new InterlinguaError({ kind: 'invalid-request', message: `${path} ${what}`, param: path })
 }

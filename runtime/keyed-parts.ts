@@ -50,6 +50,12 @@ export abstract class KeyedParts extends PartWriter {
     else this.openNew(undefined, part, part.text)
   }
 
+  /** The text that a citation is about, or tokens are of: the latest of the key. One begins where there is none. */
+  protected spoken(kind: 'text' | 'refusal', key: Key): Draft {
+    const draft = this.under(key).at(-1)
+    return draft?.part.type === kind && !draft.ended ? draft : this.find(kind, key)
+  }
+
   /** Ends the parts of a key; the finished ones fill them in, each the next of its type. */
   protected closeParts(key: Key, finished: readonly Part[]): void {
     const drafts = this.under(key)
@@ -98,6 +104,7 @@ export abstract class KeyedParts extends PartWriter {
     if (isCall(part) && part.name === '') this.held = draft
     else this.show(draft)
     if (text) this.tell(draft, text)
+    this.annotate(draft, part)
     return draft
   }
 

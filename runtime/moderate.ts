@@ -1,20 +1,21 @@
 /** What a vendor's moderation thinks of texts: as many calls as the api's batch size takes, one answer. */
-import { pieces, sumOf } from './batches.ts'
-import { asked } from './input.ts'
+
+import { asked, listOfTexts } from './asked.ts'
+import { pieces, usageOfAll } from './batches.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const moderate: UnaryKind<'moderate'> = {
   verb: 'moderate',
   asked(input) {
     const { concurrency, input: texts, ...rest } = asked(input, fields)
-    return { ...rest, model: '', input: typeof texts === 'string' ? [texts] : texts }
+    return { ...rest, model: '', input: listOfTexts(texts, 'input') }
   },
   count: ({ input }) => input.length,
   batches: {
     split: ({ input, ...rest }, most) => pieces(input, most).map(piece => ({ ...rest, input: piece })),
     count: ({ results }) => results.length,
     join(told) {
-      const usage = sumOf(told.map(each => each.usage))
+      const usage = usageOfAll(told.map(each => each.usage))
       return { ...told[0], results: told.flatMap(({ results }) => results), ...(usage && { usage }) }
     },
   },

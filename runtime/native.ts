@@ -116,7 +116,8 @@ function under(body: JsonObject, native: JsonObject): JsonObject {
   for (const key of Object.keys(native)) {
     const kept = native[key]
     if (kept === null || kept === undefined) continue
-    const own = Object.hasOwn(body, key) ? body[key] : undefined
+    // Null where the wire demands a field, as there is no value of the mapping's.
+    const own = Object.hasOwn(body, key) ? (body[key] ?? undefined) : undefined
     const value = own === undefined ? kept : underValue(own, kept)
     if (value === own) continue
     if (result === body) result = mergeObjects(body, {}, (_, b) => b)

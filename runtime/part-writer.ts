@@ -1,18 +1,20 @@
 import { argumentText } from './arguments.ts'
 import {
+  addTokens,
   completed,
   createDraft,
   type Draft,
   deltaText,
   emptied,
   isCall,
+  isScored,
   isTextual,
   partOf,
   withLate,
 } from './drafts.ts'
 import { apply, createFold, responseOf } from './fold.ts'
 import { isObject, missing, unsaid } from './json.ts'
-import type { JsonObject, Part, Response, StreamEvent } from './types.ts'
+import type { JsonObject, Part, Response, StreamEvent, TokenLogprob } from './types.ts'
 
 /** Tells the events of parts, properly begun and ended, and keeps what they add up to. */
 export abstract class PartWriter {
@@ -83,6 +85,25 @@ export abstract class PartWriter {
     if (draft !== this.held) this.queue.push(deltaOf(draft, delta))
   }
 
+  /** The tokens of the text that was just told; where it was not, they come without text. */
+  protected tellTokens(draft: Draft, tokens: readonly TokenLogprob[]): void {
+    const last = this.queue.at(-1)
+    const logprobs = [...tokens]
+    addTokens(draft, logprobs)
+    if (last?.type === 'part-delta' && last.index === draft.index && !last.logprobs) last.logprobs = logprobs
+    else this.queue.push({ ...deltaOf(draft, ''), logprobs })
+  }
+
+  /** Tells what a text says of itself beyond what was told of it. */
+  protected annotate(draft: Draft, part: Part): void {
+    if (!isScored(part) || part.type !== draft.part.type) return
+    const tokens = part.logprobs?.slice(draft.tokens?.length ?? 0) ?? []
+    if (tokens.length > 0) this.tellTokens(draft, tokens)
+    if (part.type !== 'text' || draft.part.type !== 'text') return
+    for (const citation of part.citations?.slice(draft.part.citations?.length ?? 0) ?? [])
+      this.emit({ type: 'part-citation', index: draft.index, citation })
+  }
+
   /** Fills in what is told late of a part that is open. */
   protected resume(draft: Draft, part: Part, delta: string): void {
     this.leave(draft)
@@ -95,6 +116,7 @@ export abstract class PartWriter {
     const native = unsaid(draft.part.native?.[this.api], part.native?.[this.api])
     if (native) this.late(draft, native)
     if (delta) this.tell(draft, delta)
+    this.annotate(draft, part)
   }
 
   /** Fields that only this api knows. */
@@ -109,6 +131,7 @@ export abstract class PartWriter {
     const text = finished ? wholeText(finished) : ''
     if (text.length > draft.text.length && text.startsWith(draft.text)) this.tell(draft, text.slice(draft.text.length))
     else if (draft.text === '' && draft.told !== '' && !(cut && draft.told === '{}')) this.tell(draft, draft.told)
+    if (finished) this.annotate(draft, finished)
     let part = finished ? completed(draft, finished) : partOf(draft)
     if (cut && isCall(part) && draft.text.trim() === '')
       part = { ...part, input: undefined, inputText: draft.text, invalid: true }
@@ -167,7 +190,7 @@ function wholeText(part: Part): string {
   return isCall(part) ? argumentText(part) : deltaText(part)
 }
 
-function deltaOf({ index, part }: Draft, delta: string): StreamEvent {
+function deltaOf({ index, part }: Draft, delta: string): Extract<StreamEvent, { type: 'part-delta' }> {
   const kind = isTextual(part) ? part.type : 'tool-call'
   return { type: 'part-delta', index, kind, delta }
 }

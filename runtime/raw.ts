@@ -140,16 +140,19 @@ function requestOf(
   redact: Redact,
   streams: Transport | undefined,
 ): HttpRequest {
-  const { body, headers, path, query } = input
-  const written = body === undefined ? undefined : bodyOf(operation, body, where)
+  const { body: asked, path, query } = input
   const accept = operation.read || operation.text ? '*/*' : 'application/json'
   const base: Record<string, string> = { accept: streams?.mediaType ?? accept }
-  if (written !== undefined) base['content-type'] = typeof written === 'string' ? 'application/json' : written.type
+  if (asked !== undefined) base['content-type'] = 'application/json'
   if (operation.method === 'POST') base['idempotency-key'] = idempotencyKey
+  const address = addressOf(operation.path, path, { ...query, ...operation.query }, where)
+  const headers = service.headers(key, base, input.headers)
+  const { body, ...sent } = service.call({ path: address, body: asked, headers }, modelOf(asked))
+  const written = body === undefined ? undefined : bodyOf(operation, body, where)
+  if (typeof written === 'object') sent.headers['content-type'] = written.type
   return {
     method: operation.method,
-    url: service.url(addressOf(operation.path, path, { ...query, ...operation.query }, where), modelOf(body)),
-    headers: service.headers(key, base, headers),
+    ...sent,
     where,
     redact,
     ...(written !== undefined && { body: written }),

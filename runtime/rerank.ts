@@ -1,10 +1,13 @@
 /** Documents in the order in which they answer a query. */
-import { asked } from './input.ts'
+import { asked, listOfTexts, oneText } from './asked.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const rerank: UnaryKind<'rerank'> = {
   verb: 'rerank',
-  asked: input => ({ ...asked(input, fields), model: '' }),
+  asked(input) {
+    const { query, documents, ...rest } = asked(input, fields)
+    return { ...rest, model: '', query: oneText(query, 'query'), documents: listOfTexts(documents, 'documents') }
+  },
   count: ({ documents }) => documents.length,
   answer: ({ results, ...told }, { documents }, answered) => ({
     ...told,

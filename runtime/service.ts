@@ -4,7 +4,7 @@ import type { TokenOptions } from './bearer-token.ts'
 import { readEnvironment } from './environment.ts'
 import { InterlinguaError } from './errors.ts'
 import { segment } from './path-segment.ts'
-import { pathRewriter } from './service-path.ts'
+import type { Reshape, Shaped } from './reshaped.ts'
 import type { CredentialsSource, Signer, Signing } from './signing.ts'
 import type { HttpTransport } from './transport.ts'
 import { type TransportOptions, transportOf } from './transport-options.ts'
@@ -12,16 +12,14 @@ import { type TransportOptions, transportOf } from './transport-options.ts'
 /** What is known of a service; generated. */
 export interface ServiceSpec {
   name: string
-  /** None where only the caller knows it. Its placeholders stand in braces. */
-  baseURL?: string
+  /** None where only the caller knows it. Its placeholders stand in braces; where one decides it, there is a table of its values. */
+  baseURL?: string | { by: string; table: { readonly [value: string]: string; '*': string } }
   /** The environment variables that fill a placeholder, by its name; an option of that name goes before. */
   places?: { readonly [name: string]: readonly string[] | { env: readonly string[]; default: string } }
-  /** Where this service has what its apis know by another path. Placeholders stand in braces, `{model}` for the call's. */
-  paths?: { readonly [path: string]: string }
-  /** What stands in the query of every call. */
-  query?: { readonly [name: string]: string }
+  /** What its calls look like, where they do not as its apis have them. */
+  reshape?: Reshape
   /** An optional key is sent where there is one. */
-  auth: { type: 'bearer'; optional?: true } | { type: 'header'; header: string } | { type: 'none' }
+  auth: { type: 'bearer'; optional?: true } | { type: 'header'; header: string; optional?: true } | { type: 'none' }
   /** How requests without an `authorization` header are signed. */
   signing?: Signing
   /** Environment variables to look into, the first that is set wins. */
@@ -50,8 +48,8 @@ export interface Service {
   readonly name: string
   readonly transport: HttpTransport | undefined
   readonly signer: Signer | undefined
-  /** The address of a path, for a call about this model. */
-  url(path: string, model?: string): string
+  /** Where a call about this model goes, and what it carries. */
+  call(call: Shaped, model: string): { url: string } & Omit<Shaped, 'path'>
   /** How many keys there are to choose from, at least 1. */
   readonly keys: number
   /**
@@ -70,25 +68,25 @@ export function createService(
 ): Service {
   let checked = ''
   const place = (place: string) => filled(spec, options, name, place)
-  const withPlaces = (text: string) => text.replace(/\{(\w+)\}/g, (_, hole) => place(hole))
-  const rewrite = pathRewriter(spec.paths)
+  const own = () => vendorsOwn(spec, place)
   const { credentials, token } = options
-  const signer = spec.signing?.({ name, credentials, token, place })
-  const own = typeof options.apiKey === 'string' ? [options.apiKey] : (options.apiKey ?? [])
-  const keyOf = (key: number) => own[key] || readEnvironment(spec.env.apiKey)
+  const { auth } = spec
+  const key = { header: auth.type === 'header' ? auth.header : 'authorization', env: spec.env.apiKey }
+  const signer = spec.signing?.({ name, credentials, token, place, key })
+  const keys = typeof options.apiKey === 'string' ? [options.apiKey] : (options.apiKey ?? [])
+  const keyOf = (key: number) => keys[key] || readEnvironment(spec.env.apiKey)
   return {
     name,
     transport: transportOf(options),
     signer,
-    url(path, model = '') {
-      const base = options.baseURL ?? addressIn(spec) ?? spec.baseURL?.replace(/\{(\w+)\}/g, (_, name) => place(name))
+    call(call, model) {
+      const base = options.baseURL ?? addressIn(spec, own) ?? own()
       if (base === undefined || base !== checked) checked = checkAddress(name, base)
       const fill = (hole: string) => (hole === 'model' ? segment(model, 'model', { provider: name }) : place(hole))
-      const own = rewrite(path, fill)
-      const query = Object.entries(spec.query ?? {}).map(([key, value]) => `${key}=${withPlaces(value)}`)
-      return joinPath(checked, query.length > 0 ? `${own}${own.includes('?') ? '&' : '?'}${query.join('&')}` : own)
+      const { path, ...rest } = spec.reshape ? spec.reshape(call, fill) : call
+      return { url: joinPath(checked, path), ...rest }
     },
-    keys: Math.max(own.length, 1),
+    keys: Math.max(keys.length, 1),
     headers(key, ...more) {
       const headers: Record<string, string> = {}
       addHeaders(headers, spec.headers)
@@ -100,15 +98,24 @@ export function createService(
     },
     secrets(...more) {
       const values = [options.headers, ...more].flatMap(headers => Object.values(headers ?? {}))
-      const keys = own.length > 0 ? own : [keyOf(0) ?? '']
-      return [...keys, ...(signer?.secrets() ?? []), ...values.filter(value => value.length >= 8)]
+      const known = keys.length > 0 ? keys : [keyOf(0) ?? '']
+      return [...known, ...(signer?.secrets() ?? []), ...values.filter(value => value.length >= 8)]
     },
   }
 }
 
-function addressIn({ env, baseURL = '', readAddress }: ServiceSpec): string | undefined {
+function addressIn({ env, readAddress }: ServiceSpec, own: () => string | undefined): string | undefined {
   const found = readEnvironment(env.baseURL ?? [])
-  return found !== undefined && readAddress ? readAddress(found, baseURL) : found
+  return found !== undefined && readAddress ? readAddress(found, own() ?? '') : found
+}
+
+function vendorsOwn({ baseURL }: ServiceSpec, place: (name: string) => string): string | undefined {
+  const text = typeof baseURL === 'object' ? entryOf(baseURL.table, place(baseURL.by)) : baseURL
+  return text?.replace(/\{(\w+)\}/g, (_, name) => place(name))
+}
+
+function entryOf(table: { readonly [value: string]: string; '*': string }, value: string): string | undefined {
+  return Object.hasOwn(table, value) ? table[value] : table['*']
 }
 
 function addHeaders(headers: Record<string, string>, layer: Record<string, string> | undefined): void {
@@ -147,7 +154,7 @@ function authorize(
   const field = auth.type === 'bearer' ? 'authorization' : auth.header.toLowerCase()
   if (headers[field]) return
   const key = keyOf()
-  if (!key && auth.type === 'bearer' && auth.optional) return
+  if (!key && auth.optional) return
   if (!key) {
     const names = spec.env.apiKey.join(' or ')
     const option = spec.signing ? 'apiKey or token' : 'apiKey'

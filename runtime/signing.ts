@@ -20,6 +20,8 @@ export interface SigningScope {
   name: string
   credentials: CredentialsSource | undefined
   token?: TokenSource | undefined
+  /** The header that a key stands in, and the environment variables that it may be in. */
+  key?: { header: string; env: readonly string[] }
   /** What stands in the place of a base URL's placeholder. Throws `invalid-request` where nobody says. */
   place(name: string): string
 }

@@ -1,5 +1,6 @@
 /** Text that is said: bytes, as they come. */
 import { readBody, statusError } from './answer.ts'
+import { asked } from './asked.ts'
 import { attemptsOf } from './attempts-of.ts'
 import { byteStream, heldBytes } from './byte-stream.ts'
 import {
@@ -13,7 +14,6 @@ import {
 } from './call.ts'
 import type { SpeechInput, SpeechResult } from './calls.ts'
 import { inBytes } from './in-bytes.ts'
-import { asked } from './input.ts'
 import { fromBase64, mediaTypeOf } from './media.ts'
 
 export async function speech(client: ClientOptions, input: SpeechInput): Promise<SpeechResult> {

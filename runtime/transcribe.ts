@@ -1,6 +1,7 @@
 /** What was said in a recording. */
+
+import { asked } from './asked.ts'
 import { InterlinguaError } from './errors.ts'
-import { asked } from './input.ts'
 import type { UnaryKind } from './unary.ts'
 import { isUpload } from './upload.ts'
 

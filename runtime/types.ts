@@ -25,6 +25,7 @@ declare global {
     interface RequestNative {}
     interface MessageNative {}
     interface PartNative {}
+    interface CitationNative {}
     interface ToolNative {}
     interface ResponseNative {}
     interface UsageNative {}
@@ -67,12 +68,28 @@ export type Part =
   | NativePart
 
 export interface Node {
+  /** Worth keeping in the vendor's prompt cache, with all that stands before it. */
+  cache?: CacheHint
   native?: Native<Interlingua.PartNative>
+}
+
+/** Asks a vendor to keep the prompt up to here, so that the next request that begins the same costs less. */
+export interface CacheHint {
+  /** How long at least; the vendor's own time where absent. */
+  ttl?: Open<'5m' | '1h'>
+  native?: Native
 }
 
 export interface TextPart extends Node {
   type: 'text'
   text: string
+  /** What the text is taken from, in the order of the vendor. */
+  citations?: Citation[]
+  /**
+   * How likely each token of the text was, where the request asked for it. No part of the conversation: never sent back.
+   * @derived from the answer
+   */
+  logprobs?: TokenLogprob[]
 }
 
 /** What the model thought. Empty text when the vendor sends only a signature or an encrypted blob (in `native`). */
@@ -85,6 +102,11 @@ export interface ReasoningPart extends Node {
 export interface RefusalPart extends Node {
   type: 'refusal'
   text: string
+  /**
+   * As those of a text.
+   * @derived from the answer
+   */
+  logprobs?: TokenLogprob[]
 }
 
 /** Exactly one of `data` (base64; the client also takes bytes), `url` and `fileId` says where the media is. */
@@ -166,6 +188,90 @@ export interface NativePart {
   native?: undefined
 }
 
+// citations, log probabilities ────────────────────────────────────────────────
+
+/** What a text is taken from. A kind of source that only one api knows is native. */
+export type Citation =
+  | UrlCitation
+  | DocumentCitation
+  | FileCitation
+  | SearchResultCitation
+  | ToolResultCitation
+  | NativePart
+
+export interface Cited {
+  /** What of the part's text it is about: from `start` up to, but not including `end`. All of it where they are absent. */
+  start?: number
+  end?: number
+  title?: string
+  /** The words of the source that it is taken from. */
+  quote?: string
+  native?: Native<Interlingua.CitationNative>
+}
+
+/** A page of the web. */
+export interface UrlCitation extends Cited {
+  type: 'url'
+  url: string
+}
+
+/** A document of the request. */
+export interface DocumentCitation extends Cited {
+  type: 'document'
+  /** Which of the request's documents, from 0. */
+  index?: number
+  /** The document's name for itself. */
+  id?: string
+  location?: SourceLocation
+}
+
+/** A file that the vendor keeps, or that its tools made. */
+export interface FileCitation extends Cited {
+  type: 'file'
+  fileId: string
+  filename?: string
+}
+
+/** A search result of the request. */
+export interface SearchResultCitation extends Cited {
+  type: 'search-result'
+  /** Where the result is from, in the words of the request. */
+  source: string
+  /** Which of the request's results, from 0. */
+  index?: number
+  location?: SourceLocation
+}
+
+/** What a tool gave. */
+export interface ToolResultCitation extends Cited {
+  type: 'tool-result'
+  /** The vendor's name of the result; mostly begins with the id of the call. */
+  id: string
+}
+
+/** Where in the source, from `start` up to, but not including `end`. Pages count from 1, all else from 0. */
+export interface SourceLocation {
+  unit: 'character' | 'page' | 'block'
+  start?: number
+  end?: number
+}
+
+/** A token that the model could have said. */
+export interface TokenAlternative {
+  token: string
+  /** The natural logarithm of its probability. */
+  logprob: number
+  /** The token in UTF-8: characters may be spread over several tokens. */
+  bytes?: number[]
+  native?: Native
+}
+
+/** A token of an answer. */
+export interface TokenLogprob extends TokenAlternative {
+  /** The likeliest tokens at its place, as many as the request asked for, the likeliest first; it may be among them. */
+  alternatives?: TokenAlternative[]
+}
+
 // conversation ────────────────────────────────────────────────────────────────
 
 export type Role = 'system' | 'user' | 'assistant' | 'tool'
@@ -184,6 +290,8 @@ export interface FunctionTool {
   description?: string
   inputSchema?: JsonSchema
   strict?: boolean
+  /** As that of a part: the tools up to this one. */
+  cache?: CacheHint
   native?: Native<Interlingua.ToolNative>
 }
 
@@ -328,9 +436,11 @@ export type StreamEvent =
     }
   /** A part begins; `part` has its type and what is known already. */
   | { type: 'part-start'; index: number; part: Part }
-  /** More of the text of a part; for a tool call, more of its arguments' JSON text. */
-  | { type: 'part-delta'; index: number; kind: DeltaKind; delta: string }
-  /** Late fields of a part that only this api knows: signatures, annotations. Merged into `part.native[api]`. */
+  /** More of the text of a part, with its tokens where they are told; for a tool call, more of its arguments' JSON text. */
+  | { type: 'part-delta'; index: number; kind: DeltaKind; delta: string; logprobs?: TokenLogprob[] }
+  /** What the text of a part so far is taken from. */
+  | { type: 'part-citation'; index: number; citation: Citation }
+  /** Late fields of a part that only this api knows, as signatures. Merged into `part.native[api]`. */
   | { type: 'part-native'; index: number; api: string; native: JsonObject }
   /** The finished part. */
   | { type: 'part-end'; index: number; part: Part }

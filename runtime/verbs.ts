@@ -31,10 +31,16 @@ export function unlessEmpty<V>(value: V): V | undefined {
   return isSized && value.length === 0 ? undefined : value
 }
 
-/** A map that is nothing without the elements of this list. */
-export function needing<W extends object, K extends keyof W>(list: K, map: W | undefined): W | undefined {
-  const elements: unknown = map?.[list]
-  return Array.isArray(elements) && elements.length > 0 ? map : undefined
+/** A map that is nothing without the elements of this list, or of one of these. */
+export function needing<W extends object, K extends keyof W>(
+  lists: K | readonly K[],
+  map: W | undefined,
+): W | undefined {
+  const isFilled = (list: K) => {
+    const elements: unknown = map?.[list]
+    return Array.isArray(elements) && elements.length > 0
+  }
+  return (Array.isArray(lists) ? (lists as readonly K[]) : [lists as K]).some(isFilled) ? map : undefined
 }
 
 /** The key of an object that has one, where that is what names it. Safe on anything. */
@@ -113,8 +119,20 @@ export function items<U, W>(
   field: string,
   context: Context,
   encode: (item: U, context: Context) => W,
-): W[] {
-  return list.map((item, index) => {
+): W[]
+export function items<U, W>(
+  list: readonly U[] | undefined,
+  field: string,
+  context: Context,
+  encode: (item: U, context: Context) => W,
+): W[] | undefined
+export function items<U, W>(
+  list: readonly U[] | undefined,
+  field: string,
+  context: Context,
+  encode: (item: U, context: Context) => W,
+): W[] | undefined {
+  return list?.map((item, index) => {
     context.path.push(field, index)
     const wire = encode(item, context)
     context.path.length -= 2

@@ -1,8 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { capabilities, rooms as openRooms } from '../build/entries.ts'
+import { capabilities, identities, rooms as openRooms } from '../build/entries.ts'
 import { sharesOf } from '../generator/inputs.ts'
-import { codecsOver, cyclesIn, type House, houseOf, houseOnDisk, namesIn, strangersIn } from './generator/house.ts'
+import { parseProvider } from '../generator/provider/provider.ts'
+import {
+  codecsOver,
+  cyclesIn,
+  exportedTwice,
+  type House,
+  houseOf,
+  houseOnDisk,
+  namesIn,
+  strangersIn,
+} from './generator/house.ts'
 import { leafCounts, mappingFiles } from './generator/mapping-files.ts'
 
 /** By room, what its user brings. */
@@ -39,7 +49,13 @@ const rooms: Record<string, readonly string[]> = {
     'yaml',
     'zod',
   ],
-  'generator/provider': ['generator/calls.ts', 'generator/problem.ts', 'generator/mapping/source.ts', 'zod'],
+  'generator/provider': [
+    'generator/calls.ts',
+    'generator/problem.ts',
+    'generator/mapping/source.ts',
+    'generator/transports.ts',
+    'zod',
+  ],
   'generator/plan': [
     'generator/calls.ts',
     'generator/problem.ts',
@@ -121,6 +137,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/drift/walk-plan.ts',
     'generator/inputs.ts',
     'generator/laid-over.ts',
+    'generator/plan/model-api.ts',
     'generator/plan-providers.ts',
     'generator/problem.ts',
     'generator/runtime-facts.ts',
@@ -128,6 +145,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/unified/model.ts',
     'node:fs',
     'node:path',
+    'generator/plan/model-api.ts',
   ],
   'generator/drift-trial.ts': [
     'generator/content-key.ts',
@@ -294,17 +312,20 @@ const soleImporters: Record<string, readonly string[]> = {
 }
 
 const doorsOfGenerated =
-  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw raw-bytes multipart in-bytes service sse ndjson host-address'
+  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw raw-bytes multipart in-bytes service sse ndjson host-address reshaped hosted identity'
     .split(' ')
     .map(name => `runtime/${name}.ts`)
     .concat(Object.keys(capabilities).map(name => `runtime/${name}/index.ts`))
+    .concat(identities)
 
-/** What a provider may use of the one whose apis it shares. */
+/** What a provider may use of the one whose apis it shares, and of those in whose words it fails. */
 function sharedWith(folder: string, house: House): string[] {
   const file = `specs/${folder.slice('generated/'.length)}/provider.yaml`
-  const name = existsSync(file) ? sharesOf({ file, text: readFileSync(file, 'utf8') }) : undefined
-  const isShared = new RegExp(`^generated/${name}/(wire|[^/]+/(client|error))\\.ts$`)
-  return name === undefined ? [] : [...house.keys()].filter(path => isShared.test(path))
+  if (!existsSync(file)) return []
+  const { shares, errors = [] } = parseProvider(file, readFileSync(file, 'utf8'))
+  const isShared = new RegExp(`^generated/${shares}/(wire|[^/]+/(client|error))\\.ts$`)
+  const isFailing = new RegExp(`^generated/[^/]+/(${errors.join('|')})/error\\.ts$`)
+  return shares === undefined ? [] : [...house.keys()].filter(path => isShared.test(path) || isFailing.test(path))
 }
 
 /** Each provider is a room of its own; only the registry knows them all. */
@@ -416,6 +437,17 @@ describe('imports', () => {
 describe('names', () => {
   test('no provider or model is named in generator/ or runtime/', () => {
     expect(namesIn(house, 'generator', 'runtime')).toEqual([])
+  })
+
+  test('no two modules of the core export one name: the package has all of them in one file', () => {
+    expect(exportedTwice(house, 'runtime')).toEqual([])
+    const seeded = houseOf({
+      'runtime/a.ts': 'export function sum() {}\nexport function sum() {}',
+      'runtime/b.ts': 'export const sum = 1',
+      'runtime/room/c.ts': 'export class Other {}',
+      'runtime/d.ts': 'export class Other {}',
+    })
+    expect(exportedTwice(seeded, 'runtime')).toEqual(['sum'])
   })
 
   test('a name is seen, in code, comments and identifiers; the tool and the standard are not', () => {

@@ -1,6 +1,7 @@
 /** A loopback server that speaks every generated api, whole and streamed: wire requests in, wire answers out. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { apis } from '../../generated/registry.ts'
 import { createBodyEncoder } from '../../runtime/encoder.ts'
 import { matchFacts } from '../../runtime/facts.ts'
@@ -26,12 +27,15 @@ export interface WireServer {
   close(): Promise<void>
 }
 
-/** Starts the server on a free port of the loopback. Each api lives below its own name: `/openai-chat/...`. */
-export async function startWireServer(model: Model): Promise<WireServer> {
+/**
+ * Starts the server on a free port of the loopback. Each api lives below its own name: `/openai-chat/...`. Streams wait
+ * `pause` milliseconds after each event.
+ */
+export async function startWireServer(model: Model, pause = 0): Promise<WireServer> {
   const seen: SeenRequest[] = []
   const sockets = new Set<Socket>()
   const server = createServer((incoming, outgoing) => {
-    serve(model, seen, incoming, outgoing).catch(error => outgoing.destroy(error))
+    serve(model, seen, pause, incoming, outgoing).catch(error => outgoing.destroy(error))
   })
   server.on('connection', socket => {
     sockets.add(socket)
@@ -53,7 +57,13 @@ export async function startWireServer(model: Model): Promise<WireServer> {
   }
 }
 
-async function serve(model: Model, seen: SeenRequest[], incoming: IncomingMessage, outgoing: ServerResponse) {
+async function serve(
+  model: Model,
+  seen: SeenRequest[],
+  pause: number,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+) {
   const [, name = '', path = '/'] = /^\/([^/?]+)(.*)$/.exec(incoming.url ?? '') ?? []
   const known = apis[name]
   if (known === undefined) {
@@ -78,7 +88,10 @@ async function serve(model: Model, seen: SeenRequest[], incoming: IncomingMessag
   } else if (request.stream) {
     outgoing.writeHead(200, { 'content-type': api.chat.frames.mediaType })
     const encoder = createBodyEncoder(api)
-    for (const event of eventsOf(answer)) outgoing.write(encoder.push(event))
+    for (const event of eventsOf(answer)) {
+      outgoing.write(encoder.push(event))
+      if (pause > 0) await sleep(pause)
+    }
     outgoing.end()
   } else {
     sendJson(outgoing, 200, api.chat.encode(answer))

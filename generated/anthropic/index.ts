@@ -3,6 +3,8 @@ import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
 import { anthropicMessagesClient } from './anthropic-messages/client.ts'
 
+export { hostedTools } from './anthropic-messages/hosted-tools.ts'
+
 /** What is true of this provider's models, by name pattern. */
 export const anthropicFacts: readonly FactRow[] = [
   { match: ['claude-*'], facts: { maxOutputTokens: 4096 } },

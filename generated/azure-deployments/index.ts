@@ -1,7 +1,9 @@
 // Code generated from specs/azure-deployments/provider.yaml and specs/azure-deployments/models.yaml. DO NOT EDIT.
-import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import type { TokenOptions } from '../../runtime/bearer-token.ts'
 import type { FactRow } from '../../runtime/facts.ts'
+import { identity } from '../../runtime/identity.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import { reshaped } from '../../runtime/reshaped.ts'
 import { openaiChatClient } from '../openai/openai-chat/client.ts'
 import { openaiResponsesClient } from '../openai/openai-responses/client.ts'
 
@@ -23,18 +25,27 @@ export const azureDeployments = defineProvider<{ resource?: string; apiVersion?:
     resource: ['AZURE_OPENAI_RESOURCE', 'AZURE_RESOURCE_NAME'],
     apiVersion: { env: ['AZURE_OPENAI_API_VERSION', 'OPENAI_API_VERSION'], default: '2024-10-21' },
   },
-  paths: {
-    '/chat/completions': '/deployments/{model}/chat/completions',
-    '/embeddings': '/deployments/{model}/embeddings',
-  },
-  query: { 'api-version': '{apiVersion}' },
-  auth: { type: 'header', header: 'api-key' },
-  signing: bearerToken,
+  reshape: reshaped({
+    paths: {
+      '/chat/completions': '/deployments/{model}/chat/completions',
+      '/embeddings': '/deployments/{model}/embeddings',
+      '/images/generations': '/deployments/{model}/images/generations',
+    },
+    query: { 'api-version': '{apiVersion}' },
+  }),
+  auth: { type: 'header', header: 'api-key', optional: true },
+  signing: identity({
+    package: '@azure/identity',
+    load: () => import('@azure/identity').catch(() => undefined),
+    class: 'DefaultAzureCredential',
+    method: 'getToken',
+    arguments: ['https://cognitiveservices.azure.com/.default'],
+  }),
   env: { apiKey: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY'] },
   headers: {},
   apis: { 'openai-chat': openaiChatClient, 'openai-responses': openaiResponsesClient },
   defaultApi: 'openai-chat',
-  operations: { embed: 'openai-chat', models: 'openai-chat', model: 'openai-chat' },
+  operations: { embed: 'openai-chat', generateImage: 'openai-chat', models: 'openai-chat', model: 'openai-chat' },
   unlisted: false,
   facts: azureDeploymentsFacts,
 })

@@ -1,5 +1,6 @@
 // Code generated from specs/azure-deployments/. DO NOT EDIT.
-import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import type { TokenOptions } from '../../runtime/bearer-token.ts'
+import { identity } from '../../runtime/identity.ts'
 import { bracketed } from '../../runtime/multipart.ts'
 import {
   defineRaw,
@@ -12,6 +13,7 @@ import {
   rawErrorGuard,
 } from '../../runtime/raw.ts'
 import { rawBytes } from '../../runtime/raw-bytes.ts'
+import { reshaped } from '../../runtime/reshaped.ts'
 import { sse } from '../../runtime/sse.ts'
 import { decodeError as openaiChatError } from '../openai/openai-chat/error.ts'
 import { decodeError as openaiResponsesError } from '../openai/openai-responses/error.ts'
@@ -149,13 +151,22 @@ export const azureDeploymentsRaw = defineRaw<
     resource: ['AZURE_OPENAI_RESOURCE', 'AZURE_RESOURCE_NAME'],
     apiVersion: { env: ['AZURE_OPENAI_API_VERSION', 'OPENAI_API_VERSION'], default: '2024-10-21' },
   },
-  paths: {
-    '/chat/completions': '/deployments/{model}/chat/completions',
-    '/embeddings': '/deployments/{model}/embeddings',
-  },
-  query: { 'api-version': '{apiVersion}' },
-  auth: { type: 'header', header: 'api-key' },
-  signing: bearerToken,
+  reshape: reshaped({
+    paths: {
+      '/chat/completions': '/deployments/{model}/chat/completions',
+      '/embeddings': '/deployments/{model}/embeddings',
+      '/images/generations': '/deployments/{model}/images/generations',
+    },
+    query: { 'api-version': '{apiVersion}' },
+  }),
+  auth: { type: 'header', header: 'api-key', optional: true },
+  signing: identity({
+    package: '@azure/identity',
+    load: () => import('@azure/identity').catch(() => undefined),
+    class: 'DefaultAzureCredential',
+    method: 'getToken',
+    arguments: ['https://cognitiveservices.azure.com/.default'],
+  }),
   env: { apiKey: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY'] },
   headers: {},
   operations: {

@@ -1,6 +1,7 @@
 // Code generated from specs/azure/provider.yaml and specs/azure/models.yaml. DO NOT EDIT.
-import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import type { TokenOptions } from '../../runtime/bearer-token.ts'
 import type { FactRow } from '../../runtime/facts.ts'
+import { identity } from '../../runtime/identity.ts'
 import { defineProvider } from '../../runtime/provider.ts'
 import { openaiChatClient } from '../openai/openai-chat/client.ts'
 import { openaiResponsesClient } from '../openai/openai-responses/client.ts'
@@ -20,8 +21,14 @@ export const azure = defineProvider<{ resource?: string } & TokenOptions>({
   name: 'azure',
   baseURL: 'https://{resource}.openai.azure.com/openai/v1',
   places: { resource: ['AZURE_OPENAI_RESOURCE', 'AZURE_RESOURCE_NAME'] },
-  auth: { type: 'header', header: 'api-key' },
-  signing: bearerToken,
+  auth: { type: 'header', header: 'api-key', optional: true },
+  signing: identity({
+    package: '@azure/identity',
+    load: () => import('@azure/identity').catch(() => undefined),
+    class: 'DefaultAzureCredential',
+    method: 'getToken',
+    arguments: ['https://cognitiveservices.azure.com/.default'],
+  }),
   env: { apiKey: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY'], baseURL: ['AZURE_OPENAI_BASE_URL'] },
   headers: {},
   apis: { 'openai-chat': openaiChatClient, 'openai-responses': openaiResponsesClient },

@@ -1,5 +1,6 @@
 // Code generated from specs/azure/. DO NOT EDIT.
-import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import type { TokenOptions } from '../../runtime/bearer-token.ts'
+import { identity } from '../../runtime/identity.ts'
 import { bracketed } from '../../runtime/multipart.ts'
 import {
   defineRaw,
@@ -143,8 +144,14 @@ export const azureRaw = defineRaw<AzureRaw, { resource?: string } & TokenOptions
   name: 'azure',
   baseURL: 'https://{resource}.openai.azure.com/openai/v1',
   places: { resource: ['AZURE_OPENAI_RESOURCE', 'AZURE_RESOURCE_NAME'] },
-  auth: { type: 'header', header: 'api-key' },
-  signing: bearerToken,
+  auth: { type: 'header', header: 'api-key', optional: true },
+  signing: identity({
+    package: '@azure/identity',
+    load: () => import('@azure/identity').catch(() => undefined),
+    class: 'DefaultAzureCredential',
+    method: 'getToken',
+    arguments: ['https://cognitiveservices.azure.com/.default'],
+  }),
   env: { apiKey: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY'], baseURL: ['AZURE_OPENAI_BASE_URL'] },
   headers: {},
   operations: {

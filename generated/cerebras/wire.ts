@@ -233,6 +233,16 @@ export interface components {
       include_usage?: boolean
     } | null
     ChatCompletionStreamResponseDelta: {
+      annotations?: {
+        /** @constant */
+        type: 'url_citation'
+        url_citation: {
+          end_index: number
+          start_index: number
+          title: string
+          url: string
+        }
+      }[]
       content?: string | null
       /** @deprecated */
       function_call?: {

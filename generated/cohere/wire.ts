@@ -83,6 +83,8 @@ export interface components {
         [key: string]: unknown
       }
       id?: string
+      /** @constant */
+      type: 'document'
     }
     ChatFinishReason: ('COMPLETE' | 'ERROR' | 'MAX_TOKENS' | 'STOP_SEQUENCE' | 'TIMEOUT' | 'TOOL_CALL') | (string & {})
     ChatMessageEndEvent: {
@@ -181,6 +183,8 @@ export interface components {
       tool_output?: {
         [key: string]: unknown
       }
+      /** @constant */
+      type: 'tool'
     }
     Citation: {
       content_index?: number

@@ -3,6 +3,8 @@ import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
 import { geminiClient } from './gemini/client.ts'
 
+export { hostedTools } from './gemini/hosted-tools.ts'
+
 /** What is true of this provider's models, by name pattern. */
 export const geminiFacts: readonly FactRow[] = [{ match: ['gemini-3*'], facts: { thinkingLevel: true } }]
 

@@ -44,6 +44,11 @@ export interface GeminiRaw {
     input: RawOptions & { path: { modelsId: string }; body: wire.GenerateContentRequest },
   ): Promise<RawResponse<wire.GenerateContentResponse>>
 
+  /** POST /v1beta/models/{modelsId}:predict */
+  modelsPredict(
+    input: RawOptions & { path: { modelsId: string }; body: wire.PredictRequest },
+  ): Promise<RawResponse<wire.PredictResponse>>
+
   /** POST /v1beta/models/{modelsId}:streamGenerateContent */
   streamGenerateContent(
     input: RawOptions & { path: { modelsId: string }; body: wire.GenerateContentRequest },
@@ -58,6 +63,7 @@ export interface GeminiRawErrors {
   countTokens: wire.ErrorResponse
   embedContent: wire.ErrorResponse
   generateContent: wire.ErrorResponse
+  modelsPredict: unknown
   streamGenerateContent: wire.ErrorResponse
 }
 
@@ -75,6 +81,7 @@ export const geminiRaw = defineRaw<GeminiRaw>({
     countTokens: { method: 'POST', path: '/v1beta/models/{modelsId}:countTokens' },
     embedContent: { method: 'POST', path: '/v1beta/models/{modelsId}:embedContent' },
     generateContent: { method: 'POST', path: '/v1beta/models/{modelsId}:generateContent' },
+    modelsPredict: { method: 'POST', path: '/v1beta/models/{modelsId}:predict' },
     streamGenerateContent: {
       method: 'POST',
       path: '/v1beta/models/{modelsId}:streamGenerateContent',

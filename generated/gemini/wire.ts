@@ -547,6 +547,24 @@ export interface components {
     PrebuiltVoiceConfig: {
       voiceName?: string
     }
+    PredictRequest: {
+      instances?: {
+        prompt?: string
+      }[]
+      parameters?: {
+        aspectRatio?: string
+        negativePrompt?: string
+        sampleCount?: number
+        seed?: number
+      }
+    }
+    PredictResponse: {
+      predictions?: {
+        bytesBase64Encoded?: string
+        mimeType?: string
+        prompt?: string
+      }[]
+    }
     PromptFeedback: {
       blockReason?:
         | ('BLOCKLIST' | 'BLOCK_REASON_UNSPECIFIED' | 'IMAGE_SAFETY' | 'OTHER' | 'PROHIBITED_CONTENT' | 'SAFETY')
@@ -891,6 +909,8 @@ export type Part = components['schemas']['Part']
 export type PartialArg = components['schemas']['PartialArg']
 export type PlaceAnswerSources = components['schemas']['PlaceAnswerSources']
 export type PrebuiltVoiceConfig = components['schemas']['PrebuiltVoiceConfig']
+export type PredictRequest = components['schemas']['PredictRequest']
+export type PredictResponse = components['schemas']['PredictResponse']
 export type PromptFeedback = components['schemas']['PromptFeedback']
 export type ResponseFormatConfig = components['schemas']['ResponseFormatConfig']
 export type RetrievalConfig = components['schemas']['RetrievalConfig']

@@ -4,6 +4,8 @@ import { defineProvider } from '../../runtime/provider.ts'
 import { openaiChatClient } from './openai-chat/client.ts'
 import { openaiResponsesClient } from './openai-responses/client.ts'
 
+export { hostedTools } from './openai-responses/hosted-tools.ts'
+
 /** What is true of this provider's models, by name pattern. */
 export const openaiFacts: readonly FactRow[] = [
   { match: ['gpt-image-*', 'chatgpt-image-*'], facts: { imageData: true } },

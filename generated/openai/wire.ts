@@ -508,6 +508,16 @@ export interface components {
       include_usage?: boolean
     } | null
     ChatCompletionStreamResponseDelta: {
+      annotations?: {
+        /** @constant */
+        type: 'url_citation'
+        url_citation: {
+          end_index: number
+          start_index: number
+          title: string
+          url: string
+        }
+      }[]
       content?: string | null
       /** @deprecated */
       function_call?: {
@@ -2424,7 +2434,7 @@ export interface components {
     OutputMessageContent: components['schemas']['OutputTextContent'] | components['schemas']['RefusalContent']
     OutputTextContent: {
       annotations: components['schemas']['Annotation'][]
-      logprobs: components['schemas']['LogProb'][]
+      logprobs?: components['schemas']['LogProb'][]
       text: string
       /**
        * @default output_text

@@ -3,6 +3,8 @@ import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
 import { openrouterChatClient } from './openrouter-chat/client.ts'
 
+export { hostedTools } from './openrouter-chat/hosted-tools.ts'
+
 /** What is true of this provider's models, by name pattern. */
 export const openrouterFacts: readonly FactRow[] = [{ match: ['*'], facts: { maxCompletionTokens: true } }]
 

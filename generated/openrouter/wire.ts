@@ -159,6 +159,17 @@ export interface components {
       }
     }[]
     ChatAssistantMessage: {
+      annotations?: {
+        /** @constant */
+        type: 'url_citation'
+        url_citation: {
+          content?: string
+          end_index: number
+          start_index: number
+          title: string
+          url: string
+        }
+      }[]
       audio?: components['schemas']['ChatAudioOutput']
       content?: string | components['schemas']['ChatContentItems'][] | null
       images?: components['schemas']['ChatAssistantImages']
@@ -443,6 +454,17 @@ export interface components {
       usage?: components['schemas']['ChatUsage']
     }
     ChatStreamDelta: {
+      annotations?: {
+        /** @constant */
+        type: 'url_citation'
+        url_citation: {
+          content?: string
+          end_index: number
+          start_index: number
+          title: string
+          url: string
+        }
+      }[]
       audio?: components['schemas']['ChatAudioOutput']
       content?: string | null
       reasoning?: string | null

@@ -1,7 +1,9 @@
 // Code generated from specs/vertex/provider.yaml and specs/vertex/models.yaml. DO NOT EDIT.
-import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import type { TokenOptions } from '../../runtime/bearer-token.ts'
 import type { FactRow } from '../../runtime/facts.ts'
+import { identity } from '../../runtime/identity.ts'
 import { defineProvider } from '../../runtime/provider.ts'
+import { reshaped } from '../../runtime/reshaped.ts'
 import { geminiClient } from '../gemini/gemini/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
@@ -10,24 +12,47 @@ export const vertexFacts: readonly FactRow[] = [{ match: ['gemini-3*'], facts: {
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
 export const vertex = defineProvider<{ project?: string; location?: string } & TokenOptions>({
   name: 'vertex',
-  baseURL: 'https://{location}-aiplatform.googleapis.com',
+  baseURL: {
+    by: 'location',
+    table: {
+      global: 'https://aiplatform.googleapis.com',
+      us: 'https://aiplatform.us.rep.googleapis.com',
+      eu: 'https://aiplatform.eu.rep.googleapis.com',
+      '*': 'https://{location}-aiplatform.googleapis.com',
+    },
+  },
   places: {
     project: ['GOOGLE_CLOUD_PROJECT', 'GCLOUD_PROJECT', 'GOOGLE_VERTEX_PROJECT'],
     location: { env: ['GOOGLE_CLOUD_LOCATION', 'GOOGLE_VERTEX_LOCATION'], default: 'us-central1' },
   },
-  paths: {
-    '/v1beta/models/{model}:generateContent':
-      '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:generateContent',
-    '/v1beta/models/{model}:streamGenerateContent':
-      '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:streamGenerateContent',
-  },
-  auth: { type: 'header', header: 'x-goog-api-key' },
-  signing: bearerToken,
+  reshape: reshaped({
+    paths: {
+      '/v1beta/models/{model}:generateContent':
+        '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:generateContent',
+      '/v1beta/models/{model}:streamGenerateContent':
+        '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:streamGenerateContent',
+      '/v1beta/models/{model}:predict':
+        '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:predict',
+      '/v1beta/models/{model}:countTokens': {
+        path: '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:countTokens',
+        within: 'generateContentRequest',
+        body: { model: null, toolConfig: null, safetySettings: null, serviceTier: null, cachedContent: null },
+      },
+    },
+  }),
+  auth: { type: 'header', header: 'x-goog-api-key', optional: true },
+  signing: identity({
+    package: 'google-auth-library',
+    load: () => import('google-auth-library').catch(() => undefined),
+    class: 'GoogleAuth',
+    with: [{ scopes: 'https://www.googleapis.com/auth/cloud-platform' }],
+    method: 'getAccessToken',
+  }),
   env: { apiKey: ['GOOGLE_VERTEX_API_KEY'] },
   headers: {},
   apis: { gemini: geminiClient },
   defaultApi: 'gemini',
-  operations: {},
+  operations: { countTokens: 'gemini', generateImage: 'gemini' },
   unlisted: false,
   facts: vertexFacts,
 })

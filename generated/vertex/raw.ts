@@ -1,5 +1,6 @@
 // Code generated from specs/vertex/. DO NOT EDIT.
-import { bearerToken, type TokenOptions } from '../../runtime/bearer-token.ts'
+import type { TokenOptions } from '../../runtime/bearer-token.ts'
+import { identity } from '../../runtime/identity.ts'
 import {
   defineRaw,
   type RawErrorGuard,
@@ -8,6 +9,7 @@ import {
   type RawStream,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { reshaped } from '../../runtime/reshaped.ts'
 import { sse } from '../../runtime/sse.ts'
 import { decodeError as geminiError } from '../gemini/gemini/error.ts'
 import type * as wire from '../gemini/wire.ts'
@@ -17,33 +19,20 @@ export type { wire }
 
 /** Every operation of the contract, in its own words. */
 export interface VertexRaw {
-  /** GET /v1beta/models */
-  modelsList(
-    input?: RawOptions & { query?: { pageSize?: number; pageToken?: string } },
-  ): Promise<RawResponse<wire.ListModelsResponse>>
-
-  /** GET /v1beta/models/{modelsId} */
-  modelsGet(input: RawOptions & { path: { modelsId: string } }): Promise<RawResponse<wire.Model>>
-
-  /** POST /v1beta/models/{modelsId}:batchEmbedContents */
-  batchEmbedContents(
-    input: RawOptions & { path: { modelsId: string }; body: wire.BatchEmbedContentsRequest },
-  ): Promise<RawResponse<wire.BatchEmbedContentsResponse>>
-
   /** POST /v1beta/models/{modelsId}:countTokens */
   countTokens(
     input: RawOptions & { path: { modelsId: string }; body: wire.CountTokensRequest },
   ): Promise<RawResponse<wire.CountTokensResponse>>
 
-  /** POST /v1beta/models/{modelsId}:embedContent */
-  embedContent(
-    input: RawOptions & { path: { modelsId: string }; body: wire.EmbedContentRequest },
-  ): Promise<RawResponse<wire.EmbedContentResponse>>
-
   /** POST /v1beta/models/{modelsId}:generateContent */
   generateContent(
     input: RawOptions & { path: { modelsId: string }; body: wire.GenerateContentRequest },
   ): Promise<RawResponse<wire.GenerateContentResponse>>
+
+  /** POST /v1beta/models/{modelsId}:predict */
+  modelsPredict(
+    input: RawOptions & { path: { modelsId: string }; body: wire.PredictRequest },
+  ): Promise<RawResponse<wire.PredictResponse>>
 
   /** POST /v1beta/models/{modelsId}:streamGenerateContent */
   streamGenerateContent(
@@ -53,40 +42,57 @@ export interface VertexRaw {
 
 /** The bodies of their errors. */
 export interface VertexRawErrors {
-  modelsList: wire.ErrorResponse
-  modelsGet: wire.ErrorResponse
-  batchEmbedContents: wire.ErrorResponse
   countTokens: wire.ErrorResponse
-  embedContent: wire.ErrorResponse
   generateContent: wire.ErrorResponse
+  modelsPredict: unknown
   streamGenerateContent: wire.ErrorResponse
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
 export const vertexRaw = defineRaw<VertexRaw, { project?: string; location?: string } & TokenOptions>({
   name: 'vertex',
-  baseURL: 'https://{location}-aiplatform.googleapis.com',
+  baseURL: {
+    by: 'location',
+    table: {
+      global: 'https://aiplatform.googleapis.com',
+      us: 'https://aiplatform.us.rep.googleapis.com',
+      eu: 'https://aiplatform.eu.rep.googleapis.com',
+      '*': 'https://{location}-aiplatform.googleapis.com',
+    },
+  },
   places: {
     project: ['GOOGLE_CLOUD_PROJECT', 'GCLOUD_PROJECT', 'GOOGLE_VERTEX_PROJECT'],
     location: { env: ['GOOGLE_CLOUD_LOCATION', 'GOOGLE_VERTEX_LOCATION'], default: 'us-central1' },
   },
-  paths: {
-    '/v1beta/models/{model}:generateContent':
-      '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:generateContent',
-    '/v1beta/models/{model}:streamGenerateContent':
-      '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:streamGenerateContent',
-  },
-  auth: { type: 'header', header: 'x-goog-api-key' },
-  signing: bearerToken,
+  reshape: reshaped({
+    paths: {
+      '/v1beta/models/{model}:generateContent':
+        '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:generateContent',
+      '/v1beta/models/{model}:streamGenerateContent':
+        '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:streamGenerateContent',
+      '/v1beta/models/{model}:predict':
+        '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:predict',
+      '/v1beta/models/{model}:countTokens': {
+        path: '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:countTokens',
+        within: 'generateContentRequest',
+        body: { model: null, toolConfig: null, safetySettings: null, serviceTier: null, cachedContent: null },
+      },
+    },
+  }),
+  auth: { type: 'header', header: 'x-goog-api-key', optional: true },
+  signing: identity({
+    package: 'google-auth-library',
+    load: () => import('google-auth-library').catch(() => undefined),
+    class: 'GoogleAuth',
+    with: [{ scopes: 'https://www.googleapis.com/auth/cloud-platform' }],
+    method: 'getAccessToken',
+  }),
   env: { apiKey: ['GOOGLE_VERTEX_API_KEY'] },
   headers: {},
   operations: {
-    modelsList: { method: 'GET', path: '/v1beta/models' },
-    modelsGet: { method: 'GET', path: '/v1beta/models/{modelsId}' },
-    batchEmbedContents: { method: 'POST', path: '/v1beta/models/{modelsId}:batchEmbedContents' },
     countTokens: { method: 'POST', path: '/v1beta/models/{modelsId}:countTokens' },
-    embedContent: { method: 'POST', path: '/v1beta/models/{modelsId}:embedContent' },
     generateContent: { method: 'POST', path: '/v1beta/models/{modelsId}:generateContent' },
+    modelsPredict: { method: 'POST', path: '/v1beta/models/{modelsId}:predict' },
     streamGenerateContent: {
       method: 'POST',
       path: '/v1beta/models/{modelsId}:streamGenerateContent',

@@ -2,6 +2,7 @@
 import type { FactRow } from '../../runtime/facts.ts'
 import { defineProvider } from '../../runtime/provider.ts'
 import { xaiChatClient } from './xai-chat/client.ts'
+import { xaiResponsesClient } from './xai-responses/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const xaiFacts: readonly FactRow[] = [
@@ -16,7 +17,7 @@ export const xai = defineProvider({
   auth: { type: 'bearer' },
   env: { apiKey: ['XAI_API_KEY'], baseURL: ['XAI_BASE_URL'] },
   headers: {},
-  apis: { 'xai-chat': xaiChatClient },
+  apis: { 'xai-chat': xaiChatClient, 'xai-responses': xaiResponsesClient },
   defaultApi: 'xai-chat',
   operations: { generateImage: 'xai-chat', models: 'xai-chat', model: 'xai-chat' },
   facts: xaiFacts,

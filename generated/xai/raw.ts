@@ -14,6 +14,7 @@ import { rawBytes } from '../../runtime/raw-bytes.ts'
 import { sse } from '../../runtime/sse.ts'
 import type * as wire from './wire.ts'
 import { decodeError as xaiChatError } from './xai-chat/error.ts'
+import { decodeError as xaiResponsesError } from './xai-responses/error.ts'
 
 export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw.ts'
 export type { wire }
@@ -67,6 +68,11 @@ export interface XaiRaw {
 
   /** GET /v1/models/{model_id} */
   handleModelGetRequest(input: RawOptions & { path: { model_id: string } }): Promise<RawResponse<wire.Model>>
+
+  /** POST /v1/responses */
+  handleGenericModelRequest<Stream extends RawFlag = undefined>(
+    input: RawOptions & { body: wire.ModelRequest & { stream?: Stream } },
+  ): Promise<RawAnswer<Stream, wire.ModelResponse, wire.ModelStreamEvent>>
 }
 
 /** The bodies of their errors. */
@@ -80,6 +86,7 @@ export interface XaiRawErrors {
   handleGenerateImageRequest: wire.ErrorBody
   handleModelsListRequest: wire.ErrorBody
   handleModelGetRequest: wire.ErrorBody
+  handleGenericModelRequest: wire.ErrorBody
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
@@ -105,8 +112,9 @@ export const xaiRaw = defineRaw<XaiRaw>({
     handleGenerateImageRequest: { method: 'POST', path: '/v1/images/generations' },
     handleModelsListRequest: { method: 'GET', path: '/v1/models' },
     handleModelGetRequest: { method: 'GET', path: '/v1/models/{model_id}' },
+    handleGenericModelRequest: { method: 'POST', path: '/v1/responses', streams: 'on-request', transport: sse },
   },
-  errors: [xaiChatError],
+  errors: [xaiChatError, xaiResponsesError],
 })
 
 /** Whether an error is one that the vendor told in a body; the method's name gives the body's type. */

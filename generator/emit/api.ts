@@ -13,6 +13,7 @@ import { writerOf } from './form.ts'
 import { imports } from './imports.ts'
 import { dialectTexts, schemasText } from './schemas.ts'
 import { type CodecFacts, ModuleScope } from './scope.ts'
+import { spansOf } from './spans.ts'
 import { decodeEventText } from './stream-decode.ts'
 import { encodeEventText } from './stream-encode.ts'
 import { tableText } from './table.ts'
@@ -196,6 +197,7 @@ decodeError,
     const { plan } = this
     const { api, stream } = plan.mapping
     const fromPath = plan.chat.path.includes('{$model}')
+    const spans = plan.chat.response && spansOf(plan.chat.response)
     const decode = fromPath
       ? `call => ({ ...decodeRequest(call.body as ${plan.chat.requestType}, pathModel(call.path, ${quote(plan.chat.path)})), ...(call.path.includes(${quote(plan.streamPath.split('}').at(-1)!.split('?')[0])}) ? { stream: true } : {}) })`
       : `call => decodeRequest(call.body as ${plan.chat.requestType})`
@@ -206,8 +208,9 @@ chat: {
 frames: ${transportConstant(stream.transport)}Frames,
 ${stream.end === undefined ? '' : `endOfStream: ${quote(stream.end)},`}
 ${stream.select === undefined || stream.keyed ? '' : `eventName: ${quote(stream.select)},`}
+${spans === undefined ? '' : `spans: ${quote(spans)},`}
 decode: ${decode},
-encode: response => encodeResponse(response, silentContext(API)),
+encode: response => encodeResponse(${spans === undefined ? 'response' : `withSpans(response, ${quote(spans)})`}, silentContext(API)),
 encodeEvent,
 },
 encodeError,

@@ -16,10 +16,11 @@ export function wirePaths(node: Bound, path: string[] = []): [BoundHole, string[
   ]
 }
 
-export function guardNames(node: Bound): string[] {
+/** The unified fields that conditions look at. */
+export function guardPaths(node: Bound): string[][] {
   if (node.kind !== 'map') return []
-  const own = node.template.guard.flatMap(term => (term.kind === 'fact' ? [] : [term.path[0]!]))
-  return [...own, ...node.fields.flatMap(field => guardNames(field.node))]
+  const own = node.template.guard.flatMap(term => (term.kind === 'fact' ? [] : [term.path]))
+  return [...own, ...node.fields.flatMap(field => guardPaths(field.node))]
 }
 
 export function isShared(bound: BoundHole, root: Bound): boolean {
@@ -52,6 +53,21 @@ export function hasHoles(node: Bound): boolean {
 
 export function hasSplit(use: Use): boolean {
   return use.cases.some(each => each.alternatives.some(({ alternative }) => alternative.split))
+}
+
+/** A rule for parts that writes lists of their own: it only says more of them. */
+export function saysMore(use: Use): boolean {
+  return use.unified.typeText === 'U.Part' && hasSplit(use)
+}
+
+/** What other places of the same list say of its elements. */
+export function saidElsewhere(bound: BoundHole, root: Bound): string[] {
+  const uses = sharers(bound, root).flatMap(({ use }) => (use && saysMore(use) ? [use] : []))
+  return uses.flatMap(use => use.cases.flatMap(({ alternatives }) => alternatives.flatMap(({ node }) => namesOf(node))))
+}
+
+function namesOf(node: Bound): string[] {
+  return holesOf(node).map(({ hole }) => hole.terms[0]!.path[0]!)
 }
 
 /** Where a rule for messages writes their parts. */

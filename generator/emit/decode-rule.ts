@@ -61,12 +61,17 @@ function branchText(
   const fixed = alternative.alternative.guard.flatMap((term): [string, unknown][] =>
     term.kind === 'equals' && !term.negated && term.path.length === 1 ? [[term.path[0]!, term.value]] : [],
   )
+  const deep = alternative.alternative.guard.flatMap((term): [string, string][] =>
+    term.kind === 'equals' && !term.negated && term.path.length > 1 && !['native', 'request'].includes(term.path[0]!)
+      ? [[term.path.join('.'), quote(term.value)]]
+      : [],
+  )
   const tag: [string, string] | undefined = use.rule.is ? undefined : [use.rule.by, bound.tag]
   const byFact = witnessOf(alternative, bound.alternatives)
   const witnesses = [...guardWitnesses(alternative), ...(byFact ? [byFact] : [])]
   const { statements, expression } = decodeRecord(
     alternative.node,
-    { scope, type: bound.type, fixed, loose, ...(tag ? { tag } : {}) },
+    { scope, type: bound.type, fixed, given: deep, loose, ...(tag ? { tag } : {}) },
     { native, witnesses },
   )
   const constant = alternative.atoms.some(atom => atom.test === 'equals' && atom.constant)
@@ -95,13 +100,17 @@ function splitText(alternative: BoundAlternative, bound: BoundCase, use: Use, sc
   const name = scope.decoder(hole.use)
   const field = hole.hole.terms[0]!.path.at(-1)!
   const local = `${bound.tag}Part`
+  const needed = bound.type.fields().filter(({ name, optional }) => !optional && name !== use.rule.by && name !== field)
+  const others = needed
+    .filter(({ name }) => bound.type.field(name)?.kind() === 'string')
+    .map(({ name }) => `${name}: '', `)
   if (hole.use.rule.native) {
     const slot = quote(hole.use.rule.name)
-    return `return { ${use.rule.by}: ${quote(bound.tag)}, ${field}: nodes([w], API, ${slot}, ${name}) }`
+    return `return { ${use.rule.by}: ${quote(bound.tag)}, ${others.join('')}${field}: nodes([w], API, ${slot}, ${name}) }`
   }
   return [
     `const ${local} = ${name}(w)`,
-    `if (${local} !== undefined) return { ${use.rule.by}: ${quote(bound.tag)}, ${field}: [${local}].flat() }`,
+    `if (${local} !== undefined) return { ${use.rule.by}: ${quote(bound.tag)}, ${others.join('')}${field}: [${local}].flat() }`,
   ].join('\n')
 }
 

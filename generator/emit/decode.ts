@@ -21,7 +21,7 @@ export function decodeRecord(
   },
   options: { native?: boolean; witnesses?: [string, unknown][] } = {},
 ): { statements: string; expression: string } {
-  const reading: Reading = { values: new Map(), spreads: [], kept: [], statements: [] }
+  const reading: Reading = { values: new Map(), spreads: [], kept: [], statements: [], annexes: new Set() }
   read(node, { text: 'w', sure: true }, [], { ...place, root: node }, reading)
   for (const [name, text] of place.given ?? []) reading.values.set(name, [text])
   const fixed = (place.fixed ?? []).filter(([name]) => !reading.values.has(name))
@@ -71,7 +71,10 @@ function keptText(kept: Reading['kept']): string | undefined {
 
 function valueFields(reading: Reading, type: UnifiedType): string[] {
   const heads = [...new Set([...reading.values.keys()].map(path => path.split('.')[0]!))]
-  return heads.map(head => `${key(head)}: ${fieldText(head, reading.values, type)}`)
+  return heads.map(head => {
+    const text = fieldText(head, reading.values, type)
+    return `${key(head)}: ${reading.annexes.has(head) ? `annexed(${text})` : text}`
+  })
 }
 
 function fieldText(head: string, values: Map<string, string[]>, type: UnifiedType): string {

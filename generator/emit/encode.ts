@@ -1,6 +1,15 @@
 import type { Bound, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
 import { identifier } from '../plan/shapes.ts'
-import { hasHoles, holesOf, isShared, partLists, requestHoles, sharedTags } from './bound-tree.ts'
+import {
+  hasHoles,
+  holesOf,
+  isShared,
+  partLists,
+  requestHoles,
+  saidElsewhere,
+  saysMore,
+  sharedTags,
+} from './bound-tree.ts'
 import { guardText, pathText, presence, sentCondition } from './conditions.ts'
 import { encodeCodec, keptText } from './encode-codec.ts'
 import { lossStatements } from './losses.ts'
@@ -51,10 +60,11 @@ function encodeMap(node: BoundMap, place: EncodePlace): string {
   }
   if (isRoot || (node.slot.required && !node.slot.nullable) || !hasHoles(node)) return text
   const holes = holesOf(node)
-  const isHoisted = place.hoisted && holes.length === 1 && holes[0]!.hole.terms[0]!.path[0] === 'part'
+  const isHoisted = place.hoisted && holes.length === 1 && isHoistable(holes[0]!)
   if (isHoisted) return text
-  const needed = node.fields.find(field => isNeededList(field.node))
-  if (needed) return `needing(${quote(needed.key)}, filled(${text}))`
+  const onlySaysMore = holes.every(({ use }) => use !== undefined && saysMore(use))
+  const needed = node.fields.flatMap(field => (onlySaysMore || isNeededList(field.node) ? [field.key] : []))
+  if (needed.length > 0) return `needing(${needed.length > 1 ? strings(needed) : quote(needed[0])}, filled(${text}))`
   const [lone] = node.fields
   if (node.fields.length === 1 && lone?.node.kind === 'hole' && isNeededWord(lone.node))
     return `under(${quote(lone.key)}, ${encodeHole(lone.node, { ...place, path: [...place.path, lone.key] })})`
@@ -62,6 +72,11 @@ function encodeMap(node: BoundMap, place: EncodePlace): string {
   if (isPlain) return `${presence(node, place)[0]} ? ${text} : undefined`
   if (node.fields.every(field => field.node.kind !== 'literal')) return `filled(${text})`
   return `${presence(node, place).join(' || ')} ? ${text} : undefined`
+}
+
+/** What is written before the event around it. */
+function isHoistable({ hole }: BoundHole): boolean {
+  return hole.terms[0]!.path[0] === 'part' || hole.terms[0]!.path[0] === 'citation'
 }
 
 /** A list without elements of which its map may not be. */
@@ -149,7 +164,7 @@ function holeValue(bound: BoundHole, place: EncodePlace): string {
   if (others.length > 0) return `minus(${hole.terms.map(({ path }) => pathText(path, place)).join(', ')})`
   const value = pathText(term!.path, place)
   if (term!.path[0] === 'response' && place.locals) return `encodeResponse(${value}, c)`
-  if (place.hoisted && term!.path[0] === 'part') return 'part'
+  if (place.hoisted && isHoistable(bound)) return term!.path[0]!
   if (hole.rule) return encodeRule(bound, value, place)
   if (hole.codec) return encodeCodec(bound, value, place)
   const emptyable = place.type.fields().some(field => field.emptyIfUnknown && field.name === term!.path.join('.'))
@@ -159,7 +174,7 @@ function holeValue(bound: BoundHole, place: EncodePlace): string {
 function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string {
   const { use, hole } = bound
   if (!use) return 'undefined'
-  const name = place.scope.encoder(use, sharedTags(bound, place.root))
+  const name = place.scope.encoder(use, sharedTags(bound, place.root), saidElsewhere(bound, place.root))
   const field = hole.terms[0]!.path.at(-1) ?? ''
   if (hole.rule!.mode === 'as') {
     if (use.rule.is)
@@ -169,7 +184,7 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
     return `node(${value}${defaultNode(bound, place)}, ${quote(field)}, ${quote(use.rule.name)}, c, ${name})`
   }
   if (use.rule.is)
-    return `items(${value}${bound.slot.required || !place.type.isOptional(field) ? '' : ' ?? []'}, ${quote(field)}, c, ${name})`
+    return `items(${value}${bound.slot.required && place.type.isOptional(field) ? ' ?? []' : ''}, ${quote(field)}, c, ${name})`
   const isConversation = use.unified.name.endsWith('messages[]')
   const list = isConversation && place.scope.demandsIds ? `identified(${value})` : value
   const gathered = use.rule.merge ? `regroup(${list}, ${roleTable(use)}, API, ${quote(use.rule.merge.key)})` : list
@@ -187,12 +202,13 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
   if (bound.single) return `${text}?.[0]`
   if (hole.rule!.text === 'joined')
     return `joined(${text})${bound.slot.required && !bound.slot.nullable && hole.defaults.length === 0 ? " ?? ''" : ''}`
-  if (isDropped) text = `some(${text})`
+  if (isDropped || (bound.slot.nullable && saysMore(use))) text = `some(${text})`
   if (bound.bare) {
     const kept = `${place.u}.native?.[API], ${place.path.map(quote).join(', ')}`
     text = `orText(${text}, ${isDropped ? 'peek' : 'spelled'}(${kept}))`
   }
-  return bound.slot.required && !place.type.isOptional(field) ? text : bound.slot.required ? `${text} ?? []` : text
+  const isNeeded = bound.slot.required && !bound.slot.nullable
+  return isNeeded && place.type.isOptional(field) ? `${text} ?? []` : text
 }
 
 /** The case that is written for its other fields alone, which are the whole request's. */

@@ -1,6 +1,6 @@
 /** What an encoder says it leaves out. */
 import type { Bound, BoundHole } from '../plan/model.ts'
-import { guardNames, holesOf, requestHoles } from './bound-tree.ts'
+import { guardPaths, holesOf, requestHoles } from './bound-tree.ts'
 import { guardText, sentCondition } from './conditions.ts'
 import type { EncodePlace } from './place.ts'
 import { quote, strings, unifiedPath } from './text.ts'
@@ -17,7 +17,7 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
     ...(place.elsewhere ?? []),
     ...holes.flatMap(hole => hole.hole.terms.map(term => term.path[0])),
     ...repeated.map(hole => hole.hole.terms[0]!.path[1]),
-    ...guardNames(node),
+    ...guardPaths(node).map(path => path[0]),
   ])
   const exempt = new Set(['type', 'role', 'native', 'stream'])
   const lost = whole
@@ -38,7 +38,7 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
       ...repeated.flatMap(hole => wordStatement(hole, place)),
       ...withheldStatements(holes, place),
       ...unaccompaniedStatements(holes, place),
-      ...partialStatements(holes, place),
+      ...partialStatements(node, holes, place),
       ...aloneStatements(holes, place),
     )
   return statements.join('\n')
@@ -114,14 +114,15 @@ function unaccompaniedStatements(holes: BoundHole[], place: EncodePlace): string
 }
 
 /** Reports the fields of a nested record that only some of its holes name. */
-function partialStatements(holes: BoundHole[], place: EncodePlace): string[] {
+function partialStatements(node: Bound, holes: BoundHole[], place: EncodePlace): string[] {
   const paths = holes
     .flatMap(hole => hole.hole.terms.map(term => term.path))
     .filter(path => path[0] !== 'native' && path[0] !== 'request')
   const heads = [...new Set(paths.filter(path => path.length > 1).map(path => path[0]!))]
   return heads.flatMap(head => {
     if (paths.some(path => path.length === 1 && path[0] === head)) return []
-    const named = new Set(paths.filter(path => path[0] === head).map(path => path[1]))
+    const about = [...paths, ...guardPaths(node)]
+    const named = new Set(about.filter(path => path[0] === head).map(path => path[1]))
     const lost = (place.type.field(head)?.fields() ?? [])
       .map(field => field.name)
       .filter(name => name !== 'native' && !named.has(name))

@@ -5,7 +5,13 @@ import { identifier } from '../plan/shapes.ts'
 import { holesOf } from './bound-tree.ts'
 import { key, quote } from './text.ts'
 
-const nodes = { 'U.Message': 'MessageNative', 'U.Part': 'PartNative', 'U.Tool': 'ToolNative', 'U.Usage': 'UsageNative' }
+const nodes = {
+  'U.Message': 'MessageNative',
+  'U.Part': 'PartNative',
+  'U.Citation': 'CitationNative',
+  'U.Tool': 'ToolNative',
+  'U.Usage': 'UsageNative',
+}
 
 /** The types of what the mapping does not name, by node, made known to the unified types for this api. */
 export function emitNative(plan: Plan): string {

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import type { ModelRows, ProviderFile } from '../provider/provider.ts'
+import { transportConstant, transportModule } from '../transports.ts'
 import { byPath, camel, object, quote } from './text.ts'
 
 const options = { noEscape: true, strict: true }
@@ -10,6 +11,10 @@ const providerTemplate = Handlebars.compile(
 {{text}} from '{{path}}'
 {{/each}}
 
+{{#each withTools}}
+export { hostedTools } from './{{this}}/hosted-tools.ts'
+
+{{/each}}
 /** What is true of this provider's models, by name pattern. */
 export const {{constant}}Facts: readonly FactRow[] = {{facts}}
 
@@ -18,7 +23,7 @@ export const {{constant}} = defineProvider{{more}}({
 {{#each service}}
   {{this}},
 {{/each}}
-  apis: { {{#each apis}}{{quoted}}: {{client}}, {{/each}} },
+  apis: { {{#each apis}}{{quoted}}: {{served}}, {{/each}} },
   defaultApi: {{defaultApi}},
   operations: {{operations}},
 {{#if sharing}}
@@ -50,7 +55,13 @@ export const apis: Record<string, { provider: string; client: ClientApi; server:
   options,
 )
 
-export function emitProvider(file: ProviderFile, models: ModelRows): string {
+/** `owners` tells whose the apis are that are named in `errors`; `withTools` are those that have tools of their own. */
+export function emitProvider(
+  file: ProviderFile,
+  models: ModelRows,
+  owners: Owners,
+  withTools: readonly string[],
+): string {
   return providerTemplate({
     name: file.name,
     constant: camel(file.name),
@@ -60,18 +71,62 @@ export function emitProvider(file: ProviderFile, models: ModelRows): string {
       { path: '../../runtime/facts.ts', text: 'import type { FactRow }' },
       { path: '../../runtime/provider.ts', text: 'import { defineProvider }' },
       ...serviceImports(file),
+      ...hostingImports(file, owners),
       ...apiNames(file).map(({ client, home, id }) => ({
         path: `${home}/${id}/client.ts`,
         text: `import { ${client} }`,
       })),
     ].sort(byPath),
     more: moreOptions(file) && `<${moreOptions(file)}>`,
-    apis: apiNames(file),
+    apis: apiNames(file).map(api => ({ ...api, served: servedAs(api.client, file) })),
+    // Of several, that which it asks by default.
+    withTools: file.apis.filter(api => withTools.includes(api)).slice(0, 1),
     defaultApi: quote(file.apis[0]),
     operations: quote(file.operations ?? {}),
     sharing: file.shares !== undefined,
     facts: quote(models),
   })
+}
+
+/** Which provider has an api: its folder. */
+export type Owners = ReadonlyMap<string, string>
+
+/** An api as this service has it. */
+function servedAs(client: string, { stream, errors }: ProviderFile): string {
+  if (stream === undefined && errors === undefined) return client
+  return `hosted(${client}, ${object([
+    stream && `transport: ${transportConstant(stream)}`,
+    errors && `errors: [${errors.map(errorName).join(', ')}]`,
+  ])})`
+}
+
+function hostingImports(file: ProviderFile, owners: Owners): { path: string; text: string }[] {
+  const { stream, errors } = file
+  if (stream === undefined && errors === undefined) return []
+  return [
+    { path: '../../runtime/hosted.ts', text: 'import { hosted }' },
+    ...streamImport(file),
+    ...errorImports(file, owners),
+  ]
+}
+
+/** The transport of its streams that its apis do not bring. */
+export function streamImport({ stream }: ProviderFile): { path: string; text: string }[] {
+  if (stream === undefined) return []
+  const path = `../../runtime/${transportModule(stream)}`
+  return [{ path, text: `import { ${transportConstant(stream)} }` }]
+}
+
+/** The readers of errors that its apis do not bring. */
+export function errorImports({ errors = [] }: ProviderFile, owners: Owners): { path: string; text: string }[] {
+  return errors.map(id => ({
+    path: `../${owners.get(id)}/${id}/error.ts`,
+    text: `import { decodeError as ${errorName(id)} }`,
+  }))
+}
+
+export function errorName(api: string): string {
+  return `${camel(api)}Error`
 }
 
 /** Where the service is and how it is asked. */
@@ -91,10 +146,9 @@ export function serviceFields({
     `name: ${quote(name)}`,
     ...(baseURL === 'caller' ? [] : [`baseURL: ${quote(baseURL)}`]),
     ...(places ? [`places: ${quote(places)}`] : []),
-    ...(paths ? [`paths: ${quote(paths)}`] : []),
-    ...(query ? [`query: ${quote(query)}`] : []),
-    `auth: ${authText(auth)}`,
-    ...(signing ? [`signing: sigv4(${quote(signing.sigv4)})`] : tokens ? ['signing: bearerToken'] : []),
+    ...(paths || query ? [`reshape: reshaped(${quote({ ...(paths && { paths }), ...(query && { query }) })})`] : []),
+    `auth: ${authText(auth, typeof tokens === 'object')}`,
+    ...(signing ? [`signing: sigv4(${quote(signing.sigv4)})`] : tokens ? [`signing: ${tokensText(tokens)}`] : []),
     `env: ${quote(host ? { ...env, baseURL: [...(env.baseURL ?? []), ...host] } : env)}`,
     ...(host ? ['readAddress: addressOfHost'] : []),
     `headers: ${quote(headers ?? {})}`,
@@ -102,16 +156,26 @@ export function serviceFields({
 }
 
 /** What of the runtime the fields need. */
-export function serviceImports({ env, signing, tokens }: ProviderFile): { path: string; text: string }[] {
+export function serviceImports({ env, paths, query, signing, tokens }: ProviderFile): { path: string; text: string }[] {
+  const isIdentity = typeof tokens === 'object'
   const signer = signing
     ? [
         { path: '../../runtime/service.ts', text: 'import type { SigningOptions }' },
         { path: '../../runtime/sigv4/index.ts', text: 'import { sigv4 }' },
       ]
-    : tokens
-      ? [{ path: '../../runtime/bearer-token.ts', text: 'import { bearerToken, type TokenOptions }' }]
-      : []
-  return [...(env.host ? [{ path: '../../runtime/host-address.ts', text: 'import { addressOfHost }' }] : []), ...signer]
+    : isIdentity
+      ? [
+          { path: '../../runtime/bearer-token.ts', text: 'import type { TokenOptions }' },
+          { path: '../../runtime/identity.ts', text: 'import { identity }' },
+        ]
+      : tokens
+        ? [{ path: '../../runtime/bearer-token.ts', text: 'import { bearerToken, type TokenOptions }' }]
+        : []
+  return [
+    ...(paths || query ? [{ path: '../../runtime/reshaped.ts', text: 'import { reshaped }' }] : []),
+    ...(env.host ? [{ path: '../../runtime/host-address.ts', text: 'import { addressOfHost }' }] : []),
+    ...signer,
+  ]
 }
 
 /** The type of the options that not every provider has; empty where there are none. */
@@ -123,9 +187,19 @@ export function moreOptions({ places = {}, signing, tokens }: ProviderFile): str
   ].join(' & ')
 }
 
-function authText(auth: ProviderFile['auth']): string {
-  if (typeof auth !== 'string') return object(["type: 'header'", `header: ${quote(auth.header)}`])
-  return object(["type: 'bearer'", ...(auth === 'bearer' ? [] : ['optional: true'])])
+function authText(auth: ProviderFile['auth'], isOptional: boolean): string {
+  if (typeof auth === 'string') {
+    const optional = isOptional || auth === 'optional-bearer'
+    return object(["type: 'bearer'", optional ? 'optional: true' : undefined])
+  }
+  return object(["type: 'header'", `header: ${quote(auth.header)}`, isOptional ? 'optional: true' : undefined])
+}
+
+function tokensText(tokens: NonNullable<ProviderFile['tokens']>): string {
+  if (tokens === true) return 'bearerToken'
+  const { package: name, ...rest } = tokens
+  const fields = Object.entries(rest).map(([field, value]) => `${field}: ${quote(value)}`)
+  return `identity(${object([`package: ${quote(name)}`, `load: () => import(${quote(name)}).catch(() => undefined)`, ...fields])})`
 }
 
 /** Where the folders of its apis stand, seen from the provider's own. */

@@ -3,7 +3,16 @@ import type { RawOperationPlan, RawParameter } from '../plan/raw.ts'
 import type { ProviderFile } from '../provider/provider.ts'
 import { transportConstant, transportModule, transportNames } from '../transports.ts'
 import { writerOf } from './form.ts'
-import { homeOf, moreOptions, serviceFields, serviceImports } from './provider.ts'
+import {
+  errorImports,
+  errorName,
+  homeOf,
+  moreOptions,
+  type Owners,
+  serviceFields,
+  serviceImports,
+  streamImport,
+} from './provider.ts'
 import { byPath, camel, key, object, pascal, quote } from './text.ts'
 
 const template = Handlebars.compile(
@@ -51,7 +60,7 @@ export const is{{type}}Error: RawErrorGuard<{{type}}Errors> = rawErrorGuard({{qu
 )
 
 /** The raw client of a provider: an interface of its operations, and the table that makes it work. */
-export function emitRaw(file: ProviderFile, operations: readonly RawOperationPlan[]): string {
+export function emitRaw(file: ProviderFile, operations: readonly RawOperationPlan[], owners: Owners): string {
   const signatures = operations.map(signature).join('\n')
   const types = [
     'RawAnswer',
@@ -65,7 +74,7 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
   ]
   const used = types.filter(name => name === 'RawErrorGuard' || new RegExp(`\\b${name}\\b`).test(signatures))
   const files = operations.some(({ body, bytes }) => bytes || body?.form)
-  const errors = file.apis.toSorted().map(id => ({ id, name: `${camel(id)}Error` }))
+  const errors = file.apis.toSorted().map(id => ({ id, name: errorName(id) }))
   const importOf = ({ id, name }: (typeof errors)[0]) => ({
     path: `${homeOf(file)}/${id}/error.ts`,
     text: `import { decodeError as ${name} }`,
@@ -78,11 +87,13 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
     type: `${pascal(file.name)}Raw`,
     service: serviceFields(file),
     more: moreOptions(file) && `, ${moreOptions(file)}`,
-    errors,
+    errors: [...errors, ...(file.errors ?? []).map(id => ({ id, name: errorName(id) }))],
     own: [
       ...serviceImports(file),
-      ...fromRuntime(operations, used, /(?<!\.)\bUpload\b/.test(signatures)),
+      ...fromRuntime(operations, used, /(?<!\.)\bUpload\b/.test(signatures), file.stream === undefined),
+      ...streamImport(file),
       ...errors.map(importOf),
+      ...errorImports(file, owners),
       { path: `${homeOf(file)}/wire.ts`, text: 'import type * as wire' },
     ].sort(byPath),
     operations: operations.map(operation => ({
@@ -90,20 +101,25 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
       doc: `${operation.deprecated ? '@deprecated ' : ''}${operation.method} ${operation.path}`,
       signature: signature(operation),
       error: operation.error,
-      row: row(operation),
+      row: row(operation, file),
     })),
   })
 }
 
 /** The names of `raw.ts` that are used, and the transports. */
-function fromRuntime(operations: readonly RawOperationPlan[], types: readonly string[], uploads: boolean) {
+function fromRuntime(
+  operations: readonly RawOperationPlan[],
+  types: readonly string[],
+  uploads: boolean,
+  streams: boolean,
+) {
   const names = [
     'defineRaw',
     ...types.map(name => `type ${name}`),
     'rawErrorGuard',
     ...(uploads ? ['type Upload'] : []),
   ]
-  const used = transportNames.filter(name => operations.some(({ transport }) => transport === name))
+  const used = transportNames.filter(name => streams && operations.some(({ transport }) => transport === name))
   const writers = [...new Set(operations.flatMap(({ body }) => (body?.form ? writerOf(body.form) : [])))].sort()
   return [
     ...(writers.length > 0 ? [{ path: '../../runtime/multipart.ts', text: `import { ${writers.join(', ')} }` }] : []),
@@ -164,15 +180,15 @@ function isRequired(group: readonly RawParameter[]): boolean {
   return group.some(({ required }) => required)
 }
 
-function row(operation: RawOperationPlan): string {
+function row(operation: RawOperationPlan, { stream }: ProviderFile): string {
   const { method, path, query, streams, transport, mediaType, endOfStream, body, bytes, text } = operation
-  const decoder = transport && transportConstant(transport)
+  const decoder = transport && transportConstant(stream ?? transport)
   return object([
     `method: ${quote(method)}`,
     `path: ${quote(path)}`,
     Object.keys(query).length > 0 ? `query: ${quote(query)}` : undefined,
     streams && `streams: ${quote(streams)}`,
-    decoder && `transport: ${mediaType ? `{ ...${decoder}, mediaType: ${quote(mediaType)} }` : decoder}`,
+    decoder && `transport: ${mediaType && !stream ? `{ ...${decoder}, mediaType: ${quote(mediaType)} }` : decoder}`,
     endOfStream === undefined ? undefined : `endOfStream: ${quote(endOfStream)}`,
     body?.form && `write: ${writerOf(body.form)}`,
     bytes && 'read: rawBytes',

@@ -1,7 +1,7 @@
 /** What one hole reads of the wire. */
 import type { Bound, BoundHole, Use } from '../plan/model.ts'
 import { type Access, property } from './access.ts'
-import { isShared, wirePaths } from './bound-tree.ts'
+import { isShared, saysMore, wirePaths } from './bound-tree.ts'
 import { add, type DecodePlace, type Reading } from './reading.ts'
 import { quote } from './text.ts'
 
@@ -92,10 +92,15 @@ function ruleText(
   }
   const field = hole.terms[0]!.path.at(-1)!
   const { order } = use.rule
-  if (use.rule.is) return `records(${order ? `inOrder(${at.text}, ${quote(order.field)})` : at.text}, ${name})`
+  if (use.rule.is) {
+    const list = `records(${order ? `inOrder(${at.text}, ${quote(order.field)})` : at.text}, ${name})`
+    if (!place.type.isOptional(field)) return list
+    return bound.slot.required ? `some(${list})` : `${at.text} == null ? undefined : ${list}`
+  }
   if (bound.single) return `nodes(oneNode(${at.text}), API, ${slot}, ${name})`
   const list = place.loose ? `anyList(${at.text})` : at.text
   const items = wrapList(bound, `nodes(${list}, API, ${slot}, ${name})`, place)
+  if (saysMore(use)) reading.annexes.add(field)
   if (bound.bare) {
     const local = `${field}${reading.statements.length === 0 ? '' : reading.statements.length}`
     const isDropped = (isShared(bound, place.root) && !bound.slot.required) || place.type.isOptional(field)
@@ -108,6 +113,7 @@ function ruleText(
     return items
   }
   if (!place.type.isOptional(field)) return items
+  if (bound.slot.required && !bound.slot.nullable) return `some(${items})`
   return `${at.text} == null ? undefined : ${items}`
 }
 

@@ -11,6 +11,8 @@ export interface Reading {
   /** Wire spellings to keep: wire path → expression. */
   kept: { path: string[]; text: string }[]
   statements: string[]
+  /** Lists of which some elements only say more of the others. */
+  annexes: Set<string>
 }
 
 export interface DecodePlace {

@@ -18,10 +18,16 @@ export interface CodecFacts {
   absent: boolean
 }
 
+/** What other places of the same list take: cases of which they may take what one does not, and fields of its elements. */
+export interface Others {
+  shared: readonly string[]
+  said: readonly string[]
+}
+
 /** Give the text of the function of this name that reads or writes a rule. */
 export interface RuleWriters {
   decoder(use: Use, name: string, scope: ModuleScope, native: boolean): string
-  encoder(use: Use, name: string, scope: ModuleScope, shared: readonly string[]): string
+  encoder(use: Use, name: string, scope: ModuleScope, others: Others): string
 }
 
 const reserved = ['Request', 'Response', 'Event', 'Error', ...callNames.map(pascal)].flatMap(name => [
@@ -66,9 +72,9 @@ export class ModuleScope {
     return this.request('decode', merged, name => this.writers.decoder(merged, name, this, native))
   }
 
-  /** The name of the function that writes a rule at one place; `shared`: cases of which another place may take what it does not. */
-  encoder(use: Use, shared: readonly string[] = []): string {
-    return this.request('encode', use, name => this.writers.encoder(use, name, this, shared))
+  /** The name of the function that writes a rule at one place. */
+  encoder(use: Use, shared: readonly string[] = [], said: readonly string[] = []): string {
+    return this.request('encode', use, name => this.writers.encoder(use, name, this, { shared, said }))
   }
 
   private request(verb: string, use: Use, write: (name: string) => string): string {

@@ -1,4 +1,4 @@
-import type { Bound } from '../plan/model.ts'
+import type { Bound, BoundHole } from '../plan/model.ts'
 import type { Plan, PlannedRule } from '../plan/model-api.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import { holesOf } from './bound-tree.ts'
@@ -23,7 +23,7 @@ switch (e.type) {
 case 'start': ${writer.block(['start'])}
 case 'part-start': ${writer.start()}
 case 'part-delta': ${writer.deltas()}
-case 'part-native': ${writer.natives()}
+${writer.citations()}case 'part-native': ${writer.natives()}
 case 'part-end': ${writer.end()}
 case 'finish': ${writer.block(['finish', 'usage', 'end'])}
 case 'error': ${inBand ? writer.block(['error']) : '{\nout.push(encodeError(e.error))\nbreak\n}'}
@@ -62,6 +62,7 @@ class EventWriter {
   deltas(): string {
     const locals = this.partLocals('s.part(e.index)', [
       ['delta', 'e.delta'],
+      ['logprobs', 'e.logprobs'],
       ['kind', 's.kind(e.index)'],
     ])
     const cases = this.streamed.map(kind => {
@@ -70,9 +71,27 @@ class EventWriter {
         .filter(rule => rule.op === `${kind}.delta`)
         .filter((rule, index, all) => rule.guard.length > 0 || all.findIndex(r => r.guard.length === 0) === index)
       const texts = first.map(rule => this.event(rule, new Map([...locals, ['key', ordinal]])))
-      return `case ${quote(kind)}:\n${texts.join('\n')}\nbreak`
+      return `case ${quote(kind)}:\n${[...texts, ...this.tokens(kind, locals)].join('\n')}\nbreak`
     })
     return `{\nswitch (e.kind) {\n${cases.join('\n')}\n}\nbreak\n}`
+  }
+
+  /** Tokens that have an event of their own beside the text. */
+  private tokens(kind: string, locals: Map<string, string>): string[] {
+    const rules = this.rules.filter(rule => rule.op === `${kind}.logprobs`)
+    return rules.map(rule => `if (e.logprobs !== undefined) ${this.event(rule, locals)}`)
+  }
+
+  citations(): string {
+    const rules = this.rules.filter(rule => rule.op === 'part.citation')
+    const locals = this.partLocals('s.part(e.index)', [
+      ['citation', 'e.citation'],
+      ['citations', 's.citations()'],
+      ['position', 's.cited(e.index)'],
+    ])
+    return rules.length === 0
+      ? ''
+      : `case 'part-citation': {\n${rules.map(rule => this.event(rule, locals)).join('\n')}\nbreak\n}\n`
   }
 
   natives(): string {
@@ -111,7 +130,7 @@ class EventWriter {
       .map(kind => {
         const rules = this.rules.filter(rule => rule.op === `${kind}.${verb}`)
         if (rules.length === 0) return ''
-        const named = new Map([...locals, ['key', this.keyOf(kind)], ...this.callLocals(kind)])
+        const named = new Map([...locals, ['key', this.keyOf(kind)], ...this.ownLocals(kind)])
         const seen = new Set<string>()
         const texts = rules.map(rule => this.event(rule, named)).filter(text => !seen.has(text) && seen.add(text))
         return `if (e.part.type === ${quote(kind)}) {\n${texts.join('\n')}\n}`
@@ -119,7 +138,14 @@ class EventWriter {
       .join('\n')
   }
 
-  private callLocals(kind: string): [string, string][] {
+  /** What parts of one kind have. */
+  private ownLocals(kind: string): [string, string][] {
+    if (kind === 'refusal') return [['logprobs', 'e.part.logprobs']]
+    if (kind === 'text')
+      return [
+        ['citations', 'e.part.citations'],
+        ['logprobs', 'e.part.logprobs'],
+      ]
     return kind === 'tool-call'
       ? [
           ['id', 'e.part.id'],
@@ -168,18 +194,24 @@ class EventWriter {
       ...locals,
     ])
     const place: EncodePlace = { scope: this.scope, u: 'e', type: this.type, path: [], root: rule.writing, locals: all }
-    const part = holesOf(rule.writing).find(hole => hole.use && hole.hole.terms[0]!.path[0] === 'part')
+    const part = holesOf(rule.writing).find(isOne)
     const text = this.nodeText(rule.writing, place, part !== undefined)
     const guards = rule.guard.length > 0 ? guardText(rule.guard, place) : undefined
     if (part === undefined) return `${guards ? `if (${guards}) ` : ''}out.push(${text})`
     const use = part.use!
-    const written = `each(${all.get('parts') ?? `[${all.get('part')}]`}, 'content', ${quote(use.rule.name)}, c, ${this.scope.encoder(use)})`
-    return `${guards ? `if (${guards}) ` : ''}for (const part of ${written} ?? []) out.push(${text})`
+    const name = part.hole.terms[0]!.path[0]!
+    const written = `each(${all.get(`${name}s`) ?? `[${all.get(name)}]`}, 'content', ${quote(use.rule.name)}, c, ${this.scope.encoder(use)})`
+    return `${guards ? `if (${guards}) ` : ''}for (const ${name} of ${written} ?? []) out.push(${text})`
   }
 
   private nodeText(node: Bound, place: EncodePlace, hoisted: boolean): string {
     const locals = new Map(place.locals)
-    if (hoisted) locals.set('part', 'part')
+    if (hoisted) for (const name of ['part', 'citation']) locals.set(name, name)
     return encodeNode(node, { ...place, locals, hoisted })
   }
+}
+
+/** A part or a citation, for which there is an event if this api can write it. */
+function isOne({ use, hole }: BoundHole): boolean {
+  return use !== undefined && ['part', 'citation'].includes(hole.terms[0]!.path[0]!)
 }

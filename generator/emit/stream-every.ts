@@ -151,7 +151,10 @@ function guardedOp(
   scope: ModuleScope,
   tags: readonly string[] = [],
 ): string {
-  const names = rule.op === 'tool-call.open' ? ['id', 'name'] : ['part', 'delta', 'finishReason', 'usage']
+  const names =
+    rule.op === 'tool-call.open'
+      ? ['id', 'name']
+      : ['part', 'citation', 'citations', 'logprobs', 'delta', 'finishReason', 'usage']
   const holes = holesOf(rule.reading).filter(hole => names.includes(hole.hole.terms[0]!.path[0]!))
   const tests = holes.slice(0, rule.op === 'tool-call.open' ? 2 : 1).flatMap(hole => {
     const access = findAccess(rule.reading, hole, at)

@@ -26,6 +26,12 @@ export function opText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleS
       return value('part') ? `s.close(${wireKey}, ${value('part')})` : `s.close(${wireKey})`
     case 'part':
       return `for (const part of ${value('part')}) s.part(part)`
+    case 'part.citation':
+      if (value('citations')) return `s.citeAll(${value('citations')})`
+      return `for (const citation of ${value('citation')}) s.cite(${wireKey}, citation)`
+    case 'text.logprobs':
+    case 'refusal.logprobs':
+      return `s.score(${quote(rule.op.replace('.logprobs', ''))}, ${wireKey}, ${value('logprobs')})`
     case 'part.native':
       return `s.native(${wireKey}, ${nativeObject(rule.reading, at)})`
     case 'tool-call.patch':
@@ -72,7 +78,11 @@ function deltaText(
 ): string {
   const delta = value('delta')
   if (verb === 'close') return `s.close(${wireKey})`
-  if (verb === 'delta') return `s.delta(${quote(kind)}, ${wireKey}, ${delta} ?? '')`
+  const logprobs = value('logprobs')
+  const list = /^records\((.*), \w+\)$/.exec(logprobs ?? '')?.[1]
+  const scored =
+    logprobs === undefined ? '' : `\nif (unlessEmpty(${list})) s.score(${quote(kind)}, ${wireKey}, ${logprobs})`
+  if (verb === 'delta') return `s.delta(${quote(kind)}, ${wireKey}, ${delta} ?? '')${scored}`
   const custom = kindGuard(rule)
   const part =
     kind === 'tool-call'

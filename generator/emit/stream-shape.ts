@@ -30,7 +30,8 @@ export function sharedShape(nodes: readonly Bound[]): Shape {
   const described = items.filter(item => item.kind === 'map')
   const isEach = nodes.some(
     node =>
-      node.kind === 'list' && holesOf(node).some(hole => ['key', 'part', 'id'].includes(hole.hole.terms[0]!.path[0]!)),
+      node.kind === 'list' &&
+      holesOf(node).some(hole => ['key', 'part', 'citation', 'id'].includes(hole.hole.terms[0]!.path[0]!)),
   )
   const nested = described.some(
     item => item.kind === 'map' && item.fields.some(field => field.key === 'delta' || field.key === 'content'),

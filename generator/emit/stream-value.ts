@@ -19,7 +19,8 @@ export function valueText(node: Bound, name: string, at: Access, plan: Plan, sco
     const decode = scope.decoder(hole.use)
     if (hole.use.rule.is && hole.hole.rule?.mode === 'each') return `records(${access.text}, ${decode})`
     if (hole.use.rule.is) return `decoded(${decode}, ${access.text})`
-    return `nodes(oneNode(${access.text}), API, ${quote(hole.use.rule.name)}, ${decode})`
+    const items = hole.hole.rule?.mode === 'each' ? access.text : `oneNode(${access.text})`
+    return `nodes(${items}, API, ${quote(hole.use.rule.name)}, ${decode})`
   }
   if (hole.hole.codec) return `${hole.hole.codec.name}.decode(${access.text})`
   if (plan.mapping.stream.groups.length === 0) return undefined

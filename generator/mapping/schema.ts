@@ -142,5 +142,5 @@ export type MappingFile = z.infer<typeof mappingSchema>
 
 /** The operations a stream rule may name. */
 export const streamOps = new RegExp(
-  `^(start|part|part\\.(open|native|close)|(${deltaKinds.join('|')})\\.(open|delta|close)|tool-call\\.patch|usage|finish|end|error|ignore)$`,
+  `^(start|part|part\\.(open|native|citation|close)|(${deltaKinds.join('|')})\\.(open|delta|close)|tool-call\\.patch|(text|refusal)\\.logprobs|usage|finish|end|error|ignore)$`,
 )

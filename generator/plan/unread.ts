@@ -1,4 +1,4 @@
-import type { Position } from '../mapping/model.ts'
+import type { Alternative, Position } from '../mapping/model.ts'
 import { nearest } from '../problem.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import type { Findings } from './findings.ts'
@@ -17,7 +17,8 @@ function checkCase(use: Use, { tag, type, alternatives }: BoundCase, isOpened: b
   if (tag === 'native') return
   const isLate = (name: string) => isOpened && tag === 'tool-call' && name === 'input'
   const needed = requiredFields(type).filter(name => name !== use.rule.by && !isLate(name))
-  const read = alternatives.filter(({ encodeOnly }) => !encodeOnly)
+  const saysMore = (form: Alternative) => form.split && use.unified.typeText === 'U.Part'
+  const read = alternatives.filter(({ encodeOnly, alternative }) => !encodeOnly && !saysMore(alternative))
   const isGiven = (name: string) => read.some(({ node, alternative }) => isRead(name, node, alternative))
   for (const { alternative, node } of read) {
     const missing = needed.filter(name =>

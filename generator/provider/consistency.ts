@@ -33,6 +33,13 @@ export function inconsistencies(
       )
   for (const api of provider.shares ? [] : mapped)
     if (!apis.includes(api)) report(['apis'], 'unlisted-api', `apis: the mapping of ${api} is not listed`)
+  for (const key of ['stream', 'errors', 'nothingElse'] as const)
+    if (provider[key] !== undefined && provider.shares === undefined)
+      report(
+        [key],
+        'own-api',
+        `${key}: an api of its own says that in its mapping; remove it, or say whose apis it \`shares\``,
+      )
   for (const [call, api] of Object.entries(operations ?? {}) as [Call, string][]) {
     const mapping = mappings.find(each => each.api === api)
     if (mapping?.[call] === undefined && !isUnread(api))
@@ -45,10 +52,13 @@ export function inconsistencies(
 function misplaced({ baseURL, paths = {}, places = {}, query = {}, signing }: ProviderFile) {
   const known = Object.keys(places)
   const holesOf = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map(match => match[1]!)
-  const named = holesOf(baseURL)
+  const bases = typeof baseURL === 'string' ? [baseURL] : Object.values(baseURL.table)
+  const named = [...bases.flatMap(holesOf), ...(typeof baseURL === 'string' ? [] : [baseURL.by])]
   const inPaths = Object.entries(paths).flatMap(([path, other]) =>
-    holesOf(other).flatMap(place =>
-      place === 'model' || holesOf(path).includes(place) ? [] : [{ path: ['paths', path], place }],
+    targetsOf(other).flatMap(({ at, text }) =>
+      holesOf(text)
+        .filter(place => place !== 'model' && !holesOf(path).includes(place))
+        .map(place => ({ path: ['paths', path, ...at], place })),
     ),
   )
   const inQuery = Object.entries(query).flatMap(([key, text]) =>
@@ -76,4 +86,11 @@ function misplaced({ baseURL, paths = {}, places = {}, query = {}, signing }: Pr
         hint: didYouMean(place, used),
       })),
   ]
+}
+
+/** The paths that stand for one of an api's, each with where it is written. */
+function targetsOf(other: NonNullable<ProviderFile['paths']>[string]): { at: string[]; text: string }[] {
+  if (typeof other === 'string') return [{ at: [], text: other }]
+  const { path, streamPath } = other
+  return [{ at: ['path'], text: path }, ...(streamPath ? [{ at: ['streamPath'], text: streamPath }] : [])]
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { callNames } from '../calls.ts'
 import { readSource, type Source } from '../mapping/source.ts'
 import { Problems } from '../problem.ts'
+import { carrierNames } from '../transports.ts'
 
 const variables = z.array(z.string()).min(1)
 
@@ -15,13 +16,29 @@ const signing = z.strictObject({
   }),
 })
 
+/** A package that knows the identity of a program's surroundings: of its class a method brings tokens. */
+const identity = z.strictObject({
+  package: z.string(),
+  class: z.string(),
+  with: z.array(z.json()).optional(),
+  method: z.string(),
+  arguments: z.array(z.json()).optional(),
+})
+
+const address = z
+  .string()
+  .regex(/^(https:\/\/|http:\/\/127\.0\.0\.1(:|\/|$))/, 'expected https://, or http:// of this machine')
+
+const path = z.string().startsWith('/')
+
 /** Where and who: what `provider.yaml` says. */
 const providerSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  /** `caller` where only the caller knows. */
+  /** `caller` where only the caller knows. A table has one a value of the place that is named, `'*'` for all others. */
   baseURL: z.union([
     z.literal('caller'),
-    z.string().regex(/^(https:\/\/|http:\/\/127\.0\.0\.1(:|\/|$))/, 'expected https://, or http:// of this machine'),
+    address,
+    z.strictObject({ by: z.string(), table: z.record(z.string(), address).and(z.object({ '*': address })) }),
   ]),
   /** The environment variables that fill a placeholder of base URL or paths; an option of its name goes before. */
   places: z
@@ -32,14 +49,37 @@ const providerSchema = z.strictObject({
     .optional(),
   /** How requests are signed for which there is no key. */
   signing: signing.optional(),
-  /** A function of the caller's may bring bearer tokens in place of a key. */
-  tokens: z.literal(true).optional(),
+  /** A function of the caller's may bring bearer tokens in place of a key; else a package that knows who asks. */
+  tokens: z.union([z.literal(true), identity]).optional(),
   /** The provider whose apis it serves as they are: its own are neither vendored nor mapped again. */
   shares: z.string().optional(),
-  /** Where it has what its apis know by another path. */
-  paths: z.record(z.string().startsWith('/'), z.string().startsWith('/')).optional(),
+  /**
+   * Where it has what its apis know by another path; what bodies have there besides, and by a null what they do not, which
+   * headers are lists in them, and within which field of the api's they stand.
+   */
+  paths: z
+    .record(
+      path,
+      z.union([
+        path,
+        z.strictObject({
+          path,
+          streamPath: path.optional(),
+          within: z.string().optional(),
+          body: z.record(z.string(), z.json()).optional(),
+          headers: z.record(z.string().regex(/^[a-z\d-]+$/), z.string()).optional(),
+        }),
+      ]),
+    )
+    .optional(),
+  /** Whether it has nothing but what `paths` lists. */
+  nothingElse: z.literal(true).optional(),
   /** What stands in the query of every call. */
   query: z.record(z.string(), z.string()).optional(),
+  /** The transport that carries the events of its apis, where they do not lie in the bytes as the apis have them. */
+  stream: z.enum(carrierNames).optional(),
+  /** The apis of other providers in whose words it tells its own errors. */
+  errors: z.array(z.string()).min(1).optional(),
   auth: z.union([z.enum(['bearer', 'optional-bearer']), z.strictObject({ header: z.string() })]),
   env: z.strictObject({
     apiKey: z.array(z.string()).min(1),

@@ -19,6 +19,11 @@ export interface StreamScope {
   kind?: ToolCallPart['kind']
   input: unknown
   part: Part
+  citation: Citation
+  citations?: Citation[]
+  /** Which citation of its part it is, from 0. */
+  position?: number
+  logprobs?: TokenLogprob[]
   response: Response
   finishReason?: FinishReason
   rawFinishReason?: string

@@ -91,7 +91,7 @@ export class AwsEventStreamDecoder implements EventDecoder {
   }
 }
 
-function corrupt(what: string, cause?: unknown): InterlinguaError {
+export function corrupt(what: string, cause?: unknown): InterlinguaError {
   const message = `a frame of the event stream is corrupt: ${what}`
   return new InterlinguaError({ kind: 'protocol', message }, cause === undefined ? {} : { cause })
 }

@@ -6,8 +6,7 @@ import { told } from '../kept-calls.ts'
 import type { BatchInfo, BatchItem, Loss } from '../types.ts'
 
 /** A chat request as `llm.chat` takes it, but for the model, with an id that its result will have. */
-export interface BatchedRequest
-  extends Omit<ChatInput, 'model' | 'headers' | 'signal' | 'timeout' | 'retry' | 'idempotencyKey' | 'context'> {
+export interface BatchedRequest extends Omit<ChatInput, 'model' | keyof CallOptions> {
   /** Unique within the batch. */
   id: string
 }

@@ -1,7 +1,7 @@
 /** A whole answer, told as a stream would have told it. */
 import { argumentText } from '../arguments.ts'
 import type { ChatResponse } from '../chat-response.ts'
-import { emptied, isCall, isTextual } from '../drafts.ts'
+import { annotationsOf, emptied, isCall, isTextual } from '../drafts.ts'
 import { compact } from '../native.ts'
 import type { DeltaKind, Part, StreamEvent } from '../types.ts'
 
@@ -21,6 +21,7 @@ function partEvents(part: Part, index: number): StreamEvent[] {
   return [
     { type: 'part-start', index, part: emptied(part) },
     ...(kind && delta ? [{ type: 'part-delta' as const, index, kind, delta }] : []),
+    ...annotationsOf(part, index),
     { type: 'part-end', index, part },
   ]
 }

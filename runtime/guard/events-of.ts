@@ -1,5 +1,5 @@
 import type { ChatResponse } from '../chat-response.ts'
-import { emptied, isTextual } from '../drafts.ts'
+import { annotationsOf, emptied, isTextual } from '../drafts.ts'
 import { compact } from '../native.ts'
 import type { StreamEvent } from '../types.ts'
 
@@ -13,7 +13,7 @@ export function eventsOf(response: ChatResponse): StreamEvent[] {
     events.push({ type: 'part-start', index, part: emptied(part) })
     if (isTextual(part) && part.text !== '')
       events.push({ type: 'part-delta', index, kind: part.type, delta: part.text })
-    events.push({ type: 'part-end', index, part })
+    events.push(...annotationsOf(part, index), { type: 'part-end', index, part })
   }
   events.push(compact({ type: 'finish', finishReason, rawFinishReason, stopSequence, usage }))
   return events

@@ -1,7 +1,7 @@
 import { isTextual } from '../drafts.ts'
 import type { DeltaKind, Part, StreamEvent } from '../types.ts'
 import { type Rule, TextScanner } from './text-scanner.ts'
-import { type Change, changeAnswer } from './texts.ts'
+import { type Change, changeAnswer, changeCitation } from './texts.ts'
 
 /** What becomes of whole texts, and the rules that do the same to pieces. */
 export interface Redaction {
@@ -30,8 +30,11 @@ export class RedactedStream {
         return this.#begin(event.index, event.part)
       case 'part-delta': {
         const delta = this.#open(event.index, event.kind).scanner.push(event.delta)
-        return delta === '' ? undefined : { ...event, delta }
+        const { logprobs: _, ...told } = event
+        return delta === '' ? undefined : { ...told, delta }
       }
+      case 'part-citation':
+        return { ...event, citation: changeCitation(event.citation, this.#redaction.change) }
       case 'part-end':
         return [...this.#rest(event.index), { ...event, part: changeAnswer(event.part, this.#redaction.change) }]
       default:

@@ -1,8 +1,9 @@
 /** The texts of requests and answers, each changed by a function. Media, native fields and all else stay as they are. */
 import type { ChatInput, MessageInput } from '../input.ts'
 import { isObject } from '../json.ts'
+import { compact } from '../native.ts'
 import type { PartInput } from '../part-input.ts'
-import type { Part, ToolCallPart } from '../types.ts'
+import type { Citation, Part, ToolCallPart } from '../types.ts'
 
 /** Gives another text. The arguments of a call may be at hand as the JSON text that they were written in. */
 export type Change = (text: string, form?: 'json') => string
@@ -31,10 +32,21 @@ function changePart(part: PartInput, change: Change): PartInput {
   return part
 }
 
-/** The parts of an answer. */
+/** The parts of an answer. A text goes without its tokens: they spell what it was. */
 export function changeAnswer(part: Part, change: Change): Part {
   if (part.type === 'tool-call') return changeCall(part, change)
+  if (part.type === 'text') {
+    const citations = part.citations?.map(citation => changeCitation(citation, change))
+    return compact({ ...part, text: change(part.text), citations, logprobs: undefined })
+  }
+  if (part.type === 'refusal') return compact({ ...part, text: change(part.text), logprobs: undefined })
   return 'text' in part && typeof part.text === 'string' ? { ...part, text: change(part.text) } : part
+}
+
+/** The words of a source that it repeats. */
+export function changeCitation(citation: Citation, change: Change): Citation {
+  if (citation.type === 'native' || citation.quote === undefined) return citation
+  return { ...citation, quote: change(citation.quote) }
 }
 
 /** The arguments, and their text where it is kept: it would be sent in their place. */

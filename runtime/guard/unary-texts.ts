@@ -33,6 +33,6 @@ export function changeCall<V extends UnaryVerb>(
   return own(input, change)
 }
 
-function each(texts: string | string[], change: Change): string | string[] {
+function each(texts: string | readonly string[], change: Change): string | string[] {
   return typeof texts === 'string' ? change(texts) : texts.map(text => change(text))
 }

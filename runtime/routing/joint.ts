@@ -1,4 +1,5 @@
 /** One answer of several streams, each of which goes on where the one before broke off. */
+import { partOf } from '../drafts.ts'
 import { apply, createFold, responseOf } from '../fold.ts'
 import { compact, mergeNative } from '../native.ts'
 import type { Part, Response, StreamEvent, TextPart, Usage } from '../types.ts'
@@ -77,8 +78,9 @@ export class Joint {
       case 'part-start':
         return event.part.type === 'text' ? this.#startText(event.index, event.part) : this.#start(event)
       case 'part-delta':
-        if (this.#places.get(event.index) === 'text') return this.#say(this.#overlap.push(event.delta))
+        if (this.#places.get(event.index) === 'text') return this.#say(this.#overlap.push(event.delta), event)
         return this.#putAtPlace(event)
+      case 'part-citation':
       case 'part-native':
         if (this.#places.get(event.index) === 'text') this.#put({ ...event, index: this.#openText().index })
         else this.#putAtPlace(event)
@@ -116,9 +118,12 @@ export class Joint {
     return text === '' || this.#say(this.#overlap.push(text))
   }
 
-  #say(fresh: string | undefined): boolean {
+  /** What is new of a text; with its tokens, where none of it was said before. */
+  #say(fresh: string | undefined, said?: Of<'part-delta'>): boolean {
     if (fresh === undefined) return false
-    if (fresh !== '') this.#put({ type: 'part-delta', index: this.#openText().index, kind: 'text', delta: fresh })
+    const logprobs = said?.delta === fresh ? said.logprobs : undefined
+    if (fresh !== '' || logprobs)
+      this.#put(compact({ type: 'part-delta', index: this.#openText().index, kind: 'text', delta: fresh, logprobs }))
     return true
   }
 
@@ -148,12 +153,14 @@ export class Joint {
   #closeText(): void {
     if (this.#text === undefined) return
     const { index, native } = this.#text
-    const text = this.#fold.drafts.get(index)?.text ?? ''
-    this.#ends.push({ type: 'part-end', index, part: compact<TextPart>({ type: 'text', text, native }) })
+    const draft = this.#fold.drafts.get(index)
+    const said = draft && partOf(draft)
+    const part: TextPart = { ...(said?.type === 'text' ? said : { type: 'text', text: '' }), native }
+    this.#ends.push({ type: 'part-end', index, part: compact(part) })
     this.#text = undefined
   }
 
-  #putAtPlace(event: Of<'part-delta'> | Of<'part-native'>): boolean {
+  #putAtPlace(event: Of<'part-delta'> | Of<'part-citation'> | Of<'part-native'>): boolean {
     this.#put({ ...event, index: this.#places.get(event.index) as number })
     return true
   }

@@ -26,24 +26,38 @@ export interface Executed<T extends ToolInput = ToolInput> {
  * call: a hook that throws, a JSON Schema that cannot be checked. Whatever happens to a call is its outcome, and told to
  * the model.
  */
-export async function executeCalls<const T extends ToolInput>(
-  answer: { readonly content: readonly Part[] },
+export function executeCalls<const T extends ToolInput>(
+  { content }: { readonly content: readonly Part[] },
   options: ExecuteOptions<T> & HandlersOption<T>,
 ): Promise<Executed<T>> {
+  const calls = content.filter(part => part.type === 'tool-call')
+  const messages: Message[] = [...(options.messages ?? []), { role: 'assistant', content: [...content] }]
+  return executeAll(calls, { ...options, messages })
+}
+
+type Executing<T extends ToolInput> = ExecuteOptions<T> & { handlers?: object | undefined }
+
+/** The same of some calls of the last answer among the messages. */
+export async function executeAll<T extends ToolInput>(
+  calls: readonly ToolCallPart[],
+  options: Executing<T>,
+): Promise<Executed<T>> {
   const spent: Spent = {}
+  let isCostKnown = true
   const batch: Batch = {
     options,
     tools: options.tools.flatMap(typed),
     // A handler gets what its tool has checked, and nothing else.
     handlers: (options.handlers ?? {}) as Batch['handlers'],
-    messages: [...(options.messages ?? []), { role: 'assistant', content: [...answer.content] }],
+    messages: options.messages ?? [],
     slots: new Slots(options.concurrency ?? 8),
     spend: (usage, cost) => {
       if (usage) spent.usage = sumOf(spent.usage, usage)
-      if (cost !== undefined) spent.cost = (spent.cost ?? 0) + cost
+      if (usage && cost === undefined) isCostKnown = false
+      if (isCostKnown && cost !== undefined) spent.cost = (spent.cost ?? 0) + cost
+      else delete spent.cost
     },
   }
-  const calls = answer.content.filter(part => part.type === 'tool-call')
   const settled = await Promise.allSettled(calls.map(call => runCall(call, batch)))
   const broken = settled.find(one => one.status === 'rejected')
   if (broken) throw broken.reason

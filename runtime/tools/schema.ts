@@ -13,14 +13,16 @@ export type ValueOf<S> =
   S extends StandardSchema<unknown, infer Output> ? Output : S extends JsonSchema ? JsonObject : unknown
 
 /** What a schema takes. */
-export type TakenBy<S> = S extends StandardSchema<infer Input> ? Input : S extends JsonSchema ? JsonObject : unknown
+export type TakenBy<S> =
+  S extends StandardSchema<infer Input, unknown> ? Input : S extends JsonSchema ? JsonObject : unknown
 
 /** Gives the JSON Schema of a schema whose library does not give it itself. */
 export type ToJsonSchema<S> = (schema: S) => object
 
 /** The schema as what checks values. Throws `invalid-request` for a JSON Schema that cannot be checked here. */
-export function standardOf(schema: SchemaInput): StandardSchema {
-  return isStandard(schema) ? schema : jsonSchema(schema)
+export function standardOf<S extends SchemaInput>(schema: S): StandardSchema<unknown, ValueOf<S>> {
+  // A plain JSON Schema says nothing of the type of its values but that models write objects.
+  return (isStandard(schema) ? schema : jsonSchema(schema)) as StandardSchema<unknown, ValueOf<S>>
 }
 
 export function isStandard(schema: SchemaInput): schema is StandardSchema {

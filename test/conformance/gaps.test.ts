@@ -93,3 +93,22 @@ test('the file is checked', () => {
   const line = `- { id: a, field: text, reason: ${reason} }\n`
   expect(() => parseGaps(line + line)).toThrow('listed twice')
 })
+
+test('an entry that nobody serves needs a reason', () => {
+  const unserved = (api: string) => [
+    {
+      id: 'other',
+      provider: 'q',
+      api,
+      kind: 'json' as const,
+      path: 'p',
+      features: [],
+      requestFeatures: [],
+      anomalies: [],
+    },
+  ]
+  expect(problems(passing('json'), [], { unserved: unserved('skills') })).toEqual([])
+  expect(problems(passing('json'), [], { unserved: unserved('dreams') })).toEqual([
+    'other (q dreams) is served by no provider, and unserved.ts has no reason',
+  ])
+})

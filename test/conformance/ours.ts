@@ -1,6 +1,8 @@
 /** The implementation under test, as its users get it: the client over HTTP, the generated adapters for requests. */
 import { join } from 'node:path'
 import { anthropic } from '../../generated/anthropic/index.ts'
+import { anthropicBedrock } from '../../generated/anthropic-bedrock/index.ts'
+import { anthropicVertex } from '../../generated/anthropic-vertex/index.ts'
 import { azure } from '../../generated/azure/index.ts'
 import { azureDeployments } from '../../generated/azure-deployments/index.ts'
 import { bedrock } from '../../generated/bedrock/index.ts'
@@ -28,8 +30,11 @@ import type { Served } from './served.ts'
 import type { Answer, Contract, Outcome, Subject } from './subject.ts'
 
 const specs = join(import.meta.dirname, '../../specs')
-const providers = {
+/** All of them, by name. */
+export const providers = {
   anthropic,
+  'anthropic-bedrock': anthropicBedrock,
+  'anthropic-vertex': anthropicVertex,
   azure,
   'azure-deployments': azureDeployments,
   bedrock,

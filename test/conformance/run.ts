@@ -80,7 +80,7 @@ async function runEntry({ entry, served, recording }: Job, server: ReplayServer,
   for (const [position, reply] of recording.replies.entries()) {
     const { baseURL, withdraw } = server.publish(reply, `${options.seed}:${entry.id}:${position}`)
     const call = { stream: entry.kind === 'stream', inputs: entry.expected?.embeddings?.count ?? 1 }
-    const outcome = await bounded(options.subject.replay(served, baseURL, call), options.timeoutMs ?? 10_000)
+    const outcome = await bounded(options.subject.replay(served, baseURL, call), options.timeoutMs ?? 30_000)
     mismatches.push(...judge(entry, served, outcome, position, reply.body))
     withdraw()
   }
@@ -102,7 +102,13 @@ function runRequest({ entry, served, recording }: Job, subject: Subject): Result
   const call = callOf(subject, served, recording.request)
   if (!call)
     return [result('request', [{ field: 'request', expected: 'an operation we know', actual: recording.request.url }])]
-  const own = result('request', roundTrip(subject, api, call, entry.fidelity === 'normalized'))
+  const own = result(
+    'request',
+    roundTrip(subject, api, call, {
+      hasOtherIds: entry.fidelity === 'normalized',
+      leftOut: served.leftOut,
+    }),
+  )
   // What its own vendor refused need not make sense to another.
   if (recording.replies[0]!.status >= 300) return [own]
   const others = subject.apis.filter(other => other !== api)

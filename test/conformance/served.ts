@@ -11,8 +11,10 @@ export interface Served {
   ours: { provider: string; api: string }
   /** Only recordings of this request count, where the corpus files several operations under one api. */
   request?: { method: string; path: RegExp }
-  /** The path of a recorded request in our api's words, where this service has it elsewhere. */
-  pathname?: (path: string) => string
+  /** A recorded request in our api's words, where this service has it otherwise. */
+  asOurs?: (path: string, body: unknown) => { path: string; body: unknown }
+  /** Where in their requests clients leave out a list that the contract requires. */
+  leftOut?: RegExp
   /** Only these models, where a service speaks more than one grammar. Earlier lines go first. */
   models?: RegExp
   /** What the issue asks of this api. Other apis are reported, and each failure needs a gap. */
@@ -65,14 +67,13 @@ const likeOpenai = [
   'zai',
 ]
 
-/**
- * Vendors that speak the Responses grammar beside the one whose it is. Not among them are two (github-copilot, mistralrs)
- * whose recorded requests leave out the `annotations` that the contract requires of a text: ours come back with an empty list.
- */
+/** Vendors that speak the Responses grammar beside the one whose it is. */
 const likeResponses = [
   'amazon-bedrock-mantle',
   'deepseek',
+  'github-copilot',
   'local-proxy',
+  'mistralrs',
   'open-responses',
   'openai-chatgpt',
   'openrouter',
@@ -80,6 +81,13 @@ const likeResponses = [
 
 /** What the issue asks of each provider. */
 const family = { responses: 0.95, requests: 0.95, cross: 1 }
+
+/** Model and stream stand in the path of clouds that serve Anthropic's api. */
+function hostedMessage(path: string, body: unknown): { path: string; body: unknown } {
+  const [, model, verb = ''] = /\/models?\/([^/]+)[:/](\w[\w-]*)$/.exec(path) ?? []
+  const stream = /stream/i.test(verb) ? { stream: true } : {}
+  return { path: '/v1/messages', body: { ...Object(body), model, ...stream } }
+}
 
 const listModels = { method: 'GET', path: /\/models$/ }
 
@@ -106,7 +114,7 @@ export const served: readonly Served[] = [
     api: 'embeddings-google',
     operation: 'embed',
     ours: gemini,
-    request: { method: 'POST', path: /:embedContent$/ },
+    request: { method: 'POST', path: /:batchEmbedContents$/ },
   },
   { provider: 'google', api: 'models', operation: 'models', ours: gemini, request: listModels },
   { provider: 'google', api: 'count-tokens', operation: 'count-tokens', ours: gemini },
@@ -127,15 +135,44 @@ export const served: readonly Served[] = [
     api: 'generateContent',
     operation: 'chat',
     ours: { ...gemini, provider: 'vertex' },
-    pathname: path => path.replace(/^.*\/publishers\/google\//, '/v1beta/'),
+    asOurs: (path, body) => ({ path: path.replace(/^.*\/publishers\/google\//, '/v1beta/'), body }),
     thresholds: family,
   },
+  { provider: 'vertex', api: 'count-tokens', operation: 'count-tokens', ours: { ...gemini, provider: 'vertex' } },
+  {
+    provider: 'vertex',
+    api: 'messages',
+    operation: 'chat',
+    ours: { ...anthropic, provider: 'anthropic-vertex' },
+    asOurs: hostedMessage,
+    thresholds: family,
+  },
+  // Every model speaks its own grammar there; Anthropic's is ours, but for the completions of its oldest.
+  ...['invoke', 'invoke-stream'].map(
+    (api): Served => ({
+      provider: 'amazon-bedrock',
+      api,
+      operation: 'chat',
+      ours: { ...anthropic, provider: 'anthropic-bedrock' },
+      request: { method: 'POST', path: /\/model\/[^/]*anthropic\.(?!claude-instant)[^/]*\/invoke/ },
+      asOurs: hostedMessage,
+      thresholds: family,
+    }),
+  ),
   { provider: 'cerebras', api: 'chat', operation: 'chat', ours: cerebras, thresholds: family },
   { provider: 'deepseek', api: 'chat', operation: 'chat', ours: deepseek, thresholds: family },
   { provider: 'deepseek', api: 'models', operation: 'models', ours: deepseek, request: listModels },
   { provider: 'openrouter', api: 'chat', operation: 'chat', ours: openrouter, thresholds: family },
   { provider: 'openrouter', api: 'embeddings', operation: 'embed', ours: openrouter },
   { provider: 'xai', api: 'chat', operation: 'chat', ours: xai, thresholds: family },
+  {
+    provider: 'xai',
+    api: 'responses',
+    operation: 'chat',
+    ours: { ...xai, api: 'xai-responses' },
+    leftOut: /\.annotations$/,
+    thresholds: family,
+  },
   // Recorded from xAI by a client for any server: it is its convention of usage that they follow.
   { provider: 'openai-compatible', api: 'chat', operation: 'chat', ours: xai, thresholds: family },
   { provider: 'groq', api: 'chat', operation: 'chat', ours: groq, thresholds: family },
@@ -160,7 +197,16 @@ export const served: readonly Served[] = [
   { provider: 'local-proxy', api: 'generateContent', operation: 'chat', ours: gemini },
   { provider: 'local-proxy', api: 'messages', operation: 'chat', ours: anthropic },
   ...likeResponses.map(
-    (provider): Served => ({ provider, api: 'responses', operation: 'chat', ours: openaiResponses }),
+    (provider): Served => ({
+      provider,
+      api: 'responses',
+      operation: 'chat',
+      ours: openaiResponses,
+      leftOut: /\.annotations$/,
+    }),
+  ),
+  ...['doubleword', 'llamacpp', 'venice'].map(
+    (provider): Served => ({ provider, api: 'embeddings', operation: 'embed', ours: openaiCompatible }),
   ),
   { provider: 'togetherai', api: 'rerank', operation: 'rerank', ours: together },
   { provider: 'xai', api: 'images', operation: 'generate-image', ours: xai },

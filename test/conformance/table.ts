@@ -1,6 +1,7 @@
 /** Prints a run for people: features with the ids that fail, differences for the debugger, sums at the end. */
 import type { Mismatch } from './compare.ts'
 import type { Run } from './run.ts'
+import { reasonOf } from './unserved.ts'
 import { type Failed, type FeatureRow, nameOf, percent, type Row, type Verdict } from './verdict.ts'
 
 export function columns(rows: string[][]): string {
@@ -108,16 +109,22 @@ function printed(value: unknown): string {
 }
 
 export function notCounted({ unserved, uncounted }: Run, verbose: boolean): string {
-  const byApi = new Map<string, number>()
-  for (const entry of unserved) byApi.set(nameOf(entry), (byApi.get(nameOf(entry)) ?? 0) + 1)
-  const names = [...byApi].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([name, count]) => `${name} (${count})`)
-  const lines = [
-    `${unserved.length} entries that no provider of ours serves${names.length ? `: ${names.join(', ')}` : ''}`,
-  ]
-  if (verbose) lines.push(...unserved.map(({ id }) => `  ${id}`))
+  const lines = [`${unserved.length} entries that no provider of ours serves`]
+  const byReason = grouped(unserved, ({ api }) => reasonOf(api) ?? 'for no reason that unserved.ts knows')
+  for (const [reason, entries] of byReason) {
+    const names = [...grouped(entries, nameOf)].map(([name, { length }]) => `${name} (${length})`).sort()
+    lines.push(`  ${reason}: ${names.join(', ')}`)
+    if (verbose) lines.push(...entries.map(({ id }) => `    ${id}`))
+  }
   if (uncounted.length > 0)
     lines.push(`${uncounted.length} entries disputed as a whole: ${uncounted.map(({ id }) => id).join(' ')}`)
   return lines.join('\n')
+}
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  return groups
 }
 
 export function problemList({ problems, failed }: Verdict, verbose: boolean): string {

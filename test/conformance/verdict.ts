@@ -3,6 +3,7 @@ import type { Mismatch } from './compare.ts'
 import { type Gap, gapKey } from './gaps.ts'
 import { type Kind, kinds, type Result, type Run } from './run.ts'
 import type { Served } from './served.ts'
+import { reasonOf } from './unserved.ts'
 
 export interface Row {
   served: Served
@@ -56,6 +57,7 @@ export function verdictOf(run: Run, gaps: Gap[], servedApis: readonly Served[], 
     problems: [
       ...failed.filter(({ unlisted }) => unlisted.length > 0).map(unlistedFailure),
       ...staleGaps(run, gaps),
+      ...(part ? [] : unexplained(run)),
       ...(part ? [] : shown.flatMap(served => missedThresholds(rows, served))),
       ...(part ? [] : shown.flatMap(served => overBudget(run.results, gaps, served))),
     ],
@@ -136,3 +138,9 @@ function overBudget(results: Result[], gaps: Gap[], served: Served): string[] {
 export const nameOf = ({ provider, api }: { provider: string; api: string }) => `${provider} ${api}`
 /** Rounded down: 98.96 % is not 99 %. */
 export const percent = (share: number) => `${(Math.floor(share * 1000 + 1e-9) / 10).toFixed(1)} %`
+
+/** Entries that nobody serves, and nobody says why. */
+function unexplained({ unserved }: Run): string[] {
+  const unknown = unserved.filter(({ api }) => reasonOf(api) === undefined)
+  return unknown.map(entry => `${entry.id} (${nameOf(entry)}) is served by no provider, and unserved.ts has no reason`)
+}

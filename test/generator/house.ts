@@ -51,6 +51,15 @@ export function cyclesIn(house: House, room: string): string[] {
   return cycles
 }
 
+/** Values that two files standing directly in a folder export by one name: what joins them all would have neither. */
+export function exportedTwice(house: House, folder: string): string[] {
+  const files = [...house].filter(([path]) => posix.dirname(path) === folder)
+  const exported = files.flatMap(([, { text }]) => [
+    ...new Set([...text.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name]) => name!)),
+  ])
+  return [...new Set(exported.filter((name, at) => exported.indexOf(name) !== at))]
+}
+
 const names = /openai|anthropic|gemini|claude|gpt|mistral|cohere(?!nt|nce)|groq|deepseek|bedrock|google|vertex/gi
 
 /** Providers and models that the files of these folders name. */

@@ -3,6 +3,7 @@ import type { Mutation } from './mutation.ts'
 const provider = 'specs/anthropic/provider.yaml'
 const models = 'specs/anthropic/models.yaml'
 const cloud = 'specs/bedrock/provider.yaml'
+const hosted = 'specs/anthropic-bedrock/provider.yaml'
 
 /** Mistakes in the two files beside mapping and contract. */
 export const providerMistakes: Mutation[] = [
@@ -90,6 +91,55 @@ export const providerMistakes: Mutation[] = [
     to: "query: { api-version: '{apiVersions}' }",
     code: 'unfilled-place',
     beside: ['openai'],
+  },
+  {
+    name: 'provider: a stream path with a placeholder that nothing fills',
+    file: hosted,
+    from: 'streamPath: /model/{model}/',
+    to: 'streamPath: /model/{id}/',
+    code: 'unfilled-place',
+    beside: ['anthropic', 'bedrock'],
+  },
+  {
+    name: 'provider: a carrier of streams that there is not',
+    file: hosted,
+    from: 'stream: aws-event-stream-payloads',
+    to: 'stream: aws-event-stream-payload',
+    code: 'form',
+    beside: ['anthropic', 'bedrock'],
+  },
+  {
+    name: 'provider: errors in the words of nobody',
+    file: hosted,
+    from: 'errors: [bedrock-converse]',
+    to: 'errors: [bedrock-convers]',
+    code: 'unmapped-api',
+    beside: ['anthropic', 'bedrock'],
+  },
+  {
+    name: 'provider: errors in other words than its own',
+    file: provider,
+    from: 'apis: [anthropic-messages]',
+    to: 'apis: [anthropic-messages]\nerrors: [anthropic-messages]',
+    code: 'own-api',
+    at: 'errors: [',
+  },
+  {
+    name: 'provider: a table of addresses by a place of no name',
+    file: 'specs/vertex/provider.yaml',
+    from: 'by: location',
+    to: 'by: locality',
+    code: 'unfilled-place',
+    beside: ['gemini'],
+  },
+  {
+    name: 'provider: a table of addresses without one for the others',
+    file: 'specs/vertex/provider.yaml',
+    from: "'*': https://{location}",
+    to: 'else: https://{location}',
+    code: 'form',
+    at: 'baseURL:',
+    beside: ['gemini'],
   },
   {
     name: 'models: unknown fact',

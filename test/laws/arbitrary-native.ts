@@ -1,6 +1,6 @@
 /** What only one api knows, on the nodes where that api has it: signatures, ids, cache hints, citations, and news. */
 import fc from 'fast-check'
-import type { JsonObject, Message, Part, Request, Response } from '../../runtime/types.ts'
+import type { Citation, JsonObject, Message, Part, Request, Response } from '../../runtime/types.ts'
 import { number, word } from './arbitrary-parts.ts'
 
 /** Opaque to us: any change of a character breaks it. */
@@ -9,8 +9,7 @@ const whole = fc.tuple(word, opaque).map(([id, secret]) => ({ id, secret }))
 
 /** The fields in which the vendors keep such state, by their own documentation. */
 const ownFields: Record<string, (type: Part['type'], seed: { id: string; secret: string }) => JsonObject> = {
-  'anthropic-messages': (type, { id, secret }) =>
-    type === 'reasoning' ? { signature: secret } : type === 'text' ? { citations: [citation(id, secret)] } : {},
+  'anthropic-messages': (type, { secret }) => (type === 'reasoning' ? { signature: secret } : {}),
   gemini: (_, { secret }) => ({ thoughtSignature: Buffer.from(secret).toString('base64') }),
   'openai-responses': (type, { id, secret }) =>
     type === 'reasoning'
@@ -21,14 +20,16 @@ const ownFields: Record<string, (type: Part['type'], seed: { id: string; secret:
   'openai-chat': () => ({}),
 }
 
-/** Of the kinds of citation the one that reads the same in an answer and in a request. */
-const citation = (title: string, encrypted_index: string) => ({
-  type: 'web_search_result_location',
-  cited_text: title,
-  encrypted_index,
-  title,
-  url: `https://${title}.test`,
-})
+/** Citations that go back to their api with what it keeps in them. */
+const citations: Record<string, (seed: { id: string; secret: string }) => Citation> = {
+  'anthropic-messages': ({ id, secret }) => ({
+    type: 'url',
+    url: `https://${id}.test`,
+    title: id,
+    quote: id,
+    native: { 'anthropic-messages': { encrypted_index: secret } },
+  }),
+}
 
 /** Answers whose parts carry the opaque state of that api. */
 export function signed(api: string, responses: fc.Arbitrary<Response>): fc.Arbitrary<Response> {
@@ -36,7 +37,9 @@ export function signed(api: string, responses: fc.Arbitrary<Response>): fc.Arbit
     ...response,
     content: response.content.map((part, at) => {
       const own = ownFields[api]!(part.type, seeds[at]!)
-      return Object.keys(own).length === 0 ? part : withNative(part, { [api]: own })
+      const cited = part.type === 'text' ? citations[api]?.(seeds[at]!) : undefined
+      const whole = cited ? { ...part, citations: [cited] } : part
+      return Object.keys(own).length === 0 ? whole : withNative(whole, { [api]: own })
     }),
   }))
 }

@@ -37,6 +37,15 @@ const elsewhere: Record<string, { [path: string]: string }> = {
   'xai-chat': noDetail,
 }
 
+/** The dialects of the second grammar, and where they have a leaf elsewhere. */
+const ofResponses: Record<string, { [path: string]: string }> = { 'xai-responses': noDetail }
+
+describe.each(Object.keys(ofResponses))('%s', id => {
+  it.each(edits)('has $path in exactly one place, and reads it back', ({ path, to, at: [, responses] }) =>
+    movesOnlyItsOwn(subject(id), path, to, ofResponses[id]?.[path] ?? responses, 'no-such-model'),
+  )
+})
+
 describe.each(family)('%s', id => {
   const asked = edits.filter(({ path }) => !(id === 'perplexity-chat' && path.endsWith('.isError')))
   it.each(asked)('has $path in exactly one place, and reads it back', ({ path, to, at: [chat] }) =>

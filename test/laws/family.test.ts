@@ -25,6 +25,7 @@ const dialects: Record<string, { models: [string, string]; mapped: number }> = {
   'perplexity-chat': { models: ['sonar', 'sonar-reasoning-pro'], mapped: 51 },
   'together-chat': { models: ['meta-llama/Llama-3.3-70B', 'openai/gpt-oss-120b'], mapped: 75 },
   'xai-chat': { models: ['grok-2-vision', 'grok-4'], mapped: 79 },
+  'xai-responses': { models: ['grok-2-vision', 'grok-4'], mapped: 172 },
 }
 
 function each<T>(values: fc.Arbitrary<T>, law: (value: T) => void): void {

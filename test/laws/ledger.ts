@@ -22,7 +22,7 @@ const operations: Record<string, { folder: string; whole: string; stream: string
 
 /** Dialects need only be counted. */
 const folderOf = (api: string) =>
-  operations[api]?.folder ?? (api === 'openai-compatible' ? api : api.replace(/-(chat|converse)$/, ''))
+  operations[api]?.folder ?? (api === 'openai-compatible' ? api : api.replace(/-(chat|converse|responses)$/, ''))
 
 export function ledgerOf(api: string): {
   leaves: Leaf[]

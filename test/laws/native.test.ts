@@ -92,7 +92,8 @@ function echoes(api: Subject, request: Request): void {
 }
 
 function keepsSignatures({ content }: Pick<Response, 'content'>, answer: Pick<Response, 'content'>): void {
-  const natives = (parts: Part[]) => parts.flatMap(({ native }) => Object.values(native ?? {}))
+  const nodes = (parts: Part[]) => parts.flatMap(part => [part, ...((part.type === 'text' && part.citations) || [])])
+  const natives = (parts: Part[]) => nodes(parts).flatMap(({ native }) => Object.values(native ?? {}))
   const back = natives(content)
   for (const own of natives(answer.content)) expect(back).toContainEqual(expect.objectContaining(own as object))
 }

@@ -106,6 +106,15 @@ export function operationsOf(id: string): Operation[] {
         ...got('CountTokensResponse', { totalTokens: 7 }, countTokens?.decode),
         ...got('ListModelsResponse', { models: [one], nextPageToken: 't' }, models?.decode),
         ...got('Model', one, model?.decode),
+        sent(
+          'PredictRequest',
+          generateImage!.encode({ ...drawn, aspectRatio: '1:1', negativePrompt: 'x', seed: 7 }, context),
+        ),
+        ...got(
+          'PredictResponse',
+          { predictions: [{ bytesBase64Encoded: 'AA==', mimeType: 'image/png', prompt: 'r' }] },
+          generateImage?.decode,
+        ),
       ]
     }
     default:

@@ -9,6 +9,7 @@ import type {
   ToolCallPart,
   Usage,
 } from '../../runtime/types.ts'
+import { annotated, tokens } from './annotated.ts'
 
 /** Calls that the caller executes, by the names that vendors have for them. */
 const calls: ToolCallPart[] = [
@@ -71,7 +72,7 @@ export const rareRequests: Request[] = [
       {
         role: 'assistant',
         name: 'bot',
-        content: [...thoughts, { type: 'refusal', text: 'no' }, refusalPart, ...ownCalls],
+        content: [...thoughts, annotated(), { type: 'refusal', text: 'no' }, refusalPart, ...ownCalls],
       },
       {
         role: 'tool',
@@ -126,6 +127,8 @@ export const rareResponses: Response[] = [
   { content: ownCalls, finishReason: 'tool-calls', serviceTier: 'flex', usage },
   { content: [legacy], finishReason: 'tool-calls' },
   { content: [...thoughts, said], finishReason: 'stop', stopSequence: 'END', usage, native: own },
+  { content: [annotated('file_9')], finishReason: 'stop' },
+  { content: [{ type: 'refusal', text: 'no', logprobs: tokens }], finishReason: 'stop' },
 ]
 
 const kinds: ErrorKind[] = [

@@ -2,9 +2,10 @@
 import { apis } from '../../generated/registry.ts'
 import type { ClientApi, HttpCall, ServerApi } from '../../runtime/adapter.ts'
 import { createDecoder } from '../../runtime/decoder.ts'
+import { annotationsOf, emptied } from '../../runtime/drafts.ts'
 import { encodeStream } from '../../runtime/encoder.ts'
 import { type FactRow, matchFacts } from '../../runtime/facts.ts'
-import type { Loss, Request, Response, StreamEvent } from '../../runtime/types.ts'
+import type { Loss, Part, Request, Response, StreamEvent } from '../../runtime/types.ts'
 
 export interface Subject {
   client: ClientApi
@@ -28,7 +29,7 @@ export const family = [
 ]
 
 /** Grammars of their own that are held to the laws beside the family. */
-export const others = ['bedrock-converse', 'mistral-chat']
+export const others = ['bedrock-converse', 'mistral-chat', 'xai-responses']
 
 /** Grammars of their own that say less than these. */
 export const narrower = ['cohere-chat', 'ollama-chat']
@@ -101,8 +102,13 @@ export function streamOf(response: Response): StreamEvent[] {
       // What only a vendor knows of a text or thought, its sources or a signature, comes when it is complete.
       const late = kind !== 'refusal' ? Object.entries(part.native ?? {}) : []
       return [
-        { type: 'part-start', index, part: { ...part, text: '', ...(late.length > 0 && { native: undefined }) } },
+        {
+          type: 'part-start',
+          index,
+          part: { ...emptied(part), ...(late.length > 0 && { native: undefined }) } as Part,
+        },
         ...pieces,
+        ...annotationsOf(part, index),
         ...late.map(([api, own]): StreamEvent => ({ type: 'part-native', index, api, native: { ...own } })),
         { type: 'part-end', index, part },
       ]

@@ -103,7 +103,7 @@ it('google: embeddings', async () => {
   const { google, ourGemini } = await both({ embeddings: [{ values: [0.5, -1] }, { values: [1, 2] }] })
   const config = { outputDimensionality: 2, taskType: 'RETRIEVAL_DOCUMENT' }
   const read = await google.models.embedContent({ model: 'm', contents: ['a', 'b'], config })
-  const asked = { model: 'gemini/m', input: ['a', 'b'], dimensions: 2, purpose: 'document' } as const
+  const asked = { model: 'gemini/m', input: ['a', 'b'], dimensions: 2, purpose: 'document' as const }
   const { embeddings } = await ourGemini.embed(asked)
   const [their, our] = said()
   const withoutRoles = JSON.parse(JSON.stringify(their), (key, value) => (key === 'role' ? undefined : value))

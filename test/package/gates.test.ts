@@ -10,6 +10,10 @@ import { said, startVendor } from './vendor.ts'
 /** Exact on every machine: bytes, files and instantiations do not depend on a clock. */
 const limits = { gzippedBytes: 12_000, files: 15, instantiations: 300 }
 
+/** The providers of the first four APIs, and one of each kind that came later. */
+const first = ['openai', 'anthropic', 'gemini']
+const kinds = ['groq', 'cohere', 'bedrock', 'azure', 'anthropic-vertex', 'anthropic-bedrock']
+
 let project: Project
 let vendor: Loopback
 
@@ -115,6 +119,25 @@ it(`a program of ten lines costs the compiler at most ${limits.instantiations} i
   console.info(`instantiations without skipLibCheck: ${lib.Instantiations}; files: ${ten.Files}, empty ${empty.Files}`)
   expect(ten.Instantiations).toBeLessThanOrEqual(limits.instantiations)
 }, 120_000)
+
+it('a program of one provider costs the compiler no more than one of the first', async () => {
+  const program = (name: string) => {
+    const maker = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    return `import { createClient } from 'interlingua'
+import { ${maker} } from 'interlingua/${name}'
+const reply = await createClient({ providers: [${maker}({ apiKey: 'k' })] }).chat({ model: '${name}/m', messages: 'Hi' })
+console.info(reply.text)
+`
+  }
+  const costs = new Map<string, number>()
+  for (const name of [...first, ...kinds]) {
+    writeFileSync(join(project.folder, `of-${name}.ts`), program(name))
+    costs.set(name, (await costOf(`of-${name}.ts`)).Instantiations!)
+  }
+  console.info([...costs].map(([name, count]) => `${name} ${count}`).join(', '))
+  const most = Math.max(...first.map(name => costs.get(name)!))
+  for (const name of kinds) expect(costs.get(name), name).toBeLessThanOrEqual(most)
+}, 240_000)
 
 async function costOf(file: string, skipLibCheck = 'true'): Promise<Record<string, number>> {
   const options = ['--noEmit', '--strict', '--target', 'ES2022', '--module', 'NodeNext']

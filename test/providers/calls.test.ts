@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { anthropic } from '../../generated/anthropic/index.ts'
 import { azure } from '../../generated/azure/index.ts'
+import { azureDeployments } from '../../generated/azure-deployments/index.ts'
 import { cohere } from '../../generated/cohere/index.ts'
 import { gemini } from '../../generated/gemini/index.ts'
 import { groq } from '../../generated/groq/index.ts'
@@ -13,6 +14,7 @@ import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
 import { openrouter } from '../../generated/openrouter/index.ts'
 import { perplexity } from '../../generated/perplexity/index.ts'
 import { together } from '../../generated/together/index.ts'
+import { vertex } from '../../generated/vertex/index.ts'
 import { xai } from '../../generated/xai/index.ts'
 import type { Client } from '../../runtime/index.ts'
 import { json, type Script } from '../support/loopback.ts'
@@ -37,6 +39,8 @@ const counted = { usage: { prompt_tokens: 3, total_tokens: 3 } }
 const usage = { inputTokens: 3, totalTokens: 3 }
 const compatible: Make = options =>
   openaiCompatible({ ...options, name: 'own', baseURL: options.baseURL ?? 'http://x' })
+const atVertex: Make = options => vertex({ ...options, project: 'p' })
+const atDeployments: Make = options => azureDeployments({ ...options, resource: 'r' })
 const atAzure: Make = options => azure({ ...options, resource: 'r' })
 
 describe('embeddings', () => {
@@ -277,6 +281,25 @@ describe('generateImage', () => {
     expect(talk!.sent()).toEqual({ url, body: { model: 'm', prompt: 'p', n: 2, ...body } })
     expect(result).toMatchObject(more)
     expect(result.loss.map(({ path }) => path).sort()).toEqual(lost.toSorted())
+  })
+
+  it.each<[string, Make, string]>([
+    ['gemini', gemini, '/v1beta/models/m:predict'],
+    ['vertex', atVertex, '/v1/projects/p/locations/us-central1/publishers/google/models/m:predict'],
+  ])('%s', async (_, make, url) => {
+    const answer = { predictions: [{ bytesBase64Encoded: png, mimeType: 'image/png', prompt: 'r' }] }
+    const { images, loss } = await asked(make, answer, (llm, model) =>
+      llm.generateImage({ model, prompt: 'p', n: 2, aspectRatio: '16:9', size: '4x3' }),
+    )
+    const body = { instances: [{ prompt: 'p' }], parameters: { sampleCount: 2, aspectRatio: '16:9' } }
+    expect(talk!.sent()).toEqual({ url, body })
+    expect(images).toEqual([{ ...picture, revisedPrompt: 'r' }])
+    expect(loss.map(({ path }) => path)).toEqual(['size'])
+  })
+
+  it('azure-deployments has them at the deployment', async () => {
+    await asked(atDeployments, { created: 5, data: [] }, (llm, model) => llm.generateImage({ model, prompt: 'p' }))
+    expect(talk!.sent().url).toBe('/deployments/m/images/generations?api-version=2024-10-21')
   })
 
   it('openai: a model that always gives bytes is not told how to deliver', async () => {

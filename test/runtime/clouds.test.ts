@@ -168,7 +168,19 @@ describe('who asks', () => {
 it('what the cloud does not have of the api is not offered', async () => {
   const llm = createClient({ providers: [vertex({ apiKey: 'k', project: 'p' })] })
   await expect(llm.embed({ model: 'vertex/m', input: 'x' })).rejects.toThrow("vertex does not offer 'embed'")
-  await expect(llm.countTokens({ model: 'vertex/m', messages: 'x' })).rejects.toThrow("does not offer 'countTokens'")
   expect(await llm.models()).toEqual({ models: [] })
   expect(llm.supports('vertex/m', 'embeddings').supported).toBe(false)
+})
+
+it('vertex counts tokens of what stands within the request of the api', async () => {
+  server = await startLoopback(json({ totalTokens: 7 }))
+  const llm = createClient({ providers: [vertex({ apiKey: 'k', project: 'p', baseURL: server.baseURL })] })
+  const count = await llm.countTokens({ model: 'vertex/gemini-x', system: 'Be brief.', messages: 'hello' })
+  expect(count.inputTokens).toBe(7)
+  const { url, body } = server.requests[0]!
+  expect(url).toBe('/v1/projects/p/locations/us-central1/publishers/google/models/gemini-x:countTokens')
+  expect(JSON.parse(body)).toEqual({
+    systemInstruction: { parts: [{ text: 'Be brief.' }] },
+    contents: [{ role: 'user', parts: [{ text: 'hello' }] }],
+  })
 })

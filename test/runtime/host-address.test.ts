@@ -22,9 +22,10 @@ it.each([
 ])('%s means %s', (host, address) => expect(addressOfHost(host, 'http://127.0.0.1:4000')).toBe(address))
 
 it('a provider asks the host of its environment, unless its options name another', () => {
+  const addressOf = (options?: { baseURL: string }) => ollama(options).call({ path: '/api/chat', headers: {} }, 'm').url
   vi.stubEnv('OLLAMA_HOST', 'box:1234')
-  expect(ollama().url('/api/chat')).toBe('http://box:1234/api/chat')
-  expect(ollama({ baseURL: 'http://other:1' }).url('/api/chat')).toBe('http://other:1/api/chat')
+  expect(addressOf()).toBe('http://box:1234/api/chat')
+  expect(addressOf({ baseURL: 'http://other:1' })).toBe('http://other:1/api/chat')
   vi.stubEnv('OLLAMA_HOST', '')
-  expect(ollama().url('/api/chat')).toBe('http://127.0.0.1:11434/api/chat')
+  expect(addressOf()).toBe('http://127.0.0.1:11434/api/chat')
 })

@@ -1,6 +1,6 @@
 /** What calls that ask once and are answered once have in common, and what each kind adds. */
 import { afterEach, describe, expect, it } from 'vitest'
-import { type ClientOptions, createClient, fallback } from '../../runtime/index.ts'
+import { type Client, type ClientOptions, createClient, fallback } from '../../runtime/index.ts'
 import { failure } from '../support/calls.ts'
 import { json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { toy } from '../support/toy-api.ts'
@@ -89,6 +89,18 @@ describe('every such call', () => {
     const client = await llm(json({ images: [] }))
     const misspelt = { ...image, sise: '1x1' }
     expect(await failure(client.generateImage(misspelt))).toMatchObject({ kind: 'invalid-request', param: 'sise' })
+    expect(server.requests).toHaveLength(0)
+  })
+
+  it.each<[string, (llm: Client) => Promise<unknown>]>([
+    ['input', llm => llm.embed({ model: 't0/m', input: [7 as never] })],
+    ['input', llm => llm.moderate({ model: 't0/m', input: undefined as never })],
+    ['query', llm => llm.rerank({ model: 't0/m', query: null as never, documents: [] })],
+    ['documents', llm => llm.rerank({ model: 't0/m', query: 'q', documents: [{ text: 'a' } as never] })],
+    ['prompt', llm => llm.generateImage({ model: 't0/m', prompt: ['a'] as never })],
+  ])('refuses a %s that is no text, before anything is sent', async (param, call) => {
+    const client = await llm(json({}))
+    expect(await failure(call(client))).toMatchObject({ kind: 'invalid-request', param })
     expect(server.requests).toHaveLength(0)
   })
 

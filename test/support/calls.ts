@@ -12,6 +12,8 @@ export function response(more: Partial<ChatResponse> = {}): ChatResponse {
     reasoningText: '',
     refusal: '',
     toolCalls: [],
+    citations: [],
+    logprobs: [],
     message: { role: 'assistant', content },
     finishReason: 'stop',
     loss: [],

@@ -3,13 +3,14 @@ import { expect, it } from 'vitest'
 import { compiled } from './compiler.ts'
 
 /** Counts are exact. What stands here is a little above what was counted. */
-const caps = { tools: 30_000, levels: 4_500 }
+const caps = { tools: 30_000, levels: 10_000 }
 
 const file = fileURLToPath(new URL('./scaled.ts', import.meta.url))
 const imports = `import { z } from 'zod'
 import type { Client } from '../../runtime/index.ts'
-import { executeCalls, tool } from '../../runtime/tools/index.ts'
+import { executeCalls, type ToolClient, tool } from '../../runtime/tools/index.ts'
 declare const llm: Client
+declare const asked: ToolClient
 `
 
 function thirtyTools(): string {
@@ -39,6 +40,9 @@ function fifteenLevels(): string {
   return `${imports}const deep = tool({ name: 'deep', input: ${schema}, execute: input => input.${path} })
 const { toolCalls } = await llm.chat({ model: 'm/m', messages: '', tools: [deep] })
 for (const call of toolCalls) if (!call.invalid) call.input.${path} satisfies number
+const stream = asked.stream({ model: 'm/m', messages: '', output: ${schema} })
+for await (const partial of stream.partials()) partial.${path.replaceAll('.', '?.')} satisfies number | undefined
+;(await stream.output).${path} satisfies number
 `
 }
 

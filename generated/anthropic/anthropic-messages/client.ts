@@ -9,7 +9,6 @@ import {
   isoTime,
   negated,
   plainId,
-  single,
   toolSchema,
   verbatim,
 } from '../../../runtime/codecs.ts'
@@ -233,7 +232,7 @@ function decodeResponse(w: wire.Message): U.Response {
     finishReason: finishEnum.decode(w.stop_reason),
     stopSequence: w.stop_sequence ?? undefined,
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape4, {
+    native: complement(API, w, shape9, {
       stop_reason: finishEnum.known(w.stop_reason) ? undefined : (w.stop_reason ?? undefined),
     }),
   })
@@ -243,39 +242,40 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'message_start': {
       s.start(decodeResponse(bodyOf(w.message)))
-      s.unknown(extras(w, shape5))
+      s.unknown(extras(w, shape10))
       return
     }
     case 'content_block_start': {
       const [opened] = nodes(oneNode(w.content_block), API, 'answer', decodeAnswer)
       if (opened !== undefined) s.open(w.index, opened)
-      s.native(w.index, extras(w, shape6))
+      s.native(w.index, extras(w, shape11))
       return
     }
     case 'content_block_delta': {
       if (is(w.delta, 'type', 'text_delta')) {
         s.delta('text', w.index, w.delta?.text ?? '')
-        s.native(w.index, extras(w, shape7))
+        s.native(w.index, extras(w, shape12))
         return
       }
       if (is(w.delta, 'type', 'thinking_delta')) {
         s.delta('reasoning', w.index, w.delta?.thinking ?? '')
-        s.native(w.index, extras(w, shape8))
+        s.native(w.index, extras(w, shape13))
         return
       }
       if (is(w.delta, 'type', 'input_json_delta')) {
         s.delta('tool-call', w.index, w.delta?.partial_json ?? '')
-        s.native(w.index, extras(w, shape9))
+        s.native(w.index, extras(w, shape14))
         return
       }
       if (is(w.delta, 'type', 'signature_delta')) {
         s.native(w.index, { signature: w.delta?.signature })
-        s.native(w.index, extras(w, shape10))
+        s.native(w.index, extras(w, shape15))
         return
       }
       if (is(w.delta, 'type', 'citations_delta')) {
-        s.native(w.index, { citations: decoded(single.decode, w.delta?.citation) })
-        s.native(w.index, extras(w, shape11))
+        for (const citation of nodes(oneNode(w.delta?.citation), API, 'citation', decodeCitation))
+          s.cite(w.index, citation)
+        s.native(w.index, extras(w, shape16))
         return
       }
       s.unknown(w)
@@ -283,7 +283,7 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
     }
     case 'content_block_stop': {
       s.close(w.index)
-      s.unknown(extras(w, shape12))
+      s.unknown(extras(w, shape17))
       return
     }
     case 'message_delta': {
@@ -296,16 +296,16 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
           ambiguous: finishEnum.ambiguous(w.delta?.stop_reason),
         }),
       )
-      s.unknown(extras(w, shape13))
+      s.unknown(extras(w, shape18))
       return
     }
     case 'message_stop': {
-      s.unknown(extras(w, shape14))
+      s.unknown(extras(w, shape19))
       s.end()
       return
     }
     case 'error': {
-      s.unknown(extras(w, shape15))
+      s.unknown(extras(w, shape20))
       s.error(
         judged(
           errorOf({
@@ -319,7 +319,7 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
       return
     }
     case 'ping': {
-      s.unknown(leftover(w, shape14))
+      s.unknown(leftover(w, shape19))
       return
     }
     default:
@@ -331,7 +331,7 @@ function decodeModels(w: wire.ListResponse_ModelInfo_): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape22),
   })
 }
 
@@ -342,7 +342,7 @@ function decodeModel(w: wire.ModelInfo): U.ModelInfo {
     createdAt: decoded(isoTime.decode, w.created_at),
     contextWindow: w.max_input_tokens ?? undefined,
     maxOutputTokens: w.max_tokens ?? undefined,
-    native: complement(API, w, shape16, { created_at: uncoded(isoTime, w.created_at) }),
+    native: complement(API, w, shape21, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
 
@@ -417,7 +417,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
 }
 
 function decodeCountTokens(w: wire.CountMessageTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape18) })
+  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape23) })
 }
 
 function encodeUploadFile(u: U.UploadRequest, c: Context): { file: Upload } {
@@ -435,7 +435,7 @@ function decodeFiles(w: wire.BetaFileListResponse): U.FilePage {
     files: records(w.data, decodeFile),
     hasMore: w.has_more ?? undefined,
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape20),
+    native: complement(API, w, shape25),
   })
 }
 
@@ -444,7 +444,7 @@ function decodeFileInfo(w: wire.BetaFileMetadataSchema): U.FileAnswer {
 }
 
 function decodeDeleteFile(w: wire.BetaFileDeleteResponse): U.FileDeletion {
-  return compact<U.FileDeletion>({ id: w.id ?? undefined, native: complement(API, w, shape21) })
+  return compact<U.FileDeletion>({ id: w.id ?? undefined, native: complement(API, w, shape26) })
 }
 
 function encodeCreateBatch(u: U.BatchSubmission, c: Context): wire.CreateMessageBatchParams {
@@ -465,7 +465,7 @@ function decodeBatches(w: wire.ListResponse_MessageBatch_): U.BatchPage {
     batches: records(w.data, decodeBatch),
     hasMore: w.has_more ?? undefined,
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape20),
+    native: complement(API, w, shape25),
   })
 }
 
@@ -481,7 +481,7 @@ function decodeBatchLine(w: wire.MessageBatchIndividualResponse): U.BatchLine {
   return compact<U.BatchLine>({
     id: w.custom_id ?? '',
     result: nodeOf(w.result, API, 'batchOutcome', decodeBatchOutcome),
-    native: complement(API, w, shape25),
+    native: complement(API, w, shape30),
   })
 }
 
@@ -489,13 +489,121 @@ function encodePart(u: U.Part, c: Context): wire.RequestTextBlock | undefined {
   switch (u.type) {
     case 'text': {
       if (u.text !== '') {
-        return withNative<wire.RequestTextBlock>({ type: 'text', text: u.text }, u.native?.[API])
+        unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citing'], c)
+        return withNative<wire.RequestTextBlock>(
+          {
+            type: 'text',
+            text: u.text,
+            citations: eachLeft(u.citations, 'citations', 'citing', c, encodeCiting),
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
+          u.native?.[API],
+        )
       }
       return lose(c, 'unsupported', 'anthropic-messages takes no such text')
     }
     default:
       return undefined
   }
+}
+
+function encodeCiting(
+  u: U.Citation,
+  c: Context,
+):
+  | wire.RequestCharLocationCitation
+  | wire.RequestPageLocationCitation
+  | wire.RequestContentBlockLocationCitation
+  | wire.RequestWebSearchResultLocationCitation
+  | wire.RequestSearchResultLocationCitation
+  | undefined {
+  switch (u.type) {
+    case 'url': {
+      unsupported(u, ['start', 'end'], c)
+      return withNative<wire.RequestWebSearchResultLocationCitation>(
+        {
+          type: 'web_search_result_location',
+          url: u.url,
+          title: u.title ?? null,
+          cited_text: u.quote ?? '',
+          encrypted_index: peek(u.native?.[API], 'encrypted_index') ?? '',
+        },
+        u.native?.[API],
+      )
+    }
+    case 'document': {
+      if (u.location?.unit === 'page') {
+        unsupported(u, ['id', 'start', 'end'], c)
+        return withNative<wire.RequestPageLocationCitation>(
+          {
+            type: 'page_location',
+            document_index: u.index ?? 0,
+            document_title: u.title ?? null,
+            cited_text: u.quote ?? '',
+            start_page_number: u.location?.start ?? 1,
+            end_page_number: u.location?.end ?? 2,
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.location?.unit === 'block') {
+        unsupported(u, ['id', 'start', 'end'], c)
+        return withNative<wire.RequestContentBlockLocationCitation>(
+          {
+            type: 'content_block_location',
+            document_index: u.index ?? 0,
+            document_title: u.title ?? null,
+            cited_text: u.quote ?? '',
+            start_block_index: u.location?.start ?? 0,
+            end_block_index: u.location?.end ?? 1,
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.location?.unit === 'character') {
+        unsupported(u, ['id', 'start', 'end'], c)
+        return withNative<wire.RequestCharLocationCitation>(
+          {
+            type: 'char_location',
+            document_index: u.index ?? 0,
+            document_title: u.title ?? null,
+            cited_text: u.quote ?? '',
+            start_char_index: u.location?.start ?? 0,
+            end_char_index: u.location?.end ?? 0,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'anthropic-messages takes no such document')
+    }
+    case 'search-result': {
+      if (u.location?.unit === 'block') {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.RequestSearchResultLocationCitation>(
+          {
+            type: 'search_result_location',
+            search_result_index: u.index ?? 0,
+            source: u.source,
+            title: u.title ?? null,
+            cited_text: u.quote ?? '',
+            start_block_index: u.location?.start ?? 0,
+            end_block_index: u.location?.end ?? 1,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'anthropic-messages takes no such search-result')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeCacheHint(u: U.CacheHint, c: Context): wire.CacheControlEphemeral {
+  return withNative<wire.CacheControlEphemeral>(
+    { type: 'ephemeral', ttl: wordFor(ttlEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'ttl')) },
+    u.native?.[API],
+  )
 }
 
 function encodeMessage(u: U.Message, c: Context): wire.InputMessage | undefined {
@@ -577,12 +685,22 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
   switch (u.type) {
     case 'text': {
       if (u.text !== '') {
-        return withNative<wire.RequestTextBlock>({ type: 'text', text: u.text }, u.native?.[API])
+        unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citing'], c)
+        return withNative<wire.RequestTextBlock>(
+          {
+            type: 'text',
+            text: u.text,
+            citations: eachLeft(u.citations, 'citations', 'citing', c, encodeCiting),
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
+          u.native?.[API],
+        )
       }
       return lose(c, 'unsupported', 'anthropic-messages takes no such text')
     }
     case 'reasoning': {
       if (peek(u.native?.[API], 'signature') !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.RequestThinkingBlock>(
           { type: 'thinking', thinking: u.text, signature: peek(u.native?.[API], 'signature') ?? '' },
           u.native?.[API],
@@ -594,14 +712,22 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       if (u.data !== undefined) {
         unsupported(u, ['detail', 'url', 'fileId'], c)
         return withNative<wire.RequestImageBlock>(
-          { type: 'image', source: { type: 'base64', media_type: u.mediaType ?? 'image/png', data: u.data } },
+          {
+            type: 'image',
+            source: { type: 'base64', media_type: u.mediaType ?? 'image/png', data: u.data },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
         unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
         return withNative<wire.RequestImageBlock>(
-          { type: 'image', source: { type: 'url', url: u.url } },
+          {
+            type: 'image',
+            source: { type: 'url', url: u.url },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
@@ -615,6 +741,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
             type: 'document',
             title: unlessEmpty(u.filename),
             source: { type: 'text', media_type: 'text/plain', data: u.text },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           },
           u.native?.[API],
         )
@@ -626,6 +753,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
             type: 'document',
             title: unlessEmpty(u.filename),
             source: { type: 'base64', media_type: 'application/pdf', data: u.data },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           },
           u.native?.[API],
         )
@@ -633,7 +761,12 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
         return withNative<wire.RequestDocumentBlock>(
-          { type: 'document', title: unlessEmpty(u.filename), source: { type: 'url', url: u.url } },
+          {
+            type: 'document',
+            title: unlessEmpty(u.filename),
+            source: { type: 'url', url: u.url },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
@@ -641,7 +774,13 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
     }
     case 'tool-call': {
       return withNative<wire.RequestToolUseBlock>(
-        { type: 'tool_use', id: plainId.encode(u.id, c, 'id'), name: u.name, input: callObject.encode(u, c) },
+        {
+          type: 'tool_use',
+          id: plainId.encode(u.id, c, 'id'),
+          name: u.name,
+          input: callObject.encode(u, c),
+          cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+        },
         u.native?.[API],
       )
     }
@@ -656,6 +795,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
             each(u.content, 'content', 'part', c, encodeToolResultPart),
             spelled(u.native?.[API], 'content'),
           ),
+          cache_control: record(u.cache, 'cache', c, encodeCacheHint),
         },
         u.native?.[API],
       )
@@ -678,7 +818,16 @@ function encodeToolResultPart(
   switch (u.type) {
     case 'text': {
       if (u.text !== '') {
-        return withNative<wire.RequestTextBlock>({ type: 'text', text: u.text }, u.native?.[API])
+        unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citing'], c)
+        return withNative<wire.RequestTextBlock>(
+          {
+            type: 'text',
+            text: u.text,
+            citations: eachLeft(u.citations, 'citations', 'citing', c, encodeCiting),
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
+          u.native?.[API],
+        )
       }
       return lose(c, 'unsupported', 'anthropic-messages takes no such text')
     }
@@ -686,14 +835,22 @@ function encodeToolResultPart(
       if (u.data !== undefined) {
         unsupported(u, ['detail', 'url', 'fileId'], c)
         return withNative<wire.RequestImageBlock>(
-          { type: 'image', source: { type: 'base64', media_type: u.mediaType ?? 'image/png', data: u.data } },
+          {
+            type: 'image',
+            source: { type: 'base64', media_type: u.mediaType ?? 'image/png', data: u.data },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
         unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
         return withNative<wire.RequestImageBlock>(
-          { type: 'image', source: { type: 'url', url: u.url } },
+          {
+            type: 'image',
+            source: { type: 'url', url: u.url },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
@@ -707,6 +864,7 @@ function encodeToolResultPart(
             type: 'document',
             title: unlessEmpty(u.filename),
             source: { type: 'text', media_type: 'text/plain', data: u.text },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           },
           u.native?.[API],
         )
@@ -718,6 +876,7 @@ function encodeToolResultPart(
             type: 'document',
             title: unlessEmpty(u.filename),
             source: { type: 'base64', media_type: 'application/pdf', data: u.data },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           },
           u.native?.[API],
         )
@@ -725,7 +884,12 @@ function encodeToolResultPart(
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
         return withNative<wire.RequestDocumentBlock>(
-          { type: 'document', title: unlessEmpty(u.filename), source: { type: 'url', url: u.url } },
+          {
+            type: 'document',
+            title: unlessEmpty(u.filename),
+            source: { type: 'url', url: u.url },
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
           u.native?.[API],
         )
       }
@@ -738,7 +902,7 @@ function encodeToolResultPart(
 
 function encodeTool(
   u: U.Tool,
-  _c: Context,
+  c: Context,
 ):
   | wire.Tool
   | wire.BashTool_20250124
@@ -760,7 +924,13 @@ function encodeTool(
   switch (u.type) {
     case 'function': {
       return withNative<wire.Tool>(
-        { input_schema: toolSchema.encode(u), name: u.name, description: u.description, strict: u.strict },
+        {
+          input_schema: toolSchema.encode(u),
+          name: u.name,
+          description: u.description,
+          strict: u.strict,
+          cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+        },
         u.native?.[API],
       )
     }
@@ -887,10 +1057,15 @@ function decodeAnswer(
     | wire.ResponseContainerUploadBlock,
 ): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.text ?? '',
+      citations: w.citations == null ? undefined : nodes(w.citations, API, 'citation', decodeCitation),
+      native: complement(API, w, shape5),
+    })
   }
   if (is(w, 'type', 'thinking')) {
-    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.thinking ?? '', native: complement(API, w, shape1) })
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.thinking ?? '', native: complement(API, w, shape6) })
   }
   if (is(w, 'type', 'tool_use')) {
     return compact<U.ToolCallPart>({
@@ -898,7 +1073,75 @@ function decodeAnswer(
       id: decoded(plainId.decode, w.id) ?? '',
       name: w.name ?? '',
       ...callObject.decode(w.input),
+      native: complement(API, w, shape7),
+    })
+  }
+  return undefined
+}
+
+function decodeCitation(
+  w:
+    | wire.ResponseCharLocationCitation
+    | wire.ResponsePageLocationCitation
+    | wire.ResponseContentBlockLocationCitation
+    | wire.ResponseWebSearchResultLocationCitation
+    | wire.ResponseSearchResultLocationCitation,
+): U.Citation | undefined {
+  if (is(w, 'type', 'web_search_result_location')) {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.url ?? '',
+      title: w.title ?? undefined,
+      quote: w.cited_text ?? undefined,
+      native: complement(API, w, shape0),
+    })
+  }
+  if (is(w, 'type', 'page_location')) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      index: w.document_index ?? undefined,
+      title: w.document_title ?? undefined,
+      id: w.file_id ?? undefined,
+      quote: w.cited_text ?? undefined,
+      location: filled({ start: w.start_page_number ?? undefined, end: w.end_page_number ?? undefined, unit: 'page' }),
+      native: complement(API, w, shape1),
+    })
+  }
+  if (is(w, 'type', 'content_block_location')) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      index: w.document_index ?? undefined,
+      title: w.document_title ?? undefined,
+      id: w.file_id ?? undefined,
+      quote: w.cited_text ?? undefined,
+      location: filled({ start: w.start_block_index ?? undefined, end: w.end_block_index ?? undefined, unit: 'block' }),
       native: complement(API, w, shape2),
+    })
+  }
+  if (is(w, 'type', 'char_location')) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      index: w.document_index ?? undefined,
+      title: w.document_title ?? undefined,
+      id: w.file_id ?? undefined,
+      quote: w.cited_text ?? undefined,
+      location: filled({
+        start: w.start_char_index ?? undefined,
+        end: w.end_char_index ?? undefined,
+        unit: 'character',
+      }),
+      native: complement(API, w, shape3),
+    })
+  }
+  if (is(w, 'type', 'search_result_location')) {
+    return compact<U.SearchResultCitation>({
+      type: 'search-result',
+      index: w.search_result_index ?? undefined,
+      source: w.source ?? '',
+      title: w.title ?? undefined,
+      quote: w.cited_text ?? undefined,
+      location: filled({ start: w.start_block_index ?? undefined, end: w.end_block_index ?? undefined, unit: 'block' }),
+      native: complement(API, w, shape4),
     })
   }
   return undefined
@@ -911,7 +1154,7 @@ function decodeUsage(w: wire.Usage): U.Usage {
     cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
-    native: complement(API, w, shape3, { output_tokens_details: emptyObject(w.output_tokens_details) }),
+    native: complement(API, w, shape8, { output_tokens_details: emptyObject(w.output_tokens_details) }),
   })
 }
 
@@ -922,7 +1165,7 @@ function decodeDeltaUsage(w: wire.MessageDeltaUsage): U.Usage {
     cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
-    native: complement(API, w, shape3, { output_tokens_details: emptyObject(w.output_tokens_details) }),
+    native: complement(API, w, shape8, { output_tokens_details: emptyObject(w.output_tokens_details) }),
   })
 }
 
@@ -933,7 +1176,7 @@ function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
     createdAt: decoded(isoTime.decode, w.created_at),
     contextWindow: w.max_input_tokens ?? undefined,
     maxOutputTokens: w.max_tokens ?? undefined,
-    native: complement(API, w, shape16, { created_at: uncoded(isoTime, w.created_at) }),
+    native: complement(API, w, shape21, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
 
@@ -944,7 +1187,7 @@ function decodeFile(w: wire.BetaFileMetadataSchema): U.FileInfo {
     mediaType: w.mime_type ?? undefined,
     bytes: w.size_bytes ?? undefined,
     createdAt: decoded(isoTime.decode, w.created_at),
-    native: complement(API, w, shape19, { created_at: uncoded(isoTime, w.created_at) }),
+    native: complement(API, w, shape24, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
 
@@ -964,7 +1207,7 @@ function decodeBatch(w: wire.MessageBatch): U.BatchInfo {
     createdAt: decoded(isoTime.decode, w.created_at),
     endedAt: decoded(isoTime.decode, w.ended_at),
     expiresAt: decoded(isoTime.decode, w.expires_at),
-    native: complement(API, w, shape23, {
+    native: complement(API, w, shape28, {
       processing_status: batchStatusEnum.known(w.processing_status) ? undefined : (w.processing_status ?? undefined),
       created_at: uncoded(isoTime, w.created_at),
       ended_at: uncoded(isoTime, w.ended_at),
@@ -980,7 +1223,7 @@ function decodeBatchCounts(w: wire.RequestCounts): U.BatchCounts {
     failed: w.errored ?? undefined,
     cancelled: w.canceled ?? undefined,
     expired: w.expired ?? undefined,
-    native: complement(API, w, shape22),
+    native: complement(API, w, shape27),
   })
 }
 
@@ -991,84 +1234,96 @@ function decodeBatchOutcome(
     return compact<Extract<U.BatchOutcome | NativePart, { type: 'succeeded' }>>({
       type: 'succeeded',
       body: decoded(verbatim.decode, w.message),
-      native: complement(API, w, shape5, { message: uncoded(verbatim, w.message) }),
+      native: complement(API, w, shape10, { message: uncoded(verbatim, w.message) }),
     })
   }
   if (is(w, 'type', 'errored')) {
     return compact<Extract<U.BatchOutcome | NativePart, { type: 'errored' }>>({
       type: 'errored',
       error: decoded(verbatim.decode, w.error),
-      native: complement(API, w, shape24, { error: uncoded(verbatim, w.error) }),
+      native: complement(API, w, shape29, { error: uncoded(verbatim, w.error) }),
     })
   }
   if (is(w, 'type', 'canceled')) {
     return compact<Extract<U.BatchOutcome | NativePart, { type: 'cancelled' }>>({
       type: 'cancelled',
-      native: complement(API, w, shape14),
+      native: complement(API, w, shape19),
     })
   }
   if (is(w, 'type', 'expired')) {
     return compact<Extract<U.BatchOutcome | NativePart, { type: 'expired' }>>({
       type: 'expired',
-      native: complement(API, w, shape14),
+      native: complement(API, w, shape19),
     })
   }
   return undefined
 }
 
-const shape0 = fields('type text')
+const shape0 = fields('type url title cited_text')
 
-const shape1 = fields('type thinking')
+const shape1 = fields('type document_index document_title file_id cited_text start_page_number end_page_number')
 
-const shape2 = fields('type id name input')
+const shape2 = fields('type document_index document_title file_id cited_text start_block_index end_block_index')
 
-const shape3 = fields('input_tokens cache_read_input_tokens cache_creation_input_tokens output_tokens', {
+const shape3 = fields('type document_index document_title file_id cited_text start_char_index end_char_index')
+
+const shape4 = fields('type search_result_index source title cited_text start_block_index end_block_index')
+
+const shape5 = fields('type text citations')
+
+const shape6 = fields('type thinking')
+
+const shape7 = fields('type id name input')
+
+const shape8 = fields('input_tokens cache_read_input_tokens cache_creation_input_tokens output_tokens', {
   output_tokens_details: fields('thinking_tokens'),
 })
 
-const shape4 = fields('id type role model content stop_reason stop_sequence usage')
+const shape9 = fields('id type role model content stop_reason stop_sequence usage')
 
-const shape5 = fields('type message')
+const shape10 = fields('type message')
 
-const shape6 = fields('type index content_block')
+const shape11 = fields('type index content_block')
 
-const shape7 = fields('type index', { delta: fields('type text') })
+const shape12 = fields('type index', { delta: fields('type text') })
 
-const shape8 = fields('type index', { delta: fields('type thinking') })
+const shape13 = fields('type index', { delta: fields('type thinking') })
 
-const shape9 = fields('type index', { delta: fields('type partial_json') })
+const shape14 = fields('type index', { delta: fields('type partial_json') })
 
-const shape10 = fields('type index', { delta: fields('type signature') })
+const shape15 = fields('type index', { delta: fields('type signature') })
 
-const shape11 = fields('type index', { delta: fields('type citation') })
+const shape16 = fields('type index', { delta: fields('type citation') })
 
-const shape12 = fields('type index')
+const shape17 = fields('type index')
 
-const shape13 = fields('type usage', { delta: fields('stop_reason stop_sequence') })
+const shape18 = fields('type usage', { delta: fields('stop_reason stop_sequence') })
 
-const shape14 = fields('type')
+const shape19 = fields('type')
 
-const shape15 = fields('type', { error: fields('type message', { details: fields('error_code') }) })
+const shape20 = fields('type', { error: fields('type message', { details: fields('error_code') }) })
 
-const shape16 = fields('id display_name created_at max_input_tokens max_tokens')
+const shape21 = fields('id display_name created_at max_input_tokens max_tokens')
 
-const shape17 = fields('data last_id')
+const shape22 = fields('data last_id')
 
-const shape18 = fields('input_tokens')
+const shape23 = fields('input_tokens')
 
-const shape19 = fields('id type filename mime_type size_bytes created_at')
+const shape24 = fields('id type filename mime_type size_bytes created_at')
 
-const shape20 = fields('data has_more last_id')
+const shape25 = fields('data has_more last_id')
 
-const shape21 = fields('id type')
+const shape26 = fields('id type')
 
-const shape22 = fields('processing succeeded errored canceled expired')
+const shape27 = fields('processing succeeded errored canceled expired')
 
-const shape23 = fields('id type processing_status request_counts created_at ended_at expires_at')
+const shape28 = fields('id type processing_status request_counts created_at ended_at expires_at')
 
-const shape24 = fields('type error')
+const shape29 = fields('type error')
 
-const shape25 = fields('custom_id result')
+const shape30 = fields('custom_id result')
+
+const ttlEnum = enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
 const effortEnum = enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

@@ -32,30 +32,94 @@ export type ResponseNative = Partial<
 export type MessageNative = Partial<Omit<wire.InputMessage, 'role' | 'content'>>
 
 export type PartNative =
-  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source'>> & {
+  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source' | 'cache_control'>> & {
       source?: Partial<Omit<wire.Base64PDFSource, 'type' | 'media_type' | 'data'>>
     })
-  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source'>> & {
+  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source' | 'cache_control'>> & {
       source?: Partial<Omit<wire.PlainTextSource, 'type' | 'media_type' | 'data'>>
     })
-  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source'>> & {
+  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source' | 'cache_control'>> & {
       source?: Partial<Omit<wire.URLPDFSource, 'type' | 'url'>>
     })
-  | (Partial<Omit<wire.RequestImageBlock, 'type' | 'source'>> & {
+  | (Partial<Omit<wire.RequestImageBlock, 'type' | 'source' | 'cache_control'>> & {
       source?: Partial<Omit<wire.Base64ImageSource, 'type' | 'media_type' | 'data'>>
     })
-  | (Partial<Omit<wire.RequestImageBlock, 'type' | 'source'>> & {
+  | (Partial<Omit<wire.RequestImageBlock, 'type' | 'source' | 'cache_control'>> & {
       source?: Partial<Omit<wire.URLImageSource, 'type' | 'url'>>
     })
-  | Partial<Omit<wire.RequestTextBlock, 'type' | 'text'>>
+  | Partial<Omit<wire.RequestTextBlock, 'type' | 'text' | 'citations' | 'cache_control'>>
   | Partial<Omit<wire.RequestThinkingBlock, 'type' | 'thinking'>>
-  | Partial<Omit<wire.RequestToolResultBlock, 'type' | 'tool_use_id' | 'is_error' | 'content'>>
-  | Partial<Omit<wire.RequestToolUseBlock, 'type' | 'id' | 'name' | 'input'>>
-  | Partial<Omit<wire.ResponseTextBlock, 'type' | 'text'>>
+  | Partial<Omit<wire.RequestToolResultBlock, 'type' | 'tool_use_id' | 'is_error' | 'content' | 'cache_control'>>
+  | Partial<Omit<wire.RequestToolUseBlock, 'type' | 'id' | 'name' | 'input' | 'cache_control'>>
+  | Partial<Omit<wire.ResponseTextBlock, 'type' | 'text' | 'citations'>>
   | Partial<Omit<wire.ResponseThinkingBlock, 'type' | 'thinking'>>
   | Partial<Omit<wire.ResponseToolUseBlock, 'type' | 'id' | 'name' | 'input'>>
 
-export type ToolNative = Partial<Omit<wire.Tool, 'input_schema' | 'name' | 'description' | 'strict'>>
+export type CitationNative =
+  | Partial<
+      Omit<
+        wire.RequestCharLocationCitation,
+        'type' | 'document_index' | 'document_title' | 'cited_text' | 'start_char_index' | 'end_char_index'
+      >
+    >
+  | Partial<
+      Omit<
+        wire.RequestContentBlockLocationCitation,
+        'type' | 'document_index' | 'document_title' | 'cited_text' | 'start_block_index' | 'end_block_index'
+      >
+    >
+  | Partial<
+      Omit<
+        wire.RequestPageLocationCitation,
+        'type' | 'document_index' | 'document_title' | 'cited_text' | 'start_page_number' | 'end_page_number'
+      >
+    >
+  | Partial<
+      Omit<
+        wire.RequestSearchResultLocationCitation,
+        'type' | 'search_result_index' | 'source' | 'title' | 'cited_text' | 'start_block_index' | 'end_block_index'
+      >
+    >
+  | Partial<Omit<wire.RequestWebSearchResultLocationCitation, 'type' | 'url' | 'title' | 'cited_text'>>
+  | Partial<
+      Omit<
+        wire.ResponseCharLocationCitation,
+        'type' | 'document_index' | 'document_title' | 'file_id' | 'cited_text' | 'start_char_index' | 'end_char_index'
+      >
+    >
+  | Partial<
+      Omit<
+        wire.ResponseContentBlockLocationCitation,
+        | 'type'
+        | 'document_index'
+        | 'document_title'
+        | 'file_id'
+        | 'cited_text'
+        | 'start_block_index'
+        | 'end_block_index'
+      >
+    >
+  | Partial<
+      Omit<
+        wire.ResponsePageLocationCitation,
+        | 'type'
+        | 'document_index'
+        | 'document_title'
+        | 'file_id'
+        | 'cited_text'
+        | 'start_page_number'
+        | 'end_page_number'
+      >
+    >
+  | Partial<
+      Omit<
+        wire.ResponseSearchResultLocationCitation,
+        'type' | 'search_result_index' | 'source' | 'title' | 'cited_text' | 'start_block_index' | 'end_block_index'
+      >
+    >
+  | Partial<Omit<wire.ResponseWebSearchResultLocationCitation, 'type' | 'url' | 'title' | 'cited_text'>>
+
+export type ToolNative = Partial<Omit<wire.Tool, 'input_schema' | 'name' | 'description' | 'strict' | 'cache_control'>>
 
 export type UsageNative = Partial<
   Omit<
@@ -74,6 +138,7 @@ export interface Types {
   ResponseNative: ResponseNative
   MessageNative: MessageNative
   PartNative: PartNative
+  CitationNative: CitationNative
   ToolNative: ToolNative
   UsageNative: UsageNative
 }
@@ -91,6 +156,9 @@ declare global {
     }
     interface PartNative {
       'anthropic-messages'?: Types['PartNative']
+    }
+    interface CitationNative {
+      'anthropic-messages'?: Types['CitationNative']
     }
     interface ToolNative {
       'anthropic-messages'?: Types['ToolNative']

@@ -1,9 +1,9 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
 import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callObject, clamp, enumTable, negated, plainId, single, toolSchema } from '../../../runtime/codecs.ts'
+import { callObject, clamp, enumTable, negated, plainId, toolSchema } from '../../../runtime/codecs.ts'
 import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
-import { oneByOne, opened, silentContext } from '../../../runtime/encoding.ts'
+import { opened, silentContext } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -12,10 +12,10 @@ import {
   bareText,
   complement,
   each,
-  echo,
   filled,
   has,
   is,
+  lose,
   minus,
   nodeOf,
   nodes,
@@ -23,6 +23,7 @@ import {
   read,
   some,
   spelling,
+  unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -36,6 +37,7 @@ export const anthropicMessagesServer: ServerApi = {
     frames: sseFrames,
 
     eventName: 'type',
+
     decode: call => decodeRequest(call.body as wire.CreateMessageParams),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
@@ -68,7 +70,7 @@ function decodeRequest(w: wire.CreateMessageParams): U.Request {
     stream: w.stream ?? undefined,
     userId: w.metadata?.user_id ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    native: complement(API, w, shape15, {
+    native: complement(API, w, shape21, {
       system: spelling(w.system, system),
       output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
       metadata: emptyObject(w.metadata),
@@ -134,6 +136,15 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] 
       }
       break
     }
+    case 'part-citation': {
+      for (const citation of each(s.citations(), 'content', 'citation', c, encodeCitation) ?? [])
+        out.push({
+          type: 'content_block_delta',
+          index: s.key(e.index),
+          delta: { type: 'citations_delta', citation: citation },
+        })
+      break
+    }
     case 'part-native': {
       if (e.api === API && peek(e.native, 'signature') !== undefined)
         out.push({
@@ -141,13 +152,6 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] 
           index: s.key(e.index),
           delta: { type: 'signature_delta', signature: peek(e.native, 'signature') ?? '' },
         })
-      if (e.api === API)
-        for (const native of oneByOne(e.native, 'citations'))
-          out.push({
-            type: 'content_block_delta',
-            index: s.key(e.index),
-            delta: { type: 'citations_delta', citation: single.encode(echo(native, 'citations')) },
-          })
       break
     }
     case 'part-end': {
@@ -231,24 +235,32 @@ function decodePart(
     | wire.RequestToolReferenceBlock,
 ): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.text ?? '',
+      citations: w.citations == null ? undefined : nodes(w.citations, API, 'citing', decodeCiting),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape6),
+    })
   }
   if (is(w, 'type', 'thinking') && read(w, 'signature') != null) {
-    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.thinking ?? '', native: complement(API, w, shape1) })
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.thinking ?? '', native: complement(API, w, shape7) })
   }
   if (is(w, 'type', 'image') && is(w.source, 'type', 'base64') && read(read(w, 'source'), 'data') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       mediaType: w.source?.media_type ?? undefined,
       data: w.source?.data ?? undefined,
-      native: complement(API, w, shape2, { source: emptyObject(w.source) }),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape8, { source: emptyObject(w.source) }),
     })
   }
   if (is(w, 'type', 'image') && is(w.source, 'type', 'url') && read(read(w, 'source'), 'url') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       url: w.source?.url ?? undefined,
-      native: complement(API, w, shape3, { source: emptyObject(w.source) }),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape9, { source: emptyObject(w.source) }),
     })
   }
   if (
@@ -261,7 +273,8 @@ function decodePart(
       type: 'document',
       filename: w.title ?? undefined,
       text: w.source?.data ?? undefined,
-      native: complement(API, w, shape4, { source: emptyObject(w.source) }),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape10, { source: emptyObject(w.source) }),
     })
   }
   if (
@@ -275,7 +288,8 @@ function decodePart(
       mediaType: 'application/pdf',
       filename: w.title ?? undefined,
       data: w.source?.data ?? undefined,
-      native: complement(API, w, shape4, { source: emptyObject(w.source) }),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape10, { source: emptyObject(w.source) }),
     })
   }
   if (is(w, 'type', 'document') && is(w.source, 'type', 'url') && read(read(w, 'source'), 'url') != null) {
@@ -283,7 +297,8 @@ function decodePart(
       type: 'document',
       filename: w.title ?? undefined,
       url: w.source?.url ?? undefined,
-      native: complement(API, w, shape5, { source: emptyObject(w.source) }),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape11, { source: emptyObject(w.source) }),
     })
   }
   if (is(w, 'type', 'tool_use')) {
@@ -291,8 +306,9 @@ function decodePart(
       type: 'tool-call',
       id: decoded(plainId.decode, w.id) ?? '',
       name: w.name ?? '',
+      cache: decoded(decodeCacheHint, w.cache_control),
       ...callObject.decode(w.input),
-      native: complement(API, w, shape6),
+      native: complement(API, w, shape12),
     })
   }
   if (is(w, 'type', 'tool_result')) {
@@ -302,10 +318,83 @@ function decodePart(
       id: decoded(plainId.decode, w.tool_use_id) ?? '',
       isError: w.is_error ?? undefined,
       content: content,
-      native: complement(API, w, shape7, { content: spelling(w.content, content, true) }),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape13, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
+}
+
+function decodeCiting(
+  w:
+    | wire.RequestCharLocationCitation
+    | wire.RequestPageLocationCitation
+    | wire.RequestContentBlockLocationCitation
+    | wire.RequestWebSearchResultLocationCitation
+    | wire.RequestSearchResultLocationCitation,
+): U.Citation | undefined {
+  if (is(w, 'type', 'web_search_result_location')) {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.url ?? '',
+      title: w.title ?? undefined,
+      quote: w.cited_text ?? undefined,
+      native: complement(API, w, shape0),
+    })
+  }
+  if (is(w, 'type', 'page_location')) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      index: w.document_index ?? undefined,
+      title: w.document_title ?? undefined,
+      quote: w.cited_text ?? undefined,
+      location: filled({ start: w.start_page_number ?? undefined, end: w.end_page_number ?? undefined, unit: 'page' }),
+      native: complement(API, w, shape1),
+    })
+  }
+  if (is(w, 'type', 'content_block_location')) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      index: w.document_index ?? undefined,
+      title: w.document_title ?? undefined,
+      quote: w.cited_text ?? undefined,
+      location: filled({ start: w.start_block_index ?? undefined, end: w.end_block_index ?? undefined, unit: 'block' }),
+      native: complement(API, w, shape2),
+    })
+  }
+  if (is(w, 'type', 'char_location')) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      index: w.document_index ?? undefined,
+      title: w.document_title ?? undefined,
+      quote: w.cited_text ?? undefined,
+      location: filled({
+        start: w.start_char_index ?? undefined,
+        end: w.end_char_index ?? undefined,
+        unit: 'character',
+      }),
+      native: complement(API, w, shape3),
+    })
+  }
+  if (is(w, 'type', 'search_result_location')) {
+    return compact<U.SearchResultCitation>({
+      type: 'search-result',
+      index: w.search_result_index ?? undefined,
+      source: w.source ?? '',
+      title: w.title ?? undefined,
+      quote: w.cited_text ?? undefined,
+      location: filled({ start: w.start_block_index ?? undefined, end: w.end_block_index ?? undefined, unit: 'block' }),
+      native: complement(API, w, shape4),
+    })
+  }
+  return undefined
+}
+
+function decodeCacheHint(w: wire.CacheControlEphemeral): U.CacheHint {
+  return compact<U.CacheHint>({
+    ttl: ttlEnum.decode(w.ttl),
+    native: complement(API, w, shape5, { ttl: ttlEnum.unlike(w.ttl) }),
+  })
 }
 
 function decodeMessage(w: wire.InputMessage): U.Message | undefined {
@@ -314,7 +403,7 @@ function decodeMessage(w: wire.InputMessage): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
       content: content,
-      native: complement(API, w, shape8, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape14, { content: spelling(w.content, content, true) }),
     })
   }
   if (read(w, 'role') === 'assistant') {
@@ -322,7 +411,7 @@ function decodeMessage(w: wire.InputMessage): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'assistant' }>>({
       role: 'assistant',
       content: content,
-      native: complement(API, w, shape8, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape14, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -353,8 +442,9 @@ function decodeTool(
       name: w.name ?? '',
       description: w.description ?? undefined,
       strict: w.strict ?? undefined,
+      cache: decoded(decodeCacheHint, w.cache_control),
       ...toolSchema.decode(w.input_schema),
-      native: complement(API, w, shape9),
+      native: complement(API, w, shape15),
     })
   }
   return undefined
@@ -362,22 +452,22 @@ function decodeTool(
 
 function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
   if (is(w, 'type', 'auto')) {
-    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape10) })
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape16) })
   }
   if (is(w, 'type', 'any')) {
     return compact<Extract<U.ToolChoice, { type: 'required' }>>({
       type: 'required',
-      native: complement(API, w, shape10),
+      native: complement(API, w, shape16),
     })
   }
   if (is(w, 'type', 'none')) {
-    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none', native: complement(API, w, shape11) })
+    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none', native: complement(API, w, shape17) })
   }
   if (is(w, 'type', 'tool')) {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.name ?? '',
-      native: complement(API, w, shape12),
+      native: complement(API, w, shape18),
     })
   }
   return undefined
@@ -385,16 +475,16 @@ function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
 
 function decodeThinking(w: wire.ThinkingConfigParam): U.Reasoning {
   if (is(w, 'type', 'disabled')) {
-    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape11) })
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape17) })
   }
   if (is(w, 'type', 'enabled') && read(w, 'budget_tokens') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
-      native: complement(API, w, shape13),
+      native: complement(API, w, shape19),
     })
   }
   if (is(w, 'type', 'adaptive')) {
-    return compact<U.Reasoning>({ native: complement(API, w, shape11, { type: 'adaptive' }) })
+    return compact<U.Reasoning>({ native: complement(API, w, shape17, { type: 'adaptive' }) })
   }
   return { native: { [API]: w } }
 }
@@ -404,7 +494,7 @@ function decodeOutputFormat(w: wire.JsonOutputFormat): U.ResponseFormat | undefi
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
       type: 'json',
       schema: w.schema ?? undefined,
-      native: complement(API, w, shape14),
+      native: complement(API, w, shape20),
     })
   }
   return undefined
@@ -413,18 +503,23 @@ function decodeOutputFormat(w: wire.JsonOutputFormat): U.ResponseFormat | undefi
 function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['cache'], c)
+      unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citation'], c)
       return withNative<wire.ResponseTextBlock>(
-        { type: 'text', text: u.text, citations: peek(u.native?.[API], 'citations') ?? null },
+        {
+          type: 'text',
+          text: u.text,
+          citations: each(u.citations, 'citations', 'citation', c, encodeCitation) ?? null,
+        },
         u.native?.[API],
       )
     }
     case 'refusal': {
-      return withNative<wire.ResponseTextBlock>(
-        { type: 'text', text: u.text, citations: peek(u.native?.[API], 'citations') ?? null },
-        u.native?.[API],
-      )
+      unsupported(u, ['cache'], c)
+      return withNative<wire.ResponseTextBlock>({ type: 'text', text: u.text, citations: null }, u.native?.[API])
     }
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ResponseThinkingBlock>(
         { type: 'thinking', thinking: u.text, signature: peek(u.native?.[API], 'signature') ?? '' },
         u.native?.[API],
@@ -441,6 +536,101 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
         },
         u.native?.[API],
       )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeCitation(
+  u: U.Citation,
+  c: Context,
+):
+  | wire.ResponseCharLocationCitation
+  | wire.ResponsePageLocationCitation
+  | wire.ResponseContentBlockLocationCitation
+  | wire.ResponseWebSearchResultLocationCitation
+  | wire.ResponseSearchResultLocationCitation
+  | undefined {
+  switch (u.type) {
+    case 'url': {
+      unsupported(u, ['start', 'end'], c)
+      return withNative<wire.ResponseWebSearchResultLocationCitation>(
+        {
+          type: 'web_search_result_location',
+          url: u.url,
+          title: u.title ?? null,
+          cited_text: u.quote ?? '',
+          encrypted_index: peek(u.native?.[API], 'encrypted_index') ?? '',
+        },
+        u.native?.[API],
+      )
+    }
+    case 'document': {
+      if (u.location?.unit === 'page') {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.ResponsePageLocationCitation>(
+          {
+            type: 'page_location',
+            document_index: u.index ?? 0,
+            document_title: u.title ?? null,
+            file_id: u.id ?? null,
+            cited_text: u.quote ?? '',
+            start_page_number: u.location?.start ?? 1,
+            end_page_number: u.location?.end ?? 2,
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.location?.unit === 'block') {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.ResponseContentBlockLocationCitation>(
+          {
+            type: 'content_block_location',
+            document_index: u.index ?? 0,
+            document_title: u.title ?? null,
+            file_id: u.id ?? null,
+            cited_text: u.quote ?? '',
+            start_block_index: u.location?.start ?? 0,
+            end_block_index: u.location?.end ?? 1,
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.location?.unit === 'character') {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.ResponseCharLocationCitation>(
+          {
+            type: 'char_location',
+            document_index: u.index ?? 0,
+            document_title: u.title ?? null,
+            file_id: u.id ?? null,
+            cited_text: u.quote ?? '',
+            start_char_index: u.location?.start ?? 0,
+            end_char_index: u.location?.end ?? 0,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'anthropic-messages takes no such document')
+    }
+    case 'search-result': {
+      if (u.location?.unit === 'block') {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.ResponseSearchResultLocationCitation>(
+          {
+            type: 'search_result_location',
+            search_result_index: u.index ?? 0,
+            source: u.source,
+            title: u.title ?? null,
+            cited_text: u.quote ?? '',
+            start_block_index: u.location?.start ?? 0,
+            end_block_index: u.location?.end ?? 1,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'anthropic-messages takes no such search-result')
     }
     default:
       return undefined
@@ -485,18 +675,23 @@ function encodeStreamPartOpenAnswer(
   | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['cache'], c)
+      unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citation'], c)
       return withNative<wire.ResponseTextBlock>(
-        { type: 'text', text: u.text, citations: peek(u.native?.[API], 'citations') ?? null },
+        {
+          type: 'text',
+          text: u.text,
+          citations: each(u.citations, 'citations', 'citation', c, encodeCitation) ?? null,
+        },
         u.native?.[API],
       )
     }
     case 'refusal': {
-      return withNative<wire.ResponseTextBlock>(
-        { type: 'text', text: u.text, citations: peek(u.native?.[API], 'citations') ?? null },
-        u.native?.[API],
-      )
+      unsupported(u, ['cache'], c)
+      return withNative<wire.ResponseTextBlock>({ type: 'text', text: u.text, citations: null }, u.native?.[API])
     }
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ResponseThinkingBlock>(
         { type: 'thinking', thinking: u.text, signature: peek(u.native?.[API], 'signature') ?? '' },
         u.native?.[API],
@@ -535,40 +730,54 @@ function encodeDeltaUsage(u: U.Usage, c: Context): wire.MessageDeltaUsage {
   )
 }
 
-const shape0 = fields('type text')
+const shape0 = fields('type url title cited_text')
 
-const shape1 = fields('type thinking')
+const shape1 = fields('type document_index document_title cited_text start_page_number end_page_number')
 
-const shape2 = fields('type', { source: fields('type media_type data') })
+const shape2 = fields('type document_index document_title cited_text start_block_index end_block_index')
 
-const shape3 = fields('type', { source: fields('type url') })
+const shape3 = fields('type document_index document_title cited_text start_char_index end_char_index')
 
-const shape4 = fields('type title', { source: fields('type media_type data') })
+const shape4 = fields('type search_result_index source title cited_text start_block_index end_block_index')
 
-const shape5 = fields('type title', { source: fields('type url') })
+const shape5 = fields('type ttl')
 
-const shape6 = fields('type id name input')
+const shape6 = fields('type text citations cache_control')
 
-const shape7 = fields('type tool_use_id is_error content')
+const shape7 = fields('type thinking')
 
-const shape8 = fields('role content')
+const shape8 = fields('type cache_control', { source: fields('type media_type data') })
 
-const shape9 = fields('input_schema name description strict')
+const shape9 = fields('type cache_control', { source: fields('type url') })
 
-const shape10 = fields('type disable_parallel_tool_use')
+const shape10 = fields('type title cache_control', { source: fields('type media_type data') })
 
-const shape11 = fields('type')
+const shape11 = fields('type title cache_control', { source: fields('type url') })
 
-const shape12 = fields('type name disable_parallel_tool_use')
+const shape12 = fields('type id name input cache_control')
 
-const shape13 = fields('type budget_tokens')
+const shape13 = fields('type tool_use_id is_error content cache_control')
 
-const shape14 = fields('type schema')
+const shape14 = fields('role content')
 
-const shape15 = fields(
+const shape15 = fields('input_schema name description strict cache_control')
+
+const shape16 = fields('type disable_parallel_tool_use')
+
+const shape17 = fields('type')
+
+const shape18 = fields('type name disable_parallel_tool_use')
+
+const shape19 = fields('type budget_tokens')
+
+const shape20 = fields('type schema')
+
+const shape21 = fields(
   'model max_tokens system messages tools tool_choice thinking temperature top_p top_k stop_sequences stream service_tier',
   { output_config: fields('effort format'), metadata: fields('user_id') },
 )
+
+const ttlEnum = enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
 const effortEnum = enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

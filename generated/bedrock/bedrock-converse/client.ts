@@ -352,6 +352,7 @@ function encodeSystemPart(u: U.Part, c: Context): wire.SystemContentBlock | unde
   switch (u.type) {
     case 'text': {
       if (u.text !== '') {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.SystemContentBlock>({ text: unlessEmpty(u.text) }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')
@@ -428,6 +429,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'guardContent') !== undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ContentBlock>(
           {
             guardContent:
@@ -437,15 +439,18 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
         )
       }
       if (u.text !== '') {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
     }
     case 'reasoning': {
       if (peek(u.native?.[API], 'reasoningContent', 'reasoningText', 'signature') !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ContentBlock>(
           {
             reasoningContent: filled({
@@ -468,6 +473,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
     }
     case 'tool-result': {
       if (u.isError === true) {
+        unsupported(u, ['cache'], c)
         unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document'], ['part'], c)
         return withNative<wire.ContentBlock>(
           {
@@ -483,7 +489,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
           u.native?.[API],
         )
       }
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document'], ['part'], c)
       return withNative<wire.ContentBlock>(
         {
@@ -497,7 +503,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'url', 'fileId'], c)
+        unsupported(u, ['detail', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ContentBlock>(
           {
             image: filled({
@@ -515,7 +521,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
     }
     case 'audio': {
       if (u.data !== undefined) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ContentBlock>(
           {
             audio: filled({
@@ -533,7 +539,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
     }
     case 'video': {
       if (u.data !== undefined) {
-        unsupported(u, ['url', 'fileId'], c)
+        unsupported(u, ['url', 'fileId', 'cache'], c)
         return withNative<wire.ContentBlock>(
           {
             video: filled({
@@ -551,7 +557,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
     }
     case 'document': {
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'url', 'fileId'], c)
+        unsupported(u, ['text', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ContentBlock>(
           {
             document: filled({
@@ -567,7 +573,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
         )
       }
       if (u.text !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'url', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ContentBlock>(
           {
             document:
@@ -595,16 +601,18 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
   switch (u.type) {
     case 'text': {
       if (u.text !== '') {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ToolResultContentBlock>({ text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'bedrock-converse takes no such text')
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ToolResultContentBlock>({ text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'url', 'fileId'], c)
+        unsupported(u, ['detail', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ToolResultContentBlock>(
           {
             image: filled({
@@ -622,7 +630,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
     }
     case 'video': {
       if (u.data !== undefined) {
-        unsupported(u, ['url', 'fileId'], c)
+        unsupported(u, ['url', 'fileId', 'cache'], c)
         return withNative<wire.ToolResultContentBlock>(
           {
             video: filled({
@@ -640,7 +648,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
     }
     case 'document': {
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'url', 'fileId'], c)
+        unsupported(u, ['text', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ToolResultContentBlock>(
           {
             document: filled({
@@ -656,7 +664,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
         )
       }
       if (u.text !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'url', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ToolResultContentBlock>(
           {
             document:

@@ -27,6 +27,7 @@ import {
   nodes,
   peek,
   read,
+  some,
   under,
   unsupported,
 } from '../../../runtime/verbs.ts'
@@ -61,7 +62,7 @@ function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
     temperature: decoded(clamp.decode, w.inferenceConfig?.temperature, '0..1'),
     topP: w.inferenceConfig?.topP ?? undefined,
     stop: w.inferenceConfig?.stopSequences ?? undefined,
-    tools: w.toolConfig?.tools == null ? undefined : nodes(w.toolConfig?.tools, API, 'tool', decodeTool),
+    tools: some(nodes(w.toolConfig?.tools, API, 'tool', decodeTool)),
     toolChoice: nodeOf(w.toolConfig?.toolChoice, API, 'toolChoice', decodeToolChoice),
     reasoning: both(
       decoded(decodeThinking, w.additionalModelRequestFields?.thinking),
@@ -423,12 +424,15 @@ function decodeTextFormat(w: wire.OutputFormat): U.ResponseFormat | undefined {
 function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
     }
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ContentBlock>(
         {
           reasoningContent:
@@ -465,7 +469,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.TokenUsage {
 function encodeOpened(u: U.Part, c: Context): wire.ContentBlockStart | undefined {
   switch (u.type) {
     case 'tool-call': {
-      unsupported(u, ['kind', 'input', 'inputText', 'invalid'], c)
+      unsupported(u, ['kind', 'input', 'inputText', 'invalid', 'cache'], c)
       return withNative<wire.ContentBlockStart>({ toolUse: filled({ toolUseId: u.id, name: u.name }) }, u.native?.[API])
     }
     default:

@@ -32,8 +32,12 @@ export type ResponseNative = Partial<
 > & {
   choices?: {
     message?: Partial<
-      Omit<wire.ChatCompletionResponseMessage, 'reasoning' | 'role' | 'content' | 'tool_calls' | 'function_call'>
+      Omit<
+        wire.ChatCompletionResponseMessage,
+        'reasoning' | 'role' | 'content' | 'tool_calls' | 'function_call' | 'annotations'
+      >
     >
+    logprobs?: never
   }[]
 }
 
@@ -61,6 +65,8 @@ export type PartNative =
     })
   | Partial<Omit<wire.ChatCompletionRequestToolMessage, 'role' | 'tool_call_id' | 'content'>>
 
+export type CitationNative = { url_citation?: never }
+
 export type ToolNative = Partial<Omit<wire.ChatCompletionTool, 'type' | 'function'>> & {
   function?: Partial<Omit<wire.FunctionObject, 'name' | 'description' | 'parameters' | 'strict'>>
 }
@@ -84,6 +90,7 @@ export interface Types {
   ResponseNative: ResponseNative
   MessageNative: MessageNative
   PartNative: PartNative
+  CitationNative: CitationNative
   ToolNative: ToolNative
   UsageNative: UsageNative
 }
@@ -101,6 +108,9 @@ declare global {
     }
     interface PartNative {
       'cerebras-chat'?: Types['PartNative']
+    }
+    interface CitationNative {
+      'cerebras-chat'?: Types['CitationNative']
     }
     interface ToolNative {
       'cerebras-chat'?: Types['ToolNative']

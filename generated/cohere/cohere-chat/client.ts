@@ -10,7 +10,16 @@ import {
   plainText,
   toolSchema,
 } from '../../../runtime/codecs.ts'
-import { decoded, emptyList, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
+import {
+  annexed,
+  decoded,
+  emptyList,
+  emptyObject,
+  extras,
+  oneNode,
+  rawText,
+  records,
+} from '../../../runtime/decoding.ts'
 import { query } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { multipart } from '../../../runtime/multipart.ts'
@@ -159,7 +168,11 @@ function encodeRequest(
       model: u.model,
       messages: concat(
         each(u.system, 'system', 'systemMessage', c, encodeSystemMessage) ?? [],
-        eachSaid(identified(u.messages), 'messages', 'message', c, encodeMessage, ['content', 'tool_calls']),
+        eachSaid(identified(u.messages), 'messages', 'message', c, encodeMessage, [
+          'content',
+          'tool_calls',
+          'citations',
+        ]),
       ),
       tools: eachLeft(u.tools, 'tools', 'tool', c, encodeTool),
       tool_choice:
@@ -185,17 +198,19 @@ function encodeRequest(
 function decodeResponse(w: wire.ChatResponseV2): U.Response {
   return compact<U.Response>({
     id: w.id ?? undefined,
-    content: [
+    content: annexed([
       ...(nodes(w.message?.content, API, 'answer', decodeAnswer) ?? []),
       ...(nodes(w.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
-    ],
+      ...(nodes(w.message?.citations, API, 'cited', decodeCited) ?? []),
+    ]),
     rawFinishReason: rawText(w.finish_reason),
     finishReason: finishEnum.decode(w.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape4, {
+    native: complement(API, w, shape5, {
       message: emptyObject(w.message) ?? {
         content: emptyList(w.message?.content),
         tool_calls: emptyList(w.message?.tool_calls),
+        citations: emptyList(w.message?.citations),
       },
       finish_reason: finishEnum.known(w.finish_reason) ? undefined : (w.finish_reason ?? undefined),
     }),
@@ -221,7 +236,7 @@ function decodeEvent(
     case 'message-start': {
       if (is(w.delta?.message, 'role', 'assistant')) {
         s.start(compact({ id: w.id ?? undefined }))
-        s.unknown(extras(w, shape5))
+        s.unknown(extras(w, shape6))
         return
       }
       s.unknown(w)
@@ -230,18 +245,18 @@ function decodeEvent(
     case 'content-start': {
       const [opened] = nodes(oneNode(w.delta?.message?.content), API, 'answer', decodeAnswer)
       if (opened !== undefined) s.open(w.index, opened)
-      s.native(w.index, extras(w, shape6))
+      s.native(w.index, extras(w, shape7))
       return
     }
     case 'content-delta': {
       if (w.delta?.message?.content?.thinking != null) {
         s.delta('reasoning', w.index, w.delta?.message?.content?.thinking ?? '')
-        s.native(w.index, extras(w, shape7))
+        s.native(w.index, extras(w, shape8))
         return
       }
       if (w.delta?.message?.content?.text != null) {
         s.delta('text', w.index, w.delta?.message?.content?.text ?? '')
-        s.native(w.index, extras(w, shape8))
+        s.native(w.index, extras(w, shape9))
         return
       }
       s.unknown(w)
@@ -249,7 +264,7 @@ function decodeEvent(
     }
     case 'content-end': {
       s.close(w.index)
-      s.native(w.index, extras(w, shape9))
+      s.native(w.index, extras(w, shape10))
       return
     }
     case 'tool-call-start': {
@@ -261,11 +276,11 @@ function decodeEvent(
             id: w.delta?.message?.tool_calls?.id ?? '',
             name: w.delta?.message?.tool_calls?.function?.name ?? '',
             input: undefined,
-            native: complement(API, w, shape10),
+            native: complement(API, w, shape11),
           }),
           w.delta?.message?.tool_calls?.function?.arguments ?? '',
         )
-        s.native(w.index, extras(w, shape10))
+        s.native(w.index, extras(w, shape11))
         return
       }
       s.unknown(w)
@@ -273,17 +288,23 @@ function decodeEvent(
     }
     case 'tool-call-delta': {
       s.delta('tool-call', w.index, w.delta?.message?.tool_calls?.function?.arguments ?? '')
-      s.native(w.index, extras(w, shape11))
+      s.native(w.index, extras(w, shape12))
       return
     }
     case 'tool-call-end': {
       s.close(w.index)
-      s.native(w.index, extras(w, shape9))
+      s.native(w.index, extras(w, shape10))
+      return
+    }
+    case 'citation-start': {
+      for (const citation of nodes(oneNode(w.delta?.message?.citations), API, 'citation', decodeCitation))
+        s.cite(undefined, citation)
+      s.unknown(extras(w, shape13))
       return
     }
     case 'message-end': {
       if (w.delta?.error != null || finishEnum.decode(w.delta?.finish_reason) === 'error') {
-        s.unknown(extras(w, shape12))
+        s.unknown(extras(w, shape14))
         s.error(
           judged(
             errorOf({
@@ -304,7 +325,7 @@ function decodeEvent(
           ambiguous: finishEnum.ambiguous(w.delta?.finish_reason),
         }),
       )
-      s.unknown(extras(w, shape13))
+      s.unknown(extras(w, shape15))
       return
     }
     default:
@@ -367,7 +388,7 @@ function decodeEmbed(w: wire.EmbedByTypeResponse): U.EmbedResponse {
       ...(records(w.embeddings?.int8, decodeEmbedding) ?? []),
     ],
     usage: filled({ inputTokens: w.meta?.billed_units?.input_tokens ?? undefined }),
-    native: complement(API, w, shape14, {
+    native: complement(API, w, shape16, {
       embeddings: emptyObject(w.embeddings),
       meta: emptyObject(w.meta) ?? { billed_units: emptyObject(w.meta?.billed_units) },
     }),
@@ -378,7 +399,7 @@ function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.models, decodeModelsResponseModel),
     nextPage: w.next_page_token ?? undefined,
-    native: complement(API, w, shape16),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -386,7 +407,7 @@ function decodeModel(w: wire.GetModelResponse): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.name ?? '',
     contextWindow: w.context_length ?? undefined,
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -438,7 +459,7 @@ function decodeRerank(w: {
       inputTokens: w.meta?.tokens?.input_tokens ?? undefined,
       outputTokens: w.meta?.tokens?.output_tokens ?? undefined,
     }),
-    native: complement(API, w, shape18, { meta: emptyObject(w.meta) ?? { tokens: emptyObject(w.meta?.tokens) } }),
+    native: complement(API, w, shape20, { meta: emptyObject(w.meta) ?? { tokens: emptyObject(w.meta?.tokens) } }),
   })
 }
 
@@ -455,12 +476,13 @@ function encodeTranscribe(
 }
 
 function decodeTranscribe(w: { text: string }): U.Transcript {
-  return compact<U.Transcript>({ text: w.text ?? '', native: complement(API, w, shape19) })
+  return compact<U.Transcript>({ text: w.text ?? '', native: complement(API, w, shape21) })
 }
 
-function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatMessageV2 | undefined {
+function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessageV2 | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.SystemMessageV2>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
     }
     default:
@@ -485,7 +507,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessageV2 | wire.Chat
     }
     case 'assistant': {
       unsupported(u, ['name'], c)
-      unplaced(u.content, 'content', ['text', 'refusal', 'reasoning', 'tool-call'], ['answer', 'toolCall'], c)
+      unplaced(u.content, 'content', ['text', 'refusal', 'reasoning', 'tool-call'], ['answer', 'toolCall', 'cited'], c)
       return withNative<wire.AssistantMessageV2>(
         {
           role: 'assistant',
@@ -494,6 +516,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessageV2 | wire.Chat
             peek(u.native?.[API], 'content'),
           ),
           tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+          citations: some(each(u.content, 'content', 'cited', c, encodeCited)),
         },
         u.native?.[API],
       )
@@ -520,21 +543,23 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessageV2 | wire.Chat
 function encodePart(u: U.Part, c: Context): wire.Content | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.ImageContent>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ImageContent>(
           { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
           u.native?.[API],
@@ -547,15 +572,18 @@ function encodePart(u: U.Part, c: Context): wire.Content | undefined {
   }
 }
 
-function encodeAnswer(u: U.Part, _c: Context): wire.ChatTextContent | wire.ChatThinkingContent | undefined {
+function encodeAnswer(u: U.Part, c: Context): wire.ChatTextContent | wire.ChatThinkingContent | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatThinkingContent>({ type: 'thinking', thinking: u.text }, u.native?.[API])
     }
     default:
@@ -576,10 +604,42 @@ function encodeToolCall(u: U.Part, _c: Context): wire.ToolCallV2 | undefined {
   }
 }
 
+function encodeCited(u: U.Part, c: Context): wire.Citation | wire.Citation[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      unplaced(u.citations, 'citations', ['document', 'tool-result'], ['citation'], c)
+      return each(u.citations, 'citations', 'citation', c, encodeCitation) ?? []
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
+  switch (u.type) {
+    case 'document': {
+      unsupported(u, ['index', 'location', 'title', 'quote'], c)
+      return withNative<wire.Citation>(
+        { start: u.start, end: u.end, sources: [{ type: 'document', id: u.id }] },
+        u.native?.[API],
+      )
+    }
+    case 'tool-result': {
+      unsupported(u, ['title', 'quote'], c)
+      return withNative<wire.Citation>(
+        { start: u.start, end: u.end, sources: [{ type: 'tool', id: u.id }] },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessageV2 | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text', 'document'], ['found'], c)
       return withNative<wire.ToolMessageV2>(
         {
@@ -598,11 +658,12 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessageV2 | undefine
 function encodeFound(u: U.Part, c: Context): wire.ToolContent | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'document': {
       if (u.text !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'url', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'url', 'fileId', 'cache'], c)
         return withNative<wire.DocumentContent>(
           { type: 'document', document: { data: { text: u.text, title: u.filename } } },
           u.native?.[API],
@@ -615,12 +676,14 @@ function encodeFound(u: U.Part, c: Context): wire.ToolContent | undefined {
   }
 }
 
-function encodeText(u: U.Part, _c: Context): wire.ChatTextContent | undefined {
+function encodeText(u: U.Part, c: Context): wire.ChatTextContent | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -727,12 +790,38 @@ function decodeToolCall(w: wire.ToolCallV2): U.Part | undefined {
   return undefined
 }
 
+function decodeCited(w: wire.Citation): U.Part | undefined {
+  return { type: 'text', text: '', citations: nodes([w], API, 'citation', decodeCitation) }
+}
+
+function decodeCitation(w: wire.Citation): U.Citation | undefined {
+  if (read(read(w, 'sources')?.[0], 'type') === 'document') {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      start: w.start ?? undefined,
+      end: w.end ?? undefined,
+      id: w.sources?.[0]?.id ?? undefined,
+      native: complement(API, w, shape3),
+    })
+  }
+  if (read(read(w, 'sources')?.[0], 'type') === 'tool') {
+    return compact<U.ToolResultCitation>({
+      type: 'tool-result',
+      start: w.start ?? undefined,
+      end: w.end ?? undefined,
+      id: w.sources?.[0]?.id ?? '',
+      native: complement(API, w, shape3),
+    })
+  }
+  return undefined
+}
+
 function decodeUsage(w: wire.Usage): U.Usage {
   return compact<U.Usage>({
     inputTokens: w.tokens?.input_tokens ?? undefined,
     outputTokens: w.tokens?.output_tokens ?? undefined,
     cacheReadTokens: w.cached_tokens ?? undefined,
-    native: complement(API, w, shape3, { tokens: emptyObject(w.tokens) }),
+    native: complement(API, w, shape4, { tokens: emptyObject(w.tokens) }),
   })
 }
 
@@ -744,7 +833,7 @@ function decodeModelsResponseModel(w: wire.GetModelResponse): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.name ?? '',
     contextWindow: w.context_length ?? undefined,
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -752,7 +841,7 @@ function decodeRanked(w: { index: number; relevance_score: number }): U.RankedDo
   return compact<U.RankedDocument>({
     index: w.index ?? 0,
     score: w.relevance_score ?? 0,
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -762,46 +851,50 @@ const shape1 = fields('type thinking')
 
 const shape2 = fields('id type', { function: fields('name arguments') })
 
-const shape3 = fields('cached_tokens', { tokens: fields('input_tokens output_tokens') })
+const shape3 = fields('start end', { sources: [fields('type id')] })
 
-const shape4 = fields('id finish_reason usage', { message: fields('role content tool_calls') })
+const shape4 = fields('cached_tokens', { tokens: fields('input_tokens output_tokens') })
 
-const shape5 = fields('type id', { delta: fields('', { message: fields('role tool_plan') }) })
+const shape5 = fields('id finish_reason usage', { message: fields('role content tool_calls citations') })
 
-const shape6 = fields('type index', { delta: fields('', { message: fields('content') }) })
+const shape6 = fields('type id', { delta: fields('', { message: fields('role tool_plan') }) })
 
-const shape7 = fields('type index', { delta: fields('', { message: fields('', { content: fields('thinking') }) }) })
+const shape7 = fields('type index', { delta: fields('', { message: fields('content') }) })
 
-const shape8 = fields('type index', { delta: fields('', { message: fields('', { content: fields('text') }) }) })
+const shape8 = fields('type index', { delta: fields('', { message: fields('', { content: fields('thinking') }) }) })
 
-const shape9 = fields('type index')
+const shape9 = fields('type index', { delta: fields('', { message: fields('', { content: fields('text') }) }) })
 
-const shape10 = fields('type index', {
+const shape10 = fields('type index')
+
+const shape11 = fields('type index', {
   delta: fields('', { message: fields('', { tool_calls: fields('id type', { function: fields('name arguments') }) }) }),
 })
 
-const shape11 = fields('type index', {
+const shape12 = fields('type index', {
   delta: fields('', { message: fields('', { tool_calls: fields('', { function: fields('arguments') }) }) }),
 })
 
-const shape12 = fields('type', { delta: fields('finish_reason error error_type') })
+const shape13 = fields('type index', { delta: fields('', { message: fields('citations') }) })
 
-const shape13 = fields('type', { delta: fields('finish_reason usage') })
+const shape14 = fields('type', { delta: fields('finish_reason error error_type') })
 
-const shape14 = fields('', {
+const shape15 = fields('type', { delta: fields('finish_reason usage') })
+
+const shape16 = fields('', {
   embeddings: fields('float int8'),
   meta: fields('', { billed_units: fields('input_tokens') }),
 })
 
-const shape15 = fields('name context_length')
+const shape17 = fields('name context_length')
 
-const shape16 = fields('models next_page_token')
+const shape18 = fields('models next_page_token')
 
-const shape17 = fields('index relevance_score')
+const shape19 = fields('index relevance_score')
 
-const shape18 = fields('id results', { meta: fields('', { tokens: fields('input_tokens output_tokens') }) })
+const shape20 = fields('id results', { meta: fields('', { tokens: fields('input_tokens output_tokens') }) })
 
-const shape19 = fields('text')
+const shape21 = fields('text')
 
 const finishEnum = enumTable(
   {

@@ -4,11 +4,11 @@ import type * as wire from '../wire.ts'
 export type RequestNative = never
 
 export type ResponseNative = Partial<Omit<wire.ChatResponseV2, 'id' | 'message' | 'finish_reason' | 'usage'>> & {
-  message?: Partial<Omit<wire.AssistantMessageResponse, 'role' | 'content' | 'tool_calls'>>
+  message?: Partial<Omit<wire.AssistantMessageResponse, 'role' | 'content' | 'tool_calls' | 'citations'>>
 }
 
 export type MessageNative =
-  | Partial<Omit<wire.AssistantMessageV2, 'role' | 'content' | 'tool_calls'>>
+  | Partial<Omit<wire.AssistantMessageV2, 'role' | 'content' | 'tool_calls' | 'citations'>>
   | Partial<Omit<wire.SystemMessageV2, 'role' | 'content'>>
   | Partial<Omit<wire.UserMessageV2, 'role' | 'content'>>
 
@@ -25,6 +25,14 @@ export type PartNative =
   | (Partial<Omit<wire.ToolCallV2, 'id' | 'type' | 'function'>> & { function?: never })
   | Partial<Omit<wire.ToolMessageV2, 'role' | 'tool_call_id' | 'content'>>
 
+export type CitationNative =
+  | (Partial<Omit<wire.Citation, 'start' | 'end' | 'sources'>> & {
+      sources?: Partial<Omit<wire.ChatDocumentSource, 'type' | 'id'>>[]
+    })
+  | (Partial<Omit<wire.Citation, 'start' | 'end' | 'sources'>> & {
+      sources?: Partial<Omit<wire.ChatToolSource, 'type' | 'id'>>[]
+    })
+
 export type ToolNative = Partial<Omit<wire.ToolV2, 'type' | 'function'>> & { function?: never }
 
 export type UsageNative = Partial<Omit<wire.Usage, 'tokens' | 'cached_tokens'>> & { tokens?: never }
@@ -35,6 +43,7 @@ export interface Types {
   ResponseNative: ResponseNative
   MessageNative: MessageNative
   PartNative: PartNative
+  CitationNative: CitationNative
   ToolNative: ToolNative
   UsageNative: UsageNative
 }
@@ -52,6 +61,9 @@ declare global {
     }
     interface PartNative {
       'cohere-chat'?: Types['PartNative']
+    }
+    interface CitationNative {
+      'cohere-chat'?: Types['CitationNative']
     }
     interface ToolNative {
       'cohere-chat'?: Types['ToolNative']

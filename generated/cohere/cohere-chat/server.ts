@@ -2,7 +2,7 @@
 import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
 import { callArguments, clamp, enumTable, mediaUrl, plainText, toolSchema } from '../../../runtime/codecs.ts'
-import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
+import { annexed, decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
 import { opened, silentContext } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
@@ -22,6 +22,7 @@ import {
   record,
   some,
   spelling,
+  unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -35,6 +36,7 @@ export const cohereChatServer: ServerApi = {
     frames: sseFrames,
     endOfStream: '[DONE]',
     eventName: 'type',
+
     decode: call =>
       decodeRequest(
         call.body as {
@@ -110,7 +112,7 @@ function decodeRequest(w: {
     frequencyPenalty: decoded(clamp.decode, w.frequency_penalty, '0..1'),
     presencePenalty: decoded(clamp.decode, w.presence_penalty, '0..1'),
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape11, { messages: emptyList(w.messages) }),
+    native: complement(API, w, shape12, { messages: emptyList(w.messages) }),
   })
 }
 
@@ -122,6 +124,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponseV2 {
         role: 'assistant',
         content: some(each(u.content, 'content', 'answer', c, encodeAnswer)),
         tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+        citations: some(each(u.content, 'content', 'cited', c, encodeCited)),
       },
       finish_reason:
         finishEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'finish_reason')) ?? 'COMPLETE',
@@ -260,6 +263,11 @@ function encodeEvent(
       }
       break
     }
+    case 'part-citation': {
+      for (const citation of each(s.citations(), 'content', 'citation', c, encodeCitation) ?? [])
+        out.push({ type: 'citation-start', index: s.cited(e.index), delta: { message: { citations: citation } } })
+      break
+    }
     case 'part-native': {
       break
     }
@@ -353,10 +361,15 @@ function decodeMessage(w: wire.ChatMessageV2): U.Message | undefined {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'answer', decodeAnswer)]
     return compact<Extract<U.Message, { role: 'assistant' }>>({
       role: 'assistant',
-      content: [...(content ?? []), ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? [])],
-      native: complement(API, w, shape5, {
+      content: annexed([
+        ...(content ?? []),
+        ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
+        ...(nodes(w.citations, API, 'cited', decodeCited) ?? []),
+      ]),
+      native: complement(API, w, shape6, {
         content: spelling(w.content, content),
         tool_calls: emptyList(w.tool_calls),
+        citations: emptyList(w.citations),
       }),
     })
   }
@@ -411,6 +424,32 @@ function decodeToolCall(w: wire.ToolCallV2): U.Part | undefined {
   return undefined
 }
 
+function decodeCited(w: wire.Citation): U.Part | undefined {
+  return { type: 'text', text: '', citations: nodes([w], API, 'citation', decodeCitation) }
+}
+
+function decodeCitation(w: wire.Citation): U.Citation | undefined {
+  if (read(read(w, 'sources')?.[0], 'type') === 'document') {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      start: w.start ?? undefined,
+      end: w.end ?? undefined,
+      id: w.sources?.[0]?.id ?? undefined,
+      native: complement(API, w, shape5),
+    })
+  }
+  if (read(read(w, 'sources')?.[0], 'type') === 'tool') {
+    return compact<U.ToolResultCitation>({
+      type: 'tool-result',
+      start: w.start ?? undefined,
+      end: w.end ?? undefined,
+      id: w.sources?.[0]?.id ?? '',
+      native: complement(API, w, shape5),
+    })
+  }
+  return undefined
+}
+
 function decodeToolMessage(w: wire.ChatMessageV2): U.Part | undefined {
   if (is(w, 'role', 'tool')) {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'found', decodeFound)]
@@ -418,7 +457,7 @@ function decodeToolMessage(w: wire.ChatMessageV2): U.Part | undefined {
       type: 'tool-result',
       id: w.tool_call_id ?? '',
       content: content,
-      native: complement(API, w, shape6, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape7, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -445,7 +484,7 @@ function decodeTool(w: wire.ToolV2): U.Tool | undefined {
       name: w.function?.name ?? '',
       description: w.function?.description ?? undefined,
       ...toolSchema.decode(w.function?.parameters),
-      native: complement(API, w, shape7, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape8, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -463,13 +502,13 @@ function decodeToolChoice(w: 'NONE' | 'REQUIRED' | (string & {})): U.ToolChoice 
 
 function decodeResponseFormat(w: wire.ResponseFormatV2): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape8) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape9) })
   }
   if (is(w, 'type', 'json_object')) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
       type: 'json',
       schema: w.json_schema ?? undefined,
-      native: complement(API, w, shape9),
+      native: complement(API, w, shape10),
     })
   }
   return undefined
@@ -477,29 +516,32 @@ function decodeResponseFormat(w: wire.ResponseFormatV2): U.ResponseFormat | unde
 
 function decodeThinking(w: wire.Thinking): U.Reasoning {
   if (read(w, 'type') === 'disabled') {
-    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape8) })
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape9) })
   }
   if (read(w, 'type') === 'enabled' && read(w, 'token_budget') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.token_budget, '1..'),
-      native: complement(API, w, shape10),
+      native: complement(API, w, shape11),
     })
   }
   if (read(w, 'type') === 'enabled') {
-    return compact<U.Reasoning>({ native: complement(API, w, shape8) })
+    return compact<U.Reasoning>({ native: complement(API, w, shape9) })
   }
   return { native: { [API]: w } }
 }
 
-function encodeAnswer(u: U.Part, _c: Context): wire.ChatTextContent | wire.ChatThinkingContent | undefined {
+function encodeAnswer(u: U.Part, c: Context): wire.ChatTextContent | wire.ChatThinkingContent | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatThinkingContent>({ type: 'thinking', thinking: u.text }, u.native?.[API])
     }
     default:
@@ -512,6 +554,38 @@ function encodeToolCall(u: U.Part, _c: Context): wire.ToolCallV2 | undefined {
     case 'tool-call': {
       return withNative<wire.ToolCallV2>(
         { id: u.id, type: 'function', function: filled({ name: u.name, arguments: callArguments.encode(u) }) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeCited(u: U.Part, c: Context): wire.Citation | wire.Citation[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      unplaced(u.citations, 'citations', ['document', 'tool-result'], ['citation'], c)
+      return each(u.citations, 'citations', 'citation', c, encodeCitation) ?? []
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
+  switch (u.type) {
+    case 'document': {
+      unsupported(u, ['index', 'location', 'title', 'quote'], c)
+      return withNative<wire.Citation>(
+        { start: u.start, end: u.end, sources: [{ type: 'document', id: u.id }] },
+        u.native?.[API],
+      )
+    }
+    case 'tool-result': {
+      unsupported(u, ['title', 'quote'], c)
+      return withNative<wire.Citation>(
+        { start: u.start, end: u.end, sources: [{ type: 'tool', id: u.id }] },
         u.native?.[API],
       )
     }
@@ -533,20 +607,23 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
 
 function encodeStreamPartOpenAnswer(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ): { text?: string; thinking?: string; type?: 'text' | 'thinking' | (string & {}) } | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<
         Extract<{ text?: string; thinking?: string; type?: 'text' | 'thinking' | (string & {}) }, object>
       >({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<
         Extract<{ text?: string; thinking?: string; type?: 'text' | 'thinking' | (string & {}) }, object>
       >({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return withNative<
         Extract<{ text?: string; thinking?: string; type?: 'text' | 'thinking' | (string & {}) }, object>
       >({ type: 'thinking', thinking: u.text }, u.native?.[API])
@@ -566,19 +643,21 @@ const shape3 = fields('type thinking')
 
 const shape4 = fields('id type', { function: fields('name arguments') })
 
-const shape5 = fields('role content tool_calls')
+const shape5 = fields('start end', { sources: [fields('type id')] })
 
-const shape6 = fields('role tool_call_id content')
+const shape6 = fields('role content tool_calls citations')
 
-const shape7 = fields('type', { function: fields('name description parameters') })
+const shape7 = fields('role tool_call_id content')
 
-const shape8 = fields('type')
+const shape8 = fields('type', { function: fields('name description parameters') })
 
-const shape9 = fields('type json_schema')
+const shape9 = fields('type')
 
-const shape10 = fields('type token_budget')
+const shape10 = fields('type json_schema')
 
-const shape11 = fields(
+const shape11 = fields('type token_budget')
+
+const shape12 = fields(
   'model messages tools tool_choice response_format thinking max_tokens stop_sequences temperature p k seed frequency_penalty presence_penalty stream',
 )
 

@@ -35,9 +35,10 @@ export type ResponseNative = Partial<
     message?: Partial<
       Omit<
         wire.ChatCompletionResponseMessage,
-        'reasoning_content' | 'role' | 'content' | 'tool_calls' | 'function_call'
+        'reasoning_content' | 'role' | 'content' | 'tool_calls' | 'function_call' | 'annotations'
       >
     >
+    logprobs?: never
   }[]
 }
 
@@ -65,6 +66,8 @@ export type PartNative =
     })
   | Partial<Omit<wire.ChatCompletionRequestToolMessage, 'role' | 'tool_call_id' | 'content'>>
 
+export type CitationNative = { url_citation?: never }
+
 export type ToolNative = Partial<Omit<wire.ChatCompletionTool, 'type' | 'function'>> & {
   function?: Partial<Omit<wire.FunctionObject, 'name' | 'description' | 'parameters' | 'strict'>>
 }
@@ -88,6 +91,7 @@ export interface Types {
   ResponseNative: ResponseNative
   MessageNative: MessageNative
   PartNative: PartNative
+  CitationNative: CitationNative
   ToolNative: ToolNative
   UsageNative: UsageNative
 }
@@ -105,6 +109,9 @@ declare global {
     }
     interface PartNative {
       'deepseek-chat'?: Types['PartNative']
+    }
+    interface CitationNative {
+      'deepseek-chat'?: Types['CitationNative']
     }
     interface ToolNative {
       'deepseek-chat'?: Types['ToolNative']

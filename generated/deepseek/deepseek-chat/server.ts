@@ -3,7 +3,7 @@ import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.t
 import { canonicalMessages } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
 import { decoded, emptyList, emptyObject, isLong, oneNode, ownMessages, singles } from '../../../runtime/decoding.ts'
-import { silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { silentContext, uncoded, withSpans } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -15,9 +15,11 @@ import {
   each,
   filled,
   is,
+  items,
   joined,
   leading,
   minus,
+  needing,
   nodeOf,
   nodes,
   peek,
@@ -26,6 +28,8 @@ import {
   some,
   spelling,
   unlikeImplied,
+  unplaced,
+  unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 
@@ -38,8 +42,9 @@ export const deepseekChatServer: ServerApi = {
     frames: sseFrames,
     endOfStream: '[DONE]',
 
+    spans: 'answer',
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
     encodeEvent,
   },
   encodeError,
@@ -100,6 +105,7 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
             content: joined(each(u.content, 'content', 'textOut', c, encodeTextOut)),
             tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
             function_call: each(u.content, 'content', 'legacyCall', c, encodeLegacyCall)?.[0],
+            annotations: some(each(u.content, 'content', 'cited', c, encodeCited)),
           },
           finish_reason:
             finishEnum.encode(
@@ -107,7 +113,14 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
               u.rawFinishReason,
               peek(u.native?.[API], 'choices', '0', 'finish_reason'),
             ) ?? 'stop',
-          logprobs: peek(u.native?.[API], 'logprobs') ?? null,
+          logprobs:
+            needing(
+              ['content', 'refusal'],
+              filled({
+                content: some(each(u.content, 'content', 'scored', c, encodeScored)) ?? null,
+                refusal: some(each(u.content, 'content', 'scoredRefusal', c, encodeScoredRefusal)) ?? null,
+              }),
+            ) ?? null,
         },
       ],
       usage: record(u.usage, 'usage', c, encodeUsage),
@@ -167,6 +180,24 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
             model: s.response().model ?? 'unknown',
             choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
           })
+          if (e.logprobs !== undefined)
+            out.push({
+              id: s.response().id ?? 'chatcmpl',
+              object: 'chat.completion.chunk',
+              created: s.response().createdAt ?? 0,
+              model: s.response().model ?? 'unknown',
+              choices: [
+                {
+                  index: 0,
+                  delta: {},
+                  finish_reason: null,
+                  logprobs:
+                    e.logprobs !== undefined
+                      ? { content: items(e.logprobs ?? [], 'logprobs', c, encodeToken) ?? null, refusal: null }
+                      : undefined,
+                },
+              ],
+            })
           break
         case 'reasoning':
           out.push({
@@ -185,6 +216,24 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
             model: s.response().model ?? 'unknown',
             choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
           })
+          if (e.logprobs !== undefined)
+            out.push({
+              id: s.response().id ?? 'chatcmpl',
+              object: 'chat.completion.chunk',
+              created: s.response().createdAt ?? 0,
+              model: s.response().model ?? 'unknown',
+              choices: [
+                {
+                  index: 0,
+                  delta: {},
+                  finish_reason: null,
+                  logprobs:
+                    e.logprobs !== undefined
+                      ? { content: null, refusal: items(e.logprobs ?? [], 'logprobs', c, encodeToken) ?? null }
+                      : undefined,
+                },
+              ],
+            })
           break
         case 'tool-call':
           out.push({
@@ -209,6 +258,17 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
           })
           break
       }
+      break
+    }
+    case 'part-citation': {
+      for (const citation of each(s.citations(), 'content', 'annotation', c, encodeAnnotation) ?? [])
+        out.push({
+          id: s.response().id ?? 'chatcmpl',
+          object: 'chat.completion.chunk',
+          created: s.response().createdAt ?? 0,
+          model: s.response().model ?? 'unknown',
+          choices: [{ index: 0, delta: { annotations: [citation] }, finish_reason: null }],
+        })
       break
     }
     case 'part-native': {
@@ -482,9 +542,10 @@ function decodeResponseFormat(
   return undefined
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -492,12 +553,14 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     case 'text': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -534,6 +597,101 @@ function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: st
         )
       }
       return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeCited(
+  u: U.Part,
+  c: Context,
+):
+  | { type: 'url_citation'; url_citation: { end_index: number; start_index: number; title: string; url: string } }
+  | { type: 'url_citation'; url_citation: { end_index: number; start_index: number; title: string; url: string } }[]
+  | undefined {
+  switch (u.type) {
+    case 'text': {
+      unplaced(u.citations, 'citations', ['url'], ['annotation'], c)
+      return each(u.citations, 'citations', 'annotation', c, encodeAnnotation) ?? []
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeAnnotation(
+  u: U.Citation,
+  c: Context,
+):
+  | { type: 'url_citation'; url_citation: { end_index: number; start_index: number; title: string; url: string } }
+  | undefined {
+  switch (u.type) {
+    case 'url': {
+      unsupported(u, ['quote'], c)
+      return withNative<
+        Extract<
+          {
+            type: 'url_citation'
+            url_citation: { end_index: number; start_index: number; title: string; url: string }
+          },
+          object
+        >
+      >(
+        {
+          type: 'url_citation',
+          url_citation: { url: u.url, title: u.title ?? '', start_index: u.start ?? 0, end_index: u.end ?? 0 },
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeScored(
+  u: U.Part,
+  c: Context,
+): wire.ChatCompletionTokenLogprob | wire.ChatCompletionTokenLogprob[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      return items(u.logprobs ?? [], 'logprobs', c, encodeToken)
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(u: U.TokenLogprob, c: Context): wire.ChatCompletionTokenLogprob {
+  return withNative<wire.ChatCompletionTokenLogprob>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      bytes: u.bytes ?? null,
+      top_logprobs: items(u.alternatives ?? [], 'alternatives', c, encodeAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeAlternative(
+  u: U.TokenAlternative,
+  _c: Context,
+): { bytes: number[] | null; logprob: number; token: string } {
+  return withNative<Extract<{ bytes: number[] | null; logprob: number; token: string }, object>>(
+    { token: u.token, logprob: u.logprob, bytes: u.bytes ?? null },
+    u.native?.[API],
+  )
+}
+
+function encodeScoredRefusal(
+  u: U.Part,
+  c: Context,
+): wire.ChatCompletionTokenLogprob | wire.ChatCompletionTokenLogprob[] | undefined {
+  switch (u.type) {
+    case 'refusal': {
+      return items(u.logprobs ?? [], 'logprobs', c, encodeToken)
     }
     default:
       return undefined

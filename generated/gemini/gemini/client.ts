@@ -11,7 +11,17 @@ import {
   present,
   resultObject,
 } from '../../../runtime/codecs.ts'
-import { at0, decoded, emptyObject, oneNode, rawText, records, settled } from '../../../runtime/decoding.ts'
+import {
+  annexed,
+  at0,
+  decoded,
+  emptyList,
+  emptyObject,
+  oneNode,
+  rawText,
+  records,
+  settled,
+} from '../../../runtime/decoding.ts'
 import { query, recode, regroup, uncoded, wrapped } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
@@ -88,6 +98,14 @@ export const geminiClient: ClientApi = {
     decode: decodeModels,
   },
   model: { encode: u => ({ method: 'GET', path: `/v1beta/models/${segment(u.model)}` }), decode: decodeModel },
+  generateImage: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: `/v1beta/models/${segment(u.model)}:predict`,
+      body: encodeGenerateImage(u, { ...c, request: u }),
+    }),
+    decode: decodeGenerateImage,
+  },
   countTokens: {
     encode: (u, c) => ({
       method: 'POST',
@@ -154,16 +172,21 @@ function decodeResponse(w: wire.GenerateContentResponse): U.Response {
   const response = compact<U.Response>({
     id: w.responseId ?? undefined,
     model: w.modelVersion ?? undefined,
-    content: nodes(at0(w.candidates)?.content?.parts, API, 'part', decodePart),
+    content: annexed([
+      ...(nodes(at0(w.candidates)?.content?.parts, API, 'part', decodePart) ?? []),
+      ...(nodes(at0(w.candidates)?.groundingMetadata?.groundingChunks, API, 'grounded', decodeGrounded) ?? []),
+    ]),
     rawFinishReason: rawText(at0(w.candidates)?.finishReason),
     finishReason: finishEnum.decode(at0(w.candidates)?.finishReason),
     usage: decoded(decodeUsage, w.usageMetadata),
-    native: complement(API, w, shape7, {
+    native: complement(API, w, shape9, {
       candidates: {
         '0': {
+          content: { parts: emptyList(at0(w.candidates)?.content?.parts) },
           finishReason: finishEnum.known(at0(w.candidates)?.finishReason)
             ? undefined
             : (at0(w.candidates)?.finishReason ?? undefined),
+          groundingMetadata: { groundingChunks: emptyList(at0(w.candidates)?.groundingMetadata?.groundingChunks) },
         },
       },
     }),
@@ -200,12 +223,17 @@ function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
             name: item.functionCall?.name ?? undefined,
             patches: records(item.functionCall?.partialArgs, decodePatch),
             more: item.functionCall?.willContinue ?? undefined,
-            native: complement(API, item, shape9),
+            native: complement(API, item, shape11),
           }),
         )
       } else {
         for (const part of nodes(oneNode(item), API, 'part', decodePart)) s.part(part)
       }
+    }
+  const groundingChunks = candidate?.groundingMetadata?.groundingChunks
+  if (groundingChunks != null)
+    for (const item of groundingChunks) {
+      for (const citation of nodes(oneNode(item), API, 'chunk', decodeChunk)) s.cite(undefined, citation)
     }
   if (candidate?.finishReason) {
     endCall(s)
@@ -221,12 +249,13 @@ function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
     s.usage(decoded(decodeUsage, w.usageMetadata))
   }
   if (
-    hasMore(w, shape13, s.told) ||
+    hasMore(w, shape16, s.told) ||
     isMany(w.candidates) ||
-    hasMore(w.candidates?.[0], shape12) ||
-    hasMore(w.candidates?.[0]?.content, shape11)
+    hasMore(w.candidates?.[0], shape15) ||
+    hasMore(w.candidates?.[0]?.content, shape13) ||
+    hasMore(w.candidates?.[0]?.groundingMetadata, shape14)
   )
-    s.unknown(leftover(w, shape10, s.told))
+    s.unknown(leftover(w, shape12, s.told))
 }
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequest {
@@ -242,7 +271,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequ
 function decodeEmbed(w: wire.BatchEmbedContentsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     embeddings: records(w.embeddings, decodeEmbedding),
-    native: complement(API, w, shape14),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -250,7 +279,7 @@ function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.models, decodeModelsResponseModel),
     nextPage: w.nextPageToken ?? undefined,
-    native: complement(API, w, shape16),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -260,7 +289,31 @@ function decodeModel(w: wire.Model): U.ModelInfo {
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(API, w, shape15, { name: uncoded(prefixed, w.name, 'models/') }),
+    native: complement(API, w, shape18, { name: uncoded(prefixed, w.name, 'models/') }),
+  })
+}
+
+function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.PredictRequest {
+  foreign(u, c)
+  unsupported(u, ['size', 'quality', 'background', 'outputFormat', 'outputCompression', 'delivery', 'userId'], c)
+  return withNative<wire.PredictRequest>(
+    {
+      instances: [{ prompt: u.prompt }],
+      parameters: filled({
+        sampleCount: u.n,
+        aspectRatio: u.aspectRatio,
+        negativePrompt: u.negativePrompt,
+        seed: u.seed,
+      }),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeGenerateImage(w: wire.PredictResponse): U.ImageResponse {
+  return compact<U.ImageResponse>({
+    images: records(w.predictions, decodePrediction),
+    native: complement(API, w, shape21),
   })
 }
 
@@ -324,18 +377,21 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
 }
 
 function decodeCountTokens(w: wire.CountTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape17) })
+  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape22) })
 }
 
 function encodePart(u: U.Part, c: Context): wire.Part | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.Part>({ text: u.text, thought: true }, u.native?.[API])
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.Part>({ text: u.text }, u.native?.[API])
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.Part>({ text: u.text }, u.native?.[API])
     }
     case 'tool-call': {
@@ -358,7 +414,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'url', 'fileId'], c)
+        unsupported(u, ['detail', 'url', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
           {
             inlineData: filled({
@@ -371,7 +427,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['detail', 'data', 'fileId'], c)
+        unsupported(u, ['detail', 'data', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
           {
             fileData: filled({
@@ -386,7 +442,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     }
     case 'audio': {
       if (u.data !== undefined) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
           {
             inlineData: filled({
@@ -399,7 +455,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['transcript', 'data', 'fileId'], c)
+        unsupported(u, ['transcript', 'data', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
           {
             fileData: filled({
@@ -414,7 +470,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     }
     case 'video': {
       if (u.data !== undefined) {
-        unsupported(u, ['url', 'fileId'], c)
+        unsupported(u, ['url', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
           {
             inlineData: filled({
@@ -427,7 +483,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['data', 'fileId'], c)
+        unsupported(u, ['data', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
           {
             fileData: filled({
@@ -442,18 +498,18 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     }
     case 'document': {
       if (u.data !== undefined) {
-        unsupported(u, ['filename', 'text', 'url', 'fileId'], c)
+        unsupported(u, ['filename', 'text', 'url', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
           { inlineData: filled({ mimeType: u.mediaType ?? 'application/pdf', data: u.data }) },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['filename', 'text', 'data', 'fileId'], c)
+        unsupported(u, ['filename', 'text', 'data', 'fileId', 'cache'], c)
         return withNative<wire.Part>({ fileData: filled({ mimeType: u.mediaType, fileUri: u.url }) }, u.native?.[API])
       }
       if (u.text !== undefined) {
-        unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId'], c)
+        unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId', 'cache'], c)
         return withNative<wire.Part>({ text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'gemini takes no such document')
@@ -529,7 +585,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Content | undefined {
 function encodeTool(u: U.Tool, c: Context): wire.FunctionDeclaration | undefined {
   switch (u.type) {
     case 'function': {
-      unsupported(u, ['strict'], c)
+      unsupported(u, ['strict', 'cache'], c)
       return withNative<wire.FunctionDeclaration>(
         {
           name: u.name,
@@ -735,6 +791,31 @@ function decodePart(w: wire.Part): U.Part | undefined {
   return undefined
 }
 
+function decodeGrounded(w: wire.GroundingChunk): U.Part | undefined {
+  return { type: 'text', text: '', citations: nodes([w], API, 'chunk', decodeChunk) }
+}
+
+function decodeChunk(w: wire.GroundingChunk): U.Citation | undefined {
+  if (read(w, 'web') != null) {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.web?.uri ?? '',
+      title: w.web?.title ?? undefined,
+      native: complement(API, w, shape6, { web: emptyObject(w.web) }),
+    })
+  }
+  if (read(w, 'retrievedContext') != null) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      id: w.retrievedContext?.uri ?? undefined,
+      title: w.retrievedContext?.title ?? undefined,
+      quote: w.retrievedContext?.text ?? undefined,
+      native: complement(API, w, shape7, { retrievedContext: emptyObject(w.retrievedContext) }),
+    })
+  }
+  return undefined
+}
+
 function decodeUsage(w: wire.UsageMetadata): U.Usage {
   return compact<U.Usage>({
     inputTokens: plus(w.promptTokenCount, read(w, 'toolUsePromptTokenCount')),
@@ -742,7 +823,7 @@ function decodeUsage(w: wire.UsageMetadata): U.Usage {
     outputTokens: plusKnown(w.candidatesTokenCount, w.thoughtsTokenCount),
     reasoningTokens: w.thoughtsTokenCount ?? undefined,
     totalTokens: w.totalTokenCount ?? undefined,
-    native: complement(API, w, shape6),
+    native: complement(API, w, shape8),
   })
 }
 
@@ -753,7 +834,7 @@ function decodePatch(w: wire.PartialArg): U.CallPatch {
     number: w.numberValue ?? undefined,
     boolean: w.boolValue ?? undefined,
     null: w.nullValue ?? undefined,
-    native: complement(API, w, shape8),
+    native: complement(API, w, shape10),
   })
 }
 
@@ -776,7 +857,16 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(API, w, shape15, { name: uncoded(prefixed, w.name, 'models/') }),
+    native: complement(API, w, shape18, { name: uncoded(prefixed, w.name, 'models/') }),
+  })
+}
+
+function decodePrediction(w: { bytesBase64Encoded?: string; mimeType?: string; prompt?: string }): U.GeneratedImage {
+  return compact<U.GeneratedImage>({
+    data: w.bytesBase64Encoded ?? undefined,
+    mediaType: w.mimeType ?? undefined,
+    revisedPrompt: w.prompt ?? undefined,
+    native: complement(API, w, shape20),
   })
 }
 
@@ -792,35 +882,49 @@ const shape4 = fields('', { inlineData: fields('mimeType data') })
 
 const shape5 = fields('', { fileData: fields('mimeType fileUri') })
 
-const shape6 = fields(
+const shape6 = fields('', { web: fields('uri title') })
+
+const shape7 = fields('', { retrievedContext: fields('uri title text') })
+
+const shape8 = fields(
   'promptTokenCount cachedContentTokenCount candidatesTokenCount thoughtsTokenCount totalTokenCount',
 )
 
-const shape7 = fields('responseId modelVersion usageMetadata', {
-  candidates: [fields('index finishReason', { content: fields('role parts') })],
+const shape9 = fields('responseId modelVersion usageMetadata', {
+  candidates: [
+    fields('index finishReason', { content: fields('role parts'), groundingMetadata: fields('groundingChunks') }),
+  ],
 })
 
-const shape8 = fields('jsonPath stringValue numberValue boolValue nullValue')
+const shape10 = fields('jsonPath stringValue numberValue boolValue nullValue')
 
-const shape9 = fields('', { functionCall: fields('id name partialArgs willContinue') })
+const shape11 = fields('', { functionCall: fields('id name partialArgs willContinue') })
 
-const shape10 = fields('responseId modelVersion usageMetadata', {
-  candidates: [fields('index finishReason', { content: fields('parts') })],
+const shape12 = fields('responseId modelVersion usageMetadata', {
+  candidates: [
+    fields('index finishReason', { content: fields('parts'), groundingMetadata: fields('groundingChunks') }),
+  ],
 })
 
-const shape11 = fields('parts')
+const shape13 = fields('parts')
 
-const shape12 = fields('content index finishReason')
+const shape14 = fields('groundingChunks')
 
-const shape13 = fields('responseId modelVersion candidates usageMetadata')
+const shape15 = fields('content groundingMetadata index finishReason')
 
-const shape14 = fields('embeddings')
+const shape16 = fields('responseId modelVersion candidates usageMetadata')
 
-const shape15 = fields('name displayName inputTokenLimit outputTokenLimit')
+const shape17 = fields('embeddings')
 
-const shape16 = fields('models nextPageToken')
+const shape18 = fields('name displayName inputTokenLimit outputTokenLimit')
 
-const shape17 = fields('totalTokens')
+const shape19 = fields('models nextPageToken')
+
+const shape20 = fields('bytesBase64Encoded mimeType prompt')
+
+const shape21 = fields('predictions')
+
+const shape22 = fields('totalTokens')
 
 const levelEnum = enumTable(
   { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },

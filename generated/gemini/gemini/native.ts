@@ -31,8 +31,9 @@ export type RequestNative = Partial<
 export type ResponseNative = Partial<
   Omit<wire.GenerateContentResponse, 'responseId' | 'modelVersion' | 'candidates' | 'usageMetadata'>
 > & {
-  candidates?: (Partial<Omit<wire.Candidate, 'index' | 'content' | 'finishReason'>> & {
+  candidates?: (Partial<Omit<wire.Candidate, 'index' | 'content' | 'finishReason' | 'groundingMetadata'>> & {
     content?: Partial<Omit<wire.Content, 'role' | 'parts'>>
+    groundingMetadata?: Partial<Omit<wire.GroundingMetadata, 'groundingChunks'>>
   })[]
 }
 
@@ -50,6 +51,12 @@ export type PartNative =
   | Partial<Omit<wire.Part, 'text' | 'thought'>>
   | Partial<Omit<wire.Part, 'text'>>
 
+export type CitationNative =
+  | (Partial<Omit<wire.GroundingChunk, 'retrievedContext'>> & {
+      retrievedContext?: Partial<Omit<wire.RetrievedContext, 'uri' | 'title' | 'text'>>
+    })
+  | (Partial<Omit<wire.GroundingChunk, 'web'>> & { web?: Partial<Omit<wire.Web, 'uri' | 'title'>> })
+
 export type ToolNative = Partial<Omit<wire.FunctionDeclaration, 'name' | 'description' | 'parametersJsonSchema'>>
 
 export type UsageNative = Partial<
@@ -65,6 +72,7 @@ export interface Types {
   ResponseNative: ResponseNative
   MessageNative: MessageNative
   PartNative: PartNative
+  CitationNative: CitationNative
   ToolNative: ToolNative
   UsageNative: UsageNative
 }
@@ -82,6 +90,9 @@ declare global {
     }
     interface PartNative {
       gemini?: Types['PartNative']
+    }
+    interface CitationNative {
+      gemini?: Types['CitationNative']
     }
     interface ToolNative {
       gemini?: Types['ToolNative']

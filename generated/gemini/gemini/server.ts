@@ -15,12 +15,14 @@ import {
   filled,
   lose,
   minus,
+  needing,
   nodeOf,
   nodes,
   peek,
   read,
   record,
   some,
+  unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -94,12 +96,16 @@ function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse
           index: 0,
           content:
             u.content !== undefined
-              ? { role: 'model', parts: each(u.content, 'content', 'part', c, encodePart) }
+              ? { role: 'model', parts: some(each(u.content, 'content', 'part', c, encodePart)) }
               : undefined,
           finishReason: finishEnum.encode(
             u.finishReason,
             u.rawFinishReason,
             peek(u.native?.[API], 'candidates', '0', 'finishReason'),
+          ),
+          groundingMetadata: needing(
+            'groundingChunks',
+            filled({ groundingChunks: some(each(u.content, 'content', 'grounded', c, encodeGrounded)) }),
           ),
         },
       ],
@@ -145,6 +151,15 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentRespo
           })
           break
       }
+      break
+    }
+    case 'part-citation': {
+      for (const citation of each(s.citations(), 'content', 'chunk', c, encodeChunk) ?? [])
+        out.push({
+          responseId: s.response().id,
+          modelVersion: s.response().model,
+          candidates: [{ groundingMetadata: { groundingChunks: [citation] } }],
+        })
       break
     }
     case 'part-native': {
@@ -442,12 +457,15 @@ function decodeResponseFormat(w: wire.GenerationConfig): U.ResponseFormat | unde
 function encodePart(u: U.Part, c: Context): wire.Part | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.Part>({ text: u.text, thought: true }, u.native?.[API])
     }
     case 'text': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.Part>({ text: u.text }, u.native?.[API])
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.Part>({ text: u.text }, u.native?.[API])
     }
     case 'tool-call': {
@@ -470,7 +488,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'url', 'fileId'], c)
+        unsupported(u, ['detail', 'url', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
           {
             inlineData: filled({
@@ -483,7 +501,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['detail', 'data', 'fileId'], c)
+        unsupported(u, ['detail', 'data', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
           {
             fileData: filled({
@@ -498,7 +516,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     }
     case 'audio': {
       if (u.data !== undefined) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
           {
             inlineData: filled({
@@ -511,7 +529,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['transcript', 'data', 'fileId'], c)
+        unsupported(u, ['transcript', 'data', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
           {
             fileData: filled({
@@ -526,7 +544,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     }
     case 'video': {
       if (u.data !== undefined) {
-        unsupported(u, ['url', 'fileId'], c)
+        unsupported(u, ['url', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
           {
             inlineData: filled({
@@ -539,7 +557,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['data', 'fileId'], c)
+        unsupported(u, ['data', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
           {
             fileData: filled({
@@ -554,21 +572,50 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     }
     case 'document': {
       if (u.data !== undefined) {
-        unsupported(u, ['filename', 'text', 'url', 'fileId'], c)
+        unsupported(u, ['filename', 'text', 'url', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
           { inlineData: filled({ mimeType: u.mediaType ?? 'application/pdf', data: u.data }) },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['filename', 'text', 'data', 'fileId'], c)
+        unsupported(u, ['filename', 'text', 'data', 'fileId', 'cache'], c)
         return withNative<wire.Part>({ fileData: filled({ mimeType: u.mediaType, fileUri: u.url }) }, u.native?.[API])
       }
       if (u.text !== undefined) {
-        unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId'], c)
+        unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId', 'cache'], c)
         return withNative<wire.Part>({ text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'gemini takes no such document')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeGrounded(u: U.Part, c: Context): wire.GroundingChunk | wire.GroundingChunk[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      unplaced(u.citations, 'citations', ['url', 'document'], ['chunk'], c)
+      return each(u.citations, 'citations', 'chunk', c, encodeChunk) ?? []
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeChunk(u: U.Citation, c: Context): wire.GroundingChunk | undefined {
+  switch (u.type) {
+    case 'url': {
+      unsupported(u, ['start', 'end', 'quote'], c)
+      return withNative<wire.GroundingChunk>({ web: filled({ uri: u.url, title: u.title }) }, u.native?.[API])
+    }
+    case 'document': {
+      unsupported(u, ['index', 'location', 'start', 'end'], c)
+      return withNative<wire.GroundingChunk>(
+        { retrievedContext: filled({ uri: u.id, title: u.title, text: u.quote }) },
+        u.native?.[API],
+      )
     }
     default:
       return undefined

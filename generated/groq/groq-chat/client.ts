@@ -12,6 +12,7 @@ import {
   verbatim,
 } from '../../../runtime/codecs.ts'
 import {
+  annexed,
   at0,
   decoded,
   emptyList,
@@ -257,16 +258,18 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
     id: w.id ?? undefined,
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
-    content: [
+    content: annexed([
       ...(bare(at0(w.choices)?.message?.reasoning, decodeThought) ?? []),
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
       ...(nodes(oneNode(at0(w.choices)?.message?.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
-    ],
+      ...(nodes(at0(w.choices)?.message?.annotations, API, 'cited', decodeCited) ?? []),
+      ...(nodes(at0(w.choices)?.logprobs?.content, API, 'scored', decodeScored) ?? []),
+    ]),
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape3, {
+    native: complement(API, w, shape6, {
       service_tier: serviceTierEnum.unlike(w.service_tier),
       choices: {
         '0': {
@@ -274,10 +277,12 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
             reasoning: at0(w.choices)?.message?.reasoning === '' ? '' : undefined,
             content: at0(w.choices)?.message?.content === '' ? '' : undefined,
             tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
+            annotations: emptyList(at0(w.choices)?.message?.annotations),
           },
           finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
             ? undefined
             : (at0(w.choices)?.finish_reason ?? undefined),
+          logprobs: { content: emptyList(at0(w.choices)?.logprobs?.content) },
         },
       },
     }),
@@ -313,13 +318,13 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
             id: item.id ?? '',
             name: item.function?.name ?? '',
             input: undefined,
-            native: complement(API, item, shape4),
+            native: complement(API, item, shape7),
           }),
           item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, shape4))
+        s.native(item.index, extras(item, shape7))
       }
     }
   if (choice?.finish_reason) {
@@ -337,14 +342,21 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
   if (w.usage) {
     s.usage(decoded(decodeUsage, w.usage))
   }
+  const logprobs = choice?.logprobs
+  if (logprobs != null) {
+    if (logprobs.content) {
+      s.score('text', undefined, records(logprobs.content, decodeToken))
+    }
+  }
   if (
-    hasMore(w, shape9, s.told) ||
+    hasMore(w, shape13, s.told) ||
     isMany(w.choices) ||
-    hasMore(w.choices?.[0], shape7) ||
-    hasMore(w.choices?.[0]?.delta, shape6) ||
-    hasMore(w.x_groq, shape8)
+    hasMore(w.choices?.[0], shape11) ||
+    hasMore(w.choices?.[0]?.delta, shape9) ||
+    hasMore(w.choices?.[0]?.logprobs, shape10) ||
+    hasMore(w.x_groq, shape12)
   )
-    s.unknown(leftover(w, shape5, s.told))
+    s.unknown(leftover(w, shape8, s.told))
 }
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest {
@@ -358,14 +370,14 @@ function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
     model: w.model ?? undefined,
     embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape11),
+    native: complement(API, w, shape15),
   })
 }
 
 function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape13),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -373,7 +385,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -408,9 +420,9 @@ function decodeTranscribe(w: wire.CreateTranscriptionResponseJson): U.Transcript
     text: w.text ?? '',
     language: w.language ?? undefined,
     duration: w.duration ?? undefined,
-    segments: records(w.segments, decodeTimedText),
-    words: records(w.words, decodeTimedWord),
-    native: complement(API, w, shape16),
+    segments: w.segments == null ? undefined : records(w.segments, decodeTimedText),
+    words: w.words == null ? undefined : records(w.words, decodeTimedWord),
+    native: complement(API, w, shape20),
   })
 }
 
@@ -425,7 +437,7 @@ function decodeUploadFile(w: wire.File): U.FileAnswer {
 }
 
 function decodeFiles(w: wire.ListFilesResponse): U.FilePage {
-  return compact<U.FilePage>({ files: records(w.data, decodeFile), native: complement(API, w, shape13) })
+  return compact<U.FilePage>({ files: records(w.data, decodeFile), native: complement(API, w, shape17) })
 }
 
 function decodeFileInfo(w: wire.File): U.FileAnswer {
@@ -436,7 +448,7 @@ function decodeDeleteFile(w: wire.DeleteFileResponse): U.FileDeletion {
   return compact<U.FileDeletion>({
     id: w.id ?? undefined,
     deleted: w.deleted ?? undefined,
-    native: complement(API, w, shape18),
+    native: complement(API, w, shape22),
   })
 }
 
@@ -471,7 +483,7 @@ function decodeCreateBatch(w: wire.Batch): U.BatchAnswer {
 }
 
 function decodeBatches(w: wire.ListBatchesResponse): U.BatchPage {
-  return compact<U.BatchPage>({ batches: records(w.data, decodeBatch), native: complement(API, w, shape13) })
+  return compact<U.BatchPage>({ batches: records(w.data, decodeBatch), native: complement(API, w, shape17) })
 }
 
 function decodeBatchInfo(w: wire.Batch): U.BatchAnswer {
@@ -496,7 +508,7 @@ function decodeBatchLine(w: wire.BatchRequestOutput): U.BatchLine {
     status: w.response?.status_code ?? undefined,
     body: decoded(verbatim.decode, w.response?.body),
     error: decoded(verbatim.decode, w.error),
-    native: complement(API, w, shape21, {
+    native: complement(API, w, shape25, {
       response: emptyObject(w.response) ?? { body: uncoded(verbatim, w.response?.body) },
       error: uncoded(verbatim, w.error),
     }),
@@ -511,12 +523,14 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         (peek(u.native?.[API], 'role') === 'developer' ||
           (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'developer', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'system', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
@@ -526,12 +540,13 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestSystemMessage>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -621,6 +636,7 @@ function encodeMessage(
 function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -628,14 +644,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestMessageCon
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
           u.native?.[API],
@@ -648,9 +664,10 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestMessageCon
   }
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -658,15 +675,17 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeAssistantText(u: U.Part, _c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
+function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
       )
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -712,7 +731,7 @@ function encodeLegacyCall(u: U.Part, _c: Context): { arguments?: string; name?: 
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.ChatCompletionRequestToolMessage>(
         {
@@ -728,9 +747,10 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
   }
 }
 
-function encodeText(u: U.Part, _c: Context): wire.ChatCompletionRequestMessageContentPart | undefined {
+function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -741,9 +761,10 @@ function encodeText(u: U.Part, _c: Context): wire.ChatCompletionRequestMessageCo
   }
 }
 
-function encodeSystemText(u: U.Part, _c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
+function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -754,9 +775,10 @@ function encodeSystemText(u: U.Part, _c: Context): wire.ChatCompletionRequestMes
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ChatCompletionTool | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ChatCompletionTool | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatCompletionTool>(
         {
           type: 'function',
@@ -859,6 +881,48 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
   return undefined
 }
 
+function decodeCited(w: wire.Annotation): U.Part | undefined {
+  return { type: 'text', text: '', citations: nodes([w], API, 'annotation', decodeAnnotation) }
+}
+
+function decodeAnnotation(w: wire.Annotation): U.Citation | undefined {
+  if (read(w, 'type') === 'document_citation') {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      id: w.document_citation?.document_id ?? undefined,
+      start: w.document_citation?.start_index ?? undefined,
+      end: w.document_citation?.end_index ?? undefined,
+      native: complement(API, w, shape2, { document_citation: emptyObject(w.document_citation) }),
+    })
+  }
+  return undefined
+}
+
+function decodeScored(w: wire.ChatCompletionTokenLogprob): U.Part | undefined {
+  const textPart = decodeToken(w)
+  if (textPart !== undefined) return { type: 'text', text: '', logprobs: [textPart].flat() }
+  return undefined
+}
+
+function decodeToken(w: wire.ChatCompletionTokenLogprob): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    alternatives: some(records(w.top_logprobs, decodeAlternative)),
+    native: complement(API, w, shape4),
+  })
+}
+
+function decodeAlternative(w: { bytes: number[] | null; logprob: number; token: string }): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    native: complement(API, w, shape3),
+  })
+}
+
 function decodeUsage(w: wire.CompletionUsage): U.Usage {
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
@@ -866,7 +930,7 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape2, {
+    native: complement(API, w, shape5, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -881,7 +945,7 @@ function decodeEmbedUsage(w: { prompt_tokens: number; total_tokens: number }): U
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape10),
+    native: complement(API, w, shape14),
   })
 }
 
@@ -889,7 +953,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -898,7 +962,7 @@ function decodeTimedText(w: wire.TranscriptionSegment): U.TimedText {
     start: w.start ?? 0,
     end: w.end ?? 0,
     text: w.text ?? '',
-    native: complement(API, w, shape14),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -907,7 +971,7 @@ function decodeTimedWord(w: wire.TranscriptionWord): U.TimedText {
     text: w.word ?? '',
     start: w.start ?? 0,
     end: w.end ?? 0,
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -918,7 +982,7 @@ function decodeFile(w: wire.File): U.FileInfo {
     createdAt: w.created_at ?? undefined,
     name: w.filename ?? undefined,
     purpose: w.purpose ?? undefined,
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape21),
   })
 }
 
@@ -933,7 +997,7 @@ function decodeBatch(w: wire.Batch): U.BatchInfo {
     expiresAt: w.expires_at ?? undefined,
     outputFile: w.output_file_id ?? undefined,
     errorFile: w.error_file_id ?? undefined,
-    native: complement(API, w, shape20, {
+    native: complement(API, w, shape24, {
       status: batchStatusEnum.known(w.status) ? undefined : (w.status ?? undefined),
     }),
   })
@@ -944,7 +1008,7 @@ function decodeBatchCounts(w: { completed: number; failed: number; total: number
     total: w.total ?? undefined,
     succeeded: w.completed ?? undefined,
     failed: w.failed ?? undefined,
-    native: complement(API, w, shape19),
+    native: complement(API, w, shape23),
   })
 }
 
@@ -952,55 +1016,70 @@ const shape0 = fields('id type', { function: fields('name arguments') })
 
 const shape1 = fields('name arguments')
 
-const shape2 = fields('prompt_tokens completion_tokens total_tokens', {
+const shape2 = fields('type', { document_citation: fields('document_id start_index end_index') })
+
+const shape3 = fields('token logprob bytes')
+
+const shape4 = fields('token logprob bytes top_logprobs')
+
+const shape5 = fields('prompt_tokens completion_tokens total_tokens', {
   prompt_tokens_details: fields('cached_tokens'),
   completion_tokens_details: fields('reasoning_tokens'),
 })
 
-const shape3 = fields('service_tier id object created model usage', {
-  choices: [fields('index finish_reason', { message: fields('reasoning role content tool_calls function_call') })],
+const shape6 = fields('service_tier id object created model usage', {
+  choices: [
+    fields('index finish_reason', {
+      message: fields('reasoning role content tool_calls function_call annotations'),
+      logprobs: fields('content'),
+    }),
+  ],
 })
 
-const shape4 = fields('index id type', { function: fields('name arguments') })
+const shape7 = fields('index id type', { function: fields('name arguments') })
 
-const shape5 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { delta: fields('role content reasoning tool_calls') })],
+const shape8 = fields('id object created model usage', {
+  choices: [
+    fields('index finish_reason', { delta: fields('role content reasoning tool_calls'), logprobs: fields('content') }),
+  ],
   x_groq: fields('usage'),
 })
 
-const shape6 = fields('role content reasoning tool_calls')
+const shape9 = fields('role content reasoning tool_calls')
 
-const shape7 = fields('index delta finish_reason')
+const shape10 = fields('content')
 
-const shape8 = fields('usage')
+const shape11 = fields('index delta finish_reason logprobs')
 
-const shape9 = fields('id object created model choices x_groq usage')
+const shape12 = fields('usage')
 
-const shape10 = fields('prompt_tokens total_tokens')
+const shape13 = fields('id object created model choices x_groq usage')
 
-const shape11 = fields('object model data usage')
+const shape14 = fields('prompt_tokens total_tokens')
 
-const shape12 = fields('id object created')
+const shape15 = fields('object model data usage')
 
-const shape13 = fields('object data')
+const shape16 = fields('id object created')
 
-const shape14 = fields('start end text')
+const shape17 = fields('object data')
 
-const shape15 = fields('word start end')
+const shape18 = fields('start end text')
 
-const shape16 = fields('text language duration segments words')
+const shape19 = fields('word start end')
 
-const shape17 = fields('id object bytes created_at filename purpose')
+const shape20 = fields('text language duration segments words')
 
-const shape18 = fields('id deleted')
+const shape21 = fields('id object bytes created_at filename purpose')
 
-const shape19 = fields('total completed failed')
+const shape22 = fields('id deleted')
 
-const shape20 = fields(
+const shape23 = fields('total completed failed')
+
+const shape24 = fields(
   'id object status request_counts created_at completed_at expires_at output_file_id error_file_id',
 )
 
-const shape21 = fields('custom_id error', { response: fields('status_code body') })
+const shape25 = fields('custom_id error', { response: fields('status_code body') })
 
 const serviceTierEnum = enumTable(
   { auto: 'auto', on_demand: 'standard', flex: 'flex', performance: 'priority' },

@@ -35,8 +35,12 @@ export type ResponseNative = Partial<
 > & {
   choices?: {
     message?: Partial<
-      Omit<wire.ChatCompletionResponseMessage, 'reasoning' | 'role' | 'content' | 'tool_calls' | 'function_call'>
+      Omit<
+        wire.ChatCompletionResponseMessage,
+        'reasoning' | 'role' | 'content' | 'tool_calls' | 'function_call' | 'annotations'
+      >
     >
+    logprobs?: never
   }[]
 }
 
@@ -60,6 +64,10 @@ export type PartNative =
     })
   | Partial<Omit<wire.ChatCompletionRequestToolMessage, 'role' | 'tool_call_id' | 'content'>>
 
+export type CitationNative = Partial<Omit<wire.Annotation, 'type' | 'document_citation'>> & {
+  document_citation?: Partial<Omit<wire.DocumentCitation, 'document_id' | 'start_index' | 'end_index'>>
+}
+
 export type ToolNative = Partial<Omit<wire.ChatCompletionTool, 'type' | 'function'>> & {
   function?: Partial<Omit<wire.FunctionObject, 'name' | 'description' | 'parameters' | 'strict'>>
 }
@@ -77,6 +85,7 @@ export interface Types {
   ResponseNative: ResponseNative
   MessageNative: MessageNative
   PartNative: PartNative
+  CitationNative: CitationNative
   ToolNative: ToolNative
   UsageNative: UsageNative
 }
@@ -94,6 +103,9 @@ declare global {
     }
     interface PartNative {
       'groq-chat'?: Types['PartNative']
+    }
+    interface CitationNative {
+      'groq-chat'?: Types['CitationNative']
     }
     interface ToolNative {
       'groq-chat'?: Types['ToolNative']

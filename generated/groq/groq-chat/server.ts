@@ -12,7 +12,7 @@ import {
   ownMessages,
   singles,
 } from '../../../runtime/decoding.ts'
-import { silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { silentContext, uncoded, withSpans } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -24,8 +24,10 @@ import {
   each,
   filled,
   is,
+  items,
   joined,
   leading,
+  needing,
   nodeOf,
   nodes,
   peek,
@@ -34,6 +36,7 @@ import {
   some,
   spelling,
   unlikeImplied,
+  unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -47,8 +50,9 @@ export const groqChatServer: ServerApi = {
     frames: sseFrames,
     endOfStream: '[DONE]',
 
+    spans: 'answer',
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
     encodeEvent,
   },
   encodeError,
@@ -113,6 +117,7 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
             content: joined(each(u.content, 'content', 'textOut', c, encodeTextOut)) ?? null,
             tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
             function_call: each(u.content, 'content', 'legacyCall', c, encodeLegacyCall)?.[0],
+            annotations: some(each(u.content, 'content', 'cited', c, encodeCited)),
           },
           finish_reason:
             finishEnum.encode(
@@ -120,7 +125,11 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
               u.rawFinishReason,
               peek(u.native?.[API], 'choices', '0', 'finish_reason'),
             ) ?? 'stop',
-          logprobs: peek(u.native?.[API], 'logprobs') ?? null,
+          logprobs:
+            needing(
+              'content',
+              filled({ content: some(each(u.content, 'content', 'scored', c, encodeScored)) ?? null }),
+            ) ?? null,
         },
       ],
       usage: record(u.usage, 'usage', c, encodeUsage),
@@ -180,6 +189,21 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
             model: s.response().model ?? 'unknown',
             choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
           })
+          if (e.logprobs !== undefined)
+            out.push({
+              id: s.response().id ?? 'chatcmpl',
+              object: 'chat.completion.chunk',
+              created: s.response().createdAt ?? 0,
+              model: s.response().model ?? 'unknown',
+              choices: [
+                {
+                  index: 0,
+                  delta: {},
+                  finish_reason: null,
+                  logprobs: filled({ content: items(e.logprobs ?? [], 'logprobs', c, encodeToken) ?? null }),
+                },
+              ],
+            })
           break
         case 'reasoning':
           out.push({
@@ -517,9 +541,10 @@ function decodeResponseFormat(
   return undefined
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -527,12 +552,14 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     case 'text': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -570,6 +597,69 @@ function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: st
     default:
       return undefined
   }
+}
+
+function encodeCited(u: U.Part, c: Context): wire.Annotation | wire.Annotation[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      unplaced(u.citations, 'citations', ['document'], ['annotation'], c)
+      return each(u.citations, 'citations', 'annotation', c, encodeAnnotation) ?? []
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeAnnotation(u: U.Citation, c: Context): wire.Annotation | undefined {
+  switch (u.type) {
+    case 'document': {
+      unsupported(u, ['index', 'location', 'title', 'quote'], c)
+      return withNative<wire.Annotation>(
+        {
+          type: 'document_citation',
+          document_citation: filled({ document_id: u.id ?? '', start_index: u.start ?? 0, end_index: u.end ?? 0 }),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeScored(
+  u: U.Part,
+  c: Context,
+): wire.ChatCompletionTokenLogprob | wire.ChatCompletionTokenLogprob[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      return items(u.logprobs ?? [], 'logprobs', c, encodeToken)
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(u: U.TokenLogprob, c: Context): wire.ChatCompletionTokenLogprob {
+  return withNative<wire.ChatCompletionTokenLogprob>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      bytes: u.bytes ?? null,
+      top_logprobs: items(u.alternatives ?? [], 'alternatives', c, encodeAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeAlternative(
+  u: U.TokenAlternative,
+  _c: Context,
+): { bytes: number[] | null; logprob: number; token: string } {
+  return withNative<Extract<{ bytes: number[] | null; logprob: number; token: string }, object>>(
+    { token: u.token, logprob: u.logprob, bytes: u.bytes ?? null },
+    u.native?.[API],
+  )
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {

@@ -251,6 +251,9 @@ function decodeEvent(w: wire.CompletionChunk, s: StreamSink): void {
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
         s.native(item.index, extras(item, shape5))
+      } else if (item.function?.arguments) {
+        s.delta('tool-call', item.index, item.function?.arguments ?? '')
+        s.native(item.index, extras(item, shape5))
       }
     }
   if (w.usage) {
@@ -356,7 +359,7 @@ function decodeTranscribe(w: wire.TranscriptionResponse): U.Transcript {
   return compact<U.Transcript>({
     text: w.text ?? '',
     language: w.language ?? undefined,
-    segments: records(w.segments, decodeTimedText),
+    segments: w.segments == null ? undefined : records(w.segments, decodeTimedText),
     usage: decoded(decodeTranscriptUsage, w.usage),
     native: complement(API, w, shape19),
   })
@@ -458,17 +461,18 @@ function decodeBatchLine(w: wire.BatchResult): U.BatchLine {
 
 function encodeSystemMessage(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ): wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.SystemMessage>(
           { role: 'system', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.SystemMessage>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
     }
     default:
@@ -546,22 +550,23 @@ function encodeMessage(
 function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (peek(u.native?.[API], 'image_url') === 'bare') {
-        unsupported(u, ['detail', 'fileId'], c)
+        unsupported(u, ['detail', 'fileId', 'cache'], c)
         return withNative<wire.ImageURLChunk>({ type: 'image_url', image_url: plainUrl.encode(u) }, u.native?.[API])
       }
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.ImageURLChunk>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ImageURLChunk>(
           { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
           u.native?.[API],
@@ -571,7 +576,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<wire.AudioChunk>(
           {
             type: 'input_audio',
@@ -587,25 +592,25 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['transcript', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['transcript', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.AudioChunk>({ type: 'input_audio', input_audio: address.encode(u.url) }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'mistral-chat takes no such audio')
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['filename', 'text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['filename', 'text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.FileChunk>({ type: 'file', file_id: u.fileId }, u.native?.[API])
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<wire.DocumentURLChunk>(
           { type: 'document_url', document_url: mediaUrl.encode(u), document_name: u.filename },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.DocumentURLChunk>(
           { type: 'document_url', document_url: u.url, document_name: u.filename },
           u.native?.[API],
@@ -618,18 +623,21 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
   }
 }
 
-function encodeChunk(u: U.Part, _c: Context): wire.ContentChunk | undefined {
+function encodeChunk(u: U.Part, c: Context): wire.ContentChunk | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ThinkChunk>(
         { type: 'thinking', thinking: [{ type: 'text', text: u.text }], closed: peek(u.native?.[API], 'closed') },
         u.native?.[API],
       )
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -660,7 +668,7 @@ function encodeToolMessage(
 ): wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text', 'image', 'audio', 'document'], ['part'], c)
       return withNative<wire.ToolMessage>(
         {
@@ -677,9 +685,10 @@ function encodeToolMessage(
   }
 }
 
-function encodeText(u: U.Part, _c: Context): wire.SystemMessageContentChunks | undefined {
+function encodeText(u: U.Part, c: Context): wire.SystemMessageContentChunks | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -687,9 +696,10 @@ function encodeText(u: U.Part, _c: Context): wire.SystemMessageContentChunks | u
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.Tool | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.Tool | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.Tool>(
         {
           type: 'function',
@@ -873,7 +883,7 @@ function decodeBatch(w: wire.BatchJobOut): U.BatchInfo {
     endedAt: w.completed_at ?? undefined,
     outputFile: w.output_file ?? undefined,
     errorFile: w.error_file ?? undefined,
-    errors: records(w.errors, decodeBatchFault),
+    errors: some(records(w.errors, decodeBatchFault)),
     metadata: decoded(texts.decode, w.metadata),
     native: complement(API, w, shape24, {
       status: batchStatusEnum.known(w.status) ? undefined : (w.status ?? undefined),

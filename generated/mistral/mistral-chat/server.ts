@@ -211,7 +211,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionChunk | wi
                   tool_calls: [
                     {
                       index: s.key(e.index, true),
-                      function: e.delta !== undefined ? { arguments: e.delta } : undefined,
+                      function: e.delta !== undefined ? { name: '', arguments: e.delta } : undefined,
                     },
                   ],
                 },
@@ -520,18 +520,21 @@ function decodeResponseFormat(w: wire.ResponseFormat): U.ResponseFormat | undefi
   return undefined
 }
 
-function encodeChunk(u: U.Part, _c: Context): wire.ContentChunk | undefined {
+function encodeChunk(u: U.Part, c: Context): wire.ContentChunk | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ThinkChunk>(
         { type: 'thinking', thinking: [{ type: 'text', text: u.text }], closed: peek(u.native?.[API], 'closed') },
         u.native?.[API],
       )
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:

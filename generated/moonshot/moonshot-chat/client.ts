@@ -453,9 +453,10 @@ function decodeBatchLine(w: wire.BatchRequestOutput): U.BatchLine {
   })
 }
 
-function encodeSystemMessage(u: U.Part, _c: Context): wire.Message | undefined {
+function encodeSystemMessage(u: U.Part, c: Context): wire.Message | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.Message>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
     }
     default:
@@ -530,7 +531,7 @@ function encodePart(
   switch (u.type) {
     case 'video': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -541,7 +542,7 @@ function encodePart(
         >({ type: 'video_url', video_url: { url: mediaUrl.encode(u) } }, u.native?.[API])
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -554,6 +555,7 @@ function encodePart(
       return lose(c, 'unsupported', 'moonshot-chat takes no such video')
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -565,7 +567,7 @@ function encodePart(
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'fileId'], c)
+        unsupported(u, ['detail', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -576,7 +578,7 @@ function encodePart(
         >({ type: 'image_url', image_url: { url: mediaUrl.encode(u) } }, u.native?.[API])
       }
       if (u.url !== undefined) {
-        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -593,9 +595,10 @@ function encodePart(
   }
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -605,7 +608,7 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
 
 function encodeAssistantText(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ):
   | { text: string; type: 'text' }
   | { image_url: { url: string } | string; type: 'image_url' }
@@ -613,6 +616,7 @@ function encodeAssistantText(
   | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -623,6 +627,7 @@ function encodeAssistantText(
       >({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -656,7 +661,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.WholeCall | undefined {
 function encodeToolMessage(u: U.Part, c: Context): wire.Message | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.Message>(
         {
@@ -674,7 +679,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.Message | undefined {
 
 function encodeText(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ):
   | { text: string; type: 'text' }
   | { image_url: { url: string } | string; type: 'image_url' }
@@ -682,6 +687,7 @@ function encodeText(
   | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -696,9 +702,10 @@ function encodeText(
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ToolDefinition | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ToolDefinition | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ToolDefinition>(
         {
           type: 'function',

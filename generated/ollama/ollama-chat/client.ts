@@ -12,7 +12,16 @@ import {
   toolSchema,
   unlessDeclined,
 } from '../../../runtime/codecs.ts'
-import { decoded, emptyList, emptyObject, oneNode, rawText, records, settled } from '../../../runtime/decoding.ts'
+import {
+  annexed,
+  decoded,
+  emptyList,
+  emptyObject,
+  oneNode,
+  rawText,
+  records,
+  settled,
+} from '../../../runtime/decoding.ts'
 import { recode, uncoded } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, leftover, withNative } from '../../../runtime/native.ts'
@@ -124,15 +133,16 @@ function decodeResponse(w: wire.ChatResponse): U.Response {
   const response = compact<U.Response>({
     model: w.model ?? undefined,
     createdAt: decoded(isoTime.decode, w.created_at),
-    content: [
+    content: annexed([
       ...(bare(w.message?.thinking, decodeThought) ?? []),
       ...(bare(w.message?.content, decodeText) ?? []),
       ...(nodes(w.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
-    ],
+      ...(nodes(w.logprobs, API, 'scored', decodeScored) ?? []),
+    ]),
     rawFinishReason: rawText(w.done_reason),
     finishReason: finishEnum.decode(w.done_reason),
     usage: filled({ inputTokens: w.prompt_eval_count ?? undefined, outputTokens: w.eval_count ?? undefined }),
-    native: complement(API, w, shape1, {
+    native: complement(API, w, shape3, {
       created_at: uncoded(isoTime, w.created_at),
       message: emptyObject(w.message) ?? {
         thinking: w.message?.thinking === '' ? '' : undefined,
@@ -140,6 +150,7 @@ function decodeResponse(w: wire.ChatResponse): U.Response {
         tool_calls: emptyList(w.message?.tool_calls),
       },
       done_reason: finishEnum.known(w.done_reason) ? undefined : (w.done_reason ?? undefined),
+      logprobs: emptyList(w.logprobs),
     }),
   })
   if (response.finishReason !== undefined)
@@ -171,6 +182,9 @@ function decodeEvent(w: wire.ChatStreamEvent, s: StreamSink): void {
     for (const item of toolCalls) {
       for (const part of nodes(oneNode(item), API, 'toolCall', decodeToolCall)) s.part(part)
     }
+  if (w.logprobs) {
+    s.score('text', undefined, records(w.logprobs, decodeToken))
+  }
   if (w.done === true) {
     s.usage(compact({ inputTokens: w.prompt_eval_count ?? undefined, outputTokens: w.eval_count ?? undefined }))
     s.finish(
@@ -181,7 +195,7 @@ function decodeEvent(w: wire.ChatStreamEvent, s: StreamSink): void {
       }),
     )
   }
-  if (hasMore(w, shape4, s.told) || hasMore(w.message, shape3)) s.unknown(leftover(w, shape2, s.told))
+  if (hasMore(w, shape6, s.told) || hasMore(w.message, shape5)) s.unknown(leftover(w, shape4, s.told))
   if (w.done === true) s.end()
 }
 
@@ -196,20 +210,21 @@ function decodeEmbed(w: wire.EmbedResponse): U.EmbedResponse {
     model: w.model ?? undefined,
     embeddings: records(w.embeddings, decodeEmbedding),
     usage: filled({ inputTokens: w.prompt_eval_count ?? undefined }),
-    native: complement(API, w, shape5),
+    native: complement(API, w, shape7),
   })
 }
 
 function decodeModels(w: wire.ListResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.models, decodeModelsResponseModel),
-    native: complement(API, w, shape7),
+    native: complement(API, w, shape9),
   })
 }
 
-function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatMessage | undefined {
+function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessage | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatMessage>({ role: 'system', content: u.text }, u.native?.[API])
     }
     default:
@@ -262,12 +277,14 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessage | wire.ChatMe
   }
 }
 
-function encodeText(u: U.Part, _c: Context): string | undefined {
+function encodeText(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return u.text
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -279,7 +296,7 @@ function encodeImage(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'url', 'fileId'], c)
+        unsupported(u, ['detail', 'url', 'fileId', 'cache'], c)
         return bareImage.encode(u)
       }
       return lose(c, 'unsupported', 'ollama-chat takes no such image')
@@ -289,9 +306,10 @@ function encodeImage(u: U.Part, c: Context): string | undefined {
   }
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -386,33 +404,62 @@ function decodeToolCall(w: wire.ToolCall): U.Part | undefined {
   return undefined
 }
 
+function decodeScored(w: wire.Logprob): U.Part | undefined {
+  const textPart = decodeToken(w)
+  if (textPart !== undefined) return { type: 'text', text: '', logprobs: [textPart].flat() }
+  return undefined
+}
+
+function decodeToken(w: wire.Logprob): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    alternatives: w.top_logprobs == null ? undefined : records(w.top_logprobs, decodeAlternative),
+    native: complement(API, w, shape2),
+  })
+}
+
+function decodeAlternative(w: wire.TokenLogprob): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    native: complement(API, w, shape1),
+  })
+}
+
 function decodeEmbedding(w: number[]): number[] {
   return w ?? []
 }
 
 function decodeModelsResponseModel(w: wire.ModelSummary): U.ModelInfo {
-  return compact<U.ModelInfo>({ id: w.model ?? '', name: w.name ?? undefined, native: complement(API, w, shape6) })
+  return compact<U.ModelInfo>({ id: w.model ?? '', name: w.name ?? undefined, native: complement(API, w, shape8) })
 }
 
 const shape0 = fields('id', { function: fields('name arguments') })
 
-const shape1 = fields('model created_at done done_reason prompt_eval_count eval_count', {
+const shape1 = fields('token logprob bytes')
+
+const shape2 = fields('token logprob bytes top_logprobs')
+
+const shape3 = fields('model created_at done done_reason logprobs prompt_eval_count eval_count', {
   message: fields('role thinking content tool_calls'),
 })
 
-const shape2 = fields('model created_at done done_reason prompt_eval_count eval_count', {
+const shape4 = fields('model created_at done logprobs done_reason prompt_eval_count eval_count', {
   message: fields('role content thinking tool_calls'),
 })
 
-const shape3 = fields('role content thinking tool_calls')
+const shape5 = fields('role content thinking tool_calls')
 
-const shape4 = fields('model created_at message done done_reason prompt_eval_count eval_count')
+const shape6 = fields('model created_at message done logprobs done_reason prompt_eval_count eval_count')
 
-const shape5 = fields('model embeddings prompt_eval_count')
+const shape7 = fields('model embeddings prompt_eval_count')
 
-const shape6 = fields('model name')
+const shape8 = fields('model name')
 
-const shape7 = fields('models')
+const shape9 = fields('models')
 
 const finishEnum = enumTable(
   { stop: 'stop', length: 'length' },

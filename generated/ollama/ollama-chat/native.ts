@@ -18,7 +18,7 @@ export type RequestNative = Partial<
 export type ResponseNative = Partial<
   Omit<
     wire.ChatResponse,
-    'model' | 'created_at' | 'message' | 'done' | 'done_reason' | 'prompt_eval_count' | 'eval_count'
+    'model' | 'created_at' | 'message' | 'done' | 'done_reason' | 'logprobs' | 'prompt_eval_count' | 'eval_count'
   >
 > & { message?: never }
 

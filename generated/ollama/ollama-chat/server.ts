@@ -19,7 +19,20 @@ import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { ndjsonFrames } from '../../../runtime/ndjson.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
-import { bare, complement, each, joined, leading, nodeOf, nodes, peek, read, some } from '../../../runtime/verbs.ts'
+import {
+  bare,
+  complement,
+  each,
+  items,
+  joined,
+  leading,
+  nodeOf,
+  nodes,
+  peek,
+  read,
+  some,
+  unsupported,
+} from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 
 const API = 'ollama-chat'
@@ -80,6 +93,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
       },
       done: true,
       done_reason: finishEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'done_reason')),
+      logprobs: some(each(u.content, 'content', 'scored', c, encodeScored)),
       prompt_eval_count: u.usage?.inputTokens,
       eval_count: u.usage?.outputTokens,
     },
@@ -106,6 +120,14 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamEvent | wi
             message: { role: 'assistant', content: e.delta },
             done: false,
           })
+          if (e.logprobs !== undefined)
+            out.push({
+              model: s.response().model ?? 'unknown',
+              created_at: recode(isoTime, s.response().createdAt, undefined) ?? '1970-01-01T00:00:00Z',
+              message: { role: 'assistant', content: '' },
+              done: false,
+              logprobs: items(e.logprobs, 'logprobs', c, encodeToken),
+            })
           break
         case 'reasoning':
           out.push({
@@ -285,9 +307,10 @@ function decodeFormat(w: '' | 'json' | (string & {}) | { [key: string]: unknown 
   return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text' })
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -295,12 +318,14 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeText(u: U.Part, _c: Context): string | undefined {
+function encodeText(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return u.text
     }
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -319,6 +344,32 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
     default:
       return undefined
   }
+}
+
+function encodeScored(u: U.Part, c: Context): wire.Logprob | wire.Logprob[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      return items(u.logprobs ?? [], 'logprobs', c, encodeToken)
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(u: U.TokenLogprob, c: Context): wire.Logprob {
+  return withNative<wire.Logprob>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      bytes: u.bytes,
+      top_logprobs: items(u.alternatives, 'alternatives', c, encodeAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TokenLogprob {
+  return withNative<wire.TokenLogprob>({ token: u.token, logprob: u.logprob, bytes: u.bytes }, u.native?.[API])
 }
 
 const shape0 = fields('role content')

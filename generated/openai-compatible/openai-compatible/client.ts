@@ -13,6 +13,7 @@ import {
   present,
 } from '../../../runtime/codecs.ts'
 import {
+  annexed,
   at0,
   decoded,
   emptyList,
@@ -198,17 +199,20 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
     id: w.id ?? undefined,
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
-    content: [
+    content: annexed([
       ...(bare(at0(w.choices)?.message?.reasoning_content, decodeThought) ?? []),
       ...(bare(at0(w.choices)?.message?.reasoning, decodeAlsoThought) ?? []),
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
       ...(nodes(oneNode(at0(w.choices)?.message?.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
-    ],
+      ...(nodes(at0(w.choices)?.message?.annotations, API, 'cited', decodeCited) ?? []),
+      ...(nodes(at0(w.choices)?.logprobs?.content, API, 'scored', decodeScored) ?? []),
+      ...(nodes(at0(w.choices)?.logprobs?.refusal, API, 'scoredRefusal', decodeScoredRefusal) ?? []),
+    ]),
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape3, {
+    native: complement(API, w, shape6, {
       choices: {
         '0': {
           message: {
@@ -216,10 +220,15 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
             reasoning: at0(w.choices)?.message?.reasoning === '' ? '' : undefined,
             content: at0(w.choices)?.message?.content === '' ? '' : undefined,
             tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
+            annotations: emptyList(at0(w.choices)?.message?.annotations),
           },
           finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
             ? undefined
             : (at0(w.choices)?.finish_reason ?? undefined),
+          logprobs: {
+            content: emptyList(at0(w.choices)?.logprobs?.content),
+            refusal: emptyList(at0(w.choices)?.logprobs?.refusal),
+          },
         },
       },
     }),
@@ -258,13 +267,13 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
             id: item.id ?? '',
             name: item.function?.name ?? '',
             input: undefined,
-            native: complement(API, item, shape4),
+            native: complement(API, item, shape7),
           }),
           item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, shape4))
+        s.native(item.index, extras(item, shape7))
       }
     }
   if (choice?.finish_reason) {
@@ -279,13 +288,28 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
   if (w.usage) {
     s.usage(decoded(decodeUsage, w.usage))
   }
+  const logprobs = choice?.logprobs
+  if (logprobs != null) {
+    if (logprobs.content) {
+      s.score('text', undefined, records(logprobs.content, decodeToken))
+    }
+    if (logprobs.refusal) {
+      s.score('refusal', undefined, records(logprobs.refusal, decodeToken))
+    }
+  }
+  const annotations = choice?.delta?.annotations
+  if (annotations != null)
+    for (const item of annotations) {
+      for (const citation of nodes(oneNode(item), API, 'annotation', decodeAnnotation)) s.cite(undefined, citation)
+    }
   if (
-    hasMore(w, shape8, s.told) ||
+    hasMore(w, shape12, s.told) ||
     isMany(w.choices) ||
-    hasMore(w.choices?.[0], shape7) ||
-    hasMore(w.choices?.[0]?.delta, shape6)
+    hasMore(w.choices?.[0], shape11) ||
+    hasMore(w.choices?.[0]?.delta, shape9) ||
+    hasMore(w.choices?.[0]?.logprobs, shape10)
   )
-    s.unknown(leftover(w, shape5, s.told))
+    s.unknown(leftover(w, shape8, s.told))
 }
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest {
@@ -302,14 +326,14 @@ function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
     model: w.model ?? undefined,
     embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape10),
+    native: complement(API, w, shape14),
   })
 }
 
 function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -317,7 +341,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape11),
+    native: complement(API, w, shape15),
   })
 }
 
@@ -347,7 +371,7 @@ function decodeGenerateImage(w: wire.ImagesResponse): U.ImageResponse {
     images: records(w.data, decodeImageOut),
     outputFormat: w.output_format ?? undefined,
     usage: decoded(decodeImageUsage, w.usage),
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -359,12 +383,14 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         (peek(u.native?.[API], 'role') === 'developer' ||
           (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           { role: 'developer', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'system', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
@@ -374,12 +400,13 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestSystemMessage>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -473,6 +500,7 @@ function encodeMessage(
 function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -480,14 +508,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
           u.native?.[API],
@@ -497,7 +525,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartAudio>(
           {
             type: 'input_audio',
@@ -516,14 +544,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
           { type: 'file', file: { file_id: u.fileId, filename: u.filename } },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
           { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
           u.native?.[API],
@@ -536,10 +564,11 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
   }
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
       if (peek(u.native?.[API], 'field') === undefined) {
+        unsupported(u, ['cache'], c)
         return u.text
       }
       return undefined
@@ -549,10 +578,11 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeAlsoThought(u: U.Part, _c: Context): string | undefined {
+function encodeAlsoThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
       if (peek(u.native?.[API], 'field') === 'reasoning') {
+        unsupported(u, ['cache'], c)
         return u.text
       }
       return undefined
@@ -562,18 +592,17 @@ function encodeAlsoThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeAssistantText(
-  u: U.Part,
-  _c: Context,
-): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
+function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
       )
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -622,7 +651,7 @@ function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: st
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.ChatCompletionRequestToolMessage>(
         {
@@ -638,9 +667,10 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
   }
 }
 
-function encodeText(u: U.Part, _c: Context): wire.ChatCompletionRequestToolMessageContentPart | undefined {
+function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -651,9 +681,10 @@ function encodeText(u: U.Part, _c: Context): wire.ChatCompletionRequestToolMessa
   }
 }
 
-function encodeSystemText(u: U.Part, _c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
+function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -664,9 +695,10 @@ function encodeSystemText(u: U.Part, _c: Context): wire.ChatCompletionRequestMes
   }
 }
 
-function encodeSystemText2(u: U.Part, _c: Context): wire.ChatCompletionRequestSystemMessageContentPart | undefined {
+function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSystemMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -677,9 +709,10 @@ function encodeSystemText2(u: U.Part, _c: Context): wire.ChatCompletionRequestSy
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ChatCompletionTool | wire.CustomToolChatCompletions | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ChatCompletionTool | wire.CustomToolChatCompletions | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatCompletionTool>(
         {
           type: 'function',
@@ -791,6 +824,61 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
   return undefined
 }
 
+function decodeCited(w: {
+  type: 'url_citation'
+  url_citation: { end_index: number; start_index: number; title: string; url: string }
+}): U.Part | undefined {
+  return { type: 'text', text: '', citations: nodes([w], API, 'annotation', decodeAnnotation) }
+}
+
+function decodeAnnotation(w: {
+  type: 'url_citation'
+  url_citation: { end_index: number; start_index: number; title: string; url: string }
+}): U.Citation | undefined {
+  if (read(w, 'type') === 'url_citation') {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.url_citation?.url ?? '',
+      title: w.url_citation?.title ?? undefined,
+      start: w.url_citation?.start_index ?? undefined,
+      end: w.url_citation?.end_index ?? undefined,
+      native: complement(API, w, shape2, { url_citation: emptyObject(w.url_citation) }),
+    })
+  }
+  return undefined
+}
+
+function decodeScored(w: wire.ChatCompletionTokenLogprob): U.Part | undefined {
+  const textPart = decodeToken(w)
+  if (textPart !== undefined) return { type: 'text', text: '', logprobs: [textPart].flat() }
+  return undefined
+}
+
+function decodeToken(w: wire.ChatCompletionTokenLogprob): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    alternatives: some(records(w.top_logprobs, decodeAlternative)),
+    native: complement(API, w, shape4),
+  })
+}
+
+function decodeAlternative(w: { bytes: number[] | null; logprob: number; token: string }): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    native: complement(API, w, shape3),
+  })
+}
+
+function decodeScoredRefusal(w: wire.ChatCompletionTokenLogprob): U.Part | undefined {
+  const refusalPart = decodeToken(w)
+  if (refusalPart !== undefined) return { type: 'refusal', text: '', logprobs: [refusalPart].flat() }
+  return undefined
+}
+
 function decodeUsage(w: wire.CompletionUsage): U.Usage {
   return compact<U.Usage>({
     reasoningTokens: w.reasoning_tokens ?? w.completion_tokens_details?.reasoning_tokens ?? undefined,
@@ -799,7 +887,7 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
-    native: complement(API, w, shape2, {
+    native: complement(API, w, shape5, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -814,7 +902,7 @@ function decodeEmbedUsage(w: { prompt_tokens: number; total_tokens: number }): U
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape9),
+    native: complement(API, w, shape13),
   })
 }
 
@@ -822,7 +910,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape11),
+    native: complement(API, w, shape15),
   })
 }
 
@@ -831,7 +919,7 @@ function decodeImageOut(w: wire.Image): U.GeneratedImage {
     data: w.b64_json ?? undefined,
     url: w.url ?? undefined,
     revisedPrompt: w.revised_prompt ?? undefined,
-    native: complement(API, w, shape13),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -840,7 +928,7 @@ function decodeImageUsage(w: wire.ImageGenUsage): U.Usage {
     inputTokens: w.input_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape14),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -848,44 +936,58 @@ const shape0 = fields('id type', { function: fields('name arguments') })
 
 const shape1 = fields('name arguments')
 
-const shape2 = fields('reasoning_tokens cached_tokens prompt_tokens completion_tokens total_tokens', {
+const shape2 = fields('type', { url_citation: fields('url title start_index end_index') })
+
+const shape3 = fields('token logprob bytes')
+
+const shape4 = fields('token logprob bytes top_logprobs')
+
+const shape5 = fields('reasoning_tokens cached_tokens prompt_tokens completion_tokens total_tokens', {
   prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
   completion_tokens_details: fields('reasoning_tokens'),
 })
 
-const shape3 = fields('id object created model usage', {
+const shape6 = fields('id object created model usage', {
   choices: [
     fields('index finish_reason', {
-      message: fields('reasoning_content reasoning role content tool_calls function_call'),
+      message: fields('reasoning_content reasoning role content tool_calls function_call annotations'),
+      logprobs: fields('content refusal'),
     }),
   ],
 })
 
-const shape4 = fields('index id type', { function: fields('name arguments') })
+const shape7 = fields('index id type', { function: fields('name arguments') })
 
-const shape5 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { delta: fields('role content reasoning_content reasoning tool_calls') })],
+const shape8 = fields('id object created model usage', {
+  choices: [
+    fields('index finish_reason', {
+      delta: fields('role content reasoning_content reasoning tool_calls annotations'),
+      logprobs: fields('content refusal'),
+    }),
+  ],
 })
 
-const shape6 = fields('role content reasoning_content reasoning tool_calls')
+const shape9 = fields('role content reasoning_content reasoning tool_calls annotations')
 
-const shape7 = fields('index delta finish_reason')
+const shape10 = fields('content refusal')
 
-const shape8 = fields('id object created model choices usage')
+const shape11 = fields('index delta finish_reason logprobs')
 
-const shape9 = fields('prompt_tokens total_tokens')
+const shape12 = fields('id object created model choices usage')
 
-const shape10 = fields('object model data usage')
+const shape13 = fields('prompt_tokens total_tokens')
 
-const shape11 = fields('id object created')
+const shape14 = fields('object model data usage')
 
-const shape12 = fields('object data')
+const shape15 = fields('id object created')
 
-const shape13 = fields('b64_json url revised_prompt')
+const shape16 = fields('object data')
 
-const shape14 = fields('input_tokens output_tokens total_tokens')
+const shape17 = fields('b64_json url revised_prompt')
 
-const shape15 = fields('created data output_format usage')
+const shape18 = fields('input_tokens output_tokens total_tokens')
+
+const shape19 = fields('created data output_format usage')
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

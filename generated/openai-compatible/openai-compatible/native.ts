@@ -36,9 +36,10 @@ export type ResponseNative = Partial<
     message?: Partial<
       Omit<
         wire.ChatCompletionResponseMessage,
-        'reasoning_content' | 'reasoning' | 'role' | 'content' | 'tool_calls' | 'function_call'
+        'reasoning_content' | 'reasoning' | 'role' | 'content' | 'tool_calls' | 'function_call' | 'annotations'
       >
     >
+    logprobs?: never
   }[]
 }
 
@@ -69,6 +70,8 @@ export type PartNative =
     })
   | Partial<Omit<wire.ChatCompletionRequestToolMessage, 'role' | 'tool_call_id' | 'content'>>
 
+export type CitationNative = { url_citation?: never }
+
 export type ToolNative = Partial<Omit<wire.ChatCompletionTool, 'type' | 'function'>> & {
   function?: Partial<Omit<wire.FunctionObject, 'name' | 'description' | 'parameters' | 'strict'>>
 }
@@ -92,6 +95,7 @@ export interface Types {
   ResponseNative: ResponseNative
   MessageNative: MessageNative
   PartNative: PartNative
+  CitationNative: CitationNative
   ToolNative: ToolNative
   UsageNative: UsageNative
 }
@@ -109,6 +113,9 @@ declare global {
     }
     interface PartNative {
       'openai-compatible'?: Types['PartNative']
+    }
+    interface CitationNative {
+      'openai-compatible'?: Types['CitationNative']
     }
     interface ToolNative {
       'openai-compatible'?: Types['ToolNative']

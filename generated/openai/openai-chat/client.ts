@@ -16,6 +16,7 @@ import {
   verbatim,
 } from '../../../runtime/codecs.ts'
 import {
+  annexed,
   at0,
   decoded,
   emptyList,
@@ -284,16 +285,19 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    content: [
+    content: annexed([
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(bare(at0(w.choices)?.message?.refusal, decodeRefusalOut) ?? []),
       ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
       ...(nodes(oneNode(at0(w.choices)?.message?.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
-    ],
+      ...(nodes(at0(w.choices)?.message?.annotations, API, 'cited', decodeCited) ?? []),
+      ...(nodes(at0(w.choices)?.logprobs?.content, API, 'scored', decodeScored) ?? []),
+      ...(nodes(at0(w.choices)?.logprobs?.refusal, API, 'scoredRefusal', decodeScoredRefusal) ?? []),
+    ]),
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape4, {
+    native: complement(API, w, shape7, {
       service_tier: serviceTierEnum.unlike(w.service_tier),
       choices: {
         '0': {
@@ -301,10 +305,15 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
             content: at0(w.choices)?.message?.content === '' ? '' : undefined,
             refusal: at0(w.choices)?.message?.refusal === '' ? '' : undefined,
             tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
+            annotations: emptyList(at0(w.choices)?.message?.annotations),
           },
           finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
             ? undefined
             : (at0(w.choices)?.finish_reason ?? undefined),
+          logprobs: {
+            content: emptyList(at0(w.choices)?.logprobs?.content),
+            refusal: emptyList(at0(w.choices)?.logprobs?.refusal),
+          },
         },
       },
     }),
@@ -340,13 +349,13 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
             id: item.id ?? '',
             name: item.function?.name ?? '',
             input: undefined,
-            native: complement(API, item, shape5),
+            native: complement(API, item, shape8),
           }),
           item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, shape5))
+        s.native(item.index, extras(item, shape8))
       }
     }
   if (choice?.finish_reason) {
@@ -361,13 +370,28 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
   if (w.usage) {
     s.usage(decoded(decodeUsage, w.usage))
   }
+  const logprobs = choice?.logprobs
+  if (logprobs != null) {
+    if (logprobs.content) {
+      s.score('text', undefined, records(logprobs.content, decodeToken))
+    }
+    if (logprobs.refusal) {
+      s.score('refusal', undefined, records(logprobs.refusal, decodeToken))
+    }
+  }
+  const annotations = choice?.delta?.annotations
+  if (annotations != null)
+    for (const item of annotations) {
+      for (const citation of nodes(oneNode(item), API, 'annotation', decodeAnnotation)) s.cite(undefined, citation)
+    }
   if (
-    hasMore(w, shape9, s.told) ||
+    hasMore(w, shape13, s.told) ||
     isMany(w.choices) ||
-    hasMore(w.choices?.[0], shape8) ||
-    hasMore(w.choices?.[0]?.delta, shape7)
+    hasMore(w.choices?.[0], shape12) ||
+    hasMore(w.choices?.[0]?.delta, shape10) ||
+    hasMore(w.choices?.[0]?.logprobs, shape11)
   )
-    s.unknown(leftover(w, shape6, s.told))
+    s.unknown(leftover(w, shape9, s.told))
 }
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest {
@@ -384,14 +408,14 @@ function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
     model: w.model ?? undefined,
     embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape11),
+    native: complement(API, w, shape15),
   })
 }
 
 function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape13),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -399,7 +423,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -413,7 +437,7 @@ function decodeModerate(w: wire.CreateModerationResponse): U.ModerateResponse {
     id: w.id ?? undefined,
     model: w.model ?? undefined,
     results: records(w.results, decodeModeration),
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -452,7 +476,7 @@ function decodeGenerateImage(w: wire.ImagesResponse): U.ImageResponse {
     images: records(w.data, decodeImageOut),
     outputFormat: w.output_format ?? undefined,
     usage: decoded(decodeImageUsage, w.usage),
-    native: complement(API, w, shape18),
+    native: complement(API, w, shape22),
   })
 }
 
@@ -493,10 +517,10 @@ function decodeTranscribe(w: wire.CreateTranscriptionResponseVerboseJson): U.Tra
     text: w.text ?? '',
     language: w.language ?? undefined,
     duration: w.duration ?? undefined,
-    segments: records(w.segments, decodeTimedText),
-    words: records(w.words, decodeTimedWord),
+    segments: w.segments == null ? undefined : records(w.segments, decodeTimedText),
+    words: w.words == null ? undefined : records(w.words, decodeTimedWord),
     usage: decoded(decodeTranscriptUsage, w.usage),
-    native: complement(API, w, shape21),
+    native: complement(API, w, shape25),
   })
 }
 
@@ -525,7 +549,7 @@ function decodeFiles(w: wire.ListFilesResponse): U.FilePage {
     files: records(w.data, decodeFile),
     hasMore: w.has_more ?? undefined,
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape23),
+    native: complement(API, w, shape27),
   })
 }
 
@@ -537,7 +561,7 @@ function decodeDeleteFile(w: wire.DeleteFileResponse): U.FileDeletion {
   return compact<U.FileDeletion>({
     id: w.id ?? undefined,
     deleted: w.deleted ?? undefined,
-    native: complement(API, w, shape24),
+    native: complement(API, w, shape28),
   })
 }
 
@@ -558,7 +582,7 @@ function decodeBatches(w: wire.ListBatchesResponse): U.BatchPage {
     batches: records(w.data, decodeBatch),
     hasMore: w.has_more ?? undefined,
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape23),
+    native: complement(API, w, shape27),
   })
 }
 
@@ -584,7 +608,7 @@ function decodeBatchLine(w: wire.BatchRequestOutput): U.BatchLine {
     status: w.response?.status_code ?? undefined,
     body: decoded(verbatim.decode, w.response?.body),
     error: decoded(verbatim.decode, w.error),
-    native: complement(API, w, shape28, {
+    native: complement(API, w, shape32, {
       response: emptyObject(w.response) ?? { body: uncoded(verbatim, w.response?.body) },
       error: uncoded(verbatim, w.error),
     }),
@@ -599,12 +623,14 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         (peek(u.native?.[API], 'role') === 'developer' ||
           (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           { role: 'developer', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           { role: 'system', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
@@ -614,12 +640,13 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestSystemMessage>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -712,6 +739,7 @@ function encodeMessage(
 function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -719,14 +747,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
           { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
           u.native?.[API],
@@ -736,7 +764,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartAudio>(
           {
             type: 'input_audio',
@@ -755,14 +783,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
           { type: 'file', file: { file_id: u.fileId, filename: u.filename } },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
           { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
           u.native?.[API],
@@ -775,12 +803,10 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
   }
 }
 
-function encodeAssistantText(
-  u: U.Part,
-  _c: Context,
-): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
+function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestAssistantMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -788,6 +814,7 @@ function encodeAssistantText(
     }
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === 'refusal') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartRefusal>(
           { type: 'refusal', refusal: u.text },
           u.native?.[API],
@@ -800,10 +827,11 @@ function encodeAssistantText(
   }
 }
 
-function encodeRefusalOut(u: U.Part, _c: Context): string | undefined {
+function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === undefined) {
+        unsupported(u, ['cache'], c)
         return u.text
       }
       return undefined
@@ -857,7 +885,7 @@ function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: st
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.ChatCompletionRequestToolMessage>(
         {
@@ -873,9 +901,10 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
   }
 }
 
-function encodeText(u: U.Part, _c: Context): wire.ChatCompletionRequestToolMessageContentPart | undefined {
+function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -886,9 +915,10 @@ function encodeText(u: U.Part, _c: Context): wire.ChatCompletionRequestToolMessa
   }
 }
 
-function encodeSystemText(u: U.Part, _c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
+function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -899,9 +929,10 @@ function encodeSystemText(u: U.Part, _c: Context): wire.ChatCompletionRequestMes
   }
 }
 
-function encodeSystemText2(u: U.Part, _c: Context): wire.ChatCompletionRequestSystemMessageContentPart | undefined {
+function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSystemMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
         u.native?.[API],
@@ -912,9 +943,10 @@ function encodeSystemText2(u: U.Part, _c: Context): wire.ChatCompletionRequestSy
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ChatCompletionTool | wire.CustomToolChatCompletions | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ChatCompletionTool | wire.CustomToolChatCompletions | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatCompletionTool>(
         {
           type: 'function',
@@ -1035,6 +1067,61 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
   return undefined
 }
 
+function decodeCited(w: {
+  type: 'url_citation'
+  url_citation: { end_index: number; start_index: number; title: string; url: string }
+}): U.Part | undefined {
+  return { type: 'text', text: '', citations: nodes([w], API, 'annotation', decodeAnnotation) }
+}
+
+function decodeAnnotation(w: {
+  type: 'url_citation'
+  url_citation: { end_index: number; start_index: number; title: string; url: string }
+}): U.Citation | undefined {
+  if (read(w, 'type') === 'url_citation') {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.url_citation?.url ?? '',
+      title: w.url_citation?.title ?? undefined,
+      start: w.url_citation?.start_index ?? undefined,
+      end: w.url_citation?.end_index ?? undefined,
+      native: complement(API, w, shape3, { url_citation: emptyObject(w.url_citation) }),
+    })
+  }
+  return undefined
+}
+
+function decodeScored(w: wire.ChatCompletionTokenLogprob): U.Part | undefined {
+  const textPart = decodeToken(w)
+  if (textPart !== undefined) return { type: 'text', text: '', logprobs: [textPart].flat() }
+  return undefined
+}
+
+function decodeToken(w: wire.ChatCompletionTokenLogprob): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    alternatives: some(records(w.top_logprobs, decodeAlternative)),
+    native: complement(API, w, shape5),
+  })
+}
+
+function decodeAlternative(w: { bytes: number[] | null; logprob: number; token: string }): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    native: complement(API, w, shape4),
+  })
+}
+
+function decodeScoredRefusal(w: wire.ChatCompletionTokenLogprob): U.Part | undefined {
+  const refusalPart = decodeToken(w)
+  if (refusalPart !== undefined) return { type: 'refusal', text: '', logprobs: [refusalPart].flat() }
+  return undefined
+}
+
 function decodeUsage(w: wire.CompletionUsage): U.Usage {
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
@@ -1043,7 +1130,7 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape3, {
+    native: complement(API, w, shape6, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -1058,7 +1145,7 @@ function decodeEmbedUsage(w: { prompt_tokens: number; total_tokens: number }): U
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape10),
+    native: complement(API, w, shape14),
   })
 }
 
@@ -1066,7 +1153,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -1122,7 +1209,7 @@ function decodeModeration(w: {
     flagged: w.flagged ?? undefined,
     categories: decoded(categories.decode, w.categories),
     scores: decoded(categories.decode, w.category_scores),
-    native: complement(API, w, shape14, {
+    native: complement(API, w, shape18, {
       categories: uncoded(categories, w.categories),
       category_scores: uncoded(categories, w.category_scores),
     }),
@@ -1134,7 +1221,7 @@ function decodeImageOut(w: wire.Image): U.GeneratedImage {
     data: w.b64_json ?? undefined,
     url: w.url ?? undefined,
     revisedPrompt: w.revised_prompt ?? undefined,
-    native: complement(API, w, shape16),
+    native: complement(API, w, shape20),
   })
 }
 
@@ -1143,7 +1230,7 @@ function decodeImageUsage(w: wire.ImageGenUsage): U.Usage {
     inputTokens: w.input_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape21),
   })
 }
 
@@ -1153,7 +1240,7 @@ function decodeTimedText(w: wire.TranscriptionSegment): U.TimedText {
     end: w.end ?? 0,
     text: w.text ?? '',
     speaker: w.speaker ?? undefined,
-    native: complement(API, w, shape19),
+    native: complement(API, w, shape23),
   })
 }
 
@@ -1162,7 +1249,7 @@ function decodeTimedWord(w: wire.TranscriptionWord): U.TimedText {
     text: w.word ?? '',
     start: w.start ?? 0,
     end: w.end ?? 0,
-    native: complement(API, w, shape20),
+    native: complement(API, w, shape24),
   })
 }
 
@@ -1172,7 +1259,7 @@ function decodeTranscriptUsage(w: wire.TranscriptTextUsageTokens | wire.Transcri
       inputTokens: w.input_tokens ?? undefined,
       outputTokens: w.output_tokens ?? undefined,
       totalTokens: w.total_tokens ?? undefined,
-      native: complement(API, w, shape17),
+      native: complement(API, w, shape21),
     })
   }
   return { native: { [API]: w } }
@@ -1186,7 +1273,7 @@ function decodeFile(w: wire.OpenAIFile): U.FileInfo {
     expiresAt: w.expires_at ?? undefined,
     name: w.filename ?? undefined,
     purpose: w.purpose ?? undefined,
-    native: complement(API, w, shape22),
+    native: complement(API, w, shape26),
   })
 }
 
@@ -1201,9 +1288,9 @@ function decodeBatch(w: wire.Batch): U.BatchInfo {
     expiresAt: w.expires_at ?? undefined,
     outputFile: w.output_file_id ?? undefined,
     errorFile: w.error_file_id ?? undefined,
-    errors: records(w.errors?.data, decodeBatchFault),
+    errors: w.errors?.data == null ? undefined : records(w.errors?.data, decodeBatchFault),
     metadata: w.metadata ?? undefined,
-    native: complement(API, w, shape27, {
+    native: complement(API, w, shape31, {
       status: batchStatusEnum.known(w.status) ? undefined : (w.status ?? undefined),
       errors: emptyObject(w.errors),
     }),
@@ -1215,7 +1302,7 @@ function decodeBatchCounts(w: wire.BatchRequestCounts): U.BatchCounts {
     total: w.total ?? undefined,
     succeeded: w.completed ?? undefined,
     failed: w.failed ?? undefined,
-    native: complement(API, w, shape25),
+    native: complement(API, w, shape29),
   })
 }
 
@@ -1224,7 +1311,7 @@ function decodeBatchFault(w: wire.BatchError): U.BatchFault {
     message: w.message ?? undefined,
     code: w.code ?? undefined,
     line: w.line ?? undefined,
-    native: complement(API, w, shape26),
+    native: complement(API, w, shape30),
   })
 }
 
@@ -1234,67 +1321,85 @@ const shape1 = fields('id type', { function: fields('name arguments') })
 
 const shape2 = fields('name arguments')
 
-const shape3 = fields('prompt_tokens completion_tokens total_tokens', {
+const shape3 = fields('type', { url_citation: fields('url title start_index end_index') })
+
+const shape4 = fields('token logprob bytes')
+
+const shape5 = fields('token logprob bytes top_logprobs')
+
+const shape6 = fields('prompt_tokens completion_tokens total_tokens', {
   prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
   completion_tokens_details: fields('reasoning_tokens'),
 })
 
-const shape4 = fields('id object created model service_tier usage', {
-  choices: [fields('index finish_reason', { message: fields('role content refusal tool_calls function_call') })],
+const shape7 = fields('id object created model service_tier usage', {
+  choices: [
+    fields('index finish_reason', {
+      message: fields('role content refusal tool_calls function_call annotations'),
+      logprobs: fields('content refusal'),
+    }),
+  ],
 })
 
-const shape5 = fields('index id type', { function: fields('name arguments') })
+const shape8 = fields('index id type', { function: fields('name arguments') })
 
-const shape6 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { delta: fields('role content refusal tool_calls') })],
+const shape9 = fields('id object created model usage', {
+  choices: [
+    fields('index finish_reason', {
+      delta: fields('role content refusal tool_calls annotations'),
+      logprobs: fields('content refusal'),
+    }),
+  ],
 })
 
-const shape7 = fields('role content refusal tool_calls')
+const shape10 = fields('role content refusal tool_calls annotations')
 
-const shape8 = fields('index delta finish_reason')
+const shape11 = fields('content refusal')
 
-const shape9 = fields('id object created model choices usage')
+const shape12 = fields('index delta finish_reason logprobs')
 
-const shape10 = fields('prompt_tokens total_tokens')
+const shape13 = fields('id object created model choices usage')
 
-const shape11 = fields('object model data usage')
+const shape14 = fields('prompt_tokens total_tokens')
 
-const shape12 = fields('id object created')
+const shape15 = fields('object model data usage')
 
-const shape13 = fields('object data')
+const shape16 = fields('id object created')
 
-const shape14 = fields('flagged categories category_scores')
+const shape17 = fields('object data')
 
-const shape15 = fields('id model results')
+const shape18 = fields('flagged categories category_scores')
 
-const shape16 = fields('b64_json url revised_prompt')
+const shape19 = fields('id model results')
 
-const shape17 = fields('input_tokens output_tokens total_tokens')
+const shape20 = fields('b64_json url revised_prompt')
 
-const shape18 = fields('created data output_format usage')
+const shape21 = fields('input_tokens output_tokens total_tokens')
 
-const shape19 = fields('start end text speaker')
+const shape22 = fields('created data output_format usage')
 
-const shape20 = fields('word start end')
+const shape23 = fields('start end text speaker')
 
-const shape21 = fields('text language duration segments words usage')
+const shape24 = fields('word start end')
 
-const shape22 = fields('id object bytes created_at expires_at filename purpose')
+const shape25 = fields('text language duration segments words usage')
 
-const shape23 = fields('object data has_more last_id')
+const shape26 = fields('id object bytes created_at expires_at filename purpose')
 
-const shape24 = fields('id deleted')
+const shape27 = fields('object data has_more last_id')
 
-const shape25 = fields('total completed failed')
+const shape28 = fields('id deleted')
 
-const shape26 = fields('message code line')
+const shape29 = fields('total completed failed')
 
-const shape27 = fields(
+const shape30 = fields('message code line')
+
+const shape31 = fields(
   'id object status request_counts created_at completed_at expires_at output_file_id error_file_id metadata',
   { errors: fields('data') },
 )
 
-const shape28 = fields('custom_id error', { response: fields('status_code body') })
+const shape32 = fields('custom_id error', { response: fields('status_code body') })
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

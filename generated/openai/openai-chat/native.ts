@@ -36,8 +36,12 @@ export type ResponseNative = Partial<
 > & {
   choices?: {
     message?: Partial<
-      Omit<wire.ChatCompletionResponseMessage, 'role' | 'content' | 'refusal' | 'tool_calls' | 'function_call'>
+      Omit<
+        wire.ChatCompletionResponseMessage,
+        'role' | 'content' | 'refusal' | 'tool_calls' | 'function_call' | 'annotations'
+      >
     >
+    logprobs?: never
   }[]
 }
 
@@ -70,6 +74,8 @@ export type PartNative =
     })
   | Partial<Omit<wire.ChatCompletionRequestToolMessage, 'role' | 'tool_call_id' | 'content'>>
 
+export type CitationNative = { url_citation?: never }
+
 export type ToolNative =
   | (Partial<Omit<wire.ChatCompletionTool, 'type' | 'function'>> & {
       function?: Partial<Omit<wire.FunctionObject, 'name' | 'description' | 'parameters' | 'strict'>>
@@ -89,6 +95,7 @@ export interface Types {
   ResponseNative: ResponseNative
   MessageNative: MessageNative
   PartNative: PartNative
+  CitationNative: CitationNative
   ToolNative: ToolNative
   UsageNative: UsageNative
 }
@@ -106,6 +113,9 @@ declare global {
     }
     interface PartNative {
       'openai-chat'?: Types['PartNative']
+    }
+    interface CitationNative {
+      'openai-chat'?: Types['CitationNative']
     }
     interface ToolNative {
       'openai-chat'?: Types['ToolNative']

@@ -12,7 +12,7 @@ import {
   present,
 } from '../../../runtime/codecs.ts'
 import { decoded, emptyList, emptyObject, isLong, oneNode, ownMessages, singles } from '../../../runtime/decoding.ts'
-import { silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { silentContext, uncoded, withSpans } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -24,9 +24,10 @@ import {
   each,
   filled,
   is,
+  items,
   joined,
   leading,
-  lose,
+  needing,
   nodeOf,
   nodes,
   peek,
@@ -35,6 +36,8 @@ import {
   some,
   spelling,
   unlikeImplied,
+  unplaced,
+  unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 
@@ -47,8 +50,9 @@ export const openaiChatServer: ServerApi = {
     frames: sseFrames,
     endOfStream: '[DONE]',
 
+    spans: 'answer',
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
     encodeEvent,
   },
   encodeError,
@@ -119,6 +123,7 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
             refusal: joined(each(u.content, 'content', 'refusalOut', c, encodeRefusalOut)) ?? null,
             tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
             function_call: each(u.content, 'content', 'legacyCall', c, encodeLegacyCall)?.[0],
+            annotations: some(each(u.content, 'content', 'cited', c, encodeCited)),
           },
           finish_reason:
             finishEnum.encode(
@@ -126,7 +131,14 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
               u.rawFinishReason,
               peek(u.native?.[API], 'choices', '0', 'finish_reason'),
             ) ?? 'stop',
-          logprobs: peek(u.native?.[API], 'logprobs') ?? null,
+          logprobs:
+            needing(
+              ['content', 'refusal'],
+              filled({
+                content: some(each(u.content, 'content', 'scored', c, encodeScored)) ?? null,
+                refusal: some(each(u.content, 'content', 'scoredRefusal', c, encodeScoredRefusal)) ?? null,
+              }),
+            ) ?? null,
         },
       ],
       usage: record(u.usage, 'usage', c, encodeUsage),
@@ -186,6 +198,24 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
             model: s.response().model ?? 'unknown',
             choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
           })
+          if (e.logprobs !== undefined)
+            out.push({
+              id: s.response().id ?? 'chatcmpl',
+              object: 'chat.completion.chunk',
+              created: s.response().createdAt ?? 0,
+              model: s.response().model ?? 'unknown',
+              choices: [
+                {
+                  index: 0,
+                  delta: {},
+                  finish_reason: null,
+                  logprobs:
+                    e.logprobs !== undefined
+                      ? { content: items(e.logprobs ?? [], 'logprobs', c, encodeToken) ?? null, refusal: null }
+                      : undefined,
+                },
+              ],
+            })
           break
         case 'refusal':
           out.push({
@@ -195,6 +225,24 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
             model: s.response().model ?? 'unknown',
             choices: [{ index: 0, delta: { refusal: e.delta }, finish_reason: null }],
           })
+          if (e.logprobs !== undefined)
+            out.push({
+              id: s.response().id ?? 'chatcmpl',
+              object: 'chat.completion.chunk',
+              created: s.response().createdAt ?? 0,
+              model: s.response().model ?? 'unknown',
+              choices: [
+                {
+                  index: 0,
+                  delta: {},
+                  finish_reason: null,
+                  logprobs:
+                    e.logprobs !== undefined
+                      ? { content: null, refusal: items(e.logprobs ?? [], 'logprobs', c, encodeToken) ?? null }
+                      : undefined,
+                },
+              ],
+            })
           break
         case 'tool-call':
           out.push({
@@ -219,6 +267,17 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
           })
           break
       }
+      break
+    }
+    case 'part-citation': {
+      for (const citation of each(s.citations(), 'content', 'annotation', c, encodeAnnotation) ?? [])
+        out.push({
+          id: s.response().id ?? 'chatcmpl',
+          object: 'chat.completion.chunk',
+          created: s.response().createdAt ?? 0,
+          model: s.response().model ?? 'unknown',
+          choices: [{ index: 0, delta: { annotations: [citation] }, finish_reason: null }],
+        })
       break
     }
     case 'part-native': {
@@ -561,9 +620,10 @@ function decodeResponseFormat(
   return undefined
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -575,9 +635,10 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === undefined) {
+        unsupported(u, ['cache'], c)
         return u.text
       }
-      return lose(c, 'unsupported', 'openai-chat takes no such refusal')
+      return undefined
     }
     default:
       return undefined
@@ -619,6 +680,101 @@ function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: st
         )
       }
       return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeCited(
+  u: U.Part,
+  c: Context,
+):
+  | { type: 'url_citation'; url_citation: { end_index: number; start_index: number; title: string; url: string } }
+  | { type: 'url_citation'; url_citation: { end_index: number; start_index: number; title: string; url: string } }[]
+  | undefined {
+  switch (u.type) {
+    case 'text': {
+      unplaced(u.citations, 'citations', ['url'], ['annotation'], c)
+      return each(u.citations, 'citations', 'annotation', c, encodeAnnotation) ?? []
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeAnnotation(
+  u: U.Citation,
+  c: Context,
+):
+  | { type: 'url_citation'; url_citation: { end_index: number; start_index: number; title: string; url: string } }
+  | undefined {
+  switch (u.type) {
+    case 'url': {
+      unsupported(u, ['quote'], c)
+      return withNative<
+        Extract<
+          {
+            type: 'url_citation'
+            url_citation: { end_index: number; start_index: number; title: string; url: string }
+          },
+          object
+        >
+      >(
+        {
+          type: 'url_citation',
+          url_citation: { url: u.url, title: u.title ?? '', start_index: u.start ?? 0, end_index: u.end ?? 0 },
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeScored(
+  u: U.Part,
+  c: Context,
+): wire.ChatCompletionTokenLogprob | wire.ChatCompletionTokenLogprob[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      return items(u.logprobs ?? [], 'logprobs', c, encodeToken)
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(u: U.TokenLogprob, c: Context): wire.ChatCompletionTokenLogprob {
+  return withNative<wire.ChatCompletionTokenLogprob>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      bytes: u.bytes ?? null,
+      top_logprobs: items(u.alternatives ?? [], 'alternatives', c, encodeAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeAlternative(
+  u: U.TokenAlternative,
+  _c: Context,
+): { bytes: number[] | null; logprob: number; token: string } {
+  return withNative<Extract<{ bytes: number[] | null; logprob: number; token: string }, object>>(
+    { token: u.token, logprob: u.logprob, bytes: u.bytes ?? null },
+    u.native?.[API],
+  )
+}
+
+function encodeScoredRefusal(
+  u: U.Part,
+  c: Context,
+): wire.ChatCompletionTokenLogprob | wire.ChatCompletionTokenLogprob[] | undefined {
+  switch (u.type) {
+    case 'refusal': {
+      return items(u.logprobs ?? [], 'logprobs', c, encodeToken)
     }
     default:
       return undefined

@@ -20,6 +20,7 @@ import {
   isLong,
   oneNode,
   rawText,
+  records,
   settled,
   singles,
 } from '../../../runtime/decoding.ts'
@@ -37,6 +38,7 @@ import {
   filled,
   foreign,
   is,
+  items,
   joined,
   lose,
   node,
@@ -194,7 +196,7 @@ function decodeResponse(w: wire.Response): U.Response {
     finishReason: incompleteEnum.decode(w.incomplete_details?.reason) ?? statusEnum.decode(w.status),
     usage: decoded(decodeUsage, w.usage),
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    native: complement(API, w, shape11, {
+    native: complement(API, w, shape16, {
       incomplete_details: emptyObject(w.incomplete_details) ?? {
         reason: incompleteEnum.known(w.incomplete_details?.reason)
           ? undefined
@@ -217,37 +219,37 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'response.created': {
       s.start(decodeResponse(bodyOf(w.response)))
-      s.unknown(extras(w, shape12))
+      s.unknown(extras(w, shape17))
       return
     }
     case 'response.in_progress': {
       s.start(decodeResponse(bodyOf(w.response)))
-      s.unknown(extras(w, shape12))
+      s.unknown(extras(w, shape17))
       return
     }
     case 'response.output_item.added': {
       if (is(w.item, 'type', 'message')) {
-        s.unknown(leftover(w, shape13))
+        s.unknown(leftover(w, shape18))
         return
       }
       if (is(w.item, 'type', 'reasoning')) {
-        s.unknown(leftover(w, shape13))
+        s.unknown(leftover(w, shape18))
         return
       }
       const [opened] = nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem)
       if (opened !== undefined) s.open(w.output_index, opened)
-      s.native(w.output_index, extras(w, shape14))
+      s.native(w.output_index, extras(w, shape19))
       return
     }
     case 'response.content_part.added': {
       if (is(w.part, 'type', 'output_text')) {
         s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'text', text: '' }))
-        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape15))
+        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape20))
         return
       }
       if (is(w.part, 'type', 'refusal')) {
         s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'refusal', text: '' }))
-        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape16))
+        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape21))
         return
       }
       s.unknown(w)
@@ -255,18 +257,26 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     }
     case 'response.output_text.delta': {
       s.delta('text', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape17))
+      if (unlessEmpty(w.logprobs))
+        s.score('text', `${w.output_index}.${w.content_index}`, records(w.logprobs, decodeStreamToken))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape24))
+      return
+    }
+    case 'response.output_text.annotation.added': {
+      for (const citation of nodes(oneNode(w.annotation), API, 'annotation', decodeAnnotation))
+        s.cite(`${w.output_index}.${w.content_index}`, citation)
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape25))
       return
     }
     case 'response.refusal.delta': {
       s.delta('refusal', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape17))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape26))
       return
     }
     case 'response.reasoning_summary_part.added': {
       if (is(w.part, 'type', 'summary_text')) {
         s.open(`${w.output_index}.${w.summary_index}`, compact<Part>({ type: 'reasoning', text: '' }))
-        s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape18))
+        s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape27))
         return
       }
       s.unknown(w)
@@ -274,27 +284,27 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     }
     case 'response.reasoning_summary_text.delta': {
       s.delta('reasoning', `${w.output_index}.${w.summary_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape19))
+      s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape28))
       return
     }
     case 'response.reasoning_text.delta': {
       s.delta('reasoning', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape17))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape26))
       return
     }
     case 'response.function_call_arguments.delta': {
       s.delta('tool-call', w.output_index, w.delta ?? '')
-      s.native(w.output_index, extras(w, shape20))
+      s.native(w.output_index, extras(w, shape29))
       return
     }
     case 'response.custom_tool_call_input.delta': {
       s.delta('tool-call', w.output_index, w.delta ?? '')
-      s.native(w.output_index, extras(w, shape20))
+      s.native(w.output_index, extras(w, shape29))
       return
     }
     case 'response.output_item.done': {
       s.close(w.output_index, nodes(oneNode(w.item), API, 'outputItem', decodeOutputItem))
-      s.unknown(extras(w, shape14))
+      s.unknown(extras(w, shape19))
       return
     }
     case 'response.completed': {
@@ -309,7 +319,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
           response,
         }),
       )
-      s.unknown(extras(w, shape12))
+      s.unknown(extras(w, shape17))
       return
     }
     case 'response.incomplete': {
@@ -324,12 +334,12 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
           response,
         }),
       )
-      s.unknown(extras(w, shape12))
+      s.unknown(extras(w, shape17))
       return
     }
     case 'error': {
       if (w.message != null) {
-        s.unknown(extras(w, shape21))
+        s.unknown(extras(w, shape30))
         s.error(
           judged(
             errorOf({ message: w.message ?? undefined, code: w.code ?? undefined, param: w.param ?? undefined }),
@@ -339,7 +349,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
         return
       }
       if (w.error?.message != null) {
-        s.unknown(extras(w, shape22))
+        s.unknown(extras(w, shape31))
         s.error(
           judged(
             errorOf({
@@ -357,7 +367,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       return
     }
     case 'response.failed': {
-      s.unknown(extras(w, shape23))
+      s.unknown(extras(w, shape32))
       s.error(
         judged(
           errorOf({ message: w.response?.error?.message ?? undefined, code: w.response?.error?.code ?? undefined }),
@@ -375,7 +385,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     case 'response.reasoning_summary_part.done':
     case 'response.reasoning_summary_text.done':
     case 'response.reasoning_text.done': {
-      s.unknown(leftover(w, shape13))
+      s.unknown(leftover(w, shape18))
       return
     }
     default:
@@ -459,13 +469,14 @@ function encodeCountTokens(u: U.Request, c: Context): wire.TokenCountsBody {
 }
 
 function decodeCountTokens(w: wire.TokenCountsResource): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape24) })
+  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape33) })
 }
 
-function encodeInstruction(u: U.Part, _c: Context): string | undefined {
+function encodeInstruction(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'role') === undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return u.text
       }
       return undefined
@@ -475,28 +486,32 @@ function encodeInstruction(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeSystemItem(u: U.Part, _c: Context): wire.InputItem | undefined {
+function encodeSystemItem(u: U.Part, c: Context): wire.InputItem | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'role') === 'developer' && peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.EasyInputMessage | wire.InputMessage>(
           { role: 'developer', content: [{ type: 'input_text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'role') === 'system' && peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.EasyInputMessage | wire.InputMessage>(
           { role: 'system', content: [{ type: 'input_text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'role') === 'developer') {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.EasyInputMessage | wire.InputMessage>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'role') === 'system') {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.EasyInputMessage | wire.InputMessage>(
           { role: 'system', content: plainText.encode(u.text) },
           u.native?.[API],
@@ -565,25 +580,26 @@ function encodeMessage(u: U.Message, c: Context): wire.InputItem | wire.InputIte
 function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.InputTextContent>({ type: 'input_text', text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'url'], c)
+        unsupported(u, ['mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', file_id: u.fileId, detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', image_url: u.url, detail: u.detail ?? 'auto' },
           u.native?.[API],
@@ -593,21 +609,21 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_id: u.fileId, filename: u.filename },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_url: u.url, filename: u.filename },
           u.native?.[API],
@@ -624,7 +640,7 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
   switch (u.type) {
     case 'tool-result': {
       if (u.kind === 'custom') {
-        unsupported(u, ['isError'], c)
+        unsupported(u, ['isError', 'cache'], c)
         unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
         return withNative<wire.CustomToolCallOutput>(
           {
@@ -638,7 +654,7 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
           u.native?.[API],
         )
       }
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
       return withNative<wire.FunctionCallOutputItemParam>(
         {
@@ -660,25 +676,26 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
 function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomToolCallOutput | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.InputTextContent>({ type: 'input_text', text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'url'], c)
+        unsupported(u, ['mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', file_id: u.fileId, detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.InputImageContent>(
           { type: 'input_image', image_url: u.url, detail: u.detail ?? 'auto' },
           u.native?.[API],
@@ -688,21 +705,21 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_id: u.fileId, filename: u.filename },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.InputFileContent>(
           { type: 'input_file', file_url: u.url, filename: u.filename },
           u.native?.[API],
@@ -721,25 +738,26 @@ function encodeToolResultPart2(
 ): wire.InputTextContentParam | wire.InputImageContentParamAutoParam | wire.InputFileContentParam | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.InputTextContentParam>({ type: 'input_text', text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'url'], c)
+        unsupported(u, ['mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.InputImageContentParamAutoParam>(
           { type: 'input_image', file_id: u.fileId, detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.InputImageContentParamAutoParam>(
           { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.InputImageContentParamAutoParam>(
           { type: 'input_image', image_url: u.url, detail: u.detail ?? 'auto' },
           u.native?.[API],
@@ -749,21 +767,21 @@ function encodeToolResultPart2(
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.InputFileContentParam>(
           { type: 'input_file', file_id: u.fileId, filename: u.filename },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<wire.InputFileContentParam>(
           { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.InputFileContentParam>(
           { type: 'input_file', file_url: u.url, filename: u.filename },
           u.native?.[API],
@@ -780,6 +798,8 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['cache'], c)
+        unplaced(u.citations, 'citations', ['url', 'file'], ['annotation'], c)
         return withNative<wire.OutputMessage>(
           {
             type: 'message',
@@ -788,8 +808,8 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
               {
                 type: 'output_text',
                 text: u.text,
-                annotations: peek(u.native?.[API], 'annotations') ?? [],
-                logprobs: echo(u.native?.[API], 'logprobs'),
+                annotations: each(u.citations, 'citations', 'annotation', c, encodeAnnotation) ?? [],
+                logprobs: items(u.logprobs, 'logprobs', c, encodeToken),
               },
             ],
             id: echo(u.native?.[API], 'id'),
@@ -798,7 +818,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.EasyInputMessage | wire.OutputMessage>(
         { role: 'assistant', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -806,6 +826,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
     }
     case 'refusal': {
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.OutputMessage>(
           {
             type: 'message',
@@ -817,7 +838,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['cache'], c)
       return withNative<wire.EasyInputMessage | wire.OutputMessage>(
         { role: 'assistant', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -825,12 +846,14 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
     }
     case 'reasoning': {
       if (peek(u.native?.[API], 'summary') !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningItem>(
           { type: 'reasoning', summary: [{ type: 'summary_text', text: u.text }], id: echo(u.native?.[API], 'id') },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined && u.text !== '') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningItem>(
           {
             type: 'reasoning',
@@ -842,7 +865,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
         )
       }
       if (peek(u.native?.[API], 'id') !== undefined) {
-        unsupported(u, ['text'], c)
+        unsupported(u, ['text', 'cache'], c)
         return withNative<wire.ReasoningItem>(
           { type: 'reasoning', summary: [], id: echo(u.native?.[API], 'id') },
           u.native?.[API],
@@ -908,9 +931,66 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.Tool | undefined {
+function encodeAnnotation(u: U.Citation, c: Context): wire.Annotation | undefined {
+  switch (u.type) {
+    case 'url': {
+      unsupported(u, ['quote'], c)
+      return withNative<wire.UrlCitationBody>(
+        { type: 'url_citation', url: u.url, title: u.title ?? '', start_index: u.start ?? 0, end_index: u.end ?? 0 },
+        u.native?.[API],
+      )
+    }
+    case 'file': {
+      if (peek(u.native?.[API], 'container_id') !== undefined) {
+        unsupported(u, ['title', 'quote'], c)
+        return withNative<wire.ContainerFileCitationBody>(
+          {
+            type: 'container_file_citation',
+            file_id: u.fileId,
+            filename: u.filename ?? '',
+            start_index: u.start ?? 0,
+            end_index: u.end ?? 0,
+            container_id: echo(u.native?.[API], 'container_id'),
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['start', 'end', 'title', 'quote'], c)
+      return withNative<wire.FileCitationBody>(
+        {
+          type: 'file_citation',
+          file_id: u.fileId,
+          filename: u.filename ?? '',
+          index: peek(u.native?.[API], 'index') ?? 0,
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(u: U.TokenLogprob, c: Context): wire.LogProb {
+  return withNative<wire.LogProb>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      bytes: u.bytes ?? [],
+      top_logprobs: items(u.alternatives ?? [], 'alternatives', c, encodeAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb {
+  return withNative<wire.TopLogProb>({ token: u.token, logprob: u.logprob, bytes: u.bytes ?? [] }, u.native?.[API])
+}
+
+function encodeTool(u: U.Tool, c: Context): wire.Tool | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.FunctionTool>(
         {
           type: 'function',
@@ -993,8 +1073,29 @@ function decodeOutputItem(w: wire.OutputItem): U.Part | U.Part[] | undefined {
 function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
   if (read(w, 'type') === 'shell_call' && read(read(w, 'environment'), 'type') === 'container_reference')
     return undefined
+  if (
+    is(w, 'type', 'message') &&
+    is(w, 'role', 'assistant') &&
+    is(w.content?.[0], 'type', 'output_text') &&
+    read(w, 'id') != null &&
+    read(w, 'status') != null
+  ) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.content?.[0]?.text ?? '',
+      citations: some(nodes(w.content?.[0]?.annotations, API, 'annotation', decodeAnnotation)),
+      logprobs: w.content?.[0]?.logprobs == null ? undefined : records(w.content?.[0]?.logprobs, decodeToken),
+      native: complement(API, w, shape5, { content: [] }),
+    })
+  }
   if (is(w, 'type', 'message') && is(w, 'role', 'assistant') && is(w.content?.[0], 'type', 'output_text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.content?.[0]?.text ?? '', native: complement(API, w, shape0) })
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.content?.[0]?.text ?? '',
+      citations: some(nodes(w.content?.[0]?.annotations, API, 'annotation', decodeAnnotation)),
+      logprobs: w.content?.[0]?.logprobs == null ? undefined : records(w.content?.[0]?.logprobs, decodeToken),
+      native: complement(API, w, shape5),
+    })
   }
   if (
     is(w, 'type', 'message') &&
@@ -1006,39 +1107,39 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.content?.[0]?.refusal ?? '',
-      native: complement(API, w, shape1, { content: [] }),
+      native: complement(API, w, shape6, { content: [] }),
     })
   }
   if (is(w, 'type', 'message') && is(w, 'role', 'assistant') && is(w.content?.[0], 'type', 'refusal')) {
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.content?.[0]?.refusal ?? '',
-      native: complement(API, w, shape1),
+      native: complement(API, w, shape6),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text') && read(w, 'id') != null) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.summary?.[0]?.text ?? '',
-      native: complement(API, w, shape2, { summary: [] }),
+      native: complement(API, w, shape7, { summary: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text')) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.summary?.[0]?.text ?? '',
-      native: complement(API, w, shape2),
+      native: complement(API, w, shape7),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.content?.[0], 'type', 'reasoning_text')) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape3),
+      native: complement(API, w, shape8),
     })
   }
   if (is(w, 'type', 'reasoning')) {
-    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape4) })
+    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape9) })
   }
   if (is(w, 'type', 'custom_tool_call')) {
     return compact<U.ToolCallPart>({
@@ -1047,7 +1148,7 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       id: w.call_id ?? '',
       name: w.name ?? '',
       ...callText.decode(w.input),
-      native: complement(API, w, shape5),
+      native: complement(API, w, shape10),
     })
   }
   if (is(w, 'type', 'apply_patch_call')) {
@@ -1057,7 +1158,7 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       name: 'apply_patch',
       id: w.call_id ?? '',
       ...callValue.decode(w.operation),
-      native: complement(API, w, shape6),
+      native: complement(API, w, shape11),
     })
   }
   if (is(w, 'type', 'local_shell_call')) {
@@ -1067,7 +1168,7 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       name: 'local_shell',
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
-      native: complement(API, w, shape7),
+      native: complement(API, w, shape12),
     })
   }
   if (is(w, 'type', 'shell_call')) {
@@ -1077,7 +1178,7 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       name: 'shell',
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
-      native: complement(API, w, shape7),
+      native: complement(API, w, shape12),
     })
   }
   if (is(w, 'type', 'tool_search_call') && read(w, 'execution') === 'client') {
@@ -1087,7 +1188,7 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       name: 'tool_search',
       id: w.call_id ?? '',
       ...callValue.decode(w.arguments),
-      native: complement(API, w, shape8),
+      native: complement(API, w, shape13),
     })
   }
   if (is(w, 'type', 'function_call')) {
@@ -1096,10 +1197,63 @@ function decodeOutputItemItem(w: wire.OutputItem): U.Part | undefined {
       id: w.call_id ?? '',
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
-      native: complement(API, w, shape9),
+      native: complement(API, w, shape14),
     })
   }
   return undefined
+}
+
+function decodeAnnotation(
+  w: wire.Annotation | wire.FileCitationBody | wire.UrlCitationBody | wire.ContainerFileCitationBody | wire.FilePath,
+): U.Citation | undefined {
+  if (is(w, 'type', 'url_citation')) {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.url ?? '',
+      title: w.title ?? undefined,
+      start: w.start_index ?? undefined,
+      end: w.end_index ?? undefined,
+      native: complement(API, w, shape0),
+    })
+  }
+  if (is(w, 'type', 'container_file_citation') && read(w, 'container_id') != null) {
+    return compact<U.FileCitation>({
+      type: 'file',
+      fileId: w.file_id ?? '',
+      filename: w.filename ?? undefined,
+      start: w.start_index ?? undefined,
+      end: w.end_index ?? undefined,
+      native: complement(API, w, shape1),
+    })
+  }
+  if (is(w, 'type', 'file_citation')) {
+    return compact<U.FileCitation>({
+      type: 'file',
+      fileId: w.file_id ?? '',
+      filename: w.filename ?? undefined,
+      native: complement(API, w, shape2),
+    })
+  }
+  return undefined
+}
+
+function decodeToken(w: wire.LogProb): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    alternatives: some(records(w.top_logprobs, decodeAlternative)),
+    native: complement(API, w, shape4),
+  })
+}
+
+function decodeAlternative(w: wire.TopLogProb): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    native: complement(API, w, shape3),
+  })
 }
 
 function decodeUsage(w: wire.ResponseUsage): U.Usage {
@@ -1110,10 +1264,27 @@ function decodeUsage(w: wire.ResponseUsage): U.Usage {
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape10, {
+    native: complement(API, w, shape15, {
       input_tokens_details: emptyObject(w.input_tokens_details),
       output_tokens_details: emptyObject(w.output_tokens_details),
     }),
+  })
+}
+
+function decodeStreamToken(w: wire.ResponseLogProb): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    alternatives: w.top_logprobs == null ? undefined : records(w.top_logprobs, decodeStreamAlternative),
+    native: complement(API, w, shape23),
+  })
+}
+
+function decodeStreamAlternative(w: { logprob?: number; token?: string }): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    native: complement(API, w, shape22),
   })
 }
 
@@ -1149,38 +1320,48 @@ function encodeCountTokensRequestToolChoice(
   }
 }
 
-const shape0 = fields('type role', { content: [fields('type text')] })
+const shape0 = fields('type url title start_index end_index')
 
-const shape1 = fields('type role', { content: [fields('type refusal')] })
+const shape1 = fields('type file_id filename start_index end_index')
 
-const shape2 = fields('type', { summary: [fields('type text')] })
+const shape2 = fields('type file_id filename')
 
-const shape3 = fields('type summary', { content: [fields('type text')] })
+const shape3 = fields('token logprob bytes')
 
-const shape4 = fields('type summary')
+const shape4 = fields('token logprob bytes top_logprobs')
 
-const shape5 = fields('type call_id name input')
+const shape5 = fields('type role', { content: [fields('type text annotations logprobs')] })
 
-const shape6 = fields('type call_id operation')
+const shape6 = fields('type role', { content: [fields('type refusal')] })
 
-const shape7 = fields('type call_id action')
+const shape7 = fields('type', { summary: [fields('type text')] })
 
-const shape8 = fields('type execution call_id arguments')
+const shape8 = fields('type summary', { content: [fields('type text')] })
 
-const shape9 = fields('type call_id name arguments')
+const shape9 = fields('type summary')
 
-const shape10 = fields('input_tokens output_tokens total_tokens', {
+const shape10 = fields('type call_id name input')
+
+const shape11 = fields('type call_id operation')
+
+const shape12 = fields('type call_id action')
+
+const shape13 = fields('type execution call_id arguments')
+
+const shape14 = fields('type call_id name arguments')
+
+const shape15 = fields('input_tokens output_tokens total_tokens', {
   input_tokens_details: fields('cached_tokens cache_write_tokens'),
   output_tokens_details: fields('reasoning_tokens'),
 })
 
-const shape11 = fields('id object created_at model output status usage service_tier', {
+const shape16 = fields('id object created_at model output status usage service_tier', {
   incomplete_details: fields('reason'),
 })
 
-const shape12 = fields('sequence_number item_id obfuscation type response')
+const shape17 = fields('sequence_number item_id obfuscation type response')
 
-const shape13 = fields(
+const shape18 = fields(
   'arguments content_index input item_id logprobs name output_index refusal sequence_number status summary_index text type',
   {
     item: fields('content encrypted_content id phase role status summary type'),
@@ -1202,35 +1383,45 @@ const shape13 = fields(
   },
 )
 
-const shape14 = fields('sequence_number item_id obfuscation type output_index item')
+const shape19 = fields('sequence_number item_id obfuscation type output_index item')
 
-const shape15 = fields('sequence_number item_id obfuscation type output_index content_index', {
+const shape20 = fields('sequence_number item_id obfuscation type output_index content_index', {
   part: fields('type text'),
 })
 
-const shape16 = fields('sequence_number item_id obfuscation type output_index content_index', {
+const shape21 = fields('sequence_number item_id obfuscation type output_index content_index', {
   part: fields('type refusal'),
 })
 
-const shape17 = fields('sequence_number item_id obfuscation type output_index content_index delta')
+const shape22 = fields('token logprob')
 
-const shape18 = fields('sequence_number item_id obfuscation type output_index summary_index', {
+const shape23 = fields('token logprob top_logprobs')
+
+const shape24 = fields('sequence_number item_id obfuscation type output_index content_index delta logprobs')
+
+const shape25 = fields(
+  'sequence_number item_id obfuscation type output_index content_index annotation_index annotation',
+)
+
+const shape26 = fields('sequence_number item_id obfuscation type output_index content_index delta')
+
+const shape27 = fields('sequence_number item_id obfuscation type output_index summary_index', {
   part: fields('type text'),
 })
 
-const shape19 = fields('sequence_number item_id obfuscation type output_index summary_index delta')
+const shape28 = fields('sequence_number item_id obfuscation type output_index summary_index delta')
 
-const shape20 = fields('sequence_number item_id obfuscation type output_index delta')
+const shape29 = fields('sequence_number item_id obfuscation type output_index delta')
 
-const shape21 = fields('sequence_number item_id obfuscation type message code param')
+const shape30 = fields('sequence_number item_id obfuscation type message code param')
 
-const shape22 = fields('sequence_number item_id obfuscation type', { error: fields('message type code param') })
+const shape31 = fields('sequence_number item_id obfuscation type', { error: fields('message type code param') })
 
-const shape23 = fields('sequence_number item_id obfuscation type', {
+const shape32 = fields('sequence_number item_id obfuscation type', {
   response: fields('', { error: fields('message code') }),
 })
 
-const shape24 = fields('object input_tokens')
+const shape33 = fields('object input_tokens')
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

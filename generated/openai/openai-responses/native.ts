@@ -70,7 +70,7 @@ export type PartNative =
   | Partial<Omit<wire.InputTextContentParam, 'type' | 'text'>>
   | Partial<Omit<wire.LocalShellToolCall, 'type' | 'call_id' | 'action'>>
   | (Partial<Omit<wire.OutputMessage, 'type' | 'role' | 'content'>> & {
-      content?: Partial<Omit<wire.OutputTextContent, 'type' | 'text'>>[]
+      content?: Partial<Omit<wire.OutputTextContent, 'type' | 'text' | 'annotations' | 'logprobs'>>[]
     })
   | (Partial<Omit<wire.OutputMessage, 'type' | 'role' | 'content'>> & {
       content?: Partial<Omit<wire.RefusalContent, 'type' | 'refusal'>>[]
@@ -84,6 +84,11 @@ export type PartNative =
     })
   | Partial<Omit<wire.ToolSearchCall, 'type' | 'execution' | 'call_id' | 'arguments'>>
   | Partial<Omit<wire.ToolSearchCallItemParam, 'type' | 'execution' | 'call_id' | 'arguments'>>
+
+export type CitationNative =
+  | Partial<Omit<wire.ContainerFileCitationBody, 'type' | 'file_id' | 'filename' | 'start_index' | 'end_index'>>
+  | Partial<Omit<wire.FileCitationBody, 'type' | 'file_id' | 'filename'>>
+  | Partial<Omit<wire.UrlCitationBody, 'type' | 'url' | 'title' | 'start_index' | 'end_index'>>
 
 export type ToolNative =
   | Partial<Omit<wire.CustomToolParam, 'type' | 'name' | 'description'>>
@@ -102,6 +107,7 @@ export interface Types {
   ResponseNative: ResponseNative
   MessageNative: MessageNative
   PartNative: PartNative
+  CitationNative: CitationNative
   ToolNative: ToolNative
   UsageNative: UsageNative
 }
@@ -119,6 +125,9 @@ declare global {
     }
     interface PartNative {
       'openai-responses'?: Types['PartNative']
+    }
+    interface CitationNative {
+      'openai-responses'?: Types['CitationNative']
     }
     interface ToolNative {
       'openai-responses'?: Types['ToolNative']

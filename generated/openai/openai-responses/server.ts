@@ -20,9 +20,10 @@ import {
   emptyObject,
   isLong,
   ownMessages,
+  records,
   singles,
 } from '../../../runtime/decoding.ts'
-import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/encoding.ts'
+import { mergeRuns, opened, silentContext, textOf, uncoded, withSpans } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -35,6 +36,7 @@ import {
   echo,
   filled,
   is,
+  items,
   leading,
   nodeOf,
   nodes,
@@ -43,6 +45,7 @@ import {
   record,
   some,
   spelling,
+  unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -56,8 +59,9 @@ export const openaiResponsesServer: ServerApi = {
     frames: sseFrames,
 
     eventName: 'type',
+    spans: 'text',
     decode: call => decodeRequest(call.body as wire.CreateResponse),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: response => encodeResponse(withSpans(response, 'text'), silentContext(API)),
     encodeEvent,
   },
   encodeError,
@@ -91,7 +95,7 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape24, {
+    native: complement(API, w, shape28, {
       instructions: w.instructions === '' ? '' : undefined,
       input: bareSpelling(w.input),
       reasoning: emptyObject(w.reasoning) ?? {
@@ -206,7 +210,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[]
             output_index: s.key(e.index),
             content_index: 0,
             delta: e.delta,
-            logprobs: [],
+            logprobs: items(e.logprobs ?? [], 'logprobs', c, encodeStreamToken),
           })
           break
         case 'reasoning':
@@ -250,6 +254,19 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[]
       }
       break
     }
+    case 'part-citation': {
+      for (const citation of each(s.citations(), 'content', 'annotation', c, encodeStreamPartCitationAnnotation) ?? [])
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.output_text.annotation.added',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          content_index: 0,
+          annotation_index: s.cited(e.index),
+          annotation: citation ?? null,
+        })
+      break
+    }
     case 'part-native': {
       break
     }
@@ -262,7 +279,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[]
           output_index: s.key(e.index),
           content_index: 0,
           text: textOf(e.part),
-          logprobs: [],
+          logprobs: items(e.part.logprobs ?? [], 'logprobs', c, encodeStreamToken),
         })
         out.push({
           sequence_number: s.sequence(),
@@ -270,7 +287,12 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[]
           item_id: 'item',
           output_index: s.key(e.index),
           content_index: 0,
-          part: { type: 'output_text', text: textOf(e.part), annotations: [], logprobs: [] },
+          part: {
+            type: 'output_text',
+            text: textOf(e.part),
+            annotations: each(e.part.citations, 'citations', 'annotation', c, encodeAnnotation) ?? [],
+            logprobs: items(e.part.logprobs, 'logprobs', c, encodeToken),
+          },
         })
       }
       if (e.part.type === 'reasoning') {
@@ -562,7 +584,9 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape9, { content: [] }),
+      citations: some(nodes(w.content?.[0]?.annotations, API, 'annotation', decodeAnnotation)),
+      logprobs: w.content?.[0]?.logprobs == null ? undefined : records(w.content?.[0]?.logprobs, decodeToken),
+      native: complement(API, w, shape13, { content: [] }),
     })
   }
   if (read(w, 'role') === 'assistant' && plainText.test(read(w, 'content'))) {
@@ -582,25 +606,25 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.content?.[0]?.refusal ?? '',
-      native: complement(API, w, shape10, { content: [] }),
+      native: complement(API, w, shape14, { content: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text') && read(w, 'id') != null) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.summary?.[0]?.text ?? '',
-      native: complement(API, w, shape11, { summary: [] }),
+      native: complement(API, w, shape15, { summary: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.content?.[0], 'type', 'reasoning_text') && read(w, 'id') != null) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape12, { content: [] }),
+      native: complement(API, w, shape16, { content: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && read(w, 'id') != null) {
-    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape13) })
+    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape17) })
   }
   if (is(w, 'type', 'custom_tool_call')) {
     return compact<U.ToolCallPart>({
@@ -609,7 +633,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       id: w.call_id ?? '',
       name: w.name ?? '',
       ...callText.decode(w.input),
-      native: complement(API, w, shape14),
+      native: complement(API, w, shape18),
     })
   }
   if (is(w, 'type', 'apply_patch_call')) {
@@ -619,7 +643,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       name: 'apply_patch',
       id: w.call_id ?? '',
       ...callValue.decode(w.operation),
-      native: complement(API, w, shape15),
+      native: complement(API, w, shape19),
     })
   }
   if (is(w, 'type', 'local_shell_call')) {
@@ -629,7 +653,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       name: 'local_shell',
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
-      native: complement(API, w, shape16),
+      native: complement(API, w, shape20),
     })
   }
   if (is(w, 'type', 'shell_call')) {
@@ -639,7 +663,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       name: 'shell',
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
-      native: complement(API, w, shape16),
+      native: complement(API, w, shape20),
     })
   }
   if (is(w, 'type', 'tool_search_call') && read(w, 'execution') === 'client') {
@@ -649,7 +673,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       name: 'tool_search',
       id: w.call_id ?? '',
       ...callValue.decode(w.arguments),
-      native: complement(API, w, shape17),
+      native: complement(API, w, shape21),
     })
   }
   if (is(w, 'type', 'function_call')) {
@@ -658,10 +682,61 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       id: w.call_id ?? '',
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
-      native: complement(API, w, shape18),
+      native: complement(API, w, shape22),
     })
   }
   return undefined
+}
+
+function decodeAnnotation(w: wire.Annotation): U.Citation | undefined {
+  if (is(w, 'type', 'url_citation')) {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.url ?? '',
+      title: w.title ?? undefined,
+      start: w.start_index ?? undefined,
+      end: w.end_index ?? undefined,
+      native: complement(API, w, shape9),
+    })
+  }
+  if (is(w, 'type', 'container_file_citation') && read(w, 'container_id') != null) {
+    return compact<U.FileCitation>({
+      type: 'file',
+      fileId: w.file_id ?? '',
+      filename: w.filename ?? undefined,
+      start: w.start_index ?? undefined,
+      end: w.end_index ?? undefined,
+      native: complement(API, w, shape10),
+    })
+  }
+  if (is(w, 'type', 'file_citation')) {
+    return compact<U.FileCitation>({
+      type: 'file',
+      fileId: w.file_id ?? '',
+      filename: w.filename ?? undefined,
+      native: complement(API, w, shape5),
+    })
+  }
+  return undefined
+}
+
+function decodeToken(w: wire.LogProb): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    alternatives: some(records(w.top_logprobs, decodeAlternative)),
+    native: complement(API, w, shape12),
+  })
+}
+
+function decodeAlternative(w: wire.TopLogProb): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    native: complement(API, w, shape11),
+  })
 }
 
 function decodeTool(w: wire.Tool): U.Tool | undefined {
@@ -672,7 +747,7 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
       description: w.description ?? undefined,
       inputSchema: w.parameters ?? undefined,
       strict: w.strict ?? undefined,
-      native: complement(API, w, shape19),
+      native: complement(API, w, shape23),
     })
   }
   if (is(w, 'type', 'custom')) {
@@ -680,7 +755,7 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
       type: 'custom',
       name: w.name ?? '',
       description: w.description ?? undefined,
-      native: complement(API, w, shape20),
+      native: complement(API, w, shape24),
     })
   }
   return undefined
@@ -712,7 +787,7 @@ function decodeToolChoice(
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.name ?? '',
-      native: complement(API, w, shape21),
+      native: complement(API, w, shape25),
     })
   }
   return undefined
@@ -720,7 +795,7 @@ function decodeToolChoice(
 
 function decodeResponseFormat(w: wire.TextResponseFormatConfiguration): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape22) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape26) })
   }
   if (is(w, 'type', 'json_schema') && read(w, 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -729,11 +804,11 @@ function decodeResponseFormat(w: wire.TextResponseFormatConfiguration): U.Respon
       description: w.description ?? undefined,
       schema: w.schema ?? undefined,
       strict: w.strict ?? undefined,
-      native: complement(API, w, shape23),
+      native: complement(API, w, shape27),
     })
   }
   if (is(w, 'type', 'json_object')) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape22) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape26) })
   }
   return undefined
 }
@@ -741,6 +816,29 @@ function decodeResponseFormat(w: wire.TextResponseFormatConfiguration): U.Respon
 function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
   switch (u.type) {
     case 'text': {
+      if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['cache'], c)
+        unplaced(u.citations, 'citations', ['url', 'file'], ['annotation'], c)
+        return withNative<wire.OutputMessage>(
+          {
+            type: 'message',
+            role: 'assistant',
+            content: [
+              {
+                type: 'output_text',
+                text: u.text,
+                annotations: each(u.citations, 'citations', 'annotation', c, encodeAnnotation) ?? [],
+                logprobs: items(u.logprobs, 'logprobs', c, encodeToken),
+              },
+            ],
+            id: peek(u.native?.[API], 'id') ?? 'msg',
+            status: peek(u.native?.[API], 'status') ?? 'completed',
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['cache'], c)
+      unplaced(u.citations, 'citations', ['url', 'file'], ['annotation'], c)
       return withNative<wire.OutputMessage>(
         {
           type: 'message',
@@ -749,8 +847,8 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
             {
               type: 'output_text',
               text: u.text,
-              annotations: peek(u.native?.[API], 'annotations') ?? [],
-              logprobs: peek(u.native?.[API], 'logprobs') ?? [],
+              annotations: each(u.citations, 'citations', 'annotation', c, encodeAnnotation) ?? [],
+              logprobs: items(u.logprobs, 'logprobs', c, encodeToken),
             },
           ],
           id: peek(u.native?.[API], 'id') ?? 'msg',
@@ -761,6 +859,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
     }
     case 'refusal': {
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.OutputMessage>(
           {
             type: 'message',
@@ -772,7 +871,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['cache'], c)
       return withNative<wire.OutputMessage>(
         {
           type: 'message',
@@ -786,6 +885,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
     }
     case 'reasoning': {
       if (peek(u.native?.[API], 'summary') !== undefined && u.text !== '') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningItem>(
           {
             type: 'reasoning',
@@ -796,6 +896,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.text !== '') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningItem>(
           {
             type: 'reasoning',
@@ -806,6 +907,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.text !== '') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningItem>(
           {
             type: 'reasoning',
@@ -816,7 +918,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
           u.native?.[API],
         )
       }
-      unsupported(u, ['text'], c)
+      unsupported(u, ['text', 'cache'], c)
       return withNative<wire.ReasoningItem>(
         { type: 'reasoning', summary: [], id: peek(u.native?.[API], 'id') ?? 'rs' },
         u.native?.[API],
@@ -890,6 +992,62 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
   }
 }
 
+function encodeAnnotation(u: U.Citation, c: Context): wire.Annotation | undefined {
+  switch (u.type) {
+    case 'url': {
+      unsupported(u, ['quote'], c)
+      return withNative<wire.UrlCitationBody>(
+        { type: 'url_citation', url: u.url, title: u.title ?? '', start_index: u.start ?? 0, end_index: u.end ?? 0 },
+        u.native?.[API],
+      )
+    }
+    case 'file': {
+      if (peek(u.native?.[API], 'container_id') !== undefined) {
+        unsupported(u, ['title', 'quote'], c)
+        return withNative<wire.ContainerFileCitationBody>(
+          {
+            type: 'container_file_citation',
+            file_id: u.fileId,
+            filename: u.filename ?? '',
+            start_index: u.start ?? 0,
+            end_index: u.end ?? 0,
+            container_id: echo(u.native?.[API], 'container_id'),
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['start', 'end', 'title', 'quote'], c)
+      return withNative<wire.FileCitationBody>(
+        {
+          type: 'file_citation',
+          file_id: u.fileId,
+          filename: u.filename ?? '',
+          index: peek(u.native?.[API], 'index') ?? 0,
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(u: U.TokenLogprob, c: Context): wire.LogProb {
+  return withNative<wire.LogProb>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      bytes: u.bytes ?? [],
+      top_logprobs: items(u.alternatives ?? [], 'alternatives', c, encodeAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb {
+  return withNative<wire.TopLogProb>({ token: u.token, logprob: u.logprob, bytes: u.bytes ?? [] }, u.native?.[API])
+}
+
 function encodeUsage(u: U.Usage, _c: Context): wire.ResponseUsage {
   return withNative<wire.ResponseUsage>(
     {
@@ -901,6 +1059,69 @@ function encodeUsage(u: U.Usage, _c: Context): wire.ResponseUsage {
     },
     u.native?.[API],
   )
+}
+
+function encodeStreamToken(u: U.TokenLogprob, c: Context): wire.ResponseLogProb {
+  unsupported(u, ['bytes'], c)
+  return withNative<wire.ResponseLogProb>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      top_logprobs: items(u.alternatives, 'alternatives', c, encodeStreamAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeStreamAlternative(u: U.TokenAlternative, c: Context): { logprob?: number; token?: string } {
+  unsupported(u, ['bytes'], c)
+  return withNative<Extract<{ logprob?: number; token?: string }, object>>(
+    { token: u.token, logprob: u.logprob },
+    u.native?.[API],
+  )
+}
+
+function encodeStreamPartCitationAnnotation(
+  u: U.Citation,
+  c: Context,
+): wire.FileCitationBody | wire.UrlCitationBody | wire.ContainerFileCitationBody | wire.FilePath | undefined {
+  switch (u.type) {
+    case 'url': {
+      unsupported(u, ['quote'], c)
+      return withNative<wire.UrlCitationBody>(
+        { type: 'url_citation', url: u.url, title: u.title ?? '', start_index: u.start ?? 0, end_index: u.end ?? 0 },
+        u.native?.[API],
+      )
+    }
+    case 'file': {
+      if (peek(u.native?.[API], 'container_id') !== undefined) {
+        unsupported(u, ['title', 'quote'], c)
+        return withNative<wire.ContainerFileCitationBody>(
+          {
+            type: 'container_file_citation',
+            file_id: u.fileId,
+            filename: u.filename ?? '',
+            start_index: u.start ?? 0,
+            end_index: u.end ?? 0,
+            container_id: echo(u.native?.[API], 'container_id'),
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['start', 'end', 'title', 'quote'], c)
+      return withNative<wire.FileCitationBody>(
+        {
+          type: 'file_citation',
+          file_id: u.fileId,
+          filename: u.filename ?? '',
+          index: peek(u.native?.[API], 'index') ?? 0,
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
 }
 
 const shape0 = fields('role', { content: [fields('type text')] })
@@ -921,37 +1142,45 @@ const shape7 = fields('type file_url filename')
 
 const shape8 = fields('type call_id output')
 
-const shape9 = fields('type role', { content: [fields('type text')] })
+const shape9 = fields('type url title start_index end_index')
 
-const shape10 = fields('type role', { content: [fields('type refusal')] })
+const shape10 = fields('type file_id filename start_index end_index')
 
-const shape11 = fields('type', { summary: [fields('type text')] })
+const shape11 = fields('token logprob bytes')
 
-const shape12 = fields('type summary', { content: [fields('type text')] })
+const shape12 = fields('token logprob bytes top_logprobs')
 
-const shape13 = fields('type summary')
+const shape13 = fields('type role', { content: [fields('type text annotations logprobs')] })
 
-const shape14 = fields('type call_id name input')
+const shape14 = fields('type role', { content: [fields('type refusal')] })
 
-const shape15 = fields('type call_id operation')
+const shape15 = fields('type', { summary: [fields('type text')] })
 
-const shape16 = fields('type call_id action')
+const shape16 = fields('type summary', { content: [fields('type text')] })
 
-const shape17 = fields('type execution call_id arguments')
+const shape17 = fields('type summary')
 
-const shape18 = fields('type call_id name arguments')
+const shape18 = fields('type call_id name input')
 
-const shape19 = fields('type name description parameters strict')
+const shape19 = fields('type call_id operation')
 
-const shape20 = fields('type name description')
+const shape20 = fields('type call_id action')
 
-const shape21 = fields('type name')
+const shape21 = fields('type execution call_id arguments')
 
-const shape22 = fields('type')
+const shape22 = fields('type call_id name arguments')
 
-const shape23 = fields('type name description schema strict')
+const shape23 = fields('type name description parameters strict')
 
-const shape24 = fields(
+const shape24 = fields('type name description')
+
+const shape25 = fields('type name')
+
+const shape26 = fields('type')
+
+const shape27 = fields('type name description schema strict')
+
+const shape28 = fields(
   'model instructions input tools tool_choice parallel_tool_calls max_output_tokens temperature top_p top_logprobs prompt_cache_key safety_identifier service_tier metadata stream',
   { reasoning: fields('effort summary'), text: fields('format verbosity') },
 )

@@ -13,6 +13,7 @@ import {
   present,
 } from '../../../runtime/codecs.ts'
 import {
+  annexed,
   at0,
   decoded,
   emptyList,
@@ -47,6 +48,7 @@ import {
   ownMessage,
   peek,
   read,
+  record,
   some,
   spelled,
   unplaced,
@@ -200,16 +202,19 @@ function decodeResponse(w: wire.ChatResult): U.Response {
     id: w.id ?? undefined,
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
-    content: [
+    content: annexed([
       ...(nodes(at0(w.choices)?.message?.reasoning_details, API, 'detail', decodeDetail) ?? []),
       ...(bare(at0(w.choices)?.message?.refusal, decodeRefusalOut) ?? []),
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
-    ],
+      ...(nodes(at0(w.choices)?.message?.annotations, API, 'cited', decodeCited) ?? []),
+      ...(nodes(at0(w.choices)?.logprobs?.content, API, 'scored', decodeScored) ?? []),
+      ...(nodes(at0(w.choices)?.logprobs?.refusal, API, 'scoredRefusal', decodeScoredRefusal) ?? []),
+    ]),
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape4, {
+    native: complement(API, w, shape7, {
       service_tier: serviceTierEnum.unlike(w.service_tier),
       choices: {
         '0': {
@@ -218,10 +223,15 @@ function decodeResponse(w: wire.ChatResult): U.Response {
             refusal: at0(w.choices)?.message?.refusal === '' ? '' : undefined,
             content: at0(w.choices)?.message?.content === '' ? '' : undefined,
             tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
+            annotations: emptyList(at0(w.choices)?.message?.annotations),
           },
           finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
             ? undefined
             : (at0(w.choices)?.finish_reason ?? undefined),
+          logprobs: {
+            content: emptyList(at0(w.choices)?.logprobs?.content),
+            refusal: emptyList(at0(w.choices)?.logprobs?.refusal),
+          },
         },
       },
     }),
@@ -241,10 +251,10 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
     for (const item of reasoningDetails) {
       if (is(item, 'type', 'reasoning.text') && item.text) {
         s.delta('reasoning', item.index, item.text ?? '')
-        s.native(item.index, extras(item, shape5))
+        s.native(item.index, extras(item, shape8))
       } else if (is(item, 'type', 'reasoning.summary') && item.summary) {
         s.delta('reasoning', item.index, item.summary ?? '')
-        s.native(item.index, extras(item, shape5))
+        s.native(item.index, extras(item, shape8))
       } else {
         for (const part of nodes(oneNode(item), API, 'detail', decodeDetail)) s.part(part)
       }
@@ -270,13 +280,13 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
             id: item.id ?? '',
             name: item.function?.name ?? '',
             input: undefined,
-            native: complement(API, item, shape6),
+            native: complement(API, item, shape9),
           }),
           item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, shape6))
+        s.native(item.index, extras(item, shape9))
       }
     }
   if (choice?.finish_reason) {
@@ -291,13 +301,28 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
   if (w.usage) {
     s.usage(decoded(decodeUsage, w.usage))
   }
+  const logprobs = choice?.logprobs
+  if (logprobs != null) {
+    if (logprobs.content) {
+      s.score('text', undefined, records(logprobs.content, decodeToken))
+    }
+    if (logprobs.refusal) {
+      s.score('refusal', undefined, records(logprobs.refusal, decodeToken))
+    }
+  }
+  const annotations = choice?.delta?.annotations
+  if (annotations != null)
+    for (const item of annotations) {
+      for (const citation of nodes(oneNode(item), API, 'annotation', decodeAnnotation)) s.cite(undefined, citation)
+    }
   if (
-    hasMore(w, shape10, s.told) ||
+    hasMore(w, shape14, s.told) ||
     isMany(w.choices) ||
-    hasMore(w.choices?.[0], shape9) ||
-    hasMore(w.choices?.[0]?.delta, shape8)
+    hasMore(w.choices?.[0], shape13) ||
+    hasMore(w.choices?.[0]?.delta, shape11) ||
+    hasMore(w.choices?.[0]?.logprobs, shape12)
   )
-    s.unknown(leftover(w, shape7, s.told))
+    s.unknown(leftover(w, shape10, s.told))
 }
 
 function encodeEmbed(
@@ -389,14 +414,14 @@ function decodeEmbed(w: {
     model: w.model ?? undefined,
     embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape16),
   })
 }
 
 function decodeModels(w: wire.ModelsListResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape14),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -438,7 +463,7 @@ function decodeRerank(w: {
     model: w.model ?? undefined,
     results: records(w.results, decodeRanked),
     usage: filled({ totalTokens: w.usage?.total_tokens ?? undefined }),
-    native: complement(API, w, shape16, { usage: emptyObject(w.usage) }),
+    native: complement(API, w, shape20, { usage: emptyObject(w.usage) }),
   })
 }
 
@@ -467,7 +492,7 @@ function decodeGenerateImage(w: wire.ImageGenerationResponse): U.ImageResponse {
     createdAt: w.created ?? undefined,
     images: records(w.data, decodeImageOut),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape18),
+    native: complement(API, w, shape22),
   })
 }
 
@@ -479,12 +504,14 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessages | undefin
         (peek(u.native?.[API], 'role') === 'developer' ||
           (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatDeveloperMessage>(
           { role: 'developer', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatSystemMessage>(
           { role: 'system', content: [{ type: 'text', text: u.text }] },
           u.native?.[API],
@@ -494,12 +521,13 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessages | undefin
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
+        unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ChatDeveloperMessage>(
           { role: 'developer', content: plainText.encode(u.text) },
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatSystemMessage>({ role: 'system', content: plainText.encode(u.text) }, u.native?.[API])
     }
     default:
@@ -583,18 +611,22 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessages | wire.ChatM
 function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
   switch (u.type) {
     case 'text': {
-      return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
+      unsupported(u, ['citations'], c)
+      return withNative<wire.ChatContentText>(
+        { cache_control: record(u.cache, 'cache', c, encodeCacheHint), type: 'text', text: u.text },
+        u.native?.[API],
+      )
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.ChatContentImage>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatContentImage>(
           { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
           u.native?.[API],
@@ -604,7 +636,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ChatContentAudio>(
           {
             type: 'input_audio',
@@ -623,14 +655,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
         return withNative<wire.ChatContentFile>(
           { type: 'file', file: { file_id: u.fileId, filename: u.filename } },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId'], c)
+        unsupported(u, ['text', 'fileId', 'cache'], c)
         return withNative<wire.ChatContentFile>(
           { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
           u.native?.[API],
@@ -643,13 +675,22 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
   }
 }
 
+function encodeCacheHint(u: U.CacheHint, c: Context): wire.ChatContentCacheControl {
+  return withNative<wire.ChatContentCacheControl>(
+    { type: 'ephemeral', ttl: wordFor(ttlEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'ttl')) },
+    u.native?.[API],
+  )
+}
+
 function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefined {
   switch (u.type) {
     case 'reasoning': {
       if (peek(u.native?.[API], 'type') === 'reasoning.summary') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailSummary>({ type: 'reasoning.summary', summary: u.text }, u.native?.[API])
       }
       if (u.text !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'openrouter-chat takes no such reasoning')
@@ -663,6 +704,7 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === undefined) {
+        unsupported(u, ['cache'], c)
         return u.text
       }
       return lose(c, 'unsupported', 'openrouter-chat takes no such refusal')
@@ -672,9 +714,10 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   }
 }
 
-function encodeAssistantText(u: U.Part, _c: Context): wire.ChatContentItems | undefined {
+function encodeAssistantText(u: U.Part, c: Context): wire.ChatContentItems | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -701,7 +744,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessages | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<wire.ChatToolMessage>(
         {
@@ -717,9 +760,10 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessages | undefined
   }
 }
 
-function encodeText(u: U.Part, _c: Context): wire.ChatContentItems | undefined {
+function encodeText(u: U.Part, c: Context): wire.ChatContentItems | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -727,9 +771,10 @@ function encodeText(u: U.Part, _c: Context): wire.ChatContentItems | undefined {
   }
 }
 
-function encodeSystemText(u: U.Part, _c: Context): wire.ChatContentText | undefined {
+function encodeSystemText(u: U.Part, c: Context): wire.ChatContentText | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -737,9 +782,10 @@ function encodeSystemText(u: U.Part, _c: Context): wire.ChatContentText | undefi
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ChatFunctionTool | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ChatFunctionTool | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<Extract<wire.ChatFunctionTool, object>>(
         {
           type: 'function',
@@ -845,6 +891,62 @@ function decodeToolCall(w: wire.ChatToolCall): U.Part | undefined {
   return undefined
 }
 
+function decodeCited(w: {
+  type: 'url_citation'
+  url_citation: { content?: string; end_index: number; start_index: number; title: string; url: string }
+}): U.Part | undefined {
+  return { type: 'text', text: '', citations: nodes([w], API, 'annotation', decodeAnnotation) }
+}
+
+function decodeAnnotation(w: {
+  type: 'url_citation'
+  url_citation: { content?: string; end_index: number; start_index: number; title: string; url: string }
+}): U.Citation | undefined {
+  if (read(w, 'type') === 'url_citation') {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      quote: w.url_citation?.content ?? undefined,
+      url: w.url_citation?.url ?? '',
+      title: w.url_citation?.title ?? undefined,
+      start: w.url_citation?.start_index ?? undefined,
+      end: w.url_citation?.end_index ?? undefined,
+      native: complement(API, w, shape3, { url_citation: emptyObject(w.url_citation) }),
+    })
+  }
+  return undefined
+}
+
+function decodeScored(w: wire.ChatTokenLogprob): U.Part | undefined {
+  const textPart = decodeToken(w)
+  if (textPart !== undefined) return { type: 'text', text: '', logprobs: [textPart].flat() }
+  return undefined
+}
+
+function decodeToken(w: wire.ChatTokenLogprob): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    alternatives: some(records(w.top_logprobs, decodeAlternative)),
+    native: complement(API, w, shape5),
+  })
+}
+
+function decodeAlternative(w: { bytes: number[] | null; logprob: number; token: string }): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    native: complement(API, w, shape4),
+  })
+}
+
+function decodeScoredRefusal(w: wire.ChatTokenLogprob): U.Part | undefined {
+  const refusalPart = decodeToken(w)
+  if (refusalPart !== undefined) return { type: 'refusal', text: '', logprobs: [refusalPart].flat() }
+  return undefined
+}
+
 function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
@@ -853,7 +955,7 @@ function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape3, {
+    native: complement(API, w, shape6, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -881,7 +983,7 @@ function decodeEmbedUsage(w: {
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape11),
+    native: complement(API, w, shape15),
   })
 }
 
@@ -892,7 +994,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
     maxOutputTokens: w.top_provider?.max_completion_tokens ?? undefined,
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape13, { top_provider: emptyObject(w.top_provider) }),
+    native: complement(API, w, shape17, { top_provider: emptyObject(w.top_provider) }),
   })
 }
 
@@ -904,7 +1006,7 @@ function decodeRanked(w: {
   return compact<U.RankedDocument>({
     index: w.index ?? 0,
     score: w.relevance_score ?? 0,
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -912,7 +1014,7 @@ function decodeImageOut(w: { b64_json: string; media_type?: string }): U.Generat
   return compact<U.GeneratedImage>({
     mediaType: w.media_type ?? undefined,
     data: w.b64_json ?? undefined,
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape21),
   })
 }
 
@@ -922,44 +1024,62 @@ const shape1 = fields('type text')
 
 const shape2 = fields('id type', { function: fields('name arguments') })
 
-const shape3 = fields('prompt_tokens completion_tokens total_tokens', {
+const shape3 = fields('type', { url_citation: fields('content url title start_index end_index') })
+
+const shape4 = fields('token logprob bytes')
+
+const shape5 = fields('token logprob bytes top_logprobs')
+
+const shape6 = fields('prompt_tokens completion_tokens total_tokens', {
   prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
   completion_tokens_details: fields('reasoning_tokens'),
 })
 
-const shape4 = fields('service_tier id object created model usage', {
-  choices: [fields('index finish_reason', { message: fields('reasoning_details refusal role content tool_calls') })],
+const shape7 = fields('service_tier id object created model usage', {
+  choices: [
+    fields('index finish_reason', {
+      message: fields('reasoning_details refusal role content tool_calls annotations'),
+      logprobs: fields('content refusal'),
+    }),
+  ],
 })
 
-const shape5 = fields('type index text summary')
+const shape8 = fields('type index text summary')
 
-const shape6 = fields('index id type', { function: fields('name arguments') })
+const shape9 = fields('index id type', { function: fields('name arguments') })
 
-const shape7 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { delta: fields('reasoning_details role content refusal tool_calls') })],
+const shape10 = fields('id object created model usage', {
+  choices: [
+    fields('index finish_reason', {
+      delta: fields('reasoning_details role content refusal tool_calls annotations'),
+      logprobs: fields('content refusal'),
+    }),
+  ],
 })
 
-const shape8 = fields('reasoning_details role content refusal tool_calls')
+const shape11 = fields('reasoning_details role content refusal tool_calls annotations')
 
-const shape9 = fields('index delta finish_reason')
+const shape12 = fields('content refusal')
 
-const shape10 = fields('id object created model choices usage')
+const shape13 = fields('index delta finish_reason logprobs')
 
-const shape11 = fields('prompt_tokens total_tokens')
+const shape14 = fields('id object created model choices usage')
 
-const shape12 = fields('object model data usage')
+const shape15 = fields('prompt_tokens total_tokens')
 
-const shape13 = fields('name context_length id created', { top_provider: fields('max_completion_tokens') })
+const shape16 = fields('object model data usage')
 
-const shape14 = fields('data')
+const shape17 = fields('name context_length id created', { top_provider: fields('max_completion_tokens') })
 
-const shape15 = fields('index relevance_score')
+const shape18 = fields('data')
 
-const shape16 = fields('id model results', { usage: fields('total_tokens') })
+const shape19 = fields('index relevance_score')
 
-const shape17 = fields('media_type b64_json')
+const shape20 = fields('id model results', { usage: fields('total_tokens') })
 
-const shape18 = fields('created data usage')
+const shape21 = fields('media_type b64_json')
+
+const shape22 = fields('created data usage')
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
@@ -970,6 +1090,8 @@ const serviceTierEnum = enumTable(
   { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
   { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
 )
+
+const ttlEnum = enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

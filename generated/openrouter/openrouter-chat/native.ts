@@ -34,10 +34,14 @@ export type RequestNative = Partial<
 export type ResponseNative = Partial<
   Omit<wire.ChatResult, 'service_tier' | 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
 > & {
-  choices?: (Partial<Omit<wire.ChatChoice, 'index' | 'message' | 'finish_reason'>> & {
+  choices?: (Partial<Omit<wire.ChatChoice, 'index' | 'message' | 'finish_reason' | 'logprobs'>> & {
     message?: Partial<
-      Omit<wire.ChatAssistantMessage, 'reasoning_details' | 'refusal' | 'role' | 'content' | 'tool_calls'>
+      Omit<
+        wire.ChatAssistantMessage,
+        'reasoning_details' | 'refusal' | 'role' | 'content' | 'tool_calls' | 'annotations'
+      >
     >
+    logprobs?: Partial<Omit<wire.ChatTokenLogprobs, 'content' | 'refusal'>>
   })[]
 }
 
@@ -53,6 +57,7 @@ export type PartNative =
   | (Partial<Omit<wire.ChatContentAudio, 'type' | 'input_audio'>> & { input_audio?: never })
   | (Partial<Omit<wire.ChatContentFile, 'type' | 'file'>> & { file?: never })
   | (Partial<Omit<wire.ChatContentImage, 'type' | 'image_url'>> & { image_url?: never })
+  | Partial<Omit<wire.ChatContentText, 'cache_control' | 'type' | 'text'>>
   | Partial<Omit<wire.ChatContentText, 'type' | 'text'>>
   | Partial<Omit<wire.ChatDeveloperMessage, 'role' | 'content'>>
   | (Partial<Omit<wire.ChatDeveloperMessage, 'role' | 'content'>> & {
@@ -66,6 +71,8 @@ export type PartNative =
   | Partial<Omit<wire.ChatToolMessage, 'role' | 'tool_call_id' | 'content'>>
   | Partial<Omit<wire.ReasoningDetailSummary, 'type' | 'summary'>>
   | Partial<Omit<wire.ReasoningDetailText, 'type' | 'text'>>
+
+export type CitationNative = { url_citation?: never }
 
 export type ToolNative = { function?: never }
 
@@ -82,6 +89,7 @@ export interface Types {
   ResponseNative: ResponseNative
   MessageNative: MessageNative
   PartNative: PartNative
+  CitationNative: CitationNative
   ToolNative: ToolNative
   UsageNative: UsageNative
 }
@@ -99,6 +107,9 @@ declare global {
     }
     interface PartNative {
       'openrouter-chat'?: Types['PartNative']
+    }
+    interface CitationNative {
+      'openrouter-chat'?: Types['CitationNative']
     }
     interface ToolNative {
       'openrouter-chat'?: Types['ToolNative']

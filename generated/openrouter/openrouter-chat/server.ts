@@ -3,7 +3,7 @@ import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.t
 import { canonicalMessages } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, fileData, mediaUrl, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
 import { decoded, emptyList, emptyObject, isLong, ownMessages, singles } from '../../../runtime/decoding.ts'
-import { silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
+import { silentContext, uncoded, unstreamed, withSpans } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -15,9 +15,11 @@ import {
   each,
   filled,
   is,
+  items,
   joined,
   leading,
   lose,
+  needing,
   nodeOf,
   nodes,
   peek,
@@ -26,6 +28,8 @@ import {
   some,
   spelling,
   unlikeImplied,
+  unplaced,
+  unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 
@@ -38,8 +42,9 @@ export const openrouterChatServer: ServerApi = {
     frames: sseFrames,
     endOfStream: '[DONE]',
 
+    spans: 'answer',
     decode: call => decodeRequest(call.body as wire.ChatRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
     encodeEvent,
   },
   encodeError,
@@ -72,7 +77,7 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
     logprobs: w.top_logprobs ?? decoded(present.decode, w.logprobs),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape16, {
+    native: complement(API, w, shape18, {
       reasoning: emptyObject(w.reasoning) ?? { effort: effortEnum.unlike(w.reasoning?.effort) },
       service_tier: serviceTierEnum.unlike(w.service_tier),
       messages: emptyList(w.messages),
@@ -107,6 +112,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResult {
                   role: 'assistant',
                   content: joined(each(u.content, 'content', 'textOut', c, encodeTextOut)),
                   tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
+                  annotations: some(each(u.content, 'content', 'cited', c, encodeCited)),
                 }
               : undefined,
           finish_reason:
@@ -115,7 +121,13 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResult {
               u.rawFinishReason,
               peek(u.native?.[API], 'choices', '0', 'finish_reason'),
             ) ?? 'stop',
-          logprobs: peek(u.native?.[API], 'logprobs') ?? null,
+          logprobs: needing(
+            ['content', 'refusal'],
+            filled({
+              content: some(each(u.content, 'content', 'scored', c, encodeScored)) ?? null,
+              refusal: some(each(u.content, 'content', 'scoredRefusal', c, encodeScoredRefusal)),
+            }),
+          ),
         },
       ],
       usage: record(u.usage, 'usage', c, encodeUsage),
@@ -177,6 +189,24 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
               { index: 0, delta: e.delta !== undefined ? { content: e.delta } : undefined, finish_reason: null },
             ],
           })
+          if (e.logprobs !== undefined)
+            out.push({
+              id: s.response().id ?? 'chatcmpl',
+              object: 'chat.completion.chunk',
+              created: s.response().createdAt ?? 0,
+              model: s.response().model ?? 'unknown',
+              choices: [
+                {
+                  index: 0,
+                  delta: {},
+                  finish_reason: null,
+                  logprobs:
+                    e.logprobs !== undefined
+                      ? { content: items(e.logprobs ?? [], 'logprobs', c, encodeToken) ?? null, refusal: null }
+                      : undefined,
+                },
+              ],
+            })
           break
         case 'reasoning':
           out.push({
@@ -205,6 +235,24 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
               { index: 0, delta: e.delta !== undefined ? { refusal: e.delta } : undefined, finish_reason: null },
             ],
           })
+          if (e.logprobs !== undefined)
+            out.push({
+              id: s.response().id ?? 'chatcmpl',
+              object: 'chat.completion.chunk',
+              created: s.response().createdAt ?? 0,
+              model: s.response().model ?? 'unknown',
+              choices: [
+                {
+                  index: 0,
+                  delta: {},
+                  finish_reason: null,
+                  logprobs:
+                    e.logprobs !== undefined
+                      ? { content: null, refusal: items(e.logprobs, 'logprobs', c, encodeToken) }
+                      : undefined,
+                },
+              ],
+            })
           break
         case 'tool-call':
           out.push({
@@ -229,6 +277,17 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
           })
           break
       }
+      break
+    }
+    case 'part-citation': {
+      for (const citation of each(s.citations(), 'content', 'annotation', c, encodeAnnotation) ?? [])
+        out.push({
+          id: s.response().id ?? 'chatcmpl',
+          object: 'chat.completion.chunk',
+          created: s.response().createdAt ?? 0,
+          model: s.response().model ?? 'unknown',
+          choices: [{ index: 0, delta: { annotations: [citation] }, finish_reason: null }],
+        })
       break
     }
     case 'part-native': {
@@ -332,7 +391,7 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
       role: 'user',
       content: content,
       name: w.name ?? undefined,
-      native: complement(API, w, shape7, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape8, { content: spelling(w.content, content, true) }),
     })
   }
   if (is(w, 'role', 'assistant')) {
@@ -346,7 +405,7 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
         ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
       ],
       name: w.name ?? undefined,
-      native: complement(API, w, shape10, {
+      native: complement(API, w, shape12, {
         reasoning_details: emptyList(w.reasoning_details),
         refusal: w.refusal === '' ? '' : undefined,
         content: spelling(w.content, content),
@@ -377,14 +436,19 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
 
 function decodePart(w: wire.ChatContentItems): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+    return compact<U.TextPart>({
+      type: 'text',
+      cache: decoded(decodeCacheHint, w.cache_control),
+      text: w.text ?? '',
+      native: complement(API, w, shape3),
+    })
   }
   if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       detail: w.image_url?.detail ?? undefined,
       ...mediaUrl.decode(w.image_url?.url),
-      native: complement(API, w, shape3, { image_url: emptyObject(w.image_url) }),
+      native: complement(API, w, shape4, { image_url: emptyObject(w.image_url) }),
     })
   }
   if (is(w, 'type', 'input_audio') && read(read(w, 'input_audio'), 'data') != null) {
@@ -392,7 +456,7 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
       type: 'audio',
       data: w.input_audio?.data ?? undefined,
       mediaType: audioFormatEnum.decode(w.input_audio?.format),
-      native: complement(API, w, shape4, {
+      native: complement(API, w, shape5, {
         input_audio: emptyObject(w.input_audio) ?? { format: audioFormatEnum.unlike(w.input_audio?.format) },
       }),
     })
@@ -402,7 +466,7 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
       type: 'document',
       fileId: w.file?.file_id ?? undefined,
       filename: w.file?.filename ?? undefined,
-      native: complement(API, w, shape5, { file: emptyObject(w.file) }),
+      native: complement(API, w, shape6, { file: emptyObject(w.file) }),
     })
   }
   if (is(w, 'type', 'file') && read(read(w, 'file'), 'file_data') != null) {
@@ -410,10 +474,17 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
       type: 'document',
       filename: w.file?.filename ?? undefined,
       ...fileData.decode(w.file?.file_data),
-      native: complement(API, w, shape6, { file: emptyObject(w.file) }),
+      native: complement(API, w, shape7, { file: emptyObject(w.file) }),
     })
   }
   return undefined
+}
+
+function decodeCacheHint(w: wire.ChatContentCacheControl): U.CacheHint {
+  return compact<U.CacheHint>({
+    ttl: ttlEnum.decode(w.ttl),
+    native: complement(API, w, shape2, { ttl: ttlEnum.unlike(w.ttl) }),
+  })
 }
 
 function decodeDetail(w: wire.ReasoningDetailUnion): U.Part | undefined {
@@ -421,11 +492,11 @@ function decodeDetail(w: wire.ReasoningDetailUnion): U.Part | undefined {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.summary ?? '',
-      native: complement(API, w, shape8, { type: 'reasoning.summary' }),
+      native: complement(API, w, shape9, { type: 'reasoning.summary' }),
     })
   }
   if (is(w, 'type', 'reasoning.text') && read(w, 'text') != null) {
-    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.text ?? '', native: complement(API, w, shape2) })
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.text ?? '', native: complement(API, w, shape10) })
   }
   return undefined
 }
@@ -439,7 +510,7 @@ function decodeRefusalOut(w: string): U.Part | undefined {
 
 function decodeAssistantText(w: wire.ChatContentItems): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape10) })
   }
   return undefined
 }
@@ -451,7 +522,7 @@ function decodeToolCall(w: wire.ChatToolCall): U.Part | undefined {
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(API, w, shape9, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape11, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -464,7 +535,7 @@ function decodeToolMessage(w: wire.ChatMessages): U.Part | undefined {
       type: 'tool-result',
       id: w.tool_call_id ?? '',
       content: content,
-      native: complement(API, w, shape11, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape13, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -472,7 +543,7 @@ function decodeToolMessage(w: wire.ChatMessages): U.Part | undefined {
 
 function decodeText(w: wire.ChatContentItems | wire.ChatContentText): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape10) })
   }
   return undefined
 }
@@ -485,7 +556,7 @@ function decodeTool(w: wire.ChatFunctionTool): U.Tool | undefined {
       description: w.function?.description ?? undefined,
       inputSchema: w.function?.parameters ?? undefined,
       strict: w.function?.strict ?? undefined,
-      native: complement(API, w, shape12, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape14, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -505,7 +576,7 @@ function decodeToolChoice(w: wire.ChatToolChoice): U.ToolChoice | undefined {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.function?.name ?? '',
-      native: complement(API, w, shape13, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape15, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -520,7 +591,7 @@ function decodeResponseFormat(
     | wire.ChatFormatPythonConfig,
 ): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape14) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape16) })
   }
   if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -529,11 +600,11 @@ function decodeResponseFormat(
       description: w.json_schema?.description ?? undefined,
       schema: w.json_schema?.schema ?? undefined,
       strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, shape15, { json_schema: emptyObject(w.json_schema) }),
+      native: complement(API, w, shape17, { json_schema: emptyObject(w.json_schema) }),
     })
   }
   if (is(w, 'type', 'json_object')) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape14) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape16) })
   }
   return undefined
 }
@@ -542,9 +613,11 @@ function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefi
   switch (u.type) {
     case 'reasoning': {
       if (peek(u.native?.[API], 'type') === 'reasoning.summary') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailSummary>({ type: 'reasoning.summary', summary: u.text }, u.native?.[API])
       }
       if (u.text !== undefined) {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
       }
       return lose(c, 'unsupported', 'openrouter-chat takes no such reasoning')
@@ -558,18 +631,20 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
       if (peek(u.native?.[API], 'type') === undefined) {
+        unsupported(u, ['cache'], c)
         return u.text
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such refusal')
+      return undefined
     }
     default:
       return undefined
   }
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -593,6 +668,109 @@ function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
   }
 }
 
+function encodeCited(
+  u: U.Part,
+  c: Context,
+):
+  | {
+      type: 'url_citation'
+      url_citation: { content?: string; end_index: number; start_index: number; title: string; url: string }
+    }
+  | {
+      type: 'url_citation'
+      url_citation: { content?: string; end_index: number; start_index: number; title: string; url: string }
+    }[]
+  | undefined {
+  switch (u.type) {
+    case 'text': {
+      unplaced(u.citations, 'citations', ['url'], ['annotation'], c)
+      return each(u.citations, 'citations', 'annotation', c, encodeAnnotation) ?? []
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeAnnotation(
+  u: U.Citation,
+  _c: Context,
+):
+  | {
+      type: 'url_citation'
+      url_citation: { content?: string; end_index: number; start_index: number; title: string; url: string }
+    }
+  | undefined {
+  switch (u.type) {
+    case 'url': {
+      return withNative<
+        Extract<
+          {
+            type: 'url_citation'
+            url_citation: { content?: string; end_index: number; start_index: number; title: string; url: string }
+          },
+          object
+        >
+      >(
+        {
+          type: 'url_citation',
+          url_citation: {
+            content: u.quote,
+            url: u.url,
+            title: u.title ?? '',
+            start_index: u.start ?? 0,
+            end_index: u.end ?? 0,
+          },
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeScored(u: U.Part, c: Context): wire.ChatTokenLogprob | wire.ChatTokenLogprob[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      return items(u.logprobs ?? [], 'logprobs', c, encodeToken)
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(u: U.TokenLogprob, c: Context): wire.ChatTokenLogprob {
+  return withNative<wire.ChatTokenLogprob>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      bytes: u.bytes ?? null,
+      top_logprobs: items(u.alternatives ?? [], 'alternatives', c, encodeAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeAlternative(
+  u: U.TokenAlternative,
+  _c: Context,
+): { bytes: number[] | null; logprob: number; token: string } {
+  return withNative<Extract<{ bytes: number[] | null; logprob: number; token: string }, object>>(
+    { token: u.token, logprob: u.logprob, bytes: u.bytes ?? null },
+    u.native?.[API],
+  )
+}
+
+function encodeScoredRefusal(u: U.Part, c: Context): wire.ChatTokenLogprob | wire.ChatTokenLogprob[] | undefined {
+  switch (u.type) {
+    case 'refusal': {
+      return items(u.logprobs ?? [], 'logprobs', c, encodeToken)
+    }
+    default:
+      return undefined
+  }
+}
+
 function encodeUsage(u: U.Usage, _c: Context): wire.ChatUsage {
   return withNative<wire.ChatUsage>(
     {
@@ -610,35 +788,39 @@ const shape0 = fields('role', { content: [fields('type text')] })
 
 const shape1 = fields('role content')
 
-const shape2 = fields('type text')
+const shape2 = fields('type ttl')
 
-const shape3 = fields('type', { image_url: fields('url detail') })
+const shape3 = fields('cache_control type text')
 
-const shape4 = fields('type', { input_audio: fields('data format') })
+const shape4 = fields('type', { image_url: fields('url detail') })
 
-const shape5 = fields('type', { file: fields('file_id filename') })
+const shape5 = fields('type', { input_audio: fields('data format') })
 
-const shape6 = fields('type', { file: fields('filename file_data') })
+const shape6 = fields('type', { file: fields('file_id filename') })
 
-const shape7 = fields('role content name')
+const shape7 = fields('type', { file: fields('filename file_data') })
 
-const shape8 = fields('type summary')
+const shape8 = fields('role content name')
 
-const shape9 = fields('id type', { function: fields('name arguments') })
+const shape9 = fields('type summary')
 
-const shape10 = fields('reasoning_details refusal role content tool_calls name')
+const shape10 = fields('type text')
 
-const shape11 = fields('role tool_call_id content')
+const shape11 = fields('id type', { function: fields('name arguments') })
 
-const shape12 = fields('type', { function: fields('name description parameters strict') })
+const shape12 = fields('reasoning_details refusal role content tool_calls name')
 
-const shape13 = fields('type', { function: fields('name') })
+const shape13 = fields('role tool_call_id content')
 
-const shape14 = fields('type')
+const shape14 = fields('type', { function: fields('name description parameters strict') })
 
-const shape15 = fields('type', { json_schema: fields('name description schema strict') })
+const shape15 = fields('type', { function: fields('name') })
 
-const shape16 = fields(
+const shape16 = fields('type')
+
+const shape17 = fields('type', { json_schema: fields('name description schema strict') })
+
+const shape18 = fields(
   'prompt_cache_key service_tier top_k user model messages tools tool_choice parallel_tool_calls response_format max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs metadata stream',
   { reasoning: fields('effort'), stream_options: fields('include_usage') },
 )
@@ -652,6 +834,8 @@ const serviceTierEnum = enumTable(
   { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
   { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
 )
+
+const ttlEnum = enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

@@ -1,7 +1,7 @@
 // Code generated from specs/perplexity/perplexity-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
 import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { address, enumTable, int8s, mediaUrl, oneOrMany, plainText } from '../../../runtime/codecs.ts'
-import { at0, decoded, inOrder, rawText, records, settled } from '../../../runtime/decoding.ts'
+import { annexed, at0, decoded, emptyList, inOrder, rawText, records, settled } from '../../../runtime/decoding.ts'
 import { recode } from '../../../runtime/encoding.ts'
 import { eachSaid, wordFor } from '../../../runtime/leaving.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
@@ -16,9 +16,11 @@ import {
   has,
   lose,
   node,
+  nodes,
   orText,
   ownMessage,
   peek,
+  read,
   spelled,
   unplaced,
   unsupported,
@@ -133,14 +135,18 @@ function encodeRequest(u: U.Request, c: Context): wire.ApiChatCompletionsRequest
 
 function decodeResponse(w: wire.CompletionResponse): U.Response {
   const response = compact<U.Response>({
+    content: annexed([
+      ...(nodes(w.search_results, API, 'found', decodeFound) ?? []),
+      ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
+    ]),
     id: w.id ?? undefined,
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
-    content: bare(at0(w.choices)?.message?.content, decodeTextOut) ?? [],
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape1, {
+    native: complement(API, w, shape2, {
+      search_results: emptyList(w.search_results),
       choices: {
         '0': {
           message: { content: at0(w.choices)?.message?.content === '' ? '' : undefined },
@@ -168,7 +174,9 @@ function decodeEvent(w: wire.CompletionResponse, s: StreamSink): void {
   if (!s.started)
     s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
   const choice = at0(w.choices)
-
+  if (w.search_results) {
+    s.citeAll(nodes(w.search_results, API, 'result', decodeResult))
+  }
   const delta = choice?.delta
   if (delta != null) {
     if (delta.content) {
@@ -188,12 +196,12 @@ function decodeEvent(w: wire.CompletionResponse, s: StreamSink): void {
     s.usage(decoded(decodeUsage, w.usage))
   }
   if (
-    hasMore(w, shape5, s.told) ||
+    hasMore(w, shape6, s.told) ||
     isMany(w.choices) ||
-    hasMore(w.choices?.[0], shape4) ||
-    hasMore(w.choices?.[0]?.delta, shape3)
+    hasMore(w.choices?.[0], shape5) ||
+    hasMore(w.choices?.[0]?.delta, shape4)
   )
-    s.unknown(leftover(w, shape2, s.told, ['citations', 'search_results', 'images', 'related_questions']))
+    s.unknown(leftover(w, shape3, s.told, ['citations', 'images', 'related_questions']))
 }
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingsRequest {
@@ -210,20 +218,21 @@ function decodeEmbed(w: wire.EmbeddingsResponse): U.EmbedResponse {
     model: w.model ?? undefined,
     embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape7),
+    native: complement(API, w, shape8),
   })
 }
 
 function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape9),
+    native: complement(API, w, shape10),
   })
 }
 
-function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatMessage_Input | undefined {
+function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessage_Input | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatMessage_Input>(
         { role: 'system', content: plainText.encode(u.text) ?? null },
         u.native?.[API],
@@ -294,14 +303,14 @@ function encodePart(
   switch (u.type) {
     case 'video': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<wire.ChatMessageContentVideoChunk>(
           { type: 'video_url', video_url: { url: mediaUrl.encode(u) } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatMessageContentVideoChunk>(
           { type: 'video_url', video_url: { url: u.url } },
           u.native?.[API],
@@ -310,18 +319,19 @@ function encodePart(
       return lose(c, 'unsupported', 'perplexity-chat takes no such video')
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatMessageContentTextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'fileId'], c)
+        unsupported(u, ['detail', 'fileId', 'cache'], c)
         return withNative<wire.ChatMessageContentImageChunk>(
           { type: 'image_url', image_url: { url: mediaUrl.encode(u) } },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatMessageContentImageChunk>(
           { type: 'image_url', image_url: { url: u.url } },
           u.native?.[API],
@@ -331,14 +341,14 @@ function encodePart(
     }
     case 'document': {
       if (u.url !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ChatMessageContentFileChunk>(
           { type: 'file_url', file_url: { url: address.encode(u.url) }, file_name: u.filename },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'url', 'fileId'], c)
+        unsupported(u, ['text', 'mediaType', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ChatMessageContentFileChunk>(
           { type: 'file_url', file_url: { url: u.data }, file_name: u.filename },
           u.native?.[API],
@@ -353,7 +363,7 @@ function encodePart(
 
 function encodeAssistantText(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ):
   | wire.ChatMessageContentTextChunk
   | wire.ChatMessageContentImageChunk
@@ -363,9 +373,11 @@ function encodeAssistantText(
   | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ChatMessageContentTextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatMessageContentTextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -375,7 +387,7 @@ function encodeAssistantText(
 
 function encodeText(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ):
   | wire.ChatMessageContentTextChunk
   | wire.ChatMessageContentImageChunk
@@ -385,6 +397,7 @@ function encodeText(
   | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatMessageContentTextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -417,6 +430,25 @@ function encodeResponseFormat(
   }
 }
 
+function decodeFound(w: wire.ApiPublicSearchResult): U.Part | undefined {
+  const textPart = decodeResult(w)
+  if (textPart !== undefined) return { type: 'text', text: '', citations: [textPart].flat() }
+  return undefined
+}
+
+function decodeResult(w: wire.ApiPublicSearchResult): U.Citation | undefined {
+  if (read(w, 'url') != null) {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.url ?? '',
+      title: w.title ?? undefined,
+      quote: w.snippet ?? undefined,
+      native: complement(API, w, shape0),
+    })
+  }
+  return undefined
+}
+
 function decodeTextOut(w: string): U.Part | undefined {
   if (typeof w === 'string') {
     return compact<U.TextPart>({ type: 'text', text: w ?? '' })
@@ -430,7 +462,7 @@ function decodeUsage(w: wire.UsageInfo): U.Usage {
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape0),
+    native: complement(API, w, shape1),
   })
 }
 
@@ -442,37 +474,39 @@ function decodeEmbedUsage(w: wire.EmbeddingsUsage): U.Usage {
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape6),
+    native: complement(API, w, shape7),
   })
 }
 
 function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
-  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape8) })
+  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape9) })
 }
 
-const shape0 = fields('reasoning_tokens prompt_tokens completion_tokens total_tokens')
+const shape0 = fields('url title snippet')
 
-const shape1 = fields('id object created model usage', {
+const shape1 = fields('reasoning_tokens prompt_tokens completion_tokens total_tokens')
+
+const shape2 = fields('search_results id object created model usage', {
   choices: [fields('index finish_reason', { message: fields('role content') })],
 })
 
-const shape2 = fields('id object created model usage', {
+const shape3 = fields('id object created model search_results usage', {
   choices: [fields('index finish_reason', { delta: fields('role content') })],
 })
 
-const shape3 = fields('role content')
+const shape4 = fields('role content')
 
-const shape4 = fields('index delta finish_reason')
+const shape5 = fields('index delta finish_reason')
 
-const shape5 = fields('id object created model choices usage')
+const shape6 = fields('id object created model choices search_results usage')
 
-const shape6 = fields('prompt_tokens total_tokens')
+const shape7 = fields('prompt_tokens total_tokens')
 
-const shape7 = fields('model data usage')
+const shape8 = fields('model data usage')
 
-const shape8 = fields('id object created')
+const shape9 = fields('id object created')
 
-const shape9 = fields('object data')
+const shape10 = fields('object data')
 
 const effortEnum = enumTable(
   { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high' },

@@ -17,7 +17,7 @@ export type RequestNative = Partial<
 >
 
 export type ResponseNative = Partial<
-  Omit<wire.CompletionResponse, 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
+  Omit<wire.CompletionResponse, 'search_results' | 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
 > & {
   choices?: (Partial<Omit<wire.Choice, 'index' | 'message' | 'finish_reason'>> & {
     message?: Partial<Omit<wire.ChatMessage_Output, 'role' | 'content'>>
@@ -39,6 +39,8 @@ export type PartNative =
     })
   | Partial<Omit<wire.ChatMessage_Input, 'role' | 'content'>>
 
+export type CitationNative = Partial<Omit<wire.ApiPublicSearchResult, 'url' | 'title' | 'snippet'>>
+
 export type UsageNative = Partial<
   Omit<wire.UsageInfo, 'reasoning_tokens' | 'prompt_tokens' | 'completion_tokens' | 'total_tokens'>
 >
@@ -49,6 +51,7 @@ export interface Types {
   ResponseNative: ResponseNative
   MessageNative: MessageNative
   PartNative: PartNative
+  CitationNative: CitationNative
   UsageNative: UsageNative
 }
 
@@ -65,6 +68,9 @@ declare global {
     }
     interface PartNative {
       'perplexity-chat'?: Types['PartNative']
+    }
+    interface CitationNative {
+      'perplexity-chat'?: Types['CitationNative']
     }
     interface UsageNative {
       'perplexity-chat'?: Types['UsageNative']

@@ -4,6 +4,7 @@ import { canonicalMessages } from '../../../runtime/canonical.ts'
 import { address, enumTable, mediaUrl, oneOrMany, plainText } from '../../../runtime/codecs.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
 import { silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { eachLeft } from '../../../runtime/leaving.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -21,7 +22,9 @@ import {
   peek,
   read,
   record,
+  some,
   spelling,
+  unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -68,6 +71,7 @@ function decodeRequest(w: wire.ApiChatCompletionsRequest): U.Request {
 function encodeResponse(u: U.Response, c: Context): wire.CompletionResponse {
   return withNative<wire.CompletionResponse>(
     {
+      search_results: some(each(u.content, 'content', 'found', c, encodeFound)),
       id: u.id ?? 'chatcmpl',
       object: 'chat.completion',
       created: u.createdAt ?? 0,
@@ -135,6 +139,17 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionResponse |
           })
           break
       }
+      break
+    }
+    case 'part-citation': {
+      out.push({
+        id: s.response().id ?? 'chatcmpl',
+        object: 'chat.completion.chunk',
+        created: s.response().createdAt ?? 0,
+        model: s.response().model ?? 'unknown',
+        choices: [{ index: 0, delta: {}, finish_reason: null }],
+        search_results: eachLeft(s.citations(), 'citations', 'result', c, encodeResult),
+      })
       break
     }
     case 'part-native': {
@@ -321,12 +336,39 @@ function decodeResponseFormat(
   return undefined
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeFound(u: U.Part, c: Context): wire.ApiPublicSearchResult | wire.ApiPublicSearchResult[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      unplaced(u.citations, 'citations', ['url'], ['result'], c)
+      return each(u.citations, 'citations', 'result', c, encodeResult) ?? []
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeResult(u: U.Citation, c: Context): wire.ApiPublicSearchResult | undefined {
+  switch (u.type) {
+    case 'url': {
+      unsupported(u, ['start', 'end'], c)
+      return withNative<wire.ApiPublicSearchResult>(
+        { url: u.url, title: u.title ?? '', snippet: u.quote },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     case 'text': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:

@@ -393,15 +393,16 @@ function decodeTranscribe(w: wire.AudioTranscriptionVerboseJsonResponse): U.Tran
     text: w.text ?? '',
     language: w.language ?? undefined,
     duration: w.duration ?? undefined,
-    segments: records(w.segments, decodeTimedText),
-    words: records(w.words, decodeTimedWord),
+    segments: some(records(w.segments, decodeTimedText)),
+    words: w.words == null ? undefined : records(w.words, decodeTimedWord),
     native: complement(API, w, shape18),
   })
 }
 
-function encodeSystemMessage(u: U.Part, _c: Context): wire.ChatCompletionMessageParam | undefined {
+function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionMessageParam | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionSystemMessageParam>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -472,7 +473,7 @@ function encodePart(
   switch (u.type) {
     case 'video': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId'], c)
+        unsupported(u, ['fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -485,7 +486,7 @@ function encodePart(
         >({ type: 'video_url', video_url: { url: mediaUrl.encode(u) } }, u.native?.[API])
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -500,6 +501,7 @@ function encodePart(
       return lose(c, 'unsupported', 'together-chat takes no such video')
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<
         Extract<
           | { text: string; type: 'text' }
@@ -513,7 +515,7 @@ function encodePart(
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'fileId'], c)
+        unsupported(u, ['detail', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -526,7 +528,7 @@ function encodePart(
         >({ type: 'image_url', image_url: filled({ url: mediaUrl.encode(u) }) }, u.native?.[API])
       }
       if (u.url !== undefined) {
-        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -542,7 +544,7 @@ function encodePart(
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
-        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -567,7 +569,7 @@ function encodePart(
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['transcript', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['transcript', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<
           Extract<
             | { text: string; type: 'text' }
@@ -586,12 +588,14 @@ function encodePart(
   }
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return u.text
     }
     default:
@@ -634,7 +638,7 @@ function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: st
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionMessageParam | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['refusal', 'text'], ['textOut'], c)
       return withNative<wire.ChatCompletionToolMessageParam>(
         {
@@ -653,7 +657,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionMessagePar
 function encodeTool(u: U.Tool, c: Context): wire.ToolsPart | undefined {
   switch (u.type) {
     case 'function': {
-      unsupported(u, ['strict'], c)
+      unsupported(u, ['strict', 'cache'], c)
       return withNative<wire.ToolsPart>(
         { type: 'function', function: filled({ name: u.name, description: u.description, parameters: u.inputSchema }) },
         u.native?.[API],

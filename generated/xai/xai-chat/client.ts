@@ -2,7 +2,7 @@
 import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, jsonSchema, mediaUrl, plainText, present } from '../../../runtime/codecs.ts'
-import { at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/decoding.ts'
+import { annexed, at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/decoding.ts'
 import { query, recode } from '../../../runtime/encoding.ts'
 import { inBytes } from '../../../runtime/in-bytes.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
@@ -170,19 +170,22 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
 function decodeResponse(w: wire.ChatResponse): U.Response {
   return compact<U.Response>({
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    id: w.id ?? undefined,
-    createdAt: w.created ?? undefined,
-    model: w.model ?? undefined,
-    content: [
+    content: annexed([
+      ...(nodes(w.citations, API, 'found', decodeFound) ?? []),
       ...(bare(at0(w.choices)?.message?.reasoning_content, decodeThought) ?? []),
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
-    ],
+      ...(nodes(at0(w.choices)?.logprobs?.content, API, 'scored', decodeScored) ?? []),
+    ]),
+    id: w.id ?? undefined,
+    createdAt: w.created ?? undefined,
+    model: w.model ?? undefined,
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape2, {
+    native: complement(API, w, shape4, {
       service_tier: serviceTierEnum.unlike(w.service_tier),
+      citations: emptyList(w.citations),
       choices: {
         '0': {
           message: {
@@ -193,6 +196,7 @@ function decodeResponse(w: wire.ChatResponse): U.Response {
           finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
             ? undefined
             : (at0(w.choices)?.finish_reason ?? undefined),
+          logprobs: { content: emptyList(at0(w.choices)?.logprobs?.content) },
         },
       },
     }),
@@ -207,7 +211,9 @@ function decodeEvent(w: wire.ChatResponseChunk, s: StreamSink): void {
   if (!s.started)
     s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
   const choice = at0(w.choices)
-
+  if (w.citations) {
+    s.citeAll(nodes(w.citations, API, 'address', decodeAddress))
+  }
   const delta = choice?.delta
   if (delta != null) {
     if (delta.reasoning_content) {
@@ -228,13 +234,13 @@ function decodeEvent(w: wire.ChatResponseChunk, s: StreamSink): void {
             id: item.id ?? '',
             name: item.function?.name ?? '',
             input: undefined,
-            native: complement(API, item, shape3),
+            native: complement(API, item, shape5),
           }),
           item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, shape3))
+        s.native(item.index, extras(item, shape5))
       }
     }
   if (choice?.finish_reason) {
@@ -249,24 +255,35 @@ function decodeEvent(w: wire.ChatResponseChunk, s: StreamSink): void {
   if (w.usage) {
     s.usage(decoded(decodeUsage, w.usage))
   }
+  const logprobs = choice?.logprobs
+  if (logprobs != null) {
+    if (logprobs.content) {
+      s.score('text', undefined, records(logprobs.content, decodeToken))
+    }
+  }
   if (
-    hasMore(w, shape7, s.told) ||
+    hasMore(w, shape10, s.told) ||
     isMany(w.choices) ||
-    hasMore(w.choices?.[0], shape6) ||
-    hasMore(w.choices?.[0]?.delta, shape5)
+    hasMore(w.choices?.[0], shape9) ||
+    hasMore(w.choices?.[0]?.delta, shape7) ||
+    hasMore(w.choices?.[0]?.logprobs, shape8)
   )
-    s.unknown(leftover(w, shape4, s.told))
+    s.unknown(leftover(w, shape6, s.told))
 }
 
 function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape9),
+    native: complement(API, w, shape12),
   })
 }
 
 function decodeModel(w: wire.Model): U.ModelInfo {
-  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape8) })
+  return compact<U.ModelInfo>({
+    id: w.id ?? '',
+    createdAt: w.created ?? undefined,
+    native: complement(API, w, shape11),
+  })
 }
 
 function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.GenerateImageRequest {
@@ -286,7 +303,7 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.GenerateImageR
 }
 
 function decodeGenerateImage(w: wire.GeneratedImageResponse): U.ImageResponse {
-  return compact<U.ImageResponse>({ images: records(w.data, decodeImageOut), native: complement(API, w, shape11) })
+  return compact<U.ImageResponse>({ images: records(w.data, decodeImageOut), native: complement(API, w, shape14) })
 }
 
 function encodeUploadFile(u: U.UploadRequest, c: Context): wire.UploadFileMultipartRequest {
@@ -305,7 +322,7 @@ function decodeFiles(w: wire.ListFilesResponse): U.FilePage {
   return compact<U.FilePage>({
     nextPage: w.pagination_token ?? undefined,
     files: records(w.data, decodeFile),
-    native: complement(API, w, shape13),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -317,13 +334,14 @@ function decodeDeleteFile(w: wire.DeleteFileResponse): U.FileDeletion {
   return compact<U.FileDeletion>({
     id: w.id ?? undefined,
     deleted: w.deleted ?? undefined,
-    native: complement(API, w, shape14),
+    native: complement(API, w, shape17),
   })
 }
 
-function encodeSystemMessage(u: U.Part, _c: Context): wire.Message | undefined {
+function encodeSystemMessage(u: U.Part, c: Context): wire.Message | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<Extract<wire.Message, object>>(
         { role: 'system', content: plainText.encode(u.text) },
         u.native?.[API],
@@ -393,18 +411,19 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | wire.Message[] 
 function encodePart(u: U.Part, c: Context): wire.ContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'fileId'], c)
+        unsupported(u, ['detail', 'fileId', 'cache'], c)
         return withNative<wire.ContentPart>(
           { type: 'image_url', image_url: filled({ url: mediaUrl.encode(u) }) },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['detail', 'mediaType', 'data', 'fileId'], c)
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.ContentPart>(
           { type: 'image_url', image_url: u.url !== undefined ? { url: u.url } : undefined },
           u.native?.[API],
@@ -417,9 +436,10 @@ function encodePart(u: U.Part, c: Context): wire.ContentPart | undefined {
   }
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -427,12 +447,14 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeAssistantText(u: U.Part, _c: Context): wire.ContentPart | undefined {
+function encodeAssistantText(u: U.Part, c: Context): wire.ContentPart | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -459,7 +481,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
 function encodeToolMessage(u: U.Part, c: Context): wire.Message | undefined {
   switch (u.type) {
     case 'tool-result': {
-      unsupported(u, ['isError'], c)
+      unsupported(u, ['isError', 'cache'], c)
       unplaced(u.content, 'content', ['text'], ['text'], c)
       return withNative<Extract<wire.Message, object>>(
         {
@@ -475,9 +497,10 @@ function encodeToolMessage(u: U.Part, c: Context): wire.Message | undefined {
   }
 }
 
-function encodeText(u: U.Part, _c: Context): wire.ContentPart | undefined {
+function encodeText(u: U.Part, c: Context): wire.ContentPart | undefined {
   switch (u.type) {
     case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -485,9 +508,10 @@ function encodeText(u: U.Part, _c: Context): wire.ContentPart | undefined {
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.Tool | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.Tool | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<Extract<wire.Tool, object>>(
         {
           type: 'function',
@@ -599,6 +623,19 @@ function encodeResponseFormat(
   }
 }
 
+function decodeFound(w: string): U.Part | undefined {
+  const textPart = decodeAddress(w)
+  if (textPart !== undefined) return { type: 'text', text: '', citations: [textPart].flat() }
+  return undefined
+}
+
+function decodeAddress(w: string): U.Citation | undefined {
+  if (typeof w === 'string') {
+    return compact<U.UrlCitation>({ type: 'url', url: w ?? '' })
+  }
+  return undefined
+}
+
 function decodeThought(w: string): U.Part | undefined {
   if (typeof w === 'string') {
     return compact<U.ReasoningPart>({ type: 'reasoning', text: w ?? '' })
@@ -626,6 +663,31 @@ function decodeToolCall(w: wire.ToolCall): U.Part | undefined {
   return undefined
 }
 
+function decodeScored(w: wire.TokenLogProb): U.Part | undefined {
+  const textPart = decodeToken(w)
+  if (textPart !== undefined) return { type: 'text', text: '', logprobs: [textPart].flat() }
+  return undefined
+}
+
+function decodeToken(w: wire.TokenLogProb): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    alternatives: some(records(w.top_logprobs, decodeAlternative)),
+    native: complement(API, w, shape2),
+  })
+}
+
+function decodeAlternative(w: wire.TopLogProb): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    native: complement(API, w, shape1),
+  })
+}
+
 function decodeUsage(w: wire.Usage): U.Usage {
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
@@ -633,7 +695,7 @@ function decodeUsage(w: wire.Usage): U.Usage {
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape1, {
+    native: complement(API, w, shape3, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -641,7 +703,11 @@ function decodeUsage(w: wire.Usage): U.Usage {
 }
 
 function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
-  return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape8) })
+  return compact<U.ModelInfo>({
+    id: w.id ?? '',
+    createdAt: w.created ?? undefined,
+    native: complement(API, w, shape11),
+  })
 }
 
 function decodeImageOut(w: wire.GeneratedImage): U.GeneratedImage {
@@ -649,7 +715,7 @@ function decodeImageOut(w: wire.GeneratedImage): U.GeneratedImage {
     mediaType: w.mime_type ?? undefined,
     data: w.b64_json ?? undefined,
     url: w.url ?? undefined,
-    native: complement(API, w, shape10),
+    native: complement(API, w, shape13),
   })
 }
 
@@ -661,46 +727,62 @@ function decodeFile(w: wire.File): U.FileInfo {
     expiresAt: w.expires_at ?? undefined,
     name: w.filename ?? undefined,
     purpose: w.purpose ?? undefined,
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape15),
   })
 }
 
 const shape0 = fields('id type', { function: fields('name arguments') })
 
-const shape1 = fields('prompt_tokens completion_tokens total_tokens', {
+const shape1 = fields('token logprob bytes')
+
+const shape2 = fields('token logprob bytes top_logprobs')
+
+const shape3 = fields('prompt_tokens completion_tokens total_tokens', {
   prompt_tokens_details: fields('cached_tokens'),
   completion_tokens_details: fields('reasoning_tokens'),
 })
 
-const shape2 = fields('service_tier id object created model usage', {
-  choices: [fields('index finish_reason', { message: fields('reasoning_content role content tool_calls') })],
+const shape4 = fields('service_tier citations id object created model usage', {
+  choices: [
+    fields('index finish_reason', {
+      message: fields('reasoning_content role content tool_calls'),
+      logprobs: fields('content'),
+    }),
+  ],
 })
 
-const shape3 = fields('index id type', { function: fields('name arguments') })
+const shape5 = fields('index id type', { function: fields('name arguments') })
 
-const shape4 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { delta: fields('role content reasoning_content tool_calls') })],
+const shape6 = fields('id object created model citations usage', {
+  choices: [
+    fields('index finish_reason', {
+      delta: fields('role content reasoning_content tool_calls'),
+      logprobs: fields('content'),
+    }),
+  ],
 })
 
-const shape5 = fields('role content reasoning_content tool_calls')
+const shape7 = fields('role content reasoning_content tool_calls')
 
-const shape6 = fields('index delta finish_reason')
+const shape8 = fields('content')
 
-const shape7 = fields('id object created model choices usage')
+const shape9 = fields('index delta finish_reason logprobs')
 
-const shape8 = fields('id object created')
+const shape10 = fields('id object created model choices citations usage')
 
-const shape9 = fields('object data')
+const shape11 = fields('id object created')
 
-const shape10 = fields('mime_type b64_json url')
+const shape12 = fields('object data')
 
-const shape11 = fields('data')
+const shape13 = fields('mime_type b64_json url')
 
-const shape12 = fields('id object bytes created_at expires_at filename purpose')
+const shape14 = fields('data')
 
-const shape13 = fields('pagination_token data')
+const shape15 = fields('id object bytes created_at expires_at filename purpose')
 
-const shape14 = fields('id deleted')
+const shape16 = fields('pagination_token data')
+
+const shape17 = fields('id deleted')
 
 const serviceTierEnum = enumTable(
   { default: 'standard', priority: 'priority' },

@@ -30,10 +30,11 @@ export type RequestNative = Partial<
 > & { stream_options?: Partial<Omit<wire.StreamOptions, 'include_usage'>> }
 
 export type ResponseNative = Partial<
-  Omit<wire.ChatResponse, 'service_tier' | 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
+  Omit<wire.ChatResponse, 'service_tier' | 'citations' | 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
 > & {
-  choices?: (Partial<Omit<wire.Choice, 'index' | 'message' | 'finish_reason'>> & {
+  choices?: (Partial<Omit<wire.Choice, 'index' | 'message' | 'finish_reason' | 'logprobs'>> & {
     message?: Partial<Omit<wire.ChoiceMessage, 'reasoning_content' | 'role' | 'content' | 'tool_calls'>>
+    logprobs?: Partial<Omit<wire.LogProbs, 'content'>>
   })[]
 }
 

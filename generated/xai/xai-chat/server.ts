@@ -4,6 +4,7 @@ import { canonicalMessages } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, jsonSchema, mediaUrl, plainText, present } from '../../../runtime/codecs.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
 import { silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { eachLeft } from '../../../runtime/leaving.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -15,10 +16,12 @@ import {
   each,
   filled,
   is,
+  items,
   joined,
   leading,
   lose,
   minus,
+  needing,
   nodeOf,
   nodes,
   peek,
@@ -27,6 +30,7 @@ import {
   some,
   spelling,
   unlikeImplied,
+  unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -91,6 +95,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
   return withNative<wire.ChatResponse>(
     {
       service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      citations: some(each(u.content, 'content', 'found', c, encodeFound)),
       id: u.id ?? 'chatcmpl',
       object: 'chat.completion',
       created: u.createdAt ?? 0,
@@ -110,7 +115,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
               u.rawFinishReason,
               peek(u.native?.[API], 'choices', '0', 'finish_reason'),
             ) ?? 'stop',
-          logprobs: peek(u.native?.[API], 'logprobs') ?? null,
+          logprobs: needing(
+            'content',
+            filled({ content: some(each(u.content, 'content', 'scored', c, encodeScored)) }),
+          ),
         },
       ],
       usage: record(u.usage, 'usage', c, encodeUsage),
@@ -170,6 +178,21 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatResponseChunk | 
             model: s.response().model ?? 'unknown',
             choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
           })
+          if (e.logprobs !== undefined)
+            out.push({
+              id: s.response().id ?? 'chatcmpl',
+              object: 'chat.completion.chunk',
+              created: s.response().createdAt ?? 0,
+              model: s.response().model ?? 'unknown',
+              choices: [
+                {
+                  index: 0,
+                  delta: {},
+                  finish_reason: null,
+                  logprobs: filled({ content: items(e.logprobs, 'logprobs', c, encodeToken) }),
+                },
+              ],
+            })
           break
         case 'reasoning':
           out.push({
@@ -212,6 +235,17 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatResponseChunk | 
           })
           break
       }
+      break
+    }
+    case 'part-citation': {
+      out.push({
+        id: s.response().id ?? 'chatcmpl',
+        object: 'chat.completion.chunk',
+        created: s.response().createdAt ?? 0,
+        model: s.response().model ?? 'unknown',
+        choices: [{ index: 0, delta: {}, finish_reason: null }],
+        citations: eachLeft(s.citations(), 'citations', 'address', c, encodeAddress),
+      })
       break
     }
     case 'part-native': {
@@ -429,9 +463,32 @@ function decodeResponseFormat(
   return undefined
 }
 
-function encodeThought(u: U.Part, _c: Context): string | undefined {
+function encodeFound(u: U.Part, c: Context): string | string[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      unplaced(u.citations, 'citations', ['url'], ['address'], c)
+      return each(u.citations, 'citations', 'address', c, encodeAddress) ?? []
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeAddress(u: U.Citation, c: Context): string | undefined {
+  switch (u.type) {
+    case 'url': {
+      unsupported(u, ['start', 'end', 'title', 'quote'], c)
+      return u.url
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeThought(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'reasoning': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -439,12 +496,14 @@ function encodeThought(u: U.Part, _c: Context): string | undefined {
   }
 }
 
-function encodeTextOut(u: U.Part, _c: Context): string | undefined {
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     case 'text': {
+      unsupported(u, ['cache'], c)
       return u.text
     }
     default:
@@ -466,6 +525,32 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
     default:
       return undefined
   }
+}
+
+function encodeScored(u: U.Part, c: Context): wire.TokenLogProb | wire.TokenLogProb[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      return items(u.logprobs ?? [], 'logprobs', c, encodeToken)
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(u: U.TokenLogprob, c: Context): wire.TokenLogProb {
+  return withNative<wire.TokenLogProb>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      bytes: u.bytes,
+      top_logprobs: items(u.alternatives ?? [], 'alternatives', c, encodeAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb {
+  return withNative<wire.TopLogProb>({ token: u.token, logprob: u.logprob, bytes: u.bytes }, u.native?.[API])
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.Usage {

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
 import { afterEach, expect, it, vi } from 'vitest'
+import { problemsOf } from '../../support/typed-sample.ts'
 import { aRefuses, bAnswers, listening } from './vendors.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const page = readFileSync(`${root}docs/routing.md`, 'utf8')
 const sample = /```ts\n(.*?)```/s.exec(page)![1]!
-const file = `${root}docs/routing-sample.ts`
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -15,31 +14,7 @@ afterEach(() => {
 })
 
 it('the sample of the page is right by its types', () => {
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-  const paths = { interlingua: ['./runtime/index.ts'], 'interlingua/*': ['./generated/*/index.ts'] }
-  const read = (name: string) => (name === file ? sample : ts.sys.readFile(name))
-  const service = ts.createLanguageService({
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: name => {
-      const source = read(name)
-      return source === undefined ? undefined : ts.ScriptSnapshot.fromString(source)
-    },
-    getCurrentDirectory: () => root,
-    getCompilationSettings: () => ({
-      ...options,
-      noEmit: true,
-      paths,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-    }),
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: name => name === file || ts.sys.fileExists(name),
-    readFile: read,
-  })
-  const problems = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)]
-  expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([])
+  expect(problemsOf(sample)).toEqual([])
 })
 
 it('the sample of the page runs, as it stands', async () => {

@@ -1,0 +1,18 @@
+// Code generated from specs/xai/xai-responses.yaml, specs/openai/openai-responses.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+import type { ErrorRule, WireError } from '../../../runtime/adapter.ts'
+import { peek } from '../../../runtime/verbs.ts'
+import { errorOf, judged, judgedByStatus } from '../../../runtime/wire-error.ts'
+
+/** What an error body of xai-responses says, and what its status means. */
+export function decodeError(w: unknown, status?: number): WireError | undefined {
+  if (peek(w as object, 'error') !== undefined)
+    return judged(errorOf({ message: peek(w as object, 'error'), code: peek(w as object, 'code') }), errorRules, status)
+  return judgedByStatus(errorRules, status)
+}
+
+/** What errors with these words are, the first line first. */
+export const errorRules: readonly ErrorRule[] = [
+  { field: 'message', match: /(incorrect|invalid) API key/i, kind: 'authentication' },
+  { field: 'message', match: 'exceeds the context window', kind: 'context-length' },
+  { field: 'status', match: '409', retryable: true },
+]

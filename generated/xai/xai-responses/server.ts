@@ -1,0 +1,929 @@
+// Code generated from specs/xai/xai-responses.yaml, specs/openai/openai-responses.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
+import { canonicalMessages, joinAssistant } from '../../../runtime/canonical.ts'
+import {
+  callArguments,
+  clamp,
+  enumTable,
+  fileData,
+  flag,
+  jsonSchema,
+  mediaUrl,
+  plainText,
+} from '../../../runtime/codecs.ts'
+import {
+  anyList,
+  bareMessage,
+  bareSpelling,
+  decoded,
+  emptyObject,
+  isLong,
+  ownMessages,
+  records,
+  singles,
+} from '../../../runtime/decoding.ts'
+import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/encoding.ts'
+import { eachLeft } from '../../../runtime/leaving.ts'
+import { compact, fields, withNative } from '../../../runtime/native.ts'
+import { sseFrames } from '../../../runtime/sse.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import {
+  bare,
+  bareText,
+  complement,
+  each,
+  filled,
+  is,
+  items,
+  leading,
+  nodeOf,
+  nodes,
+  peek,
+  read,
+  record,
+  some,
+  spelling,
+  under,
+  unplaced,
+  unsupported,
+} from '../../../runtime/verbs.ts'
+import type * as wire from '../wire.ts'
+
+const API = 'xai-responses'
+
+/** Requests of xai-responses in, unified answers out in its words. */
+export const xaiResponsesServer: ServerApi = {
+  id: API,
+  chat: {
+    frames: sseFrames,
+
+    eventName: 'type',
+
+    decode: call => decodeRequest(call.body as wire.ModelRequest),
+    encode: response => encodeResponse(response, silentContext(API)),
+    encodeEvent,
+  },
+  encodeError,
+}
+
+function decodeRequest(w: wire.ModelRequest): U.Request {
+  const [system, messages] = leading(w.input, decodeSystemItem, items =>
+    canonicalMessages(joinAssistant(ownMessages(nodes(items, API, 'message', decodeMessage), 'assistant')), {
+      makeIds: false,
+    }),
+  )
+  return compact<U.Request>({
+    userId: w.user ?? undefined,
+    model: w.model ?? '',
+    system: some([...(bare(w.instructions, decodeInstruction) ?? []), ...(system ?? [])]),
+    messages: bareMessage(w.input) ?? messages ?? [],
+    tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
+    toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
+    parallelToolCalls: w.parallel_tool_calls ?? undefined,
+    reasoning: filled({
+      effort: effortEnum.decode(w.reasoning?.effort),
+      includeText: decoded(flag.decode, w.reasoning?.summary, 'auto'),
+    }),
+    responseFormat: nodeOf(w.text?.format, API, 'responseFormat', decodeResponseFormat),
+    maxOutputTokens: decoded(clamp.decode, w.max_output_tokens, '16..'),
+    temperature: w.temperature ?? undefined,
+    topP: w.top_p ?? undefined,
+    logprobs: w.top_logprobs ?? undefined,
+    cacheKey: w.prompt_cache_key ?? undefined,
+    serviceTier: serviceTierEnum.decode(w.service_tier),
+    metadata: w.metadata ?? undefined,
+    stream: w.stream ?? undefined,
+    native: complement(API, w, shape21, {
+      instructions: w.instructions === '' ? '' : undefined,
+      input: bareSpelling(w.input),
+      reasoning: emptyObject(w.reasoning) ?? {
+        effort: effortEnum.unlike(w.reasoning?.effort),
+        summary: uncoded(flag, w.reasoning?.summary, 'auto'),
+      },
+      text: emptyObject(w.text),
+      temperature: w.temperature ?? undefined,
+      top_p: w.top_p ?? undefined,
+      service_tier: serviceTierEnum.unlike(w.service_tier),
+    }),
+  })
+}
+
+function encodeResponse(u: U.Response, c: Context): wire.ModelResponse {
+  return withNative<wire.ModelResponse>(
+    {
+      id: u.id ?? 'resp',
+      object: 'response',
+      created_at: u.createdAt ?? 0,
+      model: u.model ?? 'unknown',
+      output: mergeRuns(each(u.content, 'content', 'outputItem', c, encodeOutputItem), [
+        { list: 'content', same: { type: 'message', role: 'assistant' } },
+        { list: 'summary', same: { type: 'reasoning' } },
+        { list: 'content', same: { type: 'reasoning' } },
+      ]),
+      incomplete_details: under(
+        'reason',
+        incompleteEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'incomplete_details', 'reason')),
+      ),
+      status: statusEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'status')) ?? 'completed',
+      usage: record(u.usage, 'usage', c, encodeUsage),
+      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      error: peek(u.native?.[API], 'error') ?? null,
+      instructions: peek(u.native?.[API], 'instructions') ?? null,
+      metadata: peek(u.native?.[API], 'metadata') ?? null,
+      parallel_tool_calls: peek(u.native?.[API], 'parallel_tool_calls') ?? true,
+      temperature: peek(u.native?.[API], 'temperature') ?? null,
+      tool_choice: peek(u.native?.[API], 'tool_choice') ?? 'auto',
+      tools: peek(u.native?.[API], 'tools') ?? [],
+      top_p: peek(u.native?.[API], 'top_p') ?? null,
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeEvent(e: StreamEvent, s: StreamState): wire.ModelStreamEvent[] {
+  const out: wire.ModelStreamEvent[] = []
+  const c = silentContext(API)
+  switch (e.type) {
+    case 'start': {
+      out.push({ sequence_number: s.sequence(), type: 'response.created', response: encodeResponse(s.response(), c) })
+      out.push({
+        sequence_number: s.sequence(),
+        type: 'response.in_progress',
+        response: encodeResponse(s.response(), c),
+      })
+      break
+    }
+    case 'part-start': {
+      for (const part of each([opened(e.part)], 'content', 'outputItem', c, encodeOutputItem) ?? [])
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.output_item.added',
+          output_index: s.key(e.index),
+          item: part,
+        })
+      if (e.part.type === 'text') {
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.content_part.added',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          content_index: 0,
+          part: { type: 'output_text', text: '', annotations: [], logprobs: [] },
+        })
+      }
+      if (e.part.type === 'reasoning') {
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.reasoning_summary_part.added',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          summary_index: 0,
+          part: { type: 'summary_text', text: '' },
+        })
+      }
+      if (e.part.type === 'refusal') {
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.content_part.added',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          content_index: 0,
+          part: { type: 'refusal', refusal: '' },
+        })
+      }
+
+      break
+    }
+    case 'part-delta': {
+      switch (e.kind) {
+        case 'text':
+          out.push({
+            sequence_number: s.sequence(),
+            type: 'response.output_text.delta',
+            item_id: 'item',
+            output_index: s.key(e.index),
+            content_index: 0,
+            delta: e.delta,
+            logprobs: items(e.logprobs, 'logprobs', c, encodeStreamToken),
+          })
+          break
+        case 'reasoning':
+          out.push({
+            sequence_number: s.sequence(),
+            type: 'response.reasoning_summary_text.delta',
+            item_id: 'item',
+            output_index: s.key(e.index),
+            summary_index: 0,
+            delta: e.delta,
+          })
+          break
+        case 'refusal':
+          out.push({
+            sequence_number: s.sequence(),
+            type: 'response.refusal.delta',
+            item_id: 'item',
+            output_index: s.key(e.index),
+            content_index: 0,
+            delta: e.delta,
+          })
+          break
+        case 'tool-call':
+          if (s.kind(e.index) !== 'custom')
+            out.push({
+              sequence_number: s.sequence(),
+              type: 'response.function_call_arguments.delta',
+              item_id: 'item',
+              output_index: s.key(e.index),
+              delta: e.delta,
+            })
+          break
+      }
+      break
+    }
+    case 'part-citation': {
+      for (const citation of each(s.citations(), 'content', 'annotation', c, encodeAnnotation) ?? [])
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.output_text.annotation.added',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          content_index: 0,
+          annotation_index: s.cited(e.index),
+          annotation: citation,
+        })
+      break
+    }
+    case 'part-native': {
+      break
+    }
+    case 'part-end': {
+      if (e.part.type === 'text') {
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.output_text.done',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          content_index: 0,
+          text: textOf(e.part),
+          logprobs: items(e.part.logprobs, 'logprobs', c, encodeStreamToken),
+        })
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.content_part.done',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          content_index: 0,
+          part: {
+            type: 'output_text',
+            text: textOf(e.part),
+            annotations: eachLeft(e.part.citations, 'citations', 'annotation', c, encodeAnnotation),
+            logprobs: items(e.part.logprobs, 'logprobs', c, encodeToken),
+          },
+        })
+      }
+      if (e.part.type === 'reasoning') {
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.reasoning_summary_text.done',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          summary_index: 0,
+          text: textOf(e.part),
+        })
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.reasoning_summary_part.done',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          summary_index: 0,
+          part: { type: 'summary_text', text: textOf(e.part) },
+        })
+      }
+      if (e.part.type === 'refusal') {
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.refusal.done',
+          item_id: 'item',
+          output_index: s.key(e.index),
+          content_index: 0,
+          refusal: textOf(e.part),
+        })
+      }
+      if (e.part.type === 'tool-call') {
+        if (e.part.kind !== 'custom')
+          out.push({
+            sequence_number: s.sequence(),
+            type: 'response.function_call_arguments.done',
+            item_id: 'item',
+            output_index: s.key(e.index),
+            arguments: callArguments.encode(e.part),
+          })
+      }
+      for (const part of each([e.part], 'content', 'outputItem', c, encodeOutputItem) ?? [])
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.output_item.done',
+          output_index: s.key(e.index),
+          item: part,
+        })
+      break
+    }
+    case 'finish': {
+      if (e.finishReason !== 'length')
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.completed',
+          response: encodeResponse(s.response(), c),
+        })
+      if (e.finishReason === 'length')
+        out.push({
+          sequence_number: s.sequence(),
+          type: 'response.incomplete',
+          response: encodeResponse(s.response(), c),
+        })
+
+      break
+    }
+    case 'error': {
+      out.push({
+        sequence_number: s.sequence(),
+        type: 'error',
+        message: e.error.message ?? 'error',
+        code: e.error.code ?? null,
+        param: e.error.param ?? null,
+      })
+      break
+    }
+    case 'native':
+      if (e.api === API) out.push(e.value as wire.ModelStreamEvent)
+  }
+  return out
+}
+
+function encodeError(e: ApiError): wire.ErrorBody {
+  return { code: e.code, error: e.message ?? 'error' }
+}
+
+function decodeInstruction(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.TextPart>({ type: 'text', text: w ?? '' })
+  }
+  return undefined
+}
+
+function decodeSystemItem(w: wire.ModelInputPart): U.Part | U.Part[] | undefined {
+  if (read(w, 'role') === 'developer' && isLong(w, 'content'))
+    return singles(w, 'content', ['role']).flatMap(item => nodes([item], API, 'systemItem', decodeSystemItemItem))
+  if (read(w, 'role') === 'system' && isLong(w, 'content'))
+    return singles(w, 'content', ['role']).flatMap(item => nodes([item], API, 'systemItem', decodeSystemItemItem))
+  return decodeSystemItemItem(w)
+}
+
+function decodeSystemItemItem(w: wire.ModelInputPart): U.Part | undefined {
+  if (read(w, 'role') === 'developer' && read(read(w, 'content')?.[0], 'type') === 'input_text') {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: read(read(w, 'content')?.[0], 'text') ?? '',
+      native: complement(API, w, shape0, { role: 'developer', content: [] }),
+    })
+  }
+  if (read(w, 'role') === 'system' && read(read(w, 'content')?.[0], 'type') === 'input_text') {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: read(read(w, 'content')?.[0], 'text') ?? '',
+      native: complement(API, w, shape0, { role: 'system', content: [] }),
+    })
+  }
+  if (read(w, 'role') === 'developer' && plainText.test(read(w, 'content'))) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: decoded(plainText.decode, read(w, 'content')) ?? '',
+      native: complement(API, w, shape1, { role: 'developer' }),
+    })
+  }
+  if (read(w, 'role') === 'system' && plainText.test(read(w, 'content'))) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: decoded(plainText.decode, read(w, 'content')) ?? '',
+      native: complement(API, w, shape1, { role: 'system' }),
+    })
+  }
+  return undefined
+}
+
+function decodeMessage(w: wire.ModelInputPart): U.Message | undefined {
+  if (read(w, 'role') === 'user') {
+    const content = [...bareText(read(w, 'content')), ...nodes(anyList(read(w, 'content')), API, 'part', decodePart)]
+    return compact<Extract<U.Message, { role: 'user' }>>({
+      role: 'user',
+      content: content,
+      native: complement(API, w, shape1, { content: spelling(read(w, 'content'), content, true) }),
+    })
+  }
+  if (read(w, 'role') === 'developer') {
+    const content = [...bareText(read(w, 'content')), ...nodes(anyList(read(w, 'content')), API, 'part', decodePart)]
+    return compact<Extract<U.Message, { role: 'system' }>>({
+      role: 'system',
+      content: content,
+      native: complement(API, w, shape1, { content: spelling(read(w, 'content'), content, true), role: 'developer' }),
+    })
+  }
+  if (read(w, 'role') === 'system') {
+    const content = [...bareText(read(w, 'content')), ...nodes(anyList(read(w, 'content')), API, 'part', decodePart)]
+    return compact<Extract<U.Message, { role: 'system' }>>({
+      role: 'system',
+      content: content,
+      native: complement(API, w, shape1, { content: spelling(read(w, 'content'), content, true) }),
+    })
+  }
+  const toolPart = decodeToolOutput(w)
+  if (toolPart !== undefined) return { role: 'tool', content: [toolPart].flat() }
+  return { role: 'assistant', content: nodes([w], API, 'inputItem', decodeInputItem) }
+}
+
+function decodePart(w: wire.ModelInputContentItem): U.Part | undefined {
+  if (is(w, 'type', 'input_text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+  }
+  if (is(w, 'type', 'input_image') && read(w, 'image_url') != null) {
+    return compact<U.ImagePart>({ type: 'image', ...mediaUrl.decode(w.image_url), native: complement(API, w, shape3) })
+  }
+  if (is(w, 'type', 'input_file') && read(w, 'file_id') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      fileId: w.file_id ?? undefined,
+      filename: w.filename ?? undefined,
+      native: complement(API, w, shape4),
+    })
+  }
+  if (is(w, 'type', 'input_file') && read(w, 'file_data') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      filename: w.filename ?? undefined,
+      ...fileData.decode(w.file_data),
+      native: complement(API, w, shape5),
+    })
+  }
+  if (is(w, 'type', 'input_file') && read(w, 'file_url') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      url: w.file_url ?? undefined,
+      filename: w.filename ?? undefined,
+      native: complement(API, w, shape6),
+    })
+  }
+  return undefined
+}
+
+function decodeToolOutput(w: wire.ModelInputPart): U.Part | undefined {
+  if (is(w, 'type', 'function_call_output')) {
+    const content = [...bareText(w.output), ...nodes(w.output, API, 'part', decodePart)]
+    return compact<U.ToolResultPart>({
+      type: 'tool-result',
+      id: w.call_id ?? '',
+      content: content,
+      native: complement(API, w, shape7, { output: spelling(w.output, content, true) }),
+    })
+  }
+  return undefined
+}
+
+function decodeInputItem(w: wire.ModelInputPart): U.Part | U.Part[] | undefined {
+  if (read(w, 'type') === 'message' && read(w, 'role') === 'assistant' && isLong(w, 'content'))
+    return singles(w, 'content', ['type', 'role']).flatMap(item => nodes([item], API, 'inputItem', decodeInputItemItem))
+  if (read(w, 'type') === 'reasoning' && isLong(w, 'summary'))
+    return singles(w, 'summary', ['type']).flatMap(item => nodes([item], API, 'inputItem', decodeInputItemItem))
+  if (read(w, 'type') === 'reasoning' && isLong(w, 'content'))
+    return singles(w, 'content', ['type']).flatMap(item => nodes([item], API, 'inputItem', decodeInputItemItem))
+  return decodeInputItemItem(w)
+}
+
+function decodeInputItemItem(w: wire.ModelInputPart): U.Part | undefined {
+  if (
+    is(w, 'type', 'message') &&
+    is(w, 'role', 'assistant') &&
+    is(w.content?.[0], 'type', 'output_text') &&
+    read(w, 'id') != null &&
+    read(w, 'status') != null
+  ) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.content?.[0]?.text ?? '',
+      citations:
+        w.content?.[0]?.annotations == null
+          ? undefined
+          : nodes(w.content?.[0]?.annotations, API, 'annotation', decodeAnnotation),
+      logprobs: w.content?.[0]?.logprobs == null ? undefined : records(w.content?.[0]?.logprobs, decodeToken),
+      native: complement(API, w, shape11, { content: [] }),
+    })
+  }
+  if (read(w, 'role') === 'assistant' && plainText.test(read(w, 'content'))) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: decoded(plainText.decode, read(w, 'content')) ?? '',
+      native: complement(API, w, shape1),
+    })
+  }
+  if (
+    is(w, 'type', 'message') &&
+    is(w, 'role', 'assistant') &&
+    is(w.content?.[0], 'type', 'refusal') &&
+    read(w, 'id') != null &&
+    read(w, 'status') != null
+  ) {
+    return compact<U.RefusalPart>({
+      type: 'refusal',
+      text: w.content?.[0]?.refusal ?? '',
+      native: complement(API, w, shape12, { content: [] }),
+    })
+  }
+  if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text') && read(w, 'id') != null) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.summary?.[0]?.text ?? '',
+      native: complement(API, w, shape13, { summary: [] }),
+    })
+  }
+  if (is(w, 'type', 'reasoning') && is(w.content?.[0], 'type', 'reasoning_text') && read(w, 'id') != null) {
+    return compact<U.ReasoningPart>({
+      type: 'reasoning',
+      text: w.content?.[0]?.text ?? '',
+      native: complement(API, w, shape14, { content: [] }),
+    })
+  }
+  if (is(w, 'type', 'reasoning') && read(w, 'id') != null) {
+    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape15) })
+  }
+  if (is(w, 'type', 'function_call')) {
+    return compact<U.ToolCallPart>({
+      type: 'tool-call',
+      id: w.call_id ?? '',
+      name: w.name ?? '',
+      ...callArguments.decode(w.arguments),
+      native: complement(API, w, shape16),
+    })
+  }
+  return undefined
+}
+
+function decodeAnnotation(w: wire.Annotation): U.Citation | undefined {
+  if (read(w, 'type') === 'url_citation') {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.url ?? '',
+      title: w.title ?? undefined,
+      start: w.start_index ?? undefined,
+      end: w.end_index ?? undefined,
+      native: complement(API, w, shape8),
+    })
+  }
+  return undefined
+}
+
+function decodeToken(w: wire.TokenLogProb): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    alternatives: some(records(w.top_logprobs, decodeAlternative)),
+    native: complement(API, w, shape10),
+  })
+}
+
+function decodeAlternative(w: wire.TopLogProb): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logprob ?? 0,
+    bytes: w.bytes ?? undefined,
+    native: complement(API, w, shape9),
+  })
+}
+
+function decodeTool(w: wire.ModelTool): U.Tool | undefined {
+  if (is(w, 'type', 'function')) {
+    return compact<U.FunctionTool>({
+      type: 'function',
+      name: w.name ?? '',
+      description: w.description ?? undefined,
+      inputSchema: decoded(jsonSchema.decode, w.parameters),
+      strict: w.strict ?? undefined,
+      native: complement(API, w, shape17, { parameters: uncoded(jsonSchema, w.parameters) }),
+    })
+  }
+  return undefined
+}
+
+function decodeToolChoice(w: string | { name: string; type: string }): U.ToolChoice | undefined {
+  if (w === 'auto') {
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto' })
+  }
+  if (w === 'none') {
+    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none' })
+  }
+  if (w === 'required') {
+    return compact<Extract<U.ToolChoice, { type: 'required' }>>({ type: 'required' })
+  }
+  if (read(w, 'type') === 'function') {
+    return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
+      type: 'tool',
+      name: read(w, 'name') ?? '',
+      native: complement(API, w, shape18),
+    })
+  }
+  return undefined
+}
+
+function decodeResponseFormat(
+  w:
+    | { type: 'text' }
+    | { type: 'json_object' }
+    | {
+        description?: string
+        name?: string
+        schema: { [key: string]: unknown }
+        strict?: boolean
+        type: 'json_schema'
+      },
+): U.ResponseFormat | undefined {
+  if (is(w, 'type', 'text')) {
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape19) })
+  }
+  if (is(w, 'type', 'json_schema') && read(w, 'schema') != null) {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
+      type: 'json',
+      name: w.name ?? undefined,
+      description: w.description ?? undefined,
+      schema: w.schema ?? undefined,
+      strict: w.strict ?? undefined,
+      native: complement(API, w, shape20),
+    })
+  }
+  if (is(w, 'type', 'json_object')) {
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape19) })
+  }
+  return undefined
+}
+
+function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
+  switch (u.type) {
+    case 'text': {
+      if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['cache'], c)
+        unplaced(u.citations, 'citations', ['url'], ['annotation'], c)
+        return withNative<wire.OutputMessage>(
+          {
+            type: 'message',
+            role: 'assistant',
+            content: [
+              {
+                type: 'output_text',
+                text: u.text,
+                annotations: eachLeft(u.citations, 'citations', 'annotation', c, encodeAnnotation),
+                logprobs: items(u.logprobs, 'logprobs', c, encodeToken),
+              },
+            ],
+            id: peek(u.native?.[API], 'id') ?? 'msg',
+            status: peek(u.native?.[API], 'status') ?? 'completed',
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['cache'], c)
+      unplaced(u.citations, 'citations', ['url'], ['annotation'], c)
+      return withNative<wire.OutputMessage>(
+        {
+          type: 'message',
+          role: 'assistant',
+          content: [
+            {
+              type: 'output_text',
+              text: u.text,
+              annotations: eachLeft(u.citations, 'citations', 'annotation', c, encodeAnnotation),
+              logprobs: items(u.logprobs, 'logprobs', c, encodeToken),
+            },
+          ],
+          id: peek(u.native?.[API], 'id') ?? 'msg',
+          status: peek(u.native?.[API], 'status') ?? 'completed',
+        },
+        u.native?.[API],
+      )
+    }
+    case 'refusal': {
+      if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['cache'], c)
+        return withNative<wire.OutputMessage>(
+          {
+            type: 'message',
+            role: 'assistant',
+            content: [{ type: 'refusal', refusal: u.text }],
+            id: peek(u.native?.[API], 'id') ?? 'msg',
+            status: peek(u.native?.[API], 'status') ?? 'completed',
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['cache'], c)
+      return withNative<wire.OutputMessage>(
+        {
+          type: 'message',
+          role: 'assistant',
+          content: [{ type: 'refusal', refusal: u.text }],
+          id: peek(u.native?.[API], 'id') ?? 'msg',
+          status: peek(u.native?.[API], 'status') ?? 'completed',
+        },
+        u.native?.[API],
+      )
+    }
+    case 'reasoning': {
+      if (peek(u.native?.[API], 'summary') !== undefined && u.text !== '') {
+        unsupported(u, ['cache'], c)
+        return withNative<wire.Reasoning>(
+          {
+            type: 'reasoning',
+            summary: [{ type: 'summary_text', text: u.text }],
+            id: peek(u.native?.[API], 'id') ?? 'rs',
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.text !== '') {
+        unsupported(u, ['cache'], c)
+        return withNative<wire.Reasoning>(
+          {
+            type: 'reasoning',
+            summary: [{ type: 'summary_text', text: u.text }],
+            id: peek(u.native?.[API], 'id') ?? 'rs',
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.text !== '') {
+        unsupported(u, ['cache'], c)
+        return withNative<wire.Reasoning>(
+          {
+            type: 'reasoning',
+            content: [{ type: 'reasoning_text', text: u.text }],
+            summary: [],
+            id: peek(u.native?.[API], 'id') ?? 'rs',
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['text', 'cache'], c)
+      return withNative<wire.Reasoning>(
+        { type: 'reasoning', summary: [], id: peek(u.native?.[API], 'id') ?? 'rs' },
+        u.native?.[API],
+      )
+    }
+    case 'tool-call': {
+      return withNative<wire.FunctionToolCall>(
+        { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeAnnotation(u: U.Citation, c: Context): wire.Annotation | undefined {
+  switch (u.type) {
+    case 'url': {
+      unsupported(u, ['quote'], c)
+      return withNative<wire.Annotation>(
+        { type: 'url_citation', url: u.url, title: u.title ?? '', start_index: u.start ?? 0, end_index: u.end ?? 0 },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(u: U.TokenLogprob, c: Context): wire.TokenLogProb {
+  return withNative<wire.TokenLogProb>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      bytes: u.bytes ?? [],
+      top_logprobs: items(u.alternatives ?? [], 'alternatives', c, encodeAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb {
+  return withNative<wire.TopLogProb>({ token: u.token, logprob: u.logprob, bytes: u.bytes ?? [] }, u.native?.[API])
+}
+
+function encodeUsage(u: U.Usage, c: Context): wire.ModelUsage {
+  unsupported(u, ['cacheWriteTokens'], c)
+  return withNative<wire.ModelUsage>(
+    {
+      input_tokens: u.inputTokens ?? 0,
+      input_tokens_details: u.cacheReadTokens !== undefined ? { cached_tokens: u.cacheReadTokens ?? 0 } : undefined,
+      output_tokens: u.outputTokens ?? 0,
+      output_tokens_details: u.reasoningTokens !== undefined ? { reasoning_tokens: u.reasoningTokens ?? 0 } : undefined,
+      total_tokens: u.totalTokens ?? 0,
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeStreamToken(u: U.TokenLogprob, c: Context): wire.TokenLogProb {
+  unsupported(u, ['bytes'], c)
+  return withNative<wire.TokenLogProb>(
+    {
+      token: u.token,
+      logprob: u.logprob,
+      top_logprobs: items(u.alternatives ?? [], 'alternatives', c, encodeStreamAlternative),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeStreamAlternative(u: U.TokenAlternative, c: Context): wire.TopLogProb {
+  unsupported(u, ['bytes'], c)
+  return withNative<wire.TopLogProb>({ token: u.token, logprob: u.logprob }, u.native?.[API])
+}
+
+const shape0 = fields('role', { content: [fields('type text')] })
+
+const shape1 = fields('role content')
+
+const shape2 = fields('type text')
+
+const shape3 = fields('type image_url')
+
+const shape4 = fields('type file_id filename')
+
+const shape5 = fields('type file_data filename')
+
+const shape6 = fields('type file_url filename')
+
+const shape7 = fields('type call_id output')
+
+const shape8 = fields('type url title start_index end_index')
+
+const shape9 = fields('token logprob bytes')
+
+const shape10 = fields('token logprob bytes top_logprobs')
+
+const shape11 = fields('type role', { content: [fields('type text annotations logprobs')] })
+
+const shape12 = fields('type role', { content: [fields('type refusal')] })
+
+const shape13 = fields('type', { summary: [fields('type text')] })
+
+const shape14 = fields('type summary', { content: [fields('type text')] })
+
+const shape15 = fields('type summary')
+
+const shape16 = fields('type call_id name arguments')
+
+const shape17 = fields('type name description parameters strict')
+
+const shape18 = fields('type name')
+
+const shape19 = fields('type')
+
+const shape20 = fields('type name description schema strict')
+
+const shape21 = fields(
+  'user model instructions input tools tool_choice parallel_tool_calls max_output_tokens temperature top_p top_logprobs prompt_cache_key service_tier metadata stream',
+  { reasoning: fields('effort summary'), text: fields('format') },
+)
+
+const effortEnum = enumTable(
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+)
+
+const serviceTierEnum = enumTable(
+  { default: 'standard', priority: 'priority' },
+  { standard: 'default', priority: 'priority' },
+)
+
+const incompleteEnum = enumTable(
+  {
+    max_output_tokens: 'length',
+    max_prompt_tokens: 'length',
+    max_time_limit: 'length',
+    content_filter: 'content-filter',
+  },
+  { length: 'max_output_tokens', 'content-filter': 'content_filter' },
+)
+
+const statusEnum = enumTable(
+  { completed: 'stop', incomplete: 'other', failed: 'error', cancelled: 'other', in_progress: null, queued: null },
+  {
+    stop: 'completed',
+    'tool-calls': 'completed',
+    other: 'incomplete',
+    error: 'failed',
+    length: 'incomplete',
+    'content-filter': 'incomplete',
+  },
+  { ambiguous: ['completed'] },
+)

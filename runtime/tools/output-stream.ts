@@ -1,0 +1,87 @@
+/** A stream whose answer is a value. */
+import type { ChatResponse } from '../chat-response.ts'
+import type { ChatStream } from '../chat-stream.ts'
+import type { ToolInput } from '../tool.ts'
+import type { StreamEvent } from '../types.ts'
+import type { DeepPartial } from './deep-partial.ts'
+import type { OutputSpec } from './output.ts'
+import { PartialJson } from './partial-json.ts'
+import { readOutput } from './read-output.ts'
+
+/** `Value` is what the program gets, `Given` what the model writes. */
+export interface OutputStream<T extends ToolInput, Value, Given> extends ChatStream<T> {
+  readonly response: Promise<ChatResponse<T> & { output: Value }>
+  /** The value, checked. Rejects with `OutputError` where the answer is none. */
+  readonly output: Promise<Value>
+  /**
+   * The value so far, each time the network brought more of it: the same object, which grows, so that all of it costs what
+   * one costs. Copy what you keep. Nothing of it is checked before the end. It reads the stream, as iterating it does.
+   */
+  partials(): AsyncIterable<DeepPartial<Given>>
+}
+
+export function outputStream<T extends ToolInput, Value, Given>(
+  stream: ChatStream<T>,
+  spec: OutputSpec<Value, Given>,
+): OutputStream<T, Value | undefined, Given> {
+  return new ReadStream(stream, spec)
+}
+
+class ReadStream<T extends ToolInput, Value, Given> implements OutputStream<T, Value | undefined, Given> {
+  readonly #stream: ChatStream<T>
+  readonly #spec: OutputSpec<Value, Given>
+  #response: OutputStream<T, Value | undefined, Given>['response'] | undefined
+
+  constructor(stream: ChatStream<T>, spec: OutputSpec<Value, Given>) {
+    this.#stream = stream
+    this.#spec = spec
+  }
+
+  get response(): Promise<ChatResponse<T> & { output: Value | undefined }> {
+    this.#response ??= this.#stream.response.then(async response => ({
+      ...response,
+      output: await readOutput(this.#spec, response),
+    }))
+    return this.#response
+  }
+
+  get output(): Promise<Value | undefined> {
+    return this.response.then(({ output }) => output)
+  }
+
+  get closed(): Promise<void> {
+    return this.#stream.closed
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<StreamEvent> {
+    return this.#stream[Symbol.asyncIterator]()
+  }
+
+  batches(): AsyncIterable<StreamEvent[]> {
+    return this.#stream.batches()
+  }
+
+  cancel(): void {
+    this.#stream.cancel()
+  }
+
+  async *partials(): AsyncIterable<DeepPartial<Given>> {
+    let reader = new PartialJson()
+    for await (const events of this.#stream.batches()) {
+      let isNew = false
+      for (const event of events) {
+        if (event.type === 'part-start' && event.part.type === 'text') {
+          // Words may stand before the value, in a part of their own.
+          if (reader.value === undefined) reader = new PartialJson()
+          reader.push(event.part.text)
+        } else if (event.type === 'part-delta' && event.kind === 'text') {
+          reader.push(event.delta)
+          isNew = true
+        }
+      }
+      const value = isNew ? this.#spec.inner(reader.value) : undefined
+      // As the schema says, which the model may not keep to.
+      if (value !== undefined) yield value as DeepPartial<Given>
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/** A client that gives values, and runs. */
+import type { ChatResponse } from '../chat-response.ts'
+import type { ChatStream } from '../chat-stream.ts'
+import type { Client } from '../client.ts'
+import type { ChatInput } from '../input.ts'
+import type { ToolInput, TypedTool } from '../tool.ts'
+import { type AgentTool, agentTool, type asks } from './agent.ts'
+import { asked } from './asked.ts'
+import type { HandlersOption } from './handlers.ts'
+import { type GivenBy, type OutputInput, type OutputOf, outputOf } from './output.ts'
+import { type OutputStream, outputStream } from './output-stream.ts'
+import { readOutput } from './read-output.ts'
+import { Run } from './run.ts'
+import { type RunStream, runStream } from './run-stream.ts'
+import type { RunOptions, RunResult } from './run-types.ts'
+import type { SchemaInput, ValueOf } from './schema.ts'
+
+/** What the answer shall be: a schema, or `output`, `array` or `choice` of `interlingua/tools`. */
+export interface Asked<O extends OutputInput> {
+  output: O
+}
+
+type Runs<T extends ToolInput> = RunOptions<T> & HandlersOption<T>
+type Agent<Name extends string, In extends SchemaInput, T extends ToolInput> = AgentTool<Name, In> &
+  Omit<RunOptions<T>, 'messages' | 'signal' | 'onEvent'> &
+  HandlersOption<T>
+
+/** The client, whose `chat` and `stream` also take an `output`, and which runs loops of answers and calls. */
+export interface ToolClient extends Omit<Client, 'chat' | 'stream'> {
+  /** With tools, `output` is undefined where the model called some of them first. Rejects with `OutputError`. */
+  chat<T extends ToolInput, O extends OutputInput>(
+    input: ChatInput<T> & Asked<O> & { tools: readonly T[] },
+  ): Promise<ChatResponse<T> & { output: OutputOf<O> | undefined }>
+  chat<O extends OutputInput>(
+    input: ChatInput & Asked<O> & { tools?: undefined },
+  ): Promise<ChatResponse & { output: OutputOf<O> }>
+  chat<T extends ToolInput = ToolInput>(input: ChatInput<T> & { output?: undefined }): Promise<ChatResponse<T>>
+
+  stream<T extends ToolInput, O extends OutputInput>(
+    input: ChatInput<T> & Asked<O> & { tools: readonly T[] },
+  ): OutputStream<T, OutputOf<O> | undefined, GivenBy<O>>
+  stream<O extends OutputInput>(
+    input: ChatInput & Asked<O> & { tools?: undefined },
+  ): OutputStream<ToolInput, OutputOf<O>, GivenBy<O>>
+  stream<T extends ToolInput = ToolInput>(input: ChatInput<T> & { output?: undefined }): ChatStream<T>
+
+  /**
+   * Asks the model, executes what it calls, and asks again, until it calls nothing more or the run is to end. A conversation
+   * that ends with calls goes on with them. Rejects with `RunError`, whose `run` has what there is.
+   */
+  run<T extends ToolInput = never, O extends OutputInput = never>(
+    options: Runs<T> & Asked<O>,
+  ): Promise<RunResult<T, OutputOf<O>>>
+  run<T extends ToolInput = never>(options: Runs<T> & { output?: undefined }): Promise<RunResult<T, undefined>>
+  /** The same, watched while it goes: every event of every step, and what the model says as it says it. Never throws. */
+  runStream<T extends ToolInput = never, O extends OutputInput = never>(
+    options: Runs<T> & Asked<O>,
+  ): RunStream<T, OutputOf<O>>
+  runStream<T extends ToolInput = never>(options: Runs<T> & { output?: undefined }): RunStream<T, undefined>
+
+  /** A tool that is a run: agents nest. It gives its output, or its text. */
+  agent<
+    const Name extends string,
+    O extends OutputInput,
+    T extends ToolInput = never,
+    In extends SchemaInput = typeof asks,
+  >(options: Agent<Name, In, T> & Asked<O>): TypedTool<Name, ValueOf<In>, OutputOf<O>, true>
+  agent<const Name extends string, T extends ToolInput = never, In extends SchemaInput = typeof asks>(
+    options: Agent<Name, In, T> & { output?: undefined },
+  ): TypedTool<Name, ValueOf<In>, string, true>
+}
+
+type Maybe = Partial<Asked<OutputInput>>
+
+export function withTools(client: Client): ToolClient {
+  async function chat({ output, ...input }: ChatInput & Maybe) {
+    if (output === undefined) return client.chat(input)
+    const spec = outputOf(output)
+    const response = await client.chat(asked(client, spec, input))
+    return { ...response, output: await readOutput(spec, response) }
+  }
+
+  function stream({ output, ...input }: ChatInput & Maybe) {
+    if (output === undefined) return client.stream(input)
+    const spec = outputOf(output)
+    return outputStream(client.stream(asked(client, spec, input)), spec)
+  }
+
+  async function run({ output, ...options }: Runs<ToolInput> & Maybe) {
+    return new Run(client, input => client.chat(input), options, output && outputOf(output)).result()
+  }
+
+  function streamed({ output, ...options }: Runs<ToolInput> & Maybe) {
+    return runStream(client, options, output && outputOf(output))
+  }
+
+  function agent(options: Agent<string, SchemaInput, ToolInput> & Maybe) {
+    const { name, description, input, toJsonSchema, prompt, needsApproval, ...runs } = options
+    return agentTool(options, begun => run({ ...runs, ...begun }))
+  }
+
+  // What each gives follows from what it is given, which the compiler does not see.
+  return {
+    ...client,
+    chat: chat as ToolClient['chat'],
+    stream: stream as ToolClient['stream'],
+    run: run as ToolClient['run'],
+    runStream: streamed as ToolClient['runStream'],
+    agent: agent as ToolClient['agent'],
+  }
+}
