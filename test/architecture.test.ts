@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { capabilities, identities, rooms as openRooms } from '../build/entries.ts'
-import { sharesOf } from '../generator/inputs.ts'
 import { parseProvider } from '../generator/provider/provider.ts'
 import {
   codecsOver,
