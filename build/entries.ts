@@ -7,8 +7,10 @@ export type Entries = Readonly<Record<string, string>>
 
 /** Rooms of the runtime that are subpaths of their own, each with the packages that its user brings. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
+  batch: [],
   budget: [],
   cache: ['keyv'],
+  files: [],
   guard: [],
   limit: ['rate-limiter-flexible'],
   log: [],

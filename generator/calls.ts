@@ -10,6 +10,19 @@ export const calls = {
   moderate: { asked: 'ModerateRequest', told: 'ModerateResponse', feature: 'moderation' },
   generateImage: { asked: 'ImageRequest', told: 'ImageResponse', feature: 'images' },
   countTokens: { asked: 'Request', told: 'TokenCount', feature: 'token counts' },
+  speech: { asked: 'SpeechRequest', told: 'SpeechAnswer', feature: 'speech' },
+  transcribe: { asked: 'TranscribeRequest', told: 'TranscribeResponse', feature: 'transcriptions' },
+  uploadFile: { asked: 'UploadRequest', told: 'FileAnswer', feature: 'files' },
+  files: { asked: 'FilePageRequest', told: 'FilePage', feature: 'files' },
+  fileInfo: { asked: 'FileRequest', told: 'FileAnswer', feature: 'files' },
+  deleteFile: { asked: 'FileRequest', told: 'FileDeletion', feature: 'files' },
+  fileContent: { asked: 'FileRequest', told: 'FileInfo', feature: 'files' },
+  createBatch: { asked: 'BatchSubmission', told: 'BatchAnswer', feature: 'batches' },
+  batches: { asked: 'NumberedPageRequest', told: 'BatchPage', feature: 'batches' },
+  batchInfo: { asked: 'BatchRequest', told: 'BatchAnswer', feature: 'batches' },
+  cancelBatch: { asked: 'BatchRequest', told: 'BatchAnswer', feature: 'batches' },
+  batchLine: { asked: 'BatchItem', told: 'BatchLine', feature: 'batches' },
+  batchResults: { asked: 'BatchRequest', told: 'BatchLine', feature: 'batches' },
 } as const
 
 export type CallName = keyof typeof calls

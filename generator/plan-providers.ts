@@ -6,7 +6,7 @@ import { parseMapping } from './mapping/parse.ts'
 import { readSource } from './mapping/source.ts'
 import type { Plan } from './plan/model-api.ts'
 import { planApi } from './plan/plan.ts'
-import { planRaw, type RawOperationPlan } from './plan/raw.ts'
+import { planRaw, type RawOperationPlan, type RawSources } from './plan/raw.ts'
 import { didYouMean, type Problem, Problems } from './problem.ts'
 import { inconsistencies } from './provider/consistency.ts'
 import { type ModelRows, type ProviderFile, parseModels, parseProvider } from './provider/provider.ts'
@@ -65,7 +65,7 @@ export function planProviders(
     if (provider.provider && file)
       problems.push(...inconsistencies(provider.name, provider.provider, file, mappings, provider.mappings))
     if (!file || !models || !contract) return []
-    const raw = planRaw({ contract, file: provider.contract!, mappings, ownHeaders: ownHeaders(file) })
+    const raw = planRaw({ contract, file: provider.contract!, mappings, ...wordsOf(file) })
     problems.push(...raw.problems)
     return [{ inputs: { name: provider.name, file, models }, contract, raw: raw.operations, apis }]
   })
@@ -104,8 +104,9 @@ function planShared(
   ]
   if (wrong.length > 0) throw new Problems(wrong)
   if (!contract) return []
-  const owners = ownHeaders(parseProvider(owner.provider!.file, owner.provider!.text))
-  const raw = planRaw({ contract, file: owner.contract!, mappings, ownHeaders: [...ownHeaders(file), ...owners] })
+  const owners = wordsOf(parseProvider(owner.provider!.file, owner.provider!.text))
+  const ownHeaders = [...wordsOf(file).ownHeaders, ...owners.ownHeaders]
+  const raw = planRaw({ contract, file: owner.contract!, mappings, ...owners, ownHeaders })
   const offered = raw.operations.filter(({ path }) => offers(file, path))
   return [{ inputs: { name, file, models: rows }, contract, raw: offered, apis: [] }]
 }
@@ -149,9 +150,10 @@ function planProblems(told: readonly ToldOf[], others: readonly Problem[]): Prob
   )
 }
 
-/** Headers that the provider sends by itself. */
-function ownHeaders({ auth, headers }: ProviderFile): string[] {
-  return [...Object.keys(headers ?? {}), typeof auth === 'string' ? 'authorization' : auth.header]
+/** What a raw client knows of its provider: headers that are sent by themselves, and how forms are written. */
+function wordsOf({ auth, forms, headers }: ProviderFile): Pick<RawSources, 'ownHeaders' | 'forms'> {
+  const ownHeaders = [...Object.keys(headers ?? {}), typeof auth === 'string' ? 'authorization' : auth.header]
+  return { ownHeaders, ...(forms && { forms }) }
 }
 
 function missingFiles({ name, contract, provider, mappings }: ProviderInputs): Problem[] {

@@ -53,7 +53,7 @@ export async function emitAll(
   for (const { plan, milliseconds } of apis) {
     const started = performance.now()
     const { api } = plan.mapping
-    const emitter = new ApiEmitter(plan, emitting.unified, emitting.codecs, emitting.verbs)
+    const emitter = new ApiEmitter(plan, emitting.unified, emitting.codecs, emitting.verbs, file.forms)
     write(`${api}/error.ts`, emitter.error())
     typed.push(write(`${api}/client.ts`, emitter.client()), write(`${api}/server.ts`, emitter.server()))
     typed.push(write(`${api}/native.ts`, emitNative(plan)))

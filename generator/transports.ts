@@ -20,9 +20,15 @@ function isCarrier(name: TransportName | CarrierName): name is CarrierName {
 
 export const transportNames = Object.keys(transports) as [TransportName, ...TransportName[]]
 
+/** Other names of the same bytes. */
+const aliases: { readonly [mediaType: string]: TransportName } = {
+  'application/jsonl': 'ndjson',
+  'application/x-jsonl': 'ndjson',
+}
+
 /** The transport of a media type; undefined where the answer is whole. */
-export function transportOf(mediaType: string | undefined): TransportName | undefined {
-  return transportNames.find(name => transports[name] === mediaType)
+export function transportOf(mediaType = ''): TransportName | undefined {
+  return transportNames.find(name => transports[name] === mediaType) ?? aliases[mediaType]
 }
 
 /** What needs a library has a room of its own. */

@@ -2,6 +2,8 @@
  * The door between generated code and the runtime. Generated adapters are pure: they hold no state, do no I/O
  * and never throw for an unknown wire value. Everything stateful stands behind the interfaces below.
  */
+
+import type { BodyWriter } from './multipart.ts'
 import type { SchemaDialects } from './schema-dialect.ts'
 import type {
   ApiError,
@@ -128,10 +130,12 @@ export interface StreamState {
 
 /** One HTTP call: where it goes and what it carries. */
 export interface HttpCall {
-  method: 'GET' | 'POST'
+  method: 'DELETE' | 'GET' | 'POST'
   /** Below the base URL, with its query. */
   path: string
   body?: unknown
+  /** Writes the body where it is no JSON. */
+  write?: BodyWriter
   headers?: Record<string, string>
 }
 
@@ -140,6 +144,7 @@ export interface ClientCall<Name extends CallName> {
   /** How many inputs one call may carry. */
   readonly maxBatch?: number
   encode(request: Calls[Name]['asked'], context: Context): HttpCall
+  /** `inBytes`, where the answer is no JSON. */
   decode(body: unknown): Calls[Name]['told']
 }
 

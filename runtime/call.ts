@@ -159,7 +159,8 @@ export function sendCall(
     begunAt: of.begunAt,
     signals: of.signals,
   }
-  if (body !== undefined) request.body = JSON.stringify(body)
+  if (body !== undefined) request.body = call.write ? call.write(body) : JSON.stringify(body)
+  if (typeof request.body === 'object') request.headers['content-type'] = request.body.type
   if (of.timeout) request.timeout = of.timeout
   if (client.limits) request.limits = client.limits
   if (transport) request.transport = transport

@@ -1,4 +1,5 @@
 /** The calls beside chat as callers make them: what goes in, and what comes out. Each is asked once and answered once. */
+import type { ByteStream } from './byte-stream.ts'
 import type { CallOptions } from './input.ts'
 import type { Router } from './route.ts'
 import type {
@@ -15,6 +16,9 @@ import type {
   RankedDocument,
   RerankRequest,
   RerankResponse,
+  SpeechRequest,
+  TranscribeRequest,
+  TranscribeResponse,
 } from './types.ts'
 
 /** What is asked, of a model or a router. */
@@ -80,11 +84,22 @@ export interface ImageResult extends Omit<ImageResponse, 'images' | 'outputForma
   images: (GeneratedImage & { type: 'image' })[]
 }
 
+/** A recording. */
+export interface TranscribeInput extends Omit<TranscribeRequest, 'model' | 'detail'>, Asking {}
+
+export interface TranscribeResult extends TranscribeResponse, Answered {}
+
+export interface SpeechInput extends Omit<SpeechRequest, 'model'>, Asking {}
+
+/** The sound, to be read once: `bytes()`, or piece by piece by iteration, the first before the last was made. */
+export interface SpeechResult extends ByteStream, Pick<Answered, 'loss' | 'attempts'> {}
+
 export interface UnaryVerbs {
   embed: { input: EmbedInput; answer: EmbedResult }
   rerank: { input: RerankInput; answer: RerankResult }
   moderate: { input: ModerateInput; answer: ModerateResult }
   generateImage: { input: ImageInput; answer: ImageResult }
+  transcribe: { input: TranscribeInput; answer: TranscribeResult }
 }
 
 export type UnaryVerb = keyof UnaryVerbs

@@ -8,6 +8,10 @@ import type {
   ModerateResult,
   RerankInput,
   RerankResult,
+  SpeechInput,
+  SpeechResult,
+  TranscribeInput,
+  TranscribeResult,
   UnaryVerb,
   UnaryVerbs,
 } from './calls.ts'
@@ -15,12 +19,14 @@ import { type CountResult, chat, countTokens } from './chat.ts'
 import type { ChatResponse } from './chat-response.ts'
 import type { ChatStream } from './chat-stream.ts'
 import { checkedAnswer, checkedStream } from './checked-calls.ts'
+import { withOptions } from './client-options.ts'
 import { InterlinguaError } from './errors.ts'
 import type { ChatInput } from './input.ts'
 import { kinds } from './kinds.ts'
 import { throughAll } from './middleware.ts'
 import { type ModelList, type ModelsOptions, models } from './models.ts'
 import type { SchemaDialects } from './schema-dialect.ts'
+import { speech } from './speech.ts'
 import { openStream, surroundedStream } from './stream.ts'
 import { type DryRun, dryRun, type Feature, type Support, schemasOf, supports } from './supports.ts'
 import type { ToolInput } from './tool.ts'
@@ -40,6 +46,13 @@ export interface Client {
   moderate(input: ModerateInput): Promise<ModerateResult>
   /** Images from a prompt, as image parts with their bytes in base64 or an address. */
   generateImage(input: ImageInput): Promise<ImageResult>
+  /** What was said in a recording: the text, and when and by whom where that is asked for. */
+  transcribe(input: TranscribeInput): Promise<TranscribeResult>
+  /**
+   * A text that is said, as bytes with their media type. They come as they are made; once some came, nothing is sent again.
+   * Middleware does not see it.
+   */
+  speech(input: SpeechInput): Promise<SpeechResult>
   /** One page of a provider's models; all pages of all providers that list theirs, where none is named. */
   models(provider?: string, options?: ModelsOptions): Promise<ModelList>
   /** How many tokens a chat request has. Throws `invalid-request` where the provider does not count. */
@@ -74,7 +87,7 @@ export function createClient(options: ClientOptions): Client {
     <V extends UnaryVerb>(kind: UnaryKind<V>) =>
     (input: UnaryVerbs[V]['input']): Promise<UnaryVerbs[V]['answer']> =>
       throughAll<V>(use, { verb: kind.verb, input }, call => unary(options, kind, call.input))
-  return {
+  const client: Client = {
     chat: async input =>
       checkedAnswer(input?.tools, await throughAll(use, { verb: 'chat', input }, call => chat(options, call.input))),
     stream: input =>
@@ -86,10 +99,13 @@ export function createClient(options: ClientOptions): Client {
     rerank: through(kinds.rerank),
     moderate: through(kinds.moderate),
     generateImage: through(kinds.generateImage),
+    transcribe: through(kinds.transcribe),
+    speech: input => speech(options, input),
     models: (provider, call) => models(options, provider, call),
     countTokens: input => countTokens(options, input),
     supports: (model, feature) => supports(options, model, feature),
     schemas: model => schemasOf(options, model),
     dryRun: input => dryRun(options, input),
   }
+  return withOptions(client, options)
 }

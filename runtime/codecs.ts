@@ -53,6 +53,12 @@ export const callValue = {
   decode: (wire: unknown): Pick<ToolCallPart, 'input'> => ({ input: wire ?? {} }),
 }
 
+/** A body in the api's own words, written and read elsewhere. */
+export const verbatim = {
+  encode: <T>(body: unknown): T => body as T,
+  decode: (wire: unknown): unknown => wire ?? undefined,
+}
+
 /** JSON text of a call's arguments; free text for a custom tool. */
 export const callArguments = {
   encode: (call: ToolCallPart): string =>

@@ -35,7 +35,7 @@ export interface HttpRequest {
   method: string
   url: string
   headers: Record<string, string>
-  body?: string
+  body?: string | Blob
   /** The call ends with the first of them. */
   signals: readonly AbortSignal[]
   timeout?: Timeouts

@@ -20,6 +20,8 @@ export interface HttpReply {
   /** To be called when `read` found the end. Throws `aborted` and `timeout` where the call had ended before. */
   ended(): void
   /** The whole body. Throws `aborted`, `timeout`, `network` and `response-too-large`. */
+  bytes(): Promise<Uint8Array>
+  /** The same as text. */
   text(): Promise<string>
   /** The bytes said something: the time that counts as `idle` begins anew. */
   spoke(): void
@@ -113,11 +115,15 @@ class Reply implements HttpReply {
   }
 
   async text(): Promise<string> {
+    return utf8.decode(await this.bytes())
+  }
+
+  async bytes(): Promise<Uint8Array> {
     this.#watch.waiting(true)
     try {
-      const text = await this.#watch.guard(() => this.#collect())
+      const bytes = await this.#watch.guard(() => this.#collect())
       this.#watch.done()
-      return text
+      return bytes
     } catch (error) {
       if (!(error instanceof InterlinguaError)) throw this.failure(error)
       this.cancel()
@@ -126,13 +132,13 @@ class Reply implements HttpReply {
   }
 
   /** Throws `response-too-large`, before anything is read where the length is announced. */
-  async #collect(): Promise<string> {
+  async #collect(): Promise<Uint8Array> {
     const max = this.limits.body
     const pieces: Uint8Array[] = []
     let size = Number(this.headers['content-length']) > max ? Number.POSITIVE_INFINITY : 0
     while (size <= max) {
       const { value } = await this.#reply.read()
-      if (value === undefined) return utf8.decode(pieces.length === 1 ? pieces[0] : joined(pieces, size))
+      if (value === undefined) return pieces.length === 1 ? pieces[0]! : joined(pieces, size)
       pieces.push(value)
       size += value.length
     }

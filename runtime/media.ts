@@ -55,7 +55,8 @@ const signatures: [mediaType: string, pattern: RegExp][] = [
   ['audio/mpeg', /^(?:ID3|\xff[\xfb\xf3\xf2])/],
 ]
 
-function mediaTypeOf(bytes: Uint8Array): string | undefined {
+/** By its first bytes, as far as they tell. */
+export function mediaTypeOf(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 16))
   return signatures.find(([, pattern]) => pattern.test(head))?.[0]
 }
@@ -79,4 +80,8 @@ export function toBase64(bytes: Uint8Array): string {
   let binary = ''
   for (let at = 0; at < bytes.length; at += 0x2000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x2000))
   return btoa(binary)
+}
+
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
 }

@@ -1,13 +1,15 @@
 /** Raw clients: the vendor's own operations, in the vendor's own words. What is generated for them is a table. */
 import { parseBody } from './answer.ts'
 import { Attempts } from './attempts.ts'
-import { InterlinguaError } from './errors.ts'
+import { InterlinguaError, isInterlinguaError, toApiError } from './errors.ts'
 import { type HttpReply, send } from './http.ts'
 import type { HttpRequest, Timeouts, Where } from './http-request.ts'
 import type { CallOptions } from './input.ts'
 import type { Limits } from './limits.ts'
+import type { BodyWriter } from './multipart.ts'
 import { namedRoute } from './named-route.ts'
 import { addressOf } from './raw-address.ts'
+import type { RawBytes } from './raw-bytes.ts'
 import { type ErrorDecoder, rawError } from './raw-error.ts'
 import { type RawStream, rawStream } from './raw-stream.ts'
 import { type Redact, redactor } from './redact.ts'
@@ -16,8 +18,11 @@ import { createService, type Service, type ServiceOptions, type ServiceSpec } fr
 import { type WholeCall, wholeCall } from './whole-call.ts'
 import type { Transport } from './wire-transport.ts'
 
+export type { ByteStream } from './byte-stream.ts'
+export type { RawBytes } from './raw-bytes.ts'
 export { RawError, type RawErrorGuard, rawErrorGuard } from './raw-error.ts'
 export type { RawStream } from './raw-stream.ts'
+export type { Upload, UploadFile } from './upload.ts'
 
 /** How an operation travels; generated. */
 export interface RawOperation {
@@ -31,6 +36,12 @@ export interface RawOperation {
   /** How a stream's events lie in its bytes; there where it streams. */
   transport?: Transport
   endOfStream?: string
+  /** Writes the body where it is no JSON. */
+  write?: BodyWriter
+  /** What the answer becomes where it is bytes. */
+  read?: (reply: HttpReply, where: Where) => RawBytes
+  /** The answer may be a text that is no JSON; its media type says so. */
+  text?: true
 }
 
 export interface RawSpec<Api> extends ServiceSpec {
@@ -103,7 +114,7 @@ export function defineRaw<Api, More extends object = object>(
   }
 }
 
-async function call(method: Method, input: RawInput): Promise<RawResponse<unknown> | RawStream<unknown>> {
+async function call(method: Method, input: RawInput): Promise<RawResponse<unknown> | RawStream<unknown> | RawBytes> {
   const { client, service } = method
   const whole = wholeCall(client, input)
   const route = namedRoute(service, '')
@@ -118,7 +129,7 @@ async function attempt(method: Method, input: RawInput, whole: WholeCall, key: n
   const reply = await send(requestOf(method, input, whole, key, redact, streams))
   if (reply.status < 200 || reply.status >= 300) throw await rawError(reply, where, redact, method.errors)
   if (streams) return rawStream(reply, where, streams, operation.endOfStream)
-  return wholeOf(reply, where, redact)
+  return operation.read?.(reply, where) ?? wholeOf(operation, reply, where, redact)
 }
 
 function requestOf(
@@ -130,18 +141,21 @@ function requestOf(
   streams: Transport | undefined,
 ): HttpRequest {
   const { body: asked, path, query } = input
-  const base: Record<string, string> = { accept: streams?.mediaType ?? 'application/json' }
+  const accept = operation.read || operation.text ? '*/*' : 'application/json'
+  const base: Record<string, string> = { accept: streams?.mediaType ?? accept }
   if (asked !== undefined) base['content-type'] = 'application/json'
   if (operation.method === 'POST') base['idempotency-key'] = idempotencyKey
   const address = addressOf(operation.path, path, { ...query, ...operation.query }, where)
   const headers = service.headers(key, base, input.headers)
   const { body, ...sent } = service.call({ path: address, body: asked, headers }, modelOf(asked))
+  const written = body === undefined ? undefined : bodyOf(operation, body, where)
+  if (typeof written === 'object') sent.headers['content-type'] = written.type
   return {
     method: operation.method,
     ...sent,
     where,
     redact,
-    ...(body !== undefined && { body: bodyText(body, where) }),
+    ...(written !== undefined && { body: written }),
     signals,
     begunAt,
     ...(timeout && { timeout }),
@@ -163,17 +177,26 @@ function streamOf({ streams, transport }: RawOperation, body: unknown): Transpor
   return streams !== undefined && asked ? transport : undefined
 }
 
-function bodyText(body: unknown, where: Where): string {
+function bodyOf({ write }: RawOperation, body: unknown, where: Where): string | Blob {
   try {
-    return JSON.stringify(body)
+    return write ? write(body) : JSON.stringify(body)
   } catch (cause) {
-    throw new InterlinguaError({ kind: 'invalid-request', message: 'the body is no JSON' }, { ...where, cause })
+    const error = isInterlinguaError(cause)
+      ? toApiError(cause)
+      : { kind: 'invalid-request' as const, message: 'the body is no JSON' }
+    throw new InterlinguaError(error, { ...where, cause })
   }
 }
 
-async function wholeOf(reply: HttpReply, where: Where, redact: Redact): Promise<RawResponse<unknown>> {
+async function wholeOf(
+  { text: mayBeText }: RawOperation,
+  reply: HttpReply,
+  where: Where,
+  redact: Redact,
+): Promise<RawResponse<unknown>> {
   const { status, headers, requestId } = reply
   const text = await reply.text()
-  const data = status === 204 || status === 205 ? undefined : parseBody(text, reply, { where, redact })
+  const isText = mayBeText && !/json/.test(headers['content-type'] ?? '')
+  const data = status === 204 || status === 205 ? undefined : isText ? text : parseBody(text, reply, { where, redact })
   return { data, status, headers, requestId }
 }

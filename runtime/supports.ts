@@ -62,6 +62,10 @@ export const operations = {
   rerank: 'rerank',
   moderation: 'moderate',
   'image-generation': 'generateImage',
+  speech: 'speech',
+  transcription: 'transcribe',
+  files: 'uploadFile',
+  batches: 'createBatch',
   models: 'models',
   'token-count': 'countTokens',
 } as const

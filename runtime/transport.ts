@@ -7,7 +7,8 @@ export interface TransportRequest {
   readonly url: string
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
+  /** A `Blob` may be large: it is sent as it is read, its length announced. */
+  readonly body?: string | Blob
   /** Ends the call until its answer has come, which is ended by `cancel`. It is this call's own: listeners need not be taken away. */
   readonly signal?: AbortSignal
   /**

@@ -3,6 +3,10 @@
  * Everything here is plain JSON data; nothing in this file does anything.
  */
 
+import type { Upload } from './upload.ts'
+
+export type { Upload, UploadFile } from './upload.ts'
+
 /** A JSON Schema document, in whatever draft the author wrote it. */
 export type JsonSchema = { [keyword: string]: unknown }
 
@@ -26,6 +30,8 @@ declare global {
     interface ResponseNative {}
     interface UsageNative {}
     interface EmbedNative {}
+    interface SpeechNative {}
+    interface TranscribeNative {}
     /** What a call brings to be called for it. */
     interface CallUse {}
     interface RerankNative {}
@@ -685,6 +691,260 @@ export interface ImageResponse {
   native?: Native
 }
 
+// speech and transcriptions ───────────────────────────────────────────────────
+
+export interface SpeechRequest {
+  model: string
+  /** The text to say. */
+  input: string
+  /** By the vendor's name or id. */
+  voice: string
+  /** The vendor's usual one, if absent. */
+  format?: Open<'mp3' | 'wav' | 'opus' | 'flac' | 'aac' | 'pcm'>
+  /** 1 is the voice's own. */
+  speed?: number
+  /** How to say it. */
+  instructions?: string
+  native?: Native<Interlingua.SpeechNative>
+}
+
+/** Speech that comes in JSON. Most vendors answer with the bytes themselves. */
+export interface SpeechAnswer {
+  /** Base64. */
+  audio: string
+  native?: Native
+}
+
+export interface TranscribeRequest {
+  model: string
+  /** What was recorded. Its name or media type says its format. */
+  audio: Upload
+  /** ISO 639-1, as `en`. The vendor finds it out, if absent. */
+  language?: string
+  /** What was said before, or words to expect. */
+  prompt?: string
+  temperature?: number
+  /** When what was said: `segments` and `words` of the answer. */
+  timestamps?: ('segment' | 'word')[]
+  /** Tells who spoke. */
+  diarize?: boolean
+  /**
+   * What the answer has beside the text.
+   * @derived from `timestamps` and `diarize`
+   */
+  detail?: 'timestamps' | 'speakers'
+  native?: Native<Interlingua.TranscribeNative>
+}
+
+/** A piece of what was said. Times are seconds from the beginning of the recording. */
+export interface TimedText {
+  text: string
+  start: number
+  end: number
+  /** Who spoke: a name that the vendor makes up. */
+  speaker?: string
+  native?: Native
+}
+
+export interface TranscribeResponse {
+  model?: string
+  text: string
+  /** As the vendor names it: a code or a word. */
+  language?: string
+  /** In seconds. */
+  duration?: number
+  segments?: TimedText[]
+  words?: TimedText[]
+  usage?: Usage
+  native?: Native
+}
+
+// files ───────────────────────────────────────────────────────────────────────
+
+export interface UploadRequest {
+  file: Upload
+  /** What it is for, in the vendor's words. */
+  purpose?: string
+  /** Seconds from now until the vendor deletes it. */
+  expiresAfter?: number
+  native?: Native
+}
+
+export interface FileRequest {
+  id: string
+  native?: Native
+}
+
+export interface FileInfo {
+  id: string
+  name?: string
+  /** Its length. */
+  bytes?: number
+  mediaType?: string
+  /** In the vendor's words. */
+  purpose?: string
+  /** Unix time in seconds. */
+  createdAt?: number
+  /** Unix time in seconds. */
+  expiresAt?: number
+  native?: Native
+}
+
+export interface FileAnswer {
+  file?: FileInfo
+  native?: Native
+}
+
+/** A page by its token or its number, as the vendor knows pages. */
+export interface NumberedPageRequest extends PageRequest {
+  /**
+   * From 0.
+   * @derived from the pages before
+   */
+  pageNumber?: number
+}
+
+export interface FilePageRequest extends NumberedPageRequest {
+  /** Only those of a purpose. */
+  purpose?: string
+}
+
+export interface FilePage {
+  files: FileInfo[]
+  /** Absent: as `nextPage` or `total` say. */
+  hasMore?: boolean
+  /** How many there are on all pages. */
+  total?: number
+  /** Pass to the next call to go on; absent on the last page. */
+  nextPage?: string
+  native?: Native
+}
+
+export interface FileDeletion {
+  id?: string
+  deleted?: boolean
+  native?: Native
+}
+
+// batches ─────────────────────────────────────────────────────────────────────
+
+/** One request of a batch in the api's own words, with the id that its result will have. */
+export interface BatchItem {
+  id: string
+  body: unknown
+  native?: Native
+}
+
+export interface BatchSubmission {
+  /** @derived from the model that is asked */
+  model: string
+  /**
+   * The file with the items, one a line.
+   * @derived from the items
+   */
+  inputFile: string
+  /** @derived from the requests */
+  items: BatchItem[]
+  metadata?: { [key: string]: string }
+  native?: Native
+}
+
+export interface BatchRequest {
+  id: string
+  native?: Native
+}
+
+/** `other`: a state that is not known here, and not the last. */
+export type BatchStatus =
+  | 'validating'
+  | 'in-progress'
+  | 'finalizing'
+  | 'cancelling'
+  | 'completed'
+  | 'failed'
+  | 'expired'
+  | 'cancelled'
+  | 'other'
+
+/** Of the requests of a batch. Absent: the vendor does not tell. */
+export interface BatchCounts {
+  total?: number
+  /** Not answered yet. */
+  processing?: number
+  succeeded?: number
+  failed?: number
+  cancelled?: number
+  expired?: number
+  native?: Native
+}
+
+export interface BatchInfo {
+  id: string
+  /** Absent: the vendor does not tell. */
+  status?: BatchStatus
+  /** The vendor's own word for it. */
+  rawStatus?: string
+  counts?: BatchCounts
+  /** Unix time in seconds, as all others. */
+  createdAt?: number
+  /** When nothing more will come of it. */
+  endedAt?: number
+  /** When the vendor gives up, or deletes the results. */
+  expiresAt?: number
+  /** The file with results. */
+  outputFile?: string
+  /** The file with the requests that failed, where the vendor keeps them apart. */
+  errorFile?: string
+  /** Why all of it failed. */
+  errors?: BatchFault[]
+  metadata?: { [key: string]: string }
+  native?: Native
+}
+
+export interface BatchFault {
+  message?: string
+  code?: string
+  /** Of the file with the items, from 1. */
+  line?: number
+  native?: Native
+}
+
+export interface BatchAnswer {
+  batch?: BatchInfo
+  native?: Native
+}
+
+export interface BatchPage {
+  batches: BatchInfo[]
+  /** Absent: as `nextPage` or `total` say. */
+  hasMore?: boolean
+  /** How many there are on all pages. */
+  total?: number
+  /** Pass to the next call to go on; absent on the last page. */
+  nextPage?: string
+  native?: Native
+}
+
+export type BatchOutcome =
+  | { type: 'succeeded'; body: unknown; native?: Native }
+  | { type: 'errored'; error: unknown; native?: Native }
+  | { type: 'expired'; native?: Native }
+  | { type: 'cancelled'; native?: Native }
+
+/** What became of one item, in the api's own words. */
+export interface BatchLine {
+  id: string
+  /** The HTTP status that the answer would have had. */
+  status?: number
+  /** The answer, or the body of an error where the status says so. */
+  body?: unknown
+  /** The body of an error. */
+  error?: unknown
+  /** All of it, where the wire tells the outcome by its own word. */
+  result?: BatchOutcome | NativePart
+  native?: Native
+}
+
 export interface PageRequest {
   /** The `nextPage` of the page before. */
   pageToken?: string
@@ -703,6 +963,19 @@ export interface Calls {
   rerank: { asked: RerankRequest; told: RerankResponse }
   moderate: { asked: ModerateRequest; told: ModerateResponse }
   generateImage: { asked: ImageRequest; told: ImageResponse }
+  speech: { asked: SpeechRequest; told: SpeechAnswer }
+  transcribe: { asked: TranscribeRequest; told: TranscribeResponse }
+  uploadFile: { asked: UploadRequest; told: FileAnswer }
+  files: { asked: FilePageRequest; told: FilePage }
+  fileInfo: { asked: FileRequest; told: FileAnswer }
+  deleteFile: { asked: FileRequest; told: FileDeletion }
+  fileContent: { asked: FileRequest; told: unknown }
+  createBatch: { asked: BatchSubmission; told: BatchAnswer }
+  batches: { asked: NumberedPageRequest; told: BatchPage }
+  batchInfo: { asked: BatchRequest; told: BatchAnswer }
+  cancelBatch: { asked: BatchRequest; told: BatchAnswer }
+  batchLine: { asked: BatchItem; told: BatchLine }
+  batchResults: { asked: BatchRequest; told: unknown }
 }
 
 export type CallName = keyof Calls

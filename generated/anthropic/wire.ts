@@ -62,6 +62,139 @@ export interface components {
       /** @constant */
       type: 'bash_20250124'
     }
+    BetaAPIError: {
+      /** @default Internal server error */
+      message: string
+      /**
+       * @default api_error
+       * @constant
+       */
+      type: 'api_error'
+    }
+    BetaAuthenticationError: {
+      /** @default Authentication error */
+      message: string
+      /**
+       * @default authentication_error
+       * @constant
+       */
+      type: 'authentication_error'
+    }
+    BetaBillingError: {
+      /** @default Billing error */
+      message: string
+      /**
+       * @default billing_error
+       * @constant
+       */
+      type: 'billing_error'
+    }
+    BetaErrorResponse: {
+      error:
+        | components['schemas']['BetaInvalidRequestError']
+        | components['schemas']['BetaAuthenticationError']
+        | components['schemas']['BetaBillingError']
+        | components['schemas']['BetaPermissionError']
+        | components['schemas']['BetaNotFoundError']
+        | components['schemas']['BetaRateLimitError']
+        | components['schemas']['BetaGatewayTimeoutError']
+        | components['schemas']['BetaAPIError']
+        | components['schemas']['BetaOverloadedError']
+      /** @default null */
+      request_id: string | null
+      /**
+       * @default error
+       * @constant
+       */
+      type: 'error'
+    }
+    BetaFileDeleteResponse: {
+      id: string
+      /**
+       * @default file_deleted
+       * @constant
+       */
+      type?: 'file_deleted'
+    }
+    BetaFileListResponse: {
+      data: components['schemas']['BetaFileMetadataSchema'][]
+      first_id?: string | null
+      /** @default false */
+      has_more?: boolean
+      last_id?: string | null
+    }
+    BetaFileMetadataSchema: {
+      /** Format: date-time */
+      created_at: string
+      /** @default false */
+      downloadable?: boolean
+      filename: string
+      id: string
+      mime_type: string
+      scope?: components['schemas']['BetaFileScope'] | null
+      size_bytes: number
+      /** @constant */
+      type: 'file'
+    }
+    BetaFileScope: {
+      id: string
+      /** @constant */
+      type: 'session'
+    }
+    BetaGatewayTimeoutError: {
+      /** @default Request timeout */
+      message: string
+      /**
+       * @default timeout_error
+       * @constant
+       */
+      type: 'timeout_error'
+    }
+    BetaInvalidRequestError: {
+      /** @default Invalid request */
+      message: string
+      /**
+       * @default invalid_request_error
+       * @constant
+       */
+      type: 'invalid_request_error'
+    }
+    BetaNotFoundError: {
+      /** @default Not found */
+      message: string
+      /**
+       * @default not_found_error
+       * @constant
+       */
+      type: 'not_found_error'
+    }
+    BetaOverloadedError: {
+      /** @default Overloaded */
+      message: string
+      /**
+       * @default overloaded_error
+       * @constant
+       */
+      type: 'overloaded_error'
+    }
+    BetaPermissionError: {
+      /** @default Permission denied */
+      message: string
+      /**
+       * @default permission_error
+       * @constant
+       */
+      type: 'permission_error'
+    }
+    BetaRateLimitError: {
+      /** @default Rate limited */
+      message: string
+      /**
+       * @default rate_limit_error
+       * @constant
+       */
+      type: 'rate_limit_error'
+    }
     BillingError: {
       details?: components['schemas']['ErrorDetails'] | null
       /** @default Billing error */
@@ -82,6 +215,13 @@ export interface components {
       ephemeral_1h_input_tokens: number
       /** @default 0 */
       ephemeral_5m_input_tokens: number
+    }
+    CanceledResult: {
+      /**
+       * @default canceled
+       * @constant
+       */
+      type: 'canceled'
     }
     CapabilitySupport: {
       supported: boolean
@@ -234,6 +374,9 @@ export interface components {
     CountMessageTokensResponse: {
       input_tokens: number
     }
+    CreateMessageBatchParams: {
+      requests: components['schemas']['MessageBatchIndividualRequestParams'][]
+    }
     CreateMessageParams: {
       cache_control?: components['schemas']['CacheControlEphemeral'] | null
       container?: string | null
@@ -274,6 +417,14 @@ export interface components {
       /** @deprecated */
       top_p?: number
     }
+    DeleteMessageBatchResponse: {
+      id: string
+      /**
+       * @default message_batch_deleted
+       * @constant
+       */
+      type: 'message_batch_deleted'
+    }
     DirectCaller: {
       /** @constant */
       type: 'direct'
@@ -291,6 +442,14 @@ export interface components {
       error_code?: string
     } & {
       [key: string]: unknown
+    }
+    ErroredResult: {
+      error: components['schemas']['ErrorResponse']
+      /**
+       * @default errored
+       * @constant
+       */
+      type: 'errored'
     }
     ErrorEvent: {
       error:
@@ -325,6 +484,13 @@ export interface components {
        * @constant
        */
       type: 'error'
+    }
+    ExpiredResult: {
+      /**
+       * @default expired
+       * @constant
+       */
+      type: 'expired'
     }
     GatewayTimeoutError: {
       details?: components['schemas']['ErrorDetails'] | null
@@ -394,6 +560,12 @@ export interface components {
       type: 'json_schema'
     }
     JsonValue: unknown
+    ListResponse_MessageBatch_: {
+      data: components['schemas']['MessageBatch'][]
+      first_id: string | null
+      has_more: boolean
+      last_id: string | null
+    }
     ListResponse_ModelInfo_: {
       data: components['schemas']['ModelInfo'][]
       first_id: string | null
@@ -435,6 +607,39 @@ export interface components {
        */
       type: 'message'
       usage: components['schemas']['Usage']
+    }
+    MessageBatch: {
+      /** Format: date-time */
+      archived_at: string | null
+      /** Format: date-time */
+      cancel_initiated_at: string | null
+      /** Format: date-time */
+      created_at: string
+      /** Format: date-time */
+      ended_at: string | null
+      /** Format: date-time */
+      expires_at: string
+      id: string
+      processing_status: ('canceling' | 'ended' | 'in_progress') | (string & {})
+      request_counts: components['schemas']['RequestCounts']
+      results_url: string | null
+      /**
+       * @default message_batch
+       * @constant
+       */
+      type: 'message_batch'
+    }
+    MessageBatchIndividualRequestParams: {
+      custom_id: string
+      params: components['schemas']['CreateMessageParams']
+    }
+    MessageBatchIndividualResponse: {
+      custom_id: string
+      result:
+        | components['schemas']['SucceededResult']
+        | components['schemas']['ErroredResult']
+        | components['schemas']['CanceledResult']
+        | components['schemas']['ExpiredResult']
     }
     MessageDelta: {
       /** @default null */
@@ -698,6 +903,18 @@ export interface components {
       start_block_index: number
       /** @constant */
       type: 'content_block_location'
+    }
+    RequestCounts: {
+      /** @default 0 */
+      canceled: number
+      /** @default 0 */
+      errored: number
+      /** @default 0 */
+      expired: number
+      /** @default 0 */
+      processing: number
+      /** @default 0 */
+      succeeded: number
     }
     RequestDocumentBlock: {
       cache_control?: components['schemas']['CacheControlEphemeral'] | null
@@ -1444,6 +1661,14 @@ export interface components {
           | 'tool_use'
         )
       | (string & {})
+    SucceededResult: {
+      message: components['schemas']['Message']
+      /**
+       * @default succeeded
+       * @constant
+       */
+      type: 'succeeded'
+    }
     TextContentBlockDelta: {
       text: string
       /**
@@ -1739,9 +1964,24 @@ export type Base64ImageSource = components['schemas']['Base64ImageSource']
 export type Base64PDFSource = components['schemas']['Base64PDFSource']
 export type BashCodeExecutionToolResultErrorCode = components['schemas']['BashCodeExecutionToolResultErrorCode']
 export type BashTool_20250124 = components['schemas']['BashTool_20250124']
+export type BetaAPIError = components['schemas']['BetaAPIError']
+export type BetaAuthenticationError = components['schemas']['BetaAuthenticationError']
+export type BetaBillingError = components['schemas']['BetaBillingError']
+export type BetaErrorResponse = components['schemas']['BetaErrorResponse']
+export type BetaFileDeleteResponse = components['schemas']['BetaFileDeleteResponse']
+export type BetaFileListResponse = components['schemas']['BetaFileListResponse']
+export type BetaFileMetadataSchema = components['schemas']['BetaFileMetadataSchema']
+export type BetaFileScope = components['schemas']['BetaFileScope']
+export type BetaGatewayTimeoutError = components['schemas']['BetaGatewayTimeoutError']
+export type BetaInvalidRequestError = components['schemas']['BetaInvalidRequestError']
+export type BetaNotFoundError = components['schemas']['BetaNotFoundError']
+export type BetaOverloadedError = components['schemas']['BetaOverloadedError']
+export type BetaPermissionError = components['schemas']['BetaPermissionError']
+export type BetaRateLimitError = components['schemas']['BetaRateLimitError']
 export type BillingError = components['schemas']['BillingError']
 export type CacheControlEphemeral = components['schemas']['CacheControlEphemeral']
 export type CacheCreation = components['schemas']['CacheCreation']
+export type CanceledResult = components['schemas']['CanceledResult']
 export type CapabilitySupport = components['schemas']['CapabilitySupport']
 export type CitationsDelta = components['schemas']['CitationsDelta']
 export type CodeExecutionTool_20250522 = components['schemas']['CodeExecutionTool_20250522']
@@ -1757,13 +1997,17 @@ export type ContentBlockStopEvent = components['schemas']['ContentBlockStopEvent
 export type ContextManagementCapability = components['schemas']['ContextManagementCapability']
 export type CountMessageTokensParams = components['schemas']['CountMessageTokensParams']
 export type CountMessageTokensResponse = components['schemas']['CountMessageTokensResponse']
+export type CreateMessageBatchParams = components['schemas']['CreateMessageBatchParams']
 export type CreateMessageParams = components['schemas']['CreateMessageParams']
+export type DeleteMessageBatchResponse = components['schemas']['DeleteMessageBatchResponse']
 export type DirectCaller = components['schemas']['DirectCaller']
 export type EffortCapability = components['schemas']['EffortCapability']
 export type EffortLevel = components['schemas']['EffortLevel']
 export type ErrorDetails = components['schemas']['ErrorDetails']
+export type ErroredResult = components['schemas']['ErroredResult']
 export type ErrorEvent = components['schemas']['ErrorEvent']
 export type ErrorResponse = components['schemas']['ErrorResponse']
+export type ExpiredResult = components['schemas']['ExpiredResult']
 export type GatewayTimeoutError = components['schemas']['GatewayTimeoutError']
 export type InputContentBlock = components['schemas']['InputContentBlock']
 export type InputJsonContentBlockDelta = components['schemas']['InputJsonContentBlockDelta']
@@ -1772,9 +2016,13 @@ export type InputSchema = components['schemas']['InputSchema']
 export type InvalidRequestError = components['schemas']['InvalidRequestError']
 export type JsonOutputFormat = components['schemas']['JsonOutputFormat']
 export type JsonValue = components['schemas']['JsonValue']
+export type ListResponse_MessageBatch_ = components['schemas']['ListResponse_MessageBatch_']
 export type ListResponse_ModelInfo_ = components['schemas']['ListResponse_ModelInfo_']
 export type MemoryTool_20250818 = components['schemas']['MemoryTool_20250818']
 export type Message = components['schemas']['Message']
+export type MessageBatch = components['schemas']['MessageBatch']
+export type MessageBatchIndividualRequestParams = components['schemas']['MessageBatchIndividualRequestParams']
+export type MessageBatchIndividualResponse = components['schemas']['MessageBatchIndividualResponse']
 export type MessageDelta = components['schemas']['MessageDelta']
 export type MessageDeltaEvent = components['schemas']['MessageDeltaEvent']
 export type MessageDeltaUsage = components['schemas']['MessageDeltaUsage']
@@ -1806,6 +2054,7 @@ export type RequestCodeExecutionToolResultBlock = components['schemas']['Request
 export type RequestCodeExecutionToolResultError = components['schemas']['RequestCodeExecutionToolResultError']
 export type RequestContainerUploadBlock = components['schemas']['RequestContainerUploadBlock']
 export type RequestContentBlockLocationCitation = components['schemas']['RequestContentBlockLocationCitation']
+export type RequestCounts = components['schemas']['RequestCounts']
 export type RequestDocumentBlock = components['schemas']['RequestDocumentBlock']
 export type RequestEncryptedCodeExecutionResultBlock = components['schemas']['RequestEncryptedCodeExecutionResultBlock']
 export type RequestImageBlock = components['schemas']['RequestImageBlock']
@@ -1888,6 +2137,7 @@ export type ServerToolCaller_20260120 = components['schemas']['ServerToolCaller_
 export type ServerToolUsage = components['schemas']['ServerToolUsage']
 export type SignatureContentBlockDelta = components['schemas']['SignatureContentBlockDelta']
 export type StopReason = components['schemas']['StopReason']
+export type SucceededResult = components['schemas']['SucceededResult']
 export type TextContentBlockDelta = components['schemas']['TextContentBlockDelta']
 export type TextEditor_20250124 = components['schemas']['TextEditor_20250124']
 export type TextEditor_20250429 = components['schemas']['TextEditor_20250429']

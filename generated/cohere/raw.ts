@@ -1,4 +1,5 @@
 // Code generated from specs/cohere/. DO NOT EDIT.
+import { multipart } from '../../runtime/multipart.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -7,12 +8,13 @@ import {
   type RawOptions,
   type RawResponse,
   rawErrorGuard,
+  type Upload,
 } from '../../runtime/raw.ts'
 import { sse } from '../../runtime/sse.ts'
 import { decodeError as cohereChatError } from './cohere-chat/error.ts'
 import type * as wire from './wire.ts'
 
-export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */
@@ -28,6 +30,11 @@ export interface CohereRaw {
   getModel(
     input: RawOptions & { path: { model: string }; headers?: { 'X-Client-Name'?: string } },
   ): Promise<RawResponse<wire.GetModelResponse>>
+
+  /** POST /v2/audio/transcriptions */
+  createTranscription(
+    input: RawOptions & { body: { file: Upload; language: string; model: string; temperature?: number } },
+  ): Promise<RawResponse<{ text: string }>>
 
   /** POST /v2/chat */
   chatv2<Stream extends RawFlag = undefined>(
@@ -114,6 +121,7 @@ export interface CohereRaw {
 export interface CohereRawErrors {
   listModels: { id?: string; message?: string }
   getModel: { id?: string; message?: string }
+  createTranscription: { id?: string; message?: string }
   chatv2: { id?: string; message?: string }
   embedv2: { id?: string; message?: string }
   rerankv2: { id?: string; message?: string }
@@ -129,6 +137,7 @@ export const cohereRaw = defineRaw<CohereRaw>({
   operations: {
     listModels: { method: 'GET', path: '/v1/models' },
     getModel: { method: 'GET', path: '/v1/models/{model}' },
+    createTranscription: { method: 'POST', path: '/v2/audio/transcriptions', write: multipart },
     chatv2: { method: 'POST', path: '/v2/chat', streams: 'on-request', transport: sse, endOfStream: '[DONE]' },
     embedv2: { method: 'POST', path: '/v2/embed' },
     rerankv2: { method: 'POST', path: '/v2/rerank' },

@@ -1,5 +1,7 @@
 // Code generated from specs/groq/openapi.yaml. DO NOT EDIT.
 
+import type * as raw from '../../runtime/raw.ts'
+
 export type paths = Record<string, never>
 export type webhooks = Record<string, never>
 export interface components {
@@ -8,6 +10,78 @@ export interface components {
       document_citation?: components['schemas']['DocumentCitation']
       function_citation?: components['schemas']['FunctionCitation']
       type: ('document_citation' | 'function_citation') | (string & {})
+    }
+    Batch: {
+      cancelled_at?: number
+      cancelling_at?: number
+      completed_at?: number
+      completion_window: string
+      created_at: number
+      endpoint: string
+      error_file_id?: string
+      errors?: {
+        data?: {
+          code?: string
+          line?: number | null
+          message?: string
+          param?: string | null
+        }[]
+        object?: string
+      }
+      expired_at?: number
+      expires_at?: number
+      failed_at?: number
+      finalizing_at?: number
+      id: string
+      in_progress_at?: number
+      input_file_id: string
+      metadata?: {
+        [key: string]: unknown
+      } | null
+      /** @constant */
+      object: 'batch'
+      output_file_id?: string
+      request_counts?: {
+        completed: number
+        failed: number
+        total: number
+      }
+      status:
+        | (
+            | 'cancelled'
+            | 'cancelling'
+            | 'completed'
+            | 'expired'
+            | 'failed'
+            | 'finalizing'
+            | 'in_progress'
+            | 'validating'
+          )
+        | (string & {})
+    }
+    BatchRequestInput: {
+      body: {
+        [key: string]: unknown
+      }
+      custom_id: string
+      /** @constant */
+      method: 'POST'
+      url: string
+    }
+    BatchRequestOutput: {
+      custom_id: string
+      error?: {
+        code?: string
+        message?: string
+      } | null
+      id?: string
+      response?: {
+        body: {
+          [key: string]: unknown
+        }
+        request_id?: string
+        status_code: number
+      } | null
     }
     BrowserResult: {
       content?: string
@@ -438,11 +512,182 @@ export interface components {
         total_tokens: number
       }
     }
+    CreateFileRequest: {
+      /** @constant */
+      file: raw.Upload
+      /** @constant */
+      purpose: 'batch'
+    }
+    CreateSpeechRequest: {
+      input: string
+      model: string | (('playai-tts' | 'playai-tts-arabic') | (string & {}))
+      /** @default mp3 */
+      response_format?: ('flac' | 'mp3' | 'mulaw' | 'ogg' | 'wav') | (string & {})
+      /**
+       * @default 48000
+       * @enum {integer}
+       */
+      sample_rate?: 8000 | 16000 | 22050 | 24000 | 32000 | 44100 | 48000
+      /** @default 1 */
+      speed?: number
+      voice: string
+    }
+    CreateTranscriptionRequest: {
+      /** @constant */
+      file?: raw.Upload
+      language?:
+        | string
+        | (
+            | (
+                | 'af'
+                | 'am'
+                | 'ar'
+                | 'as'
+                | 'az'
+                | 'ba'
+                | 'be'
+                | 'bg'
+                | 'bn'
+                | 'bo'
+                | 'br'
+                | 'bs'
+                | 'ca'
+                | 'cs'
+                | 'cy'
+                | 'da'
+                | 'de'
+                | 'el'
+                | 'en'
+                | 'es'
+                | 'et'
+                | 'eu'
+                | 'fa'
+                | 'fi'
+                | 'fo'
+                | 'fr'
+                | 'gl'
+                | 'gu'
+                | 'ha'
+                | 'haw'
+                | 'he'
+                | 'hi'
+                | 'hr'
+                | 'ht'
+                | 'hu'
+                | 'hy'
+                | 'id'
+                | 'is'
+                | 'it'
+                | 'ja'
+                | 'jv'
+                | 'ka'
+                | 'kk'
+                | 'km'
+                | 'kn'
+                | 'ko'
+                | 'la'
+                | 'lb'
+                | 'ln'
+                | 'lo'
+                | 'lt'
+                | 'lv'
+                | 'mg'
+                | 'mi'
+                | 'mk'
+                | 'ml'
+                | 'mn'
+                | 'mr'
+                | 'ms'
+                | 'mt'
+                | 'my'
+                | 'ne'
+                | 'nl'
+                | 'nn'
+                | 'no'
+                | 'oc'
+                | 'pa'
+                | 'pl'
+                | 'ps'
+                | 'pt'
+                | 'ro'
+                | 'ru'
+                | 'sa'
+                | 'sd'
+                | 'si'
+                | 'sk'
+                | 'sl'
+                | 'sn'
+                | 'so'
+                | 'sq'
+                | 'sr'
+                | 'su'
+                | 'sv'
+                | 'sw'
+                | 'ta'
+                | 'te'
+                | 'tg'
+                | 'th'
+                | 'tk'
+                | 'tl'
+                | 'tr'
+                | 'tt'
+                | 'uk'
+                | 'ur'
+                | 'uz'
+                | 'vi'
+                | 'yi'
+                | 'yo'
+                | 'yue'
+                | 'zh'
+              )
+            | (string & {})
+          )
+      model: string | (('whisper-large-v3' | 'whisper-large-v3-turbo') | (string & {}))
+      prompt?: string
+      /** @default json */
+      response_format?: ('json' | 'text' | 'verbose_json') | (string & {})
+      /** @default 0 */
+      temperature?: number
+      /**
+       * @default [
+       *       "segment"
+       *     ]
+       */
+      timestamp_granularities?: (('segment' | 'word') | (string & {}))[]
+      url?: string
+    }
+    CreateTranscriptionResponseJson: {
+      duration?: number
+      language?: string
+      segments?: components['schemas']['TranscriptionSegment'][]
+      text: string
+      words?: components['schemas']['TranscriptionWord'][]
+    }
+    CreateTranslationRequest: {
+      /** @constant */
+      file?: raw.Upload
+      model: string | (('whisper-large-v3' | 'whisper-large-v3-turbo') | (string & {}))
+      prompt?: string
+      /** @default json */
+      response_format?: ('json' | 'text' | 'verbose_json') | (string & {})
+      /** @default 0 */
+      temperature?: number
+      url?: string
+    }
+    CreateTranslationResponseJson: {
+      text: string
+    }
     DebugData: {
       input_token_ids?: number[]
       input_tokens?: string[]
       output_token_ids?: number[]
       output_tokens?: string[]
+    }
+    DeleteFileResponse: {
+      deleted: boolean
+      id: string
+      /** @constant */
+      object: 'file'
     }
     DocumentCitation: {
       document_id: string
@@ -470,6 +715,15 @@ export interface components {
     ErrorResponse: {
       error: components['schemas']['Error']
     }
+    File: {
+      bytes?: number
+      created_at?: number
+      filename?: string
+      id?: string
+      /** @constant */
+      object?: 'file'
+      purpose?: ('batch' | 'batch_output') | (string & {})
+    }
     FunctionCitation: {
       end_index: number
       start_index: number
@@ -484,6 +738,16 @@ export interface components {
     }
     FunctionParameters: {
       [key: string]: unknown
+    }
+    ListBatchesResponse: {
+      data: components['schemas']['Batch'][]
+      /** @constant */
+      object: 'list'
+    }
+    ListFilesResponse: {
+      data: components['schemas']['File'][]
+      /** @constant */
+      object: 'list'
     }
     ListModelsResponse: {
       data: components['schemas']['Model'][]
@@ -519,6 +783,37 @@ export interface components {
       /** @constant */
       type: 'text'
     }
+    TranscriptionSegment: {
+      audio_text?: string
+      /** Format: float */
+      avg_logprob?: number
+      chunk_end?: number
+      chunk_start?: number
+      /** Format: float */
+      compression_ratio?: number
+      /** Format: float */
+      end: number
+      id: number
+      /** Format: float */
+      no_speech_prob?: number
+      seek: number
+      /** Format: float */
+      start: number
+      /** Format: float */
+      temperature?: number
+      text: string
+      token_scores?: number[]
+      tokens: number[]
+    } & {
+      [key: string]: unknown
+    }
+    TranscriptionWord: {
+      /** Format: float */
+      end: number
+      /** Format: float */
+      start: number
+      word: string
+    }
     XGroq: {
       debug?: components['schemas']['DebugData'] | null
       error?: string | null
@@ -544,6 +839,9 @@ export interface components {
   pathItems: never
 }
 export type Annotation = components['schemas']['Annotation']
+export type Batch = components['schemas']['Batch']
+export type BatchRequestInput = components['schemas']['BatchRequestInput']
+export type BatchRequestOutput = components['schemas']['BatchRequestOutput']
 export type BrowserResult = components['schemas']['BrowserResult']
 export type Chart = components['schemas']['Chart']
 export type ChartElement = components['schemas']['ChartElement']
@@ -585,20 +883,32 @@ export type CreateChatCompletionResponse = components['schemas']['CreateChatComp
 export type CreateChatCompletionStreamResponse = components['schemas']['CreateChatCompletionStreamResponse']
 export type CreateEmbeddingRequest = components['schemas']['CreateEmbeddingRequest']
 export type CreateEmbeddingResponse = components['schemas']['CreateEmbeddingResponse']
+export type CreateFileRequest = components['schemas']['CreateFileRequest']
+export type CreateSpeechRequest = components['schemas']['CreateSpeechRequest']
+export type CreateTranscriptionRequest = components['schemas']['CreateTranscriptionRequest']
+export type CreateTranscriptionResponseJson = components['schemas']['CreateTranscriptionResponseJson']
+export type CreateTranslationRequest = components['schemas']['CreateTranslationRequest']
+export type CreateTranslationResponseJson = components['schemas']['CreateTranslationResponseJson']
 export type DebugData = components['schemas']['DebugData']
+export type DeleteFileResponse = components['schemas']['DeleteFileResponse']
 export type DocumentCitation = components['schemas']['DocumentCitation']
 export type Embedding = components['schemas']['Embedding']
 export type Error = components['schemas']['Error']
 export type ErrorResponse = components['schemas']['ErrorResponse']
+export type File = components['schemas']['File']
 export type FunctionCitation = components['schemas']['FunctionCitation']
 export type FunctionObject = components['schemas']['FunctionObject']
 export type FunctionParameters = components['schemas']['FunctionParameters']
+export type ListBatchesResponse = components['schemas']['ListBatchesResponse']
+export type ListFilesResponse = components['schemas']['ListFilesResponse']
 export type ListModelsResponse = components['schemas']['ListModelsResponse']
 export type Model = components['schemas']['Model']
 export type ResponseFormatJsonObject = components['schemas']['ResponseFormatJsonObject']
 export type ResponseFormatJsonSchema = components['schemas']['ResponseFormatJsonSchema']
 export type ResponseFormatJsonSchemaSchema = components['schemas']['ResponseFormatJsonSchemaSchema']
 export type ResponseFormatText = components['schemas']['ResponseFormatText']
+export type TranscriptionSegment = components['schemas']['TranscriptionSegment']
+export type TranscriptionWord = components['schemas']['TranscriptionWord']
 export type XGroq = components['schemas']['XGroq']
 export type XGroqNonStreaming = components['schemas']['XGroqNonStreaming']
 export type $defs = Record<string, never>

@@ -1,9 +1,25 @@
 // Code generated from specs/mistral/openapi.yaml. DO NOT EDIT.
 
+import type * as raw from '../../runtime/raw.ts'
+
 export type paths = Record<string, never>
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    ApiEndpoint:
+      | (
+          | '/v1/audio/transcriptions'
+          | '/v1/chat/classifications'
+          | '/v1/chat/completions'
+          | '/v1/chat/moderations'
+          | '/v1/classifications'
+          | '/v1/conversations'
+          | '/v1/embeddings'
+          | '/v1/fim/completions'
+          | '/v1/moderations'
+          | '/v1/ocr'
+        )
+      | (string & {})
     AssistantMessage: {
       content?: string | components['schemas']['ContentChunk'][] | null
       /** @default false */
@@ -28,6 +44,32 @@ export interface components {
        */
       type?: 'input_audio'
     }
+    AudioTranscriptionRequest: {
+      /** @default [] */
+      context_bias?: string[]
+      /** @default false */
+      diarize?: boolean
+      /** @default null */
+      file?: components['schemas']['File'] | null
+      /** @default null */
+      file_id?: string | null
+      /**
+       * Format: uri
+       * @default null
+       */
+      file_url?: string | null
+      /** @default null */
+      language?: string | null
+      model: string
+      /**
+       * @default false
+       * @constant
+       */
+      stream?: false
+      /** @default null */
+      temperature?: number | null
+      timestamp_granularities?: components['schemas']['TimestampGranularity'][]
+    }
     BaseModelCard: {
       /** @default [] */
       aliases?: string[]
@@ -51,6 +93,88 @@ export interface components {
        * @constant
        */
       type?: 'base'
+    }
+    BatchError: {
+      /** @default 1 */
+      count?: number
+      message: string
+    }
+    BatchJobIn: {
+      agent_id?: string | null
+      endpoint: components['schemas']['ApiEndpoint']
+      input_files?: string[] | null
+      metadata?: {
+        [key: string]: string
+      } | null
+      model?: string | null
+      requests?: components['schemas']['BatchRequest'][] | null
+      /** @default 24 */
+      timeout_hours?: number
+    }
+    BatchJobOut: {
+      agent_id?: string | null
+      completed_at?: number | null
+      completed_requests: number
+      created_at: number
+      endpoint: string
+      /** Format: uuid */
+      error_file?: string | null
+      errors: components['schemas']['BatchError'][]
+      failed_requests: number
+      id: string
+      input_files: string[]
+      metadata?: {
+        [key: string]: unknown
+      } | null
+      model?: string | null
+      /**
+       * @default batch
+       * @constant
+       */
+      object?: 'batch'
+      /** Format: uuid */
+      output_file?: string | null
+      outputs?:
+        | {
+            [key: string]: unknown
+          }[]
+        | null
+      started_at?: number | null
+      status: components['schemas']['BatchJobStatus']
+      succeeded_requests: number
+      total_requests: number
+    }
+    BatchJobsOut: {
+      /** @default [] */
+      data?: components['schemas']['BatchJobOut'][]
+      /**
+       * @default list
+       * @constant
+       */
+      object?: 'list'
+      total: number
+    }
+    BatchJobStatus:
+      | ('CANCELLATION_REQUESTED' | 'CANCELLED' | 'FAILED' | 'QUEUED' | 'RUNNING' | 'SUCCESS' | 'TIMEOUT_EXCEEDED')
+      | (string & {})
+    BatchRequest: {
+      body: {
+        [key: string]: unknown
+      }
+      custom_id?: string | null
+    }
+    BatchResult: {
+      custom_id: string
+      error?: {
+        [key: string]: unknown
+      } | null
+      id?: string
+      response?: {
+        body: {
+          [key: string]: unknown
+        }
+        status_code: number
+      } | null
     }
     BuiltInConnectors:
       | ('code_interpreter' | 'document_library' | 'image_generation' | 'web_search' | 'web_search_premium')
@@ -142,6 +266,12 @@ export interface components {
       | components['schemas']['FileChunk']
       | components['schemas']['ThinkChunk']
       | components['schemas']['AudioChunk']
+    DeleteFileOut: {
+      deleted: boolean
+      /** Format: uuid */
+      id: string
+      object: string
+    }
     DeltaMessage: {
       content?: string | components['schemas']['ContentChunk'][] | null
       role?: string | null
@@ -193,6 +323,8 @@ export interface components {
       request_id?: string
       type?: string | null
     }
+    /** @constant */
+    File: raw.Upload
     FileChunk: {
       /** Format: uuid */
       file_id: string
@@ -202,6 +334,24 @@ export interface components {
        */
       type?: 'file'
     }
+    FilePurpose: ('batch' | 'fine-tune' | 'ocr') | (string & {})
+    FileSchema: {
+      bytes: number
+      created_at: number
+      expires_at?: number | null
+      filename: string
+      /** Format: uuid */
+      id: string
+      mimetype?: string | null
+      num_lines?: number | null
+      object: string
+      purpose: components['schemas']['FilePurpose']
+      sample_type: components['schemas']['SampleType']
+      signature?: string | null
+      source: components['schemas']['Source']
+      visibility?: components['schemas']['FileVisibility'] | null
+    }
+    FileVisibility: ('user' | 'workspace') | (string & {})
     FTModelCard: {
       /** @default [] */
       aliases?: string[]
@@ -281,6 +431,11 @@ export interface components {
       }
       /** @default false */
       strict?: boolean
+    }
+    ListFilesOut: {
+      data: components['schemas']['FileSchema'][]
+      object: string
+      total?: number | null
     }
     /** @constant */
     MistralPromptMode: 'reasoning'
@@ -403,6 +558,57 @@ export interface components {
       type?: components['schemas']['ResponseFormats']
     }
     ResponseFormats: ('json_object' | 'json_schema' | 'text') | (string & {})
+    RetrieveFileOut: {
+      bytes: number
+      created_at: number
+      deleted: boolean
+      expires_at?: number | null
+      filename: string
+      /** Format: uuid */
+      id: string
+      mimetype?: string | null
+      num_lines?: number | null
+      object: string
+      purpose: components['schemas']['FilePurpose']
+      sample_type: components['schemas']['SampleType']
+      signature?: string | null
+      source: components['schemas']['Source']
+      visibility?: components['schemas']['FileVisibility'] | null
+    }
+    SampleType: ('batch_error' | 'batch_request' | 'batch_result' | 'instruct' | 'pretrain') | (string & {})
+    Source: ('mistral' | 'repository' | 'upload') | (string & {})
+    SpeechOutputFormat: ('flac' | 'mp3' | 'opus' | 'pcm' | 'wav') | (string & {})
+    SpeechRequest: {
+      input: string
+      model?: string | null
+      ref_audio?: string | null
+      /** @default mp3 */
+      response_format?: components['schemas']['SpeechOutputFormat']
+      /** @default false */
+      stream?: boolean
+      voice_id?: string | null
+    } & {
+      [key: string]: unknown
+    }
+    SpeechResponse: {
+      audio_data: string
+    }
+    SpeechStreamAudioDelta: {
+      audio_data: string
+      /**
+       * @default speech.audio.delta
+       * @constant
+       */
+      type?: 'speech.audio.delta'
+    }
+    SpeechStreamDone: {
+      /**
+       * @default speech.audio.done
+       * @constant
+       */
+      type?: 'speech.audio.done'
+      usage: components['schemas']['UsageInfo']
+    }
     SystemMessage: {
       content: string | components['schemas']['SystemMessageContentChunks'][]
       /**
@@ -434,6 +640,7 @@ export interface components {
        */
       type?: 'thinking'
     }
+    TimestampGranularity: ('segment' | 'word') | (string & {})
     Tool: {
       function: components['schemas']['Function']
       /** @default function */
@@ -469,6 +676,41 @@ export interface components {
     }
     /** @constant */
     ToolTypes: 'function'
+    TranscriptionResponse: {
+      language: string | null
+      model: string
+      segments?: components['schemas']['TranscriptionSegmentChunk'][]
+      text: string
+      usage: components['schemas']['UsageInfo']
+    }
+    TranscriptionSegmentChunk: {
+      end: number
+      score?: number | null
+      speaker_id?: string | null
+      start: number
+      text: string
+      /**
+       * @default transcription_segment
+       * @constant
+       */
+      type?: 'transcription_segment'
+    }
+    UploadFileOut: {
+      bytes: number
+      created_at: number
+      expires_at?: number | null
+      filename: string
+      /** Format: uuid */
+      id: string
+      mimetype?: string | null
+      num_lines?: number | null
+      object: string
+      purpose: components['schemas']['FilePurpose']
+      sample_type: components['schemas']['SampleType']
+      signature?: string | null
+      source: components['schemas']['Source']
+      visibility?: components['schemas']['FileVisibility'] | null
+    }
     UsageInfo: {
       /** @default 0 */
       completion_tokens: number
@@ -511,9 +753,18 @@ export interface components {
   headers: never
   pathItems: never
 }
+export type ApiEndpoint = components['schemas']['ApiEndpoint']
 export type AssistantMessage = components['schemas']['AssistantMessage']
 export type AudioChunk = components['schemas']['AudioChunk']
+export type AudioTranscriptionRequest = components['schemas']['AudioTranscriptionRequest']
 export type BaseModelCard = components['schemas']['BaseModelCard']
+export type BatchError = components['schemas']['BatchError']
+export type BatchJobIn = components['schemas']['BatchJobIn']
+export type BatchJobOut = components['schemas']['BatchJobOut']
+export type BatchJobsOut = components['schemas']['BatchJobsOut']
+export type BatchJobStatus = components['schemas']['BatchJobStatus']
+export type BatchRequest = components['schemas']['BatchRequest']
+export type BatchResult = components['schemas']['BatchResult']
 export type BuiltInConnectors = components['schemas']['BuiltInConnectors']
 export type ChatCompletionChoice = components['schemas']['ChatCompletionChoice']
 export type ChatCompletionRequest = components['schemas']['ChatCompletionRequest']
@@ -522,6 +773,7 @@ export type ClassificationRequest = components['schemas']['ClassificationRequest
 export type CompletionChunk = components['schemas']['CompletionChunk']
 export type CompletionResponseStreamChoice = components['schemas']['CompletionResponseStreamChoice']
 export type ContentChunk = components['schemas']['ContentChunk']
+export type DeleteFileOut = components['schemas']['DeleteFileOut']
 export type DeltaMessage = components['schemas']['DeltaMessage']
 export type DocumentURLChunk = components['schemas']['DocumentURLChunk']
 export type EmbeddingDtype = components['schemas']['EmbeddingDtype']
@@ -530,7 +782,11 @@ export type EmbeddingResponse = components['schemas']['EmbeddingResponse']
 export type EmbeddingResponseData = components['schemas']['EmbeddingResponseData']
 export type EncodingFormat = components['schemas']['EncodingFormat']
 export type ErrorBody = components['schemas']['ErrorBody']
+export type File = components['schemas']['File']
 export type FileChunk = components['schemas']['FileChunk']
+export type FilePurpose = components['schemas']['FilePurpose']
+export type FileSchema = components['schemas']['FileSchema']
+export type FileVisibility = components['schemas']['FileVisibility']
 export type FTModelCard = components['schemas']['FTModelCard']
 export type Function = components['schemas']['Function']
 export type FunctionCall = components['schemas']['FunctionCall']
@@ -541,6 +797,7 @@ export type ImageDetail = components['schemas']['ImageDetail']
 export type ImageURL = components['schemas']['ImageURL']
 export type ImageURLChunk = components['schemas']['ImageURLChunk']
 export type JsonSchema = components['schemas']['JsonSchema']
+export type ListFilesOut = components['schemas']['ListFilesOut']
 export type MistralPromptMode = components['schemas']['MistralPromptMode']
 export type ModelCapabilities = components['schemas']['ModelCapabilities']
 export type ModelList = components['schemas']['ModelList']
@@ -557,16 +814,28 @@ export type PromptTokensDetails = components['schemas']['PromptTokensDetails']
 export type ReferenceChunk = components['schemas']['ReferenceChunk']
 export type ResponseFormat = components['schemas']['ResponseFormat']
 export type ResponseFormats = components['schemas']['ResponseFormats']
+export type RetrieveFileOut = components['schemas']['RetrieveFileOut']
+export type SampleType = components['schemas']['SampleType']
+export type Source = components['schemas']['Source']
+export type SpeechOutputFormat = components['schemas']['SpeechOutputFormat']
+export type SpeechRequest = components['schemas']['SpeechRequest']
+export type SpeechResponse = components['schemas']['SpeechResponse']
+export type SpeechStreamAudioDelta = components['schemas']['SpeechStreamAudioDelta']
+export type SpeechStreamDone = components['schemas']['SpeechStreamDone']
 export type SystemMessage = components['schemas']['SystemMessage']
 export type SystemMessageContentChunks = components['schemas']['SystemMessageContentChunks']
 export type TextChunk = components['schemas']['TextChunk']
 export type ThinkChunk = components['schemas']['ThinkChunk']
+export type TimestampGranularity = components['schemas']['TimestampGranularity']
 export type Tool = components['schemas']['Tool']
 export type ToolChoice = components['schemas']['ToolChoice']
 export type ToolChoiceEnum = components['schemas']['ToolChoiceEnum']
 export type ToolMessage = components['schemas']['ToolMessage']
 export type ToolReferenceChunk = components['schemas']['ToolReferenceChunk']
 export type ToolTypes = components['schemas']['ToolTypes']
+export type TranscriptionResponse = components['schemas']['TranscriptionResponse']
+export type TranscriptionSegmentChunk = components['schemas']['TranscriptionSegmentChunk']
+export type UploadFileOut = components['schemas']['UploadFileOut']
 export type UsageInfo = components['schemas']['UsageInfo']
 export type UserMessage = components['schemas']['UserMessage']
 export type ValidationError = components['schemas']['ValidationError']

@@ -4,6 +4,82 @@ export type paths = Record<string, never>
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    BatchCreateRequest: {
+      completion_window: string
+      /** @constant */
+      endpoint: '/v1/chat/completions'
+      input_file_id: string
+      metadata?: {
+        [key: string]: string
+      }
+    }
+    BatchListResponse: {
+      data: components['schemas']['BatchObject'][]
+      has_more?: boolean
+      object: string
+    }
+    BatchObject: {
+      cancelled_at?: number | null
+      cancelling_at?: number | null
+      completed_at?: number | null
+      completion_window: string
+      created_at: number
+      endpoint: string
+      error_file_id?: string | null
+      expires_at?: number | null
+      failed_at?: number | null
+      finalizing_at?: number | null
+      id: string
+      in_progress_at?: number | null
+      input_file_id: string
+      metadata?: {
+        [key: string]: string
+      } | null
+      object: string
+      output_file_id?: string | null
+      request_counts: components['schemas']['BatchRequestCounts']
+      status:
+        | (
+            | 'cancelled'
+            | 'cancelling'
+            | 'completed'
+            | 'expired'
+            | 'failed'
+            | 'finalizing'
+            | 'in_progress'
+            | 'validating'
+          )
+        | (string & {})
+    }
+    BatchRequestCounts: {
+      completed: number
+      failed: number
+      total: number
+    }
+    BatchRequestInput: {
+      body: {
+        [key: string]: unknown
+      }
+      custom_id: string
+      /** @constant */
+      method: 'POST'
+      url: string
+    }
+    BatchRequestOutput: {
+      custom_id: string
+      error?: {
+        code?: string
+        message?: string
+      } | null
+      id?: string
+      response?: {
+        body: {
+          [key: string]: unknown
+        }
+        request_id?: string
+        status_code: number
+      } | null
+    }
     ChatCompletionChunk: {
       choices?: components['schemas']['ChoiceDelta'][]
       created?: number
@@ -109,6 +185,25 @@ export interface components {
       data: {
         total_tokens: number
       }
+    }
+    FileDeleteResponse: {
+      deleted: boolean
+      id: string
+      object: string
+    }
+    FileListResponse: {
+      data: components['schemas']['FileObject'][]
+      object: string
+    }
+    FileObject: {
+      bytes: number
+      created_at: number
+      filename: string
+      id: string
+      object: string
+      purpose: ('batch' | 'file-extract' | 'image' | 'video') | (string & {})
+      status: string
+      status_details?: string
     }
     Message: {
       content?:
@@ -255,12 +350,21 @@ export interface components {
   headers: never
   pathItems: never
 }
+export type BatchCreateRequest = components['schemas']['BatchCreateRequest']
+export type BatchListResponse = components['schemas']['BatchListResponse']
+export type BatchObject = components['schemas']['BatchObject']
+export type BatchRequestCounts = components['schemas']['BatchRequestCounts']
+export type BatchRequestInput = components['schemas']['BatchRequestInput']
+export type BatchRequestOutput = components['schemas']['BatchRequestOutput']
 export type ChatCompletionChunk = components['schemas']['ChatCompletionChunk']
 export type ChatCompletionResponse = components['schemas']['ChatCompletionResponse']
 export type ChoiceDelta = components['schemas']['ChoiceDelta']
 export type ErrorResponse = components['schemas']['ErrorResponse']
 export type EstimateTokenRequest = components['schemas']['EstimateTokenRequest']
 export type EstimateTokenResponse = components['schemas']['EstimateTokenResponse']
+export type FileDeleteResponse = components['schemas']['FileDeleteResponse']
+export type FileListResponse = components['schemas']['FileListResponse']
+export type FileObject = components['schemas']['FileObject']
 export type Message = components['schemas']['Message']
 export type MoonshotV1ChatRequest = components['schemas']['MoonshotV1ChatRequest']
 export type ToolDefinition = components['schemas']['ToolDefinition']

@@ -43,7 +43,7 @@ export interface OpenaiCompatibleRaw {
 export interface OpenaiCompatibleRawErrors {
   createChatCompletion: wire.ErrorResponse
   createEmbedding: wire.ErrorResponse
-  createImage: unknown
+  createImage: wire.ErrorResponse
   listModels: wire.ErrorResponse
   retrieveModel: wire.ErrorResponse
 }

@@ -1,5 +1,7 @@
 // Code generated from specs/openai/openapi.yaml. DO NOT EDIT.
 
+import type * as raw from '../../runtime/raw.ts'
+
 export type paths = Record<string, never>
 export type webhooks = Record<string, never>
 export interface components {
@@ -165,6 +167,8 @@ export interface components {
        */
       type: 'approximate'
     }
+    /** @default json */
+    AudioResponseFormat: ('diarized_json' | 'json' | 'srt' | 'text' | 'verbose_json' | 'vtt') | (string & {})
     AutoCodeInterpreterToolParam: {
       file_ids?: string[]
       memory_limit?: components['schemas']['ContainerMemoryLimit'] | null
@@ -176,6 +180,105 @@ export interface components {
        * @constant
        */
       type: 'auto'
+    }
+    Batch: {
+      /** Format: unixtime */
+      cancelled_at?: number
+      /** Format: unixtime */
+      cancelling_at?: number
+      /** Format: unixtime */
+      completed_at?: number
+      completion_window: string
+      /** Format: unixtime */
+      created_at: number
+      endpoint: string
+      error_file_id?: string
+      errors?: {
+        data?: components['schemas']['BatchError'][]
+        object?: string
+      }
+      /** Format: unixtime */
+      expired_at?: number
+      /** Format: unixtime */
+      expires_at?: number
+      /** Format: unixtime */
+      failed_at?: number
+      /** Format: unixtime */
+      finalizing_at?: number
+      id: string
+      /** Format: unixtime */
+      in_progress_at?: number
+      input_file_id: string
+      metadata?: components['schemas']['Metadata']
+      model?: string
+      /** @constant */
+      object: 'batch'
+      output_file_id?: string
+      request_counts?: components['schemas']['BatchRequestCounts']
+      status:
+        | (
+            | 'cancelled'
+            | 'cancelling'
+            | 'completed'
+            | 'expired'
+            | 'failed'
+            | 'finalizing'
+            | 'in_progress'
+            | 'validating'
+          )
+        | (string & {})
+      usage?: {
+        input_tokens: number
+        input_tokens_details: {
+          cached_tokens: number
+        }
+        output_tokens: number
+        output_tokens_details: {
+          reasoning_tokens: number
+        }
+        total_tokens: number
+      }
+    }
+    BatchError: {
+      code?: string
+      line?: number | null
+      message?: string
+      param?: string | null
+    }
+    BatchFileExpirationAfter: {
+      /** @constant */
+      anchor: 'created_at'
+      /** Format: int64 */
+      seconds: number
+    }
+    BatchRequestCounts: {
+      completed: number
+      failed: number
+      total: number
+    }
+    BatchRequestInput: {
+      body: {
+        [key: string]: unknown
+      }
+      custom_id: string
+      /** @constant */
+      method: 'POST'
+      url: string
+    }
+    BatchRequestOutput: {
+      custom_id: string
+      error?: {
+        code?: string
+        message?: string
+      } | null
+      id?: string
+      response?: {
+        body: {
+          [key: string]: unknown
+        }
+        request_id?: string
+        status_code: number
+      } | null
     }
     CallableToolAllowedCaller: ('direct' | 'programmatic') | (string & {})
     ChatCompletionAllowedTools: {
@@ -718,6 +821,25 @@ export interface components {
       x: number
       y: number
     }
+    CreateBatchRequest: {
+      /** @constant */
+      completion_window: '24h'
+      endpoint:
+        | (
+            | '/v1/chat/completions'
+            | '/v1/completions'
+            | '/v1/embeddings'
+            | '/v1/images/edits'
+            | '/v1/images/generations'
+            | '/v1/moderations'
+            | '/v1/responses'
+            | '/v1/videos'
+          )
+        | (string & {})
+      input_file_id: string
+      metadata?: components['schemas']['Metadata']
+      output_expires_after?: components['schemas']['BatchFileExpirationAfter']
+    }
     CreateChatCompletionRequest: {
       audio?: {
         format: ('aac' | 'flac' | 'mp3' | 'opus' | 'pcm16' | 'wav') | (string & {})
@@ -850,6 +972,12 @@ export interface components {
         prompt_tokens: number
         total_tokens: number
       }
+    }
+    CreateFileRequest: {
+      expires_after?: components['schemas']['FileExpirationAfter']
+      /** @constant */
+      file: raw.Upload
+      purpose: ('assistants' | 'batch' | 'evals' | 'fine-tune' | 'user_data' | 'vision') | (string & {})
     }
     CreateImageRequest: {
       /** @default auto */
@@ -1027,6 +1155,106 @@ export interface components {
       /** @deprecated */
       user?: string
     }
+    CreateSpeechRequest: {
+      input: string
+      instructions?: string
+      model: string | (('gpt-4o-mini-tts' | 'gpt-4o-mini-tts-2025-12-15' | 'tts-1' | 'tts-1-hd') | (string & {}))
+      /** @default mp3 */
+      response_format?: ('aac' | 'flac' | 'mp3' | 'opus' | 'pcm' | 'wav') | (string & {})
+      /** @default 1 */
+      speed?: number
+      /** @default audio */
+      stream_format?: ('audio' | 'sse') | (string & {})
+      voice: components['schemas']['VoiceIdsOrCustomVoice']
+    }
+    CreateTranscriptionRequest: {
+      chunking_strategy?: 'auto' | components['schemas']['VadConfig'] | null
+      /** @constant */
+      file: raw.Upload
+      include?: components['schemas']['TranscriptionInclude'][]
+      keywords?: string[]
+      known_speaker_names?: string[]
+      known_speaker_references?: string[]
+      language?: string
+      languages?: string[]
+      model:
+        | string
+        | (
+            | (
+                | 'gpt-4o-mini-transcribe'
+                | 'gpt-4o-mini-transcribe-2025-12-15'
+                | 'gpt-4o-transcribe'
+                | 'gpt-4o-transcribe-diarize'
+                | 'gpt-transcribe'
+                | 'whisper-1'
+              )
+            | (string & {})
+          )
+      prompt?: string
+      response_format?: components['schemas']['AudioResponseFormat']
+      /** @default false */
+      stream?: boolean | null
+      /** @default 0 */
+      temperature?: number
+      /**
+       * @default [
+       *       "segment"
+       *     ]
+       */
+      timestamp_granularities?: (('segment' | 'word') | (string & {}))[]
+    }
+    CreateTranscriptionResponseDiarizedJson: {
+      /** Format: double */
+      duration: number
+      segments: components['schemas']['TranscriptionDiarizedSegment'][]
+      /** @constant */
+      task: 'transcribe'
+      text: string
+      usage?: components['schemas']['TranscriptTextUsageTokens'] | components['schemas']['TranscriptTextUsageDuration']
+    }
+    CreateTranscriptionResponseJson: {
+      languages?: components['schemas']['TranscriptionLanguage'][]
+      logprobs?: {
+        bytes?: number[]
+        logprob?: number
+        token?: string
+      }[]
+      text: string
+      usage?: components['schemas']['TranscriptTextUsageTokens'] | components['schemas']['TranscriptTextUsageDuration']
+    }
+    CreateTranscriptionResponseStreamEvent:
+      | components['schemas']['TranscriptTextSegmentEvent']
+      | components['schemas']['TranscriptTextDeltaEvent']
+      | components['schemas']['TranscriptTextDoneEvent']
+    CreateTranscriptionResponseVerboseJson: {
+      /** Format: double */
+      duration: number
+      language: string
+      segments?: components['schemas']['TranscriptionSegment'][]
+      text: string
+      usage?: components['schemas']['TranscriptTextUsageTokens'] | components['schemas']['TranscriptTextUsageDuration']
+      words?: components['schemas']['TranscriptionWord'][]
+    }
+    CreateTranslationRequest: {
+      /** @constant */
+      file: raw.Upload
+      model: string | 'whisper-1'
+      prompt?: string
+      /** @default json */
+      response_format?: ('json' | 'srt' | 'text' | 'verbose_json' | 'vtt') | (string & {})
+      /** @default 0 */
+      temperature?: number
+    }
+    CreateTranslationResponseJson: {
+      text: string
+    }
+    CreateTranslationResponseVerboseJson: {
+      /** Format: double */
+      duration: number
+      language: string
+      segments?: components['schemas']['TranscriptionSegment'][]
+      text: string
+    }
     CustomGrammarFormatParam: {
       definition: string
       syntax: components['schemas']['GrammarSyntax1']
@@ -1104,6 +1332,12 @@ export interface components {
        */
       type: 'custom'
     }
+    DeleteFileResponse: {
+      deleted: boolean
+      id: string
+      /** @constant */
+      object: 'file'
+    }
     DetailEnum: ('auto' | 'high' | 'low' | 'original') | (string & {})
     DirectToolCallCaller: {
       /**
@@ -1174,6 +1408,12 @@ export interface components {
       type: 'file_citation'
     }
     FileDetailEnum: ('auto' | 'high' | 'low') | (string & {})
+    FileExpirationAfter: {
+      /** @constant */
+      anchor: 'created_at'
+      /** Format: int64 */
+      seconds: number
+    }
     FileInputDetail: ('auto' | 'high' | 'low') | (string & {})
     FilePath: {
       file_id: string
@@ -1726,6 +1966,21 @@ export interface components {
        */
       type: 'keypress'
     }
+    ListBatchesResponse: {
+      data: components['schemas']['Batch'][]
+      first_id?: string
+      has_more: boolean
+      last_id?: string
+      /** @constant */
+      object: 'list'
+    }
+    ListFilesResponse: {
+      data: components['schemas']['OpenAIFile'][]
+      first_id: string
+      has_more: boolean
+      last_id: string
+      object: string
+    }
     ListModelsResponse: {
       data: components['schemas']['Model'][]
       /** @constant */
@@ -2105,6 +2360,33 @@ export interface components {
        * @constant
        */
       type: 'namespace'
+    }
+    OpenAIFile: {
+      bytes: number
+      /** Format: unixtime */
+      created_at: number
+      /** Format: unixtime */
+      expires_at?: number
+      filename: string
+      id: string
+      /** @constant */
+      object: 'file'
+      purpose:
+        | (
+            | 'assistants'
+            | 'assistants_output'
+            | 'batch'
+            | 'batch_output'
+            | 'fine-tune'
+            | 'fine-tune-results'
+            | 'user_data'
+            | 'vision'
+          )
+        | (string & {})
+      /** @deprecated */
+      status: ('error' | 'processed' | 'uploaded') | (string & {})
+      /** @deprecated */
+      status_details?: string
     }
     OutputContent:
       | components['schemas']['OutputTextContent']
@@ -3227,6 +3509,102 @@ export interface components {
       logprob: number
       token: string
     }
+    TranscriptionDiarizedSegment: {
+      /** Format: double */
+      end: number
+      id: string
+      speaker: string
+      /** Format: double */
+      start: number
+      text: string
+      /** @constant */
+      type: 'transcript.text.segment'
+    }
+    /**
+     * @default []
+     * @constant
+     */
+    TranscriptionInclude: 'logprobs'
+    TranscriptionLanguage: {
+      code: string
+    }
+    TranscriptionSegment: {
+      /** Format: float */
+      avg_logprob: number
+      /** Format: float */
+      compression_ratio: number
+      /** Format: double */
+      end: number
+      id: number
+      /** Format: float */
+      no_speech_prob: number
+      seek: number
+      speaker?: string
+      /** Format: double */
+      start: number
+      /** Format: float */
+      temperature: number
+      text: string
+      tokens: number[]
+    }
+    TranscriptionWord: {
+      /** Format: double */
+      end: number
+      /** Format: double */
+      start: number
+      word: string
+    }
+    TranscriptTextDeltaEvent: {
+      delta: string
+      logprobs?: {
+        bytes?: number[]
+        logprob?: number
+        token?: string
+      }[]
+      segment_id?: string
+      /** @constant */
+      type: 'transcript.text.delta'
+    }
+    TranscriptTextDoneEvent: {
+      languages?: components['schemas']['TranscriptionLanguage'][]
+      logprobs?: {
+        bytes?: number[]
+        logprob?: number
+        token?: string
+      }[]
+      text: string
+      /** @constant */
+      type: 'transcript.text.done'
+      usage?: components['schemas']['TranscriptTextUsageTokens']
+    }
+    TranscriptTextSegmentEvent: {
+      /** Format: double */
+      end: number
+      id: string
+      speaker: string
+      /** Format: double */
+      start: number
+      text: string
+      /** @constant */
+      type: 'transcript.text.segment'
+    }
+    TranscriptTextUsageDuration: {
+      /** Format: double */
+      seconds: number
+      /** @constant */
+      type: 'duration'
+    }
+    TranscriptTextUsageTokens: {
+      input_token_details?: {
+        audio_tokens?: number
+        text_tokens?: number
+      }
+      input_tokens: number
+      output_tokens: number
+      total_tokens: number
+      /** @constant */
+      type: 'tokens'
+    }
     TruncationEnum: ('auto' | 'disabled') | (string & {})
     TypeParam: {
       text: string
@@ -3247,6 +3625,16 @@ export interface components {
       type: 'url_citation'
       /** Format: uri */
       url: string
+    }
+    VadConfig: {
+      /** @default 300 */
+      prefix_padding_ms?: number
+      /** @default 200 */
+      silence_duration_ms?: number
+      /** @default 0.5 */
+      threshold?: number
+      /** @constant */
+      type: 'server_vad'
     }
     VectorStoreFileAttributes: {
       [key: string]: string | number | boolean
@@ -3373,7 +3761,14 @@ export type ApplyPatchToolParam = components['schemas']['ApplyPatchToolParam']
 export type ApplyPatchUpdateFileOperation = components['schemas']['ApplyPatchUpdateFileOperation']
 export type ApplyPatchUpdateFileOperationParam = components['schemas']['ApplyPatchUpdateFileOperationParam']
 export type ApproximateLocation = components['schemas']['ApproximateLocation']
+export type AudioResponseFormat = components['schemas']['AudioResponseFormat']
 export type AutoCodeInterpreterToolParam = components['schemas']['AutoCodeInterpreterToolParam']
+export type Batch = components['schemas']['Batch']
+export type BatchError = components['schemas']['BatchError']
+export type BatchFileExpirationAfter = components['schemas']['BatchFileExpirationAfter']
+export type BatchRequestCounts = components['schemas']['BatchRequestCounts']
+export type BatchRequestInput = components['schemas']['BatchRequestInput']
+export type BatchRequestOutput = components['schemas']['BatchRequestOutput']
 export type CallableToolAllowedCaller = components['schemas']['CallableToolAllowedCaller']
 export type ChatCompletionAllowedTools = components['schemas']['ChatCompletionAllowedTools']
 export type ChatCompletionAllowedToolsChoice = components['schemas']['ChatCompletionAllowedToolsChoice']
@@ -3454,15 +3849,26 @@ export type ContextManagementParam = components['schemas']['ContextManagementPar
 export type ConversationParam = components['schemas']['ConversationParam']
 export type ConversationParam_2 = components['schemas']['ConversationParam_2']
 export type CoordParam = components['schemas']['CoordParam']
+export type CreateBatchRequest = components['schemas']['CreateBatchRequest']
 export type CreateChatCompletionRequest = components['schemas']['CreateChatCompletionRequest']
 export type CreateChatCompletionResponse = components['schemas']['CreateChatCompletionResponse']
 export type CreateChatCompletionStreamResponse = components['schemas']['CreateChatCompletionStreamResponse']
 export type CreateEmbeddingRequest = components['schemas']['CreateEmbeddingRequest']
 export type CreateEmbeddingResponse = components['schemas']['CreateEmbeddingResponse']
+export type CreateFileRequest = components['schemas']['CreateFileRequest']
 export type CreateImageRequest = components['schemas']['CreateImageRequest']
 export type CreateModerationRequest = components['schemas']['CreateModerationRequest']
 export type CreateModerationResponse = components['schemas']['CreateModerationResponse']
 export type CreateResponse = components['schemas']['CreateResponse']
+export type CreateSpeechRequest = components['schemas']['CreateSpeechRequest']
+export type CreateTranscriptionRequest = components['schemas']['CreateTranscriptionRequest']
+export type CreateTranscriptionResponseDiarizedJson = components['schemas']['CreateTranscriptionResponseDiarizedJson']
+export type CreateTranscriptionResponseJson = components['schemas']['CreateTranscriptionResponseJson']
+export type CreateTranscriptionResponseStreamEvent = components['schemas']['CreateTranscriptionResponseStreamEvent']
+export type CreateTranscriptionResponseVerboseJson = components['schemas']['CreateTranscriptionResponseVerboseJson']
+export type CreateTranslationRequest = components['schemas']['CreateTranslationRequest']
+export type CreateTranslationResponseJson = components['schemas']['CreateTranslationResponseJson']
+export type CreateTranslationResponseVerboseJson = components['schemas']['CreateTranslationResponseVerboseJson']
 export type CustomGrammarFormatParam = components['schemas']['CustomGrammarFormatParam']
 export type CustomTextFormatParam = components['schemas']['CustomTextFormatParam']
 export type CustomToolCall = components['schemas']['CustomToolCall']
@@ -3470,6 +3876,7 @@ export type CustomToolCallOutput = components['schemas']['CustomToolCallOutput']
 export type CustomToolCallOutputResource = components['schemas']['CustomToolCallOutputResource']
 export type CustomToolChatCompletions = components['schemas']['CustomToolChatCompletions']
 export type CustomToolParam = components['schemas']['CustomToolParam']
+export type DeleteFileResponse = components['schemas']['DeleteFileResponse']
 export type DetailEnum = components['schemas']['DetailEnum']
 export type DirectToolCallCaller = components['schemas']['DirectToolCallCaller']
 export type DirectToolCallCallerParam = components['schemas']['DirectToolCallCallerParam']
@@ -3482,6 +3889,7 @@ export type Error = components['schemas']['Error']
 export type ErrorResponse = components['schemas']['ErrorResponse']
 export type FileCitationBody = components['schemas']['FileCitationBody']
 export type FileDetailEnum = components['schemas']['FileDetailEnum']
+export type FileExpirationAfter = components['schemas']['FileExpirationAfter']
 export type FileInputDetail = components['schemas']['FileInputDetail']
 export type FilePath = components['schemas']['FilePath']
 export type FileSearchTool = components['schemas']['FileSearchTool']
@@ -3550,6 +3958,8 @@ export type InputTextContentParam = components['schemas']['InputTextContentParam
 export type Item = components['schemas']['Item']
 export type ItemReferenceParam = components['schemas']['ItemReferenceParam']
 export type KeyPressAction = components['schemas']['KeyPressAction']
+export type ListBatchesResponse = components['schemas']['ListBatchesResponse']
+export type ListFilesResponse = components['schemas']['ListFilesResponse']
 export type ListModelsResponse = components['schemas']['ListModelsResponse']
 export type LocalEnvironmentParam = components['schemas']['LocalEnvironmentParam']
 export type LocalEnvironmentResource = components['schemas']['LocalEnvironmentResource']
@@ -3587,6 +3997,7 @@ export type ModerationPolicyParam = components['schemas']['ModerationPolicyParam
 export type ModerationResultBody = components['schemas']['ModerationResultBody']
 export type MoveParam = components['schemas']['MoveParam']
 export type NamespaceToolParam = components['schemas']['NamespaceToolParam']
+export type OpenAIFile = components['schemas']['OpenAIFile']
 export type OutputContent = components['schemas']['OutputContent']
 export type OutputItem = components['schemas']['OutputItem']
 export type OutputMessage = components['schemas']['OutputMessage']
@@ -3737,9 +4148,20 @@ export type ToolSearchOutput = components['schemas']['ToolSearchOutput']
 export type ToolSearchOutputItemParam = components['schemas']['ToolSearchOutputItemParam']
 export type ToolSearchToolParam = components['schemas']['ToolSearchToolParam']
 export type TopLogProb = components['schemas']['TopLogProb']
+export type TranscriptionDiarizedSegment = components['schemas']['TranscriptionDiarizedSegment']
+export type TranscriptionInclude = components['schemas']['TranscriptionInclude']
+export type TranscriptionLanguage = components['schemas']['TranscriptionLanguage']
+export type TranscriptionSegment = components['schemas']['TranscriptionSegment']
+export type TranscriptionWord = components['schemas']['TranscriptionWord']
+export type TranscriptTextDeltaEvent = components['schemas']['TranscriptTextDeltaEvent']
+export type TranscriptTextDoneEvent = components['schemas']['TranscriptTextDoneEvent']
+export type TranscriptTextSegmentEvent = components['schemas']['TranscriptTextSegmentEvent']
+export type TranscriptTextUsageDuration = components['schemas']['TranscriptTextUsageDuration']
+export type TranscriptTextUsageTokens = components['schemas']['TranscriptTextUsageTokens']
 export type TruncationEnum = components['schemas']['TruncationEnum']
 export type TypeParam = components['schemas']['TypeParam']
 export type UrlCitationBody = components['schemas']['UrlCitationBody']
+export type VadConfig = components['schemas']['VadConfig']
 export type VectorStoreFileAttributes = components['schemas']['VectorStoreFileAttributes']
 export type Verbosity = components['schemas']['Verbosity']
 export type VoiceIdsOrCustomVoice = components['schemas']['VoiceIdsOrCustomVoice']

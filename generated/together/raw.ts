@@ -1,22 +1,46 @@
 // Code generated from specs/together/. DO NOT EDIT.
+import { bracketed } from '../../runtime/multipart.ts'
 import {
   defineRaw,
   type RawAnswer,
+  type RawBytes,
   type RawErrorGuard,
   type RawFlag,
   type RawOptions,
   type RawResponse,
   rawErrorGuard,
+  type Upload,
 } from '../../runtime/raw.ts'
+import { rawBytes } from '../../runtime/raw-bytes.ts'
 import { sse } from '../../runtime/sse.ts'
 import { decodeError as togetherChatError } from './together-chat/error.ts'
 import type * as wire from './wire.ts'
 
-export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */
 export interface TogetherRaw {
+  /** POST /audio/speech */
+  audioSpeech(input?: RawOptions & { body?: wire.AudioSpeechRequest }): Promise<RawBytes>
+
+  /** POST /audio/transcriptions */
+  audioTranscriptions(
+    input: RawOptions & { body: wire.AudioTranscriptionRequest },
+  ): Promise<RawResponse<wire.AudioTranscriptionResponse>>
+
+  /** GET /batches */
+  getBatches(input?: RawOptions): Promise<RawResponse<wire.BatchJob[]>>
+
+  /** POST /batches */
+  postBatches(input: RawOptions & { body: wire.CreateBatchRequest }): Promise<RawResponse<wire.BatchJobWithWarning>>
+
+  /** GET /batches/{id} */
+  getBatchesId(input: RawOptions & { path: { id: string } }): Promise<RawResponse<wire.BatchJob>>
+
+  /** POST /batches/{id}/cancel */
+  postBatchesIdCancel(input: RawOptions & { path: { id: string } }): Promise<RawResponse<wire.BatchJob>>
+
   /** POST /chat/completions */
   chatCompletions<Stream extends RawFlag = undefined>(
     input?: RawOptions & { body?: wire.ChatCompletionRequest & { stream?: Stream } },
@@ -24,6 +48,25 @@ export interface TogetherRaw {
 
   /** POST /embeddings */
   embeddings(input?: RawOptions & { body?: wire.EmbeddingsRequest }): Promise<RawResponse<wire.EmbeddingsResponse>>
+
+  /** GET /files */
+  getFiles(input?: RawOptions): Promise<RawResponse<wire.FileList>>
+
+  /** POST /files/upload */
+  postFilesUpload(
+    input: RawOptions & {
+      body: { file: Upload; file_name: string; file_type?: wire.FileType; purpose: wire.FilePurpose }
+    },
+  ): Promise<RawResponse<wire.FileResponse>>
+
+  /** DELETE /files/{id} */
+  deleteFilesId(input: RawOptions & { path: { id: string } }): Promise<RawResponse<wire.FileDeleteResponse>>
+
+  /** GET /files/{id} */
+  getFilesId(input: RawOptions & { path: { id: string } }): Promise<RawResponse<wire.FileResponse>>
+
+  /** GET /files/{id}/content */
+  getFilesIdContent(input: RawOptions & { path: { id: string } }): Promise<RawBytes>
 
   /** POST /images/generations */
   postImagesGenerations(
@@ -62,8 +105,19 @@ export interface TogetherRaw {
 
 /** The bodies of their errors. */
 export interface TogetherRawErrors {
+  audioSpeech: wire.ErrorData
+  audioTranscriptions: wire.ErrorData
+  getBatches: wire.BatchErrorResponse
+  postBatches: wire.BatchErrorResponse
+  getBatchesId: wire.BatchErrorResponse
+  postBatchesIdCancel: wire.BatchErrorResponse
   chatCompletions: wire.ErrorData
   embeddings: wire.ErrorData
+  getFiles: unknown
+  postFilesUpload: wire.ErrorData
+  deleteFilesId: unknown
+  getFilesId: unknown
+  getFilesIdContent: wire.ErrorData
   postImagesGenerations: unknown
   models: wire.ErrorData
   rerank: wire.ErrorData
@@ -77,6 +131,12 @@ export const togetherRaw = defineRaw<TogetherRaw>({
   env: { apiKey: ['TOGETHER_API_KEY'], baseURL: ['TOGETHER_BASE_URL'] },
   headers: {},
   operations: {
+    audioSpeech: { method: 'POST', path: '/audio/speech', read: rawBytes },
+    audioTranscriptions: { method: 'POST', path: '/audio/transcriptions', write: bracketed },
+    getBatches: { method: 'GET', path: '/batches' },
+    postBatches: { method: 'POST', path: '/batches' },
+    getBatchesId: { method: 'GET', path: '/batches/{id}' },
+    postBatchesIdCancel: { method: 'POST', path: '/batches/{id}/cancel' },
     chatCompletions: {
       method: 'POST',
       path: '/chat/completions',
@@ -85,6 +145,11 @@ export const togetherRaw = defineRaw<TogetherRaw>({
       endOfStream: '[DONE]',
     },
     embeddings: { method: 'POST', path: '/embeddings' },
+    getFiles: { method: 'GET', path: '/files' },
+    postFilesUpload: { method: 'POST', path: '/files/upload', write: bracketed },
+    deleteFilesId: { method: 'DELETE', path: '/files/{id}' },
+    getFilesId: { method: 'GET', path: '/files/{id}' },
+    getFilesIdContent: { method: 'GET', path: '/files/{id}/content', read: rawBytes },
     postImagesGenerations: { method: 'POST', path: '/images/generations' },
     models: { method: 'GET', path: '/models' },
     rerank: { method: 'POST', path: '/rerank' },

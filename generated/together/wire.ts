@@ -1,9 +1,129 @@
 // Code generated from specs/together/openapi.yaml. DO NOT EDIT.
 
+import type * as raw from '../../runtime/raw.ts'
+
 export type paths = Record<string, never>
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    /** @constant */
+    AudioFileBinary: raw.Upload
+    /** Format: uri */
+    AudioFileUrl: string
+    AudioSpeechRequest: {
+      /**
+       * @default 128000
+       * @enum {integer}
+       */
+      bit_rate?: 32000 | 64000 | 96000 | 128000 | 192000
+      input: string
+      /** @default en */
+      language?:
+        | ('de' | 'en' | 'es' | 'fr' | 'hi' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt' | 'ru' | 'sv' | 'tr' | 'zh')
+        | (string & {})
+      model: (('canopylabs/orpheus-3b-0.1-ft' | 'cartesia/sonic' | 'hexgrad/Kokoro-82M') | (string & {})) | string
+      /** @default pcm_f32le */
+      response_encoding?: ('pcm_alaw' | 'pcm_f32le' | 'pcm_mulaw' | 'pcm_s16le') | (string & {})
+      /** @default wav */
+      response_format?: ('mp3' | 'raw' | 'wav') | (string & {})
+      /** @default 44100 */
+      sample_rate?: number
+      /** @default false */
+      stream?: boolean
+      voice: string
+    }
+    AudioTranscriptionJsonResponse: {
+      text: string
+    }
+    AudioTranscriptionRequest: {
+      /** @default false */
+      diarize?: boolean
+      file: components['schemas']['AudioFileBinary'] | components['schemas']['AudioFileUrl']
+      /** @default en */
+      language?: string
+      max_speakers?: number
+      min_speakers?: number
+      model?: string
+      prompt?: string
+      /** @default json */
+      response_format?: ('json' | 'verbose_json') | (string & {})
+      /**
+       * Format: float
+       * @default 0
+       */
+      temperature?: number
+      /** @default segment */
+      timestamp_granularities?: (('segment' | 'word') | (string & {})) | (('segment' | 'word') | (string & {}))[]
+    }
+    AudioTranscriptionResponse:
+      | components['schemas']['AudioTranscriptionJsonResponse']
+      | components['schemas']['AudioTranscriptionVerboseJsonResponse']
+    AudioTranscriptionSegment: {
+      /** Format: float */
+      end: number
+      id: number
+      /** Format: float */
+      start: number
+      text: string
+    }
+    AudioTranscriptionSpeakerSegment: {
+      /** Format: float */
+      end: number
+      id: number
+      speaker_id: string
+      /** Format: float */
+      start: number
+      text: string
+      words: components['schemas']['AudioTranscriptionWord'][]
+    }
+    AudioTranscriptionVerboseJsonResponse: {
+      /** Format: float */
+      duration: number
+      language: string
+      segments: components['schemas']['AudioTranscriptionSegment'][]
+      speaker_segments?: components['schemas']['AudioTranscriptionSpeakerSegment'][]
+      task: ('transcribe' | 'translate') | (string & {})
+      text: string
+      words?: components['schemas']['AudioTranscriptionWord'][]
+    }
+    AudioTranscriptionWord: {
+      /** Format: float */
+      end: number
+      speaker_id?: string
+      /** Format: float */
+      start: number
+      word: string
+    }
+    BatchErrorResponse: {
+      error?: string
+    }
+    BatchJob: {
+      /** Format: date-time */
+      completed_at?: string
+      /** Format: date-time */
+      created_at?: string
+      endpoint?: string
+      error?: string
+      error_file_id?: string
+      /** Format: int64 */
+      file_size_bytes?: number
+      /** Format: uuid */
+      id?: string
+      input_file_id?: string
+      /** Format: date-time */
+      job_deadline?: string
+      model_id?: string
+      output_file_id?: string
+      /** Format: float64 */
+      progress?: number
+      status?: components['schemas']['BatchJobStatus']
+      user_id?: string
+    }
+    BatchJobStatus: ('CANCELLED' | 'COMPLETED' | 'EXPIRED' | 'FAILED' | 'IN_PROGRESS' | 'VALIDATING') | (string & {})
+    BatchJobWithWarning: {
+      job?: components['schemas']['BatchJob']
+      warning?: string
+    }
     ChatCompletionAssistantMessageParam: {
       content?: string | null
       /** @deprecated */
@@ -208,6 +328,13 @@ export interface components {
       /** @constant */
       role: 'user'
     }
+    CreateBatchRequest: {
+      completion_window?: string
+      endpoint: string
+      input_file_id: string
+      model_id?: string
+      priority?: number
+    }
     EmbeddingsRequest: {
       input: string | string[]
       model:
@@ -243,6 +370,29 @@ export interface components {
         type: string
       }
     }
+    FileDeleteResponse: {
+      deleted?: boolean
+      id?: string
+    }
+    FileList: {
+      data: components['schemas']['FileResponse'][]
+    }
+    FilePurpose:
+      | ('batch-api' | 'batch-generated' | 'eval' | 'eval-output' | 'eval-sample' | 'eval-summary' | 'fine-tune')
+      | (string & {})
+    FileResponse: {
+      bytes: number
+      created_at: number
+      filename: string
+      FileType: components['schemas']['FileType']
+      id: string
+      /** @constant */
+      object: 'file'
+      Processed: boolean
+      purpose: components['schemas']['FilePurpose']
+    }
+    /** @default jsonl */
+    FileType: ('csv' | 'jsonl' | 'parquet') | (string & {})
     FinishReason: ('content_filter' | 'eos' | 'function_call' | 'length' | 'stop' | 'tool_calls') | (string & {})
     ImageResponse: {
       data: (components['schemas']['ImageResponseDataB64'] | components['schemas']['ImageResponseDataUrl'])[]
@@ -391,6 +541,20 @@ export interface components {
   headers: never
   pathItems: never
 }
+export type AudioFileBinary = components['schemas']['AudioFileBinary']
+export type AudioFileUrl = components['schemas']['AudioFileUrl']
+export type AudioSpeechRequest = components['schemas']['AudioSpeechRequest']
+export type AudioTranscriptionJsonResponse = components['schemas']['AudioTranscriptionJsonResponse']
+export type AudioTranscriptionRequest = components['schemas']['AudioTranscriptionRequest']
+export type AudioTranscriptionResponse = components['schemas']['AudioTranscriptionResponse']
+export type AudioTranscriptionSegment = components['schemas']['AudioTranscriptionSegment']
+export type AudioTranscriptionSpeakerSegment = components['schemas']['AudioTranscriptionSpeakerSegment']
+export type AudioTranscriptionVerboseJsonResponse = components['schemas']['AudioTranscriptionVerboseJsonResponse']
+export type AudioTranscriptionWord = components['schemas']['AudioTranscriptionWord']
+export type BatchErrorResponse = components['schemas']['BatchErrorResponse']
+export type BatchJob = components['schemas']['BatchJob']
+export type BatchJobStatus = components['schemas']['BatchJobStatus']
+export type BatchJobWithWarning = components['schemas']['BatchJobWithWarning']
 export type ChatCompletionAssistantMessageParam = components['schemas']['ChatCompletionAssistantMessageParam']
 export type ChatCompletionChoicesData = components['schemas']['ChatCompletionChoicesData']
 export type ChatCompletionChunk = components['schemas']['ChatCompletionChunk']
@@ -406,9 +570,15 @@ export type ChatCompletionUserMessageContentMultimodal =
   components['schemas']['ChatCompletionUserMessageContentMultimodal']
 export type ChatCompletionUserMessageContentString = components['schemas']['ChatCompletionUserMessageContentString']
 export type ChatCompletionUserMessageParam = components['schemas']['ChatCompletionUserMessageParam']
+export type CreateBatchRequest = components['schemas']['CreateBatchRequest']
 export type EmbeddingsRequest = components['schemas']['EmbeddingsRequest']
 export type EmbeddingsResponse = components['schemas']['EmbeddingsResponse']
 export type ErrorData = components['schemas']['ErrorData']
+export type FileDeleteResponse = components['schemas']['FileDeleteResponse']
+export type FileList = components['schemas']['FileList']
+export type FilePurpose = components['schemas']['FilePurpose']
+export type FileResponse = components['schemas']['FileResponse']
+export type FileType = components['schemas']['FileType']
 export type FinishReason = components['schemas']['FinishReason']
 export type ImageResponse = components['schemas']['ImageResponse']
 export type ImageResponseDataB64 = components['schemas']['ImageResponseDataB64']

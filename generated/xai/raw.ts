@@ -1,19 +1,22 @@
 // Code generated from specs/xai/. DO NOT EDIT.
+import { multipart } from '../../runtime/multipart.ts'
 import {
   defineRaw,
   type RawAnswer,
+  type RawBytes,
   type RawErrorGuard,
   type RawFlag,
   type RawOptions,
   type RawResponse,
   rawErrorGuard,
 } from '../../runtime/raw.ts'
+import { rawBytes } from '../../runtime/raw-bytes.ts'
 import { sse } from '../../runtime/sse.ts'
 import type * as wire from './wire.ts'
 import { decodeError as xaiChatError } from './xai-chat/error.ts'
 import { decodeError as xaiResponsesError } from './xai-responses/error.ts'
 
-export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */
@@ -22,6 +25,38 @@ export interface XaiRaw {
   handleGenericCompletionRequest<Stream extends RawFlag = undefined>(
     input: RawOptions & { body: wire.ChatRequest & { stream?: Stream } },
   ): Promise<RawAnswer<Stream, wire.ChatResponse, wire.ChatResponseChunk>>
+
+  /** GET /v1/files */
+  handleListFilesRequest(
+    input?: RawOptions & {
+      query?: {
+        after?: string
+        filter?: string
+        limit?: number
+        order?: string
+        pagination_token?: string
+        sort_by?: string
+      }
+    },
+  ): Promise<RawResponse<wire.ListFilesResponse>>
+
+  /** POST /v1/files */
+  handleUploadFileRequest(
+    input: RawOptions & { body: wire.UploadFileMultipartRequest },
+  ): Promise<RawResponse<wire.File>>
+
+  /** DELETE /v1/files/{file_id} */
+  handleDeleteFileRequest(
+    input: RawOptions & { path: { file_id: string } },
+  ): Promise<RawResponse<wire.DeleteFileResponse>>
+
+  /** GET /v1/files/{file_id} */
+  handleRetrieveFileRequest(input: RawOptions & { path: { file_id: string } }): Promise<RawResponse<wire.File>>
+
+  /** GET /v1/files/{file_id}/content */
+  handleDownloadFileContentRequest(
+    input: RawOptions & { path: { file_id: string }; query?: { format?: wire.ContentFormat } },
+  ): Promise<RawBytes>
 
   /** POST /v1/images/generations */
   handleGenerateImageRequest(
@@ -43,7 +78,12 @@ export interface XaiRaw {
 /** The bodies of their errors. */
 export interface XaiRawErrors {
   handleGenericCompletionRequest: wire.ErrorBody
-  handleGenerateImageRequest: undefined
+  handleListFilesRequest: wire.ErrorBody
+  handleUploadFileRequest: wire.ErrorBody
+  handleDeleteFileRequest: wire.ErrorBody
+  handleRetrieveFileRequest: wire.ErrorBody
+  handleDownloadFileContentRequest: wire.ErrorBody
+  handleGenerateImageRequest: wire.ErrorBody
   handleModelsListRequest: wire.ErrorBody
   handleModelGetRequest: wire.ErrorBody
   handleGenericModelRequest: wire.ErrorBody
@@ -64,6 +104,11 @@ export const xaiRaw = defineRaw<XaiRaw>({
       transport: sse,
       endOfStream: '[DONE]',
     },
+    handleListFilesRequest: { method: 'GET', path: '/v1/files' },
+    handleUploadFileRequest: { method: 'POST', path: '/v1/files', write: multipart },
+    handleDeleteFileRequest: { method: 'DELETE', path: '/v1/files/{file_id}' },
+    handleRetrieveFileRequest: { method: 'GET', path: '/v1/files/{file_id}' },
+    handleDownloadFileContentRequest: { method: 'GET', path: '/v1/files/{file_id}/content', read: rawBytes },
     handleGenerateImageRequest: { method: 'POST', path: '/v1/images/generations' },
     handleModelsListRequest: { method: 'GET', path: '/v1/models' },
     handleModelGetRequest: { method: 'GET', path: '/v1/models/{model_id}' },

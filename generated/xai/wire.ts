@@ -1,5 +1,7 @@
 // Code generated from specs/xai/openapi.yaml. DO NOT EDIT.
 
+import type * as raw from '../../runtime/raw.ts'
+
 export type paths = Record<string, never>
 export type webhooks = Record<string, never>
 export interface components {
@@ -181,6 +183,7 @@ export interface components {
       rejected_prediction_tokens?: number
     }
     Content: string | components['schemas']['ContentPart'][]
+    ContentFormat: ('original' | 'text') | (string & {})
     ContentPart: {
       file?: components['schemas']['FileRef'] | null
       image_url?: components['schemas']['ImageUrl'] | null
@@ -218,6 +221,11 @@ export interface components {
       /** @constant */
       type: 'custom_tool_call'
     }
+    DeleteFileResponse: {
+      deleted: boolean
+      id: string
+      object: string
+    }
     Delta: {
       content?: string | null
       images?: string[] | null
@@ -246,6 +254,21 @@ export interface components {
       sequence_number?: number
       /** @constant */
       type: 'error'
+    }
+    File: {
+      /** Format: int64 */
+      bytes: number
+      /** Format: int64 */
+      created_at: number
+      /** Format: int64 */
+      expires_at?: number | null
+      filename: string
+      id: string
+      object: string
+      public_url?: string | null
+      /** Format: int64 */
+      public_url_expires_at?: number | null
+      purpose?: string
     }
     FileOutput: {
       /** Format: int64 */
@@ -387,6 +410,10 @@ export interface components {
       sequence_number: number
       /** @constant */
       type: 'response.output_item.done'
+    }
+    ListFilesResponse: {
+      data: components['schemas']['File'][]
+      pagination_token?: string | null
     }
     ListModelsResponse: {
       data: components['schemas']['Model'][]
@@ -1156,6 +1183,13 @@ export interface components {
       logprob: number
       token: string
     }
+    UploadFileMultipartRequest: {
+      /** Format: int64 */
+      expires_after?: number | null
+      /** @constant */
+      file: raw.Upload
+      purpose?: string | null
+    }
     Usage: {
       /** Format: int32 */
       completion_tokens?: number
@@ -1238,14 +1272,17 @@ export type CodeInterpreterOutput = components['schemas']['CodeInterpreterOutput
 export type CompactionOutputItem = components['schemas']['CompactionOutputItem']
 export type CompletionUsageDetail = components['schemas']['CompletionUsageDetail']
 export type Content = components['schemas']['Content']
+export type ContentFormat = components['schemas']['ContentFormat']
 export type ContentPart = components['schemas']['ContentPart']
 export type ContextDetails = components['schemas']['ContextDetails']
 export type CustomDeltaEvent = components['schemas']['CustomDeltaEvent']
 export type CustomDoneEvent = components['schemas']['CustomDoneEvent']
 export type CustomToolCall = components['schemas']['CustomToolCall']
+export type DeleteFileResponse = components['schemas']['DeleteFileResponse']
 export type Delta = components['schemas']['Delta']
 export type ErrorBody = components['schemas']['ErrorBody']
 export type ErrorEvent = components['schemas']['ErrorEvent']
+export type File = components['schemas']['File']
 export type FileOutput = components['schemas']['FileOutput']
 export type FileRef = components['schemas']['FileRef']
 export type FileSearchCall = components['schemas']['FileSearchCall']
@@ -1265,6 +1302,7 @@ export type IncompleteDetails = components['schemas']['IncompleteDetails']
 export type InputTokensDetails = components['schemas']['InputTokensDetails']
 export type ItemAddedEvent = components['schemas']['ItemAddedEvent']
 export type ItemDoneEvent = components['schemas']['ItemDoneEvent']
+export type ListFilesResponse = components['schemas']['ListFilesResponse']
 export type ListModelsResponse = components['schemas']['ListModelsResponse']
 export type LocalShellSkill = components['schemas']['LocalShellSkill']
 export type LogProbs = components['schemas']['LogProbs']
@@ -1331,6 +1369,7 @@ export type Tool = components['schemas']['Tool']
 export type ToolCall = components['schemas']['ToolCall']
 export type ToolChoice = components['schemas']['ToolChoice']
 export type TopLogProb = components['schemas']['TopLogProb']
+export type UploadFileMultipartRequest = components['schemas']['UploadFileMultipartRequest']
 export type Usage = components['schemas']['Usage']
 export type WebSearchAction = components['schemas']['WebSearchAction']
 export type WebSearchCall = components['schemas']['WebSearchCall']

@@ -1,6 +1,7 @@
 import { calls } from '../calls.ts'
 import type { Plan, PlannedCall } from '../plan/model-api.ts'
 import { originOf } from '../plan/origin.ts'
+import type { FormStyle } from '../plan/raw.ts'
 import { transportConstant } from '../transports.ts'
 import type { Unified } from '../unified/model.ts'
 import { decodeRecord } from './decode.ts'
@@ -8,6 +9,7 @@ import { decoderText } from './decode-rule.ts'
 import { encodeRecord } from './encode.ts'
 import { encoderText } from './encode-rule.ts'
 import { errorDecoderText, errorEncoderText, errorTypesText } from './error.ts'
+import { writerOf } from './form.ts'
 import { emitHostedTools } from './hosted-tools.ts'
 import { imports } from './imports.ts'
 import { dialectTexts, schemasText, turnsText } from './schemas.ts'
@@ -26,13 +28,16 @@ export class ApiEmitter {
   private readonly unified: Unified
   private readonly codecs: ReadonlyMap<string, CodecFacts>
   private readonly verbs: ReadonlyMap<string, string>
+  private readonly writer: string
 
   constructor(
     plan: Plan,
     unified: Unified,
     codecs: ReadonlyMap<string, CodecFacts>,
     verbs: ReadonlyMap<string, string>,
+    forms: FormStyle = 'plain',
   ) {
+    this.writer = writerOf(forms)
     this.plan = plan
     this.unified = unified
     this.codecs = codecs
@@ -182,13 +187,16 @@ decodeError,
 
   private callObject(name: string, call: PlannedCall): string {
     const [method] = call.mapping.operation.value.split(' ')
-    const body = call.request ? `, body: encode${pascal(name)}(u, { ...c, request: u })` : ''
+    const headers = call.mapping.headers ? `, headers: ${quote(call.mapping.headers)}` : ''
+    const written = call.form ? `, write: ${this.writer}` : ''
+    const body = call.request ? `, body: encode${pascal(name)}(u, { ...c, request: u })${written}` : ''
+    const decode = call.response ? `decode${pascal(name)}` : 'inBytes'
     const argument = call.request ? '(u, c)' : call.path.includes('{$') || call.mapping.query ? 'u' : '()'
     const query = call.mapping.query
       ? `query(${object(call.mapping.query.entries.map(entry => `${key(entry.key)}: u.${(entry.value as { terms: { path: string[] }[] }).terms[0]!.path.join('?.')}`))})`
       : ''
     const batch = call.mapping.maxBatch === undefined ? '' : `maxBatch: ${call.mapping.maxBatch},`
-    return `{ ${batch} encode: ${argument} => ({ method: ${quote(method)}, path: ${query === '' ? pathText(call.path) : `\`${call.path}\${${query}}\``}${body} }), decode: decode${pascal(name)} }`
+    return `{ ${batch} encode: ${argument} => ({ method: ${quote(method)}, path: ${query === '' ? pathText(call.path) : `\`${call.path}\${${query}}\``}${headers}${body} }), decode: ${decode} }`
   }
 
   private serverObject(): string {

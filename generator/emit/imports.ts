@@ -1,4 +1,5 @@
 import { transportConstant, transportModule, transportNames } from '../transports.ts'
+import { formWriters } from './form.ts'
 
 const adapterTypes = [
   'ClientApi',
@@ -10,7 +11,7 @@ const adapterTypes = [
   'StreamState',
   'WireError',
 ]
-const unifiedTypes = ['ApiError', 'Part', 'StreamEvent']
+const unifiedTypes = ['ApiError', 'NativePart', 'Part', 'StreamEvent', 'Upload']
 
 /** The import lines that a body needs: exactly the names it uses, sorted as the linter sorts them. */
 export function imports(body: string, verbs: ReadonlyMap<string, string>): string {
@@ -32,6 +33,9 @@ export function imports(body: string, verbs: ReadonlyMap<string, string>): strin
         .sort(),
       '',
     )
+  const writers = Object.values(formWriters).filter(writer => new RegExp(`\\bwrite: ${writer}\\b`).test(body))
+  add('multipart.ts', writers, '')
+  add('in-bytes.ts', /\bdecode: inBytes\b/.test(body) ? ['inBytes'] : [], '')
   for (const name of transportNames)
     for (const constant of [transportConstant(name), `${transportConstant(name)}Frames`])
       if (new RegExp(`^(transport|frames): ${constant},$`, 'm').test(body)) add(transportModule(name), [constant], '')

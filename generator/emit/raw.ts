@@ -2,6 +2,7 @@ import Handlebars from 'handlebars'
 import type { RawOperationPlan, RawParameter } from '../plan/raw.ts'
 import type { ProviderFile } from '../provider/provider.ts'
 import { transportConstant, transportModule, transportNames } from '../transports.ts'
+import { writerOf } from './form.ts'
 import {
   errorImports,
   errorName,
@@ -20,7 +21,7 @@ const template = Handlebars.compile(
 {{text}} from '{{path}}'
 {{/each}}
 
-export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { {{#each told}}{{this}}, {{/each}} } from '../../runtime/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */
@@ -61,8 +62,18 @@ export const is{{type}}Error: RawErrorGuard<{{type}}Errors> = rawErrorGuard({{qu
 /** The raw client of a provider: an interface of its operations, and the table that makes it work. */
 export function emitRaw(file: ProviderFile, operations: readonly RawOperationPlan[], owners: Owners): string {
   const signatures = operations.map(signature).join('\n')
-  const types = ['RawAnswer', 'RawErrorGuard', 'RawFlag', 'RawOptions', 'RawResponse', 'RawStream', 'RawStreamUnless']
+  const types = [
+    'RawAnswer',
+    'RawBytes',
+    'RawErrorGuard',
+    'RawFlag',
+    'RawOptions',
+    'RawResponse',
+    'RawStream',
+    'RawStreamUnless',
+  ]
   const used = types.filter(name => name === 'RawErrorGuard' || new RegExp(`\\b${name}\\b`).test(signatures))
+  const files = operations.some(({ body, bytes }) => bytes || body?.form)
   const errors = file.apis.toSorted().map(id => ({ id, name: errorName(id) }))
   const importOf = ({ id, name }: (typeof errors)[0]) => ({
     path: `${homeOf(file)}/${id}/error.ts`,
@@ -71,6 +82,7 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
   return template({
     name: file.name,
     quoted: quote(file.name),
+    told: ['RawError', 'RawResponse', 'RawStream', ...(files ? ['RawBytes', 'Upload'] : [])].sort(),
     constant: `${camel(file.name)}Raw`,
     type: `${pascal(file.name)}Raw`,
     service: serviceFields(file),
@@ -78,7 +90,7 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
     errors: [...errors, ...(file.errors ?? []).map(id => ({ id, name: errorName(id) }))],
     own: [
       ...serviceImports(file),
-      ...fromRuntime(file.stream ? [] : operations, used),
+      ...fromRuntime(operations, used, /(?<!\.)\bUpload\b/.test(signatures), file.stream === undefined),
       ...streamImport(file),
       ...errors.map(importOf),
       ...errorImports(file, owners),
@@ -95,10 +107,25 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
 }
 
 /** The names of `raw.ts` that are used, and the transports. */
-function fromRuntime(operations: readonly RawOperationPlan[], types: readonly string[]) {
-  const names = ['defineRaw', ...types.map(name => `type ${name}`), 'rawErrorGuard']
-  const used = transportNames.filter(name => operations.some(({ transport }) => transport === name))
+function fromRuntime(
+  operations: readonly RawOperationPlan[],
+  types: readonly string[],
+  uploads: boolean,
+  streams: boolean,
+) {
+  const names = [
+    'defineRaw',
+    ...types.map(name => `type ${name}`),
+    'rawErrorGuard',
+    ...(uploads ? ['type Upload'] : []),
+  ]
+  const used = transportNames.filter(name => streams && operations.some(({ transport }) => transport === name))
+  const writers = [...new Set(operations.flatMap(({ body }) => (body?.form ? writerOf(body.form) : [])))].sort()
   return [
+    ...(writers.length > 0 ? [{ path: '../../runtime/multipart.ts', text: `import { ${writers.join(', ')} }` }] : []),
+    ...(operations.some(({ bytes }) => bytes)
+      ? [{ path: '../../runtime/raw-bytes.ts', text: 'import { rawBytes }' }]
+      : []),
     { path: '../../runtime/raw.ts', text: `import { ${names.join(', ')} }` },
     ...used.map(name => ({
       path: `../../runtime/${transportModule(name)}`,
@@ -108,14 +135,19 @@ function fromRuntime(operations: readonly RawOperationPlan[], types: readonly st
 }
 
 function signature(operation: RawOperationPlan): string {
-  const { name, response, event, streams = 'whole' } = operation
+  const { name, response, event, streams = 'whole', bytes } = operation
   const optional = requiredParts(operation) ? '' : '?'
   const flag = isFlagged(streams) ? '<Stream extends RawFlag = undefined>' : ''
+  const whole = bytes ? 'RawBytes' : `RawResponse<${response}>`
   const answer = {
-    whole: `RawResponse<${response}>`,
+    whole,
     always: `RawStream<${event}>`,
-    'on-request': `RawAnswer<Stream, ${response}, ${event}>`,
-    'unless-declined': `RawStreamUnless<Stream, ${response}, ${event}>`,
+    'on-request': bytes
+      ? `Stream extends true ? RawStream<${event}> : RawBytes`
+      : `RawAnswer<Stream, ${response}, ${event}>`,
+    'unless-declined': bytes
+      ? `Stream extends false ? RawBytes : RawStream<${event}>`
+      : `RawStreamUnless<Stream, ${response}, ${event}>`,
   }[streams]
   return `${name}${flag}(input${optional}: ${inputType(operation)}): Promise<${answer}>`
 }
@@ -148,16 +180,18 @@ function isRequired(group: readonly RawParameter[]): boolean {
   return group.some(({ required }) => required)
 }
 
-function row(
-  { method, path, query, streams, transport, endOfStream }: RawOperationPlan,
-  { stream }: ProviderFile,
-): string {
+function row(operation: RawOperationPlan, { stream }: ProviderFile): string {
+  const { method, path, query, streams, transport, mediaType, endOfStream, body, bytes, text } = operation
+  const decoder = transport && transportConstant(stream ?? transport)
   return object([
     `method: ${quote(method)}`,
     `path: ${quote(path)}`,
     Object.keys(query).length > 0 ? `query: ${quote(query)}` : undefined,
     streams && `streams: ${quote(streams)}`,
-    transport && `transport: ${transportConstant(stream ?? transport)}`,
+    decoder && `transport: ${mediaType && !stream ? `{ ...${decoder}, mediaType: ${quote(mediaType)} }` : decoder}`,
     endOfStream === undefined ? undefined : `endOfStream: ${quote(endOfStream)}`,
+    body?.form && `write: ${writerOf(body.form)}`,
+    bytes && 'read: rawBytes',
+    text && 'text: true',
   ])
 }

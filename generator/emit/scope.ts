@@ -1,3 +1,4 @@
+import { callNames } from '../calls.ts'
 import type { EnumTable } from '../mapping/model.ts'
 import type { Phase, Use } from '../plan/model.ts'
 import { fieldsText, type ObjectShape } from './shape.ts'
@@ -29,7 +30,7 @@ export interface RuleWriters {
   encoder(use: Use, name: string, scope: ModuleScope, others: Others): string
 }
 
-const reserved = ['Request', 'Response', 'Event', 'Error', 'Embed', 'Models', 'Model', 'CountTokens'].flatMap(name => [
+const reserved = ['Request', 'Response', 'Event', 'Error', ...callNames.map(pascal)].flatMap(name => [
   `encode${name}`,
   `decode${name}`,
 ])

@@ -12,7 +12,7 @@ export function camel(text: string): string {
 /** Compares paths as the linter sorts imports: folder by folder. */
 export function byPath(a: { path: string }, b: { path: string }): number {
   // What is further away comes first.
-  const [one, other] = [a, b].map(({ path }) => path.replace(/^\.\//, '~').replaceAll('/', '\0'))
+  const [one, other] = [a, b].map(({ path }) => path.replace(/^\.\//, '~').replace(/\.ts$/, '').replaceAll('/', '\0'))
   return one! < other! ? -1 : 1
 }
 

@@ -23,7 +23,10 @@ export async function emitWire(document: OpenApiDocument, roots: readonly string
       silent: true,
     },
   )
-  return astToString(nodes).replaceAll(JSON.stringify(openMarker), '(string & {})')
+  const text = astToString(nodes)
+    .replaceAll(JSON.stringify(openMarker), '(string & {})')
+    .replaceAll(JSON.stringify(fileMarker), 'raw.Upload')
+  return text.includes('raw.Upload') ? `import type * as raw from '../../runtime/raw.ts'\n\n${text}` : text
 }
 
 /** Names that are no TypeScript names get ones that are, everywhere; values that are told as they stand are sorted. */
@@ -59,7 +62,11 @@ function reach(schemas: Record<string, Schema>, roots: readonly string[]): Set<s
 /** A literal that becomes `string & {}`: any other string, without swallowing the literals beside it. */
 const openMarker = 'any other string'
 
+/** A literal that becomes the type of files: bytes that stand beside other fields of a body. */
+const fileMarker = 'bytes of a file'
+
 function openUp(schema: Schema): Schema {
+  if (schema.format === 'binary') return { type: 'string', const: fileMarker }
   const copy = mapSchema(schema)
   const values = copy.enum?.filter(value => value !== null)
   const strings = values?.filter(value => typeof value === 'string')

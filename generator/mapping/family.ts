@@ -38,7 +38,8 @@ export function readFamily(
 
 function layered(own: Source, parent: Family): Family {
   const problems: Problem[] = []
-  const { api: _, ...inherited } = parent.value as Tree
+  const { api: _, under: __, ...rest } = parent.value as Tree
+  const inherited = moved(rest, own.value as Tree)
   const value = merged(own, own.value as Tree, inherited, [], problems)
   if (problems.length > 0) throw new Problems(problems)
   const homeOf = (path: Path) => home(own, parent, path)
@@ -49,6 +50,18 @@ function layered(own: Source, parent: Family): Family {
     at: path => homeOf(path)('at'),
     keyAt: path => homeOf(path)('keyAt'),
   }
+}
+
+/** What is inherited, with its calls where this vendor has them: `under` stands before their paths. */
+function moved(inherited: Tree, { under }: Tree): Tree {
+  if (typeof under !== 'string') return inherited
+  const move = (text: unknown) => (typeof text === 'string' ? text.replace('/', `${under}/`) : text)
+  const isAddress = (key: string) => /^(operation|path|streamOperation|streamPath)$/.test(key)
+  const inCall = (call: unknown) =>
+    isTree(call) && 'operation' in call
+      ? Object.fromEntries(Object.entries(call).map(([key, value]) => [key, isAddress(key) ? move(value) : value]))
+      : call
+  return Object.fromEntries(Object.entries(inherited).map(([name, call]) => [name, inCall(call)]))
 }
 
 /**

@@ -180,7 +180,11 @@ export interface CallMapping {
   path?: { value: string; at: Position }
   query?: MapTemplate
   request?: Template
+  /** Without one, the answer is bytes. */
   response?: Template
+  headers?: { [name: string]: string }
+  /** The schemas of what it asks and is told, where that is no body of the operation. */
+  schemas?: { request?: { value: string; at: Position }; response?: { value: string; at: Position } }
   maxBatch?: number
   at: Position
 }

@@ -70,6 +70,12 @@ function readCall(source: Source, path: string[], call: CallFile, reader: Templa
   if (call.query !== undefined) mapping.query = reader.map([...path, 'query'], call.query)
   if (call.request !== undefined) mapping.request = reader.template([...path, 'request'], call.request)
   if (call.response !== undefined) mapping.response = reader.template([...path, 'response'], call.response)
+  if (call.headers !== undefined) mapping.headers = call.headers
+  for (const side of ['request', 'response'] as const) {
+    const schema = call.schemas?.[side]
+    if (schema !== undefined)
+      mapping.schemas = { ...mapping.schemas, [side]: { value: schema, at: source.at([...path, 'schemas', side]) } }
+  }
   if (call.maxBatch !== undefined) mapping.maxBatch = call.maxBatch
   return mapping
 }

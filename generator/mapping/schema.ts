@@ -7,15 +7,22 @@ import { transportNames } from '../transports.ts'
  * strict: a key that is not named here is a mistake.
  */
 const template = z.unknown()
-const operation = z.string().regex(/^(GET|POST) \/\S*$/, 'expected a method and a path, as `POST /v1/chat`')
+const operation = z.string().regex(/^(DELETE|GET|POST) \/\S*$/, 'expected a method and a path, as `POST /v1/chat`')
 const enumTable = z.record(z.string(), z.string().nullable())
 
 const call = z.strictObject({
   operation,
   path: z.string().startsWith('/').optional(),
   query: z.record(z.string(), template).optional(),
+  /** Sent with the call. */
+  headers: z
+    .record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected the name of a header in lower case'), z.string())
+    .optional(),
   request: template.optional(),
+  /** Without one, the answer is bytes. */
   response: template.optional(),
+  /** The schemas of what it asks and is told, where that is no body of the operation. */
+  schemas: z.strictObject({ request: z.string().optional(), response: z.string().optional() }).optional(),
   maxBatch: z.number().int().positive().optional(),
 })
 
@@ -112,6 +119,11 @@ const schemas = z.strictObject({
 export const mappingSchema = z.strictObject({
   api: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected a lower-case name with dashes'),
   extends: z.string().optional(),
+  /** What stands before the paths of inherited calls. */
+  under: z
+    .string()
+    .regex(/^\/.*[^/]$/, 'expected a path without a slash at its end')
+    .optional(),
   chat,
   stream,
   error,

@@ -1,7 +1,7 @@
 import { type CallName, callNames, scopesOf } from '../calls.ts'
-import type { Contract } from '../contract/model.ts'
+import type { Contract, Operation, Schema } from '../contract/model.ts'
 import type { CallMapping, Mapping } from '../mapping/model.ts'
-import type { Problem } from '../problem.ts'
+import { didYouMean, type Problem } from '../problem.ts'
 import type { Unified } from '../unified/model.ts'
 import { Addresses } from './addresses.ts'
 import { Binder } from './bind.ts'
@@ -10,7 +10,7 @@ import { checkErrorHeaders, checkErrorItems, checkErrorRules, errorSchemas } fro
 import { checkIgnored } from './ignored.ts'
 import type { Bound } from './model.ts'
 import type { Plan, PlannedCall } from './model-api.ts'
-import { Operations, success } from './operations.ts'
+import { Operations, success, unknownSlot } from './operations.ts'
 import { checkRequired } from './required.ts'
 import { Shapes } from './shapes.ts'
 import { checkSlots } from './slots.ts'
@@ -65,7 +65,7 @@ class Planner {
       error: mapping.error,
       calls: callNames.flatMap(name => {
         const call = mapping[name]
-        return call ? [{ name, call: this.call(call, name) }] : []
+        return call && !this.isElsewhere(call) ? [{ name, call: this.call(call, name) }] : []
       }),
       schemas: [],
       demandsIds: false,
@@ -96,10 +96,26 @@ class Planner {
     if (operation) this.addresses.checkPath(written, name, operation, this.unified.type('Request'))
   }
 
+  /** A call that is inherited, of an operation that this vendor does not have. */
+  private isElsewhere({ operation }: CallMapping): boolean {
+    return operation.at.file !== this.mapping.file && this.operations.find(operation, true) === undefined
+  }
+
+  /** A schema by its name, in place of an operation's body. */
+  private named(name: NonNullable<NonNullable<CallMapping['schemas']>['request']>): Schema[] {
+    const { shapes, findings } = this.binder
+    const schema = shapes.named(name.value)
+    if (schema) return [schema]
+    const hint = didYouMean(name.value, Object.keys(shapes.schemas))
+    findings.report(name.at, 'unknown-schema', `the contract has no schema ${name.value}`, hint)
+    return [...unknownSlot.schemas]
+  }
+
   private call(mapping: CallMapping, label: CallName | 'chat'): PlannedCall {
     const operation = this.operations.find(mapping.operation)
-    const request = operation?.request ? [operation.request.schema] : []
-    const response = operation ? success(operation, 'application/json') : []
+    const { schemas } = mapping
+    const request = schemas?.request ? this.named(schemas.request) : bodyOf(operation)
+    const response = schemas?.response ? this.named(schemas.response) : answersOf(operation)
     const scopes = scopesOf(label)
     const [asked, told] = [this.unified.type(scopes.asked), this.unified.type(scopes.told)]
     const { binder } = this
@@ -108,6 +124,7 @@ class Planner {
       path: mapping.path?.value ?? operation?.path ?? '/',
       requestType: binder.shapes.typeText(request),
       responseType: binder.shapes.typeText(response),
+      ...(!schemas?.request && operation?.request?.mediaType === 'multipart/form-data' && { form: true }),
     }
     if (!operation) return planned
     this.addresses.checkPath(mapping.path, mapping.operation, operation, asked)
@@ -118,6 +135,14 @@ class Planner {
       planned.response = binder.root(mapping.response, response, told, 'response', `${label}.response`)
     return planned
   }
+}
+
+function bodyOf(operation: Operation | undefined): Schema[] {
+  return operation?.request ? [operation.request.schema] : []
+}
+
+function answersOf(operation: Operation | undefined): Schema[] {
+  return operation ? success(operation, 'application/json') : []
 }
 
 /** All forms in which errors are told. */

@@ -2,7 +2,7 @@
 import type { Contract, Operation, Parameter } from '../contract/model.ts'
 import type { Mapping } from '../mapping/model.ts'
 import type { Problem } from '../problem.ts'
-import { type TransportName, transportOf } from '../transports.ts'
+import { type TransportName, transportOf, transports } from '../transports.ts'
 import { rawNames } from './raw-names.ts'
 import { Shapes } from './shapes.ts'
 
@@ -16,15 +16,24 @@ export interface RawOperationPlan {
   query: Record<string, string>
   /** What callers give, by where it goes; what the provider adds by itself is not among it. */
   parameters: { path: RawParameter[]; query: RawParameter[]; headers: RawParameter[] }
-  body?: { type: string; required: boolean }
+  body?: { type: string; required: boolean; form?: FormStyle }
+  /** The whole answer is bytes. */
+  bytes?: true
+  /** It may be a text that is no JSON. */
+  text?: true
   /** Types of the whole answer, of a stream's events and of the errors. */
   response: string
   event: string
   error: string
   streams?: 'always' | 'on-request' | 'unless-declined'
   transport?: TransportName
+  /** Of the events, where it is not the transport's own. */
+  mediaType?: string
   endOfStream?: string
 }
+
+/** How lists and objects stand in `multipart/form-data`. */
+export type FormStyle = 'plain' | 'brackets'
 
 export interface RawParameter {
   name: string
@@ -38,6 +47,7 @@ export interface RawSources {
   mappings: readonly Mapping[]
   /** Headers that the provider sends by itself, in any case. */
   ownHeaders: readonly string[]
+  forms?: FormStyle
 }
 
 const FLAG = 'stream'
@@ -66,7 +76,9 @@ function planOne(operation: Operation, name: string, shapes: Shapes, sources: Ra
       : shapes.typeText(schemas)
   }
   const { asked, end } = streamOf(operation, sources.mappings)
-  const transport = transportOf(ofType(true)[0]?.mediaType)
+  const whole = wholeOf(ofType(false).flatMap(({ mediaType }) => mediaType ?? []))
+  const eventType = ofType(true)[0]?.mediaType
+  const transport = transportOf(eventType)
   const query = { ...operation.query, ...asked }
   const given = (place: Parameter['in'], own: readonly string[]) =>
     operation.parameters
@@ -87,16 +99,39 @@ function planOne(operation: Operation, name: string, shapes: Shapes, sources: Ra
         sources.ownHeaders.map(name => name.toLowerCase()),
       ),
     },
-    ...(request && { body: { type: shapes.typeText([request.schema]), required: request.required } }),
+    ...(request && {
+      body: {
+        type: shapes.typeText([request.schema]),
+        required: request.required,
+        ...(isForm(request.mediaType) && { form: sources.forms ?? 'plain' }),
+      },
+    }),
+    ...whole,
     response: typeOf(ofType(false)),
     event: typeOf(ofType(true)),
     error: typeOf(bad),
     ...(transport && {
       transport,
+      ...(transports[transport] !== eventType && { mediaType: eventType! }),
       streams: asked || ofType(false).length === 0 ? 'always' : flagOf(operation, shapes),
       ...(end !== undefined && { endOfStream: end }),
     }),
   }
+}
+
+/** What a whole answer is beside JSON, by its media types. */
+function wholeOf(media: readonly string[]): Pick<RawOperationPlan, 'bytes' | 'text'> {
+  const others = media.filter(type => !isJson(type))
+  if (others.some(type => !type.startsWith('text/'))) return { bytes: true }
+  return others.length > 0 ? { text: true } : {}
+}
+
+function isJson(mediaType: string): boolean {
+  return /^application\/([\w.-]+\+)?json\b/.test(mediaType)
+}
+
+function isForm(mediaType: string): boolean {
+  return mediaType === 'multipart/form-data'
 }
 
 /** What the flag in the body means that asks for a stream, where there is one. */
@@ -127,19 +162,16 @@ function streamOf(
 
 /** Why a raw client cannot offer an operation. */
 function faults(operation: Operation, names: ReadonlyMap<string, string>): string[] {
-  const { id, parameters, request, responses } = operation
+  const { id, parameters, request } = operation
   const twin = [...names].find(([other, name]) => other !== id && name === names.get(id))
-  const media = [request, ...responses.filter(({ status }) => status.startsWith('2'))].flatMap(
-    part => part?.mediaType ?? [],
-  )
-  const strange = media.filter(type => !transportOf(type) && !/^application\/([\w.-]+\+)?json\b/.test(type))
+  const strange = request && !isJson(request.mediaType) && !isForm(request.mediaType) ? [request.mediaType] : []
   const written = parameters.filter(
     ({ in: place, style, explode }) =>
       place === 'cookie' || (place === 'query' && ((style ?? 'form') !== 'form' || explode === false)),
   )
   return [
     ...(twin ? [`the raw client would call it ${names.get(id)}, as it would ${twin[0]}`] : []),
-    ...strange.map(type => `the raw client cannot send or read ${type}`),
+    ...strange.map(type => `the raw client cannot send ${type}`),
     ...written.map(({ name }) => `the raw client cannot write the parameter ${name}`),
   ]
 }

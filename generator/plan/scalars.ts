@@ -50,6 +50,7 @@ function checkWords(unified: UnifiedType, variants: Variant[], report: Report, n
     report(`${name} is one of ${closed.join(', ')}, which are not the wire's words`, 'write them in an enum table')
 }
 
-function kindOf({ kind }: Variant): 'string' | 'number' | 'boolean' | 'list' | 'object' | 'unknown' {
+function kindOf({ kind, schema }: Variant): 'string' | 'number' | 'boolean' | 'list' | 'object' | 'unknown' {
+  if (schema.format === 'binary') return 'unknown'
   return kind === 'array' || kind === 'any' ? names[kind] : kind
 }

@@ -93,6 +93,7 @@ export class Shapes {
     if (variant.name !== undefined) return `wire.${identifier(variant.name)}`
     if ('const' in schema) return JSON.stringify(schema.const)
     if (schema.enum) return [...schema.enum.map(value => JSON.stringify(value)), openText(variant)].join(' | ')
+    if (schema.format === 'binary') return 'Upload'
     if (variant.kind === 'array') return `(${this.typeText([schema.items ?? {}])})[]`
     if (variant.kind === 'object') return this.objectText(schema)
     return variant.kind === 'any' ? 'unknown' : variant.kind

@@ -88,6 +88,8 @@ const providerSchema = z.strictObject({
     host: z.array(z.string()).optional(),
   }),
   headers: z.record(z.string(), z.string()).optional(),
+  /** How lists and objects stand in `multipart/form-data`: `name[]` and `name[key]`, or a list under one name and JSON. */
+  forms: z.enum(['brackets', 'plain']).optional(),
   /** The first is the default. */
   apis: z.array(z.string()).min(1),
   /** Which api serves what is not chat. */

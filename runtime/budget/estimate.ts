@@ -10,12 +10,17 @@ const OUTPUT_TOKENS = 4_096
 /** A token for three characters of all texts, 1,500 a medium, and the output that the call allows, else 4,096; as much an image that is made. */
 export function estimateUsage(call: Call): Required<Pick<Usage, 'inputTokens' | 'outputTokens'>> {
   if (!isChat(call)) {
-    const made = 'prompt' in call.input ? (call.input.n ?? 1) : 0
+    const made = imagesOf(call)
     return { inputTokens: tokensOf(textsOf(call.input)), outputTokens: made * OUTPUT_TOKENS }
   }
   const { messages, system, tools, maxOutputTokens, responseFormat } = call.input
   const inputTokens = tokensOf([messages, system, tools, responseFormat])
   return { inputTokens, outputTokens: maxOutputTokens ?? OUTPUT_TOKENS }
+}
+
+function imagesOf({ verb, input }: Call): number {
+  if (verb !== 'generateImage') return 0
+  return 'n' in input ? (input.n ?? 1) : 1
 }
 
 /** What is asked, without how the call is made. */

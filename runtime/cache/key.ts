@@ -5,6 +5,7 @@ import { type ChatInput, toRequest } from '../input.ts'
 import { askedOf } from '../kinds.ts'
 import { type Call, isChat } from '../middleware.ts'
 import type { Router } from '../route.ts'
+import { isUpload, unshared, uploadOf } from '../upload.ts'
 
 /**
  * The SHA-256 of everything that is asked, in hex. Chat and stream of one request have one key; field order, and the
@@ -16,10 +17,24 @@ export async function keyOf(call: Call): Promise<string> {
   const [kind, request] = isChat(call)
     ? ['chat', await toRequest(call.input, '')]
     : await unaryOf(call as Call<UnaryVerb>)
-  const asked = [kind, place, JSON.parse(JSON.stringify({ ...request, model: '' }))]
-  const bytes = new TextEncoder().encode(canonicalJson(asked))
+  const asked = [kind, place, JSON.parse(JSON.stringify({ ...(await withDigests(request)), model: '' }))]
+  return digest(new TextEncoder().encode(canonicalJson(asked)))
+}
+
+async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes))
   return Array.from(hash, byte => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** JSON says nothing of files: their digests stand for them. */
+async function withDigests(request: object): Promise<object> {
+  const fields = Object.entries(request).map(async ([name, value]) => {
+    if (!isUpload(value)) return [name, value]
+    const { data, ...said } = uploadOf(value)
+    const bytes = data instanceof Blob ? new Uint8Array(await data.arrayBuffer()) : unshared(data)
+    return [name, { ...said, digest: await digest(bytes) }]
+  })
+  return Object.fromEntries(await Promise.all(fields))
 }
 
 const routers = new WeakMap<Router, string>()

@@ -17,6 +17,10 @@ const changes: Changes = {
     prompt: change(input.prompt),
     ...(negativePrompt !== undefined && { negativePrompt: change(negativePrompt) }),
   }),
+  transcribe: ({ prompt, ...input }, change) => ({
+    ...input,
+    ...(prompt !== undefined && { prompt: change(prompt) }),
+  }),
 }
 
 /** What is asked, in other words; all else stays as it is. */

@@ -20,7 +20,7 @@ export function estimateTokens(call: Call): number {
 function textOf(asked: object, sawMedium: () => void): string {
   try {
     return JSON.stringify(asked, (name, value: unknown) => {
-      if (name !== 'data' && !(value instanceof Blob)) return value
+      if (name !== 'data' && !(value instanceof Blob) && !(value instanceof Uint8Array)) return value
       sawMedium()
       return undefined
     })

@@ -10,6 +10,7 @@ import { refusal } from './proxy.ts'
 import { NodeReply } from './reply.ts'
 import { type Route, Routes } from './routes.ts'
 import type { TunnelOptions } from './tunnel.ts'
+import { upload } from './upload.ts'
 
 /**
  * Sends by Node's own HTTP, over connections that are kept and shared by all calls of this transport, directly or through
@@ -70,7 +71,8 @@ function send(call: Call, agent: Agent): void {
   sent.on('error', failed)
   tellConnecting(sent, call)
   request.signal?.addEventListener('abort', close)
-  sent.end(request.body)
+  if (typeof request.body === 'object') upload(request.body, sent)
+  else sent.end(request.body)
 }
 
 /** Apart, as all functions of one scope keep all of it. */
@@ -106,7 +108,8 @@ function headersOf({ headers, method, body }: TransportRequest, host: string, pr
   // A compressed stream may be held back on its way until a block is full.
   add('accept-encoding', headers.accept === 'text/event-stream' ? 'identity' : 'gzip, deflate, br')
   if (proxyUser) add('proxy-authorization', proxyUser)
-  if (body !== undefined || method !== 'GET') add('content-length', String(Buffer.byteLength(body ?? '')))
+  const length = typeof body === 'object' ? body.size : Buffer.byteLength(body ?? '')
+  if (body !== undefined || method !== 'GET') add('content-length', String(length))
   for (const name in headers) list.push(name, headers[name]!)
   return list
 }

@@ -43,7 +43,7 @@ class SigV4Signer implements Signer {
       headers: own,
       accessKeyId,
       secretAccessKey,
-      ...(body !== undefined && { body }),
+      ...(body !== undefined && { body: typeof body === 'string' ? body : await body.arrayBuffer() }),
       ...(sessionToken !== undefined && { sessionToken }),
       service: this.#spec.service,
       region: this.#scope.place(this.#spec.region),

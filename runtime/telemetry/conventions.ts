@@ -45,6 +45,7 @@ const operations: { readonly [verb in Verb]: string } = {
   rerank: 'rerank',
   moderate: 'moderation',
   generateImage: 'image_generation',
+  transcribe: 'transcription',
 }
 
 export function requestAttributes(call: Call): Attributes {

@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export interface Exchange {
   request: IncomingMessage
   body: string
+  /** The same as it came. */
+  bytes: Buffer<ArrayBuffer>
   /** Settles when the answer has ended or the client has closed the socket. */
   closed: Promise<void>
   head(status: number, headers?: Record<string, string>): void
@@ -22,7 +24,13 @@ export interface Exchange {
 export interface Loopback {
   readonly baseURL: string
   /** The requests so far. */
-  readonly requests: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[]
+  readonly requests: {
+    method: string
+    url: string
+    headers: IncomingMessage['headers']
+    body: string
+    bytes: Buffer<ArrayBuffer>
+  }[]
   /** Exchanges whose sockets are still open and busy; idle connections, which clients keep and remake, do not count. */
   open(): number
   /** Connections that were made so far. */
@@ -39,18 +47,19 @@ export async function startLoopback(script: Script): Promise<Loopback> {
   let connections = 0
   let busy = 0
   const server = createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
-    let body = ''
-    request.setEncoding('utf8').on('data', text => {
-      body += text
-    })
+    const pieces: Buffer[] = []
+    request.on('data', piece => pieces.push(piece))
     busy++
     const closed = new Promise<void>(resolve => response.on('close', resolve))
     closed.then(() => busy--)
     request.on('end', () => {
-      requests.push({ method: request.method!, url: request.url!, headers: request.headers, body })
+      const bytes = Buffer.concat(pieces)
+      const body = bytes.toString('utf8')
+      requests.push({ method: request.method!, url: request.url!, headers: request.headers, body, bytes })
       const exchange: Exchange = {
         request,
         body,
+        bytes,
         closed,
         head: (status, headers = {}) => response.writeHead(status, headers).flushHeaders(),
         write: bytes => new Promise(resolve => response.write(bytes, () => resolve())),
@@ -100,6 +109,19 @@ export function eventStream(pieces: readonly (string | Uint8Array)[], pause = 0)
     }
     exchange.end()
   }
+}
+
+/** The fields of a `multipart/form-data` body, in their order, as the platform parses them. */
+export async function formOf({ headers, bytes }: Pick<Loopback['requests'][0], 'headers' | 'bytes'>) {
+  const type = headers['content-type'] ?? ''
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
+  return Promise.all(
+    [...form].map(async ([name, value]) =>
+      typeof value === 'string'
+        ? ([name, value] as const)
+        : ([name, { name: value.name, type: value.type, text: await value.text() }] as const),
+    ),
+  )
 }
 
 /** Fulfils once the condition holds; fails after `ms`. */

@@ -11,22 +11,28 @@ import {
   negated,
   plainId,
   toolSchema,
+  verbatim,
 } from '../../../runtime/codecs.ts'
 import { bodyOf, decoded, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
 import { query, recode, regroup, uncoded } from '../../../runtime/encoding.ts'
+import { inBytes } from '../../../runtime/in-bytes.ts'
 import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/leaving.ts'
+import { multipart } from '../../../runtime/multipart.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
 import { segment } from '../../../runtime/path-segment.ts'
 import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
+import type { NativePart, Upload } from '../../../runtime/types.ts'
 import {
   complement,
   each,
   filled,
   foreign,
   is,
+  items,
   lose,
   node,
+  nodeOf,
   nodes,
   orText,
   ownMessage,
@@ -86,6 +92,76 @@ export const anthropicMessagesClient: ClientApi = {
       body: encodeCountTokens(u, { ...c, request: u }),
     }),
     decode: decodeCountTokens,
+  },
+  uploadFile: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/v1/files',
+      headers: { 'anthropic-beta': 'files-api-2025-04-14' },
+      body: encodeUploadFile(u, { ...c, request: u }),
+      write: multipart,
+    }),
+    decode: decodeUploadFile,
+  },
+  files: {
+    encode: u => ({
+      method: 'GET',
+      path: `/v1/files${query({ after_id: u.pageToken })}`,
+      headers: { 'anthropic-beta': 'files-api-2025-04-14' },
+    }),
+    decode: decodeFiles,
+  },
+  fileInfo: {
+    encode: u => ({
+      method: 'GET',
+      path: `/v1/files/${segment(u.id)}`,
+      headers: { 'anthropic-beta': 'files-api-2025-04-14' },
+    }),
+    decode: decodeFileInfo,
+  },
+  deleteFile: {
+    encode: u => ({
+      method: 'DELETE',
+      path: `/v1/files/${segment(u.id)}`,
+      headers: { 'anthropic-beta': 'files-api-2025-04-14' },
+    }),
+    decode: decodeDeleteFile,
+  },
+  fileContent: {
+    encode: u => ({
+      method: 'GET',
+      path: `/v1/files/${segment(u.id)}/content`,
+      headers: { 'anthropic-beta': 'files-api-2025-04-14' },
+    }),
+    decode: inBytes,
+  },
+  createBatch: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/v1/messages/batches',
+      body: encodeCreateBatch(u, { ...c, request: u }),
+    }),
+    decode: decodeCreateBatch,
+  },
+  batches: {
+    encode: u => ({ method: 'GET', path: `/v1/messages/batches${query({ after_id: u.pageToken })}` }),
+    decode: decodeBatches,
+  },
+  batchInfo: {
+    encode: u => ({ method: 'GET', path: `/v1/messages/batches/${segment(u.id)}` }),
+    decode: decodeBatchInfo,
+  },
+  cancelBatch: {
+    encode: u => ({ method: 'POST', path: `/v1/messages/batches/${segment(u.id)}/cancel` }),
+    decode: decodeCancelBatch,
+  },
+  batchLine: {
+    encode: u => ({ method: 'GET', path: `/v1/messages/batches/${segment(u.id)}/results` }),
+    decode: decodeBatchLine,
+  },
+  batchResults: {
+    encode: u => ({ method: 'GET', path: `/v1/messages/batches/${segment(u.id)}/results` }),
+    decode: inBytes,
   },
   decodeError,
 }
@@ -344,6 +420,71 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
 
 function decodeCountTokens(w: wire.CountMessageTokensResponse): U.TokenCount {
   return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape23) })
+}
+
+function encodeUploadFile(u: U.UploadRequest, c: Context): { file: Upload } {
+  foreign(u, c)
+  unsupported(u, ['purpose', 'expiresAfter'], c)
+  return withNative<Extract<{ file: Upload }, object>>({ file: u.file }, u.native?.[API])
+}
+
+function decodeUploadFile(w: wire.BetaFileMetadataSchema): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeFiles(w: wire.BetaFileListResponse): U.FilePage {
+  return compact<U.FilePage>({
+    files: records(w.data, decodeFile),
+    hasMore: w.has_more ?? undefined,
+    nextPage: w.last_id ?? undefined,
+    native: complement(API, w, shape25),
+  })
+}
+
+function decodeFileInfo(w: wire.BetaFileMetadataSchema): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeDeleteFile(w: wire.BetaFileDeleteResponse): U.FileDeletion {
+  return compact<U.FileDeletion>({ id: w.id ?? undefined, native: complement(API, w, shape26) })
+}
+
+function encodeCreateBatch(u: U.BatchSubmission, c: Context): wire.CreateMessageBatchParams {
+  foreign(u, c)
+  unsupported(u, ['metadata'], c)
+  return withNative<wire.CreateMessageBatchParams>(
+    { requests: items(u.items, 'items', c, encodeBatchItem) },
+    u.native?.[API],
+  )
+}
+
+function decodeCreateBatch(w: wire.MessageBatch): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeBatches(w: wire.ListResponse_MessageBatch_): U.BatchPage {
+  return compact<U.BatchPage>({
+    batches: records(w.data, decodeBatch),
+    hasMore: w.has_more ?? undefined,
+    nextPage: w.last_id ?? undefined,
+    native: complement(API, w, shape25),
+  })
+}
+
+function decodeBatchInfo(w: wire.MessageBatch): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeCancelBatch(w: wire.MessageBatch): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeBatchLine(w: wire.MessageBatchIndividualResponse): U.BatchLine {
+  return compact<U.BatchLine>({
+    id: w.custom_id ?? '',
+    result: nodeOf(w.result, API, 'batchOutcome', decodeBatchOutcome),
+    native: complement(API, w, shape30),
+  })
 }
 
 function encodePart(u: U.Part, c: Context): wire.RequestTextBlock | undefined {
@@ -1061,6 +1202,85 @@ function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
   })
 }
 
+function decodeFile(w: wire.BetaFileMetadataSchema): U.FileInfo {
+  return compact<U.FileInfo>({
+    id: w.id ?? '',
+    name: w.filename ?? undefined,
+    mediaType: w.mime_type ?? undefined,
+    bytes: w.size_bytes ?? undefined,
+    createdAt: decoded(isoTime.decode, w.created_at),
+    native: complement(API, w, shape24, { created_at: uncoded(isoTime, w.created_at) }),
+  })
+}
+
+function encodeBatchItem(u: U.BatchItem, _c: Context): wire.MessageBatchIndividualRequestParams {
+  return withNative<wire.MessageBatchIndividualRequestParams>(
+    { custom_id: u.id, params: verbatim.encode(u.body) },
+    u.native?.[API],
+  )
+}
+
+function decodeBatch(w: wire.MessageBatch): U.BatchInfo {
+  return compact<U.BatchInfo>({
+    id: w.id ?? '',
+    rawStatus: rawText(w.processing_status),
+    status: batchStatusEnum.decode(w.processing_status),
+    counts: decoded(decodeBatchCounts, w.request_counts),
+    createdAt: decoded(isoTime.decode, w.created_at),
+    endedAt: decoded(isoTime.decode, w.ended_at),
+    expiresAt: decoded(isoTime.decode, w.expires_at),
+    native: complement(API, w, shape28, {
+      processing_status: batchStatusEnum.known(w.processing_status) ? undefined : (w.processing_status ?? undefined),
+      created_at: uncoded(isoTime, w.created_at),
+      ended_at: uncoded(isoTime, w.ended_at),
+      expires_at: uncoded(isoTime, w.expires_at),
+    }),
+  })
+}
+
+function decodeBatchCounts(w: wire.RequestCounts): U.BatchCounts {
+  return compact<U.BatchCounts>({
+    processing: w.processing ?? undefined,
+    succeeded: w.succeeded ?? undefined,
+    failed: w.errored ?? undefined,
+    cancelled: w.canceled ?? undefined,
+    expired: w.expired ?? undefined,
+    native: complement(API, w, shape27),
+  })
+}
+
+function decodeBatchOutcome(
+  w: wire.SucceededResult | wire.ErroredResult | wire.CanceledResult | wire.ExpiredResult,
+): U.BatchOutcome | NativePart | undefined {
+  if (is(w, 'type', 'succeeded')) {
+    return compact<Extract<U.BatchOutcome | NativePart, { type: 'succeeded' }>>({
+      type: 'succeeded',
+      body: decoded(verbatim.decode, w.message),
+      native: complement(API, w, shape10, { message: uncoded(verbatim, w.message) }),
+    })
+  }
+  if (is(w, 'type', 'errored')) {
+    return compact<Extract<U.BatchOutcome | NativePart, { type: 'errored' }>>({
+      type: 'errored',
+      error: decoded(verbatim.decode, w.error),
+      native: complement(API, w, shape29, { error: uncoded(verbatim, w.error) }),
+    })
+  }
+  if (is(w, 'type', 'canceled')) {
+    return compact<Extract<U.BatchOutcome | NativePart, { type: 'cancelled' }>>({
+      type: 'cancelled',
+      native: complement(API, w, shape19),
+    })
+  }
+  if (is(w, 'type', 'expired')) {
+    return compact<Extract<U.BatchOutcome | NativePart, { type: 'expired' }>>({
+      type: 'expired',
+      native: complement(API, w, shape19),
+    })
+  }
+  return undefined
+}
+
 const shape0 = fields('type url title cited_text')
 
 const shape1 = fields('type document_index document_title file_id cited_text start_page_number end_page_number')
@@ -1111,6 +1331,20 @@ const shape22 = fields('data last_id')
 
 const shape23 = fields('input_tokens')
 
+const shape24 = fields('id type filename mime_type size_bytes created_at')
+
+const shape25 = fields('data has_more last_id')
+
+const shape26 = fields('id type')
+
+const shape27 = fields('processing succeeded errored canceled expired')
+
+const shape28 = fields('id type processing_status request_counts created_at ended_at expires_at')
+
+const shape29 = fields('type error')
+
+const shape30 = fields('custom_id result')
+
 const ttlEnum = enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
 const effortEnum = enumTable(
@@ -1140,5 +1374,11 @@ const finishEnum = enumTable(
     'content-filter': 'refusal',
     other: 'pause_turn',
   },
+  { fallback: 'other' },
+)
+
+const batchStatusEnum = enumTable(
+  { in_progress: 'in-progress', canceling: 'cancelling', ended: 'completed' },
+  { 'in-progress': 'in_progress', cancelling: 'canceling', completed: 'ended' },
   { fallback: 'other' },
 )

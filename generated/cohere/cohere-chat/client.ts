@@ -22,11 +22,12 @@ import {
 } from '../../../runtime/decoding.ts'
 import { query } from '../../../runtime/encoding.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { multipart } from '../../../runtime/multipart.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { segment } from '../../../runtime/path-segment.ts'
 import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
-import type { Part } from '../../../runtime/types.ts'
+import type { Part, Upload } from '../../../runtime/types.ts'
 import {
   complement,
   concat,
@@ -91,6 +92,15 @@ export const cohereChatClient: ClientApi = {
     maxBatch: 10000,
     encode: (u, c) => ({ method: 'POST', path: '/v2/rerank', body: encodeRerank(u, { ...c, request: u }) }),
     decode: decodeRerank,
+  },
+  transcribe: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/v2/audio/transcriptions',
+      body: encodeTranscribe(u, { ...c, request: u }),
+      write: multipart,
+    }),
+    decode: decodeTranscribe,
   },
   decodeError,
 }
@@ -451,6 +461,22 @@ function decodeRerank(w: {
     }),
     native: complement(API, w, shape20, { meta: emptyObject(w.meta) ?? { tokens: emptyObject(w.meta?.tokens) } }),
   })
+}
+
+function encodeTranscribe(
+  u: U.TranscribeRequest,
+  c: Context,
+): { file: Upload; language: string; model: string; temperature?: number } {
+  foreign(u, c)
+  unsupported(u, ['prompt', 'timestamps', 'diarize'], c)
+  return withNative<Extract<{ file: Upload; language: string; model: string; temperature?: number }, object>>(
+    { model: u.model, file: u.audio, language: u.language ?? 'en', temperature: u.temperature },
+    u.native?.[API],
+  )
+}
+
+function decodeTranscribe(w: { text: string }): U.TranscribeResponse {
+  return compact<U.TranscribeResponse>({ text: w.text ?? '', native: complement(API, w, shape21) })
 }
 
 function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessageV2 | undefined {
@@ -867,6 +893,8 @@ const shape18 = fields('models next_page_token')
 const shape19 = fields('index relevance_score')
 
 const shape20 = fields('id results', { meta: fields('', { tokens: fields('input_tokens output_tokens') }) })
+
+const shape21 = fields('text')
 
 const finishEnum = enumTable(
   {

@@ -1,7 +1,16 @@
 // Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
 import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
-import { callArguments, enumTable, floats, mediaUrl, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
+import {
+  callArguments,
+  enumTable,
+  floats,
+  mediaUrl,
+  oneOrMany,
+  plainText,
+  present,
+  verbatim,
+} from '../../../runtime/codecs.ts'
 import {
   annexed,
   at0,
@@ -14,8 +23,10 @@ import {
   rawText,
   records,
 } from '../../../runtime/decoding.ts'
-import { mergeRuns, recode } from '../../../runtime/encoding.ts'
+import { mergeRuns, recode, uncoded } from '../../../runtime/encoding.ts'
+import { inBytes } from '../../../runtime/in-bytes.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { bracketed } from '../../../runtime/multipart.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import { segment } from '../../../runtime/path-segment.ts'
 import { sse } from '../../../runtime/sse.ts'
@@ -100,6 +111,57 @@ export const groqChatClient: ClientApi = {
   },
   models: { encode: () => ({ method: 'GET', path: '/openai/v1/models' }), decode: decodeModels },
   model: { encode: u => ({ method: 'GET', path: `/openai/v1/models/${segment(u.model)}` }), decode: decodeModel },
+  speech: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/openai/v1/audio/speech',
+      body: encodeSpeech(u, { ...c, request: u }),
+    }),
+    decode: inBytes,
+  },
+  transcribe: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/openai/v1/audio/transcriptions',
+      body: encodeTranscribe(u, { ...c, request: u }),
+      write: bracketed,
+    }),
+    decode: decodeTranscribe,
+  },
+  uploadFile: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/openai/v1/files',
+      body: encodeUploadFile(u, { ...c, request: u }),
+      write: bracketed,
+    }),
+    decode: decodeUploadFile,
+  },
+  files: { encode: () => ({ method: 'GET', path: '/openai/v1/files' }), decode: decodeFiles },
+  fileInfo: { encode: u => ({ method: 'GET', path: `/openai/v1/files/${segment(u.id)}` }), decode: decodeFileInfo },
+  deleteFile: {
+    encode: u => ({ method: 'DELETE', path: `/openai/v1/files/${segment(u.id)}` }),
+    decode: decodeDeleteFile,
+  },
+  fileContent: { encode: u => ({ method: 'GET', path: `/openai/v1/files/${segment(u.id)}/content` }), decode: inBytes },
+  createBatch: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/openai/v1/batches',
+      body: encodeCreateBatch(u, { ...c, request: u }),
+    }),
+    decode: decodeCreateBatch,
+  },
+  batches: { encode: () => ({ method: 'GET', path: '/openai/v1/batches' }), decode: decodeBatches },
+  batchInfo: { encode: u => ({ method: 'GET', path: `/openai/v1/batches/${segment(u.id)}` }), decode: decodeBatchInfo },
+  cancelBatch: {
+    encode: u => ({ method: 'POST', path: `/openai/v1/batches/${segment(u.id)}/cancel` }),
+    decode: decodeCancelBatch,
+  },
+  batchLine: {
+    encode: (u, c) => ({ method: 'POST', path: '/openai/v1/batches', body: encodeBatchLine(u, { ...c, request: u }) }),
+    decode: decodeBatchLine,
+  },
   decodeError,
 }
 
@@ -324,6 +386,132 @@ function decodeModel(w: wire.Model): U.ModelInfo {
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
     native: complement(API, w, shape16),
+  })
+}
+
+function encodeSpeech(u: U.SpeechRequest, c: Context): wire.CreateSpeechRequest {
+  foreign(u, c)
+  unsupported(u, ['instructions'], c)
+  return withNative<wire.CreateSpeechRequest>(
+    { model: u.model, input: u.input, voice: plainText.encode(u.voice), response_format: u.format, speed: u.speed },
+    u.native?.[API],
+  )
+}
+
+function encodeTranscribe(u: U.TranscribeRequest, c: Context): wire.CreateTranscriptionRequest {
+  foreign(u, c)
+  unsupported(u, ['diarize'], c)
+  return withNative<wire.CreateTranscriptionRequest>(
+    {
+      file: u.audio,
+      model: u.model,
+      language: u.language,
+      prompt: u.prompt,
+      temperature: u.temperature,
+      response_format: wordFor(transcriptFormEnum, u.detail, 'detail', c, peek(u.native?.[API], 'response_format')),
+      timestamp_granularities: u.timestamps,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeTranscribe(w: wire.CreateTranscriptionResponseJson): U.TranscribeResponse {
+  return compact<U.TranscribeResponse>({
+    text: w.text ?? '',
+    language: w.language ?? undefined,
+    duration: w.duration ?? undefined,
+    segments: w.segments == null ? undefined : records(w.segments, decodeTimedText),
+    words: w.words == null ? undefined : records(w.words, decodeTimedWord),
+    native: complement(API, w, shape20),
+  })
+}
+
+function encodeUploadFile(u: U.UploadRequest, c: Context): wire.CreateFileRequest {
+  foreign(u, c)
+  unsupported(u, ['purpose', 'expiresAfter'], c)
+  return withNative<wire.CreateFileRequest>({ file: u.file, purpose: 'batch' }, u.native?.[API])
+}
+
+function decodeUploadFile(w: wire.File): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeFiles(w: wire.ListFilesResponse): U.FilePage {
+  return compact<U.FilePage>({ files: records(w.data, decodeFile), native: complement(API, w, shape17) })
+}
+
+function decodeFileInfo(w: wire.File): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeDeleteFile(w: wire.DeleteFileResponse): U.FileDeletion {
+  return compact<U.FileDeletion>({
+    id: w.id ?? undefined,
+    deleted: w.deleted ?? undefined,
+    native: complement(API, w, shape22),
+  })
+}
+
+function encodeCreateBatch(
+  u: U.BatchSubmission,
+  c: Context,
+): {
+  completion_window: string
+  endpoint: '/v1/chat/completions'
+  input_file_id: string
+  metadata?: { [key: string]: unknown } | null
+} {
+  foreign(u, c)
+  return withNative<
+    Extract<
+      {
+        completion_window: string
+        endpoint: '/v1/chat/completions'
+        input_file_id: string
+        metadata?: { [key: string]: unknown } | null
+      },
+      object
+    >
+  >(
+    { input_file_id: u.inputFile, endpoint: '/v1/chat/completions', completion_window: '24h', metadata: u.metadata },
+    u.native?.[API],
+  )
+}
+
+function decodeCreateBatch(w: wire.Batch): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeBatches(w: wire.ListBatchesResponse): U.BatchPage {
+  return compact<U.BatchPage>({ batches: records(w.data, decodeBatch), native: complement(API, w, shape17) })
+}
+
+function decodeBatchInfo(w: wire.Batch): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeCancelBatch(w: wire.Batch): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function encodeBatchLine(u: U.BatchItem, c: Context): wire.BatchRequestInput {
+  foreign(u, c)
+  return withNative<wire.BatchRequestInput>(
+    { custom_id: u.id, method: 'POST', url: '/v1/chat/completions', body: verbatim.encode(u.body) },
+    u.native?.[API],
+  )
+}
+
+function decodeBatchLine(w: wire.BatchRequestOutput): U.BatchLine {
+  return compact<U.BatchLine>({
+    id: w.custom_id ?? '',
+    status: w.response?.status_code ?? undefined,
+    body: decoded(verbatim.decode, w.response?.body),
+    error: decoded(verbatim.decode, w.error),
+    native: complement(API, w, shape25, {
+      response: emptyObject(w.response) ?? { body: uncoded(verbatim, w.response?.body) },
+      error: uncoded(verbatim, w.error),
+    }),
   })
 }
 
@@ -769,6 +957,61 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   })
 }
 
+function decodeTimedText(w: wire.TranscriptionSegment): U.TimedText {
+  return compact<U.TimedText>({
+    start: w.start ?? 0,
+    end: w.end ?? 0,
+    text: w.text ?? '',
+    native: complement(API, w, shape18),
+  })
+}
+
+function decodeTimedWord(w: wire.TranscriptionWord): U.TimedText {
+  return compact<U.TimedText>({
+    text: w.word ?? '',
+    start: w.start ?? 0,
+    end: w.end ?? 0,
+    native: complement(API, w, shape19),
+  })
+}
+
+function decodeFile(w: wire.File): U.FileInfo {
+  return compact<U.FileInfo>({
+    id: w.id ?? '',
+    bytes: w.bytes ?? undefined,
+    createdAt: w.created_at ?? undefined,
+    name: w.filename ?? undefined,
+    purpose: w.purpose ?? undefined,
+    native: complement(API, w, shape21),
+  })
+}
+
+function decodeBatch(w: wire.Batch): U.BatchInfo {
+  return compact<U.BatchInfo>({
+    id: w.id ?? '',
+    rawStatus: rawText(w.status),
+    status: batchStatusEnum.decode(w.status),
+    counts: decoded(decodeBatchCounts, w.request_counts),
+    createdAt: w.created_at ?? undefined,
+    endedAt: w.completed_at ?? undefined,
+    expiresAt: w.expires_at ?? undefined,
+    outputFile: w.output_file_id ?? undefined,
+    errorFile: w.error_file_id ?? undefined,
+    native: complement(API, w, shape24, {
+      status: batchStatusEnum.known(w.status) ? undefined : (w.status ?? undefined),
+    }),
+  })
+}
+
+function decodeBatchCounts(w: { completed: number; failed: number; total: number }): U.BatchCounts {
+  return compact<U.BatchCounts>({
+    total: w.total ?? undefined,
+    succeeded: w.completed ?? undefined,
+    failed: w.failed ?? undefined,
+    native: complement(API, w, shape23),
+  })
+}
+
 const shape0 = fields('id type', { function: fields('name arguments') })
 
 const shape1 = fields('name arguments')
@@ -820,6 +1063,24 @@ const shape16 = fields('id object created')
 
 const shape17 = fields('object data')
 
+const shape18 = fields('start end text')
+
+const shape19 = fields('word start end')
+
+const shape20 = fields('text language duration segments words')
+
+const shape21 = fields('id object bytes created_at filename purpose')
+
+const shape22 = fields('id deleted')
+
+const shape23 = fields('total completed failed')
+
+const shape24 = fields(
+  'id object status request_counts created_at completed_at expires_at output_file_id error_file_id',
+)
+
+const shape25 = fields('custom_id error', { response: fields('status_code body') })
+
 const serviceTierEnum = enumTable(
   { auto: 'auto', on_demand: 'standard', flex: 'flex', performance: 'priority' },
   { auto: 'auto', standard: 'on_demand', flex: 'flex', priority: 'performance' },
@@ -839,5 +1100,34 @@ const finishEnum = enumTable(
     content_filter: 'content-filter',
   },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'stop' },
+  { fallback: 'other' },
+)
+
+const transcriptFormEnum = enumTable(
+  { json: null, text: null, verbose_json: 'timestamps' },
+  { timestamps: 'verbose_json' },
+)
+
+const batchStatusEnum = enumTable(
+  {
+    validating: 'validating',
+    in_progress: 'in-progress',
+    finalizing: 'finalizing',
+    cancelling: 'cancelling',
+    completed: 'completed',
+    failed: 'failed',
+    expired: 'expired',
+    cancelled: 'cancelled',
+  },
+  {
+    validating: 'validating',
+    'in-progress': 'in_progress',
+    finalizing: 'finalizing',
+    cancelling: 'cancelling',
+    completed: 'completed',
+    failed: 'failed',
+    expired: 'expired',
+    cancelled: 'cancelled',
+  },
   { fallback: 'other' },
 )

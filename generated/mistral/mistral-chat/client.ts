@@ -13,6 +13,7 @@ import {
   plainUrl,
   shortId,
   texts,
+  verbatim,
 } from '../../../runtime/codecs.ts'
 import {
   at0,
@@ -27,8 +28,10 @@ import {
   records,
   singles,
 } from '../../../runtime/decoding.ts'
-import { mergeRuns, recode } from '../../../runtime/encoding.ts'
+import { mergeRuns, query, recode, uncoded } from '../../../runtime/encoding.ts'
+import { inBytes } from '../../../runtime/in-bytes.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { multipart } from '../../../runtime/multipart.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import { segment } from '../../../runtime/path-segment.ts'
 import { sse } from '../../../runtime/sse.ts'
@@ -43,6 +46,7 @@ import {
   foreign,
   has,
   is,
+  items,
   lose,
   node,
   nodes,
@@ -89,6 +93,49 @@ export const mistralChatClient: ClientApi = {
     encode: (u, c) => ({ method: 'POST', path: '/v1/moderations', body: encodeModerate(u, { ...c, request: u }) }),
     decode: decodeModerate,
   },
+  speech: {
+    encode: (u, c) => ({ method: 'POST', path: '/v1/audio/speech', body: encodeSpeech(u, { ...c, request: u }) }),
+    decode: decodeSpeech,
+  },
+  transcribe: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/v1/audio/transcriptions',
+      body: encodeTranscribe(u, { ...c, request: u }),
+      write: multipart,
+    }),
+    decode: decodeTranscribe,
+  },
+  uploadFile: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/v1/files',
+      body: encodeUploadFile(u, { ...c, request: u }),
+      write: multipart,
+    }),
+    decode: decodeUploadFile,
+  },
+  files: {
+    encode: u => ({ method: 'GET', path: `/v1/files${query({ page: u.pageNumber, purpose: u.purpose })}` }),
+    decode: decodeFiles,
+  },
+  fileInfo: { encode: u => ({ method: 'GET', path: `/v1/files/${segment(u.id)}` }), decode: decodeFileInfo },
+  deleteFile: { encode: u => ({ method: 'DELETE', path: `/v1/files/${segment(u.id)}` }), decode: decodeDeleteFile },
+  fileContent: { encode: u => ({ method: 'GET', path: `/v1/files/${segment(u.id)}/content` }), decode: inBytes },
+  createBatch: {
+    encode: (u, c) => ({ method: 'POST', path: '/v1/batch/jobs', body: encodeCreateBatch(u, { ...c, request: u }) }),
+    decode: decodeCreateBatch,
+  },
+  batches: {
+    encode: u => ({ method: 'GET', path: `/v1/batch/jobs${query({ page: u.pageNumber })}` }),
+    decode: decodeBatches,
+  },
+  batchInfo: { encode: u => ({ method: 'GET', path: `/v1/batch/jobs/${segment(u.id)}` }), decode: decodeBatchInfo },
+  cancelBatch: {
+    encode: u => ({ method: 'POST', path: `/v1/batch/jobs/${segment(u.id)}/cancel` }),
+    decode: decodeCancelBatch,
+  },
+  batchLine: { encode: () => ({ method: 'POST', path: '/v1/batch/jobs' }), decode: decodeBatchLine },
   decodeError,
 }
 
@@ -276,6 +323,139 @@ function decodeModerate(w: wire.ModerationResponse): U.ModerateResponse {
     model: w.model ?? undefined,
     results: records(w.results, decodeModeration),
     native: complement(API, w, shape15),
+  })
+}
+
+function encodeSpeech(u: U.SpeechRequest, c: Context): wire.SpeechRequest {
+  foreign(u, c)
+  unsupported(u, ['speed', 'instructions'], c)
+  return withNative<wire.SpeechRequest>(
+    { model: u.model, input: u.input, voice_id: u.voice, response_format: u.format },
+    u.native?.[API],
+  )
+}
+
+function decodeSpeech(w: wire.SpeechResponse): U.SpeechAnswer {
+  return compact<U.SpeechAnswer>({ audio: w.audio_data ?? '', native: complement(API, w, shape16) })
+}
+
+function encodeTranscribe(u: U.TranscribeRequest, c: Context): wire.AudioTranscriptionRequest {
+  foreign(u, c)
+  unsupported(u, ['prompt'], c)
+  return withNative<wire.AudioTranscriptionRequest>(
+    {
+      model: u.model,
+      file: u.audio,
+      language: u.language,
+      temperature: u.temperature,
+      timestamp_granularities: u.timestamps,
+      diarize: u.diarize,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeTranscribe(w: wire.TranscriptionResponse): U.TranscribeResponse {
+  return compact<U.TranscribeResponse>({
+    text: w.text ?? '',
+    language: w.language ?? undefined,
+    segments: w.segments == null ? undefined : records(w.segments, decodeTimedText),
+    usage: decoded(decodeTranscriptUsage, w.usage),
+    native: complement(API, w, shape19),
+  })
+}
+
+function encodeUploadFile(
+  u: U.UploadRequest,
+  c: Context,
+): {
+  expiry?: number | null
+  file: wire.File
+  purpose?: wire.FilePurpose
+  visibility?: 'user' | 'workspace' | (string & {})
+} {
+  foreign(u, c)
+  unsupported(u, ['expiresAfter'], c)
+  return withNative<
+    Extract<
+      {
+        expiry?: number | null
+        file: wire.File
+        purpose?: wire.FilePurpose
+        visibility?: 'user' | 'workspace' | (string & {})
+      },
+      object
+    >
+  >({ file: u.file, purpose: u.purpose }, u.native?.[API])
+}
+
+function decodeUploadFile(w: wire.UploadFileOut): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeFiles(w: wire.ListFilesOut): U.FilePage {
+  return compact<U.FilePage>({
+    files: records(w.data, decodeFile),
+    total: w.total ?? undefined,
+    native: complement(API, w, shape21),
+  })
+}
+
+function decodeFileInfo(w: wire.RetrieveFileOut): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeDeleteFile(w: wire.DeleteFileOut): U.FileDeletion {
+  return compact<U.FileDeletion>({
+    id: w.id ?? undefined,
+    deleted: w.deleted ?? undefined,
+    native: complement(API, w, shape22),
+  })
+}
+
+function encodeCreateBatch(u: U.BatchSubmission, c: Context): wire.BatchJobIn {
+  foreign(u, c)
+  return withNative<wire.BatchJobIn>(
+    {
+      requests: items(u.items, 'items', c, encodeBatchItem),
+      model: u.model,
+      endpoint: '/v1/chat/completions',
+      metadata: u.metadata,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeCreateBatch(w: wire.BatchJobOut): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeBatches(w: wire.BatchJobsOut): U.BatchPage {
+  return compact<U.BatchPage>({
+    batches: records(w.data, decodeBatch),
+    total: w.total ?? undefined,
+    native: complement(API, w, shape25),
+  })
+}
+
+function decodeBatchInfo(w: wire.BatchJobOut): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeCancelBatch(w: wire.BatchJobOut): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeBatchLine(w: wire.BatchResult): U.BatchLine {
+  return compact<U.BatchLine>({
+    id: w.custom_id ?? '',
+    status: w.response?.status_code ?? undefined,
+    body: decoded(verbatim.decode, w.response?.body),
+    error: decoded(verbatim.decode, w.error),
+    native: complement(API, w, shape26, {
+      response: emptyObject(w.response) ?? { body: uncoded(verbatim, w.response?.body) },
+      error: uncoded(verbatim, w.error),
+    }),
   })
 }
 
@@ -653,6 +833,69 @@ function decodeModeration(w: wire.ModerationObject): U.Moderation {
   })
 }
 
+function decodeTimedText(w: wire.TranscriptionSegmentChunk): U.TimedText {
+  return compact<U.TimedText>({
+    text: w.text ?? '',
+    start: w.start ?? 0,
+    end: w.end ?? 0,
+    speaker: w.speaker_id ?? undefined,
+    native: complement(API, w, shape17),
+  })
+}
+
+function decodeTranscriptUsage(w: wire.UsageInfo): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape18),
+  })
+}
+
+function decodeFile(w: wire.UploadFileOut | wire.FileSchema | wire.RetrieveFileOut): U.FileInfo {
+  return compact<U.FileInfo>({
+    id: w.id ?? '',
+    bytes: w.bytes ?? undefined,
+    createdAt: w.created_at ?? undefined,
+    expiresAt: w.expires_at ?? undefined,
+    name: w.filename ?? undefined,
+    mediaType: w.mimetype ?? undefined,
+    purpose: w.purpose ?? undefined,
+    native: complement(API, w, shape20),
+  })
+}
+
+function encodeBatchItem(u: U.BatchItem, _c: Context): wire.BatchRequest {
+  return withNative<wire.BatchRequest>({ custom_id: u.id, body: verbatim.encode(u.body) }, u.native?.[API])
+}
+
+function decodeBatch(w: wire.BatchJobOut): U.BatchInfo {
+  return compact<U.BatchInfo>({
+    id: w.id ?? '',
+    rawStatus: rawText(w.status),
+    status: batchStatusEnum.decode(w.status),
+    counts: filled({
+      total: w.total_requests ?? undefined,
+      succeeded: w.succeeded_requests ?? undefined,
+      failed: w.failed_requests ?? undefined,
+    }),
+    createdAt: w.created_at ?? undefined,
+    endedAt: w.completed_at ?? undefined,
+    outputFile: w.output_file ?? undefined,
+    errorFile: w.error_file ?? undefined,
+    errors: some(records(w.errors, decodeBatchFault)),
+    metadata: decoded(texts.decode, w.metadata),
+    native: complement(API, w, shape24, {
+      status: batchStatusEnum.known(w.status) ? undefined : (w.status ?? undefined),
+      metadata: uncoded(texts, w.metadata),
+    }),
+  })
+}
+
+function decodeBatchFault(w: wire.BatchError): U.BatchFault {
+  return compact<U.BatchFault>({ message: w.message ?? undefined, native: complement(API, w, shape23) })
+}
+
 const shape0 = fields('type', { thinking: [fields('type text')] })
 
 const shape1 = fields('type text')
@@ -691,6 +934,30 @@ const shape14 = fields('categories category_scores')
 
 const shape15 = fields('id model results')
 
+const shape16 = fields('audio_data')
+
+const shape17 = fields('text start end speaker_id')
+
+const shape18 = fields('prompt_tokens completion_tokens total_tokens')
+
+const shape19 = fields('text language segments usage')
+
+const shape20 = fields('id object bytes created_at expires_at filename mimetype purpose')
+
+const shape21 = fields('object data total')
+
+const shape22 = fields('id deleted')
+
+const shape23 = fields('message')
+
+const shape24 = fields(
+  'id status total_requests succeeded_requests failed_requests created_at completed_at output_file error_file errors metadata',
+)
+
+const shape25 = fields('data total')
+
+const shape26 = fields('custom_id error', { response: fields('status_code body') })
+
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg', flac: 'audio/flac', ogg: 'audio/ogg' },
   {
@@ -712,5 +979,27 @@ const effortEnum = enumTable(
 const finishEnum = enumTable(
   { stop: 'stop', length: 'length', model_length: 'length', tool_calls: 'tool-calls', error: 'error' },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', error: 'error', 'content-filter': 'error' },
+  { fallback: 'other' },
+)
+
+const batchStatusEnum = enumTable(
+  {
+    QUEUED: 'validating',
+    RUNNING: 'in-progress',
+    SUCCESS: 'completed',
+    FAILED: 'failed',
+    TIMEOUT_EXCEEDED: 'expired',
+    CANCELLATION_REQUESTED: 'cancelling',
+    CANCELLED: 'cancelled',
+  },
+  {
+    validating: 'QUEUED',
+    'in-progress': 'RUNNING',
+    completed: 'SUCCESS',
+    failed: 'FAILED',
+    expired: 'TIMEOUT_EXCEEDED',
+    cancelling: 'CANCELLATION_REQUESTED',
+    cancelled: 'CANCELLED',
+  },
   { fallback: 'other' },
 )

@@ -1,14 +1,26 @@
 // Code generated from specs/moonshot/moonshot-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
 import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
-import { callArguments, clamp, enumTable, mediaUrl, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
+import {
+  callArguments,
+  clamp,
+  enumTable,
+  mediaUrl,
+  oneOrMany,
+  plainText,
+  present,
+  verbatim,
+} from '../../../runtime/codecs.ts'
 import { at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/decoding.ts'
-import { recode } from '../../../runtime/encoding.ts'
+import { query, recode, uncoded } from '../../../runtime/encoding.ts'
+import { inBytes } from '../../../runtime/in-bytes.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { multipart } from '../../../runtime/multipart.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
+import { segment } from '../../../runtime/path-segment.ts'
 import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
-import type { Part } from '../../../runtime/types.ts'
+import type { Part, Upload } from '../../../runtime/types.ts'
 import {
   bare,
   complement,
@@ -66,6 +78,36 @@ export const moonshotChatClient: ClientApi = {
       body: encodeCountTokens(u, { ...c, request: u }),
     }),
     decode: decodeCountTokens,
+  },
+  uploadFile: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/v1/files',
+      body: encodeUploadFile(u, { ...c, request: u }),
+      write: multipart,
+    }),
+    decode: decodeUploadFile,
+  },
+  files: { encode: () => ({ method: 'GET', path: '/v1/files' }), decode: decodeFiles },
+  fileInfo: { encode: u => ({ method: 'GET', path: `/v1/files/${segment(u.id)}` }), decode: decodeFileInfo },
+  deleteFile: { encode: u => ({ method: 'DELETE', path: `/v1/files/${segment(u.id)}` }), decode: decodeDeleteFile },
+  fileContent: { encode: u => ({ method: 'GET', path: `/v1/files/${segment(u.id)}/content` }), decode: inBytes },
+  createBatch: {
+    encode: (u, c) => ({ method: 'POST', path: '/v1/batches', body: encodeCreateBatch(u, { ...c, request: u }) }),
+    decode: decodeCreateBatch,
+  },
+  batches: {
+    encode: u => ({ method: 'GET', path: `/v1/batches${query({ after: u.pageToken })}` }),
+    decode: decodeBatches,
+  },
+  batchInfo: { encode: u => ({ method: 'GET', path: `/v1/batches/${segment(u.id)}` }), decode: decodeBatchInfo },
+  cancelBatch: {
+    encode: u => ({ method: 'POST', path: `/v1/batches/${segment(u.id)}/cancel` }),
+    decode: decodeCancelBatch,
+  },
+  batchLine: {
+    encode: (u, c) => ({ method: 'POST', path: '/v1/batches', body: encodeBatchLine(u, { ...c, request: u }) }),
+    decode: decodeBatchLine,
   },
   decodeError,
 }
@@ -328,6 +370,86 @@ function decodeCountTokens(w: wire.EstimateTokenResponse): U.TokenCount {
   return compact<U.TokenCount>({
     inputTokens: w.data?.total_tokens ?? 0,
     native: complement(API, w, shape10, { data: emptyObject(w.data) }),
+  })
+}
+
+function encodeUploadFile(
+  u: U.UploadRequest,
+  c: Context,
+): { file: Upload; purpose: 'batch' | 'file-extract' | 'image' | 'video' | (string & {}) } {
+  foreign(u, c)
+  unsupported(u, ['expiresAfter'], c)
+  return withNative<
+    Extract<{ file: Upload; purpose: 'batch' | 'file-extract' | 'image' | 'video' | (string & {}) }, object>
+  >({ file: u.file, purpose: u.purpose ?? 'batch' }, u.native?.[API])
+}
+
+function decodeUploadFile(w: wire.FileObject): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeFiles(w: wire.FileListResponse): U.FilePage {
+  return compact<U.FilePage>({ files: records(w.data, decodeFile), native: complement(API, w, shape9) })
+}
+
+function decodeFileInfo(w: wire.FileObject): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeDeleteFile(w: wire.FileDeleteResponse): U.FileDeletion {
+  return compact<U.FileDeletion>({
+    id: w.id ?? undefined,
+    deleted: w.deleted ?? undefined,
+    native: complement(API, w, shape12),
+  })
+}
+
+function encodeCreateBatch(u: U.BatchSubmission, c: Context): wire.BatchCreateRequest {
+  foreign(u, c)
+  return withNative<wire.BatchCreateRequest>(
+    { input_file_id: u.inputFile, endpoint: '/v1/chat/completions', completion_window: '24h', metadata: u.metadata },
+    u.native?.[API],
+  )
+}
+
+function decodeCreateBatch(w: wire.BatchObject): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeBatches(w: wire.BatchListResponse): U.BatchPage {
+  return compact<U.BatchPage>({
+    batches: records(w.data, decodeBatch),
+    hasMore: w.has_more ?? undefined,
+    native: complement(API, w, shape15),
+  })
+}
+
+function decodeBatchInfo(w: wire.BatchObject): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeCancelBatch(w: wire.BatchObject): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function encodeBatchLine(u: U.BatchItem, c: Context): wire.BatchRequestInput {
+  foreign(u, c)
+  return withNative<wire.BatchRequestInput>(
+    { custom_id: u.id, method: 'POST', url: '/v1/chat/completions', body: verbatim.encode(u.body) },
+    u.native?.[API],
+  )
+}
+
+function decodeBatchLine(w: wire.BatchRequestOutput): U.BatchLine {
+  return compact<U.BatchLine>({
+    id: w.custom_id ?? '',
+    status: w.response?.status_code ?? undefined,
+    body: decoded(verbatim.decode, w.response?.body),
+    error: decoded(verbatim.decode, w.error),
+    native: complement(API, w, shape16, {
+      response: emptyObject(w.response) ?? { body: uncoded(verbatim, w.response?.body) },
+      error: uncoded(verbatim, w.error),
+    }),
   })
 }
 
@@ -743,6 +865,44 @@ function decodeModelsResponseModel(w: {
   })
 }
 
+function decodeFile(w: wire.FileObject): U.FileInfo {
+  return compact<U.FileInfo>({
+    id: w.id ?? '',
+    bytes: w.bytes ?? undefined,
+    createdAt: w.created_at ?? undefined,
+    name: w.filename ?? undefined,
+    purpose: w.purpose ?? undefined,
+    native: complement(API, w, shape11),
+  })
+}
+
+function decodeBatch(w: wire.BatchObject): U.BatchInfo {
+  return compact<U.BatchInfo>({
+    id: w.id ?? '',
+    rawStatus: rawText(w.status),
+    status: batchStatusEnum.decode(w.status),
+    counts: decoded(decodeBatchCounts, w.request_counts),
+    createdAt: w.created_at ?? undefined,
+    endedAt: w.completed_at ?? undefined,
+    expiresAt: w.expires_at ?? undefined,
+    outputFile: w.output_file_id ?? undefined,
+    errorFile: w.error_file_id ?? undefined,
+    metadata: w.metadata ?? undefined,
+    native: complement(API, w, shape14, {
+      status: batchStatusEnum.known(w.status) ? undefined : (w.status ?? undefined),
+    }),
+  })
+}
+
+function decodeBatchCounts(w: wire.BatchRequestCounts): U.BatchCounts {
+  return compact<U.BatchCounts>({
+    total: w.total ?? undefined,
+    succeeded: w.completed ?? undefined,
+    failed: w.failed ?? undefined,
+    native: complement(API, w, shape13),
+  })
+}
+
 const shape0 = fields('id type', { function: fields('name arguments') })
 
 const shape1 = fields('cached_tokens prompt_tokens completion_tokens total_tokens', {
@@ -771,6 +931,20 @@ const shape9 = fields('object data')
 
 const shape10 = fields('', { data: fields('total_tokens') })
 
+const shape11 = fields('id object bytes created_at filename purpose')
+
+const shape12 = fields('id deleted')
+
+const shape13 = fields('total completed failed')
+
+const shape14 = fields(
+  'id object status request_counts created_at completed_at expires_at output_file_id error_file_id metadata',
+)
+
+const shape15 = fields('object data has_more')
+
+const shape16 = fields('custom_id error', { response: fields('status_code body') })
+
 const effortEnum = enumTable(
   { low: 'low', high: 'high', max: 'max' },
   { low: 'low', high: 'high', max: 'max', minimal: 'low', medium: 'high', xhigh: 'max' },
@@ -779,5 +953,29 @@ const effortEnum = enumTable(
 const finishEnum = enumTable(
   { stop: 'stop', length: 'length', tool_calls: 'tool-calls' },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'stop', error: 'stop' },
+  { fallback: 'other' },
+)
+
+const batchStatusEnum = enumTable(
+  {
+    validating: 'validating',
+    in_progress: 'in-progress',
+    finalizing: 'finalizing',
+    cancelling: 'cancelling',
+    completed: 'completed',
+    failed: 'failed',
+    expired: 'expired',
+    cancelled: 'cancelled',
+  },
+  {
+    validating: 'validating',
+    'in-progress': 'in_progress',
+    finalizing: 'finalizing',
+    cancelling: 'cancelling',
+    completed: 'completed',
+    failed: 'failed',
+    expired: 'expired',
+    cancelled: 'cancelled',
+  },
   { fallback: 'other' },
 )

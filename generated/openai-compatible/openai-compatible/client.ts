@@ -356,10 +356,10 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.CreateImageReq
       size: recode(pixels, u.size, peek(u.native?.[API], 'size')),
       quality: u.quality,
       background: u.background,
-      user: u.userId,
       output_format: u.outputFormat,
       output_compression: u.outputCompression,
       response_format: wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format')),
+      user: u.userId,
     },
     u.native?.[API],
   )

@@ -13,6 +13,7 @@ import {
   pixels,
   plainText,
   present,
+  verbatim,
 } from '../../../runtime/codecs.ts'
 import {
   annexed,
@@ -26,8 +27,10 @@ import {
   rawText,
   records,
 } from '../../../runtime/decoding.ts'
-import { mergeRuns, recode, uncoded } from '../../../runtime/encoding.ts'
+import { mergeRuns, query, recode, uncoded } from '../../../runtime/encoding.ts'
+import { inBytes } from '../../../runtime/in-bytes.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { bracketed } from '../../../runtime/multipart.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import { segment } from '../../../runtime/path-segment.ts'
 import { sse } from '../../../runtime/sse.ts'
@@ -121,6 +124,52 @@ export const openaiChatClient: ClientApi = {
       body: encodeGenerateImage(u, { ...c, request: u }),
     }),
     decode: decodeGenerateImage,
+  },
+  speech: {
+    encode: (u, c) => ({ method: 'POST', path: '/audio/speech', body: encodeSpeech(u, { ...c, request: u }) }),
+    decode: inBytes,
+  },
+  transcribe: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/audio/transcriptions',
+      body: encodeTranscribe(u, { ...c, request: u }),
+      write: bracketed,
+    }),
+    decode: decodeTranscribe,
+  },
+  uploadFile: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/files',
+      body: encodeUploadFile(u, { ...c, request: u }),
+      write: bracketed,
+    }),
+    decode: decodeUploadFile,
+  },
+  files: {
+    encode: u => ({ method: 'GET', path: `/files${query({ after: u.pageToken, purpose: u.purpose })}` }),
+    decode: decodeFiles,
+  },
+  fileInfo: { encode: u => ({ method: 'GET', path: `/files/${segment(u.id)}` }), decode: decodeFileInfo },
+  deleteFile: { encode: u => ({ method: 'DELETE', path: `/files/${segment(u.id)}` }), decode: decodeDeleteFile },
+  fileContent: { encode: u => ({ method: 'GET', path: `/files/${segment(u.id)}/content` }), decode: inBytes },
+  createBatch: {
+    encode: (u, c) => ({ method: 'POST', path: '/batches', body: encodeCreateBatch(u, { ...c, request: u }) }),
+    decode: decodeCreateBatch,
+  },
+  batches: {
+    encode: u => ({ method: 'GET', path: `/batches${query({ after: u.pageToken })}` }),
+    decode: decodeBatches,
+  },
+  batchInfo: { encode: u => ({ method: 'GET', path: `/batches/${segment(u.id)}` }), decode: decodeBatchInfo },
+  cancelBatch: {
+    encode: u => ({ method: 'POST', path: `/batches/${segment(u.id)}/cancel` }),
+    decode: decodeCancelBatch,
+  },
+  batchLine: {
+    encode: (u, c) => ({ method: 'POST', path: '/batches', body: encodeBatchLine(u, { ...c, request: u }) }),
+    decode: decodeBatchLine,
   },
   decodeError,
 }
@@ -409,13 +458,13 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.CreateImageReq
       size: recode(pixels, u.size, peek(u.native?.[API], 'size')),
       quality: u.quality,
       background: u.background,
-      user: u.userId,
       output_format: u.outputFormat,
       output_compression: u.outputCompression,
       response_format:
         peek(u.native?.[API], 'response_format') !== undefined || c.facts.imageData !== true
           ? wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format'))
           : undefined,
+      user: u.userId,
     },
     u.native?.[API],
   )
@@ -428,6 +477,141 @@ function decodeGenerateImage(w: wire.ImagesResponse): U.ImageResponse {
     outputFormat: w.output_format ?? undefined,
     usage: decoded(decodeImageUsage, w.usage),
     native: complement(API, w, shape22),
+  })
+}
+
+function encodeSpeech(u: U.SpeechRequest, c: Context): wire.CreateSpeechRequest {
+  foreign(u, c)
+  return withNative<wire.CreateSpeechRequest>(
+    {
+      model: u.model,
+      input: u.input,
+      voice: plainText.encode(u.voice),
+      response_format: u.format,
+      speed: u.speed,
+      instructions: u.instructions,
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeTranscribe(u: U.TranscribeRequest, c: Context): wire.CreateTranscriptionRequest {
+  foreign(u, c)
+  unsupported(u, ['diarize'], c)
+  return withNative<wire.CreateTranscriptionRequest>(
+    {
+      file: u.audio,
+      model: u.model,
+      language: u.language,
+      prompt: u.prompt,
+      temperature: u.temperature,
+      response_format: wordFor(transcriptFormEnum, u.detail, 'detail', c, peek(u.native?.[API], 'response_format')),
+      timestamp_granularities: u.timestamps,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeTranscribe(w: wire.CreateTranscriptionResponseVerboseJson): U.TranscribeResponse {
+  return compact<U.TranscribeResponse>({
+    text: w.text ?? '',
+    language: w.language ?? undefined,
+    duration: w.duration ?? undefined,
+    segments: w.segments == null ? undefined : records(w.segments, decodeTimedText),
+    words: w.words == null ? undefined : records(w.words, decodeTimedWord),
+    usage: decoded(decodeTranscriptUsage, w.usage),
+    native: complement(API, w, shape25),
+  })
+}
+
+function encodeUploadFile(u: U.UploadRequest, c: Context): wire.CreateFileRequest {
+  foreign(u, c)
+  return withNative<wire.CreateFileRequest>(
+    {
+      file: u.file,
+      purpose: u.purpose ?? 'user_data',
+      expires_after: implied(
+        u.native?.[API],
+        'expires_after',
+        u.expiresAfter !== undefined ? { anchor: 'created_at', seconds: u.expiresAfter } : undefined,
+      ),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeUploadFile(w: wire.OpenAIFile): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeFiles(w: wire.ListFilesResponse): U.FilePage {
+  return compact<U.FilePage>({
+    files: records(w.data, decodeFile),
+    hasMore: w.has_more ?? undefined,
+    nextPage: w.last_id ?? undefined,
+    native: complement(API, w, shape27),
+  })
+}
+
+function decodeFileInfo(w: wire.OpenAIFile): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeDeleteFile(w: wire.DeleteFileResponse): U.FileDeletion {
+  return compact<U.FileDeletion>({
+    id: w.id ?? undefined,
+    deleted: w.deleted ?? undefined,
+    native: complement(API, w, shape28),
+  })
+}
+
+function encodeCreateBatch(u: U.BatchSubmission, c: Context): wire.CreateBatchRequest {
+  foreign(u, c)
+  return withNative<wire.CreateBatchRequest>(
+    { input_file_id: u.inputFile, endpoint: '/v1/chat/completions', completion_window: '24h', metadata: u.metadata },
+    u.native?.[API],
+  )
+}
+
+function decodeCreateBatch(w: wire.Batch): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeBatches(w: wire.ListBatchesResponse): U.BatchPage {
+  return compact<U.BatchPage>({
+    batches: records(w.data, decodeBatch),
+    hasMore: w.has_more ?? undefined,
+    nextPage: w.last_id ?? undefined,
+    native: complement(API, w, shape27),
+  })
+}
+
+function decodeBatchInfo(w: wire.Batch): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeCancelBatch(w: wire.Batch): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function encodeBatchLine(u: U.BatchItem, c: Context): wire.BatchRequestInput {
+  foreign(u, c)
+  return withNative<wire.BatchRequestInput>(
+    { custom_id: u.id, method: 'POST', url: '/v1/chat/completions', body: verbatim.encode(u.body) },
+    u.native?.[API],
+  )
+}
+
+function decodeBatchLine(w: wire.BatchRequestOutput): U.BatchLine {
+  return compact<U.BatchLine>({
+    id: w.custom_id ?? '',
+    status: w.response?.status_code ?? undefined,
+    body: decoded(verbatim.decode, w.response?.body),
+    error: decoded(verbatim.decode, w.error),
+    native: complement(API, w, shape32, {
+      response: emptyObject(w.response) ?? { body: uncoded(verbatim, w.response?.body) },
+      error: uncoded(verbatim, w.error),
+    }),
   })
 }
 
@@ -1050,6 +1234,87 @@ function decodeImageUsage(w: wire.ImageGenUsage): U.Usage {
   })
 }
 
+function decodeTimedText(w: wire.TranscriptionSegment): U.TimedText {
+  return compact<U.TimedText>({
+    start: w.start ?? 0,
+    end: w.end ?? 0,
+    text: w.text ?? '',
+    speaker: w.speaker ?? undefined,
+    native: complement(API, w, shape23),
+  })
+}
+
+function decodeTimedWord(w: wire.TranscriptionWord): U.TimedText {
+  return compact<U.TimedText>({
+    text: w.word ?? '',
+    start: w.start ?? 0,
+    end: w.end ?? 0,
+    native: complement(API, w, shape24),
+  })
+}
+
+function decodeTranscriptUsage(w: wire.TranscriptTextUsageTokens | wire.TranscriptTextUsageDuration): U.Usage {
+  if (has(w, 'input_tokens')) {
+    return compact<U.Usage>({
+      inputTokens: w.input_tokens ?? undefined,
+      outputTokens: w.output_tokens ?? undefined,
+      totalTokens: w.total_tokens ?? undefined,
+      native: complement(API, w, shape21),
+    })
+  }
+  return { native: { [API]: w } }
+}
+
+function decodeFile(w: wire.OpenAIFile): U.FileInfo {
+  return compact<U.FileInfo>({
+    id: w.id ?? '',
+    bytes: w.bytes ?? undefined,
+    createdAt: w.created_at ?? undefined,
+    expiresAt: w.expires_at ?? undefined,
+    name: w.filename ?? undefined,
+    purpose: w.purpose ?? undefined,
+    native: complement(API, w, shape26),
+  })
+}
+
+function decodeBatch(w: wire.Batch): U.BatchInfo {
+  return compact<U.BatchInfo>({
+    id: w.id ?? '',
+    rawStatus: rawText(w.status),
+    status: batchStatusEnum.decode(w.status),
+    counts: decoded(decodeBatchCounts, w.request_counts),
+    createdAt: w.created_at ?? undefined,
+    endedAt: w.completed_at ?? undefined,
+    expiresAt: w.expires_at ?? undefined,
+    outputFile: w.output_file_id ?? undefined,
+    errorFile: w.error_file_id ?? undefined,
+    errors: w.errors?.data == null ? undefined : records(w.errors?.data, decodeBatchFault),
+    metadata: w.metadata ?? undefined,
+    native: complement(API, w, shape31, {
+      status: batchStatusEnum.known(w.status) ? undefined : (w.status ?? undefined),
+      errors: emptyObject(w.errors),
+    }),
+  })
+}
+
+function decodeBatchCounts(w: wire.BatchRequestCounts): U.BatchCounts {
+  return compact<U.BatchCounts>({
+    total: w.total ?? undefined,
+    succeeded: w.completed ?? undefined,
+    failed: w.failed ?? undefined,
+    native: complement(API, w, shape29),
+  })
+}
+
+function decodeBatchFault(w: wire.BatchError): U.BatchFault {
+  return compact<U.BatchFault>({
+    message: w.message ?? undefined,
+    code: w.code ?? undefined,
+    line: w.line ?? undefined,
+    native: complement(API, w, shape30),
+  })
+}
+
 const shape0 = fields('id type', { custom: fields('name input') })
 
 const shape1 = fields('id type', { function: fields('name arguments') })
@@ -1113,6 +1378,29 @@ const shape21 = fields('input_tokens output_tokens total_tokens')
 
 const shape22 = fields('created data output_format usage')
 
+const shape23 = fields('start end text speaker')
+
+const shape24 = fields('word start end')
+
+const shape25 = fields('text language duration segments words usage')
+
+const shape26 = fields('id object bytes created_at expires_at filename purpose')
+
+const shape27 = fields('object data has_more last_id')
+
+const shape28 = fields('id deleted')
+
+const shape29 = fields('total completed failed')
+
+const shape30 = fields('message code line')
+
+const shape31 = fields(
+  'id object status request_counts created_at completed_at expires_at output_file_id error_file_id metadata',
+  { errors: fields('data') },
+)
+
+const shape32 = fields('custom_id error', { response: fields('status_code body') })
+
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
   { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
@@ -1146,3 +1434,32 @@ const finishEnum = enumTable(
 )
 
 const deliveryEnum = enumTable({ b64_json: 'data', url: 'url' }, { data: 'b64_json', url: 'url' })
+
+const transcriptFormEnum = enumTable(
+  { json: null, text: null, srt: null, vtt: null, verbose_json: 'timestamps', diarized_json: 'speakers' },
+  { timestamps: 'verbose_json', speakers: 'diarized_json' },
+)
+
+const batchStatusEnum = enumTable(
+  {
+    validating: 'validating',
+    in_progress: 'in-progress',
+    finalizing: 'finalizing',
+    cancelling: 'cancelling',
+    completed: 'completed',
+    failed: 'failed',
+    expired: 'expired',
+    cancelled: 'cancelled',
+  },
+  {
+    validating: 'validating',
+    'in-progress': 'in_progress',
+    finalizing: 'finalizing',
+    cancelling: 'cancelling',
+    completed: 'completed',
+    failed: 'failed',
+    expired: 'expired',
+    cancelled: 'cancelled',
+  },
+  { fallback: 'other' },
+)

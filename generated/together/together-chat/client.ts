@@ -13,7 +13,9 @@ import {
   rawText,
   records,
 } from '../../../runtime/decoding.ts'
+import { inBytes } from '../../../runtime/in-bytes.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { bracketed } from '../../../runtime/multipart.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import { sse } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -38,6 +40,7 @@ import {
   read,
   some,
   spelled,
+  unlessEmpty,
   unplaced,
   unsupported,
   unsupportedIn,
@@ -81,6 +84,19 @@ export const togetherChatClient: ClientApi = {
       body: encodeGenerateImage(u, { ...c, request: u }),
     }),
     decode: decodeGenerateImage,
+  },
+  speech: {
+    encode: (u, c) => ({ method: 'POST', path: '/audio/speech', body: encodeSpeech(u, { ...c, request: u }) }),
+    decode: inBytes,
+  },
+  transcribe: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/audio/transcriptions',
+      body: encodeTranscribe(u, { ...c, request: u }),
+      write: bracketed,
+    }),
+    decode: decodeTranscribe,
   },
   decodeError,
 }
@@ -338,6 +354,48 @@ function decodeGenerateImage(w: wire.ImageResponse): U.ImageResponse {
     model: w.model ?? undefined,
     images: records(w.data, decodeImageOut),
     native: complement(API, w, shape15),
+  })
+}
+
+function encodeSpeech(u: U.SpeechRequest, c: Context): wire.AudioSpeechRequest {
+  foreign(u, c)
+  unsupported(u, ['speed', 'instructions'], c)
+  return withNative<wire.AudioSpeechRequest>(
+    {
+      model: u.model,
+      input: u.input,
+      voice: plainText.encode(u.voice),
+      response_format: wordFor(speechFormatEnum, u.format, 'format', c, peek(u.native?.[API], 'response_format')),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeTranscribe(u: U.TranscribeRequest, c: Context): wire.AudioTranscriptionRequest {
+  foreign(u, c)
+  return withNative<wire.AudioTranscriptionRequest>(
+    {
+      diarize: u.diarize,
+      file: u.audio,
+      model: u.model,
+      language: u.language,
+      prompt: u.prompt,
+      temperature: u.temperature,
+      response_format: wordFor(transcriptFormEnum, u.detail, 'detail', c, peek(u.native?.[API], 'response_format')),
+      timestamp_granularities: unlessEmpty(u.timestamps),
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeTranscribe(w: wire.AudioTranscriptionVerboseJsonResponse): U.TranscribeResponse {
+  return compact<U.TranscribeResponse>({
+    text: w.text ?? '',
+    language: w.language ?? undefined,
+    duration: w.duration ?? undefined,
+    segments: some(records(w.segments, decodeTimedText)),
+    words: w.words == null ? undefined : records(w.words, decodeTimedWord),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -748,6 +806,25 @@ function decodeImageOut(w: wire.ImageResponseDataB64 | wire.ImageResponseDataUrl
   return { native: { [API]: w } }
 }
 
+function decodeTimedText(w: wire.AudioTranscriptionSegment): U.TimedText {
+  return compact<U.TimedText>({
+    start: w.start ?? 0,
+    end: w.end ?? 0,
+    text: w.text ?? '',
+    native: complement(API, w, shape16),
+  })
+}
+
+function decodeTimedWord(w: wire.AudioTranscriptionWord): U.TimedText {
+  return compact<U.TimedText>({
+    speaker: w.speaker_id ?? undefined,
+    text: w.word ?? '',
+    start: w.start ?? 0,
+    end: w.end ?? 0,
+    native: complement(API, w, shape17),
+  })
+}
+
 const shape0 = fields('id type', { function: fields('name arguments') })
 
 const shape1 = fields('name arguments')
@@ -784,6 +861,12 @@ const shape14 = fields('type url')
 
 const shape15 = fields('id model data')
 
+const shape16 = fields('start end text')
+
+const shape17 = fields('speaker_id word start end')
+
+const shape18 = fields('text language duration segments words')
+
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav' },
   { 'audio/wav': 'wav', 'audio/x-wav': 'wav', 'audio/wave': 'wav' },
@@ -808,3 +891,7 @@ const finishEnum = enumTable(
 )
 
 const deliveryEnum = enumTable({ base64: 'data', url: 'url' }, { data: 'base64', url: 'url' })
+
+const speechFormatEnum = enumTable({ mp3: 'mp3', wav: 'wav', raw: 'pcm' }, { mp3: 'mp3', wav: 'wav', pcm: 'raw' })
+
+const transcriptFormEnum = enumTable({ json: null, verbose_json: 'timestamps' }, { timestamps: 'verbose_json' })

@@ -3,8 +3,10 @@ import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../run
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, jsonSchema, mediaUrl, plainText, present } from '../../../runtime/codecs.ts'
 import { annexed, at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/decoding.ts'
-import { recode } from '../../../runtime/encoding.ts'
+import { query, recode } from '../../../runtime/encoding.ts'
+import { inBytes } from '../../../runtime/in-bytes.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
+import { multipart } from '../../../runtime/multipart.ts'
 import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
 import { segment } from '../../../runtime/path-segment.ts'
 import { sse } from '../../../runtime/sse.ts'
@@ -73,6 +75,22 @@ export const xaiChatClient: ClientApi = {
     }),
     decode: decodeGenerateImage,
   },
+  uploadFile: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/v1/files',
+      body: encodeUploadFile(u, { ...c, request: u }),
+      write: multipart,
+    }),
+    decode: decodeUploadFile,
+  },
+  files: {
+    encode: u => ({ method: 'GET', path: `/v1/files${query({ pagination_token: u.pageToken })}` }),
+    decode: decodeFiles,
+  },
+  fileInfo: { encode: u => ({ method: 'GET', path: `/v1/files/${segment(u.id)}` }), decode: decodeFileInfo },
+  deleteFile: { encode: u => ({ method: 'DELETE', path: `/v1/files/${segment(u.id)}` }), decode: decodeDeleteFile },
+  fileContent: { encode: u => ({ method: 'GET', path: `/v1/files/${segment(u.id)}/content` }), decode: inBytes },
   decodeError,
 }
 
@@ -277,8 +295,8 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.GenerateImageR
       model: u.model,
       prompt: u.prompt,
       n: u.n,
-      user: u.userId,
       response_format: wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format')),
+      user: u.userId,
     },
     u.native?.[API],
   )
@@ -286,6 +304,38 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.GenerateImageR
 
 function decodeGenerateImage(w: wire.GeneratedImageResponse): U.ImageResponse {
   return compact<U.ImageResponse>({ images: records(w.data, decodeImageOut), native: complement(API, w, shape14) })
+}
+
+function encodeUploadFile(u: U.UploadRequest, c: Context): wire.UploadFileMultipartRequest {
+  foreign(u, c)
+  return withNative<wire.UploadFileMultipartRequest>(
+    { file: u.file, purpose: u.purpose, expires_after: u.expiresAfter },
+    u.native?.[API],
+  )
+}
+
+function decodeUploadFile(w: wire.File): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeFiles(w: wire.ListFilesResponse): U.FilePage {
+  return compact<U.FilePage>({
+    nextPage: w.pagination_token ?? undefined,
+    files: records(w.data, decodeFile),
+    native: complement(API, w, shape16),
+  })
+}
+
+function decodeFileInfo(w: wire.File): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeDeleteFile(w: wire.DeleteFileResponse): U.FileDeletion {
+  return compact<U.FileDeletion>({
+    id: w.id ?? undefined,
+    deleted: w.deleted ?? undefined,
+    native: complement(API, w, shape17),
+  })
 }
 
 function encodeSystemMessage(u: U.Part, c: Context): wire.Message | undefined {
@@ -669,6 +719,18 @@ function decodeImageOut(w: wire.GeneratedImage): U.GeneratedImage {
   })
 }
 
+function decodeFile(w: wire.File): U.FileInfo {
+  return compact<U.FileInfo>({
+    id: w.id ?? '',
+    bytes: w.bytes ?? undefined,
+    createdAt: w.created_at ?? undefined,
+    expiresAt: w.expires_at ?? undefined,
+    name: w.filename ?? undefined,
+    purpose: w.purpose ?? undefined,
+    native: complement(API, w, shape15),
+  })
+}
+
 const shape0 = fields('id type', { function: fields('name arguments') })
 
 const shape1 = fields('token logprob bytes')
@@ -715,6 +777,12 @@ const shape12 = fields('object data')
 const shape13 = fields('mime_type b64_json url')
 
 const shape14 = fields('data')
+
+const shape15 = fields('id object bytes created_at expires_at filename purpose')
+
+const shape16 = fields('pagination_token data')
+
+const shape17 = fields('id deleted')
 
 const serviceTierEnum = enumTable(
   { default: 'standard', priority: 'priority' },

@@ -1,0 +1,2 @@
+/** Files that providers keep: `filesOf(client)`. */
+export { type Files, type FileUpload, filesOf, type StoredFile, type WhichFile, type WhichFiles } from './files.ts'
