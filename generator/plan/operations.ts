@@ -42,7 +42,7 @@ export class Operations {
   }
 }
 
-function operationName(operation: Operation): string {
+export function operationName(operation: Operation): string {
   return `${operation.method.toUpperCase()} ${operation.path}`
 }
 

@@ -10,7 +10,7 @@ import { checkErrorHeaders, checkErrorItems, checkErrorRules, errorSchemas } fro
 import { checkIgnored } from './ignored.ts'
 import type { Bound } from './model.ts'
 import type { Plan, PlannedCall } from './model-api.ts'
-import { Operations, success, unknownSlot } from './operations.ts'
+import { Operations, operationName, success, unknownSlot } from './operations.ts'
 import { checkRequired } from './required.ts'
 import { Shapes } from './shapes.ts'
 import { checkSlots } from './slots.ts'
@@ -24,7 +24,18 @@ export function planApi(
   unified: Unified,
   codecs: ReadonlySet<string>,
 ): { plan: Plan; problems: Problem[] } {
-  return new Planner(mapping, contract, unified, codecs).plan()
+  return new Planner(withoutElsewhere(mapping, contract), contract, unified, codecs).plan()
+}
+
+/** Without calls that are inherited, of operations that this vendor does not have. */
+function withoutElsewhere(mapping: Mapping, { operations }: Contract): Mapping {
+  const own: Mapping = { ...mapping }
+  const names = new Set(operations.map(operationName))
+  for (const name of callNames) {
+    const operation = own[name]?.operation
+    if (operation && operation.at.file !== mapping.file && !names.has(operation.value)) delete own[name]
+  }
+  return own
 }
 
 class Planner {
@@ -65,7 +76,7 @@ class Planner {
       error: mapping.error,
       calls: callNames.flatMap(name => {
         const call = mapping[name]
-        return call && !this.isElsewhere(call) ? [{ name, call: this.call(call, name) }] : []
+        return call ? [{ name, call: this.call(call, name) }] : []
       }),
       schemas: [],
       demandsIds: false,
@@ -94,11 +105,6 @@ class Planner {
     const operation = this.operations.find(name, true)
     const written = streamPath ?? (streamOperation ? undefined : path)
     if (operation) this.addresses.checkPath(written, name, operation, this.unified.type('Request'))
-  }
-
-  /** A call that is inherited, of an operation that this vendor does not have. */
-  private isElsewhere({ operation }: CallMapping): boolean {
-    return operation.at.file !== this.mapping.file && this.operations.find(operation, true) === undefined
   }
 
   /** A schema by its name, in place of an operation's body. */

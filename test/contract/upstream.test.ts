@@ -134,7 +134,7 @@ describe.each(vendored)('the vendored contract of %s', (provider, document) => {
     const { schemas, operations } = loadContract(provider, contractOf(provider))
     const refs = Object.values(schemas).flatMap(refsOf)
     expect(refs.filter(ref => !Object.hasOwn(schemas, ref.split('/')[3] ?? ''))).toEqual([])
-    expect(operations.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(
+    expect(operations.map(({ method, path, query }) => `${method} ${path}${query ? `?${new URLSearchParams(query)}` : ''}`).sort()).toEqual(
       [...sourceOf(provider).operations].sort(),
     )
     for (const { responses } of operations) {
@@ -169,7 +169,9 @@ test('streams are wired to the operations that stream', () => {
     ),
   )
   expect(streams).toEqual([
+    '/audio/transcriptions CreateTranscriptionResponseStreamEvent',
     '/chat/completions CreateChatCompletionStreamResponse',
+    '/images/generations ImageGenStreamEvent',
     '/responses ResponseStreamEvent',
     '/v1/messages MessageStreamEvent',
     '/v1beta/models/{modelsId}:streamGenerateContent GenerateContentResponse',

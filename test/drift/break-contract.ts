@@ -53,10 +53,15 @@ function brokenAt(site: Site, edit: ContractEdit, all: Classified[]): Broken[] {
 /** Of a list's items a place names the component whose property the list is, or none. */
 function isSame(one: Place, other: Place): boolean {
   return (
-    one.operation === other.operation &&
+    plain(one.operation) === plain(other.operation) &&
     one.direction === other.direction &&
     one.part === other.part &&
     (one.schema === other.schema || one.schema === undefined || other.schema === undefined) &&
     one.path.join('\n') === other.path.join('\n')
   )
+}
+
+/** Without what tells variants of an operation apart in a contract. */
+function plain(operation: string): string {
+  return operation.replace(/[?#].*$/, '')
 }

@@ -184,7 +184,7 @@ describe('of a change', () => {
   test('an operation: all that it does', () => {
     const place = at('GET /v1/models', 'operation', '')
     expect(anthropic.consequencesOf(change('operation', 'removed', 'GET /v1/models', place))).toMatchObject({
-      lines: [line(messages, 'operation: GET /v1/models\n')],
+      lines: [line(messages, 'operation: GET /v1/models,')],
       capabilities: ['anthropic-messages: calls.models'],
       unified: expect.arrayContaining(['models.models[].id', 'models.pageToken']),
     })

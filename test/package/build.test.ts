@@ -20,6 +20,7 @@ beforeEach(() => {
   )
   write('generated/toy/raw.ts', `import { shared } from '../../runtime/shared.ts'\nexport const raw: string = shared\n`)
   write('generated/registry.ts', `import { toy } from './toy/index.ts'\nexport const apis = { toy }\n`)
+  write('generated/transcript-schema.ts', 'export const transcriptSchema = {}\n')
   for (const room of Object.keys({ ...rooms, ...capabilities }))
     write(`runtime/${room}/index.ts`, `export const room = '${room}'\n`)
   write('generator/user/cli.ts', `await import('./main.ts')\n`)
