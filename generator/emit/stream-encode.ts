@@ -200,7 +200,8 @@ class EventWriter {
     if (part === undefined) return `${guards ? `if (${guards}) ` : ''}out.push(${text})`
     const use = part.use!
     const name = part.hole.terms[0]!.path[0]!
-    const written = `each(${all.get(`${name}s`) ?? `[${all.get(name)}]`}, 'content', ${quote(use.rule.slot)}, c, ${this.scope.encoder(use)})`
+    const parts = name === 'part' ? all.get('parts') : undefined
+    const written = `each(${parts ?? `[${all.get(name)}]`}, 'content', ${quote(use.rule.slot)}, c, ${this.scope.encoder(use)})`
     return `${guards ? `if (${guards}) ` : ''}for (const ${name} of ${written} ?? []) out.push(${text})`
   }
 

@@ -8,7 +8,7 @@ import { responses } from './arbitraries.ts'
 import { signed } from './arbitrary-native.ts'
 import { asked } from './asked.ts'
 import { type Place, placesIn } from './exercise.ts'
-import { type Leaf, ledgerOf, rootsOf } from './ledger.ts'
+import { chatShareOf, type Leaf, ledgerOf, rootsOf } from './ledger.ts'
 import { losesUsage } from './naive.ts'
 import { bare } from './normal.ts'
 import { operationsOf, recordedAlike } from './other-operations.ts'
@@ -16,21 +16,22 @@ import { failingStream, rareErrors, rareRequests, rareResponses } from './rare-c
 import * as trip from './subject.ts'
 import { apiIds, type Subject, subject } from './subject.ts'
 
-/** The committed state: these numbers may only rise. */
+/** The committed state: these numbers may only rise. Leaves are those of all calls, the share is that of chat alone. */
 const floors: Record<string, { mapped: number; share: number }> = {
-  'openai-chat': { mapped: 149, share: 0.75 },
-  'openai-responses': { mapped: 310, share: 0.452 },
-  'anthropic-messages': { mapped: 244, share: 0.418 },
-  gemini: { mapped: 86, share: 0.535 },
+  'openai-chat': { mapped: 237, share: 0.753 },
+  'openai-responses': { mapped: 320, share: 0.476 },
+  'anthropic-messages': { mapped: 297, share: 0.53 },
+  gemini: { mapped: 104, share: 0.552 },
 }
 
 /** Leaves that we only read: answers of operations that the server direction has not, and events it says otherwise. */
 const unwritten: Record<string, RegExp> = {
   'openai-chat':
-    /^(CreateEmbeddingResponse|Embedding|ListModelsResponse|Model|CreateModerationResponse|ImagesResponse|Image|ImageGenUsage)\./,
+    /^(CreateEmbeddingResponse|Embedding|ListModelsResponse|Model|CreateModerationResponse|ImagesResponse|Image|ImageGenUsage|CreateTranscriptionResponseVerboseJson|TranscriptionSegment|TranscriptionWord|TranscriptTextUsageTokens|OpenAIFile|ListFilesResponse|DeleteFileResponse|Batch|BatchError|BatchRequestCounts|BatchRequestOutput|ListBatchesResponse)\./,
   'openai-responses':
     /^TokenCountsResource\.|^Response(ReasoningTextDelta|Failed)Event\.|^ResponseErrorEvent\.error$|^ContainerReferenceResource\./,
-  'anthropic-messages': /^(CountMessageTokensResponse|ListResponse_ModelInfo_|ModelInfo)\./,
+  'anthropic-messages':
+    /^(CountMessageTokensResponse|ListResponse_ModelInfo_|ModelInfo|BetaFileMetadataSchema|BetaFileListResponse|BetaFileDeleteResponse|MessageBatch|ListResponse_MessageBatch_|RequestCounts|MessageBatchIndividualResponse|(Succeeded|Errored|Canceled|Expired)Result)\./,
   gemini:
     /^(BatchEmbedContentsResponse|ContentEmbedding|CountTokensResponse|ListModelsResponse|Model|PartialArg|PredictResponse|EmbeddingUsageMetadata)\.|^FunctionCall\.(partialArgs|willContinue)$/,
 }
@@ -46,17 +47,16 @@ const repeating: Record<string, RegExp> = {
 
 /** Requests that no server direction reads. */
 const unread =
-  /^(CreateModerationRequest|CreateImageRequest|TokenCountsBody|CreateEmbeddingRequest|CountMessageTokensParams|CountTokensRequest|BatchEmbedContentsRequest|PredictRequest|EmbedContentRequest)\.|^GenerateContentRequest\.model$/
+  /^(CreateModerationRequest|CreateImageRequest|TokenCountsBody|CreateEmbeddingRequest|CountMessageTokensParams|CountTokensRequest|BatchEmbedContentsRequest|PredictRequest|EmbedContentRequest|CreateSpeechRequest|CreateTranscriptionRequest|CreateFileRequest|FileExpirationAfter|CreateBatchRequest|BatchRequestInput|CreateMessageBatchParams|MessageBatchIndividualRequestParams)\.|^GenerateContentRequest\.model$/
 
 describe.each(apiIds)('%s', id => {
   const { leaves, counts } = ledgerOf(id)
   const wires = wiresOf(subject(id))
 
   it('has at least as many mapped leaves as before', () => {
-    const { mapped, native, ignored } = counts
-    expect(leaves).toHaveLength(mapped)
-    expect(mapped).toBeGreaterThanOrEqual(floors[id]!.mapped)
-    expect(mapped / (mapped + native + ignored)).toBeGreaterThanOrEqual(floors[id]!.share)
+    expect(leaves).toHaveLength(counts.mapped)
+    expect(counts.mapped).toBeGreaterThanOrEqual(floors[id]!.mapped)
+    expect(chatShareOf(id)).toBeGreaterThanOrEqual(floors[id]!.share)
   })
 
   it('writes every mapped leaf, save those that it only reads', () => {

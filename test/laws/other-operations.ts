@@ -1,15 +1,10 @@
 /** Wires of the operations beside chat, and events that our server direction has another way to say. */
+import type { ClientApi } from '../../runtime/adapter.ts'
 import type { EmbedRequest, ImageRequest, Request } from '../../runtime/types.ts'
 import { everything } from './everything.ts'
-import { overTheWire, subject } from './subject.ts'
-
-interface Operation {
-  schema: string
-  /** Whether we write it ourselves: the server direction has chat alone. */
-  written: boolean
-  value: unknown
-  read?: () => unknown
-}
+import { keptOperationsOf } from './kept-operations.ts'
+import { got, type Operation, sent } from './operation.ts'
+import { subject } from './subject.ts'
 
 const counting: Request = { ...everything, model: 'claude-opus-4-6', reasoning: { effort: 'low', includeText: true } }
 
@@ -27,16 +22,13 @@ const drawn: ImageRequest = {
 }
 
 export function operationsOf(id: string): Operation[] {
-  const { embed, models, model, countTokens, moderate, generateImage } = subject(id).client
+  const { client } = subject(id)
+  return [...otherOperationsOf(client), ...keptOperationsOf(client)]
+}
+
+function otherOperationsOf({ id, embed, models, model, countTokens, moderate, generateImage }: ClientApi): Operation[] {
   const context = { api: id, facts: { effort: true, reasoning: true }, loss: [], path: [] }
   const asked: EmbedRequest = { model: 'm', input: ['a', 'b'], dimensions: 3, purpose: 'query', userId: 'u' }
-  const sent = (schema: string, call: { body?: unknown }): Operation => ({
-    schema,
-    written: true,
-    value: overTheWire(call.body),
-  })
-  const got = (schema: string, value: unknown, decode: ((body: never) => unknown) | undefined): Operation[] =>
-    decode ? [{ schema, written: false, value, read: () => decode(value as never) }] : []
   const usage = { prompt_tokens: 3, total_tokens: 3 }
   switch (id) {
     case 'openai-chat':

@@ -12,6 +12,12 @@ const sources = {
   citations: ['https://a.test/1', 'https://a.test/2'],
   search_results: [{ title: 'One', url: 'https://a.test/1', date: '2026-01-02', source: 'web' }],
 }
+const cited = {
+  type: 'url',
+  url: 'https://a.test/1',
+  title: 'One',
+  native: { 'perplexity-chat': { date: '2026-01-02', source: 'web' } },
+}
 
 describe('what is asked', () => {
   it('has the few options of this vendor, and tells what it cannot have', async () => {
@@ -110,10 +116,11 @@ describe('what is asked', () => {
 })
 
 describe('what is answered', () => {
-  it('has sources, which stay as they came', async () => {
+  it('has sources, which its text is taken from; their addresses alone stay as they came', async () => {
     const reply = await chat(answer({ content: 'Rain[1]' }, 'stop', sources))
-    expect(reply.text).toBe('Rain[1]')
-    expect(reply.native?.['perplexity-chat']).toMatchObject(sources)
+    expect(reply.content).toEqual([{ type: 'text', text: 'Rain[1]', citations: [cited] }])
+    expect(reply.citations).toEqual([cited])
+    expect(reply.native).toEqual({ 'perplexity-chat': { citations: sources.citations } })
   })
 
   it('has counts of its own', async () => {
@@ -136,7 +143,9 @@ describe('what is answered', () => {
     const events = await eventsOf(live)
     const response = await live.response
     expect([response.text, response.finishReason, response.usage?.totalTokens]).toEqual(['Rain', 'stop', 13])
-    expect(response.native?.['perplexity-chat']).toMatchObject(sources)
+    expect(response.content).toEqual([{ type: 'text', text: 'Rain', citations: [cited] }])
+    expect(events.flatMap(event => (event.type === 'part-citation' ? [event.citation] : []))).toEqual([cited])
+    expect(response.native).toEqual({ 'perplexity-chat': { citations: sources.citations } })
     expect(events.filter(({ type }) => type === 'native')).toHaveLength(1)
   })
 

@@ -111,20 +111,38 @@ describe('a stream', () => {
     })
   })
 
-  it('keeps the plan and the sources as what only this vendor says', async () => {
+  it('has sources on their text, and keeps the plan and what names no source as only this vendor says it', async () => {
     const plan: Told = { type: 'tool-plan-delta', delta: { message: { tool_plan: 'I will look.' } } }
-    const source: Told = {
+    const citing = (index: number, citations: object): Told => ({
       type: 'citation-start',
-      index: 0,
-      delta: { message: { citations: { start: 0, end: 2, text: 'Hi', sources: [], content_index: 0 } } },
-    }
-    const ended: Told = { type: 'citation-end', index: 0 }
+      index,
+      delta: { message: { citations } },
+    })
+    const document = { type: 'document', id: 'doc:1', document: { title: 'Greetings' } }
+    const sourced = { start: 0, end: 2, text: 'Hi', sources: [document], content_index: 0 }
+    const bare = { ...sourced, sources: [] }
+    const ended = (index: number): Told => ({ type: 'citation-end', index })
     const response = await streamed(
-      ...[start, plan, opened(0, { type: 'text', text: 'Hi' }), source, ended, closed(0)],
+      ...[start, plan, opened(0, { type: 'text', text: 'Hi' })],
+      ...[citing(0, sourced), ended(0), citing(1, bare), ended(1), closed(0)],
       end({ finish_reason: 'COMPLETE', usage }),
     )
+    const citations = [
+      {
+        type: 'document',
+        id: 'doc:1',
+        start: 0,
+        end: 2,
+        native: {
+          'cohere-chat': { text: 'Hi', sources: [{ document: { title: 'Greetings' } }], content_index: 0 },
+        },
+      },
+      { type: 'native', api: 'cohere-chat', slot: 'citation', value: bare },
+    ]
     expect(response).toMatchObject({ text: 'Hi', reasoningText: '' })
-    expect(response.native['cohere-chat'].events).toEqual([plan, source, ended])
+    expect(response.content).toEqual([{ type: 'text', text: 'Hi', citations }])
+    expect(response.citations).toEqual(citations)
+    expect(response.native['cohere-chat'].events).toEqual([plan, ended(0), ended(1)])
   })
 
   it.each([

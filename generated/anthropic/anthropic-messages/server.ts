@@ -137,7 +137,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] 
       break
     }
     case 'part-citation': {
-      for (const citation of each(s.citations(), 'content', 'citation', c, encodeCitation) ?? [])
+      for (const citation of each([e.citation], 'content', 'citation', c, encodeCitation) ?? [])
         out.push({
           type: 'content_block_delta',
           index: s.key(e.index),

@@ -264,7 +264,7 @@ function encodeEvent(
       break
     }
     case 'part-citation': {
-      for (const citation of each(s.citations(), 'content', 'citation', c, encodeCitation) ?? [])
+      for (const citation of each([e.citation], 'content', 'citation', c, encodeCitation) ?? [])
         out.push({ type: 'citation-start', index: s.cited(e.index), delta: { message: { citations: citation } } })
       break
     }

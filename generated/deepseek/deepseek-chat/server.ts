@@ -261,7 +261,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
       break
     }
     case 'part-citation': {
-      for (const citation of each(s.citations(), 'content', 'annotation', c, encodeAnnotation) ?? [])
+      for (const citation of each([e.citation], 'content', 'annotation', c, encodeAnnotation) ?? [])
         out.push({
           id: s.response().id ?? 'chatcmpl',
           object: 'chat.completion.chunk',

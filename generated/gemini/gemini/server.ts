@@ -154,7 +154,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentRespo
       break
     }
     case 'part-citation': {
-      for (const citation of each(s.citations(), 'content', 'chunk', c, encodeChunk) ?? [])
+      for (const citation of each([e.citation], 'content', 'chunk', c, encodeChunk) ?? [])
         out.push({
           responseId: s.response().id,
           modelVersion: s.response().model,

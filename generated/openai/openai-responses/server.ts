@@ -255,7 +255,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[]
       break
     }
     case 'part-citation': {
-      for (const citation of each(s.citations(), 'content', 'annotation', c, encodeStreamPartCitationAnnotation) ?? [])
+      for (const citation of each([e.citation], 'content', 'annotation', c, encodeStreamPartCitationAnnotation) ?? [])
         out.push({
           sequence_number: s.sequence(),
           type: 'response.output_text.annotation.added',

@@ -242,7 +242,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.ModelStreamEvent[] {
       break
     }
     case 'part-citation': {
-      for (const citation of each(s.citations(), 'content', 'annotation', c, encodeAnnotation) ?? [])
+      for (const citation of each([e.citation], 'content', 'annotation', c, encodeAnnotation) ?? [])
         out.push({
           sequence_number: s.sequence(),
           type: 'response.output_text.annotation.added',
