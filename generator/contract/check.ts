@@ -26,6 +26,8 @@ export function defectsOf(document: unknown): Defect[] {
 class Checker {
   private readonly defects: Defect[] = []
   private readonly schemas: JsonObject
+  /** Names told of: each is one mistake, wherever else it stands. */
+  private readonly dangling = new Set<string>()
 
   constructor(schemas: JsonObject) {
     this.schemas = schemas
@@ -97,6 +99,8 @@ class Checker {
     }
     const name = refName(target)
     if (target === refTo(name) && Object.hasOwn(this.schemas, name)) return
+    if (this.dangling.has(target)) return
+    this.dangling.add(target)
     const unknown = { name, known: Object.keys(this.schemas) }
     this.defects.push({ path, code: 'dangling-ref', message: `${target} leads nowhere`, unknown })
   }

@@ -69,6 +69,7 @@ function byKey({ name, schema }: Variant, slot: string): string[] {
   const type = `wire.${identifier(name!)}`
   return Object.keys(schema.properties ?? {})
     .filter(field => schema.properties![field]!.type !== 'array')
+    .sort()
     .map(field =>
       helper(camel(field), `NonNullable<${type}[${quote(field)}]>`, true, slot, object([`${key(field)}: options`])),
     )

@@ -25,11 +25,15 @@ export function readFamily(
 ): Family {
   const own = sourceOf(mapping)
   const extended = isTree(own.value) ? own.value.extends : undefined
-  if (typeof extended !== 'string') return { ...own, parents: [] }
-  const parent = mappings.get(extended)
-  const fail = (message: string, hint?: string): never => {
-    throw new Problems([problemAt(own.at(['extends']), 'extends', message, hint)])
+  const fail = (message: string, hint?: string, key = 'extends'): never => {
+    throw new Problems([problemAt(own.at([key]), 'extends', message, hint)])
   }
+  if (typeof extended !== 'string') {
+    if (isTree(own.value) && 'under' in own.value)
+      fail('under: it moves the calls that are inherited, and there is no `extends`', undefined, 'under')
+    return { ...own, parents: [] }
+  }
+  const parent = mappings.get(extended)
   if (!parent) return fail(`extends: no mapping is called ${extended}`, didYouMean(extended, mappings.keys()))
   const descent = [...children, mapping.file]
   if (descent.includes(parent.file)) return fail(`extends: ${[...descent, parent.file].join(' extends ')}`)

@@ -8,16 +8,15 @@ import { transportNames } from '../transports.ts'
  */
 const template = z.unknown()
 const operation = z.string().regex(/^(DELETE|GET|POST) \/\S*$/, 'expected a method and a path, as `POST /v1/chat`')
+const headerName = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected the name of a header in lower case')
 const enumTable = z.record(z.string(), z.string().nullable())
 
 const call = z.strictObject({
   operation,
   path: z.string().startsWith('/').optional(),
   query: z.record(z.string(), template).optional(),
-  /** Sent with the call. */
-  headers: z
-    .record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected the name of a header in lower case'), z.string())
-    .optional(),
+  /** Sent with the call, as they stand here. */
+  headers: z.record(headerName, z.string().regex(/^[^$@]/, 'expected a text: no hole fills a header')).optional(),
   request: template.optional(),
   /** Without one, the answer is bytes. */
   response: template.optional(),
@@ -73,9 +72,7 @@ const stream = z.strictObject({
 const error = z.strictObject({
   schema: z.string().optional(),
   /** Headers of an answer that say what a field of its body would: name → field. */
-  headers: z
-    .record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected the name of a header in lower case'), z.string())
-    .optional(),
+  headers: z.record(headerName, z.string()).optional(),
   body: template,
   kinds: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   retry: z.record(z.string(), z.record(z.string(), z.boolean())).optional(),

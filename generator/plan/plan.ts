@@ -139,6 +139,13 @@ class Planner {
     if (mapping.request) planned.request = binder.root(mapping.request, request, asked, 'request', `${label}.request`)
     if (mapping.response)
       planned.response = binder.root(mapping.response, response, told, 'response', `${label}.response`)
+    else if (response.length > 0)
+      binder.findings.report(
+        mapping.at,
+        'unread-answer',
+        `${label}: nothing reads its answer, which is JSON`,
+        'write its `response`: only what is answered in bytes has none',
+      )
     return planned
   }
 }

@@ -17,8 +17,7 @@ function checkCase(use: Use, { tag, type, alternatives }: BoundCase, isOpened: b
   if (tag === 'native') return
   const isLate = (name: string) => isOpened && tag === 'tool-call' && name === 'input'
   const needed = requiredFields(type).filter(name => name !== use.rule.by && !isLate(name))
-  const saysMore = (form: Alternative) => form.split && use.unified.typeText === 'U.Part'
-  const read = alternatives.filter(({ encodeOnly, alternative }) => !encodeOnly && !saysMore(alternative))
+  const read = alternatives.filter(({ encodeOnly, alternative }) => !encodeOnly && !saysMore(use, alternative))
   const isGiven = (name: string) => read.some(({ node, alternative }) => isRead(name, node, alternative))
   for (const { alternative, node } of read) {
     const missing = needed.filter(name =>
@@ -26,6 +25,16 @@ function checkCase(use: Use, { tag, type, alternatives }: BoundCase, isOpened: b
     )
     if (missing.length > 0) report(alternative.at, `${use.rule.name}${tag && `.${tag}`}`, type.name, missing, findings)
   }
+}
+
+/** A form that tells more of parts that stand elsewhere, and none of its own. */
+function saysMore({ unified }: Use, form: Alternative): boolean {
+  return form.split && unified.typeText === 'U.Part'
+}
+
+function readsParts(use: Use): boolean {
+  const forms = use.cases.flatMap(({ alternatives }) => alternatives)
+  return forms.length === 0 || forms.some(({ alternative }) => !saysMore(use, alternative))
 }
 
 /** Rules of parts that open: the arguments of a call come piece by piece then. */
@@ -73,6 +82,7 @@ function isRead(name: string, node: Bound, alternative?: BoundAlternative['alter
   const isFixed = alternative?.guard.some(term => term.kind === 'equals' && !term.negated && term.path[0] === name)
   if (isFixed) return true
   if (node.kind === 'hole') {
+    if (node.use && !readsParts(node.use)) return false
     // A field that there is not has been told of; the one that is meant counts as read.
     const isMeant = (word: string) => word === name || (node.unified === undefined && nearest(word, [name]) === name)
     return node.hole.terms.some(({ path }) => path[0] === undefined || isMeant(path[0]))

@@ -117,8 +117,8 @@ export const brokenFiles: Mutation[] = [
   {
     name: 'provider: operation that no mapping has',
     file: 'specs/openai/provider.yaml',
-    from: 'model: openai-chat }',
-    to: 'model: openai-responses }',
+    from: 'model: openai-chat,',
+    to: 'model: openai-responses,',
     code: 'unmapped-operation',
   },
   {

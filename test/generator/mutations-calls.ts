@@ -98,22 +98,22 @@ export const callMistakes: Mutation[] = [
   {
     name: 'path: unknown hole',
     file: anthropic,
-    from: 'path: /v1/models/{$model}',
-    to: 'path: /v1/models/{$modle}',
+    from: 'path: "/v1/models/{$model}"',
+    to: 'path: "/v1/models/{$modle}"',
     code: 'unknown-unified-field',
   },
   {
     name: 'path: hole without a sign',
     file: anthropic,
-    from: 'path: /v1/models/{$model}',
-    to: 'path: /v1/models/{model}',
+    from: 'path: "/v1/models/{$model}"',
+    to: 'path: "/v1/models/{model}"',
     code: 'leaf',
   },
   {
     name: 'path: placeholder that the contract lacks',
     file: anthropic,
-    from: 'path: /v1/models/{$model}',
-    to: 'path: /v1/models/{$model}/{$model}',
+    from: 'path: "/v1/models/{$model}"',
+    to: 'path: "/v1/models/{$model}/{$model}"',
     code: 'unknown-path',
   },
   {
@@ -140,10 +140,10 @@ export const callMistakes: Mutation[] = [
   {
     name: 'path: nothing fills it',
     file: anthropic,
-    from: '  path: /v1/models/{$model}\n',
+    from: ' path: "/v1/models/{$model}",',
     to: '',
     code: 'unfilled-path',
-    at: 'operation: GET /v1/models/{model_id}',
+    at: 'operation: "GET /v1/models/{model_id}"',
   },
   {
     name: 'query: unknown hole',

@@ -169,7 +169,7 @@ export const contractDamage: Mutation[] = [
     from: '\n    ErrorResponse:\n',
     to: '\n    ErrorReply:\n',
     code: 'unknown-schema',
-    most: 9, // with the references to it
+    most: 2, // with the first reference to it
     in: anthropic,
     at: 'schema: ErrorResponse',
   },

@@ -54,7 +54,7 @@ export const familyMistakes: Mutation[] = [
     name: 'inherited table with values that the own contract does not have',
     beside,
     file: groq,
-    from: '  effort: { none: none, low: low, medium: medium, high: high, default: ~ }\n',
+    from: '  effort: { none: none, low: low, medium: medium, high: high, default: ~, "low>": minimal, "high>": xhigh, "high>>": max }\n',
     to: '',
     at: 'effort: { none: none',
     in: chat,

@@ -89,8 +89,8 @@ export const fieldMistakes: Mutation[] = [
   {
     name: 'operation asked for by another method',
     file: anthropic,
-    from: 'operation: GET /v1/models\n',
-    to: 'operation: POST /v1/models\n',
+    from: 'operation: GET /v1/models,',
+    to: 'operation: POST /v1/models,',
     code: 'unknown-operation',
   },
   {

@@ -21,8 +21,8 @@ export const formMistakes: Mutation[] = [
   {
     name: 'unknown top-level key',
     file: anthropic,
-    from: '\nmodels:\n',
-    to: '\nmodel_list:\n',
+    from: '\nmodels: {',
+    to: '\nmodel_list: {',
     code: 'unknown-key',
     at: 'model_list:',
   },
@@ -58,8 +58,8 @@ export const formMistakes: Mutation[] = [
   {
     name: 'malformed operation',
     file: anthropic,
-    from: 'operation: GET /v1/models\n',
-    to: 'operation: /v1/models\n',
+    from: 'operation: GET /v1/models,',
+    to: 'operation: /v1/models,',
     code: 'form',
   },
   { name: 'unknown transport', file: anthropic, from: 'transport: sse', to: 'transport: websocket', code: 'form' },

@@ -26,8 +26,8 @@ export const providerMistakes: Mutation[] = [
   {
     name: 'provider: unknown operation',
     file: 'specs/openai/provider.yaml',
-    from: '{ embed: openai-chat',
-    to: '{ embeddings: openai-chat',
+    from: ', embed: openai-chat',
+    to: ', embeddings: openai-chat',
     code: 'unknown-key',
   },
   {

@@ -54,7 +54,7 @@ export const ruleMistakes: Mutation[] = [
     code: 'unknown-wire-field',
   },
   { name: 'unknown rule', file: anthropic, from: '$tools each tool', to: '$tools each tols', code: 'unknown-rule' },
-  { name: 'unknown codec', file: anthropic, from: '$ | callObject }', to: '$ | callObjct }', code: 'unknown-codec' },
+  { name: 'unknown codec', file: anthropic, from: '$ | callObject,', to: '$ | callObjct,', code: 'unknown-codec' },
   { name: 'unknown enum table', file: anthropic, from: '| serviceTier', to: '| serviceTiers', code: 'unknown-codec' },
   {
     name: 'enum value unknown to the contract',
@@ -81,8 +81,8 @@ export const ruleMistakes: Mutation[] = [
   {
     name: 'unified fallback unknown',
     file: anthropic,
-    from: '"*": other',
-    to: '"*": others',
+    from: 'pause_turn: other\n    "*": other',
+    to: 'pause_turn: other\n    "*": others',
     code: 'unknown-unified-value',
     at: '  finish:\n',
   },

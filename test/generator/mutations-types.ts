@@ -102,8 +102,8 @@ export const typeMistakes: Mutation[] = [
   {
     name: 'required: nothing fills it in a case',
     file: anthropic,
-    from: 'type: tool_use, id: $id | plainId, name: $name, input: $ | callObject }',
-    to: 'type: tool_use, id: $id, input: $ | callObject }',
+    from: 'type: tool_use, id: $id | plainId, name: $name, input: $ | callObject,',
+    to: 'type: tool_use, id: $id | plainId, input: $ | callObject,',
     code: 'missing-required',
   },
   {

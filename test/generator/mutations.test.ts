@@ -10,6 +10,7 @@ import { familyMistakes } from './mutations-family.ts'
 import { fieldMistakes } from './mutations-fields.ts'
 import { formMistakes } from './mutations-form.ts'
 import { guardMistakes } from './mutations-guards.ts'
+import { keyMistakes } from './mutations-keys.ts'
 import { providerMistakes } from './mutations-provider.ts'
 import { ruleMistakes } from './mutations-rules.ts'
 import { typeDamage, typeMistakes } from './mutations-types.ts'
@@ -19,6 +20,7 @@ const SLOW = { timeout: 30_000 }
 const mappingMistakes = [
   ...formMistakes,
   ...callMistakes,
+  ...keyMistakes,
   ...guardMistakes,
   ...fieldMistakes,
   ...dialectMistakes,
