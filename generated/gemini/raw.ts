@@ -63,7 +63,7 @@ export interface GeminiRawErrors {
   countTokens: wire.ErrorResponse
   embedContent: wire.ErrorResponse
   generateContent: wire.ErrorResponse
-  modelsPredict: unknown
+  modelsPredict: wire.ErrorResponse
   streamGenerateContent: wire.ErrorResponse
 }
 

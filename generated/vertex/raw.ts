@@ -44,7 +44,7 @@ export interface VertexRaw {
 export interface VertexRawErrors {
   countTokens: wire.ErrorResponse
   generateContent: wire.ErrorResponse
-  modelsPredict: unknown
+  modelsPredict: wire.ErrorResponse
   streamGenerateContent: wire.ErrorResponse
 }
 

@@ -16,7 +16,7 @@ export function leftOut(tree: Tree, path: Path = []): string[] {
 /** Without these a chat is hardly one: whoever adds the vendor must find out how it does them. */
 export function gaps(child: Child, grammar: Tree): string[] {
   const [before, after] = [opsOf(grammar.stream), opsOf(child.at(['stream']))]
-  const lost = [...before].filter(op => !after.has(op) && /^(text|tool-call|finish|usage)\b/.test(op))
+  const lost = [...before].filter(op => !after.has(op) && /^(text|tool-call|finish|usage)\b(?!\.logprobs)/.test(op))
   const streams = lost.map(op => `stream: the document has no place for ${op}`)
   if (valueAtOf(child, ['chat', 'request', 'tools']) === undefined) return streams
   const named = rulesBelow([child.at(['chat', 'request']), child.at(['chat', 'response'])], name =>

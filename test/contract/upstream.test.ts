@@ -134,9 +134,11 @@ describe.each(vendored)('the vendored contract of %s', (provider, document) => {
     const { schemas, operations } = loadContract(provider, contractOf(provider))
     const refs = Object.values(schemas).flatMap(refsOf)
     expect(refs.filter(ref => !Object.hasOwn(schemas, ref.split('/')[3] ?? ''))).toEqual([])
-    expect(operations.map(({ method, path, query }) => `${method} ${path}${query ? `?${new URLSearchParams(query)}` : ''}`).sort()).toEqual(
-      [...sourceOf(provider).operations].sort(),
-    )
+    expect(
+      operations
+        .map(({ method, path, query }) => `${method} ${path}${query ? `?${new URLSearchParams(query)}` : ''}`)
+        .sort(),
+    ).toEqual([...sourceOf(provider).operations].sort())
     for (const { responses } of operations) {
       expect(responses.some(({ status, schema }) => /^(default|[45]XX)$/.test(status) && schema)).toBe(true)
     }

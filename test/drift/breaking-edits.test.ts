@@ -67,7 +67,7 @@ describe.each(mapped)('$name: every mapped leaf is broken in the contract, and t
     expect(quiet.length).toBeLessThan(all.length / 5)
   })
 
-  test('names every mapping line that stands there', SLOW, () => {
+  test('names every mapping line that stands there', { timeout: SLOW }, () => {
     const missing = [...broken, ...tightened].flatMap(each => {
       const lines = new Set(each.found.flatMap(({ change }) => consequences(change).lines))
       const wanted = new Set(leavesAt(each.places).map(({ at }) => lineOf(at)))

@@ -3,29 +3,34 @@ import { parse, stringify } from 'yaml'
 import type { OpenApiDocument, Schema } from '../../generator/contract/model.ts'
 import { applyProposals } from '../../generator/drift/apply.ts'
 import type { Change } from '../../generator/drift/change.ts'
+import { footprintOf } from '../../generator/drift/footprint-consequences.ts'
 import { propose } from '../../generator/drift/propose.ts'
-import { problemsOf, realInputs } from '../generator/inputs.ts'
-import { realProvider, realTexts } from './real-plans.ts'
+import { problemsOf, realInputs, type Texts } from '../generator/inputs.ts'
+import { coveredBy, realProvider, realTexts, unified } from './real-plans.ts'
 import { byDirection, placesAt } from './shown-at.ts'
 
 const anthropic = realProvider('anthropic')
 const openai = realProvider('openai')
 
-function proposalsFor(provider: typeof anthropic, changes: Change[]) {
+function proposalsFor(
+  provider: Pick<typeof anthropic, 'plans' | 'footprint' | 'contract'>,
+  changes: Change[],
+  texts: Texts = realTexts,
+) {
   const { plans, footprint, contract } = provider
   const schemas = structuredClone(contract.schemas)
   for (const { kind, what, places, name, after } of changes)
     if (kind === 'property' && what === 'added')
       schemas[places[0].schema!]!.properties![name] = (after as { schema: Schema }).schema
   const changed = { ...contract, schemas }
-  return propose(changes.flatMap(byDirection), { plans, footprint, contract: changed, texts: realTexts })
+  return propose(changes.flatMap(byDirection), { plans, footprint, contract: changed, texts })
 }
 
 /** The lines of a provider's mappings that the proposals take out and put in. */
-function linesFor(provider: typeof anthropic, changes: Change[]): string[] {
-  const applied = applyProposals(realTexts, proposalsFor(provider, changes))
+function linesFor(provider: Parameters<typeof proposalsFor>[0], changes: Change[], texts: Texts = realTexts): string[] {
+  const applied = applyProposals(texts, proposalsFor(provider, changes, texts))
   return provider.plans.flatMap(({ mapping: { file } }) => {
-    const [before, after] = [realTexts.get(file)!.split('\n'), applied.get(file)!.split('\n')]
+    const [before, after] = [texts.get(file)!.split('\n'), applied.get(file)!.split('\n')]
     return [
       ...before.filter(line => !after.includes(line)).map(line => `- ${line.trim()}`),
       ...after.filter(line => !before.includes(line)).map(line => `+ ${line.trim()}`),
@@ -132,8 +137,16 @@ describe('what follows by itself from a change', () => {
       const places: Change['places'] = [{ ...model, path, schema, property: 'include_text' }]
       return { kind: 'property', what: 'added', name: 'include_text', places, after: { schema: { type: 'boolean' } } }
     }
-    expect(linesFor(anthropic, [named('ThinkingConfigDisabled')])).toHaveLength(2)
-    expect(linesFor(anthropic, [named('ThinkingConfigEnabled')])).toEqual([])
+    // As if no line said yet whether thoughts are told.
+    const file = 'specs/anthropic/anthropic-messages.yaml'
+    const texts: Texts = new Map(realTexts).set(
+      file,
+      realTexts.get(file)!.replaceAll(/, display: '\$includeText[^']*'/g, ''),
+    )
+    const untold = coveredBy(texts).find(({ name }) => name === 'anthropic')!
+    const provider = { ...untold, ...footprintOf(untold, unified, untold.plans) }
+    expect(linesFor(provider, [named('ThinkingConfigDisabled')], texts)).toHaveLength(2)
+    expect(linesFor(provider, [named('ThinkingConfigEnabled')], texts)).toEqual([])
   })
 
   test('a property that one of two objects of a line has lost keeps its line', () => {

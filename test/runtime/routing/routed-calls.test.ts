@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { anthropic } from '../../../generated/anthropic/index.ts'
+import { groq } from '../../../generated/groq/index.ts'
 import { type ClientOptions, createClient, fallback, router } from '../../../runtime/index.ts'
 import { json, type Script, startLoopback } from '../../support/loopback.ts'
 import { toy } from '../../support/toy-api.ts'
 import { failure } from '../streaming.ts'
-import { aRefuses, aWhole, hello, vendors } from './vendors.ts'
+import { aRefuses, aWhole, hello, listening, vendors } from './vendors.ts'
 
 const ask = { model: fallback(['a/m', 'b/m']), messages: 'hello' }
 
@@ -71,7 +73,10 @@ describe('a router', () => {
   })
 
   it('counts tokens where tokens are counted', async () => {
-    const { client, a } = await vendors(aWhole, json({ input_tokens: 7 }))
+    const [a, b] = await listening(aWhole, json({ input_tokens: 7 }))
+    const uncounted = groq({ name: 'a', apiKey: 'key-a', baseURL: a.baseURL })
+    const counting = anthropic({ name: 'b', apiKey: 'key-b', baseURL: b.baseURL })
+    const client = createClient({ providers: [uncounted, counting], retry: false })
     expect(await client.countTokens(ask)).toMatchObject({ inputTokens: 7 })
     expect(a.requests).toHaveLength(0)
   })
