@@ -26,11 +26,18 @@ function classifyOne(change: Change, usage: Usage): Classified {
 /** Whether what changed is ours: the thing itself where it was there before, the thing around it where it is new. */
 function touches(change: Change, place: Place, usage: Usage): boolean {
   if (change.kind === 'auth' || (change.kind === 'operation' && change.what === 'added')) return true
+  if (isUnsentType(change, place, usage)) return false
   const isNew = change.what === 'added' && CONTAINED.has(change.kind)
   const isVariant = !isNew && (change.kind === 'variant' || change.kind === 'event')
   const { mapped, sent, read } = usage.of(isNew ? around(place, change) : place, isVariant)
   if (isNew) return mapped
   return place.direction === 'request' ? sent : read
+}
+
+/** A media type that requests may no longer be of, and that ours are not. */
+function isUnsentType({ kind, what, name, after }: Change, { direction }: Place, usage: Usage): boolean {
+  if (kind !== 'media-type' || what !== 'removed' || direction !== 'request') return false
+  return usage.sends?.(name, Array.isArray(after) ? after : []) === false
 }
 
 const CONTAINED: ReadonlySet<Change['kind']> = new Set(['property', 'parameter', 'variant', 'event', 'media-type'])

@@ -109,7 +109,7 @@ function compareContents(
   for (const type of keysOf(before, after)) {
     const at = partOf(type)
     if (!before.has(type)) add({ kind: 'media-type', what: 'added', name: type, ...(shape && { after: shape }) }, at)
-    else if (!after.has(type)) add({ kind: 'media-type', what: 'removed', name: type }, at)
+    else if (!after.has(type)) add({ kind: 'media-type', what: 'removed', name: type, after: [...after.keys()] }, at)
     else outline.roots.push({ place: { ...place, ...at }, old: before.get(type) ?? {}, now: after.get(type) ?? {} })
   }
 }

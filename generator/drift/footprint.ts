@@ -2,6 +2,8 @@ import type { Place } from './change.ts'
 import type { Mapped, Part } from './mapped.ts'
 import type { Usage, Used } from './usage.ts'
 
+const JSON_TYPE = 'application/json'
+
 /** What the mappings of a provider use of its contract, found by place. */
 export class Footprint implements Usage {
   readonly entries: readonly Mapped[]
@@ -21,6 +23,11 @@ export class Footprint implements Usage {
       sent: found.some(({ sent }) => sent),
       read: found.some(({ read }) => read),
     }
+  }
+
+  /** JSON, wherever it may be. */
+  sends(mediaType: string, others: readonly string[]): boolean {
+    return mediaType === JSON_TYPE || !others.includes(JSON_TYPE)
   }
 
   /** What is of one variant of a union; where a mapping tells no variants apart there, what is of all of them. */

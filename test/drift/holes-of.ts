@@ -22,7 +22,7 @@ const nowhere: Record<string, RegExp> = { 'cohere-chat': /^ *"document>": /, 'to
  * xai-responses it is not known why.
  */
 const missed: Record<string, RegExp> = {
-  'xai-responses': /^ {4}input: \[|response\.function_call_arguments\.done/,
+  'xai-responses': /^ {4}input: \[|\.run: content, role: |response\.function_call_arguments\.done/,
   '*': /^batchLine: |^ {2}request: \{ custom_id: |^ {2}response: \{ custom_id: /,
 }
 

@@ -47,7 +47,8 @@ describe.each(Object.keys(providers) as (keyof typeof providers)[])('the raw cli
         return (await stream[Symbol.asyncIterator]!().next()).value
       }),
     )
-    const streamed = answers.filter(({ status }) => status === 'fulfilled')
+    // What is answered in bytes comes in pieces, and is no stream of events.
+    const streamed = answers.filter(one => one.status === 'fulfilled' && !(one.value instanceof Uint8Array))
     expect(streamed.map(answer => 'value' in answer && answer.value)).toEqual(streamed.map(() => ({ n: 1 })))
     expect(streamed).toHaveLength(operations.filter(({ responses }) => streams(responses)).length)
     expect(streamed.length).toBeGreaterThan(0)

@@ -23,8 +23,8 @@ export function pageOf(rows: readonly Verdict[], { summary }: Findings, changes:
     `\`redocly diff\` calls ${summary.major} changes major, ${summary.minor} minor and ${summary.patch} patch.`,
     `Of the major ones ${count('true')} are true where they are told, ${count('answers')} true of answers alone, ${count('false')} false.`,
     `Ours: ${of('breaking')} breaking, ${of('decode-risk')} decode risk, ${of('new-to-decode')} new to decode, ${of('new-to-use')} new to use,`,
-    `${of('not-covered')} that no mapping of ours uses, ${of('harmless')} harmless. By rules alone, whatever our mappings use, one is breaking:`,
-    'the error of an MCP call, which is among the true ones. Our mappings keep that field native.',
+    `${of('not-covered')} that no mapping of ours uses, ${of('harmless')} harmless. By rules alone, whatever our mappings use, two are breaking:`,
+    'the error of an MCP call, which our mappings keep native, and a form that a request can no longer be, where they send JSON. Both are among the true ones.',
   ]
   const table = rows.map((row, index) =>
     [index + 1, told(row), whereOf(row), named(row.verdict), row.why, oursText(row, changes)].join(' | '),
