@@ -58,6 +58,11 @@ function plant(seed: string): void {
     cpSync(path, join(seed, path), { recursive: true })
   for (const path of readdirSync('specs/openai', { withFileTypes: true }).filter(entry => entry.isFile()))
     cpSync(join('specs/openai', path.name), join(seed, 'specs/openai', path.name))
+  // What it publishes is mended already; of the overlays only their roots are left to say.
+  const { 'x-roots': roots } = parse(readFileSync('specs/openai/overlays/files.yaml', 'utf8'))
+  const overlay = { overlay: '1.0.0', info: { title: 'Roots', version: '1' }, 'x-roots': roots, actions: [] }
+  mkdirSync(join(seed, 'specs/openai/overlays'))
+  writeFileSync(join(seed, 'specs/openai/overlays/roots.yaml'), stringify(overlay))
   const source = join(seed, 'specs/openai/source.yaml')
   writeFileSync(source, readFileSync(source, 'utf8').replace(/^url: .*$/m, `url: ${vendor.baseURL}/openapi.yaml`))
   writeFileSync(join(seed, '.gitignore'), 'node_modules\n')

@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { capabilities, rooms } from '../../build/entries.ts'
+import { capabilities, identities, rooms } from '../../build/entries.ts'
 import { apis } from '../../generated/registry.ts'
 import { toolPackages } from '../../generator/user/packages.ts'
 import type { Loopback } from '../support/loopback.ts'
@@ -47,7 +47,8 @@ describe('the tarball', () => {
   it('imports nothing but its own files, in those of a room what its user brings, and on Node what Node brings', () => {
     const files = project.packed.filter(path => path.endsWith('.js'))
     const codeOf = (path: string) => readFileSync(join(project.folder, 'node_modules/interlingua', path), 'utf8')
-    const isLate = (name = '') => Object.values(capabilities).flat().includes(name)
+    const late = [...Object.values(capabilities).flat(), ...identities]
+    const isLate = (name = '') => late.includes(name)
     const outside = files.flatMap(path =>
       [
         ...codeOf(path).matchAll(
@@ -56,12 +57,10 @@ describe('the tarball', () => {
       ].flatMap(([, fixed, late]) => (isLate(late) ? [] : `${path}: ${fixed ?? late}`)),
     )
     // What a provider loads when it needs it is no import of its entry.
-    const loaded = files.filter(path =>
-      Object.values(capabilities)
-        .flat()
-        .some(name => codeOf(path).includes(`"${name}"`)),
-    )
-    expect(loaded.toSorted()).toEqual(['dist/bedrock.js', 'dist/bedrock/raw.js', 'dist/registry.js'])
+    const loaded = files.filter(path => late.some(name => codeOf(path).includes(`"${name}"`)))
+    const clouds = ['anthropic-bedrock', 'anthropic-vertex', 'azure', 'azure-deployments', 'bedrock', 'vertex']
+    const asked = [...Object.keys(capabilities), 'registry', ...clouds, ...clouds.map(name => `${name}/raw`)]
+    expect(loaded.toSorted()).toEqual(asked.map(name => `dist/${name}.js`).toSorted())
     const ofNode = (one: string) => /^dist\/(node|cli|generator)\.js: node:/.test(one)
     const brought = [
       ...Object.entries(rooms).flatMap(([room, packages]) => packages.map(name => `dist/${room}.js: ${name}`)),
@@ -95,7 +94,7 @@ console.log(JSON.stringify(loaded.map(({ reason }) => reason?.code ?? reason?.me
       .flat()
       .filter(name => !name.startsWith('node:'))
     const packages = [...new Set(names.map(packageOf))]
-    expect(Object.keys(peerDependencies).toSorted()).toEqual([...packages, ...toolPackages].toSorted())
+    expect(Object.keys(peerDependencies).toSorted()).toEqual([...packages, ...identities, ...toolPackages].toSorted())
     for (const name in peerDependencies) expect(peerDependenciesMeta[name]).toEqual({ optional: true })
   })
 })
