@@ -24,7 +24,7 @@ export function planApi(
   unified: Unified,
   codecs: ReadonlySet<string>,
 ): { plan: Plan; problems: Problem[] } {
-  return new Planner(withoutElsewhere(mapping, contract), contract, unified, codecs).plan()
+  return new Planner(mapping, contract, unified, codecs).plan()
 }
 
 /** Without calls that are inherited, of operations that this vendor does not have. */
@@ -59,13 +59,14 @@ class Planner {
 
   plan(): { plan: Plan; problems: Problem[] } {
     const { mapping, binder } = this
+    const own = withoutElsewhere(mapping, this.contract)
     const chat = this.call(mapping.chat, 'chat')
     this.checkStreamPath()
     const stream = this.streams.plan()
     const error = errorSchemas(mapping.error, binder.shapes, binder.findings)
     const plan: Plan = {
       provider: this.contract.provider,
-      mapping,
+      mapping: own,
       chat,
       streamPath: mapping.chat.streamPath?.value ?? this.operations.pathOf(mapping.chat.streamOperation) ?? chat.path,
       stream,
@@ -75,7 +76,7 @@ class Planner {
       errorType: binder.shapes.typeText(error),
       error: mapping.error,
       calls: callNames.flatMap(name => {
-        const call = mapping[name]
+        const call = own[name]
         return call ? [{ name, call: this.call(call, name) }] : []
       }),
       schemas: [],
