@@ -57,10 +57,12 @@ export function distil(text: string, source: Coverage, overlays: Overlay[]): Dis
   const covered = operations ? keep(selectOperations(mended, operations, onMissing)) : mended
   const auth = authOf(document)
   const contract = order(keep(normalise(mendDanglingRefs(covered, report), report)))
+  let written: string | undefined
   return {
     contract,
     get text() {
-      return writeContract(contract)
+      written ??= writeContract(contract)
+      return written
     },
     uncovered: operations ? operationNames(mended).filter(name => !operations.includes(name)) : [],
     revision: revisionOf(document),
