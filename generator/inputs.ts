@@ -18,24 +18,35 @@ const reserved = ['openapi.yaml', 'source.yaml', 'provider.yaml', 'models.yaml']
 
 /** Sorts the files of `specs/` by provider; a folder without provider.yaml and mapping is a contract nobody speaks yet. */
 export function providersOf(inputs: Inputs): ProviderInputs[] {
-  const names = [...new Set([...inputs.keys()].flatMap(path => /^specs\/([^/]+)\//.exec(path)?.[1] ?? []))].sort()
-  return names.flatMap(name => {
+  const folders = mappingFiles(inputs)
+  return [...folders.keys()].sort().flatMap(name => {
     const file = (base: string) => {
       const path = `specs/${name}/${base}`
       const text = inputs.get(path)
       return text === undefined ? undefined : sameFile(path, text)
     }
     const [contract, provider, models] = [file('openapi.yaml'), file('provider.yaml'), file('models.yaml')]
-    const mappings = [...inputs.keys()]
-      .filter(
-        path => new RegExp(`^specs/${name}/[^/]+\\.yaml$`).test(path) && !reserved.includes(path.split('/').at(-1)!),
-      )
+    const mappings = folders
+      .get(name)!
       .sort()
       .map(path => sameFile(path, inputs.get(path)!))
     if (!provider && mappings.length === 0) return []
     const files = { ...(contract && { contract }), ...(provider && { provider }), ...(models && { models }) }
     return [{ name, mappings, ...files }]
   })
+}
+
+/** By folder of `specs/`, the mappings that lie in it. */
+function mappingFiles(inputs: Inputs): Map<string, string[]> {
+  const folders = new Map<string, string[]>()
+  for (const path of inputs.keys()) {
+    const [, name, file] = /^specs\/([^/]+)\/([^/]+\.yaml$)?/.exec(path) ?? []
+    if (name === undefined) continue
+    const mappings = folders.get(name) ?? []
+    folders.set(name, mappings)
+    if (file !== undefined && !reserved.includes(file)) mappings.push(path)
+  }
+  return folders
 }
 
 /** What is read of a file, which many others may build on, is read once. */

@@ -74,7 +74,8 @@ export function planProviders(
   return planned
 }
 
-const contractOf = oncePerFile(({ file, text }) => readContract(file.split('/').at(-2)!, text))
+/** A vendored contract, read once. */
+export const contractOf = oncePerFile(({ file, text }) => readContract(file.split('/').at(-2)!, text))
 
 /** What is its own is where it is and who asks; what is wrong with the apis, their provider's plan tells. */
 function planShared(
