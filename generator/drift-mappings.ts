@@ -8,6 +8,7 @@ import { compareContracts } from './drift/compare.ts'
 import { Footprint } from './drift/footprint.ts'
 import { type FieldsByApi, type Footprints, footprintOf } from './drift/footprint-consequences.ts'
 import { type LedgerEntry, ledgerLines, ledgersOf } from './drift/ledger-lines.ts'
+import { namedSchemas } from './drift/named-schemas.ts'
 import type { Proposal } from './drift/proposal.ts'
 import { once, propose } from './drift/propose.ts'
 import { ownTables } from './drift/propose-kept.ts'
@@ -88,7 +89,8 @@ function mappingIn(provider: string, inputs: Inputs, older: () => Inputs): OurMa
     }
     const followed = followers.flatMap(name => {
       const one = planned.find(({ inputs }) => inputs.name === name)
-      const changes = one ? compareContracts(contractIn(before, name), contractIn(newer, name)) : []
+      const named = one ? plansOf(one).flatMap(({ mapping }) => namedSchemas(mapping)) : []
+      const changes = one ? compareContracts(contractIn(before, name), contractIn(newer, name), named) : []
       if (!one || changes.length === 0) return []
       return of(one, new Footprint(plansOf(one).flatMap(plan => walkPlan(plan, unified))), changes)
     })

@@ -5,6 +5,7 @@ import { Footprint } from './footprint.ts'
 import { hitsOf, insideOf, linesOf } from './footprint-hits.ts'
 import { type Covered, type LedgerEntry, type Ledgers, ledgerLines, ledgersOf } from './ledger-lines.ts'
 import type { Mapped } from './mapped.ts'
+import { type NamedSchema, namedSchemas } from './named-schemas.ts'
 import { walkPlan } from './walk-plan.ts'
 
 /** What a change of the contract touches of ours. */
@@ -30,6 +31,8 @@ export interface Consequences {
 
 export interface Footprints {
   footprint: Footprint
+  /** What the mappings name beside the messages of operations. */
+  named: readonly NamedSchema[]
   consequencesOf(change: Change): Consequences
 }
 
@@ -40,7 +43,8 @@ export type FieldsByApi = ReadonlyMap<string, ReadonlySet<string>>
 export function footprintOf({ plans, contract }: Covered, unified: Unified, fields: FieldsByApi): Footprints {
   const footprint = new Footprint(plans.flatMap(plan => walkPlan(plan, unified)))
   const ledgers = ledgersOf({ plans, contract })
-  return { footprint, consequencesOf: change => consequences(change, footprint, ledgers, fields) }
+  const named = plans.flatMap(({ mapping }) => namedSchemas(mapping))
+  return { footprint, named, consequencesOf: change => consequences(change, footprint, ledgers, fields) }
 }
 
 function consequences(change: Change, footprint: Footprint, ledgers: Ledgers, fields: FieldsByApi): Consequences {

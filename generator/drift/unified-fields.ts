@@ -7,7 +7,7 @@ type Naming = (path: readonly string[]) => string
 
 /**
  * The unified fields that a mapping names, as its plan has them on the wire: `messages[].content[].text`. Read off the
- * mapping alone, without its contract. `operations`: those that the provider has, as `post /chat/completions`.
+ * mapping alone: that a contract narrows the cases of a rule at one of its places is not known. `operations`: those that the provider has, as `post /chat/completions`.
  */
 export function unifiedFields(mapping: Mapping, operations: readonly string[]): Set<string> {
   const walk = new FieldWalk(mapping)

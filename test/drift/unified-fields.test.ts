@@ -10,8 +10,8 @@ const planned = new Map(
 )
 const everyField = new Set([...planned.values()].flatMap(fields => [...fields]))
 
-/** Which parts the result of a tool may hold, a contract narrows; without it, it may hold any. */
-const anyPart = /(^|\.)messages\[\]\.content\[\]\.content\[\]$/
+/** A contract may narrow which parts a list may hold; a mapping alone does not say it. */
+const anyPart = /(^|\.)(system\[\](\.|$)|messages\[\]\.content\[\]\.content\[\]$)/
 
 test.each([...planned])(
   '%s: of the fields that any plan has, its mapping names those of its own plan',
