@@ -109,7 +109,8 @@ function fitsOwner({ owners, path }: Mapped, { schema, property }: Place): boole
 
 /**
  * A template that names another value of what tells the variants apart stands on another variant. Objects inside one
- * another may be told by properties of one name: from the outside in, either side may leave some of them untold.
+ * another may be told by properties of one name: from the outside in, either side may leave some of them untold, but a
+ * template not the innermost.
  */
 function fitsVariants({ variants }: Mapped, place: Place): boolean {
   return place.variants.every((label, index) => {
@@ -117,9 +118,9 @@ function fitsVariants({ variants }: Mapped, place: Place): boolean {
     if (key === '' || place.variants.findIndex(each => keyOf(each) === key) !== index) return true
     const labels = place.variants.filter(each => keyOf(each) === key)
     const facts = variants.filter(fact => fact.startsWith(key))
-    return labels.length <= facts.length
-      ? isWithin(labels, facts, (label, fact) => isOneOf(fact, label))
-      : isWithin(facts, labels, isOneOf)
+    if (facts.length === 0) return true
+    if (labels.length <= facts.length) return isWithin(labels, facts, (label, fact) => isOneOf(fact, label))
+    return isOneOf(facts.at(-1)!, labels.at(-1)!) && isWithin(facts, labels, isOneOf)
   })
 }
 
