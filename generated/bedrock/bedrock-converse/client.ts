@@ -501,6 +501,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
       return lose(c, 'unsupported', 'bedrock-converse takes no such reasoning')
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ContentBlock>(
         { toolUse: filled({ toolUseId: plainId.encode(u.id, c, 'id'), name: u.name, input: callObject.encode(u, c) }) },
         u.native?.[API],
@@ -810,9 +811,10 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.Tool | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.Tool | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.Tool>(
         {
           toolSpec: filled({

@@ -577,6 +577,7 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
       )
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ContentBlock>(
         { toolUse: filled({ toolUseId: u.id, name: u.name, input: callObject.encode(u, c) }) },
         u.native?.[API],
