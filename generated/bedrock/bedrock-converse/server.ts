@@ -202,6 +202,9 @@ const errorTypes: {
   overloaded: 'ModelNotReadyException',
   timeout: 'ModelTimeoutException',
   server: 'InternalServerException',
+  'context-length': 'ValidationException',
+  'request-too-large': 'ValidationException',
+  'content-filter': 'ValidationException',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {

@@ -226,6 +226,10 @@ const errorTypes: {
   overloaded: 'UNAVAILABLE',
   server: 'INTERNAL',
   aborted: 'CANCELLED',
+  'context-length': 'INVALID_ARGUMENT',
+  'request-too-large': 'INVALID_ARGUMENT',
+  'content-filter': 'INVALID_ARGUMENT',
+  'quota-exhausted': 'INVALID_ARGUMENT',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {

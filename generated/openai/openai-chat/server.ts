@@ -328,6 +328,13 @@ const errorTypes: {
   authentication: 'authentication_error',
   server: 'server_error',
   'rate-limit': 'rate_limit_error',
+  permission: 'invalid_request_error',
+  'not-found': 'invalid_request_error',
+  'context-length': 'invalid_request_error',
+  'request-too-large': 'invalid_request_error',
+  'content-filter': 'invalid_request_error',
+  overloaded: 'server_error',
+  timeout: 'server_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {
