@@ -47,6 +47,7 @@ export const cerebrasChatServer: ServerApi = {
     encodeEvent,
   },
   encodeError,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {

@@ -48,6 +48,7 @@ export const deepseekChatServer: ServerApi = {
     encodeEvent,
   },
   encodeError,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {

@@ -56,6 +56,7 @@ export const groqChatServer: ServerApi = {
     encodeEvent,
   },
   encodeError,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {

@@ -44,6 +44,7 @@ export const moonshotChatServer: ServerApi = {
     encodeEvent,
   },
   encodeError,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.MoonshotV1ChatRequest): U.Request {

@@ -48,6 +48,7 @@ export const openrouterChatServer: ServerApi = {
     encodeEvent,
   },
   encodeError,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.ChatRequest): U.Request {

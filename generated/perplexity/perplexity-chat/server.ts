@@ -43,6 +43,7 @@ export const perplexityChatServer: ServerApi = {
     encodeEvent,
   },
   encodeError,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.ApiChatCompletionsRequest): U.Request {

@@ -43,6 +43,7 @@ export const togetherChatServer: ServerApi = {
     encodeEvent,
   },
   encodeError,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.ChatCompletionRequest): U.Request {

@@ -49,6 +49,7 @@ export const xaiChatServer: ServerApi = {
     encodeEvent,
   },
   encodeError,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.ChatRequest): U.Request {

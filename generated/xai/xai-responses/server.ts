@@ -65,6 +65,7 @@ export const xaiResponsesServer: ServerApi = {
     encodeEvent,
   },
   encodeError,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.ModelRequest): U.Request {

@@ -1,0 +1,12 @@
+// Code generated from specs/cerebras/. DO NOT EDIT.
+import { defineIngress } from '../../runtime/ingress.ts'
+import { cerebrasChatServer as cerebrasChatApi } from './cerebras-chat/server.ts'
+
+/** What a server has to be to stand for cerebras. */
+export const cerebrasServer = defineIngress({
+  name: 'cerebras',
+  base: '/v1',
+  auth: { type: 'bearer' },
+  headers: [],
+  routes: [{ method: 'POST', path: '/chat/completions', call: 'chat', api: cerebrasChatApi }],
+})

@@ -1,0 +1,12 @@
+// Code generated from specs/cohere/. DO NOT EDIT.
+import { defineIngress } from '../../runtime/ingress.ts'
+import { cohereChatServer as cohereChatApi } from './cohere-chat/server.ts'
+
+/** What a server has to be to stand for cohere. */
+export const cohereServer = defineIngress({
+  name: 'cohere',
+  base: '',
+  auth: { type: 'bearer' },
+  headers: [],
+  routes: [{ method: 'POST', path: '/v2/chat', call: 'chat', api: cohereChatApi }],
+})

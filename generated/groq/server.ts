@@ -1,0 +1,12 @@
+// Code generated from specs/groq/. DO NOT EDIT.
+import { defineIngress } from '../../runtime/ingress.ts'
+import { groqChatServer as groqChatApi } from './groq-chat/server.ts'
+
+/** What a server has to be to stand for groq. */
+export const groqServer = defineIngress({
+  name: 'groq',
+  base: '',
+  auth: { type: 'bearer' },
+  headers: [],
+  routes: [{ method: 'POST', path: '/openai/v1/chat/completions', call: 'chat', api: groqChatApi }],
+})
