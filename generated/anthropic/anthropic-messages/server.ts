@@ -28,6 +28,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'anthropic-messages'
 
@@ -42,6 +43,7 @@ export const anthropicMessagesServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.CreateMessageParams),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'any', max_tokens: 'number', messages: 'array' },
   },
   models: {
     decode: call => ({ ...queryField('pageToken', call.path, 'after_id') }),
@@ -56,6 +58,7 @@ export const anthropicMessagesServer: ServerApi = {
     encode: (told, asked) => encodeCountTokens(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
+  errorRules,
   statuses: { overloaded: 529 },
 }
 

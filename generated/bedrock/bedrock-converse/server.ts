@@ -32,6 +32,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'bedrock-converse'
 
@@ -49,6 +50,7 @@ export const bedrockConverseServer: ServerApi = {
     encodeEvent,
   },
   encodeError,
+  errorRules,
 }
 
 function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {

@@ -37,6 +37,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'gemini'
 
@@ -56,6 +57,7 @@ export const geminiServer: ServerApi = {
     }),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { contents: 'array' },
   },
   embed: {
     decode: call =>
@@ -82,6 +84,7 @@ export const geminiServer: ServerApi = {
     encode: (told, asked) => encodeCountTokens(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
+  errorRules,
   statuses: { 'quota-exhausted': 429 },
 }
 

@@ -37,6 +37,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'mistral-chat'
 
@@ -50,8 +51,10 @@ export const mistralChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.ChatCompletionRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', messages: 'array' },
   },
   encodeError,
+  errorRules,
 }
 
 function decodeRequest(w: wire.ChatCompletionRequest): U.Request {

@@ -29,6 +29,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'moonshot-chat'
 
@@ -42,8 +43,10 @@ export const moonshotChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.MoonshotV1ChatRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', messages: 'array' },
   },
   encodeError,
+  errorRules,
   statuses: { 'quota-exhausted': 429 },
 }
 

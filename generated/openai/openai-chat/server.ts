@@ -43,6 +43,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'openai-chat'
 
@@ -57,6 +58,7 @@ export const openaiChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
     encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
     encodeEvent,
+    required: { model: 'any', messages: 'array' },
   },
   embed: {
     decode: call => decodeEmbed(call.body as wire.CreateEmbeddingRequest),
@@ -71,6 +73,7 @@ export const openaiChatServer: ServerApi = {
     encode: (told, asked) => encodeModel(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
+  errorRules,
   statuses: { 'quota-exhausted': 429 },
 }
 

@@ -28,6 +28,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'perplexity-chat'
 
@@ -41,8 +42,10 @@ export const perplexityChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.ApiChatCompletionsRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', messages: 'array' },
   },
   encodeError,
+  errorRules,
   statuses: { 'quota-exhausted': 429 },
 }
 
