@@ -2,6 +2,8 @@ import { transportConstant, transportModule, transportNames } from '../transport
 import { formWriters } from './form.ts'
 
 const adapterTypes = [
+  'ChatApi',
+  'ChatCall',
   'ClientApi',
   'Context',
   'ErrorRule',

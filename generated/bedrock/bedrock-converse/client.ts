@@ -1,5 +1,5 @@
 // Code generated from specs/bedrock/bedrock-converse.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { awsEventStream } from '../../../runtime/aws-event-stream/index.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
@@ -60,22 +60,27 @@ const schemaStrict: SchemaDialect = {
   limits: { optional: 24, unions: 16 },
 }
 
+const chat: ChatCall = {
+  transport: awsEventStream,
+
+  encode: (u, c) => ({
+    method: 'POST',
+    path: u.stream === true ? `/model/${segment(u.model)}/converse-stream` : `/model/${segment(u.model)}/converse`,
+    body: encodeRequest(u, { ...c, request: u }),
+  }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const bedrockConverseChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to bedrock-converse, its answers in. */
 export const bedrockConverseClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaStrict },
   turns: { first: 'user' },
-  chat: {
-    transport: awsEventStream,
-
-    encode: (u, c) => ({
-      method: 'POST',
-      path: u.stream === true ? `/model/${segment(u.model)}/converse-stream` : `/model/${segment(u.model)}/converse`,
-      body: encodeRequest(u, { ...c, request: u }),
-    }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   countTokens: {
     encode: (u, c) => ({
       method: 'POST',
@@ -830,48 +835,56 @@ function decodeOpened(w: wire.ContentBlockStart): U.Part | undefined {
   return undefined
 }
 
-const shape0 = fields('text')
+const shape0 = /* @__PURE__ */ fields('text')
 
-const shape1 = fields('', { reasoningContent: fields('', { reasoningText: fields('text') }) })
-
-const shape2 = fields('', { toolUse: fields('toolUseId name input') })
-
-const shape3 = fields('inputTokens cacheReadInputTokens cacheWriteInputTokens outputTokens totalTokens')
-
-const shape4 = fields('stopReason usage', {
-  output: fields('', { message: fields('role content') }),
-  metrics: fields(''),
-  serviceTier: fields('type'),
+const shape1 = /* @__PURE__ */ fields('', {
+  reasoningContent: /* @__PURE__ */ fields('', { reasoningText: /* @__PURE__ */ fields('text') }),
 })
 
-const shape5 = fields('p role')
+const shape2 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('toolUseId name input') })
 
-const shape6 = fields('', { toolUse: fields('toolUseId name') })
+const shape3 = /* @__PURE__ */ fields('inputTokens cacheReadInputTokens cacheWriteInputTokens outputTokens totalTokens')
 
-const shape7 = fields('p contentBlockIndex start')
+const shape4 = /* @__PURE__ */ fields('stopReason usage', {
+  output: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('role content') }),
+  metrics: /* @__PURE__ */ fields(''),
+  serviceTier: /* @__PURE__ */ fields('type'),
+})
 
-const shape8 = fields('p contentBlockIndex', { delta: fields('text') })
+const shape5 = /* @__PURE__ */ fields('p role')
 
-const shape9 = fields('p contentBlockIndex', { delta: fields('', { reasoningContent: fields('text') }) })
+const shape6 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('toolUseId name') })
 
-const shape10 = fields('p contentBlockIndex', { delta: fields('', { toolUse: fields('input') }) })
+const shape7 = /* @__PURE__ */ fields('p contentBlockIndex start')
 
-const shape11 = fields('p contentBlockIndex', { delta: fields('', { reasoningContent: fields('signature') }) })
+const shape8 = /* @__PURE__ */ fields('p contentBlockIndex', { delta: /* @__PURE__ */ fields('text') })
 
-const shape12 = fields('p contentBlockIndex')
+const shape9 = /* @__PURE__ */ fields('p contentBlockIndex', {
+  delta: /* @__PURE__ */ fields('', { reasoningContent: /* @__PURE__ */ fields('text') }),
+})
 
-const shape13 = fields('p stopReason')
+const shape10 = /* @__PURE__ */ fields('p contentBlockIndex', {
+  delta: /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('input') }),
+})
 
-const shape14 = fields('p usage', { metrics: fields('latencyMs') })
+const shape11 = /* @__PURE__ */ fields('p contentBlockIndex', {
+  delta: /* @__PURE__ */ fields('', { reasoningContent: /* @__PURE__ */ fields('signature') }),
+})
 
-const shape15 = fields('inputTokens')
+const shape12 = /* @__PURE__ */ fields('p contentBlockIndex')
 
-const imageFormatEnum = enumTable(
+const shape13 = /* @__PURE__ */ fields('p stopReason')
+
+const shape14 = /* @__PURE__ */ fields('p usage', { metrics: /* @__PURE__ */ fields('latencyMs') })
+
+const shape15 = /* @__PURE__ */ fields('inputTokens')
+
+const imageFormatEnum = /* @__PURE__ */ enumTable(
   { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp' },
   { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif', 'image/webp': 'webp' },
 )
 
-const videoFormatEnum = enumTable(
+const videoFormatEnum = /* @__PURE__ */ enumTable(
   {
     mp4: 'video/mp4',
     mov: 'video/quicktime',
@@ -895,7 +908,7 @@ const videoFormatEnum = enumTable(
   },
 )
 
-const documentFormatEnum = enumTable(
+const documentFormatEnum = /* @__PURE__ */ enumTable(
   {
     pdf: 'application/pdf',
     csv: 'text/csv',
@@ -920,7 +933,7 @@ const documentFormatEnum = enumTable(
   },
 )
 
-const audioFormatEnum = enumTable(
+const audioFormatEnum = /* @__PURE__ */ enumTable(
   {
     mp3: 'audio/mpeg',
     mpga: null,
@@ -953,17 +966,17 @@ const audioFormatEnum = enumTable(
   },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max', minimal: 'low' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { default: 'standard', priority: 'priority', flex: 'flex', reserved: null },
   { standard: 'default', auto: 'default', priority: 'priority', flex: 'flex' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     end_turn: 'stop',
     stop_sequence: 'stop',

@@ -477,58 +477,76 @@ function encodeOpened(u: U.Part, c: Context): wire.ContentBlockStart | undefined
   }
 }
 
-const shape0 = fields('text')
+const shape0 = /* @__PURE__ */ fields('text')
 
-const shape1 = fields('', { guardContent: fields('', { text: fields('text') }) })
-
-const shape2 = fields('', { reasoningContent: fields('', { reasoningText: fields('text') }) })
-
-const shape3 = fields('', { toolUse: fields('toolUseId name input') })
-
-const shape4 = fields('', { toolResult: fields('toolUseId content status') })
-
-const shape5 = fields('', { toolResult: fields('toolUseId content') })
-
-const shape6 = fields('', { image: fields('format', { source: fields('bytes') }) })
-
-const shape7 = fields('', { audio: fields('format', { source: fields('bytes') }) })
-
-const shape8 = fields('', { video: fields('format', { source: fields('bytes') }) })
-
-const shape9 = fields('', { document: fields('name format', { source: fields('bytes') }) })
-
-const shape10 = fields('', { document: fields('name format', { source: fields('text') }) })
-
-const shape11 = fields('role content')
-
-const shape12 = fields('', { toolSpec: fields('name description strict', { inputSchema: fields('json') }) })
-
-const shape13 = fields('', { auto: fields('') })
-
-const shape14 = fields('', { any: fields('') })
-
-const shape15 = fields('', { tool: fields('name') })
-
-const shape16 = fields('type')
-
-const shape17 = fields('type budget_tokens')
-
-const shape18 = fields('type', { structure: fields('', { jsonSchema: fields('schema name description') }) })
-
-const shape19 = fields('system messages requestMetadata', {
-  inferenceConfig: fields('maxTokens temperature topP stopSequences'),
-  toolConfig: fields('tools toolChoice'),
-  additionalModelRequestFields: fields('thinking'),
-  outputConfig: fields('effort textFormat'),
-  serviceTier: fields('type'),
+const shape1 = /* @__PURE__ */ fields('', {
+  guardContent: /* @__PURE__ */ fields('', { text: /* @__PURE__ */ fields('text') }),
 })
 
-const imageFormatEnum = enumTable(
+const shape2 = /* @__PURE__ */ fields('', {
+  reasoningContent: /* @__PURE__ */ fields('', { reasoningText: /* @__PURE__ */ fields('text') }),
+})
+
+const shape3 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('toolUseId name input') })
+
+const shape4 = /* @__PURE__ */ fields('', { toolResult: /* @__PURE__ */ fields('toolUseId content status') })
+
+const shape5 = /* @__PURE__ */ fields('', { toolResult: /* @__PURE__ */ fields('toolUseId content') })
+
+const shape6 = /* @__PURE__ */ fields('', {
+  image: /* @__PURE__ */ fields('format', { source: /* @__PURE__ */ fields('bytes') }),
+})
+
+const shape7 = /* @__PURE__ */ fields('', {
+  audio: /* @__PURE__ */ fields('format', { source: /* @__PURE__ */ fields('bytes') }),
+})
+
+const shape8 = /* @__PURE__ */ fields('', {
+  video: /* @__PURE__ */ fields('format', { source: /* @__PURE__ */ fields('bytes') }),
+})
+
+const shape9 = /* @__PURE__ */ fields('', {
+  document: /* @__PURE__ */ fields('name format', { source: /* @__PURE__ */ fields('bytes') }),
+})
+
+const shape10 = /* @__PURE__ */ fields('', {
+  document: /* @__PURE__ */ fields('name format', { source: /* @__PURE__ */ fields('text') }),
+})
+
+const shape11 = /* @__PURE__ */ fields('role content')
+
+const shape12 = /* @__PURE__ */ fields('', {
+  toolSpec: /* @__PURE__ */ fields('name description strict', { inputSchema: /* @__PURE__ */ fields('json') }),
+})
+
+const shape13 = /* @__PURE__ */ fields('', { auto: /* @__PURE__ */ fields('') })
+
+const shape14 = /* @__PURE__ */ fields('', { any: /* @__PURE__ */ fields('') })
+
+const shape15 = /* @__PURE__ */ fields('', { tool: /* @__PURE__ */ fields('name') })
+
+const shape16 = /* @__PURE__ */ fields('type')
+
+const shape17 = /* @__PURE__ */ fields('type budget_tokens')
+
+const shape18 = /* @__PURE__ */ fields('type', {
+  structure: /* @__PURE__ */ fields('', { jsonSchema: /* @__PURE__ */ fields('schema name description') }),
+})
+
+const shape19 = /* @__PURE__ */ fields('system messages requestMetadata', {
+  inferenceConfig: /* @__PURE__ */ fields('maxTokens temperature topP stopSequences'),
+  toolConfig: /* @__PURE__ */ fields('tools toolChoice'),
+  additionalModelRequestFields: /* @__PURE__ */ fields('thinking'),
+  outputConfig: /* @__PURE__ */ fields('effort textFormat'),
+  serviceTier: /* @__PURE__ */ fields('type'),
+})
+
+const imageFormatEnum = /* @__PURE__ */ enumTable(
   { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp' },
   { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif', 'image/webp': 'webp' },
 )
 
-const audioFormatEnum = enumTable(
+const audioFormatEnum = /* @__PURE__ */ enumTable(
   {
     mp3: 'audio/mpeg',
     mpga: null,
@@ -561,7 +579,7 @@ const audioFormatEnum = enumTable(
   },
 )
 
-const videoFormatEnum = enumTable(
+const videoFormatEnum = /* @__PURE__ */ enumTable(
   {
     mp4: 'video/mp4',
     mov: 'video/quicktime',
@@ -585,7 +603,7 @@ const videoFormatEnum = enumTable(
   },
 )
 
-const documentFormatEnum = enumTable(
+const documentFormatEnum = /* @__PURE__ */ enumTable(
   {
     pdf: 'application/pdf',
     csv: 'text/csv',
@@ -610,17 +628,17 @@ const documentFormatEnum = enumTable(
   },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max', minimal: 'low' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { default: 'standard', priority: 'priority', flex: 'flex', reserved: null },
   { standard: 'default', auto: 'default', priority: 'priority', flex: 'flex' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     end_turn: 'stop',
     stop_sequence: 'stop',
