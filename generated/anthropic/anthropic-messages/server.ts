@@ -533,6 +533,7 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
       )
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ResponseToolUseBlock>(
         {
           type: 'tool_use',
@@ -705,6 +706,7 @@ function encodeStreamPartOpenAnswer(
       )
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ResponseToolUseBlock>(
         {
           type: 'tool_use',

@@ -926,12 +926,14 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
     }
     case 'tool-call': {
       if (u.kind === 'custom') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.CustomToolCall>(
           { type: 'custom_tool_call', call_id: u.id, name: u.name, input: callText.encode(u) },
           u.native?.[API],
         )
       }
       if (u.kind === 'apply_patch_call' && u.name === 'apply_patch') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ApplyPatchToolCall>(
           {
             type: 'apply_patch_call',
@@ -944,6 +946,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.kind === 'local_shell_call' && u.name === 'local_shell') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.LocalShellToolCall>(
           {
             type: 'local_shell_call',
@@ -956,6 +959,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.kind === 'shell_call' && u.name === 'shell') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.FunctionShellCall>(
           {
             type: 'shell_call',
@@ -969,6 +973,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.kind === 'tool_search_call' && u.name === 'tool_search') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ToolSearchCall>(
           {
             type: 'tool_search_call',
@@ -981,7 +986,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.FunctionToolCall>(
         { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
         u.native?.[API],
