@@ -30,7 +30,6 @@ import {
   foreign,
   is,
   items,
-  lose,
   node,
   nodeOf,
   nodes,
@@ -45,6 +44,7 @@ import {
   unlessEmpty,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import { errorOf, judged } from '../../../runtime/wire-error.ts'
 import type * as wire from '../wire.ts'
@@ -507,7 +507,7 @@ function encodePart(u: U.Part, c: Context): wire.RequestTextBlock | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such text')
+      return untaken(c, 'text')
     }
     default:
       return undefined
@@ -581,7 +581,7 @@ function encodeCiting(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such document')
+      return untaken(c, 'document')
     }
     case 'search-result': {
       if (u.location?.unit === 'block') {
@@ -599,7 +599,7 @@ function encodeCiting(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such search-result')
+      return untaken(c, 'search-result')
     }
     default:
       return undefined
@@ -703,7 +703,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such text')
+      return untaken(c, 'text')
     }
     case 'reasoning': {
       if (peek(u.native?.[API], 'signature') !== undefined) {
@@ -713,7 +713,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such reasoning')
+      return untaken(c, 'reasoning')
     }
     case 'image': {
       if (u.data !== undefined) {
@@ -738,7 +738,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such image')
+      return untaken(c, 'image')
     }
     case 'document': {
       if (u.text !== undefined) {
@@ -777,7 +777,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such document')
+      return untaken(c, 'document')
     }
     case 'tool-call': {
       unsupported(u, ['kind'], c)
@@ -837,7 +837,7 @@ function encodeToolResultPart(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such text')
+      return untaken(c, 'text')
     }
     case 'image': {
       if (u.data !== undefined) {
@@ -862,7 +862,7 @@ function encodeToolResultPart(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such image')
+      return untaken(c, 'image')
     }
     case 'document': {
       if (u.text !== undefined) {
@@ -901,7 +901,7 @@ function encodeToolResultPart(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -1051,7 +1051,7 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfigParam | 
       u.native?.[API],
     )
   }
-  return lose(c, 'unsupported', 'anthropic-messages takes no such thinking')
+  return untaken(c, 'thinking')
 }
 
 function encodeOutputFormat(u: U.ResponseFormat, c: Context): wire.JsonOutputFormat | undefined {
@@ -1061,7 +1061,7 @@ function encodeOutputFormat(u: U.ResponseFormat, c: Context): wire.JsonOutputFor
         unsupported(u, ['name', 'description', 'strict'], c)
         return withNative<wire.JsonOutputFormat>({ type: 'json_schema', schema: u.schema }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such json')
+      return untaken(c, 'json')
     }
     default:
       return undefined

@@ -15,7 +15,6 @@ import {
   filled,
   has,
   is,
-  lose,
   minus,
   nodeOf,
   nodes,
@@ -25,6 +24,7 @@ import {
   spelling,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 
@@ -620,7 +620,7 @@ function encodeCitation(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such document')
+      return untaken(c, 'document')
     }
     case 'search-result': {
       if (u.location?.unit === 'block') {
@@ -638,7 +638,7 @@ function encodeCitation(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such search-result')
+      return untaken(c, 'search-result')
     }
     default:
       return undefined

@@ -24,7 +24,6 @@ import {
   filled,
   foreign,
   has,
-  lose,
   needing,
   node,
   nodes,
@@ -39,6 +38,7 @@ import {
   unlessEmpty,
   unplaced,
   unsupported,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -368,7 +368,7 @@ function encodeSystemPart(u: U.Part, c: Context): wire.SystemContentBlock | unde
         unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.SystemContentBlock>({ text: unlessEmpty(u.text) }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such text')
+      return untaken(c, 'text')
     }
     default:
       return undefined
@@ -503,7 +503,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such reasoning')
+      return untaken(c, 'reasoning')
     }
     case 'tool-call': {
       unsupported(u, ['kind', 'cache'], c)
@@ -558,7 +558,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined) {
@@ -576,7 +576,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such audio')
+      return untaken(c, 'audio')
     }
     case 'video': {
       if (u.data !== undefined) {
@@ -594,7 +594,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such video')
+      return untaken(c, 'video')
     }
     case 'document': {
       if (u.data !== undefined) {
@@ -631,7 +631,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -652,7 +652,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such url')
+      return untaken(c, 'url')
     }
     case 'document': {
       if (u.location?.unit === 'page' && u.index !== undefined) {
@@ -697,7 +697,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+      return untaken(c, 'document')
     }
     case 'search-result': {
       if (u.location?.unit === 'block' && u.index !== undefined) {
@@ -718,7 +718,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such search-result')
+      return untaken(c, 'search-result')
     }
     default:
       return undefined
@@ -732,7 +732,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
         unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ToolResultContentBlock>({ text: u.text }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such text')
+      return untaken(c, 'text')
     }
     case 'refusal': {
       unsupported(u, ['cache'], c)
@@ -754,7 +754,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such image')
+      return untaken(c, 'image')
     }
     case 'video': {
       if (u.data !== undefined) {
@@ -772,7 +772,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such video')
+      return untaken(c, 'video')
     }
     case 'document': {
       if (u.data !== undefined) {
@@ -809,7 +809,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -878,7 +878,7 @@ function encodeThinking(
       u.native?.[API],
     )
   }
-  return lose(c, 'unsupported', 'bedrock-converse takes no such thinking')
+  return untaken(c, 'thinking')
 }
 
 function encodeTextFormat(u: U.ResponseFormat, c: Context): wire.OutputFormat | undefined {
@@ -896,7 +896,7 @@ function encodeTextFormat(u: U.ResponseFormat, c: Context): wire.OutputFormat | 
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such json')
+      return untaken(c, 'json')
     }
     default:
       return undefined

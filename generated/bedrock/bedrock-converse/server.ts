@@ -23,7 +23,6 @@ import {
   each,
   filled,
   has,
-  lose,
   minus,
   nodeOf,
   nodes,
@@ -33,6 +32,7 @@ import {
   under,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 
@@ -602,7 +602,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such url')
+      return untaken(c, 'url')
     }
     case 'document': {
       if (u.location?.unit === 'page' && u.index !== undefined) {
@@ -647,7 +647,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+      return untaken(c, 'document')
     }
     case 'search-result': {
       if (u.location?.unit === 'block' && u.index !== undefined) {
@@ -668,7 +668,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such search-result')
+      return untaken(c, 'search-result')
     }
     default:
       return undefined
@@ -714,7 +714,7 @@ function encodeStreamPartCitationCitation(u: U.Citation, c: Context): wire.Citat
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such url')
+      return untaken(c, 'url')
     }
     case 'document': {
       if (u.location?.unit === 'page' && u.index !== undefined) {
@@ -759,7 +759,7 @@ function encodeStreamPartCitationCitation(u: U.Citation, c: Context): wire.Citat
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+      return untaken(c, 'document')
     }
     case 'search-result': {
       if (u.location?.unit === 'block' && u.index !== undefined) {
@@ -780,7 +780,7 @@ function encodeStreamPartCitationCitation(u: U.Citation, c: Context): wire.Citat
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such search-result')
+      return untaken(c, 'search-result')
     }
     default:
       return undefined

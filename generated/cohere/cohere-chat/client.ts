@@ -35,7 +35,6 @@ import {
   filled,
   foreign,
   is,
-  lose,
   node,
   nodes,
   orText,
@@ -48,6 +47,7 @@ import {
   unlessEmpty,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import { errorOf, judged } from '../../../runtime/wire-error.ts'
 import type * as wire from '../wire.ts'
@@ -570,7 +570,7 @@ function encodePart(u: U.Part, c: Context): wire.Content | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'cohere-chat takes no such image')
+      return untaken(c, 'image')
     }
     default:
       return undefined
@@ -675,7 +675,7 @@ function encodeFound(u: U.Part, c: Context): wire.ToolContent | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'cohere-chat takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined

@@ -35,7 +35,6 @@ import {
   foreign,
   has,
   items,
-  lose,
   node,
   nodes,
   ownMessage,
@@ -47,6 +46,7 @@ import {
   some,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
@@ -446,7 +446,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'gemini takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined) {
@@ -474,7 +474,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'gemini takes no such audio')
+      return untaken(c, 'audio')
     }
     case 'video': {
       if (u.data !== undefined) {
@@ -502,7 +502,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'gemini takes no such video')
+      return untaken(c, 'video')
     }
     case 'document': {
       if (u.data !== undefined) {
@@ -520,7 +520,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
         unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId', 'cache'], c)
         return withNative<wire.Part>({ text: u.text }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'gemini takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined

@@ -13,7 +13,6 @@ import {
   concat,
   each,
   filled,
-  lose,
   minus,
   needing,
   nodeOf,
@@ -24,6 +23,7 @@ import {
   some,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 
@@ -514,7 +514,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'gemini takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined) {
@@ -542,7 +542,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'gemini takes no such audio')
+      return untaken(c, 'audio')
     }
     case 'video': {
       if (u.data !== undefined) {
@@ -570,7 +570,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'gemini takes no such video')
+      return untaken(c, 'video')
     }
     case 'document': {
       if (u.data !== undefined) {
@@ -588,7 +588,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
         unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId', 'cache'], c)
         return withNative<wire.Part>({ text: u.text }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'gemini takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined

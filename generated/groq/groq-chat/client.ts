@@ -42,7 +42,6 @@ import {
   has,
   implied,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -54,6 +53,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -662,7 +662,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestMessageCon
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'groq-chat takes no such image')
+      return untaken(c, 'image')
     }
     default:
       return undefined

@@ -47,7 +47,6 @@ import {
   has,
   is,
   items,
-  lose,
   node,
   nodes,
   orText,
@@ -60,6 +59,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -577,7 +577,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'mistral-chat takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
@@ -600,7 +600,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
         unsupported(u, ['transcript', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.AudioChunk>({ type: 'input_audio', input_audio: address.encode(u.url) }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'mistral-chat takes no such audio')
+      return untaken(c, 'audio')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -621,7 +621,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'mistral-chat takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined

@@ -31,7 +31,6 @@ import {
   has,
   implied,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -43,6 +42,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -557,7 +557,7 @@ function encodePart(
           >
         >({ type: 'video_url', video_url: { url: u.url } }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'moonshot-chat takes no such video')
+      return untaken(c, 'video')
     }
     case 'text': {
       unsupported(u, ['citations', 'cache'], c)
@@ -593,7 +593,7 @@ function encodePart(
           >
         >({ type: 'image_url', image_url: { url: u.url } }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'moonshot-chat takes no such image')
+      return untaken(c, 'image')
     }
     default:
       return undefined
@@ -657,7 +657,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.WholeCall | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'moonshot-chat takes no such tool-call')
+      return untaken(c, 'tool-call')
     }
     default:
       return undefined

@@ -17,7 +17,6 @@ import {
   is,
   joined,
   leading,
-  lose,
   nodeOf,
   nodes,
   peek,
@@ -27,6 +26,7 @@ import {
   spelling,
   unlikeImplied,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 
@@ -521,7 +521,7 @@ function encodeToolCall(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'moonshot-chat takes no such tool-call')
+      return untaken(c, 'tool-call')
     }
     default:
       return undefined

@@ -36,7 +36,6 @@ import {
   foreign,
   has,
   joined,
-  lose,
   node,
   nodes,
   ownMessage,
@@ -45,6 +44,7 @@ import {
   some,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
@@ -304,7 +304,7 @@ function encodeImage(u: U.Part, c: Context): string | undefined {
         unsupported(u, ['detail', 'url', 'fileId', 'cache'], c)
         return bareImage.encode(u)
       }
-      return lose(c, 'unsupported', 'ollama-chat takes no such image')
+      return untaken(c, 'image')
     }
     default:
       return undefined

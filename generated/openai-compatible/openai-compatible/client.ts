@@ -41,7 +41,6 @@ import {
   implied,
   is,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -54,6 +53,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -526,7 +526,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-compatible takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
@@ -545,7 +545,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-compatible takes no such audio')
+      return untaken(c, 'audio')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -562,7 +562,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-compatible takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined

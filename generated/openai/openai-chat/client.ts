@@ -46,7 +46,6 @@ import {
   implied,
   is,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -59,6 +58,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -765,7 +765,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-chat takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
@@ -784,7 +784,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-chat takes no such audio')
+      return untaken(c, 'audio')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -801,7 +801,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-chat takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined

@@ -40,7 +40,6 @@ import {
   is,
   items,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -53,6 +52,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import { errorOf, judged } from '../../../runtime/wire-error.ts'
@@ -610,7 +610,7 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such image')
+      return untaken(c, 'image')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -634,7 +634,7 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -706,7 +706,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such image')
+      return untaken(c, 'image')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -730,7 +730,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -768,7 +768,7 @@ function encodeToolResultPart2(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such image')
+      return untaken(c, 'image')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -792,7 +792,7 @@ function encodeToolResultPart2(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -876,7 +876,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such reasoning')
+      return untaken(c, 'reasoning')
     }
     case 'tool-call': {
       if (u.kind === 'custom') {

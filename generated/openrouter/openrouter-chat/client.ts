@@ -41,7 +41,6 @@ import {
   implied,
   is,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -54,6 +53,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -637,7 +637,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
@@ -656,7 +656,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such audio')
+      return untaken(c, 'audio')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -673,7 +673,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -698,7 +698,7 @@ function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefi
         unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such reasoning')
+      return untaken(c, 'reasoning')
     }
     default:
       return undefined
@@ -712,7 +712,7 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
         unsupported(u, ['cache'], c)
         return u.text
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such refusal')
+      return untaken(c, 'refusal')
     }
     default:
       return undefined
@@ -740,7 +740,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such tool-call')
+      return untaken(c, 'tool-call')
     }
     default:
       return undefined

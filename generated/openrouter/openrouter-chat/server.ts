@@ -18,7 +18,6 @@ import {
   items,
   joined,
   leading,
-  lose,
   needing,
   nodeOf,
   nodes,
@@ -30,6 +29,7 @@ import {
   unlikeImplied,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 
@@ -620,7 +620,7 @@ function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefi
         unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such reasoning')
+      return untaken(c, 'reasoning')
     }
     default:
       return undefined
@@ -662,7 +662,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such tool-call')
+      return untaken(c, 'tool-call')
     }
     default:
       return undefined

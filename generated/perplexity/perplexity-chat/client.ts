@@ -14,7 +14,6 @@ import {
   each,
   foreign,
   has,
-  lose,
   node,
   nodes,
   orText,
@@ -25,6 +24,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -322,7 +322,7 @@ function encodePart(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'perplexity-chat takes no such video')
+      return untaken(c, 'video')
     }
     case 'text': {
       unsupported(u, ['citations', 'cache'], c)
@@ -343,7 +343,7 @@ function encodePart(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'perplexity-chat takes no such image')
+      return untaken(c, 'image')
     }
     case 'document': {
       if (u.url !== undefined) {
@@ -360,7 +360,7 @@ function encodePart(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'perplexity-chat takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -429,7 +429,7 @@ function encodeResponseFormat(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'perplexity-chat takes no such json')
+      return untaken(c, 'json')
     }
     default:
       return undefined

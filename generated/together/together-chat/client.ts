@@ -31,7 +31,6 @@ import {
   implied,
   is,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -44,6 +43,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -503,7 +503,7 @@ function encodePart(
           >
         >({ type: 'video_url', video_url: { url: u.url } }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'together-chat takes no such video')
+      return untaken(c, 'video')
     }
     case 'text': {
       unsupported(u, ['citations', 'cache'], c)
@@ -545,7 +545,7 @@ function encodePart(
           >
         >({ type: 'image_url', image_url: u.url !== undefined ? { url: u.url } : undefined }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'together-chat takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
@@ -586,7 +586,7 @@ function encodePart(
           >
         >({ type: 'audio_url', audio_url: { url: u.url } }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'together-chat takes no such audio')
+      return untaken(c, 'audio')
     }
     default:
       return undefined

@@ -22,7 +22,6 @@ import {
   has,
   implied,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -35,6 +34,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -434,7 +434,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentPart | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'xai-chat takes no such image')
+      return untaken(c, 'image')
     }
     default:
       return undefined
@@ -477,7 +477,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'xai-chat takes no such tool-call')
+      return untaken(c, 'tool-call')
     }
     default:
       return undefined

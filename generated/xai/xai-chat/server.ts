@@ -19,7 +19,6 @@ import {
   items,
   joined,
   leading,
-  lose,
   minus,
   needing,
   nodeOf,
@@ -32,6 +31,7 @@ import {
   unlikeImplied,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 
@@ -521,7 +521,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'xai-chat takes no such tool-call')
+      return untaken(c, 'tool-call')
     }
     default:
       return undefined

@@ -38,7 +38,6 @@ import {
   is,
   items,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -51,6 +50,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import { errorOf, judged } from '../../../runtime/wire-error.ts'
@@ -470,7 +470,7 @@ function encodePart(u: U.Part, c: Context): wire.ModelInputContentItem | undefin
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'xai-responses takes no such image')
+      return untaken(c, 'image')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -494,7 +494,7 @@ function encodePart(u: U.Part, c: Context): wire.ModelInputContentItem | undefin
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'xai-responses takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -597,7 +597,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.ModelInputPart | undefined
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'xai-responses takes no such reasoning')
+      return untaken(c, 'reasoning')
     }
     case 'tool-call': {
       unsupported(u, ['kind', 'cache'], c)
