@@ -1342,7 +1342,7 @@ const shape20 = /* @__PURE__ */ fields('type', {
   error: /* @__PURE__ */ fields('type message', { details: /* @__PURE__ */ fields('error_code') }),
 })
 
-const shape21 = /* @__PURE__ */ fields('id display_name created_at max_input_tokens max_tokens')
+const shape21 = /* @__PURE__ */ fields('type id display_name created_at max_input_tokens max_tokens')
 
 const shape22 = /* @__PURE__ */ fields('data last_id')
 

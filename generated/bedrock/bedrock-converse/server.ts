@@ -35,6 +35,7 @@ import {
   untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'bedrock-converse'
 
@@ -52,6 +53,7 @@ export const bedrockConverseServer: ServerApi = {
     encodeEvent,
   },
   encodeError,
+  errorRules,
 }
 
 function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
@@ -210,6 +212,9 @@ const errorTypes: {
   overloaded: 'ModelNotReadyException',
   timeout: 'ModelTimeoutException',
   server: 'InternalServerException',
+  'context-length': 'ValidationException',
+  'request-too-large': 'ValidationException',
+  'content-filter': 'ValidationException',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {

@@ -26,6 +26,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'cohere-chat'
 
@@ -65,8 +66,10 @@ export const cohereChatServer: ServerApi = {
       ),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', messages: 'any' },
   },
   encodeError,
+  errorRules,
 }
 
 function decodeRequest(w: {

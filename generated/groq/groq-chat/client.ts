@@ -9,6 +9,7 @@ import {
   oneOrMany,
   plainText,
   present,
+  textList,
   verbatim,
 } from '../../../runtime/codecs.ts'
 import {
@@ -367,7 +368,10 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest {
   foreign(u, c)
   unsupported(u, ['dimensions', 'purpose'], c)
-  return withNative<wire.CreateEmbeddingRequest>({ model: u.model, input: u.input, user: u.userId }, u.native?.[API])
+  return withNative<wire.CreateEmbeddingRequest>(
+    { model: u.model, input: textList.encode(u.input), user: u.userId },
+    u.native?.[API],
+  )
 }
 
 function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {

@@ -8,6 +8,7 @@ import {
   oneOrMany,
   present,
   resultText,
+  textList,
   thinkSwitch,
   toolSchema,
   unlessDeclined,
@@ -207,7 +208,10 @@ function decodeEvent(w: wire.ChatStreamEvent, s: StreamSink): void {
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbedRequest {
   foreign(u, c)
   unsupported(u, ['purpose', 'userId'], c)
-  return withNative<wire.EmbedRequest>({ model: u.model, input: u.input, dimensions: u.dimensions }, u.native?.[API])
+  return withNative<wire.EmbedRequest>(
+    { model: u.model, input: textList.encode(u.input), dimensions: u.dimensions },
+    u.native?.[API],
+  )
 }
 
 function decodeEmbed(w: wire.EmbedResponse): U.EmbedResponse {

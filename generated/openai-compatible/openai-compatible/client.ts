@@ -11,6 +11,7 @@ import {
   pixels,
   plainText,
   present,
+  textList,
 } from '../../../runtime/codecs.ts'
 import {
   annexed,
@@ -321,7 +322,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest
   foreign(u, c)
   unsupported(u, ['purpose'], c)
   return withNative<wire.CreateEmbeddingRequest>(
-    { model: u.model, input: u.input, dimensions: u.dimensions, user: u.userId },
+    { model: u.model, input: textList.encode(u.input), dimensions: u.dimensions, user: u.userId },
     u.native?.[API],
   )
 }

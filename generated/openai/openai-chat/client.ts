@@ -5,6 +5,7 @@ import {
   callArguments,
   callText,
   categories,
+  either,
   enumTable,
   fileData,
   floats,
@@ -13,6 +14,7 @@ import {
   pixels,
   plainText,
   present,
+  textList,
   verbatim,
 } from '../../../runtime/codecs.ts'
 import {
@@ -403,7 +405,13 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest
   foreign(u, c)
   unsupported(u, ['purpose'], c)
   return withNative<wire.CreateEmbeddingRequest>(
-    { model: u.model, input: u.input, dimensions: u.dimensions, encoding_format: 'base64', user: u.userId },
+    {
+      model: u.model,
+      input: textList.encode(u.input),
+      dimensions: u.dimensions,
+      encoding_format: recode(either, u.packed, peek(u.native?.[API], 'encoding_format'), 'base64,float') ?? 'base64',
+      user: u.userId,
+    },
     u.native?.[API],
   )
 }

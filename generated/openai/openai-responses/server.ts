@@ -49,6 +49,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'openai-responses'
 
@@ -64,7 +65,13 @@ export const openaiResponsesServer: ServerApi = {
     encode: response => encodeResponse(withSpans(response, 'text'), silentContext(API)),
     encodeEvent,
   },
+  countTokens: {
+    decode: call => decodeCountTokens(call.body as wire.TokenCountsBody),
+    encode: (told, asked) => encodeCountTokens(told, { ...silentContext(API), request: asked }),
+  },
   encodeError,
+  errorRules,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.CreateResponse): U.Request {
@@ -396,6 +403,13 @@ const errorTypes: {
   authentication: 'authentication_error',
   server: 'server_error',
   'rate-limit': 'rate_limit_error',
+  permission: 'invalid_request_error',
+  'not-found': 'invalid_request_error',
+  'context-length': 'invalid_request_error',
+  'request-too-large': 'invalid_request_error',
+  'content-filter': 'invalid_request_error',
+  overloaded: 'server_error',
+  timeout: 'server_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {
@@ -407,6 +421,44 @@ function encodeError(e: ApiError): wire.ErrorResponse {
       param: e.param ?? null,
     },
   }
+}
+
+function decodeCountTokens(w: wire.TokenCountsBody): U.Request {
+  const [system, messages] = leading(w.input, decodeSystemItem, items =>
+    canonicalMessages(joinAssistant(ownMessages(nodes(items, API, 'message', decodeMessage), 'assistant')), {
+      makeIds: false,
+    }),
+  )
+  return compact<U.Request>({
+    model: w.model ?? '',
+    system: some([...(bare(w.instructions, decodeInstruction) ?? []), ...(system ?? [])]),
+    messages: bareMessage(w.input) ?? messages ?? [],
+    tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
+    toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
+    parallelToolCalls: w.parallel_tool_calls ?? undefined,
+    reasoning: filled({
+      effort: effortEnum.decode(w.reasoning?.effort),
+      includeText: decoded(flag.decode, w.reasoning?.summary, 'auto'),
+    }),
+    responseFormat: nodeOf(w.text?.format, API, 'responseFormat', decodeResponseFormat),
+    verbosity: verbosityEnum.decode(w.text?.verbosity),
+    native: complement(API, w, shape29, {
+      instructions: w.instructions === '' ? '' : undefined,
+      input: bareSpelling(w.input),
+      reasoning: emptyObject(w.reasoning) ?? {
+        effort: effortEnum.unlike(w.reasoning?.effort),
+        summary: uncoded(flag, w.reasoning?.summary, 'auto'),
+      },
+      text: emptyObject(w.text) ?? { verbosity: verbosityEnum.unlike(w.text?.verbosity) },
+    }),
+  })
+}
+
+function encodeCountTokens(u: U.TokenCount, _c: Context): wire.TokenCountsResource {
+  return withNative<wire.TokenCountsResource>(
+    { object: 'response.input_tokens', input_tokens: u.inputTokens },
+    u.native?.[API],
+  )
 }
 
 function decodeInstruction(w: string): U.Part | undefined {
@@ -1191,6 +1243,11 @@ const shape28 = /* @__PURE__ */ fields(
   'model instructions input tools tool_choice parallel_tool_calls max_output_tokens temperature top_p top_logprobs prompt_cache_key safety_identifier service_tier metadata stream',
   { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format verbosity') },
 )
+
+const shape29 = /* @__PURE__ */ fields('model instructions input tools tool_choice parallel_tool_calls', {
+  reasoning: /* @__PURE__ */ fields('effort summary'),
+  text: /* @__PURE__ */ fields('format verbosity'),
+})
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

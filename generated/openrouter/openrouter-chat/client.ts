@@ -3,6 +3,7 @@ import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink }
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
+  either,
   enumTable,
   fileData,
   floats,
@@ -11,6 +12,7 @@ import {
   pixels,
   plainText,
   present,
+  textList,
 } from '../../../runtime/codecs.ts'
 import {
   annexed,
@@ -384,10 +386,10 @@ function encodeEmbed(
     >
   >(
     {
-      encoding_format: 'base64',
+      encoding_format: recode(either, u.packed, peek(u.native?.[API], 'encoding_format'), 'base64,float') ?? 'base64',
       input_type: wordFor(purposeEnum, u.purpose, 'purpose', c, peek(u.native?.[API], 'input_type')),
       model: u.model,
-      input: u.input,
+      input: textList.encode(u.input),
       dimensions: u.dimensions,
       user: u.userId,
     },

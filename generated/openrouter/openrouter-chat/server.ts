@@ -32,6 +32,7 @@ import {
   untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'openrouter-chat'
 
@@ -46,8 +47,11 @@ export const openrouterChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.ChatRequest),
     encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
     encodeEvent,
+    required: { messages: 'array' },
   },
   encodeError,
+  errorRules,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.ChatRequest): U.Request {

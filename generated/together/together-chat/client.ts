@@ -1,7 +1,7 @@
 // Code generated from specs/together/together-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
 import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
-import { callArguments, enumTable, floats, mediaUrl, plainText } from '../../../runtime/codecs.ts'
+import { callArguments, enumTable, floats, mediaUrl, plainText, textList } from '../../../runtime/codecs.ts'
 import {
   at0,
   decoded,
@@ -246,7 +246,7 @@ function decodeEvent(w: wire.ChatCompletionChunk, s: StreamSink): void {
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingsRequest {
   foreign(u, c)
   unsupported(u, ['dimensions', 'purpose', 'userId'], c)
-  return withNative<wire.EmbeddingsRequest>({ model: u.model, input: u.input }, u.native?.[API])
+  return withNative<wire.EmbeddingsRequest>({ model: u.model, input: textList.encode(u.input) }, u.native?.[API])
 }
 
 function decodeEmbed(w: wire.EmbeddingsResponse): U.EmbedResponse {

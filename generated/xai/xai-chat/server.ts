@@ -34,6 +34,7 @@ import {
   untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'xai-chat'
 
@@ -47,8 +48,11 @@ export const xaiChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.ChatRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', messages: 'array' },
   },
   encodeError,
+  errorRules,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.ChatRequest): U.Request {
