@@ -59,7 +59,14 @@ describe('the tarball', () => {
     // What a provider loads when it needs it is no import of its entry.
     const loaded = files.filter(path => late.some(name => codeOf(path).includes(`"${name}"`)))
     const clouds = ['anthropic-bedrock', 'anthropic-vertex', 'azure', 'azure-deployments', 'bedrock', 'vertex']
-    const asked = [...Object.keys(capabilities), 'registry', ...clouds, ...clouds.map(name => `${name}/raw`)]
+    const servers = ['bedrock/server', 'ingress']
+    const asked = [
+      ...Object.keys(capabilities),
+      'registry',
+      ...servers,
+      ...clouds,
+      ...clouds.map(name => `${name}/raw`),
+    ]
     expect(loaded.toSorted()).toEqual(asked.map(name => `dist/${name}.js`).toSorted())
     const ofNode = (one: string) => /^dist\/(node|cli|generator|mock-cli)\.js: node:/.test(one)
     const brought = [
