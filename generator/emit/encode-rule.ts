@@ -52,8 +52,7 @@ function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope, others
     texts.push(last && !closed ? `if (${condition}) {\n${body}\n}` : `if (${condition}) {\n${body}\n}`)
   }
   const what = quote(bound.tag || use.rule.name)
-  if (!closed)
-    texts.push(others.shared.includes(bound.tag) ? 'return undefined' : `return untaken(c, ${what})`)
+  if (!closed) texts.push(others.shared.includes(bound.tag) ? 'return undefined' : `return untaken(c, ${what})`)
   return texts.join('\n')
 }
 
