@@ -335,7 +335,7 @@ const soleImporters: Record<string, readonly string[]> = {
 }
 
 const doorsOfGenerated =
-  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw raw-bytes multipart in-bytes service sse ndjson host-address reshaped hosted identity ingress json-array'
+  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts lite provider raw raw-bytes multipart in-bytes service sse ndjson host-address reshaped hosted identity ingress json-array'
     .split(' ')
     .map(name => `runtime/${name}.ts`)
     .concat(Object.keys(capabilities).map(name => `runtime/${name}/index.ts`))
