@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { capabilities, identities, rooms as openRooms } from '../build/entries.ts'
+import { capabilities, identities, late, rooms as openRooms } from '../build/entries.ts'
 import { parseProvider } from '../generator/provider/provider.ts'
 import {
   codecsOver,
@@ -15,7 +15,7 @@ import {
 import { leafCounts, mappingFiles } from './generator/mapping-files.ts'
 
 /** By room, what its user brings. */
-const packages: Readonly<Record<string, readonly string[]>> = { ...openRooms, ...capabilities }
+const packages: Readonly<Record<string, readonly string[]>> = { ...capabilities, ...openRooms, ...late }
 
 /**
  * The architecture of the house. Each room lists every file outside itself that it may import; what is not listed

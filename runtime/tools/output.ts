@@ -2,7 +2,7 @@
 import { type Checked, checked, type StandardSchema } from '../standard-schema.ts'
 import type { JsonSchema } from '../types.ts'
 import { enclosed, opened } from './enclosed-schema.ts'
-import { jsonSchema } from './json-schema.ts'
+import { ownSchema } from './own-schema.ts'
 import { jsonSchemaOf, type SchemaInput, standardOf, type TakenBy, type ToJsonSchema, type ValueOf } from './schema.ts'
 
 /** Where an output says that it is one. */
@@ -81,7 +81,9 @@ export function choice<const Choice extends string>(
 ): OutputSpec<Choice, Choice> {
   const schema = { type: 'string', enum: [...choices] }
   return specOf(
-    jsonSchema<Choice>(schema),
+    ownSchema<Choice>(schema, value =>
+      choices.some(one => one === value) ? [] : [{ path: [], message: `must be one of ${choices.join(', ')}` }],
+    ),
     enclosed(schema, '', inner => inner),
     opened,
     options,
