@@ -3,6 +3,7 @@ import type { ChatResponse } from '../chat-response.ts'
 import type { ChatStream } from '../chat-stream.ts'
 import type { Client } from '../client.ts'
 import type { ChatInput } from '../input.ts'
+import { type FitOptions, fitSchemas } from '../schemas/index.ts'
 import type { ToolInput, TypedTool } from '../tool.ts'
 import { type AgentTool, agentTool, type asks } from './agent.ts'
 import { asked } from './asked.ts'
@@ -70,9 +71,19 @@ export interface ToolClient extends Omit<Client, 'chat' | 'stream'> {
   ): TypedTool<Name, ValueOf<In>, string, true>
 }
 
+export interface ToolClientOptions {
+  /**
+   * The schemas of tools and outputs are sent in the dialect of the api that is asked, and values read back, as by
+   * `fitSchemas` of `interlingua/schemas` with these options. `as-written` sends them as they are.
+   */
+  schemas?: FitOptions | 'as-written'
+}
+
 type Maybe = Partial<Asked<OutputInput>>
 
-export function withTools(client: Client): ToolClient {
+export function withTools(given: Client, { schemas = {} }: ToolClientOptions = {}): ToolClient {
+  const client = schemas === 'as-written' ? given : fitting(given, schemas)
+
   async function chat({ output, ...input }: ChatInput & Maybe) {
     if (output === undefined) return client.chat(input)
     const spec = outputOf(output)
@@ -108,4 +119,12 @@ export function withTools(client: Client): ToolClient {
     runStream: streamed as ToolClient['runStream'],
     agent: agent as ToolClient['agent'],
   }
+}
+
+/** The client, whose chats tell each api the schemas in its dialect. */
+function fitting(client: Client, options: FitOptions): Client {
+  const fit = fitSchemas(options)
+  // The last of the list: what asks for an output makes schemas, too.
+  const within = <T extends ToolInput>(input: ChatInput<T>) => ({ ...input, use: [...(input.use ?? []), fit] })
+  return { ...client, chat: input => client.chat(within(input)), stream: input => client.stream(within(input)) }
 }
