@@ -14,6 +14,7 @@ export {
   type OutputInput,
   type OutputOf,
   type OutputOptions,
+  type OutputRepair,
   type OutputSpec,
   type OutputStrategy,
   output,

@@ -6,11 +6,11 @@ import type { ChatInput } from '../input.ts'
 import { type FitOptions, fitSchemas } from '../schemas/index.ts'
 import type { ToolInput, TypedTool } from '../tool.ts'
 import { type AgentTool, agentTool, type asks } from './agent.ts'
+import { answerWithOutput, outputOrAgain } from './ask-again.ts'
 import { asked } from './asked.ts'
 import type { HandlersOption } from './handlers.ts'
 import { type GivenBy, type OutputInput, type OutputOf, outputOf } from './output.ts'
 import { type OutputStream, outputStream } from './output-stream.ts'
-import { readOutput } from './read-output.ts'
 import { Run } from './run.ts'
 import { type RunStream, runStream } from './run-stream.ts'
 import type { RunOptions, RunResult } from './run-types.ts'
@@ -86,15 +86,15 @@ export function withTools(given: Client, { schemas = {} }: ToolClientOptions = {
 
   async function chat({ output, ...input }: ChatInput & Maybe) {
     if (output === undefined) return client.chat(input)
-    const spec = outputOf(output)
-    const response = await client.chat(asked(client, spec, input))
-    return { ...response, output: await readOutput(spec, response) }
+    return answerWithOutput(client, outputOf(output), input)
   }
 
   function stream({ output, ...input }: ChatInput & Maybe) {
     if (output === undefined) return client.stream(input)
     const spec = outputOf(output)
-    return outputStream(client.stream(asked(client, spec, input)), spec)
+    return outputStream(client.stream(asked(client, spec, input)), spec, response =>
+      outputOrAgain(client, spec, input, response),
+    )
   }
 
   async function run({ output, ...options }: Runs<ToolInput> & Maybe) {
