@@ -1,5 +1,5 @@
 /** The package's entries: what a user imports, and the source it is built from. */
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** By name without extension; `index` is the package itself, the others are its subpaths. */
@@ -21,6 +21,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     '@modelcontextprotocol/sdk/validation/ajv',
   ],
   media: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
+  mock: ['node:http'],
   schemas: [],
   telemetry: ['@opentelemetry/api'],
   tools: [],
@@ -44,7 +45,7 @@ export const capabilities: Readonly<Record<string, readonly string[]>> = {
 /** Packages that know the identity of a program's surroundings: providers name them, and load them when there is no key. */
 export const identities: readonly string[] = ['@azure/identity', 'google-auth-library']
 
-/** The core, both directions of all apis, and a unified and a raw entry a provider. Sources are below the root. */
+/** The core, both directions of all apis, and a unified, a raw and, where it is not another's, a server entry a provider. Sources are below the root. */
 export function entriesOf(root: string): Entries {
   const providers = readdirSync(join(root, 'generated'), { withFileTypes: true })
     .filter(entry => entry.isDirectory())
@@ -56,9 +57,13 @@ export function entriesOf(root: string): Entries {
       providers.flatMap(name => [
         [name, `generated/${name}/index.ts`],
         [`${name}/raw`, `generated/${name}/raw.ts`],
+        ...(existsSync(join(root, `generated/${name}/server.ts`))
+          ? [[`${name}/server`, `generated/${name}/server.ts`]]
+          : []),
       ]),
     ),
     registry: 'generated/registry.ts',
+    ingress: 'generated/ingress.ts',
     'transcript-schema': 'generated/transcript-schema.ts',
   }
 }
@@ -73,8 +78,12 @@ export const roomEntries: Entries = Object.fromEntries(
  */
 export const transports: Entries = { node: 'runtime/node/index.ts', fetch: 'runtime/platform.ts' }
 
-/** The generator in a user's project: `bin` in package.json, with the packages that its user brings. */
-export const tool: Entries = { cli: 'generator/user/cli.ts', generator: 'generator/user/main.ts' }
+/** What `bin` in package.json runs, with the packages that its user brings: the generator, and the mock. */
+export const tool: Entries = {
+  cli: 'generator/user/cli.ts',
+  generator: 'generator/user/main.ts',
+  'mock-cli': 'generator/user/mock-command.ts',
+}
 export const binField = { interlingua: './dist/cli.js' }
 
 /** The `imports` field. Bun and Deno say that they are Node, too, but have a `fetch` that is their own. */

@@ -1,6 +1,7 @@
 import type { Contract } from './contract/model.ts'
 import { ApiEmitter } from './emit/api.ts'
 import { type Capabilities, capabilitiesOf } from './emit/capabilities.ts'
+import { emitIngress } from './emit/ingress.ts'
 import { emitNative } from './emit/native.ts'
 import { emitProvider, type Owners } from './emit/provider.ts'
 import { emitRaw } from './emit/raw.ts'
@@ -53,7 +54,7 @@ export async function emitAll(
   for (const { plan, milliseconds } of apis) {
     const started = performance.now()
     const { api } = plan.mapping
-    const emitter = new ApiEmitter(plan, emitting.unified, emitting.codecs, emitting.verbs, file.forms)
+    const emitter = new ApiEmitter(plan, emitting.unified, emitting.codecs, emitting.verbs, file)
     write(`${api}/error.ts`, emitter.error())
     typed.push(write(`${api}/client.ts`, emitter.client()), write(`${api}/server.ts`, emitter.server()))
     typed.push(write(`${api}/native.ts`, emitNative(plan)))
@@ -69,6 +70,14 @@ export async function emitAll(
     output.summary.push({ api, operations: plan.calls.length + 1, counts: ledger.counts, milliseconds: took })
     emitting.progress(`${api}: ${took} ms`)
   }
+  if (file.shares === undefined)
+    write(
+      'server.ts',
+      emitIngress(
+        file,
+        apis.map(({ plan }) => plan),
+      ),
+    )
   write('index.ts', emitProvider(file, models, emitting.owners, withTools))
   if (file.shares === undefined) write('wire.ts', await wireFile(contract, typed))
   return output

@@ -8,6 +8,11 @@ export const transports = {
 /** Those that carry another grammar's events: only a provider may name them, for apis that it serves so. */
 export const carriers = { 'aws-event-stream-payloads': 'aws-event-stream' } as const satisfies Record<string, string>
 
+/** Layouts of a stream's events that are one document: servers write them, and no client asks for them. */
+export const plainFrames = ['json-array'] as const
+
+export type PlainFrames = (typeof plainFrames)[number]
+
 export type TransportName = keyof typeof transports
 
 export type CarrierName = keyof typeof carriers
@@ -16,6 +21,10 @@ export const carrierNames = Object.keys(carriers) as [CarrierName, ...CarrierNam
 
 function isCarrier(name: TransportName | CarrierName): name is CarrierName {
   return name in carriers
+}
+
+function isPlain(name: string): name is PlainFrames {
+  return (plainFrames as readonly string[]).includes(name)
 }
 
 export const transportNames = Object.keys(transports) as [TransportName, ...TransportName[]]
@@ -35,12 +44,13 @@ export function transportOf(mediaType = ''): TransportName | undefined {
 const inRooms: readonly TransportName[] = ['aws-event-stream']
 
 /** The module of the runtime that has it. */
-export function transportModule(name: TransportName | CarrierName): string {
+export function transportModule(name: TransportName | CarrierName | PlainFrames): string {
+  if (isPlain(name)) return `${name}.ts`
   const room = isCarrier(name) ? carriers[name] : name
   return inRooms.includes(room) ? `${room}/index.ts` : `${room}.ts`
 }
 
 /** What it is called there; its writing side has `Frames` behind the name. */
-export function transportConstant(name: TransportName | CarrierName): string {
+export function transportConstant(name: TransportName | CarrierName | PlainFrames): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -11,6 +11,7 @@ import type {
   Calls,
   Citation,
   DeltaKind,
+  ErrorKind,
   Facts,
   FinishReason,
   JsonObject,
@@ -173,12 +174,26 @@ export interface ClientApi extends ClientCalls {
 /** What positions count over: each text by itself, or all texts of an answer as one. */
 export type SpansOver = 'text' | 'answer'
 
+/** One of the calls that not every api has, as a server is asked it. */
+export interface ServerCall<Name extends CallName> {
+  decode(call: HttpCall): Calls[Name]['asked']
+  /** What was asked may decide how the answer lies on the wire. */
+  encode(told: Calls[Name]['told'], asked: Calls[Name]['asked']): unknown
+}
+
+export type ServerCalls = { readonly [Name in CallName]?: ServerCall<Name> }
+
+/** What a value of JSON is; `any` where that is open. */
+export type JsonType = 'array' | 'boolean' | 'number' | 'object' | 'string' | 'any'
+
 /** The server direction of one api: wire requests in, wire answers out. */
-export interface ServerApi {
+export interface ServerApi extends ServerCalls {
   readonly id: string
   readonly chat: {
     /** How a stream's events are laid into bytes. */
     readonly frames: Frames
+    /** How they are for who does not ask for those frames in the query. */
+    readonly unasked?: Frames
     readonly endOfStream?: string
     /** Whether each event names itself in the `event:` field too, and in which of its own fields the name stands. */
     readonly eventName?: string
@@ -187,6 +202,12 @@ export interface ServerApi {
     decode(call: HttpCall, facts: (model: string) => Facts): Request
     encode(response: Response): unknown
     encodeEvent(event: StreamEvent, state: StreamState): unknown[]
+    /** The fields that a body must have, each with the type of its JSON. */
+    readonly required?: { readonly [field: string]: JsonType }
   }
   encodeError(error: ApiError): unknown
+  /** By which its clients tell what an error is. */
+  readonly errorRules: readonly ErrorRule[]
+  /** The statuses of errors, by their kind, where they are not the usual ones. */
+  readonly statuses?: { readonly [kind in ErrorKind]?: number }
 }

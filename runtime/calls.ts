@@ -46,7 +46,7 @@ export interface Batching {
 }
 
 /** Texts to embed: one, or a list of any length. */
-export interface EmbedInput extends Omit<EmbedRequest, 'model' | 'input'>, Asking, Batching {
+export interface EmbedInput extends Omit<EmbedRequest, 'model' | 'input' | 'packed'>, Asking, Batching {
   input: string | readonly string[]
 }
 

@@ -5,6 +5,7 @@ import type {
   AnyRequest,
   DocumentPart,
   Effort,
+  EmbedRequest,
   FunctionTool,
   JsonObject,
   JsonSchema,
@@ -50,7 +51,7 @@ export function enumTable<
 /** A call's input as it is, for the tools whose input the wire itself defines. */
 export const callValue = {
   encode: <T>(call: ToolCallPart): T => call.input as T,
-  decode: (wire: unknown): Pick<ToolCallPart, 'input'> => ({ input: wire ?? {} }),
+  decode: (wire: unknown): Pick<ToolCallPart, 'input' | 'inputText' | 'invalid'> => ({ input: wire ?? {} }),
 }
 
 /** A body in the api's own words, written and read elsewhere. */
@@ -70,7 +71,7 @@ export const callArguments = {
 /** The free text of a custom tool's call. */
 export const callText = {
   encode: (call: ToolCallPart): string => (typeof call.input === 'string' ? call.input : callArguments.encode(call)),
-  decode: (wire: unknown): Pick<ToolCallPart, 'input'> => ({ input: wire ?? '' }),
+  decode: (wire: unknown): Pick<ToolCallPart, 'input' | 'inputText' | 'invalid'> => ({ input: wire ?? '' }),
 }
 
 /** A call's arguments as the object that some wires demand; anything else is wrapped, and said to be changed. */
@@ -81,7 +82,7 @@ export const callObject = {
     lose(context, 'changed', 'arguments that are no JSON object are sent as { input }', 'input')
     return { input: input ?? call.inputText ?? null }
   },
-  decode: (wire: unknown): Pick<ToolCallPart, 'input'> => ({ input: wire ?? {} }),
+  decode: (wire: unknown): Pick<ToolCallPart, 'input' | 'inputText' | 'invalid'> => ({ input: wire ?? {} }),
 }
 
 /** The id of a call, for wires that take letters, digits, `_` and `-` only: the same in the call and in its result. */
@@ -265,14 +266,32 @@ export const single = {
   decode: <T>(wire: T): T[] => [wire],
 }
 
-/** A vector, where the wire may pack its 32-bit floats in base64. */
+/** Texts, where the wire may have one alone; what is no text at all is none. */
+export const textList = {
+  encode: (list: string[]): string[] => list,
+  decode(wire: unknown): string[] | undefined {
+    const list = Array.isArray(wire) ? wire : [wire]
+    return list.every(text => typeof text === 'string') ? list : undefined
+  },
+}
+
+/** A vector, where the wire may pack its 32-bit floats in base64: servers do where the request says so. */
 export const floats = {
-  encode: (vector: number[]): number[] => vector,
+  encode: (vector: number[], context: Context): number[] => {
+    if ((context.request as EmbedRequest | undefined)?.packed !== true) return vector
+    // Contracts know the unpacked form alone.
+    return btoa(textOfBytes(new Uint8Array(Float32Array.from(vector).buffer))) as unknown as number[]
+  },
   decode: (wire: unknown): number[] => {
     if (typeof wire !== 'string') return (wire ?? []) as number[]
     const bytes = Uint8Array.from(atob(wire.slice(0, wire.length - (wire.length % 4))), byte => byte.charCodeAt(0))
     return [...new Float32Array(bytes.buffer, 0, Math.floor(bytes.length / 4))]
   },
+}
+
+/** A character a byte. */
+function textOfBytes(bytes: Uint8Array): string {
+  return Array.from(bytes, byte => String.fromCharCode(byte)).join('')
 }
 
 /** A vector of whole numbers from -128 to 127, a byte each, in base64. */

@@ -7,6 +7,7 @@ import { isObject } from './json.ts'
 import { withNative } from './native.ts'
 import { createSpans } from './spans.ts'
 import type { JsonObject, Part, StreamEvent } from './types.ts'
+import type { Frames } from './wire-transport.ts'
 
 export interface EncoderState extends StreamState {
   /** Takes in an event, before it is written. */
@@ -127,18 +128,34 @@ export function encodeStream(api: ServerApi, events: Iterable<StreamEvent>): unk
   return Array.from(events, event => encoder.push(event)).flat()
 }
 
-/** A stream as its body, in the api's transport; the api's end-of-stream data follows a finish, and never an error. */
-export function createBodyEncoder(api: ServerApi): BodyEncoder {
+/**
+ * A stream as its body, in the api's transport or other frames; the api's end-of-stream data follows a finish, and never an
+ * error.
+ */
+export function createBodyEncoder(api: ServerApi, frames: Frames = api.chat.frames): BodyEncoder {
   const encoder = createStreamEncoder(api)
-  const { endOfStream, eventName, frames } = api.chat
+  const { endOfStream, eventName } = api.chat
+  const { document } = frames
+  let begun = false
   let ended = false
   return {
     push(event) {
       const told = encoder.push(event).map(framed)
-      if (ended || (event.type !== 'finish' && event.type !== 'error')) return joined(told)
+      if (ended || (event.type !== 'finish' && event.type !== 'error')) return joined(placed(told))
       ended = true
+      if (document) return joined([...placed(told), begun ? document.close : `${document.open}${document.close}`])
       return joined(endOfStream === undefined || event.type === 'error' ? told : [...told, frames.frame(endOfStream)])
     },
+  }
+
+  /** Each where it stands in the document that all of them are, if they are one. */
+  function placed(told: (string | Uint8Array)[]): (string | Uint8Array)[] {
+    if (!document) return told
+    return told.flatMap(text => {
+      const before = begun ? document.between : document.open
+      begun = true
+      return [before, text]
+    })
   }
 
   function framed(wire: unknown): string | Uint8Array {

@@ -160,13 +160,24 @@ export function query(values: Record<string, string | number | undefined>): stri
     : `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}`
 }
 
-/** The model that stands in a path like `/models/{$model}:act`. */
+/** The model that stands in a path like `/models/{$model}:act`, whatever is done to it; slashes in it may stand as they are. */
 export function pathModel(path: string, template: string): string {
   const [before = '', after = ''] = template.split('{$model}')
-  const start = path.indexOf(before) + before.length
+  const [place = ''] = path.split('?')
+  const start = place.indexOf(before) + before.length
   const verb = after.slice(0, 1)
-  const end = verb === '' ? path.length : path.indexOf(verb, start)
-  return decodeURIComponent(path.slice(start, end === -1 ? undefined : end))
+  const end = verb === '' ? place.length : place.lastIndexOf(verb)
+  return decodeURIComponent(place.slice(start, end < start ? undefined : end))
+}
+
+/** A field of what is asked, where the query of a path has it. */
+export function queryField<Field extends string>(
+  field: Field,
+  path: string,
+  name: string,
+): { [name in Field]?: string } {
+  const value = new URLSearchParams(path.split('?')[1] ?? '').get(name)
+  return value === null ? {} : ({ [field]: value } as { [name in Field]?: string })
 }
 
 /** The answer with a span in each citation; one that has none is about all of its text. */

@@ -561,6 +561,11 @@ export interface EmbedRequest {
   dimensions?: number
   purpose?: Open<'query' | 'document' | 'classification' | 'clustering' | 'similarity'>
   userId?: string
+  /**
+   * Whether the vectors come packed in base64, where the wire has a choice.
+   * @derived from what servers are asked; clients always want them so
+   */
+  packed?: boolean
   native?: Native<Interlingua.EmbedNative>
 }
 

@@ -40,6 +40,8 @@ export interface Frames {
   load?(): Promise<void>
   /** One event, with its name where it has one. */
   frame(data: string, name?: string): string | Uint8Array
+  /** Text before the first event, between two, and behind the last, where all of them are one document. */
+  readonly document?: { readonly open: string; readonly between: string; readonly close: string }
 }
 
 /** What a `content-type` says where the answer is such a stream, whether it says `x-` before it or not. */

@@ -190,6 +190,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/emit/api.ts',
     'generator/emit/capabilities.ts',
     'generator/emit/hosted-tools.ts',
+    'generator/emit/ingress.ts',
     'generator/emit/native.ts',
     'generator/emit/provider.ts',
     'generator/emit/raw.ts',
@@ -199,6 +200,7 @@ const rooms: Record<string, readonly string[]> = {
   'generator/generate.ts': [
     'generator/content-key.ts',
     'generator/emit/format.ts',
+    'generator/emit/ingress.ts',
     'generator/emit/provider.ts',
     'generator/inputs.ts',
     'generator/plan-providers.ts',
@@ -263,8 +265,10 @@ const rooms: Record<string, readonly string[]> = {
     'yaml',
   ],
   'generator/user': [
+    'generated/ingress.ts',
     'generator/contract/error.ts',
     'generator/generate.ts',
+    'generator/mapping/source.ts',
     'generator/problem.ts',
     'generator/project.ts',
     'generator/provider-command.ts',
@@ -273,6 +277,9 @@ const rooms: Record<string, readonly string[]> = {
     'node:path',
     'node:util',
     'node:zlib',
+    'runtime/mock/index.ts',
+    'runtime/types.ts',
+    'zod',
   ],
   'generator/project.ts': ['generator/drift-mappings.ts', 'node:fs'],
   'generator/provider-cli.ts': ['generator/project.ts', 'generator/provider-command.ts'],
@@ -314,7 +321,7 @@ const soleImporters: Record<string, readonly string[]> = {
 }
 
 const doorsOfGenerated =
-  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw raw-bytes multipart in-bytes service sse ndjson host-address reshaped hosted identity'
+  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw raw-bytes multipart in-bytes service sse ndjson host-address reshaped hosted identity ingress json-array'
     .split(' ')
     .map(name => `runtime/${name}.ts`)
     .concat(Object.keys(capabilities).map(name => `runtime/${name}/index.ts`))
@@ -339,6 +346,7 @@ function generatedRooms(house: House): Record<string, readonly string[]> {
       [...new Set(folders)].map(folder => [folder, [...doorsOfGenerated, ...sharedWith(folder, house)]]),
     ),
     'generated/registry.ts': ['runtime/adapter.ts', 'runtime/facts.ts', ...own],
+    'generated/ingress.ts': [...house.keys()].filter(path => /^generated\/[^/]+\/server\.ts$/.test(path)),
     'generated/transcript-schema.ts': [],
   }
 }

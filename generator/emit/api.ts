@@ -1,4 +1,4 @@
-import { calls } from '../calls.ts'
+import { type CallName, calls } from '../calls.ts'
 import type { Plan, PlannedCall } from '../plan/model-api.ts'
 import { originOf } from '../plan/origin.ts'
 import type { FormStyle } from '../plan/raw.ts'
@@ -12,8 +12,10 @@ import { errorDecoderText, errorEncoderText, errorTypesText } from './error.ts'
 import { writerOf } from './form.ts'
 import { emitHostedTools } from './hosted-tools.ts'
 import { imports } from './imports.ts'
+import { requiredText } from './required.ts'
 import { dialectTexts, schemasText, turnsText } from './schemas.ts'
 import { type CodecFacts, ModuleScope } from './scope.ts'
+import { servedCalls, servedCallText } from './served-calls.ts'
 import { spansOf } from './spans.ts'
 import { decodeEventText } from './stream-decode.ts'
 import { encodeEventText } from './stream-encode.ts'
@@ -29,14 +31,16 @@ export class ApiEmitter {
   private readonly codecs: ReadonlyMap<string, CodecFacts>
   private readonly verbs: ReadonlyMap<string, string>
   private readonly writer: string
+  private readonly served: readonly CallName[]
 
   constructor(
     plan: Plan,
     unified: Unified,
     codecs: ReadonlyMap<string, CodecFacts>,
     verbs: ReadonlyMap<string, string>,
-    forms: FormStyle = 'plain',
+    { forms = 'plain', serves = [] }: { forms?: FormStyle; serves?: readonly CallName[] } = {},
   ) {
+    this.served = serves
     this.writer = writerOf(forms)
     this.plan = plan
     this.unified = unified
@@ -79,6 +83,12 @@ export class ApiEmitter {
       errorEncoderText(plan, scope, this.unified.type('WireErrorScope')),
     ]
     if (roots.some(text => text.includes('errorTypes['))) roots.splice(-1, 0, errorTypesText(plan))
+    roots.push(
+      ...servedCalls(plan, this.served).flatMap(({ name, call }) => [
+        call.request ? this.decoder(scope, `decode${pascal(name)}`, call, calls[name].asked, 'request') : '',
+        this.encoder(scope, `encode${pascal(name)}`, call, calls[name].told, 'response'),
+      ]),
+    )
     return this.file(scope, this.serverObject(), roots)
   }
 
@@ -201,7 +211,9 @@ decodeError,
 
   private serverObject(): string {
     const { plan } = this
-    const { api, stream } = plan.mapping
+    const { api, stream, error } = plan.mapping
+    const { statuses } = error
+    const calls = servedCalls(plan, this.served).map(({ name, call }) => `\n${name}: ${servedCallText(name, call)},`)
     const fromPath = plan.chat.path.includes('{$model}')
     const spans = plan.chat.response && spansOf(plan.chat.response)
     const decode = fromPath
@@ -211,15 +223,17 @@ decodeError,
 export const ${camel(api)}Server: ServerApi = {
 id: API,
 chat: {
-frames: ${transportConstant(stream.transport)}Frames,
+frames: ${transportConstant(stream.transport)}Frames,${stream.unasked === undefined ? '' : `\nunasked: ${transportConstant(stream.unasked)}Frames,`}
 ${stream.end === undefined ? '' : `endOfStream: ${quote(stream.end)},`}
 ${stream.select === undefined || stream.keyed ? '' : `eventName: ${quote(stream.select)},`}
 ${spans === undefined ? '' : `spans: ${quote(spans)},`}
 decode: ${decode},
 encode: response => encodeResponse(${spans === undefined ? 'response' : `withSpans(response, ${quote(spans)})`}, silentContext(API)),
 encodeEvent,
-},
+${requiredText(plan.chat)}
+},${calls.join('')}
 encodeError,
+errorRules,${statuses === undefined ? '' : `\nstatuses: ${quote(statuses)},`}
 }`
   }
 }

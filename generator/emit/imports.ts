@@ -1,4 +1,4 @@
-import { transportConstant, transportModule, transportNames } from '../transports.ts'
+import { plainFrames, transportConstant, transportModule, transportNames } from '../transports.ts'
 import { formWriters } from './form.ts'
 
 const adapterTypes = [
@@ -36,9 +36,10 @@ export function imports(body: string, verbs: ReadonlyMap<string, string>): strin
   const writers = Object.values(formWriters).filter(writer => new RegExp(`\\bwrite: ${writer}\\b`).test(body))
   add('multipart.ts', writers, '')
   add('in-bytes.ts', /\bdecode: inBytes\b/.test(body) ? ['inBytes'] : [], '')
-  for (const name of transportNames)
+  for (const name of [...transportNames, ...plainFrames])
     for (const constant of [transportConstant(name), `${transportConstant(name)}Frames`])
-      if (new RegExp(`^(transport|frames): ${constant},$`, 'm').test(body)) add(transportModule(name), [constant], '')
+      if (new RegExp(`^(transport|frames|unasked): ${constant},$`, 'm').test(body))
+        add(transportModule(name), [constant], '')
   if (/\bU\./.test(body)) lines.push({ file: 'types.ts', text: "import type * as U from '../../../runtime/types.ts'" })
   add('types.ts', unifiedTypes.filter(names), 'type ')
   lines.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))

@@ -1,6 +1,6 @@
 /** The mapping language as data: a vendor's JSON with holes, each node knowing where it stands. */
 import type { CallName } from '../calls.ts'
-import type { TransportName } from '../transports.ts'
+import type { PlainFrames, TransportName } from '../transports.ts'
 
 export interface Position {
   file: string
@@ -156,6 +156,8 @@ export interface StreamGroup {
 export interface StreamMapping {
   /** How the events lie in the bytes of the body. */
   transport: TransportName
+  /** How servers lay them out for who does not ask for the transport. */
+  unasked?: PlainFrames
   end?: string
   /** The event field whose value names the event; absent: every group that matches fires. */
   select?: string
@@ -202,6 +204,8 @@ export interface ErrorMapping {
   headers: { header: string; field: string; at: Position }[]
   bodies: Alternative[]
   rules: ErrorRule[]
+  /** Kind → the status with which a server tells it. */
+  statuses?: { [kind: string]: number }
   at: Position
 }
 

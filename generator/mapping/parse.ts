@@ -103,6 +103,7 @@ function readError(source: Source, error: MappingFile['error'], reader: Template
     ],
     at: source.at(['error']),
   }
+  if (error.statuses !== undefined) mapping.statuses = error.statuses
   if (error.schema !== undefined) mapping.schema = { value: error.schema, at: source.at(['error', 'schema']) }
   return mapping
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type CallName, callNames } from '../calls.ts'
-import { transportNames } from '../transports.ts'
+import { plainFrames, transportNames } from '../transports.ts'
 
 /**
  * The shape of a mapping file. Templates are free JSON with holes (see leaf.ts); everything around them is
@@ -59,6 +59,8 @@ const deltaKinds = ['text', 'reasoning', 'refusal', 'tool-call'] as const
 
 const stream = z.strictObject({
   transport: z.enum(transportNames),
+  /** How a server lays out the events for who does not ask for the transport in the query, as `streamPath` does. */
+  unasked: z.enum(plainFrames).optional(),
   end: z.string().optional(),
   select: z.string().optional(),
   sequence: z.string().optional(),
@@ -69,12 +71,30 @@ const stream = z.strictObject({
   ignore: z.array(z.string()).optional(),
 })
 
+/** The kinds of errors, as the runtime's `ErrorKind` lists them. */
+const errorKinds = [
+  'authentication',
+  'permission',
+  'not-found',
+  'invalid-request',
+  'context-length',
+  'request-too-large',
+  'content-filter',
+  'rate-limit',
+  'quota-exhausted',
+  'overloaded',
+  'server',
+  'timeout',
+] as const
+
 const error = z.strictObject({
   schema: z.string().optional(),
   /** Headers of an answer that say what a field of its body would: name → field. */
   headers: z.record(headerName, z.string()).optional(),
   body: template,
   kinds: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+  /** With which status a server tells a kind, where not with the usual one. */
+  statuses: z.partialRecord(z.enum(errorKinds), z.number().int().min(400).max(599)).optional(),
   retry: z.record(z.string(), z.record(z.string(), z.boolean())).optional(),
 })
 

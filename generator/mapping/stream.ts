@@ -20,6 +20,7 @@ export function parseStream(source: Source, stream: MappingFile['stream'], reade
     ignore: (stream.ignore ?? []).map((value, index) => ({ value, at: source.at([...path, 'ignore', index]) })),
     at: source.at(path),
   }
+  if (stream.unasked !== undefined) mapping.unasked = stream.unasked
   if (stream.end !== undefined) mapping.end = stream.end
   if (stream.select === KEY) mapping.keyed = true
   if (stream.select !== undefined) mapping.select = stream.select

@@ -80,7 +80,11 @@ const providerSchema = z.strictObject({
   stream: z.enum(carrierNames).optional(),
   /** The apis of other providers in whose words it tells its own errors. */
   errors: z.array(z.string()).min(1).optional(),
-  auth: z.union([z.enum(['bearer', 'optional-bearer']), z.strictObject({ header: z.string() })]),
+  /** `query`: where the key may also stand, for servers to look. */
+  auth: z.union([
+    z.enum(['bearer', 'optional-bearer']),
+    z.strictObject({ header: z.string(), query: z.string().optional() }),
+  ]),
   env: z.strictObject({
     apiKey: z.array(z.string()).min(1),
     baseURL: z.array(z.string()).optional(),
@@ -90,6 +94,11 @@ const providerSchema = z.strictObject({
   headers: z.record(z.string(), z.string()).optional(),
   /** How lists and objects stand in `multipart/form-data`: `name[]` and `name[key]`, or a list under one name and JSON. */
   forms: z.enum(['brackets', 'plain']).optional(),
+  /**
+   * It is among the grammars that a gateway speaks by default; which calls beside chat its servers take. Their mappings are
+   * whole in both directions.
+   */
+  serves: z.array(z.enum(callNames)).optional(),
   /** The first is the default. */
   apis: z.array(z.string()).min(1),
   /** Which api serves what is not chat. */

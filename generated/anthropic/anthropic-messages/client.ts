@@ -775,6 +775,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       return lose(c, 'unsupported', 'anthropic-messages takes no such document')
     }
     case 'tool-call': {
+      unsupported(u, ['kind'], c)
       return withNative<wire.RequestToolUseBlock>(
         {
           type: 'tool_use',
@@ -1325,7 +1326,7 @@ const shape19 = fields('type')
 
 const shape20 = fields('type', { error: fields('type message', { details: fields('error_code') }) })
 
-const shape21 = fields('id display_name created_at max_input_tokens max_tokens')
+const shape21 = fields('type id display_name created_at max_input_tokens max_tokens')
 
 const shape22 = fields('data last_id')
 

@@ -1,9 +1,9 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
 import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callObject, clamp, either, enumTable, negated, plainId, toolSchema } from '../../../runtime/codecs.ts'
+import { callObject, clamp, either, enumTable, isoTime, negated, plainId, toolSchema } from '../../../runtime/codecs.ts'
 import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
-import { opened, silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { opened, pathModel, queryField, recode, silentContext, uncoded } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -15,6 +15,7 @@ import {
   filled,
   has,
   is,
+  items,
   lose,
   minus,
   nodeOf,
@@ -27,6 +28,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'anthropic-messages'
 
@@ -41,8 +43,23 @@ export const anthropicMessagesServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.CreateMessageParams),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'any', max_tokens: 'number', messages: 'array' },
+  },
+  models: {
+    decode: call => ({ ...queryField('pageToken', call.path, 'after_id') }),
+    encode: (told, asked) => encodeModels(told, { ...silentContext(API), request: asked }),
+  },
+  model: {
+    decode: call => ({ model: pathModel(call.path, '/v1/models/{$model}') }),
+    encode: (told, asked) => encodeModel(told, { ...silentContext(API), request: asked }),
+  },
+  countTokens: {
+    decode: call => decodeCountTokens(call.body as wire.CountMessageTokensParams),
+    encode: (told, asked) => encodeCountTokens(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
+  errorRules,
+  statuses: { overloaded: 529 },
 }
 
 function decodeRequest(w: wire.CreateMessageParams): U.Request {
@@ -211,6 +228,9 @@ const errorTypes: {
   timeout: 'timeout_error',
   server: 'api_error',
   overloaded: 'overloaded_error',
+  'context-length': 'invalid_request_error',
+  'request-too-large': 'invalid_request_error',
+  'content-filter': 'invalid_request_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {
@@ -223,6 +243,61 @@ function encodeError(e: ApiError): wire.ErrorResponse {
     },
     request_id: e.requestId,
   }
+}
+
+function encodeModels(u: U.ModelPage, c: Context): wire.ListResponse_ModelInfo_ {
+  return withNative<wire.ListResponse_ModelInfo_>(
+    {
+      data: items(u.models, 'models', c, encodeModelsResponseModel),
+      has_more: peek(u.native?.[API], 'has_more') ?? false,
+      first_id: peek(u.native?.[API], 'first_id') ?? null,
+      last_id: u.nextPage ?? null,
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeModel(u: U.ModelInfo, _c: Context): wire.ModelInfo {
+  return withNative<wire.ModelInfo>(
+    {
+      type: 'model',
+      id: u.id,
+      capabilities: peek(u.native?.[API], 'capabilities') ?? null,
+      display_name: u.name ?? '',
+      created_at: recode(isoTime, u.createdAt, peek(u.native?.[API], 'created_at')) ?? '1970-01-01T00:00:00Z',
+      max_input_tokens: u.contextWindow ?? null,
+      max_tokens: u.maxOutputTokens ?? null,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeCountTokens(w: wire.CountMessageTokensParams): U.Request {
+  const system = [...bareText(w.system), ...nodes(w.system, API, 'part', decodePart)]
+  return compact<U.Request>({
+    model: w.model ?? '',
+    system: some(system),
+    messages: canonicalMessages(
+      markBoundaries(ownMessages(nodes(w.messages, API, 'message', decodeMessage), 'user'), API, 'role'),
+      { makeIds: false },
+    ),
+    tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
+    parallelToolCalls: decoded(negated.decode, peek(w.tool_choice, 'disable_parallel_tool_use')),
+    toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
+    reasoning: both(
+      decoded(decodeThinking, w.thinking),
+      filled({ effort: effortEnum.decode(w.output_config?.effort) }),
+    ),
+    responseFormat: nodeOf(w.output_config?.format, API, 'outputFormat', decodeOutputFormat),
+    native: complement(API, w, shape23, {
+      system: spelling(w.system, system),
+      output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
+    }),
+  })
+}
+
+function encodeCountTokens(u: U.TokenCount, _c: Context): wire.CountMessageTokensResponse {
+  return withNative<wire.CountMessageTokensResponse>({ input_tokens: u.inputTokens }, u.native?.[API])
 }
 
 function decodePart(
@@ -533,6 +608,7 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
       )
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ResponseToolUseBlock>(
         {
           type: 'tool_use',
@@ -705,6 +781,7 @@ function encodeStreamPartOpenAnswer(
       )
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ResponseToolUseBlock>(
         {
           type: 'tool_use',
@@ -732,6 +809,21 @@ function encodeDeltaUsage(u: U.Usage, c: Context): wire.MessageDeltaUsage {
       output_tokens_details:
         (u.reasoningTokens !== undefined ? { thinking_tokens: u.reasoningTokens } : undefined) ?? null,
       server_tool_use: peek(u.native?.[API], 'server_tool_use') ?? null,
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeModelsResponseModel(u: U.ModelInfo, _c: Context): wire.ModelInfo {
+  return withNative<wire.ModelInfo>(
+    {
+      type: 'model',
+      id: u.id,
+      capabilities: peek(u.native?.[API], 'capabilities') ?? null,
+      display_name: u.name ?? '',
+      created_at: recode(isoTime, u.createdAt, peek(u.native?.[API], 'created_at')) ?? '1970-01-01T00:00:00Z',
+      max_input_tokens: u.contextWindow ?? null,
+      max_tokens: u.maxOutputTokens ?? null,
     },
     u.native?.[API],
   )
@@ -785,6 +877,8 @@ const shape22 = fields(
   'model max_tokens system messages tools tool_choice thinking temperature top_p top_k stop_sequences stream service_tier',
   { output_config: fields('effort format'), metadata: fields('user_id') },
 )
+
+const shape23 = fields('model system messages tools tool_choice thinking', { output_config: fields('effort format') })
 
 const ttlEnum = enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 

@@ -1,9 +1,19 @@
 // Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
 import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
 import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callObject, duration, enumTable, jsonSchema, like, present, resultObject } from '../../../runtime/codecs.ts'
-import { decoded, emptyObject, markBoundaries, ownMessages, unwrap } from '../../../runtime/decoding.ts'
-import { pathModel, recode, silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
+import {
+  callObject,
+  duration,
+  enumTable,
+  jsonSchema,
+  like,
+  prefixed,
+  present,
+  resultObject,
+} from '../../../runtime/codecs.ts'
+import { decoded, emptyObject, markBoundaries, ownMessages, records, unwrap } from '../../../runtime/decoding.ts'
+import { pathModel, queryField, recode, silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
+import { jsonArrayFrames } from '../../../runtime/json-array.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -13,6 +23,7 @@ import {
   concat,
   each,
   filled,
+  items,
   lose,
   minus,
   needing,
@@ -26,6 +37,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'gemini'
 
@@ -34,6 +46,7 @@ export const geminiServer: ServerApi = {
   id: API,
   chat: {
     frames: sseFrames,
+    unasked: jsonArrayFrames,
 
     decode: call => ({
       ...decodeRequest(
@@ -44,8 +57,35 @@ export const geminiServer: ServerApi = {
     }),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { contents: 'array' },
+  },
+  embed: {
+    decode: call =>
+      decodeEmbed(
+        call.body as wire.BatchEmbedContentsRequest,
+        pathModel(call.path, '/v1beta/models/{$model}:batchEmbedContents'),
+      ),
+    encode: (told, asked) => encodeEmbed(told, { ...silentContext(API), request: asked }),
+  },
+  models: {
+    decode: call => ({ ...queryField('pageToken', call.path, 'pageToken') }),
+    encode: (told, asked) => encodeModels(told, { ...silentContext(API), request: asked }),
+  },
+  model: {
+    decode: call => ({ model: pathModel(call.path, '/v1beta/models/{$model}') }),
+    encode: (told, asked) => encodeModel(told, { ...silentContext(API), request: asked }),
+  },
+  countTokens: {
+    decode: call =>
+      decodeCountTokens(
+        call.body as wire.CountTokensRequest,
+        pathModel(call.path, '/v1beta/models/{$model}:countTokens'),
+      ),
+    encode: (told, asked) => encodeCountTokens(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
+  errorRules,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.GenerateContentRequest, model: string): U.Request {
@@ -226,6 +266,10 @@ const errorTypes: {
   overloaded: 'UNAVAILABLE',
   server: 'INTERNAL',
   aborted: 'CANCELLED',
+  'context-length': 'INVALID_ARGUMENT',
+  'request-too-large': 'INVALID_ARGUMENT',
+  'content-filter': 'INVALID_ARGUMENT',
+  'quota-exhausted': 'INVALID_ARGUMENT',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {
@@ -244,6 +288,77 @@ function encodeError(e: ApiError): wire.ErrorResponse {
       ),
     },
   }
+}
+
+function decodeEmbed(w: wire.BatchEmbedContentsRequest, model: string): U.EmbedRequest {
+  return compact<U.EmbedRequest>({
+    input: records(w.requests, decodeEmbedInput),
+    model: model,
+    native: complement(API, w, shape14),
+  })
+}
+
+function encodeEmbed(u: U.EmbedResponse, c: Context): wire.BatchEmbedContentsResponse {
+  return withNative<wire.BatchEmbedContentsResponse>(
+    {
+      embeddings: items(u.embeddings, 'embeddings', c, encodeEmbedding),
+      usageMetadata: u.usage?.inputTokens !== undefined ? { promptTokenCount: u.usage?.inputTokens } : undefined,
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeModels(u: U.ModelPage, c: Context): wire.ListModelsResponse {
+  return withNative<wire.ListModelsResponse>(
+    { models: items(u.models, 'models', c, encodeModelsResponseModel), nextPageToken: u.nextPage },
+    u.native?.[API],
+  )
+}
+
+function encodeModel(u: U.ModelInfo, _c: Context): wire.Model {
+  return withNative<wire.Model>(
+    {
+      name: prefixed.encode(u.id, 'models/'),
+      displayName: u.name,
+      inputTokenLimit: u.contextWindow,
+      outputTokenLimit: u.maxOutputTokens,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeCountTokens(w: wire.CountTokensRequest, model: string): U.Request {
+  return compact<U.Request>({
+    model: model,
+    system:
+      w.generateContentRequest?.systemInstruction?.parts == null
+        ? undefined
+        : nodes(w.generateContentRequest?.systemInstruction?.parts, API, 'part', decodePart),
+    messages: canonicalMessages(
+      markBoundaries(
+        ownMessages(nodes(w.generateContentRequest?.contents, API, 'message', decodeMessage), 'user'),
+        API,
+        'role',
+      ),
+      { makeIds: false },
+    ),
+    tools: unwrap(
+      w.generateContentRequest?.tools,
+      'functionDeclarations',
+      items => nodes(items, API, 'tool', decodeTool),
+      item => nodes([item], API, 'hostedTool', decodeHostedTool),
+    ),
+    native: complement(API, w, shape15, {
+      generateContentRequest: emptyObject(w.generateContentRequest) ?? {
+        model: uncoded(prefixed, w.generateContentRequest?.model, 'models/'),
+        systemInstruction: emptyObject(w.generateContentRequest?.systemInstruction),
+      },
+    }),
+  })
+}
+
+function encodeCountTokens(u: U.TokenCount, _c: Context): wire.CountTokensResponse {
+  return withNative<wire.CountTokensResponse>({ totalTokens: u.inputTokens }, u.native?.[API])
 }
 
 function decodePart(w: wire.Part): U.Part | undefined {
@@ -469,12 +584,14 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
       return withNative<wire.Part>({ text: u.text }, u.native?.[API])
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.Part>(
         { functionCall: filled({ id: u.id || undefined, name: u.name, args: callObject.encode(u, c) }) },
         u.native?.[API],
       )
     }
     case 'tool-result': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.Part>(
         {
           functionResponse: filled({
@@ -647,6 +764,27 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageMetadata {
   )
 }
 
+function decodeEmbedInput(w: wire.EmbedContentRequest): string {
+  return w.content?.parts?.[0]?.text ?? ''
+}
+
+function encodeEmbedding(u: number[], _c: Context): wire.ContentEmbedding {
+  return { values: u }
+}
+
+function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.Model {
+  unsupported(u, ['createdAt'], c)
+  return withNative<wire.Model>(
+    {
+      name: prefixed.encode(u.id, 'models/'),
+      displayName: u.name,
+      inputTokenLimit: u.contextWindow,
+      outputTokenLimit: u.maxOutputTokens,
+    },
+    u.native?.[API],
+  )
+}
+
 const shape0 = fields('text thought')
 
 const shape1 = fields('text')
@@ -679,6 +817,12 @@ const shape13 = fields('contents tools serviceTier', {
   generationConfig: fields(
     'maxOutputTokens temperature topP topK stopSequences seed presencePenalty frequencyPenalty logprobs responseLogprobs thinkingConfig responseMimeType responseJsonSchema',
   ),
+})
+
+const shape14 = fields('requests')
+
+const shape15 = fields('', {
+  generateContentRequest: fields('model contents tools', { systemInstruction: fields('parts') }),
 })
 
 const levelEnum = enumTable(

@@ -29,6 +29,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'moonshot-chat'
 
@@ -42,8 +43,11 @@ export const moonshotChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.MoonshotV1ChatRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', messages: 'array' },
   },
   encodeError,
+  errorRules,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.MoonshotV1ChatRequest): U.Request {
@@ -278,6 +282,11 @@ const errorTypes: {
   authentication: 'authentication_error',
   server: 'server_error',
   'rate-limit': 'rate_limit_error',
+  permission: 'invalid_request_error',
+  'not-found': 'invalid_request_error',
+  'context-length': 'invalid_request_error',
+  'request-too-large': 'invalid_request_error',
+  timeout: 'server_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {
@@ -509,6 +518,7 @@ function encodeToolCall(
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<
           Extract<{ function?: { arguments?: string; name?: string }; id?: string; type?: 'function' }, object>
         >(

@@ -9,6 +9,7 @@ import {
   oneOrMany,
   present,
   resultText,
+  textList,
   thinkSwitch,
   toolSchema,
   unlessDeclined,
@@ -34,6 +35,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'ollama-chat'
 
@@ -46,8 +48,18 @@ export const ollamaChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.ChatRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', messages: 'array' },
+  },
+  embed: {
+    decode: call => decodeEmbed(call.body as wire.EmbedRequest),
+    encode: (told, asked) => encodeEmbed(told, { ...silentContext(API), request: asked }),
+  },
+  models: {
+    decode: () => ({}),
+    encode: (told, asked) => encodeModels(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
+  errorRules,
 }
 
 function decodeRequest(w: wire.ChatRequest): U.Request {
@@ -195,6 +207,33 @@ function encodeError(e: ApiError): wire.ErrorResponse {
   return { error: e.message ?? 'error' }
 }
 
+function decodeEmbed(w: wire.EmbedRequest): U.EmbedRequest {
+  return compact<U.EmbedRequest>({
+    model: w.model ?? '',
+    input: decoded(textList.decode, w.input) ?? [],
+    dimensions: w.dimensions ?? undefined,
+    native: complement(API, w, shape7, { input: uncoded(textList, w.input) }),
+  })
+}
+
+function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedResponse {
+  return withNative<wire.EmbedResponse>(
+    {
+      model: u.model,
+      embeddings: items(u.embeddings, 'embeddings', c, encodeEmbedding),
+      prompt_eval_count: u.usage?.inputTokens,
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeModels(u: U.ModelPage, c: Context): wire.ListResponse {
+  return withNative<wire.ListResponse>(
+    { models: items(u.models, 'models', c, encodeModelsResponseModel) },
+    u.native?.[API],
+  )
+}
+
 function decodeSystemMessage(w: wire.ChatMessage): U.Part | undefined {
   if (read(w, 'role') === 'system') {
     return compact<U.TextPart>({ type: 'text', text: w.content ?? '', native: complement(API, w, shape0) })
@@ -336,6 +375,7 @@ function encodeText(u: U.Part, c: Context): string | undefined {
 function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ToolCall>(
         { function: { name: u.name, arguments: callObject.encode(u, c) }, id: u.id || undefined },
         u.native?.[API],
@@ -372,6 +412,15 @@ function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TokenLogpro
   return withNative<wire.TokenLogprob>({ token: u.token, logprob: u.logprob, bytes: u.bytes }, u.native?.[API])
 }
 
+function encodeEmbedding(u: number[], _c: Context): number[] {
+  return u
+}
+
+function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.ModelSummary {
+  unsupported(u, ['createdAt', 'contextWindow', 'maxOutputTokens'], c)
+  return withNative<wire.ModelSummary>({ model: u.id, name: u.name }, u.native?.[API])
+}
+
 const shape0 = fields('role content')
 
 const shape1 = fields('role content images')
@@ -387,6 +436,8 @@ const shape5 = fields('type', { function: fields('name description parameters') 
 const shape6 = fields('model messages tools format think logprobs top_logprobs stream', {
   options: fields('num_predict temperature top_p top_k stop seed presence_penalty frequency_penalty'),
 })
+
+const shape7 = fields('model input dimensions')
 
 const finishEnum = enumTable(
   { stop: 'stop', length: 'length' },

@@ -11,6 +11,7 @@ import {
   pixels,
   plainText,
   present,
+  textList,
 } from '../../../runtime/codecs.ts'
 import {
   annexed,
@@ -316,7 +317,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest
   foreign(u, c)
   unsupported(u, ['purpose'], c)
   return withNative<wire.CreateEmbeddingRequest>(
-    { model: u.model, input: u.input, dimensions: u.dimensions, user: u.userId },
+    { model: u.model, input: textList.encode(u.input), dimensions: u.dimensions, user: u.userId },
     u.native?.[API],
   )
 }
@@ -615,11 +616,12 @@ function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestA
 
 function encodeToolCall(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ): wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatCompletionMessageToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],
@@ -632,10 +634,11 @@ function encodeToolCall(
   }
 }
 
-function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
+function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: string } | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<Extract<{ arguments: string; name: string }, object>>(
           { name: u.name, arguments: callArguments.encode(u) },
           u.native?.[API],

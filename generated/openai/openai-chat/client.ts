@@ -5,6 +5,7 @@ import {
   callArguments,
   callText,
   categories,
+  either,
   enumTable,
   fileData,
   floats,
@@ -13,6 +14,7 @@ import {
   pixels,
   plainText,
   present,
+  textList,
   verbatim,
 } from '../../../runtime/codecs.ts'
 import {
@@ -398,7 +400,13 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest
   foreign(u, c)
   unsupported(u, ['purpose'], c)
   return withNative<wire.CreateEmbeddingRequest>(
-    { model: u.model, input: u.input, dimensions: u.dimensions, encoding_format: 'base64', user: u.userId },
+    {
+      model: u.model,
+      input: textList.encode(u.input),
+      dimensions: u.dimensions,
+      encoding_format: recode(either, u.packed, peek(u.native?.[API], 'encoding_format'), 'base64,float') ?? 'base64',
+      user: u.userId,
+    },
     u.native?.[API],
   )
 }
@@ -843,17 +851,19 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
 
 function encodeToolCall(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ): wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'custom') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatCompletionMessageCustomToolCall>(
           { id: u.id, type: 'custom', custom: { name: u.name, input: callText.encode(u) } },
           u.native?.[API],
         )
       }
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatCompletionMessageToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],
@@ -866,10 +876,11 @@ function encodeToolCall(
   }
 }
 
-function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
+function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: string } | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<Extract<{ arguments: string; name: string }, object>>(
           { name: u.name, arguments: callArguments.encode(u) },
           u.native?.[API],

@@ -4,15 +4,18 @@ import { canonicalMessages } from '../../../runtime/canonical.ts'
 import {
   callArguments,
   callText,
+  either,
   enumTable,
   fileData,
+  floats,
   mediaUrl,
   oneOrMany,
   plainText,
   present,
+  textList,
 } from '../../../runtime/codecs.ts'
 import { decoded, emptyList, emptyObject, isLong, oneNode, ownMessages, singles } from '../../../runtime/decoding.ts'
-import { silentContext, uncoded, withSpans } from '../../../runtime/encoding.ts'
+import { pathModel, silentContext, uncoded, withSpans } from '../../../runtime/encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import { sseFrames } from '../../../runtime/sse.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -40,6 +43,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'openai-chat'
 
@@ -54,8 +58,23 @@ export const openaiChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
     encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
     encodeEvent,
+    required: { model: 'any', messages: 'array' },
+  },
+  embed: {
+    decode: call => decodeEmbed(call.body as wire.CreateEmbeddingRequest),
+    encode: (told, asked) => encodeEmbed(told, { ...silentContext(API), request: asked }),
+  },
+  models: {
+    decode: () => ({}),
+    encode: (told, asked) => encodeModels(told, { ...silentContext(API), request: asked }),
+  },
+  model: {
+    decode: call => ({ model: pathModel(call.path, '/models/{$model}') }),
+    encode: (told, asked) => encodeModel(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
+  errorRules,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
@@ -328,6 +347,13 @@ const errorTypes: {
   authentication: 'authentication_error',
   server: 'server_error',
   'rate-limit': 'rate_limit_error',
+  permission: 'invalid_request_error',
+  'not-found': 'invalid_request_error',
+  'context-length': 'invalid_request_error',
+  'request-too-large': 'invalid_request_error',
+  'content-filter': 'invalid_request_error',
+  overloaded: 'server_error',
+  timeout: 'server_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {
@@ -339,6 +365,46 @@ function encodeError(e: ApiError): wire.ErrorResponse {
       param: e.param ?? null,
     },
   }
+}
+
+function decodeEmbed(w: wire.CreateEmbeddingRequest): U.EmbedRequest {
+  return compact<U.EmbedRequest>({
+    model: w.model ?? '',
+    input: decoded(textList.decode, w.input) ?? [],
+    dimensions: w.dimensions ?? undefined,
+    packed: decoded(either.decode, w.encoding_format, 'base64,float'),
+    userId: w.user ?? undefined,
+    native: complement(API, w, shape20, {
+      input: uncoded(textList, w.input),
+      encoding_format: uncoded(either, w.encoding_format, 'base64,float'),
+    }),
+  })
+}
+
+function encodeEmbed(u: U.EmbedResponse, c: Context): wire.CreateEmbeddingResponse {
+  return withNative<wire.CreateEmbeddingResponse>(
+    {
+      object: 'list',
+      model: u.model ?? 'unknown',
+      data: items(u.embeddings, 'embeddings', c, encodeEmbedding),
+      usage: encodeEmbedUsage(u.usage ?? {}, c),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeModels(u: U.ModelPage, c: Context): wire.ListModelsResponse {
+  return withNative<wire.ListModelsResponse>(
+    { object: 'list', data: items(u.models, 'models', c, encodeModelsResponseModel) },
+    u.native?.[API],
+  )
+}
+
+function encodeModel(u: U.ModelInfo, _c: Context): wire.Model {
+  return withNative<wire.Model>(
+    { id: u.id, object: 'model', created: u.createdAt ?? 0, owned_by: peek(u.native?.[API], 'owned_by') ?? 'unknown' },
+    u.native?.[API],
+  )
 }
 
 function decodeSystemMessage(w: wire.ChatCompletionRequestMessage): U.Part | U.Part[] | undefined {
@@ -647,17 +713,19 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
 
 function encodeToolCall(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ): wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'custom') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatCompletionMessageCustomToolCall>(
           { id: u.id, type: 'custom', custom: { name: u.name, input: callText.encode(u) } },
           u.native?.[API],
         )
       }
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatCompletionMessageToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],
@@ -670,10 +738,11 @@ function encodeToolCall(
   }
 }
 
-function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
+function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: string } | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<Extract<{ arguments: string; name: string }, object>>(
           { name: u.name, arguments: callArguments.encode(u) },
           u.native?.[API],
@@ -794,6 +863,26 @@ function encodeUsage(u: U.Usage, _c: Context): wire.CompletionUsage {
   )
 }
 
+function encodeEmbedding(u: number[], c: Context): wire.Embedding {
+  return { object: 'embedding', index: 0, embedding: floats.encode(u, c) }
+}
+
+function encodeEmbedUsage(u: U.Usage, c: Context): { prompt_tokens: number; total_tokens: number } {
+  unsupported(u, ['cacheReadTokens', 'cacheWriteTokens', 'outputTokens', 'reasoningTokens'], c)
+  return withNative<Extract<{ prompt_tokens: number; total_tokens: number }, object>>(
+    { prompt_tokens: u.inputTokens ?? 0, total_tokens: u.totalTokens ?? 0 },
+    u.native?.[API],
+  )
+}
+
+function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.Model {
+  unsupported(u, ['name', 'contextWindow', 'maxOutputTokens'], c)
+  return withNative<wire.Model>(
+    { id: u.id, object: 'model', created: u.createdAt ?? 0, owned_by: peek(u.native?.[API], 'owned_by') ?? 'unknown' },
+    u.native?.[API],
+  )
+}
+
 const shape0 = fields('role', { content: [fields('type text')] })
 
 const shape1 = fields('role content')
@@ -836,6 +925,8 @@ const shape19 = fields(
   'model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs verbosity safety_identifier prompt_cache_key service_tier metadata stream',
   { stream_options: fields('include_usage') },
 )
+
+const shape20 = fields('model input dimensions encoding_format user')
 
 const audioFormatEnum = enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

@@ -49,6 +49,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'openai-responses'
 
@@ -64,7 +65,13 @@ export const openaiResponsesServer: ServerApi = {
     encode: response => encodeResponse(withSpans(response, 'text'), silentContext(API)),
     encodeEvent,
   },
+  countTokens: {
+    decode: call => decodeCountTokens(call.body as wire.TokenCountsBody),
+    encode: (told, asked) => encodeCountTokens(told, { ...silentContext(API), request: asked }),
+  },
   encodeError,
+  errorRules,
+  statuses: { 'quota-exhausted': 429 },
 }
 
 function decodeRequest(w: wire.CreateResponse): U.Request {
@@ -396,6 +403,13 @@ const errorTypes: {
   authentication: 'authentication_error',
   server: 'server_error',
   'rate-limit': 'rate_limit_error',
+  permission: 'invalid_request_error',
+  'not-found': 'invalid_request_error',
+  'context-length': 'invalid_request_error',
+  'request-too-large': 'invalid_request_error',
+  'content-filter': 'invalid_request_error',
+  overloaded: 'server_error',
+  timeout: 'server_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {
@@ -407,6 +421,44 @@ function encodeError(e: ApiError): wire.ErrorResponse {
       param: e.param ?? null,
     },
   }
+}
+
+function decodeCountTokens(w: wire.TokenCountsBody): U.Request {
+  const [system, messages] = leading(w.input, decodeSystemItem, items =>
+    canonicalMessages(joinAssistant(ownMessages(nodes(items, API, 'message', decodeMessage), 'assistant')), {
+      makeIds: false,
+    }),
+  )
+  return compact<U.Request>({
+    model: w.model ?? '',
+    system: some([...(bare(w.instructions, decodeInstruction) ?? []), ...(system ?? [])]),
+    messages: bareMessage(w.input) ?? messages ?? [],
+    tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
+    toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
+    parallelToolCalls: w.parallel_tool_calls ?? undefined,
+    reasoning: filled({
+      effort: effortEnum.decode(w.reasoning?.effort),
+      includeText: decoded(flag.decode, w.reasoning?.summary, 'auto'),
+    }),
+    responseFormat: nodeOf(w.text?.format, API, 'responseFormat', decodeResponseFormat),
+    verbosity: verbosityEnum.decode(w.text?.verbosity),
+    native: complement(API, w, shape29, {
+      instructions: w.instructions === '' ? '' : undefined,
+      input: bareSpelling(w.input),
+      reasoning: emptyObject(w.reasoning) ?? {
+        effort: effortEnum.unlike(w.reasoning?.effort),
+        summary: uncoded(flag, w.reasoning?.summary, 'auto'),
+      },
+      text: emptyObject(w.text) ?? { verbosity: verbosityEnum.unlike(w.text?.verbosity) },
+    }),
+  })
+}
+
+function encodeCountTokens(u: U.TokenCount, _c: Context): wire.TokenCountsResource {
+  return withNative<wire.TokenCountsResource>(
+    { object: 'response.input_tokens', input_tokens: u.inputTokens },
+    u.native?.[API],
+  )
 }
 
 function decodeInstruction(w: string): U.Part | undefined {
@@ -926,12 +978,14 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
     }
     case 'tool-call': {
       if (u.kind === 'custom') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.CustomToolCall>(
           { type: 'custom_tool_call', call_id: u.id, name: u.name, input: callText.encode(u) },
           u.native?.[API],
         )
       }
       if (u.kind === 'apply_patch_call' && u.name === 'apply_patch') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ApplyPatchToolCall>(
           {
             type: 'apply_patch_call',
@@ -944,6 +998,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.kind === 'local_shell_call' && u.name === 'local_shell') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.LocalShellToolCall>(
           {
             type: 'local_shell_call',
@@ -956,6 +1011,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.kind === 'shell_call' && u.name === 'shell') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.FunctionShellCall>(
           {
             type: 'shell_call',
@@ -969,6 +1025,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.kind === 'tool_search_call' && u.name === 'tool_search') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ToolSearchCall>(
           {
             type: 'tool_search_call',
@@ -981,7 +1038,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.FunctionToolCall>(
         { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
         u.native?.[API],
@@ -1184,6 +1241,11 @@ const shape28 = fields(
   'model instructions input tools tool_choice parallel_tool_calls max_output_tokens temperature top_p top_logprobs prompt_cache_key safety_identifier service_tier metadata stream',
   { reasoning: fields('effort summary'), text: fields('format verbosity') },
 )
+
+const shape29 = fields('model instructions input tools tool_choice parallel_tool_calls', {
+  reasoning: fields('effort summary'),
+  text: fields('format verbosity'),
+})
 
 const effortEnum = enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

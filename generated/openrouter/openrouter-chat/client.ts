@@ -3,6 +3,7 @@ import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../run
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
+  either,
   enumTable,
   fileData,
   floats,
@@ -11,6 +12,7 @@ import {
   pixels,
   plainText,
   present,
+  textList,
 } from '../../../runtime/codecs.ts'
 import {
   annexed,
@@ -379,10 +381,10 @@ function encodeEmbed(
     >
   >(
     {
-      encoding_format: 'base64',
+      encoding_format: recode(either, u.packed, peek(u.native?.[API], 'encoding_format'), 'base64,float') ?? 'base64',
       input_type: wordFor(purposeEnum, u.purpose, 'purpose', c, peek(u.native?.[API], 'input_type')),
       model: u.model,
-      input: u.input,
+      input: textList.encode(u.input),
       dimensions: u.dimensions,
       user: u.userId,
     },
@@ -729,6 +731,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],

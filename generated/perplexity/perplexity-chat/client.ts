@@ -1,6 +1,6 @@
 // Code generated from specs/perplexity/perplexity-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
 import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { address, enumTable, int8s, mediaUrl, oneOrMany, plainText } from '../../../runtime/codecs.ts'
+import { address, enumTable, int8s, mediaUrl, oneOrMany, plainText, textList } from '../../../runtime/codecs.ts'
 import { annexed, at0, decoded, emptyList, inOrder, rawText, records, settled } from '../../../runtime/decoding.ts'
 import { recode } from '../../../runtime/encoding.ts'
 import { eachSaid, wordFor } from '../../../runtime/leaving.ts'
@@ -209,7 +209,7 @@ function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingsRequest {
   foreign(u, c)
   unsupported(u, ['purpose', 'userId'], c)
   return withNative<wire.EmbeddingsRequest>(
-    { model: u.model, input: u.input, dimensions: u.dimensions },
+    { model: u.model, input: textList.encode(u.input), dimensions: u.dimensions },
     u.native?.[API],
   )
 }

@@ -1,7 +1,7 @@
 // Code generated from specs/together/together-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
 import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
-import { callArguments, enumTable, floats, mediaUrl, plainText } from '../../../runtime/codecs.ts'
+import { callArguments, enumTable, floats, mediaUrl, plainText, textList } from '../../../runtime/codecs.ts'
 import {
   at0,
   decoded,
@@ -241,7 +241,7 @@ function decodeEvent(w: wire.ChatCompletionChunk, s: StreamSink): void {
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingsRequest {
   foreign(u, c)
   unsupported(u, ['dimensions', 'purpose', 'userId'], c)
-  return withNative<wire.EmbeddingsRequest>({ model: u.model, input: u.input }, u.native?.[API])
+  return withNative<wire.EmbeddingsRequest>({ model: u.model, input: textList.encode(u.input) }, u.native?.[API])
 }
 
 function decodeEmbed(w: wire.EmbeddingsResponse): U.EmbedResponse {
@@ -603,10 +603,11 @@ function encodeTextOut(u: U.Part, c: Context): string | undefined {
   }
 }
 
-function encodeToolCall(u: U.Part, _c: Context): wire.ToolChoice | undefined {
+function encodeToolCall(u: U.Part, c: Context): wire.ToolChoice | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ToolChoice>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],
@@ -619,10 +620,11 @@ function encodeToolCall(u: U.Part, _c: Context): wire.ToolChoice | undefined {
   }
 }
 
-function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
+function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: string } | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<Extract<{ arguments: string; name: string }, object>>(
           { name: u.name, arguments: callArguments.encode(u) },
           u.native?.[API],
