@@ -55,11 +55,16 @@ export function errorEncoderText(plan: Plan, scope: ModuleScope, type: UnifiedTy
   return `function encodeError(e: ApiError): ${plan.errorType} {\nreturn ${encodeNode(node, place)}\n}`
 }
 
+/** What the caller does wrong: where the vendor has no word of its own for one, that for any of them. */
+const ofCallers = ['not-found', 'permission', 'context-length', 'request-too-large', 'content-filter']
+
 /** The vendor's word for each of our kinds: the first that its table gives. */
 export function errorTypesText(plan: Plan): string {
   const types = new Map<string, string>()
   for (const { field, kind, match } of plan.mapping.error.rules)
     if (field === 'type' && kind !== undefined && !types.has(kind) && allowsType(plan, match)) types.set(kind, match)
+  const callers = types.get('invalid-request')
+  if (callers !== undefined) for (const kind of ofCallers) if (!types.has(kind)) types.set(kind, callers)
   const rows = [...types].map(([kind, type]) => `${key(kind)}: ${quote(type)}`)
   const words = [...new Set(types.values())].map(quote).join(' | ') || 'string'
   return `const errorTypes: { [kind in ApiError['kind']]?: ${words} } = ${object(rows)}`

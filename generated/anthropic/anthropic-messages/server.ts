@@ -225,6 +225,9 @@ const errorTypes: {
   timeout: 'timeout_error',
   server: 'api_error',
   overloaded: 'overloaded_error',
+  'context-length': 'invalid_request_error',
+  'request-too-large': 'invalid_request_error',
+  'content-filter': 'invalid_request_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {

@@ -331,6 +331,11 @@ function encodeEvent(
 
 const errorTypes: { [kind in ApiError['kind']]?: 'INVALID_TOOL_GENERATION' } = {
   'invalid-request': 'INVALID_TOOL_GENERATION',
+  'not-found': 'INVALID_TOOL_GENERATION',
+  permission: 'INVALID_TOOL_GENERATION',
+  'context-length': 'INVALID_TOOL_GENERATION',
+  'request-too-large': 'INVALID_TOOL_GENERATION',
+  'content-filter': 'INVALID_TOOL_GENERATION',
 }
 
 function encodeError(e: ApiError): unknown {

@@ -48,6 +48,7 @@ export const groqChatServer: ServerApi = {
   id: API,
   chat: {
     frames: sseFrames,
+    usageIf: ['stream_options', 'include_usage'],
     endOfStream: '[DONE]',
 
     spans: 'answer',
@@ -272,14 +273,15 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
           choices: [],
           x_groq: filled({ usage: record(e.usage, 'usage', c, encodeUsage) }),
         })
-      out.push({
-        id: s.response().id ?? 'chatcmpl',
-        object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
-        choices: [],
-        usage: record(e.usage, 'usage', c, encodeUsage),
-      })
+      if (e.usage !== undefined)
+        out.push({
+          id: s.response().id ?? 'chatcmpl',
+          object: 'chat.completion.chunk',
+          created: s.response().createdAt ?? 0,
+          model: s.response().model ?? 'unknown',
+          choices: [],
+          usage: record(e.usage, 'usage', c, encodeUsage),
+        })
 
       break
     }
@@ -306,6 +308,11 @@ const errorTypes: {
   authentication: 'authentication_error',
   server: 'server_error',
   'rate-limit': 'rate_limit_error',
+  'not-found': 'invalid_request_error',
+  permission: 'invalid_request_error',
+  'context-length': 'invalid_request_error',
+  'request-too-large': 'invalid_request_error',
+  'content-filter': 'invalid_request_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {

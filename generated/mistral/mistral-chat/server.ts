@@ -279,6 +279,10 @@ const errorTypes: {
   'rate-limit': 'rate_limited',
   overloaded: 'service_tier_capacity_exceeded',
   server: 'internal_server_error',
+  permission: 'invalid_request_error',
+  'context-length': 'invalid_request_error',
+  'request-too-large': 'invalid_request_error',
+  'content-filter': 'invalid_request_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorBody {

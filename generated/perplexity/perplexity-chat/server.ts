@@ -36,6 +36,7 @@ export const perplexityChatServer: ServerApi = {
   id: API,
   chat: {
     frames: sseFrames,
+    usageIf: ['stream_options', 'include_usage'],
     endOfStream: '[DONE]',
 
     decode: call => decodeRequest(call.body as wire.ApiChatCompletionsRequest),
@@ -167,14 +168,15 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionResponse |
         model: s.response().model ?? 'unknown',
         choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) }],
       })
-      out.push({
-        id: s.response().id ?? 'chatcmpl',
-        object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
-        choices: [],
-        usage: record(e.usage, 'usage', c, encodeUsage),
-      })
+      if (e.usage !== undefined)
+        out.push({
+          id: s.response().id ?? 'chatcmpl',
+          object: 'chat.completion.chunk',
+          created: s.response().createdAt ?? 0,
+          model: s.response().model ?? 'unknown',
+          choices: [],
+          usage: record(e.usage, 'usage', c, encodeUsage),
+        })
 
       break
     }
@@ -201,6 +203,11 @@ const errorTypes: {
   authentication: 'authentication_error',
   server: 'server_error',
   'rate-limit': 'rate_limit_error',
+  'not-found': 'invalid_request_error',
+  permission: 'invalid_request_error',
+  'context-length': 'invalid_request_error',
+  'request-too-large': 'invalid_request_error',
+  'content-filter': 'invalid_request_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorBody {
