@@ -83,7 +83,7 @@ test('lists of models and counts of tokens, in the words of each', () => {
     data: [{ type: 'model', id: 'a/b', display_name: 'B', created_at: '2025-06-15T15:06:40Z' }],
     has_more: false,
   })
-  expect(apis['gemini']!.server.models!.encode(page, {})).toMatchObject({ models: [{ name: 'models/a/b' }] })
+  expect(apis.gemini!.server.models!.encode(page, {})).toMatchObject({ models: [{ name: 'models/a/b' }] })
   const body = { model: 'm', messages: [{ role: 'user', content: 'Hi' }] }
   const { countTokens } = apis['anthropic-messages']!.server
   const asked = countTokens!.decode({ method: 'POST', path: '/v1/messages/count_tokens', body })
