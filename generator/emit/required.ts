@@ -13,7 +13,7 @@ export function requiredText({ request }: PlannedCall): string {
 
 function isDemanded({ node }: BoundField): boolean {
   const slot = slotOf(node)
-  return slot !== undefined && slot.required && slot.everywhere && !slot.nullable
+  return slot?.required === true && slot.everywhere && !slot.nullable
 }
 
 function typeOf(node: Bound): string {

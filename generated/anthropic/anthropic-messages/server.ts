@@ -608,6 +608,7 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
       )
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ResponseToolUseBlock>(
         {
           type: 'tool_use',
@@ -780,6 +781,7 @@ function encodeStreamPartOpenAnswer(
       )
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ResponseToolUseBlock>(
         {
           type: 'tool_use',

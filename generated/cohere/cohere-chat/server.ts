@@ -552,9 +552,10 @@ function encodeAnswer(u: U.Part, c: Context): wire.ChatTextContent | wire.ChatTh
   }
 }
 
-function encodeToolCall(u: U.Part, _c: Context): wire.ToolCallV2 | undefined {
+function encodeToolCall(u: U.Part, c: Context): wire.ToolCallV2 | undefined {
   switch (u.type) {
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ToolCallV2>(
         { id: u.id, type: 'function', function: filled({ name: u.name, arguments: callArguments.encode(u) }) },
         u.native?.[API],

@@ -552,9 +552,10 @@ function encodeChunk(u: U.Part, c: Context): wire.ContentChunk | undefined {
   }
 }
 
-function encodeCallOut(u: U.Part, _c: Context): wire.WholeToolCall | undefined {
+function encodeCallOut(u: U.Part, c: Context): wire.WholeToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.WholeToolCall>(
         {
           id: u.id,

@@ -520,6 +520,7 @@ function encodeToolCall(
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<
           Extract<{ function?: { arguments?: string; name?: string }; id?: string; type?: 'function' }, object>
         >(

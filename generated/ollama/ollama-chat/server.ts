@@ -375,6 +375,7 @@ function encodeText(u: U.Part, c: Context): string | undefined {
 function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ToolCall>(
         { function: { name: u.name, arguments: callObject.encode(u, c) }, id: u.id || undefined },
         u.native?.[API],

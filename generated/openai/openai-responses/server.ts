@@ -978,12 +978,14 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
     }
     case 'tool-call': {
       if (u.kind === 'custom') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.CustomToolCall>(
           { type: 'custom_tool_call', call_id: u.id, name: u.name, input: callText.encode(u) },
           u.native?.[API],
         )
       }
       if (u.kind === 'apply_patch_call' && u.name === 'apply_patch') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ApplyPatchToolCall>(
           {
             type: 'apply_patch_call',
@@ -996,6 +998,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.kind === 'local_shell_call' && u.name === 'local_shell') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.LocalShellToolCall>(
           {
             type: 'local_shell_call',
@@ -1008,6 +1011,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.kind === 'shell_call' && u.name === 'shell') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.FunctionShellCall>(
           {
             type: 'shell_call',
@@ -1021,6 +1025,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.kind === 'tool_search_call' && u.name === 'tool_search') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ToolSearchCall>(
           {
             type: 'tool_search_call',
@@ -1033,7 +1038,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.FunctionToolCall>(
         { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
         u.native?.[API],

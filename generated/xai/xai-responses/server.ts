@@ -781,6 +781,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
       )
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.FunctionToolCall>(
         { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
         u.native?.[API],
