@@ -10,6 +10,7 @@ import type { Frames } from '../wire-transport.ts'
 import { type Asking, answeredBy, clientOf, headersOf, settle } from './asking.ts'
 import { json, refused, toldTo } from './failure.ts'
 import { whenGone } from './gone.ts'
+import { nameOfModel } from './models.ts'
 import { withinAllowed } from './native.ts'
 
 /** The unified request, and what of it did not come so far. */
@@ -52,7 +53,8 @@ export async function chat(asking: Asking): Promise<Response> {
 
 /** What the library is asked. */
 export function inputOf({ house, ingress, signal, holder }: Asking, asked: Asked): ChatInput {
-  const { stream, model, ...rest } = asked
+  const { stream, model: said, ...rest } = asked
+  const model = nameOfModel(said)
   holder?.mayAsk(model)
   return { ...rest, model: house.names.resolve(model, ingress.name), signal } as ChatInput
 }
