@@ -11,7 +11,15 @@ import {
   present,
   resultObject,
 } from '../../../runtime/codecs.ts'
-import { decoded, emptyObject, markBoundaries, ownMessages, records, unwrap } from '../../../runtime/decoding.ts'
+import {
+  decoded,
+  emptyList,
+  emptyObject,
+  markBoundaries,
+  ownMessages,
+  records,
+  unwrap,
+} from '../../../runtime/decoding.ts'
 import { pathModel, queryField, recode, silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
 import { jsonArrayFrames } from '../../../runtime/json-array.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
@@ -24,6 +32,7 @@ import {
   each,
   filled,
   items,
+  lose,
   minus,
   needing,
   nodeOf,
@@ -34,7 +43,6 @@ import {
   some,
   unplaced,
   unsupported,
-  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
@@ -227,11 +235,12 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentRespo
         modelVersion: s.response().model,
         candidates: [{ index: 0, finishReason: finishEnum.encode(e.finishReason, e.rawFinishReason) }],
       })
-      out.push({
-        responseId: s.response().id,
-        modelVersion: s.response().model,
-        usageMetadata: record(e.usage, 'usage', c, encodeUsage),
-      })
+      if (e.usage !== undefined)
+        out.push({
+          responseId: s.response().id,
+          modelVersion: s.response().model,
+          usageMetadata: record(e.usage, 'usage', c, encodeUsage),
+        })
 
       break
     }
@@ -329,19 +338,25 @@ function encodeModel(u: U.ModelInfo, _c: Context): wire.Model {
 
 function decodeCountTokens(w: wire.CountTokensRequest, model: string): U.Request {
   return compact<U.Request>({
+    messages: [
+      ...(canonicalMessages(
+        markBoundaries(ownMessages(nodes(w.contents, API, 'message', decodeMessage), 'user'), API, 'role'),
+        { makeIds: false },
+      ) ?? []),
+      ...(canonicalMessages(
+        markBoundaries(
+          ownMessages(nodes(w.generateContentRequest?.contents, API, 'message', decodeMessage), 'user'),
+          API,
+          'role',
+        ),
+        { makeIds: false },
+      ) ?? []),
+    ],
     model: model,
     system:
       w.generateContentRequest?.systemInstruction?.parts == null
         ? undefined
         : nodes(w.generateContentRequest?.systemInstruction?.parts, API, 'part', decodePart),
-    messages: canonicalMessages(
-      markBoundaries(
-        ownMessages(nodes(w.generateContentRequest?.contents, API, 'message', decodeMessage), 'user'),
-        API,
-        'role',
-      ),
-      { makeIds: false },
-    ),
     tools: unwrap(
       w.generateContentRequest?.tools,
       'functionDeclarations',
@@ -349,9 +364,11 @@ function decodeCountTokens(w: wire.CountTokensRequest, model: string): U.Request
       item => nodes([item], API, 'hostedTool', decodeHostedTool),
     ),
     native: complement(API, w, shape15, {
+      contents: emptyList(w.contents),
       generateContentRequest: emptyObject(w.generateContentRequest) ?? {
         model: uncoded(prefixed, w.generateContentRequest?.model, 'models/'),
         systemInstruction: emptyObject(w.generateContentRequest?.systemInstruction),
+        contents: emptyList(w.generateContentRequest?.contents),
       },
     }),
   })
@@ -629,7 +646,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return untaken(c, 'image')
+      return lose(c, 'unsupported', 'gemini takes no such image')
     }
     case 'audio': {
       if (u.data !== undefined) {
@@ -657,7 +674,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return untaken(c, 'audio')
+      return lose(c, 'unsupported', 'gemini takes no such audio')
     }
     case 'video': {
       if (u.data !== undefined) {
@@ -685,7 +702,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return untaken(c, 'video')
+      return lose(c, 'unsupported', 'gemini takes no such video')
     }
     case 'document': {
       if (u.data !== undefined) {
@@ -703,7 +720,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
         unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId', 'cache'], c)
         return withNative<wire.Part>({ text: u.text }, u.native?.[API])
       }
-      return untaken(c, 'document')
+      return lose(c, 'unsupported', 'gemini takes no such document')
     }
     default:
       return undefined
@@ -785,59 +802,57 @@ function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.Model {
   )
 }
 
-const shape0 = /* @__PURE__ */ fields('text thought')
+const shape0 = fields('text thought')
 
-const shape1 = /* @__PURE__ */ fields('text')
+const shape1 = fields('text')
 
-const shape2 = /* @__PURE__ */ fields('', { functionCall: /* @__PURE__ */ fields('id name args') })
+const shape2 = fields('', { functionCall: fields('id name args') })
 
-const shape3 = /* @__PURE__ */ fields('', { functionResponse: /* @__PURE__ */ fields('id name response') })
+const shape3 = fields('', { functionResponse: fields('id name response') })
 
-const shape4 = /* @__PURE__ */ fields('', { inlineData: /* @__PURE__ */ fields('mimeType data') })
+const shape4 = fields('', { inlineData: fields('mimeType data') })
 
-const shape5 = /* @__PURE__ */ fields('', { fileData: /* @__PURE__ */ fields('mimeType fileUri') })
+const shape5 = fields('', { fileData: fields('mimeType fileUri') })
 
-const shape6 = /* @__PURE__ */ fields('role parts')
+const shape6 = fields('role parts')
 
-const shape7 = /* @__PURE__ */ fields('name description parametersJsonSchema')
+const shape7 = fields('name description parametersJsonSchema')
 
-const shape8 = /* @__PURE__ */ fields('mode')
+const shape8 = fields('mode')
 
-const shape9 = /* @__PURE__ */ fields('mode', { allowedFunctionNames: [true] })
+const shape9 = fields('mode', { allowedFunctionNames: [true] })
 
-const shape10 = /* @__PURE__ */ fields('thinkingLevel includeThoughts')
+const shape10 = fields('thinkingLevel includeThoughts')
 
-const shape11 = /* @__PURE__ */ fields('thinkingBudget includeThoughts')
+const shape11 = fields('thinkingBudget includeThoughts')
 
-const shape12 = /* @__PURE__ */ fields('includeThoughts')
+const shape12 = fields('includeThoughts')
 
-const shape13 = /* @__PURE__ */ fields('contents tools serviceTier', {
-  systemInstruction: /* @__PURE__ */ fields('parts'),
-  toolConfig: /* @__PURE__ */ fields('functionCallingConfig'),
-  generationConfig: /* @__PURE__ */ fields(
+const shape13 = fields('contents tools serviceTier', {
+  systemInstruction: fields('parts'),
+  toolConfig: fields('functionCallingConfig'),
+  generationConfig: fields(
     'maxOutputTokens temperature topP topK stopSequences seed presencePenalty frequencyPenalty logprobs responseLogprobs thinkingConfig responseMimeType responseJsonSchema',
   ),
 })
 
-const shape14 = /* @__PURE__ */ fields('requests')
+const shape14 = fields('requests')
 
-const shape15 = /* @__PURE__ */ fields('', {
-  generateContentRequest: /* @__PURE__ */ fields('model contents tools', {
-    systemInstruction: /* @__PURE__ */ fields('parts'),
-  }),
+const shape15 = fields('contents', {
+  generateContentRequest: fields('model contents tools', { systemInstruction: fields('parts') }),
 })
 
-const levelEnum = /* @__PURE__ */ enumTable(
+const levelEnum = enumTable(
   { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },
   { minimal: 'MINIMAL', low: 'LOW', medium: 'MEDIUM', high: 'HIGH', none: 'MINIMAL', xhigh: 'HIGH', max: 'HIGH' },
 )
 
-const serviceTierEnum = /* @__PURE__ */ enumTable(
+const serviceTierEnum = enumTable(
   { standard: 'standard', flex: 'flex', priority: 'priority', unspecified: 'auto' },
   { standard: 'standard', flex: 'flex', priority: 'priority', auto: 'unspecified' },
 )
 
-const finishEnum = /* @__PURE__ */ enumTable(
+const finishEnum = enumTable(
   {
     STOP: 'stop',
     MAX_TOKENS: 'length',
