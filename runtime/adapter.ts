@@ -194,6 +194,8 @@ export interface ServerApi extends ServerCalls {
     readonly frames: Frames
     /** How they are for who does not ask for those frames in the query. */
     readonly unasked?: Frames
+    /** The usage of a stream is told to who sets this field of the request, at a path; absent: to all. */
+    readonly usageIf?: readonly string[]
     readonly endOfStream?: string
     /** Whether each event names itself in the `event:` field too, and in which of its own fields the name stands. */
     readonly eventName?: string

@@ -224,8 +224,14 @@ export function complement(
   const rest = typeof wire === 'object' && wire !== null ? leftover(wire, fields) : undefined
   const spelled = kept && keptOnly(kept as Record<string, unknown>)
   if (rest === undefined && spelled === undefined) return undefined
-  return { [api]: spelled === undefined ? rest! : mergeKept(rest ?? {}, spelled) }
+  if (spelled === undefined) return { [api]: rest! }
+  const native = mergeKept(rest ?? {}, spelled)
+  said.set(native, rest ?? {})
+  return { [api]: native }
 }
+
+/** Of complements with spellings in them what no hole names: how a field is spelled that has a hole is no loss to others. */
+const said = new WeakMap<object, object>()
 
 /**
  * The witness of a list or text that encoding would write another way: `[]` for a list form, `''` for an empty text,
@@ -361,7 +367,7 @@ export function record<U extends object, W>(
 export function foreign(node: { native?: object | undefined }, context: Context): void {
   if (node.native === undefined) return
   for (const [api, fields] of Object.entries(node.native))
-    if (api !== context.api && Object.keys(fields ?? {}).length > 0)
+    if (api !== context.api && Object.keys(said.get(fields ?? {}) ?? fields ?? {}).length > 0)
       lose(context, 'unsupported', `${api}'s own fields mean nothing to ${context.api}`, 'native', api)
 }
 

@@ -223,7 +223,7 @@ decodeError,
 export const ${camel(api)}Server: ServerApi = {
 id: API,
 chat: {
-frames: ${transportConstant(stream.transport)}Frames,${stream.unasked === undefined ? '' : `\nunasked: ${transportConstant(stream.unasked)}Frames,`}
+frames: ${transportConstant(stream.transport)}Frames,${stream.unasked === undefined ? '' : `\nunasked: ${transportConstant(stream.unasked)}Frames,`}${stream.usageIf === undefined ? '' : `\nusageIf: ${quote(stream.usageIf)},`}
 ${stream.end === undefined ? '' : `endOfStream: ${quote(stream.end)},`}
 ${stream.select === undefined || stream.keyed ? '' : `eventName: ${quote(stream.select)},`}
 ${spans === undefined ? '' : `spans: ${quote(spans)},`}

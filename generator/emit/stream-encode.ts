@@ -196,7 +196,9 @@ class EventWriter {
     const place: EncodePlace = { scope: this.scope, u: 'e', type: this.type, path: [], root: rule.writing, locals: all }
     const part = holesOf(rule.writing).find(isOne)
     const text = this.nodeText(rule.writing, place, part !== undefined)
-    const guards = rule.guard.length > 0 ? guardText(rule.guard, place) : undefined
+    const own = rule.guard.length > 0 ? guardText(rule.guard, place) : undefined
+    // An event that only tells the usage is for whom there is one.
+    const guards = rule.op === 'usage' && own === undefined ? `${all.get('usage')} !== undefined` : own
     if (part === undefined) return `${guards ? `if (${guards}) ` : ''}out.push(${text})`
     const use = part.use!
     const name = part.hole.terms[0]!.path[0]!

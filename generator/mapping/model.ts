@@ -158,6 +158,8 @@ export interface StreamMapping {
   transport: TransportName
   /** How servers lay them out for who does not ask for the transport. */
   unasked?: PlainFrames
+  /** Servers tell the usage where this field of the request is true; absent: always. */
+  usageIf?: string[]
   end?: string
   /** The event field whose value names the event; absent: every group that matches fires. */
   select?: string

@@ -62,6 +62,8 @@ const stream = z.strictObject({
   /** How a server lays out the events for who does not ask for the transport in the query, as `streamPath` does. */
   unasked: z.enum(plainFrames).optional(),
   end: z.string().optional(),
+  /** The field of the request, by its path, that is true where a server shall tell the usage. */
+  usageIf: z.string().optional(),
   select: z.string().optional(),
   sequence: z.string().optional(),
   envelope: z.record(z.string(), template).optional(),

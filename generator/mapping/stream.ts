@@ -21,6 +21,7 @@ export function parseStream(source: Source, stream: MappingFile['stream'], reade
     at: source.at(path),
   }
   if (stream.unasked !== undefined) mapping.unasked = stream.unasked
+  if (stream.usageIf !== undefined) mapping.usageIf = stream.usageIf.split('.')
   if (stream.end !== undefined) mapping.end = stream.end
   if (stream.select === KEY) mapping.keyed = true
   if (stream.select !== undefined) mapping.select = stream.select

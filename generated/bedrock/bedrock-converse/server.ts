@@ -177,7 +177,8 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ConverseStreamOutput
       out.push({
         messageStop: filled({ stopReason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'end_turn' }),
       })
-      out.push({ metadata: filled({ usage: encodeUsage(e.usage ?? {}, c), metrics: { latencyMs: 0 } }) })
+      if (e.usage !== undefined)
+        out.push({ metadata: filled({ usage: encodeUsage(e.usage ?? {}, c), metrics: { latencyMs: 0 } }) })
 
       break
     }

@@ -40,6 +40,7 @@ export const cerebrasChatServer: ServerApi = {
   id: API,
   chat: {
     frames: sseFrames,
+    usageIf: ['stream_options', 'include_usage'],
     endOfStream: '[DONE]',
 
     spans: 'answer',
@@ -287,14 +288,15 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
         model: s.response().model ?? 'unknown',
         choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? null }],
       })
-      out.push({
-        id: s.response().id ?? 'chatcmpl',
-        object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
-        choices: [],
-        usage: record(e.usage, 'usage', c, encodeUsage),
-      })
+      if (e.usage !== undefined)
+        out.push({
+          id: s.response().id ?? 'chatcmpl',
+          object: 'chat.completion.chunk',
+          created: s.response().createdAt ?? 0,
+          model: s.response().model ?? 'unknown',
+          choices: [],
+          usage: record(e.usage, 'usage', c, encodeUsage),
+        })
 
       break
     }

@@ -344,6 +344,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
     ],
     c,
   )
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(
     u.system,
     'system',
@@ -351,10 +352,27 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
     ['part'],
     c,
   )
-  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool', 'hostedTool'], c)
   return withNative<wire.CountTokensRequest>(
     {
+      contents:
+        peek(u.native?.[API], 'contents') !== undefined
+          ? some(
+              eachSaid(
+                regroup(
+                  u.messages,
+                  { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' },
+                  API,
+                  'role',
+                ),
+                'messages',
+                'message',
+                c,
+                encodeMessage,
+                ['parts'],
+              ),
+            )
+          : undefined,
       generateContentRequest: filled({
         model: prefixed.encode(u.model, 'models/'),
         systemInstruction: filled({ parts: eachLeft(u.system, 'system', 'part', c, encodePart) }),

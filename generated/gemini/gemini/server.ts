@@ -11,7 +11,15 @@ import {
   present,
   resultObject,
 } from '../../../runtime/codecs.ts'
-import { decoded, emptyObject, markBoundaries, ownMessages, records, unwrap } from '../../../runtime/decoding.ts'
+import {
+  decoded,
+  emptyList,
+  emptyObject,
+  markBoundaries,
+  ownMessages,
+  records,
+  unwrap,
+} from '../../../runtime/decoding.ts'
 import { pathModel, queryField, recode, silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
 import { jsonArrayFrames } from '../../../runtime/json-array.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
@@ -227,11 +235,12 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentRespo
         modelVersion: s.response().model,
         candidates: [{ index: 0, finishReason: finishEnum.encode(e.finishReason, e.rawFinishReason) }],
       })
-      out.push({
-        responseId: s.response().id,
-        modelVersion: s.response().model,
-        usageMetadata: record(e.usage, 'usage', c, encodeUsage),
-      })
+      if (e.usage !== undefined)
+        out.push({
+          responseId: s.response().id,
+          modelVersion: s.response().model,
+          usageMetadata: record(e.usage, 'usage', c, encodeUsage),
+        })
 
       break
     }
@@ -329,19 +338,25 @@ function encodeModel(u: U.ModelInfo, _c: Context): wire.Model {
 
 function decodeCountTokens(w: wire.CountTokensRequest, model: string): U.Request {
   return compact<U.Request>({
+    messages: [
+      ...(canonicalMessages(
+        markBoundaries(ownMessages(nodes(w.contents, API, 'message', decodeMessage), 'user'), API, 'role'),
+        { makeIds: false },
+      ) ?? []),
+      ...(canonicalMessages(
+        markBoundaries(
+          ownMessages(nodes(w.generateContentRequest?.contents, API, 'message', decodeMessage), 'user'),
+          API,
+          'role',
+        ),
+        { makeIds: false },
+      ) ?? []),
+    ],
     model: model,
     system:
       w.generateContentRequest?.systemInstruction?.parts == null
         ? undefined
         : nodes(w.generateContentRequest?.systemInstruction?.parts, API, 'part', decodePart),
-    messages: canonicalMessages(
-      markBoundaries(
-        ownMessages(nodes(w.generateContentRequest?.contents, API, 'message', decodeMessage), 'user'),
-        API,
-        'role',
-      ),
-      { makeIds: false },
-    ),
     tools: unwrap(
       w.generateContentRequest?.tools,
       'functionDeclarations',
@@ -349,9 +364,11 @@ function decodeCountTokens(w: wire.CountTokensRequest, model: string): U.Request
       item => nodes([item], API, 'hostedTool', decodeHostedTool),
     ),
     native: complement(API, w, shape15, {
+      contents: emptyList(w.contents),
       generateContentRequest: emptyObject(w.generateContentRequest) ?? {
         model: uncoded(prefixed, w.generateContentRequest?.model, 'models/'),
         systemInstruction: emptyObject(w.generateContentRequest?.systemInstruction),
+        contents: emptyList(w.generateContentRequest?.contents),
       },
     }),
   })
@@ -821,7 +838,7 @@ const shape13 = fields('contents tools serviceTier', {
 
 const shape14 = fields('requests')
 
-const shape15 = fields('', {
+const shape15 = fields('contents', {
   generateContentRequest: fields('model contents tools', { systemInstruction: fields('parts') }),
 })
 

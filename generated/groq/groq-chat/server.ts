@@ -49,6 +49,7 @@ export const groqChatServer: ServerApi = {
   id: API,
   chat: {
     frames: sseFrames,
+    usageIf: ['stream_options', 'include_usage'],
     endOfStream: '[DONE]',
 
     spans: 'answer',
@@ -275,14 +276,15 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
           choices: [],
           x_groq: filled({ usage: record(e.usage, 'usage', c, encodeUsage) }),
         })
-      out.push({
-        id: s.response().id ?? 'chatcmpl',
-        object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
-        choices: [],
-        usage: record(e.usage, 'usage', c, encodeUsage),
-      })
+      if (e.usage !== undefined)
+        out.push({
+          id: s.response().id ?? 'chatcmpl',
+          object: 'chat.completion.chunk',
+          created: s.response().createdAt ?? 0,
+          model: s.response().model ?? 'unknown',
+          choices: [],
+          usage: record(e.usage, 'usage', c, encodeUsage),
+        })
 
       break
     }

@@ -37,6 +37,7 @@ export const togetherChatServer: ServerApi = {
   id: API,
   chat: {
     frames: sseFrames,
+    usageIf: ['stream_options', 'include_usage'],
     endOfStream: '[DONE]',
 
     decode: call => decodeRequest(call.body as wire.ChatCompletionRequest),
@@ -222,14 +223,15 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk 
         model: s.response().model ?? 'unknown',
         choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? null }],
       })
-      out.push({
-        id: s.response().id ?? 'chatcmpl',
-        object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
-        choices: [],
-        usage: record(e.usage, 'usage', c, encodeUsage),
-      })
+      if (e.usage !== undefined)
+        out.push({
+          id: s.response().id ?? 'chatcmpl',
+          object: 'chat.completion.chunk',
+          created: s.response().createdAt ?? 0,
+          model: s.response().model ?? 'unknown',
+          choices: [],
+          usage: record(e.usage, 'usage', c, encodeUsage),
+        })
 
       break
     }

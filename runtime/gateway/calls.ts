@@ -1,0 +1,73 @@
+/** The calls beside chat, each by the library's own. */
+
+import type { ServerCall } from '../adapter.ts'
+import { isRouter } from '../call.ts'
+import type { CallName, ModelInfo } from '../types.ts'
+import { type Asking, answeredBy, clientOf, headersOf, settle } from './asking.ts'
+import { decodedBody, decodedChat, inputOf } from './chat.ts'
+import { json, refused } from './failure.ts'
+
+type Serve = (asking: Asking) => Promise<Response>
+
+/** Those that a gateway can serve; the ingress says which of them a vendor's clients call. */
+export const calls: { readonly [Name in CallName]?: Serve } = {
+  async embed(asking) {
+    const { embed } = served(asking, 'embed')
+    const { packed, ...asked } = decodedBody(() => embed.decode(asking.call))
+    const model = resolved(asking, asked.model)
+    const told = await clientOf(asking).embed({ ...asked, model, signal: asking.signal })
+    answeredBy(asking, told.attempts)
+    settle(asking, told.usage)
+    const answer = { ...told, model: told.model ?? asked.model, usage: told.usage ?? {} }
+    const body = embed.encode(answer, { ...asked, ...(packed !== undefined && { packed }) })
+    return json(body, 200, headersOf(asking, told.loss))
+  },
+
+  async countTokens(asking) {
+    const { countTokens } = served(asking, 'countTokens')
+    const { asked, loss } = decodedChat(asking, () => countTokens.decode(asking.call))
+    const told = await clientOf(asking).countTokens(inputOf(asking, asked))
+    return json(countTokens.encode(told, asked), 200, headersOf(asking, [...loss, ...told.loss]))
+  },
+
+  async models(asking) {
+    const { models } = served(asking, 'models')
+    return json(models.encode({ models: await listed(asking) }, {}), 200, headersOf(asking, []))
+  },
+
+  async model(asking) {
+    const { model } = served(asking, 'model')
+    const asked = decodedBody(() => model.decode(asking.call))
+    resolved(asking, asked.model)
+    return json(model.encode({ id: asked.model }, asked), 200, headersOf(asking, []))
+  },
+}
+
+function resolved({ house, ingress, holder }: Asking, model: string) {
+  holder?.mayAsk(model)
+  return house.names.resolve(model, ingress.name)
+}
+
+function served<Name extends CallName>({ route }: Asking, name: Name): { [N in Name]: ServerCall<N> } {
+  const call = (route.api as { [N in CallName]?: ServerCall<N> })[name]
+  if (!call) throw refused('not-found', `${route.api.id} has no '${name}' here`)
+  return { [name]: call } as { [N in Name]: ServerCall<N> }
+}
+
+/** The names that are given here, then what the providers list; one that does not answer has none. */
+async function listed(asking: Asking): Promise<ModelInfo[]> {
+  const { house, signal, holder } = asking
+  const providers = house.options.providers.filter(provider => !isRouter(provider))
+  const lists = await Promise.allSettled(providers.map(({ name }) => clientOf(asking).models(name, { signal })))
+  const found = lists.flatMap(list => (list.status === 'fulfilled' ? list.value.models : []))
+  const named = house.names.list.map((id): ModelInfo => ({ id }))
+  const all = [...named, ...found.map(({ model, provider, native, ...info }) => ({ ...info, id: model }))]
+  return all.filter(({ id }) => {
+    try {
+      holder?.mayAsk(id)
+      return true
+    } catch {
+      return false
+    }
+  })
+}

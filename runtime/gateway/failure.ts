@@ -1,0 +1,47 @@
+/** What went wrong, in the words and with the status of the vendor whose client asks. */
+import type { ServerApi } from '../adapter.ts'
+import { worded } from '../error-words.ts'
+import { InterlinguaError, isInterlinguaError, toApiError } from '../errors.ts'
+import { statusOf } from '../ingress.ts'
+import type { ApiError, ErrorKind } from '../types.ts'
+
+/** A request that is refused before it is asked of anybody. */
+export function refused(kind: ErrorKind, message: string, more: Partial<ApiError> = {}): InterlinguaError {
+  return new InterlinguaError({ kind, message, ...more })
+}
+
+/** An error as the client shall be told of it, with its status. */
+export interface Told {
+  error: ApiError
+  status: number
+}
+
+/**
+ * The error for a client. That a vendor refuses the gateway's own key is no fault of the client's, whose key is another; and
+ * what is no error of ours is told without its words, which are for nobody.
+ */
+export function toldTo(api: ServerApi, cause: unknown): Told {
+  const known = isInterlinguaError(cause)
+  const error: ApiError = known ? toApiError(cause) : { kind: 'server', message: 'the gateway failed' }
+  if (known && cause.provider !== undefined && (error.kind === 'authentication' || error.kind === 'permission')) {
+    const message = `the gateway may not ask ${cause.provider} for this: its key was refused`
+    return withStatus(api, { kind: 'server', status: 502, message })
+  }
+  // A status of another vendor's, as 200 for an error within a stream, may mean nothing here.
+  return withStatus(api, error)
+}
+
+function withStatus(api: ServerApi, error: ApiError): Told {
+  const status = statusOf(api, error)
+  return { error: { ...error, status }, status }
+}
+
+export function failureResponse(api: ServerApi, { error, status }: Told, headers: Record<string, string>): Response {
+  const wait = error.retryAfterMs
+  const more: Record<string, string> = wait === undefined ? {} : { 'retry-after': String(Math.ceil(wait / 1000)) }
+  return json(api.encodeError(worded(error, api.errorRules)), status, { ...headers, ...more })
+}
+
+export function json(body: unknown, status: number, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } })
+}

@@ -1,0 +1,36 @@
+/** What the names of models mean that clients say. */
+import { type ClientOptions, isRouter } from '../call.ts'
+import type { Router } from '../route.ts'
+import { refused } from './failure.ts'
+import { fits } from './keys.ts'
+import type { GatewayOptions } from './options.ts'
+
+export interface Names {
+  /** The model or router that a client means by a name. Throws `not-found`. */
+  resolve(name: string, ingress: string): string | Router
+  /** Names that stand for models here, without those that fit many. */
+  readonly list: readonly string[]
+}
+
+export function createNames({ models = {} }: GatewayOptions, { providers }: ClientOptions): Names {
+  const aliases = Object.entries(models)
+  const plain = new Map(aliases.filter(([name]) => !name.includes('*')))
+  const patterns = aliases.filter(([name]) => name.includes('*'))
+  const isServed = (name: string) => {
+    const slash = name.indexOf('/')
+    const found = providers.find(provider => provider.name === (slash > 0 ? name.slice(0, slash) : name))
+    return found !== undefined && (isRouter(found) || (slash > 0 && slash < name.length - 1))
+  }
+  return {
+    resolve(name, ingress) {
+      const meant = plain.get(name) ?? patterns.find(([pattern]) => fits(name, [pattern]))?.[1]
+      if (meant !== undefined) return meant
+      if (isServed(name)) return name
+      const ofVendor = `${ingress}/${name}`
+      if (name !== '' && isServed(ofVendor)) return ofVendor
+      const what = name === '' ? 'the request names no model' : `there is no model '${name}' here`
+      throw refused(name === '' ? 'invalid-request' : 'not-found', what, { param: 'model' })
+    },
+    list: [...plain.keys(), ...providers.filter(isRouter).map(({ name }) => name)],
+  }
+}

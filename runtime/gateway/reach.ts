@@ -1,0 +1,20 @@
+/** Without keys a gateway is for this machine and this process alone: whoever can reach it spends its owner's money. */
+import { refused } from './failure.ts'
+
+/**
+ * Throws `permission` for a request from elsewhere where there are no keys: one that was sent to another host's name, as a
+ * page does whose name was bound to this address, and one that a page in a browser sent. In process there is no `host`.
+ */
+export function checkReach({ headers }: Request, keyed: boolean): void {
+  if (keyed) return
+  const host = headers.get('host')
+  if (host !== null && !isLoopback(host))
+    throw refused('permission', 'without keys the gateway answers only to this machine: set `keys`')
+  if (headers.has('origin')) throw refused('permission', 'without keys the gateway answers to no page: set `keys`')
+}
+
+/** Whether a name, with or without a port, is this machine's own. */
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '')
+  return name === 'localhost' || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name)
+}
