@@ -1,0 +1,26 @@
+/** The gateway's page as one file: what it is made of stands in `playground/`. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+/** HTML with its style and its program inside, so that it is served as it is and loads nothing else. */
+export async function playgroundPage(root: string): Promise<string> {
+  const folder = join(root, 'playground')
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, 'app.ts'), join(folder, 'style.css')],
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+  })
+  const textOf = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))!.text.trim()
+  return readFileSync(join(folder, 'page.html'), 'utf8')
+    .replace('<link rel="stylesheet" href="style.css">', () => `<style>${textOf('.css')}</style>`)
+    .replace('<script type="module" src="app.ts"></script>', () => {
+      return `<script type="module">${textOf('.js').replaceAll('</script', '<\\/script')}</script>`
+    })
+}
