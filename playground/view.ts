@@ -73,12 +73,12 @@ export function showTargets(targets: readonly WireTarget[]): void {
   only('#targets', HTMLElement).replaceChildren(...targets.map(targetView))
 }
 
-function targetView({ model, api, method, url, body, loss, error }: WireTarget): HTMLElement {
-  const address = url === undefined ? '' : `${method} ${url}`
+function targetView({ target, api, method, path, body, loss, error }: WireTarget): HTMLElement {
+  const address = path === undefined ? '' : `${method} ${path}`
   return element(
     'article',
     {},
-    element('h3', {}, model),
+    element('h3', {}, target),
     element('p', { class: 'address' }, [api, address].filter(text => text).join(' · ')),
     lossView(loss, error),
     ...(body === undefined ? [] : [jsonView(body)]),
