@@ -109,7 +109,9 @@ const statuses: { readonly [kind in ErrorKind]: number } = {
 
 /** The status with which this vendor tells such an error: that of the error where it means the same. */
 export function statusOf(api: ServerApi, { kind, status }: ApiError): number {
-  if (status !== undefined && status >= 400 && status < 600 && kindOfStatus(status) === kind) return status
+  const isError = status !== undefined && status >= 400 && status < 600
+  // A vendor may call any failure of its own what it likes.
+  if (isError && (kindOfStatus(status) === kind || (kind === 'server' && status >= 500))) return status
   const ruled = api.errorRules.find(rule => rule.field === 'status' && rule.kind === kind)?.match
   return api.statuses?.[kind] ?? (typeof ruled === 'string' ? Number(ruled) : statuses[kind])
 }

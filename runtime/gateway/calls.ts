@@ -6,6 +6,7 @@ import type { CallName, ModelInfo } from '../types.ts'
 import { type Asking, answeredBy, clientOf, headersOf, settle } from './asking.ts'
 import { decodedBody, decodedChat, inputOf } from './chat.ts'
 import { json, refused } from './failure.ts'
+import { nameOfModel } from './models.ts'
 
 type Serve = (asking: Asking) => Promise<Response>
 
@@ -43,7 +44,8 @@ export const calls: { readonly [Name in CallName]?: Serve } = {
   },
 }
 
-function resolved({ house, ingress, holder }: Asking, model: string) {
+function resolved({ house, ingress, holder }: Asking, said: unknown) {
+  const model = nameOfModel(said)
   holder?.mayAsk(model)
   return house.names.resolve(model, ingress.name)
 }

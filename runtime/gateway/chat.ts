@@ -9,6 +9,7 @@ import { peek } from '../verbs.ts'
 import type { Frames } from '../wire-transport.ts'
 import { type Asking, answeredBy, clientOf, headersOf, settle } from './asking.ts'
 import { json, refused, toldTo } from './failure.ts'
+import { nameOfModel } from './models.ts'
 import { withinAllowed } from './native.ts'
 
 /** The unified request, and what of it did not come so far. */
@@ -51,7 +52,8 @@ export async function chat(asking: Asking): Promise<Response> {
 
 /** What the library is asked. */
 export function inputOf({ house, ingress, signal, holder }: Asking, asked: Asked): ChatInput {
-  const { stream, model, ...rest } = asked
+  const { stream, model: said, ...rest } = asked
+  const model = nameOfModel(said)
   holder?.mayAsk(model)
   return { ...rest, model: house.names.resolve(model, ingress.name), signal } as ChatInput
 }
@@ -85,6 +87,8 @@ async function streamed(asking: Asking, input: ChatInput, asked: Asked, lost: Lo
   const write = (events: readonly StreamEvent[]) =>
     bytesOf(events.flatMap(event => told(event, asking, asked)).map(event => encoder.push(event)))
   asking.entry.streamed = true
+  // Which of a router's models it is, is told when all is over.
+  if (typeof input.model === 'string') asking.entry.target = input.model
   const headers = { ...headersOf(asking, [...lost, ...(start?.loss ?? [])]), 'content-type': frames.mediaType }
   return new Response(bodyOf(asking, stream, batches, head, write), { headers })
 }

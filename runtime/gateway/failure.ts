@@ -42,6 +42,20 @@ export function failureResponse(api: ServerApi, { error, status }: Told, headers
   return json(api.encodeError(worded(error, api.errorRules)), status, { ...headers, ...more })
 }
 
+const plain: { [kind in ErrorKind]?: number } = {
+  authentication: 401,
+  permission: 403,
+  'not-found': 404,
+  'request-too-large': 413,
+}
+
+/** A failure of what is no vendor's. */
+export function ownFailure(cause: unknown): Response {
+  if (!isInterlinguaError(cause)) return json({ error: { kind: 'server', message: 'the gateway failed' } }, 500)
+  const { kind, message, param } = toApiError(cause)
+  return json({ error: { kind, message, ...(param && { param }) } }, plain[kind] ?? 400)
+}
+
 export function json(body: unknown, status: number, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } })
 }

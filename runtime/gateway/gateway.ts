@@ -13,11 +13,12 @@ import { bodyOf } from './body.ts'
 import { calls } from './calls.ts'
 import { chat } from './chat.ts'
 import type { GatewayEntry } from './entry.ts'
-import { failureResponse, json, refused, toldTo } from './failure.ts'
-import { createKeyring } from './keys.ts'
+import { failureResponse, ownFailure, refused, toldTo } from './failure.ts'
+import { checkKeys, createKeyring, type Holder } from './keys.ts'
 import { createMetrics } from './metrics.ts'
 import { createNames } from './models.ts'
 import { type GatewayOptions, usualLimits } from './options.ts'
+import { createOwnPaths } from './own-paths.ts'
 import { passedOn } from './passed-on.ts'
 import { checkReach } from './reach.ts'
 
@@ -37,9 +38,17 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { ingress, log, keys = [] } = options
   const limits = { ...usualLimits, ...options.limits }
   const house = houseOf(options)
+  checkKeys(keys)
   const keyring = keys.length > 0 ? createKeyring(keys) : undefined
-  keyring?.catch(() => {})
   const metrics = createMetrics()
+  const ownPaths = createOwnPaths({
+    house,
+    ingress,
+    limits,
+    isReady: () => draining === undefined,
+    metrics: () => metrics.text(active),
+    page: options.page,
+  })
   let active = 0
   let drained: (() => void) | undefined
   let draining: Promise<void> | undefined
@@ -59,8 +68,8 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   async function serve(request: Request): Promise<Response> {
     const url = new URL(request.url)
-    const own = ownAnswer(request.method, url.pathname)
-    if (own) return own
+    const own = ownPaths.answer(request, url, () => holderOf(request, url, ingress))
+    if (own) return own.catch(cause => ownFailure(cause))
     const entry: GatewayEntry = { id: `req_${crypto.randomUUID()}`, startedAt: Date.now(), ms: 0, status: 0 }
     const begun = performance.now()
     let isOver = false
@@ -78,6 +87,13 @@ export function createGateway(options: GatewayOptions): Gateway {
     entry.status = response.status
     if (!entry.streamed) done()
     return response
+  }
+
+  /** Who asks, by the key that it shows as one of these vendors' clients do. Throws for who may not. */
+  async function holderOf(request: Request, url: URL, vendors: readonly Ingress[]): Promise<Holder | undefined> {
+    checkReach(request, keyring !== undefined)
+    const shown = vendors.map(vendor => keyOf(vendor, request.headers, url.searchParams)).find(key => key !== undefined)
+    return keyring && (await keyring).holderOf(shown)
   }
 
   async function answered(request: Request, url: URL, entry: GatewayEntry, done: () => void): Promise<Response> {
@@ -118,13 +134,6 @@ export function createGateway(options: GatewayOptions): Gateway {
       entry.error = told.error.kind
       return failureResponse(api, told, { 'x-request-id': entry.id })
     }
-  }
-
-  function ownAnswer(method: string, path: string): Response | undefined {
-    if (method !== 'GET') return undefined
-    if (path === '/health') return json({ status: 'ok' }, 200)
-    if (path === '/ready') return json({ status: draining ? 'stopping' : 'ready' }, draining ? 503 : 200)
-    return undefined
   }
 }
 

@@ -34,7 +34,6 @@ export interface Keyring {
 
 const MINUTE = 60_000
 
-/** Throws `invalid-request` for a key that could not be shown. */
 export async function createKeyring(keys: readonly GatewayKey[], now = Date.now): Promise<Keyring> {
   const known = await Promise.all(
     keys.map(async key => ({ hash: hexBytes(await hashOf(key)), holder: createHolder(key, now) })),
@@ -65,13 +64,18 @@ export function fits(name: string, patterns: readonly string[]): boolean {
   })
 }
 
-async function hashOf({ name, sha256: hash, key }: GatewayKey): Promise<string> {
-  if (hash !== undefined && /^[\da-f]{64}$/i.test(hash)) return hash.toLowerCase()
-  if (hash === undefined && key !== undefined && key.length >= 16) return sha256(key)
-  throw refused(
-    'invalid-request',
-    `the key '${name}' needs either sha256, 64 hexadecimal digits, or key, 16 letters at least`,
-  )
+/** Throws `invalid-request` for a key that nobody could show. */
+export function checkKeys(keys: readonly GatewayKey[]): void {
+  for (const { name, sha256: hash, key } of keys) {
+    const isHash = hash !== undefined && /^[\da-f]{64}$/i.test(hash)
+    if (isHash || (hash === undefined && key !== undefined && key.length >= 16)) continue
+    const message = `the key '${name}' needs either sha256, 64 hexadecimal digits, or key, 16 letters at least`
+    throw refused('invalid-request', message, { param: 'keys' })
+  }
+}
+
+function hashOf({ sha256: hash, key = '' }: GatewayKey): string | Promise<string> {
+  return hash?.toLowerCase() ?? sha256(key)
 }
 
 function createHolder({ name, models, requestsPerMinute, tokensPerMinute }: GatewayKey, now: () => number): Holder {

@@ -12,6 +12,12 @@ export interface Names {
   readonly list: readonly string[]
 }
 
+/** The name that a body has for its model. Throws `invalid-request` for what is none. */
+export function nameOfModel(value: unknown): string {
+  if (typeof value === 'string' && value !== '') return value
+  throw refused('invalid-request', 'the request names no model', { param: 'model' })
+}
+
 export function createNames({ models = {} }: GatewayOptions, { providers }: ClientOptions): Names {
   const aliases = Object.entries(models)
   const plain = new Map(aliases.filter(([name]) => !name.includes('*')))
@@ -27,9 +33,8 @@ export function createNames({ models = {} }: GatewayOptions, { providers }: Clie
       if (meant !== undefined) return meant
       if (isServed(name)) return name
       const ofVendor = `${ingress}/${name}`
-      if (name !== '' && isServed(ofVendor)) return ofVendor
-      const what = name === '' ? 'the request names no model' : `there is no model '${name}' here`
-      throw refused(name === '' ? 'invalid-request' : 'not-found', what, { param: 'model' })
+      if (isServed(ofVendor)) return ofVendor
+      throw refused('not-found', `there is no model '${name}' here`, { param: 'model' })
     },
     list: [...plain.keys(), ...providers.filter(isRouter).map(({ name }) => name)],
   }

@@ -7,8 +7,8 @@ import { connect } from './rows/connect.ts'
 import { cuts } from './rows/cuts.ts'
 import { events } from './rows/events.ts'
 import { frames } from './rows/frames.ts'
+import { gateway } from './rows/gateway.ts'
 import { hints } from './rows/hints.ts'
-import { later } from './rows/later.ts'
 import { media } from './rows/media.ts'
 import { proxies } from './rows/proxies.ts'
 import { routing } from './rows/routing.ts'
@@ -38,7 +38,7 @@ const themes = [
   routing,
   shared,
   soaked,
-  later,
+  gateway,
 ]
 
 /** All faults, by their numbers. */

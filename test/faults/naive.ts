@@ -20,6 +20,7 @@ export const naive: Subject = {
   name: 'naive',
   eventsIn: pieces => pieces.flatMap(dataIn),
   download: load,
+  served: async vendor => (await import('./served.ts')).naiveServed(vendor),
   open: setup => ({
     async chat(input) {
       const { wire, response } = await send(setup, input, false)

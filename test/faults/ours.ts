@@ -61,6 +61,7 @@ function subjectBy(carrier: Carrier, transportOf: (setup: Setup) => HttpTranspor
     carrier,
     eventsIn,
     download: downloadMedia,
+    served: async vendor => (await import('./served.ts')).oursServed(vendor, transportOf({ vendors: [vendor] })),
     open(setup) {
       const { vendors, connections, onBytes, ...options } = setup
       const transport = transportOf(setup)

@@ -1,8 +1,8 @@
 import type { Stage } from './stage.ts'
 import type { Carrier } from './subject.ts'
 
-/** A part of the library that does not exist yet. */
-export type Missing = 'gateway'
+/** A part of the library that does not exist yet: there is none that a row waits for. */
+export type Missing = never
 
 /** One fault: what is done to the client, and what has to come of it. */
 export interface Row {

@@ -66,6 +66,12 @@ export interface Speaker {
 /** By what requests travel: Node's own HTTP, or the portable `fetch`. */
 export type Carrier = 'node' | 'fetch'
 
+/** A server under test. */
+export interface Served {
+  url: string
+  close(): Promise<void>
+}
+
 export interface Subject {
   name: string
   /** Rows that one carrier alone can know are played by it; by a client without one they are, too. */
@@ -73,6 +79,8 @@ export interface Subject {
   /** The data of the server-sent events in these pieces of a body. */
   eventsIn(pieces: readonly Uint8Array[]): string[]
   open(setup: Setup): Speaker
+  /** A gateway to a vendor, that speaks the grammar of chat completions. */
+  served(vendor: Vendor): Promise<Served>
   /** A medium that stands at an address of a user. */
   download(url: string, options?: DownloadOptions): Promise<DownloadedMedia>
 }

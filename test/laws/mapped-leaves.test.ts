@@ -18,10 +18,10 @@ import { apiIds, type Subject, subject } from './subject.ts'
 
 /** The committed state: these numbers may only rise. Leaves are those of all calls, the share is that of chat alone. */
 const floors: Record<string, { mapped: number; share: number }> = {
-  'openai-chat': { mapped: 237, share: 0.753 },
+  'openai-chat': { mapped: 238, share: 0.753 },
   'openai-responses': { mapped: 320, share: 0.476 },
   'anthropic-messages': { mapped: 297, share: 0.53 },
-  gemini: { mapped: 104, share: 0.552 },
+  gemini: { mapped: 105, share: 0.552 },
 }
 
 /** Leaves that we only read: answers of operations that the server direction has not, and events it says otherwise. */
@@ -33,7 +33,7 @@ const unwritten: Record<string, RegExp> = {
   'anthropic-messages':
     /^(CountMessageTokensResponse|ListResponse_ModelInfo_|ModelInfo|BetaFileMetadataSchema|BetaFileListResponse|BetaFileDeleteResponse|MessageBatch|ListResponse_MessageBatch_|RequestCounts|MessageBatchIndividualResponse|(Succeeded|Errored|Canceled|Expired)Result)\./,
   gemini:
-    /^(BatchEmbedContentsResponse|ContentEmbedding|CountTokensResponse|ListModelsResponse|Model|PartialArg|PredictResponse|EmbeddingUsageMetadata)\.|^FunctionCall\.(partialArgs|willContinue)$/,
+    /^CountTokensRequest\.contents$|^(BatchEmbedContentsResponse|ContentEmbedding|CountTokensResponse|ListModelsResponse|Model|PartialArg|PredictResponse|EmbeddingUsageMetadata)\.|^FunctionCall\.(partialArgs|willContinue)$/,
 }
 
 /** Leaves that say what others say too: flags, numbers, ends that repeat the whole, the place of the one open block. */
