@@ -108,6 +108,7 @@ export function exportsOf(entries: Entries): Record<string, unknown> {
     const types = `./dist/types/${source.replace(/\.ts$/, '.d.ts')}`
     field[name === 'index' ? '.' : `./${name}`] = { types, default: `./dist/${name}.js` }
   }
+  field['./playground'] = { types: './dist/types/playground.d.ts', default: './dist/playground.js' }
   // What generated code imports, wherever it stands; the files are one.
   field['./runtime/*'] = { types: './dist/types/runtime/*.d.ts', default: './dist/core.js' }
   return { ...field, './package.json': './package.json' }

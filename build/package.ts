@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { writeAlone, writeEntries } from './bundle.ts'
 import { binField, entriesOf, exportsOf, importsField, roomEntries, transports } from './entries.ts'
+import { writePlayground } from './playground.ts'
 import { writeTool } from './tool.ts'
 import { writeTypes } from './types.ts'
 
@@ -32,6 +33,7 @@ export async function buildPackage({ root, outDir, types = true }: BuildOptions)
       ...(await writeEntries(root, { ...entries, ...roomEntries }, built)),
       ...(await writeAlone(root, transports, built)),
       ...(await writeTool(root, built)),
+      ...(await writePlayground(root, built)),
     ]
     if (types) await writeTypes(root, built)
     rmSync(outDir, { recursive: true, force: true })

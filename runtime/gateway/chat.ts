@@ -88,6 +88,8 @@ async function streamed(asking: Asking, input: ChatInput, asked: Asked, lost: Lo
   const write = (events: readonly StreamEvent[]) =>
     bytesOf(events.flatMap(event => told(event, asking, asked)).map(event => encoder.push(event)))
   asking.entry.streamed = true
+  // Which of a router's models it is, is told when all is over.
+  if (typeof input.model === 'string') asking.entry.target = input.model
   const headers = { ...headersOf(asking, [...lost, ...(start?.loss ?? [])]), 'content-type': frames.mediaType }
   return new Response(bodyOf(asking, stream, batches, head, write), { headers })
 }

@@ -47,6 +47,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     limits,
     isReady: () => draining === undefined,
     metrics: () => metrics.text(active),
+    page: options.page,
   })
   let active = 0
   let drained: (() => void) | undefined

@@ -26,6 +26,8 @@ export interface GatewayOptions {
    */
   native?: true | readonly string[]
   limits?: GatewayLimits
+  /** What a browser sees at `/`, as HTML: `page` of `interlingua/playground`, say. Nothing, if absent. */
+  page?: string
   /** Told of each request when it is over. No prompt, no answer and no key is in it. */
   log?: (entry: GatewayEntry) => void
 }

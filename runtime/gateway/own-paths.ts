@@ -20,9 +20,14 @@ export interface OwnParts {
   limits: Required<GatewayLimits>
   isReady(): boolean
   metrics(): string
+  page: string | undefined
 }
 
-export function createOwnPaths({ house, ingress, limits, isReady, metrics }: OwnParts): OwnPaths {
+/** What the page may do: ask its own gateway, by the program and in the style that stand in it. */
+const pagePolicy =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+export function createOwnPaths({ house, ingress, limits, isReady, metrics, page }: OwnParts): OwnPaths {
   const paths: { [path: string]: (request: Request, url: URL, holder: Holder | undefined) => Promise<Response> } = {
     'GET /metrics': async () => new Response(metrics(), { headers: { 'content-type': 'text/plain; version=0.0.4' } }),
     'GET /v1/capabilities': async (_, url) => json(capabilitiesOf(house, url.searchParams.get('model')), 200),
@@ -40,10 +45,17 @@ export function createOwnPaths({ house, ingress, limits, isReady, metrics }: Own
       const path = `${request.method} ${url.pathname}`
       if (path === 'GET /health') return Promise.resolve(json({ status: 'ok' }, 200))
       if (path === 'GET /ready') return Promise.resolve(ready(isReady()))
+      // It has nothing in it to be kept from anybody: what it asks needs the key.
+      if (path === 'GET /' && page !== undefined) return Promise.resolve(shown(page))
       const own = Object.hasOwn(paths, path) ? paths[path] : undefined
       return own && holder().then(known => own(request, url, known))
     },
   }
+}
+
+function shown(page: string): Response {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': pagePolicy }
+  return new Response(page, { headers })
 }
 
 function ready(isReady: boolean): Response {

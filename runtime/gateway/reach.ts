@@ -3,14 +3,17 @@ import { refused } from './failure.ts'
 
 /**
  * Throws `permission` for a request from elsewhere where there are no keys: one that was sent to another host's name, as a
- * page does whose name was bound to this address, and one that a page in a browser sent. In process there is no `host`.
+ * page does whose name was bound to this address, and one that a page in a browser sent, save the gateway's own page. In
+ * process there is no `host`.
  */
 export function checkReach({ headers }: Request, keyed: boolean): void {
   if (keyed) return
   const host = headers.get('host')
   if (host !== null && !isLoopback(host))
     throw refused('permission', 'without keys the gateway answers only to this machine: set `keys`')
-  if (headers.has('origin')) throw refused('permission', 'without keys the gateway answers to no page: set `keys`')
+  const origin = headers.get('origin')
+  if (origin !== null && origin !== `http://${host}`)
+    throw refused('permission', 'without keys the gateway answers to no page but its own: set `keys`')
 }
 
 /** Whether a name, with or without a port, is this machine's own. */

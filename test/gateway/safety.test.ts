@@ -170,11 +170,13 @@ describe('loss', () => {
 })
 
 describe('who may ask', () => {
-  test('without keys this machine and no page', async () => {
+  test('without keys this machine and no page but the gateway’s own', async () => {
     const { ask, gateway } = await gatewayTo(json(told))
     const body = { model: 'anthropic/m', messages }
     expect((await ask(body, { host: 'gateway.example' })).status).toBe(403)
     expect((await ask(body, { host: 'localhost:8787', origin: 'https://page.example' })).status).toBe(403)
+    expect((await ask(body, { host: 'localhost:8787', origin: 'http://localhost:8788' })).status).toBe(403)
+    expect((await ask(body, { host: 'localhost:8787', origin: 'http://localhost:8787' })).status).toBe(200)
     const answer = await ask(body, { host: 'localhost:8787' })
     expect(answer.status).toBe(200)
     expect([...answer.headers.keys()].filter(name => name.startsWith('access-control'))).toEqual([])

@@ -1,0 +1,28 @@
+import { openai } from '../generated/openai/index.ts'
+import { type Client, createClient, type StreamEvent } from '../runtime/index.ts'
+import type { AskForm } from './form.ts'
+import { gatewayAt } from './gateway.ts'
+import { Answer } from './view.ts'
+
+/** The gateway as a program sees it: as a vendor whose grammar it speaks. */
+export function clientOf({ key }: AskForm, fetch = globalThis.fetch): Client {
+  const gateway = openai({ baseURL: gatewayAt('/openai/v1'), apiKey: key === '' ? 'none' : key })
+  // Called as a method of something else, a browser's `fetch` refuses.
+  return createClient({ providers: [gateway], retry: false, fetch: (...asked) => fetch(...asked) })
+}
+
+/** Asks the gateway, and shows the answer as it comes. */
+export async function streamAnswer(asked: AskForm, signal: AbortSignal): Promise<void> {
+  const answer = new Answer()
+  const stream = clientOf(asked).stream({ ...asked.request, model: `openai/${asked.model}`, signal })
+  try {
+    for await (const events of stream.batches()) answer.tell(events.filter(isContent))
+    answer.end(await stream.response)
+  } finally {
+    answer.stop()
+  }
+}
+
+function isContent({ type }: StreamEvent): boolean {
+  return type === 'part-delta' || type === 'part-end'
+}

@@ -1,0 +1,116 @@
+import { type ChatResponse, isInterlinguaError, type Loss, type StreamEvent, type Usage } from '../runtime/index.ts'
+import type { WireTarget } from './gateway.ts'
+import { jsonView } from './json.ts'
+import { element, only } from './page.ts'
+
+/** The answer's part of the page, from the first words to what is known at the end. */
+export class Answer {
+  readonly #begun = performance.now()
+  #firstAfter: number | undefined
+  readonly #text = only('#text', HTMLElement)
+  readonly #thoughts = only('#thoughts', HTMLDetailsElement)
+  readonly #calls = only('#calls', HTMLElement)
+
+  constructor() {
+    this.#text.replaceChildren()
+    this.#text.classList.add('streaming')
+    this.#thoughts.hidden = true
+    this.#thoughts.querySelector('p')?.replaceChildren()
+    this.#calls.replaceChildren()
+    this.#calls.hidden = true
+    only('#facts', HTMLElement).replaceChildren()
+  }
+
+  tell(events: readonly StreamEvent[]): void {
+    for (const event of events) {
+      if (event.type === 'part-delta') this.#delta(event.kind, event.delta)
+      else if (event.type === 'part-end' && event.part.type === 'tool-call')
+        this.#call(event.part.name, event.part.input)
+    }
+  }
+
+  end({ usage, finishReason, raw, loss, serviceTier }: ChatResponse): void {
+    const facts: [string, string | undefined][] = [
+      ['answered by', raw.headers['x-interlingua-model']],
+      ['ended with', finishReason],
+      ['first words after', seconds(this.#firstAfter)],
+      ['all after', seconds(performance.now() - this.#begun)],
+      ...usageFacts(usage),
+      ['service tier', serviceTier],
+      ['cost', raw.headers['x-interlingua-cost']],
+      [
+        'not as asked',
+        raw.headers['x-interlingua-loss'] ?? (loss.length > 0 ? loss.map(({ path }) => path).join(', ') : 'nothing'),
+      ],
+    ]
+    only('#facts', HTMLElement).replaceChildren(
+      ...facts.flatMap(([name, value]) =>
+        value === undefined ? [] : [element('div', {}, element('dt', {}, name), element('dd', {}, value))],
+      ),
+    )
+  }
+
+  stop(): void {
+    this.#text.classList.remove('streaming')
+  }
+
+  #delta(kind: string, delta: string): void {
+    this.#firstAfter ??= performance.now() - this.#begun
+    if (kind === 'text' || kind === 'refusal') this.#text.append(delta)
+    if (kind !== 'reasoning') return
+    this.#thoughts.hidden = false
+    this.#thoughts.querySelector('p')?.append(delta)
+  }
+
+  #call(name: string, input: unknown): void {
+    this.#calls.hidden = false
+    this.#calls.append(element('li', {}, 'calls ', element('code', {}, `${name}(${JSON.stringify(input)})`)))
+  }
+}
+
+/** The requests of all models side by side. */
+export function showTargets(targets: readonly WireTarget[]): void {
+  only('#targets', HTMLElement).replaceChildren(...targets.map(targetView))
+}
+
+function targetView({ target, api, method, path, body, loss, error }: WireTarget): HTMLElement {
+  const address = path === undefined ? '' : `${method} ${path}`
+  return element(
+    'article',
+    {},
+    element('h3', {}, target),
+    element('p', { class: 'address' }, [api, address].filter(text => text).join(' · ')),
+    lossView(loss, error),
+    ...(body === undefined ? [] : [jsonView(body)]),
+  )
+}
+
+function lossView(loss: readonly Loss[], error: string | undefined): HTMLElement {
+  const lines = [...(error === undefined ? [] : [error]), ...loss.map(({ path, detail }) => `${path}: ${detail}`)]
+  return element('ul', { class: 'losses' }, ...lines.map(line => element('li', {}, line)))
+}
+
+export function showFailure(cause: unknown): void {
+  const place = only('#failure', HTMLElement)
+  place.hidden = cause === undefined
+  place.textContent = cause === undefined ? '' : textOf(cause)
+}
+
+function textOf(cause: unknown): string {
+  if (isInterlinguaError(cause)) return `${cause.kind}: ${cause.message}`
+  return cause instanceof Error ? cause.message : String(cause)
+}
+
+function usageFacts(usage: Usage | undefined): [string, string | undefined][] {
+  const { inputTokens, outputTokens, reasoningTokens, cacheReadTokens } = usage ?? {}
+  return [
+    ['tokens in', inputTokens?.toLocaleString('en')],
+    ['tokens out', outputTokens?.toLocaleString('en')],
+    ['of them thoughts', reasoningTokens ? reasoningTokens.toLocaleString('en') : undefined],
+    ['from the cache', cacheReadTokens ? cacheReadTokens.toLocaleString('en') : undefined],
+  ]
+}
+
+function seconds(ms: number | undefined): string | undefined {
+  return ms === undefined ? undefined : `${(ms / 1_000).toFixed(2)} s`
+}
