@@ -21,11 +21,13 @@ beforeEach(() => {
   write('generated/toy/raw.ts', `import { shared } from '../../runtime/shared.ts'\nexport const raw: string = shared\n`)
   write('generated/registry.ts', `import { toy } from './toy/index.ts'\nexport const apis = { toy }\n`)
   write('generated/transcript-schema.ts', 'export const transcriptSchema = {}\n')
+  write('generated/ingress.ts', 'export const ingress = {}\n')
   for (const room of Object.keys({ ...rooms, ...capabilities }))
     write(`runtime/${room}/index.ts`, `export const room = '${room}'\n`)
   write('generator/user/cli.ts', `await import('./main.ts')\n`)
   write('generator/user/main.ts', `export { packed } from './packed.ts'\n`)
   write('generator/user/packed.ts', `export const packed = ''\n`)
+  write('generator/user/mock-command.ts', 'export const command = true\n')
   write('biome.json', '{}\n')
   for (const base of ['toy.yaml', 'source.yaml', 'overlays/toy.yaml']) write(`specs/toy/${base}`, `api: toy\n`)
   const fields = { exports: exportsOf(entriesOf(root)), imports: importsField, bin: binField }
