@@ -22,6 +22,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     '@modelcontextprotocol/sdk/validation/ajv',
   ],
   media: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
+  mock: ['node:http'],
   schemas: [],
   serve: ['node:http', 'node:net', 'node:stream'],
   telemetry: ['@opentelemetry/api'],
@@ -74,8 +75,12 @@ export const roomEntries: Entries = Object.fromEntries(
  */
 export const transports: Entries = { node: 'runtime/node/index.ts', fetch: 'runtime/platform.ts' }
 
-/** The generator in a user's project: `bin` in package.json, with the packages that its user brings. */
-export const tool: Entries = { cli: 'generator/user/cli.ts', generator: 'generator/user/main.ts' }
+/** What `bin` in package.json runs, with the packages that its user brings: the generator, and the mock. */
+export const tool: Entries = {
+  cli: 'generator/user/cli.ts',
+  generator: 'generator/user/main.ts',
+  'mock-cli': 'generator/user/mock-command.ts',
+}
 export const binField = { interlingua: './dist/cli.js' }
 
 /** The `imports` field. Bun and Deno say that they are Node, too, but have a `fetch` that is their own. */

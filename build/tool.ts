@@ -1,4 +1,4 @@
-/** The generator as the package has it: two files, and in one of them what it reads of ours. */
+/** What `npx interlingua` runs, as the package has it: the generator with what it reads of ours, and the mock. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
@@ -6,7 +6,7 @@ import { toolPackages } from '../generator/user/packages.ts'
 import { packedText } from '../generator/user/shipped.ts'
 import { tool } from './entries.ts'
 
-/** `cli` says what is missing before `generator` asks for it. */
+/** `cli` says what is missing before the others ask for it. */
 export async function writeTool(root: string, outDir: string): Promise<string[]> {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -20,18 +20,29 @@ export async function writeTool(root: string, outDir: string): Promise<string[]>
     charset: 'utf8',
     logLevel: 'silent',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [generatorLater, packedInputs(root)],
+    plugins: [elsewhere, packedInputs(root)],
     metafile: true,
   })
   const [stranger] = Object.keys(metafile.inputs).filter(path => path.includes('node_modules/'))
-  if (stranger) throw new Error(`the generator would bring ${stranger}: name its package in generator/user/packages.ts`)
+  if (stranger) throw new Error(`the tool would bring ${stranger}: name its package in generator/user/packages.ts`)
   return Object.keys(metafile.outputs)
 }
 
-const generatorLater: Plugin = {
-  name: 'generator-later',
+/** What stands in a file of its own: the commands of the tool, and entries of the package that they use. */
+const files = {
+  './main.ts': './generator.js',
+  './mock-command.ts': './mock-cli.js',
+  '../../generated/ingress.ts': './ingress.js',
+  '../../runtime/mock/index.ts': './mock.js',
+}
+
+const elsewhere: Plugin = {
+  name: 'elsewhere',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './generator.js', external: true }))
+    onResolve({ filter: /\.ts$/ }, ({ path, importer }) => {
+      const file = /\/generator\/user\/[^/]+$/.test(importer) ? files[path as keyof typeof files] : undefined
+      return file === undefined ? undefined : { path: file, external: true }
+    })
   },
 }
 

@@ -41,9 +41,9 @@ export function codecsOf(inputs: Inputs): Map<string, CodecFacts> {
   return codecs
 }
 
-/** The fields of a medium that a codec reads, and so those that it writes. */
+/** The fields of a node that a codec reads, and so those that it writes. */
 function takenBy(body: string): string[] | undefined {
-  const fields = /decode: .*\bPick<Media, ([^>]*)>/.exec(body)?.[1]
+  const fields = /decode: .*\bPick<\w+, ([^>]*)>/.exec(body)?.[1]
   return fields === undefined ? undefined : [...fields.matchAll(/'(\w+)'/g)].map(([, field]) => field!)
 }
 

@@ -183,6 +183,9 @@ export interface ServerCall<Name extends CallName> {
 
 export type ServerCalls = { readonly [Name in CallName]?: ServerCall<Name> }
 
+/** What a value of JSON is; `any` where that is open. */
+export type JsonType = 'array' | 'boolean' | 'number' | 'object' | 'string' | 'any'
+
 /** The server direction of one api: wire requests in, wire answers out. */
 export interface ServerApi extends ServerCalls {
   readonly id: string
@@ -201,8 +204,12 @@ export interface ServerApi extends ServerCalls {
     decode(call: HttpCall, facts: (model: string) => Facts): Request
     encode(response: Response): unknown
     encodeEvent(event: StreamEvent, state: StreamState): unknown[]
+    /** The fields that a body must have, each with the type of its JSON. */
+    readonly required?: { readonly [field: string]: JsonType }
   }
   encodeError(error: ApiError): unknown
+  /** By which its clients tell what an error is. */
+  readonly errorRules: readonly ErrorRule[]
   /** The statuses of errors, by their kind, where they are not the usual ones. */
   readonly statuses?: { readonly [kind in ErrorKind]?: number }
 }

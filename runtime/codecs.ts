@@ -51,7 +51,7 @@ export function enumTable<
 /** A call's input as it is, for the tools whose input the wire itself defines. */
 export const callValue = {
   encode: <T>(call: ToolCallPart): T => call.input as T,
-  decode: (wire: unknown): Pick<ToolCallPart, 'input'> => ({ input: wire ?? {} }),
+  decode: (wire: unknown): Pick<ToolCallPart, 'input' | 'inputText' | 'invalid'> => ({ input: wire ?? {} }),
 }
 
 /** A body in the api's own words, written and read elsewhere. */
@@ -71,7 +71,7 @@ export const callArguments = {
 /** The free text of a custom tool's call. */
 export const callText = {
   encode: (call: ToolCallPart): string => (typeof call.input === 'string' ? call.input : callArguments.encode(call)),
-  decode: (wire: unknown): Pick<ToolCallPart, 'input'> => ({ input: wire ?? '' }),
+  decode: (wire: unknown): Pick<ToolCallPart, 'input' | 'inputText' | 'invalid'> => ({ input: wire ?? '' }),
 }
 
 /** A call's arguments as the object that some wires demand; anything else is wrapped, and said to be changed. */
@@ -82,7 +82,7 @@ export const callObject = {
     lose(context, 'changed', 'arguments that are no JSON object are sent as { input }', 'input')
     return { input: input ?? call.inputText ?? null }
   },
-  decode: (wire: unknown): Pick<ToolCallPart, 'input'> => ({ input: wire ?? {} }),
+  decode: (wire: unknown): Pick<ToolCallPart, 'input' | 'inputText' | 'invalid'> => ({ input: wire ?? {} }),
 }
 
 /** The id of a call, for wires that take letters, digits, `_` and `-` only: the same in the call and in its result. */

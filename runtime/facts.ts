@@ -54,8 +54,8 @@ function compile(rows: readonly FactRow[]): Compiled {
   if (known === undefined) {
     known = {
       rows: rows.map(row => ({
-        match: anyOf(row.match),
-        ...(row.except && row.except.length > 0 && { except: anyOf(row.except) }),
+        match: namesLike(row.match),
+        ...(row.except && row.except.length > 0 && { except: namesLike(row.except) }),
         facts: row.facts,
       })),
     }
@@ -64,7 +64,8 @@ function compile(rows: readonly FactRow[]): Compiled {
   return known
 }
 
-function anyOf(patterns: readonly string[]): RegExp {
+/** Fits the names that are like one of these patterns: `*` for any text, `[abc]` for one of these characters. */
+export function namesLike(patterns: readonly string[]): RegExp {
   return new RegExp(`^(?:${patterns.map(source).join('|')})$`, 's')
 }
 

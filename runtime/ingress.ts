@@ -21,6 +21,8 @@ export interface IngressRoute {
 
 export interface IngressSpec {
   readonly name: string
+  /** Of the vendor's base URL; what stands in braces differs from caller to caller. */
+  readonly host: string
   /** The path of the vendor's base URL, without a slash at its end. */
   readonly base: string
   /** The header with the caller's key; the name of a query's field where it may also stand. */
@@ -29,6 +31,8 @@ export interface IngressSpec {
     | { readonly type: 'header'; readonly header: string; readonly query?: string }
   /** Headers that the vendor's clients always send. */
   readonly headers: readonly string[]
+  /** The environment variables in which its clients look for a key and a base URL. */
+  readonly env: { readonly apiKey: readonly string[]; readonly baseURL?: readonly string[] }
   readonly routes: readonly IngressRoute[]
 }
 
@@ -108,7 +112,8 @@ export function statusOf(api: ServerApi, { kind, status }: ApiError): number {
   const isError = status !== undefined && status >= 400 && status < 600
   // A vendor may call any failure of its own what it likes.
   if (isError && (kindOfStatus(status) === kind || (kind === 'server' && status >= 500))) return status
-  return api.statuses?.[kind] ?? statuses[kind]
+  const ruled = api.errorRules.find(rule => rule.field === 'status' && rule.kind === kind)?.match
+  return api.statuses?.[kind] ?? (typeof ruled === 'string' ? Number(ruled) : statuses[kind])
 }
 
 function patternOf(path: string): RegExp {

@@ -1,9 +1,10 @@
 /** npm run examples: three programs against an embedded server; fails where one does not end as it should. */
 import { isDeepStrictEqual } from 'node:util'
 import { anthropic } from '../../generated/anthropic/index.ts'
+import { ingress } from '../../generated/ingress.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { createClient } from '../../runtime/index.ts'
-import { startWireServer } from '../demo/server.ts'
+import { createMock } from '../../runtime/mock/index.ts'
 import { extractor } from './extractor.ts'
 import { failover } from './failover.ts'
 import { scriptedModel } from './model.ts'
@@ -13,7 +14,11 @@ const say = (line: string) => console.log(line)
 const [gpt, claude] = ['openai/gpt-5-mini', 'anthropic/claude-sonnet-4-5'] as const
 
 const model = scriptedModel()
-const server = await startWireServer(model.answer, 1)
+const server = await createMock({
+  apis: Object.values(ingress).map(serverOf => serverOf()),
+  answer: model.answer,
+  pace: { deltaMs: 1 },
+}).listen()
 const options = { apiKey: 'a-key-for-nobody' }
 const client = createClient({
   providers: [

@@ -5,9 +5,10 @@
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { ingress } from '../../generated/ingress.ts'
+import { createMock } from '../../runtime/mock/index.ts'
 import { scriptedModel } from './model.ts'
 import { type Scene, type Stage, scenes } from './scenes.ts'
-import { startWireServer } from './server.ts'
 import { liveStages, loopbackStages } from './stages.ts'
 
 const say = (line: string) => console.log(line)
@@ -21,7 +22,10 @@ async function main(argv: string[]): Promise<number> {
   const generated = spawnSync(process.execPath, ['--import', 'tsx', 'generator/cli.ts'], { stdio: 'inherit' })
   if (generated.status !== 0) return 1
   if (values.live) return show(liveStages(values.model, say))
-  const server = await startWireServer(scriptedModel)
+  const server = await createMock({
+    apis: Object.values(ingress).map(serverOf => serverOf()),
+    answer: scriptedModel,
+  }).listen()
   try {
     return await show(loopbackStages(server, say))
   } finally {

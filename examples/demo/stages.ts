@@ -6,8 +6,8 @@ import { mistral } from '../../generated/mistral/index.ts'
 import { ollama } from '../../generated/ollama/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { createClient, type Provider, type ProviderOptions } from '../../runtime/index.ts'
+import type { Mock } from '../../runtime/mock/index.ts'
 import type { Stage } from './scenes.ts'
-import type { WireServer } from './server.ts'
 
 interface Part {
   api: string
@@ -47,7 +47,7 @@ const cast: readonly Part[] = [
 ]
 
 /** These apis at the loopback server. */
-export function loopbackStages(server: WireServer, say: (line: string) => void): Stage[] {
+export function loopbackStages(server: Mock, say: (line: string) => void): Stage[] {
   return cast.map(({ api, provider, model, showsThoughts, countsThoughts }) => {
     const options = { api, baseURL: server.baseURL(api), apiKey: 'a-key-for-nobody' }
     return {

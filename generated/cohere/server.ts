@@ -5,8 +5,10 @@ import { cohereChatServer as cohereChatApi } from './cohere-chat/server.ts'
 /** What a server has to be to stand for cohere. */
 export const cohereServer = defineIngress({
   name: 'cohere',
+  host: 'api.cohere.com',
   base: '',
   auth: { type: 'bearer' },
   headers: [],
+  env: { apiKey: ['CO_API_KEY', 'COHERE_API_KEY'], baseURL: ['CO_API_URL'] },
   routes: [{ method: 'POST', path: '/v2/chat', call: 'chat', api: cohereChatApi }],
 })

@@ -5,9 +5,11 @@ import { geminiServer as geminiApi } from './gemini/server.ts'
 /** What a server has to be to stand for gemini. */
 export const geminiServer = defineIngress({
   name: 'gemini',
+  host: 'generativelanguage.googleapis.com',
   base: '',
   auth: { type: 'header', header: 'x-goog-api-key', query: 'key' },
   headers: [],
+  env: { apiKey: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'], baseURL: ['GEMINI_BASE_URL'] },
   routes: [
     { method: 'POST', path: '/v1beta/models/{$model}:generateContent', call: 'chat', api: geminiApi },
     {

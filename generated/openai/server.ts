@@ -6,9 +6,11 @@ import { openaiResponsesServer as openaiResponsesApi } from './openai-responses/
 /** What a server has to be to stand for openai. */
 export const openaiServer = defineIngress({
   name: 'openai',
+  host: 'api.openai.com',
   base: '/v1',
   auth: { type: 'bearer' },
   headers: [],
+  env: { apiKey: ['OPENAI_API_KEY'], baseURL: ['OPENAI_BASE_URL'] },
   routes: [
     { method: 'POST', path: '/responses', call: 'chat', api: openaiResponsesApi },
     { method: 'POST', path: '/responses/input_tokens', call: 'countTokens', api: openaiResponsesApi },

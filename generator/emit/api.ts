@@ -12,6 +12,7 @@ import { errorDecoderText, errorEncoderText, errorTypesText } from './error.ts'
 import { writerOf } from './form.ts'
 import { emitHostedTools } from './hosted-tools.ts'
 import { imports } from './imports.ts'
+import { requiredText } from './required.ts'
 import { dialectTexts, schemasText, turnsText } from './schemas.ts'
 import { type CodecFacts, ModuleScope } from './scope.ts'
 import { servedCalls, servedCallText } from './served-calls.ts'
@@ -229,8 +230,10 @@ ${spans === undefined ? '' : `spans: ${quote(spans)},`}
 decode: ${decode},
 encode: response => encodeResponse(${spans === undefined ? 'response' : `withSpans(response, ${quote(spans)})`}, silentContext(API)),
 encodeEvent,
+${requiredText(plan.chat)}
 },${calls.join('')}
-encodeError,${statuses === undefined ? '' : `\nstatuses: ${quote(statuses)},`}
+encodeError,
+errorRules,${statuses === undefined ? '' : `\nstatuses: ${quote(statuses)},`}
 }`
   }
 }

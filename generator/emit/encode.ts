@@ -104,7 +104,10 @@ function needsNull(node: Bound): boolean {
 function encodeList(node: BoundList, place: EncodePlace): string {
   const spliced = node.items.some(item => item.kind === 'hole' && item.hole.rule?.mode === 'each')
   if (!spliced && place.locals && node.items.some(isGuarded)) return encodeGuarded(node, place)
-  if (!spliced) return list(node.items.map(item => encodeNode(item, { ...place, path: [...place.path, '0'] })))
+  if (!spliced) {
+    const all = list(node.items.map(item => encodeNode(item, { ...place, path: [...place.path, '0'] })))
+    return saysNothing(node, place) ? `${presence(node, place).join(' || ')} ? ${all} : undefined` : all
+  }
   const [first, second] = node.items
   if (first?.kind === 'map' && second?.kind === 'hole') {
     const list = pathText(second.hole.terms[0]!.path, place)
@@ -117,6 +120,22 @@ function encodeList(node: BoundList, place: EncodePlace): string {
     ? `orBare(${node.slot.required ? all : `some(${all})`}, ${place.u}.messages, peek(${place.u}.native?.[API], ${place.path.map(quote).join(', ')}))`
     : all
   return node.slot.required || node.bare ? joined : `some(${joined})`
+}
+
+/** A list that may be left out, and has nothing in it where the node has none of what its items say. */
+function saysNothing(node: BoundList, place: EncodePlace): boolean {
+  const says = node.items.flatMap(item => (item.kind === 'map' ? item.fields.map(field => field.node) : [item]))
+  return (
+    !node.slot.required &&
+    says.length > 0 &&
+    says.every(
+      each =>
+        each.kind === 'hole' &&
+        !each.hole.rule &&
+        each.hole.defaults.length === 0 &&
+        each.hole.terms.every(({ path }) => path.length === 1 && place.type.isOptional(path[0]!)),
+    )
+  )
 }
 
 function isGuarded(item: Bound): boolean {

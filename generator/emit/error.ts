@@ -55,24 +55,44 @@ export function errorEncoderText(plan: Plan, scope: ModuleScope, type: UnifiedTy
   return `function encodeError(e: ApiError): ${plan.errorType} {\nreturn ${encodeNode(node, place)}\n}`
 }
 
-/** What the caller does wrong: where the vendor has no word of its own for one, that for any of them. */
-const ofCallers = ['not-found', 'permission', 'context-length', 'request-too-large', 'content-filter']
-
-/** The vendor's word for each of our kinds: the first that its table gives. */
+/**
+ * The vendor's word for each of our kinds: the first that its table gives; where something must be said, that of the wider
+ * kind for those that have none.
+ */
 export function errorTypesText(plan: Plan): string {
   const types = new Map<string, string>()
   for (const { field, kind, match } of plan.mapping.error.rules)
     if (field === 'type' && kind !== undefined && !types.has(kind) && allowsType(plan, match)) types.set(kind, match)
-  const callers = types.get('invalid-request')
-  if (callers !== undefined) for (const kind of ofCallers) if (!types.has(kind)) types.set(kind, callers)
+  if ((typeHole(plan)?.hole.defaults ?? []).length > 0)
+    for (const [kind, wider] of Object.entries(widerKinds)) {
+      const type = types.get(wider)
+      if (type !== undefined && !types.has(kind)) types.set(kind, type)
+    }
   const rows = [...types].map(([kind, type]) => `${key(kind)}: ${quote(type)}`)
   const words = [...new Set(types.values())].map(quote).join(' | ') || 'string'
   return `const errorTypes: { [kind in ApiError['kind']]?: ${words} } = ${object(rows)}`
 }
 
+/** What a vendor without a word for a kind says instead: that the request, or the server, is at fault. */
+const widerKinds = {
+  authentication: 'invalid-request',
+  permission: 'invalid-request',
+  'not-found': 'invalid-request',
+  'context-length': 'invalid-request',
+  'request-too-large': 'invalid-request',
+  'content-filter': 'invalid-request',
+  'quota-exhausted': 'invalid-request',
+  'rate-limit': 'invalid-request',
+  overloaded: 'server',
+  timeout: 'server',
+}
+
+function typeHole(plan: Plan): BoundHole | undefined {
+  return plan.errors.flatMap(holesOf).find(each => each.hole.terms[0]!.path[0] === 'type')
+}
+
 function allowsType(plan: Plan, type: string): boolean {
-  const hole = plan.errors.flatMap(holesOf).find(each => each.hole.terms[0]!.path[0] === 'type')
-  const values = (hole?.slot.schemas ?? []).flatMap(schema =>
+  const values = (typeHole(plan)?.slot.schemas ?? []).flatMap(schema =>
     'const' in schema ? [schema.const] : (schema.enum ?? []),
   )
   return values.length === 0 || values.includes(type)

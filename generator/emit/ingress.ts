@@ -17,9 +17,11 @@ const template = Handlebars.compile(
 /** What a server has to be to stand for {{name}}. */
 export const {{constant}}Server = defineIngress({
   name: {{quoted}},
+  host: {{host}},
   base: {{base}},
   auth: {{auth}},
   headers: {{headers}},
+  env: {{env}},
   routes: [
 {{#each routes}}
     {{this}},
@@ -58,9 +60,11 @@ export function emitIngress(file: ProviderFile, plans: readonly Plan[]): string 
         text: `import { ${camel(api)}Server as ${apiName(api)} }`,
       })),
     ].sort(byPath),
-    base: quote(basePath(file)),
+    host: quote(addressOf(file).host),
+    base: quote(addressOf(file).base),
     auth: authText(file),
     headers: quote(Object.keys(file.headers ?? {})),
+    env: quote(envOf(file)),
     routes: file.apis
       .flatMap(api => plans.filter(({ mapping }) => mapping.api === api))
       .flatMap(plan => routesOf(file, plan)),
@@ -119,10 +123,16 @@ function apiName(api: string): string {
   return `${camel(api)}Api`
 }
 
-/** What stands behind the host. */
-function basePath({ baseURL }: ProviderFile): string {
+/** The host of the vendor's address, and what stands behind it. */
+function addressOf({ baseURL }: ProviderFile): { host: string; base: string } {
   const address = typeof baseURL === 'string' ? baseURL : baseURL.table['*']
-  return /^https?:\/\/[^/]+(.*?)\/*$/.exec(address)?.[1] ?? ''
+  const [, host = '', base = ''] = /^https?:\/\/([^/]+)(.*?)\/*$/.exec(address) ?? []
+  return { host, base }
+}
+
+function envOf({ env: { apiKey, baseURL, host } }: ProviderFile) {
+  const address = baseURL ?? host
+  return { apiKey, ...(address && { baseURL: address }) }
 }
 
 function authText({ auth }: ProviderFile): string {

@@ -26,7 +26,12 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
         .fields()
         .filter(
           field =>
-            !field.derived && !exempt.has(field.name) && !mapped.has(field.name) && !/^raw[A-Z]/.test(field.name),
+            !field.derived &&
+            !exempt.has(field.name) &&
+            !mapped.has(field.name) &&
+            !/^raw[A-Z]/.test(field.name) &&
+            // What has no place for an id links by order.
+            !(field.emptyIfUnknown && wholes.length > 0),
         )
         .map(field => field.name)
   const statements: string[] = []

@@ -12,7 +12,7 @@ export interface CodecFacts {
   test: boolean
   /** It has a `says`: some values cannot be written. */
   says: boolean
-  /** The fields that it writes of a medium; others are not in what it writes. */
+  /** The fields that it writes of a whole node; others are not in what it writes. */
   takes?: readonly string[]
   /** That nothing is there has a meaning, to both sides: its `encode` also takes what the wire said before. */
   absent: boolean

@@ -84,7 +84,7 @@ function selectedRules(rules: PlannedRule[], at: Access, plan: Plan, scope: Modu
 /** Several lines of one event are told apart by what they are about being there. */
 function presence(rule: PlannedRule, rules: PlannedRule[], at: Access): string[] {
   if (rules.length < 2) return []
-  const about = ['delta', 'part', 'native', 'id', 'message']
+  const about = ['delta', 'part', 'citation', 'native', 'id', 'message']
   const hole = holesOf(rule.reading).find(each => about.includes(each.hole.terms[0]!.path[0]!))
   const access = hole && findAccess(rule.reading, hole, at)
   return access ? [`${access.text} != null`] : []

@@ -6,12 +6,8 @@ export function canSatisfy(variant: Variant, atoms: Atom[], shapes: Shapes): boo
   return atoms.every(atom => {
     if (atom.test === 'rule') return false
     if (atom.test === 'type') return variant.kind === atom.type || variant.kind === 'any'
-    let variants: Variant[] = [variant]
-    for (const step of atom.path) {
-      const schemas = step === '0' ? shapes.items(variants) : shapes.property(variants, step)?.schemas
-      if (!schemas || schemas.length === 0) return false
-      variants = shapes.variants(schemas)
-    }
+    const variants = variantsAt(variant, atom.path, shapes)
+    if (!variants) return false
     return atom.test !== 'equals' || variants.some(each => shapes.allows(each, atom.value))
   })
 }
@@ -26,8 +22,18 @@ export function refines(earlier: Atom[], later: Atom[]): boolean {
   return later.every(one => earlier.some(other => implies(other, one)))
 }
 
-export function disjoint(a: Atom[], b: Atom[], variant: Variant): boolean {
-  const exclusive = exclusiveKeys(variant)
+/** What may stand at a path; undefined where the contract knows no such place. */
+function variantsAt(variant: Variant, path: readonly string[], shapes: Shapes): Variant[] | undefined {
+  let variants: Variant[] = [variant]
+  for (const step of path) {
+    const schemas = step === '0' ? shapes.items(variants) : shapes.property(variants, step)?.schemas
+    if (!schemas || schemas.length === 0) return undefined
+    variants = shapes.variants(schemas)
+  }
+  return variants
+}
+
+export function disjoint(a: Atom[], b: Atom[], variant: Variant, shapes: Shapes): boolean {
   return a.some(one =>
     b.some(other => {
       if (one.test === 'equals' && other.test === 'equals' && samePath(one, other)) return one.value !== other.value
@@ -35,10 +41,18 @@ export function disjoint(a: Atom[], b: Atom[], variant: Variant): boolean {
       if (one.test === 'type' && other.test !== 'type') return true
       if (isText(one) && isInside(other, one)) return true
       if (isText(other) && isInside(one, other)) return true
-      const [x, y] = [one.path[0], other.path[0]]
-      return x !== undefined && y !== undefined && x !== y && exclusive.has(x) && exclusive.has(y)
+      return excludes(one.path, other.path, variant, shapes)
     }),
   )
+}
+
+/** Where two paths part, the contract lets at most one of them go on. */
+function excludes(a: readonly string[], b: readonly string[], variant: Variant, shapes: Shapes): boolean {
+  const shared = a.findIndex((step, index) => step !== b[index])
+  const [x, y] = [a[shared], b[shared]]
+  if (x === undefined || y === undefined) return false
+  const parents = variantsAt(variant, a.slice(0, shared), shapes)
+  return parents?.map(exclusiveKeys).every(keys => keys.has(x) && keys.has(y)) ?? false
 }
 
 function isText(atom: Atom): boolean {

@@ -82,7 +82,7 @@ function* doubts(variant: Variant, candidates: Candidate[], shapes: Shapes) {
     for (const first of possible.slice(0, index)) {
       if (first.tag === second.tag) continue
       const [a, b] = [first.alternative.atoms, second.alternative.atoms]
-      if (!disjoint(a, b, variant) && !covers(b, a) && !refines(a, b))
+      if (!disjoint(a, b, variant, shapes) && !covers(b, a) && !refines(a, b))
         yield { ...second, message: `% could be ${first.tag} as well as ${second.tag}` }
     }
 }

@@ -1,3 +1,6 @@
+/** What the mock's command imports from outside. */
+export const mockPackages = ['yaml', 'zod'] as const
+
 /** What the generator imports from outside. */
 export const toolPackages = [
   '@biomejs/wasm-nodejs',

@@ -1,6 +1,7 @@
 /** Chat, whole or as a stream: the client's request through the library, the answer in the client's words. */
 import type { ChatStream } from '../chat-stream.ts'
 import { createBodyEncoder } from '../encoder.ts'
+import { worded } from '../error-words.ts'
 import { InterlinguaError } from '../errors.ts'
 import type { ChatInput } from '../input.ts'
 import type { Response as Answer, Request as Asked, Loss, StreamEvent, Usage } from '../types.ts'
@@ -135,7 +136,11 @@ function told(event: StreamEvent, asking: Asking, asked: Asked): StreamEvent[] {
   if (event.type !== 'error') return [event]
   const { error } = toldTo(asking.route.api, new InterlinguaError(event.error))
   asking.entry.error = error.kind
-  return [{ ...event, error }]
+  const { status, ...rest } = error
+  // Within a stream no status tells what it is: its words alone do.
+  return [
+    { ...event, error: { ...worded(rest, asking.route.api.errorRules), ...(status !== undefined && { status }) } },
+  ]
 }
 
 /** Some clients are told of usage only where they ask for it, and do not expect it else. */

@@ -1,5 +1,6 @@
 /** What went wrong, in the words and with the status of the vendor whose client asks. */
 import type { ServerApi } from '../adapter.ts'
+import { worded } from '../error-words.ts'
 import { InterlinguaError, isInterlinguaError, toApiError } from '../errors.ts'
 import { statusOf } from '../ingress.ts'
 import type { ApiError, ErrorKind } from '../types.ts'
@@ -38,7 +39,7 @@ function withStatus(api: ServerApi, error: ApiError): Told {
 export function failureResponse(api: ServerApi, { error, status }: Told, headers: Record<string, string>): Response {
   const wait = error.retryAfterMs
   const more: Record<string, string> = wait === undefined ? {} : { 'retry-after': String(Math.ceil(wait / 1000)) }
-  return json(api.encodeError(error), status, { ...headers, ...more })
+  return json(api.encodeError(worded(error, api.errorRules)), status, { ...headers, ...more })
 }
 
 const plain: { [kind in ErrorKind]?: number } = {

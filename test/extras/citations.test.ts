@@ -70,6 +70,52 @@ const rows: Row[] = [
     ],
   },
   {
+    api: 'bedrock-converse',
+    events: [
+      { messageStart: { role: 'assistant' } },
+      ...[
+        { text: 'The deep lake' },
+        {
+          citation: {
+            title: 'Depths',
+            source: 'lakes.pdf',
+            sourceContent: [{ text: 'A lake is deep.' }],
+            location: { documentPage: { documentIndex: 1, start: 2, end: 3 } },
+          },
+        },
+        {
+          citation: {
+            source: 'https://results.test/1',
+            title: 'Found',
+            location: { searchResultLocation: { searchResultIndex: 2, start: 0, end: 4 } },
+          },
+        },
+        { citation: { title: 'Lakes', location: { web: { url: lake.url, domain: 'lakes.test' } } } },
+      ].map(delta => ({ contentBlockDelta: { contentBlockIndex: 0, delta } })),
+      { contentBlockStop: { contentBlockIndex: 0 } },
+      { messageStop: { stopReason: 'end_turn' } },
+      { metadata: { usage: { inputTokens: 1, outputTokens: 3, totalTokens: 4 }, metrics: { latencyMs: 1 } } },
+    ],
+    citations: [
+      {
+        type: 'document',
+        index: 1,
+        id: 'lakes.pdf',
+        title: 'Depths',
+        quote: 'A lake is deep.',
+        location: { unit: 'page', start: 2, end: 3 },
+      },
+      {
+        type: 'search-result',
+        index: 2,
+        source: 'https://results.test/1',
+        title: 'Found',
+        location: { unit: 'block', start: 0, end: 4 },
+      },
+      { ...lake, native: { 'bedrock-converse': { location: { web: { domain: 'lakes.test' } } } } },
+    ],
+  },
+  {
     api: 'openai-responses',
     events: [
       { type: 'response.created', response: { id: 'r', model: 'm', output: [], status: 'in_progress' } },
@@ -251,6 +297,38 @@ it('xAI’s addresses and Perplexity’s results are citations of the text', () 
   const read = whole('perplexity-chat', perplexity)
   expect(read.content[0]).toMatchObject({ citations: [{ ...lake, quote: 'deep' }] })
   expect(written('perplexity-chat', read)).toMatchObject(perplexity)
+})
+
+it('Bedrock’s citations come with the words that they are of, or after them', () => {
+  const page = { location: { web: { url: lake.url, domain: 'lakes.test' } }, title: 'Lakes' }
+  const content = [
+    { citationsContent: { content: [{ text: 'The deep lake' }], citations: [page] } },
+    { text: 'is deep.' },
+    { citationsContent: { citations: [{ ...page, sourceContent: [{ text: 'deep' }] }] } },
+  ]
+  const wire = {
+    output: { message: { role: 'assistant', content } },
+    stopReason: 'end_turn',
+    metrics: { latencyMs: 1 },
+  }
+  const read = whole('bedrock-converse', wire)
+  const native = { 'bedrock-converse': { location: { web: { domain: 'lakes.test' } } } }
+  expect(read.content).toMatchObject([
+    { type: 'text', text: 'The deep lake', citations: [{ ...lake, native }] },
+    { type: 'text', text: 'is deep.' },
+    { type: 'text', text: '', citations: [{ ...lake, quote: 'deep', native }] },
+  ])
+  expect(written('bedrock-converse', read)).toMatchObject(wire)
+  const { body, loss } = sent('bedrock-converse', {
+    model: 'm',
+    messages: [{ role: 'assistant', content: read.content }],
+  })
+  expect(loss).toEqual([])
+  expect(body).toMatchObject({ messages: [{ role: 'assistant', content }] })
+
+  const bare = { citationsContent: { content: [{ text: 'So it is.' }] } }
+  const uncited = whole('bedrock-converse', { ...wire, output: { message: { role: 'assistant', content: [bare] } } })
+  expect(uncited.content).toMatchObject([{ type: 'text', text: 'So it is.' }])
 })
 
 describe('sent back', () => {

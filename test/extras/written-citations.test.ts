@@ -10,6 +10,7 @@ const documents = ['1', '2', '3'].map((id): Citation => ({ type: 'document', id 
 
 const tables: [api: string, citations: Citation[]][] = [
   ['anthropic-messages', pages],
+  ['bedrock-converse', pages],
   ['cohere-chat', documents],
   ['gemini', pages],
   ['openai-chat', pages],

@@ -1,6 +1,8 @@
 /**
  * The case lists of those who read server-sent events: the web platform tests (`format-*`), eventsource-parser's
- * themes, and those of an official SDK's line decoder. Cases, not code; each body is written here.
+ * themes, and those of an official SDK's line decoder. Cases, not code; each body is written here. Left out are that parser's
+ * `onError` cases (unknown fields, bad `retry`): such lines are passed over here, which the cases of those names show; its
+ * bounds are those of `limits`, in the decoder's own tests. Requests and media types are in `test/runtime/sse-answers.test.ts`.
  */
 
 export interface SseCase {

@@ -4,14 +4,15 @@ import { GoogleGenAI } from '@google/genai'
 import { Ollama } from 'ollama'
 import OpenAI from 'openai'
 import { scriptedModel } from '../../examples/demo/model.ts'
-import { startWireServer, type WireServer } from '../../examples/demo/server.ts'
 import { anthropicServer } from '../../generated/anthropic/server.ts'
 import { geminiServer } from '../../generated/gemini/server.ts'
+import { ingress } from '../../generated/ingress.ts'
 import { ollamaServer } from '../../generated/ollama/server.ts'
 import { openaiServer } from '../../generated/openai/server.ts'
 import { apis } from '../../generated/registry.ts'
 import { createGateway, type GatewayEntry, type GatewayOptions } from '../../runtime/gateway/index.ts'
 import type { Provider, ProviderOptions } from '../../runtime/index.ts'
+import { createMock, type Mock } from '../../runtime/mock/index.ts'
 import { type Serving, serve } from '../../runtime/serve/index.ts'
 import { providers } from '../conformance/ours.ts'
 
@@ -26,7 +27,7 @@ export function providersAt(baseURL: (api: string) => string): Provider[] {
 }
 
 export interface Stage {
-  vendors: WireServer
+  vendors: Mock
   url: string
   /** What was logged, in order. */
   log: GatewayEntry[]
@@ -35,7 +36,10 @@ export interface Stage {
 
 /** What is not said is as usual: vendors that follow the script, and no retries. */
 export async function startStage(options: Partial<GatewayOptions> = {}): Promise<Stage> {
-  const vendors = await startWireServer(scriptedModel)
+  const vendors = await createMock({
+    apis: Object.values(ingress).map(serverOf => serverOf()),
+    answer: scriptedModel,
+  }).listen()
   const log: GatewayEntry[] = []
   const gateway = createGateway({
     client: { providers: providersAt(api => vendors.baseURL(api)), retry: false },

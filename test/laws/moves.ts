@@ -7,9 +7,15 @@ import { changed, leaves } from './normal.ts'
 import { decodeRequest, encodeRequest, type Subject } from './subject.ts'
 
 /** The leaf at `path` moves the one at `place` and no other, and comes back; or it is reported as `lost`, or `derived`. */
-export function movesOnlyItsOwn(api: Subject, path: string, to: unknown, place: string, model: string): void {
-  const { id } = api.client
-  const base: Request = { ...everything, model }
+export function movesOnlyItsOwn(
+  api: Subject,
+  path: string,
+  to: unknown,
+  place: string,
+  model: string,
+  said: Request = everything,
+): void {
+  const base: Request = { ...said, model }
   const from = leaves(base).find(leaf => leaf.path === path)?.value
   const [before, after] = [base, edited(base, path, to)].map(request => encodeRequest(api, request))
   const moved = changed(before!.call.body, after!.call.body).map(({ path: where }) => where)
@@ -23,11 +29,14 @@ export function movesOnlyItsOwn(api: Subject, path: string, to: unknown, place: 
   expect([...new Set(moved.map(each => (each.startsWith(`${place}.`) ? place : each)))]).toEqual([place])
   expect(reported).toEqual([0, 0])
   const [one, two] = [before, after].map(each => decodeRequest(api, each!.call))
-  const back = changed(id === 'gemini' ? one : withoutDerived(one!), id === 'gemini' ? two : withoutDerived(two!))
+  const keepsName = resultsHaveNames.includes(api.client.id)
+  const back = changed(keepsName ? one : withoutDerived(one!), keepsName ? two : withoutDerived(two!))
   expect(back.map(each => [each.from, each.to])).toEqual([[from, to === undefined ? undefined : String(to)]])
 }
 
-/** All but Gemini name the call of a result only by its id: its name there follows from the call. */
+const resultsHaveNames = ['gemini', 'ollama-chat']
+
+/** All others name the call of a result only by its id: its name there follows from the call. */
 function withoutDerived(request: Request): Request {
   return {
     ...request,

@@ -51,6 +51,16 @@ export function mixesUp(api: Subject): Subject {
   }))
 }
 
+/** Leaves out whether tools are strict, without a word. */
+export function forgetsStrictness(api: Subject): Subject {
+  return withChat(api, chat => ({
+    encode: ({ tools, ...request }, context) => {
+      const loose = tools?.map(tool => (tool.type === 'function' ? { ...tool, strict: undefined } : tool))
+      return chat.encode({ ...request, ...(loose && { tools: loose as Request['tools'] & object }) }, context)
+    },
+  }))
+}
+
 function withChat(api: Subject, change: (chat: ClientApi['chat']) => Partial<ClientApi['chat']>): Subject {
   const { chat } = api.client
   return { ...api, client: { ...api.client, chat: { ...chat, ...change(chat) } } }

@@ -2,7 +2,8 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { InterlinguaError } from '../../runtime/errors.ts'
 import { type LimiterSettings, limit } from '../../runtime/limit/index.ts'
-import { caller, failure, mostWithin, response } from '../support/calls.ts'
+import { caller, mostWithin, response } from '../support/calls.ts'
+import { failure } from '../support/failure.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })

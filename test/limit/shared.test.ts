@@ -1,8 +1,10 @@
 /** Limits that share one count, as processes do, and what they do when it fails. */
+
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type LimitOptions, limit } from '../../runtime/limit/index.ts'
-import { caller, failure, mostWithin, response } from '../support/calls.ts'
+import { caller, mostWithin, response } from '../support/calls.ts'
+import { failure } from '../support/failure.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })

@@ -1,8 +1,9 @@
 /** A stream holds its place until it ends, however it ends: real streams at a real server. */
+
 import { afterEach, describe, expect, it } from 'vitest'
 import { type ChatStream, createClient, fallback } from '../../runtime/index.ts'
 import { type LimitOptions, limit } from '../../runtime/limit/index.ts'
-import { failure } from '../support/calls.ts'
+import { failure } from '../support/failure.ts'
 import { eventStream, type Loopback, type Script, startLoopback, until } from '../support/loopback.ts'
 import { answer, CANARY, sse, toy } from '../support/toy-api.ts'
 

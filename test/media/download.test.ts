@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { isInterlinguaError } from '../../runtime/errors.ts'
 import { downloadMedia, isPublicAddress } from '../../runtime/media/index.ts'
+import { failure } from '../support/failure.ts'
 import { type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 
 let server: Loopback
@@ -21,15 +21,6 @@ const redirect =
 async function started(script: Script): Promise<{ url: string; allow: string[] }> {
   server = await startLoopback(script)
   return { url: `${server.baseURL}/a`, allow: [new URL(server.baseURL).host] }
-}
-
-async function failure(promise: Promise<unknown>) {
-  const error = await promise.then(
-    value => value,
-    thrown => thrown,
-  )
-  if (!isInterlinguaError(error)) throw new Error(`not our error: ${error}`)
-  return error
 }
 
 describe('an address that is refused, before anything is sent', () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type LogEntry, type LoggingOptions, logging } from '../../runtime/log/logging.ts'
-import { failure, read } from '../runtime/streaming.ts'
+import { read } from '../runtime/streaming.ts'
+import { failure } from '../support/failure.ts'
 import { eventStream, json } from '../support/loopback.ts'
 import { answer, CANARY, sse } from '../support/toy-api.ts'
 import { surrounded, surroundedAt } from './surrounded.ts'

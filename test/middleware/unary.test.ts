@@ -1,4 +1,5 @@
 /** Middleware around the calls beside chat. */
+
 import { afterEach, expect, it } from 'vitest'
 import { budget } from '../../runtime/budget/index.ts'
 import { cache } from '../../runtime/cache/index.ts'
@@ -6,7 +7,7 @@ import { redaction } from '../../runtime/guard/index.ts'
 import { createClient, type Middleware } from '../../runtime/index.ts'
 import { limit } from '../../runtime/limit/index.ts'
 import { type LogEntry, logging } from '../../runtime/log/index.ts'
-import { failure } from '../support/calls.ts'
+import { failure } from '../support/failure.ts'
 import { json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { toy } from '../support/toy-api.ts'
 

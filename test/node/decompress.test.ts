@@ -9,9 +9,10 @@ import {
 } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { nodeTransport } from '../../runtime/node/index.ts'
+import { failure } from '../support/failure.ts'
 import { eventStream, type Loopback, type Script, startLoopback, until } from '../support/loopback.ts'
 import { answer } from '../support/toy-api.ts'
-import { ask, clientOf, failure, textOf } from './calling.ts'
+import { ask, clientOf, textOf } from './calling.ts'
 
 let server: Loopback
 afterEach(() => server?.close())

@@ -1,8 +1,9 @@
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { proxyTo } from '../../runtime/node/proxy.ts'
+import { failure } from '../support/failure.ts'
 import { json, type Loopback, startLoopback, until } from '../support/loopback.ts'
-import { ask, clientOf, failure } from './calling.ts'
+import { ask, clientOf } from './calling.ts'
 import { type Manner, type ProxyServer, startProxy } from './proxy-server.ts'
 import { type SecureServer, startSecure } from './secure-server.ts'
 

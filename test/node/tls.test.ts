@@ -1,9 +1,10 @@
 import { createServer, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createClient } from '../../runtime/index.ts'
+import { failure } from '../support/failure.ts'
 import { until } from '../support/loopback.ts'
 import { CANARY, toy } from '../support/toy-api.ts'
-import { ask, clientOf, failure } from './calling.ts'
+import { ask, clientOf } from './calling.ts'
 import { type SecureServer, startSecure } from './secure-server.ts'
 
 let server: SecureServer

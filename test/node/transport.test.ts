@@ -3,9 +3,10 @@ import { createServer, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { nodeTransport } from '../../runtime/node/index.ts'
+import { failure } from '../support/failure.ts'
 import { eventStream, json, type Loopback, type Script, startLoopback, until } from '../support/loopback.ts'
 import { answer, sse } from '../support/toy-api.ts'
-import { ask, clientOf, failure, textOf } from './calling.ts'
+import { ask, clientOf, textOf } from './calling.ts'
 
 let server: Loopback
 afterEach(() => server?.close())

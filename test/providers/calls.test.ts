@@ -1,4 +1,5 @@
 /** The calls beside chat at each vendor that has them: what stands on the wire, and what becomes of its answer. */
+
 import { afterEach, describe, expect, it } from 'vitest'
 import { anthropic } from '../../generated/anthropic/index.ts'
 import { azure } from '../../generated/azure/index.ts'
@@ -17,8 +18,9 @@ import { together } from '../../generated/together/index.ts'
 import { vertex } from '../../generated/vertex/index.ts'
 import { xai } from '../../generated/xai/index.ts'
 import type { Client } from '../../runtime/index.ts'
+import { failure } from '../support/failure.ts'
 import { json, type Script } from '../support/loopback.ts'
-import { failureOf, type Make, type Talk, talkTo } from './wire.ts'
+import { type Make, type Talk, talkTo } from './wire.ts'
 
 let talk: Talk | undefined
 afterEach(() => talk?.close())
@@ -312,7 +314,7 @@ describe('generateImage', () => {
 
   it('refuses more images than a call makes, and a size that is none', async () => {
     const call = (more: object) =>
-      asked(openai, {}, (llm, model) => failureOf(llm.generateImage({ model, prompt: 'p', ...more })))
+      asked(openai, {}, (llm, model) => failure(llm.generateImage({ model, prompt: 'p', ...more })))
     expect(await call({ n: 11 })).toMatchObject({ kind: 'request-too-large' })
     expect(await call({ size: 'large' })).toMatchObject({ kind: 'invalid-request', param: 'size' })
   })
@@ -370,7 +372,7 @@ describe('what goes wrong', () => {
   ]
 
   it.each(calls)('%s: a provider without the call is refused before anything is sent', async (verb, call) => {
-    const error = await asked(anthropic, {}, (llm, model) => failureOf(call(llm, model)))
+    const error = await asked(anthropic, {}, (llm, model) => failure(call(llm, model)))
     expect(error).toMatchObject({
       kind: 'invalid-request',
       message: expect.stringContaining(`does not offer '${verb}'`),
@@ -385,7 +387,7 @@ describe('what goes wrong', () => {
         asked(
           openai,
           {},
-          (llm, model) => failureOf(call(llm, model)),
+          (llm, model) => failure(call(llm, model)),
           json({ error: { message: 'no', type: 'invalid_request_error', code } }, status),
         )
       expect(await refused(401, 'invalid_api_key')).toMatchObject({ kind: 'authentication', status: 401 })
@@ -395,7 +397,7 @@ describe('what goes wrong', () => {
 
   it('rerank: a wrong key and an unknown model are typed', async () => {
     const refused = (status: number, message: string) =>
-      asked(cohere, {}, (llm, model) => failureOf(calls[1]![1](llm, model)), json({ message }, status))
+      asked(cohere, {}, (llm, model) => failure(calls[1]![1](llm, model)), json({ message }, status))
     expect(await refused(401, 'invalid api token')).toMatchObject({ kind: 'authentication' })
     expect(await refused(404, 'model not found')).toMatchObject({ kind: 'not-found' })
   })
@@ -403,7 +405,7 @@ describe('what goes wrong', () => {
   it.each<[string, Make]>([['azure', atAzure]])(
     '%s offers what is listed, not all that its api has',
     async (_, make) => {
-      const error = await asked(make, {}, (llm, model) => failureOf(llm.moderate({ model, input: 'a' })))
+      const error = await asked(make, {}, (llm, model) => failure(llm.moderate({ model, input: 'a' })))
       expect(error.message).toContain("does not offer 'moderate'")
     },
   )

@@ -1,9 +1,11 @@
 /** Mistral's grammar, as its document and recorded traffic have it, in cases of our own. */
+
 import { afterEach, describe, expect, it } from 'vitest'
 import { mistral } from '../../generated/mistral/index.ts'
 import type { ChatInput } from '../../runtime/index.ts'
+import { failure } from '../support/failure.ts'
 import { eventStream, json, type Script } from '../support/loopback.ts'
-import { eventsOf, failureOf, sse, type Talk, talkTo } from './wire.ts'
+import { eventsOf, sse, type Talk, talkTo } from './wire.ts'
 
 let talk: Talk
 afterEach(() => talk?.close())
@@ -290,7 +292,7 @@ describe('a stream', () => {
       message: 'Overloaded',
       type: 'internal_server_error',
     })
-    const error = await failureOf(live.response)
+    const error = await failure(live.response)
     expect(error).toMatchObject({ kind: 'server', message: expect.stringContaining('Overloaded'), midStream: true })
     expect(error.partial?.content).toEqual([{ type: 'text', text: 'So' }])
   })
@@ -333,7 +335,7 @@ describe('an error', () => {
     [429, body('Service tier capacity exceeded', 'service_tier_capacity_exceeded', '3505'), 'overloaded', 'capacity'],
     [500, body('Service unavailable.', 'internal_server_error', '1000'), 'server', 'unavailable'],
   ])('%i %j is %s', async (status, said, kind, words) => {
-    const error = await failureOf(chat(json(said, status)))
+    const error = await failure(chat(json(said, status)))
     expect(error).toMatchObject({ kind, status, message: expect.stringContaining(words) })
   })
 })

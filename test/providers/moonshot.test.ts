@@ -1,9 +1,10 @@
 /** Moonshot's dialect, as its document and recorded traffic have it, in cases of our own. */
+
 import { afterEach, describe, expect, it } from 'vitest'
 import { moonshot } from '../../generated/moonshot/index.ts'
+import { failure } from '../support/failure.ts'
 import { json } from '../support/loopback.ts'
 import { answer, counts, media, options, piece, sentCall, vendor, withCall } from './chat-wire.ts'
-import { failureOf } from './wire.ts'
 
 const { chat, close, models, sent, stream } = vendor(moonshot)
 afterEach(close)
@@ -141,8 +142,8 @@ describe('what is answered', () => {
       'context-length',
     ],
   ])('%i %j is %s', async (status, error, kind) => {
-    const failure = await failureOf(chat(json({ error }, status)))
-    expect(failure).toMatchObject({ kind, status, message: expect.stringContaining(error.message) })
+    const told = await failure(chat(json({ error }, status)))
+    expect(told).toMatchObject({ kind, status, message: expect.stringContaining(error.message) })
   })
 })
 

@@ -1,9 +1,11 @@
 /** Perplexity's dialect, as its document and recorded traffic have it, in cases of our own. */
+
 import { afterEach, describe, expect, it } from 'vitest'
 import { perplexity } from '../../generated/perplexity/index.ts'
+import { failure } from '../support/failure.ts'
 import { json } from '../support/loopback.ts'
 import { answer, counts, media, options, piece, vendor, withCall } from './chat-wire.ts'
-import { eventsOf, failureOf } from './wire.ts'
+import { eventsOf } from './wire.ts'
 
 const { chat, close, models, sent, stream } = vendor(perplexity)
 afterEach(close)
@@ -154,12 +156,12 @@ describe('what is answered', () => {
     [401, { message: 'Invalid API key', type: 'invalid_api_key', code: 401 }, 'authentication'],
     [429, { message: 'Too many', type: 'rate_limit', code: 429 }, 'rate-limit'],
   ])('%i %j is %s', async (status, error, kind) => {
-    const failure = await failureOf(chat(json({ error }, status)))
-    expect(failure).toMatchObject({ kind, status, message: expect.stringContaining(error.message) })
+    const told = await failure(chat(json({ error }, status)))
+    expect(told).toMatchObject({ kind, status, message: expect.stringContaining(error.message) })
   })
 
   it('that is a page of HTML, as to a wrong key, is what its status says', async () => {
-    expect(await failureOf(chat(json('<html>401</html>', 401)))).toMatchObject({ kind: 'authentication' })
+    expect(await failure(chat(json('<html>401</html>', 401)))).toMatchObject({ kind: 'authentication' })
   })
 })
 

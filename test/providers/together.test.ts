@@ -1,9 +1,10 @@
 /** Together's dialect, as its document and recorded traffic have it, in cases of our own. */
+
 import { afterEach, describe, expect, it } from 'vitest'
 import { together } from '../../generated/together/index.ts'
+import { failure } from '../support/failure.ts'
 import { json } from '../support/loopback.ts'
 import { answer, counts, media, options, piece, sentCall, vendor, withCall } from './chat-wire.ts'
-import { failureOf } from './wire.ts'
 
 const { chat, close, embed, models, sent, stream } = vendor(together)
 afterEach(close)
@@ -131,8 +132,8 @@ describe('what is answered', () => {
     [429, { message: 'Slow down', type: 'rate_limit' }, 'rate-limit'],
     [503, { message: 'Busy', type: 'service_unavailable' }, 'overloaded'],
   ])('%i %j is %s', async (status, error, kind) => {
-    const failure = await failureOf(chat(json({ error }, status)))
-    expect(failure).toMatchObject({ kind, status, message: expect.stringContaining(error.message) })
+    const told = await failure(chat(json({ error }, status)))
+    expect(told).toMatchObject({ kind, status, message: expect.stringContaining(error.message) })
   })
 })
 

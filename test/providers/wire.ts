@@ -1,5 +1,5 @@
 /** Calls of a provider to a loopback server that plays its vendor. */
-import { createClient, InterlinguaError, type Provider, type ProviderOptions } from '../../runtime/index.ts'
+import { createClient, type Provider, type ProviderOptions } from '../../runtime/index.ts'
 import type { StreamEvent } from '../../runtime/types.ts'
 import { type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 
@@ -34,10 +34,4 @@ export async function eventsOf(stream: AsyncIterable<StreamEvent>): Promise<Stre
   const events: StreamEvent[] = []
   for await (const event of stream) events.push(event)
   return events
-}
-
-export async function failureOf(call: Promise<unknown>): Promise<InterlinguaError> {
-  const outcome = await call.catch((error: unknown) => error)
-  if (outcome instanceof InterlinguaError) return outcome
-  throw new Error(`no failure of ours: ${JSON.stringify(outcome) ?? outcome}`)
 }

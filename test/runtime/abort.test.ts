@@ -2,8 +2,8 @@ import { getEventListeners } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { isInterlinguaError } from '../../runtime/errors.ts'
 import { createClient } from '../../runtime/index.ts'
+import { failure } from '../support/failure.ts'
 import { eventStream, json, type Loopback, type Script, startLoopback, until } from '../support/loopback.ts'
 import { answer, CANARY, sse, toy } from '../support/toy-api.ts'
 
@@ -25,15 +25,6 @@ const headersOnly: Script = exchange => exchange.head(200, { 'content-type': 'te
 const oneDelta: Script = async exchange => {
   exchange.head(200, { 'content-type': 'text/event-stream' })
   await exchange.write(answer('one').slice(0, 2).join(''))
-}
-
-async function failure(promise: Promise<unknown>) {
-  const error = await promise.then(
-    value => value,
-    thrown => thrown,
-  )
-  if (!isInterlinguaError(error)) throw new Error(`not our error: ${JSON.stringify(error)} ${error}`)
-  return error
 }
 
 /** A fetch that takes no notice of its signal. */

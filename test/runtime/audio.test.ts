@@ -6,9 +6,9 @@ import { mistral } from '../../generated/mistral/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { together } from '../../generated/together/index.ts'
 import { type Client, createClient, type Provider, type ProviderOptions } from '../../runtime/index.ts'
+import { failure } from '../support/failure.ts'
 import { formOf, json, type Loopback, type Script, startLoopback, until } from '../support/loopback.ts'
 import { CANARY } from '../support/toy-api.ts'
-import { failure } from './raw-toy.ts'
 
 let server: Loopback
 afterEach(() => server?.close())

@@ -7,9 +7,9 @@ import { moonshot } from '../../generated/moonshot/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { type Batch, type Batches, type BatchResult, batchesOf } from '../../runtime/batch/index.ts'
 import { type ClientOptions, createClient, fallback, type Provider, type ProviderOptions } from '../../runtime/index.ts'
+import { failure } from '../support/failure.ts'
 import { formOf, json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { CANARY } from '../support/toy-api.ts'
-import { failure } from './raw-toy.ts'
 
 let server: Loopback
 afterEach(() => server?.close())

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isInterlinguaError } from '../../runtime/errors.ts'
 import { type ChatInput, createClient } from '../../runtime/index.ts'
+import { failure } from '../support/failure.ts'
 import { json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { CANARY, toy } from '../support/toy-api.ts'
 
@@ -15,15 +15,6 @@ async function llm(script: Script, options: Partial<Parameters<typeof createClie
 const ask: ChatInput = { model: 'toy/m', messages: 'hello' }
 const ok = json({ text: 'Hi', why: 'stop' }, 200, { 'x-request-id': 'r7' })
 const sent = (at = 0) => JSON.parse(server.requests[at]!.body)
-
-async function failure(promise: Promise<unknown>) {
-  const error = await promise.then(
-    value => value,
-    thrown => thrown,
-  )
-  if (!isInterlinguaError(error)) throw new Error(`not our error: ${JSON.stringify(error)} ${error}`)
-  return error
-}
 
 describe('chat', () => {
   it('gives the answer and what callers mostly ask of it', async () => {

@@ -18,6 +18,7 @@ const server = (chat: Partial<ServerApi['chat']> = {}): ServerApi => ({
     ...chat,
   },
   encodeError: error => error,
+  errorRules: [],
 })
 
 const hosted = (api: string): Part => ({ type: 'native', api, slot: 'part', value: {} })

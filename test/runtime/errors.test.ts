@@ -4,6 +4,7 @@ import { kindOfStatus } from '../../runtime/error-kind.ts'
 import { InterlinguaError, isInterlinguaError } from '../../runtime/errors.ts'
 import { createClient } from '../../runtime/index.ts'
 import { requestIdOf, retryAfterOf } from '../../runtime/reply-headers.ts'
+import { failure } from '../support/failure.ts'
 import { eventStream, json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { answer, CANARY, sse, toy } from '../support/toy-api.ts'
 
@@ -16,15 +17,6 @@ async function llm(script: Script) {
 }
 
 const ask = { model: 'toy/m', messages: 'the secret prompt' }
-
-async function failure(promise: Promise<unknown>) {
-  const error = await promise.then(
-    value => value,
-    thrown => thrown,
-  )
-  if (!isInterlinguaError(error)) throw new Error(`not our error: ${JSON.stringify(error)} ${error}`)
-  return error
-}
 
 const shown = (error: InterlinguaError) =>
   [

@@ -8,9 +8,9 @@ import { openai } from '../../generated/openai/index.ts'
 import { xai } from '../../generated/xai/index.ts'
 import { type Files, filesOf } from '../../runtime/files/index.ts'
 import { createClient, type Provider, type ProviderOptions } from '../../runtime/index.ts'
+import { failure } from '../support/failure.ts'
 import { formOf, json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { CANARY } from '../support/toy-api.ts'
-import { failure } from './raw-toy.ts'
 
 let server: Loopback
 afterEach(() => server?.close())

@@ -1,9 +1,10 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { type Call, createClient, InterlinguaError, type Middleware } from '../../runtime/index.ts'
+import { failure } from '../support/failure.ts'
 import { eventStream, json, type Script, startLoopback } from '../support/loopback.ts'
 import { answer, CANARY, toy } from '../support/toy-api.ts'
-import { ask, failure, llm, read, server } from './streaming.ts'
+import { ask, llm, read, server } from './streaming.ts'
 
 const good: Script = exchange =>
   exchange.request.url === '/embed'

@@ -8,9 +8,9 @@ import {
   type RawResponse,
 } from '../../runtime/raw.ts'
 import { rawBytes } from '../../runtime/raw-bytes.ts'
+import { failure } from '../support/failure.ts'
 import { json, type Loopback, type Script, startLoopback, until } from '../support/loopback.ts'
 import { CANARY } from '../support/toy-api.ts'
-import { failure } from './raw-toy.ts'
 
 interface Sounds {
   say(input: RawOptions & { body: { words: string } }): Promise<RawBytes>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type RawOptions, rawErrorGuard } from '../../runtime/raw.ts'
+import { failure } from '../support/failure.ts'
 import { json, until } from '../support/loopback.ts'
 import { CANARY } from '../support/toy-api.ts'
-import { api, failure, isToyError, server, streaming, type Toy, toyRaw } from './raw-toy.ts'
+import { api, isToyError, server, streaming, type Toy, toyRaw } from './raw-toy.ts'
 
 describe('an error', () => {
   const body = { error: { message: `bad key ${CANARY}`, type: 'auth', code: 7, param: 'key', extra: 5 } }

@@ -1,6 +1,5 @@
 /** A made-up vendor, its raw client and the loopback server that plays it: what the raw client's tests share. */
 import { afterEach } from 'vitest'
-import { isInterlinguaError } from '../../runtime/errors.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -53,15 +52,6 @@ afterEach(() => server?.close())
 export async function api(script: Script, options: RawClientOptions = {}): Promise<Toy> {
   server = await startLoopback(script)
   return toyRaw({ apiKey: CANARY, baseURL: server.baseURL, ...options })
-}
-
-export async function failure(promise: Promise<unknown>) {
-  const error = await promise.then(
-    value => value,
-    thrown => thrown,
-  )
-  if (!isInterlinguaError(error)) throw new Error(`not our error: ${JSON.stringify(error)} ${error}`)
-  return error
 }
 
 export const event = (data: unknown) => `data: ${typeof data === 'string' ? data : JSON.stringify(data)}\n\n`

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { failure } from '../support/failure.ts'
 import { eventStream, json } from '../support/loopback.ts'
 import { CANARY } from '../support/toy-api.ts'
-import { api, event, failure, read, server } from './raw-toy.ts'
+import { api, event, read, server } from './raw-toy.ts'
 
 describe('a whole answer', () => {
   it('is the body as the vendor wrote it, with status and headers', async () => {

@@ -2,9 +2,10 @@ import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../runtime/index.ts'
 import { defaultRetry, waitBefore } from '../../runtime/retry.ts'
+import { failure } from '../support/failure.ts'
 import { eventStream, json, type Script, startLoopback } from '../support/loopback.ts'
 import { answer, CANARY, sse, toy } from '../support/toy-api.ts'
-import { ask, failure, llm, read, server, types } from './streaming.ts'
+import { ask, llm, read, server, types } from './streaming.ts'
 
 /** Plays one script after the other, the last one for ever. */
 function inTurn(...scripts: Script[]): Script {

@@ -4,8 +4,9 @@ import { anthropicRaw } from '../../generated/anthropic/raw.ts'
 import { gemini } from '../../generated/gemini/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { patchCall } from '../../runtime/call-patches.ts'
-import { createClient, isInterlinguaError, type Limits, type ProviderOptions } from '../../runtime/index.ts'
+import { createClient, type Limits, type ProviderOptions } from '../../runtime/index.ts'
 import type { StreamEvent } from '../../runtime/types.ts'
+import { failure } from '../support/failure.ts'
 import { eventStream, json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { answer, sse, toy } from '../support/toy-api.ts'
 import { run } from './telling.ts'
@@ -18,15 +19,6 @@ async function llm(script: Script, limits?: Limits, options: ProviderOptions = {
   const given = { apiKey: 'k', baseURL: server.baseURL, ...options }
   const providers = [toy(given), openai({ ...given, api: 'openai-chat' }), anthropic(given), gemini(given)]
   return createClient({ providers, retry: false, ...(limits && { limits }) })
-}
-
-async function failure(promise: Promise<unknown>) {
-  const error = await promise.then(
-    value => value,
-    thrown => thrown,
-  )
-  if (!isInterlinguaError(error)) throw new Error(`not our error: ${JSON.stringify(error)} ${error}`)
-  return error
 }
 
 const ask = { model: 'toy/m', messages: 'Hi' }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { failure } from '../support/failure.ts'
 import { eventStream, json } from '../support/loopback.ts'
 import { answer, sse } from '../support/toy-api.ts'
-import { ask, failure, llm, read, server, types } from './streaming.ts'
+import { ask, llm, read, server, types } from './streaming.ts'
 
 describe('errors in a stream', () => {
   it('an HTTP error is the only event', async () => {

@@ -10,9 +10,10 @@ import {
   tapStream,
 } from '../../runtime/index.ts'
 import type { StreamEvent } from '../../runtime/types.ts'
+import { failure } from '../support/failure.ts'
 import { eventStream, json, until } from '../support/loopback.ts'
 import { answer, sse } from '../support/toy-api.ts'
-import { ask, failure, llm, read, server, types } from './streaming.ts'
+import { ask, llm, read, server, types } from './streaming.ts'
 
 const whole = ['start', 'part-start', 'part-delta', 'part-delta', 'usage', 'part-end', 'finish']
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StreamEvent } from '../../runtime/types.ts'
+import { failure } from '../support/failure.ts'
 import { eventStream, until } from '../support/loopback.ts'
 import { answer, CANARY, sse } from '../support/toy-api.ts'
-import { ask, failure, llm, read, server, types } from './streaming.ts'
+import { ask, llm, read, server, types } from './streaming.ts'
 
 describe('a stream', () => {
   it('tells its events, then its response', async () => {

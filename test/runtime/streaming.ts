@@ -1,6 +1,5 @@
 /** A client of a toy api at a server that plays a script, and what its streams tell. */
 import { afterEach } from 'vitest'
-import { isInterlinguaError } from '../../runtime/errors.ts'
 import { createClient } from '../../runtime/index.ts'
 import type { StreamEvent } from '../../runtime/types.ts'
 import { type Loopback, type Script, startLoopback } from '../support/loopback.ts'
@@ -20,15 +19,6 @@ export async function read(stream: AsyncIterable<StreamEvent>): Promise<StreamEv
   const events: StreamEvent[] = []
   for await (const event of stream) events.push(event)
   return events
-}
-
-export async function failure(promise: Promise<unknown>) {
-  const error = await promise.then(
-    () => undefined,
-    thrown => thrown,
-  )
-  if (!isInterlinguaError(error)) throw new Error(`not our error: ${error}`)
-  return error
 }
 
 export const types = (events: StreamEvent[]) => events.map(({ type }) => type)

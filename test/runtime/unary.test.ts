@@ -1,7 +1,8 @@
 /** What calls that ask once and are answered once have in common, and what each kind adds. */
+
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Client, type ClientOptions, createClient, fallback } from '../../runtime/index.ts'
-import { failure } from '../support/calls.ts'
+import { failure } from '../support/failure.ts'
 import { json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { toy } from '../support/toy-api.ts'
 

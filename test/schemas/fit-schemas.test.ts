@@ -4,7 +4,8 @@ import { deepseek } from '../../generated/deepseek/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { type ChatInput, createClient } from '../../runtime/index.ts'
 import { checkSchema, fitSchemas } from '../../runtime/schemas/index.ts'
-import { failure, read } from '../runtime/streaming.ts'
+import { read } from '../runtime/streaming.ts'
+import { failure } from '../support/failure.ts'
 import { eventStream, json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 
 let server: Loopback

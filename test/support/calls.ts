@@ -1,6 +1,5 @@
 /** Calls through a middleware, to a next that is under the test's hand. */
 import type { ChatResponse } from '../../runtime/chat-response.ts'
-import { isInterlinguaError } from '../../runtime/errors.ts'
 import type { ChatInput } from '../../runtime/input.ts'
 import type { Call, Middleware } from '../../runtime/middleware.ts'
 
@@ -48,13 +47,4 @@ export function caller(through: Middleware, answer: () => ChatResponse | Promise
 export function mostWithin(times: readonly number[], ms: number): number {
   const sorted = times.toSorted((a, b) => a - b)
   return Math.max(0, ...sorted.map((from, at) => sorted.slice(at).filter(time => time < from + ms).length))
-}
-
-export async function failure(promise: Promise<unknown>) {
-  const error = await promise.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  )
-  if (!isInterlinguaError(error)) throw new Error(`not our error: ${error}`)
-  return error
 }

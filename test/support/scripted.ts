@@ -1,12 +1,13 @@
 /** Clients whose models say what a test has written down, over the wire of every grammar. */
-import { startWireServer, type WireServer } from '../../examples/demo/server.ts'
 import { anthropic } from '../../generated/anthropic/index.ts'
 import { cohere } from '../../generated/cohere/index.ts'
 import { gemini } from '../../generated/gemini/index.ts'
+import { ingress } from '../../generated/ingress.ts'
 import { mistral } from '../../generated/mistral/index.ts'
 import { ollama } from '../../generated/ollama/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import type { Provider, ProviderOptions } from '../../runtime/index.ts'
+import { type Answer, createMock, type Mock } from '../../runtime/mock/index.ts'
 import type { ApiError, Part, Request, Response } from '../../runtime/types.ts'
 
 /** What the model says next: parts, a whole answer, an error, or what it makes of the request. */
@@ -17,8 +18,8 @@ export type Line =
   | ((request: Request) => Part[] | Response | { error: ApiError })
 
 export interface Scripted {
-  readonly server: WireServer
-  /** The requests so far, as the servers read them. */
+  readonly server: Mock
+  /** The requests since the script was written, as the servers read them. */
   readonly requests: readonly Request[]
   /** What is to be said, in order; what is said when there is none left is an error. */
   script(...lines: Line[]): void
@@ -38,35 +39,25 @@ export const grammars: [api: string, make: (options?: ProviderOptions) => Provid
 ]
 
 export async function startScripted(): Promise<Scripted> {
-  let lines: Line[] = []
-  const requests: Request[] = []
-  const server = await startWireServer(request => {
-    requests.push(request)
-    const line = lines.shift()
-    if (line === undefined) return { error: { kind: 'server', status: 500, message: 'the script has ended' } }
-    const said = typeof line === 'function' ? line(request) : line
-    return Array.isArray(said) ? answerOf(said, request) : said
-  })
+  const ended = { error: { kind: 'server', status: 500, message: 'the script has ended' } } as const
+  const server = await createMock({
+    apis: Object.values(ingress).map(serverOf => serverOf()),
+    answer: () => ended,
+  }).listen()
   return {
     server,
-    requests,
-    script: (...more) => {
-      lines = more
-      requests.length = 0
+    get requests() {
+      return server.requests.map(({ request }) => request)
     },
+    script: (...lines) =>
+      server.reset(lines.map(line => request => answerOf(typeof line === 'function' ? line(request) : line))),
     provider: (make, api, more) => make({ api, baseURL: server.baseURL(api), apiKey: 'a-key-for-nobody', ...more }),
     close: () => server.close(),
   }
 }
 
-function answerOf(content: Part[], { model }: Request): Response {
-  const isCalling = content.some(({ type }) => type === 'tool-call')
-  return {
-    id: 'answer',
-    model,
-    createdAt: 1_750_000_000,
-    content,
-    finishReason: isCalling ? 'tool-calls' : 'stop',
-    usage: { inputTokens: 10, outputTokens: 5, totalTokens: 15 },
-  }
+/** Costs the same each time. */
+function answerOf(said: Exclude<Line, (request: Request) => unknown>): Answer {
+  const usage = { inputTokens: 10, outputTokens: 5, totalTokens: 15 }
+  return Array.isArray(said) ? { id: 'answer', content: said, usage } : said
 }

@@ -775,6 +775,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       return lose(c, 'unsupported', 'anthropic-messages takes no such document')
     }
     case 'tool-call': {
+      unsupported(u, ['kind'], c)
       return withNative<wire.RequestToolUseBlock>(
         {
           type: 'tool_use',

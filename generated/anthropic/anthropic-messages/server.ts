@@ -28,6 +28,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'anthropic-messages'
 
@@ -42,6 +43,7 @@ export const anthropicMessagesServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.CreateMessageParams),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'any', max_tokens: 'number', messages: 'array' },
   },
   models: {
     decode: call => ({ ...queryField('pageToken', call.path, 'after_id') }),
@@ -56,6 +58,7 @@ export const anthropicMessagesServer: ServerApi = {
     encode: (told, asked) => encodeCountTokens(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
+  errorRules,
   statuses: { overloaded: 529 },
 }
 
@@ -605,6 +608,7 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
       )
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ResponseToolUseBlock>(
         {
           type: 'tool_use',
@@ -777,6 +781,7 @@ function encodeStreamPartOpenAnswer(
       )
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ResponseToolUseBlock>(
         {
           type: 'tool_use',

@@ -23,6 +23,7 @@ import {
   each,
   filled,
   foreign,
+  has,
   lose,
   needing,
   node,
@@ -181,7 +182,7 @@ function decodeResponse(w: wire.ConverseResponse): U.Response {
     finishReason: finishEnum.decode(w.stopReason),
     usage: decoded(decodeUsage, w.usage),
     serviceTier: serviceTierEnum.decode(w.serviceTier?.type),
-    native: complement(API, w, shape4, {
+    native: complement(API, w, shape11, {
       output: emptyObject(w.output) ?? { message: emptyObject(w.output?.message) },
       stopReason: finishEnum.known(w.stopReason) ? undefined : (w.stopReason ?? undefined),
       metrics: emptyObject(w.metrics),
@@ -196,7 +197,7 @@ function decodeEvent(w: wire.ConverseStreamOutput, s: StreamSink): void {
       const e = w.messageStart
       if (e == null) return
       s.start(compact({}))
-      s.unknown(extras(e, shape5))
+      s.unknown(extras(e, shape12))
       return
     }
     case 'contentBlockStart': {
@@ -204,7 +205,7 @@ function decodeEvent(w: wire.ConverseStreamOutput, s: StreamSink): void {
       if (e == null) return
       const [opened] = nodes(oneNode(e.start), API, 'opened', decodeOpened)
       if (opened !== undefined) s.open(e.contentBlockIndex, opened)
-      s.native(e.contentBlockIndex, extras(e, shape7))
+      s.native(e.contentBlockIndex, extras(e, shape14))
       return
     }
     case 'contentBlockDelta': {
@@ -212,24 +213,30 @@ function decodeEvent(w: wire.ConverseStreamOutput, s: StreamSink): void {
       if (e == null) return
       if (e.delta?.text != null) {
         s.delta('text', e.contentBlockIndex, e.delta?.text ?? '')
-        s.native(e.contentBlockIndex, extras(e, shape8))
+        s.native(e.contentBlockIndex, extras(e, shape15))
         return
       }
       if (e.delta?.reasoningContent?.text != null) {
         s.delta('reasoning', e.contentBlockIndex, e.delta?.reasoningContent?.text ?? '')
-        s.native(e.contentBlockIndex, extras(e, shape9))
+        s.native(e.contentBlockIndex, extras(e, shape16))
         return
       }
       if (e.delta?.toolUse?.input != null) {
         s.delta('tool-call', e.contentBlockIndex, e.delta?.toolUse?.input ?? '')
-        s.native(e.contentBlockIndex, extras(e, shape10))
+        s.native(e.contentBlockIndex, extras(e, shape17))
+        return
+      }
+      if (e.delta?.citation != null) {
+        for (const citation of nodes(oneNode(e.delta?.citation), API, 'citation', decodeCitation))
+          s.cite(e.contentBlockIndex, citation)
+        s.native(e.contentBlockIndex, extras(e, shape18))
         return
       }
       if (e.delta?.reasoningContent?.signature != null) {
         s.native(e.contentBlockIndex, {
           reasoningContent: { reasoningText: { signature: e.delta?.reasoningContent?.signature } },
         })
-        s.native(e.contentBlockIndex, extras(e, shape11))
+        s.native(e.contentBlockIndex, extras(e, shape19))
         return
       }
       s.unknown(w)
@@ -239,7 +246,7 @@ function decodeEvent(w: wire.ConverseStreamOutput, s: StreamSink): void {
       const e = w.contentBlockStop
       if (e == null) return
       s.close(e.contentBlockIndex)
-      s.unknown(extras(e, shape12))
+      s.unknown(extras(e, shape20))
       return
     }
     case 'messageStop': {
@@ -252,14 +259,14 @@ function decodeEvent(w: wire.ConverseStreamOutput, s: StreamSink): void {
           ambiguous: finishEnum.ambiguous(e.stopReason),
         }),
       )
-      s.unknown(extras(e, shape13))
+      s.unknown(extras(e, shape21))
       return
     }
     case 'metadata': {
       const e = w.metadata
       if (e == null) return
       s.usage(decoded(decodeUsage, e.usage))
-      s.unknown(extras(e, shape14))
+      s.unknown(extras(e, shape22))
       return
     }
     default: {
@@ -346,7 +353,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
 }
 
 function decodeCountTokens(w: wire.CountTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.inputTokens ?? 0, native: complement(API, w, shape15) })
+  return compact<U.TokenCount>({ inputTokens: w.inputTokens ?? 0, native: complement(API, w, shape23) })
 }
 
 function encodeSystemPart(u: U.Part, c: Context): wire.SystemContentBlock | undefined {
@@ -439,11 +446,38 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
           u.native?.[API],
         )
       }
+      if (u.citations !== undefined && u.text !== undefined && u.text !== '') {
+        unsupported(u, ['cache'], c)
+        unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citation'], c)
+        return withNative<wire.ContentBlock>(
+          {
+            citationsContent: filled({
+              content: [{ text: u.text }],
+              citations: eachLeft(u.citations, 'citations', 'citation', c, encodeCitation),
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.citations !== undefined && u.text === '') {
+        unsupported(u, ['cache'], c)
+        unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citation'], c)
+        return withNative<wire.ContentBlock>(
+          {
+            citationsContent: filled({ citations: eachLeft(u.citations, 'citations', 'citation', c, encodeCitation) }),
+          },
+          u.native?.[API],
+        )
+      }
       if (u.text !== '') {
         unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such text')
+      unsupported(u, ['citations', 'cache'], c)
+      return withNative<wire.ContentBlock>(
+        { citationsContent: u.text !== undefined ? { content: [{ text: u.text }] } : undefined },
+        u.native?.[API],
+      )
     }
     case 'refusal': {
       unsupported(u, ['cache'], c)
@@ -467,6 +501,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
       return lose(c, 'unsupported', 'bedrock-converse takes no such reasoning')
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ContentBlock>(
         { toolUse: filled({ toolUseId: plainId.encode(u.id, c, 'id'), name: u.name, input: callObject.encode(u, c) }) },
         u.native?.[API],
@@ -598,6 +633,93 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
   }
 }
 
+function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
+  switch (u.type) {
+    case 'url': {
+      if (u.url !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.Citation>(
+          {
+            location: u.url !== undefined ? { web: u.url !== undefined ? { url: u.url } : undefined } : undefined,
+            title: u.title,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such url')
+    }
+    case 'document': {
+      if (u.location?.unit === 'page' && u.index !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.Citation>(
+          {
+            location: filled({
+              documentPage: filled({ documentIndex: u.index, start: u.location?.start, end: u.location?.end }),
+            }),
+            title: u.title,
+            source: u.id,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.location?.unit === 'block' && u.index !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.Citation>(
+          {
+            location: filled({
+              documentChunk: filled({ documentIndex: u.index, start: u.location?.start, end: u.location?.end }),
+            }),
+            title: u.title,
+            source: u.id,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.location?.unit === 'character' && u.index !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.Citation>(
+          {
+            location: filled({
+              documentChar: filled({ documentIndex: u.index, start: u.location?.start, end: u.location?.end }),
+            }),
+            title: u.title,
+            source: u.id,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+    }
+    case 'search-result': {
+      if (u.location?.unit === 'block' && u.index !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.Citation>(
+          {
+            location: filled({
+              searchResultLocation: filled({
+                searchResultIndex: u.index,
+                start: u.location?.start,
+                end: u.location?.end,
+              }),
+            }),
+            title: u.title,
+            source: u.source,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such search-result')
+    }
+    default:
+      return undefined
+  }
+}
+
 function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBlock | undefined {
   switch (u.type) {
     case 'text': {
@@ -689,9 +811,10 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.Tool | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.Tool | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.Tool>(
         {
           toolSpec: filled({
@@ -779,14 +902,32 @@ function decodeAnswer(w: wire.ContentBlock): U.Part | undefined {
   if (read(read(w, 'toolUse'), 'type') === 'server_tool_use') return undefined
   if (read(w, 'reasoningContent') != null && read(read(w, 'reasoningContent'), 'redactedContent') != null)
     return undefined
+  if (read(w, 'citationsContent') != null && read(read(w, 'citationsContent'), 'citations') != null) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.citationsContent?.content?.[0]?.text ?? '',
+      citations:
+        w.citationsContent?.citations == null
+          ? undefined
+          : nodes(w.citationsContent?.citations, API, 'citation', decodeCitation),
+      native: complement(API, w, shape5, { citationsContent: emptyObject(w.citationsContent) }),
+    })
+  }
   if (read(w, 'text') != null) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape6) })
+  }
+  if (read(w, 'citationsContent') != null) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.citationsContent?.content?.[0]?.text ?? '',
+      native: complement(API, w, shape7, { citationsContent: emptyObject(w.citationsContent) }),
+    })
   }
   if (read(w, 'reasoningContent') != null) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.reasoningContent?.reasoningText?.text ?? '',
-      native: complement(API, w, shape1, {
+      native: complement(API, w, shape8, {
         reasoningContent: emptyObject(w.reasoningContent) ?? {
           reasoningText: emptyObject(w.reasoningContent?.reasoningText),
         },
@@ -799,7 +940,90 @@ function decodeAnswer(w: wire.ContentBlock): U.Part | undefined {
       id: w.toolUse?.toolUseId ?? '',
       name: w.toolUse?.name ?? '',
       ...callObject.decode(w.toolUse?.input),
-      native: complement(API, w, shape2, { toolUse: emptyObject(w.toolUse) }),
+      native: complement(API, w, shape9, { toolUse: emptyObject(w.toolUse) }),
+    })
+  }
+  return undefined
+}
+
+function decodeCitation(w: wire.Citation | wire.CitationsDelta): U.Citation | undefined {
+  if (has(w, 'location') && has(w.location?.web, 'url')) {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.location?.web?.url ?? '',
+      title: w.title ?? undefined,
+      quote: w.sourceContent?.[0]?.text ?? undefined,
+      native: complement(API, w, shape0, {
+        location: emptyObject(w.location) ?? { web: emptyObject(w.location?.web) },
+      }),
+    })
+  }
+  if (has(w, 'location') && has(w.location?.documentPage, 'documentIndex')) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      index: w.location?.documentPage?.documentIndex ?? undefined,
+      location: filled({
+        start: w.location?.documentPage?.start ?? undefined,
+        end: w.location?.documentPage?.end ?? undefined,
+        unit: 'page',
+      }),
+      title: w.title ?? undefined,
+      id: w.source ?? undefined,
+      quote: w.sourceContent?.[0]?.text ?? undefined,
+      native: complement(API, w, shape1, {
+        location: emptyObject(w.location) ?? { documentPage: emptyObject(w.location?.documentPage) },
+      }),
+    })
+  }
+  if (has(w, 'location') && has(w.location?.documentChunk, 'documentIndex')) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      index: w.location?.documentChunk?.documentIndex ?? undefined,
+      location: filled({
+        start: w.location?.documentChunk?.start ?? undefined,
+        end: w.location?.documentChunk?.end ?? undefined,
+        unit: 'block',
+      }),
+      title: w.title ?? undefined,
+      id: w.source ?? undefined,
+      quote: w.sourceContent?.[0]?.text ?? undefined,
+      native: complement(API, w, shape2, {
+        location: emptyObject(w.location) ?? { documentChunk: emptyObject(w.location?.documentChunk) },
+      }),
+    })
+  }
+  if (has(w, 'location') && has(w.location?.documentChar, 'documentIndex')) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      index: w.location?.documentChar?.documentIndex ?? undefined,
+      location: filled({
+        start: w.location?.documentChar?.start ?? undefined,
+        end: w.location?.documentChar?.end ?? undefined,
+        unit: 'character',
+      }),
+      title: w.title ?? undefined,
+      id: w.source ?? undefined,
+      quote: w.sourceContent?.[0]?.text ?? undefined,
+      native: complement(API, w, shape3, {
+        location: emptyObject(w.location) ?? { documentChar: emptyObject(w.location?.documentChar) },
+      }),
+    })
+  }
+  if (has(w, 'location') && has(w.location?.searchResultLocation, 'searchResultIndex')) {
+    return compact<U.SearchResultCitation>({
+      type: 'search-result',
+      index: w.location?.searchResultLocation?.searchResultIndex ?? undefined,
+      location: filled({
+        start: w.location?.searchResultLocation?.start ?? undefined,
+        end: w.location?.searchResultLocation?.end ?? undefined,
+        unit: 'block',
+      }),
+      title: w.title ?? undefined,
+      source: w.source ?? '',
+      quote: w.sourceContent?.[0]?.text ?? undefined,
+      native: complement(API, w, shape4, {
+        location: emptyObject(w.location) ?? { searchResultLocation: emptyObject(w.location?.searchResultLocation) },
+      }),
     })
   }
   return undefined
@@ -812,7 +1036,7 @@ function decodeUsage(w: wire.TokenUsage): U.Usage {
     cacheWriteTokens: w.cacheWriteInputTokens ?? undefined,
     outputTokens: w.outputTokens ?? undefined,
     totalTokens: w.totalTokens ?? undefined,
-    native: complement(API, w, shape3),
+    native: complement(API, w, shape10),
   })
 }
 
@@ -823,48 +1047,76 @@ function decodeOpened(w: wire.ContentBlockStart): U.Part | undefined {
       type: 'tool-call',
       id: w.toolUse?.toolUseId ?? '',
       name: w.toolUse?.name ?? '',
-      native: complement(API, w, shape6, { toolUse: emptyObject(w.toolUse) }),
+      native: complement(API, w, shape13, { toolUse: emptyObject(w.toolUse) }),
       input: undefined,
     })
   }
   return undefined
 }
 
-const shape0 = fields('text')
+const shape0 = fields('title', { location: fields('', { web: fields('url') }), sourceContent: [fields('text')] })
 
-const shape1 = fields('', { reasoningContent: fields('', { reasoningText: fields('text') }) })
+const shape1 = fields('title source', {
+  location: fields('', { documentPage: fields('documentIndex start end') }),
+  sourceContent: [fields('text')],
+})
 
-const shape2 = fields('', { toolUse: fields('toolUseId name input') })
+const shape2 = fields('title source', {
+  location: fields('', { documentChunk: fields('documentIndex start end') }),
+  sourceContent: [fields('text')],
+})
 
-const shape3 = fields('inputTokens cacheReadInputTokens cacheWriteInputTokens outputTokens totalTokens')
+const shape3 = fields('title source', {
+  location: fields('', { documentChar: fields('documentIndex start end') }),
+  sourceContent: [fields('text')],
+})
 
-const shape4 = fields('stopReason usage', {
+const shape4 = fields('title source', {
+  location: fields('', { searchResultLocation: fields('searchResultIndex start end') }),
+  sourceContent: [fields('text')],
+})
+
+const shape5 = fields('', { citationsContent: fields('citations', { content: [fields('text')] }) })
+
+const shape6 = fields('text')
+
+const shape7 = fields('', { citationsContent: fields('', { content: [fields('text')] }) })
+
+const shape8 = fields('', { reasoningContent: fields('', { reasoningText: fields('text') }) })
+
+const shape9 = fields('', { toolUse: fields('toolUseId name input') })
+
+const shape10 = fields('inputTokens cacheReadInputTokens cacheWriteInputTokens outputTokens totalTokens')
+
+const shape11 = fields('stopReason usage', {
   output: fields('', { message: fields('role content') }),
   metrics: fields(''),
   serviceTier: fields('type'),
 })
 
-const shape5 = fields('p role')
+const shape12 = fields('p role')
 
-const shape6 = fields('', { toolUse: fields('toolUseId name') })
+const shape13 = fields('', { toolUse: fields('toolUseId name') })
 
-const shape7 = fields('p contentBlockIndex start')
+const shape14 = fields('p contentBlockIndex start')
 
-const shape8 = fields('p contentBlockIndex', { delta: fields('text') })
+const shape15 = fields('p contentBlockIndex', { delta: fields('text') })
 
-const shape9 = fields('p contentBlockIndex', { delta: fields('', { reasoningContent: fields('text') }) })
+const shape16 = fields('p contentBlockIndex', { delta: fields('', { reasoningContent: fields('text') }) })
 
-const shape10 = fields('p contentBlockIndex', { delta: fields('', { toolUse: fields('input') }) })
+const shape17 = fields('p contentBlockIndex', { delta: fields('', { toolUse: fields('input') }) })
 
-const shape11 = fields('p contentBlockIndex', { delta: fields('', { reasoningContent: fields('signature') }) })
+const shape18 = fields('p contentBlockIndex', { delta: fields('citation') })
 
-const shape12 = fields('p contentBlockIndex')
+const shape19 = fields('p contentBlockIndex', { delta: fields('', { reasoningContent: fields('signature') }) })
 
-const shape13 = fields('p stopReason')
+const shape20 = fields('p contentBlockIndex')
 
-const shape14 = fields('p usage', { metrics: fields('latencyMs') })
+const shape21 = fields('p stopReason')
 
-const shape15 = fields('inputTokens')
+const shape22 = fields('p usage', { metrics: fields('latencyMs') })
+
+const shape23 = fields('inputTokens')
 
 const imageFormatEnum = enumTable(
   { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp' },

@@ -37,6 +37,19 @@ export type PartNative =
         source?: Partial<Omit<wire.AudioSource, 'bytes'>>
       }
     })
+  | (Partial<Omit<wire.ContentBlock, 'citationsContent'>> & {
+      citationsContent?: Partial<Omit<wire.CitationsContentBlock, 'citations'>>
+    })
+  | (Partial<Omit<wire.ContentBlock, 'citationsContent'>> & {
+      citationsContent?: Partial<Omit<wire.CitationsContentBlock, 'content' | 'citations'>> & {
+        content?: Partial<Omit<wire.CitationGeneratedContent, 'text'>>[]
+      }
+    })
+  | (Partial<Omit<wire.ContentBlock, 'citationsContent'>> & {
+      citationsContent?: Partial<Omit<wire.CitationsContentBlock, 'content'>> & {
+        content?: Partial<Omit<wire.CitationGeneratedContent, 'text'>>[]
+      }
+    })
   | (Partial<Omit<wire.ContentBlock, 'document'>> & {
       document?: Partial<Omit<wire.DocumentBlock, 'name' | 'format' | 'source'>> & {
         source?: Partial<Omit<wire.DocumentSource, 'bytes'>>
@@ -104,6 +117,36 @@ export type PartNative =
       }
     })
 
+export type CitationNative =
+  | (Partial<Omit<wire.Citation, 'location' | 'title' | 'source' | 'sourceContent'>> & {
+      location?: Partial<Omit<wire.CitationLocation, 'documentChar'>> & {
+        documentChar?: Partial<Omit<wire.DocumentCharLocation, 'documentIndex' | 'start' | 'end'>>
+      }
+      sourceContent?: Partial<Omit<wire.CitationSourceContent, 'text'>>[]
+    })
+  | (Partial<Omit<wire.Citation, 'location' | 'title' | 'source' | 'sourceContent'>> & {
+      location?: Partial<Omit<wire.CitationLocation, 'documentChunk'>> & {
+        documentChunk?: Partial<Omit<wire.DocumentChunkLocation, 'documentIndex' | 'start' | 'end'>>
+      }
+      sourceContent?: Partial<Omit<wire.CitationSourceContent, 'text'>>[]
+    })
+  | (Partial<Omit<wire.Citation, 'location' | 'title' | 'source' | 'sourceContent'>> & {
+      location?: Partial<Omit<wire.CitationLocation, 'documentPage'>> & {
+        documentPage?: Partial<Omit<wire.DocumentPageLocation, 'documentIndex' | 'start' | 'end'>>
+      }
+      sourceContent?: Partial<Omit<wire.CitationSourceContent, 'text'>>[]
+    })
+  | (Partial<Omit<wire.Citation, 'location' | 'title' | 'source' | 'sourceContent'>> & {
+      location?: Partial<Omit<wire.CitationLocation, 'searchResultLocation'>> & {
+        searchResultLocation?: Partial<Omit<wire.SearchResultLocation, 'searchResultIndex' | 'start' | 'end'>>
+      }
+      sourceContent?: Partial<Omit<wire.CitationSourceContent, 'text'>>[]
+    })
+  | (Partial<Omit<wire.Citation, 'location' | 'title' | 'sourceContent'>> & {
+      location?: Partial<Omit<wire.CitationLocation, 'web'>> & { web?: Partial<Omit<wire.WebLocation, 'url'>> }
+      sourceContent?: Partial<Omit<wire.CitationSourceContent, 'text'>>[]
+    })
+
 export type ToolNative = Partial<Omit<wire.Tool, 'toolSpec'>> & {
   toolSpec?: Partial<Omit<wire.ToolSpecification, 'name' | 'description' | 'inputSchema' | 'strict'>> & {
     inputSchema?: Partial<Omit<wire.ToolInputSchema, 'json'>>
@@ -123,6 +166,7 @@ export interface Types {
   ResponseNative: ResponseNative
   MessageNative: MessageNative
   PartNative: PartNative
+  CitationNative: CitationNative
   ToolNative: ToolNative
   UsageNative: UsageNative
 }
@@ -140,6 +184,9 @@ declare global {
     }
     interface PartNative {
       'bedrock-converse'?: Types['PartNative']
+    }
+    interface CitationNative {
+      'bedrock-converse'?: Types['CitationNative']
     }
     interface ToolNative {
       'bedrock-converse'?: Types['ToolNative']

@@ -14,6 +14,7 @@ import {
 } from '../../../runtime/codecs.ts'
 import { anyList, both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
 import { opened, pathModel, recode, silentContext, uncoded } from '../../../runtime/encoding.ts'
+import { eachLeft } from '../../../runtime/leaving.ts'
 import { compact, fields, withNative } from '../../../runtime/native.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
@@ -22,6 +23,7 @@ import {
   each,
   filled,
   has,
+  lose,
   minus,
   nodeOf,
   nodes,
@@ -29,9 +31,11 @@ import {
   read,
   some,
   under,
+  unplaced,
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'bedrock-converse'
 
@@ -49,6 +53,7 @@ export const bedrockConverseServer: ServerApi = {
     encodeEvent,
   },
   encodeError,
+  errorRules,
 }
 
 function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
@@ -72,7 +77,7 @@ function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
     metadata: w.requestMetadata ?? undefined,
     serviceTier: serviceTierEnum.decode(w.serviceTier?.type),
     model: model,
-    native: complement(API, w, shape19, {
+    native: complement(API, w, shape26, {
       inferenceConfig: emptyObject(w.inferenceConfig),
       toolConfig: emptyObject(w.toolConfig),
       additionalModelRequestFields: emptyObject(w.additionalModelRequestFields) ?? {
@@ -142,6 +147,11 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ConverseStreamOutput
           })
           break
       }
+      break
+    }
+    case 'part-citation': {
+      for (const citation of each([e.citation], 'content', 'citation', c, encodeStreamPartCitationCitation) ?? [])
+        out.push({ contentBlockDelta: filled({ contentBlockIndex: s.key(e.index), delta: { citation: citation } }) })
       break
     }
     case 'part-native': {
@@ -227,14 +237,14 @@ function decodeMessage(w: wire.Message): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
       content: nodes(w.content, API, 'part', decodePart),
-      native: complement(API, w, shape11),
+      native: complement(API, w, shape18),
     })
   }
   if (read(w, 'role') === 'assistant') {
     return compact<Extract<U.Message, { role: 'assistant' }>>({
       role: 'assistant',
       content: nodes(w.content, API, 'part', decodePart),
-      native: complement(API, w, shape11),
+      native: complement(API, w, shape18),
     })
   }
   return undefined
@@ -251,14 +261,32 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       }),
     })
   }
+  if (has(w, 'citationsContent') && has(w.citationsContent, 'citations')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.citationsContent?.content?.[0]?.text ?? '',
+      citations:
+        w.citationsContent?.citations == null
+          ? undefined
+          : nodes(w.citationsContent?.citations, API, 'citation', decodeCitation),
+      native: complement(API, w, shape7, { citationsContent: emptyObject(w.citationsContent) }),
+    })
+  }
   if (has(w, 'text')) {
     return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
+  }
+  if (has(w, 'citationsContent')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.citationsContent?.content?.[0]?.text ?? '',
+      native: complement(API, w, shape8, { citationsContent: emptyObject(w.citationsContent) }),
+    })
   }
   if (has(w, 'reasoningContent') && has(w.reasoningContent?.reasoningText, 'signature')) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.reasoningContent?.reasoningText?.text ?? '',
-      native: complement(API, w, shape2, {
+      native: complement(API, w, shape9, {
         reasoningContent: emptyObject(w.reasoningContent) ?? {
           reasoningText: emptyObject(w.reasoningContent?.reasoningText),
         },
@@ -271,7 +299,7 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       id: decoded(plainId.decode, w.toolUse?.toolUseId) ?? '',
       name: w.toolUse?.name ?? '',
       ...callObject.decode(w.toolUse?.input),
-      native: complement(API, w, shape3, { toolUse: emptyObject(w.toolUse) }),
+      native: complement(API, w, shape10, { toolUse: emptyObject(w.toolUse) }),
     })
   }
   if (read(read(w, 'toolResult'), 'status') === 'error') {
@@ -280,7 +308,7 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       isError: true,
       id: decoded(plainId.decode, read(read(w, 'toolResult'), 'toolUseId')) ?? '',
       content: nodes(anyList(read(read(w, 'toolResult'), 'content')), API, 'part', decodePart),
-      native: complement(API, w, shape4, { toolResult: emptyObject(read(w, 'toolResult')) }),
+      native: complement(API, w, shape11, { toolResult: emptyObject(read(w, 'toolResult')) }),
     })
   }
   if (has(w, 'toolResult')) {
@@ -288,7 +316,7 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       type: 'tool-result',
       id: decoded(plainId.decode, w.toolResult?.toolUseId) ?? '',
       content: nodes(w.toolResult?.content, API, 'part', decodePart),
-      native: complement(API, w, shape5, { toolResult: emptyObject(w.toolResult) }),
+      native: complement(API, w, shape12, { toolResult: emptyObject(w.toolResult) }),
     })
   }
   if (has(w, 'image') && has(w.image?.source, 'bytes')) {
@@ -296,7 +324,7 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       type: 'image',
       mediaType: imageFormatEnum.decode(w.image?.format),
       data: w.image?.source?.bytes ?? undefined,
-      native: complement(API, w, shape6, {
+      native: complement(API, w, shape13, {
         image: emptyObject(w.image) ?? {
           format: imageFormatEnum.unlike(w.image?.format),
           source: emptyObject(w.image?.source),
@@ -309,7 +337,7 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       type: 'audio',
       mediaType: audioFormatEnum.decode(w.audio?.format),
       data: w.audio?.source?.bytes ?? undefined,
-      native: complement(API, w, shape7, {
+      native: complement(API, w, shape14, {
         audio: emptyObject(w.audio) ?? {
           format: audioFormatEnum.unlike(w.audio?.format),
           source: emptyObject(w.audio?.source),
@@ -322,7 +350,7 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       type: 'video',
       mediaType: videoFormatEnum.decode(w.video?.format),
       data: w.video?.source?.bytes ?? undefined,
-      native: complement(API, w, shape8, {
+      native: complement(API, w, shape15, {
         video: emptyObject(w.video) ?? {
           format: videoFormatEnum.unlike(w.video?.format),
           source: emptyObject(w.video?.source),
@@ -336,7 +364,7 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       filename: decoded(plainName.decode, w.document?.name),
       mediaType: documentFormatEnum.decode(w.document?.format),
       data: w.document?.source?.bytes ?? undefined,
-      native: complement(API, w, shape9, {
+      native: complement(API, w, shape16, {
         document: emptyObject(w.document) ?? {
           format: documentFormatEnum.unlike(w.document?.format),
           source: emptyObject(w.document?.source),
@@ -349,8 +377,94 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       type: 'document',
       filename: decoded(plainName.decode, w.document?.name),
       text: w.document?.source?.text ?? undefined,
-      native: complement(API, w, shape10, {
+      native: complement(API, w, shape17, {
         document: emptyObject(w.document) ?? { source: emptyObject(w.document?.source) },
+      }),
+    })
+  }
+  return undefined
+}
+
+function decodeCitation(w: wire.Citation): U.Citation | undefined {
+  if (read(w, 'location') != null && read(read(read(w, 'location'), 'web'), 'url') != null) {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.location?.web?.url ?? '',
+      title: w.title ?? undefined,
+      quote: w.sourceContent?.[0]?.text ?? undefined,
+      native: complement(API, w, shape2, {
+        location: emptyObject(w.location) ?? { web: emptyObject(w.location?.web) },
+      }),
+    })
+  }
+  if (read(w, 'location') != null && read(read(read(w, 'location'), 'documentPage'), 'documentIndex') != null) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      index: w.location?.documentPage?.documentIndex ?? undefined,
+      location: filled({
+        start: w.location?.documentPage?.start ?? undefined,
+        end: w.location?.documentPage?.end ?? undefined,
+        unit: 'page',
+      }),
+      title: w.title ?? undefined,
+      id: w.source ?? undefined,
+      quote: w.sourceContent?.[0]?.text ?? undefined,
+      native: complement(API, w, shape3, {
+        location: emptyObject(w.location) ?? { documentPage: emptyObject(w.location?.documentPage) },
+      }),
+    })
+  }
+  if (read(w, 'location') != null && read(read(read(w, 'location'), 'documentChunk'), 'documentIndex') != null) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      index: w.location?.documentChunk?.documentIndex ?? undefined,
+      location: filled({
+        start: w.location?.documentChunk?.start ?? undefined,
+        end: w.location?.documentChunk?.end ?? undefined,
+        unit: 'block',
+      }),
+      title: w.title ?? undefined,
+      id: w.source ?? undefined,
+      quote: w.sourceContent?.[0]?.text ?? undefined,
+      native: complement(API, w, shape4, {
+        location: emptyObject(w.location) ?? { documentChunk: emptyObject(w.location?.documentChunk) },
+      }),
+    })
+  }
+  if (read(w, 'location') != null && read(read(read(w, 'location'), 'documentChar'), 'documentIndex') != null) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      index: w.location?.documentChar?.documentIndex ?? undefined,
+      location: filled({
+        start: w.location?.documentChar?.start ?? undefined,
+        end: w.location?.documentChar?.end ?? undefined,
+        unit: 'character',
+      }),
+      title: w.title ?? undefined,
+      id: w.source ?? undefined,
+      quote: w.sourceContent?.[0]?.text ?? undefined,
+      native: complement(API, w, shape5, {
+        location: emptyObject(w.location) ?? { documentChar: emptyObject(w.location?.documentChar) },
+      }),
+    })
+  }
+  if (
+    read(w, 'location') != null &&
+    read(read(read(w, 'location'), 'searchResultLocation'), 'searchResultIndex') != null
+  ) {
+    return compact<U.SearchResultCitation>({
+      type: 'search-result',
+      index: w.location?.searchResultLocation?.searchResultIndex ?? undefined,
+      location: filled({
+        start: w.location?.searchResultLocation?.start ?? undefined,
+        end: w.location?.searchResultLocation?.end ?? undefined,
+        unit: 'block',
+      }),
+      title: w.title ?? undefined,
+      source: w.source ?? '',
+      quote: w.sourceContent?.[0]?.text ?? undefined,
+      native: complement(API, w, shape6, {
+        location: emptyObject(w.location) ?? { searchResultLocation: emptyObject(w.location?.searchResultLocation) },
       }),
     })
   }
@@ -365,7 +479,7 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
       description: w.toolSpec?.description ?? undefined,
       strict: w.toolSpec?.strict ?? undefined,
       ...toolSchema.decode(w.toolSpec?.inputSchema?.json),
-      native: complement(API, w, shape12, {
+      native: complement(API, w, shape19, {
         toolSpec: emptyObject(w.toolSpec) ?? { inputSchema: emptyObject(w.toolSpec?.inputSchema) },
       }),
     })
@@ -375,19 +489,19 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
 
 function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
   if (read(w, 'auto') != null) {
-    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape13) })
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape20) })
   }
   if (read(w, 'any') != null) {
     return compact<Extract<U.ToolChoice, { type: 'required' }>>({
       type: 'required',
-      native: complement(API, w, shape14),
+      native: complement(API, w, shape21),
     })
   }
   if (read(w, 'tool') != null) {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.tool?.name ?? '',
-      native: complement(API, w, shape15, { tool: emptyObject(w.tool) }),
+      native: complement(API, w, shape22, { tool: emptyObject(w.tool) }),
     })
   }
   return undefined
@@ -395,12 +509,12 @@ function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
 
 function decodeThinking(w: { budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) }): U.Reasoning {
   if (read(w, 'type') === 'disabled') {
-    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape16) })
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape23) })
   }
   if (read(w, 'type') === 'enabled' && read(w, 'budget_tokens') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
-      native: complement(API, w, shape17),
+      native: complement(API, w, shape24),
     })
   }
   return { native: { [API]: w } }
@@ -413,7 +527,7 @@ function decodeTextFormat(w: wire.OutputFormat): U.ResponseFormat | undefined {
       schema: decoded(schemaText.decode, w.structure?.jsonSchema?.schema),
       name: w.structure?.jsonSchema?.name ?? undefined,
       description: w.structure?.jsonSchema?.description ?? undefined,
-      native: complement(API, w, shape18, {
+      native: complement(API, w, shape25, {
         structure: emptyObject(w.structure) ?? {
           jsonSchema: emptyObject(w.structure?.jsonSchema) ?? {
             schema: uncoded(schemaText, w.structure?.jsonSchema?.schema),
@@ -428,6 +542,29 @@ function decodeTextFormat(w: wire.OutputFormat): U.ResponseFormat | undefined {
 function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
   switch (u.type) {
     case 'text': {
+      if (u.citations !== undefined && u.text !== undefined && u.text !== '') {
+        unsupported(u, ['cache'], c)
+        unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citation'], c)
+        return withNative<wire.ContentBlock>(
+          {
+            citationsContent: filled({
+              content: [{ text: u.text }],
+              citations: eachLeft(u.citations, 'citations', 'citation', c, encodeCitation),
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.citations !== undefined && u.text === '') {
+        unsupported(u, ['cache'], c)
+        unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citation'], c)
+        return withNative<wire.ContentBlock>(
+          {
+            citationsContent: filled({ citations: eachLeft(u.citations, 'citations', 'citation', c, encodeCitation) }),
+          },
+          u.native?.[API],
+        )
+      }
       unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
     }
@@ -446,10 +583,98 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
       )
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ContentBlock>(
         { toolUse: filled({ toolUseId: u.id, name: u.name, input: callObject.encode(u, c) }) },
         u.native?.[API],
       )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
+  switch (u.type) {
+    case 'url': {
+      if (u.url !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.Citation>(
+          {
+            location: u.url !== undefined ? { web: u.url !== undefined ? { url: u.url } : undefined } : undefined,
+            title: u.title,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such url')
+    }
+    case 'document': {
+      if (u.location?.unit === 'page' && u.index !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.Citation>(
+          {
+            location: filled({
+              documentPage: filled({ documentIndex: u.index, start: u.location?.start, end: u.location?.end }),
+            }),
+            title: u.title,
+            source: u.id,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.location?.unit === 'block' && u.index !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.Citation>(
+          {
+            location: filled({
+              documentChunk: filled({ documentIndex: u.index, start: u.location?.start, end: u.location?.end }),
+            }),
+            title: u.title,
+            source: u.id,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.location?.unit === 'character' && u.index !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.Citation>(
+          {
+            location: filled({
+              documentChar: filled({ documentIndex: u.index, start: u.location?.start, end: u.location?.end }),
+            }),
+            title: u.title,
+            source: u.id,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+    }
+    case 'search-result': {
+      if (u.location?.unit === 'block' && u.index !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.Citation>(
+          {
+            location: filled({
+              searchResultLocation: filled({
+                searchResultIndex: u.index,
+                start: u.location?.start,
+                end: u.location?.end,
+              }),
+            }),
+            title: u.title,
+            source: u.source,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such search-result')
     }
     default:
       return undefined
@@ -481,45 +706,158 @@ function encodeOpened(u: U.Part, c: Context): wire.ContentBlockStart | undefined
   }
 }
 
+function encodeStreamPartCitationCitation(u: U.Citation, c: Context): wire.CitationsDelta | undefined {
+  switch (u.type) {
+    case 'url': {
+      if (u.url !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.CitationsDelta>(
+          {
+            location: u.url !== undefined ? { web: u.url !== undefined ? { url: u.url } : undefined } : undefined,
+            title: u.title,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such url')
+    }
+    case 'document': {
+      if (u.location?.unit === 'page' && u.index !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.CitationsDelta>(
+          {
+            location: filled({
+              documentPage: filled({ documentIndex: u.index, start: u.location?.start, end: u.location?.end }),
+            }),
+            title: u.title,
+            source: u.id,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.location?.unit === 'block' && u.index !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.CitationsDelta>(
+          {
+            location: filled({
+              documentChunk: filled({ documentIndex: u.index, start: u.location?.start, end: u.location?.end }),
+            }),
+            title: u.title,
+            source: u.id,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.location?.unit === 'character' && u.index !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.CitationsDelta>(
+          {
+            location: filled({
+              documentChar: filled({ documentIndex: u.index, start: u.location?.start, end: u.location?.end }),
+            }),
+            title: u.title,
+            source: u.id,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+    }
+    case 'search-result': {
+      if (u.location?.unit === 'block' && u.index !== undefined) {
+        unsupported(u, ['start', 'end'], c)
+        return withNative<wire.CitationsDelta>(
+          {
+            location: filled({
+              searchResultLocation: filled({
+                searchResultIndex: u.index,
+                start: u.location?.start,
+                end: u.location?.end,
+              }),
+            }),
+            title: u.title,
+            source: u.source,
+            sourceContent: u.quote !== undefined ? [{ text: u.quote }] : undefined,
+          },
+          u.native?.[API],
+        )
+      }
+      return lose(c, 'unsupported', 'bedrock-converse takes no such search-result')
+    }
+    default:
+      return undefined
+  }
+}
+
 const shape0 = fields('text')
 
 const shape1 = fields('', { guardContent: fields('', { text: fields('text') }) })
 
-const shape2 = fields('', { reasoningContent: fields('', { reasoningText: fields('text') }) })
+const shape2 = fields('title', { location: fields('', { web: fields('url') }), sourceContent: [fields('text')] })
 
-const shape3 = fields('', { toolUse: fields('toolUseId name input') })
+const shape3 = fields('title source', {
+  location: fields('', { documentPage: fields('documentIndex start end') }),
+  sourceContent: [fields('text')],
+})
 
-const shape4 = fields('', { toolResult: fields('toolUseId content status') })
+const shape4 = fields('title source', {
+  location: fields('', { documentChunk: fields('documentIndex start end') }),
+  sourceContent: [fields('text')],
+})
 
-const shape5 = fields('', { toolResult: fields('toolUseId content') })
+const shape5 = fields('title source', {
+  location: fields('', { documentChar: fields('documentIndex start end') }),
+  sourceContent: [fields('text')],
+})
 
-const shape6 = fields('', { image: fields('format', { source: fields('bytes') }) })
+const shape6 = fields('title source', {
+  location: fields('', { searchResultLocation: fields('searchResultIndex start end') }),
+  sourceContent: [fields('text')],
+})
 
-const shape7 = fields('', { audio: fields('format', { source: fields('bytes') }) })
+const shape7 = fields('', { citationsContent: fields('citations', { content: [fields('text')] }) })
 
-const shape8 = fields('', { video: fields('format', { source: fields('bytes') }) })
+const shape8 = fields('', { citationsContent: fields('', { content: [fields('text')] }) })
 
-const shape9 = fields('', { document: fields('name format', { source: fields('bytes') }) })
+const shape9 = fields('', { reasoningContent: fields('', { reasoningText: fields('text') }) })
 
-const shape10 = fields('', { document: fields('name format', { source: fields('text') }) })
+const shape10 = fields('', { toolUse: fields('toolUseId name input') })
 
-const shape11 = fields('role content')
+const shape11 = fields('', { toolResult: fields('toolUseId content status') })
 
-const shape12 = fields('', { toolSpec: fields('name description strict', { inputSchema: fields('json') }) })
+const shape12 = fields('', { toolResult: fields('toolUseId content') })
 
-const shape13 = fields('', { auto: fields('') })
+const shape13 = fields('', { image: fields('format', { source: fields('bytes') }) })
 
-const shape14 = fields('', { any: fields('') })
+const shape14 = fields('', { audio: fields('format', { source: fields('bytes') }) })
 
-const shape15 = fields('', { tool: fields('name') })
+const shape15 = fields('', { video: fields('format', { source: fields('bytes') }) })
 
-const shape16 = fields('type')
+const shape16 = fields('', { document: fields('name format', { source: fields('bytes') }) })
 
-const shape17 = fields('type budget_tokens')
+const shape17 = fields('', { document: fields('name format', { source: fields('text') }) })
 
-const shape18 = fields('type', { structure: fields('', { jsonSchema: fields('schema name description') }) })
+const shape18 = fields('role content')
 
-const shape19 = fields('system messages requestMetadata', {
+const shape19 = fields('', { toolSpec: fields('name description strict', { inputSchema: fields('json') }) })
+
+const shape20 = fields('', { auto: fields('') })
+
+const shape21 = fields('', { any: fields('') })
+
+const shape22 = fields('', { tool: fields('name') })
+
+const shape23 = fields('type')
+
+const shape24 = fields('type budget_tokens')
+
+const shape25 = fields('type', { structure: fields('', { jsonSchema: fields('schema name description') }) })
+
+const shape26 = fields('system messages requestMetadata', {
   inferenceConfig: fields('maxTokens temperature topP stopSequences'),
   toolConfig: fields('tools toolChoice'),
   additionalModelRequestFields: fields('thinking'),

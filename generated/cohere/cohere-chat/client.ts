@@ -591,9 +591,10 @@ function encodeAnswer(u: U.Part, c: Context): wire.ChatTextContent | wire.ChatTh
   }
 }
 
-function encodeToolCall(u: U.Part, _c: Context): wire.ToolCallV2 | undefined {
+function encodeToolCall(u: U.Part, c: Context): wire.ToolCallV2 | undefined {
   switch (u.type) {
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ToolCallV2>(
         { id: u.id, type: 'function', function: filled({ name: u.name, arguments: callArguments.encode(u) }) },
         u.native?.[API],
@@ -691,9 +692,10 @@ function encodeText(u: U.Part, c: Context): wire.ChatTextContent | undefined {
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ToolV2 | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ToolV2 | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['strict', 'cache'], c)
       return withNative<wire.ToolV2>(
         {
           type: 'function',

@@ -26,6 +26,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'cohere-chat'
 
@@ -65,8 +66,10 @@ export const cohereChatServer: ServerApi = {
       ),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', messages: 'any' },
   },
   encodeError,
+  errorRules,
 }
 
 function decodeRequest(w: {
@@ -331,11 +334,6 @@ function encodeEvent(
 
 const errorTypes: { [kind in ApiError['kind']]?: 'INVALID_TOOL_GENERATION' } = {
   'invalid-request': 'INVALID_TOOL_GENERATION',
-  'not-found': 'INVALID_TOOL_GENERATION',
-  permission: 'INVALID_TOOL_GENERATION',
-  'context-length': 'INVALID_TOOL_GENERATION',
-  'request-too-large': 'INVALID_TOOL_GENERATION',
-  'content-filter': 'INVALID_TOOL_GENERATION',
 }
 
 function encodeError(e: ApiError): unknown {
@@ -554,9 +552,10 @@ function encodeAnswer(u: U.Part, c: Context): wire.ChatTextContent | wire.ChatTh
   }
 }
 
-function encodeToolCall(u: U.Part, _c: Context): wire.ToolCallV2 | undefined {
+function encodeToolCall(u: U.Part, c: Context): wire.ToolCallV2 | undefined {
   switch (u.type) {
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ToolCallV2>(
         { id: u.id, type: 'function', function: filled({ name: u.name, arguments: callArguments.encode(u) }) },
         u.native?.[API],

@@ -32,6 +32,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'deepseek-chat'
 
@@ -47,8 +48,10 @@ export const deepseekChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
     encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
     encodeEvent,
+    required: { model: 'any', messages: 'array' },
   },
   encodeError,
+  errorRules,
   statuses: { 'quota-exhausted': 429 },
 }
 
@@ -322,11 +325,13 @@ const errorTypes: {
   authentication: 'authentication_error',
   server: 'server_error',
   'rate-limit': 'rate_limit_error',
-  'not-found': 'invalid_request_error',
   permission: 'invalid_request_error',
+  'not-found': 'invalid_request_error',
   'context-length': 'invalid_request_error',
   'request-too-large': 'invalid_request_error',
   'content-filter': 'invalid_request_error',
+  overloaded: 'server_error',
+  timeout: 'server_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {
@@ -578,11 +583,12 @@ function encodeTextOut(u: U.Part, c: Context): string | undefined {
 
 function encodeToolCall(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ): wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatCompletionMessageToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],
@@ -595,10 +601,11 @@ function encodeToolCall(
   }
 }
 
-function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
+function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: string } | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<Extract<{ arguments: string; name: string }, object>>(
           { name: u.name, arguments: callArguments.encode(u) },
           u.native?.[API],

@@ -414,12 +414,14 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
       return withNative<wire.Part>({ text: u.text }, u.native?.[API])
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.Part>(
         { functionCall: filled({ id: u.id || undefined, name: u.name, args: callObject.encode(u, c) }) },
         u.native?.[API],
       )
     }
     case 'tool-result': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.Part>(
         {
           functionResponse: filled({

@@ -45,6 +45,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'gemini'
 
@@ -64,6 +65,7 @@ export const geminiServer: ServerApi = {
     }),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { contents: 'array' },
   },
   embed: {
     decode: call =>
@@ -90,6 +92,7 @@ export const geminiServer: ServerApi = {
     encode: (told, asked) => encodeCountTokens(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
+  errorRules,
   statuses: { 'quota-exhausted': 429 },
 }
 
@@ -275,6 +278,7 @@ const errorTypes: {
   'context-length': 'INVALID_ARGUMENT',
   'request-too-large': 'INVALID_ARGUMENT',
   'content-filter': 'INVALID_ARGUMENT',
+  'quota-exhausted': 'INVALID_ARGUMENT',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {
@@ -597,12 +601,14 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
       return withNative<wire.Part>({ text: u.text }, u.native?.[API])
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.Part>(
         { functionCall: filled({ id: u.id || undefined, name: u.name, args: callObject.encode(u, c) }) },
         u.native?.[API],
       )
     }
     case 'tool-result': {
+      unsupported(u, ['cache'], c)
       return withNative<wire.Part>(
         {
           functionResponse: filled({

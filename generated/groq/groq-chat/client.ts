@@ -700,10 +700,11 @@ function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestM
   }
 }
 
-function encodeToolCall(u: U.Part, _c: Context): wire.ChatCompletionMessageToolCall | undefined {
+function encodeToolCall(u: U.Part, c: Context): wire.ChatCompletionMessageToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatCompletionMessageToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],
@@ -716,10 +717,11 @@ function encodeToolCall(u: U.Part, _c: Context): wire.ChatCompletionMessageToolC
   }
 }
 
-function encodeLegacyCall(u: U.Part, _c: Context): { arguments?: string; name?: string } | undefined {
+function encodeLegacyCall(u: U.Part, c: Context): { arguments?: string; name?: string } | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<Extract<{ arguments?: string; name?: string }, object>>(
           { name: u.name, arguments: callArguments.encode(u) },
           u.native?.[API],

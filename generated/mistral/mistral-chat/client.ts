@@ -648,6 +648,7 @@ function encodeChunk(u: U.Part, c: Context): wire.ContentChunk | undefined {
 function encodeToolCall(u: U.Part, c: Context): wire.WholeToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.WholeToolCall>(
         {
           id: shortId.encode(u.id, '9', c, 'id'),

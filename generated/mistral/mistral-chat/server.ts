@@ -37,6 +37,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'mistral-chat'
 
@@ -50,8 +51,10 @@ export const mistralChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.ChatCompletionRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', messages: 'array' },
   },
   encodeError,
+  errorRules,
 }
 
 function decodeRequest(w: wire.ChatCompletionRequest): U.Request {
@@ -279,10 +282,13 @@ const errorTypes: {
   'rate-limit': 'rate_limited',
   overloaded: 'service_tier_capacity_exceeded',
   server: 'internal_server_error',
+  authentication: 'invalid_request_error',
   permission: 'invalid_request_error',
   'context-length': 'invalid_request_error',
   'request-too-large': 'invalid_request_error',
   'content-filter': 'invalid_request_error',
+  'quota-exhausted': 'invalid_request_error',
+  timeout: 'internal_server_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorBody {
@@ -546,9 +552,10 @@ function encodeChunk(u: U.Part, c: Context): wire.ContentChunk | undefined {
   }
 }
 
-function encodeCallOut(u: U.Part, _c: Context): wire.WholeToolCall | undefined {
+function encodeCallOut(u: U.Part, c: Context): wire.WholeToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.WholeToolCall>(
         {
           id: u.id,

@@ -29,6 +29,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'moonshot-chat'
 
@@ -43,8 +44,10 @@ export const moonshotChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.MoonshotV1ChatRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', messages: 'array' },
   },
   encodeError,
+  errorRules,
   statuses: { 'quota-exhausted': 429 },
 }
 
@@ -281,10 +284,11 @@ const errorTypes: {
   authentication: 'authentication_error',
   server: 'server_error',
   'rate-limit': 'rate_limit_error',
-  'not-found': 'invalid_request_error',
   permission: 'invalid_request_error',
+  'not-found': 'invalid_request_error',
   'context-length': 'invalid_request_error',
   'request-too-large': 'invalid_request_error',
+  timeout: 'server_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {
@@ -516,6 +520,7 @@ function encodeToolCall(
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<
           Extract<{ function?: { arguments?: string; name?: string }; id?: string; type?: 'function' }, object>
         >(

@@ -324,6 +324,7 @@ function encodeThought(u: U.Part, c: Context): string | undefined {
 function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ToolCall>(
         { function: { name: u.name, arguments: callObject.encode(u, c) }, id: u.id || undefined },
         u.native?.[API],
@@ -337,6 +338,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
 function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessage | undefined {
   switch (u.type) {
     case 'tool-result': {
+      unsupported(u, ['isError', 'cache'], c)
       return withNative<wire.ChatMessage>(
         { role: 'tool', tool_name: u.name, tool_call_id: u.id || undefined, content: resultText.encode(u, c) },
         u.native?.[API],
@@ -347,9 +349,10 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessage | undefined 
   }
 }
 
-function encodeTool(u: U.Tool, _c: Context): wire.ToolDefinition | undefined {
+function encodeTool(u: U.Tool, c: Context): wire.ToolDefinition | undefined {
   switch (u.type) {
     case 'function': {
+      unsupported(u, ['strict', 'cache'], c)
       return withNative<wire.ToolDefinition>(
         { type: 'function', function: { name: u.name, description: u.description, parameters: toolSchema.encode(u) } },
         u.native?.[API],

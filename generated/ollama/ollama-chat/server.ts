@@ -35,6 +35,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'ollama-chat'
 
@@ -47,6 +48,7 @@ export const ollamaChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.ChatRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', messages: 'array' },
   },
   embed: {
     decode: call => decodeEmbed(call.body as wire.EmbedRequest),
@@ -57,6 +59,7 @@ export const ollamaChatServer: ServerApi = {
     encode: (told, asked) => encodeModels(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
+  errorRules,
 }
 
 function decodeRequest(w: wire.ChatRequest): U.Request {
@@ -372,6 +375,7 @@ function encodeText(u: U.Part, c: Context): string | undefined {
 function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.ToolCall>(
         { function: { name: u.name, arguments: callObject.encode(u, c) }, id: u.id || undefined },
         u.native?.[API],

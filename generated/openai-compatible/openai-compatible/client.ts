@@ -616,11 +616,12 @@ function encodeAssistantText(u: U.Part, c: Context): wire.ChatCompletionRequestA
 
 function encodeToolCall(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ): wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatCompletionMessageToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],
@@ -633,10 +634,11 @@ function encodeToolCall(
   }
 }
 
-function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
+function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: string } | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<Extract<{ arguments: string; name: string }, object>>(
           { name: u.name, arguments: callArguments.encode(u) },
           u.native?.[API],

@@ -851,17 +851,19 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
 
 function encodeToolCall(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ): wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'custom') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatCompletionMessageCustomToolCall>(
           { id: u.id, type: 'custom', custom: { name: u.name, input: callText.encode(u) } },
           u.native?.[API],
         )
       }
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatCompletionMessageToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],
@@ -874,10 +876,11 @@ function encodeToolCall(
   }
 }
 
-function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
+function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: string } | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<Extract<{ arguments: string; name: string }, object>>(
           { name: u.name, arguments: callArguments.encode(u) },
           u.native?.[API],

@@ -43,6 +43,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'openai-chat'
 
@@ -58,6 +59,7 @@ export const openaiChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
     encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
     encodeEvent,
+    required: { model: 'any', messages: 'array' },
   },
   embed: {
     decode: call => decodeEmbed(call.body as wire.CreateEmbeddingRequest),
@@ -72,6 +74,7 @@ export const openaiChatServer: ServerApi = {
     encode: (told, asked) => encodeModel(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
+  errorRules,
   statuses: { 'quota-exhausted': 429 },
 }
 
@@ -346,11 +349,13 @@ const errorTypes: {
   authentication: 'authentication_error',
   server: 'server_error',
   'rate-limit': 'rate_limit_error',
-  'not-found': 'invalid_request_error',
   permission: 'invalid_request_error',
+  'not-found': 'invalid_request_error',
   'context-length': 'invalid_request_error',
   'request-too-large': 'invalid_request_error',
   'content-filter': 'invalid_request_error',
+  overloaded: 'server_error',
+  timeout: 'server_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {
@@ -710,17 +715,19 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
 
 function encodeToolCall(
   u: U.Part,
-  _c: Context,
+  c: Context,
 ): wire.ChatCompletionMessageToolCall | wire.ChatCompletionMessageCustomToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'custom') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatCompletionMessageCustomToolCall>(
           { id: u.id, type: 'custom', custom: { name: u.name, input: callText.encode(u) } },
           u.native?.[API],
         )
       }
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatCompletionMessageToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],
@@ -733,10 +740,11 @@ function encodeToolCall(
   }
 }
 
-function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
+function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: string } | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<Extract<{ arguments: string; name: string }, object>>(
           { name: u.name, arguments: callArguments.encode(u) },
           u.native?.[API],

@@ -875,12 +875,14 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
     }
     case 'tool-call': {
       if (u.kind === 'custom') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.CustomToolCall>(
           { type: 'custom_tool_call', call_id: u.id, name: u.name, input: callText.encode(u) },
           u.native?.[API],
         )
       }
       if (u.kind === 'apply_patch_call' && u.name === 'apply_patch') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ApplyPatchToolCallItemParam>(
           {
             type: 'apply_patch_call',
@@ -892,6 +894,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
         )
       }
       if (u.kind === 'local_shell_call' && u.name === 'local_shell') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.LocalShellToolCall>(
           {
             type: 'local_shell_call',
@@ -904,12 +907,14 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
         )
       }
       if (u.kind === 'shell_call' && u.name === 'shell') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.FunctionShellCallItemParam>(
           { type: 'shell_call', call_id: u.id, action: callValue.encode(u) },
           u.native?.[API],
         )
       }
       if (u.kind === 'tool_search_call' && u.name === 'tool_search') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ToolSearchCallItemParam>(
           {
             type: 'tool_search_call',
@@ -920,7 +925,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.FunctionToolCall>(
         { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
         u.native?.[API],

@@ -49,6 +49,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'openai-responses'
 
@@ -69,6 +70,7 @@ export const openaiResponsesServer: ServerApi = {
     encode: (told, asked) => encodeCountTokens(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
+  errorRules,
   statuses: { 'quota-exhausted': 429 },
 }
 
@@ -401,11 +403,13 @@ const errorTypes: {
   authentication: 'authentication_error',
   server: 'server_error',
   'rate-limit': 'rate_limit_error',
-  'not-found': 'invalid_request_error',
   permission: 'invalid_request_error',
+  'not-found': 'invalid_request_error',
   'context-length': 'invalid_request_error',
   'request-too-large': 'invalid_request_error',
   'content-filter': 'invalid_request_error',
+  overloaded: 'server_error',
+  timeout: 'server_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorResponse {
@@ -974,12 +978,14 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
     }
     case 'tool-call': {
       if (u.kind === 'custom') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.CustomToolCall>(
           { type: 'custom_tool_call', call_id: u.id, name: u.name, input: callText.encode(u) },
           u.native?.[API],
         )
       }
       if (u.kind === 'apply_patch_call' && u.name === 'apply_patch') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ApplyPatchToolCall>(
           {
             type: 'apply_patch_call',
@@ -992,6 +998,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.kind === 'local_shell_call' && u.name === 'local_shell') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.LocalShellToolCall>(
           {
             type: 'local_shell_call',
@@ -1004,6 +1011,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.kind === 'shell_call' && u.name === 'shell') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.FunctionShellCall>(
           {
             type: 'shell_call',
@@ -1017,6 +1025,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
         )
       }
       if (u.kind === 'tool_search_call' && u.name === 'tool_search') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ToolSearchCall>(
           {
             type: 'tool_search_call',
@@ -1029,7 +1038,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
           u.native?.[API],
         )
       }
-
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.FunctionToolCall>(
         { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
         u.native?.[API],

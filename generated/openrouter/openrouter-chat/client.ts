@@ -731,6 +731,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],

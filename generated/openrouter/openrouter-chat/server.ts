@@ -32,6 +32,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'openrouter-chat'
 
@@ -47,8 +48,10 @@ export const openrouterChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.ChatRequest),
     encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
     encodeEvent,
+    required: { messages: 'array' },
   },
   encodeError,
+  errorRules,
   statuses: { 'quota-exhausted': 429 },
 }
 
@@ -659,6 +662,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ChatToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],

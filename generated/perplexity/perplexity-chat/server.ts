@@ -28,6 +28,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'perplexity-chat'
 
@@ -42,8 +43,10 @@ export const perplexityChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.ApiChatCompletionsRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', messages: 'array' },
   },
   encodeError,
+  errorRules,
   statuses: { 'quota-exhausted': 429 },
 }
 
@@ -203,11 +206,13 @@ const errorTypes: {
   authentication: 'authentication_error',
   server: 'server_error',
   'rate-limit': 'rate_limit_error',
-  'not-found': 'invalid_request_error',
   permission: 'invalid_request_error',
+  'not-found': 'invalid_request_error',
   'context-length': 'invalid_request_error',
   'request-too-large': 'invalid_request_error',
   'content-filter': 'invalid_request_error',
+  overloaded: 'server_error',
+  timeout: 'server_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorBody {

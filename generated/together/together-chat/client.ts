@@ -603,10 +603,11 @@ function encodeTextOut(u: U.Part, c: Context): string | undefined {
   }
 }
 
-function encodeToolCall(u: U.Part, _c: Context): wire.ToolChoice | undefined {
+function encodeToolCall(u: U.Part, c: Context): wire.ToolChoice | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ToolChoice>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],
@@ -619,10 +620,11 @@ function encodeToolCall(u: U.Part, _c: Context): wire.ToolChoice | undefined {
   }
 }
 
-function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
+function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: string } | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<Extract<{ arguments: string; name: string }, object>>(
           { name: u.name, arguments: callArguments.encode(u) },
           u.native?.[API],

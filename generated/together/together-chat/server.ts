@@ -28,6 +28,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'together-chat'
 
@@ -42,8 +43,10 @@ export const togetherChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.ChatCompletionRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', messages: 'array' },
   },
   encodeError,
+  errorRules,
   statuses: { 'quota-exhausted': 429 },
 }
 
@@ -255,11 +258,13 @@ const errorTypes: {
   authentication: 'authentication_error',
   server: 'server_error',
   'rate-limit': 'rate_limit_error',
-  'not-found': 'invalid_request_error',
   permission: 'invalid_request_error',
+  'not-found': 'invalid_request_error',
   'context-length': 'invalid_request_error',
   'request-too-large': 'invalid_request_error',
   'content-filter': 'invalid_request_error',
+  overloaded: 'server_error',
+  timeout: 'server_error',
 }
 
 function encodeError(e: ApiError): wire.ErrorData {
@@ -493,10 +498,11 @@ function encodeTextOut(u: U.Part, c: Context): string | undefined {
   }
 }
 
-function encodeToolCall(u: U.Part, _c: Context): wire.ToolChoice | undefined {
+function encodeToolCall(u: U.Part, c: Context): wire.ToolChoice | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ToolChoice>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],
@@ -509,10 +515,11 @@ function encodeToolCall(u: U.Part, _c: Context): wire.ToolChoice | undefined {
   }
 }
 
-function encodeLegacyCall(u: U.Part, _c: Context): { arguments: string; name: string } | undefined {
+function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: string } | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind === 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<Extract<{ arguments: string; name: string }, object>>(
           { name: u.name, arguments: callArguments.encode(u) },
           u.native?.[API],

@@ -34,6 +34,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'xai-chat'
 
@@ -48,8 +49,10 @@ export const xaiChatServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.ChatRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', messages: 'array' },
   },
   encodeError,
+  errorRules,
   statuses: { 'quota-exhausted': 429 },
 }
 
@@ -518,6 +521,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
+        unsupported(u, ['cache'], c)
         return withNative<wire.ToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],

@@ -595,6 +595,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.ModelInputPart | undefined
       return lose(c, 'unsupported', 'xai-responses takes no such reasoning')
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.FunctionToolCall>(
         { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
         u.native?.[API],

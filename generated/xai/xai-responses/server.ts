@@ -49,6 +49,7 @@ import {
   unsupported,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
+import { errorRules } from './error.ts'
 
 const API = 'xai-responses'
 
@@ -63,8 +64,10 @@ export const xaiResponsesServer: ServerApi = {
     decode: call => decodeRequest(call.body as wire.ModelRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
+    required: { model: 'string', input: 'any' },
   },
   encodeError,
+  errorRules,
   statuses: { 'quota-exhausted': 429 },
 }
 
@@ -778,6 +781,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
       )
     }
     case 'tool-call': {
+      unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.FunctionToolCall>(
         { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
         u.native?.[API],

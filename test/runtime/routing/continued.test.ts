@@ -4,8 +4,9 @@ import { anthropic } from '../../../generated/anthropic/index.ts'
 import { fold } from '../../../runtime/fold.ts'
 import { type FallbackOptions, fallback } from '../../../runtime/index.ts'
 import type { ChatInput } from '../../../runtime/input.ts'
+import { failure } from '../../support/failure.ts'
 import { eventStream, type Script, startLoopback, until } from '../../support/loopback.ts'
-import { failure, read, types } from '../streaming.ts'
+import { read, types } from '../streaming.ts'
 import { aCalls, aFails, aGreets, aSays, aUses, bEnds, bFails, bGreets, bSays, bStream, vendors } from './vendors.ts'
 
 const models = ['a/m', 'b/m']

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { defaultFailover, fallback } from '../../../runtime/index.ts'
 import type { ChatInput } from '../../../runtime/input.ts'
+import { failure } from '../../support/failure.ts'
 import { eventStream, type Script, until } from '../../support/loopback.ts'
-import { failure, read, types } from '../streaming.ts'
+import { read, types } from '../streaming.ts'
 import {
   aFails,
   aGreets,

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { type FallbackOptions, fallback } from '../../../runtime/index.ts'
 import type { ChatInput } from '../../../runtime/input.ts'
 import type { StreamEvent } from '../../../runtime/types.ts'
+import { failure } from '../../support/failure.ts'
 import { eventStream, type Script, until } from '../../support/loopback.ts'
-import { failure, types } from '../streaming.ts'
+import { types } from '../streaming.ts'
 import { aFails, aGreets, aSays, aUses, bGreets, bSays, vendors } from './vendors.ts'
 
 const models = ['a/m', 'b/m']

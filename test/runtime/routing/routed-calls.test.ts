@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { anthropic } from '../../../generated/anthropic/index.ts'
 import { groq } from '../../../generated/groq/index.ts'
 import { type ClientOptions, createClient, fallback, router } from '../../../runtime/index.ts'
+import { failure } from '../../support/failure.ts'
 import { json, type Script, startLoopback } from '../../support/loopback.ts'
 import { toy } from '../../support/toy-api.ts'
-import { failure } from '../streaming.ts'
 import { aRefuses, aWhole, hello, listening, vendors } from './vendors.ts'
 
 const ask = { model: fallback(['a/m', 'b/m']), messages: 'hello' }
