@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   media: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
   mock: ['node:http'],
   schemas: [],
-  serve: ['node:http', 'node:net', 'node:stream'],
+  serve: ['node:http', 'node:stream'],
   telemetry: ['@opentelemetry/api'],
   tools: [],
   transcript: [],

@@ -7,11 +7,13 @@ import type { HttpCall } from '../adapter.ts'
 import { statusError } from '../answer.ts'
 import { attemptsAt } from '../attempts-of.ts'
 import { isRouter, providerOf, sendCall, type Target } from '../call.ts'
+import { pathModel } from '../encoding.ts'
 import type { HttpReply } from '../http.ts'
 import { segment } from '../path-segment.ts'
 import type { Provider } from '../provider.ts'
 import type { CallName, JsonObject, Usage } from '../types.ts'
 import { type Asking, headersOf, settle } from './asking.ts'
+import { decodedBody } from './chat.ts'
 import { whenGone } from './gone.ts'
 import { streamTap, type UsageTap, wholeTap } from './usage-tap.ts'
 
@@ -57,8 +59,7 @@ function nameIn({ route, call }: Asking): string | undefined {
   if (route.method !== 'POST') return undefined
   const model = (call.body as JsonObject | undefined)?.model
   if (!route.path.includes('{$model}')) return typeof model === 'string' ? model : undefined
-  const asked = route.call === 'chat' ? route.api.chat.decode(call, () => ({})) : route.api[route.call]?.decode(call)
-  return (asked as { model?: string } | undefined)?.model
+  return decodedBody(() => pathModel(call.path, route.path))
 }
 
 function pathTo({ route, query, ingress }: Asking, model: string): string {

@@ -1,6 +1,5 @@
 /** HTTP on Node: bounded in size and time, closed to other machines unless there are keys, and never cut off in mid-answer. */
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { InterlinguaError } from '../errors.ts'
 import { answer } from './answer.ts'
 import type { Handler } from './handler.ts'
@@ -52,7 +51,7 @@ export async function serve(handler: Handler, options: ServeOptions = {}): Promi
   server.maxConnections = options.maxConnections ?? 10_000
   await listening(server, port, host)
   return {
-    url: urlOf(server.address() as AddressInfo),
+    url: urlOf(server.address()),
     replace(next) {
       if (!next.keyed && !isLoopback(host)) throw new InterlinguaError({ kind: 'invalid-request', message: 'set keys' })
       current = next
@@ -86,6 +85,9 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 }
 
-function urlOf({ address, port, family }: AddressInfo): string {
+function urlOf(at: ReturnType<Server['address']>): string {
+  // It listens to a port, not to a pipe.
+  if (at === null || typeof at === 'string') throw new TypeError('the server has no port')
+  const { address, port, family } = at
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }

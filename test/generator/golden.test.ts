@@ -22,15 +22,18 @@ function inputsOf(name: string): Texts {
   return inputs
 }
 
-/** File of `want/` → content: the api's two directions, of an `error` case its errors too; of a `raw` case, the raw client; or the problems. */
+/** File of `want/` → content: the api's two directions, of an `error` case its errors too, of a `served` case its ingress; of a `raw` case, the raw client; or the problems. */
 async function outcome(name: string): Promise<Record<string, string>> {
   try {
     const { files } = await generate(inputsOf(name))
     const directions = ['toy/client', 'toy/server']
     const errors = name.startsWith('error') ? ['toy/error'] : []
+    const served = name.startsWith('served') ? ['server'] : []
     const outputs = name.startsWith('raw') ? ['raw'] : [...directions, ...errors]
     return Object.fromEntries(
-      outputs.map(path => [`${path.split('/').at(-1)}.ts.txt`, files.get(`generated/toy/${path}.ts`)!]),
+      [...outputs.map(path => [path.split('/').at(-1)!, path]), ...served.map(path => ['ingress', path])].map(
+        ([file, path]) => [`${file}.ts.txt`, files.get(`generated/toy/${path}.ts`)!],
+      ),
     )
   } catch (error) {
     if (!(error instanceof Problems)) throw error

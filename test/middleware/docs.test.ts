@@ -36,7 +36,20 @@ afterAll(async () => {
 })
 
 /** Rooms with a page of their own, and those that are no middleware. */
-const elsewhere = ['batch', 'cache', 'files', 'limit', 'mcp', 'media', 'mock', 'schemas', 'tools', 'transcript']
+const elsewhere = [
+  'batch',
+  'cache',
+  'files',
+  'gateway',
+  'limit',
+  'mcp',
+  'media',
+  'mock',
+  'schemas',
+  'serve',
+  'tools',
+  'transcript',
+]
 
 it('there is one of each room', () => {
   expect(samples.texts).toHaveLength(printed.length)

@@ -22,9 +22,8 @@ async function deltasAt(way: 'fetch' | 'socket', pace: Pace) {
 it.each(ways)('a pause before each delta but the first, over a %s', async way => {
   const told = await deltasAt(way, { deltaMs: 40 })
   expect(told.map(({ delta }) => delta)).toEqual(['one ', 'two ', 'three ', 'four'])
-  const waits = told.slice(1).map(({ at }, index) => at - told[index]!.at)
-  for (const wait of waits) expect(wait).toBeGreaterThan(20)
-  expect(told.at(-1)!.at - told[0]!.at).toBeGreaterThan(100)
+  // Never early; how late a reader gets them is up to the machine.
+  for (const [index, { at }] of told.entries()) expect(at).toBeGreaterThan(index * 40 - 2)
 })
 
 it.each(ways)('headers and the first event when they are told to, over a %s', async way => {
