@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { type Inputs, mappingsByApi, ownersOf, type ProviderInputs, sharesOf, type TextFile } from './inputs.ts'
+import {
+  type Inputs,
+  mappingsByApi,
+  ownersOf,
+  type ProviderInputs,
+  parentsOf,
+  sharesOf,
+  type TextFile,
+} from './inputs.ts'
 
 /**
  * By provider: a hash of all that its output is made from. That is what every run reads, its own folder, the mappings
@@ -22,12 +30,6 @@ export function contentKeys(inputs: Inputs, providers: readonly ProviderInputs[]
 }
 
 const byFile = (a: TextFile, b: TextFile) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
-
-function parentsOf({ text }: TextFile, byApi: ReadonlyMap<string, TextFile>, seen = new Set<string>()): TextFile[] {
-  const name = /^extends:\s*['"]?([^\s'"#]+)/m.exec(text)?.[1]
-  const parent = name === undefined || seen.has(name) ? undefined : byApi.get(name)
-  return parent ? [parent, ...parentsOf(parent, byApi, seen.add(name!))] : []
-}
 
 /** Lengths stand between the texts, so that no other cut of them is the same. */
 function hashOf(files: readonly TextFile[]): string {

@@ -1,21 +1,24 @@
 /** Our mappings as drift asks for them: what they use of a contract, and which edits would follow a change of it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadContract } from './contract/load.ts'
 import type { Contract, OpenApiDocument } from './contract/model.ts'
+import { parseSource } from './contract/source.ts'
 import type { Change } from './drift/change.ts'
 import { compareContracts } from './drift/compare.ts'
 import { Footprint } from './drift/footprint.ts'
-import { type Footprints, footprintOf } from './drift/footprint-consequences.ts'
+import { type FieldsByApi, type Footprints, footprintOf } from './drift/footprint-consequences.ts'
 import { type LedgerEntry, ledgerLines, ledgersOf } from './drift/ledger-lines.ts'
+import { namedSchemas } from './drift/named-schemas.ts'
 import type { Proposal } from './drift/proposal.ts'
 import { once, propose } from './drift/propose.ts'
 import { ownTables } from './drift/propose-kept.ts'
+import { unifiedFields } from './drift/unified-fields.ts'
 import { walkPlan } from './drift/walk-plan.ts'
-import { type Inputs, providersOf } from './inputs.ts'
+import { type Inputs, mappingsByApi, providersOf } from './inputs.ts'
 import { followersOf, withContract, withContracts } from './laid-over.ts'
+import { parseMapping } from './mapping/parse.ts'
 import type { Plan } from './plan/model-api.ts'
-import { type PlannedProvider, planProviders } from './plan-providers.ts'
+import { contractOf, type PlannedProvider, planProviders } from './plan-providers.ts'
 import { Problems } from './problem.ts'
 import { codecsOf } from './runtime-facts.ts'
 import { unifiedOf } from './unified-of.ts'
@@ -75,11 +78,10 @@ export function filesBelow(...folders: string[]): Map<string, string> {
 function mappingIn(provider: string, inputs: Inputs, older: () => Inputs): OurMapping | undefined {
   const found = plannedIn(inputs, provider)
   if (!found) return undefined
-  const { own, planned, unified } = found
-  const mapping = footprintOf({ plans: plansOf(own), contract: own.contract }, unified, planned.flatMap(plansOf))
+  const { own, planned, unified, followers } = found
+  const mapping = footprintOf({ plans: plansOf(own), contract: own.contract }, unified, fieldsByApi(inputs))
   const proposalsFor = (changes: readonly Change[], contract: OpenApiDocument) => {
     const newer = withContract(inputs, provider, contract)
-    const followers = followersOf(inputs, provider).map(([name]) => name)
     const before = followers.length > 0 ? older() : inputs
     const of = (one: PlannedProvider, footprint: Footprint, changes: readonly Change[]) => {
       const contract = contractIn(newer, one.inputs.name)
@@ -87,7 +89,8 @@ function mappingIn(provider: string, inputs: Inputs, older: () => Inputs): OurMa
     }
     const followed = followers.flatMap(name => {
       const one = planned.find(({ inputs }) => inputs.name === name)
-      const changes = one ? compareContracts(contractIn(before, name), contractIn(newer, name)) : []
+      const named = one ? plansOf(one).flatMap(({ mapping }) => namedSchemas(mapping)) : []
+      const changes = one ? compareContracts(contractIn(before, name), contractIn(newer, name), named) : []
       if (!one || changes.length === 0) return []
       return of(one, new Footprint(plansOf(one).flatMap(plan => walkPlan(plan, unified))), changes)
     })
@@ -102,18 +105,37 @@ function plansOf({ apis }: PlannedProvider): Plan[] {
 }
 
 function contractIn(inputs: Inputs, provider: string): Contract {
-  return loadContract(provider, inputs.get(`specs/${provider}/openapi.yaml`)!)
+  const { contract, problems } = contractOf(providersOf(inputs).find(({ name }) => name === provider)!.contract!)
+  if (!contract || problems.length > 0) throw new Problems(problems)
+  return contract
 }
 
-/** All plans, and a provider's own among them or it `alone`; undefined where they cannot be made. */
+/** Of every mapping, whatever its provider's contract. */
+export function fieldsByApi(inputs: Inputs): FieldsByApi {
+  const all = providersOf(inputs)
+  const byApi = mappingsByApi(all)
+  return new Map(
+    all.flatMap(({ name, mappings }) => {
+      const file = `specs/${name}/source.yaml`
+      const text = inputs.get(file)
+      return mappings.map(each => {
+        const mapping = parseMapping(each, byApi)
+        return [mapping.api, unifiedFields(mapping, text === undefined ? [] : parseSource(text, file).operations)]
+      })
+    }),
+  )
+}
+
+/** A provider planned, with those whose contracts are laid over its own or `alone`; undefined where that cannot be done. */
 function plannedIn(inputs: Inputs, provider: string, alone = false) {
   const unified = unifiedOf(inputs)
+  const followers = alone ? [] : followersOf(inputs, provider).map(([name]) => name)
   try {
     const all = providersOf(inputs)
-    const some = alone ? all.filter(({ name }) => name === provider) : all
+    const some = all.filter(({ name }) => name === provider || followers.includes(name))
     const planned = planProviders(some, unified, new Set(codecsOf(inputs).keys()), all)
     const own = planned.find(({ inputs }) => inputs.name === provider)
-    return own && { own, planned, unified }
+    return own && { own, planned, unified, followers }
   } catch (error) {
     if (error instanceof Problems) return undefined
     throw error

@@ -39,8 +39,11 @@ export async function generate(
 ): Promise<Generated> {
   const all = providersOf(inputs)
   const providers = only ? all.filter(({ name }) => only.has(name)) : all
-  const formatter = new Formatter(JSON.parse(inputs.get('biome.json')!))
-  const format = (path: string, text: string) => formatter.format(path, home(text))
+  let formatter: Formatter | undefined
+  const format = (path: string, text: string) => {
+    formatter ??= new Formatter(JSON.parse(inputs.get('biome.json')!))
+    return formatter.format(path, home(text))
+  }
   const keys = kept ? contentKeys(inputs, all) : new Map<string, string>()
   const known = new Map(providers.map(({ name }) => [name, kept?.get(keys.get(name)!)]))
   const fresh = await outputsOf(

@@ -18,24 +18,35 @@ const reserved = ['openapi.yaml', 'source.yaml', 'provider.yaml', 'models.yaml']
 
 /** Sorts the files of `specs/` by provider; a folder without provider.yaml and mapping is a contract nobody speaks yet. */
 export function providersOf(inputs: Inputs): ProviderInputs[] {
-  const names = [...new Set([...inputs.keys()].flatMap(path => /^specs\/([^/]+)\//.exec(path)?.[1] ?? []))].sort()
-  return names.flatMap(name => {
+  const folders = mappingFiles(inputs)
+  return [...folders.keys()].sort().flatMap(name => {
     const file = (base: string) => {
       const path = `specs/${name}/${base}`
       const text = inputs.get(path)
       return text === undefined ? undefined : sameFile(path, text)
     }
     const [contract, provider, models] = [file('openapi.yaml'), file('provider.yaml'), file('models.yaml')]
-    const mappings = [...inputs.keys()]
-      .filter(
-        path => new RegExp(`^specs/${name}/[^/]+\\.yaml$`).test(path) && !reserved.includes(path.split('/').at(-1)!),
-      )
+    const mappings = folders
+      .get(name)!
       .sort()
       .map(path => sameFile(path, inputs.get(path)!))
     if (!provider && mappings.length === 0) return []
     const files = { ...(contract && { contract }), ...(provider && { provider }), ...(models && { models }) }
     return [{ name, mappings, ...files }]
   })
+}
+
+/** By folder of `specs/`, the mappings that lie in it. */
+function mappingFiles(inputs: Inputs): Map<string, string[]> {
+  const folders = new Map<string, string[]>()
+  for (const path of inputs.keys()) {
+    const [, name, file] = /^specs\/([^/]+)\/([^/]+\.yaml$)?/.exec(path) ?? []
+    if (name === undefined) continue
+    const mappings = folders.get(name) ?? []
+    folders.set(name, mappings)
+    if (file !== undefined && !reserved.includes(file)) mappings.push(path)
+  }
+  return folders
 }
 
 /** What is read of a file, which many others may build on, is read once. */
@@ -48,15 +59,41 @@ export function oncePerFile<T>(read: (file: TextFile) => T): (file: TextFile) =>
   }
 }
 
-const seen = new Map<string, TextFile>()
+/** What is made of a file and of others is made once as long as all of them are the same. */
+export class WhileSame<T> {
+  private readonly known = new WeakMap<TextFile, { others: readonly unknown[]; made: T }>()
+
+  of(file: TextFile, others: readonly unknown[], make: () => T): T {
+    const found = this.known.get(file)
+    if (found?.others.length === others.length && found.others.every((one, index) => one === others[index]))
+      return found.made
+    const made = make()
+    this.known.set(file, { others, made })
+    return made
+  }
+}
+
+/** Of each file the latest texts: whoever tries an edit comes back to what was. */
+const seen = new Map<string, TextFile[]>()
+const LATEST = 3
 
 /** One object as long as the text is the same, whatever inputs it comes with. */
 function sameFile(file: string, text: string): TextFile {
-  const known = seen.get(file)
-  if (known?.text === text) return known
-  const fresh = { file, text }
-  seen.set(file, fresh)
-  return fresh
+  const before = seen.get(file) ?? []
+  const one = before.find(known => known.text === text) ?? { file, text }
+  seen.set(file, [one, ...before.filter(known => known !== one)].slice(0, LATEST))
+  return one
+}
+
+/** The mappings that one extends, the nearest first. */
+export function parentsOf(
+  { text }: TextFile,
+  byApi: ReadonlyMap<string, TextFile>,
+  seen = new Set<string>(),
+): TextFile[] {
+  const name = /^extends:\s*['"]?([^\s'"#]+)/m.exec(text)?.[1]
+  const parent = name === undefined || seen.has(name) ? undefined : byApi.get(name)
+  return parent ? [parent, ...parentsOf(parent, byApi, seen.add(name!))] : []
 }
 
 /** The provider whose apis this one serves, by its provider.yaml. */

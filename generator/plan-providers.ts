@@ -1,6 +1,14 @@
 import { readContract } from './contract/load.ts'
 import type { Contract } from './contract/model.ts'
-import { mappingsByApi, oncePerFile, type ProviderInputs, sharesOf, type TextFile } from './inputs.ts'
+import {
+  mappingsByApi,
+  oncePerFile,
+  type ProviderInputs,
+  parentsOf,
+  sharesOf,
+  type TextFile,
+  WhileSame,
+} from './inputs.ts'
 import type { Mapping } from './mapping/model.ts'
 import { parseMapping } from './mapping/parse.ts'
 import { readSource } from './mapping/source.ts'
@@ -55,10 +63,12 @@ export function planProviders(
     const mappings: Mapping[] = []
     const apis = provider.mappings.flatMap(each => {
       const started = performance.now()
-      const mapping = attempt(() => parseMapping(each, byApi))
+      const family = parentsOf(each, byApi)
+      const mapping = attempt(() => parsed.of(each, family, () => parseMapping(each, byApi)))
       if (mapping) mappings.push(mapping)
       if (!mapping || !contract) return []
-      const result = planApi(mapping, contract, unified, codecs)
+      const others = [...family, provider.contract, unified, [...codecs].join()]
+      const result = plans.of(each, others, () => planApi(mapping, contract, unified, codecs))
       told.push({ mapping, problems: result.problems })
       return [{ plan: result.plan, milliseconds: performance.now() - started }]
     })
@@ -74,7 +84,12 @@ export function planProviders(
   return planned
 }
 
-const contractOf = oncePerFile(({ file, text }) => readContract(file.split('/').at(-2)!, text))
+/** Whoever tries edits plans again only what they touch. */
+const parsed = new WhileSame<Mapping>()
+const plans = new WhileSame<ReturnType<typeof planApi>>()
+
+/** A vendored contract, read once. */
+export const contractOf = oncePerFile(({ file, text }) => readContract(file.split('/').at(-2)!, text))
 
 /** What is its own is where it is and who asks; what is wrong with the apis, their provider's plan tells. */
 function planShared(

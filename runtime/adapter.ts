@@ -151,24 +151,31 @@ export interface ClientCall<Name extends CallName> {
 
 export type ClientCalls = { readonly [Name in CallName]?: ClientCall<Name> }
 
-/** The client direction of one api: unified requests out, wire answers in. */
-export interface ClientApi extends ClientCalls {
+/** How one api is asked for an answer. */
+export interface ChatCall {
+  /** How a stream's events lie in its bytes. */
+  readonly transport: Transport
+  /** The event data that ends a stream, where the vendor sends one. */
+  readonly endOfStream?: string
+  encode(request: Request, context: Context): HttpCall
+  decode(body: unknown): Response
+  decodeEvent(event: unknown, sink: StreamSink): void
+}
+
+/** Of the client direction of one api what chats, and nothing else. */
+export interface ChatApi {
   readonly id: string
+  readonly chat: ChatCall
+  /** What an error body says, and what its HTTP status and headers, where there were any, mean here; undefined where neither says anything. */
+  decodeError(body: unknown, status?: number, headers?: { [name: string]: string }): WireError | undefined
+}
+
+/** The client direction of one api: unified requests out, wire answers in. */
+export interface ClientApi extends ChatApi, ClientCalls {
   /** What JSON Schemas it takes; absent where nothing is known. */
   readonly schemas?: SchemaDialects
   /** How it wants a conversation to be told. */
   readonly turns?: Turns
-  readonly chat: {
-    /** How a stream's events lie in its bytes. */
-    readonly transport: Transport
-    /** The event data that ends a stream, where the vendor sends one. */
-    readonly endOfStream?: string
-    encode(request: Request, context: Context): HttpCall
-    decode(body: unknown): Response
-    decodeEvent(event: unknown, sink: StreamSink): void
-  }
-  /** What an error body says, and what its HTTP status and headers, where there were any, mean here; undefined where neither says anything. */
-  decodeError(body: unknown, status?: number, headers?: { [name: string]: string }): WireError | undefined
 }
 
 /** What positions count over: each text by itself, or all texts of an answer as one. */

@@ -1,5 +1,5 @@
 /** From the body of an answer to data, or to the error that it tells of. */
-import type { ClientApi, WireError } from './adapter.ts'
+import type { ChatApi, WireError } from './adapter.ts'
 import { kindOfStatus } from './error-kind.ts'
 import { InterlinguaError } from './errors.ts'
 import type { HttpReply } from './http.ts'
@@ -10,14 +10,14 @@ import type { ApiError, ErrorKind } from './types.ts'
 
 /** What is known of a call whose answer may be an error. */
 export interface Failing {
-  api: Pick<ClientApi, 'decodeError'>
+  api: Pick<ChatApi, 'decodeError'>
   where: Where
   redact: Redact
 }
 
 /** What an answer is read with. */
 export interface Reading extends Failing {
-  api: ClientApi
+  api: ChatApi
 }
 
 /** The body of a successful answer as JSON. Throws the typed error of any other. */

@@ -1,237 +1,34 @@
-import type { HttpCall } from './adapter.ts'
-import { kindOfCode, statusError, withReply } from './answer.ts'
+import { AnswerStream, type Sender, type Sent } from './answer-stream.ts'
 import { type ClientOptions, contextOf, encodedRequest, sendCall, type Target } from './call.ts'
-import { type ChatResponse, callIds, toChatResponse } from './chat-response.ts'
+import { callIds } from './chat-response.ts'
 import type { ChatStream } from './chat-stream.ts'
-import { createDecoder, type Decoder } from './decoder.ts'
-import { InterlinguaError, isInterlinguaError, toApiError } from './errors.ts'
-import { EventQueue } from './event-queue.ts'
-import type { HttpReply } from './http.ts'
 import { type ChatInput, toRequest } from './input.ts'
-import { redactData } from './redact.ts'
-import type { BodyRead } from './transport.ts'
-import type { ApiError, Loss, Request, StreamEvent } from './types.ts'
-import { WireReader } from './wire-reader.ts'
+import type { Request } from './types.ts'
 
 /** One attempt at a deployment: sends a chat request to be streamed. Never throws. */
 export function openAttempt(client: ClientOptions, target: Target, input: ChatInput): ChatStream {
-  return new AttemptStream(client, target, input)
+  return new AnswerStream(target, sender => sent(client, target, input, sender))
 }
 
-class AttemptStream implements ChatStream {
-  #over = false
-  #reading = false
-  #draining = false
-  /** A delta of the bytes at hand was passed on. */
-  #told = false
-  readonly #target: Target
-  #reply: HttpReply | undefined
-  #decoder: Decoder | undefined
-  #wire: WireReader | undefined
-  #loss: Loss[] = []
-  #makeId: () => string = () => ''
-  readonly #ids: (string | undefined)[] = []
-  #abort: (() => void) | undefined
-  #resolve!: (response: ChatResponse) => void
-  #reject!: (error: InterlinguaError) => void
-  readonly #response: Promise<ChatResponse>
-  readonly #queue = new EventQueue(
-    () => this.#pump(),
-    () => this.cancel(),
-  )
+async function sent(
+  client: ClientOptions,
+  target: Target,
+  input: ChatInput,
+  sender: Sender,
+): Promise<Sent | undefined> {
+  const { call, ...rest } = encoded(client, target, await toRequest(input, target.model))
+  if (sender.over) return undefined
+  const { load, mediaType } = target.api.chat.transport
+  if (load) await load()
+  if (sender.over) return undefined
+  const { onStart, onAbort } = sender
+  return { reply: await sendCall(target, call, client, input, { accept: mediaType, onStart, onAbort }), ...rest }
+}
 
-  constructor(client: ClientOptions, target: Target, input: ChatInput) {
-    this.#target = target
-    this.#response = new Promise((resolve, reject) => {
-      this.#resolve = resolve
-      this.#reject = reject
-    })
-    this.#response.catch(() => {})
-    this.#open(client, input).catch(error => this.#fail(error))
-  }
-
-  get response(): Promise<ChatResponse> {
-    // Who asks for the answer and iterates at once shall set the pace by iterating.
-    queueMicrotask(() => {
-      this.#draining ||= !this.#queue.taken
-      this.#pump()
-    })
-    return this.#response
-  }
-
-  get closed(): Promise<void> {
-    const closed = () => {}
-    return this.#response.then(closed, closed)
-  }
-
-  [Symbol.asyncIterator](): AsyncIterator<StreamEvent> {
-    return this.#queue.singly()
-  }
-
-  batches(): AsyncIterable<StreamEvent[]> {
-    return this.#queue.batches()
-  }
-
-  cancel(): void {
-    const error: ApiError = { kind: 'aborted', message: 'the caller cancelled the stream' }
-    this.#fail(new InterlinguaError(error, { ...this.#target.where, midStream: this.#reply !== undefined }))
-  }
-
-  async #open(client: ClientOptions, input: ChatInput): Promise<void> {
-    const target = this.#target
-    const call = this.#encoded(client, await toRequest(input, target.model))
-    if (this.#over) return
-    const onStart = (abort: () => void) => {
-      this.#abort = abort
-    }
-    // Nobody may be reading.
-    const onAbort = () => this.#reply && this.#fail(this.#reply.failure(undefined))
-    const { transport } = target.api.chat
-    if (transport.load) await transport.load()
-    if (this.#over) return
-    const reply = await sendCall(target, call, client, input, {
-      accept: transport.mediaType,
-      onStart,
-      onAbort,
-    })
-    if (reply.status < 200 || reply.status >= 300) throw statusError(reply, await reply.text(), target)
-    if (this.#over) return
-    this.#decoder = createDecoder(target.api.id)
-    this.#wire = new WireReader(this.#decoder, reply, target)
-    this.#reply = reply
-    this.#pump()
-  }
-
-  /** Apart, as all functions of one scope keep all of it: a long stream shall not keep its request. */
-  #encoded(client: ClientOptions, request: Request): HttpCall {
-    const target = this.#target
-    const context = contextOf(target)
-    this.#loss = context.loss
-    this.#makeId = callIds(request.messages)
-    return encodedRequest(target, client, context, () => target.api.chat.encode({ ...request, stream: true }, context))
-  }
-
-  /** Goes on as long as somebody waits: with the bytes at hand, then with the next ones. */
-  #pump(): void {
-    const reply = this.#reply
-    if (reply === undefined) return
-    while (!this.#over && !this.#reading && (this.#draining || this.#queue.awaited)) {
-      if (this.#decode()) continue
-      this.#reading = true
-      reply.read().then(this.#onRead, this.#onBroken)
-    }
-  }
-
-  /**
-   * Passes on what the bytes at hand tell; false where they tell nothing more. Who waits for one event gets the first
-   * delta at once, and pays for reading the others when asking for the next.
-   */
-  #decode(): boolean {
-    const decoder = this.#decoder!
-    const all = this.#told || this.#draining || this.#queue.greedy
-    try {
-      while (this.#wire!.next()) if (!all && decoder.pending) break
-    } catch (error) {
-      this.#fail(error)
-      return true
-    }
-    if (!decoder.pending) return false
-    if (decoder.done) this.#reply!.release()
-    this.#tell()
-    return true
-  }
-
-  readonly #onRead = ({ value }: BodyRead): void => {
-    this.#reading = false
-    this.#told = false
-    if (this.#over) return
-    try {
-      if (value !== undefined) this.#wire!.push(value)
-      else {
-        this.#reply!.ended()
-        this.#wire!.end()
-        this.#tell()
-      }
-    } catch (error) {
-      this.#fail(error)
-    }
-    this.#pump()
-  }
-
-  readonly #onBroken = (cause: unknown): void => {
-    if (this.#over) return
-    const failure = this.#reply!.failure(cause)
-    if (failure.kind === 'network') this.#cutOff(failure)
-    else this.#fail(failure)
-  }
-
-  /** The connection broke: the answer is cut, unless it was whole already. */
-  #cutOff(failure: InterlinguaError): void {
-    try {
-      this.#wire!.end()
-    } catch {
-      this.#decoder!.eof()
-    }
-    this.#tell(failure)
-  }
-
-  /** Passes on what the decoder has to tell; its terminal event ends the stream. */
-  #tell(failure?: InterlinguaError): void {
-    const events = this.#decoder?.take() ?? []
-    if (events.length > 0) this.#reply?.spoke()
-    for (let at = 0; at < events.length; at++)
-      if (events[at]!.type === 'part-delta') this.#told = true
-      else events[at] = this.#completed(events[at]!)
-    if (this.#decoder?.done) this.#conclude(events.at(-1), failure)
-    this.#queue.push(events, this.#over)
-  }
-
-  /** Adds what only the client knows: the losses, and ids for calls that came without. */
-  #completed(event: StreamEvent): StreamEvent {
-    if (event.type === 'error') return { type: 'error', error: this.#reported(event.error) }
-    if (event.type === 'start') return this.#loss.length > 0 ? { ...event, loss: this.#loss } : event
-    if (event.type !== 'part-start' && event.type !== 'part-end') return event
-    const { part, index } = event
-    if (part.type !== 'tool-call' || part.id !== '') return event
-    this.#ids[index] ??= this.#makeId()
-    return { ...event, part: { ...part, id: this.#ids[index] } }
-  }
-
-  #conclude(last: StreamEvent | undefined, failure?: InterlinguaError): void {
-    this.#over = true
-    const ids = this.#ids.filter(id => id !== undefined)
-    const partial = this.#decoder!.response()
-    const response = toChatResponse(partial, this.#loss, this.#reply!, undefined, () => ids.shift() ?? this.#makeId())
-    if (last?.type !== 'error') this.#resolve(response)
-    else {
-      const { phase, cause } = failure ?? {}
-      const context = { ...this.#target.where, midStream: true, partial, ...(phase && { phase }), cause }
-      this.#reject(new InterlinguaError(last.error, context))
-    }
-  }
-
-  /** A vendor's error with what the headers say and without the key, which vendors echo. */
-  #reported(error: ApiError): ApiError {
-    const kind = error.kind === 'unknown' ? kindOfCode(error.code) : error.kind
-    return redactData(withReply({ ...error, kind }, this.#reply!), this.#target.redact)
-  }
-
-  /** Ends the stream by an error of ours. */
-  #fail(cause: unknown): void {
-    if (this.#over) return
-    const failure = isInterlinguaError(cause)
-      ? cause
-      : new InterlinguaError({ kind: 'unknown', message: 'the stream failed' }, { ...this.#target.where, cause })
-    const error = toApiError(failure)
-    if (this.#decoder) {
-      this.#decoder.fail(error)
-      this.#tell(failure)
-    } else {
-      this.#over = true
-      this.#reject(failure)
-      this.#queue.push([{ type: 'error', error }], true)
-    }
-    this.#abort?.()
-    this.#reply?.cancel()
-  }
+/** Apart, as all functions of one scope keep all of it: a long stream shall not keep its request. */
+function encoded(client: ClientOptions, target: Target, request: Request) {
+  const context = contextOf(target)
+  const makeId = callIds(request.messages)
+  const encode = () => target.api.chat.encode({ ...request, stream: true }, context)
+  return { call: encodedRequest(target, client, context, encode), loss: context.loss, makeId }
 }

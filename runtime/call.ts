@@ -1,6 +1,7 @@
 /** What all calls have in common: from a model's name and a caller's options to an answer of the vendor. */
-import type { ClientCall, ClientCalls, Context, HttpCall } from './adapter.ts'
+import type { ClientApi, ClientCall, ClientCalls, Context, HttpCall } from './adapter.ts'
 import type { Reading } from './answer.ts'
+import { encoded } from './encoded.ts'
 import { InterlinguaError } from './errors.ts'
 import { matchFacts } from './facts.ts'
 import { type HttpReply, send } from './http.ts'
@@ -12,6 +13,8 @@ import type { Operation, Provider } from './provider.ts'
 import { redactor } from './redact.ts'
 import type { RetryOptions } from './retry.ts'
 import type { Router, Way } from './route.ts'
+import { signed } from './signing.ts'
+import { watchOf } from './timed-watch.ts'
 import { type TransportOptions, transportOf } from './transport-options.ts'
 import type { Deployment } from './types.ts'
 import type { WholeCall } from './whole-call.ts'
@@ -36,6 +39,7 @@ export interface ClientOptions extends TransportOptions {
 
 /** Where an attempt goes. */
 export interface Target extends Reading {
+  api: ClientApi
   provider: Provider
   model: string
   key: number
@@ -110,15 +114,7 @@ export function encodedRequest(
   context: Context,
   encode: () => HttpCall,
 ): HttpCall {
-  let call: HttpCall
-  try {
-    call = encode()
-  } catch (cause) {
-    // Anything but a value of the wrong type is a fault of ours, and shall look like one.
-    if (!(cause instanceof TypeError)) throw cause
-    const message = 'the request does not have the shape that its type asks for'
-    throw new InterlinguaError({ kind: 'invalid-request', message }, { ...target.where, cause })
-  }
+  const call = encoded(target.where, encode)
   if (client.onLoss !== 'error' || context.loss.length === 0) return call
   const list = context.loss.map(({ path, kind, detail }) => `${path} (${kind}): ${detail}`).join('; ')
   const message = `the request was not sent, as some of it would be lost: ${list}. Change it or set onLoss to 'report'.`
@@ -148,7 +144,7 @@ export function sendCall(
   if (call.body !== undefined) base['content-type'] = 'application/json'
   if (call.method === 'POST')
     base['idempotency-key'] = of.idempotencyKey + (more.part === undefined ? '' : `-${more.part}`)
-  const transport = provider.transport ?? transportOf(client)
+  const transport = signed(provider.transport ?? transportOf(client), provider.signer)
   const headers = provider.headers(key, base, client.headers, call.headers, options.headers)
   const { body, ...sent } = provider.call({ path: call.path, body: call.body, headers }, target.model)
   const request: HttpRequest = {
@@ -164,10 +160,9 @@ export function sendCall(
   if (of.timeout) request.timeout = of.timeout
   if (client.limits) request.limits = client.limits
   if (transport) request.transport = transport
-  if (provider.signer) request.signer = provider.signer
   if (more.onStart) request.onStart = more.onStart
   if (more.onAbort) request.onAbort = more.onAbort
-  return send(request)
+  return send(request, watchOf(request))
 }
 
 /** One of the operations that not every api has. Throws `invalid-request` where it is missing. */

@@ -160,8 +160,8 @@ export const mediaUrl = {
 
 /** The same, where the wire may also have an object. */
 export const plainUrl = {
-  encode: mediaUrl.encode,
-  decode: mediaUrl.decode,
+  encode: (media: Media): string => mediaUrl.encode(media),
+  decode: (wire: unknown): Pick<Media, 'mediaType' | 'data' | 'url'> => mediaUrl.decode(wire),
   test: (wire: unknown): boolean => typeof wire === 'string',
 }
 
@@ -359,7 +359,7 @@ export const effortWithin = {
     if (budget < wanted) lose(context, 'changed', detail, field)
     return budget
   },
-  decode: effortBudget.decode,
+  decode: (): undefined => undefined,
   says: (_: Effort, most: string, context: Context): boolean => outputLimit(most, context) > budgets.minimal,
 }
 
@@ -413,7 +413,7 @@ export const resultObject = {
 /** A document's bytes as the data URL or bare text some wires take. */
 export const fileData = {
   encode: (part: DocumentPart): string => mediaUrl.encode(part),
-  decode: mediaUrl.decode,
+  decode: (wire: unknown): Pick<Media, 'mediaType' | 'data' | 'url'> => mediaUrl.decode(wire),
 }
 
 /** A point in time as seconds since 1970. */

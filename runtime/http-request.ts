@@ -1,7 +1,6 @@
 /** What one HTTP call is, before it is sent. */
 import type { Limits } from './limits.ts'
 import type { Redact } from './redact.ts'
-import type { Signer } from './signing.ts'
 import type { HttpTransport } from './transport.ts'
 
 /** Milliseconds until each phase of a call is given up. What is absent may take for ever. */
@@ -41,7 +40,6 @@ export interface HttpRequest {
   timeout?: Timeouts
   limits?: Limits
   transport?: HttpTransport
-  signer?: Signer
   /** When the call began whose attempt this is, by `performance.now()`: its total time counts from then. */
   begunAt?: number
   where: Where

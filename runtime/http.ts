@@ -5,9 +5,8 @@ import type { HttpRequest, Where } from './http-request.ts'
 import { defaultLimits, type Limits, tooLarge } from './limits.ts'
 import { platformTransport } from './platform.ts'
 import { requestIdOf } from './reply-headers.ts'
-import { signedBy } from './signing.ts'
 import type { BodyRead, TransportReply, TransportRequest } from './transport.ts'
-import { Watch } from './watch.ts'
+import type { Sending, Watch } from './watch.ts'
 
 /** An answer whose body is still to be read: to its end, or until `cancel`. */
 export interface HttpReply {
@@ -37,14 +36,13 @@ export interface HttpReply {
 }
 
 /** Sends a request, once. Throws `aborted`, `timeout` (with its phase), `network` and, for a redirect, `protocol`. */
-export async function send(request: HttpRequest): Promise<HttpReply> {
-  const watch = new Watch(request)
+export async function send(request: HttpRequest, watch: Watch): Promise<HttpReply> {
   request.onStart?.(watch.abort)
   let sending: Promise<TransportReply> | undefined
   try {
-    const { signer, transport = platformTransport } = request
+    const { transport = platformTransport } = request
     const begin = () => {
-      sending = (signer ? signedBy(signer, transport) : transport)(outgoing(request, watch))
+      sending = transport(outgoing(request, watch))
       return sending
     }
     const reply = await watch.guard(begin)
@@ -63,14 +61,10 @@ export async function send(request: HttpRequest): Promise<HttpReply> {
 }
 
 /** Without spreading, as all that is done once a call: most processes end before it is compiled well. */
-function outgoing({ method, url, headers, body, timeout }: HttpRequest, watch: Watch): TransportRequest {
-  const request: { -readonly [field in keyof TransportRequest]: TransportRequest[field] } = { method, url, headers }
+function outgoing({ method, url, headers, body }: HttpRequest, watch: Watch): TransportRequest {
+  const request: Sending = { method, url, headers }
   if (body !== undefined) request.body = body
-  if (watch.signal) request.signal = watch.signal
-  if (timeout?.connect !== undefined) {
-    request.connecting = () => watch.connecting()
-    request.connected = () => watch.connected()
-  }
+  watch.attach(request)
   return request
 }
 

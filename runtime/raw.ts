@@ -15,6 +15,8 @@ import { type RawStream, rawStream } from './raw-stream.ts'
 import { type Redact, redactor } from './redact.ts'
 import type { RetryOptions } from './retry.ts'
 import { createService, type Service, type ServiceOptions, type ServiceSpec } from './service.ts'
+import { signed } from './signing.ts'
+import { watchOf } from './timed-watch.ts'
 import { type WholeCall, wholeCall } from './whole-call.ts'
 import type { Transport } from './wire-transport.ts'
 
@@ -126,7 +128,8 @@ async function attempt(method: Method, input: RawInput, whole: WholeCall, key: n
   const redact = redactor(() => service.secrets(input.headers))
   const streams = streamOf(operation, input.body)
   await streams?.load?.()
-  const reply = await send(requestOf(method, input, whole, key, redact, streams))
+  const request = requestOf(method, input, whole, key, redact, streams)
+  const reply = await send(request, watchOf(request))
   if (reply.status < 200 || reply.status >= 300) throw await rawError(reply, where, redact, method.errors)
   if (streams) return rawStream(reply, where, streams, operation.endOfStream)
   return operation.read?.(reply, where) ?? wholeOf(operation, reply, where, redact)
@@ -150,6 +153,7 @@ function requestOf(
   const { body, ...sent } = service.call({ path: address, body: asked, headers }, modelOf(asked))
   const written = body === undefined ? undefined : bodyOf(operation, body, where)
   if (typeof written === 'object') sent.headers['content-type'] = written.type
+  const transport = signed(service.transport, service.signer)
   return {
     method: operation.method,
     ...sent,
@@ -160,8 +164,7 @@ function requestOf(
     begunAt,
     ...(timeout && { timeout }),
     ...(client.limits && { limits: client.limits }),
-    ...(service.transport && { transport: service.transport }),
-    ...(service.signer && { signer: service.signer }),
+    ...(transport && { transport }),
   }
 }
 

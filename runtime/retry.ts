@@ -15,11 +15,9 @@ export interface RetryOptions {
 
 export const defaultRetry: Required<RetryOptions> = { maxRetries: 2, baseMs: 500, maxMs: 8_000, budgetMs: 60_000 }
 
-const noRetry: Required<RetryOptions> = { ...defaultRetry, maxRetries: 0 }
-
 export function retryOf(options: RetryOptions | false | undefined): Required<RetryOptions> {
   if (options === undefined) return defaultRetry
-  return options === false ? noRetry : { ...defaultRetry, ...options }
+  return { ...defaultRetry, ...(options === false ? { maxRetries: 0 } : options) }
 }
 
 /**

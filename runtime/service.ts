@@ -1,9 +1,11 @@
 /** A vendor's service over HTTP: where it is, and what proves who asks. */
 
+import { checkAddress, joinPath } from './base-address.ts'
 import type { TokenOptions } from './bearer-token.ts'
 import { readEnvironment } from './environment.ts'
 import { InterlinguaError } from './errors.ts'
 import { segment } from './path-segment.ts'
+import { type Auth, requestHeaders, secretsIn } from './request-headers.ts'
 import type { Reshape, Shaped } from './reshaped.ts'
 import type { CredentialsSource, Signer, Signing } from './signing.ts'
 import type { HttpTransport } from './transport.ts'
@@ -18,8 +20,7 @@ export interface ServiceSpec {
   places?: { readonly [name: string]: readonly string[] | { env: readonly string[]; default: string } }
   /** What its calls look like, where they do not as its apis have them. */
   reshape?: Reshape
-  /** An optional key is sent where there is one. */
-  auth: { type: 'bearer'; optional?: true } | { type: 'header'; header: string; optional?: true } | { type: 'none' }
+  auth: Auth
   /** How requests without an `authorization` header are signed. */
   signing?: Signing
   /** Environment variables to look into, the first that is set wins. */
@@ -88,18 +89,13 @@ export function createService(
     },
     keys: Math.max(keys.length, 1),
     headers(key, ...more) {
-      const headers: Record<string, string> = {}
-      addHeaders(headers, spec.headers)
-      addHeaders(headers, options.headers)
-      for (const layer of more) addHeaders(headers, layer)
-      if (!token) authorize(headers, spec, name, () => keyOf(key))
-      for (const field in headers) check(name, field, headers[field]!)
-      return headers
+      const { auth, env, signing } = spec
+      const asking = { name, auth, env, signed: signing !== undefined, key: token ? undefined : () => keyOf(key) }
+      return requestHeaders(asking, [spec.headers, options.headers, ...more])
     },
     secrets(...more) {
-      const values = [options.headers, ...more].flatMap(headers => Object.values(headers ?? {}))
       const known = keys.length > 0 ? keys : [keyOf(0) ?? '']
-      return [...known, ...(signer?.secrets() ?? []), ...values.filter(value => value.length >= 8)]
+      return secretsIn([...known, ...(signer?.secrets() ?? [])], [options.headers, ...more])
     },
   }
 }
@@ -118,10 +114,6 @@ function entryOf(table: { readonly [value: string]: string; '*': string }, value
   return Object.hasOwn(table, value) ? table[value] : table['*']
 }
 
-function addHeaders(headers: Record<string, string>, layer: Record<string, string> | undefined): void {
-  for (const field in layer) headers[field.toLowerCase()] = layer[field]!
-}
-
 /** What stands in the place of a placeholder: part of a host's name or a path, that cannot lead to another. */
 function filled(spec: ServiceSpec, options: object, name: string, place: string): string {
   const from = spec.places?.[place] ?? []
@@ -132,55 +124,4 @@ function filled(spec: ServiceSpec, options: object, name: string, place: string)
   const named = variables.length > 0 ? `${variables.join(' or ')} in the environment or ` : ''
   const message = `${what} Set ${named}${place} in the provider's options.`
   throw new InterlinguaError({ kind: 'invalid-request', message, param: place }, { provider: name })
-}
-
-/** Keys in an address end up in logs; and nothing can be sent to what is no address. */
-function checkAddress(name: string, base = ''): string {
-  const url = URL.canParse(base) ? new URL(base) : undefined
-  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return base
-  const message = `baseURL of ${name} is no address to send to: it needs http:// or https:// and no user and password in it`
-  throw new InterlinguaError({ kind: 'invalid-request', message }, { provider: name })
-}
-
-/** Adds the key, unless the caller brings a header of the same name. */
-function authorize(
-  headers: Record<string, string>,
-  spec: ServiceSpec,
-  name: string,
-  keyOf: () => string | undefined,
-): void {
-  const { auth } = spec
-  if (auth.type === 'none') return
-  const field = auth.type === 'bearer' ? 'authorization' : auth.header.toLowerCase()
-  if (headers[field]) return
-  const key = keyOf()
-  if (!key && auth.optional) return
-  if (!key) {
-    const names = spec.env.apiKey.join(' or ')
-    const option = spec.signing ? 'apiKey or token' : 'apiKey'
-    const message = `There is no API key for ${name}. Set ${names ? `${names} in the environment or ` : ''}${option} in the provider's options.`
-    throw new InterlinguaError({ kind: 'authentication', message }, { provider: name })
-  }
-  headers[field] = auth.type === 'bearer' ? `Bearer ${key}` : key
-}
-
-function check(name: string, field: string, value: string): void {
-  const stray = typeof value !== 'string' || !/^[\t -~\x80-\xff]*$/.test(value)
-  if (!stray && /^[\w!#$%&'*+.^`|~-]+$/.test(field)) return
-  const shown = /^[\w-]*$/.test(field) ? `'${field}'` : 'with that name'
-  const message = `no request can carry the header ${shown}: a line break, NUL or a character beyond Latin-1 is in its name or value. Check the key and the headers for ${name}.`
-  throw new InterlinguaError({ kind: 'invalid-request', message }, { provider: name })
-}
-
-/** One address from two, with one slash between; the base's query, where it has one, goes along. */
-export function joinPath(base: string, path: string): string {
-  const [front = '', query] = split(base)
-  const [below = '', own] = split(path)
-  const both = [query, own].filter(Boolean).join('&')
-  return `${front.replace(/\/+$/, '')}/${below.replace(/^\/+/, '')}${both && `?${both}`}`
-}
-
-function split(address: string): string[] {
-  const at = address.indexOf('?')
-  return at === -1 ? [address] : [address.slice(0, at), address.slice(at + 1)]
 }

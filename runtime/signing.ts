@@ -1,4 +1,5 @@
 /** What proves who asks where no key in a header does: each request is signed as it is sent. */
+import { platformTransport } from './platform.ts'
 import type { HttpTransport, TransportRequest } from './transport.ts'
 
 /** What requests are signed with. */
@@ -37,10 +38,12 @@ export interface Signer {
 /** Undefined where the caller gives nothing to sign with, and a key does. */
 export type Signing = (scope: SigningScope) => Signer | undefined
 
-/** The same transport, for requests that say by no `authorization` who asks. */
-export function signedBy(signer: Signer, transport: HttpTransport): HttpTransport {
+/** The same transport (the platform's where none is given), for requests that say by no `authorization` who asks. */
+export function signed(transport: HttpTransport | undefined, signer: Signer | undefined): HttpTransport | undefined {
+  if (!signer) return transport
+  const send = transport ?? platformTransport
   return async request =>
-    transport(
+    send(
       request.headers.authorization === undefined
         ? { ...request, headers: { ...request.headers, ...(await signer.headers(request)) } }
         : request,

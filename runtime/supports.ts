@@ -34,12 +34,12 @@ export const probes = {
   'reasoning-effort': { reasoning: { effort } },
   'reasoning-budget': { reasoning: { budgetTokens: 2048 } },
   'reasoning-text': { reasoning: { effort, includeText: true } },
-  image: said({ type: 'image', mediaType: 'image/png', data: 'cHJvYmU=' }),
-  'image-url': said({ type: 'image', url: 'https://example.com/probe.png' }),
-  audio: said({ type: 'audio', mediaType: 'audio/wav', data: 'cHJvYmU=' }),
-  video: said({ type: 'video', mediaType: 'video/mp4', data: 'cHJvYmU=' }),
-  document: said({ type: 'document', mediaType: 'application/pdf', data: 'cHJvYmU=' }),
-  'document-url': said({ type: 'document', url: 'https://example.com/probe.pdf' }),
+  image: /* @__PURE__ */ said({ type: 'image', mediaType: 'image/png', data: 'cHJvYmU=' }),
+  'image-url': /* @__PURE__ */ said({ type: 'image', url: 'https://example.com/probe.png' }),
+  audio: /* @__PURE__ */ said({ type: 'audio', mediaType: 'audio/wav', data: 'cHJvYmU=' }),
+  video: /* @__PURE__ */ said({ type: 'video', mediaType: 'video/mp4', data: 'cHJvYmU=' }),
+  document: /* @__PURE__ */ said({ type: 'document', mediaType: 'application/pdf', data: 'cHJvYmU=' }),
+  'document-url': /* @__PURE__ */ said({ type: 'document', url: 'https://example.com/probe.pdf' }),
   'max-output-tokens': { maxOutputTokens: 100 },
   temperature: { temperature: 0.5 },
   'top-p': { topP: 0.5 },
@@ -74,7 +74,9 @@ export type ChatFeature = keyof typeof probes
 export type Feature = ChatFeature | keyof typeof operations
 
 /** The features that can be asked about. */
-export const features = [...Object.keys(probes), ...Object.keys(operations)] as readonly Feature[]
+export const features = /* @__PURE__ */ Object.keys(
+  /* @__PURE__ */ Object.assign({}, probes, operations),
+) as readonly Feature[]
 
 /** Where a request would go, and what would become of it. */
 export interface DryRun {

@@ -330,6 +330,11 @@ export function lose(context: Context, kind: Loss['kind'], detail: string, ...pa
   return undefined
 }
 
+/** Reports a node of which this api takes no such form. */
+export function untaken(context: Context, what: string): undefined {
+  return lose(context, 'unsupported', `${context.api} takes no such ${what}`)
+}
+
 /** Reports the fields of a node that this api has no place for. */
 export function unsupported<U extends object>(node: U, fields: readonly (keyof U & string)[], context: Context): void {
   for (const field of fields)

@@ -33,8 +33,16 @@ const rooms: Record<string, readonly string[]> = {
     'runtime/transport.ts',
   ],
   'generator/problem.ts': [],
+  'generator/recently.ts': [],
   'generator/inputs.ts': [],
-  'generator/contract': ['generator/problem.ts', 'generator/mapping/source.ts', 'yaml', 'zod', 'jsonpath-rfc9535'],
+  'generator/contract': [
+    'generator/problem.ts',
+    'generator/recently.ts',
+    'generator/mapping/source.ts',
+    'yaml',
+    'zod',
+    'jsonpath-rfc9535',
+  ],
   'generator/unified/model.ts': ['ts-morph'],
   'generator/transports.ts': [],
   'generator/calls.ts': [],
@@ -86,6 +94,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/contract/distil.ts',
     'generator/contract/error.ts',
     'generator/contract/json.ts',
+    'generator/contract/keywords.ts',
     'generator/contract/model.ts',
     'generator/contract/overlay.ts',
     'generator/contract/prune.ts',
@@ -102,6 +111,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/plan/shapes.ts',
     'generator/problem.ts',
     'generator/provider/provider.ts',
+    'generator/recently.ts',
     'generator/transports.ts',
     'generator/unified/model.ts',
     'node:child_process',
@@ -114,16 +124,20 @@ const rooms: Record<string, readonly string[]> = {
     'generator/contract/model.ts',
     'generator/contract/overlay.ts',
     'generator/contract/source.ts',
+    'generator/contract/text.ts',
     'generator/inputs.ts',
     'yaml',
   ],
   'generator/drift-mappings.ts': [
     'generator/drift/compare.ts',
     'generator/drift/footprint.ts',
+    'generator/drift/named-schemas.ts',
+    'generator/drift/unified-fields.ts',
     'generator/drift/walk-plan.ts',
+    'generator/mapping/parse.ts',
     'generator/drift/propose-kept.ts',
     'generator/laid-over.ts',
-    'generator/contract/load.ts',
+    'generator/contract/source.ts',
     'generator/contract/model.ts',
     'generator/drift/change.ts',
     'generator/drift/compare.ts',
@@ -321,7 +335,7 @@ const soleImporters: Record<string, readonly string[]> = {
 }
 
 const doorsOfGenerated =
-  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts provider raw raw-bytes multipart in-bytes service sse ndjson host-address reshaped hosted identity ingress json-array'
+  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts lite provider raw raw-bytes multipart in-bytes service sse ndjson host-address reshaped hosted identity ingress json-array'
     .split(' ')
     .map(name => `runtime/${name}.ts`)
     .concat(Object.keys(capabilities).map(name => `runtime/${name}/index.ts`))

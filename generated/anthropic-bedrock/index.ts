@@ -29,11 +29,11 @@ export const anthropicBedrockFacts: readonly FactRow[] = [
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const anthropicBedrock = defineProvider<{ region?: string } & SigningOptions>({
+export const anthropicBedrock = /* @__PURE__ */ defineProvider<{ region?: string } & SigningOptions>({
   name: 'anthropic-bedrock',
   baseURL: 'https://bedrock-runtime.{region}.amazonaws.com',
   places: { region: ['AWS_REGION', 'AWS_DEFAULT_REGION'] },
-  reshape: reshaped({
+  reshape: /* @__PURE__ */ reshaped({
     paths: {
       '/v1/messages': {
         path: '/model/{model}/invoke',
@@ -44,7 +44,7 @@ export const anthropicBedrock = defineProvider<{ region?: string } & SigningOpti
     },
   }),
   auth: { type: 'bearer', optional: true },
-  signing: sigv4({
+  signing: /* @__PURE__ */ sigv4({
     service: 'bedrock',
     region: 'region',
     env: {
@@ -56,7 +56,7 @@ export const anthropicBedrock = defineProvider<{ region?: string } & SigningOpti
   env: { apiKey: ['AWS_BEARER_TOKEN_BEDROCK'], baseURL: ['AWS_ENDPOINT_URL_BEDROCK_RUNTIME'] },
   headers: {},
   apis: {
-    'anthropic-messages': hosted(anthropicMessagesClient, {
+    'anthropic-messages': /* @__PURE__ */ hosted(anthropicMessagesClient, {
       transport: awsEventStreamPayloads,
       errors: [bedrockConverseError],
     }),

@@ -36,7 +36,7 @@ export const anthropicBedrockRaw = defineRaw<AnthropicBedrockRaw, { region?: str
   name: 'anthropic-bedrock',
   baseURL: 'https://bedrock-runtime.{region}.amazonaws.com',
   places: { region: ['AWS_REGION', 'AWS_DEFAULT_REGION'] },
-  reshape: reshaped({
+  reshape: /* @__PURE__ */ reshaped({
     paths: {
       '/v1/messages': {
         path: '/model/{model}/invoke',
@@ -47,7 +47,7 @@ export const anthropicBedrockRaw = defineRaw<AnthropicBedrockRaw, { region?: str
     },
   }),
   auth: { type: 'bearer', optional: true },
-  signing: sigv4({
+  signing: /* @__PURE__ */ sigv4({
     service: 'bedrock',
     region: 'region',
     env: {

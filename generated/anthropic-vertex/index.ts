@@ -23,7 +23,7 @@ export const anthropicVertexFacts: readonly FactRow[] = [
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const anthropicVertex = defineProvider<{ project?: string; location?: string } & TokenOptions>({
+export const anthropicVertex = /* @__PURE__ */ defineProvider<{ project?: string; location?: string } & TokenOptions>({
   name: 'anthropic-vertex',
   baseURL: {
     by: 'location',
@@ -38,7 +38,7 @@ export const anthropicVertex = defineProvider<{ project?: string; location?: str
     project: ['ANTHROPIC_VERTEX_PROJECT_ID', 'GOOGLE_CLOUD_PROJECT', 'GCLOUD_PROJECT', 'GOOGLE_VERTEX_PROJECT'],
     location: { env: ['CLOUD_ML_REGION', 'GOOGLE_CLOUD_LOCATION', 'GOOGLE_VERTEX_LOCATION'], default: 'global' },
   },
-  reshape: reshaped({
+  reshape: /* @__PURE__ */ reshaped({
     paths: {
       '/v1/messages': {
         path: '/v1/projects/{project}/locations/{location}/publishers/anthropic/models/{model}:rawPredict',
@@ -52,7 +52,7 @@ export const anthropicVertex = defineProvider<{ project?: string; location?: str
     },
   }),
   auth: { type: 'header', header: 'x-goog-api-key', optional: true },
-  signing: identity({
+  signing: /* @__PURE__ */ identity({
     package: 'google-auth-library',
     load: () => import('google-auth-library').catch(() => undefined),
     class: 'GoogleAuth',
@@ -61,7 +61,7 @@ export const anthropicVertex = defineProvider<{ project?: string; location?: str
   }),
   env: { apiKey: ['GOOGLE_VERTEX_API_KEY'] },
   headers: {},
-  apis: { 'anthropic-messages': hosted(anthropicMessagesClient, { errors: [geminiError] }) },
+  apis: { 'anthropic-messages': /* @__PURE__ */ hosted(anthropicMessagesClient, { errors: [geminiError] }) },
   defaultApi: 'anthropic-messages',
   operations: { countTokens: 'anthropic-messages' },
   unlisted: false,

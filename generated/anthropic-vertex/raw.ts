@@ -55,7 +55,7 @@ export const anthropicVertexRaw = defineRaw<AnthropicVertexRaw, { project?: stri
       project: ['ANTHROPIC_VERTEX_PROJECT_ID', 'GOOGLE_CLOUD_PROJECT', 'GCLOUD_PROJECT', 'GOOGLE_VERTEX_PROJECT'],
       location: { env: ['CLOUD_ML_REGION', 'GOOGLE_CLOUD_LOCATION', 'GOOGLE_VERTEX_LOCATION'], default: 'global' },
     },
-    reshape: reshaped({
+    reshape: /* @__PURE__ */ reshaped({
       paths: {
         '/v1/messages': {
           path: '/v1/projects/{project}/locations/{location}/publishers/anthropic/models/{model}:rawPredict',
@@ -70,7 +70,7 @@ export const anthropicVertexRaw = defineRaw<AnthropicVertexRaw, { project?: stri
       },
     }),
     auth: { type: 'header', header: 'x-goog-api-key', optional: true },
-    signing: identity({
+    signing: /* @__PURE__ */ identity({
       package: 'google-auth-library',
       load: () => import('google-auth-library').catch(() => undefined),
       class: 'GoogleAuth',

@@ -1,7 +1,8 @@
 // Code generated from specs/anthropic/provider.yaml and specs/anthropic/models.yaml. DO NOT EDIT.
 import type { FactRow } from '../../runtime/facts.ts'
+import { defineLite } from '../../runtime/lite.ts'
 import { defineProvider } from '../../runtime/provider.ts'
-import { anthropicMessagesClient } from './anthropic-messages/client.ts'
+import { anthropicMessagesChat, anthropicMessagesClient } from './anthropic-messages/client.ts'
 
 export { hostedTools } from './anthropic-messages/hosted-tools.ts'
 
@@ -20,7 +21,7 @@ export const anthropicFacts: readonly FactRow[] = [
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const anthropic = defineProvider({
+export const anthropic = /* @__PURE__ */ defineProvider({
   name: 'anthropic',
   baseURL: 'https://api.anthropic.com',
   auth: { type: 'header', header: 'x-api-key' },
@@ -29,5 +30,16 @@ export const anthropic = defineProvider({
   apis: { 'anthropic-messages': anthropicMessagesClient },
   defaultApi: 'anthropic-messages',
   operations: {},
+  facts: anthropicFacts,
+})
+
+/** The same for `streamChat`, by "anthropic-messages": a program that does nothing else has nothing else of it. */
+export const anthropicLite = /* @__PURE__ */ defineLite({
+  name: 'anthropic',
+  baseURL: 'https://api.anthropic.com',
+  auth: { type: 'header', header: 'x-api-key' },
+  env: { apiKey: ['ANTHROPIC_API_KEY'], baseURL: ['ANTHROPIC_BASE_URL'] },
+  headers: { 'anthropic-version': '2023-06-01' },
+  api: anthropicMessagesChat,
   facts: anthropicFacts,
 })

@@ -18,14 +18,16 @@ export const azureDeploymentsFacts: readonly FactRow[] = [
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const azureDeployments = defineProvider<{ resource?: string; apiVersion?: string } & TokenOptions>({
+export const azureDeployments = /* @__PURE__ */ defineProvider<
+  { resource?: string; apiVersion?: string } & TokenOptions
+>({
   name: 'azure-deployments',
   baseURL: 'https://{resource}.openai.azure.com/openai',
   places: {
     resource: ['AZURE_OPENAI_RESOURCE', 'AZURE_RESOURCE_NAME'],
     apiVersion: { env: ['AZURE_OPENAI_API_VERSION', 'OPENAI_API_VERSION'], default: '2024-10-21' },
   },
-  reshape: reshaped({
+  reshape: /* @__PURE__ */ reshaped({
     paths: {
       '/chat/completions': '/deployments/{model}/chat/completions',
       '/embeddings': '/deployments/{model}/embeddings',
@@ -34,7 +36,7 @@ export const azureDeployments = defineProvider<{ resource?: string; apiVersion?:
     query: { 'api-version': '{apiVersion}' },
   }),
   auth: { type: 'header', header: 'api-key', optional: true },
-  signing: identity({
+  signing: /* @__PURE__ */ identity({
     package: '@azure/identity',
     load: () => import('@azure/identity').catch(() => undefined),
     class: 'DefaultAzureCredential',

@@ -151,7 +151,7 @@ export const azureDeploymentsRaw = defineRaw<
     resource: ['AZURE_OPENAI_RESOURCE', 'AZURE_RESOURCE_NAME'],
     apiVersion: { env: ['AZURE_OPENAI_API_VERSION', 'OPENAI_API_VERSION'], default: '2024-10-21' },
   },
-  reshape: reshaped({
+  reshape: /* @__PURE__ */ reshaped({
     paths: {
       '/chat/completions': '/deployments/{model}/chat/completions',
       '/embeddings': '/deployments/{model}/embeddings',
@@ -160,7 +160,7 @@ export const azureDeploymentsRaw = defineRaw<
     query: { 'api-version': '{apiVersion}' },
   }),
   auth: { type: 'header', header: 'api-key', optional: true },
-  signing: identity({
+  signing: /* @__PURE__ */ identity({
     package: '@azure/identity',
     load: () => import('@azure/identity').catch(() => undefined),
     class: 'DefaultAzureCredential',

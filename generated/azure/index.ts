@@ -17,12 +17,12 @@ export const azureFacts: readonly FactRow[] = [
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const azure = defineProvider<{ resource?: string } & TokenOptions>({
+export const azure = /* @__PURE__ */ defineProvider<{ resource?: string } & TokenOptions>({
   name: 'azure',
   baseURL: 'https://{resource}.openai.azure.com/openai/v1',
   places: { resource: ['AZURE_OPENAI_RESOURCE', 'AZURE_RESOURCE_NAME'] },
   auth: { type: 'header', header: 'api-key', optional: true },
-  signing: identity({
+  signing: /* @__PURE__ */ identity({
     package: '@azure/identity',
     load: () => import('@azure/identity').catch(() => undefined),
     class: 'DefaultAzureCredential',

@@ -145,7 +145,7 @@ export const azureRaw = defineRaw<AzureRaw, { resource?: string } & TokenOptions
   baseURL: 'https://{resource}.openai.azure.com/openai/v1',
   places: { resource: ['AZURE_OPENAI_RESOURCE', 'AZURE_RESOURCE_NAME'] },
   auth: { type: 'header', header: 'api-key', optional: true },
-  signing: identity({
+  signing: /* @__PURE__ */ identity({
     package: '@azure/identity',
     load: () => import('@azure/identity').catch(() => undefined),
     class: 'DefaultAzureCredential',

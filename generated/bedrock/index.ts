@@ -19,12 +19,12 @@ export const bedrockFacts: readonly FactRow[] = [
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const bedrock = defineProvider<{ region?: string } & SigningOptions>({
+export const bedrock = /* @__PURE__ */ defineProvider<{ region?: string } & SigningOptions>({
   name: 'bedrock',
   baseURL: 'https://bedrock-runtime.{region}.amazonaws.com',
   places: { region: ['AWS_REGION', 'AWS_DEFAULT_REGION'] },
   auth: { type: 'bearer', optional: true },
-  signing: sigv4({
+  signing: /* @__PURE__ */ sigv4({
     service: 'bedrock',
     region: 'region',
     env: {

@@ -74,7 +74,7 @@ export const bedrockRaw = defineRaw<BedrockRaw, { region?: string } & SigningOpt
   baseURL: 'https://bedrock-runtime.{region}.amazonaws.com',
   places: { region: ['AWS_REGION', 'AWS_DEFAULT_REGION'] },
   auth: { type: 'bearer', optional: true },
-  signing: sigv4({
+  signing: /* @__PURE__ */ sigv4({
     service: 'bedrock',
     region: 'region',
     env: {

@@ -1,7 +1,8 @@
 // Code generated from specs/cerebras/provider.yaml and specs/cerebras/models.yaml. DO NOT EDIT.
 import type { FactRow } from '../../runtime/facts.ts'
+import { defineLite } from '../../runtime/lite.ts'
 import { defineProvider } from '../../runtime/provider.ts'
-import { cerebrasChatClient } from './cerebras-chat/client.ts'
+import { cerebrasChatChat, cerebrasChatClient } from './cerebras-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const cerebrasFacts: readonly FactRow[] = [
@@ -10,7 +11,7 @@ export const cerebrasFacts: readonly FactRow[] = [
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const cerebras = defineProvider({
+export const cerebras = /* @__PURE__ */ defineProvider({
   name: 'cerebras',
   baseURL: 'https://api.cerebras.ai/v1',
   auth: { type: 'bearer' },
@@ -19,5 +20,16 @@ export const cerebras = defineProvider({
   apis: { 'cerebras-chat': cerebrasChatClient },
   defaultApi: 'cerebras-chat',
   operations: { models: 'cerebras-chat', model: 'cerebras-chat' },
+  facts: cerebrasFacts,
+})
+
+/** The same for `streamChat`, by "cerebras-chat": a program that does nothing else has nothing else of it. */
+export const cerebrasLite = /* @__PURE__ */ defineLite({
+  name: 'cerebras',
+  baseURL: 'https://api.cerebras.ai/v1',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['CEREBRAS_API_KEY'], baseURL: ['CEREBRAS_BASE_URL'] },
+  headers: {},
+  api: cerebrasChatChat,
   facts: cerebrasFacts,
 })

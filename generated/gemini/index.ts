@@ -1,7 +1,8 @@
 // Code generated from specs/gemini/provider.yaml and specs/gemini/models.yaml. DO NOT EDIT.
 import type { FactRow } from '../../runtime/facts.ts'
+import { defineLite } from '../../runtime/lite.ts'
 import { defineProvider } from '../../runtime/provider.ts'
-import { geminiClient } from './gemini/client.ts'
+import { geminiChat, geminiClient } from './gemini/client.ts'
 
 export { hostedTools } from './gemini/hosted-tools.ts'
 
@@ -9,7 +10,7 @@ export { hostedTools } from './gemini/hosted-tools.ts'
 export const geminiFacts: readonly FactRow[] = [{ match: ['gemini-3*'], facts: { thinkingLevel: true } }]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const gemini = defineProvider({
+export const gemini = /* @__PURE__ */ defineProvider({
   name: 'gemini',
   baseURL: 'https://generativelanguage.googleapis.com',
   auth: { type: 'header', header: 'x-goog-api-key' },
@@ -18,5 +19,16 @@ export const gemini = defineProvider({
   apis: { gemini: geminiClient },
   defaultApi: 'gemini',
   operations: {},
+  facts: geminiFacts,
+})
+
+/** The same for `streamChat`, by "gemini": a program that does nothing else has nothing else of it. */
+export const geminiLite = /* @__PURE__ */ defineLite({
+  name: 'gemini',
+  baseURL: 'https://generativelanguage.googleapis.com',
+  auth: { type: 'header', header: 'x-goog-api-key' },
+  env: { apiKey: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'], baseURL: ['GEMINI_BASE_URL'] },
+  headers: {},
+  api: geminiChat,
   facts: geminiFacts,
 })

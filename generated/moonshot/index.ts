@@ -1,7 +1,8 @@
 // Code generated from specs/moonshot/provider.yaml and specs/moonshot/models.yaml. DO NOT EDIT.
 import type { FactRow } from '../../runtime/facts.ts'
+import { defineLite } from '../../runtime/lite.ts'
 import { defineProvider } from '../../runtime/provider.ts'
-import { moonshotChatClient } from './moonshot-chat/client.ts'
+import { moonshotChatChat, moonshotChatClient } from './moonshot-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const moonshotFacts: readonly FactRow[] = [
@@ -11,7 +12,7 @@ export const moonshotFacts: readonly FactRow[] = [
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const moonshot = defineProvider({
+export const moonshot = /* @__PURE__ */ defineProvider({
   name: 'moonshot',
   baseURL: 'https://api.moonshot.ai',
   auth: { type: 'bearer' },
@@ -20,5 +21,16 @@ export const moonshot = defineProvider({
   apis: { 'moonshot-chat': moonshotChatClient },
   defaultApi: 'moonshot-chat',
   operations: { models: 'moonshot-chat', countTokens: 'moonshot-chat' },
+  facts: moonshotFacts,
+})
+
+/** The same for `streamChat`, by "moonshot-chat": a program that does nothing else has nothing else of it. */
+export const moonshotLite = /* @__PURE__ */ defineLite({
+  name: 'moonshot',
+  baseURL: 'https://api.moonshot.ai',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['MOONSHOT_API_KEY'], baseURL: ['MOONSHOT_BASE_URL'] },
+  headers: {},
+  api: moonshotChatChat,
   facts: moonshotFacts,
 })

@@ -8,7 +8,7 @@ import { ollamaChatClient } from './ollama-chat/client.ts'
 export const ollamaFacts: readonly FactRow[] = [{ match: ['gpt-oss*', '*/gpt-oss*'], facts: { effort: true } }]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const ollama = defineProvider({
+export const ollama = /* @__PURE__ */ defineProvider({
   name: 'ollama',
   baseURL: 'http://127.0.0.1:11434',
   auth: { type: 'bearer', optional: true },

@@ -1,13 +1,14 @@
 // Code generated from specs/openai-compatible/provider.yaml and specs/openai-compatible/models.yaml. DO NOT EDIT.
 import type { FactRow } from '../../runtime/facts.ts'
+import { defineLite } from '../../runtime/lite.ts'
 import { defineProvider } from '../../runtime/provider.ts'
-import { openaiCompatibleClient } from './openai-compatible/client.ts'
+import { openaiCompatibleChat, openaiCompatibleClient } from './openai-compatible/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const openaiCompatibleFacts: readonly FactRow[] = []
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const openaiCompatible = defineProvider({
+export const openaiCompatible = /* @__PURE__ */ defineProvider({
   name: 'openai-compatible',
   auth: { type: 'bearer', optional: true },
   env: { apiKey: ['OPENAI_COMPATIBLE_API_KEY'], baseURL: ['OPENAI_COMPATIBLE_BASE_URL'] },
@@ -20,5 +21,15 @@ export const openaiCompatible = defineProvider({
     models: 'openai-compatible',
     model: 'openai-compatible',
   },
+  facts: openaiCompatibleFacts,
+})
+
+/** The same for `streamChat`, by "openai-compatible": a program that does nothing else has nothing else of it. */
+export const openaiCompatibleLite = /* @__PURE__ */ defineLite({
+  name: 'openai-compatible',
+  auth: { type: 'bearer', optional: true },
+  env: { apiKey: ['OPENAI_COMPATIBLE_API_KEY'], baseURL: ['OPENAI_COMPATIBLE_BASE_URL'] },
+  headers: {},
+  api: openaiCompatibleChat,
   facts: openaiCompatibleFacts,
 })

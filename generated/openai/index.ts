@@ -1,8 +1,9 @@
 // Code generated from specs/openai/provider.yaml and specs/openai/models.yaml. DO NOT EDIT.
 import type { FactRow } from '../../runtime/facts.ts'
+import { defineLite } from '../../runtime/lite.ts'
 import { defineProvider } from '../../runtime/provider.ts'
-import { openaiChatClient } from './openai-chat/client.ts'
-import { openaiResponsesClient } from './openai-responses/client.ts'
+import { openaiChatChat, openaiChatClient } from './openai-chat/client.ts'
+import { openaiResponsesChat, openaiResponsesClient } from './openai-responses/client.ts'
 
 export { hostedTools } from './openai-responses/hosted-tools.ts'
 
@@ -17,7 +18,7 @@ export const openaiFacts: readonly FactRow[] = [
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const openai = defineProvider({
+export const openai = /* @__PURE__ */ defineProvider({
   name: 'openai',
   baseURL: 'https://api.openai.com/v1',
   auth: { type: 'bearer' },
@@ -45,5 +46,27 @@ export const openai = defineProvider({
     batchInfo: 'openai-chat',
     cancelBatch: 'openai-chat',
   },
+  facts: openaiFacts,
+})
+
+/** The same for `streamChat`, by "openai-chat": a program that does nothing else has nothing else of it. */
+export const openaiChatLite = /* @__PURE__ */ defineLite({
+  name: 'openai',
+  baseURL: 'https://api.openai.com/v1',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['OPENAI_API_KEY'], baseURL: ['OPENAI_BASE_URL'] },
+  headers: {},
+  api: openaiChatChat,
+  facts: openaiFacts,
+})
+
+/** The same for `streamChat`, by "openai-responses": a program that does nothing else has nothing else of it. */
+export const openaiLite = /* @__PURE__ */ defineLite({
+  name: 'openai',
+  baseURL: 'https://api.openai.com/v1',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['OPENAI_API_KEY'], baseURL: ['OPENAI_BASE_URL'] },
+  headers: {},
+  api: openaiResponsesChat,
   facts: openaiFacts,
 })

@@ -1,7 +1,8 @@
 // Code generated from specs/openrouter/provider.yaml and specs/openrouter/models.yaml. DO NOT EDIT.
 import type { FactRow } from '../../runtime/facts.ts'
+import { defineLite } from '../../runtime/lite.ts'
 import { defineProvider } from '../../runtime/provider.ts'
-import { openrouterChatClient } from './openrouter-chat/client.ts'
+import { openrouterChatChat, openrouterChatClient } from './openrouter-chat/client.ts'
 
 export { hostedTools } from './openrouter-chat/hosted-tools.ts'
 
@@ -9,7 +10,7 @@ export { hostedTools } from './openrouter-chat/hosted-tools.ts'
 export const openrouterFacts: readonly FactRow[] = [{ match: ['*'], facts: { maxCompletionTokens: true } }]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const openrouter = defineProvider({
+export const openrouter = /* @__PURE__ */ defineProvider({
   name: 'openrouter',
   baseURL: 'https://openrouter.ai/api/v1',
   auth: { type: 'bearer' },
@@ -23,5 +24,16 @@ export const openrouter = defineProvider({
     generateImage: 'openrouter-chat',
     models: 'openrouter-chat',
   },
+  facts: openrouterFacts,
+})
+
+/** The same for `streamChat`, by "openrouter-chat": a program that does nothing else has nothing else of it. */
+export const openrouterLite = /* @__PURE__ */ defineLite({
+  name: 'openrouter',
+  baseURL: 'https://openrouter.ai/api/v1',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['OPENROUTER_API_KEY'], baseURL: ['OPENROUTER_BASE_URL'] },
+  headers: {},
+  api: openrouterChatChat,
   facts: openrouterFacts,
 })

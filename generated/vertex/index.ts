@@ -10,7 +10,7 @@ import { geminiClient } from '../gemini/gemini/client.ts'
 export const vertexFacts: readonly FactRow[] = [{ match: ['gemini-3*'], facts: { thinkingLevel: true } }]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const vertex = defineProvider<{ project?: string; location?: string } & TokenOptions>({
+export const vertex = /* @__PURE__ */ defineProvider<{ project?: string; location?: string } & TokenOptions>({
   name: 'vertex',
   baseURL: {
     by: 'location',
@@ -25,7 +25,7 @@ export const vertex = defineProvider<{ project?: string; location?: string } & T
     project: ['GOOGLE_CLOUD_PROJECT', 'GCLOUD_PROJECT', 'GOOGLE_VERTEX_PROJECT'],
     location: { env: ['GOOGLE_CLOUD_LOCATION', 'GOOGLE_VERTEX_LOCATION'], default: 'us-central1' },
   },
-  reshape: reshaped({
+  reshape: /* @__PURE__ */ reshaped({
     paths: {
       '/v1beta/models/{model}:generateContent':
         '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:generateContent',
@@ -41,7 +41,7 @@ export const vertex = defineProvider<{ project?: string; location?: string } & T
     },
   }),
   auth: { type: 'header', header: 'x-goog-api-key', optional: true },
-  signing: identity({
+  signing: /* @__PURE__ */ identity({
     package: 'google-auth-library',
     load: () => import('google-auth-library').catch(() => undefined),
     class: 'GoogleAuth',

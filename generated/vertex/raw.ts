@@ -64,7 +64,7 @@ export const vertexRaw = defineRaw<VertexRaw, { project?: string; location?: str
     project: ['GOOGLE_CLOUD_PROJECT', 'GCLOUD_PROJECT', 'GOOGLE_VERTEX_PROJECT'],
     location: { env: ['GOOGLE_CLOUD_LOCATION', 'GOOGLE_VERTEX_LOCATION'], default: 'us-central1' },
   },
-  reshape: reshaped({
+  reshape: /* @__PURE__ */ reshaped({
     paths: {
       '/v1beta/models/{model}:generateContent':
         '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:generateContent',
@@ -80,7 +80,7 @@ export const vertexRaw = defineRaw<VertexRaw, { project?: string; location?: str
     },
   }),
   auth: { type: 'header', header: 'x-goog-api-key', optional: true },
-  signing: identity({
+  signing: /* @__PURE__ */ identity({
     package: 'google-auth-library',
     load: () => import('google-auth-library').catch(() => undefined),
     class: 'GoogleAuth',

@@ -1,8 +1,9 @@
 // Code generated from specs/xai/provider.yaml and specs/xai/models.yaml. DO NOT EDIT.
 import type { FactRow } from '../../runtime/facts.ts'
+import { defineLite } from '../../runtime/lite.ts'
 import { defineProvider } from '../../runtime/provider.ts'
-import { xaiChatClient } from './xai-chat/client.ts'
-import { xaiResponsesClient } from './xai-responses/client.ts'
+import { xaiChatChat, xaiChatClient } from './xai-chat/client.ts'
+import { xaiResponsesChat, xaiResponsesClient } from './xai-responses/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const xaiFacts: readonly FactRow[] = [
@@ -11,7 +12,7 @@ export const xaiFacts: readonly FactRow[] = [
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const xai = defineProvider({
+export const xai = /* @__PURE__ */ defineProvider({
   name: 'xai',
   baseURL: 'https://api.x.ai',
   auth: { type: 'bearer' },
@@ -20,5 +21,27 @@ export const xai = defineProvider({
   apis: { 'xai-chat': xaiChatClient, 'xai-responses': xaiResponsesClient },
   defaultApi: 'xai-chat',
   operations: { generateImage: 'xai-chat', models: 'xai-chat', model: 'xai-chat' },
+  facts: xaiFacts,
+})
+
+/** The same for `streamChat`, by "xai-chat": a program that does nothing else has nothing else of it. */
+export const xaiLite = /* @__PURE__ */ defineLite({
+  name: 'xai',
+  baseURL: 'https://api.x.ai',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['XAI_API_KEY'], baseURL: ['XAI_BASE_URL'] },
+  headers: {},
+  api: xaiChatChat,
+  facts: xaiFacts,
+})
+
+/** The same for `streamChat`, by "xai-responses": a program that does nothing else has nothing else of it. */
+export const xaiResponsesLite = /* @__PURE__ */ defineLite({
+  name: 'xai',
+  baseURL: 'https://api.x.ai',
+  auth: { type: 'bearer' },
+  env: { apiKey: ['XAI_API_KEY'], baseURL: ['XAI_BASE_URL'] },
+  headers: {},
+  api: xaiResponsesChat,
   facts: xaiFacts,
 })

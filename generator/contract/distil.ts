@@ -1,4 +1,3 @@
-import { stringify } from 'yaml'
 import { type Auth, authOf } from './auth.ts'
 import type { ContractError } from './error.ts'
 import { importDocument, kindOf } from './import.ts'
@@ -14,6 +13,7 @@ import { mendDanglingRefs, rejectCutOff } from './refs.ts'
 import { createReport, type Mended } from './report.ts'
 import type { Source, SourceKind } from './source.ts'
 import { operationNames } from './summary.ts'
+import { contractText } from './text.ts'
 
 export type Distilled = {
   contract: OpenApiDocument
@@ -57,12 +57,10 @@ export function distil(text: string, source: Coverage, overlays: Overlay[]): Dis
   const covered = operations ? keep(selectOperations(mended, operations, onMissing)) : mended
   const auth = authOf(document)
   const contract = order(keep(normalise(mendDanglingRefs(covered, report), report)))
-  let written: string | undefined
   return {
     contract,
     get text() {
-      written ??= writeContract(contract)
-      return written
+      return contractText(contract)
     },
     uncovered: operations ? operationNames(mended).filter(name => !operations.includes(name)) : [],
     revision: revisionOf(document),
@@ -82,9 +80,4 @@ function licenceOf(document: JsonObject): Pick<Distilled, 'licence'> {
   const { identifier, name } = objectOr(objectOr(document.info).license)
   const licence = [identifier, name].find(each => typeof each === 'string' && each !== '')
   return typeof licence === 'string' ? { licence } : {}
-}
-
-/** No folding and no anchors: a line of the text changes only when the API does. */
-function writeContract(contract: OpenApiDocument): string {
-  return stringify(contract, { lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false })
 }

@@ -3,6 +3,7 @@ import { didYouMean, type Problem, Problems } from '../problem.ts'
 import { defectsOf } from './check.ts'
 import { sortedEntries } from './json.ts'
 import type { Contract, OpenApiDocument, Operation, OperationObject } from './model.ts'
+import { writtenDocument } from './text.ts'
 
 /** A vendored contract as the generator consumes it. Throws everything that is wrong with it. */
 export function loadContract(provider: string, text: string): Contract {
@@ -14,14 +15,15 @@ export function loadContract(provider: string, text: string): Contract {
 /** The same, where mappings shall still be held against a contract that only has references which lead nowhere. */
 export function readContract(provider: string, text: string): { contract?: Contract; problems: Problem[] } {
   const file = `specs/${provider}/openapi.yaml`
-  const source = readSource(file, text)
-  const defects = defectsOf(source.value)
+  const value = writtenDocument(text) ?? readSource(file, text).value
+  const defects = defectsOf(value)
+  const source = defects.length > 0 ? readSource(file, text) : undefined
   const problems = defects.map(({ path, code, message, unknown }): Problem => {
     const hint = unknown && didYouMean(unknown.name, unknown.known)
-    return { ...source.at(path), code, message, ...(hint === undefined ? {} : { hint }) }
+    return { ...source!.at(path), code, message, ...(hint === undefined ? {} : { hint }) }
   })
   if (defects.some(({ code }) => code === 'contract-form')) return { problems }
-  const document = source.value as OpenApiDocument
+  const document = value as OpenApiDocument
   const operations = sortedEntries(document.paths).flatMap(([path, item]) =>
     sortedEntries(item).map(([method, operation]) => toOperation(path, method, operation)),
   )

@@ -3,12 +3,13 @@ import { ContractError } from './error.ts'
 import { isObject, type JsonObject } from './json.ts'
 import { mendText } from './mend-text.ts'
 import type { Report } from './report.ts'
+import { writtenDocument } from './text.ts'
 
 /** A vendor's text as a document. Content decides whether it is JSON or YAML, never the name it came under. */
 export function readDocument(source: string, report: Report): JsonObject {
   const text = source.replace(/^\uFEFF/, '')
   rejectNonDocument(text)
-  const value = /^\s*[[{]/.test(text) ? readJson(text, report) : readYaml(text, report)
+  const value: unknown = writtenDocument(text) ?? readText(text, report)
   if (!isObject(value)) {
     throw new ContractError(
       'not-an-object',
@@ -16,6 +17,10 @@ export function readDocument(source: string, report: Report): JsonObject {
     )
   }
   return value
+}
+
+function readText(text: string, report: Report): unknown {
+  return /^\s*[[{]/.test(text) ? readJson(text, report) : readYaml(text, report)
 }
 
 function rejectNonDocument(text: string): void {

@@ -37,13 +37,20 @@ export function seenFrom(root: Pairing, place: Place, leads: ReadonlySet<Pairing
   return seen
 }
 
+/** The pairings at the roots and below. */
+export function reachedFrom(roots: Iterable<Pairing>): Set<Pairing> {
+  const all = new Set(roots)
+  // A Set's iteration also visits what is added meanwhile.
+  for (const { edges } of all) for (const { to } of edges) all.add(to)
+  return all
+}
+
 /** The pairings that have a difference or lead to one. */
 export function leadingToFacts(roots: Iterable<Pairing>): Set<Pairing> {
-  const all = new Set(roots)
+  const all = reachedFrom(roots)
   const parents = new Map<Pairing, Pairing[]>()
   for (const pairing of all) {
     for (const { to } of pairing.edges) {
-      all.add(to)
       const known = parents.get(to)
       if (known) known.push(pairing)
       else parents.set(to, [pairing])

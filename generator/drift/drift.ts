@@ -5,6 +5,7 @@ import { compareContracts } from './compare.ts'
 import { type Effect, effectOf } from './effect.ts'
 import type { Consequences } from './footprint-consequences.ts'
 import type { LedgerEntry } from './ledger-lines.ts'
+import type { NamedSchema } from './named-schemas.ts'
 import type { Proposal } from './proposal.ts'
 import type { Side } from './sides.ts'
 import { everythingUsed, type Usage } from './usage.ts'
@@ -31,12 +32,15 @@ export interface Drift {
 /** What of our mappings a comparison is judged by; without one, everything covered counts as used. */
 export interface Ours {
   footprint: Usage
+  /** Schemas that they use beside the messages of operations. */
+  named?: readonly NamedSchema[]
   consequencesOf(change: Change): Consequences
   proposalsFor(changes: readonly Change[], contract: OpenApiDocument): Proposal[]
 }
 
 export function driftOf(old: Side, now: Side, ours?: Ours, provider?: string): Drift {
-  const changes = [...authChanges(old, now), ...compareContracts(old.contract, now.contract), ...uncovered(old, now)]
+  const compared = compareContracts(old.contract, now.contract, ours?.named)
+  const changes = [...authChanges(old, now), ...compared, ...uncovered(old, now)]
   return {
     old: old.name,
     new: now.name,

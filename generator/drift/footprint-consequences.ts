@@ -1,4 +1,3 @@
-import type { Plan } from '../plan/model-api.ts'
 import type { Unified } from '../unified/model.ts'
 import type { Change } from './change.ts'
 import { featuresOf } from './features.ts'
@@ -6,6 +5,7 @@ import { Footprint } from './footprint.ts'
 import { hitsOf, insideOf, linesOf } from './footprint-hits.ts'
 import { type Covered, type LedgerEntry, type Ledgers, ledgerLines, ledgersOf } from './ledger-lines.ts'
 import type { Mapped } from './mapped.ts'
+import { type NamedSchema, namedSchemas } from './named-schemas.ts'
 import { walkPlan } from './walk-plan.ts'
 
 /** What a change of the contract touches of ours. */
@@ -31,23 +31,23 @@ export interface Consequences {
 
 export interface Footprints {
   footprint: Footprint
+  /** What the mappings name beside the messages of operations. */
+  named: readonly NamedSchema[]
   consequencesOf(change: Change): Consequences
 }
 
-/** The footprint of one provider's mappings; `everyPlan` are those of all providers, which the gateway pairs up. */
-export function footprintOf({ plans, contract }: Covered, unified: Unified, everyPlan: readonly Plan[]): Footprints {
+/** The unified fields that each api names, by the apis of all providers. */
+export type FieldsByApi = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The footprint of one provider's mappings; with the `fields` of all of them, which the gateway pairs up. */
+export function footprintOf({ plans, contract }: Covered, unified: Unified, fields: FieldsByApi): Footprints {
   const footprint = new Footprint(plans.flatMap(plan => walkPlan(plan, unified)))
   const ledgers = ledgersOf({ plans, contract })
-  const fields = new Map(everyPlan.map(plan => [plan.mapping.api, fieldsOf(walkPlan(plan, unified))]))
-  return { footprint, consequencesOf: change => consequences(change, footprint, ledgers, fields) }
+  const named = plans.flatMap(({ mapping }) => namedSchemas(mapping))
+  return { footprint, named, consequencesOf: change => consequences(change, footprint, ledgers, fields) }
 }
 
-function consequences(
-  change: Change,
-  footprint: Footprint,
-  ledgers: Ledgers,
-  fields: ReadonlyMap<string, ReadonlySet<string>>,
-): Consequences {
+function consequences(change: Change, footprint: Footprint, ledgers: Ledgers, fields: FieldsByApi): Consequences {
   const hits = hitsOf(change, footprint)
   const touched = insideOf(change, footprint, hits)
   const near = hits.length > 0 ? hits : change.places.flatMap(place => footprint.around(place))
@@ -64,7 +64,7 @@ function consequences(
 }
 
 /** Two apis share a change where both map one of the unified fields; what only one api knows is never shown to another. */
-function pairsOf(touched: readonly Mapped[], fields: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function pairsOf(touched: readonly Mapped[], fields: FieldsByApi): string[] {
   return unique(touched.map(({ api }) => api)).flatMap(api => {
     const own = unique(touched.filter(each => each.api === api).flatMap(each => each.unified)).filter(isShared)
     return [...fields].flatMap(([other, known]) =>
@@ -75,10 +75,6 @@ function pairsOf(touched: readonly Mapped[], fields: ReadonlyMap<string, Readonl
 
 function isShared(field: string): boolean {
   return !field.split('.').includes('native')
-}
-
-function fieldsOf(entries: readonly Mapped[]): Set<string> {
-  return new Set(entries.flatMap(({ unified }) => unified))
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -33,7 +33,7 @@ export class Footprint implements Usage {
   /** What is of one variant of a union; where a mapping tells no variants apart there, what is of all of them. */
   private variant({ variants, ...place }: Place): Mapped[] {
     const label = variants.at(-1) ?? ''
-    const key = label.slice(0, label.indexOf('=') + 1)
+    const key = keyOf(label)
     const found = this.at({ ...place, variants: variants.slice(0, -1) })
     const objects = found.filter(({ kind }) => kind === 'container')
     const isTold = objects.some(each => key !== '' && each.variants.some(fact => fact.startsWith(key)))
@@ -107,13 +107,33 @@ function fitsOwner({ owners, path }: Mapped, { schema, property }: Place): boole
   return schema === undefined || property !== path.at(-1) || owners.length === 0 || owners.includes(schema)
 }
 
-/** A template that names another value of what tells the variants apart stands on another variant. */
+/**
+ * A template that names another value of what tells the variants apart stands on another variant. Objects inside one
+ * another may be told by properties of one name: from the outside in, either side may leave some of them untold, but a
+ * template not the innermost.
+ */
 function fitsVariants({ variants }: Mapped, place: Place): boolean {
-  return place.variants.every(label => {
-    const key = label.slice(0, label.indexOf('=') + 1)
-    const told = key === '' ? [] : variants.filter(fact => fact.startsWith(key))
-    return told.length === 0 || told.some(fact => isOneOf(fact, label))
+  return place.variants.every((label, index) => {
+    const key = keyOf(label)
+    if (key === '' || place.variants.findIndex(each => keyOf(each) === key) !== index) return true
+    const labels = place.variants.filter(each => keyOf(each) === key)
+    const facts = variants.filter(fact => fact.startsWith(key))
+    if (facts.length === 0) return true
+    if (labels.length <= facts.length) return isWithin(labels, facts, (label, fact) => isOneOf(fact, label))
+    return isOneOf(facts.at(-1)!, labels.at(-1)!) && isWithin(facts, labels, isOneOf)
   })
+}
+
+/** Whether each of the few is one of the many, in their order. */
+function isWithin(few: readonly string[], many: readonly string[], fits: (one: string, other: string) => boolean) {
+  let next = 0
+  for (const other of many) if (next < few.length && fits(few[next]!, other)) next++
+  return next === few.length
+}
+
+/** `type=` of `type=text`. */
+function keyOf(label: string): string {
+  return label.slice(0, label.indexOf('=') + 1)
 }
 
 /** Whether a fact, as `type=text`, is what a label says, as `type=text|image` or `type=text (Component)`. */

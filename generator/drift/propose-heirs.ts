@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { mappingsByApi, providersOf, type TextFile } from '../inputs.ts'
+import { mappingsByApi, oncePerFile, providersOf, type TextFile } from '../inputs.ts'
 import { readFamily, WITHOUT } from '../mapping/family.ts'
 import { Problems } from '../problem.ts'
 import type { Proposal, ProposalContext } from './proposal.ts'
@@ -12,7 +12,7 @@ export function heirProposals(proposals: readonly Proposal[], { texts }: Proposa
   const gone = proposals.filter(({ edit: { kind, path } }) => kind === 'remove' && !(path[0] === 'enums' && path[2]))
   return [...mappings.values()].flatMap(heir => {
     const parents = parentsOf(heir, mappings)
-    const own: unknown = parents.length > 0 ? parse(heir.text) : undefined
+    const own = parents.length > 0 ? treeOf(heir) : undefined
     return gone.flatMap(({ file, edit }) => {
       const path = parents.includes(file) ? removalOf(own, edit.path) : undefined
       if (path === undefined) return []
@@ -21,6 +21,8 @@ export function heirProposals(proposals: readonly Proposal[], { texts }: Proposa
     })
   })
 }
+
+const treeOf = oncePerFile(({ text }): unknown => parse(text))
 
 /** Where a mapping removes what it inherits at a path: by `~`, or by its name among several. */
 function removalOf(own: unknown, path: YamlPath): YamlPath | undefined {

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
+import { Recently } from '../recently.ts'
 
 export type YamlPath = readonly (string | number)[]
 
@@ -14,7 +15,7 @@ export type Edit =
 
 /** The text with one edit made. Throws where the file has no such place. */
 export function edit(text: string, change: Edit): string {
-  const root = parseDocument(text).contents as Node
+  const root = rootOf(text)
   return change.kind === 'add' ? added(text, root, change) : removed(text, root, change.path)
 }
 
@@ -31,19 +32,19 @@ export function pathAt(text: string, at: { line: number; column: number }): Yaml
     }
     return undefined
   }
-  return find(parseDocument(text).contents, [])
+  return find(rootOf(text), [])
 }
 
 /** The map that starts there. */
 export function mapAt(text: string, at: { line: number; column: number }): YamlPath | undefined {
   const path = pathAt(text, at)
-  const node = path && nodeAt(parseDocument(text).contents as Node, path)
+  const node = path && nodeAt(rootOf(text), path)
   return path && isMap(node) && node.flow ? path : path?.slice(0, -1)
 }
 
 /** A map of plain values as it is written, on one line; undefined where the file has no such map. */
 export function lineAt(text: string, path: YamlPath): string | undefined {
-  const node = nodeAt(parseDocument(text).contents as Node, path)
+  const node = nodeAt(rootOf(text), path)
   if (!isMap(node)) return undefined
   const written = (part: unknown) => {
     const [start, end] = (part as Node | null)?.range ?? [0, 0]
@@ -52,6 +53,12 @@ export function lineAt(text: string, path: YamlPath): string | undefined {
   }
   const entries = node.items.map(({ key, value }) => `${written(key)}: ${written(value)}`)
   return `{ ${entries.join(', ')} }`
+}
+
+const roots = new Recently<Node>()
+
+function rootOf(text: string): Node {
+  return roots.get(text) ?? roots.set(text, parseDocument(text).contents as Node)
 }
 
 function childrenOf(node: unknown): [string | number, unknown, (number | undefined)[]][] {

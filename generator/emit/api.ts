@@ -180,16 +180,21 @@ export class ApiEmitter {
       plan.streamPath === plan.chat.path
         ? pathText(plan.chat.path)
         : `u.stream === true ? ${pathText(plan.streamPath)} : ${pathText(plan.chat.path)}`
-    return `/** Unified requests out to ${mapping.api}, its answers in. */
-export const ${camel(mapping.api)}Client: ClientApi = {
-id: API,
-${schemasText(plan)}${turnsText(plan)}chat: {
+    return `const chat: ChatCall = {
 transport: ${transportConstant(mapping.stream.transport)},
 ${mapping.stream.end === undefined ? '' : `endOfStream: ${quote(mapping.stream.end)},`}
 encode: (u, c) => ({ method: 'POST', path: ${stream}, body: encodeRequest(u, { ...c, request: u }) }),
 decode: decodeResponse,
 decodeEvent,
-},
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const ${camel(mapping.api)}Chat: ChatApi = { id: API, chat, decodeError }
+
+/** Unified requests out to ${mapping.api}, its answers in. */
+export const ${camel(mapping.api)}Client: ClientApi = {
+id: API,
+${schemasText(plan)}${turnsText(plan)}chat,
 ${calls.map(text => `${text},`).join('\n')}
 decodeError,
 }`

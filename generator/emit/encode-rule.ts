@@ -51,9 +51,8 @@ function alternativesText(bound: BoundCase, use: Use, scope: ModuleScope, others
     }
     texts.push(last && !closed ? `if (${condition}) {\n${body}\n}` : `if (${condition}) {\n${body}\n}`)
   }
-  const none = quote(`${scope.api} takes no such ${bound.tag || use.rule.name}`)
-  if (!closed)
-    texts.push(others.shared.includes(bound.tag) ? 'return undefined' : `return lose(c, 'unsupported', ${none})`)
+  const what = quote(bound.tag || use.rule.name)
+  if (!closed) texts.push(others.shared.includes(bound.tag) ? 'return undefined' : `return untaken(c, ${what})`)
   return texts.join('\n')
 }
 

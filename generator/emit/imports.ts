@@ -2,6 +2,8 @@ import { plainFrames, transportConstant, transportModule, transportNames } from 
 import { formWriters } from './form.ts'
 
 const adapterTypes = [
+  'ChatApi',
+  'ChatCall',
   'ClientApi',
   'Context',
   'ErrorRule',

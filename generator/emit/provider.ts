@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars'
 import type { ModelRows, ProviderFile } from '../provider/provider.ts'
 import { transportConstant, transportModule } from '../transports.ts'
-import { byPath, camel, object, quote } from './text.ts'
+import { byPath, camel, object, pure, quote } from './text.ts'
 
 const options = { noEscape: true, strict: true }
 
@@ -19,7 +19,7 @@ export { hostedTools } from './{{this}}/hosted-tools.ts'
 export const {{constant}}Facts: readonly FactRow[] = {{facts}}
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
-export const {{constant}} = defineProvider{{more}}({
+export const {{constant}} = {{pure}} defineProvider{{more}}({
 {{#each service}}
   {{this}},
 {{/each}}
@@ -31,6 +31,17 @@ export const {{constant}} = defineProvider{{more}}({
 {{/if}}
   facts: {{constant}}Facts,
 })
+{{#each lite}}
+
+/** The same for \`streamChat\`, by {{quoted}}: a program that does nothing else has nothing else of it. */
+export const {{name}} = {{../pure}} defineLite({
+{{#each ../plain}}
+  {{this}},
+{{/each}}
+  api: {{chat}},
+  facts: {{../constant}}Facts,
+})
+{{/each}}
 `,
   options,
 )
@@ -74,11 +85,20 @@ export function emitProvider(
       ...hostingImports(file, owners),
       ...apiNames(file).map(({ client, home, id }) => ({
         path: `${home}/${id}/client.ts`,
-        text: `import { ${client} }`,
+        text: `import { ${[
+          ...liteApis(file)
+            .filter(api => api.id === id)
+            .map(({ chat }) => chat),
+          client,
+        ].join(', ')} }`,
       })),
+      ...(liteApis(file).length > 0 ? [{ path: '../../runtime/lite.ts', text: 'import { defineLite }' }] : []),
     ].sort(byPath),
     more: moreOptions(file) && `<${moreOptions(file)}>`,
     apis: apiNames(file).map(api => ({ ...api, served: servedAs(api.client, file) })),
+    pure,
+    lite: liteApis(file),
+    plain: serviceFields(file),
     // Of several, that which it asks by default.
     withTools: file.apis.filter(api => withTools.includes(api)).slice(0, 1),
     defaultApi: quote(file.apis[0]),
@@ -88,13 +108,28 @@ export function emitProvider(
   })
 }
 
+/**
+ * The apis that are also to be had for streams alone: of services that are at one address, and ask for one key. The
+ * default one has the provider's name.
+ */
+function liteApis(file: ProviderFile): { id: string; name: string; chat: string; quoted: string }[] {
+  const { shares, places, paths, query, signing, tokens, env, stream, errors } = file
+  if (shares ?? places ?? paths ?? query ?? signing ?? tokens ?? env.host ?? stream ?? errors) return []
+  return apiNames(file).map(({ id, quoted }) => ({
+    id,
+    quoted,
+    chat: `${camel(id)}Chat`,
+    name: `${camel(id === file.apis[0] ? file.name : id)}Lite`,
+  }))
+}
+
 /** Which provider has an api: its folder. */
 export type Owners = ReadonlyMap<string, string>
 
 /** An api as this service has it. */
 function servedAs(client: string, { stream, errors }: ProviderFile): string {
   if (stream === undefined && errors === undefined) return client
-  return `hosted(${client}, ${object([
+  return `${pure} hosted(${client}, ${object([
     stream && `transport: ${transportConstant(stream)}`,
     errors && `errors: [${errors.map(errorName).join(', ')}]`,
   ])})`
@@ -146,9 +181,15 @@ export function serviceFields({
     `name: ${quote(name)}`,
     ...(baseURL === 'caller' ? [] : [`baseURL: ${quote(baseURL)}`]),
     ...(places ? [`places: ${quote(places)}`] : []),
-    ...(paths || query ? [`reshape: reshaped(${quote({ ...(paths && { paths }), ...(query && { query }) })})`] : []),
+    ...(paths || query
+      ? [`reshape: ${pure} reshaped(${quote({ ...(paths && { paths }), ...(query && { query }) })})`]
+      : []),
     `auth: ${authText(auth, typeof tokens === 'object')}`,
-    ...(signing ? [`signing: sigv4(${quote(signing.sigv4)})`] : tokens ? [`signing: ${tokensText(tokens)}`] : []),
+    ...(signing
+      ? [`signing: ${pure} sigv4(${quote(signing.sigv4)})`]
+      : tokens
+        ? [`signing: ${tokensText(tokens)}`]
+        : []),
     `env: ${quote(host ? { ...env, baseURL: [...(env.baseURL ?? []), ...host] } : env)}`,
     ...(host ? ['readAddress: addressOfHost'] : []),
     `headers: ${quote(headers ?? {})}`,
@@ -199,7 +240,7 @@ function tokensText(tokens: NonNullable<ProviderFile['tokens']>): string {
   if (tokens === true) return 'bearerToken'
   const { package: name, ...rest } = tokens
   const fields = Object.entries(rest).map(([field, value]) => `${field}: ${quote(value)}`)
-  return `identity(${object([`package: ${quote(name)}`, `load: () => import(${quote(name)}).catch(() => undefined)`, ...fields])})`
+  return `${pure} identity(${object([`package: ${quote(name)}`, `load: () => import(${quote(name)}).catch(() => undefined)`, ...fields])})`
 }
 
 /** Where the folders of its apis stand, seen from the provider's own. */

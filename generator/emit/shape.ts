@@ -1,6 +1,6 @@
 /** Which wire fields a template consumes: what is left over is native. */
 import type { Bound, Use } from '../plan/model.ts'
-import { key, object, quote } from './text.ts'
+import { key, object, pure, quote } from './text.ts'
 
 /** Wholly, or of an object these fields, or of a list's first element these. */
 export type Shape = true | ObjectShape | readonly [Shape]
@@ -28,7 +28,7 @@ export function fieldsText(shape: ObjectShape): string {
   )
   const names = Object.keys(shape).filter(name => shape[name] === true)
   const more = nested.length === 0 ? '' : `, ${object(nested)}`
-  return `fields(${quote(names.join(' '))}${more})`
+  return `${pure} fields(${quote(names.join(' '))}${more})`
 }
 
 function nestedText(shape: ObjectShape | readonly [Shape]): string {

@@ -1,5 +1,5 @@
 import type { EnumTable } from '../mapping/model.ts'
-import { key, object, quote, strings } from './text.ts'
+import { key, object, pure, quote, strings } from './text.ts'
 
 /** An enum table as a constant: what each wire value means, which one is written, which are ambiguous. */
 export function tableText(table: EnumTable): string {
@@ -18,5 +18,5 @@ export function tableText(table: EnumTable): string {
   ].filter(text => text !== undefined)
   const decode = object(decoding.map(entry => `${key(entry.wire)}: ${quote(entry.unified)}`))
   const encode = object([...encoding].map(([unified, wire]) => `${key(unified)}: ${quote(wire)}`))
-  return `const ${table.name}Enum = enumTable(${[decode, encode, ...(options.length > 0 ? [object(options)] : [])].join(', ')})`
+  return `const ${table.name}Enum = ${pure} enumTable(${[decode, encode, ...(options.length > 0 ? [object(options)] : [])].join(', ')})`
 }

@@ -16,6 +16,9 @@ export function byPath(a: { path: string }, b: { path: string }): number {
   return one! < other! ? -1 : 1
 }
 
+/** Before a call at the top of a module: a bundler may leave it out where nobody asks for what it gives. */
+export const pure = '/* @__PURE__ */'
+
 export function quote(value: unknown): string {
   return JSON.stringify(value)
 }

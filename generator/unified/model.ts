@@ -12,7 +12,9 @@ export class Unified {
   private readonly roots = new Map<string, Type>()
 
   constructor(typesSource: string) {
-    const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { strict: true } })
+    // The types are plain data: of the libraries that the compiler knows they need the language's own, and not the browser's.
+    const compilerOptions = { strict: true, lib: ['lib.es2022.d.ts'] }
+    const project = new Project({ useInMemoryFileSystem: true, compilerOptions })
     const file = project.createSourceFile('types.ts', typesSource)
     const declarations: (InterfaceDeclaration | TypeAliasDeclaration)[] = [
       ...file.getInterfaces(),

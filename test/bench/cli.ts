@@ -22,7 +22,7 @@ const { values } = parseArgs({
   },
 })
 const runs = Number(values.runs ?? (values.quick ? 3 : 5))
-const entered: readonly Name[] = values.quick ? ['floor', 'interlingua', 'batches', 'portable', 'onion'] : names
+const entered: readonly Name[] = values.quick ? ['floor', 'interlingua', 'lite', 'batches', 'portable', 'onion'] : names
 
 const streams = [
   { title: '20,000 text deltas, one event a write', address: '/text/20000/0', events: 20_000 },
@@ -126,7 +126,7 @@ async function weigh(): Promise<void> {
   show({ title: 'files loaded', unit: '', figures: files, absolute: true, most: 15 })
   const bytes = new Map<Name, number>()
   for (const name of entered) bytes.set(name, (await bundleBytes(name)) / 1_000)
-  show({ title: 'bundle, minified and gzipped', unit: 'kB', figures: bytes, absolute: true, most: 12 })
+  show({ title: 'bundle, minified and gzipped', unit: 'kB', figures: bytes, absolute: true, most: 12, ours: 'lite' })
 }
 
 try {

@@ -8,7 +8,9 @@ export interface Row {
   title: string
   unit: string
   figures: Figures
-  /** Ours may be at most so many times the floor. */
+  /** Which of ours is judged. */
+  ours?: Name
+  /** It may be at most so many times the floor. */
   limit?: number
   /** Or at most so much. */
   most?: number
@@ -32,9 +34,9 @@ export const heading = `${label('ratio to the floor (absolute where marked *)')}
 export const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 
 /** A row as it is printed, with what it promises and does not hold. */
-export function judge({ title, unit, figures, limit, most, absolute }: Row): Verdict {
+export function judge({ title, unit, figures, ours: judged = 'interlingua', limit, most, absolute }: Row): Verdict {
   const floor = figures.get('floor') ?? 1
-  const ours = figures.get('interlingua')!
+  const ours = figures.get(judged)!
   const misses: string[] = []
   if (limit !== undefined && ours / floor > limit) misses.push(`> ${limit} × floor`)
   if (most !== undefined && ours > most) misses.push(`> ${most} ${unit}`)

@@ -14,6 +14,6 @@ export interface Contestant {
 }
 
 /** The contestants by the name of their file; the first is what all are compared to. */
-export const names = ['floor', 'interlingua', 'batches', 'portable', 'onion', 'openai', 'xsai', 'ai'] as const
+export const names = ['floor', 'interlingua', 'lite', 'batches', 'portable', 'onion', 'openai', 'xsai', 'ai'] as const
 
 export type Name = (typeof names)[number]

@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '../../generator/contract/model.ts'
 import type { Direction, Place } from '../../generator/drift/change.ts'
 import { type Classified, classify } from '../../generator/drift/classify.ts'
 import { compareContracts } from '../../generator/drift/compare.ts'
+import type { NamedSchema } from '../../generator/drift/named-schemas.ts'
 import type { Usage } from '../../generator/drift/usage.ts'
 import { batchesOf } from './batches.ts'
 import type { ContractEdit } from './contract-edits.ts'
@@ -26,13 +27,14 @@ export function breakContract(
   sites: readonly Site[],
   edits: readonly ContractEdit[],
   usage: Usage,
+  named: readonly NamedSchema[],
 ): Broken[] {
   return edits.flatMap(edit => {
     const open = sites.filter(({ places }) => places.some(({ direction }) => edit.rules[direction] !== undefined))
     return batchesOf(open).flatMap(batch => {
       const document = { ...contract }
       const done = batch.filter(site => edit.apply(document, site))
-      const all = done.length === 0 ? [] : classify(compareContracts(contract, document), usage)
+      const all = done.length === 0 ? [] : classify(compareContracts(contract, document, named), usage)
       return done.flatMap(site => brokenAt(site, edit, all))
     })
   })

@@ -3,16 +3,14 @@ import type { Change } from '../../generator/drift/change.ts'
 import type { Consequences } from '../../generator/drift/footprint-consequences.ts'
 import type { Mapped } from '../../generator/drift/mapped.ts'
 import { type ChangeClass, RULES } from '../../generator/drift/rules.ts'
-import type { Hole, Position } from '../../generator/mapping/model.ts'
+import type { Hole } from '../../generator/mapping/model.ts'
 import { type Broken, breakContract } from './break-contract.ts'
 import { BROKEN, TIGHTENED, VALUES_REFUSED } from './contract-edits.ts'
 import { sitesOf } from './contract-places.ts'
-import { holesOf, isOfAProperty, literalsOf, named } from './holes-of.ts'
+import { holesOf, isOfAProperty, lineOf, literalsOf, streamOps, withoutUnnamed } from './holes-of.ts'
 import { real, realFootprints } from './real-plans.ts'
 
 const SLOW = 120_000
-
-const lineOf = ({ file, line }: Position) => `${file}:${line}`
 
 /** Who serves another's apis has no mapping of his own. */
 const mapped = real.filter(({ plans }) => plans.length > 0)
@@ -22,11 +20,11 @@ const unlisted = ['ollama']
 
 describe.each(mapped)('$name: every mapped leaf is broken in the contract, and the comparison', one => {
   const { name, contract, plans } = one
-  const { footprint, consequencesOf } = realFootprints.get(name)!
+  const { footprint, named, consequencesOf } = realFootprints.get(name)!
   const leavesAt = (places: Broken['places']): Mapped[] =>
     places.flatMap(place => footprint.at(place)).filter(({ kind }) => kind === 'leaf')
   const isMapped = ({ places }: { places: Broken['places'] }) => leavesAt(places).length > 0
-  const sites = sitesOf(contract.document).filter(isMapped)
+  const sites = sitesOf(contract.document, named).filter(isMapped)
   const told = ({ edit, site, direction }: Broken) => `${edit}: ${direction} ${site.holder.join('/')} ${site.name}`
   const known = new Map<Change, Consequences>()
   const consequences = (change: Change): Consequences => {
@@ -41,7 +39,7 @@ describe.each(mapped)('$name: every mapped leaf is broken in the contract, and t
   beforeAll(() => {
     const tabled = sites.filter(({ places }) => leavesAt(places).some(({ table }) => table !== undefined))
     const broke = (...[where, edits]: [typeof sites, typeof BROKEN]) =>
-      breakContract(contract.document, where, edits, footprint).filter(isMapped)
+      breakContract(contract.document, where, edits, footprint, named).filter(isMapped)
     broken = broke(sites, BROKEN)
     tightened = broke(sites, TIGHTENED)
     refused = broke(tabled, VALUES_REFUSED)
@@ -116,8 +114,8 @@ describe.each(mapped)('$name: every mapped leaf is broken in the contract, and t
   })
 
   // What must be found here is read off the mapping files alone, and not asked of the footprint.
-  describe.each(plans.map(({ mapping }) => [mapping.api, named(mapping)] as const))('of %s', (_, mapping) => {
-    const ops = new Map(mapping.stream.groups.flatMap(({ rules }) => rules.map(({ at, op }) => [lineOf(at), op])))
+  describe.each(plans.map(({ mapping }) => [mapping.api, withoutUnnamed(mapping)] as const))('of %s', (_, mapping) => {
+    const ops = streamOps(mapping)
 
     /** By line of the mapping or of one that it extends, the unified fields that changes name with a class that cannot be overlooked. */
     const fieldsFound = (all: readonly Broken[]): Map<string, Set<string>> => {

@@ -10,7 +10,7 @@ import { reportMarkdown } from '../../generator/drift/report-markdown.ts'
 import type { ChangeClass } from '../../generator/drift/rules.ts'
 import { ledgerWith } from '../../generator/drift-mappings.ts'
 import { lineOf } from '../generator/inputs.ts'
-import { real, realFootprints, realProvider, realTexts, unified } from './real-plans.ts'
+import { real, realFields, realFootprints, realProvider, realTexts, unified } from './real-plans.ts'
 
 const messages = 'specs/anthropic/anthropic-messages.yaml'
 const chat = 'specs/openai/openai-chat.yaml'
@@ -195,7 +195,11 @@ describe('of a change', () => {
     expect(anthropic.consequencesOf(change('property', 'removed', 'container', native)).pairs).toEqual([
       'anthropic-messages → anthropic-messages',
     ])
-    const twins = anthropic.plans.flatMap(plan => [plan, { ...plan, mapping: { ...plan.mapping, api: 'twin' } }])
+    const own = realFields.get('anthropic-messages')!
+    const twins = new Map([
+      ['anthropic-messages', own],
+      ['twin', own],
+    ])
     const withTwin = footprintOf(anthropic, unified, twins)
     const pairs = (name: string) => {
       const place = at(POST, '200', name, { schema: 'Message', property: name })

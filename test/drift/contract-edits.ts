@@ -90,6 +90,16 @@ const closed = edit('closed', { request: ['request-type-narrowed'] }, (slot, doc
   return replaced(slot, isListed && all.some(isOpen) ? { anyOf: all.filter(one => !isOpen(one)) } : undefined)
 })
 
+/** Of values of several types those of one type are refused. */
+const fewer = edit('fewer types', { request: ['request-type-narrowed'] }, (slot, document) => {
+  const all = alternatives(document, slot.schema)
+  const typeOf = ({ type }: Schema) => (type === 'integer' ? 'number' : type)
+  const types = new Set(all.map(typeOf).filter(type => type !== 'null'))
+  const [last, ...others] = [...types].reverse()
+  const isPlain = others.length > 0 && [...types].every(type => typeof type === 'string')
+  return replaced(slot, isPlain ? { anyOf: all.filter(one => typeOf(one) !== last) } : undefined)
+})
+
 const required = edit('required', { request: ['request-property-became-required'] }, ({ require }) => {
   require?.()
   return require !== undefined
@@ -131,6 +141,6 @@ function valueRefused(index: number): ContractEdit {
 /** Ways that break every leaf, in both directions. */
 export const BROKEN: readonly ContractEdit[] = [removed, renamed, retyped, typed]
 /** Ways to let a request say less. */
-export const TIGHTENED: readonly ContractEdit[] = [closed, required, nullRefused, limited]
+export const TIGHTENED: readonly ContractEdit[] = [closed, fewer, required, nullRefused, limited]
 /** The first values of every list, one by one: no table of a mapping is longer. */
 export const VALUES_REFUSED: readonly ContractEdit[] = Array.from({ length: 20 }, (_, index) => valueRefused(index))

@@ -1,5 +1,7 @@
+import { refTo } from '../../generator/contract/keywords.ts'
 import type { OpenApiDocument, Schema } from '../../generator/contract/model.ts'
 import type { Place } from '../../generator/drift/change.ts'
+import type { NamedSchema } from '../../generator/drift/named-schemas.ts'
 import { transportOf } from '../../generator/transports.ts'
 
 /** One schema of a contract where it is used, with every place that shows it; found without any mapping. */
@@ -14,17 +16,17 @@ export interface Site {
 
 type Visit = (place: Place, site: Omit<Site, 'places'>) => void
 
-/** Every place of a contract, found without any mapping: what a comparison of two contracts may tell of. */
-export function placesOf(document: OpenApiDocument): Place[] {
+/** Every place of a contract, found without any plan: what a comparison of two contracts may tell of. */
+export function placesOf(document: OpenApiDocument, named: readonly NamedSchema[]): Place[] {
   const places: Place[] = []
-  visitPlaces(document, place => places.push(place))
+  visitPlaces(document, named, place => places.push(place))
   return places
 }
 
 /** Every property, list item and parameter of the contract's messages, in the order in which a walk meets them. */
-export function sitesOf(document: OpenApiDocument): Site[] {
+export function sitesOf(document: OpenApiDocument, named: readonly NamedSchema[]): Site[] {
   const sites = new Map<string, Site>()
-  visitPlaces(document, (place, found) => {
+  visitPlaces(document, named, (place, found) => {
     const key = [found.kind, ...found.holder, found.name].join('\n')
     const site = sites.get(key) ?? { ...found, places: [] }
     sites.set(key, site)
@@ -33,7 +35,7 @@ export function sitesOf(document: OpenApiDocument): Site[] {
   return [...sites.values()]
 }
 
-function visitPlaces(document: OpenApiDocument, visit: Visit): void {
+function visitPlaces(document: OpenApiDocument, named: readonly NamedSchema[], visit: Visit): void {
   const walk = (schema: Schema, at: readonly string[], place: Place, trail: readonly string[]): void => {
     if (schema.$ref !== undefined) {
       const name = schema.$ref.split('/').at(-1)!
@@ -61,6 +63,10 @@ function visitPlaces(document: OpenApiDocument, visit: Visit): void {
   for (const { place, at, schema, isMessage } of rootsOf(document)) {
     if (isMessage) walk(schema, at, place, [])
     else visit(place, { kind: 'parameter', holder: at, name: place.path[0]! })
+  }
+  for (const { operation, direction, schema } of named) {
+    const place = { operation: `${operation}#${schema}`, direction, part: 'body', path: [], variants: [] }
+    if (document.components.schemas[schema]) walk({ $ref: refTo(schema) }, [], place, [])
   }
 }
 

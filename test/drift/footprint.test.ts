@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Hole, Position } from '../../generator/mapping/model.ts'
+import type { Hole } from '../../generator/mapping/model.ts'
 import { mentionsBelow, rootsOf } from '../../generator/plan/mentions.ts'
 import { placesOf } from './contract-places.ts'
-import { holesOf, isOfAProperty } from './holes-of.ts'
+import { holesOf, isOfAProperty, lineOf, streamOps } from './holes-of.ts'
 import { real, realFootprints } from './real-plans.ts'
 
 const apis = real.flatMap(({ name, contract, plans }) =>
@@ -14,20 +14,18 @@ function lastWord(path: readonly string[]): string {
   return path[0] === 'part' ? 'content[]' : (path.at(-1) ?? '')
 }
 
-const placeOf = ({ file, line }: Position) => `${file}:${line}`
-
 describe('every hole of a mapping is found by a place of the contract', () => {
   test.each(apis.map(each => [each.api, each] as const))('%s', (api, { name, contract, plan }) => {
-    const { footprint } = realFootprints.get(name)!
-    const found = placesOf(contract.document)
+    const { footprint, named } = realFootprints.get(name)!
+    const found = placesOf(contract.document, named)
       .flatMap(place => footprint.at(place))
       .filter(each => each.api === api && each.kind === 'leaf')
     const names = new Map<string, string[]>()
-    for (const { at, unified } of found) names.set(placeOf(at), [...(names.get(placeOf(at)) ?? []), ...unified])
-    const ops = new Map(plan.mapping.stream.groups.flatMap(({ rules }) => rules.map(({ at, op }) => [placeOf(at), op])))
+    for (const { at, unified } of found) names.set(lineOf(at), [...(names.get(lineOf(at)) ?? []), ...unified])
+    const ops = streamOps(plan.mapping)
     const isFound = ({ at, terms }: Hole) =>
       terms.every(({ path }) =>
-        (names.get(placeOf(at)) ?? []).some(name => name === ops.get(placeOf(at)) || name.endsWith(lastWord(path))),
+        (names.get(lineOf(at)) ?? []).some(name => name === ops.get(lineOf(at)) || name.endsWith(lastWord(path))),
       )
     // Rules that a mapping inherits and leaves aside stand nowhere on its wire.
     const used = mentionsBelow(plan.mapping, rootsOf(plan.mapping)).rules
@@ -35,6 +33,6 @@ describe('every hole of a mapping is found by a place of the contract', () => {
     const holes = holesOf({ ...plan.mapping, rules }).filter(hole => isOfAProperty(plan.mapping, hole))
     const missing = holes.filter(hole => !isFound(hole))
     expect(holes.length).toBeGreaterThan(50)
-    expect(missing.map(({ at, source }) => `${placeOf(at)} ${source}`)).toEqual([])
+    expect(missing.map(({ at, source }) => `${lineOf(at)} ${source}`)).toEqual([])
   })
 })

@@ -1,13 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { callNames } from '../../generator/calls.ts'
-import type { Hole, Literal, Mapping } from '../../generator/mapping/model.ts'
+import type { Hole, Literal, Mapping, Position } from '../../generator/mapping/model.ts'
 import { mentionsBelow, rootsOf } from '../../generator/plan/mentions.ts'
 
 /** A mapping without the rules that nothing names: what extends another one may inherit such, and they touch no contract. */
-export function named(mapping: Mapping): Mapping {
+export function withoutUnnamed(mapping: Mapping): Mapping {
   const { rules } = mentionsBelow(mapping, rootsOf(mapping))
   return { ...mapping, rules: new Map([...mapping.rules].filter(([name]) => rules.has(name))) }
 }
+
+/** By line of a mapping, the operation of the stream that is told there; lines of it may be another mapping's. */
+export function streamOps({ stream }: Mapping): Map<string, string> {
+  const rules = stream.groups.flatMap(({ rules }) => rules)
+  return new Map(
+    rules.flatMap(({ op, at, template }) =>
+      [at, ...holesOf(template).map(hole => hole.at)].map(at => [lineOf(at), op]),
+    ),
+  )
+}
+
+export const lineOf = ({ file, line }: Position) => `${file}:${line}`
 
 /** Every hole below a node of a mapping as it is written, found without any contract. */
 export function holesOf(node: unknown): Hole[] {
@@ -17,20 +29,11 @@ export function holesOf(node: unknown): Hole[] {
 /** Lines whose holes are of no property of the contract: keys of a dictionary, and a body that is a list. */
 const nowhere: Record<string, RegExp> = { 'cohere-chat': /^ *"document>": /, 'together-chat': /^models: / }
 
-/**
- * Lines that the comparison misses: it compares operations, and what a batch's file has in its lines is of none; of
- * xai-responses it is not known why.
- */
-const missed: Record<string, RegExp> = {
-  'xai-responses': /^ {4}input: \[|\.run: content, role: |response\.function_call_arguments\.done/,
-  '*': /^batchLine: |^ {2}request: \{ custom_id: |^ {2}response: \{ custom_id: /,
-}
-
 export function isOfAProperty(mapping: Mapping, hole: Hole | Literal): boolean {
   // A whole answer that is one rule's.
   if (callNames.some(name => mapping[name]?.response === hole)) return false
   const line = readFileSync(hole.at.file, 'utf8').split('\n')[hole.at.line - 1] ?? ''
-  return ![nowhere[mapping.api], missed[mapping.api], missed['*']].some(pattern => pattern?.test(line))
+  return nowhere[mapping.api]?.test(line) !== true
 }
 
 /** Every literal. */

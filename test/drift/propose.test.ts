@@ -144,7 +144,7 @@ describe('what follows by itself from a change', () => {
       realTexts.get(file)!.replaceAll(/, display: '\$includeText[^']*'/g, ''),
     )
     const untold = coveredBy(texts).find(({ name }) => name === 'anthropic')!
-    const provider = { ...untold, ...footprintOf(untold, unified, untold.plans) }
+    const provider = { ...untold, ...footprintOf(untold, unified, new Map()) }
     expect(linesFor(provider, [named('ThinkingConfigDisabled')], texts)).toHaveLength(2)
     expect(linesFor(provider, [named('ThinkingConfigEnabled')], texts)).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { footprintOf } from '../../generator/drift/footprint-consequences.ts'
+import { fieldsByApi } from '../../generator/drift-mappings.ts'
 import { providersOf } from '../../generator/inputs.ts'
 import { planProviders } from '../../generator/plan-providers.ts'
 import { codecsOf } from '../../generator/runtime-facts.ts'
@@ -17,11 +18,11 @@ export function coveredBy(inputs: Texts) {
 }
 
 export const real = coveredBy(realTexts)
-const everyPlan = real.flatMap(({ plans }) => plans)
+export const realFields = fieldsByApi(realTexts)
 
 /** What the real mappings use of the real contracts. */
 export const realFootprints = new Map(
-  real.map(covered => [covered.name, footprintOf(covered, unified, everyPlan)] as const),
+  real.map(covered => [covered.name, footprintOf(covered, unified, realFields)] as const),
 )
 
 export function realProvider(name: string) {

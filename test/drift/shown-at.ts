@@ -4,7 +4,7 @@ import { placesOf } from './contract-places.ts'
 
 /** Where a property of a component, or a place of one message, is seen in a contract. */
 export function placesAt(contract: Contract, component: string, property: string): [Place, ...Place[]] {
-  const [first, ...rest] = placesOf(contract.document).filter(
+  const [first, ...rest] = placesOf(contract.document, []).filter(
     each => each.schema === component && each.property === property,
   )
   if (!first) throw new Error(`the contract shows no ${component}.${property}`)

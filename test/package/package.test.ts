@@ -153,6 +153,12 @@ it('runs from plain JavaScript', async () => {
   expect(vendor.requests.at(-1)).toMatchObject({ url: '/v1/messages', headers: { 'x-api-key': 'sk-test' } })
 }, 60_000)
 
+it('streams from plain JavaScript by what bundles to the least', async () => {
+  const ran = await runNode(['lite.js', vendor.baseURL], project.folder)
+  expect(ran).toMatchObject({ code: 0, stderr: '' })
+  expect(ran.stdout.split('\n').join('')).toBe(said)
+}, 60_000)
+
 it('names the package that a room needs where nobody brought it', async () => {
   writeFileSync(join(project.folder, 'telemetry.js'), "await import('interlingua/telemetry')\n")
   const ran = await runNode(['telemetry.js'], project.folder)

@@ -1,5 +1,5 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callObject,
@@ -30,7 +30,6 @@ import {
   foreign,
   is,
   items,
-  lose,
   node,
   nodeOf,
   nodes,
@@ -45,6 +44,7 @@ import {
   unlessEmpty,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import { errorOf, judged } from '../../../runtime/wire-error.ts'
 import type * as wire from '../wire.ts'
@@ -68,18 +68,23 @@ const schemaStrict: SchemaDialect = {
   limits: { optional: 24, unions: 16 },
 }
 
+const chat: ChatCall = {
+  transport: sse,
+
+  encode: (u, c) => ({ method: 'POST', path: '/v1/messages', body: encodeRequest(u, { ...c, request: u }) }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const anthropicMessagesChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to anthropic-messages, its answers in. */
 export const anthropicMessagesClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaStrict },
   turns: { first: 'user' },
-  chat: {
-    transport: sse,
-
-    encode: (u, c) => ({ method: 'POST', path: '/v1/messages', body: encodeRequest(u, { ...c, request: u }) }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   models: {
     encode: u => ({ method: 'GET', path: `/v1/models${query({ after_id: u.pageToken })}` }),
     decode: decodeModels,
@@ -502,7 +507,7 @@ function encodePart(u: U.Part, c: Context): wire.RequestTextBlock | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such text')
+      return untaken(c, 'text')
     }
     default:
       return undefined
@@ -576,7 +581,7 @@ function encodeCiting(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such document')
+      return untaken(c, 'document')
     }
     case 'search-result': {
       if (u.location?.unit === 'block') {
@@ -594,7 +599,7 @@ function encodeCiting(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such search-result')
+      return untaken(c, 'search-result')
     }
     default:
       return undefined
@@ -698,7 +703,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such text')
+      return untaken(c, 'text')
     }
     case 'reasoning': {
       if (peek(u.native?.[API], 'signature') !== undefined) {
@@ -708,7 +713,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such reasoning')
+      return untaken(c, 'reasoning')
     }
     case 'image': {
       if (u.data !== undefined) {
@@ -733,7 +738,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such image')
+      return untaken(c, 'image')
     }
     case 'document': {
       if (u.text !== undefined) {
@@ -772,7 +777,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such document')
+      return untaken(c, 'document')
     }
     case 'tool-call': {
       unsupported(u, ['kind'], c)
@@ -832,7 +837,7 @@ function encodeToolResultPart(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such text')
+      return untaken(c, 'text')
     }
     case 'image': {
       if (u.data !== undefined) {
@@ -857,7 +862,7 @@ function encodeToolResultPart(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such image')
+      return untaken(c, 'image')
     }
     case 'document': {
       if (u.text !== undefined) {
@@ -896,7 +901,7 @@ function encodeToolResultPart(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -1046,7 +1051,7 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfigParam | 
       u.native?.[API],
     )
   }
-  return lose(c, 'unsupported', 'anthropic-messages takes no such thinking')
+  return untaken(c, 'thinking')
 }
 
 function encodeOutputFormat(u: U.ResponseFormat, c: Context): wire.JsonOutputFormat | undefined {
@@ -1056,7 +1061,7 @@ function encodeOutputFormat(u: U.ResponseFormat, c: Context): wire.JsonOutputFor
         unsupported(u, ['name', 'description', 'strict'], c)
         return withNative<wire.JsonOutputFormat>({ type: 'json_schema', schema: u.schema }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such json')
+      return untaken(c, 'json')
     }
     default:
       return undefined
@@ -1282,83 +1287,94 @@ function decodeBatchOutcome(
   return undefined
 }
 
-const shape0 = fields('type url title cited_text')
+const shape0 = /* @__PURE__ */ fields('type url title cited_text')
 
-const shape1 = fields('type document_index document_title file_id cited_text start_page_number end_page_number')
+const shape1 = /* @__PURE__ */ fields(
+  'type document_index document_title file_id cited_text start_page_number end_page_number',
+)
 
-const shape2 = fields('type document_index document_title file_id cited_text start_block_index end_block_index')
+const shape2 = /* @__PURE__ */ fields(
+  'type document_index document_title file_id cited_text start_block_index end_block_index',
+)
 
-const shape3 = fields('type document_index document_title file_id cited_text start_char_index end_char_index')
+const shape3 = /* @__PURE__ */ fields(
+  'type document_index document_title file_id cited_text start_char_index end_char_index',
+)
 
-const shape4 = fields('type search_result_index source title cited_text start_block_index end_block_index')
+const shape4 = /* @__PURE__ */ fields(
+  'type search_result_index source title cited_text start_block_index end_block_index',
+)
 
-const shape5 = fields('type text citations')
+const shape5 = /* @__PURE__ */ fields('type text citations')
 
-const shape6 = fields('type thinking')
+const shape6 = /* @__PURE__ */ fields('type thinking')
 
-const shape7 = fields('type id name input')
+const shape7 = /* @__PURE__ */ fields('type id name input')
 
-const shape8 = fields('input_tokens cache_read_input_tokens cache_creation_input_tokens output_tokens', {
-  output_tokens_details: fields('thinking_tokens'),
+const shape8 = /* @__PURE__ */ fields(
+  'input_tokens cache_read_input_tokens cache_creation_input_tokens output_tokens',
+  { output_tokens_details: /* @__PURE__ */ fields('thinking_tokens') },
+)
+
+const shape9 = /* @__PURE__ */ fields('id type role model content stop_reason stop_sequence usage')
+
+const shape10 = /* @__PURE__ */ fields('type message')
+
+const shape11 = /* @__PURE__ */ fields('type index content_block')
+
+const shape12 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type text') })
+
+const shape13 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type thinking') })
+
+const shape14 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type partial_json') })
+
+const shape15 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type signature') })
+
+const shape16 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type citation') })
+
+const shape17 = /* @__PURE__ */ fields('type index')
+
+const shape18 = /* @__PURE__ */ fields('type usage', { delta: /* @__PURE__ */ fields('stop_reason stop_sequence') })
+
+const shape19 = /* @__PURE__ */ fields('type')
+
+const shape20 = /* @__PURE__ */ fields('type', {
+  error: /* @__PURE__ */ fields('type message', { details: /* @__PURE__ */ fields('error_code') }),
 })
 
-const shape9 = fields('id type role model content stop_reason stop_sequence usage')
+const shape21 = /* @__PURE__ */ fields('type id display_name created_at max_input_tokens max_tokens')
 
-const shape10 = fields('type message')
+const shape22 = /* @__PURE__ */ fields('data last_id')
 
-const shape11 = fields('type index content_block')
+const shape23 = /* @__PURE__ */ fields('input_tokens')
 
-const shape12 = fields('type index', { delta: fields('type text') })
+const shape24 = /* @__PURE__ */ fields('id type filename mime_type size_bytes created_at')
 
-const shape13 = fields('type index', { delta: fields('type thinking') })
+const shape25 = /* @__PURE__ */ fields('data has_more last_id')
 
-const shape14 = fields('type index', { delta: fields('type partial_json') })
+const shape26 = /* @__PURE__ */ fields('id type')
 
-const shape15 = fields('type index', { delta: fields('type signature') })
+const shape27 = /* @__PURE__ */ fields('processing succeeded errored canceled expired')
 
-const shape16 = fields('type index', { delta: fields('type citation') })
+const shape28 = /* @__PURE__ */ fields('id type processing_status request_counts created_at ended_at expires_at')
 
-const shape17 = fields('type index')
+const shape29 = /* @__PURE__ */ fields('type error')
 
-const shape18 = fields('type usage', { delta: fields('stop_reason stop_sequence') })
+const shape30 = /* @__PURE__ */ fields('custom_id result')
 
-const shape19 = fields('type')
+const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
-const shape20 = fields('type', { error: fields('type message', { details: fields('error_code') }) })
-
-const shape21 = fields('type id display_name created_at max_input_tokens max_tokens')
-
-const shape22 = fields('data last_id')
-
-const shape23 = fields('input_tokens')
-
-const shape24 = fields('id type filename mime_type size_bytes created_at')
-
-const shape25 = fields('data has_more last_id')
-
-const shape26 = fields('id type')
-
-const shape27 = fields('processing succeeded errored canceled expired')
-
-const shape28 = fields('id type processing_status request_counts created_at ended_at expires_at')
-
-const shape29 = fields('type error')
-
-const shape30 = fields('custom_id result')
-
-const ttlEnum = enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
-
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max', minimal: 'low' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { auto: 'auto', standard_only: 'standard' },
   { auto: 'auto', standard: 'standard_only' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     end_turn: 'stop',
     stop_sequence: 'stop',
@@ -1378,7 +1394,7 @@ const finishEnum = enumTable(
   { fallback: 'other' },
 )
 
-const batchStatusEnum = enumTable(
+const batchStatusEnum = /* @__PURE__ */ enumTable(
   { in_progress: 'in-progress', canceling: 'cancelling', ended: 'completed' },
   { 'in-progress': 'in_progress', cancelling: 'canceling', completed: 'ended' },
   { fallback: 'other' },

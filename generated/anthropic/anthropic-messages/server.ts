@@ -16,7 +16,6 @@ import {
   has,
   is,
   items,
-  lose,
   minus,
   nodeOf,
   nodes,
@@ -26,6 +25,7 @@ import {
   spelling,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
@@ -695,7 +695,7 @@ function encodeCitation(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such document')
+      return untaken(c, 'document')
     }
     case 'search-result': {
       if (u.location?.unit === 'block') {
@@ -713,7 +713,7 @@ function encodeCitation(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'anthropic-messages takes no such search-result')
+      return untaken(c, 'search-result')
     }
     default:
       return undefined
@@ -829,70 +829,76 @@ function encodeModelsResponseModel(u: U.ModelInfo, _c: Context): wire.ModelInfo 
   )
 }
 
-const shape0 = fields('type url title cited_text')
+const shape0 = /* @__PURE__ */ fields('type url title cited_text')
 
-const shape1 = fields('type document_index document_title cited_text start_page_number end_page_number')
+const shape1 = /* @__PURE__ */ fields('type document_index document_title cited_text start_page_number end_page_number')
 
-const shape2 = fields('type document_index document_title cited_text start_block_index end_block_index')
+const shape2 = /* @__PURE__ */ fields('type document_index document_title cited_text start_block_index end_block_index')
 
-const shape3 = fields('type document_index document_title cited_text start_char_index end_char_index')
+const shape3 = /* @__PURE__ */ fields('type document_index document_title cited_text start_char_index end_char_index')
 
-const shape4 = fields('type search_result_index source title cited_text start_block_index end_block_index')
-
-const shape5 = fields('type ttl')
-
-const shape6 = fields('type text citations cache_control')
-
-const shape7 = fields('type thinking')
-
-const shape8 = fields('type cache_control', { source: fields('type media_type data') })
-
-const shape9 = fields('type cache_control', { source: fields('type url') })
-
-const shape10 = fields('type title cache_control', { source: fields('type media_type data') })
-
-const shape11 = fields('type title cache_control', { source: fields('type url') })
-
-const shape12 = fields('type id name input cache_control')
-
-const shape13 = fields('type tool_use_id is_error content cache_control')
-
-const shape14 = fields('role content')
-
-const shape15 = fields('input_schema name description strict cache_control')
-
-const shape16 = fields('type disable_parallel_tool_use')
-
-const shape17 = fields('type')
-
-const shape18 = fields('type name disable_parallel_tool_use')
-
-const shape19 = fields('type budget_tokens display')
-
-const shape20 = fields('type display')
-
-const shape21 = fields('type schema')
-
-const shape22 = fields(
-  'model max_tokens system messages tools tool_choice thinking temperature top_p top_k stop_sequences stream service_tier',
-  { output_config: fields('effort format'), metadata: fields('user_id') },
+const shape4 = /* @__PURE__ */ fields(
+  'type search_result_index source title cited_text start_block_index end_block_index',
 )
 
-const shape23 = fields('model system messages tools tool_choice thinking', { output_config: fields('effort format') })
+const shape5 = /* @__PURE__ */ fields('type ttl')
 
-const ttlEnum = enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
+const shape6 = /* @__PURE__ */ fields('type text citations cache_control')
 
-const effortEnum = enumTable(
+const shape7 = /* @__PURE__ */ fields('type thinking')
+
+const shape8 = /* @__PURE__ */ fields('type cache_control', { source: /* @__PURE__ */ fields('type media_type data') })
+
+const shape9 = /* @__PURE__ */ fields('type cache_control', { source: /* @__PURE__ */ fields('type url') })
+
+const shape10 = /* @__PURE__ */ fields('type title cache_control', {
+  source: /* @__PURE__ */ fields('type media_type data'),
+})
+
+const shape11 = /* @__PURE__ */ fields('type title cache_control', { source: /* @__PURE__ */ fields('type url') })
+
+const shape12 = /* @__PURE__ */ fields('type id name input cache_control')
+
+const shape13 = /* @__PURE__ */ fields('type tool_use_id is_error content cache_control')
+
+const shape14 = /* @__PURE__ */ fields('role content')
+
+const shape15 = /* @__PURE__ */ fields('input_schema name description strict cache_control')
+
+const shape16 = /* @__PURE__ */ fields('type disable_parallel_tool_use')
+
+const shape17 = /* @__PURE__ */ fields('type')
+
+const shape18 = /* @__PURE__ */ fields('type name disable_parallel_tool_use')
+
+const shape19 = /* @__PURE__ */ fields('type budget_tokens display')
+
+const shape20 = /* @__PURE__ */ fields('type display')
+
+const shape21 = /* @__PURE__ */ fields('type schema')
+
+const shape22 = /* @__PURE__ */ fields(
+  'model max_tokens system messages tools tool_choice thinking temperature top_p top_k stop_sequences stream service_tier',
+  { output_config: /* @__PURE__ */ fields('effort format'), metadata: /* @__PURE__ */ fields('user_id') },
+)
+
+const shape23 = /* @__PURE__ */ fields('model system messages tools tool_choice thinking', {
+  output_config: /* @__PURE__ */ fields('effort format'),
+})
+
+const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
+
+const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max', minimal: 'low' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { auto: 'auto', standard_only: 'standard' },
   { auto: 'auto', standard: 'standard_only' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     end_turn: 'stop',
     stop_sequence: 'stop',

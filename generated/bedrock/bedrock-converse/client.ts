@@ -1,5 +1,5 @@
 // Code generated from specs/bedrock/bedrock-converse.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { awsEventStream } from '../../../runtime/aws-event-stream/index.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
@@ -24,7 +24,6 @@ import {
   filled,
   foreign,
   has,
-  lose,
   needing,
   node,
   nodes,
@@ -39,6 +38,7 @@ import {
   unlessEmpty,
   unplaced,
   unsupported,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -61,22 +61,27 @@ const schemaStrict: SchemaDialect = {
   limits: { optional: 24, unions: 16 },
 }
 
+const chat: ChatCall = {
+  transport: awsEventStream,
+
+  encode: (u, c) => ({
+    method: 'POST',
+    path: u.stream === true ? `/model/${segment(u.model)}/converse-stream` : `/model/${segment(u.model)}/converse`,
+    body: encodeRequest(u, { ...c, request: u }),
+  }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const bedrockConverseChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to bedrock-converse, its answers in. */
 export const bedrockConverseClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaStrict },
   turns: { first: 'user' },
-  chat: {
-    transport: awsEventStream,
-
-    encode: (u, c) => ({
-      method: 'POST',
-      path: u.stream === true ? `/model/${segment(u.model)}/converse-stream` : `/model/${segment(u.model)}/converse`,
-      body: encodeRequest(u, { ...c, request: u }),
-    }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   countTokens: {
     encode: (u, c) => ({
       method: 'POST',
@@ -363,7 +368,7 @@ function encodeSystemPart(u: U.Part, c: Context): wire.SystemContentBlock | unde
         unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.SystemContentBlock>({ text: unlessEmpty(u.text) }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such text')
+      return untaken(c, 'text')
     }
     default:
       return undefined
@@ -498,7 +503,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such reasoning')
+      return untaken(c, 'reasoning')
     }
     case 'tool-call': {
       unsupported(u, ['kind', 'cache'], c)
@@ -553,7 +558,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined) {
@@ -571,7 +576,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such audio')
+      return untaken(c, 'audio')
     }
     case 'video': {
       if (u.data !== undefined) {
@@ -589,7 +594,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such video')
+      return untaken(c, 'video')
     }
     case 'document': {
       if (u.data !== undefined) {
@@ -626,7 +631,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -647,7 +652,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such url')
+      return untaken(c, 'url')
     }
     case 'document': {
       if (u.location?.unit === 'page' && u.index !== undefined) {
@@ -692,7 +697,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+      return untaken(c, 'document')
     }
     case 'search-result': {
       if (u.location?.unit === 'block' && u.index !== undefined) {
@@ -713,7 +718,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such search-result')
+      return untaken(c, 'search-result')
     }
     default:
       return undefined
@@ -727,7 +732,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
         unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ToolResultContentBlock>({ text: u.text }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such text')
+      return untaken(c, 'text')
     }
     case 'refusal': {
       unsupported(u, ['cache'], c)
@@ -749,7 +754,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such image')
+      return untaken(c, 'image')
     }
     case 'video': {
       if (u.data !== undefined) {
@@ -767,7 +772,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such video')
+      return untaken(c, 'video')
     }
     case 'document': {
       if (u.data !== undefined) {
@@ -804,7 +809,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -873,7 +878,7 @@ function encodeThinking(
       u.native?.[API],
     )
   }
-  return lose(c, 'unsupported', 'bedrock-converse takes no such thinking')
+  return untaken(c, 'thinking')
 }
 
 function encodeTextFormat(u: U.ResponseFormat, c: Context): wire.OutputFormat | undefined {
@@ -891,7 +896,7 @@ function encodeTextFormat(u: U.ResponseFormat, c: Context): wire.OutputFormat | 
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such json')
+      return untaken(c, 'json')
     }
     default:
       return undefined
@@ -1054,76 +1059,93 @@ function decodeOpened(w: wire.ContentBlockStart): U.Part | undefined {
   return undefined
 }
 
-const shape0 = fields('title', { location: fields('', { web: fields('url') }), sourceContent: [fields('text')] })
-
-const shape1 = fields('title source', {
-  location: fields('', { documentPage: fields('documentIndex start end') }),
-  sourceContent: [fields('text')],
+const shape0 = /* @__PURE__ */ fields('title', {
+  location: /* @__PURE__ */ fields('', { web: /* @__PURE__ */ fields('url') }),
+  sourceContent: [/* @__PURE__ */ fields('text')],
 })
 
-const shape2 = fields('title source', {
-  location: fields('', { documentChunk: fields('documentIndex start end') }),
-  sourceContent: [fields('text')],
+const shape1 = /* @__PURE__ */ fields('title source', {
+  location: /* @__PURE__ */ fields('', { documentPage: /* @__PURE__ */ fields('documentIndex start end') }),
+  sourceContent: [/* @__PURE__ */ fields('text')],
 })
 
-const shape3 = fields('title source', {
-  location: fields('', { documentChar: fields('documentIndex start end') }),
-  sourceContent: [fields('text')],
+const shape2 = /* @__PURE__ */ fields('title source', {
+  location: /* @__PURE__ */ fields('', { documentChunk: /* @__PURE__ */ fields('documentIndex start end') }),
+  sourceContent: [/* @__PURE__ */ fields('text')],
 })
 
-const shape4 = fields('title source', {
-  location: fields('', { searchResultLocation: fields('searchResultIndex start end') }),
-  sourceContent: [fields('text')],
+const shape3 = /* @__PURE__ */ fields('title source', {
+  location: /* @__PURE__ */ fields('', { documentChar: /* @__PURE__ */ fields('documentIndex start end') }),
+  sourceContent: [/* @__PURE__ */ fields('text')],
 })
 
-const shape5 = fields('', { citationsContent: fields('citations', { content: [fields('text')] }) })
-
-const shape6 = fields('text')
-
-const shape7 = fields('', { citationsContent: fields('', { content: [fields('text')] }) })
-
-const shape8 = fields('', { reasoningContent: fields('', { reasoningText: fields('text') }) })
-
-const shape9 = fields('', { toolUse: fields('toolUseId name input') })
-
-const shape10 = fields('inputTokens cacheReadInputTokens cacheWriteInputTokens outputTokens totalTokens')
-
-const shape11 = fields('stopReason usage', {
-  output: fields('', { message: fields('role content') }),
-  metrics: fields(''),
-  serviceTier: fields('type'),
+const shape4 = /* @__PURE__ */ fields('title source', {
+  location: /* @__PURE__ */ fields('', { searchResultLocation: /* @__PURE__ */ fields('searchResultIndex start end') }),
+  sourceContent: [/* @__PURE__ */ fields('text')],
 })
 
-const shape12 = fields('p role')
+const shape5 = /* @__PURE__ */ fields('', {
+  citationsContent: /* @__PURE__ */ fields('citations', { content: [/* @__PURE__ */ fields('text')] }),
+})
 
-const shape13 = fields('', { toolUse: fields('toolUseId name') })
+const shape6 = /* @__PURE__ */ fields('text')
 
-const shape14 = fields('p contentBlockIndex start')
+const shape7 = /* @__PURE__ */ fields('', {
+  citationsContent: /* @__PURE__ */ fields('', { content: [/* @__PURE__ */ fields('text')] }),
+})
 
-const shape15 = fields('p contentBlockIndex', { delta: fields('text') })
+const shape8 = /* @__PURE__ */ fields('', {
+  reasoningContent: /* @__PURE__ */ fields('', { reasoningText: /* @__PURE__ */ fields('text') }),
+})
 
-const shape16 = fields('p contentBlockIndex', { delta: fields('', { reasoningContent: fields('text') }) })
+const shape9 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('toolUseId name input') })
 
-const shape17 = fields('p contentBlockIndex', { delta: fields('', { toolUse: fields('input') }) })
+const shape10 = /* @__PURE__ */ fields(
+  'inputTokens cacheReadInputTokens cacheWriteInputTokens outputTokens totalTokens',
+)
 
-const shape18 = fields('p contentBlockIndex', { delta: fields('citation') })
+const shape11 = /* @__PURE__ */ fields('stopReason usage', {
+  output: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('role content') }),
+  metrics: /* @__PURE__ */ fields(''),
+  serviceTier: /* @__PURE__ */ fields('type'),
+})
 
-const shape19 = fields('p contentBlockIndex', { delta: fields('', { reasoningContent: fields('signature') }) })
+const shape12 = /* @__PURE__ */ fields('p role')
 
-const shape20 = fields('p contentBlockIndex')
+const shape13 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('toolUseId name') })
 
-const shape21 = fields('p stopReason')
+const shape14 = /* @__PURE__ */ fields('p contentBlockIndex start')
 
-const shape22 = fields('p usage', { metrics: fields('latencyMs') })
+const shape15 = /* @__PURE__ */ fields('p contentBlockIndex', { delta: /* @__PURE__ */ fields('text') })
 
-const shape23 = fields('inputTokens')
+const shape16 = /* @__PURE__ */ fields('p contentBlockIndex', {
+  delta: /* @__PURE__ */ fields('', { reasoningContent: /* @__PURE__ */ fields('text') }),
+})
 
-const imageFormatEnum = enumTable(
+const shape17 = /* @__PURE__ */ fields('p contentBlockIndex', {
+  delta: /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('input') }),
+})
+
+const shape18 = /* @__PURE__ */ fields('p contentBlockIndex', { delta: /* @__PURE__ */ fields('citation') })
+
+const shape19 = /* @__PURE__ */ fields('p contentBlockIndex', {
+  delta: /* @__PURE__ */ fields('', { reasoningContent: /* @__PURE__ */ fields('signature') }),
+})
+
+const shape20 = /* @__PURE__ */ fields('p contentBlockIndex')
+
+const shape21 = /* @__PURE__ */ fields('p stopReason')
+
+const shape22 = /* @__PURE__ */ fields('p usage', { metrics: /* @__PURE__ */ fields('latencyMs') })
+
+const shape23 = /* @__PURE__ */ fields('inputTokens')
+
+const imageFormatEnum = /* @__PURE__ */ enumTable(
   { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp' },
   { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif', 'image/webp': 'webp' },
 )
 
-const videoFormatEnum = enumTable(
+const videoFormatEnum = /* @__PURE__ */ enumTable(
   {
     mp4: 'video/mp4',
     mov: 'video/quicktime',
@@ -1147,7 +1169,7 @@ const videoFormatEnum = enumTable(
   },
 )
 
-const documentFormatEnum = enumTable(
+const documentFormatEnum = /* @__PURE__ */ enumTable(
   {
     pdf: 'application/pdf',
     csv: 'text/csv',
@@ -1172,7 +1194,7 @@ const documentFormatEnum = enumTable(
   },
 )
 
-const audioFormatEnum = enumTable(
+const audioFormatEnum = /* @__PURE__ */ enumTable(
   {
     mp3: 'audio/mpeg',
     mpga: null,
@@ -1205,17 +1227,17 @@ const audioFormatEnum = enumTable(
   },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max', minimal: 'low' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { default: 'standard', priority: 'priority', flex: 'flex', reserved: null },
   { standard: 'default', auto: 'default', priority: 'priority', flex: 'flex' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     end_turn: 'stop',
     stop_sequence: 'stop',

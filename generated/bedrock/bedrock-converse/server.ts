@@ -23,7 +23,6 @@ import {
   each,
   filled,
   has,
-  lose,
   minus,
   nodeOf,
   nodes,
@@ -33,6 +32,7 @@ import {
   under,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
@@ -608,7 +608,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such url')
+      return untaken(c, 'url')
     }
     case 'document': {
       if (u.location?.unit === 'page' && u.index !== undefined) {
@@ -653,7 +653,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+      return untaken(c, 'document')
     }
     case 'search-result': {
       if (u.location?.unit === 'block' && u.index !== undefined) {
@@ -674,7 +674,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such search-result')
+      return untaken(c, 'search-result')
     }
     default:
       return undefined
@@ -720,7 +720,7 @@ function encodeStreamPartCitationCitation(u: U.Citation, c: Context): wire.Citat
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such url')
+      return untaken(c, 'url')
     }
     case 'document': {
       if (u.location?.unit === 'page' && u.index !== undefined) {
@@ -765,7 +765,7 @@ function encodeStreamPartCitationCitation(u: U.Citation, c: Context): wire.Citat
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such document')
+      return untaken(c, 'document')
     }
     case 'search-result': {
       if (u.location?.unit === 'block' && u.index !== undefined) {
@@ -786,91 +786,116 @@ function encodeStreamPartCitationCitation(u: U.Citation, c: Context): wire.Citat
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'bedrock-converse takes no such search-result')
+      return untaken(c, 'search-result')
     }
     default:
       return undefined
   }
 }
 
-const shape0 = fields('text')
+const shape0 = /* @__PURE__ */ fields('text')
 
-const shape1 = fields('', { guardContent: fields('', { text: fields('text') }) })
-
-const shape2 = fields('title', { location: fields('', { web: fields('url') }), sourceContent: [fields('text')] })
-
-const shape3 = fields('title source', {
-  location: fields('', { documentPage: fields('documentIndex start end') }),
-  sourceContent: [fields('text')],
+const shape1 = /* @__PURE__ */ fields('', {
+  guardContent: /* @__PURE__ */ fields('', { text: /* @__PURE__ */ fields('text') }),
 })
 
-const shape4 = fields('title source', {
-  location: fields('', { documentChunk: fields('documentIndex start end') }),
-  sourceContent: [fields('text')],
+const shape2 = /* @__PURE__ */ fields('title', {
+  location: /* @__PURE__ */ fields('', { web: /* @__PURE__ */ fields('url') }),
+  sourceContent: [/* @__PURE__ */ fields('text')],
 })
 
-const shape5 = fields('title source', {
-  location: fields('', { documentChar: fields('documentIndex start end') }),
-  sourceContent: [fields('text')],
+const shape3 = /* @__PURE__ */ fields('title source', {
+  location: /* @__PURE__ */ fields('', { documentPage: /* @__PURE__ */ fields('documentIndex start end') }),
+  sourceContent: [/* @__PURE__ */ fields('text')],
 })
 
-const shape6 = fields('title source', {
-  location: fields('', { searchResultLocation: fields('searchResultIndex start end') }),
-  sourceContent: [fields('text')],
+const shape4 = /* @__PURE__ */ fields('title source', {
+  location: /* @__PURE__ */ fields('', { documentChunk: /* @__PURE__ */ fields('documentIndex start end') }),
+  sourceContent: [/* @__PURE__ */ fields('text')],
 })
 
-const shape7 = fields('', { citationsContent: fields('citations', { content: [fields('text')] }) })
-
-const shape8 = fields('', { citationsContent: fields('', { content: [fields('text')] }) })
-
-const shape9 = fields('', { reasoningContent: fields('', { reasoningText: fields('text') }) })
-
-const shape10 = fields('', { toolUse: fields('toolUseId name input') })
-
-const shape11 = fields('', { toolResult: fields('toolUseId content status') })
-
-const shape12 = fields('', { toolResult: fields('toolUseId content') })
-
-const shape13 = fields('', { image: fields('format', { source: fields('bytes') }) })
-
-const shape14 = fields('', { audio: fields('format', { source: fields('bytes') }) })
-
-const shape15 = fields('', { video: fields('format', { source: fields('bytes') }) })
-
-const shape16 = fields('', { document: fields('name format', { source: fields('bytes') }) })
-
-const shape17 = fields('', { document: fields('name format', { source: fields('text') }) })
-
-const shape18 = fields('role content')
-
-const shape19 = fields('', { toolSpec: fields('name description strict', { inputSchema: fields('json') }) })
-
-const shape20 = fields('', { auto: fields('') })
-
-const shape21 = fields('', { any: fields('') })
-
-const shape22 = fields('', { tool: fields('name') })
-
-const shape23 = fields('type')
-
-const shape24 = fields('type budget_tokens')
-
-const shape25 = fields('type', { structure: fields('', { jsonSchema: fields('schema name description') }) })
-
-const shape26 = fields('system messages requestMetadata', {
-  inferenceConfig: fields('maxTokens temperature topP stopSequences'),
-  toolConfig: fields('tools toolChoice'),
-  additionalModelRequestFields: fields('thinking'),
-  outputConfig: fields('effort textFormat'),
-  serviceTier: fields('type'),
+const shape5 = /* @__PURE__ */ fields('title source', {
+  location: /* @__PURE__ */ fields('', { documentChar: /* @__PURE__ */ fields('documentIndex start end') }),
+  sourceContent: [/* @__PURE__ */ fields('text')],
 })
 
-const imageFormatEnum = enumTable(
+const shape6 = /* @__PURE__ */ fields('title source', {
+  location: /* @__PURE__ */ fields('', { searchResultLocation: /* @__PURE__ */ fields('searchResultIndex start end') }),
+  sourceContent: [/* @__PURE__ */ fields('text')],
+})
+
+const shape7 = /* @__PURE__ */ fields('', {
+  citationsContent: /* @__PURE__ */ fields('citations', { content: [/* @__PURE__ */ fields('text')] }),
+})
+
+const shape8 = /* @__PURE__ */ fields('', {
+  citationsContent: /* @__PURE__ */ fields('', { content: [/* @__PURE__ */ fields('text')] }),
+})
+
+const shape9 = /* @__PURE__ */ fields('', {
+  reasoningContent: /* @__PURE__ */ fields('', { reasoningText: /* @__PURE__ */ fields('text') }),
+})
+
+const shape10 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('toolUseId name input') })
+
+const shape11 = /* @__PURE__ */ fields('', { toolResult: /* @__PURE__ */ fields('toolUseId content status') })
+
+const shape12 = /* @__PURE__ */ fields('', { toolResult: /* @__PURE__ */ fields('toolUseId content') })
+
+const shape13 = /* @__PURE__ */ fields('', {
+  image: /* @__PURE__ */ fields('format', { source: /* @__PURE__ */ fields('bytes') }),
+})
+
+const shape14 = /* @__PURE__ */ fields('', {
+  audio: /* @__PURE__ */ fields('format', { source: /* @__PURE__ */ fields('bytes') }),
+})
+
+const shape15 = /* @__PURE__ */ fields('', {
+  video: /* @__PURE__ */ fields('format', { source: /* @__PURE__ */ fields('bytes') }),
+})
+
+const shape16 = /* @__PURE__ */ fields('', {
+  document: /* @__PURE__ */ fields('name format', { source: /* @__PURE__ */ fields('bytes') }),
+})
+
+const shape17 = /* @__PURE__ */ fields('', {
+  document: /* @__PURE__ */ fields('name format', { source: /* @__PURE__ */ fields('text') }),
+})
+
+const shape18 = /* @__PURE__ */ fields('role content')
+
+const shape19 = /* @__PURE__ */ fields('', {
+  toolSpec: /* @__PURE__ */ fields('name description strict', { inputSchema: /* @__PURE__ */ fields('json') }),
+})
+
+const shape20 = /* @__PURE__ */ fields('', { auto: /* @__PURE__ */ fields('') })
+
+const shape21 = /* @__PURE__ */ fields('', { any: /* @__PURE__ */ fields('') })
+
+const shape22 = /* @__PURE__ */ fields('', { tool: /* @__PURE__ */ fields('name') })
+
+const shape23 = /* @__PURE__ */ fields('type')
+
+const shape24 = /* @__PURE__ */ fields('type budget_tokens')
+
+const shape25 = /* @__PURE__ */ fields('type', {
+  structure: /* @__PURE__ */ fields('', { jsonSchema: /* @__PURE__ */ fields('schema name description') }),
+})
+
+const shape26 = /* @__PURE__ */ fields('system messages requestMetadata', {
+  inferenceConfig: /* @__PURE__ */ fields('maxTokens temperature topP stopSequences'),
+  toolConfig: /* @__PURE__ */ fields('tools toolChoice'),
+  additionalModelRequestFields: /* @__PURE__ */ fields('thinking'),
+  outputConfig: /* @__PURE__ */ fields('effort textFormat'),
+  serviceTier: /* @__PURE__ */ fields('type'),
+})
+
+const imageFormatEnum = /* @__PURE__ */ enumTable(
   { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp' },
   { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif', 'image/webp': 'webp' },
 )
 
-const audioFormatEnum = enumTable(
+const audioFormatEnum = /* @__PURE__ */ enumTable(
   {
     mp3: 'audio/mpeg',
     mpga: null,
@@ -903,7 +928,7 @@ const audioFormatEnum = enumTable(
   },
 )
 
-const videoFormatEnum = enumTable(
+const videoFormatEnum = /* @__PURE__ */ enumTable(
   {
     mp4: 'video/mp4',
     mov: 'video/quicktime',
@@ -927,7 +952,7 @@ const videoFormatEnum = enumTable(
   },
 )
 
-const documentFormatEnum = enumTable(
+const documentFormatEnum = /* @__PURE__ */ enumTable(
   {
     pdf: 'application/pdf',
     csv: 'text/csv',
@@ -952,17 +977,17 @@ const documentFormatEnum = enumTable(
   },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max', minimal: 'low' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { default: 'standard', priority: 'priority', flex: 'flex', reserved: null },
   { standard: 'default', auto: 'default', priority: 'priority', flex: 'flex' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     end_turn: 'stop',
     stop_sequence: 'stop',

@@ -736,41 +736,45 @@ function encodeUsage(u: U.Usage, _c: Context): wire.CompletionUsage {
   )
 }
 
-const shape0 = fields('role', { content: [fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('role', { content: [/* @__PURE__ */ fields('type text')] })
 
-const shape1 = fields('role content')
+const shape1 = /* @__PURE__ */ fields('role content')
 
-const shape2 = fields('type text')
+const shape2 = /* @__PURE__ */ fields('type text')
 
-const shape3 = fields('role content name')
+const shape3 = /* @__PURE__ */ fields('role content name')
 
-const shape4 = fields('id type', { function: fields('name arguments') })
+const shape4 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape5 = fields('name arguments')
+const shape5 = /* @__PURE__ */ fields('name arguments')
 
-const shape6 = fields('reasoning role content tool_calls function_call name')
+const shape6 = /* @__PURE__ */ fields('reasoning role content tool_calls function_call name')
 
-const shape7 = fields('role tool_call_id content')
+const shape7 = /* @__PURE__ */ fields('role tool_call_id content')
 
-const shape8 = fields('type', { function: fields('name description parameters strict') })
+const shape8 = /* @__PURE__ */ fields('type', {
+  function: /* @__PURE__ */ fields('name description parameters strict'),
+})
 
-const shape9 = fields('type', { function: fields('name') })
+const shape9 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape10 = fields('type')
+const shape10 = /* @__PURE__ */ fields('type')
 
-const shape11 = fields('type', { json_schema: fields('name description schema strict') })
+const shape11 = /* @__PURE__ */ fields('type', {
+  json_schema: /* @__PURE__ */ fields('name description schema strict'),
+})
 
-const shape12 = fields(
+const shape12 = /* @__PURE__ */ fields(
   'user model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs stream',
-  { stream_options: fields('include_usage') },
+  { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     stop: 'stop',
     length: 'length',

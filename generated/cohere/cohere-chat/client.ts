@@ -1,5 +1,5 @@
 // Code generated from specs/cohere/cohere-chat.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -35,7 +35,6 @@ import {
   filled,
   foreign,
   is,
-  lose,
   node,
   nodes,
   orText,
@@ -48,6 +47,7 @@ import {
   unlessEmpty,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import { errorOf, judged } from '../../../runtime/wire-error.ts'
 import type * as wire from '../wire.ts'
@@ -67,17 +67,22 @@ const schemaOutput: SchemaDialect = {
   untyped: false,
 }
 
+const chat: ChatCall = {
+  transport: sse,
+  endOfStream: '[DONE]',
+  encode: (u, c) => ({ method: 'POST', path: '/v2/chat', body: encodeRequest(u, { ...c, request: u }) }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const cohereChatChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to cohere-chat, its answers in. */
 export const cohereChatClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, output: schemaOutput },
-  chat: {
-    transport: sse,
-    endOfStream: '[DONE]',
-    encode: (u, c) => ({ method: 'POST', path: '/v2/chat', body: encodeRequest(u, { ...c, request: u }) }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   embed: {
     maxBatch: 96,
     encode: (u, c) => ({ method: 'POST', path: '/v2/embed', body: encodeEmbed(u, { ...c, request: u }) }),
@@ -565,7 +570,7 @@ function encodePart(u: U.Part, c: Context): wire.Content | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'cohere-chat takes no such image')
+      return untaken(c, 'image')
     }
     default:
       return undefined
@@ -670,7 +675,7 @@ function encodeFound(u: U.Part, c: Context): wire.ToolContent | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'cohere-chat takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -847,58 +852,84 @@ function decodeRanked(w: { index: number; relevance_score: number }): U.RankedDo
   })
 }
 
-const shape0 = fields('type text')
+const shape0 = /* @__PURE__ */ fields('type text')
 
-const shape1 = fields('type thinking')
+const shape1 = /* @__PURE__ */ fields('type thinking')
 
-const shape2 = fields('id type', { function: fields('name arguments') })
+const shape2 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape3 = fields('start end', { sources: [fields('type id')] })
+const shape3 = /* @__PURE__ */ fields('start end', { sources: [/* @__PURE__ */ fields('type id')] })
 
-const shape4 = fields('cached_tokens', { tokens: fields('input_tokens output_tokens') })
+const shape4 = /* @__PURE__ */ fields('cached_tokens', { tokens: /* @__PURE__ */ fields('input_tokens output_tokens') })
 
-const shape5 = fields('id finish_reason usage', { message: fields('role content tool_calls citations') })
-
-const shape6 = fields('type id', { delta: fields('', { message: fields('role tool_plan') }) })
-
-const shape7 = fields('type index', { delta: fields('', { message: fields('content') }) })
-
-const shape8 = fields('type index', { delta: fields('', { message: fields('', { content: fields('thinking') }) }) })
-
-const shape9 = fields('type index', { delta: fields('', { message: fields('', { content: fields('text') }) }) })
-
-const shape10 = fields('type index')
-
-const shape11 = fields('type index', {
-  delta: fields('', { message: fields('', { tool_calls: fields('id type', { function: fields('name arguments') }) }) }),
+const shape5 = /* @__PURE__ */ fields('id finish_reason usage', {
+  message: /* @__PURE__ */ fields('role content tool_calls citations'),
 })
 
-const shape12 = fields('type index', {
-  delta: fields('', { message: fields('', { tool_calls: fields('', { function: fields('arguments') }) }) }),
+const shape6 = /* @__PURE__ */ fields('type id', {
+  delta: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('role tool_plan') }),
 })
 
-const shape13 = fields('type index', { delta: fields('', { message: fields('citations') }) })
-
-const shape14 = fields('type', { delta: fields('finish_reason error error_type') })
-
-const shape15 = fields('type', { delta: fields('finish_reason usage') })
-
-const shape16 = fields('', {
-  embeddings: fields('float int8'),
-  meta: fields('', { billed_units: fields('input_tokens') }),
+const shape7 = /* @__PURE__ */ fields('type index', {
+  delta: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('content') }),
 })
 
-const shape17 = fields('name context_length')
+const shape8 = /* @__PURE__ */ fields('type index', {
+  delta: /* @__PURE__ */ fields('', {
+    message: /* @__PURE__ */ fields('', { content: /* @__PURE__ */ fields('thinking') }),
+  }),
+})
 
-const shape18 = fields('models next_page_token')
+const shape9 = /* @__PURE__ */ fields('type index', {
+  delta: /* @__PURE__ */ fields('', {
+    message: /* @__PURE__ */ fields('', { content: /* @__PURE__ */ fields('text') }),
+  }),
+})
 
-const shape19 = fields('index relevance_score')
+const shape10 = /* @__PURE__ */ fields('type index')
 
-const shape20 = fields('id results', { meta: fields('', { tokens: fields('input_tokens output_tokens') }) })
+const shape11 = /* @__PURE__ */ fields('type index', {
+  delta: /* @__PURE__ */ fields('', {
+    message: /* @__PURE__ */ fields('', {
+      tool_calls: /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') }),
+    }),
+  }),
+})
 
-const shape21 = fields('text')
+const shape12 = /* @__PURE__ */ fields('type index', {
+  delta: /* @__PURE__ */ fields('', {
+    message: /* @__PURE__ */ fields('', {
+      tool_calls: /* @__PURE__ */ fields('', { function: /* @__PURE__ */ fields('arguments') }),
+    }),
+  }),
+})
 
-const finishEnum = enumTable(
+const shape13 = /* @__PURE__ */ fields('type index', {
+  delta: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('citations') }),
+})
+
+const shape14 = /* @__PURE__ */ fields('type', { delta: /* @__PURE__ */ fields('finish_reason error error_type') })
+
+const shape15 = /* @__PURE__ */ fields('type', { delta: /* @__PURE__ */ fields('finish_reason usage') })
+
+const shape16 = /* @__PURE__ */ fields('', {
+  embeddings: /* @__PURE__ */ fields('float int8'),
+  meta: /* @__PURE__ */ fields('', { billed_units: /* @__PURE__ */ fields('input_tokens') }),
+})
+
+const shape17 = /* @__PURE__ */ fields('name context_length')
+
+const shape18 = /* @__PURE__ */ fields('models next_page_token')
+
+const shape19 = /* @__PURE__ */ fields('index relevance_score')
+
+const shape20 = /* @__PURE__ */ fields('id results', {
+  meta: /* @__PURE__ */ fields('', { tokens: /* @__PURE__ */ fields('input_tokens output_tokens') }),
+})
+
+const shape21 = /* @__PURE__ */ fields('text')
+
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     COMPLETE: 'stop',
     STOP_SEQUENCE: 'stop',
@@ -911,12 +942,12 @@ const finishEnum = enumTable(
   { fallback: 'other' },
 )
 
-const failureEnum = enumTable(
+const failureEnum = /* @__PURE__ */ enumTable(
   { ERROR: 'ERROR', TIMEOUT: 'TIMEOUT', COMPLETE: null, MAX_TOKENS: null, STOP_SEQUENCE: null, TOOL_CALL: null },
   { ERROR: 'ERROR', TIMEOUT: 'TIMEOUT' },
 )
 
-const purposeEnum = enumTable(
+const purposeEnum = /* @__PURE__ */ enumTable(
   {
     search_query: 'query',
     search_document: 'document',

@@ -637,35 +637,35 @@ function encodeStreamPartOpenAnswer(
   }
 }
 
-const shape0 = fields('role content')
+const shape0 = /* @__PURE__ */ fields('role content')
 
-const shape1 = fields('type text')
+const shape1 = /* @__PURE__ */ fields('type text')
 
-const shape2 = fields('type', { image_url: fields('url detail') })
+const shape2 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url detail') })
 
-const shape3 = fields('type thinking')
+const shape3 = /* @__PURE__ */ fields('type thinking')
 
-const shape4 = fields('id type', { function: fields('name arguments') })
+const shape4 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape5 = fields('start end', { sources: [fields('type id')] })
+const shape5 = /* @__PURE__ */ fields('start end', { sources: [/* @__PURE__ */ fields('type id')] })
 
-const shape6 = fields('role content tool_calls citations')
+const shape6 = /* @__PURE__ */ fields('role content tool_calls citations')
 
-const shape7 = fields('role tool_call_id content')
+const shape7 = /* @__PURE__ */ fields('role tool_call_id content')
 
-const shape8 = fields('type', { function: fields('name description parameters') })
+const shape8 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name description parameters') })
 
-const shape9 = fields('type')
+const shape9 = /* @__PURE__ */ fields('type')
 
-const shape10 = fields('type json_schema')
+const shape10 = /* @__PURE__ */ fields('type json_schema')
 
-const shape11 = fields('type token_budget')
+const shape11 = /* @__PURE__ */ fields('type token_budget')
 
-const shape12 = fields(
+const shape12 = /* @__PURE__ */ fields(
   'model messages tools tool_choice response_format thinking max_tokens stop_sequences temperature p k seed frequency_penalty presence_penalty stream',
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     COMPLETE: 'stop',
     STOP_SEQUENCE: 'stop',
@@ -678,7 +678,7 @@ const finishEnum = enumTable(
   { fallback: 'other' },
 )
 
-const failureEnum = enumTable(
+const failureEnum = /* @__PURE__ */ enumTable(
   { ERROR: 'ERROR', TIMEOUT: 'TIMEOUT', COMPLETE: null, MAX_TOKENS: null, STOP_SEQUENCE: null, TOOL_CALL: null },
   { ERROR: 'ERROR', TIMEOUT: 'TIMEOUT' },
 )

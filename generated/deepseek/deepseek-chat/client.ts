@@ -1,5 +1,5 @@
 // Code generated from specs/deepseek/deepseek-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/deepseek/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
 import {
@@ -76,17 +76,22 @@ const schemaStrict: SchemaDialect = {
   untyped: false,
 }
 
+const chat: ChatCall = {
+  transport: sse,
+  endOfStream: '[DONE]',
+  encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const deepseekChatChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to deepseek-chat, its answers in. */
 export const deepseekChatClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, strictTools: schemaStrict },
-  chat: {
-    transport: sse,
-    endOfStream: '[DONE]',
-    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   models: { encode: () => ({ method: 'GET', path: '/models' }), decode: decodeModels },
   decodeError,
 }
@@ -726,59 +731,64 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   })
 }
 
-const shape0 = fields('id type', { function: fields('name arguments') })
+const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape1 = fields('name arguments')
+const shape1 = /* @__PURE__ */ fields('name arguments')
 
-const shape2 = fields('type', { url_citation: fields('url title start_index end_index') })
-
-const shape3 = fields('token logprob bytes')
-
-const shape4 = fields('token logprob bytes top_logprobs')
-
-const shape5 = fields('prompt_cache_hit_tokens prompt_cache_miss_tokens prompt_tokens completion_tokens total_tokens', {
-  prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
-  completion_tokens_details: fields('reasoning_tokens'),
+const shape2 = /* @__PURE__ */ fields('type', {
+  url_citation: /* @__PURE__ */ fields('url title start_index end_index'),
 })
 
-const shape6 = fields('id object created model usage', {
+const shape3 = /* @__PURE__ */ fields('token logprob bytes')
+
+const shape4 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+
+const shape5 = /* @__PURE__ */ fields(
+  'prompt_cache_hit_tokens prompt_cache_miss_tokens prompt_tokens completion_tokens total_tokens',
+  {
+    prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens cache_write_tokens'),
+    completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  },
+)
+
+const shape6 = /* @__PURE__ */ fields('id object created model usage', {
   choices: [
-    fields('index finish_reason', {
-      message: fields('reasoning_content role content tool_calls function_call annotations'),
-      logprobs: fields('content refusal'),
+    /* @__PURE__ */ fields('index finish_reason', {
+      message: /* @__PURE__ */ fields('reasoning_content role content tool_calls function_call annotations'),
+      logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
   ],
 })
 
-const shape7 = fields('index id type', { function: fields('name arguments') })
+const shape7 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape8 = fields('id object created model usage', {
+const shape8 = /* @__PURE__ */ fields('id object created model usage', {
   choices: [
-    fields('index finish_reason', {
-      delta: fields('role content reasoning_content tool_calls annotations'),
-      logprobs: fields('content refusal'),
+    /* @__PURE__ */ fields('index finish_reason', {
+      delta: /* @__PURE__ */ fields('role content reasoning_content tool_calls annotations'),
+      logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
   ],
 })
 
-const shape9 = fields('role content reasoning_content tool_calls annotations')
+const shape9 = /* @__PURE__ */ fields('role content reasoning_content tool_calls annotations')
 
-const shape10 = fields('content refusal')
+const shape10 = /* @__PURE__ */ fields('content refusal')
 
-const shape11 = fields('index delta finish_reason logprobs')
+const shape11 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
 
-const shape12 = fields('id object created model choices usage')
+const shape12 = /* @__PURE__ */ fields('id object created model choices usage')
 
-const shape13 = fields('id object created')
+const shape13 = /* @__PURE__ */ fields('id object created')
 
-const shape14 = fields('object data')
+const shape14 = /* @__PURE__ */ fields('object data')
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     stop: 'stop',
     length: 'length',

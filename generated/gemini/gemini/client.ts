@@ -1,5 +1,5 @@
 // Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { endCall, patchCall } from '../../../runtime/call-patches.ts'
 import {
   callObject,
@@ -35,7 +35,6 @@ import {
   foreign,
   has,
   items,
-  lose,
   node,
   nodes,
   ownMessage,
@@ -47,6 +46,7 @@ import {
   some,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
@@ -66,24 +66,29 @@ const schemaObject: SchemaDialect = {
   recursion: 'optional',
 }
 
+const chat: ChatCall = {
+  transport: sse,
+
+  encode: (u, c) => ({
+    method: 'POST',
+    path:
+      u.stream === true
+        ? `/v1beta/models/${segment(u.model)}:streamGenerateContent?alt=sse`
+        : `/v1beta/models/${segment(u.model)}:generateContent`,
+    body: encodeRequest(u, { ...c, request: u }),
+  }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const geminiChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to gemini, its answers in. */
 export const geminiClient: ClientApi = {
   id: API,
   schemas: { tools: schemaObject, output: schemaJson },
-  chat: {
-    transport: sse,
-
-    encode: (u, c) => ({
-      method: 'POST',
-      path:
-        u.stream === true
-          ? `/v1beta/models/${segment(u.model)}:streamGenerateContent?alt=sse`
-          : `/v1beta/models/${segment(u.model)}:generateContent`,
-      body: encodeRequest(u, { ...c, request: u }),
-    }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   embed: {
     maxBatch: 100,
     encode: (u, c) => ({
@@ -459,7 +464,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'gemini takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined) {
@@ -487,7 +492,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'gemini takes no such audio')
+      return untaken(c, 'audio')
     }
     case 'video': {
       if (u.data !== undefined) {
@@ -515,7 +520,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'gemini takes no such video')
+      return untaken(c, 'video')
     }
     case 'document': {
       if (u.data !== undefined) {
@@ -533,7 +538,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
         unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId', 'cache'], c)
         return withNative<wire.Part>({ text: u.text }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'gemini takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -908,77 +913,83 @@ function decodePrediction(w: { bytesBase64Encoded?: string; mimeType?: string; p
   })
 }
 
-const shape0 = fields('text thought')
+const shape0 = /* @__PURE__ */ fields('text thought')
 
-const shape1 = fields('text')
+const shape1 = /* @__PURE__ */ fields('text')
 
-const shape2 = fields('', { functionCall: fields('id name args') })
+const shape2 = /* @__PURE__ */ fields('', { functionCall: /* @__PURE__ */ fields('id name args') })
 
-const shape3 = fields('', { functionResponse: fields('id name response') })
+const shape3 = /* @__PURE__ */ fields('', { functionResponse: /* @__PURE__ */ fields('id name response') })
 
-const shape4 = fields('', { inlineData: fields('mimeType data') })
+const shape4 = /* @__PURE__ */ fields('', { inlineData: /* @__PURE__ */ fields('mimeType data') })
 
-const shape5 = fields('', { fileData: fields('mimeType fileUri') })
+const shape5 = /* @__PURE__ */ fields('', { fileData: /* @__PURE__ */ fields('mimeType fileUri') })
 
-const shape6 = fields('', { maps: fields('uri title text') })
+const shape6 = /* @__PURE__ */ fields('', { maps: /* @__PURE__ */ fields('uri title text') })
 
-const shape7 = fields('', { image: fields('sourceUri title') })
+const shape7 = /* @__PURE__ */ fields('', { image: /* @__PURE__ */ fields('sourceUri title') })
 
-const shape8 = fields('', { web: fields('uri title') })
+const shape8 = /* @__PURE__ */ fields('', { web: /* @__PURE__ */ fields('uri title') })
 
-const shape9 = fields('', { retrievedContext: fields('uri title text') })
+const shape9 = /* @__PURE__ */ fields('', { retrievedContext: /* @__PURE__ */ fields('uri title text') })
 
-const shape10 = fields(
+const shape10 = /* @__PURE__ */ fields(
   'promptTokenCount cachedContentTokenCount candidatesTokenCount thoughtsTokenCount totalTokenCount',
 )
 
-const shape11 = fields('responseId modelVersion usageMetadata', {
+const shape11 = /* @__PURE__ */ fields('responseId modelVersion usageMetadata', {
   candidates: [
-    fields('index finishReason', { content: fields('role parts'), groundingMetadata: fields('groundingChunks') }),
+    /* @__PURE__ */ fields('index finishReason', {
+      content: /* @__PURE__ */ fields('role parts'),
+      groundingMetadata: /* @__PURE__ */ fields('groundingChunks'),
+    }),
   ],
 })
 
-const shape12 = fields('jsonPath stringValue numberValue boolValue nullValue')
+const shape12 = /* @__PURE__ */ fields('jsonPath stringValue numberValue boolValue nullValue')
 
-const shape13 = fields('', { functionCall: fields('id name partialArgs willContinue') })
+const shape13 = /* @__PURE__ */ fields('', { functionCall: /* @__PURE__ */ fields('id name partialArgs willContinue') })
 
-const shape14 = fields('responseId modelVersion usageMetadata', {
+const shape14 = /* @__PURE__ */ fields('responseId modelVersion usageMetadata', {
   candidates: [
-    fields('index finishReason', { content: fields('parts'), groundingMetadata: fields('groundingChunks') }),
+    /* @__PURE__ */ fields('index finishReason', {
+      content: /* @__PURE__ */ fields('parts'),
+      groundingMetadata: /* @__PURE__ */ fields('groundingChunks'),
+    }),
   ],
 })
 
-const shape15 = fields('parts')
+const shape15 = /* @__PURE__ */ fields('parts')
 
-const shape16 = fields('groundingChunks')
+const shape16 = /* @__PURE__ */ fields('groundingChunks')
 
-const shape17 = fields('content groundingMetadata index finishReason')
+const shape17 = /* @__PURE__ */ fields('content groundingMetadata index finishReason')
 
-const shape18 = fields('responseId modelVersion candidates usageMetadata')
+const shape18 = /* @__PURE__ */ fields('responseId modelVersion candidates usageMetadata')
 
-const shape19 = fields('embeddings', { usageMetadata: fields('promptTokenCount') })
+const shape19 = /* @__PURE__ */ fields('embeddings', { usageMetadata: /* @__PURE__ */ fields('promptTokenCount') })
 
-const shape20 = fields('name displayName inputTokenLimit outputTokenLimit')
+const shape20 = /* @__PURE__ */ fields('name displayName inputTokenLimit outputTokenLimit')
 
-const shape21 = fields('models nextPageToken')
+const shape21 = /* @__PURE__ */ fields('models nextPageToken')
 
-const shape22 = fields('bytesBase64Encoded mimeType prompt')
+const shape22 = /* @__PURE__ */ fields('bytesBase64Encoded mimeType prompt')
 
-const shape23 = fields('predictions')
+const shape23 = /* @__PURE__ */ fields('predictions')
 
-const shape24 = fields('totalTokens')
+const shape24 = /* @__PURE__ */ fields('totalTokens')
 
-const levelEnum = enumTable(
+const levelEnum = /* @__PURE__ */ enumTable(
   { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },
   { minimal: 'MINIMAL', low: 'LOW', medium: 'MEDIUM', high: 'HIGH', none: 'MINIMAL', xhigh: 'HIGH', max: 'HIGH' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { standard: 'standard', flex: 'flex', priority: 'priority', unspecified: 'auto' },
   { standard: 'standard', flex: 'flex', priority: 'priority', auto: 'unspecified' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     STOP: 'stop',
     MAX_TOKENS: 'length',
@@ -1013,7 +1024,7 @@ const finishEnum = enumTable(
   { fallback: 'other', ambiguous: ['STOP'] },
 )
 
-const purposeEnum = enumTable(
+const purposeEnum = /* @__PURE__ */ enumTable(
   {
     RETRIEVAL_QUERY: 'query',
     RETRIEVAL_DOCUMENT: 'document',

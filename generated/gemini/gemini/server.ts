@@ -32,7 +32,6 @@ import {
   each,
   filled,
   items,
-  lose,
   minus,
   needing,
   nodeOf,
@@ -43,6 +42,7 @@ import {
   some,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
@@ -646,7 +646,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'gemini takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined) {
@@ -674,7 +674,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'gemini takes no such audio')
+      return untaken(c, 'audio')
     }
     case 'video': {
       if (u.data !== undefined) {
@@ -702,7 +702,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'gemini takes no such video')
+      return untaken(c, 'video')
     }
     case 'document': {
       if (u.data !== undefined) {
@@ -720,7 +720,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
         unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId', 'cache'], c)
         return withNative<wire.Part>({ text: u.text }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'gemini takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -802,57 +802,59 @@ function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.Model {
   )
 }
 
-const shape0 = fields('text thought')
+const shape0 = /* @__PURE__ */ fields('text thought')
 
-const shape1 = fields('text')
+const shape1 = /* @__PURE__ */ fields('text')
 
-const shape2 = fields('', { functionCall: fields('id name args') })
+const shape2 = /* @__PURE__ */ fields('', { functionCall: /* @__PURE__ */ fields('id name args') })
 
-const shape3 = fields('', { functionResponse: fields('id name response') })
+const shape3 = /* @__PURE__ */ fields('', { functionResponse: /* @__PURE__ */ fields('id name response') })
 
-const shape4 = fields('', { inlineData: fields('mimeType data') })
+const shape4 = /* @__PURE__ */ fields('', { inlineData: /* @__PURE__ */ fields('mimeType data') })
 
-const shape5 = fields('', { fileData: fields('mimeType fileUri') })
+const shape5 = /* @__PURE__ */ fields('', { fileData: /* @__PURE__ */ fields('mimeType fileUri') })
 
-const shape6 = fields('role parts')
+const shape6 = /* @__PURE__ */ fields('role parts')
 
-const shape7 = fields('name description parametersJsonSchema')
+const shape7 = /* @__PURE__ */ fields('name description parametersJsonSchema')
 
-const shape8 = fields('mode')
+const shape8 = /* @__PURE__ */ fields('mode')
 
-const shape9 = fields('mode', { allowedFunctionNames: [true] })
+const shape9 = /* @__PURE__ */ fields('mode', { allowedFunctionNames: [true] })
 
-const shape10 = fields('thinkingLevel includeThoughts')
+const shape10 = /* @__PURE__ */ fields('thinkingLevel includeThoughts')
 
-const shape11 = fields('thinkingBudget includeThoughts')
+const shape11 = /* @__PURE__ */ fields('thinkingBudget includeThoughts')
 
-const shape12 = fields('includeThoughts')
+const shape12 = /* @__PURE__ */ fields('includeThoughts')
 
-const shape13 = fields('contents tools serviceTier', {
-  systemInstruction: fields('parts'),
-  toolConfig: fields('functionCallingConfig'),
-  generationConfig: fields(
+const shape13 = /* @__PURE__ */ fields('contents tools serviceTier', {
+  systemInstruction: /* @__PURE__ */ fields('parts'),
+  toolConfig: /* @__PURE__ */ fields('functionCallingConfig'),
+  generationConfig: /* @__PURE__ */ fields(
     'maxOutputTokens temperature topP topK stopSequences seed presencePenalty frequencyPenalty logprobs responseLogprobs thinkingConfig responseMimeType responseJsonSchema',
   ),
 })
 
-const shape14 = fields('requests')
+const shape14 = /* @__PURE__ */ fields('requests')
 
-const shape15 = fields('contents', {
-  generateContentRequest: fields('model contents tools', { systemInstruction: fields('parts') }),
+const shape15 = /* @__PURE__ */ fields('contents', {
+  generateContentRequest: /* @__PURE__ */ fields('model contents tools', {
+    systemInstruction: /* @__PURE__ */ fields('parts'),
+  }),
 })
 
-const levelEnum = enumTable(
+const levelEnum = /* @__PURE__ */ enumTable(
   { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },
   { minimal: 'MINIMAL', low: 'LOW', medium: 'MEDIUM', high: 'HIGH', none: 'MINIMAL', xhigh: 'HIGH', max: 'HIGH' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { standard: 'standard', flex: 'flex', priority: 'priority', unspecified: 'auto' },
   { standard: 'standard', flex: 'flex', priority: 'priority', auto: 'unspecified' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     STOP: 'stop',
     MAX_TOKENS: 'length',

@@ -1,5 +1,5 @@
 // Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -43,7 +43,6 @@ import {
   has,
   implied,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -55,6 +54,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -90,21 +90,26 @@ const schemaStrict: SchemaDialect = {
   limits: { depth: 10, properties: 5000, enumValues: 1000, letters: 120000 },
 }
 
+const chat: ChatCall = {
+  transport: sse,
+  endOfStream: '[DONE]',
+  encode: (u, c) => ({
+    method: 'POST',
+    path: '/openai/v1/chat/completions',
+    body: encodeRequest(u, { ...c, request: u }),
+  }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const groqChatChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to groq-chat, its answers in. */
 export const groqChatClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaOpen, strictOutput: schemaStrict },
-  chat: {
-    transport: sse,
-    endOfStream: '[DONE]',
-    encode: (u, c) => ({
-      method: 'POST',
-      path: '/openai/v1/chat/completions',
-      body: encodeRequest(u, { ...c, request: u }),
-    }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   embed: {
     maxBatch: 2048,
     encode: (u, c) => ({ method: 'POST', path: '/openai/v1/embeddings', body: encodeEmbed(u, { ...c, request: u }) }),
@@ -661,7 +666,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestMessageCon
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'groq-chat takes no such image')
+      return untaken(c, 'image')
     }
     default:
       return undefined
@@ -1018,86 +1023,91 @@ function decodeBatchCounts(w: { completed: number; failed: number; total: number
   })
 }
 
-const shape0 = fields('id type', { function: fields('name arguments') })
+const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape1 = fields('name arguments')
+const shape1 = /* @__PURE__ */ fields('name arguments')
 
-const shape2 = fields('type', { document_citation: fields('document_id start_index end_index') })
-
-const shape3 = fields('token logprob bytes')
-
-const shape4 = fields('token logprob bytes top_logprobs')
-
-const shape5 = fields('prompt_tokens completion_tokens total_tokens', {
-  prompt_tokens_details: fields('cached_tokens'),
-  completion_tokens_details: fields('reasoning_tokens'),
+const shape2 = /* @__PURE__ */ fields('type', {
+  document_citation: /* @__PURE__ */ fields('document_id start_index end_index'),
 })
 
-const shape6 = fields('service_tier id object created model usage', {
+const shape3 = /* @__PURE__ */ fields('token logprob bytes')
+
+const shape4 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+
+const shape5 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens', {
+  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+})
+
+const shape6 = /* @__PURE__ */ fields('service_tier id object created model usage', {
   choices: [
-    fields('index finish_reason', {
-      message: fields('reasoning role content tool_calls function_call annotations'),
-      logprobs: fields('content'),
+    /* @__PURE__ */ fields('index finish_reason', {
+      message: /* @__PURE__ */ fields('reasoning role content tool_calls function_call annotations'),
+      logprobs: /* @__PURE__ */ fields('content'),
     }),
   ],
 })
 
-const shape7 = fields('index id type', { function: fields('name arguments') })
+const shape7 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape8 = fields('id object created model usage', {
+const shape8 = /* @__PURE__ */ fields('id object created model usage', {
   choices: [
-    fields('index finish_reason', { delta: fields('role content reasoning tool_calls'), logprobs: fields('content') }),
+    /* @__PURE__ */ fields('index finish_reason', {
+      delta: /* @__PURE__ */ fields('role content reasoning tool_calls'),
+      logprobs: /* @__PURE__ */ fields('content'),
+    }),
   ],
-  x_groq: fields('usage'),
+  x_groq: /* @__PURE__ */ fields('usage'),
 })
 
-const shape9 = fields('role content reasoning tool_calls')
+const shape9 = /* @__PURE__ */ fields('role content reasoning tool_calls')
 
-const shape10 = fields('content')
+const shape10 = /* @__PURE__ */ fields('content')
 
-const shape11 = fields('index delta finish_reason logprobs')
+const shape11 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
 
-const shape12 = fields('usage')
+const shape12 = /* @__PURE__ */ fields('usage')
 
-const shape13 = fields('id object created model choices x_groq usage')
+const shape13 = /* @__PURE__ */ fields('id object created model choices x_groq usage')
 
-const shape14 = fields('prompt_tokens total_tokens')
+const shape14 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
 
-const shape15 = fields('object model data usage')
+const shape15 = /* @__PURE__ */ fields('object model data usage')
 
-const shape16 = fields('id object created')
+const shape16 = /* @__PURE__ */ fields('id object created')
 
-const shape17 = fields('object data')
+const shape17 = /* @__PURE__ */ fields('object data')
 
-const shape18 = fields('start end text')
+const shape18 = /* @__PURE__ */ fields('start end text')
 
-const shape19 = fields('word start end')
+const shape19 = /* @__PURE__ */ fields('word start end')
 
-const shape20 = fields('text language duration segments words')
+const shape20 = /* @__PURE__ */ fields('text language duration segments words')
 
-const shape21 = fields('id object bytes created_at filename purpose')
+const shape21 = /* @__PURE__ */ fields('id object bytes created_at filename purpose')
 
-const shape22 = fields('id deleted')
+const shape22 = /* @__PURE__ */ fields('id deleted')
 
-const shape23 = fields('total completed failed')
+const shape23 = /* @__PURE__ */ fields('total completed failed')
 
-const shape24 = fields(
+const shape24 = /* @__PURE__ */ fields(
   'id object status request_counts created_at completed_at expires_at output_file_id error_file_id',
 )
 
-const shape25 = fields('custom_id error', { response: fields('status_code body') })
+const shape25 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { auto: 'auto', on_demand: 'standard', flex: 'flex', performance: 'priority' },
   { auto: 'auto', standard: 'on_demand', flex: 'flex', priority: 'performance' },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', low: 'low', medium: 'medium', high: 'high', default: null },
   { none: 'none', low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     stop: 'stop',
     length: 'length',
@@ -1109,12 +1119,12 @@ const finishEnum = enumTable(
   { fallback: 'other' },
 )
 
-const transcriptFormEnum = enumTable(
+const transcriptFormEnum = /* @__PURE__ */ enumTable(
   { json: null, text: null, verbose_json: 'timestamps' },
   { timestamps: 'verbose_json' },
 )
 
-const batchStatusEnum = enumTable(
+const batchStatusEnum = /* @__PURE__ */ enumTable(
   {
     validating: 'validating',
     in_progress: 'in-progress',

@@ -1,5 +1,5 @@
 // Code generated from specs/mistral/mistral-chat.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   address,
@@ -47,7 +47,6 @@ import {
   has,
   is,
   items,
-  lose,
   node,
   nodes,
   orText,
@@ -60,6 +59,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -71,17 +71,22 @@ export type { Types as Native } from './native.ts'
 
 const schemaOpen: SchemaDialect = { root: 'object' }
 
+const chat: ChatCall = {
+  transport: sse,
+  endOfStream: '[DONE]',
+  encode: (u, c) => ({ method: 'POST', path: '/v1/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const mistralChatChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to mistral-chat, its answers in. */
 export const mistralChatClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, strictTools: schemaOpen, output: schemaOpen, strictOutput: schemaOpen },
-  chat: {
-    transport: sse,
-    endOfStream: '[DONE]',
-    encode: (u, c) => ({ method: 'POST', path: '/v1/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   embed: {
     maxBatch: 512,
     encode: (u, c) => ({ method: 'POST', path: '/v1/embeddings', body: encodeEmbed(u, { ...c, request: u }) }),
@@ -572,7 +577,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'mistral-chat takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
@@ -595,7 +600,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
         unsupported(u, ['transcript', 'mediaType', 'data', 'fileId', 'cache'], c)
         return withNative<wire.AudioChunk>({ type: 'input_audio', input_audio: address.encode(u.url) }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'mistral-chat takes no such audio')
+      return untaken(c, 'audio')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -616,7 +621,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'mistral-chat takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -897,69 +902,73 @@ function decodeBatchFault(w: wire.BatchError): U.BatchFault {
   return compact<U.BatchFault>({ message: w.message ?? undefined, native: complement(API, w, shape23) })
 }
 
-const shape0 = fields('type', { thinking: [fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('type', { thinking: [/* @__PURE__ */ fields('type text')] })
 
-const shape1 = fields('type text')
+const shape1 = /* @__PURE__ */ fields('type text')
 
-const shape2 = fields('id', { function: fields('name arguments') })
+const shape2 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape3 = fields('prompt_tokens completion_tokens total_tokens', {
-  prompt_tokens_details: fields('cached_tokens'),
+const shape3 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens', {
+  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
 })
 
-const shape4 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { message: fields('role content tool_calls') })],
+const shape4 = /* @__PURE__ */ fields('id object created model usage', {
+  choices: [
+    /* @__PURE__ */ fields('index finish_reason', { message: /* @__PURE__ */ fields('role content tool_calls') }),
+  ],
 })
 
-const shape5 = fields('index id type', { function: fields('name arguments') })
+const shape5 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape6 = fields('id object created model usage p', {
-  choices: [fields('index finish_reason', { delta: fields('role content tool_calls') })],
+const shape6 = /* @__PURE__ */ fields('id object created model usage p', {
+  choices: [
+    /* @__PURE__ */ fields('index finish_reason', { delta: /* @__PURE__ */ fields('role content tool_calls') }),
+  ],
 })
 
-const shape7 = fields('role content tool_calls')
+const shape7 = /* @__PURE__ */ fields('role content tool_calls')
 
-const shape8 = fields('index delta finish_reason')
+const shape8 = /* @__PURE__ */ fields('index delta finish_reason')
 
-const shape9 = fields('id object created model choices usage p')
+const shape9 = /* @__PURE__ */ fields('id object created model choices usage p')
 
-const shape10 = fields('prompt_tokens total_tokens completion_tokens')
+const shape10 = /* @__PURE__ */ fields('prompt_tokens total_tokens completion_tokens')
 
-const shape11 = fields('id object model data usage')
+const shape11 = /* @__PURE__ */ fields('id object model data usage')
 
-const shape12 = fields('id name created max_context_length')
+const shape12 = /* @__PURE__ */ fields('id name created max_context_length')
 
-const shape13 = fields('object data')
+const shape13 = /* @__PURE__ */ fields('object data')
 
-const shape14 = fields('categories category_scores')
+const shape14 = /* @__PURE__ */ fields('categories category_scores')
 
-const shape15 = fields('id model results')
+const shape15 = /* @__PURE__ */ fields('id model results')
 
-const shape16 = fields('audio_data')
+const shape16 = /* @__PURE__ */ fields('audio_data')
 
-const shape17 = fields('text start end speaker_id')
+const shape17 = /* @__PURE__ */ fields('text start end speaker_id')
 
-const shape18 = fields('prompt_tokens completion_tokens total_tokens')
+const shape18 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens')
 
-const shape19 = fields('text language segments usage')
+const shape19 = /* @__PURE__ */ fields('text language segments usage')
 
-const shape20 = fields('id object bytes created_at expires_at filename mimetype purpose')
+const shape20 = /* @__PURE__ */ fields('id object bytes created_at expires_at filename mimetype purpose')
 
-const shape21 = fields('object data total')
+const shape21 = /* @__PURE__ */ fields('object data total')
 
-const shape22 = fields('id deleted')
+const shape22 = /* @__PURE__ */ fields('id deleted')
 
-const shape23 = fields('message')
+const shape23 = /* @__PURE__ */ fields('message')
 
-const shape24 = fields(
+const shape24 = /* @__PURE__ */ fields(
   'id status total_requests succeeded_requests failed_requests created_at completed_at output_file error_file errors metadata',
 )
 
-const shape25 = fields('data total')
+const shape25 = /* @__PURE__ */ fields('data total')
 
-const shape26 = fields('custom_id error', { response: fields('status_code body') })
+const shape26 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
 
-const audioFormatEnum = enumTable(
+const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg', flac: 'audio/flac', ogg: 'audio/ogg' },
   {
     'audio/wav': 'wav',
@@ -972,18 +981,18 @@ const audioFormatEnum = enumTable(
   },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', high: 'high' },
   { none: 'none', high: 'high', minimal: 'none', low: 'high', medium: 'high', xhigh: 'high', max: 'high' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   { stop: 'stop', length: 'length', model_length: 'length', tool_calls: 'tool-calls', error: 'error' },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', error: 'error', 'content-filter': 'error' },
   { fallback: 'other' },
 )
 
-const batchStatusEnum = enumTable(
+const batchStatusEnum = /* @__PURE__ */ enumTable(
   {
     QUEUED: 'validating',
     RUNNING: 'in-progress',

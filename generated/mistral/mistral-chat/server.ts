@@ -583,45 +583,49 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
   )
 }
 
-const shape0 = fields('role', { content: [fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('role', { content: [/* @__PURE__ */ fields('type text')] })
 
-const shape1 = fields('role content')
+const shape1 = /* @__PURE__ */ fields('role content')
 
-const shape2 = fields('type text')
+const shape2 = /* @__PURE__ */ fields('type text')
 
-const shape3 = fields('type image_url')
+const shape3 = /* @__PURE__ */ fields('type image_url')
 
-const shape4 = fields('type', { image_url: fields('url detail') })
+const shape4 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url detail') })
 
-const shape5 = fields('type', { input_audio: fields('data format') })
+const shape5 = /* @__PURE__ */ fields('type', { input_audio: /* @__PURE__ */ fields('data format') })
 
-const shape6 = fields('type input_audio')
+const shape6 = /* @__PURE__ */ fields('type input_audio')
 
-const shape7 = fields('type file_id')
+const shape7 = /* @__PURE__ */ fields('type file_id')
 
-const shape8 = fields('type document_url document_name')
+const shape8 = /* @__PURE__ */ fields('type document_url document_name')
 
-const shape9 = fields('type', { thinking: [fields('type text')] })
+const shape9 = /* @__PURE__ */ fields('type', { thinking: [/* @__PURE__ */ fields('type text')] })
 
-const shape10 = fields('id', { function: fields('name arguments') })
+const shape10 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape11 = fields('role content tool_calls')
+const shape11 = /* @__PURE__ */ fields('role content tool_calls')
 
-const shape12 = fields('role tool_call_id content')
+const shape12 = /* @__PURE__ */ fields('role tool_call_id content')
 
-const shape13 = fields('type', { function: fields('name description parameters strict') })
+const shape13 = /* @__PURE__ */ fields('type', {
+  function: /* @__PURE__ */ fields('name description parameters strict'),
+})
 
-const shape14 = fields('type', { function: fields('name') })
+const shape14 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape15 = fields('type')
+const shape15 = /* @__PURE__ */ fields('type')
 
-const shape16 = fields('type', { json_schema: fields('name description schema strict') })
+const shape16 = /* @__PURE__ */ fields('type', {
+  json_schema: /* @__PURE__ */ fields('name description schema strict'),
+})
 
-const shape17 = fields(
+const shape17 = /* @__PURE__ */ fields(
   'model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_tokens temperature top_p stop random_seed presence_penalty frequency_penalty prompt_cache_key metadata stream',
 )
 
-const audioFormatEnum = enumTable(
+const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg', flac: 'audio/flac', ogg: 'audio/ogg' },
   {
     'audio/wav': 'wav',
@@ -634,12 +638,12 @@ const audioFormatEnum = enumTable(
   },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', high: 'high' },
   { none: 'none', high: 'high', minimal: 'none', low: 'high', medium: 'high', xhigh: 'high', max: 'high' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   { stop: 'stop', length: 'length', model_length: 'length', tool_calls: 'tool-calls', error: 'error' },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', error: 'error', 'content-filter': 'error' },
   { fallback: 'other' },

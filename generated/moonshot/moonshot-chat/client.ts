@@ -1,5 +1,5 @@
 // Code generated from specs/moonshot/moonshot-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -31,7 +31,6 @@ import {
   has,
   implied,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -43,6 +42,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -54,6 +54,17 @@ export type { Types as Native } from './native.ts'
 
 const schemaFlavoured: SchemaDialect = { keywords: ['$ref', 'anyOf', 'default'], root: 'object', typeLists: false }
 
+const chat: ChatCall = {
+  transport: sse,
+  endOfStream: '[DONE]',
+  encode: (u, c) => ({ method: 'POST', path: '/v1/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const moonshotChatChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to moonshot-chat, its answers in. */
 export const moonshotChatClient: ClientApi = {
   id: API,
@@ -63,13 +74,7 @@ export const moonshotChatClient: ClientApi = {
     output: schemaFlavoured,
     strictOutput: schemaFlavoured,
   },
-  chat: {
-    transport: sse,
-    endOfStream: '[DONE]',
-    encode: (u, c) => ({ method: 'POST', path: '/v1/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   models: { encode: () => ({ method: 'GET', path: '/v1/models' }), decode: decodeModels },
   countTokens: {
     encode: (u, c) => ({
@@ -552,7 +557,7 @@ function encodePart(
           >
         >({ type: 'video_url', video_url: { url: u.url } }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'moonshot-chat takes no such video')
+      return untaken(c, 'video')
     }
     case 'text': {
       unsupported(u, ['citations', 'cache'], c)
@@ -588,7 +593,7 @@ function encodePart(
           >
         >({ type: 'image_url', image_url: { url: u.url } }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'moonshot-chat takes no such image')
+      return untaken(c, 'image')
     }
     default:
       return undefined
@@ -652,7 +657,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.WholeCall | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'moonshot-chat takes no such tool-call')
+      return untaken(c, 'tool-call')
     }
     default:
       return undefined
@@ -904,60 +909,68 @@ function decodeBatchCounts(w: wire.BatchRequestCounts): U.BatchCounts {
   })
 }
 
-const shape0 = fields('id type', { function: fields('name arguments') })
+const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape1 = fields('cached_tokens prompt_tokens completion_tokens total_tokens', {
-  completion_tokens_details: fields('reasoning_tokens'),
+const shape1 = /* @__PURE__ */ fields('cached_tokens prompt_tokens completion_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
 
-const shape2 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { message: fields('reasoning_content role content tool_calls') })],
+const shape2 = /* @__PURE__ */ fields('id object created model usage', {
+  choices: [
+    /* @__PURE__ */ fields('index finish_reason', {
+      message: /* @__PURE__ */ fields('reasoning_content role content tool_calls'),
+    }),
+  ],
 })
 
-const shape3 = fields('index id type', { function: fields('name arguments') })
+const shape3 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape4 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { delta: fields('role content reasoning_content tool_calls') })],
+const shape4 = /* @__PURE__ */ fields('id object created model usage', {
+  choices: [
+    /* @__PURE__ */ fields('index finish_reason', {
+      delta: /* @__PURE__ */ fields('role content reasoning_content tool_calls'),
+    }),
+  ],
 })
 
-const shape5 = fields('role content reasoning_content tool_calls')
+const shape5 = /* @__PURE__ */ fields('role content reasoning_content tool_calls')
 
-const shape6 = fields('index delta finish_reason')
+const shape6 = /* @__PURE__ */ fields('index delta finish_reason')
 
-const shape7 = fields('id object created model choices usage')
+const shape7 = /* @__PURE__ */ fields('id object created model choices usage')
 
-const shape8 = fields('context_length id object created')
+const shape8 = /* @__PURE__ */ fields('context_length id object created')
 
-const shape9 = fields('object data')
+const shape9 = /* @__PURE__ */ fields('object data')
 
-const shape10 = fields('', { data: fields('total_tokens') })
+const shape10 = /* @__PURE__ */ fields('', { data: /* @__PURE__ */ fields('total_tokens') })
 
-const shape11 = fields('id object bytes created_at filename purpose')
+const shape11 = /* @__PURE__ */ fields('id object bytes created_at filename purpose')
 
-const shape12 = fields('id deleted')
+const shape12 = /* @__PURE__ */ fields('id deleted')
 
-const shape13 = fields('total completed failed')
+const shape13 = /* @__PURE__ */ fields('total completed failed')
 
-const shape14 = fields(
+const shape14 = /* @__PURE__ */ fields(
   'id object status request_counts created_at completed_at expires_at output_file_id error_file_id metadata',
 )
 
-const shape15 = fields('object data has_more')
+const shape15 = /* @__PURE__ */ fields('object data has_more')
 
-const shape16 = fields('custom_id error', { response: fields('status_code body') })
+const shape16 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', high: 'high', max: 'max' },
   { low: 'low', high: 'high', max: 'max', minimal: 'low', medium: 'high', xhigh: 'max' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   { stop: 'stop', length: 'length', tool_calls: 'tool-calls' },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'stop', error: 'stop' },
   { fallback: 'other' },
 )
 
-const batchStatusEnum = enumTable(
+const batchStatusEnum = /* @__PURE__ */ enumTable(
   {
     validating: 'validating',
     in_progress: 'in-progress',

@@ -17,7 +17,6 @@ import {
   is,
   joined,
   leading,
-  lose,
   nodeOf,
   nodes,
   peek,
@@ -27,6 +26,7 @@ import {
   spelling,
   unlikeImplied,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
@@ -532,7 +532,7 @@ function encodeToolCall(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'moonshot-chat takes no such tool-call')
+      return untaken(c, 'tool-call')
     }
     default:
       return undefined
@@ -573,41 +573,43 @@ function encodeUsage(
   )
 }
 
-const shape0 = fields('role content')
+const shape0 = /* @__PURE__ */ fields('role content')
 
-const shape1 = fields('type', { video_url: fields('url') })
+const shape1 = /* @__PURE__ */ fields('type', { video_url: /* @__PURE__ */ fields('url') })
 
-const shape2 = fields('type text')
+const shape2 = /* @__PURE__ */ fields('type text')
 
-const shape3 = fields('type', { image_url: fields('url') })
+const shape3 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url') })
 
-const shape4 = fields('role content name')
+const shape4 = /* @__PURE__ */ fields('role content name')
 
-const shape5 = fields('id type', { function: fields('name arguments') })
+const shape5 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape6 = fields('reasoning_content role content tool_calls name')
+const shape6 = /* @__PURE__ */ fields('reasoning_content role content tool_calls name')
 
-const shape7 = fields('role tool_call_id content')
+const shape7 = /* @__PURE__ */ fields('role tool_call_id content')
 
-const shape8 = fields('type', { function: fields('name description parameters strict') })
+const shape8 = /* @__PURE__ */ fields('type', {
+  function: /* @__PURE__ */ fields('name description parameters strict'),
+})
 
-const shape9 = fields('type', { function: fields('name') })
+const shape9 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape10 = fields('type')
+const shape10 = /* @__PURE__ */ fields('type')
 
-const shape11 = fields('type', { json_schema: fields('name schema strict') })
+const shape11 = /* @__PURE__ */ fields('type', { json_schema: /* @__PURE__ */ fields('name schema strict') })
 
-const shape12 = fields(
+const shape12 = /* @__PURE__ */ fields(
   'prompt_cache_key safety_identifier model messages tools tool_choice response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop presence_penalty frequency_penalty top_logprobs logprobs stream',
-  { thinking: fields('type'), stream_options: fields('include_usage') },
+  { thinking: /* @__PURE__ */ fields('type'), stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', high: 'high', max: 'max' },
   { low: 'low', high: 'high', max: 'max', minimal: 'low', medium: 'high', xhigh: 'max' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   { stop: 'stop', length: 'length', tool_calls: 'tool-calls' },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'stop', error: 'stop' },
   { fallback: 'other' },

@@ -1,5 +1,5 @@
 // Code generated from specs/ollama/ollama-chat.yaml and specs/ollama/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import {
   bareImage,
   callObject,
@@ -37,7 +37,6 @@ import {
   foreign,
   has,
   joined,
-  lose,
   node,
   nodes,
   ownMessage,
@@ -46,6 +45,7 @@ import {
   some,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
@@ -76,17 +76,22 @@ const schemaGrammar: SchemaDialect = {
   formats: ['date', 'time', 'date-time', 'uuid'],
 }
 
+const chat: ChatCall = {
+  transport: ndjson,
+
+  encode: (u, c) => ({ method: 'POST', path: '/api/chat', body: encodeRequest(u, { ...c, request: u }) }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const ollamaChatChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to ollama-chat, its answers in. */
 export const ollamaChatClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, output: schemaGrammar },
-  chat: {
-    transport: ndjson,
-
-    encode: (u, c) => ({ method: 'POST', path: '/api/chat', body: encodeRequest(u, { ...c, request: u }) }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   embed: {
     encode: (u, c) => ({ method: 'POST', path: '/api/embed', body: encodeEmbed(u, { ...c, request: u }) }),
     decode: decodeEmbed,
@@ -303,7 +308,7 @@ function encodeImage(u: U.Part, c: Context): string | undefined {
         unsupported(u, ['detail', 'url', 'fileId', 'cache'], c)
         return bareImage.encode(u)
       }
-      return lose(c, 'unsupported', 'ollama-chat takes no such image')
+      return untaken(c, 'image')
     }
     default:
       return undefined
@@ -444,31 +449,31 @@ function decodeModelsResponseModel(w: wire.ModelSummary): U.ModelInfo {
   return compact<U.ModelInfo>({ id: w.model ?? '', name: w.name ?? undefined, native: complement(API, w, shape8) })
 }
 
-const shape0 = fields('id', { function: fields('name arguments') })
+const shape0 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape1 = fields('token logprob bytes')
+const shape1 = /* @__PURE__ */ fields('token logprob bytes')
 
-const shape2 = fields('token logprob bytes top_logprobs')
+const shape2 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
 
-const shape3 = fields('model created_at done done_reason logprobs prompt_eval_count eval_count', {
-  message: fields('role thinking content tool_calls'),
+const shape3 = /* @__PURE__ */ fields('model created_at done done_reason logprobs prompt_eval_count eval_count', {
+  message: /* @__PURE__ */ fields('role thinking content tool_calls'),
 })
 
-const shape4 = fields('model created_at done logprobs done_reason prompt_eval_count eval_count', {
-  message: fields('role content thinking tool_calls'),
+const shape4 = /* @__PURE__ */ fields('model created_at done logprobs done_reason prompt_eval_count eval_count', {
+  message: /* @__PURE__ */ fields('role content thinking tool_calls'),
 })
 
-const shape5 = fields('role content thinking tool_calls')
+const shape5 = /* @__PURE__ */ fields('role content thinking tool_calls')
 
-const shape6 = fields('model created_at message done logprobs done_reason prompt_eval_count eval_count')
+const shape6 = /* @__PURE__ */ fields('model created_at message done logprobs done_reason prompt_eval_count eval_count')
 
-const shape7 = fields('model embeddings prompt_eval_count')
+const shape7 = /* @__PURE__ */ fields('model embeddings prompt_eval_count')
 
-const shape8 = fields('model name')
+const shape8 = /* @__PURE__ */ fields('model name')
 
-const shape9 = fields('models')
+const shape9 = /* @__PURE__ */ fields('models')
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   { stop: 'stop', length: 'length' },
   { stop: 'stop', length: 'length', 'tool-calls': 'stop', 'content-filter': 'stop', error: 'stop' },
   { fallback: 'other', ambiguous: ['stop'] },

@@ -421,25 +421,25 @@ function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.ModelSummar
   return withNative<wire.ModelSummary>({ model: u.id, name: u.name }, u.native?.[API])
 }
 
-const shape0 = fields('role content')
+const shape0 = /* @__PURE__ */ fields('role content')
 
-const shape1 = fields('role content images')
+const shape1 = /* @__PURE__ */ fields('role content images')
 
-const shape2 = fields('id', { function: fields('name arguments') })
+const shape2 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape3 = fields('role thinking content tool_calls')
+const shape3 = /* @__PURE__ */ fields('role thinking content tool_calls')
 
-const shape4 = fields('role tool_name tool_call_id content')
+const shape4 = /* @__PURE__ */ fields('role tool_name tool_call_id content')
 
-const shape5 = fields('type', { function: fields('name description parameters') })
+const shape5 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name description parameters') })
 
-const shape6 = fields('model messages tools format think logprobs top_logprobs stream', {
-  options: fields('num_predict temperature top_p top_k stop seed presence_penalty frequency_penalty'),
+const shape6 = /* @__PURE__ */ fields('model messages tools format think logprobs top_logprobs stream', {
+  options: /* @__PURE__ */ fields('num_predict temperature top_p top_k stop seed presence_penalty frequency_penalty'),
 })
 
-const shape7 = fields('model input dimensions')
+const shape7 = /* @__PURE__ */ fields('model input dimensions')
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   { stop: 'stop', length: 'length' },
   { stop: 'stop', length: 'length', 'tool-calls': 'stop', 'content-filter': 'stop', error: 'stop' },
   { fallback: 'other', ambiguous: ['stop'] },

@@ -1,5 +1,5 @@
 // Code generated from specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/openai-compatible/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -42,7 +42,6 @@ import {
   implied,
   is,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -55,6 +54,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -90,17 +90,22 @@ const schemaStrict: SchemaDialect = {
   limits: { depth: 10, properties: 5000, enumValues: 1000, letters: 120000 },
 }
 
+const chat: ChatCall = {
+  transport: sse,
+  endOfStream: '[DONE]',
+  encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const openaiCompatibleChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to openai-compatible, its answers in. */
 export const openaiCompatibleClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaOpen, strictOutput: schemaStrict },
-  chat: {
-    transport: sse,
-    endOfStream: '[DONE]',
-    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   embed: {
     maxBatch: 2048,
     encode: (u, c) => ({ method: 'POST', path: '/embeddings', body: encodeEmbed(u, { ...c, request: u }) }),
@@ -522,7 +527,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-compatible takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
@@ -541,7 +546,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-compatible takes no such audio')
+      return untaken(c, 'audio')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -558,7 +563,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-compatible takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -935,74 +940,76 @@ function decodeImageUsage(w: wire.ImageGenUsage): U.Usage {
   })
 }
 
-const shape0 = fields('id type', { function: fields('name arguments') })
+const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape1 = fields('name arguments')
+const shape1 = /* @__PURE__ */ fields('name arguments')
 
-const shape2 = fields('type', { url_citation: fields('url title start_index end_index') })
-
-const shape3 = fields('token logprob bytes')
-
-const shape4 = fields('token logprob bytes top_logprobs')
-
-const shape5 = fields('reasoning_tokens cached_tokens prompt_tokens completion_tokens total_tokens', {
-  prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
-  completion_tokens_details: fields('reasoning_tokens'),
+const shape2 = /* @__PURE__ */ fields('type', {
+  url_citation: /* @__PURE__ */ fields('url title start_index end_index'),
 })
 
-const shape6 = fields('id object created model usage', {
+const shape3 = /* @__PURE__ */ fields('token logprob bytes')
+
+const shape4 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+
+const shape5 = /* @__PURE__ */ fields('reasoning_tokens cached_tokens prompt_tokens completion_tokens total_tokens', {
+  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens cache_write_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+})
+
+const shape6 = /* @__PURE__ */ fields('id object created model usage', {
   choices: [
-    fields('index finish_reason', {
-      message: fields('reasoning_content reasoning role content tool_calls function_call annotations'),
-      logprobs: fields('content refusal'),
+    /* @__PURE__ */ fields('index finish_reason', {
+      message: /* @__PURE__ */ fields('reasoning_content reasoning role content tool_calls function_call annotations'),
+      logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
   ],
 })
 
-const shape7 = fields('index id type', { function: fields('name arguments') })
+const shape7 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape8 = fields('id object created model usage', {
+const shape8 = /* @__PURE__ */ fields('id object created model usage', {
   choices: [
-    fields('index finish_reason', {
-      delta: fields('role content reasoning_content reasoning tool_calls annotations'),
-      logprobs: fields('content refusal'),
+    /* @__PURE__ */ fields('index finish_reason', {
+      delta: /* @__PURE__ */ fields('role content reasoning_content reasoning tool_calls annotations'),
+      logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
   ],
 })
 
-const shape9 = fields('role content reasoning_content reasoning tool_calls annotations')
+const shape9 = /* @__PURE__ */ fields('role content reasoning_content reasoning tool_calls annotations')
 
-const shape10 = fields('content refusal')
+const shape10 = /* @__PURE__ */ fields('content refusal')
 
-const shape11 = fields('index delta finish_reason logprobs')
+const shape11 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
 
-const shape12 = fields('id object created model choices usage')
+const shape12 = /* @__PURE__ */ fields('id object created model choices usage')
 
-const shape13 = fields('prompt_tokens total_tokens')
+const shape13 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
 
-const shape14 = fields('object model data usage')
+const shape14 = /* @__PURE__ */ fields('object model data usage')
 
-const shape15 = fields('id object created')
+const shape15 = /* @__PURE__ */ fields('id object created')
 
-const shape16 = fields('object data')
+const shape16 = /* @__PURE__ */ fields('object data')
 
-const shape17 = fields('b64_json url revised_prompt')
+const shape17 = /* @__PURE__ */ fields('b64_json url revised_prompt')
 
-const shape18 = fields('input_tokens output_tokens total_tokens')
+const shape18 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens')
 
-const shape19 = fields('created data output_format usage')
+const shape19 = /* @__PURE__ */ fields('created data output_format usage')
 
-const audioFormatEnum = enumTable(
+const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
   { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     stop: 'stop',
     length: 'length',
@@ -1016,4 +1023,4 @@ const finishEnum = enumTable(
   { fallback: 'other' },
 )
 
-const deliveryEnum = enumTable({ b64_json: 'data', url: 'url' }, { data: 'b64_json', url: 'url' })
+const deliveryEnum = /* @__PURE__ */ enumTable({ b64_json: 'data', url: 'url' }, { data: 'b64_json', url: 'url' })

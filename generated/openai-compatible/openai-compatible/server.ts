@@ -799,54 +799,58 @@ function encodeUsage(u: U.Usage, _c: Context): wire.CompletionUsage {
   )
 }
 
-const shape0 = fields('role', { content: [fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('role', { content: [/* @__PURE__ */ fields('type text')] })
 
-const shape1 = fields('role content')
+const shape1 = /* @__PURE__ */ fields('role content')
 
-const shape2 = fields('type text')
+const shape2 = /* @__PURE__ */ fields('type text')
 
-const shape3 = fields('type', { image_url: fields('url detail') })
+const shape3 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url detail') })
 
-const shape4 = fields('type', { input_audio: fields('data format') })
+const shape4 = /* @__PURE__ */ fields('type', { input_audio: /* @__PURE__ */ fields('data format') })
 
-const shape5 = fields('type', { file: fields('file_id filename') })
+const shape5 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_id filename') })
 
-const shape6 = fields('type', { file: fields('filename file_data') })
+const shape6 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('filename file_data') })
 
-const shape7 = fields('role content name')
+const shape7 = /* @__PURE__ */ fields('role content name')
 
-const shape8 = fields('id type', { function: fields('name arguments') })
+const shape8 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape9 = fields('name arguments')
+const shape9 = /* @__PURE__ */ fields('name arguments')
 
-const shape10 = fields('reasoning_content reasoning role content tool_calls function_call name')
+const shape10 = /* @__PURE__ */ fields('reasoning_content reasoning role content tool_calls function_call name')
 
-const shape11 = fields('role tool_call_id content')
+const shape11 = /* @__PURE__ */ fields('role tool_call_id content')
 
-const shape12 = fields('type', { function: fields('name description parameters strict') })
+const shape12 = /* @__PURE__ */ fields('type', {
+  function: /* @__PURE__ */ fields('name description parameters strict'),
+})
 
-const shape13 = fields('type', { function: fields('name') })
+const shape13 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape14 = fields('type')
+const shape14 = /* @__PURE__ */ fields('type')
 
-const shape15 = fields('type', { json_schema: fields('name description schema strict') })
+const shape15 = /* @__PURE__ */ fields('type', {
+  json_schema: /* @__PURE__ */ fields('name description schema strict'),
+})
 
-const shape16 = fields(
+const shape16 = /* @__PURE__ */ fields(
   'top_k user model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs metadata stream',
-  { stream_options: fields('include_usage') },
+  { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const audioFormatEnum = enumTable(
+const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
   { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     stop: 'stop',
     length: 'length',

@@ -1,5 +1,5 @@
 // Code generated from specs/openai/openai-chat.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -48,7 +48,6 @@ import {
   implied,
   is,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -61,6 +60,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -96,17 +96,22 @@ const schemaStrict: SchemaDialect = {
   limits: { depth: 10, properties: 5000, enumValues: 1000, letters: 120000 },
 }
 
+const chat: ChatCall = {
+  transport: sse,
+  endOfStream: '[DONE]',
+  encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const openaiChatChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to openai-chat, its answers in. */
 export const openaiChatClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaOpen, strictOutput: schemaStrict },
-  chat: {
-    transport: sse,
-    endOfStream: '[DONE]',
-    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   embed: {
     maxBatch: 2048,
     encode: (u, c) => ({ method: 'POST', path: '/embeddings', body: encodeEmbed(u, { ...c, request: u }) }),
@@ -768,7 +773,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-chat takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
@@ -787,7 +792,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-chat takes no such audio')
+      return untaken(c, 'audio')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -804,7 +809,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-chat takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -1326,113 +1331,115 @@ function decodeBatchFault(w: wire.BatchError): U.BatchFault {
   })
 }
 
-const shape0 = fields('id type', { custom: fields('name input') })
+const shape0 = /* @__PURE__ */ fields('id type', { custom: /* @__PURE__ */ fields('name input') })
 
-const shape1 = fields('id type', { function: fields('name arguments') })
+const shape1 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape2 = fields('name arguments')
+const shape2 = /* @__PURE__ */ fields('name arguments')
 
-const shape3 = fields('type', { url_citation: fields('url title start_index end_index') })
-
-const shape4 = fields('token logprob bytes')
-
-const shape5 = fields('token logprob bytes top_logprobs')
-
-const shape6 = fields('prompt_tokens completion_tokens total_tokens', {
-  prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
-  completion_tokens_details: fields('reasoning_tokens'),
+const shape3 = /* @__PURE__ */ fields('type', {
+  url_citation: /* @__PURE__ */ fields('url title start_index end_index'),
 })
 
-const shape7 = fields('id object created model service_tier usage', {
+const shape4 = /* @__PURE__ */ fields('token logprob bytes')
+
+const shape5 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+
+const shape6 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens', {
+  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens cache_write_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+})
+
+const shape7 = /* @__PURE__ */ fields('id object created model service_tier usage', {
   choices: [
-    fields('index finish_reason', {
-      message: fields('role content refusal tool_calls function_call annotations'),
-      logprobs: fields('content refusal'),
+    /* @__PURE__ */ fields('index finish_reason', {
+      message: /* @__PURE__ */ fields('role content refusal tool_calls function_call annotations'),
+      logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
   ],
 })
 
-const shape8 = fields('index id type', { function: fields('name arguments') })
+const shape8 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape9 = fields('id object created model usage', {
+const shape9 = /* @__PURE__ */ fields('id object created model usage', {
   choices: [
-    fields('index finish_reason', {
-      delta: fields('role content refusal tool_calls annotations'),
-      logprobs: fields('content refusal'),
+    /* @__PURE__ */ fields('index finish_reason', {
+      delta: /* @__PURE__ */ fields('role content refusal tool_calls annotations'),
+      logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
   ],
 })
 
-const shape10 = fields('role content refusal tool_calls annotations')
+const shape10 = /* @__PURE__ */ fields('role content refusal tool_calls annotations')
 
-const shape11 = fields('content refusal')
+const shape11 = /* @__PURE__ */ fields('content refusal')
 
-const shape12 = fields('index delta finish_reason logprobs')
+const shape12 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
 
-const shape13 = fields('id object created model choices usage')
+const shape13 = /* @__PURE__ */ fields('id object created model choices usage')
 
-const shape14 = fields('prompt_tokens total_tokens')
+const shape14 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
 
-const shape15 = fields('object model data usage')
+const shape15 = /* @__PURE__ */ fields('object model data usage')
 
-const shape16 = fields('id object created')
+const shape16 = /* @__PURE__ */ fields('id object created')
 
-const shape17 = fields('object data')
+const shape17 = /* @__PURE__ */ fields('object data')
 
-const shape18 = fields('flagged categories category_scores')
+const shape18 = /* @__PURE__ */ fields('flagged categories category_scores')
 
-const shape19 = fields('id model results')
+const shape19 = /* @__PURE__ */ fields('id model results')
 
-const shape20 = fields('b64_json url revised_prompt')
+const shape20 = /* @__PURE__ */ fields('b64_json url revised_prompt')
 
-const shape21 = fields('input_tokens output_tokens total_tokens')
+const shape21 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens')
 
-const shape22 = fields('created data output_format usage')
+const shape22 = /* @__PURE__ */ fields('created data output_format usage')
 
-const shape23 = fields('start end text speaker')
+const shape23 = /* @__PURE__ */ fields('start end text speaker')
 
-const shape24 = fields('word start end')
+const shape24 = /* @__PURE__ */ fields('word start end')
 
-const shape25 = fields('text language duration segments words usage')
+const shape25 = /* @__PURE__ */ fields('text language duration segments words usage')
 
-const shape26 = fields('id object bytes created_at expires_at filename purpose')
+const shape26 = /* @__PURE__ */ fields('id object bytes created_at expires_at filename purpose')
 
-const shape27 = fields('object data has_more last_id')
+const shape27 = /* @__PURE__ */ fields('object data has_more last_id')
 
-const shape28 = fields('id deleted')
+const shape28 = /* @__PURE__ */ fields('id deleted')
 
-const shape29 = fields('total completed failed')
+const shape29 = /* @__PURE__ */ fields('total completed failed')
 
-const shape30 = fields('message code line')
+const shape30 = /* @__PURE__ */ fields('message code line')
 
-const shape31 = fields(
+const shape31 = /* @__PURE__ */ fields(
   'id object status request_counts created_at completed_at expires_at output_file_id error_file_id metadata',
-  { errors: fields('data') },
+  { errors: /* @__PURE__ */ fields('data') },
 )
 
-const shape32 = fields('custom_id error', { response: fields('status_code body') })
+const shape32 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
 
-const audioFormatEnum = enumTable(
+const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
   { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
 )
 
-const verbosityEnum = enumTable(
+const verbosityEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
   { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     stop: 'stop',
     length: 'length',
@@ -1444,14 +1451,14 @@ const finishEnum = enumTable(
   { fallback: 'other' },
 )
 
-const deliveryEnum = enumTable({ b64_json: 'data', url: 'url' }, { data: 'b64_json', url: 'url' })
+const deliveryEnum = /* @__PURE__ */ enumTable({ b64_json: 'data', url: 'url' }, { data: 'b64_json', url: 'url' })
 
-const transcriptFormEnum = enumTable(
+const transcriptFormEnum = /* @__PURE__ */ enumTable(
   { json: null, text: null, srt: null, vtt: null, verbose_json: 'timestamps', diarized_json: 'speakers' },
   { timestamps: 'verbose_json', speakers: 'diarized_json' },
 )
 
-const batchStatusEnum = enumTable(
+const batchStatusEnum = /* @__PURE__ */ enumTable(
   {
     validating: 'validating',
     in_progress: 'in-progress',

@@ -885,72 +885,76 @@ function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.Model {
   )
 }
 
-const shape0 = fields('role', { content: [fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('role', { content: [/* @__PURE__ */ fields('type text')] })
 
-const shape1 = fields('role content')
+const shape1 = /* @__PURE__ */ fields('role content')
 
-const shape2 = fields('type text')
+const shape2 = /* @__PURE__ */ fields('type text')
 
-const shape3 = fields('type', { image_url: fields('url detail') })
+const shape3 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url detail') })
 
-const shape4 = fields('type', { input_audio: fields('data format') })
+const shape4 = /* @__PURE__ */ fields('type', { input_audio: /* @__PURE__ */ fields('data format') })
 
-const shape5 = fields('type', { file: fields('file_id filename') })
+const shape5 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_id filename') })
 
-const shape6 = fields('type', { file: fields('filename file_data') })
+const shape6 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('filename file_data') })
 
-const shape7 = fields('role content name')
+const shape7 = /* @__PURE__ */ fields('role content name')
 
-const shape8 = fields('type refusal')
+const shape8 = /* @__PURE__ */ fields('type refusal')
 
-const shape9 = fields('id type', { custom: fields('name input') })
+const shape9 = /* @__PURE__ */ fields('id type', { custom: /* @__PURE__ */ fields('name input') })
 
-const shape10 = fields('id type', { function: fields('name arguments') })
+const shape10 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape11 = fields('name arguments')
+const shape11 = /* @__PURE__ */ fields('name arguments')
 
-const shape12 = fields('role content refusal tool_calls function_call name')
+const shape12 = /* @__PURE__ */ fields('role content refusal tool_calls function_call name')
 
-const shape13 = fields('role tool_call_id content')
+const shape13 = /* @__PURE__ */ fields('role tool_call_id content')
 
-const shape14 = fields('type', { function: fields('name description parameters strict') })
+const shape14 = /* @__PURE__ */ fields('type', {
+  function: /* @__PURE__ */ fields('name description parameters strict'),
+})
 
-const shape15 = fields('type', { custom: fields('name description') })
+const shape15 = /* @__PURE__ */ fields('type', { custom: /* @__PURE__ */ fields('name description') })
 
-const shape16 = fields('type', { function: fields('name') })
+const shape16 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape17 = fields('type')
+const shape17 = /* @__PURE__ */ fields('type')
 
-const shape18 = fields('type', { json_schema: fields('name description schema strict') })
+const shape18 = /* @__PURE__ */ fields('type', {
+  json_schema: /* @__PURE__ */ fields('name description schema strict'),
+})
 
-const shape19 = fields(
+const shape19 = /* @__PURE__ */ fields(
   'model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs verbosity safety_identifier prompt_cache_key service_tier metadata stream',
-  { stream_options: fields('include_usage') },
+  { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const shape20 = fields('model input dimensions encoding_format user')
+const shape20 = /* @__PURE__ */ fields('model input dimensions encoding_format user')
 
-const audioFormatEnum = enumTable(
+const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
   { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
 )
 
-const verbosityEnum = enumTable(
+const verbosityEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
   { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     stop: 'stop',
     length: 'length',

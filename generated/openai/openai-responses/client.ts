@@ -1,5 +1,5 @@
 // Code generated from specs/openai/openai-responses.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -40,7 +40,6 @@ import {
   is,
   items,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -53,6 +52,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import { errorOf, judged } from '../../../runtime/wire-error.ts'
@@ -89,17 +89,22 @@ const schemaStrict: SchemaDialect = {
   limits: { depth: 10, properties: 5000, enumValues: 1000, letters: 120000 },
 }
 
+const chat: ChatCall = {
+  transport: sse,
+
+  encode: (u, c) => ({ method: 'POST', path: '/responses', body: encodeRequest(u, { ...c, request: u }) }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const openaiResponsesChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to openai-responses, its answers in. */
 export const openaiResponsesClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaOpen, strictOutput: schemaStrict },
-  chat: {
-    transport: sse,
-
-    encode: (u, c) => ({ method: 'POST', path: '/responses', body: encodeRequest(u, { ...c, request: u }) }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   countTokens: {
     encode: (u, c) => ({
       method: 'POST',
@@ -605,7 +610,7 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such image')
+      return untaken(c, 'image')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -629,7 +634,7 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -701,7 +706,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such image')
+      return untaken(c, 'image')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -725,7 +730,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -763,7 +768,7 @@ function encodeToolResultPart2(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such image')
+      return untaken(c, 'image')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -787,7 +792,7 @@ function encodeToolResultPart2(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -871,7 +876,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openai-responses takes no such reasoning')
+      return untaken(c, 'reasoning')
     }
     case 'tool-call': {
       if (u.kind === 'custom') {
@@ -1325,120 +1330,128 @@ function encodeCountTokensRequestToolChoice(
   }
 }
 
-const shape0 = fields('type url title start_index end_index')
+const shape0 = /* @__PURE__ */ fields('type url title start_index end_index')
 
-const shape1 = fields('type file_id filename start_index end_index')
+const shape1 = /* @__PURE__ */ fields('type file_id filename start_index end_index')
 
-const shape2 = fields('type file_id filename')
+const shape2 = /* @__PURE__ */ fields('type file_id filename')
 
-const shape3 = fields('token logprob bytes')
+const shape3 = /* @__PURE__ */ fields('token logprob bytes')
 
-const shape4 = fields('token logprob bytes top_logprobs')
+const shape4 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
 
-const shape5 = fields('type role', { content: [fields('type text annotations logprobs')] })
-
-const shape6 = fields('type role', { content: [fields('type refusal')] })
-
-const shape7 = fields('type', { summary: [fields('type text')] })
-
-const shape8 = fields('type summary', { content: [fields('type text')] })
-
-const shape9 = fields('type summary')
-
-const shape10 = fields('type call_id name input')
-
-const shape11 = fields('type call_id operation')
-
-const shape12 = fields('type call_id action')
-
-const shape13 = fields('type execution call_id arguments')
-
-const shape14 = fields('type call_id name arguments')
-
-const shape15 = fields('input_tokens output_tokens total_tokens', {
-  input_tokens_details: fields('cached_tokens cache_write_tokens'),
-  output_tokens_details: fields('reasoning_tokens'),
+const shape5 = /* @__PURE__ */ fields('type role', {
+  content: [/* @__PURE__ */ fields('type text annotations logprobs')],
 })
 
-const shape16 = fields('id object created_at model output status usage service_tier', {
-  incomplete_details: fields('reason'),
+const shape6 = /* @__PURE__ */ fields('type role', { content: [/* @__PURE__ */ fields('type refusal')] })
+
+const shape7 = /* @__PURE__ */ fields('type', { summary: [/* @__PURE__ */ fields('type text')] })
+
+const shape8 = /* @__PURE__ */ fields('type summary', { content: [/* @__PURE__ */ fields('type text')] })
+
+const shape9 = /* @__PURE__ */ fields('type summary')
+
+const shape10 = /* @__PURE__ */ fields('type call_id name input')
+
+const shape11 = /* @__PURE__ */ fields('type call_id operation')
+
+const shape12 = /* @__PURE__ */ fields('type call_id action')
+
+const shape13 = /* @__PURE__ */ fields('type execution call_id arguments')
+
+const shape14 = /* @__PURE__ */ fields('type call_id name arguments')
+
+const shape15 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens', {
+  input_tokens_details: /* @__PURE__ */ fields('cached_tokens cache_write_tokens'),
+  output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
 
-const shape17 = fields('sequence_number item_id obfuscation type response')
+const shape16 = /* @__PURE__ */ fields('id object created_at model output status usage service_tier', {
+  incomplete_details: /* @__PURE__ */ fields('reason'),
+})
 
-const shape18 = fields(
+const shape17 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type response')
+
+const shape18 = /* @__PURE__ */ fields(
   'arguments content_index input item_id logprobs name output_index refusal sequence_number status summary_index text type',
   {
-    item: fields('content encrypted_content id phase role status summary type'),
-    part: fields('annotations logprobs refusal text type'),
-    response: fields(
+    item: /* @__PURE__ */ fields('content encrypted_content id phase role status summary type'),
+    part: /* @__PURE__ */ fields('annotations logprobs refusal text type'),
+    response: /* @__PURE__ */ fields(
       'background completed_at created_at id instructions max_output_tokens max_tool_calls metadata model object output output_text parallel_tool_calls previous_response_id prompt_cache_key prompt_cache_retention safety_identifier service_tier status temperature tool_choice tools top_logprobs top_p truncation user',
       {
-        conversation: fields('id'),
-        error: fields('code message'),
-        incomplete_details: fields('reason'),
-        moderation: fields('input output'),
-        prompt: fields('id variables version'),
-        prompt_cache_options: fields('mode ttl'),
-        reasoning: fields('context effort generate_summary mode summary'),
-        text: fields('format verbosity'),
-        usage: fields('input_tokens input_tokens_details output_tokens output_tokens_details total_tokens'),
+        conversation: /* @__PURE__ */ fields('id'),
+        error: /* @__PURE__ */ fields('code message'),
+        incomplete_details: /* @__PURE__ */ fields('reason'),
+        moderation: /* @__PURE__ */ fields('input output'),
+        prompt: /* @__PURE__ */ fields('id variables version'),
+        prompt_cache_options: /* @__PURE__ */ fields('mode ttl'),
+        reasoning: /* @__PURE__ */ fields('context effort generate_summary mode summary'),
+        text: /* @__PURE__ */ fields('format verbosity'),
+        usage: /* @__PURE__ */ fields(
+          'input_tokens input_tokens_details output_tokens output_tokens_details total_tokens',
+        ),
       },
     ),
   },
 )
 
-const shape19 = fields('sequence_number item_id obfuscation type output_index item')
+const shape19 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type output_index item')
 
-const shape20 = fields('sequence_number item_id obfuscation type output_index content_index', {
-  part: fields('type text'),
+const shape20 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type output_index content_index', {
+  part: /* @__PURE__ */ fields('type text'),
 })
 
-const shape21 = fields('sequence_number item_id obfuscation type output_index content_index', {
-  part: fields('type refusal'),
+const shape21 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type output_index content_index', {
+  part: /* @__PURE__ */ fields('type refusal'),
 })
 
-const shape22 = fields('token logprob')
+const shape22 = /* @__PURE__ */ fields('token logprob')
 
-const shape23 = fields('token logprob top_logprobs')
+const shape23 = /* @__PURE__ */ fields('token logprob top_logprobs')
 
-const shape24 = fields('sequence_number item_id obfuscation type output_index content_index delta logprobs')
+const shape24 = /* @__PURE__ */ fields(
+  'sequence_number item_id obfuscation type output_index content_index delta logprobs',
+)
 
-const shape25 = fields(
+const shape25 = /* @__PURE__ */ fields(
   'sequence_number item_id obfuscation type output_index content_index annotation_index annotation',
 )
 
-const shape26 = fields('sequence_number item_id obfuscation type output_index content_index delta')
+const shape26 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type output_index content_index delta')
 
-const shape27 = fields('sequence_number item_id obfuscation type output_index summary_index', {
-  part: fields('type text'),
+const shape27 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type output_index summary_index', {
+  part: /* @__PURE__ */ fields('type text'),
 })
 
-const shape28 = fields('sequence_number item_id obfuscation type output_index summary_index delta')
+const shape28 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type output_index summary_index delta')
 
-const shape29 = fields('sequence_number item_id obfuscation type output_index delta')
+const shape29 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type output_index delta')
 
-const shape30 = fields('sequence_number item_id obfuscation type message code param')
+const shape30 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type message code param')
 
-const shape31 = fields('sequence_number item_id obfuscation type', { error: fields('message type code param') })
-
-const shape32 = fields('sequence_number item_id obfuscation type', {
-  response: fields('', { error: fields('message code') }),
+const shape31 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type', {
+  error: /* @__PURE__ */ fields('message type code param'),
 })
 
-const shape33 = fields('object input_tokens')
+const shape32 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type', {
+  response: /* @__PURE__ */ fields('', { error: /* @__PURE__ */ fields('message code') }),
+})
 
-const effortEnum = enumTable(
+const shape33 = /* @__PURE__ */ fields('object input_tokens')
+
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
 )
 
-const verbosityEnum = enumTable(
+const verbosityEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   {
     auto: 'auto',
     default: 'standard',
@@ -1459,12 +1472,12 @@ const serviceTierEnum = enumTable(
   },
 )
 
-const incompleteEnum = enumTable(
+const incompleteEnum = /* @__PURE__ */ enumTable(
   { max_output_tokens: 'length', content_filter: 'content-filter' },
   { length: 'max_output_tokens', 'content-filter': 'content_filter' },
 )
 
-const statusEnum = enumTable(
+const statusEnum = /* @__PURE__ */ enumTable(
   { completed: 'stop', incomplete: 'other', failed: 'error', cancelled: 'other', in_progress: null, queued: null },
   {
     stop: 'completed',

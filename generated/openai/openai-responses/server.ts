@@ -1181,83 +1181,85 @@ function encodeStreamPartCitationAnnotation(
   }
 }
 
-const shape0 = fields('role', { content: [fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('role', { content: [/* @__PURE__ */ fields('type text')] })
 
-const shape1 = fields('role content')
+const shape1 = /* @__PURE__ */ fields('role content')
 
-const shape2 = fields('type text')
+const shape2 = /* @__PURE__ */ fields('type text')
 
-const shape3 = fields('type file_id detail')
+const shape3 = /* @__PURE__ */ fields('type file_id detail')
 
-const shape4 = fields('type image_url detail')
+const shape4 = /* @__PURE__ */ fields('type image_url detail')
 
-const shape5 = fields('type file_id filename')
+const shape5 = /* @__PURE__ */ fields('type file_id filename')
 
-const shape6 = fields('type file_data filename')
+const shape6 = /* @__PURE__ */ fields('type file_data filename')
 
-const shape7 = fields('type file_url filename')
+const shape7 = /* @__PURE__ */ fields('type file_url filename')
 
-const shape8 = fields('type call_id output')
+const shape8 = /* @__PURE__ */ fields('type call_id output')
 
-const shape9 = fields('type url title start_index end_index')
+const shape9 = /* @__PURE__ */ fields('type url title start_index end_index')
 
-const shape10 = fields('type file_id filename start_index end_index')
+const shape10 = /* @__PURE__ */ fields('type file_id filename start_index end_index')
 
-const shape11 = fields('token logprob bytes')
+const shape11 = /* @__PURE__ */ fields('token logprob bytes')
 
-const shape12 = fields('token logprob bytes top_logprobs')
+const shape12 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
 
-const shape13 = fields('type role', { content: [fields('type text annotations logprobs')] })
-
-const shape14 = fields('type role', { content: [fields('type refusal')] })
-
-const shape15 = fields('type', { summary: [fields('type text')] })
-
-const shape16 = fields('type summary', { content: [fields('type text')] })
-
-const shape17 = fields('type summary')
-
-const shape18 = fields('type call_id name input')
-
-const shape19 = fields('type call_id operation')
-
-const shape20 = fields('type call_id action')
-
-const shape21 = fields('type execution call_id arguments')
-
-const shape22 = fields('type call_id name arguments')
-
-const shape23 = fields('type name description parameters strict')
-
-const shape24 = fields('type name description')
-
-const shape25 = fields('type name')
-
-const shape26 = fields('type')
-
-const shape27 = fields('type name description schema strict')
-
-const shape28 = fields(
-  'model instructions input tools tool_choice parallel_tool_calls max_output_tokens temperature top_p top_logprobs prompt_cache_key safety_identifier service_tier metadata stream',
-  { reasoning: fields('effort summary'), text: fields('format verbosity') },
-)
-
-const shape29 = fields('model instructions input tools tool_choice parallel_tool_calls', {
-  reasoning: fields('effort summary'),
-  text: fields('format verbosity'),
+const shape13 = /* @__PURE__ */ fields('type role', {
+  content: [/* @__PURE__ */ fields('type text annotations logprobs')],
 })
 
-const effortEnum = enumTable(
+const shape14 = /* @__PURE__ */ fields('type role', { content: [/* @__PURE__ */ fields('type refusal')] })
+
+const shape15 = /* @__PURE__ */ fields('type', { summary: [/* @__PURE__ */ fields('type text')] })
+
+const shape16 = /* @__PURE__ */ fields('type summary', { content: [/* @__PURE__ */ fields('type text')] })
+
+const shape17 = /* @__PURE__ */ fields('type summary')
+
+const shape18 = /* @__PURE__ */ fields('type call_id name input')
+
+const shape19 = /* @__PURE__ */ fields('type call_id operation')
+
+const shape20 = /* @__PURE__ */ fields('type call_id action')
+
+const shape21 = /* @__PURE__ */ fields('type execution call_id arguments')
+
+const shape22 = /* @__PURE__ */ fields('type call_id name arguments')
+
+const shape23 = /* @__PURE__ */ fields('type name description parameters strict')
+
+const shape24 = /* @__PURE__ */ fields('type name description')
+
+const shape25 = /* @__PURE__ */ fields('type name')
+
+const shape26 = /* @__PURE__ */ fields('type')
+
+const shape27 = /* @__PURE__ */ fields('type name description schema strict')
+
+const shape28 = /* @__PURE__ */ fields(
+  'model instructions input tools tool_choice parallel_tool_calls max_output_tokens temperature top_p top_logprobs prompt_cache_key safety_identifier service_tier metadata stream',
+  { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format verbosity') },
+)
+
+const shape29 = /* @__PURE__ */ fields('model instructions input tools tool_choice parallel_tool_calls', {
+  reasoning: /* @__PURE__ */ fields('effort summary'),
+  text: /* @__PURE__ */ fields('format verbosity'),
+})
+
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
 )
 
-const verbosityEnum = enumTable(
+const verbosityEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   {
     auto: 'auto',
     default: 'standard',
@@ -1278,12 +1280,12 @@ const serviceTierEnum = enumTable(
   },
 )
 
-const incompleteEnum = enumTable(
+const incompleteEnum = /* @__PURE__ */ enumTable(
   { max_output_tokens: 'length', content_filter: 'content-filter' },
   { length: 'max_output_tokens', 'content-filter': 'content_filter' },
 )
 
-const statusEnum = enumTable(
+const statusEnum = /* @__PURE__ */ enumTable(
   { completed: 'stop', incomplete: 'other', failed: 'error', cancelled: 'other', in_progress: null, queued: null },
   {
     stop: 'completed',

@@ -1,5 +1,5 @@
 // Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -43,7 +43,6 @@ import {
   implied,
   is,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -56,6 +55,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -91,17 +91,22 @@ const schemaStrict: SchemaDialect = {
   limits: { depth: 10, properties: 5000, enumValues: 1000, letters: 120000 },
 }
 
+const chat: ChatCall = {
+  transport: sse,
+  endOfStream: '[DONE]',
+  encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const openrouterChatChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to openrouter-chat, its answers in. */
 export const openrouterChatClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaOpen, strictOutput: schemaStrict },
-  chat: {
-    transport: sse,
-    endOfStream: '[DONE]',
-    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   embed: {
     maxBatch: 2048,
     encode: (u, c) => ({ method: 'POST', path: '/embeddings', body: encodeEmbed(u, { ...c, request: u }) }),
@@ -634,7 +639,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
@@ -653,7 +658,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such audio')
+      return untaken(c, 'audio')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -670,7 +675,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -695,7 +700,7 @@ function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefi
         unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such reasoning')
+      return untaken(c, 'reasoning')
     }
     default:
       return undefined
@@ -709,7 +714,7 @@ function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
         unsupported(u, ['cache'], c)
         return u.text
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such refusal')
+      return untaken(c, 'refusal')
     }
     default:
       return undefined
@@ -737,7 +742,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such tool-call')
+      return untaken(c, 'tool-call')
     }
     default:
       return undefined
@@ -1021,93 +1026,97 @@ function decodeImageOut(w: { b64_json: string; media_type?: string }): U.Generat
   })
 }
 
-const shape0 = fields('type summary')
+const shape0 = /* @__PURE__ */ fields('type summary')
 
-const shape1 = fields('type text')
+const shape1 = /* @__PURE__ */ fields('type text')
 
-const shape2 = fields('id type', { function: fields('name arguments') })
+const shape2 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape3 = fields('type', { url_citation: fields('content url title start_index end_index') })
-
-const shape4 = fields('token logprob bytes')
-
-const shape5 = fields('token logprob bytes top_logprobs')
-
-const shape6 = fields('prompt_tokens completion_tokens total_tokens', {
-  prompt_tokens_details: fields('cached_tokens cache_write_tokens'),
-  completion_tokens_details: fields('reasoning_tokens'),
+const shape3 = /* @__PURE__ */ fields('type', {
+  url_citation: /* @__PURE__ */ fields('content url title start_index end_index'),
 })
 
-const shape7 = fields('service_tier id object created model usage', {
+const shape4 = /* @__PURE__ */ fields('token logprob bytes')
+
+const shape5 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+
+const shape6 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens', {
+  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens cache_write_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+})
+
+const shape7 = /* @__PURE__ */ fields('service_tier id object created model usage', {
   choices: [
-    fields('index finish_reason', {
-      message: fields('reasoning_details refusal role content tool_calls annotations'),
-      logprobs: fields('content refusal'),
+    /* @__PURE__ */ fields('index finish_reason', {
+      message: /* @__PURE__ */ fields('reasoning_details refusal role content tool_calls annotations'),
+      logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
   ],
 })
 
-const shape8 = fields('type index text summary')
+const shape8 = /* @__PURE__ */ fields('type index text summary')
 
-const shape9 = fields('index id type', { function: fields('name arguments') })
+const shape9 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape10 = fields('id object created model usage', {
+const shape10 = /* @__PURE__ */ fields('id object created model usage', {
   choices: [
-    fields('index finish_reason', {
-      delta: fields('reasoning_details role content refusal tool_calls annotations'),
-      logprobs: fields('content refusal'),
+    /* @__PURE__ */ fields('index finish_reason', {
+      delta: /* @__PURE__ */ fields('reasoning_details role content refusal tool_calls annotations'),
+      logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
   ],
 })
 
-const shape11 = fields('reasoning_details role content refusal tool_calls annotations')
+const shape11 = /* @__PURE__ */ fields('reasoning_details role content refusal tool_calls annotations')
 
-const shape12 = fields('content refusal')
+const shape12 = /* @__PURE__ */ fields('content refusal')
 
-const shape13 = fields('index delta finish_reason logprobs')
+const shape13 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
 
-const shape14 = fields('id object created model choices usage')
+const shape14 = /* @__PURE__ */ fields('id object created model choices usage')
 
-const shape15 = fields('prompt_tokens total_tokens')
+const shape15 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
 
-const shape16 = fields('object model data usage')
+const shape16 = /* @__PURE__ */ fields('object model data usage')
 
-const shape17 = fields('name context_length id created', { top_provider: fields('max_completion_tokens') })
+const shape17 = /* @__PURE__ */ fields('name context_length id created', {
+  top_provider: /* @__PURE__ */ fields('max_completion_tokens'),
+})
 
-const shape18 = fields('data')
+const shape18 = /* @__PURE__ */ fields('data')
 
-const shape19 = fields('index relevance_score')
+const shape19 = /* @__PURE__ */ fields('index relevance_score')
 
-const shape20 = fields('id model results', { usage: fields('total_tokens') })
+const shape20 = /* @__PURE__ */ fields('id model results', { usage: /* @__PURE__ */ fields('total_tokens') })
 
-const shape21 = fields('media_type b64_json')
+const shape21 = /* @__PURE__ */ fields('media_type b64_json')
 
-const shape22 = fields('created data usage')
+const shape22 = /* @__PURE__ */ fields('created data usage')
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
   { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
 )
 
-const ttlEnum = enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
+const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
-const audioFormatEnum = enumTable(
+const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
   { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   { stop: 'stop', length: 'length', tool_calls: 'tool-calls', content_filter: 'content-filter', error: 'error' },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'error' },
   { fallback: 'other' },
 )
 
-const purposeEnum = enumTable(
+const purposeEnum = /* @__PURE__ */ enumTable(
   {
     search_query: 'query',
     search_document: 'document',

@@ -18,7 +18,6 @@ import {
   items,
   joined,
   leading,
-  lose,
   needing,
   nodeOf,
   nodes,
@@ -30,6 +29,7 @@ import {
   unlikeImplied,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
@@ -626,7 +626,7 @@ function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefi
         unsupported(u, ['cache'], c)
         return withNative<wire.ReasoningDetailText>({ type: 'reasoning.text', text: u.text }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such reasoning')
+      return untaken(c, 'reasoning')
     }
     default:
       return undefined
@@ -668,7 +668,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'openrouter-chat takes no such tool-call')
+      return untaken(c, 'tool-call')
     }
     default:
       return undefined
@@ -791,65 +791,69 @@ function encodeUsage(u: U.Usage, _c: Context): wire.ChatUsage {
   )
 }
 
-const shape0 = fields('role', { content: [fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('role', { content: [/* @__PURE__ */ fields('type text')] })
 
-const shape1 = fields('role content')
+const shape1 = /* @__PURE__ */ fields('role content')
 
-const shape2 = fields('type ttl')
+const shape2 = /* @__PURE__ */ fields('type ttl')
 
-const shape3 = fields('cache_control type text')
+const shape3 = /* @__PURE__ */ fields('cache_control type text')
 
-const shape4 = fields('type', { image_url: fields('url detail') })
+const shape4 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url detail') })
 
-const shape5 = fields('type', { input_audio: fields('data format') })
+const shape5 = /* @__PURE__ */ fields('type', { input_audio: /* @__PURE__ */ fields('data format') })
 
-const shape6 = fields('type', { file: fields('file_id filename') })
+const shape6 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_id filename') })
 
-const shape7 = fields('type', { file: fields('filename file_data') })
+const shape7 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('filename file_data') })
 
-const shape8 = fields('role content name')
+const shape8 = /* @__PURE__ */ fields('role content name')
 
-const shape9 = fields('type summary')
+const shape9 = /* @__PURE__ */ fields('type summary')
 
-const shape10 = fields('type text')
+const shape10 = /* @__PURE__ */ fields('type text')
 
-const shape11 = fields('id type', { function: fields('name arguments') })
+const shape11 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape12 = fields('reasoning_details refusal role content tool_calls name')
+const shape12 = /* @__PURE__ */ fields('reasoning_details refusal role content tool_calls name')
 
-const shape13 = fields('role tool_call_id content')
+const shape13 = /* @__PURE__ */ fields('role tool_call_id content')
 
-const shape14 = fields('type', { function: fields('name description parameters strict') })
+const shape14 = /* @__PURE__ */ fields('type', {
+  function: /* @__PURE__ */ fields('name description parameters strict'),
+})
 
-const shape15 = fields('type', { function: fields('name') })
+const shape15 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape16 = fields('type')
+const shape16 = /* @__PURE__ */ fields('type')
 
-const shape17 = fields('type', { json_schema: fields('name description schema strict') })
+const shape17 = /* @__PURE__ */ fields('type', {
+  json_schema: /* @__PURE__ */ fields('name description schema strict'),
+})
 
-const shape18 = fields(
+const shape18 = /* @__PURE__ */ fields(
   'prompt_cache_key service_tier top_k user model messages tools tool_choice parallel_tool_calls response_format max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs metadata stream',
-  { reasoning: fields('effort'), stream_options: fields('include_usage') },
+  { reasoning: /* @__PURE__ */ fields('effort'), stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
   { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
 )
 
-const ttlEnum = enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
+const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
-const audioFormatEnum = enumTable(
+const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
   { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   { stop: 'stop', length: 'length', tool_calls: 'tool-calls', content_filter: 'content-filter', error: 'error' },
   { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter', error: 'error' },
   { fallback: 'other' },

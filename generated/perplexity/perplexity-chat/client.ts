@@ -1,5 +1,5 @@
 // Code generated from specs/perplexity/perplexity-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { address, enumTable, int8s, mediaUrl, oneOrMany, plainText, textList } from '../../../runtime/codecs.ts'
 import { annexed, at0, decoded, emptyList, inOrder, rawText, records, settled } from '../../../runtime/decoding.ts'
 import { recode } from '../../../runtime/encoding.ts'
@@ -14,7 +14,6 @@ import {
   each,
   foreign,
   has,
-  lose,
   node,
   nodes,
   orText,
@@ -25,6 +24,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -61,18 +61,23 @@ const schemaFinite: SchemaDialect = {
   untyped: false,
 }
 
+const chat: ChatCall = {
+  transport: sse,
+  endOfStream: '[DONE]',
+  encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const perplexityChatChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to perplexity-chat, its answers in. */
 export const perplexityChatClient: ClientApi = {
   id: API,
   schemas: { output: schemaFinite, strictOutput: schemaFinite },
   turns: { first: 'user', alternate: true },
-  chat: {
-    transport: sse,
-    endOfStream: '[DONE]',
-    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   embed: {
     maxBatch: 512,
     encode: (u, c) => ({ method: 'POST', path: '/v1/embeddings', body: encodeEmbed(u, { ...c, request: u }) }),
@@ -317,7 +322,7 @@ function encodePart(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'perplexity-chat takes no such video')
+      return untaken(c, 'video')
     }
     case 'text': {
       unsupported(u, ['citations', 'cache'], c)
@@ -338,7 +343,7 @@ function encodePart(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'perplexity-chat takes no such image')
+      return untaken(c, 'image')
     }
     case 'document': {
       if (u.url !== undefined) {
@@ -355,7 +360,7 @@ function encodePart(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'perplexity-chat takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -424,7 +429,7 @@ function encodeResponseFormat(
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'perplexity-chat takes no such json')
+      return untaken(c, 'json')
     }
     default:
       return undefined
@@ -483,38 +488,38 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape9) })
 }
 
-const shape0 = fields('url title snippet')
+const shape0 = /* @__PURE__ */ fields('url title snippet')
 
-const shape1 = fields('reasoning_tokens prompt_tokens completion_tokens total_tokens')
+const shape1 = /* @__PURE__ */ fields('reasoning_tokens prompt_tokens completion_tokens total_tokens')
 
-const shape2 = fields('search_results id object created model usage', {
-  choices: [fields('index finish_reason', { message: fields('role content') })],
+const shape2 = /* @__PURE__ */ fields('search_results id object created model usage', {
+  choices: [/* @__PURE__ */ fields('index finish_reason', { message: /* @__PURE__ */ fields('role content') })],
 })
 
-const shape3 = fields('id object created model search_results usage', {
-  choices: [fields('index finish_reason', { delta: fields('role content') })],
+const shape3 = /* @__PURE__ */ fields('id object created model search_results usage', {
+  choices: [/* @__PURE__ */ fields('index finish_reason', { delta: /* @__PURE__ */ fields('role content') })],
 })
 
-const shape4 = fields('role content')
+const shape4 = /* @__PURE__ */ fields('role content')
 
-const shape5 = fields('index delta finish_reason')
+const shape5 = /* @__PURE__ */ fields('index delta finish_reason')
 
-const shape6 = fields('id object created model choices search_results usage')
+const shape6 = /* @__PURE__ */ fields('id object created model choices search_results usage')
 
-const shape7 = fields('prompt_tokens total_tokens')
+const shape7 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
 
-const shape8 = fields('model data usage')
+const shape8 = /* @__PURE__ */ fields('model data usage')
 
-const shape9 = fields('id object created')
+const shape9 = /* @__PURE__ */ fields('id object created')
 
-const shape10 = fields('object data')
+const shape10 = /* @__PURE__ */ fields('object data')
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high' },
   { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'high', max: 'high' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   { stop: 'stop', length: 'length' },
   { stop: 'stop', length: 'length', 'tool-calls': 'stop', 'content-filter': 'stop', error: 'stop' },
   { fallback: 'other', ambiguous: ['stop'] },

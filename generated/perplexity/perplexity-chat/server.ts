@@ -402,28 +402,30 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
   )
 }
 
-const shape0 = fields('role content')
+const shape0 = /* @__PURE__ */ fields('role content')
 
-const shape1 = fields('type', { video_url: fields('url') })
+const shape1 = /* @__PURE__ */ fields('type', { video_url: /* @__PURE__ */ fields('url') })
 
-const shape2 = fields('type text')
+const shape2 = /* @__PURE__ */ fields('type text')
 
-const shape3 = fields('type', { image_url: fields('url') })
+const shape3 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url') })
 
-const shape4 = fields('type file_name', { file_url: fields('url') })
+const shape4 = /* @__PURE__ */ fields('type file_name', { file_url: /* @__PURE__ */ fields('url') })
 
-const shape5 = fields('type')
+const shape5 = /* @__PURE__ */ fields('type')
 
-const shape6 = fields('type', { json_schema: fields('name description schema strict') })
+const shape6 = /* @__PURE__ */ fields('type', { json_schema: /* @__PURE__ */ fields('name description schema strict') })
 
-const shape7 = fields('model messages response_format reasoning_effort max_tokens temperature top_p stop stream')
+const shape7 = /* @__PURE__ */ fields(
+  'model messages response_format reasoning_effort max_tokens temperature top_p stop stream',
+)
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high' },
   { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'high', max: 'high' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   { stop: 'stop', length: 'length' },
   { stop: 'stop', length: 'length', 'tool-calls': 'stop', 'content-filter': 'stop', error: 'stop' },
   { fallback: 'other', ambiguous: ['stop'] },

@@ -1,5 +1,5 @@
 // Code generated from specs/together/together-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, floats, mediaUrl, plainText, textList } from '../../../runtime/codecs.ts'
 import {
@@ -31,7 +31,6 @@ import {
   implied,
   is,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -44,6 +43,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -55,17 +55,22 @@ export type { Types as Native } from './native.ts'
 
 const schemaOpen: SchemaDialect = { root: 'object' }
 
+const chat: ChatCall = {
+  transport: sse,
+  endOfStream: '[DONE]',
+  encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const togetherChatChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to together-chat, its answers in. */
 export const togetherChatClient: ClientApi = {
   id: API,
   schemas: { tools: schemaOpen, output: schemaOpen, strictOutput: schemaOpen },
-  chat: {
-    transport: sse,
-    endOfStream: '[DONE]',
-    encode: (u, c) => ({ method: 'POST', path: '/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   embed: {
     maxBatch: 2048,
     encode: (u, c) => ({ method: 'POST', path: '/embeddings', body: encodeEmbed(u, { ...c, request: u }) }),
@@ -498,7 +503,7 @@ function encodePart(
           >
         >({ type: 'video_url', video_url: { url: u.url } }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'together-chat takes no such video')
+      return untaken(c, 'video')
     }
     case 'text': {
       unsupported(u, ['citations', 'cache'], c)
@@ -540,7 +545,7 @@ function encodePart(
           >
         >({ type: 'image_url', image_url: u.url !== undefined ? { url: u.url } : undefined }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'together-chat takes no such image')
+      return untaken(c, 'image')
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
@@ -581,7 +586,7 @@ function encodePart(
           >
         >({ type: 'audio_url', audio_url: { url: u.url } }, u.native?.[API])
       }
-      return lose(c, 'unsupported', 'together-chat takes no such audio')
+      return untaken(c, 'audio')
     }
     default:
       return undefined
@@ -827,59 +832,69 @@ function decodeTimedWord(w: wire.AudioTranscriptionWord): U.TimedText {
   })
 }
 
-const shape0 = fields('id type', { function: fields('name arguments') })
+const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape1 = fields('name arguments')
+const shape1 = /* @__PURE__ */ fields('name arguments')
 
-const shape2 = fields('cached_tokens prompt_tokens completion_tokens total_tokens')
+const shape2 = /* @__PURE__ */ fields('cached_tokens prompt_tokens completion_tokens total_tokens')
 
-const shape3 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { message: fields('reasoning role content tool_calls function_call') })],
+const shape3 = /* @__PURE__ */ fields('id object created model usage', {
+  choices: [
+    /* @__PURE__ */ fields('index finish_reason', {
+      message: /* @__PURE__ */ fields('reasoning role content tool_calls function_call'),
+    }),
+  ],
 })
 
-const shape4 = fields('index id type', { function: fields('name arguments') })
+const shape4 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape5 = fields('id object created model usage', {
-  choices: [fields('index finish_reason', { delta: fields('role content reasoning tool_calls') })],
+const shape5 = /* @__PURE__ */ fields('id object created model usage', {
+  choices: [
+    /* @__PURE__ */ fields('index finish_reason', {
+      delta: /* @__PURE__ */ fields('role content reasoning tool_calls'),
+    }),
+  ],
 })
 
-const shape6 = fields('role content reasoning tool_calls')
+const shape6 = /* @__PURE__ */ fields('role content reasoning tool_calls')
 
-const shape7 = fields('index delta finish_reason')
+const shape7 = /* @__PURE__ */ fields('index delta finish_reason')
 
-const shape8 = fields('id object created model choices usage')
+const shape8 = /* @__PURE__ */ fields('id object created model choices usage')
 
-const shape9 = fields('object model data')
+const shape9 = /* @__PURE__ */ fields('object model data')
 
-const shape10 = fields('display_name context_length id object created')
+const shape10 = /* @__PURE__ */ fields('display_name context_length id object created')
 
-const shape11 = fields('index relevance_score')
+const shape11 = /* @__PURE__ */ fields('index relevance_score')
 
-const shape12 = fields('id model results', { usage: fields('prompt_tokens completion_tokens total_tokens') })
+const shape12 = /* @__PURE__ */ fields('id model results', {
+  usage: /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens'),
+})
 
-const shape13 = fields('type b64_json')
+const shape13 = /* @__PURE__ */ fields('type b64_json')
 
-const shape14 = fields('type url')
+const shape14 = /* @__PURE__ */ fields('type url')
 
-const shape15 = fields('id model data')
+const shape15 = /* @__PURE__ */ fields('id model data')
 
-const shape16 = fields('start end text')
+const shape16 = /* @__PURE__ */ fields('start end text')
 
-const shape17 = fields('speaker_id word start end')
+const shape17 = /* @__PURE__ */ fields('speaker_id word start end')
 
-const shape18 = fields('text language duration segments words')
+const shape18 = /* @__PURE__ */ fields('text language duration segments words')
 
-const audioFormatEnum = enumTable(
+const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav' },
   { 'audio/wav': 'wav', 'audio/x-wav': 'wav', 'audio/wave': 'wav' },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     stop: 'stop',
     length: 'length',
@@ -892,8 +907,14 @@ const finishEnum = enumTable(
   { fallback: 'other' },
 )
 
-const deliveryEnum = enumTable({ base64: 'data', url: 'url' }, { data: 'base64', url: 'url' })
+const deliveryEnum = /* @__PURE__ */ enumTable({ base64: 'data', url: 'url' }, { data: 'base64', url: 'url' })
 
-const speechFormatEnum = enumTable({ mp3: 'mp3', wav: 'wav', raw: 'pcm' }, { mp3: 'mp3', wav: 'wav', pcm: 'raw' })
+const speechFormatEnum = /* @__PURE__ */ enumTable(
+  { mp3: 'mp3', wav: 'wav', raw: 'pcm' },
+  { mp3: 'mp3', wav: 'wav', pcm: 'raw' },
+)
 
-const transcriptFormEnum = enumTable({ json: null, verbose_json: 'timestamps' }, { timestamps: 'verbose_json' })
+const transcriptFormEnum = /* @__PURE__ */ enumTable(
+  { json: null, verbose_json: 'timestamps' },
+  { timestamps: 'verbose_json' },
+)

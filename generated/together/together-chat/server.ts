@@ -545,52 +545,54 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageData {
   )
 }
 
-const shape0 = fields('role content')
+const shape0 = /* @__PURE__ */ fields('role content')
 
-const shape1 = fields('type', { video_url: fields('url') })
+const shape1 = /* @__PURE__ */ fields('type', { video_url: /* @__PURE__ */ fields('url') })
 
-const shape2 = fields('type text')
+const shape2 = /* @__PURE__ */ fields('type text')
 
-const shape3 = fields('type', { image_url: fields('url') })
+const shape3 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url') })
 
-const shape4 = fields('type', { input_audio: fields('data format') })
+const shape4 = /* @__PURE__ */ fields('type', { input_audio: /* @__PURE__ */ fields('data format') })
 
-const shape5 = fields('type', { audio_url: fields('url') })
+const shape5 = /* @__PURE__ */ fields('type', { audio_url: /* @__PURE__ */ fields('url') })
 
-const shape6 = fields('role content name')
+const shape6 = /* @__PURE__ */ fields('role content name')
 
-const shape7 = fields('id type', { function: fields('name arguments') })
+const shape7 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape8 = fields('name arguments')
+const shape8 = /* @__PURE__ */ fields('name arguments')
 
-const shape9 = fields('role content tool_calls function_call name')
+const shape9 = /* @__PURE__ */ fields('role content tool_calls function_call name')
 
-const shape10 = fields('role tool_call_id content')
+const shape10 = /* @__PURE__ */ fields('role tool_call_id content')
 
-const shape11 = fields('type', { function: fields('name description parameters') })
+const shape11 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name description parameters') })
 
-const shape12 = fields('type', { function: fields('name') })
+const shape12 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape13 = fields('type')
+const shape13 = /* @__PURE__ */ fields('type')
 
-const shape14 = fields('type', { json_schema: fields('name description schema strict') })
+const shape14 = /* @__PURE__ */ fields('type', {
+  json_schema: /* @__PURE__ */ fields('name description schema strict'),
+})
 
-const shape15 = fields(
+const shape15 = /* @__PURE__ */ fields(
   'top_k model messages tools tool_choice response_format reasoning_effort max_tokens temperature top_p stop seed presence_penalty frequency_penalty logprobs stream',
-  { reasoning: fields('enabled') },
+  { reasoning: /* @__PURE__ */ fields('enabled') },
 )
 
-const audioFormatEnum = enumTable(
+const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav' },
   { 'audio/wav': 'wav', 'audio/x-wav': 'wav', 'audio/wave': 'wav' },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     stop: 'stop',
     length: 'length',

@@ -1,5 +1,5 @@
 // Code generated from specs/xai/xai-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import { callArguments, enumTable, jsonSchema, mediaUrl, plainText, present } from '../../../runtime/codecs.ts'
 import { annexed, at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/decoding.ts'
@@ -22,7 +22,6 @@ import {
   has,
   implied,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -35,6 +34,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
@@ -53,17 +53,22 @@ const schemaStrict: SchemaDialect = {
   untyped: false,
 }
 
+const chat: ChatCall = {
+  transport: sse,
+  endOfStream: '[DONE]',
+  encode: (u, c) => ({ method: 'POST', path: '/v1/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const xaiChatChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to xai-chat, its answers in. */
 export const xaiChatClient: ClientApi = {
   id: API,
   schemas: { tools: schemaStrict, strictTools: schemaStrict, output: schemaStrict, strictOutput: schemaStrict },
-  chat: {
-    transport: sse,
-    endOfStream: '[DONE]',
-    encode: (u, c) => ({ method: 'POST', path: '/v1/chat/completions', body: encodeRequest(u, { ...c, request: u }) }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
   models: { encode: () => ({ method: 'GET', path: '/v1/models' }), decode: decodeModels },
   model: { encode: u => ({ method: 'GET', path: `/v1/models/${segment(u.model)}` }), decode: decodeModel },
   generateImage: {
@@ -429,7 +434,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentPart | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'xai-chat takes no such image')
+      return untaken(c, 'image')
     }
     default:
       return undefined
@@ -472,7 +477,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'xai-chat takes no such tool-call')
+      return untaken(c, 'tool-call')
     }
     default:
       return undefined
@@ -732,70 +737,70 @@ function decodeFile(w: wire.File): U.FileInfo {
   })
 }
 
-const shape0 = fields('id type', { function: fields('name arguments') })
+const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape1 = fields('token logprob bytes')
+const shape1 = /* @__PURE__ */ fields('token logprob bytes')
 
-const shape2 = fields('token logprob bytes top_logprobs')
+const shape2 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
 
-const shape3 = fields('prompt_tokens completion_tokens total_tokens', {
-  prompt_tokens_details: fields('cached_tokens'),
-  completion_tokens_details: fields('reasoning_tokens'),
+const shape3 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens', {
+  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
 
-const shape4 = fields('service_tier citations id object created model usage', {
+const shape4 = /* @__PURE__ */ fields('service_tier citations id object created model usage', {
   choices: [
-    fields('index finish_reason', {
-      message: fields('reasoning_content role content tool_calls'),
-      logprobs: fields('content'),
+    /* @__PURE__ */ fields('index finish_reason', {
+      message: /* @__PURE__ */ fields('reasoning_content role content tool_calls'),
+      logprobs: /* @__PURE__ */ fields('content'),
     }),
   ],
 })
 
-const shape5 = fields('index id type', { function: fields('name arguments') })
+const shape5 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape6 = fields('id object created model citations usage', {
+const shape6 = /* @__PURE__ */ fields('id object created model citations usage', {
   choices: [
-    fields('index finish_reason', {
-      delta: fields('role content reasoning_content tool_calls'),
-      logprobs: fields('content'),
+    /* @__PURE__ */ fields('index finish_reason', {
+      delta: /* @__PURE__ */ fields('role content reasoning_content tool_calls'),
+      logprobs: /* @__PURE__ */ fields('content'),
     }),
   ],
 })
 
-const shape7 = fields('role content reasoning_content tool_calls')
+const shape7 = /* @__PURE__ */ fields('role content reasoning_content tool_calls')
 
-const shape8 = fields('content')
+const shape8 = /* @__PURE__ */ fields('content')
 
-const shape9 = fields('index delta finish_reason logprobs')
+const shape9 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
 
-const shape10 = fields('id object created model choices citations usage')
+const shape10 = /* @__PURE__ */ fields('id object created model choices citations usage')
 
-const shape11 = fields('id object created')
+const shape11 = /* @__PURE__ */ fields('id object created')
 
-const shape12 = fields('object data')
+const shape12 = /* @__PURE__ */ fields('object data')
 
-const shape13 = fields('mime_type b64_json url')
+const shape13 = /* @__PURE__ */ fields('mime_type b64_json url')
 
-const shape14 = fields('data')
+const shape14 = /* @__PURE__ */ fields('data')
 
-const shape15 = fields('id object bytes created_at expires_at filename purpose')
+const shape15 = /* @__PURE__ */ fields('id object bytes created_at expires_at filename purpose')
 
-const shape16 = fields('pagination_token data')
+const shape16 = /* @__PURE__ */ fields('pagination_token data')
 
-const shape17 = fields('id deleted')
+const shape17 = /* @__PURE__ */ fields('id deleted')
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { default: 'standard', priority: 'priority' },
   { standard: 'default', priority: 'priority' },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     stop: 'stop',
     length: 'length',
@@ -809,4 +814,4 @@ const finishEnum = enumTable(
   { fallback: 'other' },
 )
 
-const deliveryEnum = enumTable({ b64_json: 'data', url: 'url' }, { data: 'b64_json', url: 'url' })
+const deliveryEnum = /* @__PURE__ */ enumTable({ b64_json: 'data', url: 'url' }, { data: 'b64_json', url: 'url' })

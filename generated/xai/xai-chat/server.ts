@@ -19,7 +19,6 @@ import {
   items,
   joined,
   leading,
-  lose,
   minus,
   needing,
   nodeOf,
@@ -32,6 +31,7 @@ import {
   unlikeImplied,
   unplaced,
   unsupported,
+  untaken,
 } from '../../../runtime/verbs.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
@@ -527,7 +527,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'xai-chat takes no such tool-call')
+      return untaken(c, 'tool-call')
     }
     default:
       return undefined
@@ -574,44 +574,48 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
   )
 }
 
-const shape0 = fields('role content')
+const shape0 = /* @__PURE__ */ fields('role content')
 
-const shape1 = fields('type text')
+const shape1 = /* @__PURE__ */ fields('type text')
 
-const shape2 = fields('type', { image_url: fields('url') })
+const shape2 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url') })
 
-const shape3 = fields('role content name')
+const shape3 = /* @__PURE__ */ fields('role content name')
 
-const shape4 = fields('id type', { function: fields('name arguments') })
+const shape4 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape5 = fields('reasoning_content role content tool_calls name')
+const shape5 = /* @__PURE__ */ fields('reasoning_content role content tool_calls name')
 
-const shape6 = fields('role tool_call_id content')
+const shape6 = /* @__PURE__ */ fields('role tool_call_id content')
 
-const shape7 = fields('type', { function: fields('name description parameters strict') })
+const shape7 = /* @__PURE__ */ fields('type', {
+  function: /* @__PURE__ */ fields('name description parameters strict'),
+})
 
-const shape8 = fields('type', { function: fields('name') })
+const shape8 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape9 = fields('type')
+const shape9 = /* @__PURE__ */ fields('type')
 
-const shape10 = fields('type', { json_schema: fields('name description schema strict') })
+const shape10 = /* @__PURE__ */ fields('type', {
+  json_schema: /* @__PURE__ */ fields('name description schema strict'),
+})
 
-const shape11 = fields(
+const shape11 = /* @__PURE__ */ fields(
   'prompt_cache_key service_tier user model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs stream',
-  { stream_options: fields('include_usage') },
+  { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { default: 'standard', priority: 'priority' },
   { standard: 'default', priority: 'priority' },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
-const finishEnum = enumTable(
+const finishEnum = /* @__PURE__ */ enumTable(
   {
     stop: 'stop',
     length: 'length',

@@ -1,5 +1,5 @@
 // Code generated from specs/xai/xai-responses.yaml, specs/openai/openai-responses.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
-import type { ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
 import { identified } from '../../../runtime/canonical.ts'
 import {
   callArguments,
@@ -38,7 +38,6 @@ import {
   is,
   items,
   joined,
-  lose,
   node,
   nodes,
   orText,
@@ -51,6 +50,7 @@ import {
   unplaced,
   unsupported,
   unsupportedIn,
+  untaken,
   withheld,
 } from '../../../runtime/verbs.ts'
 import { errorOf, judged } from '../../../runtime/wire-error.ts'
@@ -70,17 +70,22 @@ const schemaStrict: SchemaDialect = {
   untyped: false,
 }
 
+const chat: ChatCall = {
+  transport: sse,
+
+  encode: (u, c) => ({ method: 'POST', path: '/v1/responses', body: encodeRequest(u, { ...c, request: u }) }),
+  decode: decodeResponse,
+  decodeEvent,
+}
+
+/** What of it chats: all that a program needs that asks for nothing else. */
+export const xaiResponsesChat: ChatApi = { id: API, chat, decodeError }
+
 /** Unified requests out to xai-responses, its answers in. */
 export const xaiResponsesClient: ClientApi = {
   id: API,
   schemas: { tools: schemaStrict, strictTools: schemaStrict, output: schemaStrict, strictOutput: schemaStrict },
-  chat: {
-    transport: sse,
-
-    encode: (u, c) => ({ method: 'POST', path: '/v1/responses', body: encodeRequest(u, { ...c, request: u }) }),
-    decode: decodeResponse,
-    decodeEvent,
-  },
+  chat,
 
   decodeError,
 }
@@ -465,7 +470,7 @@ function encodePart(u: U.Part, c: Context): wire.ModelInputContentItem | undefin
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'xai-responses takes no such image')
+      return untaken(c, 'image')
     }
     case 'document': {
       if (u.fileId !== undefined) {
@@ -489,7 +494,7 @@ function encodePart(u: U.Part, c: Context): wire.ModelInputContentItem | undefin
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'xai-responses takes no such document')
+      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -592,7 +597,7 @@ function encodeInputItem(u: U.Part, c: Context): wire.ModelInputPart | undefined
           u.native?.[API],
         )
       }
-      return lose(c, 'unsupported', 'xai-responses takes no such reasoning')
+      return untaken(c, 'reasoning')
     }
     case 'tool-call': {
       unsupported(u, ['kind', 'cache'], c)
@@ -913,80 +918,92 @@ function decodeStreamAlternative(w: wire.TopLogProb): U.TokenAlternative {
   })
 }
 
-const shape0 = fields('type url title start_index end_index')
+const shape0 = /* @__PURE__ */ fields('type url title start_index end_index')
 
-const shape1 = fields('token logprob bytes')
+const shape1 = /* @__PURE__ */ fields('token logprob bytes')
 
-const shape2 = fields('token logprob bytes top_logprobs')
+const shape2 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
 
-const shape3 = fields('type role', { content: [fields('type text annotations logprobs')] })
-
-const shape4 = fields('type role', { content: [fields('type refusal')] })
-
-const shape5 = fields('type', { summary: [fields('type text')] })
-
-const shape6 = fields('type summary', { content: [fields('type text')] })
-
-const shape7 = fields('type summary')
-
-const shape8 = fields('type call_id name arguments')
-
-const shape9 = fields('input_tokens output_tokens total_tokens', {
-  input_tokens_details: fields('cached_tokens'),
-  output_tokens_details: fields('reasoning_tokens'),
+const shape3 = /* @__PURE__ */ fields('type role', {
+  content: [/* @__PURE__ */ fields('type text annotations logprobs')],
 })
 
-const shape10 = fields('id object created_at model output status usage service_tier', {
-  incomplete_details: fields('reason'),
+const shape4 = /* @__PURE__ */ fields('type role', { content: [/* @__PURE__ */ fields('type refusal')] })
+
+const shape5 = /* @__PURE__ */ fields('type', { summary: [/* @__PURE__ */ fields('type text')] })
+
+const shape6 = /* @__PURE__ */ fields('type summary', { content: [/* @__PURE__ */ fields('type text')] })
+
+const shape7 = /* @__PURE__ */ fields('type summary')
+
+const shape8 = /* @__PURE__ */ fields('type call_id name arguments')
+
+const shape9 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens', {
+  input_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
+  output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
 
-const shape11 = fields('sequence_number item_id type response')
+const shape10 = /* @__PURE__ */ fields('id object created_at model output status usage service_tier', {
+  incomplete_details: /* @__PURE__ */ fields('reason'),
+})
 
-const shape12 = fields(
+const shape11 = /* @__PURE__ */ fields('sequence_number item_id type response')
+
+const shape12 = /* @__PURE__ */ fields(
   'arguments content_index delta input item_id logprobs output_index refusal sequence_number summary_index text type',
   {
-    item: fields('content encrypted_content id role status summary type'),
-    part: fields('annotations logprobs refusal text type'),
+    item: /* @__PURE__ */ fields('content encrypted_content id role status summary type'),
+    part: /* @__PURE__ */ fields('annotations logprobs refusal text type'),
   },
 )
 
-const shape13 = fields('sequence_number item_id type output_index item')
+const shape13 = /* @__PURE__ */ fields('sequence_number item_id type output_index item')
 
-const shape14 = fields('sequence_number item_id type output_index content_index', { part: fields('type text') })
+const shape14 = /* @__PURE__ */ fields('sequence_number item_id type output_index content_index', {
+  part: /* @__PURE__ */ fields('type text'),
+})
 
-const shape15 = fields('sequence_number item_id type output_index content_index', { part: fields('type refusal') })
+const shape15 = /* @__PURE__ */ fields('sequence_number item_id type output_index content_index', {
+  part: /* @__PURE__ */ fields('type refusal'),
+})
 
-const shape16 = fields('token logprob')
+const shape16 = /* @__PURE__ */ fields('token logprob')
 
-const shape17 = fields('token logprob top_logprobs')
+const shape17 = /* @__PURE__ */ fields('token logprob top_logprobs')
 
-const shape18 = fields('sequence_number item_id type output_index content_index delta logprobs')
+const shape18 = /* @__PURE__ */ fields('sequence_number item_id type output_index content_index delta logprobs')
 
-const shape19 = fields('sequence_number item_id type output_index content_index annotation_index annotation')
+const shape19 = /* @__PURE__ */ fields(
+  'sequence_number item_id type output_index content_index annotation_index annotation',
+)
 
-const shape20 = fields('sequence_number item_id type output_index content_index delta')
+const shape20 = /* @__PURE__ */ fields('sequence_number item_id type output_index content_index delta')
 
-const shape21 = fields('sequence_number item_id type output_index summary_index', { part: fields('type text') })
+const shape21 = /* @__PURE__ */ fields('sequence_number item_id type output_index summary_index', {
+  part: /* @__PURE__ */ fields('type text'),
+})
 
-const shape22 = fields('sequence_number item_id type output_index summary_index delta')
+const shape22 = /* @__PURE__ */ fields('sequence_number item_id type output_index summary_index delta')
 
-const shape23 = fields('sequence_number item_id type output_index delta')
+const shape23 = /* @__PURE__ */ fields('sequence_number item_id type output_index delta')
 
-const shape24 = fields('sequence_number item_id type message code param')
+const shape24 = /* @__PURE__ */ fields('sequence_number item_id type message code param')
 
-const shape25 = fields('sequence_number item_id type', { response: fields('', { error: fields('message code') }) })
+const shape25 = /* @__PURE__ */ fields('sequence_number item_id type', {
+  response: /* @__PURE__ */ fields('', { error: /* @__PURE__ */ fields('message code') }),
+})
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { default: 'standard', priority: 'priority' },
   { standard: 'default', priority: 'priority' },
 )
 
-const incompleteEnum = enumTable(
+const incompleteEnum = /* @__PURE__ */ enumTable(
   {
     max_output_tokens: 'length',
     max_prompt_tokens: 'length',
@@ -996,7 +1013,7 @@ const incompleteEnum = enumTable(
   { length: 'max_output_tokens', 'content-filter': 'content_filter' },
 )
 
-const statusEnum = enumTable(
+const statusEnum = /* @__PURE__ */ enumTable(
   { completed: 'stop', incomplete: 'other', failed: 'error', cancelled: 'other', in_progress: null, queued: null },
   {
     stop: 'completed',

@@ -853,64 +853,66 @@ function encodeStreamAlternative(u: U.TokenAlternative, c: Context): wire.TopLog
   return withNative<wire.TopLogProb>({ token: u.token, logprob: u.logprob }, u.native?.[API])
 }
 
-const shape0 = fields('role', { content: [fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('role', { content: [/* @__PURE__ */ fields('type text')] })
 
-const shape1 = fields('role content')
+const shape1 = /* @__PURE__ */ fields('role content')
 
-const shape2 = fields('type text')
+const shape2 = /* @__PURE__ */ fields('type text')
 
-const shape3 = fields('type image_url')
+const shape3 = /* @__PURE__ */ fields('type image_url')
 
-const shape4 = fields('type file_id filename')
+const shape4 = /* @__PURE__ */ fields('type file_id filename')
 
-const shape5 = fields('type file_data filename')
+const shape5 = /* @__PURE__ */ fields('type file_data filename')
 
-const shape6 = fields('type file_url filename')
+const shape6 = /* @__PURE__ */ fields('type file_url filename')
 
-const shape7 = fields('type call_id output')
+const shape7 = /* @__PURE__ */ fields('type call_id output')
 
-const shape8 = fields('type url title start_index end_index')
+const shape8 = /* @__PURE__ */ fields('type url title start_index end_index')
 
-const shape9 = fields('token logprob bytes')
+const shape9 = /* @__PURE__ */ fields('token logprob bytes')
 
-const shape10 = fields('token logprob bytes top_logprobs')
+const shape10 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
 
-const shape11 = fields('type role', { content: [fields('type text annotations logprobs')] })
+const shape11 = /* @__PURE__ */ fields('type role', {
+  content: [/* @__PURE__ */ fields('type text annotations logprobs')],
+})
 
-const shape12 = fields('type role', { content: [fields('type refusal')] })
+const shape12 = /* @__PURE__ */ fields('type role', { content: [/* @__PURE__ */ fields('type refusal')] })
 
-const shape13 = fields('type', { summary: [fields('type text')] })
+const shape13 = /* @__PURE__ */ fields('type', { summary: [/* @__PURE__ */ fields('type text')] })
 
-const shape14 = fields('type summary', { content: [fields('type text')] })
+const shape14 = /* @__PURE__ */ fields('type summary', { content: [/* @__PURE__ */ fields('type text')] })
 
-const shape15 = fields('type summary')
+const shape15 = /* @__PURE__ */ fields('type summary')
 
-const shape16 = fields('type call_id name arguments')
+const shape16 = /* @__PURE__ */ fields('type call_id name arguments')
 
-const shape17 = fields('type name description parameters strict')
+const shape17 = /* @__PURE__ */ fields('type name description parameters strict')
 
-const shape18 = fields('type name')
+const shape18 = /* @__PURE__ */ fields('type name')
 
-const shape19 = fields('type')
+const shape19 = /* @__PURE__ */ fields('type')
 
-const shape20 = fields('type name description schema strict')
+const shape20 = /* @__PURE__ */ fields('type name description schema strict')
 
-const shape21 = fields(
+const shape21 = /* @__PURE__ */ fields(
   'user model instructions input tools tool_choice parallel_tool_calls max_output_tokens temperature top_p top_logprobs prompt_cache_key service_tier metadata stream',
-  { reasoning: fields('effort summary'), text: fields('format') },
+  { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format') },
 )
 
-const effortEnum = enumTable(
+const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
 )
 
-const serviceTierEnum = enumTable(
+const serviceTierEnum = /* @__PURE__ */ enumTable(
   { default: 'standard', priority: 'priority' },
   { standard: 'default', priority: 'priority' },
 )
 
-const incompleteEnum = enumTable(
+const incompleteEnum = /* @__PURE__ */ enumTable(
   {
     max_output_tokens: 'length',
     max_prompt_tokens: 'length',
@@ -920,7 +922,7 @@ const incompleteEnum = enumTable(
   { length: 'max_output_tokens', 'content-filter': 'content_filter' },
 )
 
-const statusEnum = enumTable(
+const statusEnum = /* @__PURE__ */ enumTable(
   { completed: 'stop', incomplete: 'other', failed: 'error', cancelled: 'other', in_progress: null, queued: null },
   {
     stop: 'completed',

@@ -1,0 +1,23 @@
+import { stringify } from 'yaml'
+import { Recently } from '../recently.ts'
+import type { OpenApiDocument } from './model.ts'
+
+const texts = new WeakMap<OpenApiDocument, string>()
+/** By the YAML that was written, the same in JSON, which is read some thirty times faster. */
+const written = new Recently<string>()
+
+/** A contract as it is vendored. No folding and no anchors: a line of the text changes only when the API does. */
+export function contractText(contract: OpenApiDocument): string {
+  const known = texts.get(contract)
+  if (known !== undefined) return known
+  const text = stringify(contract, { lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false })
+  texts.set(contract, text)
+  written.set(text, JSON.stringify(contract))
+  return text
+}
+
+/** What a text says that was written here of late; every time anew, as whoever reads a text has it for himself. */
+export function writtenDocument(text: string): OpenApiDocument | undefined {
+  const json = written.get(text)
+  return json === undefined ? undefined : JSON.parse(json)
+}
