@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin, type StdinOptions } from 'esbuild'
-import { capabilities, type Entries, identities, rooms } from './entries.ts'
+import { capabilities, type Entries, identities, late, rooms } from './entries.ts'
 
 const CORE = 'core'
 const TRANSPORT = '#transport'
@@ -28,7 +28,7 @@ export function writeAlone(root: string, entries: Entries, outDir: string): Prom
 }
 
 /** What the users of a room bring. */
-const brought = { ...rooms, ...capabilities }
+const brought = { ...rooms, ...capabilities, ...late }
 
 async function writeBundle(root: string, outDir: string, options: BuildOptions): Promise<string[]> {
   const { metafile } = await build({

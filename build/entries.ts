@@ -30,6 +30,11 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   transcript: [],
 }
 
+/** What some rooms need for a part of what they do: loaded when it is first needed, and told of where it is missing. */
+export const late: Readonly<Record<string, readonly string[]>> = {
+  tools: ['@cfworker/json-schema'],
+}
+
 /**
  * Rooms that providers ask for by name, and carry; subpaths for providers of a user's own project. Their packages are loaded
  * when they are first needed, and told of where they are missing.

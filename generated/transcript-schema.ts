@@ -295,6 +295,7 @@ export const transcriptSchema = {
         name: { type: 'string' },
         kind: { type: 'string' },
         content: { type: 'array', items: { $ref: '#/$defs/Part' } },
+        structured: {},
         isError: { type: 'boolean' },
         cache: { $ref: '#/$defs/CacheHint' },
         native: { type: 'object', additionalProperties: { type: 'object' } },

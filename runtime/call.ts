@@ -16,7 +16,7 @@ import type { Router, Way } from './route.ts'
 import { signed } from './signing.ts'
 import { watchOf } from './timed-watch.ts'
 import { type TransportOptions, transportOf } from './transport-options.ts'
-import type { Deployment } from './types.ts'
+import type { Deployment, Facts } from './types.ts'
 import type { WholeCall } from './whole-call.ts'
 
 export interface ClientOptions extends TransportOptions {
@@ -96,12 +96,17 @@ export function atProvider<V extends Verb>(target: Target, call: Call<V>, last: 
   const around = call.input.use ? [...provider.use, ...call.input.use] : provider.use
   if (around.length === 0) return last(call)
   const { schemas } = api
-  return throughAll(around, { ...call, target: { ...where, model, key, ...(schemas && { schemas }) } }, last)
+  const known = { facts: factsOf(target), ...(schemas && { schemas }) }
+  return throughAll(around, { ...call, target: { ...where, model, key, ...known } }, last)
+}
+
+function factsOf({ provider, model }: Target): Facts {
+  return { ...matchFacts(provider.spec.facts, model), ...provider.quirks }
 }
 
 /** What an encoder may know, and the empty list of what it leaves out. */
-export function contextOf({ api, provider, model }: Target): Context {
-  return { api: api.id, facts: { ...matchFacts(provider.spec.facts, model), ...provider.quirks }, loss: [], path: [] }
+export function contextOf(target: Target): Context {
+  return { api: target.api.id, facts: factsOf(target), loss: [], path: [] }
 }
 
 /**

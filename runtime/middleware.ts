@@ -23,6 +23,7 @@ import type { ChatStream } from './chat-stream.ts'
 import type { Where } from './http-request.ts'
 import type { ChatInput } from './input.ts'
 import type { SchemaDialects } from './schema-dialect.ts'
+import type { Facts } from './types.ts'
 
 declare global {
   namespace Interlingua {
@@ -51,6 +52,8 @@ export interface Call<V extends Verb = Verb> {
     readonly key: number
     /** What JSON Schemas its api takes, where that is known. */
     readonly schemas?: SchemaDialects
+    /** What is known of the model. */
+    readonly facts?: Facts
   }
 }
 

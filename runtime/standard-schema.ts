@@ -1,4 +1,5 @@
 /** What a schema of any library is to us: Standard Schema 1 and Standard JSON Schema 1 (standardschema.dev), as far as we use them. */
+import { InterlinguaError } from './errors.ts'
 
 /** A schema that checks values. `Input` is what it takes, `Output` what it makes of it. */
 export interface StandardSchema<Input = unknown, Output = Input> {
@@ -34,7 +35,7 @@ export interface Issue {
 /** What a check makes of a value. */
 export type Checked<T> = { value: T; issues?: undefined } | { issues: Issue[] }
 
-/** What a schema says of a value. What it throws is an issue, too: nothing unchecked passes. */
+/** What a schema says of a value. What it throws is an issue, too: nothing unchecked passes. Rejects for no schema at all. */
 export async function checked<Output>(
   schema: StandardSchema<unknown, Output>,
   value: unknown,
@@ -43,6 +44,8 @@ export async function checked<Output>(
     const result = await schema['~standard'].validate(value)
     return result.issues === undefined ? { value: result.value } : { issues: result.issues.map(toIssue) }
   } catch (cause) {
+    // Not the value is wrong, but what was to check it.
+    if (cause instanceof InterlinguaError) throw cause
     return {
       issues: [{ path: [], message: `the check failed: ${cause instanceof Error ? cause.message : String(cause)}` }],
     }

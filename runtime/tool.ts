@@ -31,8 +31,8 @@ export interface ToolContext {
   readonly signal: AbortSignal
   /** The conversation up to the call, the call's own message last. */
   readonly messages: readonly Message[]
-  /** Tells whoever watches how far it is. Nothing of it reaches the model. */
-  report(progress: unknown): void
+  /** Tells whoever watches how far it is, and resolves when it may go on. Nothing of it reaches the model. */
+  report(progress: unknown): Promise<void>
   /** Counts what the tool itself spent on models towards the budgets of who called it. `cost` is in USD. */
   spend(usage: Usage | undefined, cost?: number): void
 }

@@ -175,6 +175,11 @@ export interface ToolResultPart extends Node {
    */
   kind?: Open<'function' | 'custom'>
   content: Part[]
+  /**
+   * The value behind the content, as JSON, where the content is not that itself. For programs: no api is sent it.
+   * @derived from what the tool gave
+   */
+  structured?: unknown
   isError?: boolean
 }
 
@@ -397,7 +402,8 @@ export interface Request {
   native?: Native<Interlingua.RequestNative>
 }
 
-export type FinishReason = 'stop' | 'length' | 'tool-calls' | 'content-filter' | 'error' | 'other'
+/** `pause`: the vendor has interrupted a long turn; it goes on when the conversation so far is sent back as it is. */
+export type FinishReason = 'stop' | 'length' | 'tool-calls' | 'content-filter' | 'pause' | 'error' | 'other'
 
 /** Token counts. `inputTokens` and `outputTokens` are totals; the others are parts of them. Absent is unknown, not 0. */
 export interface Usage {
@@ -999,6 +1005,8 @@ export interface Facts {
   thinkingLevel?: boolean
   /** Thinks within a budget of tokens, where the api leaves it to the model how that is said. */
   thinkingBudget?: boolean
+  /** Refuses a schema of its answer in a request that has tools. */
+  schemaOrTools?: boolean
   maxOutputTokens?: number
   contextWindow?: number
   /** Answers with the bytes of the images it makes, and takes no word about it. */

@@ -1,4 +1,4 @@
-/** npm run examples: three programs against an embedded server; fails where one does not end as it should. */
+/** npm run examples: three programs against the mock; fails where one does not end as it should. */
 import { isDeepStrictEqual } from 'node:util'
 import { anthropic } from '../../generated/anthropic/index.ts'
 import { ingress } from '../../generated/ingress.ts'

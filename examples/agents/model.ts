@@ -1,4 +1,4 @@
-/** The model behind the embedded server: a few rules instead of weights, for the three programs. */
+/** The model behind the mock: a few rules instead of weights, for the three programs. */
 import type { ApiError, Part, Request, Response } from '../../runtime/types.ts'
 
 export interface ScriptedModel {

@@ -7,7 +7,10 @@ import { geminiChat, geminiClient } from './gemini/client.ts'
 export { hostedTools } from './gemini/hosted-tools.ts'
 
 /** What is true of this provider's models, by name pattern. */
-export const geminiFacts: readonly FactRow[] = [{ match: ['gemini-3*'], facts: { thinkingLevel: true } }]
+export const geminiFacts: readonly FactRow[] = [
+  { match: ['gemini-3*'], facts: { thinkingLevel: true } },
+  { match: ['gemini-*'], except: ['gemini-3*'], facts: { schemaOrTools: true } },
+]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
 export const gemini = /* @__PURE__ */ defineProvider({

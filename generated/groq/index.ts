@@ -6,7 +6,7 @@ import { groqChatChat, groqChatClient } from './groq-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const groqFacts: readonly FactRow[] = [
-  { match: ['*'], facts: { maxCompletionTokens: true } },
+  { match: ['*'], facts: { maxCompletionTokens: true, schemaOrTools: true } },
   { match: ['openai/gpt-oss-*', 'qwen/qwen3*'], facts: { reasoning: true } },
 ]
 

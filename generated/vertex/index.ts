@@ -7,7 +7,10 @@ import { reshaped } from '../../runtime/reshaped.ts'
 import { geminiClient } from '../gemini/gemini/client.ts'
 
 /** What is true of this provider's models, by name pattern. */
-export const vertexFacts: readonly FactRow[] = [{ match: ['gemini-3*'], facts: { thinkingLevel: true } }]
+export const vertexFacts: readonly FactRow[] = [
+  { match: ['gemini-3*'], facts: { thinkingLevel: true } },
+  { match: ['gemini-*'], except: ['gemini-3*'], facts: { schemaOrTools: true } },
+]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
 export const vertex = /* @__PURE__ */ defineProvider<{ project?: string; location?: string } & TokenOptions>({

@@ -111,6 +111,7 @@ const factsSchema = z.strictObject({
   developerRole: z.boolean().optional(),
   maxCompletionTokens: z.boolean().optional(),
   adaptiveThinking: z.boolean().optional(),
+  schemaOrTools: z.boolean().optional(),
   effort: z.boolean().optional(),
   thinkingLevel: z.boolean().optional(),
   thinkingBudget: z.boolean().optional(),

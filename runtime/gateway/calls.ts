@@ -62,8 +62,9 @@ async function listed(asking: Asking): Promise<ModelInfo[]> {
   const providers = house.options.providers.filter(provider => !isRouter(provider))
   const lists = await Promise.allSettled(providers.map(({ name }) => clientOf(asking).models(name, { signal })))
   const found = lists.flatMap(list => (list.status === 'fulfilled' ? list.value.models : []))
-  const named = house.names.list.map((id): ModelInfo => ({ id }))
-  const all = [...named, ...found.map(({ model, provider, native, ...info }) => ({ ...info, id: model }))]
+  // Some wires demand a name to show.
+  const named = house.names.list.map((id): ModelInfo => ({ id, name: id }))
+  const all = [...named, ...found.map(({ model, provider, native, ...info }) => ({ name: model, ...info, id: model }))]
   return all.filter(({ id }) => {
     try {
       holder?.mayAsk(id)

@@ -9,6 +9,7 @@ import { peek } from '../verbs.ts'
 import type { Frames } from '../wire-transport.ts'
 import { type Asking, answeredBy, clientOf, headersOf, settle } from './asking.ts'
 import { json, refused, toldTo } from './failure.ts'
+import { whenGone } from './gone.ts'
 import { nameOfModel } from './models.ts'
 import { withinAllowed } from './native.ts'
 
@@ -100,30 +101,38 @@ function bodyOf(
   write: (events: readonly StreamEvent[]) => Uint8Array,
 ): ReadableStream<Uint8Array> {
   let next: StreamEvent[] | undefined = head
+  const leave = async () => {
+    stream.cancel()
+    asking.entry.error ??= 'aborted'
+    await settled(asking, stream)
+    asking.done()
+  }
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        whenGone(asking.signal, () => {
+          controller.error(asking.signal.reason)
+          void leave()
+        })
+      },
       async pull(controller) {
         for (;;) {
-          const events: StreamEvent[] | undefined = next ?? (await batches.next()).value
+          const events: StreamEvent[] = next ?? (await batches.next()).value ?? []
           next = undefined
-          if (events === undefined) {
+          const bytes = write(events)
+          if (bytes.length > 0) controller.enqueue(bytes)
+          const last = events.at(-1)?.type
+          // Some clients read no further than what says that it is over, and leave without a word.
+          if (last === undefined || last === 'finish' || last === 'error') {
             await settled(asking, stream)
             asking.done()
             controller.close()
             return
           }
-          const bytes = write(events)
-          if (bytes.length === 0) continue
-          controller.enqueue(bytes)
-          return
+          if (bytes.length > 0) return
         }
       },
-      async cancel() {
-        stream.cancel()
-        asking.entry.error ??= 'aborted'
-        await settled(asking, stream)
-        asking.done()
-      },
+      cancel: leave,
     },
     { highWaterMark: 0 },
   )

@@ -14,6 +14,7 @@ import type { Provider } from '../provider.ts'
 import type { CallName, JsonObject, Usage } from '../types.ts'
 import { type Asking, headersOf, settle } from './asking.ts'
 import { decodedBody } from './chat.ts'
+import { whenGone } from './gone.ts'
 import { streamTap, type UsageTap, wholeTap } from './usage-tap.ts'
 
 /** The answer as it comes; undefined where the request is not to be passed on. */
@@ -102,37 +103,59 @@ function usageIn({ route }: Asking, { api }: Target, body: unknown): Usage | und
 function bytesOf(asking: Asking, reply: HttpReply, tap: UsageTap): ReadableStream<Uint8Array> {
   // A whole answer, too, is only over when it was moved.
   asking.entry.streamed = true
+  let isOver = false
+  let ahead: ReturnType<HttpReply['read']> | undefined
   const over = () => {
+    if (isOver) return
+    isOver = true
     settle(asking, tap.usage())
     asking.done()
   }
+  const leave = () => {
+    asking.entry.error ??= 'aborted'
+    reply.cancel()
+    over()
+  }
+  const end = (controller: ReadableStreamDefaultController) => {
+    if (isOver) return
+    reply.ended()
+    over()
+    controller.close()
+  }
+  const fail = (controller: ReadableStreamDefaultController, cause: unknown) => {
+    if (isOver) return
+    const failure = reply.failure(cause)
+    asking.entry.error = failure.kind
+    reply.cancel()
+    over()
+    controller.error(failure)
+  }
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        whenGone(asking.signal, () => {
+          controller.error(asking.signal.reason)
+          leave()
+        })
+      },
       async pull(controller) {
         try {
-          const { value } = await reply.read()
-          if (value === undefined) {
-            reply.ended()
-            over()
-            controller.close()
-            return
-          }
+          const value = await (ahead ?? reply.read()).then(({ value }) => value)
+          if (value === undefined) return end(controller)
           reply.spoke()
           tap.push(value)
           controller.enqueue(value)
+          // One piece is read ahead: some clients read no further than what says that it is over, and leave without a word.
+          ahead = reply.read()
+          ahead.then(
+            ({ value }) => value === undefined && end(controller),
+            cause => fail(controller, cause),
+          )
         } catch (cause) {
-          const failure = reply.failure(cause)
-          asking.entry.error = failure.kind
-          reply.cancel()
-          over()
-          controller.error(failure)
+          fail(controller, cause)
         }
       },
-      cancel() {
-        asking.entry.error ??= 'aborted'
-        reply.cancel()
-        over()
-      },
+      cancel: leave,
     },
     { highWaterMark: 0 },
   )

@@ -18,7 +18,7 @@ export async function answerCall(
 ): Promise<unknown> {
   const answer = answers[name] as ((asked: unknown) => unknown) | undefined
   if (answer) return answer(asked)
-  const known = models.map(model => (typeof model === 'string' ? { id: model } : model))
+  const known = models.map(model => (typeof model === 'string' ? { id: model, name: model } : model))
   switch (name) {
     case 'models':
       return { models: known }

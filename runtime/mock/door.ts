@@ -57,12 +57,10 @@ export function doorsOf(served: readonly Ingress[]): Doors {
   function placesOf(url: URL, headers: Headers) {
     const path = url.pathname
     const byHost = served.filter(ingress => hosts.get(ingress)!.test(url.host))
+    // The address of a vendor is that of no other.
+    if (byHost.length > 0) return byHost.map(ingress => ({ ingress, path }))
     const likeliest = served.toSorted((one, other) => likeness(other, headers) - likeness(one, headers))
-    return [
-      ...byHost.map(ingress => ({ ingress, path })),
-      ...named(url),
-      ...likeliest.map(ingress => ({ ingress, path })),
-    ]
+    return [...named(url), ...likeliest.map(ingress => ({ ingress, path }))]
   }
 
   function named({ pathname }: URL) {

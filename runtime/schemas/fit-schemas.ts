@@ -2,7 +2,7 @@ import { type ChatResponse, withAnswer } from '../chat-response.ts'
 import type { ChatStream } from '../chat-stream.ts'
 import { InterlinguaError } from '../errors.ts'
 import type { ChatInput } from '../input.ts'
-import type { Call, Middleware, Next, Verb, Verbs } from '../middleware.ts'
+import { type Call, isChat, type Middleware, type Next, type Verb, type Verbs } from '../middleware.ts'
 import { mapStream } from '../stream-tools.ts'
 import type { StreamEvent } from '../types.ts'
 import { type Fitted, fitted } from './fitted.ts'
@@ -12,24 +12,32 @@ export interface FitOptions {
   onLoss?: 'report' | 'error'
 }
 
+/** All that were made: one that surrounds a whole call takes the place of those that the call brings. */
+const fits = new WeakSet<Middleware>()
+
 /**
  * A middleware that sends every schema in the dialect of the api that is asked, wherever the call goes, and gives the
  * inputs of calls and the JSON of answers as the author's schemas have them. In the client's `use` it serves all
  * providers, in a call's `use` that call.
  */
 export function fitSchemas({ onLoss = 'report' }: FitOptions = {}): Middleware {
-  return async function fit<V extends Verb>(call: Call<V>, next: Next<V>): Promise<Verbs[V]['answer']> {
-    if (call.verb === 'embed') return next(call)
+  async function fit<V extends Verb>(call: Call<V>, next: Next<V>): Promise<Verbs[V]['answer']> {
+    if (!isChat(call)) return next(call)
     const given = call.input as ChatInput
     // Only an attempt knows where it goes.
-    if (!call.target) return next({ ...call, input: { ...given, use: [...(given.use ?? []), fit] } })
+    if (!call.target) {
+      const others = (given.use ?? []).filter(one => !fits.has(one))
+      return next({ ...call, input: { ...given, use: [...others, fit] } })
+    }
     const { schemas } = call.target
-    if (!schemas) return next(call)
+    if (!schemas || !(given.tools || given.responseFormat)) return next(call)
     const fitting = fitted(given, schemas)
     if (onLoss === 'error' && fitting.loss.length > 0) throw refusal(fitting, call)
     const answer = await next({ ...call, input: fitting.input })
     return call.verb === 'chat' ? whole(answer as ChatResponse, fitting) : streamed(answer as ChatStream, fitting)
   }
+  fits.add(fit)
+  return fit
 }
 
 function whole(answer: ChatResponse, { restored, loss }: Fitted): ChatResponse {

@@ -2,19 +2,21 @@
 import type { ChatInput } from '../input.ts'
 import { isObject } from '../json.ts'
 import { type ToolContext, type ToolInput, type TypedTool, toolResult } from '../tool.ts'
-import { jsonSchema } from './json-schema.ts'
+import { ownSchema } from './own-schema.ts'
 import { isRunError } from './run-error.ts'
 import type { RunOptions, RunResult } from './run-types.ts'
 import type { SchemaInput, ToJsonSchema, ValueOf } from './schema.ts'
 import { tool } from './tool.ts'
 
 /** What an agent is asked where nothing else is said. */
-export const asks = jsonSchema<{ prompt: string }>({
-  type: 'object',
-  properties: { prompt: { type: 'string' } },
-  required: ['prompt'],
-  additionalProperties: false,
-})
+export const asks = ownSchema<{ prompt: string }>(
+  { type: 'object', properties: { prompt: { type: 'string' } }, required: ['prompt'], additionalProperties: false },
+  value => (isPrompt(value) ? [] : [{ path: ['prompt'], message: 'must be a text, and nothing else there' }]),
+)
+
+function isPrompt(value: unknown): value is { prompt: string } {
+  return isObject(value) && typeof value.prompt === 'string' && Object.keys(value).length === 1
+}
 
 /** What is told of an agent beside the options of its runs. */
 export interface AgentTool<Name extends string, In extends SchemaInput> {
@@ -66,6 +68,5 @@ async function runOnce<Value>(
 }
 
 function promptOf(given: unknown): string {
-  const isPrompt = isObject(given) && typeof given.prompt === 'string'
-  return isPrompt ? String(given.prompt) : JSON.stringify(given)
+  return isPrompt(given) ? given.prompt : JSON.stringify(given)
 }

@@ -1,7 +1,7 @@
 /** The way of one call: checked, repaired, agreed to, executed, answered. */
 import { checkedCall } from '../checked-calls.ts'
 import { type Checked, type Issue, issuesText } from '../standard-schema.ts'
-import { definition, isResult, type ToolContext, type TypedTool } from '../tool.ts'
+import { definition, isResult, type ToolContext, type ToolResult, type TypedTool } from '../tool.ts'
 import type { Message, ToolCallPart } from '../types.ts'
 import { type Ending, ending } from './execution.ts'
 import type { Handler } from './handlers.ts'
@@ -74,7 +74,7 @@ async function decisionOn(
     contextOf: own => contextOf(call, batch, own),
     execute: async context => {
       if (!(await tool[definition].needsApproval?.(input, context))) return true
-      onEvent?.({ type: 'tool-approval', call, input })
+      await onEvent?.({ type: 'tool-approval', call, input })
       return approve?.({ call, input, tool })
     },
   })
@@ -92,7 +92,7 @@ async function executed(call: ToolCallPart, tool: TypedTool, input: unknown, bat
   const signals = [options.signal, own].filter(signal => signal !== undefined)
   const stopped = signals.find(signal => signal.aborted)
   if (stopped) return aborted(call, batch, stopped.reason)
-  options.onEvent?.({ type: 'tool-start', call, input })
+  await options.onEvent?.({ type: 'tool-start', call, input })
   const begun = performance.now()
   const told = await ending({
     signals,
@@ -117,14 +117,14 @@ async function given(
   batch: Batch,
 ): Promise<Outcome> {
   const behind = tool[definition]
-  if (isResult(value) && value.isError) return settled(call, batch, { status: 'failed', input }, ms, value.content)
+  if (isResult(value) && value.isError) return settled(call, batch, { status: 'failed', input }, ms, value)
   const output = await behind.checkOutput(valueIn(value))
   if (output.issues) {
     const { issues } = output
     const error = new Error(`what the tool '${call.name}' gave is not what it says it gives: ${issuesText(issues)}`)
     return settled(call, batch, { status: 'failed', input, issues, error }, ms, explained(error, call, batch))
   }
-  const result = await resultOf(call, shown(isResult(value) ? value : output.value, behind.show), false)
+  const result = await resultOf(call, shown(value, output.value, behind.show), false)
   return told(batch, { status: 'done', call, name: call.name, input, output: output.value, result, ms })
 }
 
@@ -144,20 +144,24 @@ async function settled(
   batch: Pick<Batch, 'options'>,
   failure: Failure,
   ms: number,
-  content: Parameters<typeof resultOf>[1],
+  shows: string | ToolResult,
 ): Promise<Outcome> {
-  const result = await resultOf(call, content, true)
+  const result = await resultOf(call, typeof shows === 'string' ? { content: shows } : shows, true)
   return told(batch, { ...failure, call, name: call.name, result, ms })
 }
 
-function told({ options }: Pick<Batch, 'options'>, outcome: Outcome): Outcome {
-  options.onEvent?.({ type: 'tool-end', call: outcome.call, outcome })
+async function told({ options }: Pick<Batch, 'options'>, outcome: Outcome): Promise<Outcome> {
+  await options.onEvent?.({ type: 'tool-end', call: outcome.call, outcome })
   return outcome
 }
 
 function contextOf(call: ToolCallPart, { messages, options, spend }: Batch, signal: AbortSignal): ToolContext {
   const report = (progress: unknown) => {
-    if (!signal.aborted) options.onEvent?.({ type: 'tool-progress', call, progress })
+    const told = signal.aborted ? undefined : options.onEvent?.({ type: 'tool-progress', call, progress })
+    const waiting = Promise.resolve(told).then(() => {})
+    // A tool need not wait.
+    waiting.catch(() => {})
+    return waiting
   }
   return { id: call.id, name: call.name, signal, messages, report, spend }
 }

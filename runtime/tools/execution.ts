@@ -47,7 +47,7 @@ async function lastOf(execute: Execution['execute'], context: ToolContext): Prom
   for (;;) {
     const { done, value } = await given.next()
     if (done) return value
-    context.report(value)
+    await context.report(value)
   }
 }
 

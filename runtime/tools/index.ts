@@ -14,6 +14,7 @@ export {
   type OutputInput,
   type OutputOf,
   type OutputOptions,
+  type OutputRepair,
   type OutputSpec,
   type OutputStrategy,
   output,
@@ -37,4 +38,4 @@ export type {
 export type { SchemaInput, ValueOf } from './schema.ts'
 export { hasCalled, stepCount } from './stop.ts'
 export { type Returned, type ToolOptions, tool } from './tool.ts'
-export { type Asked, type ToolClient, withTools } from './with-tools.ts'
+export { type Asked, type ToolClient, type ToolClientOptions, withTools } from './with-tools.ts'

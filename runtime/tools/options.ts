@@ -47,6 +47,9 @@ export interface ExecuteOptions<T extends ToolInput = ToolInput> {
   explain?(error: unknown, call: ToolCallPart): string
   /** The conversation before the answer, for tools that want to know it. */
   messages?: readonly Message[]
-  /** Told of what happens, as it happens. What it throws rejects the promise, after the calls under way have ended. */
-  onEvent?(event: ToolEvent): void
+  /**
+   * Told of what happens, as it happens; a promise that it gives is waited for. What it throws rejects the promise, after the
+   * calls under way have ended.
+   */
+  onEvent?(event: ToolEvent): unknown
 }

@@ -6,12 +6,11 @@ import type { StreamEvent } from '../types.ts'
 import type { DeepPartial } from './deep-partial.ts'
 import type { OutputSpec } from './output.ts'
 import { PartialJson } from './partial-json.ts'
-import { readOutput } from './read-output.ts'
 
 /** `Value` is what the program gets, `Given` what the model writes. */
 export interface OutputStream<T extends ToolInput, Value, Given> extends ChatStream<T> {
   readonly response: Promise<ChatResponse<T> & { output: Value }>
-  /** The value, checked. Rejects with `OutputError` where the answer is none. */
+  /** The value, checked. Rejects with `OutputError` where the answer is none. An answer to a retry is not streamed. */
   readonly output: Promise<Value>
   /**
    * The value so far, each time the network brought more of it: the same object, which grows, so that all of it costs what
@@ -23,25 +22,30 @@ export interface OutputStream<T extends ToolInput, Value, Given> extends ChatStr
 export function outputStream<T extends ToolInput, Value, Given>(
   stream: ChatStream<T>,
   spec: OutputSpec<Value, Given>,
+  read: Read<Value>,
 ): OutputStream<T, Value | undefined, Given> {
-  return new ReadStream(stream, spec)
+  return new ReadStream(stream, spec, read)
 }
+
+/** The answer with its value, asked for again where the output says so. */
+type Read<Value> = (response: ChatResponse) => Promise<ChatResponse & { output: Value | undefined }>
 
 class ReadStream<T extends ToolInput, Value, Given> implements OutputStream<T, Value | undefined, Given> {
   readonly #stream: ChatStream<T>
   readonly #spec: OutputSpec<Value, Given>
+  readonly #read: Read<Value>
   #response: OutputStream<T, Value | undefined, Given>['response'] | undefined
 
-  constructor(stream: ChatStream<T>, spec: OutputSpec<Value, Given>) {
+  constructor(stream: ChatStream<T>, spec: OutputSpec<Value, Given>, read: Read<Value>) {
     this.#stream = stream
     this.#spec = spec
+    this.#read = read
   }
 
   get response(): Promise<ChatResponse<T> & { output: Value | undefined }> {
-    this.#response ??= this.#stream.response.then(async response => ({
-      ...response,
-      output: await readOutput(this.#spec, response),
-    }))
+    // The calls of either answer were checked by the tools of the one request.
+    type Own = OutputStream<T, Value | undefined, Given>['response']
+    this.#response ??= this.#stream.response.then(response => this.#read(response as ChatResponse)) as Own
     return this.#response
   }
 

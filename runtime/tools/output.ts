@@ -1,8 +1,9 @@
 /** What an answer shall be: values of a schema, of a list of schemas, or one of some choices. */
-import { type Checked, checked, type StandardSchema } from '../standard-schema.ts'
+import type { ChatResponse } from '../chat-response.ts'
+import { type Checked, checked, type Issue, type StandardSchema } from '../standard-schema.ts'
 import type { JsonSchema } from '../types.ts'
 import { enclosed, opened } from './enclosed-schema.ts'
-import { jsonSchema } from './json-schema.ts'
+import { ownSchema } from './own-schema.ts'
 import { jsonSchemaOf, type SchemaInput, standardOf, type TakenBy, type ToJsonSchema, type ValueOf } from './schema.ts'
 
 /** Where an output says that it is one. */
@@ -23,6 +24,18 @@ export interface OutputOptions {
   strict?: boolean
   /** The first that the model is known to take, in the order native, tool, prompt, where absent. */
   strategy?: OutputStrategy
+  /** Asked once for an answer that is no such value: gives the value, which is checked, or undefined. */
+  repair?(request: OutputRepair): unknown
+  /** How many times the model is told what is wrong with its answer, and asked again; 0 where absent. */
+  retries?: number
+}
+
+/** An answer that is not what was asked for. */
+export interface OutputRepair {
+  /** What the model wrote. */
+  text: string
+  issues: readonly Issue[]
+  response: ChatResponse
 }
 
 /** An output in full. `Value` is what the program gets, `Given` what the model writes. */
@@ -81,7 +94,9 @@ export function choice<const Choice extends string>(
 ): OutputSpec<Choice, Choice> {
   const schema = { type: 'string', enum: [...choices] }
   return specOf(
-    jsonSchema<Choice>(schema),
+    ownSchema<Choice>(schema, value =>
+      choices.some(one => one === value) ? [] : [{ path: [], message: `must be one of ${choices.join(', ')}` }],
+    ),
     enclosed(schema, '', inner => inner),
     opened,
     options,

@@ -1,5 +1,6 @@
 /** The value that was asked for, out of an answer. */
 import type { ChatResponse } from '../chat-response.ts'
+import type { Issue } from '../standard-schema.ts'
 import type { OutputSpec } from './output.ts'
 import { OutputError } from './output-error.ts'
 
@@ -10,15 +11,18 @@ import { OutputError } from './output-error.ts'
 export async function readOutput<Value>(spec: OutputSpec<Value>, response: ChatResponse): Promise<Value | undefined> {
   const texts = response.content.flatMap(part => (part.type === 'text' ? [part.text] : []))
   const written = firstJson([response.text, ...texts.toReversed(), ...texts.map(bare)])
-  if (written === undefined) {
-    if (response.toolCalls.length > 0) return undefined
-    throw new OutputError(response, [
-      { path: [], message: response.text === '' ? 'there is no text' : 'it is no JSON' },
-    ])
-  }
-  const result = await spec.check(spec.inner(written))
-  if (result.issues) throw new OutputError(response, result.issues)
-  return result.value
+  if (written === undefined && response.toolCalls.length > 0) return undefined
+  const result = written === undefined ? unwritten(response) : await spec.check(spec.inner(written))
+  if (!result.issues) return result.value
+  const { text } = response
+  const mended = await spec.options.repair?.({ text, issues: result.issues, response })
+  const repaired = mended === undefined ? result : await spec.check(mended)
+  if (repaired.issues) throw new OutputError(response, repaired.issues)
+  return repaired.value
+}
+
+function unwritten({ text }: ChatResponse): { issues: Issue[] } {
+  return { issues: [{ path: [], message: text === '' ? 'there is no text' : 'it is no JSON' }] }
 }
 
 /** Models that were only asked for JSON put fences and words around it. */

@@ -1,31 +1,49 @@
 /** What the model gets of a call. */
 import { canonicalParts } from '../input.ts'
 import type { PartInput } from '../part-input.ts'
-import { isResult } from '../tool.ts'
+import { isResult, type ToolResult } from '../tool.ts'
 import type { ToolCallPart, ToolResultPart } from '../types.ts'
+
+/** Content, and the value behind it where that is something else. */
+type Shown = Pick<ToolResult, 'content' | 'structured'>
 
 /** A result of the call with this content. */
 export async function resultOf(
   call: ToolCallPart,
-  content: string | PartInput[],
+  { content, structured }: Shown,
   isError: boolean,
 ): Promise<ToolResultPart> {
   const { id, name, kind } = call
+  const kept = jsonOf(structured)
   return {
     type: 'tool-result',
     id,
     name,
     ...(kind !== undefined && kind !== 'function' && { kind }),
     content: await canonicalParts(content, `the result of ${name}`),
+    ...(kept !== undefined && { structured: kept }),
     ...(isError && { isError }),
   }
 }
 
-/** A text as it is, any other value as its JSON; of a full result, its content. */
-export function shown(value: unknown, show: ((output: unknown) => string | PartInput[]) | undefined) {
-  if (isResult(value)) return value.content
-  if (show) return show(value)
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+/** A text as it is, any other value as its JSON; of a full result, its content. `value` is what was given, checked. */
+export function shown(
+  given: unknown,
+  value: unknown,
+  show: ((output: unknown) => string | PartInput[]) | undefined,
+): Shown {
+  if (isResult(given)) return { content: given.content, structured: value }
+  if (show) return { content: show(value), structured: value }
+  return { content: typeof value === 'string' ? value : (JSON.stringify(value) ?? '') }
+}
+
+/** The value as a transcript keeps it; what is no JSON only the program gets. */
+function jsonOf(value: unknown): unknown {
+  try {
+    return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
+  } catch {
+    return undefined
+  }
 }
 
 /** The value in what a tool gave. */

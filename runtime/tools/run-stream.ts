@@ -9,7 +9,11 @@ import type { OutputSpec } from './output.ts'
 import { Run } from './run.ts'
 import type { RunEvent, RunOptions, RunResult } from './run-types.ts'
 
-/** Begun at once, and goes at its own pace. One reader gets each event once; who breaks out of the loop cancels the run. */
+/**
+ * Begun at once, and goes at the pace of its reader: with 64 events unread the run waits, and what it reads of the network and
+ * of generators waits with it. One reader gets each event once; who breaks out of the loop cancels the run. Who asks for
+ * the result and does not read lets the events go.
+ */
 export interface RunStream<T extends ToolInput = ToolInput, Value = unknown> extends AsyncIterable<RunEvent<T>> {
   /** Rejects with a `RunError`. The events end before, in either case. */
   readonly result: Promise<RunResult<T, Value>>
@@ -24,20 +28,25 @@ export function runStream<T extends ToolInput, Value>(
 ): RunStream<T, Value | undefined> {
   const cancelling = new AbortController()
   const { signal, onEvent } = options
-  const follow = () => cancelling.abort(signal?.reason)
+  const abort = (reason: unknown) => {
+    cancelling.abort(reason)
+    feed.free()
+  }
+  const follow = () => abort(signal?.reason)
+  const cancel = () => abort(new DOMException('the run was cancelled', 'AbortError'))
+  const feed = new Feed<RunEvent<T>>(cancel)
   if (signal?.aborted) follow()
   else if (signal) onAbort(signal, follow)
-  const cancel = () => cancelling.abort(new DOMException('the run was cancelled', 'AbortError'))
-  const feed = new Feed<RunEvent<T>>(cancel)
-  const tell = (event: RunEvent<T>) => {
-    onEvent?.(event)
-    feed.push(event)
+  const tell = async (event: RunEvent<T>) => {
+    await onEvent?.(event)
+    await feed.put(event)
   }
   const run = new Run(
     client,
     async (input, step) => {
       const stream = client.stream(input)
-      for await (const events of stream.batches()) for (const event of events) tell({ type: 'stream', step, event })
+      for await (const events of stream.batches())
+        for (const event of events) await tell({ type: 'stream', step, event })
       return stream.response
     },
     { ...options, signal: cancelling.signal, onEvent: tell },
@@ -48,5 +57,13 @@ export function runStream<T extends ToolInput, Value>(
     feed.end()
   })
   result.catch(() => {})
-  return { result, cancel, [Symbol.asyncIterator]: () => feed[Symbol.asyncIterator]() }
+  return {
+    get result() {
+      // Who asks for it and reads at once sets the pace by reading.
+      queueMicrotask(() => feed.drain())
+      return result
+    },
+    cancel,
+    [Symbol.asyncIterator]: () => feed[Symbol.asyncIterator](),
+  }
 }

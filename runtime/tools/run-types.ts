@@ -2,6 +2,7 @@
 import type { ChatResponse } from '../chat-response.ts'
 import type { ChatInput } from '../input.ts'
 import type { NameOf, ToolInput } from '../tool.ts'
+import type { HandOffOptions } from '../transcript/index.ts'
 import type { Message, StreamEvent, ToolCallPart, Usage } from '../types.ts'
 import type { ExecuteOptions } from './options.ts'
 import type { OutcomeOf, ToolEvent } from './outcome.ts'
@@ -52,8 +53,13 @@ export interface RunOptions<T extends ToolInput = ToolInput>
     state: NoInfer<RunState<T>>,
   ): NoInfer<StepChanges<T>> | undefined | Promise<NoInfer<StepChanges<T>> | undefined>
   limits?: RunLimits
-  /** Told of what happens, as it happens. What it throws ends the run. */
-  onEvent?(event: NoInfer<RunEvent<T>>): void
+  /**
+   * Conversations go along to whatever vendor a step or an attempt asks, as by `handOff` of `interlingua/transcript`: what
+   * of them its api would refuse is repaired, and told in `loss`. This says how.
+   */
+  handOff?: Pick<HandOffOptions, 'orphans' | 'reasoning'>
+  /** Told of what happens, as it happens; a promise that it gives is waited for. What it throws ends the run. */
+  onEvent?(event: NoInfer<RunEvent<T>>): unknown
 }
 
 export interface StepResult<T extends ToolInput = ToolInput> {

@@ -3,42 +3,25 @@ import { type ChatResponse, toChatResponse } from '../chat-response.ts'
 import type { Client } from '../client.ts'
 import { isInterlinguaError } from '../errors.ts'
 import { type ChatInput, conversationOf } from '../input.ts'
+import type { Middleware } from '../middleware.ts'
 import type { ToolInput } from '../tool.ts'
 import type { Message, ToolCallPart } from '../types.ts'
+import { complaint, isWorthAsking } from './ask-again.ts'
 import { asked } from './asked.ts'
 import { executeAll } from './execute-calls.ts'
+import { goingAlong } from './going-along.ts'
 import type { HandlersOption } from './handlers.ts'
 import type { OutputSpec } from './output.ts'
 import { readOutput } from './read-output.ts'
 import { RunError } from './run-error.ts'
+import { split } from './run-parts.ts'
 import type { RunEnded, RunEvent, RunOptions, RunResult, RunState, StepResult } from './run-types.ts'
+import { saidLast } from './said-last.ts'
 import { Spending } from './spending.ts'
 import { unanswered } from './unanswered.ts'
 
 /** Gets one answer; `step` is for what it tells on its way. */
 export type Ask = <T extends ToolInput>(input: ChatInput<T>, step: number) => Promise<ChatResponse<T>>
-
-/** Everything of a run's options that is no part of a request. */
-function split<T extends ToolInput>(options: RunOptions<T> & HandlersOption<T>) {
-  const {
-    tools = [],
-    handlers,
-    concurrency,
-    signalOf,
-    repair,
-    approvals,
-    approve,
-    explain,
-    toolTimeout,
-    stopWhen = [],
-    prepareStep,
-    limits = {},
-    onEvent,
-    ...request
-  } = options
-  const executing = { concurrency, signalOf, repair, approvals, approve, explain, timeout: toolTimeout, handlers }
-  return { tools, executing, stopWhen: [stopWhen].flat(), prepareStep, limits, onEvent, request }
-}
 
 export class Run<T extends ToolInput, Value> {
   readonly #client: Client
@@ -53,6 +36,8 @@ export class Run<T extends ToolInput, Value> {
   /** How many times a model was asked. */
   #step = 0
   #offered: readonly T[]
+  #along: Middleware | undefined
+  #retries: number
 
   constructor(client: Client, ask: Ask, options: RunOptions<T> & HandlersOption<T>, spec?: OutputSpec<Value>) {
     this.#client = client
@@ -61,6 +46,7 @@ export class Run<T extends ToolInput, Value> {
     this.#parts = split(options)
     this.#spec = spec
     this.#offered = this.#parts.tools
+    this.#retries = spec?.options.retries ?? 0
   }
 
   /** Rejects with a `RunError` only. */
@@ -68,6 +54,8 @@ export class Run<T extends ToolInput, Value> {
     try {
       this.#messages = await conversationOf(this.#options)
       this.#begun = this.#messages.length
+      const isBegun = this.#messages.some(({ role }) => role === 'assistant')
+      this.#along = goingAlong(this.#client, this.#parts.handOff, isBegun)
       return await this.#loop()
     } catch (cause) {
       const isAborted = this.#options.signal?.aborted || (isInterlinguaError(cause) && cause.kind === 'aborted')
@@ -82,12 +70,15 @@ export class Run<T extends ToolInput, Value> {
       const pending = calls.length > 0 ? await this.#execute(calls, current) : []
       if (current.response || calls.length > 0) {
         this.#steps.push(current)
-        this.#emit({ type: 'step-end', step: current.step, result: current })
+        await this.#emit({ type: 'step-end', step: current.step, result: current })
       }
       if (pending.length > 0) return this.#ended({ status: 'paused', pending })
       this.#options.signal?.throwIfAborted()
       const last = this.#messages.at(-1)
-      if (last?.role === 'assistant') return this.#done(current.response ?? answerOf(last))
+      if (last?.role === 'assistant' && current.response?.finishReason !== 'pause') {
+        const done = await this.#done(current.response ?? answerOf(last))
+        if (done) return done
+      }
       if (current.step > 0 && (await this.#isToStop())) return this.#ended({ status: 'stopped' })
       const limit = this.#spending.reached(this.#parts.limits, this.#step)
       if (limit) return this.#ended({ status: 'limit', limit })
@@ -100,12 +91,13 @@ export class Run<T extends ToolInput, Value> {
     const isActive = (tool: T) => 'name' in tool && activeTools?.some(name => name === tool.name)
     this.#offered = activeTools ? tools.filter(isActive) : tools
     const input = { ...request, messages: this.#messages, ...changes }
-    const whole: ChatInput<T> = this.#offered.length > 0 ? { ...input, tools: this.#offered } : input
+    const use = [...(input.use ?? []), ...(this.#along ? [this.#along] : [])]
+    const whole: ChatInput<T> = { ...input, use, ...(this.#offered.length > 0 && { tools: this.#offered }) }
     const step = ++this.#step
-    this.#emit({ type: 'step-start', step, model: whole.model })
+    await this.#emit({ type: 'step-start', step, model: whole.model })
     const response = await this.#ask(this.#spec ? asked(this.#client, this.#spec, whole) : whole, step)
     this.#spending.answered(response)
-    this.#append(response.message)
+    await this.#append(response.message)
     return { step, response, outcomes: [] }
   }
 
@@ -121,13 +113,21 @@ export class Run<T extends ToolInput, Value> {
     })
     current.outcomes = outcomes
     this.#spending.tools(spent)
-    if (message.content.length > 0) this.#append(message)
+    if (message.content.length > 0) await this.#append(message)
     return pending
   }
 
-  async #done(response: ChatResponse): Promise<RunResult<T, Value | undefined>> {
-    const output = this.#spec && (await readOutput(this.#spec, response))
-    return { status: 'done', output, ...this.#soFar() }
+  /** Nothing where the model is to be asked again for its output. */
+  async #done(response: ChatResponse): Promise<RunResult<T, Value | undefined> | undefined> {
+    try {
+      const output = this.#spec && (await readOutput(this.#spec, response))
+      return { status: 'done', output, ...this.#soFar() }
+    } catch (error) {
+      if (this.#retries <= 0 || !isWorthAsking(error)) throw error
+      this.#retries--
+      await this.#append(complaint(error))
+      return undefined
+    }
   }
 
   async #isToStop(): Promise<boolean> {
@@ -135,13 +135,13 @@ export class Run<T extends ToolInput, Value> {
     return false
   }
 
-  #append(message: Message): void {
+  async #append(message: Message): Promise<void> {
     this.#messages = [...this.#messages, message]
-    this.#emit({ type: 'message', step: this.#step, message })
+    await this.#emit({ type: 'message', step: this.#step, message })
   }
 
-  #emit(event: RunEvent<T>): void {
-    this.#parts.onEvent?.(event)
+  #emit(event: RunEvent<T>): unknown {
+    return this.#parts.onEvent?.(event)
   }
 
   #state(): RunState<T> {
@@ -155,9 +155,8 @@ export class Run<T extends ToolInput, Value> {
 
   #soFar() {
     const { usage, cost } = this.#spending
-    const said = this.#messages.findLast(({ role }) => role === 'assistant')
     return {
-      text: said?.content.map(part => (part.type === 'text' ? part.text : '')).join('') ?? '',
+      text: saidLast(this.#messages),
       messages: this.#messages,
       added: this.#messages.slice(this.#begun),
       steps: this.#steps,

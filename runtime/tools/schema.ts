@@ -19,7 +19,7 @@ export type TakenBy<S> =
 /** Gives the JSON Schema of a schema whose library does not give it itself. */
 export type ToJsonSchema<S> = (schema: S) => object
 
-/** The schema as what checks values. Throws `invalid-request` for a JSON Schema that cannot be checked here. */
+/** The schema as what checks values. */
 export function standardOf<S extends SchemaInput>(schema: S): StandardSchema<unknown, ValueOf<S>> {
   // A plain JSON Schema says nothing of the type of its values but that models write objects.
   return (isStandard(schema) ? schema : jsonSchema(schema)) as StandardSchema<unknown, ValueOf<S>>

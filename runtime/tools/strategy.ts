@@ -9,29 +9,36 @@ import type { PartInput } from '../part-input.ts'
 import { mapStream } from '../stream-tools.ts'
 import type { FinishReason, Loss, Part, StreamEvent, ToolCallPart } from '../types.ts'
 import type { OutputOptions, OutputSpec, OutputStrategy } from './output.ts'
+import { withLoss } from './with-loss.ts'
 
 /** For a call's `use`. The call asks for the output natively; what an api or a model does not take is asked for otherwise. */
 export function asking(client: Pick<Client, 'supports'>, spec: OutputSpec): Middleware {
   return async <V extends Verb>(call: Call<V>, next: Next<V>): Promise<Verbs[V]['answer']> => {
     if (!call.target) return next(call)
     const model = `${call.target.provider}/${call.target.model}`
-    const strategy = spec.options.strategy ?? strategyFor(client, model)
-    if (strategy === 'native') return next(call)
     const given = call.input as ChatInput
+    const strategy =
+      spec.options.strategy ??
+      strategyFor(client, model, call.target.facts?.schemaOrTools === true && (given.tools ?? []).length > 0)
+    if (strategy === 'native') return next(call)
     if (strategy === 'prompt') {
       const hasJson = client.supports(model, 'json').supported
-      return withLoss(call, await next({ ...call, input: inWords(given, spec, hasJson) }), 'in words')
+      return withLoss(call, await next({ ...call, input: inWords(given, spec, hasJson) }), asked('in words'))
     }
     const answer = await next({ ...call, input: byTool(given, spec) })
     const told = call.verb === 'chat' ? answered(answer as ChatResponse, spec) : streamed(answer as ChatStream, spec)
-    return withLoss(call, told as Verbs[V]['answer'], 'as a tool that the model must call')
+    return withLoss(call, told as Verbs[V]['answer'], asked('as a tool that the model must call'))
   }
 }
 
 /** The first that the model is known to take. */
-function strategyFor(client: Pick<Client, 'supports'>, model: string): OutputStrategy {
-  if (client.supports(model, 'json-schema').supported) return 'native'
+function strategyFor(client: Pick<Client, 'supports'>, model: string, isRefused: boolean): OutputStrategy {
+  if (!isRefused && client.supports(model, 'json-schema').supported) return 'native'
   return client.supports(model, 'tool-choice').supported ? 'tool' : 'prompt'
+}
+
+function asked(how: string): Loss[] {
+  return [{ path: 'responseFormat', kind: 'changed', detail: `the output is asked for ${how}` }]
 }
 
 function byTool({ responseFormat: _, ...input }: ChatInput, { schema, options }: OutputSpec): ChatInput {
@@ -105,15 +112,4 @@ function streamed(stream: ChatStream, { options }: OutputSpec): ChatStream {
         return event
     }
   })
-}
-
-function withLoss<V extends Verb>(call: Call<V>, answer: Verbs[V]['answer'], how: string): Verbs[V]['answer'] {
-  const loss: Loss = { path: 'responseFormat', kind: 'changed', detail: `the output is asked for ${how}` }
-  if (call.verb === 'chat') {
-    const response = answer as ChatResponse
-    return { ...response, loss: [...response.loss, loss] } as Verbs[V]['answer']
-  }
-  return mapStream(answer as ChatStream, event =>
-    event.type === 'start' ? { ...event, loss: [...(event.loss ?? []), loss] } : event,
-  ) as Verbs[V]['answer']
 }

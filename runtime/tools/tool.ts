@@ -1,9 +1,11 @@
 /** Tools with types: what a model may call, what checks the call, and what executes it. */
 import { InterlinguaError } from '../errors.ts'
+import { isObject } from '../json.ts'
 import type { PartInput } from '../part-input.ts'
 import { checked } from '../standard-schema.ts'
 import { type Definition, definition, type ToolContext, type ToolResult, type TypedTool } from '../tool.ts'
-import type { FunctionTool } from '../types.ts'
+import type { FunctionTool, JsonObject } from '../types.ts'
+import { ownSchema } from './own-schema.ts'
 import { jsonSchemaOf, type SchemaInput, standardOf, type TakenBy, type ToJsonSchema, type ValueOf } from './schema.ts'
 
 /** What an executing function may give: a value or a result in full, now or later, or after telling progress. */
@@ -92,7 +94,10 @@ export function tool(options: AnyOptions): TypedTool {
   }
 }
 
-const nothing = { type: 'object', properties: {}, additionalProperties: false }
+const nothing = ownSchema<JsonObject>({ type: 'object', properties: {}, additionalProperties: false }, value => {
+  if (!isObject(value)) return [{ path: [], message: 'must be an object' }]
+  return Object.keys(value).map(name => ({ path: [name], message: 'must not be there' }))
+})
 
 /** What the implementation sees of all of the above. */
 interface AnyOptions extends Pick<FunctionTool, 'name' | 'description' | 'strict' | 'native'> {

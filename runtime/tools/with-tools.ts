@@ -3,13 +3,14 @@ import type { ChatResponse } from '../chat-response.ts'
 import type { ChatStream } from '../chat-stream.ts'
 import type { Client } from '../client.ts'
 import type { ChatInput } from '../input.ts'
+import { type FitOptions, fitSchemas } from '../schemas/index.ts'
 import type { ToolInput, TypedTool } from '../tool.ts'
 import { type AgentTool, agentTool, type asks } from './agent.ts'
+import { answerWithOutput, outputOrAgain } from './ask-again.ts'
 import { asked } from './asked.ts'
 import type { HandlersOption } from './handlers.ts'
 import { type GivenBy, type OutputInput, type OutputOf, outputOf } from './output.ts'
 import { type OutputStream, outputStream } from './output-stream.ts'
-import { readOutput } from './read-output.ts'
 import { Run } from './run.ts'
 import { type RunStream, runStream } from './run-stream.ts'
 import type { RunOptions, RunResult } from './run-types.ts'
@@ -70,20 +71,30 @@ export interface ToolClient extends Omit<Client, 'chat' | 'stream'> {
   ): TypedTool<Name, ValueOf<In>, string, true>
 }
 
+export interface ToolClientOptions {
+  /**
+   * The schemas of tools and outputs are sent in the dialect of the api that is asked, and values read back, as by
+   * `fitSchemas` of `interlingua/schemas` with these options. `as-written` sends them as they are.
+   */
+  schemas?: FitOptions | 'as-written'
+}
+
 type Maybe = Partial<Asked<OutputInput>>
 
-export function withTools(client: Client): ToolClient {
+export function withTools(given: Client, { schemas = {} }: ToolClientOptions = {}): ToolClient {
+  const client = schemas === 'as-written' ? given : fitting(given, schemas)
+
   async function chat({ output, ...input }: ChatInput & Maybe) {
     if (output === undefined) return client.chat(input)
-    const spec = outputOf(output)
-    const response = await client.chat(asked(client, spec, input))
-    return { ...response, output: await readOutput(spec, response) }
+    return answerWithOutput(client, outputOf(output), input)
   }
 
   function stream({ output, ...input }: ChatInput & Maybe) {
     if (output === undefined) return client.stream(input)
     const spec = outputOf(output)
-    return outputStream(client.stream(asked(client, spec, input)), spec)
+    return outputStream(client.stream(asked(client, spec, input)), spec, response =>
+      outputOrAgain(client, spec, input, response),
+    )
   }
 
   async function run({ output, ...options }: Runs<ToolInput> & Maybe) {
@@ -108,4 +119,12 @@ export function withTools(client: Client): ToolClient {
     runStream: streamed as ToolClient['runStream'],
     agent: agent as ToolClient['agent'],
   }
+}
+
+/** The client, whose chats tell each api the schemas in its dialect. */
+function fitting(client: Client, options: FitOptions): Client {
+  const fit = fitSchemas(options)
+  // The last of the list: what asks for an output makes schemas, too.
+  const within = <T extends ToolInput>(input: ChatInput<T>) => ({ ...input, use: [...(input.use ?? []), fit] })
+  return { ...client, chat: input => client.chat(within(input)), stream: input => client.stream(within(input)) }
 }

@@ -11,7 +11,7 @@ const planned = new Map(
 const everyField = new Set([...planned.values()].flatMap(fields => [...fields]))
 
 /** A contract may narrow which parts a list may hold; a mapping alone does not say it. */
-const anyPart = /(^|\.)(system\[\](\.|$)|messages\[\]\.content\[\]\.content\[\]$)/
+const anyPart = /(^|\.)(system\[\]|messages\[\]\.content\[\]\.content\[\])(\.|$)/
 
 test.each([...planned])(
   '%s: of the fields that any plan has, its mapping names those of its own plan',

@@ -32,6 +32,11 @@ function withShuffledKeys(value: unknown, seed: number): unknown {
   )
 }
 
+/** What was planned of the same texts is kept: these say the same, and are planned anew. */
+function anew(inputs: Texts, time: number): Texts {
+  return new Map([...inputs].map(([path, text]) => [path, /^specs.*yaml$/.test(path) ? `${text}# ${time}\n` : text]))
+}
+
 const isContract = (path: string) => path.endsWith('/openapi.yaml')
 const expected = bytes(realInputs())
 
@@ -41,11 +46,11 @@ test('what is committed is what is generated, file by file', { timeout: SLOW }, 
 })
 
 test('twice the same bytes', { timeout: SLOW }, async () => {
-  expect(await bytes(realInputs())).toEqual(await expected)
+  expect(await bytes(anew(realInputs(), 1))).toEqual(await expected)
 })
 
 test('the order of the inputs does not matter', { timeout: SLOW }, async () => {
-  const inputs = new Map(shuffled([...realInputs()], 7))
+  const inputs = new Map(shuffled([...anew(realInputs(), 2)], 7))
   expect([...inputs.keys()]).not.toEqual([...realInputs().keys()])
   expect(await bytes(inputs)).toEqual(await expected)
 })

@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { capabilities, identities, rooms } from '../../build/entries.ts'
+import { capabilities, identities, late as neededLate, rooms } from '../../build/entries.ts'
 import { apis } from '../../generated/registry.ts'
 import { mockPackages, toolPackages } from '../../generator/user/packages.ts'
 import type { Loopback } from '../support/loopback.ts'
@@ -47,7 +47,7 @@ describe('the tarball', () => {
   it('imports nothing but its own files, in those of a room what its user brings, and on Node what Node brings', () => {
     const files = project.packed.filter(path => path.endsWith('.js'))
     const codeOf = (path: string) => readFileSync(join(project.folder, 'node_modules/interlingua', path), 'utf8')
-    const late = [...Object.values(capabilities).flat(), ...identities]
+    const late = [...Object.values({ ...capabilities, ...neededLate }).flat(), ...identities]
     const isLate = (name = '') => late.includes(name)
     const outside = files.flatMap(path =>
       [
@@ -56,12 +56,12 @@ describe('the tarball', () => {
         ),
       ].flatMap(([, fixed, late]) => (isLate(late) ? [] : `${path}: ${fixed ?? late}`)),
     )
-    // What a provider loads when it needs it is no import of its entry.
+    // What a provider or a room loads when it needs it is no import of its entry.
     const loaded = files.filter(path => late.some(name => codeOf(path).includes(`"${name}"`)))
     const clouds = ['anthropic-bedrock', 'anthropic-vertex', 'azure', 'azure-deployments', 'bedrock', 'vertex']
     const servers = ['bedrock/server', 'ingress']
     const asked = [
-      ...Object.keys(capabilities),
+      ...Object.keys({ ...capabilities, ...neededLate }),
       'registry',
       ...servers,
       ...clouds,
@@ -98,8 +98,8 @@ console.log(JSON.stringify(loaded.map(({ reason }) => reason?.code ?? reason?.me
 
   it('asks nobody to bring a package whose room he does not use', () => {
     const { peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    const names = Object.values({ ...rooms, ...capabilities })
-      .flat()
+    const names = [rooms, capabilities, neededLate]
+      .flatMap(each => Object.values(each).flat())
       .filter(name => !name.startsWith('node:'))
     const packages = [...new Set(names.map(packageOf))]
     expect(Object.keys(peerDependencies).toSorted()).toEqual([...packages, ...identities, ...toolPackages].toSorted())
@@ -164,6 +164,17 @@ it('names the package that a room needs where nobody brought it', async () => {
   const ran = await runNode(['telemetry.js'], project.folder)
   expect(ran.code).not.toBe(0)
   expect(ran.stderr).toMatch(/Cannot find package '@opentelemetry\/api'/)
+})
+
+it('names the package that checks plain schemas when the first value is to be checked', async () => {
+  const program = `import { executeCalls } from 'interlingua/tools'
+const call = { type: 'tool-call', id: 'c', name: 'go', input: {} }
+const tools = [{ name: 'go', inputSchema: { type: 'object' } }]
+await executeCalls({ content: [call] }, { tools, handlers: { go: () => 1 } })\n`
+  writeFileSync(join(project.folder, 'plain-schema.js'), program)
+  const ran = await runNode(['plain-schema.js'], project.folder)
+  expect(ran.code).not.toBe(0)
+  expect(ran.stderr).toContain('install it beside this one')
 })
 
 it('caches and limits once their packages are brought', async () => {

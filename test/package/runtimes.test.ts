@@ -25,6 +25,8 @@ function binaryOf(runtime: Runtime, context: TestContext): string {
   return 'file' in found ? found.file : context.skip(found.missing)
 }
 
+/** What mock.js prints. */
+const mocked = JSON.stringify(['by fetch', 'by socket', 'rate-limit', 3])
 const expected = { text: said, finishReason: 'stop', typed: 'invalid-request' }
 
 it('streams on Bun', async context => {
@@ -32,6 +34,11 @@ it('streams on Bun', async context => {
   const ran = await run(bun, ['run', 'chat.js', vendor.baseURL], project.folder, { DO_NOT_TRACK: '1' }, 30_000)
   expect(ran).toMatchObject({ code: 0, stderr: '' })
   expect(JSON.parse(ran.stdout)).toMatchObject(expected)
+}, 40_000)
+
+it('mocks on Bun, over fetch and over a socket', async context => {
+  const ran = await run(binaryOf('bun', context), ['run', 'mock.js'], project.folder, { DO_NOT_TRACK: '1' }, 30_000)
+  expect(ran).toMatchObject({ code: 0, stderr: '', stdout: `${mocked}\n` })
 }, 40_000)
 
 it('streams on Deno, which may only reach the vendor', async context => {
@@ -51,6 +58,8 @@ it('streams on workerd', async context => {
     const answer = await fetch(worker.url, { signal: AbortSignal.timeout(15_000) })
     const text = await answer.text()
     expect({ status: answer.status, text }).toEqual({ status: 200, text: JSON.stringify({ text: said }) })
+    const mocked = await fetch(`${worker.url}mock`, { signal: AbortSignal.timeout(15_000) })
+    expect(await mocked.json()).toEqual({ text: 'Mocked.' })
   } finally {
     await worker.stop()
   }

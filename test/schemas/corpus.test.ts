@@ -6,8 +6,9 @@ import { compileSchema } from '../../runtime/schemas/index.ts'
 import { refusals } from './accepts.ts'
 import { joinedSamples } from './corpus-joined.ts'
 import { plainSamples } from './corpus-plain.ts'
+import { referencedSamples } from './corpus-referenced.ts'
 
-const samples = [...plainSamples, ...joinedSamples]
+const samples = [...plainSamples, ...joinedSamples, ...referencedSamples]
 const ajv = new Ajv2020({ strict: false, validateFormats: false })
 
 /** Every dialect once, by the apis and uses that have it. */

@@ -154,7 +154,9 @@ it('executes tools of others by handlers, checked by their JSON Schema', async (
       type: 'tool-result',
       id: 'b',
       name: 'plus',
-      content: text('The call was not executed: n: is missing. Correct it and call again.'),
+      content: text(
+        'The call was not executed: Instance does not have required property "n". Correct it and call again.',
+      ),
       isError: true,
     },
     { type: 'tool-result', id: 'c', name: 'free', kind: 'custom', content: text('got any text') },

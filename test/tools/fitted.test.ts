@@ -1,8 +1,8 @@
-/** Outputs and tools beside `fitSchemas`: the model is shown the dialect of its api, the program gets what its schema says. */
+/** Outputs and tools in the dialect of an api, by themselves: the model is shown the dialect of its api, the program gets what its schema says. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openai } from '../../generated/openai/index.ts'
-import { createClient } from '../../runtime/index.ts'
+import { createClient, type Middleware } from '../../runtime/index.ts'
 import { fitSchemas } from '../../runtime/schemas/index.ts'
 import { output, tool, withTools } from '../../runtime/tools/index.ts'
 import { type Scripted, startScripted } from '../support/scripted.ts'
@@ -18,8 +18,9 @@ beforeAll(async () => {
 })
 afterAll(() => scripted.close())
 
-const client = () =>
-  withTools(createClient({ providers: [scripted.provider(openai, 'openai-chat')], retry: false, use: [fitSchemas()] }))
+const plain = (use: Middleware[] = []) =>
+  createClient({ providers: [scripted.provider(openai, 'openai-chat')], retry: false, use })
+const client = () => withTools(plain())
 const ask = { model: 'openai/gpt-5-mini', messages: 'Who?' }
 
 test('natively', async () => {
@@ -46,4 +47,29 @@ test('and tools in a run', async () => {
   const meet = tool({ name: 'meet', strict: true, input: person, execute: input => seen.push(input) })
   await client().run({ ...ask, tools: [meet] })
   expect(seen).toEqual([ann])
+})
+
+test('what an api does not enforce is told', async () => {
+  scripted.script(text('{"name":"Ann"}'))
+  const short = output({ type: 'object', properties: { name: { type: 'string', maxLength: 3 } } }, { strict: true })
+  const { loss } = await client().chat({ ...ask, output: short })
+  expect(loss).toMatchObject([{ path: 'responseFormat.schema#/properties/name/maxLength', kind: 'changed' }])
+  const strict = withTools(plain(), { schemas: { onLoss: 'error' } })
+  await expect(strict.chat({ ...ask, output: short })).rejects.toMatchObject({ kind: 'invalid-request' })
+})
+
+test('as written, where that is asked for', async () => {
+  scripted.script(text('{"name":"Ann"}'))
+  const llm = withTools(plain(), { schemas: 'as-written' })
+  expect((await llm.chat({ ...ask, output: output(person, { strict: true }) })).output).toEqual(ann)
+  expect(scripted.requests[0]?.responseFormat).toMatchObject({ schema: { required: ['name'] } })
+})
+
+test('once, where the client fits them, too: as the client says', async () => {
+  const short = { type: 'object', properties: { name: { type: 'string', maxLength: 3 } } }
+  const wanted = output(short, { strict: true })
+  scripted.script(text('{"name":"Ann"}'))
+  expect((await withTools(plain([fitSchemas()])).chat({ ...ask, output: wanted })).loss).toHaveLength(1)
+  const strict = withTools(plain([fitSchemas({ onLoss: 'error' })]))
+  await expect(strict.chat({ ...ask, output: wanted })).rejects.toMatchObject({ kind: 'invalid-request' })
 })

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it, test } from 'vitest'
+import { executeCalls, tool } from '../../runtime/tools/index.ts'
 import { jsonSchema } from '../../runtime/tools/json-schema.ts'
 import type { JsonSchema } from '../../runtime/types.ts'
 
@@ -98,42 +99,75 @@ const cases: [name: string, schema: JsonSchema, good: unknown[], bad: unknown[]]
 ]
 
 const ajv = new Ajv2020({ strict: false, multipleOfPrecision: 9, ownProperties: true })
-const holds = (schema: JsonSchema, value: unknown) => {
-  const result = jsonSchema(schema)['~standard'].validate(value)
-  if (result instanceof Promise) throw new Error('it waits')
-  return result.issues === undefined
-}
+const issuesOf = async (schema: JsonSchema, value: unknown) =>
+  (await jsonSchema(schema)['~standard'].validate(value)).issues
+const holds = async (schema: JsonSchema, value: unknown) => (await issuesOf(schema, value)) === undefined
 
 describe.each(cases)('%s', (_, schema, good, bad) => {
-  it.each(good.map(value => [value]))('takes %j', value => {
-    expect([holds(schema, value), ajv.validate(schema, value)]).toEqual([true, true])
+  it.each(good.map(value => [value]))('takes %j', async value => {
+    expect([await holds(schema, value), ajv.validate(schema, value)]).toEqual([true, true])
   })
-  it.each(bad.map(value => [value]))('does not take %j', value => {
-    expect([holds(schema, value), ajv.validate(schema, value)]).toEqual([false, false])
+  it.each(bad.map(value => [value]))('does not take %j', async value => {
+    expect([await holds(schema, value), ajv.validate(schema, value)]).toEqual([false, false])
   })
 })
 
-test('every issue says where it is', () => {
+test('every issue says where it is, and none is told twice', async () => {
+  const item = { type: 'object', required: ['a'], properties: { a: { minimum: 3 } }, additionalProperties: false }
+  const closed = (name: string) => ({ type: 'object', properties: { [name]: {} }, additionalProperties: false })
   const schema = {
     type: 'object',
-    properties: {
-      list: { type: 'array', items: { type: 'object', required: ['a'], properties: { a: { minimum: 3 } } } },
-    },
+    properties: { 'a/b': { type: 'array', items: item }, either: { anyOf: [closed('x'), closed('y')] } },
     required: ['name'],
   }
-  expect(jsonSchema(schema)['~standard'].validate({ list: [{}, { a: 1 }] })).toEqual({
-    issues: [
-      { path: ['list', 0, 'a'], message: 'is missing' },
-      { path: ['list', 1, 'a'], message: 'must be at least 3' },
-      { path: ['name'], message: 'is missing' },
-    ].toSorted(() => 0),
-  })
+  expect(await issuesOf(schema, { 'a/b': [{}, { a: 1, z: 1 }], either: { b: 1 } })).toEqual([
+    { path: [], message: 'Instance does not have required property "name"' },
+    { path: ['a/b', '0'], message: 'Instance does not have required property "a"' },
+    { path: ['a/b', '1', 'a'], message: '1 is less than 3' },
+    { path: ['a/b', '1', 'z'], message: 'must not be there' },
+    { path: ['either'], message: 'Instance does not match any subschemas' },
+  ])
+})
+
+test('drafts, formats, and what depends on other keywords', async () => {
+  const draft7 = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    items: [{ type: 'string' }],
+    additionalItems: false,
+  }
+  expect([await holds(draft7, ['a']), await holds(draft7, ['a', 1])]).toEqual([true, false])
+  expect([await holds({ format: 'date' }, '2026-11-26'), await holds({ format: 'date' }, 'soon')]).toEqual([
+    true,
+    false,
+  ])
+  const whole = { allOf: [{ properties: { a: {} } }], unevaluatedProperties: false }
+  expect([await holds(whole, { a: 1 }), await holds(whole, { b: 1 })]).toEqual([true, false])
+})
+
+test("OpenAPI's nullable, but not a property of that name", async () => {
+  const schema = { properties: { n: { type: 'integer', nullable: true }, nullable: true }, const: { n: null } }
+  expect([await holds(schema, { n: null }), await holds(schema, { n: '' })]).toEqual([true, false])
+})
+
+test('values as their JSON is: absent fields, none at all', async () => {
+  expect(await holds({ properties: { a: { type: 'string' } } }, { a: undefined })).toBe(true)
+  expect(await issuesOf({}, undefined)).toEqual([{ path: [], message: 'there is no value' }])
+})
+
+test('the schema stays as it was', async () => {
+  const schema = Object.freeze({ $ref: '#/$defs/a', $defs: Object.freeze({ a: Object.freeze({ type: 'string' }) }) })
+  expect(await holds(schema, 'a')).toBe(true)
 })
 
 test.each([
-  [{ properties: { a: { $ref: 'https://elsewhere.invalid/a.json' } } }, '/properties/a/$ref'],
-  [{ $ref: '#anchor' }, '/$ref'],
-  [{ allOf: [{ unevaluatedProperties: false }] }, '/allOf/0/unevaluatedProperties'],
-])('what cannot be checked is refused: %j', (schema, place) => {
-  expect(() => jsonSchema(schema)).toThrow(`${place} of the JSON Schema cannot be checked here`)
+  [{ $ref: 'https://elsewhere.invalid/a.json' }, 'Unresolved $ref "https://elsewhere.invalid/a.json".'],
+  [{ pattern: '[' }, 'Invalid regular expression'],
+])("a schema that cannot be checked is nobody else's fault: %j", async (schema, why) => {
+  const given = await Promise.resolve(issuesOf(schema, 'a')).catch(error => error)
+  expect(given).toMatchObject({ kind: 'invalid-request', message: expect.stringContaining(why) })
+  const offered = tool({ name: 'go', input: { type: 'object', properties: { a: schema } }, execute: () => 1 })
+  const call = { type: 'tool-call', id: 'c', name: 'go', input: { a: 'a' } } as const
+  await expect(executeCalls({ content: [call] }, { tools: [offered] })).rejects.toMatchObject({
+    kind: 'invalid-request',
+  })
 })

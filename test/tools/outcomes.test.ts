@@ -26,6 +26,10 @@ const full = tool({
   name: 'full',
   execute: () => toolResult({ content: ['look', new URL('https://a.invalid/b.png')], structured: 7 }),
 })
+const dated = tool({
+  name: 'dated',
+  execute: () => toolResult({ content: 'no', structured: { at: new Date(0), gone: undefined }, isError: true }),
+})
 const refusing = tool({ name: 'refusing', execute: () => toolResult({ content: 'not today', isError: true }) })
 const shown = tool({ name: 'shown', execute: () => 7, show: n => `lucky ${n}` })
 const silent = tool({ name: 'silent', execute: () => {} })
@@ -37,7 +41,7 @@ const sometimes = tool({
   execute: () => 'paid',
 })
 const slow = tool({ name: 'slow', timeout: 20, execute: () => sleep(5_000, 'late') })
-const tools = [double, greet, broken, lying, full, refusing, shown, silent, guarded, sometimes, slow]
+const tools = [double, greet, broken, lying, full, dated, refusing, shown, silent, guarded, sometimes, slow]
 const bad = {
   type: 'tool-call',
   id: 'c1',
@@ -53,18 +57,29 @@ type Row = [
   outcome: object,
   result: unknown,
   options?: Partial<Parameters<typeof executeCalls<(typeof tools)[number]>>[1]>,
+  structured?: unknown,
 ]
 
 const rows: Row[] = [
   ['a value is told as JSON', call('double', { n: 2 }), { status: 'done', output: { twice: 4 } }, text('{"twice":4}')],
   ['a text as it is', call('greet', { who: 'you' }), { status: 'done', output: 'hello you' }, text('hello you')],
-  ['as the tool shows it', call('shown', {}), { status: 'done', output: 7 }, text('lucky 7')],
+  ['as the tool shows it', call('shown', {}), { status: 'done', output: 7 }, text('lucky 7'), {}, 7],
   ['nothing is no content', call('silent', {}), { status: 'done', output: undefined }, []],
   [
     'a full result with its parts',
     call('full', {}),
     { status: 'done', output: 7 },
     [...text('look'), { type: 'image', url: 'https://a.invalid/b.png' }],
+    {},
+    7,
+  ],
+  [
+    'a failure with the value behind it, as JSON has it',
+    call('dated', {}),
+    { status: 'failed' },
+    text('no'),
+    {},
+    { at: '1970-01-01T00:00:00.000Z' },
   ],
   ['a failure that the tool tells', call('refusing', {}), { status: 'failed' }, text('not today')],
   [
@@ -165,7 +180,7 @@ function abortedIn(ms: number): AbortSignal {
   return controller.signal
 }
 
-test.each(rows)('%s', async (_, called, outcome, content, options) => {
+test.each(rows)('%s', async (_, called, outcome, content, options, structured) => {
   const events: ToolEvent[] = []
   const executed = await executeCalls(answer({ type: 'text', text: 'let me see' }, called), {
     tools,
@@ -173,7 +188,8 @@ test.each(rows)('%s', async (_, called, outcome, content, options) => {
     ...options,
   })
   const isError = !('status' in outcome && outcome.status === 'done')
-  const result = { type: 'tool-result', id: called.id, name: called.name, content, ...(isError && { isError }) }
+  const behind = { ...(structured !== undefined && { structured }), ...(isError && { isError }) }
+  const result = { type: 'tool-result', id: called.id, name: called.name, content, ...behind }
   expect(executed.outcomes).toHaveLength(1)
   expect(executed.outcomes[0]).toMatchObject({ ...outcome, call: called, name: called.name, result })
   expect(executed.message).toEqual({ role: 'tool', content: [result] })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { deepseek } from '../../generated/deepseek/index.ts'
+import { gemini } from '../../generated/gemini/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { createClient, fallback } from '../../runtime/index.ts'
 import { array, choice, isOutputError, output, tool, withTools } from '../../runtime/tools/index.ts'
@@ -136,6 +137,22 @@ describe('where there is no output', () => {
 })
 
 describe('the strategy', () => {
+  it('asks no model for a schema beside tools that refuses the two together', async () => {
+    const look = tool({ name: 'look', execute: () => 1 })
+    for (const [model, own] of [
+      ['gemini/gemini-2.5-flash', false],
+      ['gemini/gemini-3-pro', true],
+    ] as const) {
+      const llm = withTools(createClient({ providers: [scripted.provider(gemini, 'gemini')], retry: false }))
+      scripted.script(own ? asJson : [call('output', soup)], asJson)
+      const ask = { model, messages: 'A recipe, please.', output: recipe }
+      expect((await llm.chat({ ...ask, tools: [look] })).output).toEqual(soup)
+      expect(scripted.requests[0]?.responseFormat !== undefined).toBe(own)
+      await llm.chat(ask)
+      expect(scripted.requests[1]?.responseFormat).toBeDefined()
+    }
+  })
+
   const both = () => [scripted.provider(openai, 'openai-chat'), scripted.provider(deepseek, 'deepseek-chat')]
   const client = () => withTools(createClient({ providers: both(), retry: false }))
 

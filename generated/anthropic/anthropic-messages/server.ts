@@ -906,14 +906,14 @@ const finishEnum = /* @__PURE__ */ enumTable(
     model_context_window_exceeded: 'length',
     tool_use: 'tool-calls',
     refusal: 'content-filter',
-    pause_turn: 'other',
+    pause_turn: 'pause',
   },
   {
     stop: 'end_turn',
     length: 'max_tokens',
     'tool-calls': 'tool_use',
     'content-filter': 'refusal',
-    other: 'pause_turn',
+    pause: 'pause_turn',
   },
   { fallback: 'other' },
 )
