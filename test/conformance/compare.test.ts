@@ -113,6 +113,8 @@ test('a count that the vendor did not say must not be made up, except a total th
 test('unknown is absent and pause is other', () => {
   expect(fieldsOf({ ...right(), finishReason: undefined! }, { finishReason: 'unknown' })).toEqual([])
   expect(fieldsOf({ ...right(), finishReason: 'other' }, { finishReason: 'pause' })).toEqual([])
+  expect(fieldsOf({ ...right(), finishReason: 'pause' }, { finishReason: 'pause' })).toEqual([])
+  expect(fieldsOf({ ...right(), finishReason: 'stop' }, { finishReason: 'pause' })).toEqual(['finishReason'])
 })
 
 test('redacted reasoning may be reasoning or native', () => {

@@ -31,7 +31,7 @@ export function expectedFields(expected: ExpectedAnswer): Fields {
     reasoningText: expected.reasoningText ?? '',
     refusal: expected.refusal ?? '',
     toolCalls: (expected.toolCalls ?? []).map(expectedCall),
-    finishReason: expectedFinish(expected.finishReason),
+    finishReason: finishOf(expected.finishReason),
     usage: expectedUsage(expected.usage),
     order: collapse((expected.order ?? []).map(kindOfOrder)),
   }
@@ -45,7 +45,7 @@ export function answerFields({ content, finishReason, usage }: Answer): Fields {
     reasoningText: textOf('reasoning'),
     refusal: textOf('refusal'),
     toolCalls: content.filter(part => part.type === 'tool-call').map(answerCall),
-    finishReason,
+    finishReason: finishOf(finishReason),
     usage: answerUsage(usage),
     order: collapse(content.map(kindOfPart)),
   }
@@ -64,7 +64,8 @@ function answerCall({ id, name, kind, input, inputText, invalid }: ToolCallPart)
   }
 }
 
-const expectedFinish = (reason: string | null | undefined) =>
+/** For the corpus a turn that goes on later is one of the others. */
+const finishOf = (reason: string | null | undefined) =>
   reason === 'unknown' || reason === null ? undefined : reason === 'pause' ? 'other' : reason
 
 function expectedUsage(usage: ExpectedUsage | null | undefined): Fields['usage'] {

@@ -144,7 +144,7 @@ describe('of a change', () => {
     const place = at(POST, '200', 'stop_reason')
     const lines = (what: Change['what'], name: string) =>
       anthropic.consequencesOf(change('enum-value', what, name, place)).lines
-    expect(lines('removed', 'pause_turn')).toEqual([line(messages, 'pause_turn: other')])
+    expect(lines('removed', 'pause_turn')).toEqual([line(messages, 'pause_turn: pause')])
     expect(lines('added', 'moonlight')).toEqual([line(messages, '  finish:\n')])
   })
 

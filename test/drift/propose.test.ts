@@ -174,7 +174,7 @@ describe('what follows by itself from a change', () => {
 
   test('a value that is gone from all its places loses its line', () => {
     const gone = ['Message', 'MessageDelta'].map(name => value(name, 'stop_reason', 'pause_turn', 'removed'))
-    expect(linesFor(anthropic, gone)).toEqual(['- pause_turn: other'])
+    expect(linesFor(anthropic, gone)).toEqual(['- pause_turn: pause'])
   })
 })
 

@@ -137,7 +137,7 @@ export const formMistakes: Mutation[] = [
     from: '  transport: sse\n',
     to: '',
     code: 'form',
-    at: '  end: "[DONE]"',
+    at: '  usageIf: stream_options',
   },
   { name: 'bad guard syntax', file: anthropic, from: '.if: $effort = none', to: '.if: $effort none', code: 'leaf' },
   { name: 'guard that is no text', file: anthropic, from: '.if: $effort = none', to: '.if: true', code: 'leaf' },

@@ -86,7 +86,7 @@ export const keyMistakes: Mutation[] = [
   {
     name: 'a call without a response, answered in JSON',
     file: anthropic,
-    from: ', response: { data: $models each model, last_id: $nextPage } }',
+    from: ', response: { data: $models each model, has_more: $native.has_more ?? false, first_id: $native.first_id ?? null, last_id: $nextPage } }',
     to: ' }',
     at: 'models: { operation: GET',
     code: 'unread-answer',

@@ -74,15 +74,15 @@ export const ruleMistakes: Mutation[] = [
   {
     name: 'unified enum value unknown',
     file: anthropic,
-    from: 'pause_turn: other',
+    from: 'pause_turn: pause',
     to: 'pause_turn: paused',
     code: 'unknown-unified-value',
   },
   {
     name: 'unified fallback unknown',
     file: anthropic,
-    from: 'pause_turn: other\n    "*": other',
-    to: 'pause_turn: other\n    "*": others',
+    from: 'pause_turn: pause\n    "*": other',
+    to: 'pause_turn: pause\n    "*": others',
     code: 'unknown-unified-value',
     at: '  finish:\n',
   },

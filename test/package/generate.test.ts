@@ -89,7 +89,12 @@ it(
     expect(existsSync(join(project.folder, 'src'))).toBe(false)
     const generated = await generate()
     expect(generated, generated.stderr).toMatchObject({ code: 0, stderr: '' })
-    expect(readdirSync(join(project.folder, 'src/llm')).sort()).toEqual(['acme', 'capabilities.json', 'registry.ts'])
+    expect(readdirSync(join(project.folder, 'src/llm')).sort()).toEqual([
+      'acme',
+      'capabilities.json',
+      'ingress.ts',
+      'registry.ts',
+    ])
     expect(await generate('--check')).toMatchObject({ code: 0, stdout: './src/llm is up to date\n' })
 
     writeFileSync(join(project.folder, 'src/main.ts'), `declare const process: { argv: string[] }\n${program}`)
