@@ -37,7 +37,7 @@ describe('middlewares', () => {
       ...['first in chat', 'second in chat', 'each in chat', 'each in chat'],
       ...['each out chat', 'second out chat', 'first out chat'],
     ])
-    expect(calls[1]!.target).toEqual({ provider: 'toy', api: 'toy', model: 'm', key: 0 })
+    expect(calls[1]!.target).toEqual({ provider: 'toy', api: 'toy', model: 'm', key: 0, facts: {} })
     notes.length = 0
     await client.stream(ask).response
     await client.embed({ model: 'toy/e', input: 'a' })
