@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readMockScript } from '../../generator/user/mock-script.ts'
 import { root, runNode, tsc } from '../package/project.ts'
+import { sourced } from '../support/samples.ts'
 
 const page = readFileSync(join(root, 'docs/mock.md'), 'utf8')
 const blocks = (language: string) =>
@@ -23,15 +24,7 @@ beforeAll(() => {
   const cache = join(root, 'node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   folder = mkdtempSync(join(cache, 'interlingua-mock-docs-'))
-  const source = (path: string) => `from ${JSON.stringify(join(root, path))}`
-  for (const [at, text] of samples.entries()) {
-    const code = text
-      .replace(/from 'interlingua'/g, source('runtime/index.ts'))
-      .replace(/from 'interlingua\/mock'/g, source('runtime/mock/index.ts'))
-      .replace(/from 'interlingua\/(\w+)\/server'/g, (_, name) => source(`generated/${name}/server.ts`))
-      .replace(/from 'interlingua\/(\w+)'/g, (_, name) => source(`generated/${name}/index.ts`))
-    writeFileSync(join(folder, `${at}.ts`), code)
-  }
+  for (const [at, text] of samples.entries()) writeFileSync(join(folder, `${at}.ts`), sourced(text))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
   const config = { extends: join(root, 'tsconfig.json'), include: samples.map((_, at) => `${at}.ts`), exclude: [] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))

@@ -1,5 +1,5 @@
 /** The samples of a page of docs/, as programs that can be run and compiled. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Outcome, root, runNode, tsc } from '../package/project.ts'
 
@@ -9,6 +9,19 @@ export interface Samples {
   /** All of them, strictly. */
   compile(): Promise<Outcome>
   remove(): void
+}
+
+/** A sample with the sources in the place of the package. */
+export function sourced(code: string): string {
+  const source = (path: string) => `from ${JSON.stringify(join(root, path))}`
+  const fileOf = (name: string) => {
+    const room = `runtime/${name}/index.ts`
+    return existsSync(join(root, room)) ? room : `generated/${name}/index.ts`
+  }
+  return code
+    .replace(/from 'interlingua'/g, source('runtime/index.ts'))
+    .replace(/from 'interlingua\/([\w-]+)\/server'/g, (_, name) => source(`generated/${name}/server.ts`))
+    .replace(/from 'interlingua\/(?!playground)([\w-]+)'/g, (_, name) => source(fileOf(name)))
 }
 
 /** Each sample finds `providers`, which call the server. */
@@ -24,10 +37,7 @@ export function samplesOf(page: string, baseURL: string): Samples {
     `const providers = [counting({ apiKey: 'key', baseURL: ${JSON.stringify(baseURL)} })]`,
   ]
   for (const [at, text] of texts.entries()) {
-    const code = text
-      .replace(/from 'interlingua'/g, `from ${source('runtime/index.ts')}`)
-      .replace(/from 'interlingua\/(\w+)'/g, (_, room) => `from ${source(`runtime/${room}/index.ts`)}`)
-    writeFileSync(join(folder, `${at}.ts`), [...prelude, code].join('\n'))
+    writeFileSync(join(folder, `${at}.ts`), [...prelude, sourced(text)].join('\n'))
   }
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
   const include = texts.map((_, at) => `${at}.ts`)
