@@ -1,4 +1,5 @@
 /** `npx interlingua serve` as a process of its own, over real sockets, with vendors that a mock stands for. */
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -118,6 +119,24 @@ describe('what is served', () => {
     expect(vendors.requests.map(({ request }) => request.model)).toEqual(['first', 'second'])
   })
 
+  it.each([
+    ['limit', 'limit: { requests: { limit: 1, seconds: 60 }, maxWait: 0 }\n'],
+    [
+      'budget',
+      'budget: { limits: [{ usd: 5000 }], prices: { openai/m: { input: 1, output: 1000000, currency: USD, source: "https://a.example", date: "2026-01-01" } } }\n',
+    ],
+  ])('a %s holds, also after another file was read', async (_, section) => {
+    const { url, child, event } = await gateway(`${both}models: { fast: openai/m }\nretry: false\n${section}`)
+    vendors.say({ text: 'Once.', usage: { inputTokens: 1, outputTokens: 1000 } })
+    expect((await ask(url)).choices[0]?.message.content).toBe('Once.')
+    await expect(ask(url)).rejects.toMatchObject({ status: 429 })
+    file(`${both}models: { fast: openai/m, other: openai/m }\n${section}`)
+    child.kill('SIGHUP')
+    await event('reloaded')
+    await expect(ask(url)).rejects.toMatchObject({ status: 429 })
+    expect(vendors.requests).toHaveLength(1)
+  })
+
   it('needs keys where other machines reach it', async () => {
     const path = file(both)
     const refused = await run(
@@ -128,8 +147,7 @@ describe('what is served', () => {
     )
     expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('set `keys`') })
 
-    const sha256 = (await hash(key)).stdout.trim()
-    const keys = `keys: [{ name: team, sha256: ${sha256}, models: [fast] }]\n`
+    const keys = `keys: [{ name: team, sha256: ${sha256(key)}, models: [fast] }]\n`
     const { url, event } = await gateway(`${both}models: { fast: openai/m }\n${keys}`, '--host', '0.0.0.0')
     expect((await ask(url)).choices[0]?.message.content).toBe('Here.')
     expect(await event('request')).toMatchObject({ key: 'team', status: 200 })
@@ -163,6 +181,19 @@ describe('a signal', () => {
     expect(vendors.requests.map(({ request }) => request.model)).toEqual(['old'])
   })
 
+  it.each<[string, (path: string) => void, RegExp]>([
+    ['lets everybody in', path => writeFileSync(path, `${both}page: false\n`), /keys/],
+    ['is gone', path => rmSync(path), /ENOENT/],
+  ])('SIGHUP with a file that %s changes nothing', async (_, change, told) => {
+    const keys = `keys: [{ name: team, sha256: ${sha256(key)} }]\n`
+    const { url, child, event } = await gateway(`${both}${keys}models: { fast: openai/m }\n`, '--host', '0.0.0.0')
+    change(join(folder, 'gateway.yaml'))
+    child.kill('SIGHUP')
+    expect((await event('reload-failed')).problems).toEqual([expect.stringMatching(told)])
+    await ask(url)
+    await expect(ask(url, 'fast', 'another-key-0123456789')).rejects.toMatchObject({ status: 401 })
+  })
+
   it.each(['SIGTERM', 'SIGINT'] as const)('%s takes nothing new, and a stream under way ends whole', async signal => {
     const { url, child, event, exit } = await gateway(`${both}models: { fast: openai/m }\n`)
     const stream = await underWay(url)
@@ -190,10 +221,9 @@ describe('--check', () => {
     run(process.execPath, [...command, '--check', '--config', file(yaml)], root, env)
 
   it('says what would be served, and nothing secret', async () => {
-    const sha256 = 'ab'.repeat(32)
     const yaml = `providers: { mine: { provider: openai, apiKey: "\${MINE}", baseURL: "http://127.0.0.1:1/v1" } }
 models: { fast: mine/m, best: { of: [fast, mine/n], strategy: round-robin } }
-keys: [{ name: team, sha256: ${sha256}, models: [best] }]
+keys: [{ name: team, sha256: ${'ab'.repeat(32)}, models: [best] }]
 cache: {}
 `
     const { code, stdout, stderr } = await check(yaml, { MINE: 'a-secret' })
@@ -209,6 +239,10 @@ cache: {}
   })
 })
 
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
 /** What the command makes of a key. */
 function hash(text: string) {
   const given = started([...command, '--hash'], {})
@@ -217,7 +251,6 @@ function hash(text: string) {
 }
 
 it('--hash prints the hash of a key, and refuses what could be guessed', async () => {
-  const { createHash } = await import('node:crypto')
-  expect(await hash(key)).toEqual({ code: 0, stdout: createHash('sha256').update(key).digest('hex') })
+  expect(await hash(key)).toEqual({ code: 0, stdout: sha256(key) })
   expect(await hash('short')).toEqual({ code: 1, stdout: '' })
 })

@@ -166,6 +166,12 @@ keys: [{ name: a, sha256: { env: HASH } }]
     expect(config.keys?.[0]?.sha256).toBe(hash('a'))
   })
 
+  it('may have long names that are no keys', async () => {
+    const arn = 'mine/arn:aws:cloud:us-east-1:123456789012:inference-profile/us.vendor.a-large-model-20250514-v1:0'
+    const { models } = await read(`${mine}models: { a: "${arn}", b: mine/mixture-of-experts-8x22b-instruct-20250929 }`)
+    expect(models.a).toBe(arn)
+  })
+
   it('has names for names, of which each router is one', async () => {
     const yaml = `${mine}models: { a: mine/m, b: a, r: { of: [b, mine/n] }, s: { of: [r], strategy: round-robin }, t: r, 'u/*': s }`
     const { models } = await read(yaml)

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process'
 import { root } from '../package/project.ts'
 
-export function started(args: string[], environment: Record<string, string>) {
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...environment } })
+export function started(args: string[], environment: Record<string, string>, cwd = root) {
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...environment } })
   let [out, err] = ['', '']
   const waiting = new Set<() => void>()
   const tell = () => {

@@ -28,7 +28,8 @@ const usualFile = 'interlingua.yaml'
 
 /** `before` is what was served until now. Throws `Problems` for what is wrong with the file. */
 export async function loaded(flags: Flags, before?: Loaded): Promise<Loaded> {
-  const file = flags.config ?? (existsSync(usualFile) ? usualFile : undefined)
+  // One that is gone is no reason to serve without it.
+  const file = flags.config ?? before?.file ?? (existsSync(usualFile) ? usualFile : undefined)
   const text = file === undefined ? '' : readFileSync(file, 'utf8')
   const sound = await readServeConfig(file ?? usualFile, text, process.env, before)
   const { config } = sound
