@@ -66,6 +66,7 @@ export function entriesOf(root: string): Entries {
     ),
     registry: 'generated/registry.ts',
     ingress: 'generated/ingress.ts',
+    providers: 'generated/providers.ts',
     'transcript-schema': 'generated/transcript-schema.ts',
   }
 }
@@ -80,11 +81,12 @@ export const roomEntries: Entries = Object.fromEntries(
  */
 export const transports: Entries = { node: 'runtime/node/index.ts', fetch: 'runtime/platform.ts' }
 
-/** What `bin` in package.json runs, with the packages that its user brings: the generator, and the mock. */
+/** What `bin` in package.json runs, with the packages that its user brings: the generator, the mock, and the gateway. */
 export const tool: Entries = {
   cli: 'generator/user/cli.ts',
   generator: 'generator/user/main.ts',
   'mock-cli': 'generator/user/mock-command.ts',
+  'serve-cli': 'generator/user/serve/command.ts',
 }
 export const binField = { interlingua: './dist/cli.js' }
 

@@ -1,10 +1,10 @@
-/** What `npx interlingua` runs, as the package has it: the generator with what it reads of ours, and the mock. */
+/** What `npx interlingua` runs, as the package has it: the generator with what it reads of ours, the mock, and the gateway. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { toolPackages } from '../generator/user/packages.ts'
 import { packedText } from '../generator/user/shipped.ts'
-import { tool } from './entries.ts'
+import { roomEntries, tool } from './entries.ts'
 
 /** `cli` says what is missing before the others ask for it. */
 export async function writeTool(root: string, outDir: string): Promise<string[]> {
@@ -20,7 +20,7 @@ export async function writeTool(root: string, outDir: string): Promise<string[]>
     charset: 'utf8',
     logLevel: 'silent',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [elsewhere, packedInputs(root)],
+    plugins: [elsewhere(root), packedInputs(root)],
     metafile: true,
   })
   const [stranger] = Object.keys(metafile.inputs).filter(path => path.includes('node_modules/'))
@@ -29,21 +29,28 @@ export async function writeTool(root: string, outDir: string): Promise<string[]>
 }
 
 /** What stands in a file of its own: the commands of the tool, and entries of the package that they use. */
-const files = {
-  './main.ts': './generator.js',
-  './mock-command.ts': './mock-cli.js',
-  '../../generated/ingress.ts': './ingress.js',
-  '../../runtime/mock/index.ts': './mock.js',
+const files: Readonly<Record<string, string>> = {
+  'generator/user/main.ts': './generator.js',
+  'generator/user/mock-command.ts': './mock-cli.js',
+  'generator/user/serve/command.ts': './serve-cli.js',
+  'generator/user/serve/page.ts': './playground.js',
+  'generated/ingress.ts': './ingress.js',
+  'generated/providers.ts': './providers.js',
+  'runtime/index.ts': './index.js',
+  ...Object.fromEntries(Object.keys(roomEntries).map(name => [roomEntries[name]!, `./${name}.js`])),
 }
 
-const elsewhere: Plugin = {
-  name: 'elsewhere',
-  setup({ onResolve }) {
-    onResolve({ filter: /\.ts$/ }, ({ path, importer }) => {
-      const file = /\/generator\/user\/[^/]+$/.test(importer) ? files[path as keyof typeof files] : undefined
-      return file === undefined ? undefined : { path: file, external: true }
-    })
-  },
+function elsewhere(root: string): Plugin {
+  return {
+    name: 'elsewhere',
+    setup({ onResolve }) {
+      onResolve({ filter: /\.ts$/ }, ({ path, importer, resolveDir }) => {
+        const source = relative(root, join(resolveDir, path)).replaceAll('\\', '/')
+        const file = /\/generator\/user\//.test(importer) ? files[source] : undefined
+        return file === undefined ? undefined : { path: file, external: true }
+      })
+    },
+  }
 }
 
 function packedInputs(root: string): Plugin {

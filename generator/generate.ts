@@ -2,6 +2,7 @@ import { contentKeys } from './content-key.ts'
 import { Formatter } from './emit/format.ts'
 import { emitIngressRegistry } from './emit/ingress.ts'
 import { emitRegistry } from './emit/provider.ts'
+import { emitProviders } from './emit/providers.ts'
 import { type Inputs, ownersOf, type ProviderInputs, providersOf } from './inputs.ts'
 import { planProviders } from './plan-providers.ts'
 import { type ApiSummary, emitAll, type ProviderOutput } from './provider-output.ts'
@@ -58,6 +59,7 @@ export async function generate(
   const capabilities = Object.assign({}, ...outputs.map(output => output.capabilities))
   write('generated/capabilities.json', `${JSON.stringify(capabilities, null, 2)}\n`)
   write('generated/registry.ts', emitRegistry(outputs.map(({ file }) => file)))
+  write('generated/providers.ts', emitProviders(outputs.map(({ file }) => file)))
   write('generated/ingress.ts', emitIngressRegistry(outputs.map(({ file }) => file)))
   const summary = outputs.flatMap(({ file, summary }) =>
     fresh.has(file.name) ? summary : summary.map(row => ({ ...row, milliseconds: 0 })),

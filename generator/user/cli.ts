@@ -1,11 +1,14 @@
 /**
- * `npx interlingua`: the generator in a user's project, and the mock. Their libraries are the user's, as its client needs
+ * `npx interlingua`: the generator in a user's project, the mock, and the gateway. Their libraries are the user's, as its client needs
  * none of them.
  */
-import { mockPackages, toolPackages } from './packages.ts'
+import { mockPackages, servePackages, toolPackages } from './packages.ts'
 
 const argv = process.argv.slice(2)
-process.exitCode = argv[0] === 'mock' ? await mock(argv.slice(1)) : await generator(argv)
+const [command, ...rest] = argv
+if (command === 'mock') process.exitCode = await mock(rest)
+else if (command === 'serve') process.exitCode = await serve(rest)
+else process.exitCode = await generator(argv)
 
 async function generator(argv: string[]): Promise<number> {
   if (!areThere(toolPackages, 'generates')) return 1
@@ -17,6 +20,12 @@ async function mock(argv: string[]): Promise<number> {
   if (!areThere(mockPackages, 'reads scripts')) return 1
   const { mockCommand } = await import('./mock-command.ts')
   return mockCommand(argv)
+}
+
+async function serve(argv: string[]): Promise<number> {
+  if (!areThere(servePackages, 'reads configurations')) return 1
+  const { serveCommand } = await import('./serve/command.ts')
+  return serveCommand(argv)
 }
 
 /** Names those that are not, before anything asks for them. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ingress } from '../../generated/ingress.ts'
 import { createMock, type Mock } from '../../runtime/mock/index.ts'
-import { Problems } from '../problem.ts'
+import { portOf, toldFailure } from './command-line.ts'
 import { readMockScript } from './mock-script.ts'
 
 const USAGE = `usage: npx interlingua mock [--script answers.yaml] [--port 8080] [--host 127.0.0.1] [--api <provider>]...
@@ -35,21 +35,9 @@ export async function mockCommand(argv: string[], say: (line: string) => void = 
     say(signpost(mock, served))
     return 0
   } catch (error) {
-    console.error(
-      error instanceof Problems
-        ? `${error.message}\n\n${error.problems.length} problem(s)`
-        : error instanceof Error
-          ? error.message
-          : error,
-    )
+    console.error(toldFailure(error))
     return 1
   }
-}
-
-function portOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new TypeError(`'${text}' is no port`)
-  return Number(text)
 }
 
 type Served = ReturnType<(typeof ingress)[keyof typeof ingress]>

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Answer, FailedAnswer, MockError, Rule, SpokenAnswer, StreamedAnswer } from '../../runtime/mock/index.ts'
 import type { ErrorKind, Part, StreamEvent } from '../../runtime/types.ts'
+import { oneOf } from './one-of.ts'
 
 const ms = z.number().min(0)
 const count = z.int().min(0)
@@ -169,13 +170,3 @@ export const mockScript = z.strictObject({
 })
 
 export type MockScript = z.infer<typeof mockScript>
-
-/** Checks by the one schema that the value is meant for, so that a mistake in it is told as such. */
-function oneOf(choose: (value: unknown) => z.ZodType): z.ZodType {
-  return z.unknown().transform((value, context) => {
-    const read = choose(value).safeParse(value)
-    if (read.success) return read.data
-    for (const issue of read.error.issues) context.issues.push({ ...issue, input: value } as never)
-    return z.NEVER
-  })
-}

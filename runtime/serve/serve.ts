@@ -81,7 +81,8 @@ async function closed(server: Server, handler: Handler, grace: number): Promise<
   clearTimeout(timer)
 }
 
-function isLoopback(host: string): boolean {
+/** Whether an address is this machine's own, that no other reaches. */
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 }
 

@@ -22,6 +22,7 @@ beforeEach(() => {
   write('generated/registry.ts', `import { toy } from './toy/index.ts'\nexport const apis = { toy }\n`)
   write('generated/transcript-schema.ts', 'export const transcriptSchema = {}\n')
   write('generated/ingress.ts', 'export const ingress = {}\n')
+  write('generated/providers.ts', 'export const providers = {}\n')
   for (const room of Object.keys({ ...rooms, ...capabilities }))
     write(`runtime/${room}/index.ts`, `export const room = '${room}'\n`)
   write('playground/page.html', '<script type="module" src="app.ts"></script>')
@@ -30,7 +31,8 @@ beforeEach(() => {
   write('generator/user/cli.ts', `await import('./main.ts')\n`)
   write('generator/user/main.ts', `export { packed } from './packed.ts'\n`)
   write('generator/user/packed.ts', `export const packed = ''\n`)
-  write('generator/user/mock-command.ts', 'export const command = true\n')
+  for (const name of ['mock-command', 'serve/command'])
+    write(`generator/user/${name}.ts`, 'export const command = true\n')
   write('biome.json', '{}\n')
   for (const base of ['toy.yaml', 'source.yaml', 'overlays/toy.yaml']) write(`specs/toy/${base}`, `api: toy\n`)
   const fields = { exports: exportsOf(entriesOf(root)), imports: importsField, bin: binField }

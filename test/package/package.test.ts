@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { capabilities, identities, late as neededLate, rooms } from '../../build/entries.ts'
 import { apis } from '../../generated/registry.ts'
-import { mockPackages, toolPackages } from '../../generator/user/packages.ts'
+import { mockPackages, servePackages, toolPackages } from '../../generator/user/packages.ts'
 import type { Loopback } from '../support/loopback.ts'
 import { installPackage, type Project, root, runNode, tsc } from './project.ts'
 import { said, startVendor } from './vendor.ts'
@@ -59,7 +59,7 @@ describe('the tarball', () => {
     // What a provider or a room loads when it needs it is no import of its entry.
     const loaded = files.filter(path => late.some(name => codeOf(path).includes(`"${name}"`)))
     const clouds = ['anthropic-bedrock', 'anthropic-vertex', 'azure', 'azure-deployments', 'bedrock', 'vertex']
-    const servers = ['bedrock/server', 'ingress']
+    const servers = ['bedrock/server', 'ingress', 'providers']
     const asked = [
       ...Object.keys({ ...capabilities, ...neededLate }),
       'registry',
@@ -68,11 +68,12 @@ describe('the tarball', () => {
       ...clouds.map(name => `${name}/raw`),
     ]
     expect(loaded.toSorted()).toEqual(asked.map(name => `dist/${name}.js`).toSorted())
-    const ofNode = (one: string) => /^dist\/(node|cli|generator|mock-cli)\.js: node:/.test(one)
+    const ofNode = (one: string) => /^dist\/(node|cli|generator|mock-cli|serve-cli)\.js: node:/.test(one)
     const brought = [
       ...Object.entries(rooms).flatMap(([room, packages]) => packages.map(name => `dist/${room}.js: ${name}`)),
       ...toolPackages.map(name => `dist/generator.js: ${name}`),
       ...mockPackages.map(name => `dist/mock-cli.js: ${name}`),
+      ...servePackages.map(name => `dist/serve-cli.js: ${name}`),
     ]
     expect(brought.length).toBeGreaterThan(0)
     expect(outside.filter(ofNode)).toContain('dist/node.js: node:zlib')

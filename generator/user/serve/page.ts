@@ -1,0 +1,2 @@
+/** The gateway's page: the build puts that of the package here. */
+export const page: string = ''
