@@ -93,6 +93,7 @@ it(
       'acme',
       'capabilities.json',
       'ingress.ts',
+      'providers.ts',
       'registry.ts',
     ])
     expect(await generate('--check')).toMatchObject({ code: 0, stdout: './src/llm is up to date\n' })
