@@ -37,7 +37,6 @@ export class Answer {
       ['all after', seconds(performance.now() - this.#begun)],
       ...usageFacts(usage),
       ['service tier', serviceTier],
-      ['cost', raw.headers['x-interlingua-cost']],
       [
         'not as asked',
         raw.headers['x-interlingua-loss'] ?? (loss.length > 0 ? loss.map(({ path }) => path).join(', ') : 'nothing'),
