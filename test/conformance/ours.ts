@@ -1,28 +1,7 @@
 /** The implementation under test, as its users get it: the client over HTTP, the generated adapters for requests. */
 import { join } from 'node:path'
-import { anthropic } from '../../generated/anthropic/index.ts'
-import { anthropicBedrock } from '../../generated/anthropic-bedrock/index.ts'
-import { anthropicVertex } from '../../generated/anthropic-vertex/index.ts'
-import { azure } from '../../generated/azure/index.ts'
-import { azureDeployments } from '../../generated/azure-deployments/index.ts'
-import { bedrock } from '../../generated/bedrock/index.ts'
-import { cerebras } from '../../generated/cerebras/index.ts'
-import { cohere } from '../../generated/cohere/index.ts'
-import { deepseek } from '../../generated/deepseek/index.ts'
-
-import { gemini } from '../../generated/gemini/index.ts'
-import { groq } from '../../generated/groq/index.ts'
-import { mistral } from '../../generated/mistral/index.ts'
-import { moonshot } from '../../generated/moonshot/index.ts'
-import { ollama } from '../../generated/ollama/index.ts'
-import { openai } from '../../generated/openai/index.ts'
-import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
-import { openrouter } from '../../generated/openrouter/index.ts'
-import { perplexity } from '../../generated/perplexity/index.ts'
+import { providers } from '../../generated/providers.ts'
 import { apis } from '../../generated/registry.ts'
-import { together } from '../../generated/together/index.ts'
-import { vertex } from '../../generated/vertex/index.ts'
-import { xai } from '../../generated/xai/index.ts'
 import { matchFacts } from '../../runtime/facts.ts'
 import { createClient, InterlinguaError } from '../../runtime/index.ts'
 import { readContract } from './contract.ts'
@@ -30,30 +9,6 @@ import type { Served } from './served.ts'
 import type { Answer, Contract, Outcome, Subject } from './subject.ts'
 
 const specs = join(import.meta.dirname, '../../specs')
-/** All of them, by name. */
-export const providers = {
-  anthropic,
-  'anthropic-bedrock': anthropicBedrock,
-  'anthropic-vertex': anthropicVertex,
-  azure,
-  'azure-deployments': azureDeployments,
-  bedrock,
-  cerebras,
-  cohere,
-  deepseek,
-  gemini,
-  groq,
-  mistral,
-  moonshot,
-  ollama,
-  openai,
-  'openai-compatible': openaiCompatible,
-  openrouter,
-  perplexity,
-  together,
-  vertex,
-  xai,
-} as const
 
 export function ours(): Subject {
   const contracts = new Map<string, Contract>()

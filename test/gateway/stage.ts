@@ -9,12 +9,12 @@ import { geminiServer } from '../../generated/gemini/server.ts'
 import { ingress } from '../../generated/ingress.ts'
 import { ollamaServer } from '../../generated/ollama/server.ts'
 import { openaiServer } from '../../generated/openai/server.ts'
+import { providers } from '../../generated/providers.ts'
 import { apis } from '../../generated/registry.ts'
 import { createGateway, type GatewayEntry, type GatewayOptions } from '../../runtime/gateway/index.ts'
 import type { Provider, ProviderOptions } from '../../runtime/index.ts'
 import { createMock, type Mock } from '../../runtime/mock/index.ts'
 import { type Serving, serve } from '../../runtime/serve/index.ts'
-import { providers } from '../conformance/ours.ts'
 
 export const allIngress = () => [openaiServer(), anthropicServer(), geminiServer(), ollamaServer()]
 

@@ -1,10 +1,10 @@
 /** Bad input, the same at every provider: a typed error or a declared loss, before any network where the contract can tell. */
 import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { providers } from '../../generated/providers.ts'
 import { apis } from '../../generated/registry.ts'
 import { createClient, type InterlinguaError, type Provider, type ProviderOptions } from '../../runtime/index.ts'
 import type { Request } from '../../runtime/types.ts'
-import { providers } from '../conformance/ours.ts'
 import { type Loopback, startLoopback } from '../support/loopback.ts'
 
 const SECRET = 'a-very-secret-key'

@@ -1,12 +1,12 @@
 /** A gateway with a mock behind it that stands for every vendor, and what each of the vendors' grammars can be asked. */
 import { ingress } from '../../../generated/ingress.ts'
+import { providers } from '../../../generated/providers.ts'
 import { apis } from '../../../generated/registry.ts'
 import { createGateway, type Gateway, type GatewayEntry } from '../../../runtime/gateway/index.ts'
 import { type Client, createClient, type Provider, type ProviderOptions } from '../../../runtime/index.ts'
 import { createMock, type Mock } from '../../../runtime/mock/index.ts'
 import { type Serving, serve } from '../../../runtime/serve/index.ts'
 import type { Feature } from '../../../runtime/supports.ts'
-import { providers } from '../../conformance/ours.ts'
 import type { Where } from './clients.ts'
 
 /** One API of each grammar that models are asked in. */
