@@ -16,11 +16,11 @@ FROM node:22-slim AS install
 WORKDIR /app
 COPY --from=build /packed/*.tgz /packed/
 COPY package.json /packed/package.json
-# The libraries that the command reads its file with, and those of a cache and of limits, as the package asks for them.
+# The libraries of a cache, of limits and of Redis, as the package asks for them.
 RUN npm init -y > /dev/null && \
     npm install --omit=dev --no-audit --no-fund /packed/*.tgz \
       $(node -p "const { peerDependencies: of } = require('/packed/package.json'); \
-        ['yaml', 'zod', 'keyv', 'rate-limiter-flexible'].map(name => name + '@' + of[name].split(' ')[0].replace('>=', '^')).join(' ')")
+        ['keyv', 'rate-limiter-flexible', '@keyv/redis'].map(name => name + '@' + of[name].split(' ')[0].replace('>=', '^')).join(' ')")
 
 FROM node:22-slim
 ENV NODE_ENV=production

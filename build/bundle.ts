@@ -1,8 +1,8 @@
 /** The JavaScript of the package: one file an entry, and the files they share. */
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin, type StdinOptions } from 'esbuild'
-import { capabilities, type Entries, identities, late, rooms } from './entries.ts'
+import { capabilities, coreFolders, type Entries, identities, late, rooms } from './entries.ts'
 
 const CORE = 'core'
 const TRANSPORT = '#transport'
@@ -49,7 +49,7 @@ async function writeBundle(root: string, outDir: string, options: BuildOptions):
   return Object.keys(metafile.outputs)
 }
 
-/** All that stands in the core's folder itself; what a program needs of it, its own bundler finds out. */
+/** All of the core; what a program needs of it, its own bundler finds out. */
 function everyModule(root: string): StdinOptions {
   const contents = modulesOf(root).map(path => `export * from ${JSON.stringify(path)}\n`)
   return { resolveDir: root, loader: 'ts', contents: contents.join('') }
@@ -57,9 +57,11 @@ function everyModule(root: string): StdinOptions {
 
 /** The package's door and what stands for the platform are none of it. */
 function modulesOf(root: string): string[] {
-  const folder = join(root, 'runtime')
-  const names = readdirSync(folder).filter(name => name.endsWith('.ts') && !/^(index|platform)\.ts$/.test(name))
-  return names.map(name => join(folder, name))
+  const folders = ['runtime', ...coreFolders.map(name => `runtime/${name}`)].map(name => join(root, name))
+  return folders
+    .filter(folder => existsSync(folder))
+    .flatMap(folder => readdirSync(folder).map(name => join(folder, name)))
+    .filter(path => path.endsWith('.ts') && !['index.ts', 'platform.ts'].includes(basename(path)))
 }
 
 function coreOutside(root: string, core: string): Plugin {

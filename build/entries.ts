@@ -5,9 +5,25 @@ import { join } from 'node:path'
 /** By name without extension; `index` is the package itself, the others are its subpaths. */
 export type Entries = Readonly<Record<string, string>>
 
+/** The folders of the core from the ground up, which no package and no `node:*` is imported in: all of them are one file of the package. */
+export const coreFolders = [
+  'text',
+  'http',
+  'access',
+  'wire',
+  'adapter',
+  'stream',
+  'chat',
+  'call',
+  'client',
+  'raw',
+] as const
+
 /** Rooms of the runtime that are subpaths of their own, each with the packages that its user brings. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
+  'ai-sdk': [],
   batch: [],
+  browser: [],
   budget: [],
   cache: ['keyv'],
   files: [],
@@ -23,11 +39,18 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   media: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
   mock: ['node:http'],
+  record: ['node:crypto', 'node:fs', 'node:path'],
   schemas: [],
   serve: ['node:http', 'node:stream'],
   telemetry: ['@opentelemetry/api'],
   tools: [],
   transcript: [],
+  web: [],
+}
+
+/** Packages of which some rooms have types alone: whoever uses such a room has them. */
+export const typesAlone: Readonly<Record<string, readonly string[]>> = {
+  'ai-sdk': ['@ai-sdk/provider'],
 }
 
 /** What some rooms need for a part of what they do: loaded when it is first needed, and told of where it is missing. */
@@ -65,8 +88,10 @@ export function entriesOf(root: string): Entries {
       ]),
     ),
     registry: 'generated/registry.ts',
+    deprecations: 'generated/deprecations.ts',
     ingress: 'generated/ingress.ts',
     providers: 'generated/providers.ts',
+    'mapping-lines': 'generated/mapping-lines.ts',
     'transcript-schema': 'generated/transcript-schema.ts',
   }
 }
@@ -79,7 +104,7 @@ export const roomEntries: Entries = Object.fromEntries(
  * What leads to a network, each in one file that shares none with the others: the core imports one of them as `#transport`,
  * and each file costs a fresh process a millisecond. `node` is also a subpath.
  */
-export const transports: Entries = { node: 'runtime/node/index.ts', fetch: 'runtime/platform.ts' }
+export const transports: Entries = { node: 'runtime/node/index.ts', fetch: 'runtime/http/platform.ts' }
 
 /** What `bin` in package.json runs, with the packages that its user brings: the generator, the mock, and the gateway. */
 export const tool: Entries = {

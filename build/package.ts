@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { writeAlone, writeEntries } from './bundle.ts'
+import { writeTool } from './command.ts'
 import { binField, entriesOf, exportsOf, importsField, roomEntries, transports } from './entries.ts'
 import { writePlayground } from './playground.ts'
-import { writeTool } from './tool.ts'
 import { writeTypes } from './types.ts'
 
 export interface BuildOptions {

@@ -5,6 +5,26 @@ export const transcriptSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $ref: '#/$defs/Transcript',
   $defs: {
+    AnsweringCall: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        native: { type: 'object', additionalProperties: { type: 'object' } },
+      },
+      required: ['id', 'name'],
+    },
+    AssistantMessage: {
+      type: 'object',
+      properties: {
+        role: { const: 'assistant' },
+        content: { type: 'array', items: { $ref: '#/$defs/Part' } },
+        name: { type: 'string' },
+        paused: { const: true },
+        native: { type: 'object', additionalProperties: { type: 'object' } },
+      },
+      required: ['role', 'content'],
+    },
     AudioPart: {
       type: 'object',
       properties: {
@@ -135,16 +155,7 @@ export const transcriptSchema = {
           },
           required: ['role', 'content'],
         },
-        {
-          type: 'object',
-          properties: {
-            role: { const: 'assistant' },
-            content: { type: 'array', items: { $ref: '#/$defs/Part' } },
-            name: { type: 'string' },
-            native: { type: 'object', additionalProperties: { type: 'object' } },
-          },
-          required: ['role', 'content'],
-        },
+        { $ref: '#/$defs/AssistantMessage' },
         {
           type: 'object',
           properties: {
@@ -230,7 +241,9 @@ export const transcriptSchema = {
       properties: {
         type: { const: 'text' },
         text: { type: 'string' },
+        json: { const: true },
         citations: { type: 'array', items: { $ref: '#/$defs/Citation' } },
+        call: { $ref: '#/$defs/AnsweringCall' },
         logprobs: { type: 'array', items: { $ref: '#/$defs/TokenLogprob' } },
         cache: { $ref: '#/$defs/CacheHint' },
         native: { type: 'object', additionalProperties: { type: 'object' } },

@@ -4,6 +4,8 @@
  */
 export const calls = {
   embed: { asked: 'EmbedRequest', told: 'EmbedResponse', feature: 'embeddings' },
+  /** The same for one text alone, where a vendor's clients have another way to ask it: servers take it, no client sends it. */
+  embedOne: { asked: 'EmbedRequest', told: 'EmbedResponse', feature: 'embeddings', servedOnly: true },
   models: { asked: 'PageRequest', told: 'ModelPage', feature: 'models' },
   model: { asked: 'ModelRequest', told: 'ModelInfo', feature: 'models' },
   rerank: { asked: 'RerankRequest', told: 'RerankResponse', feature: 'reranking' },
@@ -28,6 +30,11 @@ export const calls = {
 export type CallName = keyof typeof calls
 
 export const callNames = Object.keys(calls) as readonly CallName[]
+
+/** Whether clients make it. */
+export function isSent(call: CallName): boolean {
+  return !('servedOnly' in calls[call])
+}
 
 /** The types that the holes of a call name. */
 export function scopesOf(call: CallName | 'chat'): { asked: string; told: string } {

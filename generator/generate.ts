@@ -1,10 +1,14 @@
 import { contentKeys } from './content-key.ts'
-import { Formatter } from './emit/format.ts'
+import { type KeptContract, keptContract, recallContract } from './contract/kept.ts'
+import { emitDeprecations } from './emit/deprecations.ts'
+import { formatterBy } from './emit/format.ts'
 import { emitIngressRegistry } from './emit/ingress.ts'
 import { emitRegistry } from './emit/provider.ts'
 import { emitProviders } from './emit/providers.ts'
 import { type Inputs, ownersOf, type ProviderInputs, providersOf } from './inputs.ts'
-import { planProviders } from './plan-providers.ts'
+import { type MadeFiles, Making } from './made.ts'
+import { emitLinesRegistry } from './mapping-lines.ts'
+import { contractOf, planProviders } from './plan-providers.ts'
 import { type ApiSummary, emitAll, type ProviderOutput } from './provider-output.ts'
 import { codecsOf, verbsOf } from './runtime-facts.ts'
 import { unifiedOf } from './unified-of.ts'
@@ -24,13 +28,21 @@ export interface GenerateOptions {
   only?: ReadonlySet<string>
   /** Emitted code as it stands where it goes. */
   home?: (text: string) => string
-  /** What earlier runs of the same generator made, by the content of what it was made from. */
+  /** What the last run of the same generator made. */
   kept?: Kept
 }
 
 export interface Kept {
-  get(key: string): ProviderOutput | undefined
-  set(key: string, output: ProviderOutput): void
+  get(provider: string): KeptOutput | undefined
+  set(provider: string, kept: KeptOutput): void
+}
+
+interface KeptOutput {
+  /** The content of what it was made from. */
+  key: string
+  output: ProviderOutput
+  /** What its contract says, where it has one of its own. */
+  contract?: KeptContract
 }
 
 /** The whole road, pure: texts in, texts out. Throws every problem of every file at once. */
@@ -40,26 +52,31 @@ export async function generate(
 ): Promise<Generated> {
   const all = providersOf(inputs)
   const providers = only ? all.filter(({ name }) => only.has(name)) : all
-  let formatter: Formatter | undefined
-  const format = (path: string, text: string) => {
-    formatter ??= new Formatter(JSON.parse(inputs.get('biome.json')!))
-    return formatter.format(path, home(text))
-  }
+  const style = inputs.get('biome.json')!
+  const format = (path: string, text: string) => formatterBy(style).format(path, home(text))
   const keys = kept ? contentKeys(inputs, all) : new Map<string, string>()
-  const known = new Map(providers.map(({ name }) => [name, kept?.get(keys.get(name)!)]))
+  const before = new Map(all.map(({ name }) => [name, kept?.get(name)]))
+  const isSame = ({ name }: ProviderInputs) => before.get(name)?.key === keys.get(name)
+  for (const { name, contract } of all) if (contract) recallContract(contract.text, before.get(name)?.contract)
   const fresh = await outputsOf(
-    providers.filter(({ name }) => !known.get(name)),
+    providers.filter(provider => !kept || !isSame(provider)),
     all,
-    { inputs, format, progress },
+    { inputs, format, style, progress, before: name => before.get(name)?.output },
   )
-  for (const [name, output] of fresh) kept?.set(keys.get(name)!, output)
-  const outputs = providers.map(({ name }) => fresh.get(name) ?? known.get(name)!)
+  for (const { name, contract: file } of kept ? providers : []) {
+    const output = fresh.get(name)
+    const contract = file && keptContract(file.text, contractOf(file).contract?.document)
+    if (output) kept?.set(name, { key: keys.get(name)!, output, ...(contract && { contract }) })
+  }
+  const outputs = providers.map(({ name }) => fresh.get(name) ?? before.get(name)!.output)
   const files = new Map(outputs.flatMap(output => Object.entries(output.files)))
   const write = (path: string, text: string) => files.set(path, format(path, text))
   const capabilities = Object.assign({}, ...outputs.map(output => output.capabilities))
   write('generated/capabilities.json', `${JSON.stringify(capabilities, null, 2)}\n`)
   write('generated/registry.ts', emitRegistry(outputs.map(({ file }) => file)))
   write('generated/providers.ts', emitProviders(outputs.map(({ file }) => file)))
+  write('generated/deprecations.ts', emitDeprecations(outputs))
+  write('generated/mapping-lines.ts', emitLinesRegistry(outputs.map(({ file }) => file)))
   write('generated/ingress.ts', emitIngressRegistry(outputs.map(({ file }) => file)))
   const summary = outputs.flatMap(({ file, summary }) =>
     fresh.has(file.name) ? summary : summary.map(row => ({ ...row, milliseconds: 0 })),
@@ -70,20 +87,27 @@ export async function generate(
 interface Surroundings {
   inputs: Inputs
   format(path: string, text: string): string
+  style: string
   progress(line: string): void
+  /** What the last run made of a provider. */
+  before(name: string): MadeFiles | undefined
 }
 
 /** What is generated of some providers among all. */
 async function outputsOf(
   some: ProviderInputs[],
   all: readonly ProviderInputs[],
-  { inputs, ...rest }: Surroundings,
+  { inputs, before, ...rest }: Surroundings,
 ): Promise<Map<string, ProviderOutput>> {
   const outputs = new Map<string, ProviderOutput>()
   if (some.length === 0) return outputs
   const unified = unifiedOf(inputs)
+  const textOf = (file: string) => inputs.get(file) ?? ''
   const [codecs, verbs, owners] = [codecsOf(inputs), verbsOf(inputs), ownersOf(all)]
-  for (const planned of planProviders(some, unified, new Set(codecs.keys()), all))
-    outputs.set(planned.inputs.name, await emitAll(planned, { unified, codecs, verbs, owners, ...rest }))
+  for (const planned of planProviders(some, unified, new Set(codecs.keys()), all)) {
+    const { name } = planned.inputs
+    const making = new Making(before(name))
+    outputs.set(name, await emitAll(planned, { unified, codecs, verbs, owners, textOf, ...rest }, making))
+  }
   return outputs
 }

@@ -12,6 +12,8 @@ export interface ProviderInputs {
   provider?: TextFile
   models?: TextFile
   mappings: TextFile[]
+  /** What several mappings have in common, to be named by `with`. */
+  pieces: TextFile[]
 }
 
 const reserved = ['openapi.yaml', 'source.yaml', 'provider.yaml', 'models.yaml']
@@ -30,9 +32,12 @@ export function providersOf(inputs: Inputs): ProviderInputs[] {
       .get(name)!
       .sort()
       .map(path => sameFile(path, inputs.get(path)!))
+    const pieces = [...inputs].flatMap(([path, text]) =>
+      path.startsWith(`specs/${name}/with/`) && path.endsWith('.yaml') ? [sameFile(path, text)] : [],
+    )
     if (!provider && mappings.length === 0) return []
     const files = { ...(contract && { contract }), ...(provider && { provider }), ...(models && { models }) }
-    return [{ name, mappings, ...files }]
+    return [{ name, mappings, pieces, ...files }]
   })
 }
 
@@ -85,29 +90,37 @@ function sameFile(file: string, text: string): TextFile {
   return one
 }
 
-/** The mappings that one extends, the nearest first. */
+/** The mappings that one extends and the pieces that they are made with, the nearest first. */
 export function parentsOf(
   { text }: TextFile,
   byApi: ReadonlyMap<string, TextFile>,
   seen = new Set<string>(),
 ): TextFile[] {
+  const named = /^with:\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? ''
+  const pieces = named.split(',').flatMap(each => byApi.get(pieceKey(each.trim())) ?? [])
   const name = /^extends:\s*['"]?([^\s'"#]+)/m.exec(text)?.[1]
   const parent = name === undefined || seen.has(name) ? undefined : byApi.get(name)
-  return parent ? [parent, ...parentsOf(parent, byApi, seen.add(name!))] : []
+  return [...pieces, ...(parent ? [parent, ...parentsOf(parent, byApi, seen.add(name!))] : [])]
 }
+
+/** Under which name pieces stand among the mappings. */
+export const pieceKey = (name: string): string => `with/${name}`
 
 /** The provider whose apis this one serves, by its provider.yaml. */
 export function sharesOf({ text }: TextFile): string | undefined {
   return /^shares:\s*(\S+)/m.exec(text)?.[1]
 }
 
-/** The mapping files of all providers, by the api that each is named after. */
+/** The mapping files of all providers, by the api that each is named after; and the pieces, by their keys. */
 export function mappingsByApi(providers: readonly ProviderInputs[]): Map<string, TextFile> {
-  const files = providers.flatMap(({ mappings }) => mappings)
-  return new Map(files.map(each => [each.file.replace(/^.*\/|\.yaml$/g, ''), each]))
+  const named = (files: readonly TextFile[], key = (name: string) => name) =>
+    files.map((each): [string, TextFile] => [key(each.file.replace(/^.*\/|\.yaml$/g, '')), each])
+  return new Map(providers.flatMap(({ mappings, pieces }) => [...named(mappings), ...named(pieces, pieceKey)]))
 }
 
 /** The provider whose folder has an api, by the api's name. */
 export function ownersOf(providers: readonly ProviderInputs[]): Map<string, string> {
-  return new Map([...mappingsByApi(providers)].map(([api, { file }]) => [api, file.split('/')[1]!]))
+  return new Map(
+    providers.flatMap(({ name, mappings }) => mappings.map(({ file }) => [file.replace(/^.*\/|\.yaml$/g, ''), name])),
+  )
 }

@@ -9,7 +9,7 @@ export interface KeptOnDisk extends Kept {
 }
 
 /**
- * What earlier runs made, in a folder, one file a provider. `generator` is all that decides what is made of the same
+ * What the last run made, in a folder, one file a provider. `generator` is all that decides what is made of the same
  * inputs: another one finds nothing. A file that cannot be read is as good as none.
  */
 export function keptIn(folder: string, generator: Iterable<readonly [string, string]>): KeptOnDisk {
@@ -17,25 +17,25 @@ export function keptIn(folder: string, generator: Iterable<readonly [string, str
   for (const [path, text] of generator) hash.update(`${path}\0${text.length}\0${text}`)
   const identity = hash.digest('hex').slice(0, 16)
   const used = new Set<string>()
-  const fileOf = (key: string) => {
-    const name = `${key}-${identity}.json`
-    used.add(name)
-    return join(folder, name)
+  const fileOf = (name: string) => {
+    const file = `${name}-${identity}.json`
+    used.add(file)
+    return join(folder, file)
   }
   return {
-    get(key) {
-      const file = fileOf(key)
+    get(name) {
+      const file = fileOf(name)
       try {
         return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
       } catch {
         return undefined
       }
     },
-    set(key, output) {
+    set(name, kept) {
       mkdirSync(folder, { recursive: true })
-      const file = fileOf(key)
+      const file = fileOf(name)
       // Another run may be reading it.
-      writeFileSync(`${file}.${process.pid}`, JSON.stringify(output))
+      writeFileSync(`${file}.${process.pid}`, JSON.stringify(kept))
       renameSync(`${file}.${process.pid}`, file)
     },
     prune() {

@@ -112,7 +112,7 @@ function planShared(
   const facts = models ?? owner.models
   const rows = facts ? parseModels(facts.file, facts.text) : []
   const { contract } = owner.contract ? contractOf(owner.contract) : {}
-  const mappings = owner.mappings.map(each => parseMapping(each, byApi))
+  const mappings = owner.mappings.map(each => parsed.of(each, parentsOf(each, byApi), () => parseMapping(each, byApi)))
   const wrong = [
     ...inconsistencies(name, provider!, file, mappings, owner.mappings),
     ...strangers(provider!, file, byApi),

@@ -1,12 +1,16 @@
 import type { Contract } from './contract/model.ts'
 import { ApiEmitter } from './emit/api.ts'
 import { type Capabilities, capabilitiesOf } from './emit/capabilities.ts'
+import { type RetirementRows, retirementsOf } from './emit/deprecations.ts'
+import type { ApiTools } from './emit/hosted-tools.ts'
 import { emitIngress } from './emit/ingress.ts'
 import { emitNative } from './emit/native.ts'
 import { emitProvider, type Owners } from './emit/provider.ts'
 import { emitRaw } from './emit/raw.ts'
 import type { CodecFacts } from './emit/scope.ts'
 import { emitWire } from './emit/wire.ts'
+import type { MadeFiles, Making } from './made.ts'
+import { emitLines } from './mapping-lines.ts'
 import { emitLedger, type LedgerCounts, ledgerOf } from './plan/ledger.ts'
 import type { PlannedProvider } from './plan-providers.ts'
 import type { ProviderFile } from './provider/provider.ts'
@@ -20,12 +24,12 @@ export interface ApiSummary {
 }
 
 /** All that is generated of one provider, as plain data. */
-export interface ProviderOutput {
+export interface ProviderOutput extends MadeFiles {
   file: ProviderFile
-  /** Path from the project root → content. */
-  files: Record<string, string>
   summary: ApiSummary[]
   capabilities: Record<string, Capabilities>
+  /** What the vendor has announced of its models' end. */
+  retirements: RetirementRows
 }
 
 export interface Emitting {
@@ -34,23 +38,31 @@ export interface Emitting {
   verbs: ReadonlyMap<string, string>
   /** Which provider's folder has an api. */
   owners: Owners
-  /** The text as the house formats it. */
+  /** What stands in a file of the inputs. */
+  textOf(file: string): string
+  /** The text as the house formats it, by these rules. */
   format(path: string, text: string): string
+  style: string
   progress(line: string): void
 }
 
 export async function emitAll(
   { inputs, apis, contract, raw }: PlannedProvider,
   emitting: Emitting,
+  making: Making,
 ): Promise<ProviderOutput> {
   const { file, models, name } = inputs
-  const output: ProviderOutput = { file, files: {}, summary: [], capabilities: {} }
-  const write = (path: string, text: string) => {
-    output.files[`generated/${name}/${path}`] = emitting.format(path, text)
+  // A cloud keeps models for longer, or shorter, than their vendor.
+  const retirements = file.shares === undefined ? retirementsOf(models) : []
+  const { files, origins } = making
+  const output: ProviderOutput = { file, files, origins, summary: [], capabilities: {}, retirements }
+  const pathOf = (file: string) => `generated/${name}/${file}`
+  const write = (file: string, text: string) => {
+    making.write(pathOf(file), emitting.style + text, () => emitting.format(pathOf(file), text))
     return text
   }
   const typed = [write('raw.ts', emitRaw(file, raw, emitting.owners))]
-  const withTools: string[] = []
+  const withTools: ApiTools[] = []
   for (const { plan, milliseconds } of apis) {
     const started = performance.now()
     const { api } = plan.mapping
@@ -60,9 +72,10 @@ export async function emitAll(
     typed.push(write(`${api}/native.ts`, emitNative(plan)))
     const tools = emitter.hostedTools()
     if (tools !== undefined) {
-      typed.push(write(`${api}/hosted-tools.ts`, tools))
-      withTools.push(api)
+      typed.push(write(`${api}/hosted-tools.ts`, tools.text))
+      withTools.push({ api, names: tools.names })
     }
+    write(`${api}/lines.ts`, emitLines(plan, emitting.unified, emitting.textOf))
     const ledger = ledgerOf(plan, contract)
     write(`${api}/ledger.md`, emitLedger(plan, ledger))
     output.capabilities[api] = capabilitiesOf(plan)
@@ -79,13 +92,23 @@ export async function emitAll(
       ),
     )
   write('index.ts', emitProvider(file, models, emitting.owners, withTools))
-  if (file.shares === undefined) write('wire.ts', await wireFile(contract, typed))
+  if (file.shares === undefined) {
+    const path = pathOf('wire.ts')
+    const named = namedTypes(typed)
+    const of = emitting.style + JSON.stringify([named, contract.document])
+    await making.writeLater(path, of, async () => emitting.format(path, await wireFile(contract, named)))
+  }
   return output
 }
 
-/** The wire types that these texts name, and what they reach. */
-async function wireFile(contract: Contract, texts: readonly string[]): Promise<string> {
-  const roots = [...texts.join('\n').matchAll(/\bwire\.(\w+)/g)].map(match => match[1]!)
+/** The wire types that these texts name. */
+function namedTypes(texts: readonly string[]): string[] {
+  const names = texts.flatMap(text => [...text.matchAll(/\bwire\.(\w+)/g)].map(match => match[1]!))
+  return [...new Set(names)].sort()
+}
+
+/** Wire types, and what they reach. */
+async function wireFile(contract: Contract, named: readonly string[]): Promise<string> {
   const head = `// Code generated from specs/${contract.provider}/openapi.yaml. DO NOT EDIT.\n`
-  return `${head}\n${await emitWire(contract.document, roots)}`
+  return `${head}\n${await emitWire(contract.document, named)}`
 }

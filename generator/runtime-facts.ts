@@ -2,16 +2,23 @@ import type { CodecFacts } from './emit/scope.ts'
 import type { Inputs } from './inputs.ts'
 
 const doors = [
-  'verbs.ts',
-  'encoding.ts',
-  'decoding.ts',
-  'leaving.ts',
-  'codecs.ts',
-  'native.ts',
-  'canonical.ts',
-  'call-patches.ts',
-  'wire-error.ts',
-  'path-segment.ts',
+  'adapter/verbs.ts',
+  'adapter/encoding.ts',
+  'adapter/decoding.ts',
+  'adapter/leaving.ts',
+  'adapter/codecs.ts',
+  'adapter/native.ts',
+  'adapter/canonical.ts',
+  'adapter/columns.ts',
+  'adapter/referred.ts',
+  'adapter/followers.ts',
+  'stream/byte-spans.ts',
+  'stream/call-patches.ts',
+  'stream/stream-verbs.ts',
+  'stream/item-ids.ts',
+  'stream/safety.ts',
+  'adapter/wire-error.ts',
+  'access/path-segment.ts',
 ]
 
 /** Which file of the runtime exports which function that generated code may call. */
@@ -25,7 +32,7 @@ export function verbsOf(inputs: Inputs): Map<string, string> {
 
 /** The codecs of the runtime, and what calls to them depend on. */
 export function codecsOf(inputs: Inputs): Map<string, CodecFacts> {
-  const text = source(inputs, 'codecs.ts')
+  const text = source(inputs, 'adapter/codecs.ts')
   const codecs = new Map<string, CodecFacts>()
   for (const [, name, body] of text.matchAll(/^export const (\w+) = \{\n([\s\S]*?)\n\}/gm)) {
     const encode = /encode: \(([\s\S]*?)\)(?:: | =>)/.exec(body!)?.[1] ?? ''

@@ -9,10 +9,11 @@ import type { OpenApiDocument } from './contract/model.ts'
 import { parseOverlay } from './contract/overlay.ts'
 import { parseSource, type Source, updateSource } from './contract/source.ts'
 import { compareContracts, operationNames } from './contract/summary.ts'
+import { fetchText, isAddress, publishedText } from './drift/side-texts.ts'
 import { followUp } from './keep-up/follow-up.ts'
 
 const SPECS = 'specs'
-const TIMEOUT_MS = 120_000
+const withFrom = 'pass the document with --from'
 const USAGE = `usage: npm run specs -- [provider] [--from <file or URL>] [--check] [--all]
 
 Distils the vendor's document into specs/<provider>/openapi.yaml; without a provider, all of them. Contracts that are laid
@@ -88,7 +89,7 @@ function sourceOf(provider: string): { source: Source; sourceText: string } {
 async function refresh(provider: string, options: Options): Promise<boolean> {
   const folder = join(SPECS, provider)
   const { source, sourceText } = sourceOf(provider)
-  const text = options.from === undefined ? await fetchDocument(source) : await readFrom(options.from)
+  const text = options.from === undefined ? await publishedText(source, withFrom) : await readFrom(options.from)
   const distilled = distil(text, source, readOverlays(folder))
   const file = join(folder, 'openapi.yaml')
   const old = existsSync(file) ? readFileSync(file, 'utf8') : undefined
@@ -121,33 +122,10 @@ function readOverlays(folder: string) {
   return names.sort().map(name => parseOverlay(readFileSync(join(overlays, name), 'utf8'), join(overlays, name)))
 }
 
-async function fetchDocument(source: Source): Promise<string> {
-  if (source.contract !== undefined) return readFrom(join(SPECS, source.contract, 'openapi.yaml'))
-  if (source.via === undefined) return fetchText(source.url ?? '')
-  const pointer: unknown = parse(await fetchText(source.via.url))
-  const url = (pointer as Record<string, unknown> | null)?.[source.via.key]
-  if (typeof url !== 'string') {
-    throw new ContractError('source', `${source.via.url} has no ${source.via.key}: correct via in source.yaml`)
-  }
-  return fetchText(url)
-}
-
 function readFrom(from: string): Promise<string> | string {
-  if (/^https?:\/\//.test(from)) return fetchText(from)
+  if (isAddress(from)) return fetchText(from, withFrom)
   if (!existsSync(from)) throw new ContractError('source', `no file ${from}`)
   return readFileSync(from, 'utf8')
-}
-
-async function fetchText(url: string): Promise<string> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) })
-    if (!response.ok) throw new Error(`the server answered ${response.status}`)
-    return await response.text()
-  } catch (error) {
-    const { message, cause } = error as Error
-    const detail = cause instanceof Error ? `${message} (${cause.message})` : message
-    throw new ContractError('source', `cannot fetch ${url}: ${detail}; try again, or pass the document with --from`)
-  }
 }
 
 function describe(provider: string, { contract, text, mended, warnings }: Distilled, old: string | undefined): string {

@@ -1,5 +1,6 @@
-import ts from 'typescript'
-import { Formatter } from './emit/format.ts'
+import type ts from 'typescript'
+import { compiler } from './compiler.ts'
+import { formatterBy } from './emit/format.ts'
 import type { Inputs } from './inputs.ts'
 
 type Schema = { [keyword: string]: unknown }
@@ -8,14 +9,14 @@ export const transcriptSchemaFile = 'generated/transcript-schema.ts'
 
 /** The JSON Schema of a transcript, from the types that it is made of: there is no second list of them. */
 export function transcriptSchemaText(inputs: Inputs): string {
-  const file = ts.createSourceFile('types.ts', inputs.get('runtime/types.ts')!, ts.ScriptTarget.Latest)
+  const file = compiler.createSourceFile('types.ts', inputs.get('runtime/types.ts')!, compiler.ScriptTarget.Latest)
   const schema = new SchemaWriter(file).schema('Transcript')
   const text = `// Code generated from runtime/types.ts. DO NOT EDIT.
 
 /** The JSON Schema (draft 2020-12) of what \`interlingua/transcript\` keeps. */
 export const transcriptSchema = ${JSON.stringify(schema)} as const
 `
-  return new Formatter(JSON.parse(inputs.get('biome.json')!)).format(transcriptSchemaFile, text)
+  return formatterBy(inputs.get('biome.json')!).format(transcriptSchemaFile, text)
 }
 
 /** What only one api knows is that api's own; JSON objects are anybody's. */
@@ -33,7 +34,7 @@ class SchemaWriter {
 
   constructor(file: ts.SourceFile) {
     this.file = file
-    const isType = (node: ts.Node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)
+    const isType = (node: ts.Node) => compiler.isInterfaceDeclaration(node) || compiler.isTypeAliasDeclaration(node)
     this.declared = new Map(file.statements.filter(isType).map(node => [node.name.text, node]))
   }
 
@@ -48,7 +49,7 @@ class SchemaWriter {
     if (!this.defs.has(name)) {
       this.defs.set(name, {})
       const node = this.declaration(name)
-      this.defs.set(name, ts.isInterfaceDeclaration(node) ? this.object(this.members(node)) : this.of(node.type))
+      this.defs.set(name, compiler.isInterfaceDeclaration(node) ? this.object(this.members(node)) : this.of(node.type))
     }
     return { $ref: `#/$defs/${name}` }
   }
@@ -63,15 +64,15 @@ class SchemaWriter {
     const bases = (node.heritageClauses ?? []).flatMap(({ types }) =>
       types.map(({ expression }) => this.text(expression)),
     )
-    const inherited = bases.map(name => this.declaration(name)).filter(ts.isInterfaceDeclaration)
+    const inherited = bases.map(name => this.declaration(name)).filter(compiler.isInterfaceDeclaration)
     return [...node.members, ...inherited.flatMap(base => this.members(base))]
   }
 
   private object(members: readonly ts.TypeElement[]): Schema {
-    const index = members.find(ts.isIndexSignatureDeclaration)
+    const index = members.find(compiler.isIndexSignatureDeclaration)
     if (index) return { type: 'object', additionalProperties: this.of(index.type) }
     const said = members
-      .filter(ts.isPropertySignature)
+      .filter(compiler.isPropertySignature)
       .flatMap(({ name, type, questionToken }) =>
         type && this.text(type) !== 'undefined' ? [{ name: this.text(name), type, optional: !!questionToken }] : [],
       )
@@ -85,11 +86,11 @@ class SchemaWriter {
   }
 
   private of(node: ts.TypeNode): Schema {
-    if (ts.isUnionTypeNode(node)) return this.union(node.types)
-    if (ts.isArrayTypeNode(node)) return { type: 'array', items: this.of(node.elementType) }
-    if (ts.isLiteralTypeNode(node)) return { const: JSON.parse(this.text(node).replaceAll("'", '"')) }
-    if (ts.isTypeReferenceNode(node)) return this.named(this.text(node.typeName))
-    if (ts.isTypeLiteralNode(node)) return this.object(node.members)
+    if (compiler.isUnionTypeNode(node)) return this.union(node.types)
+    if (compiler.isArrayTypeNode(node)) return { type: 'array', items: this.of(node.elementType) }
+    if (compiler.isLiteralTypeNode(node)) return { const: JSON.parse(this.text(node).replaceAll("'", '"')) }
+    if (compiler.isTypeReferenceNode(node)) return this.named(this.text(node.typeName))
+    if (compiler.isTypeLiteralNode(node)) return this.object(node.members)
     const text = this.text(node)
     if (text === 'unknown') return {}
     if (!['string', 'number', 'boolean'].includes(text)) throw new Error(`no JSON Schema is known for ${text}`)

@@ -6,7 +6,7 @@ export const transports = {
 } as const
 
 /** Those that carry another grammar's events: only a provider may name them, for apis that it serves so. */
-export const carriers = { 'aws-event-stream-payloads': 'aws-event-stream' } as const satisfies Record<string, string>
+const carriers = { 'aws-event-stream-payloads': 'aws-event-stream' } as const satisfies Record<string, string>
 
 /** Layouts of a stream's events that are one document: servers write them, and no client asks for them. */
 export const plainFrames = ['json-array'] as const
@@ -45,9 +45,9 @@ const inRooms: readonly TransportName[] = ['aws-event-stream']
 
 /** The module of the runtime that has it. */
 export function transportModule(name: TransportName | CarrierName | PlainFrames): string {
-  if (isPlain(name)) return `${name}.ts`
+  if (isPlain(name)) return `wire/${name}.ts`
   const room = isCarrier(name) ? carriers[name] : name
-  return inRooms.includes(room) ? `${room}/index.ts` : `${room}.ts`
+  return inRooms.includes(room) ? `${room}/index.ts` : `wire/${room}.ts`
 }
 
 /** What it is called there; its writing side has `Frames` behind the name. */

@@ -1,6 +1,6 @@
 /** The playground of a gateway: a prompt goes to any of its models, by this library, and its wire requests are shown. */
 import { type AskForm, readForm } from './form.ts'
-import { listModels, showWire } from './gateway.ts'
+import { showWire, whatIsKnown } from './gateway.ts'
 import { only } from './page.ts'
 import { streamAnswer } from './stream.ts'
 import { showFailure, showTargets } from './view.ts'
@@ -24,11 +24,17 @@ only('#explain', HTMLButtonElement).addEventListener('click', () => {
 })
 stop.addEventListener('click', () => running?.abort())
 
-listModels(readForm(form)).then(names => {
-  only('#models', HTMLDataListElement).replaceChildren(...names.map(name => new Option(name, name)))
-  const model = only('[name=model]', HTMLInputElement)
-  if (model.value === '') model.value = names[0] ?? ''
-  state.textContent = names.length === 0 ? '' : `${names.length} models by name`
+const model = only('[name=model]', HTMLInputElement)
+whatIsKnown(readForm(form)).then(({ models }) => {
+  only('#models', HTMLDataListElement).replaceChildren(...models.map(name => new Option(name, name)))
+  if (model.value === '') model.value = models[0] ?? ''
+  state.textContent = models.length === 0 ? '' : `${models.length} models by name`
+})
+only('#everywhere', HTMLButtonElement).addEventListener('click', async () => {
+  const { providers } = await whatIsKnown(readForm(form))
+  const name = model.value.replace(/^[^/]*\//, '') || 'any'
+  only('#others', HTMLInputElement).value = providers.map(provider => `${provider}/${name}`).join(', ')
+  if (form.reportValidity()) run(explain)
 })
 
 /** One request at a time: a new one ends the one before. */

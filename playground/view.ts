@@ -1,5 +1,5 @@
 import { type ChatResponse, isInterlinguaError, type Loss, type StreamEvent, type Usage } from '../runtime/index.ts'
-import type { WireTarget } from './gateway.ts'
+import type { Outcome, WireTarget } from './gateway.ts'
 import { jsonView } from './json.ts'
 import { element, only } from './page.ts'
 
@@ -29,13 +29,14 @@ export class Answer {
     }
   }
 
-  end({ usage, finishReason, raw, loss, serviceTier }: ChatResponse): void {
+  end({ usage, finishReason, raw, loss, serviceTier }: ChatResponse, { target, cost }: Outcome): void {
     const facts: [string, string | undefined][] = [
-      ['answered by', raw.headers['x-interlingua-model']],
+      ['answered by', target ?? raw.headers['x-interlingua-model']],
       ['ended with', finishReason],
       ['first words after', seconds(this.#firstAfter)],
       ['all after', seconds(performance.now() - this.#begun)],
       ...usageFacts(usage),
+      ['cost', dollars(cost)],
       ['service tier', serviceTier],
       [
         'not as asked',
@@ -72,7 +73,7 @@ export function showTargets(targets: readonly WireTarget[]): void {
   only('#targets', HTMLElement).replaceChildren(...targets.map(targetView))
 }
 
-function targetView({ target, api, method, path, body, loss, error }: WireTarget): HTMLElement {
+function targetView({ target, api, method, path, body, loss, mapping, error }: WireTarget): HTMLElement {
   const address = path === undefined ? '' : `${method} ${path}`
   return element(
     'article',
@@ -81,7 +82,23 @@ function targetView({ target, api, method, path, body, loss, error }: WireTarget
     element('p', { class: 'address' }, [api, address].filter(text => text).join(' · ')),
     lossView(loss, error),
     ...(body === undefined ? [] : [jsonView(body)]),
+    ...(mapping === undefined ? [] : [mappingView(mapping)]),
   )
+}
+
+/** Why it is so: the lines that wrote it. */
+function mappingView(mapping: NonNullable<WireTarget['mapping']>): HTMLElement {
+  const lines = mapping.map(({ at, line, writes }) =>
+    element(
+      'li',
+      { title: writes.map(({ field, from }) => (from ? `${from} → ${field}` : field)).join(', ') },
+      element('span', { class: 'at' }, at),
+      ' ',
+      element('code', {}, line),
+    ),
+  )
+  const title = element('summary', {}, `by ${lines.length} lines of its mapping`)
+  return element('details', { class: 'mapping' }, title, element('ul', {}, ...lines))
 }
 
 function lossView(loss: readonly Loss[], error: string | undefined): HTMLElement {
@@ -112,4 +129,9 @@ function usageFacts(usage: Usage | undefined): [string, string | undefined][] {
 
 function seconds(ms: number | undefined): string | undefined {
   return ms === undefined ? undefined : `${(ms / 1_000).toFixed(2)} s`
+}
+
+/** As exactly as small amounts need it. */
+function dollars(usd: number | undefined): string | undefined {
+  return usd === undefined ? undefined : `$${usd < 0.01 ? Number(usd.toPrecision(2)) : usd.toFixed(4)}`
 }

@@ -26,6 +26,11 @@ export function kindOfStatus(status: number): ErrorKind {
   return status >= 300 ? 'protocol' : 'unknown'
 }
 
+/** The same of a word, where it is the status of a failure: some vendors repeat it as a code within a body. */
+export function kindOfCode(code: unknown): ErrorKind | undefined {
+  return /^[45]\d\d$/.test(String(code)) ? kindOfStatus(Number(code)) : undefined
+}
+
 const passing: ReadonlySet<ErrorKind> = new Set([
   'rate-limit',
   'overloaded',

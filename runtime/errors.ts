@@ -1,6 +1,5 @@
 /** The one error class. It never shows a key, a header or the prompt: not in its message, JSON or `console.log`. */
 import { advice, isPassing } from './error-kind.ts'
-import { compact } from './native.ts'
 import type { ApiError, Attempt, ErrorKind, Response } from './types.ts'
 
 /** Which wait was too long: for a connection, the headers, the first event, between two, for a whole body, or for all. */
@@ -8,9 +7,13 @@ export type TimeoutPhase = 'connect' | 'headers' | 'first-event' | 'idle' | 'bod
 
 /** Where and when an error happened. */
 export interface ErrorContext {
+  /** The provider that was asked. */
   provider?: string
+  /** The api that it was asked in. */
   api?: string
+  /** The model's name, without the provider. */
   model?: string
+  /** Of a timeout: what took too long. */
   phase?: TimeoutPhase
   /** The error came in the body of a stream, after a good status. */
   midStream?: boolean
@@ -18,36 +21,43 @@ export interface ErrorContext {
   partial?: Response
   /** Whether the same call may succeed later, where the kind alone does not tell. */
   retryable?: boolean
+  /** What was thrown first. */
   cause?: unknown
 }
+
+const brand = Symbol.for('interlingua.error')
 
 /**
  * Everything that goes wrong in a call. `kind` says what to do about it; `message` says what happened and where.
  * Its name is `AbortError` for the kind `aborted`, so that code which looks for aborts finds it.
  */
 export class InterlinguaError extends Error {
-  readonly kind: ErrorKind
-  readonly provider?: string
-  readonly api?: string
-  readonly model?: string
+  /** What it is, in one word for all vendors: it says what to do. */
+  declare readonly kind: ErrorKind
+  /** The provider that was asked. */
+  declare readonly provider?: string
+  /** The api that it was asked in. */
+  declare readonly api?: string
+  /** The model's name, without the provider. */
+  declare readonly model?: string
   /** The HTTP status, where there was an answer. */
-  readonly status?: number
+  declare readonly status?: number
   /** The vendor's own word for the kind of error. */
-  readonly type?: string
+  declare readonly type?: string
   /** The vendor's own code. */
-  readonly code?: string
+  declare readonly code?: string
   /** The request parameter the vendor blames. */
-  readonly param?: string
+  declare readonly param?: string
   /** What to quote to the vendor's support. */
-  readonly requestId?: string
+  declare readonly requestId?: string
   /** Whether the same call may succeed later. False once parts of the answer were told: they would be told twice. */
-  readonly retryable: boolean
+  declare readonly retryable: boolean
   /** How long the vendor asks to wait before the next try, in milliseconds. */
-  readonly retryAfterMs?: number
+  declare readonly retryAfterMs?: number
   /** For the kind `timeout`: which wait was too long. Absent where it was the vendor's own. */
-  readonly phase?: TimeoutPhase
+  declare readonly phase?: TimeoutPhase
   /** The error came in the body of a stream, after a good status. */
-  readonly midStream: boolean
+  declare readonly midStream: boolean
   /** The answer up to the error, for streams. Not shown when the error is logged. */
   declare readonly partial?: Response
   /** Fields of the error that only this api knows. Not shown when the error is logged. */
@@ -61,25 +71,18 @@ export class InterlinguaError extends Error {
 
   constructor(error: ApiError, context: ErrorContext = {}) {
     super(describe(error, context), context.cause === undefined ? undefined : { cause: context.cause })
-    hide(this, 'name', error.kind === 'aborted' ? 'AbortError' : 'InterlinguaError')
-    this.kind = error.kind
-    this.provider = context.provider
-    this.api = context.api
-    this.model = context.model
-    this.status = error.status
-    this.type = error.type
-    this.code = error.code
-    this.param = error.param
-    this.requestId = error.requestId
-    this.retryAfterMs = error.retryAfterMs
-    this.phase = context.phase
-    this.midStream = context.midStream ?? false
-    this.retryable = (context.retryable ?? error.retryable ?? isPassing(error.kind)) && !says(context.partial)
-    for (const key of Object.keys(this) as (keyof this)[]) if (this[key] === undefined) delete this[key]
-    hide(this, 'told', error.message)
-    hide(this, 'partial', context.partial)
-    hide(this, 'native', error.native)
-    Object.defineProperty(this, 'attempts', { value: undefined, enumerable: false, writable: true })
+    const { kind, message, native } = error
+    const { partial, midStream = false } = context
+    const retryable = (context.retryable ?? error.retryable ?? isPassing(kind)) && !says(partial)
+    Object.assign(this, picked({ ...context, ...error, midStream, retryable }, shown))
+    const name = kind === 'aborted' ? 'AbortError' : 'InterlinguaError'
+    for (const [field, value] of Object.entries({ name, told: message, partial, native, attempts: undefined }))
+      Object.defineProperty(this, field, { value, configurable: true, writable: true })
+  }
+
+  /** By which `isInterlinguaError` knows it. */
+  get [brand](): true {
+    return true
   }
 
   /** The error as plain data for logs: without cause, stack, `partial` and `native`. */
@@ -89,22 +92,22 @@ export class InterlinguaError extends Error {
   }
 }
 
+const ofTheAnswer = ['status', 'type', 'code', 'param', 'requestId', 'retryAfterMs'] as const
+const shown = ['kind', 'provider', 'api', 'model', ...ofTheAnswer, 'phase', 'midStream', 'retryable'] as const
+
+/** These fields, as far as they are there. */
+function picked<T, Field extends keyof T>(from: T, fields: readonly Field[]): Pick<T, Field> {
+  const found = {} as Pick<T, Field>
+  for (const field of fields) if (from[field] !== undefined) found[field] = from[field]
+  return found
+}
+
 /** The same failure as data, for the last event of a stream. */
 export function toApiError(error: InterlinguaError): ApiError {
-  const { kind, status, type, code, param, requestId, retryAfterMs, retryable, native } = error
-  const told = retryable === isPassing(kind) ? undefined : retryable
-  return compact({
-    kind,
-    message: error.told,
-    status,
-    type,
-    code,
-    param,
-    requestId,
-    retryAfterMs,
-    retryable: told,
-    native,
-  })
+  const { kind, retryable } = error
+  const data: ApiError = { ...picked(error, ['kind', ...ofTheAnswer, 'native']), message: error.told }
+  if (retryable !== isPassing(kind)) data.retryable = retryable
+  return data
 }
 
 /** The same failure with another answer so far: for who changed the answer on its way. */
@@ -116,12 +119,8 @@ export function withPartial(error: InterlinguaError, partial: Response): Interli
 
 /** Whether this is the library's error, also when two copies of the library are loaded. */
 export function isInterlinguaError(error: unknown): error is InterlinguaError {
-  if (error instanceof InterlinguaError) return true
   return error instanceof Error && (error as { [brand]?: unknown })[brand] === true
 }
-
-const brand = Symbol.for('interlingua.error')
-Object.defineProperty(InterlinguaError.prototype, brand, { value: true })
 
 function describe(error: ApiError, context: ErrorContext): string {
   const who = [context.api, context.model].filter(Boolean).join(', ')
@@ -137,8 +136,4 @@ function describe(error: ApiError, context: ErrorContext): string {
 /** Whether something of an answer was told. */
 function says(partial: Response | undefined): boolean {
   return partial?.content.some(part => !('text' in part) || part.text !== '') === true
-}
-
-function hide(target: object, key: string, value: unknown): void {
-  if (value !== undefined) Object.defineProperty(target, key, { value, enumerable: false, configurable: true })
 }

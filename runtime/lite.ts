@@ -2,41 +2,51 @@
  * One provider's streamed answers and nothing else, for programs that shall stay small. An answer is asked for once: what
  * sends again, times out, routes, watches and checks is `createClient`'s.
  */
-import type { ChatApi, Context } from './adapter.ts'
-import { AnswerStream, type Sender, type Sent } from './answer-stream.ts'
-import { checkAddress, joinPath } from './base-address.ts'
-import type { ChatInput } from './chat-input.ts'
-import { callIds } from './chat-response.ts'
-import type { ChatStream } from './chat-stream.ts'
-import { encoded } from './encoded.ts'
-import { readEnvironment } from './environment.ts'
-import { type FactRow, matchFacts } from './facts.ts'
-import { send } from './http.ts'
-import type { Where } from './http-request.ts'
-import { type Redact, redactor } from './redact.ts'
-import { type AskedChat, plainPart, requestOf } from './request.ts'
-import { type Asking, requestHeaders, secretsIn } from './request-headers.ts'
-import type { HttpTransport } from './transport.ts'
+import { checkAddress, joinPath } from './access/base-address.ts'
+import { readEnvironment } from './access/environment.ts'
+import { type Asking, requestHeaders, secretsIn } from './access/request-headers.ts'
+import type { ChatApi, Context } from './adapter/adapter.ts'
+import { callIds } from './adapter/canonical.ts'
+import { type FactRow, matchFacts } from './adapter/facts.ts'
+import { AnswerStream, type Sender, type Sent } from './call/answer-stream.ts'
+import { encoded } from './call/encoded.ts'
+import type { ChatInput } from './chat/chat-input.ts'
+import type { ChatStream } from './chat/chat-stream.ts'
+import { type AskedChat, plainPart, requestOf } from './chat/request.ts'
+import { send } from './http/http.ts'
+import type { Where } from './http/http-request.ts'
+import { type Redact, redactor } from './http/redact.ts'
+import type { HttpTransport } from './http/transport.ts'
+import { Watch } from './http/watch.ts'
 import type { Facts, Request } from './types.ts'
-import { Watch } from './watch.ts'
 
 /** What is known of a vendor and of one of its apis; generated. */
 export interface LiteSpec extends Pick<Asking, 'name' | 'auth'> {
   /** Environment variables to look into, the first that is set wins. */
   env: Asking['env'] & { baseURL?: readonly string[] }
+  /** Sent with every call. */
   headers?: Record<string, string>
   /** None where only the caller knows it. */
   baseURL?: string
+  /** How it is asked. */
   api: ChatApi
+  /** What is true of its models. */
   facts: readonly FactRow[]
 }
 
+/** How `streamChat` reaches a provider. */
 export interface LiteOptions {
   /** Else from the environment, at each call. */
   apiKey?: string
   /** Else from the environment, else the vendor's own. */
   baseURL?: string
+  /** Sent with every call. */
   headers?: Record<string, string>
+  /**
+   * In a page a key is shown to all who look, so that calls with one are refused there (`authentication`); true sends them all the
+   * same: for pages that only their owner sees.
+   */
+  dangerouslyAllowBrowser?: boolean
   /** Else the platform's. */
   transport?: HttpTransport
   /** What is true of every model there, whatever is known of its name. */
@@ -45,7 +55,9 @@ export interface LiteOptions {
 
 /** A provider as `streamChat` takes it. */
 export interface LiteProvider {
+  /** What is known of the vendor. */
   readonly spec: LiteSpec
+  /** What its user said. */
   readonly options: LiteOptions
 }
 
@@ -85,7 +97,7 @@ async function sent(
   { onStart, onAbort }: Sender,
 ): Promise<Sent> {
   const { name, auth, env, api } = spec
-  const { transport } = options
+  const { transport, dangerouslyAllowBrowser } = options
   const { mediaType } = api.chat.transport
   const request = requestOf(asked, model, plainPart)
   const { context, call } = written(api, where, { ...matchFacts(spec.facts, model), ...options.quirks }, request)
@@ -99,7 +111,7 @@ async function sent(
   const http = {
     method: call.method,
     url: joinPath(checkAddress(name, options.baseURL ?? readEnvironment(env.baseURL ?? []) ?? spec.baseURL), call.path),
-    headers: requestHeaders({ name, auth, env, key }, layers),
+    headers: requestHeaders({ name, auth, env, key, dangerouslyAllowBrowser }, layers),
     body: JSON.stringify(call.body),
     signals: signal ? [signal] : [],
     where,

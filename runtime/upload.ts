@@ -3,10 +3,13 @@
 /** Bytes, with or without a name and a media type: a `File` has both, a `Blob` a type. */
 export type Upload = Blob | Uint8Array | UploadFile
 
+/** Bytes with what is known of them. */
 export interface UploadFile {
+  /** The bytes. */
   data: Blob | Uint8Array
   /** Some vendors tell by its ending what is in it. */
   filename?: string
+  /** IANA media type, as `audio/mpeg`. */
   mediaType?: string
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { capabilities, identities, late, rooms as openRooms } from '../build/entries.ts'
+import { capabilities, coreFolders, identities, late, rooms as openRooms, typesAlone } from '../build/entries.ts'
 import { parseProvider } from '../generator/provider/provider.ts'
 import {
   codecsOver,
@@ -15,7 +15,7 @@ import {
 import { leafCounts, mappingFiles } from './generator/mapping-files.ts'
 
 /** By room, what its user brings. */
-const packages: Readonly<Record<string, readonly string[]>> = { ...capabilities, ...openRooms, ...late }
+const packages: Readonly<Record<string, readonly string[]>> = { ...capabilities, ...openRooms, ...late, ...typesAlone }
 
 /**
  * The architecture of the house. Each room lists every file outside itself that it may import; what is not listed
@@ -29,27 +29,38 @@ const rooms: Record<string, readonly string[]> = {
     'node:net',
     'node:stream',
     'node:zlib',
-    'runtime/environment.ts',
-    'runtime/transport.ts',
+    'runtime/call/calls.ts',
+    'runtime/chat/chat-response.ts',
+    'runtime/chat/chat-stream.ts',
+    'runtime/access/environment.ts',
+    'runtime/errors.ts',
+    'runtime/call/middleware.ts',
+    'runtime/http/transport.ts',
+    'runtime/types.ts',
   ],
   'generator/problem.ts': [],
   'generator/recently.ts': [],
+  'generator/error-kinds.ts': ['runtime/types.ts'],
   'generator/inputs.ts': [],
   'generator/contract': [
     'generator/problem.ts',
     'generator/recently.ts',
     'generator/mapping/source.ts',
+    'node:crypto',
     'yaml',
     'zod',
     'jsonpath-rfc9535',
   ],
-  'generator/unified/model.ts': ['ts-morph'],
+  'generator/made.ts': ['node:crypto'],
+  'generator/compiler.ts': ['node:module', 'typescript'],
+  'generator/unified/model.ts': ['generator/compiler.ts', 'typescript'],
   'generator/transports.ts': [],
   'generator/calls.ts': [],
   'generator/unified/scopes.ts': [],
   'generator/unified-of.ts': ['generator/inputs.ts', 'generator/unified/model.ts', 'generator/unified/scopes.ts'],
   'generator/mapping': [
     'generator/calls.ts',
+    'generator/error-kinds.ts',
     'generator/inputs.ts',
     'generator/problem.ts',
     'generator/transports.ts',
@@ -197,12 +208,14 @@ const rooms: Record<string, readonly string[]> = {
   'generator/runtime-facts.ts': ['generator/inputs.ts', 'generator/emit/scope.ts'],
   'generator/provider-output.ts': [
     'generator/contract/model.ts',
+    'generator/made.ts',
     'generator/plan-providers.ts',
     'generator/plan/ledger.ts',
     'generator/provider/provider.ts',
     'generator/unified/model.ts',
     'generator/emit/api.ts',
     'generator/emit/capabilities.ts',
+    'generator/emit/deprecations.ts',
     'generator/emit/hosted-tools.ts',
     'generator/emit/ingress.ts',
     'generator/emit/native.ts',
@@ -210,14 +223,29 @@ const rooms: Record<string, readonly string[]> = {
     'generator/emit/raw.ts',
     'generator/emit/scope.ts',
     'generator/emit/wire.ts',
+    'generator/mapping-lines.ts',
+  ],
+  'generator/mapping-lines.ts': [
+    'generator/drift/mapped.ts',
+    'generator/drift/walk-plan.ts',
+    'generator/emit/text.ts',
+    'generator/plan/model-api.ts',
+    'generator/plan/origin.ts',
+    'generator/provider/provider.ts',
+    'generator/unified/model.ts',
+    'handlebars',
   ],
   'generator/generate.ts': [
     'generator/content-key.ts',
+    'generator/contract/kept.ts',
+    'generator/emit/deprecations.ts',
     'generator/emit/format.ts',
     'generator/emit/ingress.ts',
     'generator/emit/provider.ts',
     'generator/emit/providers.ts',
     'generator/inputs.ts',
+    'generator/made.ts',
+    'generator/mapping-lines.ts',
     'generator/plan-providers.ts',
     'generator/provider-output.ts',
     'generator/runtime-facts.ts',
@@ -251,9 +279,20 @@ const rooms: Record<string, readonly string[]> = {
     'node:fs',
     'node:path',
   ],
-  'generator/transcript-schema.ts': ['generator/emit/format.ts', 'generator/inputs.ts', 'typescript'],
+  'generator/transcript-schema.ts': [
+    'generator/compiler.ts',
+    'generator/emit/format.ts',
+    'generator/inputs.ts',
+    'typescript',
+  ],
   'generator/explain.ts': ['generator/inputs.ts', 'generator/mapping/family.ts'],
-  'generator/typecheck.ts': ['generator/inputs.ts', 'generator/problem.ts', 'node:path', 'typescript'],
+  'generator/typecheck.ts': [
+    'generator/compiler.ts',
+    'generator/inputs.ts',
+    'generator/problem.ts',
+    'node:path',
+    'typescript',
+  ],
   'generator/provider-add': [
     'generator/calls.ts',
     'generator/contract/auth.ts',
@@ -268,6 +307,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/drift/yaml-edit.ts',
     'generator/inputs.ts',
     'generator/mapping/family.ts',
+    'generator/mapping/source.ts',
     'generator/plan-providers.ts',
     'generator/plan/model-api.ts',
     'generator/plan/shapes.ts',
@@ -279,24 +319,40 @@ const rooms: Record<string, readonly string[]> = {
     'node:crypto',
     'yaml',
   ],
+  // What a configuration names is loaded by its name: here and nowhere else.
+  'generator/user/serve/user-module.ts': [
+    'an unknown module',
+    'generator/user/serve/tell.ts',
+    'node:path',
+    'node:url',
+    'runtime/index.ts',
+  ],
   'generator/user': [
+    '@keyv/redis',
     'generated/ingress.ts',
+    'generated/mapping-lines.ts',
     'generated/providers.ts',
     'generator/contract/error.ts',
+    'generator/error-kinds.ts',
     'generator/generate.ts',
     'generator/mapping/source.ts',
     'generator/problem.ts',
     'generator/project.ts',
     'generator/provider-command.ts',
     'generator/typecheck.ts',
+    'generator/user/serve/user-module.ts',
+    'keyv',
     'node:fs',
     'node:path',
     'node:stream/consumers',
+    'node:url',
     'node:util',
     'node:zlib',
+    'rate-limiter-flexible',
     'runtime/budget/index.ts',
     'runtime/cache/index.ts',
     'runtime/gateway/index.ts',
+    'runtime/guard/index.ts',
     'runtime/index.ts',
     'runtime/limit/index.ts',
     'runtime/mock/index.ts',
@@ -327,6 +383,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/contract/overlay.ts',
     'generator/contract/source.ts',
     'generator/contract/summary.ts',
+    'generator/drift/side-texts.ts',
     'generator/keep-up/follow-up.ts',
     'node:crypto',
     'node:fs',
@@ -340,15 +397,25 @@ const rooms: Record<string, readonly string[]> = {
 const soleImporters: Record<string, readonly string[]> = {
   '@biomejs/wasm-nodejs': ['generator/emit/format.ts'],
   'openapi-typescript': ['generator/emit/wire.ts'],
-  'ts-morph': ['generator/unified/model.ts'],
 }
 
-const doorsOfGenerated =
-  'adapter bearer-token types verbs encoding decoding leaving codecs native canonical call-patches wire-error path-segment facts lite provider raw raw-bytes multipart in-bytes service sse ndjson host-address reshaped hosted identity ingress json-array'
-    .split(' ')
-    .map(name => `runtime/${name}.ts`)
-    .concat(Object.keys(capabilities).map(name => `runtime/${name}/index.ts`))
-    .concat(identities)
+/** What emitted code may use of the core, by its folders. */
+const doorsOfCore = {
+  access: 'bearer-token host-address identity path-segment reshaped',
+  adapter:
+    'adapter canonical codecs columns decoding encoding facts followers hosted ingress leaving native referred verbs wire-error',
+  call: 'provider service',
+  http: 'in-bytes multipart',
+  raw: 'raw raw-bytes',
+  stream: 'byte-spans call-patches item-ids safety stream-verbs',
+  wire: 'json-array ndjson sse',
+}
+
+const doorsOfGenerated = Object.entries(doorsOfCore)
+  .flatMap(([folder, names]) => names.split(' ').map(name => `runtime/${folder}/${name}.ts`))
+  .concat('runtime/lite.ts', 'runtime/types.ts')
+  .concat(Object.keys(capabilities).map(name => `runtime/${name}/index.ts`))
+  .concat(identities)
 
 /** What a provider may use of the one whose apis it shares, and of those in whose words it fails. */
 function sharedWith(folder: string, house: House): string[] {
@@ -368,9 +435,11 @@ function generatedRooms(house: House): Record<string, readonly string[]> {
     ...Object.fromEntries(
       [...new Set(folders)].map(folder => [folder, [...doorsOfGenerated, ...sharedWith(folder, house)]]),
     ),
-    'generated/registry.ts': ['runtime/adapter.ts', 'runtime/facts.ts', ...own],
+    'generated/registry.ts': ['runtime/adapter/adapter.ts', 'runtime/adapter/facts.ts', ...own],
     'generated/ingress.ts': [...house.keys()].filter(path => /^generated\/[^/]+\/server\.ts$/.test(path)),
     'generated/providers.ts': [...house.keys()].filter(path => /^generated\/[^/]+\/index\.ts$/.test(path)),
+    'generated/deprecations.ts': ['runtime/call/deprecations.ts'],
+    'generated/mapping-lines.ts': [...house.keys()].filter(path => /^generated\/[^/]+\/[^/]+\/lines\.ts$/.test(path)),
     'generated/transcript-schema.ts': [],
   }
 }
@@ -378,12 +447,21 @@ function generatedRooms(house: House): Record<string, readonly string[]> {
 /** Rooms that are no entries of their own: the package's door opens them, and nothing else in the core. */
 const behindTheDoor = ['routing']
 
-/** Rooms that stand on others: tools are told in the dialect of an api, and agents go from one vendor to another. */
-const besides: Readonly<Record<string, readonly string[]>> = { tools: ['schemas', 'transcript'] }
+/**
+ * Rooms that stand on others: tools are told in the dialect of an api, and agents go from one vendor to another; what the
+ * AI SDK asks for is brought about as an output of ours.
+ */
+const besides: Readonly<Record<string, readonly string[]>> = {
+  'ai-sdk': ['schemas', 'tools'],
+  tools: ['schemas', 'transcript'],
+}
+
+/** Folders of the core; all others of the runtime are rooms. */
+const ofTheCore = new RegExp(`^runtime/(${coreFolders.join('|')})/`)
 
 /** What the core imports beside itself, and its rooms beside the core and the packages that their user brings. */
 function strangersOfCore(house: House): string[] {
-  const roomOf = (path: string) => /^runtime\/(?:([^/]+)\/)?[^/]+\.ts$/.exec(path)
+  const roomOf = (path: string) => /^runtime\/(?:([^/]+)\/)?[^/]+\.ts$/.exec(path.replace(ofTheCore, 'runtime/'))
   return [...house].flatMap(([path, { imports }]) => {
     const place = roomOf(path)
     if (!place) return []
@@ -446,13 +524,14 @@ describe('imports', () => {
 
   test('a stranger, a node module, another provider and a cycle are seen', () => {
     const seeded = houseOf({
-      'runtime/a.ts': "import { b } from './b.ts'\nimport 'node:fs'",
+      'runtime/a.ts': "import { b } from './b.ts'\nimport 'node:vm'",
       'runtime/b.ts': "export type * from './c.ts'",
       'runtime/c.ts': "const a = await import('./a.ts')",
       'generated/x/client.ts': "import type * as y from '../y/client.ts'\nimport type { z } from '../../runtime/a.ts'",
-      'generated/y/client.ts': "export { a } from '../../runtime/adapter.ts'\ntype T = import('../x/client.ts').T",
+      'generated/y/client.ts':
+        "export { a } from '../../runtime/adapter/adapter.ts'\ntype T = import('../x/client.ts').T",
     })
-    expect(strangersIn(seeded, 'runtime', rooms.runtime!)).toEqual(['runtime/a.ts → node:fs'])
+    expect(strangersIn(seeded, 'runtime', rooms.runtime!)).toEqual(['runtime/a.ts → node:vm'])
     expect(cyclesIn(seeded, 'runtime')).toEqual(['runtime/a.ts → runtime/b.ts → runtime/c.ts → runtime/a.ts'])
     const nested = houseOf({
       'runtime/a.ts': "import './node/b.ts'",
@@ -479,7 +558,7 @@ describe('names', () => {
   })
 
   test('no two modules of the core export one name: the package has all of them in one file', () => {
-    expect(exportedTwice(house, 'runtime')).toEqual([])
+    expect(exportedTwice(house, 'runtime', ...coreFolders.map(folder => `runtime/${folder}`))).toEqual([])
     const seeded = houseOf({
       'runtime/a.ts': 'export function sum() {}\nexport function sum() {}',
       'runtime/b.ts': 'export const sum = 1',
@@ -526,7 +605,7 @@ describe('mapping files', () => {
   })
 
   test('a codec has at most 12 lines', () => {
-    expect(codecsOver(12, readFileSync('runtime/codecs.ts', 'utf8'))).toEqual([])
+    expect(codecsOver(12, readFileSync('runtime/adapter/codecs.ts', 'utf8'))).toEqual([])
     const long = `export const long = {\n  encode: () => [\n${'    1,\n'.repeat(9)}  ],\n}\n`
     expect(codecsOver(12, `${long}export const short = {\n  encode: () => 1,\n}\n`)).toEqual(['long: 13'])
   })

@@ -11,7 +11,7 @@ import { scriptedModel } from './model.ts'
 import { research } from './research.ts'
 
 const say = (line: string) => console.log(line)
-const [gpt, claude] = ['openai/gpt-5-mini', 'anthropic/claude-sonnet-4-5'] as const
+const [gpt, claude] = ['openai/gpt-5-mini', 'anthropic/claude-sonnet-4-6'] as const
 
 const model = scriptedModel()
 const server = await createMock({

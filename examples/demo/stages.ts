@@ -24,7 +24,7 @@ const cast: readonly Part[] = [
   {
     api: 'anthropic-messages',
     provider: anthropic,
-    model: 'anthropic/claude-sonnet-4-5',
+    model: 'anthropic/claude-sonnet-4-6',
     showsThoughts: true,
     countsThoughts: true,
   },

@@ -1,5 +1,7 @@
 // Code generated from specs/anthropic-bedrock/. DO NOT EDIT.
+import { reshaped } from '../../runtime/access/reshaped.ts'
 import { awsEventStreamPayloads } from '../../runtime/aws-event-stream/index.ts'
+import type { SigningOptions } from '../../runtime/call/service.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -7,15 +9,13 @@ import {
   type RawFlag,
   type RawOptions,
   rawErrorGuard,
-} from '../../runtime/raw.ts'
-import { reshaped } from '../../runtime/reshaped.ts'
-import type { SigningOptions } from '../../runtime/service.ts'
+} from '../../runtime/raw/raw.ts'
 import { sigv4 } from '../../runtime/sigv4/index.ts'
 import { decodeError as anthropicMessagesError } from '../anthropic/anthropic-messages/error.ts'
 import type * as wire from '../anthropic/wire.ts'
 import { decodeError as bedrockConverseError } from '../bedrock/bedrock-converse/error.ts'
 
-export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { RawError, RawResponse, RawStream } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */

@@ -1,10 +1,10 @@
 // Code generated from specs/anthropic-vertex/provider.yaml and specs/anthropic-vertex/models.yaml. DO NOT EDIT.
-import type { TokenOptions } from '../../runtime/bearer-token.ts'
-import type { FactRow } from '../../runtime/facts.ts'
-import { hosted } from '../../runtime/hosted.ts'
-import { identity } from '../../runtime/identity.ts'
-import { defineProvider } from '../../runtime/provider.ts'
-import { reshaped } from '../../runtime/reshaped.ts'
+import type { TokenOptions } from '../../runtime/access/bearer-token.ts'
+import { identity } from '../../runtime/access/identity.ts'
+import { reshaped } from '../../runtime/access/reshaped.ts'
+import type { FactRow } from '../../runtime/adapter/facts.ts'
+import { hosted } from '../../runtime/adapter/hosted.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
 import { anthropicMessagesClient } from '../anthropic/anthropic-messages/client.ts'
 import { decodeError as geminiError } from '../gemini/gemini/error.ts'
 

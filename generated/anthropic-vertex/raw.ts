@@ -1,6 +1,7 @@
 // Code generated from specs/anthropic-vertex/. DO NOT EDIT.
-import type { TokenOptions } from '../../runtime/bearer-token.ts'
-import { identity } from '../../runtime/identity.ts'
+import type { TokenOptions } from '../../runtime/access/bearer-token.ts'
+import { identity } from '../../runtime/access/identity.ts'
+import { reshaped } from '../../runtime/access/reshaped.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -9,14 +10,13 @@ import {
   type RawOptions,
   type RawResponse,
   rawErrorGuard,
-} from '../../runtime/raw.ts'
-import { reshaped } from '../../runtime/reshaped.ts'
-import { sse } from '../../runtime/sse.ts'
+} from '../../runtime/raw/raw.ts'
+import { sse } from '../../runtime/wire/sse.ts'
 import { decodeError as anthropicMessagesError } from '../anthropic/anthropic-messages/error.ts'
 import type * as wire from '../anthropic/wire.ts'
 import { decodeError as geminiError } from '../gemini/gemini/error.ts'
 
-export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { RawError, RawResponse, RawStream } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */

@@ -1,7 +1,7 @@
 // Code generated from specs/anthropic/provider.yaml and specs/anthropic/models.yaml. DO NOT EDIT.
-import type { FactRow } from '../../runtime/facts.ts'
+import type { FactRow } from '../../runtime/adapter/facts.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
 import { defineLite } from '../../runtime/lite.ts'
-import { defineProvider } from '../../runtime/provider.ts'
 import { anthropicMessagesChat, anthropicMessagesClient } from './anthropic-messages/client.ts'
 
 export { hostedTools } from './anthropic-messages/hosted-tools.ts'

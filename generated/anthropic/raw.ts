@@ -1,6 +1,5 @@
 // Code generated from specs/anthropic/. DO NOT EDIT.
-import { multipart } from '../../runtime/multipart.ts'
-import { ndjson } from '../../runtime/ndjson.ts'
+import { multipart } from '../../runtime/http/multipart.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -12,13 +11,14 @@ import {
   type RawStream,
   rawErrorGuard,
   type Upload,
-} from '../../runtime/raw.ts'
-import { rawBytes } from '../../runtime/raw-bytes.ts'
-import { sse } from '../../runtime/sse.ts'
+} from '../../runtime/raw/raw.ts'
+import { rawBytes } from '../../runtime/raw/raw-bytes.ts'
+import { ndjson } from '../../runtime/wire/ndjson.ts'
+import { sse } from '../../runtime/wire/sse.ts'
 import { decodeError as anthropicMessagesError } from './anthropic-messages/error.ts'
 import type * as wire from './wire.ts'
 
-export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw.ts'
+export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */

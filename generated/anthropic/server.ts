@@ -1,5 +1,5 @@
 // Code generated from specs/anthropic/. DO NOT EDIT.
-import { defineIngress } from '../../runtime/ingress.ts'
+import { defineIngress } from '../../runtime/adapter/ingress.ts'
 import { anthropicMessagesServer as anthropicMessagesApi } from './anthropic-messages/server.ts'
 
 /** What a server has to be to stand for anthropic. */

@@ -1,7 +1,8 @@
 // Code generated from specs/azure-deployments/. DO NOT EDIT.
-import type { TokenOptions } from '../../runtime/bearer-token.ts'
-import { identity } from '../../runtime/identity.ts'
-import { bracketed } from '../../runtime/multipart.ts'
+import type { TokenOptions } from '../../runtime/access/bearer-token.ts'
+import { identity } from '../../runtime/access/identity.ts'
+import { reshaped } from '../../runtime/access/reshaped.ts'
+import { bracketed } from '../../runtime/http/multipart.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -11,15 +12,14 @@ import {
   type RawOptions,
   type RawResponse,
   rawErrorGuard,
-} from '../../runtime/raw.ts'
-import { rawBytes } from '../../runtime/raw-bytes.ts'
-import { reshaped } from '../../runtime/reshaped.ts'
-import { sse } from '../../runtime/sse.ts'
+} from '../../runtime/raw/raw.ts'
+import { rawBytes } from '../../runtime/raw/raw-bytes.ts'
+import { sse } from '../../runtime/wire/sse.ts'
 import { decodeError as openaiChatError } from '../openai/openai-chat/error.ts'
 import { decodeError as openaiResponsesError } from '../openai/openai-responses/error.ts'
 import type * as wire from '../openai/wire.ts'
 
-export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw.ts'
+export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */

@@ -1,8 +1,8 @@
 // Code generated from specs/azure/provider.yaml and specs/azure/models.yaml. DO NOT EDIT.
-import type { TokenOptions } from '../../runtime/bearer-token.ts'
-import type { FactRow } from '../../runtime/facts.ts'
-import { identity } from '../../runtime/identity.ts'
-import { defineProvider } from '../../runtime/provider.ts'
+import type { TokenOptions } from '../../runtime/access/bearer-token.ts'
+import { identity } from '../../runtime/access/identity.ts'
+import type { FactRow } from '../../runtime/adapter/facts.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
 import { openaiChatClient } from '../openai/openai-chat/client.ts'
 import { openaiResponsesClient } from '../openai/openai-responses/client.ts'
 
@@ -14,6 +14,7 @@ export const azureFacts: readonly FactRow[] = [
     except: ['gpt-5-chat*', 'gpt-5.*-chat*'],
     facts: { reasoning: true, developerRole: true },
   },
+  { match: ['gpt-5.[6789]*', 'gpt-[6789]*'], facts: { cacheBreakpoints: true } },
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */

@@ -1,7 +1,7 @@
 // Code generated from specs/bedrock/provider.yaml and specs/bedrock/models.yaml. DO NOT EDIT.
-import type { FactRow } from '../../runtime/facts.ts'
-import { defineProvider } from '../../runtime/provider.ts'
-import type { SigningOptions } from '../../runtime/service.ts'
+import type { FactRow } from '../../runtime/adapter/facts.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
+import type { SigningOptions } from '../../runtime/call/service.ts'
 import { sigv4 } from '../../runtime/sigv4/index.ts'
 import { bedrockConverseClient } from './bedrock-converse/client.ts'
 

@@ -1,5 +1,6 @@
 // Code generated from specs/bedrock/. DO NOT EDIT.
 import { awsEventStream } from '../../runtime/aws-event-stream/index.ts'
+import type { SigningOptions } from '../../runtime/call/service.ts'
 import {
   defineRaw,
   type RawErrorGuard,
@@ -7,13 +8,12 @@ import {
   type RawResponse,
   type RawStream,
   rawErrorGuard,
-} from '../../runtime/raw.ts'
-import type { SigningOptions } from '../../runtime/service.ts'
+} from '../../runtime/raw/raw.ts'
 import { sigv4 } from '../../runtime/sigv4/index.ts'
 import { decodeError as bedrockConverseError } from './bedrock-converse/error.ts'
 import type * as wire from './wire.ts'
 
-export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { RawError, RawResponse, RawStream } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */

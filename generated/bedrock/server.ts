@@ -1,5 +1,5 @@
 // Code generated from specs/bedrock/. DO NOT EDIT.
-import { defineIngress } from '../../runtime/ingress.ts'
+import { defineIngress } from '../../runtime/adapter/ingress.ts'
 import { bedrockConverseServer as bedrockConverseApi } from './bedrock-converse/server.ts'
 
 /** What a server has to be to stand for bedrock. */

@@ -1,5 +1,5 @@
 // Code generated from specs/cerebras/. DO NOT EDIT.
-import { defineIngress } from '../../runtime/ingress.ts'
+import { defineIngress } from '../../runtime/adapter/ingress.ts'
 import { cerebrasChatServer as cerebrasChatApi } from './cerebras-chat/server.ts'
 
 /** What a server has to be to stand for cerebras. */

@@ -305,6 +305,15 @@ export interface components {
       /** @default 0 */
       total_tokens: number
     }
+    ContentFilterResults: {
+      [key: string]: {
+        detected?: boolean
+        filtered?: boolean
+        severity?: string
+      } & {
+        [key: string]: unknown
+      }
+    }
     CreateChatCompletionRequest: {
       audio?: {
         format: ('aac' | 'flac' | 'mp3' | 'opus' | 'pcm16' | 'wav') | (string & {})
@@ -379,6 +388,7 @@ export interface components {
     }
     CreateChatCompletionResponse: {
       choices: {
+        content_filter_results?: components['schemas']['ContentFilterResults']
         finish_reason:
           | ('' | 'content_filter' | 'eos' | 'function_call' | 'length' | 'stop' | 'tool_calls')
           | (string & {})
@@ -397,6 +407,7 @@ export interface components {
       moderation?: components['schemas']['ChatCompletionModeration'] | null
       /** @constant */
       object: 'chat.completion'
+      prompt_filter_results?: components['schemas']['PromptFilterResult'][]
       service_tier?: components['schemas']['ServiceTier']
       /** @deprecated */
       system_fingerprint?: string
@@ -411,6 +422,7 @@ export interface components {
     }
     CreateChatCompletionStreamResponse: {
       choices: {
+        content_filter_results?: components['schemas']['ContentFilterResults']
         delta: components['schemas']['ChatCompletionStreamResponseDelta']
         finish_reason:
           | ('' | 'content_filter' | 'eos' | 'function_call' | 'length' | 'stop' | 'tool_calls')
@@ -430,6 +442,7 @@ export interface components {
       obfuscation?: string
       /** @constant */
       object: 'chat.completion.chunk'
+      prompt_filter_results?: components['schemas']['PromptFilterResult'][]
       service_tier?: components['schemas']['ServiceTier']
       /** @deprecated */
       system_fingerprint?: string
@@ -642,6 +655,10 @@ export interface components {
     }
     /** @constant */
     PromptCacheTTLEnum: '30m'
+    PromptFilterResult: {
+      content_filter_results?: components['schemas']['ContentFilterResults']
+      prompt_index?: number
+    }
     /** @default medium */
     ReasoningEffort: ('high' | 'low' | 'max' | 'medium' | 'minimal' | 'none' | 'xhigh') | (string & {}) | null
     ResponseFormatJsonObject: {
@@ -744,6 +761,7 @@ export type ChatCompletionTokenLogprob = components['schemas']['ChatCompletionTo
 export type ChatCompletionTool = components['schemas']['ChatCompletionTool']
 export type ChatCompletionToolChoiceOption = components['schemas']['ChatCompletionToolChoiceOption']
 export type CompletionUsage = components['schemas']['CompletionUsage']
+export type ContentFilterResults = components['schemas']['ContentFilterResults']
 export type CreateChatCompletionRequest = components['schemas']['CreateChatCompletionRequest']
 export type CreateChatCompletionResponse = components['schemas']['CreateChatCompletionResponse']
 export type CreateChatCompletionStreamResponse = components['schemas']['CreateChatCompletionStreamResponse']
@@ -768,6 +786,7 @@ export type PromptCacheBreakpointParam = components['schemas']['PromptCacheBreak
 export type PromptCacheModeEnum = components['schemas']['PromptCacheModeEnum']
 export type PromptCacheOptionsParam = components['schemas']['PromptCacheOptionsParam']
 export type PromptCacheTTLEnum = components['schemas']['PromptCacheTTLEnum']
+export type PromptFilterResult = components['schemas']['PromptFilterResult']
 export type ReasoningEffort = components['schemas']['ReasoningEffort']
 export type ResponseFormatJsonObject = components['schemas']['ResponseFormatJsonObject']
 export type ResponseFormatJsonSchema = components['schemas']['ResponseFormatJsonSchema']

@@ -1,7 +1,7 @@
 // Code generated from specs/cohere/provider.yaml and specs/cohere/models.yaml. DO NOT EDIT.
-import type { FactRow } from '../../runtime/facts.ts'
+import type { FactRow } from '../../runtime/adapter/facts.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
 import { defineLite } from '../../runtime/lite.ts'
-import { defineProvider } from '../../runtime/provider.ts'
 import { cohereChatChat, cohereChatClient } from './cohere-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */

@@ -1,5 +1,5 @@
 // Code generated from specs/cohere/. DO NOT EDIT.
-import { multipart } from '../../runtime/multipart.ts'
+import { multipart } from '../../runtime/http/multipart.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -9,12 +9,12 @@ import {
   type RawResponse,
   rawErrorGuard,
   type Upload,
-} from '../../runtime/raw.ts'
-import { sse } from '../../runtime/sse.ts'
+} from '../../runtime/raw/raw.ts'
+import { sse } from '../../runtime/wire/sse.ts'
 import { decodeError as cohereChatError } from './cohere-chat/error.ts'
 import type * as wire from './wire.ts'
 
-export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw.ts'
+export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */

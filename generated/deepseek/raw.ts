@@ -7,12 +7,12 @@ import {
   type RawOptions,
   type RawResponse,
   rawErrorGuard,
-} from '../../runtime/raw.ts'
-import { sse } from '../../runtime/sse.ts'
+} from '../../runtime/raw/raw.ts'
+import { sse } from '../../runtime/wire/sse.ts'
 import { decodeError as deepseekChatError } from './deepseek-chat/error.ts'
 import type * as wire from './wire.ts'
 
-export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { RawError, RawResponse, RawStream } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */

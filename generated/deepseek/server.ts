@@ -1,5 +1,5 @@
 // Code generated from specs/deepseek/. DO NOT EDIT.
-import { defineIngress } from '../../runtime/ingress.ts'
+import { defineIngress } from '../../runtime/adapter/ingress.ts'
 import { deepseekChatServer as deepseekChatApi } from './deepseek-chat/server.ts'
 
 /** What a server has to be to stand for deepseek. */

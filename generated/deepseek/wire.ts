@@ -307,6 +307,15 @@ export interface components {
       /** @default 0 */
       total_tokens: number
     }
+    ContentFilterResults: {
+      [key: string]: {
+        detected?: boolean
+        filtered?: boolean
+        severity?: string
+      } & {
+        [key: string]: unknown
+      }
+    }
     CreateChatCompletionRequest: {
       audio?: {
         format: ('aac' | 'flac' | 'mp3' | 'opus' | 'pcm16' | 'wav') | (string & {})
@@ -384,6 +393,7 @@ export interface components {
     }
     CreateChatCompletionResponse: {
       choices: {
+        content_filter_results?: components['schemas']['ContentFilterResults']
         finish_reason:
           | (
               | ''
@@ -411,6 +421,7 @@ export interface components {
       moderation?: components['schemas']['ChatCompletionModeration'] | null
       /** @constant */
       object: 'chat.completion'
+      prompt_filter_results?: components['schemas']['PromptFilterResult'][]
       service_tier?: components['schemas']['ServiceTier']
       /** @deprecated */
       system_fingerprint?: string
@@ -418,6 +429,7 @@ export interface components {
     }
     CreateChatCompletionStreamResponse: {
       choices: {
+        content_filter_results?: components['schemas']['ContentFilterResults']
         delta: components['schemas']['ChatCompletionStreamResponseDelta']
         finish_reason:
           | (
@@ -446,6 +458,7 @@ export interface components {
       obfuscation?: string
       /** @constant */
       object: 'chat.completion.chunk'
+      prompt_filter_results?: components['schemas']['PromptFilterResult'][]
       service_tier?: components['schemas']['ServiceTier']
       /** @deprecated */
       system_fingerprint?: string
@@ -651,6 +664,10 @@ export interface components {
     }
     /** @constant */
     PromptCacheTTLEnum: '30m'
+    PromptFilterResult: {
+      content_filter_results?: components['schemas']['ContentFilterResults']
+      prompt_index?: number
+    }
     /** @default medium */
     ReasoningEffort: ('high' | 'low' | 'max' | 'medium' | 'minimal' | 'none' | 'xhigh') | (string & {}) | null
     ResponseFormatJsonObject: {
@@ -753,6 +770,7 @@ export type ChatCompletionTokenLogprob = components['schemas']['ChatCompletionTo
 export type ChatCompletionTool = components['schemas']['ChatCompletionTool']
 export type ChatCompletionToolChoiceOption = components['schemas']['ChatCompletionToolChoiceOption']
 export type CompletionUsage = components['schemas']['CompletionUsage']
+export type ContentFilterResults = components['schemas']['ContentFilterResults']
 export type CreateChatCompletionRequest = components['schemas']['CreateChatCompletionRequest']
 export type CreateChatCompletionResponse = components['schemas']['CreateChatCompletionResponse']
 export type CreateChatCompletionStreamResponse = components['schemas']['CreateChatCompletionStreamResponse']
@@ -777,6 +795,7 @@ export type PromptCacheBreakpointParam = components['schemas']['PromptCacheBreak
 export type PromptCacheModeEnum = components['schemas']['PromptCacheModeEnum']
 export type PromptCacheOptionsParam = components['schemas']['PromptCacheOptionsParam']
 export type PromptCacheTTLEnum = components['schemas']['PromptCacheTTLEnum']
+export type PromptFilterResult = components['schemas']['PromptFilterResult']
 export type ReasoningEffort = components['schemas']['ReasoningEffort']
 export type ResponseFormatJsonObject = components['schemas']['ResponseFormatJsonObject']
 export type ResponseFormatJsonSchema = components['schemas']['ResponseFormatJsonSchema']

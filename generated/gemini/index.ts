@@ -1,7 +1,7 @@
 // Code generated from specs/gemini/provider.yaml and specs/gemini/models.yaml. DO NOT EDIT.
-import type { FactRow } from '../../runtime/facts.ts'
+import type { FactRow } from '../../runtime/adapter/facts.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
 import { defineLite } from '../../runtime/lite.ts'
-import { defineProvider } from '../../runtime/provider.ts'
 import { geminiChat, geminiClient } from './gemini/client.ts'
 
 export { hostedTools } from './gemini/hosted-tools.ts'

@@ -1,5 +1,5 @@
 // Code generated from specs/gemini/. DO NOT EDIT.
-import { defineIngress } from '../../runtime/ingress.ts'
+import { defineIngress } from '../../runtime/adapter/ingress.ts'
 import { geminiServer as geminiApi } from './gemini/server.ts'
 
 /** What a server has to be to stand for gemini. */
@@ -21,6 +21,7 @@ export const geminiServer = defineIngress({
       frames: { alt: 'sse' },
     },
     { method: 'POST', path: '/v1beta/models/{$model}:batchEmbedContents', call: 'embed', api: geminiApi },
+    { method: 'POST', path: '/v1beta/models/{$model}:embedContent', call: 'embedOne', api: geminiApi },
     { method: 'GET', path: '/v1beta/models', call: 'models', api: geminiApi },
     { method: 'GET', path: '/v1beta/models/{$model}', call: 'model', api: geminiApi },
     { method: 'POST', path: '/v1beta/models/{$model}:countTokens', call: 'countTokens', api: geminiApi },

@@ -79,7 +79,22 @@ export interface components {
       readonly tokenCount?: number
       readonly urlContextMetadata?: components['schemas']['UrlContextMetadata']
     }
+    Citation: {
+      /** Format: int32 */
+      endIndex?: number
+      license?: string
+      publicationDate?: {
+        day?: number
+        month?: number
+        year?: number
+      }
+      /** Format: int32 */
+      startIndex?: number
+      title?: string
+      uri?: string
+    }
     CitationMetadata: {
+      citations?: components['schemas']['Citation'][]
       citationSources?: components['schemas']['CitationSource'][]
     }
     CitationSource: {
@@ -850,6 +865,7 @@ export type BatchEmbedContentsRequest = components['schemas']['BatchEmbedContent
 export type BatchEmbedContentsResponse = components['schemas']['BatchEmbedContentsResponse']
 export type Blob = components['schemas']['Blob']
 export type Candidate = components['schemas']['Candidate']
+export type Citation = components['schemas']['Citation']
 export type CitationMetadata = components['schemas']['CitationMetadata']
 export type CitationSource = components['schemas']['CitationSource']
 export type CodeExecution = components['schemas']['CodeExecution']

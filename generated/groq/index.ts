@@ -1,8 +1,10 @@
 // Code generated from specs/groq/provider.yaml and specs/groq/models.yaml. DO NOT EDIT.
-import type { FactRow } from '../../runtime/facts.ts'
+import type { FactRow } from '../../runtime/adapter/facts.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
 import { defineLite } from '../../runtime/lite.ts'
-import { defineProvider } from '../../runtime/provider.ts'
 import { groqChatChat, groqChatClient } from './groq-chat/client.ts'
+
+export { hostedOptions, hostedTools } from './groq-chat/hosted-tools.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const groqFacts: readonly FactRow[] = [

@@ -1,5 +1,5 @@
 // Code generated from specs/groq/. DO NOT EDIT.
-import { bracketed } from '../../runtime/multipart.ts'
+import { bracketed } from '../../runtime/http/multipart.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -9,13 +9,13 @@ import {
   type RawOptions,
   type RawResponse,
   rawErrorGuard,
-} from '../../runtime/raw.ts'
-import { rawBytes } from '../../runtime/raw-bytes.ts'
-import { sse } from '../../runtime/sse.ts'
+} from '../../runtime/raw/raw.ts'
+import { rawBytes } from '../../runtime/raw/raw-bytes.ts'
+import { sse } from '../../runtime/wire/sse.ts'
 import { decodeError as groqChatError } from './groq-chat/error.ts'
 import type * as wire from './wire.ts'
 
-export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw.ts'
+export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */

@@ -1,5 +1,5 @@
 // Code generated from specs/groq/. DO NOT EDIT.
-import { defineIngress } from '../../runtime/ingress.ts'
+import { defineIngress } from '../../runtime/adapter/ingress.ts'
 import { groqChatServer as groqChatApi } from './groq-chat/server.ts'
 
 /** What a server has to be to stand for groq. */

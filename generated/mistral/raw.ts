@@ -1,5 +1,5 @@
 // Code generated from specs/mistral/. DO NOT EDIT.
-import { multipart } from '../../runtime/multipart.ts'
+import { multipart } from '../../runtime/http/multipart.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -9,13 +9,13 @@ import {
   type RawOptions,
   type RawResponse,
   rawErrorGuard,
-} from '../../runtime/raw.ts'
-import { rawBytes } from '../../runtime/raw-bytes.ts'
-import { sse } from '../../runtime/sse.ts'
+} from '../../runtime/raw/raw.ts'
+import { rawBytes } from '../../runtime/raw/raw-bytes.ts'
+import { sse } from '../../runtime/wire/sse.ts'
 import { decodeError as mistralChatError } from './mistral-chat/error.ts'
 import type * as wire from './wire.ts'
 
-export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw.ts'
+export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */
@@ -119,7 +119,7 @@ export interface MistralRaw {
   /** GET /v1/models/{model_id} */
   retrieveModelV1ModelsModelIdGet(
     input: RawOptions & { path: { model_id: string } },
-  ): Promise<RawResponse<wire.BaseModelCard | wire.FTModelCard>>
+  ): Promise<RawResponse<wire.ModelCard>>
 
   /** POST /v1/moderations */
   moderationsV1ModerationsPost(

@@ -1,6 +1,6 @@
 // Code generated from specs/mistral/openapi.yaml. DO NOT EDIT.
 
-import type * as raw from '../../runtime/raw.ts'
+import type * as raw from '../../runtime/raw/raw.ts'
 
 export type paths = Record<string, never>
 export type webhooks = Record<string, never>
@@ -69,30 +69,6 @@ export interface components {
       /** @default null */
       temperature?: number | null
       timestamp_granularities?: components['schemas']['TimestampGranularity'][]
-    }
-    BaseModelCard: {
-      /** @default [] */
-      aliases?: string[]
-      capabilities: components['schemas']['ModelCapabilities']
-      created?: number
-      default_model_temperature?: number | null
-      /** Format: date-time */
-      deprecation?: string | null
-      deprecation_replacement_model?: string | null
-      description?: string | null
-      id: string
-      /** @default 32768 */
-      max_context_length?: number
-      name?: string | null
-      /** @default model */
-      object?: string
-      /** @default mistralai */
-      owned_by?: string
-      /**
-       * @default base
-       * @constant
-       */
-      type?: 'base'
     }
     BatchError: {
       /** @default 1 */
@@ -352,34 +328,6 @@ export interface components {
       visibility?: components['schemas']['FileVisibility'] | null
     }
     FileVisibility: ('user' | 'workspace') | (string & {})
-    FTModelCard: {
-      /** @default [] */
-      aliases?: string[]
-      /** @default false */
-      archived?: boolean
-      capabilities: components['schemas']['ModelCapabilities']
-      created?: number
-      default_model_temperature?: number | null
-      /** Format: date-time */
-      deprecation?: string | null
-      deprecation_replacement_model?: string | null
-      description?: string | null
-      id: string
-      job: string
-      /** @default 32768 */
-      max_context_length?: number
-      name?: string | null
-      /** @default model */
-      object?: string
-      /** @default mistralai */
-      owned_by?: string
-      root: string
-      /**
-       * @default fine-tuned
-       * @constant
-       */
-      type?: 'fine-tuned'
-    }
     Function: {
       /** @default  */
       description?: string
@@ -461,8 +409,32 @@ export interface components {
       /** @default false */
       vision?: boolean
     }
+    ModelCard: {
+      /** @default [] */
+      aliases?: string[]
+      archived?: boolean
+      capabilities: components['schemas']['ModelCapabilities']
+      created?: number
+      default_model_temperature?: number | null
+      /** Format: date-time */
+      deprecation?: string | null
+      deprecation_replacement_model?: string | null
+      description?: string | null
+      id: string
+      job?: string
+      /** @default 32768 */
+      max_context_length?: number
+      name?: string | null
+      /** @default model */
+      object?: string
+      /** @default mistralai */
+      owned_by?: string
+      root?: string
+      /** @default base */
+      type?: ('base' | 'fine-tuned') | (string & {})
+    }
     ModelList: {
-      data?: (components['schemas']['BaseModelCard'] | components['schemas']['FTModelCard'])[]
+      data?: components['schemas']['ModelCard'][]
       /** @default list */
       object?: string
     }
@@ -757,7 +729,6 @@ export type ApiEndpoint = components['schemas']['ApiEndpoint']
 export type AssistantMessage = components['schemas']['AssistantMessage']
 export type AudioChunk = components['schemas']['AudioChunk']
 export type AudioTranscriptionRequest = components['schemas']['AudioTranscriptionRequest']
-export type BaseModelCard = components['schemas']['BaseModelCard']
 export type BatchError = components['schemas']['BatchError']
 export type BatchJobIn = components['schemas']['BatchJobIn']
 export type BatchJobOut = components['schemas']['BatchJobOut']
@@ -787,7 +758,6 @@ export type FileChunk = components['schemas']['FileChunk']
 export type FilePurpose = components['schemas']['FilePurpose']
 export type FileSchema = components['schemas']['FileSchema']
 export type FileVisibility = components['schemas']['FileVisibility']
-export type FTModelCard = components['schemas']['FTModelCard']
 export type Function = components['schemas']['Function']
 export type FunctionCall = components['schemas']['FunctionCall']
 export type FunctionName = components['schemas']['FunctionName']
@@ -800,6 +770,7 @@ export type JsonSchema = components['schemas']['JsonSchema']
 export type ListFilesOut = components['schemas']['ListFilesOut']
 export type MistralPromptMode = components['schemas']['MistralPromptMode']
 export type ModelCapabilities = components['schemas']['ModelCapabilities']
+export type ModelCard = components['schemas']['ModelCard']
 export type ModelList = components['schemas']['ModelList']
 export type ModerationLLMAction = components['schemas']['ModerationLLMAction']
 export type ModerationLLMV1CategoryThresholds = components['schemas']['ModerationLLMV1CategoryThresholds']

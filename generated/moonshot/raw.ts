@@ -1,5 +1,5 @@
 // Code generated from specs/moonshot/. DO NOT EDIT.
-import { multipart } from '../../runtime/multipart.ts'
+import { multipart } from '../../runtime/http/multipart.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -10,13 +10,13 @@ import {
   type RawResponse,
   rawErrorGuard,
   type Upload,
-} from '../../runtime/raw.ts'
-import { rawBytes } from '../../runtime/raw-bytes.ts'
-import { sse } from '../../runtime/sse.ts'
+} from '../../runtime/raw/raw.ts'
+import { rawBytes } from '../../runtime/raw/raw-bytes.ts'
+import { sse } from '../../runtime/wire/sse.ts'
 import { decodeError as moonshotChatError } from './moonshot-chat/error.ts'
 import type * as wire from './wire.ts'
 
-export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw.ts'
+export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */

@@ -1,5 +1,5 @@
 // Code generated from specs/moonshot/. DO NOT EDIT.
-import { defineIngress } from '../../runtime/ingress.ts'
+import { defineIngress } from '../../runtime/adapter/ingress.ts'
 import { moonshotChatServer as moonshotChatApi } from './moonshot-chat/server.ts'
 
 /** What a server has to be to stand for moonshot. */

@@ -1,7 +1,7 @@
 // Code generated from specs/ollama/provider.yaml and specs/ollama/models.yaml. DO NOT EDIT.
-import type { FactRow } from '../../runtime/facts.ts'
-import { addressOfHost } from '../../runtime/host-address.ts'
-import { defineProvider } from '../../runtime/provider.ts'
+import { addressOfHost } from '../../runtime/access/host-address.ts'
+import type { FactRow } from '../../runtime/adapter/facts.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
 import { ollamaChatClient } from './ollama-chat/client.ts'
 
 /** What is true of this provider's models, by name pattern. */

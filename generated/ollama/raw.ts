@@ -1,6 +1,5 @@
 // Code generated from specs/ollama/. DO NOT EDIT.
-import { addressOfHost } from '../../runtime/host-address.ts'
-import { ndjson } from '../../runtime/ndjson.ts'
+import { addressOfHost } from '../../runtime/access/host-address.ts'
 import {
   defineRaw,
   type RawErrorGuard,
@@ -9,11 +8,12 @@ import {
   type RawResponse,
   type RawStreamUnless,
   rawErrorGuard,
-} from '../../runtime/raw.ts'
+} from '../../runtime/raw/raw.ts'
+import { ndjson } from '../../runtime/wire/ndjson.ts'
 import { decodeError as ollamaChatError } from './ollama-chat/error.ts'
 import type * as wire from './wire.ts'
 
-export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { RawError, RawResponse, RawStream } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */

@@ -1,5 +1,5 @@
 // Code generated from specs/ollama/. DO NOT EDIT.
-import { defineIngress } from '../../runtime/ingress.ts'
+import { defineIngress } from '../../runtime/adapter/ingress.ts'
 import { ollamaChatServer as ollamaChatApi } from './ollama-chat/server.ts'
 
 /** What a server has to be to stand for ollama. */

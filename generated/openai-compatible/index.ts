@@ -1,7 +1,7 @@
 // Code generated from specs/openai-compatible/provider.yaml and specs/openai-compatible/models.yaml. DO NOT EDIT.
-import type { FactRow } from '../../runtime/facts.ts'
+import type { FactRow } from '../../runtime/adapter/facts.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
 import { defineLite } from '../../runtime/lite.ts'
-import { defineProvider } from '../../runtime/provider.ts'
 import { openaiCompatibleChat, openaiCompatibleClient } from './openai-compatible/client.ts'
 
 /** What is true of this provider's models, by name pattern. */

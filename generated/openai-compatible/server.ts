@@ -1,5 +1,5 @@
 // Code generated from specs/openai-compatible/. DO NOT EDIT.
-import { defineIngress } from '../../runtime/ingress.ts'
+import { defineIngress } from '../../runtime/adapter/ingress.ts'
 import { openaiCompatibleServer as openaiCompatibleApi } from './openai-compatible/server.ts'
 
 /** What a server has to be to stand for openai-compatible. */

@@ -308,6 +308,15 @@ export interface components {
       /** @default 0 */
       total_tokens: number
     }
+    ContentFilterResults: {
+      [key: string]: {
+        detected?: boolean
+        filtered?: boolean
+        severity?: string
+      } & {
+        [key: string]: unknown
+      }
+    }
     CreateChatCompletionRequest: {
       audio?: {
         format: ('aac' | 'flac' | 'mp3' | 'opus' | 'pcm16' | 'wav') | (string & {})
@@ -382,6 +391,7 @@ export interface components {
     }
     CreateChatCompletionResponse: {
       choices: {
+        content_filter_results?: components['schemas']['ContentFilterResults']
         finish_reason:
           | ('' | 'content_filter' | 'eos' | 'function_call' | 'length' | 'stop' | 'tool_calls')
           | (string & {})
@@ -400,6 +410,7 @@ export interface components {
       moderation?: components['schemas']['ChatCompletionModeration'] | null
       /** @constant */
       object: 'chat.completion'
+      prompt_filter_results?: components['schemas']['PromptFilterResult'][]
       service_tier?: components['schemas']['ServiceTier']
       /** @deprecated */
       system_fingerprint?: string
@@ -407,6 +418,7 @@ export interface components {
     }
     CreateChatCompletionStreamResponse: {
       choices: {
+        content_filter_results?: components['schemas']['ContentFilterResults']
         delta: components['schemas']['ChatCompletionStreamResponseDelta']
         finish_reason:
           | ('' | 'content_filter' | 'eos' | 'function_call' | 'length' | 'stop' | 'tool_calls')
@@ -426,6 +438,7 @@ export interface components {
       obfuscation?: string
       /** @constant */
       object: 'chat.completion.chunk'
+      prompt_filter_results?: components['schemas']['PromptFilterResult'][]
       service_tier?: components['schemas']['ServiceTier']
       /** @deprecated */
       system_fingerprint?: string
@@ -771,6 +784,10 @@ export interface components {
     }
     /** @constant */
     PromptCacheTTLEnum: '30m'
+    PromptFilterResult: {
+      content_filter_results?: components['schemas']['ContentFilterResults']
+      prompt_index?: number
+    }
     /** @default medium */
     ReasoningEffort: ('high' | 'low' | 'max' | 'medium' | 'minimal' | 'none' | 'xhigh') | (string & {}) | null
     ResponseFormatJsonObject: {
@@ -873,6 +890,7 @@ export type ChatCompletionTokenLogprob = components['schemas']['ChatCompletionTo
 export type ChatCompletionTool = components['schemas']['ChatCompletionTool']
 export type ChatCompletionToolChoiceOption = components['schemas']['ChatCompletionToolChoiceOption']
 export type CompletionUsage = components['schemas']['CompletionUsage']
+export type ContentFilterResults = components['schemas']['ContentFilterResults']
 export type CreateChatCompletionRequest = components['schemas']['CreateChatCompletionRequest']
 export type CreateChatCompletionResponse = components['schemas']['CreateChatCompletionResponse']
 export type CreateChatCompletionStreamResponse = components['schemas']['CreateChatCompletionStreamResponse']
@@ -911,6 +929,7 @@ export type PromptCacheBreakpointParam = components['schemas']['PromptCacheBreak
 export type PromptCacheModeEnum = components['schemas']['PromptCacheModeEnum']
 export type PromptCacheOptionsParam = components['schemas']['PromptCacheOptionsParam']
 export type PromptCacheTTLEnum = components['schemas']['PromptCacheTTLEnum']
+export type PromptFilterResult = components['schemas']['PromptFilterResult']
 export type ReasoningEffort = components['schemas']['ReasoningEffort']
 export type ResponseFormatJsonObject = components['schemas']['ResponseFormatJsonObject']
 export type ResponseFormatJsonSchema = components['schemas']['ResponseFormatJsonSchema']

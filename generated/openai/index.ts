@@ -1,9 +1,11 @@
 // Code generated from specs/openai/provider.yaml and specs/openai/models.yaml. DO NOT EDIT.
-import type { FactRow } from '../../runtime/facts.ts'
+import type { FactRow } from '../../runtime/adapter/facts.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
 import { defineLite } from '../../runtime/lite.ts'
-import { defineProvider } from '../../runtime/provider.ts'
 import { openaiChatChat, openaiChatClient } from './openai-chat/client.ts'
 import { openaiResponsesChat, openaiResponsesClient } from './openai-responses/client.ts'
+
+export { hostedOptions } from './openai-chat/hosted-tools.ts'
 
 export { hostedTools } from './openai-responses/hosted-tools.ts'
 
@@ -15,6 +17,7 @@ export const openaiFacts: readonly FactRow[] = [
     except: ['gpt-5-chat*', 'gpt-5.*-chat*'],
     facts: { reasoning: true, developerRole: true },
   },
+  { match: ['gpt-5.[6789]*', 'gpt-[6789]*'], facts: { cacheBreakpoints: true } },
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */

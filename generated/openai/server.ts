@@ -1,5 +1,5 @@
 // Code generated from specs/openai/. DO NOT EDIT.
-import { defineIngress } from '../../runtime/ingress.ts'
+import { defineIngress } from '../../runtime/adapter/ingress.ts'
 import { openaiChatServer as openaiChatApi } from './openai-chat/server.ts'
 import { openaiResponsesServer as openaiResponsesApi } from './openai-responses/server.ts'
 

@@ -1,6 +1,6 @@
 // Code generated from specs/openai/openapi.yaml. DO NOT EDIT.
 
-import type * as raw from '../../runtime/raw.ts'
+import type * as raw from '../../runtime/raw/raw.ts'
 
 export type paths = Record<string, never>
 export type webhooks = Record<string, never>
@@ -808,6 +808,15 @@ export interface components {
        */
       type: 'container_reference'
     }
+    ContentFilterResults: {
+      [key: string]: {
+        detected?: boolean
+        filtered?: boolean
+        severity?: string
+      } & {
+        [key: string]: unknown
+      }
+    }
     ContextManagementParam: {
       compact_threshold?: number | null
       type: string
@@ -911,6 +920,7 @@ export interface components {
     }
     CreateChatCompletionResponse: {
       choices: {
+        content_filter_results?: components['schemas']['ContentFilterResults']
         finish_reason: ('content_filter' | 'function_call' | 'length' | 'stop' | 'tool_calls') | (string & {})
         index: number
         logprobs: {
@@ -927,6 +937,7 @@ export interface components {
       moderation?: components['schemas']['ChatCompletionModeration'] | null
       /** @constant */
       object: 'chat.completion'
+      prompt_filter_results?: components['schemas']['PromptFilterResult'][]
       service_tier?: components['schemas']['ServiceTier']
       /** @deprecated */
       system_fingerprint?: string
@@ -934,6 +945,7 @@ export interface components {
     }
     CreateChatCompletionStreamResponse: {
       choices: {
+        content_filter_results?: components['schemas']['ContentFilterResults']
         delta: components['schemas']['ChatCompletionStreamResponseDelta']
         finish_reason: ('content_filter' | 'function_call' | 'length' | 'stop' | 'tool_calls') | (string & {}) | null
         index: number
@@ -950,6 +962,7 @@ export interface components {
       obfuscation?: string
       /** @constant */
       object: 'chat.completion.chunk'
+      prompt_filter_results?: components['schemas']['PromptFilterResult'][]
       service_tier?: components['schemas']['ServiceTier']
       /** @deprecated */
       system_fingerprint?: string
@@ -2551,6 +2564,10 @@ export interface components {
     }
     /** @constant */
     PromptCacheTTLEnum: '30m'
+    PromptFilterResult: {
+      content_filter_results?: components['schemas']['ContentFilterResults']
+      prompt_index?: number
+    }
     RankerVersionType: ('auto' | 'default-2024-11-15') | (string & {})
     RankingOptions: {
       hybrid_search?: components['schemas']['HybridSearchOptions']
@@ -3845,6 +3862,7 @@ export type ContainerNetworkPolicyDisabledParam = components['schemas']['Contain
 export type ContainerNetworkPolicyDomainSecretParam = components['schemas']['ContainerNetworkPolicyDomainSecretParam']
 export type ContainerReferenceParam = components['schemas']['ContainerReferenceParam']
 export type ContainerReferenceResource = components['schemas']['ContainerReferenceResource']
+export type ContentFilterResults = components['schemas']['ContentFilterResults']
 export type ContextManagementParam = components['schemas']['ContextManagementParam']
 export type ConversationParam = components['schemas']['ConversationParam']
 export type ConversationParam_2 = components['schemas']['ConversationParam_2']
@@ -4023,6 +4041,7 @@ export type PromptCacheModeEnum = components['schemas']['PromptCacheModeEnum']
 export type PromptCacheOptions = components['schemas']['PromptCacheOptions']
 export type PromptCacheOptionsParam = components['schemas']['PromptCacheOptionsParam']
 export type PromptCacheTTLEnum = components['schemas']['PromptCacheTTLEnum']
+export type PromptFilterResult = components['schemas']['PromptFilterResult']
 export type RankerVersionType = components['schemas']['RankerVersionType']
 export type RankingOptions = components['schemas']['RankingOptions']
 export type Reasoning = components['schemas']['Reasoning']

@@ -1,10 +1,10 @@
 // Code generated from specs/openrouter/provider.yaml and specs/openrouter/models.yaml. DO NOT EDIT.
-import type { FactRow } from '../../runtime/facts.ts'
+import type { FactRow } from '../../runtime/adapter/facts.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
 import { defineLite } from '../../runtime/lite.ts'
-import { defineProvider } from '../../runtime/provider.ts'
 import { openrouterChatChat, openrouterChatClient } from './openrouter-chat/client.ts'
 
-export { hostedTools } from './openrouter-chat/hosted-tools.ts'
+export { hostedOptions, hostedTools } from './openrouter-chat/hosted-tools.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const openrouterFacts: readonly FactRow[] = [{ match: ['*'], facts: { maxCompletionTokens: true } }]

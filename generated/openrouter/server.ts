@@ -1,5 +1,5 @@
 // Code generated from specs/openrouter/. DO NOT EDIT.
-import { defineIngress } from '../../runtime/ingress.ts'
+import { defineIngress } from '../../runtime/adapter/ingress.ts'
 import { openrouterChatServer as openrouterChatApi } from './openrouter-chat/server.ts'
 
 /** What a server has to be to stand for openrouter. */

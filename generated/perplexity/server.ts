@@ -1,5 +1,5 @@
 // Code generated from specs/perplexity/. DO NOT EDIT.
-import { defineIngress } from '../../runtime/ingress.ts'
+import { defineIngress } from '../../runtime/adapter/ingress.ts'
 import { perplexityChatServer as perplexityChatApi } from './perplexity-chat/server.ts'
 
 /** What a server has to be to stand for perplexity. */

@@ -1,5 +1,5 @@
 // Code generated from specs/together/. DO NOT EDIT.
-import { defineIngress } from '../../runtime/ingress.ts'
+import { defineIngress } from '../../runtime/adapter/ingress.ts'
 import { togetherChatServer as togetherChatApi } from './together-chat/server.ts'
 
 /** What a server has to be to stand for together. */

@@ -1,6 +1,6 @@
 // Code generated from specs/together/openapi.yaml. DO NOT EDIT.
 
-import type * as raw from '../../runtime/raw.ts'
+import type * as raw from '../../runtime/raw/raw.ts'
 
 export type paths = Record<string, never>
 export type webhooks = Record<string, never>
@@ -123,6 +123,24 @@ export interface components {
     BatchJobWithWarning: {
       job?: components['schemas']['BatchJob']
       warning?: string
+    }
+    BatchRequestInput: {
+      body: {
+        [key: string]: unknown
+      }
+      custom_id: string
+    }
+    BatchRequestOutput: {
+      custom_id: string
+      error?: {
+        [key: string]: unknown
+      }
+      response?: {
+        body?: {
+          [key: string]: unknown
+        }
+        status_code?: number
+      }
     }
     ChatCompletionAssistantMessageParam: {
       content?: string | null
@@ -360,6 +378,7 @@ export interface components {
       /** @constant */
       object: 'list'
     }
+    ErrorBody: components['schemas']['ErrorData'] | components['schemas']['BatchErrorResponse']
     ErrorData: {
       error: {
         /** @default null */
@@ -555,6 +574,8 @@ export type BatchErrorResponse = components['schemas']['BatchErrorResponse']
 export type BatchJob = components['schemas']['BatchJob']
 export type BatchJobStatus = components['schemas']['BatchJobStatus']
 export type BatchJobWithWarning = components['schemas']['BatchJobWithWarning']
+export type BatchRequestInput = components['schemas']['BatchRequestInput']
+export type BatchRequestOutput = components['schemas']['BatchRequestOutput']
 export type ChatCompletionAssistantMessageParam = components['schemas']['ChatCompletionAssistantMessageParam']
 export type ChatCompletionChoicesData = components['schemas']['ChatCompletionChoicesData']
 export type ChatCompletionChunk = components['schemas']['ChatCompletionChunk']
@@ -573,6 +594,7 @@ export type ChatCompletionUserMessageParam = components['schemas']['ChatCompleti
 export type CreateBatchRequest = components['schemas']['CreateBatchRequest']
 export type EmbeddingsRequest = components['schemas']['EmbeddingsRequest']
 export type EmbeddingsResponse = components['schemas']['EmbeddingsResponse']
+export type ErrorBody = components['schemas']['ErrorBody']
 export type ErrorData = components['schemas']['ErrorData']
 export type FileDeleteResponse = components['schemas']['FileDeleteResponse']
 export type FileList = components['schemas']['FileList']

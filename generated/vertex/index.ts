@@ -1,9 +1,9 @@
 // Code generated from specs/vertex/provider.yaml and specs/vertex/models.yaml. DO NOT EDIT.
-import type { TokenOptions } from '../../runtime/bearer-token.ts'
-import type { FactRow } from '../../runtime/facts.ts'
-import { identity } from '../../runtime/identity.ts'
-import { defineProvider } from '../../runtime/provider.ts'
-import { reshaped } from '../../runtime/reshaped.ts'
+import type { TokenOptions } from '../../runtime/access/bearer-token.ts'
+import { identity } from '../../runtime/access/identity.ts'
+import { reshaped } from '../../runtime/access/reshaped.ts'
+import type { FactRow } from '../../runtime/adapter/facts.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
 import { geminiClient } from '../gemini/gemini/client.ts'
 
 /** What is true of this provider's models, by name pattern. */

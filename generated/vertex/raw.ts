@@ -1,6 +1,7 @@
 // Code generated from specs/vertex/. DO NOT EDIT.
-import type { TokenOptions } from '../../runtime/bearer-token.ts'
-import { identity } from '../../runtime/identity.ts'
+import type { TokenOptions } from '../../runtime/access/bearer-token.ts'
+import { identity } from '../../runtime/access/identity.ts'
+import { reshaped } from '../../runtime/access/reshaped.ts'
 import {
   defineRaw,
   type RawErrorGuard,
@@ -8,13 +9,12 @@ import {
   type RawResponse,
   type RawStream,
   rawErrorGuard,
-} from '../../runtime/raw.ts'
-import { reshaped } from '../../runtime/reshaped.ts'
-import { sse } from '../../runtime/sse.ts'
+} from '../../runtime/raw/raw.ts'
+import { sse } from '../../runtime/wire/sse.ts'
 import { decodeError as geminiError } from '../gemini/gemini/error.ts'
 import type * as wire from '../gemini/wire.ts'
 
-export type { RawError, RawResponse, RawStream } from '../../runtime/raw.ts'
+export type { RawError, RawResponse, RawStream } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */

@@ -1,9 +1,13 @@
 // Code generated from specs/xai/provider.yaml and specs/xai/models.yaml. DO NOT EDIT.
-import type { FactRow } from '../../runtime/facts.ts'
+import type { FactRow } from '../../runtime/adapter/facts.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
 import { defineLite } from '../../runtime/lite.ts'
-import { defineProvider } from '../../runtime/provider.ts'
 import { xaiChatChat, xaiChatClient } from './xai-chat/client.ts'
 import { xaiResponsesChat, xaiResponsesClient } from './xai-responses/client.ts'
+
+export { hostedOptions, hostedTools } from './xai-chat/hosted-tools.ts'
+
+export { hostedTools as xaiResponsesTools } from './xai-responses/hosted-tools.ts'
 
 /** What is true of this provider's models, by name pattern. */
 export const xaiFacts: readonly FactRow[] = [

@@ -1,5 +1,5 @@
 // Code generated from specs/xai/. DO NOT EDIT.
-import { multipart } from '../../runtime/multipart.ts'
+import { multipart } from '../../runtime/http/multipart.ts'
 import {
   defineRaw,
   type RawAnswer,
@@ -9,14 +9,14 @@ import {
   type RawOptions,
   type RawResponse,
   rawErrorGuard,
-} from '../../runtime/raw.ts'
-import { rawBytes } from '../../runtime/raw-bytes.ts'
-import { sse } from '../../runtime/sse.ts'
+} from '../../runtime/raw/raw.ts'
+import { rawBytes } from '../../runtime/raw/raw-bytes.ts'
+import { sse } from '../../runtime/wire/sse.ts'
 import type * as wire from './wire.ts'
 import { decodeError as xaiChatError } from './xai-chat/error.ts'
 import { decodeError as xaiResponsesError } from './xai-responses/error.ts'
 
-export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw.ts'
+export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */

@@ -1,5 +1,5 @@
 // Code generated from specs/xai/. DO NOT EDIT.
-import { defineIngress } from '../../runtime/ingress.ts'
+import { defineIngress } from '../../runtime/adapter/ingress.ts'
 import { xaiChatServer as xaiChatApi } from './xai-chat/server.ts'
 import { xaiResponsesServer as xaiResponsesApi } from './xai-responses/server.ts'
 

@@ -1,6 +1,6 @@
 // Code generated from specs/xai/openapi.yaml. DO NOT EDIT.
 
-import type * as raw from '../../runtime/raw.ts'
+import type * as raw from '../../runtime/raw/raw.ts'
 
 export type paths = Record<string, never>
 export type webhooks = Record<string, never>

@@ -6,7 +6,7 @@ import type { Report } from './report.ts'
 import { hasOnly, isEmpty, keysOf, splitAnnotations, typesOf, valuesOf, without } from './schema-parts.ts'
 
 /** Finds what a `$ref` stands for, its own parts already settled; nothing while it is still being settled. */
-export type Lookup = (ref: string) => Schema | undefined
+type Lookup = (ref: string) => Schema | undefined
 
 export type MergeContext = { lookup: Lookup; report: Report }
 

@@ -52,7 +52,7 @@ export type Parameter = {
 
 export type MediaType = { schema?: Schema }
 
-export type RequestBody = { required?: boolean; content: Record<string, MediaType> }
+type RequestBody = { required?: boolean; content: Record<string, MediaType> }
 
 export type Response = { description: string; content?: Record<string, MediaType> }
 

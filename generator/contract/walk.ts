@@ -50,7 +50,7 @@ export function refsOf(schema: Schema): string[] {
 }
 
 /** The operation with every schema it holds directly changed. */
-export function mapOperation(operation: OperationObject, change: SchemaChange, where: string): OperationObject {
+function mapOperation(operation: OperationObject, change: SchemaChange, where: string): OperationObject {
   const out: OperationObject = { ...operation }
   const media = (content: Record<string, MediaType>, place: string) =>
     mapValues(content, (type, name) =>

@@ -19,7 +19,7 @@ export interface Place {
   property?: string
 }
 
-export type ChangeKind =
+type ChangeKind =
   | 'operation'
   | 'auth'
   | 'parameter'

@@ -6,7 +6,7 @@ import { sides } from './compare-scalars.ts'
 import type { Views } from './compare-view.ts'
 
 /** What a property that came or went is like. */
-export interface PropertyShape {
+interface PropertyShape {
   schema: Schema
   required: boolean
 }

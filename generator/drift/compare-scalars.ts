@@ -56,11 +56,11 @@ export function listedIn(view: View): Listed {
   return { values: [...unique.values()], isOpen: lists.some(list => list === undefined) }
 }
 
-export function isScalar({ kind }: Alternative): boolean {
+function isScalar({ kind }: Alternative): boolean {
   return kind !== 'object' && kind !== 'array' && kind !== 'any'
 }
 
-export function valuesOf(schema: Schema): unknown[] | undefined {
+function valuesOf(schema: Schema): unknown[] | undefined {
   const values = 'const' in schema ? [schema.const] : schema.enum
   return values?.filter(value => value !== null)
 }

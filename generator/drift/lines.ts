@@ -19,7 +19,7 @@ export interface Line {
   ledger: string[]
 }
 
-export interface Group {
+interface Group {
   /** A feature of the unified model; where no mapping is known, an operation. */
   name: string
   /** What else of ours its changes touch, in short. */

@@ -17,6 +17,8 @@ export interface Mapped {
   path: readonly string[]
   /** The literals that stand on the objects around it, as `type=text`. */
   variants: readonly string[]
+  /** The cases of unions that it is written for, as `messages[].role=tool`. */
+  cases: readonly string[]
   /** The components that declare the property. */
   owners: readonly string[]
   /** Of an object: the components that it may be. */

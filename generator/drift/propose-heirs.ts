@@ -11,7 +11,7 @@ export function heirProposals(proposals: readonly Proposal[], { texts }: Proposa
   // The rows of a table are not merged: those of an heir are all its own.
   const gone = proposals.filter(({ edit: { kind, path } }) => kind === 'remove' && !(path[0] === 'enums' && path[2]))
   return [...mappings.values()].flatMap(heir => {
-    const parents = parentsOf(heir, mappings)
+    const parents = parentsOf(heir, [...mappings.values()], mappings)
     const own = parents.length > 0 ? treeOf(heir) : undefined
     return gone.flatMap(({ file, edit }) => {
       const path = parents.includes(file) ? removalOf(own, edit.path) : undefined
@@ -33,7 +33,20 @@ function removalOf(own: unknown, path: YamlPath): YamlPath | undefined {
   return index === -1 ? undefined : [...list, index]
 }
 
-function parentsOf(heir: TextFile, mappings: ReadonlyMap<string, TextFile>): readonly string[] {
+/** What a file is laid over: a piece over all that stand below it in a mapping that names it. */
+function parentsOf(
+  heir: TextFile,
+  all: readonly TextFile[],
+  mappings: ReadonlyMap<string, TextFile>,
+): readonly string[] {
+  if (!heir.file.includes('/with/')) return familyOf(heir, mappings)
+  return all
+    .filter(({ file }) => !file.includes('/with/'))
+    .map(mapping => familyOf(mapping, mappings))
+    .flatMap(below => (below.includes(heir.file) ? below.slice(below.indexOf(heir.file) + 1) : []))
+}
+
+function familyOf(heir: TextFile, mappings: ReadonlyMap<string, TextFile>): readonly string[] {
   try {
     return readFamily(heir, mappings).parents
   } catch (error) {

@@ -6,7 +6,7 @@ import type { Proposal } from './proposal.ts'
 import { type ChangeClass, CLASSES, type RuleId } from './rules.ts'
 
 /** The report for programs: docs/drift.md describes it. `version` rises when a field changes its meaning. */
-export interface JsonReport {
+interface JsonReport {
   version: 1
   comparisons: {
     old: string

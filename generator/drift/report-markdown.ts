@@ -22,6 +22,10 @@ export function reportMarkdown(drift: Drift): string {
   const title = `# ${drift.provider ? `${drift.provider}: ` : ''}what changed`
   const head = [title, '', `${code(drift.old)} → ${code(drift.new)}`, '']
   if (sections.length === 0) return `${[...head, 'No change.'].join('\n')}\n`
+  head.push(
+    'What the classes ask of us, and when each rule applies: docs/drift.md. Behind `⇄`: whom a gateway carries it to.',
+    '',
+  )
   const table = ['| class | changes |', '|---|---|', ...sections.map(one => `| ${TITLES[one.class]} | ${one.count} |`)]
   const bodies = sections.flatMap(section => {
     const name = `${TITLES[section.class]} (${section.count})`

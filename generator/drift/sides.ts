@@ -53,7 +53,7 @@ export async function publishedSide(provider: string): Promise<Side> {
   return sideOf(`${provider}, as published`, await publishedText(sourceOf(provider)), provider)
 }
 
-export function contractFile(provider: string): string {
+function contractFile(provider: string): string {
   return join(SPECS, provider, 'openapi.yaml')
 }
 

@@ -1,4 +1,4 @@
-import { type CallName, scopesOf } from '../calls.ts'
+import { type CallName, isSent, scopesOf } from '../calls.ts'
 import type { Position, Template } from '../mapping/model.ts'
 import type { Plan, PlannedCall } from '../plan/model-api.ts'
 import type { Unified } from '../unified/model.ts'
@@ -16,6 +16,11 @@ export function walkPlan(plan: Plan, unified: Unified): Mapped[] {
     ...walk.stream(),
     ...walk.errors(),
   ]
+}
+
+/** Of that, the body in which chat is asked. */
+export function requestOf(plan: Plan, unified: Unified): Mapped[] {
+  return new PlanWalk(plan, unified).call(plan.chat, 'chat').filter(({ part }) => part === 'body')
 }
 
 class PlanWalk {
@@ -152,13 +157,18 @@ class PlanWalk {
       at: { api: mapping.api, operation, direction, part },
       path: [],
       variants: [],
+      cases: [],
       owners: [],
       position: at,
       scope: this.unified.type(
         call === 'error' ? 'WireErrorScope' : scopesOf(call)[direction === 'request' ? 'asked' : 'told'],
       ),
       name: path => joined(prefix, path),
-      capability: { call, direction, names: call === 'chat' || call === 'error' ? [] : [`calls.${call}`] },
+      capability: {
+        call,
+        direction,
+        names: call === 'chat' || call === 'error' || !isSent(call) ? [] : [`calls.${call}`],
+      },
       writeOnly: false,
       tells: () => false,
       uses: [],

@@ -1,4 +1,4 @@
-import type { Position } from '../mapping/model.ts'
+import type { Position, RuleUse } from '../mapping/model.ts'
 import type { Bound, BoundAlternative, BoundHole, BoundMap, Use } from '../plan/model.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import { atCase, atField, type CapabilityPlace } from './capability-names.ts'
@@ -10,6 +10,7 @@ export interface Trail {
   at: Pick<Mapped, 'api' | 'operation' | 'direction' | 'part'>
   path: readonly string[]
   variants: readonly string[]
+  cases: readonly string[]
   owners: readonly string[]
   position: Position
   scope: UnifiedType
@@ -73,22 +74,42 @@ function ofHole(node: BoundHole, trail: Trail): Mapped[] {
   if (!use || trail.uses.includes(use)) return [self]
   const isList = node.hole.rule?.mode === 'each'
   const inside: Trail = { ...named, owners: [], uses: [...trail.uses, use] }
-  const steps = isList && !node.single && node.hole.rule?.text !== 'joined' ? ['[]'] : []
-  return [
-    self,
-    ...use.cases.flatMap(({ tag, type, alternatives }) =>
-      alternatives.flatMap(alternative => {
-        const prefix = unifiedName(node.hole.terms[0]!.path, trail) + (isList ? '[]' : '')
-        return ofAlternative(alternative, {
-          ...inside,
-          path: [...trail.path, ...steps],
-          scope: type,
-          name: path => joined(prefix, path),
-          capability: atCase(named.capability, field, tag),
-        })
-      }),
-    ),
-  ]
+  const { text } = node.hole.rule!
+  const steps = isList && !node.single && text !== 'joined' ? ['[]'] : []
+  const records = use.cases.flatMap(({ tag, type, alternatives }) =>
+    alternatives.flatMap(alternative => {
+      const prefix = unifiedName(node.hole.terms[0]!.path, trail) + (isList ? '[]' : '')
+      return ofAlternative(alternative, {
+        ...inside,
+        path: [...trail.path, ...steps],
+        cases: tag === '' ? inside.cases : [...inside.cases, `${prefix}.${use.rule.by}=${tag}`],
+        scope: type,
+        name: path => joined(prefix, path),
+        capability: atCase(named.capability, field, tag),
+      })
+    }),
+  )
+  const { lists } = node.hole.rule!
+  if (lists) return [self, ...records.map(each => inLists(each, trail.path.length, lists))]
+  return [self, ...(text === 'columns' ? records.map(each => inColumn(each, trail.path.length)) : records)]
+}
+
+/** A source stands in its list, and what refers to it in that of the references. */
+function inLists(entry: Mapped, depth: number, [sources, references]: NonNullable<RuleUse['lists']>): Mapped {
+  const { path } = entry
+  const [place, field, ...rest] = path.slice(depth)
+  if (place !== '[]') return entry
+  const within = field === references ? [references, place, ...rest] : [sources, ...path.slice(depth)]
+  return { ...entry, path: [...path.slice(0, depth), ...within] }
+}
+
+/** The wire has its lists one a field: a record's place is in each of them, not before. */
+function inColumn(entry: Mapped, depth: number): Mapped {
+  const { path } = entry
+  const [place, field, ...rest] = path.slice(depth)
+  return place === '[]' && field !== undefined
+    ? { ...entry, path: [...path.slice(0, depth), field, place, ...rest] }
+    : entry
 }
 
 function wordsOf({ table, unified }: BoundHole): Pick<Mapped, 'words'> {
@@ -123,13 +144,14 @@ function below(trail: Trail, step: string): Trail {
 }
 
 function entry(kind: Mapped['kind'], trail: Trail, isRead: boolean): Mapped {
-  const { at, path, variants, owners, position, capability, writeOnly } = trail
+  const { at, path, variants, cases, owners, position, capability, writeOnly } = trail
   const isRequest = at.direction === 'request'
   return {
     ...at,
     kind,
     path,
     variants,
+    cases,
     owners,
     components: [],
     at: position,

@@ -91,7 +91,7 @@ function added(text: string, root: Node, { path, key, value }: Edit & { kind: 'a
 function removed(text: string, root: Node, path: YamlPath): string {
   const step = path.at(-1)
   const parent = nodeAt(root, path.slice(0, -1))
-  const index = isMap(parent) ? parent.items.findIndex(pair => nameOf(pair) === step) : Number(step)
+  const index = isMap(parent) ? parent.items.findIndex(pair => nameOf(pair) === String(step)) : Number(step)
   if ((!isMap(parent) && !isSeq(parent)) || parent.items[index] === undefined)
     throw new Error(`the file has nothing at ${path.join('.')}`)
   if (isAllBut(parent, index) && path.length > 1) return removed(text, root, path.slice(0, -1))
@@ -137,7 +137,7 @@ function endOfLine(text: string, offset: number): number {
 function nodeAt(root: Node, path: YamlPath): unknown {
   let node: unknown = root
   for (const step of path) {
-    if (isMap(node)) node = node.items.find(pair => nameOf(pair) === step)?.value
+    if (isMap(node)) node = node.items.find(pair => nameOf(pair) === String(step))?.value
     else node = isSeq(node) ? node.items[Number(step)] : undefined
   }
   return node

@@ -1,13 +1,17 @@
-import { type CallName, calls } from '../calls.ts'
+import { type CallName, calls, isSent } from '../calls.ts'
+import type { Bound } from '../plan/model.ts'
 import type { Plan, PlannedCall } from '../plan/model-api.ts'
 import { originOf } from '../plan/origin.ts'
 import type { FormStyle } from '../plan/raw.ts'
 import { transportConstant } from '../transports.ts'
 import type { Unified } from '../unified/model.ts'
+import { findAccess } from './access.ts'
+import { wirePaths } from './bound-tree.ts'
 import { decodeRecord } from './decode.ts'
 import { decoderText } from './decode-rule.ts'
 import { encodeRecord } from './encode.ts'
 import { encoderText } from './encode-rule.ts'
+import { endsOf } from './ends.ts'
 import { errorDecoderText, errorEncoderText, errorTypesText } from './error.ts'
 import { writerOf } from './form.ts'
 import { emitHostedTools } from './hosted-tools.ts'
@@ -18,9 +22,11 @@ import { type CodecFacts, ModuleScope } from './scope.ts'
 import { servedCalls, servedCallText } from './served-calls.ts'
 import { spansOf } from './spans.ts'
 import { decodeEventText } from './stream-decode.ts'
-import { encodeEventText } from './stream-encode.ts'
+import { encodeEventText, looksAtAnswer } from './stream-encode.ts'
+import { toldParts } from './stream-shape.ts'
 import { tableText } from './table.ts'
-import { camel, key, object, pascal, quote } from './text.ts'
+import { camel, key, object, pascal, quote, strings } from './text.ts'
+import { usageFields } from './usage-fields.ts'
 
 const writers = { decoder: decoderText, encoder: encoderText }
 
@@ -55,10 +61,12 @@ export class ApiEmitter {
       this.encoder(scope, 'encodeRequest', plan.chat, 'Request', 'request'),
       this.decoder(scope, 'decodeResponse', plan.chat, 'Response', 'response'),
       decodeEventText(plan, scope),
-      ...plan.calls.flatMap(({ name, call }) => [
-        call.request ? this.encoder(scope, `encode${pascal(name)}`, call, calls[name].asked, 'request') : '',
-        this.decoder(scope, `decode${pascal(name)}`, call, calls[name].told, 'response'),
-      ]),
+      ...plan.calls
+        .filter(({ name }) => isSent(name))
+        .flatMap(({ name, call }) => [
+          call.request ? this.encoder(scope, `encode${pascal(name)}`, call, calls[name].asked, 'request') : '',
+          this.decoder(scope, `decode${pascal(name)}`, call, calls[name].told, 'response'),
+        ]),
     ]
     const exported = [`export type { Types as Native } from './native.ts'`, ...dialectTexts(plan), this.clientObject()]
     return this.file(scope, exported.join('\n\n'), roots)
@@ -69,7 +77,7 @@ export class ApiEmitter {
   }
 
   /** Where the vendor has tools of its own. */
-  hostedTools(): string | undefined {
+  hostedTools(): { text: string; names: string[] } | undefined {
     return emitHostedTools(this.plan)
   }
 
@@ -152,13 +160,13 @@ export class ApiEmitter {
     if (!node) return ''
     const { statements, expression } = decodeRecord(node, { scope, type: unified, given }, {})
     const parameters = fromPath ? `w: ${wire}, model: string` : `w: ${wire}`
-    const settle = type === 'Response' ? this.settle(scope) : ''
+    const settle = type === 'Response' ? this.settle(scope, node) : ''
     const result = settle === '' ? `return ${expression}` : `const response = ${expression}\n${settle}\nreturn response`
     return `function ${name}(${parameters}): U.${type} {\n${statements}\n${result}\n}`
   }
 
-  /** Where a table says that a finish word is ambiguous, the parts decide. */
-  private settle(scope: ModuleScope): string {
+  /** Where a table says that a finish word is ambiguous, the parts decide; where there may be no place for one, why it was held back. */
+  private settle(scope: ModuleScope, node: Bound): string {
     const ambiguous = [...scope.tables.values()].filter(table =>
       table.entries.some(
         entry =>
@@ -168,14 +176,19 @@ export class ApiEmitter {
       ),
     )
     const tests = ambiguous.map(table => `${table.name}Enum.ambiguous(response.rawFinishReason)`)
-    if (tests.length === 0) return ''
-    return `if (response.finishReason !== undefined) response.finishReason = settled(response.finishReason, ${tests.join(' || ')}, response.content)`
+    const reason = heldBackAt(node)
+    const spans = this.plan.mapping.spans ? 'response.content = fromBytes(response.content)\n' : ''
+    const held = `${spans}${reason === undefined ? '' : `heldBack(response, rawText(${reason}))\n`}`
+    if (tests.length === 0) return held
+    return `${held}if (response.finishReason !== undefined) response.finishReason = settled(response.finishReason, ${tests.join(' || ')}, response.content)`
   }
 
   private clientObject(): string {
     const { plan } = this
     const { mapping } = plan
-    const calls = plan.calls.map(({ name, call }) => `${name}: ${this.callObject(name, call)}`)
+    const calls = plan.calls
+      .filter(({ name }) => isSent(name))
+      .map(({ name, call }) => `${name}: ${this.callObject(name, call)}`)
     const stream =
       plan.streamPath === plan.chat.path
         ? pathText(plan.chat.path)
@@ -218,22 +231,30 @@ decodeError,
     const { plan } = this
     const { api, stream, error } = plan.mapping
     const { statuses } = error
+    const { kept } = plan.mapping.chat
     const calls = servedCalls(plan, this.served).map(({ name, call }) => `\n${name}: ${servedCallText(name, call)},`)
     const fromPath = plan.chat.path.includes('{$model}')
-    const spans = plan.chat.response && spansOf(plan.chat.response)
+    const spans = plan.mapping.spans ?? (plan.chat.response && spansOf(plan.chat.response))
     const decode = fromPath
       ? `call => ({ ...decodeRequest(call.body as ${plan.chat.requestType}, pathModel(call.path, ${quote(plan.chat.path)})), ...(call.path.includes(${quote(plan.streamPath.split('}').at(-1)!.split('?')[0])}) ? { stream: true } : {}) })`
       : `call => decodeRequest(call.body as ${plan.chat.requestType})`
-    return `/** Requests of ${api} in, unified answers out in its words. */
+    const answer = spans === undefined ? 'response' : `withSpans(response, ${quote(spans)})`
+    const encoded = `encodeResponse(${answer}, silentContext(API${looksAtAnswer(plan) ? ', response' : ''}))`
+    const items = stream.items === undefined ? '' : `const itemNames: ItemNames = ${quote(stream.items)}\n\n`
+    return `${items}/** Requests of ${api} in, unified answers out in its words. */
 export const ${camel(api)}Server: ServerApi = {
 id: API,
 chat: {
-frames: ${transportConstant(stream.transport)}Frames,${stream.unasked === undefined ? '' : `\nunasked: ${transportConstant(stream.unasked)}Frames,`}${stream.usageIf === undefined ? '' : `\nusageIf: ${quote(stream.usageIf)},`}
+frames: ${transportConstant(stream.transport)}Frames,${stream.unasked === undefined ? '' : `\nunasked: ${transportConstant(stream.unasked)}Frames,`}${stream.usageIf === undefined ? '' : `\nusageIf: ${quote(stream.usageIf)},`}${kept === undefined ? '' : `\nkept: ${quote(kept.says)},`}
 ${stream.end === undefined ? '' : `endOfStream: ${quote(stream.end)},`}
 ${stream.select === undefined || stream.keyed ? '' : `eventName: ${quote(stream.select)},`}
+${stream.sequence === undefined ? '' : `sequence: ${quote(stream.sequence)},`}${stream.items === undefined ? '' : '\nitems: itemNames,'}
+usageFields: ${strings(usageFields(plan))},
+ends: ${quote(endsOf(plan))},
+parts: ${strings(toldParts(plan))},
 ${spans === undefined ? '' : `spans: ${quote(spans)},`}
 decode: ${decode},
-encode: response => encodeResponse(${spans === undefined ? 'response' : `withSpans(response, ${quote(spans)})`}, silentContext(API)),
+encode: response => ${stream.items === undefined ? encoded : `withItemIds(${encoded}, itemNames)`},
 encodeEvent,
 ${requiredText(plan.chat)}
 },${calls.join('')}
@@ -255,4 +276,12 @@ function fieldsOfCall(call: PlannedCall): string[] {
 function pathText(path: string): string {
   if (!path.includes('{$')) return quote(path)
   return `\`${path.replace(/\{\$(\w+)\}/g, (_, name: string) => `\${segment(u.${name})}`)}\``
+}
+
+/** Where an answer may say why it was held back that has no place to say how it ended. */
+function heldBackAt(node: Bound): string | undefined {
+  const found = (field: string) => wirePaths(node).find(([{ hole }]) => hole.terms[0]!.path.join('.') === field)
+  const [reason] = found('safety.reason') ?? []
+  const [, ending = []] = found('finishReason') ?? []
+  return reason && ending.length > 1 ? findAccess(node, reason, { text: 'w', sure: true })?.text : undefined
 }

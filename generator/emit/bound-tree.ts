@@ -1,6 +1,9 @@
 /** Questions to a bound template. */
 import type { Bound, BoundField, BoundHole, Use } from '../plan/model.ts'
 
+/** Codecs of which the wire stays native, too: they tell less than it says. */
+export const partial: readonly string[] = ['assessed', 'assessedEach']
+
 export function holesOf(node: Bound): BoundHole[] {
   return wirePaths(node).map(([hole]) => hole)
 }
@@ -21,6 +24,18 @@ export function guardPaths(node: Bound): string[][] {
   if (node.kind !== 'map') return []
   const own = node.template.guard.flatMap(term => (term.kind === 'fact' ? [] : [term.path]))
   return [...own, ...node.fields.flatMap(field => guardPaths(field.node))]
+}
+
+/** What stands behind the items that a rule writes. */
+export function behindOf(use: Use): BoundHole[] {
+  const nodes = use.cases.flatMap(({ alternatives }) => alternatives.map(({ node }) => node))
+  return nodes.flatMap(node => (node.kind === 'map' ? node.spreads.filter(({ hole }) => hole.behind) : []))
+}
+
+/** The field by which what stands behind an item is known. */
+export function keyOf({ use }: BoundHole): string {
+  const [form] = use!.cases[0]!.alternatives
+  return form!.node.kind === 'map' ? form!.node.fields[0]!.key : ''
 }
 
 export function isShared(bound: BoundHole, root: Bound): boolean {
@@ -58,6 +73,11 @@ export function hasSplit(use: Use): boolean {
 /** A rule for parts that writes lists of their own: it only says more of them. */
 export function saysMore(use: Use): boolean {
   return use.unified.typeText === 'U.Part' && hasSplit(use)
+}
+
+/** The fields of records that the wire has as one list each. */
+export function columnsOf({ variants }: Use): string[] {
+  return [...new Set(variants.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))]
 }
 
 /** What other places of the same list say of its elements. */

@@ -1,3 +1,4 @@
+import { isSent } from '../calls.ts'
 import type { Bound } from '../plan/model.ts'
 import type { Plan } from '../plan/model-api.ts'
 import { holesOf } from './bound-tree.ts'
@@ -15,7 +16,7 @@ export function capabilitiesOf(plan: Plan) {
     tools: request ? tagsOf(request, 'tools') : [],
     answer: response ? tagsOf(response, 'content') : [],
     stream: [...new Set(plan.stream.groups.flatMap(group => group.rules.map(rule => rule.op)))].sort(),
-    calls: plan.calls.map(({ name }) => name),
+    calls: plan.calls.map(({ name }) => name).filter(isSent),
   }
 }
 

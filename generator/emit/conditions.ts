@@ -24,7 +24,7 @@ export function guardText(guard: Guard, place: EncodePlace): string {
   return guard.map(term => termText(term, place)).join(' && ')
 }
 
-export function termText(term: GuardTerm, place: EncodePlace): string {
+function termText(term: GuardTerm, place: EncodePlace): string {
   if (term.kind === 'fact') return `c.facts.${term.name} ${term.negated ? '!==' : '==='} true`
   const value = pathText(term.path, place)
   if (term.kind === 'present') return `${value} ${term.negated ? '===' : '!=='} undefined`
@@ -36,6 +36,7 @@ export function pathText(path: readonly string[], place: EncodePlace): string {
     return `peek(${place.locals.get('native')}, ${path.slice(1).map(quote).join(', ')})`
   if (path[0] === 'native') return `peek(${place.u}.native?.[API], ${path.slice(1).map(quote).join(', ')})`
   if (path[0] === 'request') return unifiedPath('(c.request as U.AnyRequest)', path.slice(1))
+  if (path[0] === 'response' && path.length > 1) return unifiedPath('c.response?', path.slice(1))
   const local = place.locals?.get(path[0] ?? '')
   if (local !== undefined) return path.slice(1).reduce((text, step) => member(text, step, true), local)
   return path.length === 0 ? place.u : unifiedPath(place.u, path)

@@ -1,6 +1,7 @@
 /** The functions that read rules: one a rule, whose cases are told apart by what the contract proves. */
 import type { BoundAlternative, BoundCase, BoundField, Use } from '../plan/model.ts'
 import { atomText } from './atoms.ts'
+import { behindOf } from './bound-tree.ts'
 import { witnessOf } from './conditions.ts'
 import { decodeRecord } from './decode.ts'
 import type { ModuleScope } from './scope.ts'
@@ -8,7 +9,9 @@ import { quote, strings } from './text.ts'
 
 export function decoderText(use: Use, name: string, scope: ModuleScope, native: boolean): string {
   const returns = `${use.unified.typeText}${hasMany(use) ? ` | ${use.unified.typeText}[]` : ''}${use.rule.is ? '' : ' | undefined'}`
-  const head = `function ${name}(w: ${use.typeText}): ${returns} {`
+  const [behind] = behindOf(use)
+  const then = behind ? `, then?: ${behind.use!.typeText}` : ''
+  const head = `function ${name}(w: ${use.typeText}${then}): ${returns} {`
   const runs = runTexts(use, name)
   const branches = use.cases.flatMap(each =>
     each.alternatives.map(alternative => branchText(alternative, each, use, scope, native)),

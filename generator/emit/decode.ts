@@ -103,7 +103,7 @@ function firstOf(texts: readonly string[]): string {
   return plain.map(text => (plain.length > 1 && text.includes(' ? ') ? `(${text})` : text)).join(' ?? ')
 }
 
-export function fallback(field: UnifiedType | undefined): string {
+function fallback(field: UnifiedType | undefined): string {
   const kind = field?.kind()
   return kind === 'string' ? " ?? ''" : kind === 'number' ? ' ?? 0' : kind === 'list' ? ' ?? []' : ''
 }

@@ -9,17 +9,15 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
   const { hole, table } = bound
   const { name, arg } = hole.codec!
   const path = hole.terms[0]!.path
+  const isOfWhole = path[0] === 'request' || path[0] === 'response'
   // An event of a stream is written from what is told now.
   const kept = place.hoisted === undefined ? keptText(place) : 'undefined'
   if (table) {
     const raw = rawField(hole.terms[0]!.path, place.type)
-    const earlier = [
-      ...(raw === undefined ? [] : [`${place.u}.${raw}`]),
-      ...(place.locals || hole.terms[0]!.path[0] === 'request' ? [] : [kept]),
-    ]
+    const earlier = [...(raw === undefined ? [] : [`${place.u}.${raw}`]), ...(place.locals || isOfWhole ? [] : [kept])]
     const words = place.scope.table(table)
     const isTested = place.present !== undefined && neededWords(place.root).includes(bound)
-    const isPlain = !place.reports || path[0] === 'request' || isTested
+    const isPlain = !place.reports || isOfWhole || isTested
     const verb = reportingVerb(bound, place.root)
     if (isPlain || !verb) return `${words}.encode(${[value, ...earlier].join(', ')})`
     return `${verb}(${[words, value, quote(path.join('.')), 'c', ...earlier].join(', ')})`

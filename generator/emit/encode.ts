@@ -1,6 +1,7 @@
 import type { Bound, BoundHole, BoundList, BoundMap, Use } from '../plan/model.ts'
 import { identifier } from '../plan/shapes.ts'
 import {
+  behindOf,
   hasHoles,
   holesOf,
   isShared,
@@ -30,7 +31,9 @@ export function encodeRecord(
   const objects = node.variants.every(variant => variant.name !== undefined)
     ? node.variants.map(variant => `wire.${identifier(variant.name!)}`).join(' | ') || typeText
     : objectType(typeText)
-  return `${losses}\n return withNative<${objects}>(${wire}, ${place.u}.native?.[API])`
+  const written = `withNative<${objects}>(${wire}, ${place.u}.native?.[API])`
+  const behind = node.spreads.find(({ hole }) => hole.behind)
+  return `${losses}\n return ${behind ? `followed(${written}, ${encodeHole(behind, full)})` : written}`
 }
 
 /** The object types of an inline union. */
@@ -50,7 +53,7 @@ function encodeMap(node: BoundMap, place: EncodePlace): string {
     const value = encodeNode(field.node, inner)
     return `${key(field.key)}: ${needsNull(field.node) ? `(${value}) ?? null` : value}`
   })
-  const spreads = node.spreads.map(spread => `...${encodeHole(spread, place)}`)
+  const spreads = node.spreads.flatMap(spread => (spread.hole.behind ? [] : `...${encodeHole(spread, place)}`))
   const text = object([...fields, ...spreads])
   const isRoot = place.path.length === 0
   const { guard } = node.template
@@ -202,11 +205,14 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
         : `record(${value}, ${quote(field)}, c, ${name})`
     return `node(${value}${defaultNode(bound, place)}, ${quote(field)}, ${quote(use.rule.slot)}, c, ${name})`
   }
-  if (use.rule.is)
-    return `items(${value}${bound.slot.required && place.type.isOptional(field) ? ' ?? []' : ''}, ${quote(field)}, c, ${name})`
+  if (use.rule.is) {
+    const list = `items(${value}${bound.slot.required && place.type.isOptional(field) ? ' ?? []' : ''}, ${quote(field)}, c, ${name})`
+    if (hole.rule!.text === 'columns') return `columns(${list})`
+    return bound.single ? `${list}${place.type.isOptional(field) ? '?.' : ''}[0]` : list
+  }
   const isConversation = use.unified.name.endsWith('messages[]')
   const list = isConversation && place.scope.demandsIds ? `identified(${value})` : value
-  const gathered = use.rule.merge ? `regroup(${list}, ${roleTable(use)}, API, ${quote(use.rule.merge.key)})` : list
+  const gathered = use.rule.merge ? `regroup(${list}, ${roleTable(use)}, c, ${quote(use.rule.merge.key)})` : list
   const isDropped = isShared(bound, place.root) && !bound.slot.required
   const lists = isConversation && use.phase === 'request' ? partLists(use) : []
   const verb =
@@ -216,9 +222,12 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
         ? 'eachLeft'
         : 'each'
   let text = `${verb}(${gathered}, ${quote(field)}, ${quote(use.rule.slot)}, c, ${name}${lists.length > 0 ? `, ${strings(lists)}` : ''})`
+  if (behindOf(use).length > 0) text = `withFollowers(${text})`
   const runs = runsOf(use)
   if (runs.length > 0) text = `mergeRuns(${text}, [${runs.join(', ')}])`
   if (bound.single) return `${text}?.[0]`
+  if (hole.rule!.text === 'columns') return `columns(${text}, ${keptText(place)})`
+  if (hole.rule!.lists) return `referring(${[text, ...hole.rule!.lists.map(quote), ...keptLists(place)].join(', ')})`
   if (hole.rule!.text === 'joined')
     return `joined(${text})${bound.slot.required && !bound.slot.nullable && hole.defaults.length === 0 ? " ?? ''" : ''}`
   if (isDropped || (bound.slot.nullable && saysMore(use))) text = `some(${text})`
@@ -228,6 +237,11 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
   }
   const isNeeded = bound.slot.required && !bound.slot.nullable
   return isNeeded && place.type.isOptional(field) ? `${text} ?? []` : text
+}
+
+/** What was read; an event says what was told now. */
+function keptLists(place: EncodePlace): string[] {
+  return place.locals ? [] : [keptText(place)]
 }
 
 /** The case that is written for its other fields alone, which are the whole request's. */

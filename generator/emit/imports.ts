@@ -7,6 +7,7 @@ const adapterTypes = [
   'ClientApi',
   'Context',
   'ErrorRule',
+  'ItemNames',
   'SchemaDialect',
   'ServerApi',
   'StreamSink',
@@ -25,7 +26,7 @@ export function imports(body: string, verbs: ReadonlyMap<string, string>): strin
     if (used.length > 0)
       lines.push({ file, text: `import ${type}{ ${used.join(', ')} } from '../../../runtime/${file}'` })
   }
-  add('adapter.ts', adapterTypes.filter(names), 'type ')
+  add('adapter/adapter.ts', adapterTypes.filter(names), 'type ')
   for (const file of new Set(verbs.values()))
     add(
       file,
@@ -36,8 +37,8 @@ export function imports(body: string, verbs: ReadonlyMap<string, string>): strin
       '',
     )
   const writers = Object.values(formWriters).filter(writer => new RegExp(`\\bwrite: ${writer}\\b`).test(body))
-  add('multipart.ts', writers, '')
-  add('in-bytes.ts', /\bdecode: inBytes\b/.test(body) ? ['inBytes'] : [], '')
+  add('http/multipart.ts', writers, '')
+  add('http/in-bytes.ts', /\bdecode: inBytes\b/.test(body) ? ['inBytes'] : [], '')
   for (const name of [...transportNames, ...plainFrames])
     for (const constant of [transportConstant(name), `${transportConstant(name)}Frames`])
       if (new RegExp(`^(transport|frames|unasked): ${constant},$`, 'm').test(body))

@@ -54,7 +54,7 @@ export function emitIngress(file: ProviderFile, plans: readonly Plan[]): string 
     quoted: quote(file.name),
     constant: camel(file.name),
     imports: [
-      { path: '../../runtime/ingress.ts', text: 'import { defineIngress }' },
+      { path: '../../runtime/adapter/ingress.ts', text: 'import { defineIngress }' },
       ...file.apis.map(api => ({
         path: `./${api}/server.ts`,
         text: `import { ${camel(api)}Server as ${apiName(api)} }`,
@@ -76,7 +76,7 @@ export function emitIngressRegistry(all: readonly ProviderFile[]): string {
   const files = all.filter(({ shares }) => shares === undefined)
   return registry({
     files: files.map(({ name }) => ({ name, quoted: quote(name), constant: camel(name) })),
-    usual: quote(files.filter(({ serves }) => serves !== undefined).map(({ name }) => name)),
+    usual: quote(files.filter(({ usual }) => usual).map(({ name }) => name)),
   })
 }
 

@@ -118,19 +118,19 @@ function unaccompaniedStatements(holes: BoundHole[], place: EncodePlace): string
   })
 }
 
-/** Reports the fields of a nested record that only some of its holes name. */
+/** Reports the fields of a nested record that only some of its holes name, and what is said of it natively. */
 function partialStatements(node: Bound, holes: BoundHole[], place: EncodePlace): string[] {
   const paths = holes
     .flatMap(hole => hole.hole.terms.map(term => term.path))
-    .filter(path => path[0] !== 'native' && path[0] !== 'request')
+    .filter(path => !['native', 'request', 'response'].includes(path[0]!))
   const heads = [...new Set(paths.filter(path => path.length > 1).map(path => path[0]!))]
   return heads.flatMap(head => {
     if (paths.some(path => path.length === 1 && path[0] === head)) return []
     const about = [...paths, ...guardPaths(node)]
     const named = new Set(about.filter(path => path[0] === head).map(path => path[1]))
-    const lost = (place.type.field(head)?.fields() ?? [])
-      .map(field => field.name)
-      .filter(name => name !== 'native' && !named.has(name))
-    return lost.length === 0 ? [] : [`unsupportedIn(${place.u}.${head}, ${quote(head)}, ${strings(lost)}, c)`]
+    const fields = (place.type.field(head)?.fields() ?? []).map(field => field.name)
+    const lost = fields.filter(name => name !== 'native' && !named.has(name))
+    const isSilent = lost.length === 0 && !fields.includes('native')
+    return isSilent ? [] : [`unsupportedIn(${place.u}.${head}, ${quote(head)}, ${strings(lost)}, c)`]
   })
 }

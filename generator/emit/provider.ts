@@ -1,6 +1,8 @@
 import Handlebars from 'handlebars'
 import type { ModelRows, ProviderFile } from '../provider/provider.ts'
 import { transportConstant, transportModule } from '../transports.ts'
+import { factsOf } from './deprecations.ts'
+import { type ApiTools, toolExports } from './hosted-tools.ts'
 import { byPath, camel, object, pure, quote } from './text.ts'
 
 const options = { noEscape: true, strict: true }
@@ -12,7 +14,7 @@ const providerTemplate = Handlebars.compile(
 {{/each}}
 
 {{#each withTools}}
-export { hostedTools } from './{{this}}/hosted-tools.ts'
+export { {{{names}}} } from './{{api}}/hosted-tools.ts'
 
 {{/each}}
 /** What is true of this provider's models, by name pattern. */
@@ -48,8 +50,8 @@ export const {{name}} = {{../pure}} defineLite({
 
 const registryTemplate = Handlebars.compile(
   `// Code generated from specs/. DO NOT EDIT.
-import type { ClientApi, ServerApi } from '../runtime/adapter.ts'
-import type { FactRow } from '../runtime/facts.ts'
+import type { ClientApi, ServerApi } from '../runtime/adapter/adapter.ts'
+import type { FactRow } from '../runtime/adapter/facts.ts'
 {{#each imports}}
 import { {{name}} } from '{{path}}'
 {{/each}}
@@ -71,7 +73,7 @@ export function emitProvider(
   file: ProviderFile,
   models: ModelRows,
   owners: Owners,
-  withTools: readonly string[],
+  withTools: readonly ApiTools[],
 ): string {
   return providerTemplate({
     name: file.name,
@@ -79,8 +81,8 @@ export function emitProvider(
     quoted: quote(file.name),
     service: serviceFields(file),
     imports: [
-      { path: '../../runtime/facts.ts', text: 'import type { FactRow }' },
-      { path: '../../runtime/provider.ts', text: 'import { defineProvider }' },
+      { path: '../../runtime/adapter/facts.ts', text: 'import type { FactRow }' },
+      { path: '../../runtime/call/provider.ts', text: 'import { defineProvider }' },
       ...serviceImports(file),
       ...hostingImports(file, owners),
       ...apiNames(file).map(({ client, home, id }) => ({
@@ -99,12 +101,11 @@ export function emitProvider(
     pure,
     lite: liteApis(file),
     plain: serviceFields(file),
-    // Of several, that which it asks by default.
-    withTools: file.apis.filter(api => withTools.includes(api)).slice(0, 1),
+    withTools: toolExports(file.apis, withTools),
     defaultApi: quote(file.apis[0]),
     operations: quote(file.operations ?? {}),
     sharing: file.shares !== undefined,
-    facts: quote(models),
+    facts: quote(factsOf(models)),
   })
 }
 
@@ -139,7 +140,7 @@ function hostingImports(file: ProviderFile, owners: Owners): { path: string; tex
   const { stream, errors } = file
   if (stream === undefined && errors === undefined) return []
   return [
-    { path: '../../runtime/hosted.ts', text: 'import { hosted }' },
+    { path: '../../runtime/adapter/hosted.ts', text: 'import { hosted }' },
     ...streamImport(file),
     ...errorImports(file, owners),
   ]
@@ -201,20 +202,20 @@ export function serviceImports({ env, paths, query, signing, tokens }: ProviderF
   const isIdentity = typeof tokens === 'object'
   const signer = signing
     ? [
-        { path: '../../runtime/service.ts', text: 'import type { SigningOptions }' },
+        { path: '../../runtime/call/service.ts', text: 'import type { SigningOptions }' },
         { path: '../../runtime/sigv4/index.ts', text: 'import { sigv4 }' },
       ]
     : isIdentity
       ? [
-          { path: '../../runtime/bearer-token.ts', text: 'import type { TokenOptions }' },
-          { path: '../../runtime/identity.ts', text: 'import { identity }' },
+          { path: '../../runtime/access/bearer-token.ts', text: 'import type { TokenOptions }' },
+          { path: '../../runtime/access/identity.ts', text: 'import { identity }' },
         ]
       : tokens
-        ? [{ path: '../../runtime/bearer-token.ts', text: 'import { bearerToken, type TokenOptions }' }]
+        ? [{ path: '../../runtime/access/bearer-token.ts', text: 'import { bearerToken, type TokenOptions }' }]
         : []
   return [
-    ...(paths || query ? [{ path: '../../runtime/reshaped.ts', text: 'import { reshaped }' }] : []),
-    ...(env.host ? [{ path: '../../runtime/host-address.ts', text: 'import { addressOfHost }' }] : []),
+    ...(paths || query ? [{ path: '../../runtime/access/reshaped.ts', text: 'import { reshaped }' }] : []),
+    ...(env.host ? [{ path: '../../runtime/access/host-address.ts', text: 'import { addressOfHost }' }] : []),
     ...signer,
   ]
 }

@@ -21,7 +21,7 @@ const template = Handlebars.compile(
 {{text}} from '{{path}}'
 {{/each}}
 
-export type { {{#each told}}{{this}}, {{/each}} } from '../../runtime/raw.ts'
+export type { {{#each told}}{{this}}, {{/each}} } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */
@@ -122,11 +122,13 @@ function fromRuntime(
   const used = transportNames.filter(name => streams && operations.some(({ transport }) => transport === name))
   const writers = [...new Set(operations.flatMap(({ body }) => (body?.form ? writerOf(body.form) : [])))].sort()
   return [
-    ...(writers.length > 0 ? [{ path: '../../runtime/multipart.ts', text: `import { ${writers.join(', ')} }` }] : []),
-    ...(operations.some(({ bytes }) => bytes)
-      ? [{ path: '../../runtime/raw-bytes.ts', text: 'import { rawBytes }' }]
+    ...(writers.length > 0
+      ? [{ path: '../../runtime/http/multipart.ts', text: `import { ${writers.join(', ')} }` }]
       : []),
-    { path: '../../runtime/raw.ts', text: `import { ${names.join(', ')} }` },
+    ...(operations.some(({ bytes }) => bytes)
+      ? [{ path: '../../runtime/raw/raw-bytes.ts', text: 'import { rawBytes }' }]
+      : []),
+    { path: '../../runtime/raw/raw.ts', text: `import { ${names.join(', ')} }` },
     ...used.map(name => ({
       path: `../../runtime/${transportModule(name)}`,
       text: `import { ${transportConstant(name)} }`,

@@ -1,14 +1,18 @@
 /** What one hole reads of the wire. */
+import type { EnumTable, Hole } from '../mapping/model.ts'
 import type { Bound, BoundHole, Use } from '../plan/model.ts'
 import { type Access, property } from './access.ts'
-import { isShared, saysMore, wirePaths } from './bound-tree.ts'
+import { behindOf, columnsOf, isShared, keyOf, partial, saysMore, wirePaths } from './bound-tree.ts'
 import { add, type DecodePlace, type Reading } from './reading.ts'
-import { quote } from './text.ts'
+import { quote, strings } from './text.ts'
+
+/** What a rule may say of the whole around it. */
+const wholes = ['request', 'response']
 
 export function readHole(bound: BoundHole, at: Access, path: string[], place: DecodePlace, reading: Reading): void {
   const { hole } = bound
   const [term, ...others] = hole.terms
-  if (term!.path[0] === 'native' || term!.path[0] === 'request') return
+  if (['native', ...wholes].includes(term!.path[0]!)) return
   if (others.length > 0) {
     const parts = others.map(other =>
       other.path[0] === 'native' ? `read(w, ${quote(other.path[1])})` : siblingText(other.path, place),
@@ -66,7 +70,8 @@ function holeText(
     const args = arg === undefined ? '' : `, ${quote(arg)}`
     if (hole.terms[0]!.path.length === 0) return `${name}.decode(${at.text}${args})`
     const facts = place.scope.codecs.get(name)
-    if (!facts?.context && !facts?.test) reading.kept.push({ path, text: `uncoded(${name}, ${at.text}${args})` })
+    if (!facts?.context && !facts?.test && !partial.includes(name))
+      reading.kept.push({ path, text: `uncoded(${name}, ${at.text}${args})` })
     return facts?.absent ? `${name}.decode(${at.text})` : `decoded(${name}.decode, ${at.text}${args})`
   }
   return `${at.text} ?? undefined`
@@ -83,7 +88,7 @@ function ruleText(
   if (!use) return undefined
   const name = place.scope.decoder(use)
   const slot = quote(use.rule.slot)
-  if (hole.rule!.mode === 'as') readBeside(use, at, reading)
+  if (hole.rule!.mode === 'as') readBeside(use, at, [], path, place, reading)
   if (hole.rule!.mode === 'as')
     return use.rule.is ? `decoded(${name}, ${at.text})` : `nodeOf(${at.text}, API, ${slot}, ${name})`
   if (hole.rule!.text === 'joined') {
@@ -93,13 +98,30 @@ function ruleText(
   const field = hole.terms[0]!.path.at(-1)!
   const { order } = use.rule
   if (use.rule.is) {
-    const list = `records(${order ? `inOrder(${at.text}, ${quote(order.field)})` : at.text}, ${name})`
+    readBeside(use, at, ['0'], path, place, reading)
+    const list = bound.single
+      ? `records(oneNode(${at.text}), ${name})`
+      : `records(${order ? `inOrder(${at.text}, ${quote(order.field)})` : at.text}, ${name})`
     if (!place.type.isOptional(field)) return list
     return bound.slot.required ? `some(${list})` : `${at.text} == null ? undefined : ${list}`
   }
   if (bound.single) return `nodes(oneNode(${at.text}), API, ${slot}, ${name})`
+  if (hole.rule!.text === 'columns') {
+    if (saysMore(use)) reading.annexes.add(field)
+    reading.kept.push({ path, text: `rowless(${at.text})` })
+    return `nodes(rows(${at.text}, ${strings(columnsOf(use))}), API, ${slot}, ${name})`
+  }
+  if (hole.rule!.lists) {
+    const lists = hole.rule!.lists.map(quote).join(', ')
+    if (saysMore(use)) reading.annexes.add(field)
+    reading.kept.push({ path, text: `rowless(${at.text})` })
+    return `nodes(referred(${at.text}, ${lists}), API, ${slot}, ${name})`
+  }
   const list = place.loose ? `anyList(${at.text})` : at.text
-  const items = wrapList(bound, `nodes(${list}, API, ${slot}, ${name})`, place)
+  const [behind] = behindOf(use)
+  const follow = behind && [keyOf(behind), behind.hole.terms[0]!.path[0]!].map(quote).join(', ')
+  const nodes = follow ? `pairs(${list}, API, ${slot}, ${name}, ${follow})` : `nodes(${list}, API, ${slot}, ${name})`
+  const items = wrapList(bound, nodes, place)
   if (saysMore(use)) reading.annexes.add(field)
   if (bound.bare) {
     const local = `${field}${reading.statements.length === 0 ? '' : reading.statements.length}`
@@ -117,16 +139,33 @@ function ruleText(
   return `${at.text} == null ? undefined : ${items}`
 }
 
-/** What a rule's object says of the whole request. */
-function readBeside(use: Use, at: Access, reading: Reading): void {
+/** What a rule's object says of the whole request, or of the whole answer: of a list of them, the first. */
+function readBeside(use: Use, at: Access, outer: string[], path: string[], place: DecodePlace, reading: Reading): void {
   const seen = new Set<string>()
-  for (const [{ hole }, path] of use.cases.flatMap(each => each.alternatives.flatMap(({ node }) => wirePaths(node)))) {
-    const [first, ...field] = hole.terms[0]!.path
-    if (first !== 'request' || seen.has(field.join('.'))) continue
+  for (const { hole, table, inner } of besides(use)) {
+    const [, ...field] = hole.terms[0]!.path
+    if (seen.has(field.join('.'))) continue
     seen.add(field.join('.'))
-    const value = `peek(${[at.text, ...path.map(quote)].join(', ')})`
-    add(reading, field, hole.codec ? `decoded(${hole.codec.name}.decode, ${value})` : value)
+    const value = peeked(at, [...outer, ...inner])
+    if (table) {
+      const name = place.scope.table(table)
+      if (hole.terms[0]!.path[0] === 'response')
+        reading.kept.push({ path: [...path, ...inner], text: `${name}.unlike(${value})` })
+      add(reading, field, `${name}.decode(${value})`)
+    } else add(reading, field, hole.codec ? `decoded(${hole.codec.name}.decode, ${value})` : value)
   }
+}
+
+/** The holes in a rule's forms that say what stands in the whole, and where in the rule's object they are. */
+export function besides(use: Use): { hole: Hole; table: EnumTable | undefined; inner: string[] }[] {
+  const forms = use.cases.flatMap(each => each.alternatives.flatMap(({ node }) => wirePaths(node)))
+  return forms.flatMap(([{ hole, table }, inner]) =>
+    wholes.includes(hole.terms[0]!.path[0]!) ? [{ hole, table, inner }] : [],
+  )
+}
+
+export function peeked(at: Access, inner: readonly string[]): string {
+  return `peek(${[at.text, ...inner.map(quote)].join(', ')})`
 }
 
 export function wrapList(bound: BoundHole, items: string, _place: DecodePlace): string {

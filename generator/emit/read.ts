@@ -36,6 +36,8 @@ function readMap(node: BoundMap, at: Access, path: string[], place: DecodePlace,
     read(field.node, property(at, field.key, field.node, place.loose), [...path, field.key], place, reading)
   for (const spread of node.spreads) {
     if (!spread.use) continue
+    if (spread.hole.behind) readHole(spread, { text: 'then', sure: false }, [], place, reading)
+    if (spread.hole.behind) continue
     const name = place.scope.decoder(spread.use, false)
     add(reading, spread.hole.terms[0]!.path, `${name}(${at.text} ?? {})`)
   }

@@ -1,5 +1,6 @@
 /** Which wire fields a template consumes: what is left over is native. */
 import type { Bound, Use } from '../plan/model.ts'
+import { columnsOf, partial } from './bound-tree.ts'
 import { key, object, pure, quote } from './text.ts'
 
 /** Wholly, or of an object these fields, or of a list's first element these. */
@@ -12,12 +13,18 @@ export interface ObjectShape {
 /** What a template consumes of a wire value. */
 export function shapeOf(node: Bound): Shape {
   if (node.kind === 'map') {
-    const own = node.fields.filter(({ node }) => !isNativeHole(node)).map(field => [field.key, shapeOf(field.node)])
-    const spread = node.spreads.flatMap(({ use }) => (use ? spreadShapes(use) : []))
+    const own = node.fields
+      .filter(({ node }) => !isNativeHole(node) && !isPartial(node))
+      .map(field => [field.key, shapeOf(field.node)])
+    const spread = node.spreads.flatMap(({ use, hole }) => (use && !hole.behind ? spreadShapes(use) : []))
     return Object.fromEntries([...own, ...spread])
   }
   if (node.kind === 'list' && node.items.length === 1 && !(node.items[0]!.kind === 'hole' && node.items[0]!.hole.rule))
     return [shapeOf(node.items[0]!)]
+  if (node.kind === 'hole' && node.hole.rule?.text === 'columns' && node.use)
+    return Object.fromEntries(columnsOf(node.use).map(field => [field, true]))
+  if (node.kind === 'hole' && node.hole.rule?.lists)
+    return Object.fromEntries(node.hole.rule.lists.slice(0, 2).map(field => [field, true]))
   return true
 }
 
@@ -34,7 +41,7 @@ export function fieldsText(shape: ObjectShape): string {
 function nestedText(shape: ObjectShape | readonly [Shape]): string {
   if (!isList(shape)) return fieldsText(shape)
   const [first] = shape
-  return first === true || isList(first) ? '[true]' : `[${fieldsText(first)}]`
+  return first === true || isList(first) ? `${pure} firstOf()` : `${pure} firstOf(${fieldsText(first)})`
 }
 
 export function isList(shape: Shape): shape is readonly [Shape] {
@@ -47,6 +54,10 @@ function spreadShapes(use: Use): [string, Shape][] {
     for (const { node } of alternatives)
       if (node.kind === 'map') for (const field of node.fields) shapes.set(field.key, shapeOf(field.node))
   return [...shapes]
+}
+
+function isPartial(node: Bound): boolean {
+  return node.kind === 'hole' && partial.includes(node.hole.codec?.name ?? '')
 }
 
 function isNativeHole(node: Bound): boolean {

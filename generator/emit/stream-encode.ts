@@ -5,6 +5,7 @@ import { holesOf } from './bound-tree.ts'
 import { guardText } from './conditions.ts'
 import { encodeNode } from './encode.ts'
 import type { EncodePlace } from './place.ts'
+import { besides } from './read-hole.ts'
 import type { ModuleScope } from './scope.ts'
 import { quote, strings } from './text.ts'
 
@@ -18,7 +19,7 @@ export function encodeEventText(plan: Plan, scope: ModuleScope, type: UnifiedTyp
   const head = `function encodeEvent(e: StreamEvent, s: StreamState): (${eventType})[] {`
   return `${head}
 const out: (${eventType})[] = []
-const c = silentContext(API)
+const c = ${looksAtAnswer(plan) ? 'answerContext(API, s)' : 'silentContext(API)'}
 switch (e.type) {
 case 'start': ${writer.block(['start'])}
 case 'part-start': ${writer.start()}
@@ -31,6 +32,13 @@ case 'native': if (e.api === API) out.push(e.value as ${plan.stream.eventType})
 }
 return out
 }`
+}
+
+/** Whether what is told of an answer by a rule says something of the whole of it. */
+export function looksAtAnswer(plan: Plan): boolean {
+  const lines = plan.stream.groups.flatMap(group => group.rules.map(({ writing }) => writing))
+  const holes = [...lines, ...(plan.chat.response ? [plan.chat.response] : [])].flatMap(holesOf)
+  return holes.some(({ use }) => use && besides(use).some(({ hole }) => hole.terms[0]!.path[0] === 'response'))
 }
 
 class EventWriter {
@@ -63,6 +71,7 @@ class EventWriter {
     const locals = this.partLocals('s.part(e.index)', [
       ['delta', 'e.delta'],
       ['logprobs', 'e.logprobs'],
+      ['logprob', 'likelihood(e.logprobs)'],
       ['kind', 's.kind(e.index)'],
     ])
     const cases = this.streamed.map(kind => {
@@ -91,7 +100,13 @@ class EventWriter {
     ])
     return rules.length === 0
       ? ''
-      : `case 'part-citation': {\n${rules.map(rule => this.event(rule, locals)).join('\n')}\nbreak\n}\n`
+      : `case 'part-citation': {\n${rules.map(rule => this.event(rule, this.told(rule, locals))).join('\n')}\nbreak\n}\n`
+  }
+
+  /** Lists that refer to each other are whole in each event: it tells one citation. */
+  private told(rule: PlannedRule, locals: Map<string, string>): Map<string, string> {
+    const isReferred = holesOf(rule.writing).some(({ hole }) => hole.rule?.lists)
+    return isReferred ? new Map([...locals, ['citations', '[e.citation]']]) : locals
   }
 
   natives(): string {
@@ -185,10 +200,11 @@ class EventWriter {
   /** Pushes one event; a part that this api cannot write leaves the event out. */
   private event(rule: PlannedRule, locals: Map<string, string>): string {
     const all = new Map([
-      ['id', 's.response().id'],
-      ['model', 's.response().model'],
-      ['createdAt', 's.response().createdAt'],
-      ['serviceTier', 's.response().serviceTier'],
+      ['id', 's.head.id'],
+      ['model', 's.head.model'],
+      ['createdAt', 's.head.createdAt'],
+      ['serviceTier', 's.head.serviceTier'],
+      ['safety', 's.head.safety'],
       ['response', 's.response()'],
       ['sequence', 's.sequence()'],
       ...locals,

@@ -1,13 +1,14 @@
 /** Events that say several things at once. */
-import type { Bound } from '../plan/model.ts'
+import type { Bound, BoundHole } from '../plan/model.ts'
 import type { Plan, PlannedGroup, PlannedRule } from '../plan/model-api.ts'
 import { type Access, findAccess } from './access.ts'
-import { holesOf, literals } from './bound-tree.ts'
+import { holesOf, literals, wirePaths } from './bound-tree.ts'
 import type { ModuleScope } from './scope.ts'
 import { isList, type ObjectShape } from './shape.ts'
 import { headText, opText } from './stream-op.ts'
 import { eventShape } from './stream-shape.ts'
-import { camel, quote, strings } from './text.ts'
+import { valueText } from './stream-value.ts'
+import { camel, key, quote, strings } from './text.ts'
 
 export function everyGroup(plan: Plan, scope: ModuleScope): string {
   const start = plan.stream.envelope ? headText(plan.stream.envelope) : '{}'
@@ -51,13 +52,17 @@ function errorTest({ errors, stream }: Plan): string {
 
 const fieldsOf = (node: Bound) => (node.kind === 'map' ? node.fields.map(({ key }) => key) : [])
 
-const tells = (node: Bound, name: string) => holesOf(node).some(({ hole }) => hole.terms[0]!.path[0] === name)
+const nameOf = ({ hole }: BoundHole) => hole.terms[0]!.path[0]!
+
+const tells = (node: Bound, name: string) => holesOf(node).some(hole => nameOf(hole) === name)
 
 /** What no line names. That is mostly nothing, which is cheaper to find out than to collect. */
 function leftText(shape: ObjectShape, plan: Plan, scope: ModuleScope): string {
   const { repeats } = plan.mapping.stream
-  const repeated = repeats.length > 0 ? `, ${strings(repeats.map(({ value }) => value))}` : ''
-  const collect = `s.unknown(leftover(w, ${scope.shape(shape)}, s.told${repeated}))`
+  const known = `w, ${scope.shape(shape)}, s.told`
+  const left =
+    repeats.length > 0 ? `newLeft(${known}, ${strings(repeats.map(({ value }) => value))})` : `leftover(${known})`
+  const collect = `s.unknown(${left})`
   const tests = moreTests(shape, 'w', scope)
   const [first, ...others] = tests
   return `if (${[first!.replace(/\)$/, ', s.told)'), ...others].join(' || ')}) ${collect}`
@@ -86,11 +91,12 @@ function onceRead(body: string): string {
 }
 
 function groupText(group: PlannedGroup, plan: Plan, scope: ModuleScope): string {
-  const rules = group.rules.filter(rule => !['start', 'error', 'end'].includes(rule.op)).flatMap(usageApart)
+  const rules = group.rules.filter(rule => !['start', 'error', 'end'].includes(rule.op)).flatMap(apart)
   if (group.place.length === 0)
     return rules.map(rule => guardedOp(rule, { text: 'w', sure: true }, plan, scope)).join('\n')
   const access = group.place.reduce((text, step) => (/^\d+$/.test(step) ? `at0(${text})` : `${text}?.${step}`), 'w')
-  const name = group.each ? 'item' : group.place.at(-1)!
+  const last = group.place.at(-1)!
+  const name = group.each ? 'item' : /^\d+$/.test(last) ? 'first' : last
   const at: Access = { text: name, sure: true }
   if (!group.each) {
     const lines = readOnce(rules).map(rule => guardedOp(rule, at, plan, scope))
@@ -105,22 +111,46 @@ function groupText(group: PlannedGroup, plan: Plan, scope: ModuleScope): string 
   return `const ${list} = ${access}\nif (${test}) for (const ${name} of ${list}) {\n${chain.join('\nelse ')}\n}`
 }
 
-/** What an ending says of the usage may come without the ending; counters one by one are the ending's own. */
-function usageApart(rule: PlannedRule): PlannedRule[] {
-  const isWhole = holesOf(rule.reading).some(({ hole }) => hole.terms[0]!.path.join('.') === 'usage')
-  if (rule.op !== 'finish' || !isWhole) return [rule]
-  return [
-    { ...rule, op: 'usage', reading: only(rule.reading, 'usage') },
-    { ...rule, reading: without(rule.reading, 'usage') },
+/**
+ * What an ending says of usage and safety may come without the ending; counters one by one are the ending's own. Lists of
+ * citations may come one without the other.
+ */
+function apart(rule: PlannedRule): PlannedRule[] {
+  const cited = holesOf(rule.reading).filter(hole => nameOf(hole) === 'citations')
+  if (cited.length > 1)
+    return cited.map(list => {
+      const keeps = (hole: BoundHole) => hole === list || nameOf(hole) !== 'citations'
+      return { ...rule, reading: withHoles(rule.reading, keeps)! }
+    })
+  if (rule.op !== 'finish') return [rule]
+  const paths = holesOf(rule.reading).map(({ hole }) => hole.terms[0]!.path)
+  const ops = [
+    ...(paths.some(path => path.join('.') === 'usage') ? ['usage'] : []),
+    ...(paths.some(([first]) => first === 'safety') ? ['safety'] : []),
   ]
+  const told = ops.map(op => ({ ...rule, op, reading: onlyOf(rule.reading, op) }))
+  return [...told, { ...rule, reading: withHoles(rule.reading, hole => !ops.includes(nameOf(hole))) ?? rule.reading }]
 }
 
-function only(node: Bound, name: string): Bound {
-  return node.kind === 'map' ? { ...node, fields: node.fields.filter(field => tells(field.node, name)) } : node
+/** What a line says of this alone. */
+function onlyOf(node: Bound, name: string): Bound {
+  const left = withHoles(node, hole => nameOf(hole) === name) ?? node
+  return left.kind === 'map' ? { ...left, fields: left.fields.filter(field => tells(field.node, name)) } : left
 }
 
-function without(node: Bound, name: string): Bound {
-  return node.kind === 'map' ? { ...node, fields: node.fields.filter(field => !tells(field.node, name)) } : node
+/** A line with these of its holes: literals stay beside them, and places without any are left out. */
+function withHoles(node: Bound, keeps: (hole: BoundHole) => boolean): Bound | undefined {
+  if (node.kind === 'hole') return keeps(node) ? node : undefined
+  if (node.kind === 'list') {
+    const items = node.items.flatMap(item => withHoles(item, keeps) ?? [])
+    return items.length > 0 ? { ...node, items } : undefined
+  }
+  if (node.kind !== 'map') return node
+  const fields = node.fields.flatMap(field => {
+    const inner = withHoles(field.node, keeps)
+    return inner ? [{ ...field, node: inner }] : []
+  })
+  return fields.some(field => holesOf(field.node).length > 0) ? { ...node, fields } : undefined
 }
 
 /** Of deltas in one form the first is what is read; the others only write. */
@@ -166,7 +196,19 @@ function guardedOp(
     tests.length > 1 && tags.length > 0 ? [`(${tests.join(' || ')})`] : tests.length > 0 ? [tests.join(' || ')] : []
   const own = at.text === 'w' ? ownLiterals(rule, plan) : []
   const all = own.length > 0 ? own : [...tags, ...any]
-  return all.length === 0 ? body : `if (${all.join(' && ')}) {\n${body}\n}`
+  return all.length === 0 ? body : `if (${all.join(' && ')}) {\n${body}\n}${textless(rule, at, plan, scope)}`
+}
+
+/** The log probability of what is no text stays native, as does what is no number. */
+function textless(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleScope): string {
+  const found = wirePaths(rule.reading).find(([{ hole }]) => hole.terms[0]!.path[0] === 'logprob')
+  const access = found && findAccess(rule.reading, found[0], at)
+  if (!access) return ''
+  const { place } = plan.stream.groups.find(({ rules }) => rules.includes(rule))!
+  const wrap = (inner: string, step: string) => (step === '0' ? `[${inner}]` : `{ ${key(step)}: ${inner} }`)
+  const delta = valueText(rule.reading, 'delta', at, plan, scope)
+  const test = `${access.text} != null && (!${delta} || typeof ${access.text} !== 'number')`
+  return `\nif (${test}) s.unknown(${[...place, ...found[1]].reduceRight(wrap, access.text)})`
 }
 
 /** A piece of a call: it has patches, says whether more comes, or has no name of its own. */

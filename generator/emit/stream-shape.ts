@@ -26,6 +26,10 @@ export function sharedShape(nodes: readonly Bound[]): Shape {
       maps.flatMap(map => map.fields.filter(field => field.key === name).map(field => field.node))
     return Object.fromEntries(names.map(name => [name, sharedShape(below(name))]))
   }
+  const records = nodes.find(
+    node => node.kind === 'hole' && (node.hole.rule?.text === 'columns' || node.hole.rule?.lists),
+  )
+  if (records) return shapeOf(records)
   const items = nodes.flatMap(node => (node.kind === 'list' ? node.items : []))
   const described = items.filter(item => item.kind === 'map')
   const isEach = nodes.some(
@@ -69,4 +73,15 @@ function withoutEmptyLists(node: Bound): Bound {
   if (node.kind !== 'map') return node
   const full = node.fields.filter(({ node: inner }) => inner.kind !== 'list' || inner.items.length > 0)
   return { ...node, fields: full.map(field => ({ ...field, node: withoutEmptyLists(field.node) })) }
+}
+
+/** The types of parts that the stream table writes, piece by piece or whole. */
+export function toldParts({ stream }: Plan): string[] {
+  const rules = stream.groups.flatMap(group => group.rules)
+  const inPieces = rules.flatMap(({ op }) => /^(.*)\.delta$/.exec(op)?.[1] ?? [])
+  const whole = rules
+    .filter(({ op }) => op === 'part' || op === 'part.open')
+    .flatMap(({ writing }) => holesOf(writing))
+    .flatMap(({ use }) => use?.cases.map(({ tag }) => tag) ?? [])
+  return [...new Set([...inPieces, ...whole])].filter(type => type !== 'native')
 }

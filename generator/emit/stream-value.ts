@@ -1,30 +1,44 @@
 /** The values that a line of the stream table names, as expressions. */
 
-import type { Bound } from '../plan/model.ts'
+import type { Bound, BoundHole } from '../plan/model.ts'
 import type { Plan } from '../plan/model-api.ts'
 import { type Access, findAccess } from './access.ts'
-import { holesOf } from './bound-tree.ts'
+import { columnsOf, holesOf } from './bound-tree.ts'
 import type { ModuleScope } from './scope.ts'
-import { key, object, quote } from './text.ts'
+import { key, object, quote, strings } from './text.ts'
 
 export type Value = (name: string) => string | undefined
 
 export function valueText(node: Bound, name: string, at: Access, plan: Plan, scope: ModuleScope): string | undefined {
   const hole = holesOf(node).find(each => each.hole.terms[0]!.path[0] === name)
   const access = hole && findAccess(node, hole, at)
-  if (!hole || !access) return undefined
+  return hole && access && readText(hole, access, plan, scope)
+}
+
+/** What one hole reads of the event. */
+export function readText(hole: BoundHole, access: Access, plan: Plan, scope: ModuleScope): string | undefined {
+  const name = hole.hole.terms[0]!.path[0]!
   if (name === 'response') return `decodeResponse(bodyOf(${access.text}))`
   if (hole.table) return `${scope.table(hole.table)}.decode(${access.text})`
   if (hole.use) {
     const decode = scope.decoder(hole.use)
-    if (hole.use.rule.is && hole.hole.rule?.mode === 'each') return `records(${access.text}, ${decode})`
+    if (hole.use.rule.is && hole.hole.rule?.mode === 'each') return `records(${listText(hole, access)}, ${decode})`
     if (hole.use.rule.is) return `decoded(${decode}, ${access.text})`
-    const items = hole.hole.rule?.mode === 'each' ? access.text : `oneNode(${access.text})`
+    const items = hole.hole.rule?.mode === 'each' ? listText(hole, access) : `oneNode(${access.text})`
     return `nodes(${items}, API, ${quote(hole.use.rule.slot)}, ${decode})`
   }
-  if (hole.hole.codec) return `${hole.hole.codec.name}.decode(${access.text})`
+  if (hole.hole.codec) {
+    const { name, arg } = hole.hole.codec
+    return `${name}.decode(${access.text}${arg === undefined ? '' : `, ${quote(arg)}`})`
+  }
   if (plan.mapping.stream.groups.length === 0) return undefined
   return ['key', 'sub', 'delta'].includes(name) ? access.text : `${access.text} ?? undefined`
+}
+
+function listText({ single, hole, use }: BoundHole, { text }: Access): string {
+  if (hole.rule?.lists) return `referred(${[text, ...hole.rule.lists.map(quote)].join(', ')})`
+  if (hole.rule?.text === 'columns') return `rows(${text}, ${strings(columnsOf(use!))})`
+  return single ? `oneNode(${text})` : text
 }
 
 export function keyText(outer: string | undefined, sub: string | undefined): string {

@@ -1,4 +1,4 @@
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
+import type { OpenAPI3 } from 'openapi-typescript'
 import type { OpenApiDocument, Schema } from '../contract/model.ts'
 import { identifier, isRequiredOnly } from '../plan/shapes.ts'
 
@@ -8,6 +8,8 @@ import { identifier, isRequiredOnly } from '../plan/shapes.ts'
  * The only file that knows openapi-typescript.
  */
 export async function emitWire(document: OpenApiDocument, roots: readonly string[]): Promise<string> {
+  // Late, as most runs make no types anew.
+  const { default: openapiTS, astToString } = await import('openapi-typescript')
   const schemas = renamed(document.components.schemas)
   const reached = reach(schemas, roots)
   const truthful: Record<string, Schema> = {}
@@ -26,7 +28,7 @@ export async function emitWire(document: OpenApiDocument, roots: readonly string
   const text = astToString(nodes)
     .replaceAll(JSON.stringify(openMarker), '(string & {})')
     .replaceAll(JSON.stringify(fileMarker), 'raw.Upload')
-  return text.includes('raw.Upload') ? `import type * as raw from '../../runtime/raw.ts'\n\n${text}` : text
+  return text.includes('raw.Upload') ? `import type * as raw from '../../runtime/raw/raw.ts'\n\n${text}` : text
 }
 
 /** Names that are no TypeScript names get ones that are, everywhere; values that are told as they stand are sorted. */

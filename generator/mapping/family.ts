@@ -1,4 +1,4 @@
-import { oncePerFile, type TextFile } from '../inputs.ts'
+import { oncePerFile, pieceKey, type TextFile } from '../inputs.ts'
 import { didYouMean, type Problem, Problems } from '../problem.ts'
 import type { Position } from './model.ts'
 import { readSource, type Source } from './source.ts'
@@ -31,18 +31,39 @@ export function readFamily(
   if (typeof extended !== 'string') {
     if (isTree(own.value) && 'under' in own.value)
       fail('under: it moves the calls that are inherited, and there is no `extends`', undefined, 'under')
-    return { ...own, parents: [] }
+    const pieces = withPieces(own, undefined, mappings)
+    return pieces ? layered(own, pieces) : { ...own, parents: [] }
   }
   const parent = mappings.get(extended)
   if (!parent) return fail(`extends: no mapping is called ${extended}`, didYouMean(extended, mappings.keys()))
   const descent = [...children, mapping.file]
   if (descent.includes(parent.file)) return fail(`extends: ${[...descent, parent.file].join(' extends ')}`)
-  return layered(own, readFamily(parent, mappings, descent))
+  const inherited = readFamily(parent, mappings, descent)
+  return layered(own, withPieces(own, inherited, mappings) ?? inherited)
+}
+
+/** What is inherited, if anything is, with the pieces laid over it that a mapping names, one after the other. */
+function withPieces(
+  own: Source,
+  inherited: Family | undefined,
+  mappings: ReadonlyMap<string, TextFile>,
+): Family | undefined {
+  const names = listIn(isTree(own.value) ? own.value.with : undefined)
+  return names.reduce((below, name, index) => {
+    const piece = mappings.get(pieceKey(name))
+    if (piece) return below ? layered(sourceOf(piece), below) : { ...sourceOf(piece), parents: [] }
+    const known = [...mappings.keys()].flatMap(key =>
+      key.startsWith(pieceKey('')) ? [key.slice(pieceKey('').length)] : [],
+    )
+    throw new Problems([
+      problemAt(own.at(['with', index]), 'with', `with: no piece is called ${name}`, didYouMean(name, known)),
+    ])
+  }, inherited)
 }
 
 function layered(own: Source, parent: Family): Family {
   const problems: Problem[] = []
-  const { api: _, under: __, ...rest } = parent.value as Tree
+  const { api: _, under: __, with: ___, ...rest } = parent.value as Tree
   const inherited = moved(rest, own.value as Tree)
   const value = merged(own, own.value as Tree, inherited, [], problems)
   if (problems.length > 0) throw new Problems(problems)

@@ -4,7 +4,7 @@ import type { Codec, Default, Guard, GuardTerm, Hole, Literal, Position, RuleUse
  * The one-line grammar of a leaf:
  *
  *     leaf  = literal | hole { "??" default } [ "if" guard ]
- *     hole  = "$" path [ "|" codec ] | "$" path "as" rule | "$" path "each" rule [ "or text" | "| joined" ]
+ *     hole  = "$" path [ "|" codec ] | "$" path "as" rule | "$" path "each" rule [ "or text" | "| joined" | "| columns" | "| referred(…)" ]
  *           | "$" path { ("+" | "-") "$" path } | "$" "|" codec
  *     guard = term { "and" term } ;  term = ["!"] "@" fact | ["!"] "$" path | "$" path ("=" | "!=") literal
  *
@@ -36,11 +36,18 @@ function splitGuard(source: string, at: Position): [string, Guard] {
 }
 
 function parseHole(text: string): { terms: Term[]; codec?: Codec; rule?: RuleUse } {
-  const each = /^\$([\w.]*)\s+(each|as)\s+([\w-]+)(?:\s+(or text)|\s*\|\s*(joined))?$/.exec(text)
+  const each =
+    /^\$([\w.]*)\s+(each|as)\s+([\w-]+)(?:\s+(or text)|\s*\|\s*(joined|columns)|\s*\|\s*referred\((\w+), (\w+), (\w+)\))?$/.exec(
+      text,
+    )
   if (each) {
     const rule: RuleUse = { mode: each[2] as 'each' | 'as', name: each[3]! }
     const words = each[4] ?? each[5]
-    if (words !== undefined) rule.text = words as 'or text' | 'joined'
+    if (words !== undefined) rule.text = words as NonNullable<RuleUse['text']>
+    if (each[6] !== undefined) {
+      rule.text = 'referred'
+      rule.lists = [each[6], each[7]!, each[8]!]
+    }
     return { terms: [{ sign: 1, path: pathOf(each[1]!) }], rule }
   }
   const coded = /^(\$[^|]*?)\s*\|\s*([\w-]+)(?:\(([^)]*)\))?$/.exec(text)

@@ -26,6 +26,8 @@ export interface Hole {
   codec?: Codec
   /** `as rule` or `each rule`. */
   rule?: RuleUse
+  /** `.then`: what the rule writes is an item of its own, behind the one that this stands in. */
+  behind?: true
   /** `?? value`: used when the unified value is absent. */
   defaults: Default[]
   guard: Guard
@@ -47,8 +49,13 @@ export interface Codec {
 export interface RuleUse {
   mode: 'as' | 'each'
   name: string
-  /** `or text`: one plain text may be written bare. `joined`: all texts become one string. */
-  text?: 'or text' | 'joined'
+  /**
+   * `or text`: one plain text may be written bare. `joined`: all texts become one string. `columns`: the fields of all
+   * records become one list each. `referred`: sources and what refers to them become two lists.
+   */
+  text?: 'or text' | 'joined' | 'columns' | 'referred'
+  /** Of `referred`: the list of sources, that of references, and the field of these with the numbers of those. */
+  lists?: readonly [sources: string, references: string, numbers: string]
 }
 
 export type Default = { literal: string | number | boolean } | { fact: string }
@@ -65,7 +72,7 @@ export interface MapTemplate {
   entries: Entry[]
   /** `.if`: the template applies only when this holds. */
   guard: Guard
-  /** `.spread`: fields of a rule stand directly in this map. */
+  /** `.spread`: fields of a rule stand directly in this map. `.then` is among them, marked as `behind`. */
   spread: Hole[]
   /** `.run`: adjacent items of this template are one wire item, joined in this list field. */
   run?: string
@@ -129,7 +136,7 @@ export interface EnumTable {
   at: Position
 }
 
-export interface EnumEntry {
+interface EnumEntry {
   wire: string
   /** null: the wire value says that there is no unified value. */
   unified: string | null
@@ -167,6 +174,8 @@ export interface StreamMapping {
   keyed?: true
   /** A counter field on every written event. */
   sequence?: string
+  /** By which field events name their item, in which its number stands, and in which the item itself. */
+  items?: { id: string; of: string; as: string; in: string; all: string; made: string[] }
   /** Fields that stand on every event. */
   envelope?: MapTemplate
   groups: StreamGroup[]
@@ -196,6 +205,24 @@ export interface CallMapping {
 export interface ChatMapping extends CallMapping {
   streamOperation?: { value: string; at: Position }
   streamPath?: { value: string; at: Position }
+  kept?: KeptMapping
+  hosted?: HostedFields[]
+}
+
+/** Fields of a request, native all of them, that have a typed helper together. */
+export interface HostedFields {
+  name: string
+  /** One field, whose value is what the helper takes. */
+  isOne: boolean
+  fields: { value: string; at: Position }[]
+}
+
+/** The answers that servers may keep, for requests that go on from them. */
+export interface KeptMapping {
+  /** As it is written, for the runtime. */
+  says: { [word: string]: unknown }
+  /** The fields of the request that it names. */
+  fields: { value: string; at: Position }[]
 }
 
 type CallMappings = { [name in CallName]?: CallMapping }
@@ -254,6 +281,8 @@ export interface Mapping extends CallMappings {
   dialects: Map<string, Dialect>
   schemas: SchemaUse[]
   turns?: object
+  /** What `start` and `end` of citations count, where that is not as texts do. */
+  spans?: 'bytes'
   rules: Map<string, Rule>
   enums: Map<string, EnumTable>
   ignore: IgnoreEntry[]

@@ -11,10 +11,11 @@ import type {
   ErrorMapping,
   ErrorRule,
   IgnoreEntry,
+  KeptMapping,
   Mapping,
   Rule,
 } from './model.ts'
-import { type CallFile, type MappingFile, mappingSchema } from './schema.ts'
+import { type CallFile, type KeptFile, type MappingFile, mappingSchema } from './schema.ts'
 import type { Source } from './source.ts'
 import { parseStream } from './stream.ts'
 import { TemplateReader } from './template.ts'
@@ -56,6 +57,7 @@ function readMapping(source: Family, file: MappingFile, reader: TemplateReader):
     ignore: readIgnore(source, file.ignore ?? {}),
   }
   if (file.turns) mapping.turns = file.turns
+  if (file.spans) mapping.spans = file.spans
   for (const name of callNames) {
     const call = file[name]
     if (call) mapping[name] = readCall(source, [name], call, reader)
@@ -81,12 +83,35 @@ function readCall(source: Source, path: string[], call: CallFile, reader: Templa
 }
 
 function readChat(source: Source, file: MappingFile, reader: TemplateReader): ChatMapping {
-  const { streamOperation, streamPath, ...call } = file.chat
+  const { streamOperation, streamPath, kept, hosted, ...call } = file.chat
   const mapping: ChatMapping = readCall(source, ['chat'], call, reader)
   if (streamOperation !== undefined)
     mapping.streamOperation = { value: streamOperation, at: source.at(['chat', 'streamOperation']) }
   if (streamPath !== undefined) mapping.streamPath = { value: streamPath, at: source.at(['chat', 'streamPath']) }
+  if (kept) mapping.kept = readKept(source, kept)
+  if (hosted)
+    mapping.hosted = Object.entries(hosted).map(([name, fields]) => ({
+      name,
+      isOne: typeof fields === 'string',
+      fields: [fields].flat().map((value, index) => ({
+        value,
+        at: source.at(['chat', 'hosted', name, ...(typeof fields === 'string' ? [] : [index])]),
+      })),
+    }))
   return mapping
+}
+
+function readKept(source: Source, kept: KeptFile): KeptMapping {
+  const { from, unless, apart = [] } = kept
+  const at = (...path: (string | number)[]) => source.at(['chat', 'kept', ...path])
+  return {
+    says: kept,
+    fields: [
+      { value: from, at: at('from') },
+      { value: unless, at: at('unless') },
+      ...apart.map((value, index) => ({ value, at: at('apart', index) })),
+    ],
+  }
 }
 
 function readError(source: Source, error: MappingFile['error'], reader: TemplateReader): ErrorMapping {

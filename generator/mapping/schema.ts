@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type CallName, callNames } from '../calls.ts'
+import { toldKinds } from '../error-kinds.ts'
 import { plainFrames, transportNames } from '../transports.ts'
 
 /**
@@ -25,6 +26,22 @@ const call = z.strictObject({
   maxBatch: z.number().int().positive().optional(),
 })
 
+/** The answers that servers may keep, for requests that go on from them. */
+const kept = z.strictObject({
+  /** The field of a request with the id of the answer that it goes on from. */
+  from: z.string(),
+  /** The field of a request that is false where its answer shall not be kept. */
+  unless: z.string(),
+  /** The fields of a request that hold for it alone, whatever goes on from its answer. */
+  apart: z.array(z.string()).optional(),
+  /** How ids begin. */
+  id: z.string().optional(),
+  /** The code of the error where there is no such answer. */
+  missing: z.string().optional(),
+  /** What stands beside the id of an answer that was taken away. */
+  forgotten: z.record(z.string(), z.unknown()).optional(),
+})
+
 const chat = z.strictObject({
   operation,
   streamOperation: operation.optional(),
@@ -32,6 +49,9 @@ const chat = z.strictObject({
   streamPath: z.string().startsWith('/').optional(),
   request: template,
   response: template,
+  kept: kept.optional(),
+  /** Fields of the request that ask for what the vendor does beside answering, by the names of their helpers. */
+  hosted: z.record(z.string(), z.union([z.string(), z.array(z.string()).nonempty()])).optional(),
 })
 
 const rule = z.strictObject({
@@ -66,28 +86,22 @@ const stream = z.strictObject({
   usageIf: z.string().optional(),
   select: z.string().optional(),
   sequence: z.string().optional(),
+  items: z
+    .strictObject({
+      id: z.string(),
+      of: z.string(),
+      as: z.string(),
+      in: z.string(),
+      all: z.string(),
+      made: z.array(z.string()),
+    })
+    .optional(),
   envelope: z.record(z.string(), template).optional(),
   rules: z.array(streamGroup),
   ordinal: z.array(z.enum(deltaKinds)).optional(),
   repeats: z.array(z.string()).optional(),
   ignore: z.array(z.string()).optional(),
 })
-
-/** The kinds of errors, as the runtime's `ErrorKind` lists them. */
-const errorKinds = [
-  'authentication',
-  'permission',
-  'not-found',
-  'invalid-request',
-  'context-length',
-  'request-too-large',
-  'content-filter',
-  'rate-limit',
-  'quota-exhausted',
-  'overloaded',
-  'server',
-  'timeout',
-] as const
 
 const error = z.strictObject({
   schema: z.string().optional(),
@@ -96,7 +110,7 @@ const error = z.strictObject({
   body: template,
   kinds: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   /** With which status a server tells a kind, where not with the usual one. */
-  statuses: z.partialRecord(z.enum(errorKinds), z.number().int().min(400).max(599)).optional(),
+  statuses: z.partialRecord(z.enum(toldKinds), z.number().int().min(400).max(599)).optional(),
   retry: z.record(z.string(), z.record(z.string(), z.boolean())).optional(),
 })
 
@@ -138,6 +152,8 @@ const schemas = z.strictObject({
 export const mappingSchema = z.strictObject({
   api: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected a lower-case name with dashes'),
   extends: z.string().optional(),
+  /** Pieces that are laid over what is inherited, in this order. */
+  with: z.array(z.string()).optional(),
   /** What stands before the paths of inherited calls. */
   under: z
     .string()
@@ -148,6 +164,7 @@ export const mappingSchema = z.strictObject({
   error,
   dialects: z.record(z.string().regex(/^[a-z]\w*$/, 'expected a name of letters'), dialect).optional(),
   schemas: schemas.optional(),
+  spans: z.literal('bytes').optional(),
   turns: z.strictObject({ first: z.literal('user').optional(), alternate: z.literal(true).optional() }).optional(),
   ...(Object.fromEntries(callNames.map(name => [name, call.optional()])) as {
     [name in CallName]: z.ZodOptional<typeof call>
@@ -158,6 +175,7 @@ export const mappingSchema = z.strictObject({
   ignore: z.record(z.string(), z.string()).optional(),
 })
 
+export type KeptFile = z.infer<typeof kept>
 export type CallFile = z.infer<typeof call>
 export type MappingFile = z.infer<typeof mappingSchema>
 

@@ -26,6 +26,7 @@ export function parseStream(source: Source, stream: MappingFile['stream'], reade
   if (stream.select === KEY) mapping.keyed = true
   if (stream.select !== undefined) mapping.select = stream.select
   if (stream.sequence !== undefined) mapping.sequence = stream.sequence
+  if (stream.items !== undefined) mapping.items = stream.items
   if (stream.envelope !== undefined) mapping.envelope = reader.map([...path, 'envelope'], stream.envelope)
   return mapping
 }

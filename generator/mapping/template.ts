@@ -6,9 +6,9 @@ import type { Source } from './source.ts'
 type Path = readonly (string | number)[]
 type Yaml = { [key: string]: unknown }
 
-const words = ['.if', '.is', '.each', '.spread', '.run']
+const words = ['.if', '.is', '.each', '.spread', '.run', '.then']
 /** The words that only the form of a whole case has. */
-const wordsOfCases = ['.is', '.each', '.run']
+const wordsOfCases = ['.is', '.each', '.run', '.then']
 
 /** Reads templates out of YAML values and collects the problems it meets on the way. */
 export class TemplateReader {
@@ -51,7 +51,7 @@ export class TemplateReader {
       kind: 'map',
       entries: [],
       guard: this.guard([...path, '.if'], value['.if']),
-      spread: this.spread([...path, '.spread'], value['.spread']),
+      spread: [...this.spread([...path, '.spread'], value['.spread']), ...this.behind(path, value['.then'])],
       at: this.source.at(path),
     }
     if (typeof value['.run'] === 'string') {
@@ -100,7 +100,7 @@ export class TemplateReader {
           this.source.keyAt([...path, key]),
           'misplaced-word',
           `${[...path, key].join('.')}: nothing reads this here`,
-          '`.is`, `.each` and `.run` stand in the form of a case; beside `.is` or `.each` only `.if` may stand',
+          '`.is`, `.each`, `.run` and `.then` stand in the form of a case; beside `.is` or `.each` only `.if` may stand',
         )
   }
 
@@ -124,6 +124,15 @@ export class TemplateReader {
       )
       return []
     }
+  }
+
+  private behind(path: Path, value: unknown): Hole[] {
+    if (value === undefined) return []
+    const at = [...path, '.then']
+    const hole = this.template(at, value)
+    if (hole.kind === 'hole' && hole.rule?.mode === 'as') return [{ ...hole, behind: true }]
+    this.problem(this.source.at(at), 'leaf', '.then takes `$field as rule`')
+    return []
   }
 
   private spread(path: Path, value: unknown): Hole[] {

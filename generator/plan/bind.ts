@@ -1,5 +1,5 @@
 import type { Schema } from '../contract/model.ts'
-import type { ListTemplate, Literal, Mapping, MapTemplate, Position, Template } from '../mapping/model.ts'
+import type { Hole, ListTemplate, Literal, Mapping, MapTemplate, Position, Template } from '../mapping/model.ts'
 import { didYouMean } from '../problem.ts'
 import type { Unified, UnifiedType } from '../unified/model.ts'
 import { assignAtoms } from './dispatch.ts'
@@ -25,6 +25,7 @@ export class Binder {
   private readonly mapping: Mapping
   private readonly uses: RuleUses
   private readonly holes: HoleBinder
+  private readonly behind: { at: Position; fits: boolean; path: string }[] = []
 
   constructor(mapping: Mapping, shapes: Shapes, codecs: ReadonlySet<string>, unified: Unified) {
     this.mapping = mapping
@@ -43,12 +44,20 @@ export class Binder {
   /** Problems that only the whole mapping shows: unused rules and tables, cases that fit nowhere or not alone. */
   finish(): void {
     this.uses.reportMisfits()
+    this.reportNoRoom()
     reportUnused(this.mapping, this.findings)
     for (const use of this.uses.all()) assignAtoms(use, this.shapes, new Findings())
     for (const use of this.uses.merge()) {
       checkMerge(use, this.shapes, this.findings)
       assignAtoms(use, this.shapes, this.findings)
     }
+  }
+
+  /** What stands behind items must have room somewhere. */
+  private reportNoRoom(): void {
+    for (const { at, path } of this.behind)
+      if (!this.behind.some(other => other.fits && other.at.line === at.line && other.at.column === at.column))
+        this.findings.report(at, 'no-room', `${path}: no list of these items takes what stands behind them here`)
   }
 
   allUses(): Use[] {
@@ -113,8 +122,21 @@ export class Binder {
       slot,
       variants,
       fields: template.entries.map(({ key, value, at }) => this.bindField(key, value, at, variants, place)),
-      spreads: template.spread.map(hole => this.holes.bind(hole, whole, place)),
+      spreads: template.spread.flatMap(hole => {
+        if (!hole.behind) return [this.holes.bind(hole, whole, place)]
+        return this.hasRoomFor(hole, slot, place) ? [this.holes.bind(hole, { ...slot, required: false }, place)] : []
+      }),
     }
+  }
+
+  /** Whether what stands behind an item may stand in the list at this place; where it may not, it is left out. */
+  private hasRoomFor({ rule, at }: Hole, { schemas }: Slot, place: Place): boolean {
+    const forms = this.mapping.rules.get(rule!.name)?.is?.map(({ template }) => template)
+    if (!forms) return true
+    const items = this.shapes.variants(schemas)
+    const fits = forms.every(form => items.some(item => misfits(form, item, this.shapes) === 0))
+    this.behind.push({ at, fits, path: place.path })
+    return fits
   }
 
   private bindField(key: string, value: Template, at: Position, variants: Variant[], outer: Place): BoundField {

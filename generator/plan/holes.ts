@@ -55,8 +55,9 @@ export class HoleBinder {
       )
   }
 
-  private rule({ name, mode, text }: RuleUse, bound: BoundHole, place: Place): void {
+  private rule(use: RuleUse, bound: BoundHole, place: Place): void {
     const { hole } = bound
+    const { name, mode, text } = use
     const report = (code: string, message: string, hint?: string) =>
       place.findings.report(hole.at, code, `${place.path}: ${message}`, hint)
     const rule = this.mapping.rules.get(name)
@@ -69,9 +70,9 @@ export class HoleBinder {
     }
     const variants = this.shapes.variants(bound.slot.schemas)
     const strings = variants.filter(variant => variant.kind === 'string')
-    if (text !== undefined && strings.length === 0)
+    if (text !== undefined && !wholeLists.includes(text) && strings.length === 0)
       report('not-a-string', `the contract has no string here, so no \`${text}\``)
-    const schemas = mode === 'as' ? bound.slot.schemas : this.elements(text, bound, variants, strings)
+    const schemas = mode === 'as' ? bound.slot.schemas : this.elements(use, bound, variants, strings)
     bound.bare = text === 'or text'
     if (rule.order && mode === 'each') this.order(rule.order, schemas, place)
     if (schemas.length > 0) bound.use = this.uses.use(rule, schemas, unified, place)
@@ -89,12 +90,42 @@ export class HoleBinder {
   }
 
   /** What the contract has for one element of the list. */
-  private elements(text: RuleUse['text'], bound: BoundHole, variants: Variant[], strings: Variant[]): Schema[] {
+  private elements({ text, lists }: RuleUse, bound: BoundHole, variants: Variant[], strings: Variant[]): Schema[] {
     if (text === 'joined') return strings.map(({ schema }) => schema)
     const items = this.shapes.items(variants)
     const objects = variants.filter(variant => variant.kind === 'object')
+    if (text === 'columns') return objects.flatMap(variant => this.row(variant))
+    if (lists) return objects.flatMap(variant => this.referred(variant, lists))
     bound.single = items.length === 0 && objects.length > 0
     if (!bound.single) return items
     return objects.map(variant => (variant.name ? this.shapes.named(variant.name)! : variant.schema))
   }
+
+  /** One record of an object that has one list a field. */
+  private row({ schema }: Variant): Schema[] {
+    const properties = Object.entries(schema.properties ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
+    const lists = properties.flatMap(([name, property]) => {
+      const [item] = this.shapes.items(this.shapes.variants([property]))
+      return item === undefined ? [] : [[name, item] as const]
+    })
+    return lists.length === 0 ? [] : [{ type: 'object', properties: Object.fromEntries(lists) }]
+  }
+
+  /** A source, with what refers to it. */
+  private referred(variant: Variant, [sources, references, numbers]: NonNullable<RuleUse['lists']>): Schema[] {
+    const [source, reference] = [sources, references].map(name => {
+      const list = this.shapes.property([variant], name)?.schemas ?? []
+      return this.shapes.items(this.shapes.variants(list))
+    })
+    const numbered = this.shapes.property(this.shapes.variants(reference!), numbers)
+    if (numbered === undefined) return []
+    return this.shapes.variants(source!).map(({ schema }) => {
+      const { oneOf, required } = schema
+      const properties = { ...schema.properties, [references]: reference![0]! }
+      return { type: 'object', properties, ...(oneOf && { oneOf }), ...(required && { required }) }
+    })
+  }
 }
+
+/** How a rule's records may lie in lists that are no list of them. */
+const wholeLists: readonly RuleUse['text'][] = ['columns', 'referred']

@@ -1,5 +1,5 @@
 import type { CallName } from '../calls.ts'
-import type { CallMapping, ErrorMapping, Guard, Mapping, SchemaUse } from '../mapping/model.ts'
+import type { CallMapping, ErrorMapping, Guard, HostedFields, Mapping, SchemaUse } from '../mapping/model.ts'
 import type { Bound, Phase, Slot, Use } from './model.ts'
 import type { Listed } from './passed.ts'
 
@@ -48,6 +48,8 @@ export interface Plan {
   provider: string
   mapping: Mapping
   chat: PlannedCall
+  /** Fields of a chat's request with a helper: whether it can be called without anything. */
+  hosted: (HostedFields & { isOptional: boolean })[]
   streamPath: string
   stream: PlannedStream
   errors: Bound[]

@@ -120,5 +120,3 @@ export interface Use {
   /** Name of the place, for functions that serve only this use. */
   label: string
 }
-
-export const noSlot: Slot = { schemas: [], required: false, nullable: false, everywhere: true }

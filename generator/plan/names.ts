@@ -7,10 +7,13 @@ import type { Place } from './place.ts'
 export class Names {
   /** What a whole call may ask, for `$request`. */
   private readonly requests: UnifiedType[]
+  /** What a whole answer says, for `$response` in a rule. */
+  private readonly response: UnifiedType
   private readonly facts: UnifiedType
 
   constructor(unified: Unified) {
     this.requests = [unified.type('Request'), unified.type('EmbedRequest')]
+    this.response = unified.type('Response')
     this.facts = unified.type('Facts')
   }
 
@@ -19,8 +22,10 @@ export class Names {
     if (path.length === 0) return place.scope
     if (path[0] === 'native') return undefined
     const isRequest = path[0] === 'request'
-    const inner = isRequest ? path.slice(1) : path
-    const scope = isRequest ? (this.requests.find(request => request.at(inner)) ?? this.requests[0]!) : place.scope
+    const isAnswer = path[0] === 'response' && path.length > 1
+    const inner = isRequest || isAnswer ? path.slice(1) : path
+    const request = isRequest ? (this.requests.find(request => request.at(inner)) ?? this.requests[0]!) : undefined
+    const scope = request ?? (isAnswer ? this.response : place.scope)
     const found = scope.at(inner)
     if (!found) {
       const parent = scope.at(inner.slice(0, -1)) ?? scope

@@ -1,6 +1,6 @@
 import { type CallName, callNames, scopesOf } from '../calls.ts'
 import type { Contract, Operation, Schema } from '../contract/model.ts'
-import type { CallMapping, Mapping } from '../mapping/model.ts'
+import type { CallMapping, ChatMapping, Mapping } from '../mapping/model.ts'
 import { didYouMean, type Problem } from '../problem.ts'
 import type { Unified } from '../unified/model.ts'
 import { Addresses } from './addresses.ts'
@@ -8,11 +8,12 @@ import { Binder } from './bind.ts'
 import { checkDialects } from './dialects.ts'
 import { checkErrorHeaders, checkErrorItems, checkErrorRules, errorSchemas } from './errors.ts'
 import { checkIgnored } from './ignored.ts'
+import { checkNamed } from './kept.ts'
 import type { Bound } from './model.ts'
 import type { Plan, PlannedCall } from './model-api.ts'
 import { Operations, operationName, success, unknownSlot } from './operations.ts'
 import { checkRequired } from './required.ts'
-import { Shapes } from './shapes.ts'
+import { Shapes, type Variant } from './shapes.ts'
 import { checkSlots } from './slots.ts'
 import { StreamPlanner } from './stream.ts'
 import { checkUnread } from './unread.ts'
@@ -31,9 +32,10 @@ export function planApi(
 function withoutElsewhere(mapping: Mapping, { operations }: Contract): Mapping {
   const own: Mapping = { ...mapping }
   const names = new Set(operations.map(operationName))
+  const home = mapping.file.replace(/[^/]*$/, '')
   for (const name of callNames) {
     const operation = own[name]?.operation
-    if (operation && operation.at.file !== mapping.file && !names.has(operation.value)) delete own[name]
+    if (operation && !operation.at.file.startsWith(home) && !names.has(operation.value)) delete own[name]
   }
   return own
 }
@@ -57,17 +59,39 @@ class Planner {
     this.streams = new StreamPlanner(mapping, this.operations, this.binder, unified.type('StreamScope'))
   }
 
+  /** Fields of the request that stand in no template; of those with a helper, whether it needs to be told anything. */
+  private namedFields({ kept, hosted = [], operation }: ChatMapping): Plan['hosted'] {
+    if (kept === undefined && hosted.length === 0) return []
+    const request = bodyOf(this.operations.find(operation, true))
+    checkNamed('kept', kept?.fields ?? [], request, this.binder)
+    checkNamed(
+      'hosted',
+      hosted.flatMap(({ fields }) => fields),
+      request,
+      this.binder,
+    )
+    const { shapes } = this.binder
+    return hosted.map(each => {
+      const property = shapes.property(shapes.variants(request), each.fields[0]!.value)
+      const forms = each.isOne && property ? shapes.variants(property.schemas) : []
+      const needsNothing = ({ kind, schema }: Variant) => kind === 'object' && (schema.required ?? []).length === 0
+      return { ...each, isOptional: forms.length > 0 && forms.every(needsNothing) }
+    })
+  }
+
   plan(): { plan: Plan; problems: Problem[] } {
     const { mapping, binder } = this
     const own = withoutElsewhere(mapping, this.contract)
     const chat = this.call(mapping.chat, 'chat')
     this.checkStreamPath()
+    const hosted = this.namedFields(mapping.chat)
     const stream = this.streams.plan()
     const error = errorSchemas(mapping.error, binder.shapes, binder.findings)
     const plan: Plan = {
       provider: this.contract.provider,
       mapping: own,
       chat,
+      hosted,
       streamPath: mapping.chat.streamPath?.value ?? this.operations.pathOf(mapping.chat.streamOperation) ?? chat.path,
       stream,
       errors: mapping.error.bodies.map(body =>

@@ -55,7 +55,7 @@ class Walk {
         )
       this.node(field.node, `${path}.${field.key}`, certain)
     }
-    for (const spread of node.spreads) this.use(spread.use, true)
+    for (const { use, hole } of node.spreads) this.use(use, !hole.behind)
   }
 }
 
@@ -84,7 +84,10 @@ function sureOf(guard: Guard): string[] {
 /** The required fields that a template leaves out, of the variant that lacks the fewest; none where a field is misnamed. */
 function missingFields(node: BoundMap, shapes: Shapes): string[] {
   if (node.fields.some(({ key }) => !shapes.property(node.variants, key))) return []
-  const written = new Set([...node.fields.map(({ key }) => key), ...node.spreads.flatMap(({ use }) => fieldsOf(use))])
+  const written = new Set([
+    ...node.fields.map(({ key }) => key),
+    ...node.spreads.flatMap(({ use, hole }) => (hole.behind ? [] : fieldsOf(use))),
+  ])
   const lists = node.variants
     .filter(({ kind }) => kind === 'object')
     .map(variant => (variant.schema.required ?? []).filter(key => shapes.declares(variant, key) && !written.has(key)))

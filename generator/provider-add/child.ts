@@ -6,7 +6,8 @@ export type Path = readonly (string | number)[]
 
 export class Child {
   readonly tree: Tree
-  private readonly inherited: Tree
+  /** What it extends, with all that this inherits. */
+  readonly inherited: Tree
   private readonly tried = new Set<string>()
 
   constructor(tree: Tree, inherited: Tree) {
@@ -45,6 +46,14 @@ export class Child {
     const parent = valueAt(this.tree, outer)
     if (typeof parent !== 'object' || parent === null || !(path.at(-1)! in parent)) return false
     delete (parent as Tree)[path.at(-1)!]
+    return true
+  }
+
+  /** Leaves what is inherited there as it is; false where nothing here was said of it. */
+  forget(path: Path): boolean {
+    const outer = valueAt(this.tree, path.slice(0, -1))
+    if (!isTree(outer) || !(path.at(-1)! in outer)) return false
+    delete outer[path.at(-1)!]
     return true
   }
 

@@ -39,19 +39,17 @@ export function bareHeir(
 }
 
 function callTree(operation: Operation, inherited: Tree): Tree {
-  const tree: Tree = {}
-  if (nameOf(operation) !== inherited.operation) tree.operation = nameOf(operation)
-  const path = holesInto(operation.path, inherited.path)
-  if (path !== inherited.path) tree.path = path
-  return tree
+  return differing(operation, inherited, 'operation', 'path')
 }
 
 function streamTree(operation: Operation, inherited: Tree): Tree {
-  const tree: Tree = {}
-  if (nameOf(operation) !== inherited.streamOperation) tree.streamOperation = nameOf(operation)
-  const path = holesInto(operation.path, inherited.streamPath)
-  if (path !== inherited.streamPath) tree.streamPath = path
-  return tree
+  return differing(operation, inherited, 'streamOperation', 'streamPath')
+}
+
+/** The operation and its path under these names, as far as they are not what is inherited. */
+function differing(operation: Operation, inherited: Tree, named: string, placed: string): Tree {
+  const own = { [named]: nameOf(operation), [placed]: holesInto(operation.path, inherited[placed]) }
+  return Object.fromEntries(Object.entries(own).filter(([key, value]) => value !== inherited[key]))
 }
 
 /** The vendor's path with the grammar's holes, in their order, and its fixed query. */

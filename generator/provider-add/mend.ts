@@ -1,8 +1,9 @@
 /** What a vendor's contract does not have goes out of the mapping that extends a grammar; what it wants besides is filled. */
-import { pathAt } from '../drift/yaml-edit.ts'
+import { mapAt, pathAt } from '../drift/yaml-edit.ts'
 import type { Shapes } from '../plan/shapes.ts'
 import type { Problem } from '../problem.ts'
 import type { Child, Path } from './child.ts'
+import type { InheritedPlace } from './inherited-place.ts'
 import { mendedTable } from './mend-enum.ts'
 import { filled, withDefault } from './mend-required.ts'
 
@@ -10,11 +11,14 @@ export interface Mending {
   /** Of the child and of what it inherits, by file. */
   texts: ReadonlyMap<string, string>
   shapes: Shapes
+  /** Absent where nothing is inherited. */
+  inheritedPlace?: InheritedPlace
 }
 
 /** Makes the edits of the child that may mend a problem; false where only a person can say what is meant. */
-export function mend(problem: Problem, child: Child, { texts, shapes }: Mending): boolean {
-  const path = placeOf(problem, texts)
+export function mend(problem: Problem, child: Child, mending: Mending): boolean {
+  const { shapes } = mending
+  const path = placeOf(problem, mending)
   if (!path) return false
   switch (problem.code) {
     case 'unknown-wire-field':
@@ -31,10 +35,14 @@ export function mend(problem: Problem, child: Child, { texts, shapes }: Mending)
     case 'impossible-literal':
       return literal(problem, path, child)
     case 'missing-required':
-      return withDefault(problem, path, child) || filled(problem, path, child, shapes)
+      return (
+        withDefault(problem, path, child) || filled(problem, placeOf(problem, mending, mapAt) ?? path, child, shapes)
+      )
     case 'unknown-enum-value':
     case 'undecided-enum-value':
       return mendedTable(problem, child)
+    case 'unused-rule':
+      return child.forget(path.slice(0, 2))
     case 'unread-error-field':
       return child.remove(path.slice(0, 3))
     default:
@@ -42,11 +50,12 @@ export function mend(problem: Problem, child: Child, { texts, shapes }: Mending)
   }
 }
 
-/** Where the problem stands, as a path that is the same in the child and in what it inherits. */
-function placeOf(problem: Problem, texts: ReadonlyMap<string, string>): Path | undefined {
+/** Where the problem stands, as a path of the child. */
+function placeOf(problem: Problem, { texts, inheritedPlace }: Mending, at = pathAt): Path | undefined {
   const text = texts.get(problem.file)
-  const path = text === undefined ? undefined : pathAt(text, problem)
-  return path?.some(step => String(step).endsWith('+')) ? undefined : path
+  const path = text === undefined ? undefined : at(text, problem)
+  if (!path || path.some(step => String(step).endsWith('+'))) return undefined
+  return inheritedPlace?.(problem.file, path) ?? path
 }
 
 /** A group of the stream's table whose place the events do not have goes as a whole. */

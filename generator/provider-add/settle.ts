@@ -2,12 +2,15 @@
 import { callNames } from '../calls.ts'
 import type { Contract } from '../contract/model.ts'
 import type { TextFile } from '../inputs.ts'
+import { WITHOUT } from '../mapping/family.ts'
 import { Shapes } from '../plan/shapes.ts'
 import { planProviders } from '../plan-providers.ts'
 import { type Problem, Problems } from '../problem.ts'
 import type { Child } from './child.ts'
-import type { House } from './grammar.ts'
+import type { House, Tree } from './grammar.ts'
+import { inheritedPlaces } from './inherited-place.ts'
 import { type Mending, mend } from './mend.ts'
+import { gathered } from './removals.ts'
 import { writeYaml } from './write-yaml.ts'
 
 export interface Draft {
@@ -33,16 +36,18 @@ const ROUNDS = 200
 export function settle(child: Child, vendor: Vendor, house: House): Draft {
   const file = `specs/${vendor.name}/${vendor.api}.yaml`
   const texts = new Map([...house.byApi.values()].map(each => [each.file, each.text]))
-  const mending = { texts, shapes: new Shapes(vendor.contract.schemas) }
+  const parent = house.byApi.get(String(child.tree.extends))
+  const inheritedPlace = parent && inheritedPlaces(parent, house.byApi)
+  const mending = { texts, shapes: new Shapes(vendor.contract.schemas), ...(inheritedPlace && { inheritedPlace }) }
   const present = () => callNames.filter(call => child.at([call]))
-  let problems: Problem[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    const text = textOf(child)
-    problems = problemsWith({ file, text }, present(), vendor, house)
+    const text = textOf(child.tree)
+    const problems = problemsWith({ file, text }, present(), vendor, house)
     texts.set(file, text)
     if (!mendSome(problems, child, mending)) break
   }
-  return { text: textOf(child), calls: present(), problems }
+  const text = textOf(gathered(child.tree, child.inherited))
+  return { text, calls: present(), problems: problemsWith({ file, text }, present(), vendor, house) }
 }
 
 /** What is not there goes before anything is filled in for it: often nothing is missing then. */
@@ -54,11 +59,11 @@ function mendSome(problems: readonly Problem[], child: Child, mending: Mending):
 }
 
 /** The blocks of a file in the order in which people read them. */
-const order = ['api', 'extends', 'chat', 'rules', 'enums', 'stream', 'error', ...callNames]
+const order = ['api', 'extends', 'chat', 'rules', 'enums', 'stream', 'error', ...callNames, WITHOUT]
 
-function textOf({ tree }: Child): string {
+function textOf(tree: Tree): string {
   const blocks = order.flatMap(key => (key in tree ? [[key, tree[key]] as const] : []))
-  return writeYaml(Object.fromEntries(blocks), 2, ['stream', 'error', ...callNames])
+  return writeYaml(Object.fromEntries(blocks), 2, ['stream', 'error', ...callNames, WITHOUT])
 }
 
 function problemsWith(mapping: TextFile, calls: readonly string[], vendor: Vendor, house: House): Problem[] {
@@ -68,6 +73,7 @@ function problemsWith(mapping: TextFile, calls: readonly string[], vendor: Vendo
     contract: { file: `specs/${name}/openapi.yaml`, text: contractText },
     provider: { file: `specs/${name}/provider.yaml`, text: vendor.providerText(calls) },
     mappings: [mapping],
+    pieces: [],
   }
   try {
     planProviders([provider], house.unified, house.codecs, [...house.providers, provider])

@@ -16,8 +16,11 @@ function entry(key: string, value: unknown, depth: number, indent: string): stri
   const line = `${head} ${flow(value)}`
   const isNested = isMap(value) || (Array.isArray(value) && value.length > 0)
   if (!isNested || Object.keys(value).length === 0 || (depth <= 0 && line.length <= WIDTH)) return line
-  if (isMap(value) && depth <= 0 && Object.values(value).every(each => !isMap(each)))
-    return `${head}\n${filled(value, `${indent}  `)}`
+  const isShort = (text: string) => indent.length + 4 + text.length <= WIDTH
+  if (isMap(value) && depth <= 0 && Object.values(value).every(each => !isMap(each)) && fieldsOf(value).every(isShort))
+    return `${head}\n${filled(fieldsOf(value), '{ }', `${indent}  `)}`
+  if (Array.isArray(value) && depth <= 0 && value.every(each => !isMap(each) && !Array.isArray(each)))
+    return `${head}\n${filled(value.map(flow), '[]', `${indent}  `)}`
   return `${head}\n${block(value, depth - 1, `${indent}  `)}`
 }
 
@@ -42,18 +45,21 @@ function flow(value: unknown): string {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
 }
 
-/** Many short fields, as many in a line as fit. */
-function filled(value: Map, indent: string): string {
-  const lines: string[] = ['{']
-  for (const [key, each] of Object.entries(value)) {
-    const text = ` ${keyText(key)}: ${flow(each)},`
-    if (indent.length + lines.at(-1)!.length + text.length > WIDTH) lines.push(' ')
+function fieldsOf(value: Map): string[] {
+  return Object.entries(value).map(([key, each]) => `${keyText(key)}: ${flow(each)}`)
+}
+
+/** Many short pieces between brackets, as many in a line as fit. */
+function filled(pieces: readonly string[], brackets: '{ }' | '[]', indent: string): string {
+  const [open, close] = [brackets[0]!, brackets.slice(1)]
+  const lines: string[] = [open]
+  for (const [index, piece] of pieces.entries()) {
+    const gap = index === 0 && open === '[' ? '' : ' '
+    const text = `${gap}${piece}${index < pieces.length - 1 ? ',' : close}`
+    if (indent.length + lines.at(-1)!.length + text.length > WIDTH) lines.push(open === '[' ? '' : ' ')
     lines[lines.length - 1] += text
   }
-  return `${lines
-    .map(line => indent + line)
-    .join('\n')
-    .slice(0, -1)} }`
+  return lines.map(line => indent + line).join('\n')
 }
 
 function keyText(key: string): string {

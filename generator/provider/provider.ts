@@ -94,13 +94,14 @@ const providerSchema = z.strictObject({
   headers: z.record(z.string(), z.string()).optional(),
   /** How lists and objects stand in `multipart/form-data`: `name[]` and `name[key]`, or a list under one name and JSON. */
   forms: z.enum(['brackets', 'plain']).optional(),
-  /**
-   * It is among the grammars that a gateway speaks by default; which calls beside chat its servers take. Their mappings are
-   * whole in both directions.
-   */
+  /** It is among the grammars that a gateway speaks by default. */
+  usual: z.literal(true).optional(),
+  /** Which calls beside chat its servers take. Their mappings are whole in both directions. */
   serves: z.array(z.enum(callNames)).optional(),
   /** The first is the default. */
   apis: z.array(z.string()).min(1),
+  /** A model that the sample of its page asks; nothing else depends on it. */
+  sample: z.string().min(1).optional(),
   /** Which api serves what is not chat. */
   operations: z.partialRecord(z.enum(callNames), z.string()).optional(),
 })
@@ -117,16 +118,30 @@ const factsSchema = z.strictObject({
   thinkingBudget: z.boolean().optional(),
   maxOutputTokens: z.number().int().positive().optional(),
   contextWindow: z.number().int().positive().optional(),
+  cacheBreakpoints: z.boolean().optional(),
   imageData: z.boolean().optional(),
 })
 
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date, as 2026-11-30')
+
+/** What the vendor has announced of a model's end, and where: no date without a source. */
+const retirementSchema = z.strictObject({
+  deprecated: date.optional(),
+  retires: date.optional(),
+  source: z.string().min(1),
+})
+
 const modelsSchema = z.array(
-  z.strictObject({ match: z.array(z.string()).min(1), except: z.array(z.string()).optional(), facts: factsSchema }),
+  z.strictObject({
+    match: z.array(z.string()).min(1),
+    except: z.array(z.string()).optional(),
+    facts: factsSchema.default({}),
+    retirement: retirementSchema.optional(),
+  }),
 )
 
 export type ProviderFile = z.infer<typeof providerSchema>
 export type ModelRows = z.infer<typeof modelsSchema>
-export const factNames = Object.keys(factsSchema.shape)
 
 export function parseProvider(file: string, text: string): ProviderFile {
   return parse(providerSchema, readSource(file, text))

@@ -1,33 +1,35 @@
-import {
-  type InterfaceDeclaration,
-  Node,
-  Project,
-  type Symbol as TsSymbol,
-  type Type,
-  type TypeAliasDeclaration,
-} from 'ts-morph'
+import type ts from 'typescript'
+import { compiler } from '../compiler.ts'
 
 /** The unified types, read from the runtime's own declarations: the generator has no second list of them. */
 export class Unified {
-  private readonly roots = new Map<string, Type>()
+  private readonly roots = new Map<string, ts.Type>()
+  private readonly checker: ts.TypeChecker
 
   constructor(typesSource: string) {
-    // The types are plain data: of the libraries that the compiler knows they need the language's own, and not the browser's.
-    const compilerOptions = { strict: true, lib: ['lib.es2022.d.ts'] }
-    const project = new Project({ useInMemoryFileSystem: true, compilerOptions })
-    const file = project.createSourceFile('types.ts', typesSource)
-    const declarations: (InterfaceDeclaration | TypeAliasDeclaration)[] = [
-      ...file.getInterfaces(),
-      ...file.getTypeAliases(),
-    ]
-    for (const declaration of declarations) this.roots.set(declaration.getName(), declaration.getType())
+    const { file, checker } = compiled(typesSource)
+    this.checker = checker
+    for (const statement of file.statements)
+      if (compiler.isInterfaceDeclaration(statement) || compiler.isTypeAliasDeclaration(statement))
+        this.roots.set(statement.name.text, checker.getTypeAtLocation(statement))
   }
 
   type(name: string): UnifiedType {
     const type = this.roots.get(name)
     if (!type) throw new Error(`runtime/types.ts has no type ${name}`)
-    return new UnifiedType(type, name, `U.${name}`)
+    return new UnifiedType(this.checker, type, name, `U.${name}`)
   }
+}
+
+/** The source as the compiler sees it, with what the language itself declares: the types are plain data. */
+function compiled(source: string): { file: ts.SourceFile; checker: ts.TypeChecker } {
+  const options: ts.CompilerOptions = { strict: true, lib: ['lib.es2022.d.ts'], types: [], noResolve: true }
+  const file = compiler.createSourceFile('types.ts', source, compiler.ScriptTarget.ES2022)
+  const host = compiler.createCompilerHost(options)
+  host.jsDocParsingMode = compiler.JSDocParsingMode.ParseNone
+  const { getSourceFile } = host
+  host.getSourceFile = (path, ...rest) => (path === file.fileName ? file : getSourceFile.call(host, path, ...rest))
+  return { file, checker: compiler.createProgram([file.fileName], options, host).getTypeChecker() }
 }
 
 /** One type of the unified language, without undefined. */
@@ -35,26 +37,27 @@ export class UnifiedType {
   readonly name: string
   /** How emitted code names it. */
   readonly typeText: string
-  private readonly type: Type
+  private readonly checker: ts.TypeChecker
+  private readonly type: ts.Type
 
-  constructor(type: Type, name: string, typeText: string) {
-    this.type = type.getNonNullableType()
+  constructor(checker: ts.TypeChecker, type: ts.Type, name: string, typeText: string) {
+    this.checker = checker
+    this.type = checker.getNonNullableType(type)
     this.name = name
     this.typeText = typeText
   }
 
   fields(): { name: string; optional: boolean; derived: boolean; emptyIfUnknown: boolean }[] {
-    return this.type.getProperties().map(symbol => ({
-      name: symbol.getName(),
-      optional: symbol.isOptional(),
-      derived: symbol.getJsDocTags().some(tag => tag.getName() === 'derived'),
-      emptyIfUnknown: symbol.getJsDocTags().some(tag => tag.getName() === 'emptyIfUnknown'),
-    }))
+    return this.type.getProperties().map(symbol => {
+      const tags = symbol.getJsDocTags(this.checker).map(({ name }) => name)
+      const [derived, emptyIfUnknown] = [tags.includes('derived'), tags.includes('emptyIfUnknown')]
+      return { name: symbol.getName(), optional: isOptional(symbol), derived, emptyIfUnknown }
+    })
   }
 
   field(name: string): UnifiedType | undefined {
     const symbol = this.property(name)
-    return symbol && new UnifiedType(typeOf(symbol), `${this.name}.${name}`, declaredText(symbol))
+    return symbol && this.other(this.typeOf(symbol), `${this.name}.${name}`, declaredText(symbol))
   }
 
   at(path: readonly string[]): UnifiedType | undefined {
@@ -64,80 +67,94 @@ export class UnifiedType {
   }
 
   isOptional(name: string): boolean {
-    return this.property(name)?.isOptional() ?? true
+    const symbol = this.property(name)
+    return symbol === undefined || isOptional(symbol)
   }
 
   element(): UnifiedType | undefined {
-    const element = this.type.getArrayElementType()
-    return element && new UnifiedType(element, `${this.name}[]`, this.typeText.replace(/\[\]$/, ''))
+    if (!this.checker.isArrayType(this.type)) return undefined
+    const [element] = this.checker.getTypeArguments(this.type as ts.TypeReference)
+    return element && this.other(element, `${this.name}[]`, this.typeText.replace(/\[\]$/, ''))
   }
 
   /** The member of a union whose field `by` is the literal `tag`. */
   variant(by: string, tag: string): UnifiedType | undefined {
-    const members = this.members().filter(member => literalTexts(member.getProperty(by)).includes(tag))
-    const name = members[0]?.getSymbol()?.getName() ?? '__type'
+    const [member] = this.members().filter(each => this.literalTexts(each.getProperty(by)).includes(tag))
+    const name = member?.getSymbol()?.getName() ?? '__type'
     const text = name === '__type' ? `Extract<${this.typeText}, { ${by}: '${tag}' }>` : `U.${name}`
-    return members[0] && new UnifiedType(members[0], `${this.name}<${tag}>`, text)
+    return member && this.other(member, `${this.name}<${tag}>`, text)
   }
 
   tags(by: string): string[] {
-    return this.members().flatMap(member => literalTexts(member.getProperty(by)))
+    return this.members().flatMap(member => this.literalTexts(member.getProperty(by)))
   }
 
   /** The closed set of string values, when there is one. */
   literals(): string[] | undefined {
     const members = this.members()
-    return members.every(member => member.isStringLiteral())
-      ? members.map(member => String(member.getLiteralValue()))
-      : undefined
+    return members.every(member => member.isStringLiteral()) ? members.map(({ value }) => value) : undefined
   }
 
   kind(): 'string' | 'number' | 'boolean' | 'list' | 'object' | 'unknown' {
     const members = this.members()
-    const every = (test: (member: Type) => boolean) => members.length > 0 && members.every(test)
-    if (every(member => member.isString() || member.isStringLiteral() || isOpenString(member))) return 'string'
-    if (every(member => member.isNumber() || member.isNumberLiteral())) return 'number'
-    if (every(member => member.isBoolean() || member.isBooleanLiteral())) return 'boolean'
-    if (every(member => member.isArray())) return 'list'
+    const every = (test: (member: ts.Type) => boolean) => members.length > 0 && members.every(test)
+    if (every(member => is(member, compiler.TypeFlags.StringLike) || isOpenString(member))) return 'string'
+    if (every(member => is(member, compiler.TypeFlags.NumberLike))) return 'number'
+    if (every(member => is(member, compiler.TypeFlags.BooleanLike))) return 'boolean'
+    if (every(member => this.checker.isArrayType(member))) return 'list'
     if (members.some(isAnything)) return 'unknown'
-    if (every(member => member.isObject())) return 'object'
+    if (every(member => is(member, compiler.TypeFlags.Object))) return 'object'
     return 'unknown'
   }
 
-  private members(): Type[] {
-    return this.type.isUnion() && !this.type.isBoolean() ? this.type.getUnionTypes() : [this.type]
+  private other(type: ts.Type, name: string, typeText: string): UnifiedType {
+    return new UnifiedType(this.checker, type, name, typeText)
   }
 
-  private property(name: string): TsSymbol | undefined {
+  private members(): ts.Type[] {
+    return membersOf(this.type)
+  }
+
+  private property(name: string): ts.Symbol | undefined {
     return this.members()
       .map(member => member.getProperty(name))
       .find(symbol => symbol !== undefined)
   }
+
+  private typeOf(symbol: ts.Symbol): ts.Type {
+    return this.checker.getTypeOfSymbol(symbol)
+  }
+
+  private literalTexts(symbol: ts.Symbol | undefined): string[] {
+    const members = symbol ? membersOf(this.typeOf(symbol)) : []
+    return members.flatMap(member => (member.isStringLiteral() ? [member.value] : []))
+  }
 }
 
-function typeOf(symbol: TsSymbol): Type {
-  return symbol.getTypeAtLocation(symbol.getDeclarations()[0]!)
+function membersOf(type: ts.Type): ts.Type[] {
+  return type.isUnion() && !is(type, compiler.TypeFlags.Boolean) ? type.types : [type]
+}
+
+function isOptional(symbol: ts.Symbol): boolean {
+  return (symbol.flags & compiler.SymbolFlags.Optional) !== 0
 }
 
 /** The type as its declaration writes it, in terms of the emitted file's `U`. */
-function declaredText(symbol: TsSymbol): string {
-  const declaration = symbol.getDeclarations()[0]
-  const node = declaration && Node.isPropertySignature(declaration) ? declaration.getTypeNode() : undefined
-  return (node?.getText() ?? 'unknown').replace(/^[A-Z]\w*/, name => `U.${name}`)
+function declaredText(symbol: ts.Symbol): string {
+  const [declaration] = symbol.declarations ?? []
+  const node = declaration && compiler.isPropertySignature(declaration) ? declaration.type : undefined
+  return (node?.getText(node.getSourceFile()) ?? 'unknown').replace(/^[A-Z]\w*/, name => `U.${name}`)
 }
 
 /** What is left of `unknown` without undefined. */
-function isAnything(type: Type): boolean {
-  return type.isObject() && type.getProperties().length === 0 && !type.getStringIndexType()
+function isAnything(type: ts.Type): boolean {
+  return is(type, compiler.TypeFlags.Object) && type.getProperties().length === 0 && !type.getStringIndexType()
 }
 
-function isOpenString(type: Type): boolean {
-  return type.isIntersection() && type.getIntersectionTypes().some(member => member.isString())
+function isOpenString(type: ts.Type): boolean {
+  return type.isIntersection() && type.types.some(member => is(member, compiler.TypeFlags.String))
 }
 
-function literalTexts(symbol: TsSymbol | undefined): string[] {
-  if (!symbol) return []
-  const type = typeOf(symbol)
-  const members = type.isUnion() ? type.getUnionTypes() : [type]
-  return members.filter(member => member.isStringLiteral()).map(member => String(member.getLiteralValue()))
+function is(type: ts.Type, flags: ts.TypeFlags): boolean {
+  return (type.flags & flags) !== 0
 }

@@ -24,12 +24,15 @@ export interface StreamScope {
   /** Which citation of its part it is, from 0. */
   position?: number
   logprobs?: TokenLogprob[]
+  /** Of a delta's text, for wires that tell it as one token. */
+  logprob?: number
   response: Response
   finishReason?: FinishReason
   rawFinishReason?: string
   stopSequence?: string
   usage?: Usage
   serviceTier?: string
+  safety?: Safety
   message?: string
   type?: string
   code?: string

@@ -4,7 +4,7 @@
 export function withPackage(text: string): string {
   return text
     .replace(/'(?:\.\.\/)+runtime\/([\w-]+)\/index\.ts'/g, "'interlingua/$1'")
-    .replace(/'(?:\.\.\/)+runtime\/([\w-]+)\.ts'/g, "'interlingua/runtime/$1'")
+    .replace(/'(?:\.\.\/)+runtime\/([\w-]+(?:\/[\w-]+)?)\.ts'/g, "'interlingua/runtime/$1'")
     .replace(/(from|import\() ?'(\.{1,2}\/[^']*)\.ts'/g, (_, word: string, path: string) => {
       return word === 'from' ? `from '${path}.js'` : `import('${path}.js'`
     })

@@ -1,5 +1,5 @@
 /** What a schema finds wrong with a file, said by the place in the file and with what would mend it. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Source } from '../mapping/source.ts'
 import { didYouMean, type Problem } from '../problem.ts'
 import { keysOf, schemaAt } from './one-of.ts'
@@ -19,12 +19,7 @@ export function mistakeOf(
   return [{ ...source.at(issue.path), code, message: where ? `${where}: ${message}` : message, ...(hint && { hint }) }]
 }
 
-export function unknownKey(
-  source: Source,
-  path: readonly PropertyKey[],
-  key: string,
-  known: readonly string[],
-): Problem {
+function unknownKey(source: Source, path: readonly PropertyKey[], key: string, known: readonly string[]): Problem {
   const hint = didYouMean(key, known) ?? (known.length > 0 ? `there are: ${known.join(', ')}` : undefined)
   return {
     ...source.keyAt([...path, key]),

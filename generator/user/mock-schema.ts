@@ -1,7 +1,8 @@
 /** The shape of a script for the mock: what its YAML may say. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Answer, FailedAnswer, MockError, Rule, SpokenAnswer, StreamedAnswer } from '../../runtime/mock/index.ts'
-import type { ErrorKind, Part, StreamEvent } from '../../runtime/types.ts'
+import type { Part, StreamEvent } from '../../runtime/types.ts'
+import { toldKinds } from '../error-kinds.ts'
 import { oneOf } from './one-of.ts'
 
 const ms = z.number().min(0)
@@ -16,20 +17,7 @@ const pace = z.strictObject({
   bytes: z.int().min(1).optional(),
 })
 
-const kind = z.enum([
-  'authentication',
-  'permission',
-  'not-found',
-  'invalid-request',
-  'context-length',
-  'request-too-large',
-  'content-filter',
-  'rate-limit',
-  'quota-exhausted',
-  'overloaded',
-  'server',
-  'timeout',
-] satisfies ErrorKind[])
+const kind = z.enum(toldKinds)
 
 const error = oneOf(value =>
   typeof value === 'string'
@@ -96,6 +84,7 @@ const usage = z.strictObject({
   inputTokens: count.optional(),
   cacheReadTokens: count.optional(),
   cacheWriteTokens: count.optional(),
+  cacheWrites: z.strictObject({ '5m': count.optional(), '1h': count.optional() }).optional(),
   outputTokens: count.optional(),
   reasoningTokens: count.optional(),
   totalTokens: count.optional(),

@@ -1,5 +1,5 @@
 /** Shapes that depend on the value. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const choices = new WeakMap<z.ZodType, (value: unknown) => z.ZodType>()
 

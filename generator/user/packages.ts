@@ -1,8 +1,8 @@
-/** What the mock's command imports from outside. */
-export const mockPackages = ['yaml', 'zod'] as const
+/** What the mock's and the gateway's command read files with: they carry it, and ask nobody for it. */
+export const carriedPackages = ['yaml', 'zod'] as const
 
-/** What the gateway's command imports from outside; a cache and limits bring what their rooms need. */
-export const servePackages = ['yaml', 'zod'] as const
+/** What the gateway's command imports where its file has a section that needs it, and tells of where that is missing. */
+export const sharingPackages = ['@keyv/redis', 'keyv', 'rate-limiter-flexible'] as const
 
 /** What the generator imports from outside. */
 export const toolPackages = [
@@ -10,7 +10,6 @@ export const toolPackages = [
   'handlebars',
   'jsonpath-rfc9535',
   'openapi-typescript',
-  'ts-morph',
   'typescript',
   'yaml',
   'zod',

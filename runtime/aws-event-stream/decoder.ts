@@ -1,7 +1,7 @@
 /** From the bytes of a body to its frames. */
 import { InterlinguaError } from '../errors.ts'
-import { tooLarge } from '../limits.ts'
-import type { EventDecoder, OnEvent } from '../wire-transport.ts'
+import { tooLarge } from '../http/limits.ts'
+import type { EventDecoder, OnEvent } from '../wire/wire-transport.ts'
 import { loadedCodec } from './codec.ts'
 import { eventOf, type Frame } from './event.ts'
 import { frameLength, PRELUDE } from './prelude.ts'

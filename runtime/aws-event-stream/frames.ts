@@ -1,5 +1,5 @@
 /** The writing side: events and errors as frames. */
-import type { Frames } from '../wire-transport.ts'
+import type { Frames } from '../wire/wire-transport.ts'
 import { loadCodec, loadedCodec } from './codec.ts'
 
 const utf8 = new TextEncoder()
@@ -21,7 +21,7 @@ export const awsEventStreamFrames: Frames = {
 }
 
 /** One frame of these headers around this as JSON. */
-export function frameOf(headers: { [name: string]: string }, body: unknown): Uint8Array {
+function frameOf(headers: { [name: string]: string }, body: unknown): Uint8Array {
   const all = { ...headers, ':content-type': 'application/json' }
   const entries = Object.entries(all).map(([name, value]) => [name, { type: 'string' as const, value }])
   return loadedCodec().encode({ headers: Object.fromEntries(entries), body: utf8.encode(JSON.stringify(body)) })

@@ -2,13 +2,14 @@
  * A transport: events of another grammar within AWS's event streams, each as base64 in the `bytes` of a frame. A provider
  * asks for it by `stream: aws-event-stream-payloads`.
  */
-import { isObject } from '../json.ts'
-import type { Transport } from '../wire-transport.ts'
+import { isObject } from '../text/json.ts'
+import type { Transport } from '../wire/wire-transport.ts'
 import { AwsEventStreamDecoder, corrupt } from './decoder.ts'
 import { awsEventStream } from './transport.ts'
 
 const utf8 = new TextDecoder()
 
+/** As `awsEventStream`, where each event is JSON in base64 within its frame. */
 export const awsEventStreamPayloads: Transport = {
   ...awsEventStream,
   decoder: (onEvent, maxEventBytes) =>

@@ -1,8 +1,9 @@
-import type { Transport } from '../wire-transport.ts'
+import type { Transport } from '../wire/wire-transport.ts'
 import { loadCodec } from './codec.ts'
 import { AwsEventStreamDecoder } from './decoder.ts'
 import { errorBody } from './event.ts'
 
+/** Streams in binary frames with checksums, by `@smithy/eventstream-codec`. */
 export const awsEventStream: Transport = {
   mediaType: 'application/vnd.amazon.eventstream',
   // Any byte may begin a frame.

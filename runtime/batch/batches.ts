@@ -1,19 +1,21 @@
 /** What a user does with batches. */
-import { type ClientOptions, isRouter, type Target, wayOf } from '../call.ts'
-import type { Client } from '../client.ts'
-import { optionsOf } from '../client-options.ts'
+import { type ClientOptions, isRouter, type Target, wayOf } from '../call/call.ts'
+import { attempted, type Keeper, told, toldInBytes } from '../call/kept-calls.ts'
+import { wholeCall } from '../call/whole-call.ts'
+import type { Client } from '../client/client.ts'
+import { optionsOf } from '../client/client-options.ts'
+import { itemsOf } from '../client/pages.ts'
 import { InterlinguaError } from '../errors.ts'
-import { attempted, type Keeper, told, toldInBytes } from '../kept-calls.ts'
-import { itemsOf } from '../pages.ts'
-import { Pause } from '../pause.ts'
+import { Pause } from '../http/pause.ts'
 import type { BatchInfo, BatchStatus, Loss } from '../types.ts'
-import { wholeCall } from '../whole-call.ts'
 import { type BatchResult, resultsIn } from './results.ts'
 import { type BatchInput, checkIds, submit } from './submit.ts'
 
 /** A batch as it stood when it was asked for, and who works on it. */
 export interface Batch extends BatchInfo {
+  /** Who works on it, by the provider's name. */
   provider: string
+  /** How far it is. */
   status: BatchStatus
   /** No more will come of it: its results can be read. */
   ended: boolean
@@ -21,6 +23,7 @@ export interface Batch extends BatchInfo {
 
 /** A `Batch` is one, too. */
 export interface WhichBatch extends Keeper {
+  /** The vendor's id of the batch. */
   id: string
 }
 
@@ -35,6 +38,7 @@ export interface WaitOptions {
 export interface Batches {
   /** `loss`: what of the requests could not be asked, each path beginning with `requests.` and the id. */
   submit(input: BatchInput): Promise<Batch & { loss: Loss[] }>
+  /** How it stands now. */
   get(which: WhichBatch): Promise<Batch>
   /** The vendor's order; pages are asked for as they are read. */
   list(keeper: Keeper): AsyncIterable<Batch>

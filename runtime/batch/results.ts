@@ -1,12 +1,13 @@
 /** What became of the requests of a batch, line by line. */
-import { apiError, wireErrorOf } from '../answer.ts'
-import type { ByteStream } from '../byte-stream.ts'
-import { decodedAnswer, operationOf, type Target } from '../call.ts'
-import { type ChatResponse, callIds, toChatResponse } from '../chat-response.ts'
+import { callIds } from '../adapter/canonical.ts'
+import { apiError, wireErrorOf } from '../call/answer.ts'
+import { decodedAnswer, operationOf, type Target } from '../call/call.ts'
+import { type ChatResponse, toChatResponse } from '../chat/chat-response.ts'
 import { InterlinguaError } from '../errors.ts'
-import { defaultLimits, type Limits } from '../limits.ts'
-import { NdjsonDecoder } from '../ndjson.ts'
+import type { ByteStream } from '../http/byte-stream.ts'
+import { defaultLimits, type Limits } from '../http/limits.ts'
 import type { ApiError, BatchLine } from '../types.ts'
+import { NdjsonDecoder } from '../wire/ndjson.ts'
 
 /** The answer to one request, or why there is none. `id` is missing where the line cannot be read. */
 export type BatchResult =

@@ -1,8 +1,8 @@
 /** From chat requests to a batch: each in the words of the vendor's chat, as items of a call or lines of a file. */
-import { type ClientOptions, contextOf, encodedRequest, operationOf, type Target } from '../call.ts'
+import { type ClientOptions, contextOf, encodedRequest, operationOf, type Target } from '../call/call.ts'
+import { told } from '../call/kept-calls.ts'
+import { type CallOptions, type ChatInput, toRequest } from '../chat/input.ts'
 import { InterlinguaError } from '../errors.ts'
-import { type CallOptions, type ChatInput, toRequest } from '../input.ts'
-import { told } from '../kept-calls.ts'
 import type { BatchInfo, BatchItem, Loss } from '../types.ts'
 
 /** A chat request as `llm.chat` takes it, but for the model, with an id that its result will have. */
@@ -14,7 +14,9 @@ export interface BatchedRequest extends Omit<ChatInput, 'model' | keyof CallOpti
 export interface BatchInput extends CallOptions {
   /** `provider/model`: one model answers all of them. */
   model: string
+  /** What `llm.chat` takes each, with an `id` of its own. */
   requests: readonly BatchedRequest[]
+  /** Labels that the vendor keeps with the batch. */
   metadata?: { [key: string]: string }
 }
 
@@ -89,8 +91,9 @@ async function upload(
 ): Promise<string> {
   const known = uploaded.get(target.key)
   if (known !== undefined) return known
-  const file = { data: new Blob(lines), filename: 'batch.jsonl', mediaType: 'application/jsonl' }
-  const sending = { name: 'uploadFile', request: { file, purpose: 'batch' }, part: 0 } as const
+  const filename = 'batch.jsonl'
+  const file = { data: new Blob(lines), filename, mediaType: 'application/jsonl' }
+  const sending = { name: 'uploadFile', request: { file, filename, purpose: 'batch' }, part: 0 } as const
   const { told: answer } = await told(client, target, input, sending)
   if (!answer.file)
     throw new InterlinguaError({ kind: 'protocol', message: 'the answer tells of no file' }, target.where)

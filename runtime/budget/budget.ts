@@ -1,17 +1,21 @@
 /** What calls cost, and an end to it. */
-import type { UnaryAnswer } from '../calls.ts'
-import type { ChatResponse } from '../chat-response.ts'
-import type { ChatStream } from '../chat-stream.ts'
+import type { UnaryAnswer } from '../call/calls.ts'
+import { type Call, isChat, type Middleware, type Next, type Verb, type Verbs } from '../call/middleware.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import type { ChatStream } from '../chat/chat-stream.ts'
+import type { Router } from '../chat/route.ts'
+import { tapStream } from '../chat/stream-tools.ts'
 import { InterlinguaError, isInterlinguaError } from '../errors.ts'
-import { type Call, isChat, type Middleware, type Next, type Verb, type Verbs } from '../middleware.ts'
-import type { Router } from '../route.ts'
-import { tapStream } from '../stream-tools.ts'
 import type { Attempt, Usage } from '../types.ts'
 import { estimateUsage } from './estimate.ts'
-import { Ledger, type Limit, type Reservation, type Totals } from './ledger.ts'
+import { Ledger, type Reservation, type Totals } from './ledger.ts'
+import { holds, type Limit } from './limit.ts'
 import { checkPrices, costOf, type Prices, priceOf } from './price.ts'
+import type { SharedSpending } from './shared.ts'
 
+/** What is counted, and how far it may go. */
 export interface BudgetOptions {
+  /** By `provider/model`, `*` for any text. None are built in. */
   prices: Prices
   /** Where there are several for a call, all of them hold. */
   limits?: readonly Limit[]
@@ -21,6 +25,22 @@ export interface BudgetOptions {
   estimate?(call: Call): Usage
   /** What was spent before, as `totals` told it. */
   spent?: Totals
+  /**
+   * Where many processes count what falls under limits. While it does not answer each of them keeps the limits for itself, by
+   * what it has spent itself. In this process alone, if absent.
+   */
+  shared?: SharedSpending
+  /** Told when it does not answer, once a second at most. */
+  onWarning?: (cause: unknown) => void
+}
+
+declare global {
+  namespace Interlingua {
+    interface CallContext {
+      /** Limits of this call beside those of the budget, as `{ usd: 10, tag: 'team-a', per: 'month' }`. */
+      limits?: readonly Limit[]
+    }
+  }
 }
 
 export interface Budget {
@@ -29,7 +49,7 @@ export interface Budget {
    * it counts each attempt.
    */
   middleware: Middleware
-  /** A copy of what was spent so far. */
+  /** A copy of what this process has spent so far. */
   readonly totals: Totals
 }
 
@@ -43,13 +63,15 @@ export interface Budget {
 export function budget(options: BudgetOptions): Budget {
   const { prices, limits = [], unpriced = 'refuse', estimate = estimateUsage, spent } = options
   checkPrices(prices)
-  const ledger = new Ledger(limits, spent)
+  const ledger = new Ledger(spent)
+  const reserve = reserver(ledger, options)
 
   const middleware = async <V extends Verb>(call: Call<V>, next: Next<V>): Promise<Verbs[V]['answer']> => {
     const tags = call.input.context?.tags ?? []
+    const own = [...limits, ...(call.input.context?.limits ?? [])].filter(limit => holds(limit, tags))
     const expected = expectedCost(prices, call, estimate(call))
-    if (expected === undefined && unpriced === 'refuse' && ledger.isLimited(tags)) throw unpricedError(call)
-    const reservation = ledger.reserve(tags, expected ?? 0)
+    if (expected === undefined && unpriced === 'refuse' && own.length > 0) throw unpricedError(call)
+    const reservation = await reserve(tags, own, expected ?? 0)
     const account = new Account(prices, call, reservation)
     try {
       const answer = await next(call)
@@ -69,6 +91,37 @@ export function budget(options: BudgetOptions): Budget {
       return ledger.totals
     },
   }
+}
+
+type Reserve = (tags: readonly string[], limits: readonly Limit[], estimate: number) => Promise<Reservation>
+
+/** Among all processes where they count together and can; in this one always, so that it knows what it has spent. */
+function reserver(ledger: Ledger, { shared, onWarning = () => {} }: BudgetOptions): Reserve {
+  let warnedAt = Number.NEGATIVE_INFINITY
+  return async (tags, limits, estimate) => {
+    if (!shared || limits.length === 0) return ledger.reserve(tags, limits, estimate)
+    let together: Reservation
+    try {
+      together = await shared.reserve(limits, estimate)
+    } catch (cause) {
+      if (isInterlinguaError(cause)) throw cause
+      if (Date.now() - warnedAt >= 1_000) onWarning(cause)
+      if (Date.now() - warnedAt >= 1_000) warnedAt = Date.now()
+      return ledger.reserve(tags, limits, estimate)
+    }
+    const own = ledger.reserve(tags, unlimited(limits), estimate)
+    return {
+      settle(usd) {
+        own.settle(usd)
+        together.settle(usd)
+      },
+    }
+  }
+}
+
+/** Counts the same, and stops nobody. */
+function unlimited(limits: readonly Limit[]): Limit[] {
+  return limits.map(limit => ({ ...limit, usd: Number.POSITIVE_INFINITY }))
 }
 
 /** One call's. */

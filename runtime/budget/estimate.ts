@@ -1,6 +1,6 @@
 /** How many tokens a call may take, before it is made. No tokenizer: rather too many than too few. */
-import { isObject } from '../json.ts'
-import { type Call, isChat } from '../middleware.ts'
+import { type Call, isChat } from '../call/middleware.ts'
+import { isObject } from '../text/json.ts'
 import type { Usage } from '../types.ts'
 
 const CHARACTERS_A_TOKEN = 3

@@ -4,12 +4,16 @@ import type { Usage } from '../types.ts'
 
 /** In USD per million tokens. */
 export interface Rates {
+  /** Of input that no other rate is for. */
   input: number
+  /** Of output, thoughts included. */
   output: number
   /** Of input that was read from the vendor's cache; as `input` where absent. */
   cacheRead?: number
   /** Of input that was written to the vendor's cache; as `input` where absent. */
   cacheWrite?: number
+  /** Of that which is kept for an hour, where the usage tells it; as `cacheWrite` where absent. */
+  cacheWriteHour?: number
   /** Of output that was thought; as `output` where absent. */
   reasoning?: number
 }
@@ -51,7 +55,9 @@ function faultOf(price: Price): string | undefined {
 }
 
 function isSound({ input, output, ...others }: Rates): boolean {
-  const more = [others.cacheRead, others.cacheWrite, others.reasoning].filter(rate => rate !== undefined)
+  const more = [others.cacheRead, others.cacheWrite, others.cacheWriteHour, others.reasoning].filter(
+    rate => rate !== undefined,
+  )
   return [input, output, ...more].every(rate => Number.isFinite(rate) && rate >= 0)
 }
 
@@ -70,11 +76,20 @@ export function costOf(price: Price, usage: Usage | undefined, tier?: string): n
   const { inputTokens, outputTokens, cacheReadTokens = 0, cacheWriteTokens = 0, reasoningTokens = 0 } = usage ?? {}
   const rates = ratesOf(price, inputTokens, tier)
   if (rates === undefined || inputTokens === undefined || outputTokens === undefined) return undefined
+  const { '1h': hour = 0 } = usage?.cacheWrites ?? {}
   const plain = inputTokens - cacheReadTokens - cacheWriteTokens
   const said = outputTokens - reasoningTokens
-  if (plain < 0 || said < 0) return undefined
-  const { input, output, cacheRead = input, cacheWrite = input, reasoning = output } = rates
-  const coming = plain * input + cacheReadTokens * cacheRead + cacheWriteTokens * cacheWrite
+  if (plain < 0 || said < 0 || hour > cacheWriteTokens) return undefined
+  const {
+    input,
+    output,
+    cacheRead = input,
+    cacheWrite = input,
+    cacheWriteHour = cacheWrite,
+    reasoning = output,
+  } = rates
+  const written = (cacheWriteTokens - hour) * cacheWrite + hour * cacheWriteHour
+  const coming = plain * input + cacheReadTokens * cacheRead + written
   return (coming + said * output + reasoningTokens * reasoning) / 1_000_000
 }
 

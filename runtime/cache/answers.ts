@@ -1,11 +1,11 @@
 /** The way of a call through the cache: join one under way, else find it in the store, else ask and keep the answer. */
-import { offAbort, onAbort } from '../abort-listeners.ts'
-import type { UnaryAnswer } from '../calls.ts'
-import type { ChatResponse } from '../chat-response.ts'
-import type { ChatStream } from '../chat-stream.ts'
+import type { UnaryAnswer } from '../call/calls.ts'
+import type { Call, Next, Verb, Verbs } from '../call/middleware.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import type { ChatStream } from '../chat/chat-stream.ts'
 import { InterlinguaError, isInterlinguaError } from '../errors.ts'
-import type { Call, Next, Verb, Verbs } from '../middleware.ts'
-import { abortedBy, unlessAborted } from '../waiting.ts'
+import { offAbort, onAbort } from '../http/abort-listeners.ts'
+import { abortedBy, unlessAborted } from '../http/waiting.ts'
 import { Flights } from './flights.ts'
 import { copyOf, isWorthKeeping, type Kept, read, written } from './kept.ts'
 import { keyOf } from './key.ts'
@@ -21,7 +21,7 @@ interface Wanted {
   ttl: number | undefined
 }
 
-type Whole = Exclude<Verb, 'stream'>
+type Whole = Exclude<Verb, 'stream' | 'speech'>
 
 export class Answers {
   readonly #shelf: Shelf

@@ -1,7 +1,7 @@
 /** An exact-match cache of answers, as middleware. Its store is Keyv, and with it whatever Keyv has an adapter for. */
 import { Keyv } from 'keyv'
+import type { Middleware } from '../call/middleware.ts'
 import { InterlinguaError } from '../errors.ts'
-import type { Middleware } from '../middleware.ts'
 import { Answers } from './answers.ts'
 import { BoundedMap } from './bounded-map.ts'
 import type { Lock } from './lock.ts'
@@ -10,6 +10,7 @@ import { Shelf, type StoreWarning } from './shelf.ts'
 export { type Hold, type Lock, redisLock } from './lock.ts'
 export type { StoreWarning } from './shelf.ts'
 
+/** Where answers are kept, and for how long. */
 export interface CacheOptions {
   /** Where answers are kept. In memory, if absent: the 1000 that were asked for last. */
   store?: Keyv
@@ -48,7 +49,7 @@ const mostInMemory = 1000
 /**
  * Answers a call that was answered before from a store, with `cached: true`, and identical calls at one time by one
  * call. Chat, streams and embeddings alike; chat and stream of one request answer each other. Never keeps an error, an
- * answer that broke off or was aborted, or one that ended otherwise than by `stop` or `tool-calls`.
+ * answer that broke off or was aborted, or one that ended otherwise than by `stop` or `tool-calls`. Speech goes by.
  */
 export function cache(options: CacheOptions = {}): Middleware {
   const { ttl, namespace = '', lock, patience = 500, onWarning = () => {} } = options
@@ -58,7 +59,8 @@ export function cache(options: CacheOptions = {}): Middleware {
   return async (call, next) => {
     const own = call.input.context?.cache ?? {}
     checkTtl(own.ttl)
-    if (own.bypass) return next(call)
+    // What is said is read once, as it comes.
+    if (own.bypass || call.verb === 'speech') return next(call)
     return answers.of(call, next, own.namespace ?? namespace, own.ttl ?? ttl)
   }
 }

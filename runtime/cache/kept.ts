@@ -1,7 +1,7 @@
 /** What a cache keeps of an answer, and which answers it keeps. */
-import type { UnaryAnswer } from '../calls.ts'
-import type { ChatResponse } from '../chat-response.ts'
-import { isObject } from '../json.ts'
+import type { UnaryAnswer } from '../call/calls.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import { isObject } from '../text/json.ts'
 import type { StreamEvent } from '../types.ts'
 
 /** A whole answer. `events` are there where it was streamed. */

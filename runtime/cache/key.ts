@@ -1,10 +1,10 @@
 /** One name for calls that ask for the same. */
-import type { UnaryVerb } from '../calls.ts'
-import { canonicalJson } from '../canonical-json.ts'
-import { type ChatInput, toRequest } from '../input.ts'
-import { askedOf } from '../kinds.ts'
-import { type Call, isChat } from '../middleware.ts'
-import type { Router } from '../route.ts'
+import type { UnaryVerb } from '../call/calls.ts'
+import { type Call, isChat } from '../call/middleware.ts'
+import { type ChatInput, toRequest } from '../chat/input.ts'
+import type { Router } from '../chat/route.ts'
+import { askedOf } from '../client/kinds.ts'
+import { canonicalJson } from '../text/canonical-json.ts'
 import { isUpload, unshared, uploadOf } from '../upload.ts'
 
 /**

@@ -1,5 +1,5 @@
 /** Single flight over processes: who has the lock asks, the others wait for the answer to be in the store. */
-import { Pause } from '../pause.ts'
+import { Pause } from '../http/pause.ts'
 import type { Shelf } from './shelf.ts'
 
 /** A lock that processes share. */
@@ -8,9 +8,11 @@ export interface Lock {
   take(name: string, ms: number): Promise<Hold | undefined>
 }
 
+/** A lock that is held. */
 export interface Hold {
   /** From now on for `ms` milliseconds. */
   extend(ms: number): Promise<unknown>
+  /** Lets others have it. */
   release(): Promise<unknown>
 }
 

@@ -1,10 +1,10 @@
 /** A stream that is recorded while it comes, read by any number of readers, each at its own pace. */
-import type { ChatResponse } from '../chat-response.ts'
-import type { ChatStream } from '../chat-stream.ts'
-import { partOf } from '../drafts.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import { RelayedStream } from '../chat/relayed-stream.ts'
 import { InterlinguaError, toApiError } from '../errors.ts'
-import { EventQueue } from '../event-queue.ts'
-import { apply, createFold, responseOf } from '../fold.ts'
+import { partOf } from '../stream/drafts.ts'
+import { EventQueue } from '../stream/event-queue.ts'
+import { apply, createFold, responseOf } from '../stream/fold.ts'
 import type { StreamEvent } from '../types.ts'
 
 export class Recording {
@@ -51,18 +51,19 @@ export class Recording {
 }
 
 /** One reader of a recording. To give up ends its own stream only. */
-export class Reader implements ChatStream {
+export class Reader extends RelayedStream {
   readonly response: Promise<ChatResponse>
   readonly #recorded: readonly StreamEvent[]
   readonly #leave: () => void
   #over = false
   #giveUp!: (error: InterlinguaError) => void
-  readonly #queue = new EventQueue(
+  protected readonly outlet = new EventQueue(
     () => {},
     () => this.cancel(),
   )
 
   constructor(recorded: readonly StreamEvent[], end: Promise<ChatResponse>, leave: () => void) {
+    super()
     this.#recorded = recorded
     this.#leave = leave
     const given = new Promise<never>((_, reject) => {
@@ -76,7 +77,7 @@ export class Reader implements ChatStream {
   push(events: readonly StreamEvent[]): void {
     if (this.#over || events.length === 0) return
     this.#over = isLast(events.at(-1)!)
-    this.#queue.push([...events], this.#over)
+    this.outlet.push([...events], this.#over)
   }
 
   cancel(error = new InterlinguaError({ kind: 'aborted', message: 'the caller cancelled the stream' })): void {
@@ -87,17 +88,8 @@ export class Reader implements ChatStream {
     this.#leave()
   }
 
-  get closed(): Promise<void> {
-    const closed = () => {}
-    return this.response.then(closed, closed)
-  }
-
-  [Symbol.asyncIterator](): AsyncIterator<StreamEvent> {
-    return this.#queue.singly()
-  }
-
-  batches(): AsyncIterable<StreamEvent[]> {
-    return this.#queue.batches()
+  protected get whole(): Promise<ChatResponse> {
+    return this.response
   }
 }
 

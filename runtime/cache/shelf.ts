@@ -1,11 +1,12 @@
 /** The store, as a cache may use it: what fails is a warning and a miss, never the call's failure. */
 import type { Keyv } from 'keyv'
-import { within } from '../waiting.ts'
+import { within } from '../http/waiting.ts'
 
 /** The store did not do its work; calls go past it meanwhile. */
 export interface StoreWarning {
   /** What the store was asked for. */
   doing: 'read' | 'write' | 'lock' | 'connect'
+  /** What it threw. */
   cause: unknown
 }
 

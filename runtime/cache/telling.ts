@@ -1,16 +1,17 @@
 /** A whole answer, told as a stream would have told it. */
-import { argumentText } from '../arguments.ts'
-import type { ChatResponse } from '../chat-response.ts'
-import { annotationsOf, emptied, isCall, isTextual } from '../drafts.ts'
-import { compact } from '../native.ts'
+import { compact } from '../adapter/native.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import { annotationsOf, emptied, isCall } from '../stream/drafts.ts'
+import { argumentText } from '../text/arguments.ts'
+import { isTextual } from '../text/text-part.ts'
 import type { DeltaKind, Part, StreamEvent } from '../types.ts'
 
 /** The events whose fold is this answer: each part with all its text in one delta. */
 export function eventsOf(answer: ChatResponse): StreamEvent[] {
-  const { id, model, createdAt, serviceTier, loss } = answer
+  const { id, model, createdAt, serviceTier, safety, loss } = answer
   const { content, finishReason, rawFinishReason, stopSequence, usage, native } = answer
   return [
-    compact({ type: 'start' as const, id, model, createdAt, serviceTier, loss: loss.length > 0 ? loss : undefined }),
+    compact({ type: 'start' as const, id, model, createdAt, serviceTier, safety, ...(loss.length > 0 && { loss }) }),
     ...content.flatMap(partEvents),
     compact({ type: 'finish' as const, finishReason, rawFinishReason, stopSequence, usage, native }),
   ]

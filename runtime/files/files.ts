@@ -1,25 +1,29 @@
 /** What a user does with files that a provider keeps. */
-import type { ByteStream } from '../byte-stream.ts'
-import type { Client } from '../client.ts'
-import { optionsOf } from '../client-options.ts'
+import { attempted, type Keeper, told, toldInBytes } from '../call/kept-calls.ts'
+import type { Client } from '../client/client.ts'
+import { optionsOf } from '../client/client-options.ts'
+import { itemsOf } from '../client/pages.ts'
 import { InterlinguaError } from '../errors.ts'
-import { attempted, type Keeper, told, toldInBytes } from '../kept-calls.ts'
-import { itemsOf } from '../pages.ts'
+import type { ByteStream } from '../http/byte-stream.ts'
 import type { FileInfo, Loss, UploadRequest } from '../types.ts'
-import { isUpload } from '../upload.ts'
+import { isUpload, uploadOf } from '../upload.ts'
 
 /** A file, and who keeps it. */
 export interface StoredFile extends FileInfo {
+  /** Who keeps it, by the provider's name. */
   provider: string
 }
 
+/** A file to be kept, and who shall. A `filename` is one in place of the file's own. */
 export interface FileUpload extends Omit<UploadRequest, 'native'>, Keeper {}
 
 /** A `StoredFile` is one, too. */
 export interface WhichFile extends Keeper {
+  /** The vendor's id of the file. */
   id: string
 }
 
+/** Whose files, and which of them. */
 export interface WhichFiles extends Keeper {
   /** Only those of a purpose, where the vendor can tell; see `loss` of the uploads for what it cannot. */
   purpose?: string
@@ -31,7 +35,9 @@ export interface Files {
   upload(input: FileUpload): Promise<StoredFile & { loss: Loss[] }>
   /** The vendor's order; pages are asked for as they are read. */
   list(input: WhichFiles): AsyncIterable<StoredFile>
+  /** What is known of it. */
   get(input: WhichFile): Promise<StoredFile>
+  /** Takes it away; `not-found` where there is none. */
   delete(input: WhichFile): Promise<void>
   /** What is in it: `bytes()`, `text()`, or piece by piece. Some vendors give back only what they made themselves. */
   content(input: WhichFile): Promise<ByteStream>
@@ -44,10 +50,13 @@ export function filesOf(llm: Client): Files {
     throw new InterlinguaError({ kind: 'protocol', message: 'the answer tells of no file' }, { provider })
   }
   return {
-    async upload({ file, purpose, expiresAfter, ...keeper }) {
+    async upload({ file, filename, purpose, expiresAfter, ...keeper }) {
       if (!isUpload(file)) throw notBytes(keeper.provider)
+      const known = uploadOf(file)
+      const named = filename === undefined ? known : { ...known, filename }
       const request = {
-        file,
+        file: named,
+        filename: named.filename,
         ...(purpose !== undefined && { purpose }),
         ...(expiresAfter !== undefined && { expiresAfter }),
       }

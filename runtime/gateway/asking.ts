@@ -1,11 +1,14 @@
 /** One request on its way through the gateway: what is known of it, and what is found out. */
-import type { HttpCall } from '../adapter.ts'
-import type { ClientOptions } from '../call.ts'
-import type { Client } from '../client.ts'
-import type { Ingress, IngressRoute } from '../ingress.ts'
-import type { Attempt, Loss, Usage } from '../types.ts'
+import type { HttpCall } from '../adapter/adapter.ts'
+import type { Ingress, IngressRoute } from '../adapter/ingress.ts'
+import { type ClientOptions, providerOf, wayOf } from '../call/call.ts'
+import type { Client } from '../client/client.ts'
+import type { AskedHeaders, Leaving } from '../http/exchange.ts'
+import type { Attempt, Loss, Message, Usage } from '../types.ts'
+import type { Keeping } from './answers.ts'
 import type { GatewayEntry } from './entry.ts'
 import type { Holder } from './keys.ts'
+import type { LoadLines } from './lines.ts'
 import type { Names } from './models.ts'
 
 /** What all requests of a gateway share. */
@@ -15,6 +18,7 @@ export interface House {
   readonly options: ClientOptions
   readonly names: Names
   readonly native: true | readonly string[]
+  readonly lines: LoadLines | undefined
   /** Whether many may ask, each by a key. */
   readonly keyed: boolean
 }
@@ -27,11 +31,15 @@ export interface Asking {
   readonly call: HttpCall
   readonly query: URLSearchParams
   /** As the client sent them. */
-  readonly headers: Headers
+  readonly headers: AskedHeaders
   /** Ends when the client goes. */
   readonly signal: AbortSignal
+  /** The same, where no signal of the platform is needed. */
+  readonly leaving: Leaving
   readonly strict: boolean
   readonly holder: Holder | undefined
+  /** What it has to do with answers that are kept, where some are. */
+  readonly keeping: Keeping | undefined
   readonly entry: GatewayEntry
   /** To be called once, when nothing more comes. */
   done(): void
@@ -42,10 +50,33 @@ export function clientOf({ house, strict }: Asking): Client {
   return strict ? house.clients.strict : house.clients.usual
 }
 
+/** The grammar that a model is asked in; undefined where no provider has it. */
+export function apiOf({ options }: House, model: string): string | undefined {
+  try {
+    const way = wayOf(options, model)
+    return 'provider' in way ? providerOf(options, way.provider).api().id : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** What came of it, for log and metrics. */
-export function settle({ entry, holder }: Asking, usage: Usage | undefined): void {
+export function settle({ entry, holder }: Asking, usage: Usage | undefined, cost?: number): void {
+  if (cost !== undefined) entry.cost = cost
   if (usage) entry.usage = usage
   if (usage) holder?.used(usage.totalTokens ?? (usage.inputTokens ?? 0) + (usage.outputTokens ?? 0))
+}
+
+/** Keeps the answer for requests that go on from it, before its client is told the end of it. */
+export async function keep(
+  { keeping, entry }: Asking,
+  message: Message,
+  id: string | undefined,
+  body: unknown,
+  provider?: string,
+): Promise<void> {
+  if (keeping?.id === undefined || id === undefined) return
+  if (!(await keeping.keep(message, id, body, provider))) entry.unkept = true
 }
 
 /** Where an answer came from: the last attempt. */

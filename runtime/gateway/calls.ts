@@ -1,28 +1,21 @@
 /** The calls beside chat, each by the library's own. */
-
-import type { ServerCall } from '../adapter.ts'
-import { isRouter } from '../call.ts'
+import type { ServerCall } from '../adapter/adapter.ts'
+import { isRouter } from '../call/call.ts'
+import type { Answered } from '../http/exchange.ts'
 import type { CallName, ModelInfo } from '../types.ts'
 import { type Asking, answeredBy, clientOf, headersOf, settle } from './asking.ts'
-import { decodedBody, decodedChat, inputOf } from './chat.ts'
+import { contextOf, decodedChat, inputOf, lossy } from './chat.ts'
+import { decodedBody } from './decoded.ts'
 import { json, refused } from './failure.ts'
 import { nameOfModel } from './models.ts'
+import { fieldsWithin } from './native.ts'
 
-type Serve = (asking: Asking) => Promise<Response>
+type Serve = (asking: Asking) => Promise<Answered>
 
 /** Those that a gateway can serve; the ingress says which of them a vendor's clients call. */
 export const calls: { readonly [Name in CallName]?: Serve } = {
-  async embed(asking) {
-    const { embed } = served(asking, 'embed')
-    const { packed, ...asked } = decodedBody(() => embed.decode(asking.call))
-    const model = resolved(asking, asked.model)
-    const told = await clientOf(asking).embed({ ...asked, model, signal: asking.signal })
-    answeredBy(asking, told.attempts)
-    settle(asking, told.usage)
-    const answer = { ...told, model: told.model ?? asked.model, usage: told.usage ?? {} }
-    const body = embed.encode(answer, { ...asked, ...(packed !== undefined && { packed }) })
-    return json(body, 200, headersOf(asking, told.loss))
-  },
+  embed: asking => embed(asking, 'embed'),
+  embedOne: asking => embed(asking, 'embedOne'),
 
   async countTokens(asking) {
     const { countTokens } = served(asking, 'countTokens')
@@ -42,6 +35,21 @@ export const calls: { readonly [Name in CallName]?: Serve } = {
     resolved(asking, asked.model)
     return json(model.encode({ id: asked.model }, asked), 200, headersOf(asking, []))
   },
+}
+
+async function embed(asking: Asking, name: 'embed' | 'embedOne'): Promise<Answered> {
+  const wire = served(asking, name)[name]
+  const decoded = decodedBody(() => wire.decode(asking.call))
+  const { request, loss } = fieldsWithin(decoded, asking.house.native)
+  if (asking.strict && loss.length > 0) throw lossy(loss)
+  const { packed, ...asked } = request
+  const model = resolved(asking, asked.model)
+  const told = await clientOf(asking).embed({ ...asked, model, ...contextOf(asking.holder), signal: asking.signal })
+  answeredBy(asking, told.attempts)
+  settle(asking, told.usage, told.cost)
+  const answer = { ...told, model: told.model ?? asked.model, usage: told.usage ?? {} }
+  const body = wire.encode(answer, { ...asked, ...(packed !== undefined && { packed }) })
+  return json(body, 200, headersOf(asking, [...loss, ...told.loss]))
 }
 
 function resolved({ house, ingress, holder }: Asking, said: unknown) {

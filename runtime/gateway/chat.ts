@@ -1,17 +1,24 @@
 /** Chat, whole or as a stream: the client's request through the library, the answer in the client's words. */
-import type { ChatStream } from '../chat-stream.ts'
-import { createBodyEncoder } from '../encoder.ts'
-import { worded } from '../error-words.ts'
+import { worded } from '../adapter/error-words.ts'
+import { peek } from '../adapter/verbs.ts'
+import type { ChatStream } from '../chat/chat-stream.ts'
+import type { ChatInput } from '../chat/input.ts'
 import { InterlinguaError } from '../errors.ts'
-import type { ChatInput } from '../input.ts'
-import type { Response as Answer, Request as Asked, Loss, StreamEvent, Usage } from '../types.ts'
-import { peek } from '../verbs.ts'
-import type { Frames } from '../wire-transport.ts'
-import { type Asking, answeredBy, clientOf, headersOf, settle } from './asking.ts'
+import type { Answered, BodySource } from '../http/exchange.ts'
+import { joinedBytes } from '../http/joined-bytes.ts'
+import { createBodyEncoder } from '../stream/encoder.ts'
+import type { Response as Answer, Request as Asked, Loss, Part, StreamEvent, Usage } from '../types.ts'
+import type { Frames } from '../wire/wire-transport.ts'
+import { checkKnown } from './answers.ts'
+import { type Asking, answeredBy, apiOf, clientOf, headersOf, keep, settle } from './asking.ts'
+import { decodedBody } from './decoded.ts'
+import { endLoss, endOf } from './ends.ts'
 import { json, refused, toldTo } from './failure.ts'
 import { whenGone } from './gone.ts'
 import { nameOfModel } from './models.ts'
 import { withinAllowed } from './native.ts'
+
+type Finish = Extract<StreamEvent, { type: 'finish' }>
 
 /** The unified request, and what of it did not come so far. */
 export interface Decoded {
@@ -22,33 +29,39 @@ export interface Decoded {
 /** Throws `invalid-request` for a body that is no request of the api, and where nothing may be lost and something is. */
 export function decodedChat(asking: Asking, decode: () => Asked): Decoded {
   const { house, strict } = asking
-  const { request, loss } = withinAllowed(decodedBody(decode), house.native)
+  const { request, loss } = withinAllowed(recalled(asking, decodedBody(decode)), house.native)
   if (request.messages.length === 0 && !request.system?.length)
     throw refused('invalid-request', 'the request has no messages that this API knows', { param: 'messages' })
   if (strict && loss.length > 0) throw lossy(loss)
   return { asked: request, loss }
 }
 
-/** Runs a decoder over what may be anything. */
-export function decodedBody<T>(decode: () => T): T {
-  try {
-    return decode()
-  } catch {
-    throw refused('invalid-request', 'the body does not have the shape that this API asks for')
-  }
+/** The request after all that it goes on from, where that is kept here. */
+function recalled({ keeping, house, ingress, route }: Asking, asked: Asked): Asked {
+  if (!keeping) return asked
+  checkKnown(keeping, route.api)
+  const meant = house.names.resolve(nameOfModel(asked.model), ingress.name)
+  return keeping.continued(asked, typeof meant !== 'string' || apiOf(house, meant) === route.api.id)
 }
 
-export async function chat(asking: Asking): Promise<Response> {
+export async function chat(asking: Asking): Promise<Answered> {
   const { route, call } = asking
   const { asked, loss } = decodedChat(asking, () => route.api.chat.decode(call, () => ({})))
   const input = inputOf(asking, asked)
   if (route.stream || asked.stream === true) return streamed(asking, input, asked, loss)
   const answer = await clientOf(asking).chat(input)
   answeredBy(asking, answer.attempts)
-  settle(asking, answer.usage)
-  const { usage, ...whole } = complete(answer, asked)
-  const body = route.api.chat.encode({ ...whole, ...(usage && { usage: summed(usage) }) })
-  return json(body, 200, headersOf(asking, [...loss, ...answer.loss]))
+  settle(asking, answer.usage, answer.cost)
+  const whole = complete(answer, asked, asking)
+  const body = encoded(whole, asking)
+  await keep(asking, answer.message, whole.id, body)
+  const ended = endLoss(answer, answer.toolCalls.length > 0, route.api)
+  return json(body, 200, headersOf(asking, [...loss, ...answer.loss, ...ended]))
+}
+
+/** Who asks, for what stands between: budgets, limits. */
+export function contextOf(holder: Asking['holder']): { context?: Interlingua.CallContext } {
+  return holder ? { context: holder.context } : {}
 }
 
 /** What the library is asked. */
@@ -56,13 +69,28 @@ export function inputOf({ house, ingress, signal, holder }: Asking, asked: Asked
   const { stream, model: said, ...rest } = asked
   const model = nameOfModel(said)
   holder?.mayAsk(model)
-  return { ...rest, model: house.names.resolve(model, ingress.name), signal } as ChatInput
+  return { ...rest, model: house.names.resolve(model, ingress.name), ...contextOf(holder), signal } as ChatInput
 }
 
-/** What wires demand of an answer and vendors may leave out. */
-function complete<Head extends Pick<Answer, 'id' | 'model' | 'createdAt'>>(head: Head, asked: Asked): Head {
-  const { id = `gw_${crypto.randomUUID()}`, model = asked.model, createdAt = Math.floor(Date.now() / 1000) } = head
+/** What wires demand of an answer and vendors may leave out. One that is kept has an id of the gateway's own. */
+function complete<Head extends Pick<Answer, 'id' | 'model' | 'createdAt'>>(
+  head: Head,
+  asked: Asked,
+  { keeping }: Asking,
+): Head {
+  const { model = asked.model, createdAt = Math.floor(Date.now() / 1000) } = head
+  const id = keeping?.id ?? head.id ?? `gw_${crypto.randomUUID()}`
   return { ...head, id, model, createdAt }
+}
+
+function encoded({ usage, ...whole }: Answer, { route }: Asking): unknown {
+  const finishReason = endOf(whole, whole.content.some(isCall))
+  const more = { ...(finishReason && { finishReason }), ...(usage && { usage: summed(usage) }) }
+  return route.api.chat.encode({ ...whole, ...more })
+}
+
+function isCall({ type }: Part): boolean {
+  return type === 'tool-call'
 }
 
 /** The total, where a wire demands it and the vendor does not count it. */
@@ -73,7 +101,7 @@ function summed(usage: Usage): Usage {
 }
 
 /** Once something is told the status is 200; what fails before has a status of its own. */
-async function streamed(asking: Asking, input: ChatInput, asked: Asked, lost: Loss[]): Promise<Response> {
+async function streamed(asking: Asking, input: ChatInput, asked: Asked, lost: Loss[]): Promise<Answered> {
   const { route, query } = asking
   const stream = clientOf(asking).stream(input)
   stream.response.catch(() => {})
@@ -85,13 +113,30 @@ async function streamed(asking: Asking, input: ChatInput, asked: Asked, lost: Lo
   const frames = framesOf(asking, query)
   await frames.load?.()
   const encoder = createBodyEncoder(route.api, frames)
+  let isBegun = false
+  let hasCalls = false
   const write = (events: readonly StreamEvent[]) =>
-    bytesOf(events.flatMap(event => told(event, asking, asked)).map(event => encoder.push(event)))
+    bytesOf(
+      events.flatMap(event => {
+        if (event.type === 'part-start') hasCalls ||= isCall(event.part)
+        if (event.type !== 'start') return told(event, asking, hasCalls).map(event => encoder.push(event))
+        // Some vendors begin twice: it is the same answer, whatever it was called at first.
+        const { id, model, createdAt, ...more } = event
+        const begun = isBegun ? more : complete(event, asked, asking)
+        isBegun = true
+        return [encoder.push(begun)]
+      }),
+    )
   asking.entry.streamed = true
   // Which of a router's models it is, is told when all is over.
   if (typeof input.model === 'string') asking.entry.target = input.model
   const headers = { ...headersOf(asking, [...lost, ...(start?.loss ?? [])]), 'content-type': frames.mediaType }
-  return new Response(bodyOf(asking, stream, batches, head, write), { headers })
+  const ended = async () => {
+    if (asking.keeping?.id === undefined) return
+    const answer = await stream.response.catch(() => undefined)
+    if (answer) await keep(asking, answer.message, asking.keeping.id, encoded(complete(answer, asked, asking), asking))
+  }
+  return { status: 200, headers, body: bodyOf(asking, stream, batches, head, write, ended) }
 }
 
 /** Events as bytes, pulled at the pace of the client. */
@@ -101,49 +146,46 @@ function bodyOf(
   batches: AsyncIterator<StreamEvent[]>,
   head: StreamEvent[],
   write: (events: readonly StreamEvent[]) => Uint8Array,
-): ReadableStream<Uint8Array> {
+  ended: () => Promise<void>,
+): BodySource {
   let next: StreamEvent[] | undefined = head
-  const leave = async () => {
-    stream.cancel()
-    asking.entry.error ??= 'aborted'
+  let isOver = false
+  const over = async () => {
+    if (isOver) return
+    isOver = true
     await settled(asking, stream)
     asking.done()
   }
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        whenGone(asking.signal, () => {
-          controller.error(asking.signal.reason)
-          void leave()
-        })
-      },
-      async pull(controller) {
-        for (;;) {
-          const events: StreamEvent[] = next ?? (await batches.next()).value ?? []
-          next = undefined
-          const bytes = write(events)
-          if (bytes.length > 0) controller.enqueue(bytes)
-          const last = events.at(-1)?.type
-          // Some clients read no further than what says that it is over, and leave without a word.
-          if (last === undefined || last === 'finish' || last === 'error') {
-            await settled(asking, stream)
-            asking.done()
-            controller.close()
-            return
-          }
-          if (bytes.length > 0) return
-        }
-      },
-      cancel: leave,
+  const leave = () => {
+    if (isOver) return
+    stream.cancel()
+    asking.entry.error ??= 'aborted'
+    void over()
+  }
+  whenGone(asking.signal, leave)
+  return {
+    async next() {
+      while (!isOver) {
+        const events: StreamEvent[] = next ?? (await batches.next()).value ?? []
+        next = undefined
+        const last = events.at(-1)?.type
+        // Who knows of the end goes on from it at once.
+        if (last === 'finish') await ended()
+        const bytes = write(events)
+        // Some clients read no further than what says that it is over, and leave without a word.
+        if (last === undefined || last === 'finish' || last === 'error') await over()
+        if (bytes.length > 0) return bytes
+      }
+      return undefined
     },
-    { highWaterMark: 0 },
-  )
+    cancel: leave,
+  }
 }
 
 /** An event as the client shall be told of it. */
-function told(event: StreamEvent, asking: Asking, asked: Asked): StreamEvent[] {
-  if (event.type === 'start') return [complete(event, asked)]
-  if (event.type === 'finish' || event.type === 'usage') return usageTold(event, asking)
+function told(event: StreamEvent, asking: Asking, hasCalls: boolean): StreamEvent[] {
+  if (event.type === 'finish') return usageTold(endTold(event, asking, hasCalls), asking)
+  if (event.type === 'usage') return usageTold(event, asking)
   if (event.type !== 'error') return [event]
   const { error } = toldTo(asking.route.api, new InterlinguaError(event.error))
   asking.entry.error = error.kind
@@ -154,8 +196,16 @@ function told(event: StreamEvent, asking: Asking, asked: Asked): StreamEvent[] {
   ]
 }
 
+/** The head of the answer has gone: what its end loses stands in the log alone. */
+function endTold(event: Finish, { route, entry }: Asking, hasCalls: boolean): Finish {
+  const lost = endLoss(event, hasCalls, route.api).map(({ path, kind }) => ({ path, kind }))
+  if (lost.length > 0) entry.loss = [...(entry.loss ?? []), ...lost]
+  const finishReason = endOf(event, hasCalls)
+  return finishReason === event.finishReason ? event : { ...event, ...(finishReason && { finishReason }) }
+}
+
 /** Some clients are told of usage only where they ask for it, and do not expect it else. */
-function usageTold(event: Extract<StreamEvent, { type: 'finish' | 'usage' }>, { route, call }: Asking): StreamEvent[] {
+function usageTold(event: Finish | Extract<StreamEvent, { type: 'usage' }>, { route, call }: Asking): StreamEvent[] {
   const { usageIf } = route.api.chat
   if (usageIf === undefined || peek(call.body as object, ...usageIf) === true)
     return [event.usage ? { ...event, usage: summed(event.usage) } : event]
@@ -167,10 +217,10 @@ function usageTold(event: Extract<StreamEvent, { type: 'finish' | 'usage' }>, { 
 async function settled(asking: Asking, stream: ChatStream): Promise<void> {
   const answer = await stream.response.catch((cause: unknown) => {
     const { partial, attempts } = cause as InterlinguaError
-    return { usage: partial?.usage, attempts: attempts ?? [] }
+    return { usage: partial?.usage, attempts: attempts ?? [], cost: undefined }
   })
   answeredBy(asking, answer.attempts)
-  settle(asking, answer.usage)
+  settle(asking, answer.usage, answer.cost)
 }
 
 /** Whether there is content: from there on an error is told within the stream. */
@@ -185,7 +235,7 @@ async function throwFailure(stream: ChatStream, head: readonly StreamEvent[]): P
 }
 
 /** The api's own, unless the query does not ask for them. */
-export function framesOf({ route }: Asking, query: URLSearchParams): Frames {
+function framesOf({ route }: Asking, query: URLSearchParams): Frames {
   const { frames, unasked } = route.api.chat
   const isAsked = Object.entries(route.frames ?? {}).every(([name, value]) => query.get(name) === value)
   return isAsked || !unasked ? frames : unasked
@@ -194,13 +244,7 @@ export function framesOf({ route }: Asking, query: URLSearchParams): Frames {
 function bytesOf(texts: readonly (string | Uint8Array)[]): Uint8Array {
   if (texts.every(text => typeof text === 'string')) return new TextEncoder().encode(texts.join(''))
   const pieces = texts.map(text => (typeof text === 'string' ? new TextEncoder().encode(text) : text))
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return joinedBytes(pieces)
 }
 
 /** A request that would not arrive whole, where that is refused. */

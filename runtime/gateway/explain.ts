@@ -1,14 +1,16 @@
 /** What would become of a request: the wire request of each target, and what of it would be lost. Nothing is sent. */
-import { providerOf, wayOf } from '../call.ts'
-import { matchFacts } from '../facts.ts'
-import { type Ingress, likeness } from '../ingress.ts'
-import { toRequest } from '../input.ts'
-import type { Router } from '../route.ts'
+import { matchFacts } from '../adapter/facts.ts'
+import { type Ingress, likeness } from '../adapter/ingress.ts'
+import { type ClientOptions, providerOf, wayOf } from '../call/call.ts'
+import { toRequest } from '../chat/input.ts'
+import type { Router } from '../chat/route.ts'
+import type { AskedHeaders } from '../http/exchange.ts'
 import type { Request as Asked, JsonObject, Loss } from '../types.ts'
 import type { House } from './asking.ts'
-import { decodedBody } from './chat.ts'
+import { decodedBody } from './decoded.ts'
 import { refused } from './failure.ts'
 import type { Holder } from './keys.ts'
+import { linesBehind, linesOfLoss, type MappingLine, type MappingLines, type WritingLine } from './lines.ts'
 import { nameOfModel } from './models.ts'
 import { withinAllowed } from './native.ts'
 
@@ -25,10 +27,12 @@ export interface Explained {
   api: string
   /** The unified request that it means. */
   request: Asked
+  /** The lines by which it was read; absent where the gateway has no `lines`. */
+  mapping?: WritingLine[]
   targets: ExplainedTarget[]
 }
 
-export interface ExplainedTarget {
+interface ExplainedTarget {
   /** `provider/model`. */
   target: string
   api: string
@@ -36,7 +40,10 @@ export interface ExplainedTarget {
   /** Below the provider's base URL. */
   path: string
   body: unknown
-  loss: Loss[]
+  /** The lines that would have carried it are those of `mapping`; none where the grammar has no place for it. */
+  loss: (Loss & { mapping?: MappingLine[] })[]
+  /** The lines by which it is written; absent where the gateway has no `lines`. */
+  mapping?: WritingLine[]
 }
 
 /** Throws `invalid-request` for what cannot be explained: no chat, a router without targets. */
@@ -44,7 +51,7 @@ export async function explain(
   house: House,
   ingress: readonly Ingress[],
   { path, body, targets }: Explaining,
-  headers: Headers,
+  headers: AskedHeaders,
   holder: Holder | undefined,
 ): Promise<Explained> {
   const url = new URL(path, 'http://localhost')
@@ -62,9 +69,37 @@ export async function explain(
   const model = nameOfModel(request.model)
   holder?.mayAsk(model)
   for (const target of targets ?? []) holder?.mayAsk(target)
-  const meant = targets ?? [house.names.resolve(model, place.one.name)]
+  const meant = targets ?? leavesOf(house.options, house.names.resolve(model, place.one.name))
   const explained = await Promise.all(meant.map(target => explainedAt(house, target, request)))
-  return { api: api.id, request, targets: explained.map(each => ({ ...each, loss: [...loss, ...each.loss] })) }
+  const told = explained.map(each => ({ ...each, loss: [...loss, ...each.loss] }))
+  const lines = await house.lines?.().then(known => known.lines)
+  const own = lines?.[api.id]
+  return {
+    api: api.id,
+    request,
+    ...(own && { mapping: linesBehind(body, request, own) }),
+    targets: told.map(target => withLines(target, request, lines?.[target.api])),
+  }
+}
+
+/** All models that a name may lead to, each once. */
+function leavesOf(
+  options: ClientOptions,
+  target: string | Router,
+  through: readonly Router[] = [],
+): (string | Router)[] {
+  const way = wayOf(options, target)
+  if ('provider' in way || !way.models || through.includes(way)) return [target]
+  return [...new Set(way.models.flatMap(model => leavesOf(options, model, [...through, way])))]
+}
+
+function withLines(target: ExplainedTarget, request: Asked, lines: MappingLines | undefined): ExplainedTarget {
+  if (!lines) return target
+  const loss = target.loss.map(one => {
+    const mapping = linesOfLoss(one, lines)
+    return mapping.length > 0 ? { ...one, mapping } : one
+  })
+  return { ...target, loss, mapping: linesBehind(target.body, request, lines) }
 }
 
 async function explainedAt({ options }: House, target: string | Router, asked: Asked): Promise<ExplainedTarget> {

@@ -1,8 +1,9 @@
 /** What went wrong, in the words and with the status of the vendor whose client asks. */
-import type { ServerApi } from '../adapter.ts'
-import { worded } from '../error-words.ts'
+import type { ServerApi } from '../adapter/adapter.ts'
+import { worded } from '../adapter/error-words.ts'
+import { statusOf } from '../adapter/ingress.ts'
 import { InterlinguaError, isInterlinguaError, toApiError } from '../errors.ts'
-import { statusOf } from '../ingress.ts'
+import type { Answered } from '../http/exchange.ts'
 import type { ApiError, ErrorKind } from '../types.ts'
 
 /** A request that is refused before it is asked of anybody. */
@@ -36,7 +37,7 @@ function withStatus(api: ServerApi, error: ApiError): Told {
   return { error: { ...error, status }, status }
 }
 
-export function failureResponse(api: ServerApi, { error, status }: Told, headers: Record<string, string>): Response {
+export function failureAnswer(api: ServerApi, { error, status }: Told, headers: Record<string, string>): Answered {
   const wait = error.retryAfterMs
   const more: Record<string, string> = wait === undefined ? {} : { 'retry-after': String(Math.ceil(wait / 1000)) }
   return json(api.encodeError(worded(error, api.errorRules)), status, { ...headers, ...more })
@@ -50,12 +51,12 @@ const plain: { [kind in ErrorKind]?: number } = {
 }
 
 /** A failure of what is no vendor's. */
-export function ownFailure(cause: unknown): Response {
+export function ownFailure(cause: unknown): Answered {
   if (!isInterlinguaError(cause)) return json({ error: { kind: 'server', message: 'the gateway failed' } }, 500)
   const { kind, message, param } = toApiError(cause)
   return json({ error: { kind, message, ...(param && { param }) } }, plain[kind] ?? 400)
 }
 
-export function json(body: unknown, status: number, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } })
+export function json(body: unknown, status: number, headers: Record<string, string> = {}): Answered {
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }
 }

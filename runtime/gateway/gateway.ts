@@ -5,23 +5,29 @@
  *     const gateway = createGateway({ client, ingress: [vendorServer()] })
  *     const sdk = new VendorsOwnSdk({ apiKey: 'none', fetch: gateway.fetch })
  */
-import { type Client, createClient } from '../client.ts'
-import { optionsOf } from '../client-options.ts'
-import { type Ingress, keyOf, likeness } from '../ingress.ts'
+import { type Ingress, keyOf } from '../adapter/ingress.ts'
+import { type Client, createClient } from '../client/client.ts'
+import { optionsOf } from '../client/client-options.ts'
+import { type Answered, type Asked, fetchOf } from '../http/exchange.ts'
+import { type Answers, createAnswers } from './answers.ts'
 import type { Asking, House } from './asking.ts'
 import { bodyOf } from './body.ts'
 import { calls } from './calls.ts'
 import { chat } from './chat.ts'
+import { withFallback } from './counts.ts'
 import type { GatewayEntry } from './entry.ts'
-import { failureResponse, ownFailure, refused, toldTo } from './failure.ts'
-import { checkKeys, createKeyring, type Holder } from './keys.ts'
+import { failureAnswer, json, ownFailure, refused, toldTo } from './failure.ts'
+import { checkKeys, createKeyring, type Holder, type KeyringOptions } from './keys.ts'
 import { createMetrics } from './metrics.ts'
 import { createNames } from './models.ts'
 import { type GatewayOptions, usualLimits } from './options.ts'
 import { createOwnPaths } from './own-paths.ts'
 import { passedOn } from './passed-on.ts'
+import { createPlaces, type Place } from './place.ts'
 import { checkReach } from './reach.ts'
+import { createRecent } from './recent.ts'
 
+/** Answers as any of the vendors would. */
 export interface Gateway {
   /** Answers a request. Never rejects. */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>
@@ -39,14 +45,18 @@ export function createGateway(options: GatewayOptions): Gateway {
   const limits = { ...usualLimits, ...options.limits }
   const house = houseOf(options)
   checkKeys(keys)
-  const keyring = keys.length > 0 ? createKeyring(keys) : undefined
+  const keyring = isKeyed(options) ? createKeyring(keys, sharedOf(options)) : undefined
+  const placeOf = createPlaces(ingress)
   const metrics = createMetrics()
+  const recent = createRecent()
+  const answers = options.answers && createAnswers(options.answers)
   const ownPaths = createOwnPaths({
     house,
     ingress,
     limits,
     isReady: () => draining === undefined,
     metrics: () => metrics.text(active),
+    recent,
     page: options.page,
   })
   let active = 0
@@ -54,7 +64,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   let draining: Promise<void> | undefined
 
   return {
-    fetch: (input, init) => serve(new Request(input, init)),
+    fetch: fetchOf(serve),
     keyed: keyring !== undefined,
     active: () => active,
     drain() {
@@ -66,9 +76,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
   }
 
-  async function serve(request: Request): Promise<Response> {
-    const url = new URL(request.url)
-    const own = ownPaths.answer(request, url, () => holderOf(request, url, ingress))
+  async function serve(request: Asked): Promise<Answered> {
+    const own = ownPaths.answer(request, () => holderOf(request, ingress))
     if (own) return own.catch(cause => ownFailure(cause))
     const entry: GatewayEntry = { id: `req_${crypto.randomUUID()}`, startedAt: Date.now(), ms: 0, status: 0 }
     const begun = performance.now()
@@ -79,48 +88,61 @@ export function createGateway(options: GatewayOptions): Gateway {
       active--
       entry.ms = Math.round(performance.now() - begun)
       metrics.count(entry)
+      recent.keep(entry)
       log?.(entry)
       if (active === 0) drained?.()
     }
     active++
-    const response = await answered(request, url, entry, done)
-    entry.status = response.status
+    const answer = await answered(request, entry, done)
+    entry.status = answer.status
     if (!entry.streamed) done()
-    return response
+    return answer
   }
 
   /** Who asks, by the key that it shows as one of these vendors' clients do. Throws for who may not. */
-  async function holderOf(request: Request, url: URL, vendors: readonly Ingress[]): Promise<Holder | undefined> {
+  async function holderOf(request: Asked, vendors: readonly Ingress[]): Promise<Holder | undefined> {
     checkReach(request, keyring !== undefined)
-    const shown = vendors.map(vendor => keyOf(vendor, request.headers, url.searchParams)).find(key => key !== undefined)
+    const shown = vendors
+      .map(vendor => keyOf(vendor, request.headers, request.url.searchParams))
+      .find(key => key !== undefined)
     return keyring && (await keyring).holderOf(shown)
   }
 
-  async function answered(request: Request, url: URL, entry: GatewayEntry, done: () => void): Promise<Response> {
-    const place = placeOf(ingress, request, url)
+  async function answered(request: Asked, entry: GatewayEntry, done: () => void): Promise<Answered> {
+    const { url } = request
+    const place = placeOf(request)
     entry.ingress = place.ingress.name
-    const { api } = place.found?.route ?? place.ingress.routes[0]!
+    const { api } = place.found?.route ?? place.kept?.route ?? place.ingress.routes[0]!
     try {
       checkReach(request, keyring !== undefined)
       const holder =
         keyring && (await (await keyring).holderOf(keyOf(place.ingress, request.headers, url.searchParams)))
       if (holder) entry.key = holder.name
+      if (place.kept && answers) return await keptAnswer(answers, request.method, place.kept, holder)
       if (!place.found) throw refused('not-found', `there is no ${request.method} ${url.pathname} here`)
       if (draining) throw refused('overloaded', 'the gateway is about to stop', { retryAfterMs: 1_000 })
       if (active > limits.concurrency)
         throw refused('overloaded', 'too many requests are being answered', { retryAfterMs: 1_000 })
-      holder?.enter()
+      if (holder) await holder.enter()
       const { route, call } = place.found
-      Object.assign(entry, { api: route.api.id, call: route.call })
+      entry.api = route.api.id
+      entry.call = route.call
       const body = route.method === 'POST' ? await bodyOf(request, limits) : undefined
+      const served = { ...call, body }
+      const mayGoOn = answers && (route.call === 'chat' || route.call === 'countTokens')
+      const keeping = mayGoOn ? await answers.keepingOf(route.api, served, holder) : undefined
       const asking: Asking = {
         house,
         ingress: place.ingress,
         route,
-        call: { ...call, body },
+        call: served,
+        keeping,
         query: url.searchParams,
         headers: request.headers,
-        signal: request.signal,
+        get signal() {
+          return request.signal
+        },
+        leaving: request.leaving ?? request.signal,
         strict: options.strict === true || request.headers.get('x-interlingua-strict') === 'true',
         holder,
         entry,
@@ -132,9 +154,17 @@ export function createGateway(options: GatewayOptions): Gateway {
     } catch (cause) {
       const told = toldTo(api, cause)
       entry.error = told.error.kind
-      return failureResponse(api, told, { 'x-request-id': entry.id })
+      return failureAnswer(api, told, { 'x-request-id': entry.id })
     }
   }
+}
+
+function isKeyed({ keys, findKey }: GatewayOptions): boolean {
+  return (keys?.length ?? 0) > 0 || findKey !== undefined
+}
+
+function sharedOf({ counts, findKey, onWarning = () => {} }: GatewayOptions): KeyringOptions {
+  return { find: findKey, ...(counts && { counts: withFallback(counts, onWarning) }) }
 }
 
 function houseOf(options: GatewayOptions): House {
@@ -145,26 +175,26 @@ function houseOf(options: GatewayOptions): House {
     clients: { usual: client, strict: createClient({ ...of, onLoss: 'error' }) },
     options: of,
     names: createNames(options, of),
-    keyed: (options.keys?.length ?? 0) > 0,
-    native: options.native ?? (options.keys?.length ? [] : true),
+    keyed: isKeyed(options),
+    lines: options.lines,
+    native: options.native ?? (isKeyed(options) ? [] : true),
   }
 }
 
-interface Place {
-  ingress: Ingress
-  found: ReturnType<Ingress['find']>
-}
-
-/** Whose path it is: below the name of an ingress its alone, else that of the vendor whose client seems to ask. */
-function placeOf(all: readonly Ingress[], { method, headers }: Request, { pathname, searchParams }: URL): Place {
-  const [, name = '', below = ''] = /^\/([^/]+)(\/.*)$/.exec(pathname) ?? []
-  const named = all.find(ingress => ingress.name === name)
-  const namedRoute = named?.find(method, below, searchParams) ?? named?.find(method, named.base + below, searchParams)
-  if (named && namedRoute) return { ingress: named, found: namedRoute }
-  const places = all.map(ingress => ({ ingress, found: ingress.find(method, pathname, searchParams) }))
-  const served = places.filter(({ found }) => found)
-  const candidates = served.length > 0 ? served : places
-  return candidates.reduce((best, next) =>
-    likeness(next.ingress, headers) > likeness(best.ingress, headers) ? next : best,
-  )
+async function keptAnswer(
+  answers: Answers,
+  method: string,
+  { route, id }: NonNullable<Place['kept']>,
+  holder: Holder | undefined,
+): Promise<Answered> {
+  const { api } = route
+  try {
+    const told = await (method === 'GET' ? answers.show(id, holder) : answers.forget(id, holder, api.chat.kept!))
+    return json(told, 200)
+  } catch (cause) {
+    const { error, status } = toldTo(api, cause)
+    // The usual code for what is not found is that of models.
+    if (error.kind === 'not-found') return json(api.encodeError(error), status)
+    throw cause
+  }
 }

@@ -1,4 +1,5 @@
 /** Who may ask, and how much. Keys are known by their hashes alone, and compared in a time that tells nothing. */
+import { type Counts, memoryCounts } from './counts.ts'
 import { refused } from './failure.ts'
 
 /** A key of the gateway's own. */
@@ -7,6 +8,7 @@ export interface GatewayKey {
   name: string
   /** The SHA-256 of the key in hexadecimal; or the key itself, which is then kept as its hash. */
   sha256?: string
+  /** The key itself. */
   key?: string
   /** The models it may ask, as clients name them, `*` for any text; all, if absent. */
   models?: readonly string[]
@@ -14,15 +16,22 @@ export interface GatewayKey {
   requestsPerMinute?: number
   /** Tokens within a minute, as far as answers tell them: who is beyond waits for the next minute. */
   tokensPerMinute?: number
+  /** What it may spend: kept by `interlingua/budget` in the client's `use`, by its prices. */
+  budget?: { usd: number; per?: 'day' | 'month' }
 }
+
+/** A key that is found by its hash. */
+export type FindKey = (sha256: string) => Promise<GatewayKey | undefined>
 
 /** A key that was shown and is known. */
 export interface Holder {
   readonly name: string
   /** Throws `permission` for a model that it may not ask. */
   mayAsk(model: string): void
+  /** What is said with its calls, for budgets and limits. */
+  readonly context: Interlingua.CallContext
   /** Counts a request. Throws `rate-limit` beyond what is allowed. */
-  enter(): void
+  enter(): Promise<void>
   /** Counts tokens. */
   used(tokens: number): void
 }
@@ -34,19 +43,37 @@ export interface Keyring {
 
 const MINUTE = 60_000
 
-export async function createKeyring(keys: readonly GatewayKey[], now = Date.now): Promise<Keyring> {
+export interface KeyringOptions {
+  counts?: Counts
+  /** Where there are more keys. */
+  find?: FindKey | undefined
+}
+
+export async function createKeyring(keys: readonly GatewayKey[], options: KeyringOptions = {}): Promise<Keyring> {
+  const { counts = memoryCounts(), find } = options
   const known = await Promise.all(
-    keys.map(async key => ({ hash: hexBytes(await hashOf(key)), holder: createHolder(key, now) })),
+    keys.map(async key => ({ hash: hexBytes(await hashOf(key)), holder: createHolder(key, counts) })),
   )
   return {
     async holderOf(key) {
-      const shown = hexBytes(await sha256(key ?? ''))
+      const hex = await sha256(key ?? '')
+      const shown = hexBytes(hex)
       // All are compared, whichever it is.
       let found: Holder | undefined
       for (const { hash, holder } of known) if (isSame(hash, shown)) found = holder
       if (key && found) return found
+      const elsewhere = key ? await foundBy(find, hex) : undefined
+      if (elsewhere) return createHolder(elsewhere, counts)
       throw refused('authentication', key ? 'this key is not known here' : 'a key is needed here, and there is none')
     },
+  }
+}
+
+async function foundBy(find: FindKey | undefined, hash: string): Promise<GatewayKey | undefined> {
+  try {
+    return await find?.(hash)
+  } catch {
+    throw refused('overloaded', 'where keys are kept nobody answers', { retryAfterMs: 1_000 })
   }
 }
 
@@ -78,27 +105,30 @@ function hashOf({ sha256: hash, key = '' }: GatewayKey): string | Promise<string
   return hash?.toLowerCase() ?? sha256(key)
 }
 
-function createHolder({ name, models, requestsPerMinute, tokensPerMinute }: GatewayKey, now: () => number): Holder {
-  let [begun, requests, tokens] = [now(), 0, 0]
-  const turn = () => {
-    const time = now()
-    if (time - begun >= MINUTE || time < begun) [begun, requests, tokens] = [time, 0, 0]
-  }
+function createHolder(key: GatewayKey, counts: Counts): Holder {
+  const { name, models, requestsPerMinute, tokensPerMinute, budget } = key
+  const tag = `key:${name}`
   return {
     name,
+    context: { user: name, tags: [tag], ...(budget && { limits: [{ ...budget, tag }] }) } as Interlingua.CallContext,
     mayAsk(model) {
       if (models && !fits(model, models)) throw refused('permission', `this key may not ask the model '${model}'`)
     },
-    enter() {
-      turn()
-      const isOver = requests >= (requestsPerMinute ?? Infinity) || tokens >= (tokensPerMinute ?? Infinity)
-      const retryAfterMs = Math.max(begun + MINUTE - now(), 0)
-      if (isOver) throw refused('rate-limit', 'this key has asked as much as it may within a minute', { retryAfterMs })
-      requests++
+    async enter() {
+      const [requests, tokens] = await Promise.all([
+        requestsPerMinute !== undefined && counts.add(`requests:${name}`, 1, MINUTE),
+        tokensPerMinute !== undefined && counts.add(`tokens:${name}`, 0, MINUTE),
+      ])
+      const over = [
+        requests && requests.count > (requestsPerMinute ?? 0) ? requests.left : 0,
+        tokens && tokens.count >= (tokensPerMinute ?? 0) ? tokens.left : 0,
+      ]
+      const retryAfterMs = Math.max(...over)
+      if (retryAfterMs > 0)
+        throw refused('rate-limit', 'this key has asked as much as it may within a minute', { retryAfterMs })
     },
     used(count) {
-      turn()
-      tokens += count
+      if (tokensPerMinute !== undefined && count > 0) void counts.add(`tokens:${name}`, count, MINUTE)
     },
   }
 }

@@ -12,33 +12,62 @@ const bounds = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120]
 export function createMetrics(): Metrics {
   const requests = new Map<string, number>()
   const tokens = new Map<string, number>()
+  const costs = new Map<string, number>()
   const lossy = new Map<string, number>()
   const times = bounds.map(() => 0)
   let [sum, all] = [0, 0]
-  const add = (counts: Map<string, number>, labels: string, count = 1) =>
-    counts.set(labels, (counts.get(labels) ?? 0) + count)
+  /** By the values of their labels, which are only named where they are read. */
+  const add = (counts: Map<string, number>, values: readonly (string | number)[], count = 1) => {
+    const key = values.join('\n')
+    counts.set(key, (counts.get(key) ?? 0) + count)
+  }
   return {
-    count({ ingress = '', api = '', call = '', target = '', status, error = '', ms, usage, loss }) {
-      const [provider = ''] = target.split('/')
-      add(requests, labelsOf({ ingress, api, call, provider, status: String(status), error }))
-      if (loss) add(lossy, labelsOf({ api, provider }))
-      if (usage?.inputTokens) add(tokens, labelsOf({ provider, direction: 'input' }), usage.inputTokens)
-      if (usage?.outputTokens) add(tokens, labelsOf({ provider, direction: 'output' }), usage.outputTokens)
-      for (const [at, bound] of bounds.entries()) if (ms <= bound * 1000) times[at]!++
+    count({ ingress = '', api = '', call = '', target = '', status, error = '', ms, usage, loss, cost }) {
+      const slash = target.indexOf('/')
+      const provider = slash < 0 ? target : target.slice(0, slash)
+      add(requests, [ingress, api, call, provider, status, error])
+      if (cost !== undefined) add(costs, [provider], cost)
+      if (loss) add(lossy, [api, provider])
+      if (usage?.inputTokens) add(tokens, [provider, 'input'], usage.inputTokens)
+      if (usage?.outputTokens) add(tokens, [provider, 'output'], usage.outputTokens)
+      for (let at = bounds.length - 1; at >= 0 && ms <= bounds[at]! * 1000; at--) times[at]!++
       sum += ms / 1000
       all++
     },
     text(active) {
-      const lines = (name: string, help: string, type: string, rows: Iterable<readonly [string, number]>) => [
+      const lines = (name: string, help: string, type: string, counts: Iterable<readonly [string, number]>) => [
         `# HELP ${name} ${help}`,
         `# TYPE ${name} ${type}`,
-        ...Array.from(rows, ([labels, value]) => `${name}${labels} ${value}`),
+        ...Array.from(counts, ([labels, value]) => `${name}${labels} ${value}`),
       ]
+      const rows = (counts: ReadonlyMap<string, number>, ...names: string[]) =>
+        Array.from(counts, ([key, count]) => [labelsOf(names, key.split('\n')), count] as const)
       const seconds = 'interlingua_request_seconds'
       return `${[
-        ...lines('interlingua_requests_total', 'Requests that are over.', 'counter', requests),
-        ...lines('interlingua_tokens_total', 'Tokens, as far as answers tell them.', 'counter', tokens),
-        ...lines('interlingua_lossy_requests_total', 'Requests that did not arrive whole.', 'counter', lossy),
+        ...lines(
+          'interlingua_requests_total',
+          'Requests that are over.',
+          'counter',
+          rows(requests, 'ingress', 'api', 'call', 'provider', 'status', 'error'),
+        ),
+        ...lines(
+          'interlingua_tokens_total',
+          'Tokens, as far as answers tell them.',
+          'counter',
+          rows(tokens, 'provider', 'direction'),
+        ),
+        ...lines(
+          'interlingua_cost_usd_total',
+          'What answers cost, as far as a budget knows.',
+          'counter',
+          rows(costs, 'provider'),
+        ),
+        ...lines(
+          'interlingua_lossy_requests_total',
+          'Requests that did not arrive whole.',
+          'counter',
+          rows(lossy, 'api', 'provider'),
+        ),
         ...lines('interlingua_active_requests', 'Requests under way.', 'gauge', [['', active]]),
         `# HELP ${seconds} How long requests took, to the last byte.`,
         `# TYPE ${seconds} histogram`,
@@ -51,8 +80,6 @@ export function createMetrics(): Metrics {
   }
 }
 
-function labelsOf(labels: { [name: string]: string }): string {
-  return `{${Object.entries(labels)
-    .map(([name, value]) => `${name}="${value.replace(/[\\"\n]/g, ' ')}"`)
-    .join(',')}}`
+function labelsOf(names: readonly string[], values: readonly string[]): string {
+  return `{${names.map((name, at) => `${name}="${(values[at] ?? '').replace(/[\\"]/g, ' ')}"`).join(',')}}`
 }

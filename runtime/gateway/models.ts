@@ -1,6 +1,6 @@
 /** What the names of models mean that clients say. */
-import { type ClientOptions, isRouter } from '../call.ts'
-import type { Router } from '../route.ts'
+import { type ClientOptions, isRouter } from '../call/call.ts'
+import type { Router } from '../chat/route.ts'
 import { refused } from './failure.ts'
 import { fits } from './keys.ts'
 import type { GatewayOptions } from './options.ts'

@@ -1,11 +1,15 @@
 /** What a gateway is made of, and what holds where nothing is said. */
-import type { ClientOptions } from '../call.ts'
-import type { Client } from '../client.ts'
-import type { Ingress } from '../ingress.ts'
-import type { Router } from '../route.ts'
+import type { Ingress } from '../adapter/ingress.ts'
+import type { ClientOptions } from '../call/call.ts'
+import type { Router } from '../chat/route.ts'
+import type { Client } from '../client/client.ts'
+import type { AnswersOptions } from './answers.ts'
+import type { Counts } from './counts.ts'
 import type { GatewayEntry } from './entry.ts'
-import type { GatewayKey } from './keys.ts'
+import type { FindKey, GatewayKey } from './keys.ts'
+import type { LoadLines } from './lines.ts'
 
+/** What is served, to whom, and within which bounds. */
 export interface GatewayOptions {
   /** What answers: a client of `createClient`, or the options to make one. */
   client: Client | ClientOptions
@@ -18,20 +22,36 @@ export interface GatewayOptions {
   models?: { readonly [name: string]: string | Router }
   /** Who may ask. Without any, nobody from elsewhere: only this machine and this process. */
   keys?: readonly GatewayKey[]
+  /** Finds keys that are kept elsewhere, by their hashes; with it, nobody asks without one. */
+  findKey?: FindKey
+  /** Where requests and tokens of keys are counted, for gateways to share; in this process, if absent, and while it fails. */
+  counts?: Counts
+  /** Told when what is shared does not answer. */
+  onWarning?: (cause: unknown) => void
   /** Refuses what would not arrive whole, with 400. A client asks for it by `x-interlingua-strict: true`. */
   strict?: boolean
   /**
-   * What clients may send that only a vendor knows, by the name of its field or the type of its node; `true` for all. With
-   * `keys` it is nothing, without it is all. What is left out is listed as loss.
+   * What clients may send that only a vendor knows: a field of the request by its path, as `thinking.display`, a field of what
+   * is in it behind its place, as `messages.content.citations`, with all that is below; a node by its type, `fileId` for files.
+   * `true` for all. With `keys` it is nothing, without it is all. What is left out is listed as loss.
    */
   native?: true | readonly string[]
+  /**
+   * Keeps answers for requests that go on from them by their ids, with whatever vendor, in the grammars that know that.
+   * Absent: none is kept.
+   */
+  answers?: AnswersOptions
+  /** Bounds for all requests. */
   limits?: GatewayLimits
   /** What a browser sees at `/`, as HTML: `page` of `interlingua/playground`, say. Nothing, if absent. */
   page?: string
+  /** For `/explain`, the lines of the mappings: `() => import('interlingua/mapping-lines')`. It tells none without. */
+  lines?: LoadLines
   /** Told of each request when it is over. No prompt, no answer and no key is in it. */
   log?: (entry: GatewayEntry) => void
 }
 
+/** Bounds that keep one client from taking all. */
 export interface GatewayLimits {
   /** Of a request's body, in bytes: 32 MiB, if absent. */
   body?: number

@@ -1,17 +1,19 @@
 /** What the gateway answers itself: whether it lives, what it counts, what it can, and what would become of a request. */
-import { isRouter } from '../call.ts'
-import type { Ingress } from '../ingress.ts'
-import { type Feature, features } from '../supports.ts'
+import type { Ingress } from '../adapter/ingress.ts'
+import { isRouter } from '../call/call.ts'
+import { type Feature, features } from '../call/supports.ts'
+import type { Answered, Asked } from '../http/exchange.ts'
 import type { House } from './asking.ts'
 import { bodyOf } from './body.ts'
 import { explain } from './explain.ts'
 import { json, refused } from './failure.ts'
 import type { Holder } from './keys.ts'
 import type { GatewayLimits } from './options.ts'
+import type { Recent } from './recent.ts'
 
 export interface OwnPaths {
   /** `undefined` for a path that is none of them. Those that tell more than that it lives need a key, where there are keys. */
-  answer(request: Request, url: URL, holder: () => Promise<Holder | undefined>): Promise<Response> | undefined
+  answer(request: Asked, holder: () => Promise<Holder | undefined>): Promise<Answered> | undefined
 }
 
 export interface OwnParts {
@@ -20,6 +22,7 @@ export interface OwnParts {
   limits: Required<GatewayLimits>
   isReady(): boolean
   metrics(): string
+  recent: Recent
   page: string | undefined
 }
 
@@ -27,11 +30,14 @@ export interface OwnParts {
 const pagePolicy =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-export function createOwnPaths({ house, ingress, limits, isReady, metrics, page }: OwnParts): OwnPaths {
-  const paths: { [path: string]: (request: Request, url: URL, holder: Holder | undefined) => Promise<Response> } = {
-    'GET /metrics': async () => new Response(metrics(), { headers: { 'content-type': 'text/plain; version=0.0.4' } }),
-    'GET /v1/capabilities': async (_, url) => json(capabilitiesOf(house, url.searchParams.get('model')), 200),
-    'POST /explain': async (request, _, holder) => {
+/** What became of a request, by its id. */
+const asked = 'GET /v1/requests/'
+
+export function createOwnPaths({ house, ingress, limits, isReady, metrics, recent, page }: OwnParts): OwnPaths {
+  const paths: { [path: string]: (request: Asked, holder: Holder | undefined) => Promise<Answered> } = {
+    'GET /metrics': async () => text(metrics(), { 'content-type': 'text/plain; version=0.0.4' }),
+    'GET /v1/capabilities': async ({ url }) => json(capabilitiesOf(house, url.searchParams.get('model')), 200),
+    'POST /explain': async (request, holder) => {
       const { path, body, targets } = await bodyOf(request, limits)
       if (typeof path !== 'string' || typeof body !== 'object' || body === null)
         throw refused('invalid-request', 'say the `path` and the `body` of a request, and `targets` to think of')
@@ -41,24 +47,30 @@ export function createOwnPaths({ house, ingress, limits, isReady, metrics, page 
     },
   }
   return {
-    answer(request, url, holder) {
-      const path = `${request.method} ${url.pathname}`
+    answer(request, holder) {
+      const path = `${request.method} ${request.url.pathname}`
       if (path === 'GET /health') return Promise.resolve(json({ status: 'ok' }, 200))
       if (path === 'GET /ready') return Promise.resolve(ready(isReady()))
       // It has nothing in it to be kept from anybody: what it asks needs the key.
       if (path === 'GET /' && page !== undefined) return Promise.resolve(shown(page))
+      const id = path.startsWith(asked) ? path.slice(asked.length) : ''
+      if (id !== '' && !id.includes('/')) return holder().then(known => json(recent.of(id, known), 200))
       const own = Object.hasOwn(paths, path) ? paths[path] : undefined
-      return own && holder().then(known => own(request, url, known))
+      return own && holder().then(known => own(request, known))
     },
   }
 }
 
-function shown(page: string): Response {
+function shown(page: string): Answered {
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': pagePolicy }
-  return new Response(page, { headers })
+  return text(page, headers)
 }
 
-function ready(isReady: boolean): Response {
+function text(body: string, headers: Record<string, string>): Answered {
+  return { status: 200, headers, body }
+}
+
+function ready(isReady: boolean): Answered {
   return json({ status: isReady ? 'ready' : 'stopping' }, isReady ? 200 : 503)
 }
 

@@ -3,38 +3,50 @@
  * name and the key, and the bytes of the answer are moved as they come. Not where something stands between, which would
  * not see it: middleware, or keys, as not everything may pass then.
  */
-import type { HttpCall } from '../adapter.ts'
-import { statusError } from '../answer.ts'
-import { attemptsAt } from '../attempts-of.ts'
-import { isRouter, providerOf, sendCall, type Target } from '../call.ts'
-import { pathModel } from '../encoding.ts'
-import type { HttpReply } from '../http.ts'
-import { segment } from '../path-segment.ts'
-import type { Provider } from '../provider.ts'
-import type { CallName, JsonObject, Usage } from '../types.ts'
-import { type Asking, headersOf, settle } from './asking.ts'
-import { decodedBody } from './chat.ts'
+import { segment } from '../access/path-segment.ts'
+import type { HttpCall } from '../adapter/adapter.ts'
+import { pathModel } from '../adapter/encoding.ts'
+import { statusError } from '../call/answer.ts'
+import { attemptsAt } from '../call/attempts-of.ts'
+import { isRouter, providerOf, sendCall, type Target } from '../call/call.ts'
+import type { Provider } from '../call/provider.ts'
+import type { Answered, BodySource } from '../http/exchange.ts'
+import type { HttpReply } from '../http/http.ts'
+import { joinedBytes } from '../http/joined-bytes.ts'
+import type { BodyRead } from '../http/transport.ts'
+import type { Response as Answer, CallName, JsonObject, Usage } from '../types.ts'
+import { type Asking, headersOf, keep, settle } from './asking.ts'
+import { decodedBody } from './decoded.ts'
 import { whenGone } from './gone.ts'
-import { streamTap, type UsageTap, wholeTap } from './usage-tap.ts'
+import { remembered } from './remembered.ts'
+import { streamTap, type Tap, wholeTap } from './tap.ts'
+import { usageIn } from './usage-in.ts'
 
 /** The answer as it comes; undefined where the request is not to be passed on. */
-export async function passedOn(asking: Asking): Promise<Response | undefined> {
-  const { house, route, ingress, call, signal, entry } = asking
+export async function passedOn(asking: Asking): Promise<Answered | undefined> {
+  const { house, route, ingress, call, entry } = asking
   const name = nameIn(asking)
   const meant = name === undefined || house.keyed ? undefined : house.names.resolve(name, ingress.name)
-  const [providerName = '', ...rest] = typeof meant === 'string' ? meant.split('/') : []
+  const slash = typeof meant === 'string' ? meant.indexOf('/') : -1
+  if (typeof meant !== 'string' || slash < 0) return undefined
+  const providerName = meant.slice(0, slash)
   const found = house.options.providers.find(candidate => candidate.name === providerName)
-  if (meant === undefined || found === undefined || isRouter(found) || rest.length === 0) return undefined
+  if (found === undefined || isRouter(found)) return undefined
   const provider = providerOf(house.options, providerName)
   if (house.options.use?.length || provider.use.length > 0 || !speaks(provider, asking)) return undefined
-  const model = rest.join('/')
+  const { earlier } = asking.keeping ?? {}
+  // What it goes on from, the vendor only knows where the answer was its own.
+  if (earlier && earlier.provider !== providerName) return undefined
+  const model = meant.slice(slash + 1)
+  // None but this library is told of it.
+  const signal = asking.leaving as AbortSignal
   const passing: HttpCall = {
     method: route.method,
     path: pathTo(asking, model),
     body: route.path.includes('{$model}') ? call.body : { ...(call.body as JsonObject), model },
     headers: passingHeaders(asking),
   }
-  const operation = route.call === 'chat' ? undefined : route.call
+  const operation = operationOf(asking)
   const attempts = attemptsAt(house.options, provider, { signal }, operation, model)
   const { reply, target } = await attempts.untilAnswered(async target => {
     const accept = asking.headers.get('accept') ?? 'application/json'
@@ -46,13 +58,21 @@ export async function passedOn(asking: Asking): Promise<Response | undefined> {
   return moved(asking, reply, target)
 }
 
-/** Whether a provider has what was asked for in the same grammar. */
-function speaks(provider: Provider, { route }: Asking): boolean {
+/** Whether a provider has what was asked for in the same grammar, and its streams in the same bytes. */
+function speaks(provider: Provider, asking: Asking): boolean {
+  const { route } = asking
   try {
-    return provider.api(route.call === 'chat' ? undefined : route.call).id === route.api.id
+    const { id, chat } = provider.api(operationOf(asking))
+    return id === route.api.id && chat.transport.mediaType === route.api.chat.frames.mediaType
   } catch {
     return false
   }
+}
+
+/** What a client calls it that has but one way to ask it. */
+function operationOf({ route: { call } }: Asking): CallName | undefined {
+  if (call === 'chat') return undefined
+  return call === 'embedOne' ? 'embed' : call
 }
 
 function nameIn({ route, call }: Asking): string | undefined {
@@ -63,100 +83,170 @@ function nameIn({ route, call }: Asking): string | undefined {
 }
 
 function pathTo({ route, query, ingress }: Asking, model: string): string {
+  const path = route.path.replace('{$model}', () => segment(model))
+  if (query.size === 0) return path
   const left = new URLSearchParams(query)
   if (ingress.auth.type === 'header' && ingress.auth.query !== undefined) left.delete(ingress.auth.query)
-  const path = route.path.replace('{$model}', () => segment(model))
   return left.size > 0 ? `${path}?${left}` : path
 }
 
 /** What concerns the way here and not the request, and whatever may be a key. */
-const kept =
-  /^(authorization|cookie|host|origin|referer|via|forwarded|connection|keep-alive|te|trailer|upgrade|expect|accept|accept-encoding|idempotency-key|.*key|proxy-.*|sec-.*|x-forwarded-.*|x-real-ip|x-interlingua-.*|content-.*|transfer-encoding)$/
+const isOfTheWay = remembered(
+  /^(authorization|cookie|host|origin|referer|via|forwarded|connection|keep-alive|te|trailer|upgrade|expect|accept|accept-encoding|idempotency-key|.*key|proxy-.*|sec-.*|x-forwarded-.*|x-real-ip|x-interlingua-.*|content-.*|transfer-encoding)$/,
+)
 
 function passingHeaders({ headers, ingress }: Asking): Record<string, string> {
   const own = ingress.auth.type === 'header' ? ingress.auth.header : 'authorization'
-  return Object.fromEntries([...headers].filter(([name]) => !kept.test(name) && name !== own))
+  const passing: Record<string, string> = {}
+  for (const [name, value] of headers) if (name !== own && !isOfTheWay(name)) passing[name] = value
+  return passing
 }
 
 /** What belongs to the connection with the vendor. */
-const ofConnection =
-  /^(connection|keep-alive|transfer-encoding|content-length|content-encoding|set-cookie|.*-key|alt-svc|trailer|upgrade)$/
+const isOfConnection = remembered(
+  /^(connection|keep-alive|transfer-encoding|content-length|content-encoding|set-cookie|.*-key|alt-svc|trailer|upgrade)$/,
+)
 
-function moved(asking: Asking, reply: HttpReply, target: Target): Response {
+/** Up to so many bytes an answer is read to its end before it is given away. */
+const MOST_WHOLE = 1024 * 1024
+
+async function moved(asking: Asking, reply: HttpReply, target: Target): Promise<Answered> {
   const type = reply.headers['content-type'] ?? 'application/json'
-  const { api } = target
-  const isStream = type.startsWith(api.chat.transport.mediaType)
-  const tap = isStream ? streamTap(api) : wholeTap(body => usageIn(asking, target, body))
-  const headers = Object.entries(reply.headers).filter(([name]) => !ofConnection.test(name))
-  return new Response(bytesOf(asking, reply, tap), {
-    status: reply.status,
-    headers: { ...Object.fromEntries(headers), ...headersOf(asking, []), 'content-type': type },
-  })
+  const isStream = type.startsWith(target.api.chat.transport.mediaType)
+  const body = isStream ? streamOf(asking, reply, target) : await wholeOf(asking, reply, target)
+  const headers: Record<string, string> = {}
+  for (const name in reply.headers) if (!isOfConnection(name)) headers[name] = reply.headers[name]!
+  return { status: reply.status, headers: { ...headers, ...headersOf(asking, []), 'content-type': type }, body }
 }
 
-function usageIn({ route }: Asking, { api }: Target, body: unknown): Usage | undefined {
-  if (route.call === 'chat') return api.chat.decode(body).usage
+function streamOf(asking: Asking, reply: HttpReply, target: Target): BodySource {
+  // All of it is only wanted where it is kept.
+  const fields = asking.keeping?.id === undefined ? asking.route.api.chat.usageFields : undefined
+  const tap = streamTap(target.api, fields)
+  return bytesOf(asking, reply, tap, keeper(asking, target, tap))
+}
+
+/** A short answer as one piece: it costs half of what the pieces do. */
+async function wholeOf(asking: Asking, reply: HttpReply, target: Target): Promise<Uint8Array | BodySource> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  while (size <= MOST_WHOLE) {
+    const { value } = await readOf(reply)
+    if (value === undefined) {
+      const whole = joinedBytes(pieces)
+      await concluded(asking, target, whole)
+      return whole
+    }
+    reply.spoke()
+    pieces.push(value)
+    size += value.length
+  }
+  const tap = wholeTap(body => told(asking, target, body))
+  for (const piece of pieces) tap.push(piece)
+  const source = bytesOf(asking, reply, tap, keeper(asking, target, tap))
+  return { next: async () => pieces.shift() ?? source.next(), cancel: () => source.cancel() }
+}
+
+const utf8 = new TextDecoder()
+
+/** What a whole answer says of its usage, and all of it where it is kept. */
+async function concluded(asking: Asking, target: Target, whole: Uint8Array): Promise<void> {
+  const tap = wholeTap(body => told(asking, target, body))
+  if (asking.keeping?.id === undefined) {
+    settle(
+      asking,
+      usageIn(utf8.decode(whole), body => told(asking, target, body)),
+    )
+    return
+  }
+  tap.push(whole)
+  settle(asking, tap.answer()?.usage)
+  await keeper(asking, target, tap)()
+}
+
+/** Throws what it means that no more comes. */
+async function readOf(reply: HttpReply): Promise<BodyRead> {
+  try {
+    const read = await reply.read()
+    if (read.value === undefined) reply.ended()
+    return read
+  } catch (cause) {
+    const failure = reply.failure(cause)
+    reply.cancel()
+    throw failure
+  }
+}
+
+function told({ route }: Asking, { api }: Target, body: unknown): Answer {
+  if (route.call === 'chat') return api.chat.decode(body)
   const told = (api as { [name in CallName]?: { decode(body: unknown): unknown } })[route.call]?.decode(body)
-  return (told as { usage?: Usage } | undefined)?.usage
+  return { content: [], usage: (told as { usage?: Usage } | undefined)?.usage }
 }
 
-function bytesOf(asking: Asking, reply: HttpReply, tap: UsageTap): ReadableStream<Uint8Array> {
-  // A whole answer, too, is only over when it was moved.
+/** Keeps the answer as soon as it is whole. */
+function keeper(asking: Asking, { provider }: Target, tap: Tap): () => Promise<void> {
+  let isKept = asking.keeping?.id === undefined || asking.route.call !== 'chat'
+  return async () => {
+    const answer = isKept ? undefined : tap.answer()
+    if (!answer?.finishReason) return
+    isKept = true
+    const { content, id } = answer
+    await keep(asking, { role: 'assistant', content }, id, asking.route.api.chat.encode(answer), provider.name)
+  }
+}
+
+function bytesOf(asking: Asking, reply: HttpReply, tap: Tap, kept: () => Promise<void>): BodySource {
+  // An answer that is moved is only over when all of it was.
   asking.entry.streamed = true
   let isOver = false
-  let ahead: ReturnType<HttpReply['read']> | undefined
+  let ahead: Promise<BodyRead> | undefined
   const over = () => {
-    if (isOver) return
     isOver = true
-    settle(asking, tap.usage())
+    settle(asking, tap.answer()?.usage)
     asking.done()
   }
   const leave = () => {
+    if (isOver) return
     asking.entry.error ??= 'aborted'
     reply.cancel()
     over()
   }
-  const end = (controller: ReadableStreamDefaultController) => {
-    if (isOver) return
-    reply.ended()
-    over()
-    controller.close()
-  }
-  const fail = (controller: ReadableStreamDefaultController, cause: unknown) => {
-    if (isOver) return
+  const fail = (cause: unknown) => {
     const failure = reply.failure(cause)
+    if (isOver) return failure
     asking.entry.error = failure.kind
     reply.cancel()
     over()
-    controller.error(failure)
+    return failure
   }
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        whenGone(asking.signal, () => {
-          controller.error(asking.signal.reason)
-          leave()
-        })
-      },
-      async pull(controller) {
-        try {
-          const value = await (ahead ?? reply.read()).then(({ value }) => value)
-          if (value === undefined) return end(controller)
-          reply.spoke()
-          tap.push(value)
-          controller.enqueue(value)
-          // One piece is read ahead: some clients read no further than what says that it is over, and leave without a word.
-          ahead = reply.read()
-          ahead.then(
-            ({ value }) => value === undefined && end(controller),
-            cause => fail(controller, cause),
-          )
-        } catch (cause) {
-          fail(controller, cause)
+  const end = () => {
+    if (isOver) return
+    reply.ended()
+    over()
+  }
+  /** Some clients read no further than what says that it is over, and leave without a word: so the end is looked for ahead. */
+  const lookAhead = () => {
+    ahead = reply.read()
+    ahead.then(({ value }) => value === undefined && end(), fail)
+  }
+  whenGone(asking.leaving, leave)
+  return {
+    async next() {
+      try {
+        const { value } = await (ahead ?? reply.read())
+        if (value === undefined) {
+          end()
+          return undefined
         }
-      },
-      cancel: leave,
+        reply.spoke()
+        tap.push(value)
+        await kept()
+        lookAhead()
+        return value
+      } catch (cause) {
+        throw fail(cause)
+      }
     },
-    { highWaterMark: 0 },
-  )
+    cancel: leave,
+  }
 }

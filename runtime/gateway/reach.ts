@@ -1,4 +1,5 @@
 /** Without keys a gateway is for this machine and this process alone: whoever can reach it spends its owner's money. */
+import type { Asked } from '../http/exchange.ts'
 import { refused } from './failure.ts'
 
 /**
@@ -6,7 +7,7 @@ import { refused } from './failure.ts'
  * page does whose name was bound to this address, and one that a page in a browser sent, save the gateway's own page. In
  * process there is no `host`.
  */
-export function checkReach({ headers }: Request, keyed: boolean): void {
+export function checkReach({ headers }: Pick<Asked, 'headers'>, keyed: boolean): void {
   if (keyed) return
   const host = headers.get('host')
   if (host !== null && !isLoopback(host))
@@ -17,7 +18,7 @@ export function checkReach({ headers }: Request, keyed: boolean): void {
 }
 
 /** Whether a name, with or without a port, is this machine's own. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '')
   return name === 'localhost' || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name)
 }

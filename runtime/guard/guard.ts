@@ -1,13 +1,14 @@
 /** Looks at what goes in and what comes out of a call; lets it pass, changes it, or refuses. */
-import type { EmbedInput, UnaryVerb, UnaryVerbs } from '../calls.ts'
-import type { ChatResponse } from '../chat-response.ts'
-import type { ChatStream } from '../chat-stream.ts'
+import type { EmbedInput } from '../call/calls.ts'
+import { type Call, isChat, type Middleware, type Verb, type Verbs } from '../call/middleware.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import type { ChatStream } from '../chat/chat-stream.ts'
+import type { ChatInput } from '../chat/input.ts'
+import { mapStream, streamOf } from '../chat/stream-tools.ts'
 import { InterlinguaError, isInterlinguaError } from '../errors.ts'
-import type { ChatInput } from '../input.ts'
-import { type Call, isChat, type Middleware, type Verb, type Verbs } from '../middleware.ts'
-import { mapStream, streamOf } from '../stream-tools.ts'
 import type { StreamEvent } from '../types.ts'
 import { eventsOf } from './events-of.ts'
+import type { OtherVerb } from './unary-texts.ts'
 
 type Awaitable<T> = T | Promise<T>
 
@@ -17,8 +18,8 @@ export interface Guards {
   request?(input: ChatInput): Awaitable<ChatInput>
   /** Of `embed`, before anything is sent. */
   embed?(input: EmbedInput): Awaitable<EmbedInput>
-  /** Of every other call that is asked once and answered once, before anything is sent. */
-  call?<V extends UnaryVerb>(verb: V, input: UnaryVerbs[V]['input']): Awaitable<UnaryVerbs[V]['input']>
+  /** Of every other call, before anything is sent. */
+  call?<V extends OtherVerb>(verb: V, input: Verbs[V]['input']): Awaitable<Verbs[V]['input']>
   /** The whole answer. Without `event`, streams are held back until they are whole, and told when they have passed. */
   response?(response: ChatResponse): Awaitable<ChatResponse>
   /**
@@ -47,7 +48,7 @@ function enter<V extends Verb>(on: Guards, call: Call<V>): Awaitable<Verbs[V]['i
   const { verb, input } = call
   if (isChat(call)) return on.request ? on.request(call.input) : input
   if (verb === 'embed' && on.embed) return on.embed(input as EmbedInput)
-  return on.call ? on.call(verb as UnaryVerb, input as UnaryVerbs[UnaryVerb]['input']) : input
+  return on.call ? on.call(verb as OtherVerb, input as Verbs[OtherVerb]['input']) : input
 }
 
 async function leave(on: Guards, verb: Verb, answer: Verbs[Verb]['answer']): Promise<Verbs[Verb]['answer']> {

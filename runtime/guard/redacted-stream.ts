@@ -1,4 +1,4 @@
-import { isTextual } from '../drafts.ts'
+import { isTextual } from '../text/text-part.ts'
 import type { DeltaKind, Part, StreamEvent } from '../types.ts'
 import { type Rule, TextScanner } from './text-scanner.ts'
 import { type Change, changeAnswer, changeCitation } from './texts.ts'

@@ -1,7 +1,7 @@
 /** Keeps what matches patterns from leaving, and from coming back. */
-import { withAnswer } from '../chat-response.ts'
+import type { Middleware } from '../call/middleware.ts'
+import { withAnswer } from '../chat/chat-response.ts'
 import { InterlinguaError } from '../errors.ts'
-import type { Middleware } from '../middleware.ts'
 import { guard } from './guard.ts'
 import { Placeholders } from './placeholders.ts'
 import { RedactedStream } from './redacted-stream.ts'
@@ -21,7 +21,9 @@ export interface Pattern {
   start?: string
 }
 
+/** What is hidden, and whether it comes back. */
 export interface RedactionOptions {
+  /** What to look for. */
   patterns: readonly Pattern[]
   /** Whether answers are searched, too. True where it is not said. */
   answers?: boolean

@@ -1,8 +1,8 @@
 /** The texts of requests and answers, each changed by a function. Media, native fields and all else stay as they are. */
-import type { ChatInput, MessageInput } from '../input.ts'
-import { isObject } from '../json.ts'
-import { compact } from '../native.ts'
-import type { PartInput } from '../part-input.ts'
+import { compact } from '../adapter/native.ts'
+import type { ChatInput, MessageInput } from '../chat/input.ts'
+import type { PartInput } from '../chat/part-input.ts'
+import { isObject } from '../text/json.ts'
 import type { Citation, Part, ToolCallPart } from '../types.ts'
 
 /** Gives another text. The arguments of a call may be at hand as the JSON text that they were written in. */

@@ -1,8 +1,11 @@
 /** The texts of calls beside chat, each changed by a function. */
-import type { UnaryVerb, UnaryVerbs } from '../calls.ts'
+import type { Verb, Verbs } from '../call/middleware.ts'
 import type { Change } from './texts.ts'
 
-type Changes = { readonly [V in UnaryVerb]: (input: UnaryVerbs[V]['input'], change: Change) => UnaryVerbs[V]['input'] }
+/** All calls but those of chat. */
+export type OtherVerb = Exclude<Verb, 'chat' | 'stream'>
+
+type Changes = { readonly [V in OtherVerb]: (input: Verbs[V]['input'], change: Change) => Verbs[V]['input'] }
 
 const changes: Changes = {
   embed: (input, change) => ({ ...input, input: each(input.input, change) }),
@@ -21,14 +24,15 @@ const changes: Changes = {
     ...input,
     ...(prompt !== undefined && { prompt: change(prompt) }),
   }),
+  speech: ({ instructions, ...input }, change) => ({
+    ...input,
+    input: change(input.input),
+    ...(instructions !== undefined && { instructions: change(instructions) }),
+  }),
 }
 
 /** What is asked, in other words; all else stays as it is. */
-export function changeCall<V extends UnaryVerb>(
-  verb: V,
-  input: UnaryVerbs[V]['input'],
-  change: Change,
-): UnaryVerbs[V]['input'] {
+export function changeCall<V extends OtherVerb>(verb: V, input: Verbs[V]['input'], change: Change): Verbs[V]['input'] {
   const own: Changes[V] = changes[verb]
   return own(input, change)
 }

@@ -1,6 +1,6 @@
 /** A stream that ends when its reader has left without a word: it would hold its connection, and its place, for ever. */
-import type { ChatResponse } from '../chat-response.ts'
-import type { ChatStream } from '../chat-stream.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import type { ChatStream } from '../chat/chat-stream.ts'
 import type { StreamEvent } from '../types.ts'
 
 /** The stream, cancelled once nobody has waited for more of it for so many milliseconds. */

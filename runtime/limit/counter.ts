@@ -3,14 +3,19 @@ import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes, RLWrapperT
 
 /** So many in so many whole seconds. */
 export interface Quota {
+  /** How many. */
   limit: number
+  /** In how long a time. */
   seconds: number
 }
 
 /** What a limiter of the user's must be made with. */
 export interface LimiterSettings {
+  /** How many. */
   points: number
+  /** In seconds. */
   duration: number
+  /** What all names begin with. */
   keyPrefix: string
 }
 

@@ -1,5 +1,5 @@
 /** How many tokens a call may take, before anybody knows. */
-import { type Call, isChat } from '../middleware.ts'
+import { type Call, isChat } from '../call/middleware.ts'
 
 const charactersPerToken = 4
 /** Roughly what vendors count for an image. */

@@ -1,8 +1,8 @@
 /** The queue before one key's limits: first come, first served; who gives up frees the place. */
-import { offAbort, onAbort } from '../abort-listeners.ts'
 import { InterlinguaError } from '../errors.ts'
-import { Pause } from '../pause.ts'
-import { abortedBy } from '../waiting.ts'
+import { offAbort, onAbort } from '../http/abort-listeners.ts'
+import { Pause } from '../http/pause.ts'
+import { abortedBy } from '../http/waiting.ts'
 import type { Allowance, Allowed } from './allowance.ts'
 
 export interface GateOptions {

@@ -1,8 +1,8 @@
 /** Limits on calls, as middleware: requests and tokens in a time, and calls at one time, for whatever they are counted by. */
-import type { UnaryAnswer } from '../calls.ts'
-import type { ChatResponse } from '../chat-response.ts'
+import type { SpeechResult, UnaryAnswer } from '../call/calls.ts'
+import type { Call, Middleware } from '../call/middleware.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
 import { InterlinguaError, isInterlinguaError } from '../errors.ts'
-import type { Call, Middleware } from '../middleware.ts'
 import type { Usage } from '../types.ts'
 import { Allowance } from './allowance.ts'
 import { attended } from './attended.ts'
@@ -16,6 +16,7 @@ export type { LimiterSettings, MakeLimiter, Quota } from './counter.ts'
 export { estimateTokens } from './estimate.ts'
 export type { By } from './key.ts'
 
+/** What is counted, by whom, and how long calls wait. */
 export interface LimitOptions {
   /** What is limited each for itself: `model`, if absent. `key` can only be told in a provider's `use`. */
   by?: By
@@ -41,6 +42,7 @@ export interface LimitOptions {
   onWarning?: (warning: LimitWarning) => void
 }
 
+/** A store that failed. */
 export interface LimitWarning {
   /** What is counted by this process alone for now. */
   counting: 'requests' | 'tokens'
@@ -60,11 +62,11 @@ export function limit(options: LimitOptions): Middleware {
     const tokens = options.tokens ? estimate(call) : 0
     const admission = await gate.enter({ tokens, signal, maxWait: Math.min(maxWait, total) })
     admission.begin()
-    const done = (answer: ChatResponse | UnaryAnswer) => conclude(gate, admission, answer)
+    const done = (answer: ChatResponse | UnaryAnswer | SpeechResult) => conclude(gate, admission, answer)
     const failed = (cause: unknown) => fail(gate, admission, cause)
     try {
       const answer = await next(call)
-      if (!('cancel' in answer)) {
+      if (!('closed' in answer)) {
         done(answer)
         return answer
       }
@@ -118,9 +120,10 @@ function throttled(warn: (warning: LimitWarning) => void): (warning: LimitWarnin
 }
 
 /** An answer that no call was made for says nothing of the vendor. */
-function conclude(gate: Gate, admission: Admission, answer: ChatResponse | UnaryAnswer): void {
-  admission.leave(answer.cached ? 0 : tokensOf(answer.usage))
-  const hold = 'raw' in answer && !answer.cached ? holdOf(answer.raw.headers) : undefined
+function conclude(gate: Gate, admission: Admission, answer: ChatResponse | UnaryAnswer | SpeechResult): void {
+  const cached = 'cached' in answer && answer.cached
+  admission.leave(cached ? 0 : tokensOf('usage' in answer ? answer.usage : undefined))
+  const hold = 'raw' in answer && !cached ? holdOf(answer.raw.headers) : undefined
   if (hold !== undefined) gate.hold(hold)
 }
 

@@ -1,6 +1,6 @@
 /** What calls are counted by. */
+import type { Call } from '../call/middleware.ts'
 import { InterlinguaError } from '../errors.ts'
-import type { Call } from '../middleware.ts'
 
 /** `user` is the call's `context.user`, else its `userId`; calls without one are counted together. */
 export type By = 'provider' | 'model' | 'key' | 'user' | ((call: Call) => string)

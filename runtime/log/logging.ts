@@ -1,13 +1,12 @@
 /** Tells a log of calls, as plain data: never a prompt, an answer, a key, a header or a message. */
-
-import type { UnaryAnswer } from '../calls.ts'
-import type { ChatResponse } from '../chat-response.ts'
-import type { ChatStream } from '../chat-stream.ts'
-import { readEnvironment } from '../environment.ts'
+import { readEnvironment } from '../access/environment.ts'
+import { compact } from '../adapter/native.ts'
+import type { UnaryAnswer } from '../call/calls.ts'
+import type { Call, Middleware, Next, Verb, Verbs } from '../call/middleware.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import type { ChatStream } from '../chat/chat-stream.ts'
+import { tapStream } from '../chat/stream-tools.ts'
 import { type InterlinguaError, isInterlinguaError } from '../errors.ts'
-import type { Call, Middleware, Next, Verb, Verbs } from '../middleware.ts'
-import { compact } from '../native.ts'
-import { tapStream } from '../stream-tools.ts'
 import type { Attempt, FinishReason, Usage } from '../types.ts'
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
@@ -16,18 +15,23 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 export interface LogEntry {
   /** Failures are `error`, those of attempts `warn`, those that the caller wanted (`aborted`) `info`. */
   level: LogLevel
+  /** What happened: it began, or how it ended. */
   event: 'begun' | 'answered' | 'failed'
   /** Unix time in milliseconds. */
   at: number
+  /** What was called. */
   verb: Verb
   /** As it was asked for: `provider/model`, or a router's name. */
   model: string
   /** In the client's `use` a whole call, in a provider's `use` one attempt. */
   scope: 'call' | 'attempt'
+  /** Those of the call's context. */
   tags?: readonly string[]
   /** Since it began, in milliseconds. */
   ms?: number
+  /** Why the answer ended. */
   finishReason?: FinishReason
+  /** As far as the vendor told it. */
   usage?: Omit<Usage, 'native'>
   /** In USD, where it is known. */
   cost?: number
@@ -35,6 +39,7 @@ export interface LogEntry {
   losses?: number
   /** Each with the milliseconds until it was answered; of a stream until its first content. */
   attempts?: LoggedAttempt[]
+  /** Why it failed. */
   error?: LoggedError
 }
 
@@ -45,11 +50,17 @@ export type LoggedAttempt = Omit<Attempt, 'error' | 'startedAt' | 'usage'> & {
 
 /** What went wrong, without words. */
 export interface LoggedError {
+  /** What it is, in one word for all vendors. */
   kind: InterlinguaError['kind']
+  /** The HTTP status, where there was an answer. */
   status?: number
+  /** The vendor's own code. */
   code?: string
+  /** The vendor's id of the request. */
   requestId?: string
+  /** Whether the same call may succeed later. */
   retryable?: boolean
+  /** How long the vendor asks to wait, in milliseconds. */
   retryAfterMs?: number
 }
 

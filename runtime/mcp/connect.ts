@@ -28,6 +28,7 @@ export interface McpConnection extends AsyncDisposable {
 export async function connectMcp(place: McpPlace, options: McpToolOptions = {}): Promise<McpConnection> {
   const client = new Client({ name: 'interlingua', version: '1' })
   await client.connect(await transportTo(place))
+  inOrder(client)
   const close = () => client.close()
   try {
     const tools = await mcpTools(client, options)
@@ -35,6 +36,19 @@ export async function connectMcp(place: McpPlace, options: McpToolOptions = {}):
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/**
+ * The SDK hands on notifications a moment later than answers, so that the last progress of a call would be lost where its
+ * answer comes in the same read: answers wait for what came before them.
+ */
+function inOrder({ transport }: Client): void {
+  const tell = transport?.onmessage
+  if (!transport || !tell) return
+  transport.onmessage = (message, extra) => {
+    if ('method' in message) tell(message, extra)
+    else setTimeout(() => tell(message, extra))
   }
 }
 

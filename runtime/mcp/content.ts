@@ -1,6 +1,6 @@
 /** What a server's tool gives, as parts. */
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
-import type { PartInput } from '../part-input.ts'
+import type { PartInput } from '../chat/part-input.ts'
 
 /** What the SDK's client gives of a call, in its form of today. */
 export type Result = Extract<Awaited<ReturnType<Client['callTool']>>, { content: readonly object[] }>

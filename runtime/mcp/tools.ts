@@ -1,9 +1,10 @@
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv'
+import type { Checked } from '../chat/standard-schema.ts'
+import { definition, type ToolContext, type TypedTool, toolResult } from '../chat/tool.ts'
 import { InterlinguaError } from '../errors.ts'
-import { isObject } from '../json.ts'
-import type { Checked } from '../standard-schema.ts'
-import { definition, type ToolContext, type TypedTool, toolResult } from '../tool.ts'
+import { isObject } from '../text/json.ts'
+import { valueText } from '../text/value-text.ts'
 import type { JsonObject } from '../types.ts'
 import { partOf, type Result } from './content.ts'
 
@@ -13,6 +14,7 @@ export type ListedTool = Awaited<ReturnType<Client['listTools']>>['tools'][numbe
 /** A tool of a server. What it takes is known at run time only. */
 export type McpTool = TypedTool<string, JsonObject, JsonObject | undefined, true>
 
+/** How a server's tools become ours. */
 export interface McpToolOptions {
   /** Set before the names, so that those of two servers differ. */
   prefix?: string
@@ -80,6 +82,6 @@ async function execute(client: Client, name: string, input: unknown, { signal, r
   // An older form of results, that servers of today do not give, has no content.
   const { content = [], structuredContent, isError = false } = given as Partial<Result>
   const parts = content.map(partOf)
-  if (parts.length === 0 && structuredContent) parts.push(JSON.stringify(structuredContent))
+  if (parts.length === 0 && structuredContent) parts.push(valueText(structuredContent))
   return toolResult({ content: parts, isError, ...(structuredContent && { structured: structuredContent }) })
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import { kindOfStatus } from '../error-kind.ts'
 import { InterlinguaError, isInterlinguaError } from '../errors.ts'
-import { codeOf } from '../redact.ts'
+import { codeOf } from '../http/redact.ts'
 import { type HopOptions, type Lookup, lookupAll, refused, requestHop } from './hop.ts'
 
+/** Bounds of a download. */
 export interface DownloadOptions {
   /** The most that is read, in bytes; 20 MiB. */
   maxBytes?: number
@@ -17,11 +18,13 @@ export interface DownloadOptions {
   allow?: readonly string[]
   /** How hosts become addresses; the platform's way by default. */
   lookup?: Lookup
+  /** Ends it. */
   signal?: AbortSignal
 }
 
 /** What can be spread into a media part: `{ type: 'image', ...await downloadMedia(url) }`. */
 export interface DownloadedMedia {
+  /** The bytes. */
   data: Uint8Array
   /** As the server, or the `data:` address, says. */
   mediaType: string

@@ -19,7 +19,9 @@ export interface Delivery {
 
 /** An answer by what is said: `reasoning`, `text`, then `toolCalls`; or, in their place, all parts in `content`. */
 export interface SpokenAnswer extends Partial<Response>, Delivery {
+  /** What it thought. */
   reasoning?: string
+  /** What it says. */
   text?: string
   /** `id` and `input` are made up where they are absent: `call_1`, …, and `{}`. */
   toolCalls?: readonly { id?: string; name: string; input?: unknown }[]
@@ -27,16 +29,19 @@ export interface SpokenAnswer extends Partial<Response>, Delivery {
 
 /** An answer by the events of its stream. Who asks for a whole answer gets their fold. */
 export interface StreamedAnswer extends Delivery {
+  /** In the unified form, in their order. */
   events: Iterable<StreamEvent> | AsyncIterable<StreamEvent>
 }
 
 /** A failure, told in the vendor's own status, body and headers. */
 export interface FailedAnswer extends Delivery {
+  /** Its kind, or all of it. */
   error: MockError
 }
 
 /** An answer that no API words: a page of a proxy, a body of your own. A `body` that is no text or bytes is sent as JSON. */
 export interface VerbatimAnswer extends Delivery {
+  /** Sent as it is. */
   body: unknown
   /** 200, where absent. */
   status?: number

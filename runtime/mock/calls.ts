@@ -16,7 +16,9 @@ export async function answerCall(
   answers: CallAnswers,
   models: MockModels,
 ): Promise<unknown> {
-  const answer = answers[name] as ((asked: unknown) => unknown) | undefined
+  const answer = (answers[name] ?? (name === 'embedOne' ? answers.embed : undefined)) as
+    | ((asked: unknown) => unknown)
+    | undefined
   if (answer) return answer(asked)
   const known = models.map(model => (typeof model === 'string' ? { id: model, name: model } : model))
   switch (name) {
@@ -29,6 +31,7 @@ export async function answerCall(
     case 'countTokens':
       return { inputTokens: tokensIn(asked) }
     case 'embed':
+    case 'embedOne':
       return embedded(asked as EmbedRequest)
     default:
       throw new TypeError(`the mock has no answer to '${name}': give it one in its option 'calls'`)

@@ -1,6 +1,6 @@
 /** Where requests come in: which vendor each is for, and which of its calls. */
-import type { HttpCall, ServerApi } from '../adapter.ts'
-import { type Ingress, type IngressRoute, keyOf, likeness } from '../ingress.ts'
+import type { HttpCall, ServerApi } from '../adapter/adapter.ts'
+import { type Ingress, type IngressRoute, keyOf, likeness } from '../adapter/ingress.ts'
 
 export interface Entrance {
   ingress: Ingress
@@ -71,7 +71,7 @@ export function doorsOf(served: readonly Ingress[]): Doors {
 }
 
 /** The APIs of a vendor, by their names. */
-export function apisOf({ routes }: Ingress): Map<string, ServerApi> {
+function apisOf({ routes }: Ingress): Map<string, ServerApi> {
   return new Map(routes.map(({ api }) => [api.id, api]))
 }
 

@@ -1,7 +1,8 @@
 /** A whole answer as the stream that a model would have sent: piece by piece. */
-import { argumentText } from '../arguments.ts'
-import { annotationsOf, emptied, isCall, isTextual } from '../drafts.ts'
-import { compact } from '../native.ts'
+import { compact } from '../adapter/native.ts'
+import { annotationsOf, emptied, isCall } from '../stream/drafts.ts'
+import { argumentText } from '../text/arguments.ts'
+import { isTextual } from '../text/text-part.ts'
 import type { DeltaKind, Part, Response, StreamEvent } from '../types.ts'
 import { pieces } from './pace.ts'
 

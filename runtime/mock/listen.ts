@@ -4,6 +4,7 @@ import type { Reply } from './deliver.ts'
 import type { Asked } from './exchange.ts'
 import { Broken } from './fault.ts'
 
+/** Where a mock listens. */
 export interface ListenOptions {
   /** A free one, where absent. */
   port?: number

@@ -1,5 +1,5 @@
 /** A server that speaks the APIs of vendors and answers what it was told to. */
-import type { Ingress } from '../ingress.ts'
+import type { Ingress } from '../adapter/ingress.ts'
 import type { Request } from '../types.ts'
 import { type Answer, type Settled, settle } from './answer.ts'
 import type { CallAnswers, MockModels } from './calls.ts'
@@ -11,6 +11,7 @@ import type { Pace } from './pace.ts'
 import { type Answerer, fits, type Line, questionOf, type Rule } from './rule.ts'
 import type { MockCall, MockRequest, RejectedRequest } from './seen.ts'
 
+/** Whom a mock stands for, and what it answers. */
 export interface MockOptions {
   /** Whom it stands for: by the servers of `interlingua/<provider>/server`. */
   apis: readonly Ingress[]
@@ -30,6 +31,7 @@ export interface MockOptions {
   apiKeys?: readonly string[]
 }
 
+/** A server that stands for vendors. */
 export interface Mock {
   /** Answers as a vendor's server would: for the `fetch` of a client. */
   fetch(input: string | URL | globalThis.Request, init?: RequestInit): Promise<globalThis.Response>

@@ -1,5 +1,5 @@
 /** Which answer a request gets, by what it says. */
-import { namesLike } from '../facts.ts'
+import { namesLike } from '../adapter/facts.ts'
 import type { Part, Request } from '../types.ts'
 import type { Answer } from './answer.ts'
 import type { MockRequest } from './seen.ts'
@@ -14,12 +14,15 @@ export type Line = Answer | Answerer
 export interface Rule {
   /** All of it must hold; any request, where absent. */
   when?: When | ((request: Request, seen: MockRequest) => boolean)
+  /** What is answered. */
   answer: Line
   /** How often it may answer; as often as it fits, where absent. */
   times?: number
 }
 
+/** What a request must be like. What is not said may be anything. */
 export interface When {
+  /** The api that it is asked in. */
   api?: string
   /** `*` stands for any characters, `[abc]` for one of these. */
   model?: string
@@ -31,6 +34,7 @@ export interface When {
   tool?: string | boolean
   /** The last message brings the result of a call: of this tool, of any, of none. */
   toolResult?: string | boolean
+  /** Whether a stream is asked for. */
   stream?: boolean
 }
 

@@ -3,6 +3,7 @@ import type { CallName, Request } from '../types.ts'
 
 /** A request as it came. */
 export interface WireRequest {
+  /** The HTTP method. */
   method: string
   /** Path and query, without keys. */
   path: string
@@ -11,6 +12,7 @@ export interface WireRequest {
 }
 
 interface Seen {
+  /** As it stood on the wire. */
   wire: WireRequest
   /** In lower case, without those that carry keys. */
   headers: Record<string, string>
@@ -31,6 +33,7 @@ export interface MockRequest extends Understood {
 
 /** A call beside chat that was understood. */
 export interface MockCall extends Understood {
+  /** Which call it was. */
   call: CallName
   /** In the unified form: an `EmbedRequest` for `embed`, …. */
   asked: unknown
@@ -38,7 +41,9 @@ export interface MockCall extends Understood {
 
 /** A request that was refused, as the vendor would have. */
 export interface RejectedRequest extends Seen {
+  /** Whom it was meant for, where that could be told. */
   provider?: string
+  /** The api that it was asked in, where that could be told. */
   api?: string
   /** What was told to who asked. */
   message: string

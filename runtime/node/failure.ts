@@ -1,5 +1,5 @@
 /** What a failure means that only this transport can tell. */
-import { TransportError } from '../transport.ts'
+import { TransportError } from '../http/transport.ts'
 import type { ProxyHop } from './proxy.ts'
 
 /** A failure before the answer. Others are explained by their code above. */

@@ -1,5 +1,6 @@
 /** What a user may choose about connections. Own types, so that the package's types need nobody else's. */
 
+/** How calls travel on Node. */
 export interface NodeTransportOptions {
   /**
    * The proxy for all calls, as `http://user:password@host:port`; `false` for none. Absent: from the environment, at each
@@ -10,6 +11,7 @@ export interface NodeTransportOptions {
   idle?: number
   /** Most connections to one host at a time; calls beyond wait for one. No limit unless given. */
   maxConnections?: number
+  /** Certificates, and what is asked of those of servers. */
   tls?: NodeTlsOptions
 }
 
@@ -19,12 +21,15 @@ export interface NodeTlsOptions {
   ca?: Pem
   /** Our own certificate and its key, PEM, where the server asks who we are. */
   cert?: Pem
+  /** The key of `cert`, PEM. */
   key?: Pem
+  /** What `key` is encrypted with. */
   passphrase?: string
   /** The name that the server's certificate must have, where it is not the host of the address. */
   servername?: string
   /** `false` talks to servers whose certificate nobody vouches for, and shows them the key. */
   rejectUnauthorized?: boolean
+  /** The oldest version that is spoken. */
   minVersion?: 'TLSv1.2' | 'TLSv1.3'
 }
 

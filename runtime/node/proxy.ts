@@ -1,6 +1,6 @@
 /** Which proxy leads to an address, by the rules that most programs share. */
-import { readEnvironment } from '../environment.ts'
-import { TransportError } from '../transport.ts'
+import { readEnvironment } from '../access/environment.ts'
+import { TransportError } from '../http/transport.ts'
 
 export interface ProxyHop {
   readonly url: URL

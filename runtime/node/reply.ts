@@ -1,7 +1,7 @@
 /** A Node stream as the body of an answer: pulled, so that an answer that nobody reads waits at its sender. */
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
-import type { BodyRead, TransportReply } from '../transport.ts'
+import type { BodyRead, TransportReply } from '../http/transport.ts'
 
 interface Reader {
   resolve(read: BodyRead): void

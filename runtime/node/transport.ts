@@ -2,7 +2,7 @@
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
-import type { HttpTransport, TransportReply, TransportRequest } from '../transport.ts'
+import type { HttpTransport, TransportReply, TransportRequest } from '../http/transport.ts'
 import { decompressed, encodingsOf } from './decompress.ts'
 import { explained } from './failure.ts'
 import type { NodeTransportOptions } from './options.ts'

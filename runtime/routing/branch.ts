@@ -1,6 +1,6 @@
 /** A call's way through a router is a tree: routers branch into models, models into keys. */
+import type { RoutedCall, Router, Settled } from '../chat/route.ts'
 import type { InterlinguaError } from '../errors.ts'
-import type { RoutedCall, Router, Settled } from '../route.ts'
 import type { Deployment } from '../types.ts'
 import type { Cooling } from './breaker.ts'
 

@@ -1,7 +1,7 @@
 /** A branch that is a router of somebody else's making: what it gives is taken as it comes. */
+import type { Route, Router, Settled } from '../chat/route.ts'
 import type { InterlinguaError } from '../errors.ts'
 import { isInterlinguaError } from '../errors.ts'
-import type { Route, Router, Settled } from '../route.ts'
 import type { Deployment } from '../types.ts'
 import type { Branch, Descent, OnLoss, Rank } from './branch.ts'
 import { Fit } from './seat.ts'

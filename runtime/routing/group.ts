@@ -1,6 +1,6 @@
 /** An inner node of the tree: branches that stand in for each other. */
+import type { Settled } from '../chat/route.ts'
 import type { InterlinguaError } from '../errors.ts'
-import type { Settled } from '../route.ts'
 import type { Deployment } from '../types.ts'
 import type { Branch, Rank } from './branch.ts'
 import type { Cooling } from './breaker.ts'

@@ -1,6 +1,6 @@
 /** How well a deployment does, and each of its keys. */
+import type { Settled } from '../chat/route.ts'
 import { isOfTheKey } from '../error-kind.ts'
-import type { Settled } from '../route.ts'
 import type { ErrorKind } from '../types.ts'
 import { Breaker, type BreakerOptions, type Cooling } from './breaker.ts'
 

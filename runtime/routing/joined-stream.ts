@@ -1,11 +1,11 @@
 /** The stream that tells of several ones, each going on with the last, as of one. */
-import { type ChatResponse, toChatResponse } from '../chat-response.ts'
-import type { ChatStream } from '../chat-stream.ts'
-import type { Opened, Opening } from '../deferred-stream.ts'
+import { compact } from '../adapter/native.ts'
+import { type ChatResponse, toChatResponse } from '../chat/chat-response.ts'
+import type { Opened, Opening } from '../chat/deferred-stream.ts'
+import { RelayedStream } from '../chat/relayed-stream.ts'
+import type { Continuation } from '../chat/route.ts'
 import { type ErrorContext, InterlinguaError, isInterlinguaError, toApiError } from '../errors.ts'
-import { EventQueue } from '../event-queue.ts'
-import { compact } from '../native.ts'
-import type { Continuation } from '../route.ts'
+import { EventQueue } from '../stream/event-queue.ts'
 import type { Loss, Response, StreamEvent } from '../types.ts'
 import { continuationOf } from './continuation.ts'
 import { Joint } from './joint.ts'
@@ -23,14 +23,14 @@ export const continuation: Continuation = {
 /** Opens the stream that goes on; undefined where none can. */
 type GoOn = (failure: InterlinguaError, told: Response, opening: Opening) => Promise<Opened> | undefined
 
-class JoinedStream implements ChatStream {
+class JoinedStream extends RelayedStream {
   readonly whole: Promise<ChatResponse>
   #resolve!: (response: ChatResponse) => void
   #reject!: (error: unknown) => void
   readonly #goOn: GoOn
   readonly #joint = new Joint()
   readonly #opening: Opening = { cancelled: false, greedy: true }
-  readonly #queue = new EventQueue(
+  protected readonly outlet = new EventQueue(
     () => this.#pump(),
     () => this.cancel(),
   )
@@ -44,6 +44,7 @@ class JoinedStream implements ChatStream {
   #draining = false
 
   constructor(first: Opened, goOn: GoOn) {
+    super()
     this.whole = new Promise((resolve, reject) => {
       this.#resolve = resolve
       this.#reject = reject
@@ -55,23 +56,10 @@ class JoinedStream implements ChatStream {
 
   get response(): Promise<ChatResponse> {
     queueMicrotask(() => {
-      this.#draining ||= !this.#queue.taken
+      this.#draining ||= !this.outlet.taken
       this.#pump()
     })
     return this.whole
-  }
-
-  get closed(): Promise<void> {
-    const closed = () => {}
-    return this.whole.then(closed, closed)
-  }
-
-  [Symbol.asyncIterator](): AsyncIterator<StreamEvent> {
-    return this.#queue.singly()
-  }
-
-  batches(): AsyncIterable<StreamEvent[]> {
-    return this.#queue.batches()
   }
 
   cancel(): void {
@@ -91,7 +79,7 @@ class JoinedStream implements ChatStream {
   }
 
   #pump(): void {
-    if (this.#busy || this.#over || !(this.#hasFailed || this.#draining || this.#queue.awaited)) return
+    if (this.#busy || this.#over || !(this.#hasFailed || this.#draining || this.outlet.awaited)) return
     this.#busy = true
     this.#step()
       .catch(cause => this.#fail(cause))
@@ -111,7 +99,7 @@ class JoinedStream implements ChatStream {
       if (event.type === 'finish') return this.#finish(await this.#current.response)
     }
     if (done) throw new InterlinguaError({ kind: 'protocol', message: 'the stream ended without a last event' })
-    this.#queue.push(this.#joint.take(), false)
+    this.outlet.push(this.#joint.take(), false)
   }
 
   /** The stream gives another answer: nobody wants to hear it. */
@@ -123,7 +111,7 @@ class JoinedStream implements ChatStream {
   }
 
   async #broken(failure: InterlinguaError): Promise<void> {
-    this.#queue.push(this.#joint.take(), false)
+    this.outlet.push(this.#joint.take(), false)
     const isFinal = failure.attempts !== undefined || this.#opening.cancelled
     const opening = isFinal ? undefined : this.#goOn(failure, this.#joint.told, this.#opening)
     if (opening === undefined) throw failure
@@ -158,7 +146,7 @@ class JoinedStream implements ChatStream {
 
   #conclude(...last: StreamEvent[]): void {
     this.#over = true
-    this.#queue.push([...this.#joint.take(), ...last], true)
+    this.outlet.push([...this.#joint.take(), ...last], true)
   }
 }
 

@@ -1,9 +1,10 @@
 /** One answer of several streams, each of which goes on where the one before broke off. */
-import { partOf } from '../drafts.ts'
-import { apply, createFold, responseOf } from '../fold.ts'
-import { compact, mergeNative } from '../native.ts'
+import { compact } from '../adapter/native.ts'
+import { sumOf } from '../chat/usage-sum.ts'
+import { partOf } from '../stream/drafts.ts'
+import { apply, createFold, responseOf } from '../stream/fold.ts'
+import { merged } from '../text/json.ts'
 import type { Part, Response, StreamEvent, TextPart, Usage } from '../types.ts'
-import { sumOf } from '../usage-sum.ts'
 import { Overlap } from './overlap.ts'
 
 type Of<Type extends StreamEvent['type']> = Extract<StreamEvent, { type: Type }>
@@ -142,7 +143,7 @@ export class Joint {
 
   #addNative(native: Part['native']): void {
     const text = this.#openText()
-    text.native = mergeNative<Interlingua.PartNative>(text.native, native, 'replace')
+    text.native = merged(text.native, native, 'replace')
   }
 
   /** What is held back cannot be waited for any longer. */

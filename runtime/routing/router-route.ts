@@ -1,6 +1,6 @@
 /** The way of one call through a router and those nested in it. */
+import type { Continuation, Route, RoutedCall, Settled } from '../chat/route.ts'
 import { InterlinguaError } from '../errors.ts'
-import type { Continuation, Route, RoutedCall, Settled } from '../route.ts'
 import type { Deployment } from '../types.ts'
 import type { Branch, Descent } from './branch.ts'
 import type { Cooling } from './breaker.ts'

@@ -1,7 +1,7 @@
 /** Several models under one name, that stand in for each other. */
+import type { Route, RoutedCall, Router, Way } from '../chat/route.ts'
 import { isOfTheKey } from '../error-kind.ts'
 import { InterlinguaError } from '../errors.ts'
-import type { Route, RoutedCall, Router, Way } from '../route.ts'
 import type { Branch, Descent, OnLoss } from './branch.ts'
 import { type BreakerOptions, defaultBreaker } from './breaker.ts'
 import { type FailoverOn, permitsOf } from './failover.ts'
@@ -18,6 +18,7 @@ export interface RoutedModel extends Candidate {
   model: string | Router
 }
 
+/** When another model is asked, and which is passed over. */
 export interface FallbackOptions {
   /** Stands for a model where the router is among a client's providers. */
   name?: string
@@ -28,6 +29,7 @@ export interface FallbackOptions {
    * only where no other is left (`prefer-lossless`), or not at all (`skip`).
    */
   onLoss?: OnLoss
+  /** When what fails is passed over, and for how long. */
   health?: Partial<BreakerOptions>
   /** Where all that is left cools down after failures: use what is free soonest (the default), or fail at once. */
   whenAllCool?: 'use' | 'fail'
@@ -39,7 +41,9 @@ export interface FallbackOptions {
   random?: () => number
 }
 
+/** Which models, in which order. */
 export interface RouterOptions extends FallbackOptions {
+  /** By name, as a router, or with a weight or prices. */
   models: readonly (string | Router | RoutedModel)[]
   /** `ordered`. */
   strategy?: StrategyName
@@ -60,6 +64,7 @@ export function router(options: RouterOptions): Router {
 
 class ModelRouter implements Router {
   readonly name: string
+  readonly models: readonly (string | Router)[]
   readonly #models: readonly RoutedModel[]
   readonly #options: RouterOptions
   readonly #sources: Sources
@@ -77,6 +82,7 @@ class ModelRouter implements Router {
     } = options
     this.name = name
     this.#models = models.map(model => (typeof model === 'string' || 'route' in model ? { model } : model))
+    this.models = this.#models.map(({ model }) => model)
     check(name, this.#models, strategy)
     this.#options = options
     this.#sources = { now, random }

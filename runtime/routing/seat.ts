@@ -1,6 +1,6 @@
 /** A leaf of the tree: one deployment. */
+import type { Settled } from '../chat/route.ts'
 import { type InterlinguaError, isInterlinguaError } from '../errors.ts'
-import type { Settled } from '../route.ts'
 import type { Deployment, Loss } from '../types.ts'
 import type { Branch, Descent, OnLoss, Rank } from './branch.ts'
 import type { Cooling } from './breaker.ts'

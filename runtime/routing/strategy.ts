@@ -1,15 +1,18 @@
 /** In which order the models of a router are asked. Each knows them by their place in the router's list. */
-import type { Settled } from '../route.ts'
+import type { Settled } from '../chat/route.ts'
 
 /** In US dollars (or whatever all prices of a router are in) for a million tokens. */
 export interface TokenPrices {
+  /** Of input. */
   input: number
+  /** Of output. */
   output: number
 }
 
 export interface Candidate {
   /** How often it comes first, in proportion to the others; 1. One of 0 only stands in for the others. */
   weight?: number
+  /** For `least-cost`. */
   prices?: TokenPrices
 }
 

@@ -1,8 +1,9 @@
-import { isObject } from '../json.ts'
+import { isObject } from '../text/json.ts'
 import type { JsonSchema } from '../types.ts'
+import type { Codec } from './codec.ts'
 import { objectForm } from './objects.ts'
 import { beside } from './remarks.ts'
-import { below, type Codec, deeper, type Form, type Place, type Scope } from './scope.ts'
+import { below, deeper, type Form, type Place, type Scope } from './scope.ts'
 
 export function arrayForm(node: JsonSchema, place: Place, scope: Scope): Form {
   const prefix = Array.isArray(node.prefixItems) ? node.prefixItems : []
@@ -32,14 +33,15 @@ function restOf(node: JsonSchema, prefix: readonly unknown[]): unknown {
 
 function listCodec(first: readonly (Codec | undefined)[], rest: Codec | undefined): Codec | undefined {
   if (!rest && first.every(each => each === undefined)) return undefined
+  const item = (index: number) => (index < first.length ? first[index] : rest)
   const turned = (way: 'encode' | 'decode') => (list: unknown) => {
     if (!Array.isArray(list)) return list
     return list.map((each, index) => {
-      const codec = index < first.length ? first[index] : rest
+      const codec = item(index)
       return codec ? codec[way](each) : each
     })
   }
-  return { encode: turned('encode'), decode: turned('decode') }
+  return { reads: { as: 'list', item }, encode: turned('encode'), decode: turned('decode') }
 }
 
 /** A tuple as an object of numbered properties: each keeps its own schema. */

@@ -1,4 +1,4 @@
-import type { SchemaDialects } from '../schema-dialect.ts'
+import type { SchemaDialects } from '../adapter/schema-dialect.ts'
 import type { JsonSchema } from '../types.ts'
 import { compileSchema } from './compile.ts'
 import { dialectFor, type SchemaUse } from './dialect-for.ts'
@@ -10,11 +10,13 @@ export interface SchemaReport {
   fits: boolean
   /** It is sent as it is, or in a form from which values are read back: every bound is enforced. */
   exact: boolean
+  /** Everything that is not sent as it stands. */
   problems: SchemaProblem[]
 }
 
 /** Whoever knows what a model takes: a client, of its configured providers. */
 export interface KnowsDialects {
+  /** What the model's api takes; undefined where nothing is known. */
   schemas(model: string): SchemaDialects | undefined
 }
 

@@ -1,5 +1,5 @@
-import { isObject } from '../json.ts'
-import type { SchemaDialect } from '../schema-dialect.ts'
+import type { SchemaDialect } from '../adapter/schema-dialect.ts'
+import { isObject } from '../text/json.ts'
 import type { JsonSchema } from '../types.ts'
 import { Compiler } from './compiler.ts'
 import { checkLimits } from './limits.ts'
@@ -7,6 +7,7 @@ import { modern, typesOf } from './modern.ts'
 import type { SchemaProblem } from './problem.ts'
 import { settled } from './refs.ts'
 import type { Form } from './scope.ts'
+import { TextRestorer } from './text-restorer.ts'
 
 /** A JSON Schema in the dialect of an api. */
 export interface CompiledSchema {
@@ -16,6 +17,8 @@ export interface CompiledSchema {
   restore(value: unknown): unknown
   /** The way there: a value of the author's schema in the form that is sent. */
   shape(value: unknown): unknown
+  /** The same of its JSON, piece by piece as it comes: what each piece gives, and the end. */
+  restoreText(): Pick<TextRestorer, 'push' | 'end'>
   /** Whether the two ways change anything. */
   reshapes: boolean
   /** What is not sent as it was written, in the order of the schema. */
@@ -40,6 +43,7 @@ export function compileSchema(schema: JsonSchema, dialect: SchemaDialect): Compi
   return sent(compiler, {
     schema: { type: 'object', properties: { value: form.schema }, required: ['value'], additionalProperties: false },
     codec: {
+      reads: { as: 'wrapped', value: codec },
       encode: value => ({ value: codec ? codec.encode(value) : value }),
       decode: value => unwrapped(value, inner => (codec ? codec.decode(inner) : inner)),
     },
@@ -65,6 +69,8 @@ function finished(schema: JsonSchema, problems: SchemaProblem[], codec: Form['co
     schema,
     restore: value => (codec ? codec.decode(value) : value),
     shape: value => (codec ? codec.encode(value) : value),
+    restoreText: () =>
+      codec ? new TextRestorer(codec, schema.type === 'object') : { push: piece => piece, end: () => '' },
     reshapes: codec !== undefined,
     problems,
   }
@@ -102,6 +108,7 @@ function wrappedWhole(schema: JsonSchema): CompiledSchema {
     { path: '', kind: 'reshaped', detail: 'it is no object, and is written as the value of one' },
   ]
   return finished({ type: 'object', properties: { value }, required: ['value'] }, problems, {
+    reads: { as: 'wrapped', value: undefined },
     encode: inner => ({ value: inner }),
     decode: value => unwrapped(value, inner => inner),
   })

@@ -1,5 +1,5 @@
-import { isObject } from '../json.ts'
-import type { SchemaDialect } from '../schema-dialect.ts'
+import type { SchemaDialect } from '../adapter/schema-dialect.ts'
+import { isObject } from '../text/json.ts'
 import type { JsonSchema } from '../types.ts'
 import { arrayForm } from './arrays.ts'
 import { jsonText } from './json-text.ts'

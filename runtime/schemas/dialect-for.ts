@@ -1,4 +1,4 @@
-import type { SchemaDialect, SchemaDialects } from '../schema-dialect.ts'
+import type { SchemaDialect, SchemaDialects } from '../adapter/schema-dialect.ts'
 
 /** What a schema is for. */
 export interface SchemaUse {

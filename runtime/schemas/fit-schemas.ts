@@ -1,12 +1,14 @@
-import { type ChatResponse, withAnswer } from '../chat-response.ts'
-import type { ChatStream } from '../chat-stream.ts'
+import { type Call, isChat, type Middleware, type Next, type Verb, type Verbs } from '../call/middleware.ts'
+import { type ChatResponse, withAnswer } from '../chat/chat-response.ts'
+import type { ChatStream } from '../chat/chat-stream.ts'
+import type { ChatInput } from '../chat/input.ts'
+import { mapStream } from '../chat/stream-tools.ts'
 import { InterlinguaError } from '../errors.ts'
-import type { ChatInput } from '../input.ts'
-import { type Call, isChat, type Middleware, type Next, type Verb, type Verbs } from '../middleware.ts'
-import { mapStream } from '../stream-tools.ts'
 import type { StreamEvent } from '../types.ts'
 import { type Fitted, fitted } from './fitted.ts'
+import { RestoredTexts } from './restored-texts.ts'
 
+/** What to do about what would not be enforced. */
 export interface FitOptions {
   /** `report` (the default) adds what is not enforced to the answer's `loss`; `error` refuses to send it. */
   onLoss?: 'report' | 'error'
@@ -45,18 +47,14 @@ function whole(answer: ChatResponse, { restored, loss }: Fitted): ChatResponse {
   return { ...withAnswer(answer, { ...answer, content }), loss: [...answer.loss, ...loss] }
 }
 
-/** Texts that are restored are told when they are whole. */
-function streamed(stream: ChatStream, { restored, restoresText, loss }: Fitted): ChatStream {
+function streamed(stream: ChatStream, fitting: Fitted): ChatStream {
+  const { restored, loss } = fitting
+  const texts = new RestoredTexts(fitting)
   return mapStream(stream, (event): StreamEvent | StreamEvent[] | undefined => {
     if (event.type === 'start' && loss.length > 0) return { ...event, loss: [...(event.loss ?? []), ...loss] }
-    if (event.type === 'part-delta' && event.kind === 'text' && restoresText) return undefined
-    if (event.type !== 'part-end') return event
+    const told = texts.retold(event)
+    if (told || event.type !== 'part-end') return told ?? event
     const part = restored(event.part)
-    if (part.type === 'text' && restoresText && part.text !== '')
-      return [
-        { type: 'part-delta', index: event.index, kind: 'text', delta: part.text },
-        { ...event, part },
-      ]
     return part === event.part ? event : { ...event, part }
   })
 }

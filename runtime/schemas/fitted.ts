@@ -1,10 +1,14 @@
-import type { ChatInput, MessageInput } from '../input.ts'
-import type { PartInput } from '../part-input.ts'
-import type { SchemaDialect, SchemaDialects } from '../schema-dialect.ts'
+import type { SchemaDialect, SchemaDialects } from '../adapter/schema-dialect.ts'
+import type { ChatInput, MessageInput } from '../chat/input.ts'
+import type { PartInput } from '../chat/part-input.ts'
+import { answering } from '../chat/tool.ts'
+import { argumentsOf, argumentText } from '../text/arguments.ts'
 import type { JsonSchema, Loss, Part, ToolCallPart } from '../types.ts'
 import { type CompiledSchema, compileSchema } from './compile.ts'
 import { dialectFor } from './dialect-for.ts'
 import { same } from './same.ts'
+
+type TextReader = ReturnType<CompiledSchema['restoreText']>
 
 /** A request in the dialects of an api, and its answer's parts back. */
 export interface Fitted {
@@ -12,20 +16,22 @@ export interface Fitted {
   loss: Loss[]
   /** A part as the author's schemas have it; the same one where nothing was reshaped. */
   restored(part: Part): Part
-  /** Whether texts are restored: what comes of one is known when it is whole. */
-  restoresText: boolean
+  /** Reads the text of a part while it comes; undefined where it is told as the model wrote it. */
+  restorer(part: Part): TextReader | undefined
 }
 
 /** Compiles the schemas of tools and of the output, and gives calls of earlier turns the form of their tools. */
 export function fitted(input: ChatInput, dialects: SchemaDialects): Fitted {
   const loss: Loss[] = []
   const byTool = new Map<string, CompiledSchema>()
+  const answers = new Map<string, CompiledSchema>()
   const tools = input.tools?.map((tool, index) => {
     if (!('inputSchema' in tool) || tool.inputSchema === undefined) return tool
     const dialect = dialectFor(dialects, { use: 'tools', strict: tool.strict === true })
     if (!dialect) return tool
     const compiled = compiledOnce(tool.inputSchema, dialect)
     byTool.set(tool.name, compiled)
+    if (answering in tool) answers.set(tool.name, compiled)
     loss.push(...lossOf(compiled, `tools[${index}].inputSchema`))
     return { ...tool, inputSchema: compiled.schema }
   })
@@ -36,8 +42,11 @@ export function fitted(input: ChatInput, dialects: SchemaDialects): Fitted {
   return {
     input: { ...input, messages, ...(tools && { tools }), ...(output && { responseFormat: output.format }) },
     loss,
-    restored: part => restored(part, byTool, output?.compiled),
-    restoresText: output?.compiled.reshapes ?? false,
+    restored: part => restored(part, byTool, { output: output?.compiled, answers }),
+    restorer: part => {
+      const compiled = part.type === 'text' ? output?.compiled : answerBy(part, answers)
+      return compiled?.reshapes ? compiled.restoreText() : undefined
+    },
   }
 }
 
@@ -88,9 +97,22 @@ function shapedCall(call: ToolCallPart, byTool: ReadonlyMap<string, CompiledSche
   return inputText !== undefined && same(parsed(inputText), input) ? { ...call, input } : { ...rest, input }
 }
 
-function restored(part: Part, byTool: ReadonlyMap<string, CompiledSchema>, output: CompiledSchema | undefined): Part {
+interface Answers {
+  output: CompiledSchema | undefined
+  /** By the tools whose calls are one. */
+  answers: ReadonlyMap<string, CompiledSchema>
+}
+
+function answerBy(part: Part, answers: Answers['answers']): CompiledSchema | undefined {
+  return part.type === 'tool-call' ? answers.get(part.name) : undefined
+}
+
+function restored(part: Part, byTool: ReadonlyMap<string, CompiledSchema>, { output, answers }: Answers): Part {
   if (part.type === 'text' && output?.reshapes) return restoredText(part, output)
-  if (part.type !== 'tool-call' || part.invalid) return part
+  if (part.type !== 'tool-call') return part
+  const answer = answers.get(part.name)
+  if (answer?.reshapes) return { ...part, ...argumentsOf(restoredWhole(argumentText(part), answer)) }
+  if (part.invalid) return part
   const compiled = byTool.get(part.name)
   if (!compiled?.reshapes) return part
   const input = compiled.restore(part.input)
@@ -98,9 +120,13 @@ function restored(part: Part, byTool: ReadonlyMap<string, CompiledSchema>, outpu
 }
 
 function restoredText<P extends { text: string }>(part: P, output: CompiledSchema): P {
-  const value = parsed(part.text)
-  const meant = output.restore(value)
-  return value === undefined || same(value, meant) ? part : { ...part, text: JSON.stringify(meant) }
+  const text = restoredWhole(part.text, output)
+  return text === part.text ? part : { ...part, text }
+}
+
+function restoredWhole(text: string, compiled: CompiledSchema): string {
+  const reader = compiled.restoreText()
+  return reader.push(text) + reader.end()
 }
 
 function parsed(text: string): unknown {

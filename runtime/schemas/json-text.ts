@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../types.ts'
+import type { Codec } from './codec.ts'
 import { described } from './remarks.ts'
-import type { Codec, Form, Place, Scope } from './scope.ts'
+import type { Form, Place, Scope } from './scope.ts'
 
 const codec: Codec = {
   encode: value => (value === undefined ? undefined : JSON.stringify(value)),

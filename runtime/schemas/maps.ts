@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts'
+import { isObject } from '../text/json.ts'
 import type { JsonSchema } from '../types.ts'
 import { beside } from './remarks.ts'
 import { deeper, type Form, type Place, type Scope } from './scope.ts'
@@ -25,6 +25,7 @@ export function mapForm(node: JsonSchema, place: Place, scope: Scope): Form {
       },
     },
     codec: {
+      reads: { as: 'entries', value: value.codec },
       encode: map =>
         isObject(map)
           ? Object.entries(map).map(([key, each]) => ({ key, value: value.codec ? value.codec.encode(each) : each }))

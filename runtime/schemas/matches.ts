@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts'
+import { isObject } from '../text/json.ts'
 import { modern, typeOf } from './modern.ts'
 import { resolve } from './refs.ts'
 import { same } from './same.ts'

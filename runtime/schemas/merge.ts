@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts'
+import { isObject } from '../text/json.ts'
 import type { JsonSchema } from '../types.ts'
 import { modern } from './modern.ts'
 import { settled } from './refs.ts'

@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts'
+import { isObject } from '../text/json.ts'
 import type { JsonSchema } from '../types.ts'
 
 /** Says which schema this is; nothing of values. */

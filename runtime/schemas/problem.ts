@@ -9,5 +9,6 @@ export interface SchemaProblem {
    * `refused`: the api will not take it, or no value meets it.
    */
   kind: 'reshaped' | 'loosened' | 'annotation' | 'refused'
+  /** What it is, in a sentence for people. */
   detail: string
 }

@@ -1,5 +1,5 @@
-import { isObject } from '../json.ts'
-import type { Codec } from './scope.ts'
+import { isObject } from '../text/json.ts'
+import type { Codec, MemberReads } from './codec.ts'
 
 /** One property of an object as it is sent. */
 export interface Property {
@@ -19,6 +19,15 @@ interface Others {
   value?: Codec | undefined
 }
 
+function read(sent: string, property: Property | undefined, { list, value }: Others): MemberReads | undefined {
+  if (property) {
+    const { name, codec, widened, nullish } = property
+    return { name, codec, dropsNull: widened && !nullish }
+  }
+  if (list?.name === sent) return { name: sent, codec: list.codec, isRest: true }
+  return value && { name: sent, codec: value }
+}
+
 /** Turns objects property by property; undefined where nothing is turned. */
 export function recordCodec(properties: readonly Property[], { list, value: others }: Others): Codec | undefined {
   const changed = properties.some(({ name, sent, codec, widened }) => codec || widened || name !== sent)
@@ -27,6 +36,7 @@ export function recordCodec(properties: readonly Property[], { list, value: othe
   const bySent = new Map(properties.map(each => [each.sent, each]))
 
   return {
+    reads: { as: 'record', member: sent => read(sent, bySent.get(sent), { list, value: others }) },
     encode: record => {
       if (!isObject(record)) return record
       const known = properties.flatMap(({ name, sent, codec, widened }): [string, unknown][] => {

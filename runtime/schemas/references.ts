@@ -1,12 +1,15 @@
-import { isObject } from '../json.ts'
+import { isObject } from '../text/json.ts'
 import type { JsonSchema } from '../types.ts'
+import type { Codec, Reads } from './codec.ts'
 import { jsonText } from './json-text.ts'
 import { both } from './merge.ts'
 import { circular, resolve } from './refs.ts'
 import { remarked } from './remarks.ts'
-import type { Codec, Form, Place, Scope } from './scope.ts'
+import type { Form, Place, Scope } from './scope.ts'
 
 const remarks = ['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly']
+
+const same: Reads = { as: 'same' }
 
 /** How often a circle is written out before the rest of it is text, and how many references in all. */
 const ROUNDS = 2
@@ -72,6 +75,9 @@ export class References {
       this.#scope.defs[entry.name] = entry.form.schema
     }
     const codec: Codec = {
+      get reads() {
+        return entry.form?.codec ? entry.form.codec.reads : same
+      },
       encode: value => (entry.form?.codec ? entry.form.codec.encode(value) : value),
       decode: value => (entry.form?.codec ? entry.form.codec.decode(value) : value),
     }

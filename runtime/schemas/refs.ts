@@ -1,5 +1,5 @@
-import { isObject } from '../json.ts'
-import type { SchemaDialect } from '../schema-dialect.ts'
+import type { SchemaDialect } from '../adapter/schema-dialect.ts'
+import { isObject } from '../text/json.ts'
 import { modern } from './modern.ts'
 
 /** What a reference within the document leads to; undefined where it leads nowhere or out of it. */

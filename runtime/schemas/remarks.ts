@@ -1,6 +1,5 @@
-import { isObject } from '../json.ts'
 import type { JsonSchema } from '../types.ts'
-import { below, type Form, type Place, type Scope } from './scope.ts'
+import type { Form, Place, Scope } from './scope.ts'
 
 const annotations = ['default', 'examples', 'example', 'deprecated', 'readOnly', 'writeOnly', 'title', 'description']
 const byType: { [type: string]: readonly string[] } = {
@@ -65,9 +64,4 @@ function isIdle(keyword: string, value: unknown, node: JsonSchema, types: readon
   return (
     types.length > 0 && !about.some(([type]) => types.some(each => (each === 'integer' ? 'number' : each) === type))
   )
-}
-
-/** Every schema of a map, at its place. */
-export function entriesOf(map: unknown, place: Place, keyword: string): [name: string, schema: unknown, at: Place][] {
-  return isObject(map) ? Object.entries(map).map(([name, each]) => [name, each, below(place, keyword, name)]) : []
 }

@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts'
+import { isObject } from '../text/json.ts'
 
 /** Whether two JSON values are one, whatever the order of their keys. */
 export function same(a: unknown, b: unknown): boolean {

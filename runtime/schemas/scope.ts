@@ -1,18 +1,12 @@
-import type { SchemaDialect } from '../schema-dialect.ts'
+import type { SchemaDialect } from '../adapter/schema-dialect.ts'
 import type { JsonSchema } from '../types.ts'
+import type { Codec } from './codec.ts'
 import type { SchemaProblem } from './problem.ts'
 
 /** A piece of a schema as it is sent, and how values of it are turned; without a codec they are the same. */
 export interface Form {
   schema: JsonSchema
   codec?: Codec
-}
-
-/** Both ways are total: what does not have the form stays as it is. */
-export interface Codec {
-  /** A value of the author's schema → one of the schema that is sent. */
-  encode(value: unknown): unknown
-  decode(value: unknown): unknown
 }
 
 /** Where the compiler is. */

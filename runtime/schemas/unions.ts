@@ -1,12 +1,13 @@
-import { isObject } from '../json.ts'
+import { isObject } from '../text/json.ts'
 import type { JsonSchema } from '../types.ts'
+import type { Codec } from './codec.ts'
 import { matches } from './matches.ts'
 import { both } from './merge.ts'
 import { modern, typesOf } from './modern.ts'
 import { settled } from './refs.ts'
 import { remarked } from './remarks.ts'
 import { same } from './same.ts'
-import { below, type Codec, type Form, type Place, type Scope } from './scope.ts'
+import { below, type Form, type Place, type Scope } from './scope.ts'
 
 const remarks = ['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly']
 
@@ -54,6 +55,7 @@ function choice(schemas: readonly unknown[], forms: readonly Form[], scope: Scop
   const all = forms.map(({ schema, codec }, index) => ({ sent: schema, codec, meant: schemas[index] }))
   const sentRoot = { $defs: scope.defs }
   return {
+    reads: { as: 'choice', options: all, root: sentRoot },
     encode: value => {
       const met = all.find(({ meant }) => matches(meant, value, scope.root))
       return met?.codec ? met.codec.encode(value) : value
@@ -70,7 +72,7 @@ function choice(schemas: readonly unknown[], forms: readonly Form[], scope: Scop
 }
 
 /** Whether no value meets two of the schemas: they differ in type, or in a property that both require. */
-export function apart(schemas: readonly unknown[], root: unknown): boolean {
+function apart(schemas: readonly unknown[], root: unknown): boolean {
   const nodes = schemas.map(schema => {
     const met = settled(root, schema)
     return isObject(met) ? modern(met) : {}

@@ -1,60 +1,137 @@
 /** One exchange: Node's request as that of the platform, and the answer back, no faster than it is read. */
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import { type Answered, type Asked, type AskedHeaders, answerOf, type BodySource, isWhole } from '../http/exchange.ts'
+import { addressOf } from './address.ts'
+import { Gone } from './gone.ts'
 import type { Handler } from './handler.ts'
 
 export async function answer(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const gone = new AbortController()
+  const gone = new Gone()
   outgoing.once('close', () => {
-    if (!outgoing.writableFinished) gone.abort(new DOMException('the client is gone', 'AbortError'))
+    if (!outgoing.writableFinished) gone.abort()
   })
-  const request = requestOf(incoming, gone.signal)
-  if (request === undefined) {
+  const answered = await answeredBy(handler, askedBy(incoming, gone))
+  if (answered === undefined) {
     outgoing.writeHead(400, { connection: 'close' }).end()
     return
   }
-  const response = await handler.fetch(request)
-  if (gone.signal.aborted) {
-    await response.body?.cancel()
+  const { status, headers, body } = answered
+  if (gone.aborted) {
+    if (body !== undefined && !isWhole(body)) body.cancel()
     return
   }
   // What was not read of a request would be taken for the next one.
   const isRead = incoming.complete
-  outgoing.writeHead(response.status, { ...headersOf(response), ...(isRead ? {} : { connection: 'close' }) })
-  if (response.body) await written(response.body, outgoing, gone.signal)
-  outgoing.end()
+  const sent = isRead ? headers : { ...headers, connection: 'close' }
+  if (body !== undefined && isWhole(body)) {
+    // At once, head and all.
+    outgoing.writeHead(status, { ...sent, 'content-length': Buffer.byteLength(body) }).end(body)
+  } else {
+    outgoing.writeHead(status, sent)
+    if (body !== undefined) await written(body, outgoing, gone)
+    outgoing.end()
+  }
   if (!isRead) leftUnread(incoming)
 }
 
-function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
-  const { method = 'GET', headers, url = '/' } = incoming
-  const base = `http://${headers.host ?? 'localhost'}`
-  if (!URL.canParse(url, base) || !url.startsWith('/')) return undefined
-  const sent = new Headers()
-  for (const [name, value] of Object.entries(headers))
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) sent.append(name, one)
+/** Nothing for what is no request. */
+async function answeredBy(handler: Handler, asked: Asked | undefined): Promise<Answered | undefined> {
+  const short = answerOf(handler.fetch)
+  if (asked === undefined || short) return asked && short?.(asked)
+  const request = requestOf(asked)
+  if (request === undefined) return undefined
+  const { status, headers, body } = await handler.fetch(request)
+  return { status, headers: Object.fromEntries(headers), body: body ? sourceOf(body) : undefined }
+}
+
+/** What is asked, if its address is one. */
+function askedBy(incoming: IncomingMessage, leaving: Gone): Asked | undefined {
+  const { method = 'GET', headers, url: path = '/' } = incoming
+  const url = path.startsWith('/') ? addressOf(path, headers.host ?? 'localhost') : undefined
+  if (url === undefined) return undefined
   const hasBody = method !== 'GET' && method !== 'HEAD'
-  const init: RequestInit & { duplex: 'half' } = { method, headers: sent, signal, duplex: 'half' }
-  if (hasBody) init.body = Readable.toWeb(incoming) as ReadableStream<Uint8Array>
+  let body: ReadableStream<Uint8Array> | undefined
+  return {
+    method,
+    url,
+    headers: new NodeHeaders(headers),
+    leaving,
+    get signal() {
+      return leaving.signal
+    },
+    get body() {
+      if (!hasBody) return null
+      body ??= Readable.toWeb(incoming) as ReadableStream<Uint8Array>
+      return body
+    },
+    ...(headers['content-length'] !== undefined && { announced: () => collected(incoming) }),
+  }
+}
+
+/** Those of Node, which has checked them and made their names small. */
+class NodeHeaders implements AskedHeaders {
+  readonly #of: IncomingHttpHeaders
+
+  constructor(of: IncomingHttpHeaders) {
+    this.#of = of
+  }
+
+  get(name: string): string | null {
+    const value = Object.hasOwn(this.#of, name) ? this.#of[name] : undefined
+    return (Array.isArray(value) ? value.join(', ') : value) ?? null
+  }
+
+  has(name: string): boolean {
+    return Object.hasOwn(this.#of, name)
+  }
+
+  *[Symbol.iterator](): Iterator<[string, string]> {
+    for (const name in this.#of) yield [name, this.get(name) ?? '']
+  }
+}
+
+/** All of a body. Rejects where it is cut off, or was before it was asked for. */
+function collected(incoming: IncomingMessage): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const pieces: Uint8Array[] = []
+    const cut = () => {
+      if (!incoming.complete) reject(new Error('the client is gone'))
+    }
+    incoming
+      .on('data', (piece: Uint8Array) => pieces.push(piece))
+      .once('end', () => resolve(pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)))
+      .once('error', cut)
+      .once('close', cut)
+    if (incoming.destroyed) cut()
+  })
+}
+
+function requestOf({ method, url, headers, signal, body }: Asked): Request | undefined {
+  const init: RequestInit & { duplex: 'half' } = { method, headers: [...headers], signal, duplex: 'half' }
+  if (body) init.body = body
   try {
-    return new Request(new URL(url, base), init)
+    return new Request(url.href, init)
   } catch {
     return undefined
   }
 }
 
-function headersOf({ headers }: Response): Record<string, string> {
-  return Object.fromEntries(headers)
+function sourceOf(body: ReadableStream<Uint8Array>): BodySource {
+  const reader = body.getReader()
+  return {
+    next: async () => (await reader.read()).value,
+    cancel: () => void reader.cancel().catch(() => {}),
+  }
 }
 
-async function written(body: ReadableStream<Uint8Array>, outgoing: ServerResponse, gone: AbortSignal): Promise<void> {
-  const reader = body.getReader()
-  const giveUp = () => reader.cancel().catch(() => {})
+async function written(source: BodySource, outgoing: ServerResponse, gone: Gone): Promise<void> {
+  const giveUp = () => source.cancel()
   gone.addEventListener('abort', giveUp)
   try {
     for (;;) {
-      const { done, value } = await reader.read()
-      if (done || gone.aborted) return
+      const value = await source.next()
+      if (value === undefined || gone.aborted) return
       if (!outgoing.write(value)) await drained(outgoing)
     }
   } catch {

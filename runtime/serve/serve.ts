@@ -4,6 +4,7 @@ import { InterlinguaError } from '../errors.ts'
 import { answer } from './answer.ts'
 import type { Handler } from './handler.ts'
 
+/** Where it listens, and within which bounds. */
 export interface ServeOptions {
   /** 8787, if absent; 0 for any that is free. */
   port?: number
@@ -19,6 +20,7 @@ export interface ServeOptions {
   maxConnections?: number
 }
 
+/** A server that is listening. */
 export interface Serving {
   /** Where it is, as `http://127.0.0.1:8787`. */
   readonly url: string

@@ -2,10 +2,11 @@
  * A way of signing: AWS Signature Version 4. A provider asks for it by `signing: { sigv4: … }`. Needs `aws4fetch`, and on
  * the platform Web Crypto.
  */
-import { readEnvironment } from '../environment.ts'
+import { readEnvironment } from '../access/environment.ts'
+import type { Credentials, Signer, SigningScope } from '../access/signing.ts'
 import { InterlinguaError } from '../errors.ts'
-import type { Credentials, Signer, SigningScope } from '../signing.ts'
 
+/** Which service's requests are signed, and by whom. */
 export interface SigV4Spec {
   /** The service's name in signatures. */
   service: string
@@ -15,6 +16,7 @@ export interface SigV4Spec {
   env: { accessKeyId: readonly string[]; secretAccessKey: readonly string[]; sessionToken: readonly string[] }
 }
 
+/** Signs by Amazon's Signature Version 4, with `aws4fetch`. */
 export function sigv4(spec: SigV4Spec): (scope: SigningScope) => Signer {
   return scope => new SigV4Signer(spec, scope)
 }

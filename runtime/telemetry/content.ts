@@ -1,7 +1,7 @@
 /** Prompts and answers in the JSON form of the conventions. Only for who asked for it. */
-import type { ChatResponse } from '../chat-response.ts'
-import type { ChatInput } from '../input.ts'
-import type { PartInput } from '../part-input.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import type { ChatInput } from '../chat/input.ts'
+import type { PartInput } from '../chat/part-input.ts'
 import { finishReasonOf } from './conventions.ts'
 
 /** Gives a text as it may be shown. */

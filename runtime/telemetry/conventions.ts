@@ -1,10 +1,10 @@
 /** OpenTelemetry's semantic conventions for generative AI, in the names of v1.41.0, and our own beside them. */
 import type { Attributes } from '@opentelemetry/api'
-import type { UnaryAnswer } from '../calls.ts'
-import type { ChatResponse } from '../chat-response.ts'
+import { compact } from '../adapter/native.ts'
+import type { UnaryAnswer } from '../call/calls.ts'
+import { type Call, isChat, type Verb } from '../call/middleware.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
 import { isInterlinguaError } from '../errors.ts'
-import { type Call, isChat, type Verb } from '../middleware.ts'
-import { compact } from '../native.ts'
 import type { Attempt, FinishReason, Response, Usage } from '../types.ts'
 
 /** Upper bounds that the conventions ask for. */
@@ -46,6 +46,7 @@ const operations: { readonly [verb in Verb]: string } = {
   moderate: 'moderation',
   generateImage: 'image_generation',
   transcribe: 'transcription',
+  speech: 'speech',
 }
 
 export function requestAttributes(call: Call): Attributes {

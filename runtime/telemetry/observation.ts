@@ -1,8 +1,8 @@
 import { type Attributes, type Span, SpanStatusCode } from '@opentelemetry/api'
-import type { UnaryAnswer } from '../calls.ts'
-import type { ChatResponse } from '../chat-response.ts'
+import type { UnaryAnswer } from '../call/calls.ts'
+import { type Call, isChat } from '../call/middleware.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
 import { isInterlinguaError } from '../errors.ts'
-import { type Call, isChat } from '../middleware.ts'
 import type { Attempt, Usage } from '../types.ts'
 import { inputContent, outputContent, type Redact } from './content.ts'
 import {

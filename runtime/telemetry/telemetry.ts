@@ -1,15 +1,16 @@
 /** A span and metrics for each call. */
 import { context, type Meter, metrics, SpanKind, type Tracer, trace } from '@opentelemetry/api'
-import type { UnaryAnswer } from '../calls.ts'
-import type { ChatResponse } from '../chat-response.ts'
-import type { ChatStream } from '../chat-stream.ts'
-import type { Call, Middleware, Next, Verb, Verbs } from '../middleware.ts'
-import { tapStream } from '../stream-tools.ts'
+import type { UnaryAnswer } from '../call/calls.ts'
+import type { Call, Middleware, Next, Verb, Verbs } from '../call/middleware.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import type { ChatStream } from '../chat/chat-stream.ts'
+import { tapStream } from '../chat/stream-tools.ts'
 import type { Redact } from './content.ts'
 import { identityOf, requestAttributes } from './conventions.ts'
 import { instrumentsOf } from './instruments.ts'
 import { Observation } from './observation.ts'
 
+/** Where spans and metrics go, and what they show. */
 export interface TelemetryOptions {
   /** The global provider's where absent. */
   tracer?: Tracer

@@ -1,7 +1,7 @@
 /** A run as a tool of another one. */
-import type { ChatInput } from '../input.ts'
-import { isObject } from '../json.ts'
-import { type ToolContext, type ToolInput, type TypedTool, toolResult } from '../tool.ts'
+import type { ChatInput } from '../chat/input.ts'
+import { type ToolContext, type ToolInput, type TypedTool, toolResult } from '../chat/tool.ts'
+import { isObject } from '../text/json.ts'
 import { ownSchema } from './own-schema.ts'
 import { isRunError } from './run-error.ts'
 import type { RunOptions, RunResult } from './run-types.ts'
@@ -20,11 +20,13 @@ function isPrompt(value: unknown): value is { prompt: string } {
 
 /** What is told of an agent beside the options of its runs. */
 export interface AgentTool<Name extends string, In extends SchemaInput> {
+  /** By this another model calls it. */
   name: Name
   /** Told to the model that may call it. */
   description: string
   /** What it is asked; `{ prompt: string }` where absent. */
   input?: In
+  /** For a library whose schemas do not give their JSON Schema themselves. */
   toJsonSchema?: ToJsonSchema<In>
   /** The messages that its run begins with; the input's `prompt`, else its JSON, where absent. */
   prompt?(input: ValueOf<In>): ChatInput['messages']

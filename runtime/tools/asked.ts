@@ -1,5 +1,5 @@
-import type { Client } from '../client.ts'
-import type { ChatInput } from '../input.ts'
+import type { ChatInput } from '../chat/input.ts'
+import type { Client } from '../client/client.ts'
 import type { OutputSpec } from './output.ts'
 import { asking } from './strategy.ts'
 

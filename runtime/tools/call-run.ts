@@ -1,7 +1,7 @@
 /** The way of one call: checked, repaired, agreed to, executed, answered. */
-import { checkedCall } from '../checked-calls.ts'
-import { type Checked, type Issue, issuesText } from '../standard-schema.ts'
-import { definition, isResult, type ToolContext, type ToolResult, type TypedTool } from '../tool.ts'
+import { checkedCall } from '../chat/checked-calls.ts'
+import { type Checked, type Issue, issuesText } from '../chat/standard-schema.ts'
+import { definition, isResult, type ToolContext, type ToolResult, type TypedTool } from '../chat/tool.ts'
 import type { Message, ToolCallPart } from '../types.ts'
 import { type Ending, ending } from './execution.ts'
 import type { Handler } from './handlers.ts'
@@ -43,7 +43,7 @@ export async function runCall(call: ToolCallPart, batch: Batch): Promise<Outcome
 }
 
 /** What a call gets that is not to be begun any more. */
-export function aborted(call: ToolCallPart, batch: Pick<Batch, 'options'>, error: unknown): Promise<Outcome> {
+function aborted(call: ToolCallPart, batch: Pick<Batch, 'options'>, error: unknown): Promise<Outcome> {
   return settled(call, batch, { status: 'aborted', error }, 0, 'The call was aborted before it was executed.')
 }
 

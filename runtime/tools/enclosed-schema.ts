@@ -1,5 +1,5 @@
 /** Values that are no objects, within one: models write objects. */
-import { isObject } from '../json.ts'
+import { isObject } from '../text/json.ts'
 import type { JsonSchema } from '../types.ts'
 
 const field = 'value'

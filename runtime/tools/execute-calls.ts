@@ -1,7 +1,7 @@
 /** The calls of an answer, executed. */
-import { definition, isTyped, type ToolInput, type TypedTool } from '../tool.ts'
+import { definition, isTyped, type ToolInput, type TypedTool } from '../chat/tool.ts'
+import { sumOf } from '../chat/usage-sum.ts'
 import type { Message, Part, ToolCallPart } from '../types.ts'
-import { sumOf } from '../usage-sum.ts'
 import { type Batch, runCall } from './call-run.ts'
 import type { HandlersOption } from './handlers.ts'
 import type { ExecuteOptions } from './options.ts'

@@ -1,6 +1,6 @@
 /** One function at work for one call: until it gives something, fails, takes too long, or nobody wants it any more. */
-import { offAbort, onAbort } from '../abort-listeners.ts'
-import type { ToolContext } from '../tool.ts'
+import type { ToolContext } from '../chat/tool.ts'
+import { offAbort, onAbort } from '../http/abort-listeners.ts'
 
 export type Ending = { status: 'done'; value: unknown } | { status: 'failed' | 'timeout' | 'aborted'; error: unknown }
 

@@ -1,7 +1,7 @@
 /** A run's conversation goes along to whatever api an attempt asks. */
-import type { Client } from '../client.ts'
-import type { ChatInput } from '../input.ts'
-import { type Call, isChat, type Middleware, type Next, type Verb, type Verbs } from '../middleware.ts'
+import { type Call, isChat, type Middleware, type Next, type Verb, type Verbs } from '../call/middleware.ts'
+import type { ChatInput } from '../chat/input.ts'
+import type { Client } from '../client/client.ts'
 import { type HandOffOptions, handOff, transcriptOf } from '../transcript/index.ts'
 import { withLoss } from './with-loss.ts'
 

@@ -1,5 +1,5 @@
 /** Who executes the calls of tools that do not execute themselves. */
-import type { ToolContext, ToolInput, TypedTool } from '../tool.ts'
+import type { ToolContext, ToolInput, TypedTool } from '../chat/tool.ts'
 import type { JsonObject, NativeTool } from '../types.ts'
 import type { Returned } from './tool.ts'
 

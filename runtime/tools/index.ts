@@ -1,6 +1,6 @@
 /** Tools whose types come from their schemas, and who executes their calls: `interlingua/tools`. */
 
-export { toolResult } from '../tool.ts'
+export { toolResult } from '../chat/tool.ts'
 export type { AgentTool } from './agent.ts'
 export type { DeepPartial } from './deep-partial.ts'
 export { type Executed, executeCalls } from './execute-calls.ts'

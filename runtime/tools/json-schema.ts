@@ -1,8 +1,8 @@
 /** A plain JSON Schema as a schema that checks values, by a library that its user brings. */
 import type { OutputUnit, Validator } from '@cfworker/json-schema'
+import type { Issue, StandardSchema } from '../chat/standard-schema.ts'
 import { InterlinguaError } from '../errors.ts'
-import { isObject } from '../json.ts'
-import type { Issue, StandardSchema } from '../standard-schema.ts'
+import { isObject } from '../text/json.ts'
 import type { JsonObject, JsonSchema } from '../types.ts'
 
 /**

@@ -1,14 +1,16 @@
 /** What who executes calls may say of it. */
-import type { Issue } from '../standard-schema.ts'
-import type { ToolInput, TypedTool } from '../tool.ts'
+import type { Issue } from '../chat/standard-schema.ts'
+import type { ToolInput, TypedTool } from '../chat/tool.ts'
 import type { Message, ToolCallPart } from '../types.ts'
 import type { ToolEvent } from './outcome.ts'
 
 /** A call that somebody must agree to. */
 export interface ApprovalRequest {
+  /** As the model wrote it. */
   call: ToolCallPart
   /** What the tool would get. */
   input: unknown
+  /** What would be executed. */
   tool: TypedTool
 }
 
@@ -19,10 +21,13 @@ export type Decision = boolean | { approved: boolean; reason?: string }
 export interface RepairRequest {
   /** As the model wrote it; where it is no JSON, its text is `inputText`. */
   call: ToolCallPart
+  /** What is wrong with the arguments, and where. */
   issues: readonly Issue[]
+  /** Whose arguments they are. */
   tool: TypedTool
 }
 
+/** How calls are executed, and who is asked. */
 export interface ExecuteOptions<T extends ToolInput = ToolInput> {
   /** Those that were offered. */
   tools: readonly T[]

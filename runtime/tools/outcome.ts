@@ -1,6 +1,6 @@
 /** What became of a call. */
-import type { Issue } from '../standard-schema.ts'
-import type { TypedTool } from '../tool.ts'
+import type { Issue } from '../chat/standard-schema.ts'
+import type { TypedTool } from '../chat/tool.ts'
 import type { ToolCallPart, ToolResultPart, Usage } from '../types.ts'
 
 interface Settled {
@@ -15,8 +15,11 @@ interface Settled {
 /** It was executed. `input` is what the tool got, `output` what it gave. */
 export interface Done<Name extends string = string, Input = unknown, Output = unknown> extends Settled {
   status: 'done'
+  /** The tool's name, which tells the types of `input` and `output`. */
   name: Name
+  /** What the tool got. */
   input: Input
+  /** What it gave. */
   output: Output
 }
 
@@ -26,9 +29,13 @@ export interface Done<Name extends string = string, Input = unknown, Output = un
  * ended, or not begun; what it did until then nobody knows.
  */
 export interface NotDone extends Settled {
+  /** What became of it. */
   status: 'invalid' | 'denied' | 'failed' | 'timeout' | 'aborted'
+  /** The name that was called. */
   name: string
+  /** What the tool would have got, or got. */
   input?: unknown
+  /** There is none. */
   output?: undefined
   /** What was wrong with the arguments, or with what the tool gave. */
   issues?: Issue[]
@@ -41,6 +48,7 @@ export type OutcomeOf<T> =
   | (T extends TypedTool<infer Name, infer Input, infer Output> ? Done<Name, Input, Output> : Done)
   | NotDone
 
+/** What may become of a call of any tool. */
 export type Outcome = Done | NotDone
 
 /** What happens while calls are executed, in its order. */
@@ -53,6 +61,7 @@ export type ToolEvent =
 
 /** What tools themselves spent on models. */
 export interface Spent {
+  /** Tokens, as far as they are known. */
   usage?: Usage
   /** In USD, as far as it is known. */
   cost?: number

@@ -1,6 +1,6 @@
-import type { ChatResponse } from '../chat-response.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import { type Issue, issuesText } from '../chat/standard-schema.ts'
 import { InterlinguaError } from '../errors.ts'
-import { type Issue, issuesText } from '../standard-schema.ts'
 import type { ApiError } from '../types.ts'
 
 /** The code of an `OutputError`. */
@@ -15,6 +15,7 @@ export class OutputError extends InterlinguaError {
   declare readonly text: string
   /** What is wrong with it; of no JSON, that. */
   declare readonly issues: readonly Issue[]
+  /** All of the answer. */
   declare readonly response: ChatResponse
 
   constructor(response: ChatResponse, issues: readonly Issue[]) {
@@ -27,6 +28,7 @@ export class OutputError extends InterlinguaError {
   }
 }
 
+/** Whether an error is an `OutputError`, also of another copy of this package. */
 export function isOutputError(error: unknown): error is OutputError {
   return error instanceof Error && 'code' in error && error.code === code && 'issues' in error
 }

@@ -1,8 +1,8 @@
 /** A stream whose answer is a value. */
-import type { ChatResponse } from '../chat-response.ts'
-import type { ChatStream } from '../chat-stream.ts'
-import type { ToolInput } from '../tool.ts'
-import type { StreamEvent } from '../types.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import type { ChatStream } from '../chat/chat-stream.ts'
+import { RelayedStream } from '../chat/relayed-stream.ts'
+import type { ToolInput } from '../chat/tool.ts'
 import type { DeepPartial } from './deep-partial.ts'
 import type { OutputSpec } from './output.ts'
 import { PartialJson } from './partial-json.ts'
@@ -30,14 +30,18 @@ export function outputStream<T extends ToolInput, Value, Given>(
 /** The answer with its value, asked for again where the output says so. */
 type Read<Value> = (response: ChatResponse) => Promise<ChatResponse & { output: Value | undefined }>
 
-class ReadStream<T extends ToolInput, Value, Given> implements OutputStream<T, Value | undefined, Given> {
-  readonly #stream: ChatStream<T>
+class ReadStream<T extends ToolInput, Value, Given>
+  extends RelayedStream<T>
+  implements OutputStream<T, Value | undefined, Given>
+{
+  protected readonly outlet: ChatStream<T>
   readonly #spec: OutputSpec<Value, Given>
   readonly #read: Read<Value>
   #response: OutputStream<T, Value | undefined, Given>['response'] | undefined
 
   constructor(stream: ChatStream<T>, spec: OutputSpec<Value, Given>, read: Read<Value>) {
-    this.#stream = stream
+    super()
+    this.outlet = stream
     this.#spec = spec
     this.#read = read
   }
@@ -45,7 +49,7 @@ class ReadStream<T extends ToolInput, Value, Given> implements OutputStream<T, V
   get response(): Promise<ChatResponse<T> & { output: Value | undefined }> {
     // The calls of either answer were checked by the tools of the one request.
     type Own = OutputStream<T, Value | undefined, Given>['response']
-    this.#response ??= this.#stream.response.then(response => this.#read(response as ChatResponse)) as Own
+    this.#response ??= this.outlet.response.then(response => this.#read(response as ChatResponse)) as Own
     return this.#response
   }
 
@@ -53,25 +57,17 @@ class ReadStream<T extends ToolInput, Value, Given> implements OutputStream<T, V
     return this.response.then(({ output }) => output)
   }
 
-  get closed(): Promise<void> {
-    return this.#stream.closed
-  }
-
-  [Symbol.asyncIterator](): AsyncIterator<StreamEvent> {
-    return this.#stream[Symbol.asyncIterator]()
-  }
-
-  batches(): AsyncIterable<StreamEvent[]> {
-    return this.#stream.batches()
+  protected get whole(): Promise<unknown> {
+    return this.outlet.closed
   }
 
   cancel(): void {
-    this.#stream.cancel()
+    this.outlet.cancel()
   }
 
   async *partials(): AsyncIterable<DeepPartial<Given>> {
     let reader = new PartialJson()
-    for await (const events of this.#stream.batches()) {
+    for await (const events of this.outlet.batches()) {
       let isNew = false
       for (const event of events) {
         if (event.type === 'part-start' && event.part.type === 'text') {

@@ -1,13 +1,13 @@
 /** What an answer shall be: values of a schema, of a list of schemas, or one of some choices. */
-import type { ChatResponse } from '../chat-response.ts'
-import { type Checked, checked, type Issue, type StandardSchema } from '../standard-schema.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import { type Checked, checked, type Issue, type StandardSchema } from '../chat/standard-schema.ts'
 import type { JsonSchema } from '../types.ts'
 import { enclosed, opened } from './enclosed-schema.ts'
 import { ownSchema } from './own-schema.ts'
 import { jsonSchemaOf, type SchemaInput, standardOf, type TakenBy, type ToJsonSchema, type ValueOf } from './schema.ts'
 
 /** Where an output says that it is one. */
-export const outputMark: unique symbol = Symbol.for('interlingua.output')
+const outputMark: unique symbol = Symbol.for('interlingua.output')
 
 /**
  * How a model is brought to give such values. `native`: by the api's own output schema. `tool`: by a tool that it must call.
@@ -15,6 +15,7 @@ export const outputMark: unique symbol = Symbol.for('interlingua.output')
  */
 export type OutputStrategy = 'native' | 'tool' | 'prompt'
 
+/** How a model is brought to give a value, and what happens where it does not. */
 export interface OutputOptions {
   /** Told to the model where the api has a place for it. Of the tool, where one is called: `output` where absent. */
   name?: string
@@ -34,7 +35,9 @@ export interface OutputOptions {
 export interface OutputRepair {
   /** What the model wrote. */
   text: string
+  /** What is wrong with it, and where. */
   issues: readonly Issue[]
+  /** All of the answer. */
   response: ChatResponse
 }
 
@@ -43,17 +46,20 @@ export interface OutputSpec<Value = unknown, Given = unknown> {
   readonly [outputMark]: true
   /** Holds nothing: it says the type of what the model writes. */
   readonly given?: Given
+  /** How it is asked for. */
   readonly options: OutputOptions
   /** Of what the model writes: always an object. */
   readonly schema: JsonSchema
   /** The value in the object that the model wrote. */
   inner(written: unknown): unknown
+  /** What the schema makes of a value. */
   check(value: unknown): Promise<Checked<Value>>
 }
 
 /** A schema of any library, a plain JSON Schema, or an output in full. */
 export type OutputInput = SchemaInput | OutputSpec
 
+/** The type of the value that an output gives. */
 export type OutputOf<O> = O extends OutputSpec<infer Value> ? Value : ValueOf<O>
 export type GivenBy<O> = O extends OutputSpec<unknown, infer Given> ? Given : TakenBy<O>
 

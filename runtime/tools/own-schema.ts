@@ -1,4 +1,4 @@
-import type { Issue, StandardSchema } from '../standard-schema.ts'
+import type { Issue, StandardSchema } from '../chat/standard-schema.ts'
 import type { JsonSchema } from '../types.ts'
 
 /** A schema of this library's own, so small that its check needs no library. `wrong` says what a value is not. */

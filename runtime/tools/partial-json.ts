@@ -1,5 +1,5 @@
 /** JSON as far as it has come. Every character is looked at once, and the value grows in place. */
-import { put } from '../json.ts'
+import { put } from '../text/json.ts'
 import type { JsonObject } from '../types.ts'
 
 /** What is open, and where in it the next value goes. */

@@ -1,6 +1,6 @@
 /** The value that was asked for, out of an answer. */
-import type { ChatResponse } from '../chat-response.ts'
-import type { Issue } from '../standard-schema.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import type { Issue } from '../chat/standard-schema.ts'
 import type { OutputSpec } from './output.ts'
 import { OutputError } from './output-error.ts'
 

@@ -1,7 +1,8 @@
 /** What the model gets of a call. */
-import { canonicalParts } from '../input.ts'
-import type { PartInput } from '../part-input.ts'
-import { isResult, type ToolResult } from '../tool.ts'
+import { canonicalParts } from '../chat/input.ts'
+import type { PartInput } from '../chat/part-input.ts'
+import { isResult, type ToolResult } from '../chat/tool.ts'
+import { showingValue, valueText } from '../text/value-text.ts'
 import type { ToolCallPart, ToolResultPart } from '../types.ts'
 
 /** Content, and the value behind it where that is something else. */
@@ -15,7 +16,7 @@ export async function resultOf(
 ): Promise<ToolResultPart> {
   const { id, name, kind } = call
   const kept = jsonOf(structured)
-  return {
+  return showingValue({
     type: 'tool-result',
     id,
     name,
@@ -23,7 +24,7 @@ export async function resultOf(
     content: await canonicalParts(content, `the result of ${name}`),
     ...(kept !== undefined && { structured: kept }),
     ...(isError && { isError }),
-  }
+  })
 }
 
 /** A text as it is, any other value as its JSON; of a full result, its content. `value` is what was given, checked. */
@@ -33,8 +34,10 @@ export function shown(
   show: ((output: unknown) => string | PartInput[]) | undefined,
 ): Shown {
   if (isResult(given)) return { content: given.content, structured: value }
-  if (show) return { content: show(value), structured: value }
-  return { content: typeof value === 'string' ? value : (JSON.stringify(value) ?? '') }
+  const content = show?.(value)
+  // A result without content would show its value.
+  if (content !== undefined) return content.length > 0 ? { content, structured: value } : { content }
+  return { content: typeof value === 'string' || value === undefined ? (value ?? '') : [valueText(value)] }
 }
 
 /** The value as a transcript keeps it; what is no JSON only the program gets. */

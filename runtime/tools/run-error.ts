@@ -6,6 +6,7 @@ import type { RunEnded } from './run-types.ts'
  * is, its conversation consistent: every call in it has its result. Not shown when the error is logged.
  */
 export class RunError extends InterlinguaError {
+  /** What there is of the run: its steps, and a conversation to go on with. */
   declare readonly run: RunEnded
 
   constructor(cause: unknown, run: RunEnded) {
@@ -16,6 +17,7 @@ export class RunError extends InterlinguaError {
   }
 }
 
+/** Whether an error is a `RunError`, also of another copy of this package. */
 export function isRunError(error: unknown): error is RunError {
   return isInterlinguaError(error) && 'run' in error
 }

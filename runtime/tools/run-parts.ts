@@ -1,4 +1,4 @@
-import type { ToolInput } from '../tool.ts'
+import type { ToolInput } from '../chat/tool.ts'
 import type { HandlersOption } from './handlers.ts'
 import type { RunOptions } from './run-types.ts'
 

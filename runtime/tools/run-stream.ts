@@ -1,8 +1,7 @@
 /** A run, watched while it goes. */
-
-import { offAbort, onAbort } from '../abort-listeners.ts'
-import type { Client } from '../client.ts'
-import type { ToolInput } from '../tool.ts'
+import type { ToolInput } from '../chat/tool.ts'
+import type { Client } from '../client/client.ts'
+import { offAbort, onAbort } from '../http/abort-listeners.ts'
 import { Feed } from './feed.ts'
 import type { HandlersOption } from './handlers.ts'
 import type { OutputSpec } from './output.ts'

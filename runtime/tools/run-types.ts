@@ -1,7 +1,7 @@
 /** What a run is told, and what it tells. */
-import type { ChatResponse } from '../chat-response.ts'
-import type { ChatInput } from '../input.ts'
-import type { NameOf, ToolInput } from '../tool.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import type { ChatInput } from '../chat/input.ts'
+import type { NameOf, ToolInput } from '../chat/tool.ts'
 import type { HandOffOptions } from '../transcript/index.ts'
 import type { Message, StreamEvent, ToolCallPart, Usage } from '../types.ts'
 import type { ExecuteOptions } from './options.ts'
@@ -13,7 +13,9 @@ export interface RunState<T extends ToolInput = ToolInput> {
   readonly step: number
   /** The conversation so far. */
   readonly messages: readonly Message[]
+  /** Those that are over. */
   readonly steps: readonly StepResult<T>[]
+  /** Of all steps so far. */
   readonly usage: Usage | undefined
   /** In USD; undefined where that of a step is not known. */
   readonly cost: number | undefined
@@ -38,11 +40,14 @@ export interface RunLimits {
   usd?: number
 }
 
+/** Whether a run ends after this step. */
 export type StopWhen<T extends ToolInput = ToolInput> = (state: RunState<T>) => boolean | Promise<boolean>
 
+/** What `chat` and executing calls take, and how a run ends. */
 export interface RunOptions<T extends ToolInput = ToolInput>
   extends Omit<ChatInput<T>, 'tools'>,
     Pick<ExecuteOptions<T>, 'concurrency' | 'signalOf' | 'repair' | 'approvals' | 'approve' | 'explain'> {
+  /** What the model may call. */
   tools?: readonly T[]
   /** In milliseconds, of a call whose tool does not say so itself. */
   toolTimeout?: number
@@ -52,6 +57,7 @@ export interface RunOptions<T extends ToolInput = ToolInput>
   prepareStep?(
     state: NoInfer<RunState<T>>,
   ): NoInfer<StepChanges<T>> | undefined | Promise<NoInfer<StepChanges<T>> | undefined>
+  /** Bounds; 20 steps where nothing is said. */
   limits?: RunLimits
   /**
    * Conversations go along to whatever vendor a step or an attempt asks, as by `handOff` of `interlingua/transcript`: what
@@ -62,9 +68,11 @@ export interface RunOptions<T extends ToolInput = ToolInput>
   onEvent?(event: NoInfer<RunEvent<T>>): unknown
 }
 
+/** One answer of the model, and what became of its calls. */
 export interface StepResult<T extends ToolInput = ToolInput> {
   /** From 1; 0 for calls that the conversation brought with it. */
   step: number
+  /** The answer. Absent for calls that the run began with. */
   response?: ChatResponse<T>
   /** What became of its calls. */
   outcomes: OutcomeOf<T>[]
@@ -77,6 +85,7 @@ interface RunSoFar<T extends ToolInput> {
   messages: Message[]
   /** What of it this run has added. */
   added: Message[]
+  /** All of them, in their order. */
   steps: StepResult<T>[]
   /** Of all steps, and what tools spent. */
   usage?: Usage
@@ -87,6 +96,7 @@ interface RunSoFar<T extends ToolInput> {
 /** The model has answered, and called nothing more. */
 export interface RunDone<T extends ToolInput, Value> extends RunSoFar<T> {
   status: 'done'
+  /** The value that was asked for. */
   output: Value
 }
 
@@ -95,12 +105,17 @@ export interface RunDone<T extends ToolInput, Value> extends RunSoFar<T> {
  * `messages` and `approvals`. `aborted`, `failed`: only in the `run` of a `RunError`.
  */
 export interface RunEnded<T extends ToolInput = ToolInput> extends RunSoFar<T> {
+  /** Why it ended. */
   status: 'stopped' | 'limit' | 'paused' | 'aborted' | 'failed'
+  /** Which one it was. */
   limit?: keyof RunLimits
+  /** The calls that wait for somebody to agree. */
   pending?: ToolCallPart[]
+  /** There is none. */
   output?: undefined
 }
 
+/** How a run ended; look at `status`. */
 export type RunResult<T extends ToolInput = ToolInput, Value = unknown> = RunDone<T, Value> | RunEnded<T>
 
 /** What happens in a run, in its order. */

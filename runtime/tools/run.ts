@@ -1,10 +1,10 @@
 /** A loop of answers and calls: a model is asked, what it calls is executed, until it calls nothing more. */
-import { type ChatResponse, toChatResponse } from '../chat-response.ts'
-import type { Client } from '../client.ts'
+import type { Middleware } from '../call/middleware.ts'
+import { type ChatResponse, toChatResponse } from '../chat/chat-response.ts'
+import { type ChatInput, conversationOf } from '../chat/input.ts'
+import type { ToolInput } from '../chat/tool.ts'
+import type { Client } from '../client/client.ts'
 import { isInterlinguaError } from '../errors.ts'
-import { type ChatInput, conversationOf } from '../input.ts'
-import type { Middleware } from '../middleware.ts'
-import type { ToolInput } from '../tool.ts'
 import type { Message, ToolCallPart } from '../types.ts'
 import { complaint, isWorthAsking } from './ask-again.ts'
 import { asked } from './asked.ts'
@@ -75,7 +75,7 @@ export class Run<T extends ToolInput, Value> {
       if (pending.length > 0) return this.#ended({ status: 'paused', pending })
       this.#options.signal?.throwIfAborted()
       const last = this.#messages.at(-1)
-      if (last?.role === 'assistant' && current.response?.finishReason !== 'pause') {
+      if (last?.role === 'assistant' && !last.paused) {
         const done = await this.#done(current.response ?? answerOf(last))
         if (done) return done
       }

@@ -1,7 +1,7 @@
 /** Schemas as callers bring them, as what checks values and as what a model is shown. */
+import type { StandardSchema } from '../chat/standard-schema.ts'
 import { InterlinguaError } from '../errors.ts'
-import { isObject } from '../json.ts'
-import type { StandardSchema } from '../standard-schema.ts'
+import { isObject } from '../text/json.ts'
 import type { JsonObject, JsonSchema } from '../types.ts'
 import { jsonSchema } from './json-schema.ts'
 
@@ -25,7 +25,7 @@ export function standardOf<S extends SchemaInput>(schema: S): StandardSchema<unk
   return (isStandard(schema) ? schema : jsonSchema(schema)) as StandardSchema<unknown, ValueOf<S>>
 }
 
-export function isStandard(schema: SchemaInput): schema is StandardSchema {
+function isStandard(schema: SchemaInput): schema is StandardSchema {
   return '~standard' in schema
 }
 

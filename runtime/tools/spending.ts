@@ -1,7 +1,7 @@
 /** What a run has used, against its limits. */
-import type { ChatResponse } from '../chat-response.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import { sumOf } from '../chat/usage-sum.ts'
 import type { Usage } from '../types.ts'
-import { sumOf } from '../usage-sum.ts'
 import type { Spent } from './outcome.ts'
 import type { RunLimits } from './run-types.ts'
 

@@ -1,5 +1,5 @@
 /** When a run has gone far enough. */
-import type { ToolInput } from '../tool.ts'
+import type { ToolInput } from '../chat/tool.ts'
 import type { RunState } from './run-types.ts'
 
 /** A tool of this name was executed in the last step. */

@@ -1,9 +1,9 @@
 /** Tools with types: what a model may call, what checks the call, and what executes it. */
+import type { PartInput } from '../chat/part-input.ts'
+import { checked } from '../chat/standard-schema.ts'
+import { type Definition, definition, type ToolContext, type ToolResult, type TypedTool } from '../chat/tool.ts'
 import { InterlinguaError } from '../errors.ts'
-import { isObject } from '../json.ts'
-import type { PartInput } from '../part-input.ts'
-import { checked } from '../standard-schema.ts'
-import { type Definition, definition, type ToolContext, type ToolResult, type TypedTool } from '../tool.ts'
+import { isObject } from '../text/json.ts'
 import type { FunctionTool, JsonObject } from '../types.ts'
 import { ownSchema } from './own-schema.ts'
 import { jsonSchemaOf, type SchemaInput, standardOf, type TakenBy, type ToJsonSchema, type ValueOf } from './schema.ts'
@@ -19,8 +19,10 @@ export type Returned<Output> =
 export type ValueIn<R> = R extends AsyncGenerator<unknown, infer Last> ? Unwrapped<Last> : Unwrapped<Awaited<R>>
 type Unwrapped<R> = R extends ToolResult<infer Output> ? Output | undefined : R
 
+/** What is told of a tool. */
 export interface ToolOptions<Name extends string, In extends SchemaInput, Out extends SchemaInput>
   extends Pick<FunctionTool, 'description' | 'strict' | 'native'> {
+  /** By this the model calls it. */
   name: Name
   /** What the model writes: an object. Without one the tool takes nothing. */
   input?: In

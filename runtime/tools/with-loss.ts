@@ -1,7 +1,7 @@
-import type { ChatResponse } from '../chat-response.ts'
-import type { ChatStream } from '../chat-stream.ts'
-import type { Call, Verb, Verbs } from '../middleware.ts'
-import { mapStream } from '../stream-tools.ts'
+import type { Call, Verb, Verbs } from '../call/middleware.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import type { ChatStream } from '../chat/chat-stream.ts'
+import { mapStream } from '../chat/stream-tools.ts'
 import type { Loss } from '../types.ts'
 
 /** The answer of a chat, which tells of more that did not arrive as it was. */

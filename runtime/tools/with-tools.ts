@@ -1,10 +1,10 @@
 /** A client that gives values, and runs. */
-import type { ChatResponse } from '../chat-response.ts'
-import type { ChatStream } from '../chat-stream.ts'
-import type { Client } from '../client.ts'
-import type { ChatInput } from '../input.ts'
+import type { ChatResponse } from '../chat/chat-response.ts'
+import type { ChatStream } from '../chat/chat-stream.ts'
+import type { ChatInput } from '../chat/input.ts'
+import type { ToolInput, TypedTool } from '../chat/tool.ts'
+import type { Client } from '../client/client.ts'
 import { type FitOptions, fitSchemas } from '../schemas/index.ts'
-import type { ToolInput, TypedTool } from '../tool.ts'
 import { type AgentTool, agentTool, type asks } from './agent.ts'
 import { answerWithOutput, outputOrAgain } from './ask-again.ts'
 import { asked } from './asked.ts'
@@ -18,6 +18,7 @@ import type { SchemaInput, ValueOf } from './schema.ts'
 
 /** What the answer shall be: a schema, or `output`, `array` or `choice` of `interlingua/tools`. */
 export interface Asked<O extends OutputInput> {
+  /** What the answer's `output` shall be. */
   output: O
 }
 
@@ -37,6 +38,7 @@ export interface ToolClient extends Omit<Client, 'chat' | 'stream'> {
   ): Promise<ChatResponse & { output: OutputOf<O> }>
   chat<T extends ToolInput = ToolInput>(input: ChatInput<T> & { output?: undefined }): Promise<ChatResponse<T>>
 
+  /** The same as it comes: `partials()` tells the output as far as it is there. Never throws; `output` and `response` reject. */
   stream<T extends ToolInput, O extends OutputInput>(
     input: ChatInput<T> & Asked<O> & { tools: readonly T[] },
   ): OutputStream<T, OutputOf<O> | undefined, GivenBy<O>>
@@ -71,6 +73,7 @@ export interface ToolClient extends Omit<Client, 'chat' | 'stream'> {
   ): TypedTool<Name, ValueOf<In>, string, true>
 }
 
+/** How schemas are sent. */
 export interface ToolClientOptions {
   /**
    * The schemas of tools and outputs are sent in the dialect of the api that is asked, and values read back, as by
@@ -81,6 +84,7 @@ export interface ToolClientOptions {
 
 type Maybe = Partial<Asked<OutputInput>>
 
+/** A client that also takes an `output`, and runs tools and agents. The client that it is given stays as it is. */
 export function withTools(given: Client, { schemas = {} }: ToolClientOptions = {}): ToolClient {
   const client = schemas === 'as-written' ? given : fitting(given, schemas)
 

@@ -1,6 +1,6 @@
-import { canonicalMessages } from '../canonical.ts'
-import type { ChatInput } from '../input.ts'
-import type { DryRun } from '../supports.ts'
+import { canonicalMessages } from '../adapter/canonical.ts'
+import type { DryRun } from '../call/supports.ts'
+import type { ChatInput } from '../chat/input.ts'
 import type { Loss, Message, Part, Tool, Transcript } from '../types.ts'
 import { type OrphanPolicy, pairedCalls } from './paired-calls.ts'
 import type { TranscriptProblem } from './problem.ts'
@@ -9,10 +9,13 @@ import { uniqueIds } from './unique-ids.ts'
 
 /** Whoever can say what would become of a request: a client. */
 export interface CanTry {
+  /** Where a request would go, and what it would lose. */
   dryRun(input: ChatInput): Promise<DryRun>
 }
 
+/** Who knows the target, and what becomes of what does not fit. */
 export interface HandOffOptions {
+  /** By its configured providers the target is looked at. */
   client: CanTry
   /** What becomes of calls without results, and of results without calls; `answer` where nothing is said. */
   orphans?: OrphanPolicy

@@ -1,6 +1,6 @@
+import { type ChatInput, toRequest } from '../chat/input.ts'
 import { InterlinguaError } from '../errors.ts'
-import { type ChatInput, toRequest } from '../input.ts'
-import { isObject } from '../json.ts'
+import { isObject } from '../text/json.ts'
 import type { Message, Transcript } from '../types.ts'
 
 /** What makes a conversation; the rest of a request is about one answer. */

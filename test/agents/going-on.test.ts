@@ -31,6 +31,33 @@ describe('a turn that the vendor has interrupted', () => {
     expect(transcript(scripted.requests[2]!.messages)).toEqual(['user: go', 'assistant: one , two '])
   })
 
+  it('goes on when it is taken up from the disk, too', async () => {
+    scripted.script(paused('{"n":'), text('1}'))
+    const halted = await client().run({ model: claude, messages: 'go', limits: { steps: 1 } })
+    expect(halted).toMatchObject({ status: 'limit', text: '{"n":' })
+    expect(halted.messages.at(-1)).toMatchObject({ role: 'assistant', paused: true })
+    const messages = JSON.parse(JSON.stringify(halted.messages))
+    const {
+      status,
+      text: said,
+      steps,
+      loss,
+    } = await client()
+      .run({ model: claude, messages })
+      .then(result => ({ ...result, loss: result.steps[0]?.response?.loss }))
+    expect({ status, said, steps: steps.length, loss }).toEqual({ status: 'done', said: '{"n":1}', steps: 1, loss: [] })
+    expect(scripted.requests[1]?.messages.at(-1)).toEqual({ role: 'assistant', content: text('{"n":') })
+  })
+
+  it('is over where the vendor has not interrupted it', async () => {
+    scripted.script()
+    const messages = [
+      { role: 'user', content: text('go') } as const,
+      { role: 'assistant', content: text('so') } as const,
+    ]
+    expect(await client().run({ model: claude, messages })).toMatchObject({ status: 'done', added: [] })
+  })
+
   it('counts as a step', async () => {
     scripted.script(paused('one '), paused('two '))
     const result = await client().run({ model: claude, messages: 'go', limits: { steps: 2 } })

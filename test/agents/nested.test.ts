@@ -4,9 +4,8 @@ import { z } from 'zod'
 import type { RunEvent } from '../../runtime/tools/index.ts'
 import { type Scripted, startScripted } from '../support/scripted.ts'
 import { call, text } from '../tools/calls.ts'
-import { broke, clientOf, double, greet, transcript } from './stage.ts'
+import { broke, claude, clientOf, double, gpt, greet, transcript } from './stage.ts'
 
-const [gpt, claude] = ['openai/gpt-5-mini', 'anthropic/claude-sonnet-4-5']
 const tools = [double, greet]
 
 let scripted: Scripted

@@ -27,7 +27,7 @@ function counter() {
   return { seen, count }
 }
 
-it('waits for a slow reader, with what a tool tells', async () => {
+async function counting() {
   const scripted = await startScripted()
   scripted.script([call('count', {})])
   const { seen, count } = counter()
@@ -36,6 +36,11 @@ it('waits for a slow reader, with what a tool tells', async () => {
     messages: 'go',
     tools: [count],
   })
+  return { scripted, seen, run }
+}
+
+it('waits for a slow reader, with what a tool tells', async () => {
+  const { scripted, seen, run } = await counting()
   let read = 0
   for await (const event of run) {
     if (event.type !== 'tool-progress') continue
@@ -50,14 +55,7 @@ it('waits for a slow reader, with what a tool tells', async () => {
 })
 
 it('waits when nobody has come to read yet, and is cancelled all the same', async () => {
-  const scripted = await startScripted()
-  scripted.script([call('count', {})])
-  const { seen, count } = counter()
-  const run = clientOf(scripted, 'openai-chat').runStream({
-    model: 'openai/gpt-5-mini',
-    messages: 'go',
-    tools: [count],
-  })
+  const { scripted, seen, run } = await counting()
   for (let told = -1; told !== seen.told || told === 0; ) {
     told = seen.told
     await sleep(50)

@@ -4,7 +4,7 @@ import type { Line } from '../support/scripted.ts'
 import { call, text } from '../tools/calls.ts'
 import { tools } from './stage.ts'
 
-export type Tool = (typeof tools)[number]
+type Tool = (typeof tools)[number]
 export type Scene = [name: string, script: Line[], added: string[], status: string, options?: Partial<RunOptions<Tool>>]
 
 export const [one, two, three] = [

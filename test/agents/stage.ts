@@ -8,12 +8,23 @@ import { isRunError, type RunError, type ToolClient, tool, toolResult, withTools
 import type { Message, Part } from '../../runtime/types.ts'
 import type { Scripted } from '../support/scripted.ts'
 
+export const [gpt, claude] = ['openai/gpt-5-mini', 'anthropic/claude-sonnet-4-5'] as const
+
 /** Where all scenes are played. */
 export const stages: [api: string, model: string][] = [
-  ['openai-chat', 'openai/gpt-5-mini'],
-  ['openai-responses', 'openai/gpt-5-mini'],
-  ['anthropic-messages', 'anthropic/claude-sonnet-4-5'],
+  ['openai-chat', gpt],
+  ['openai-responses', gpt],
+  ['anthropic-messages', claude],
 ]
+
+/** Dear: a few tokens are what a run may spend. */
+export const price = {
+  input: 100_000,
+  output: 0,
+  currency: 'USD',
+  source: 'https://prices.invalid',
+  date: '2026-11-25',
+} as const
 
 export const double = tool({ name: 'double', input: z.object({ n: z.number() }), execute: ({ n }) => 2 * n })
 export const greet = tool({
@@ -24,16 +35,16 @@ export const greet = tool({
     return `hello ${who}`
   },
 })
-export const broken = tool({
+const broken = tool({
   name: 'broken',
   execute: () => {
     throw new Error('no disk')
   },
 })
 export const guarded = tool({ name: 'guarded', needsApproval: true, execute: () => 'opened' })
-export const slow = tool({ name: 'slow', execute: async () => void (await sleep(10_000, 'late', { ref: false })) })
-export const brief = tool({ name: 'brief', timeout: 10, execute: () => new Promise<string>(() => {}) })
-export const failing = tool({ name: 'failing', execute: () => toolResult({ content: 'not today', isError: true }) })
+const slow = tool({ name: 'slow', execute: async () => void (await sleep(10_000, 'late', { ref: false })) })
+const brief = tool({ name: 'brief', timeout: 10, execute: () => new Promise<string>(() => {}) })
+const failing = tool({ name: 'failing', execute: () => toolResult({ content: 'not today', isError: true }) })
 export const tools = [double, greet, broken, guarded, slow, brief, failing]
 
 export function clientOf(scripted: Scripted, api: string, more: Partial<ClientOptions> = {}): ToolClient {

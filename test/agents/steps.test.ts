@@ -6,9 +6,8 @@ import { fallback } from '../../runtime/index.ts'
 import { isOutputError } from '../../runtime/tools/index.ts'
 import { type Scripted, startScripted } from '../support/scripted.ts'
 import { call, text } from '../tools/calls.ts'
-import { broke, clientOf, double, greet, guarded, transcript } from './stage.ts'
+import { broke, claude, clientOf, double, gpt, greet, guarded, price, transcript } from './stage.ts'
 
-const [gpt, claude] = ['openai/gpt-5-mini', 'anthropic/claude-sonnet-4-5']
 const tools = [double, greet]
 
 let scripted: Scripted
@@ -101,13 +100,6 @@ describe('a step', () => {
 })
 
 describe('what it costs', () => {
-  const price = {
-    input: 100_000,
-    output: 0,
-    currency: 'USD',
-    source: 'https://prices.invalid',
-    date: '2026-11-25',
-  } as const
   const priced = () =>
     clientOf(scripted, 'openai-chat', { use: [budget({ prices: { 'openai/*': price } }).middleware] })
 

@@ -2,7 +2,7 @@
 import { type Name, names } from './contestant.ts'
 
 /** One figure a contestant, smaller is better. */
-export type Figures = ReadonlyMap<Name, number>
+type Figures = ReadonlyMap<Name, number>
 
 export interface Row {
   title: string

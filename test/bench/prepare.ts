@@ -1,10 +1,10 @@
 /** What processes run: the contestants as JavaScript, ours from the built package, the others from `node_modules`. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
-import { buildPackage } from '../../build/package.ts'
+import { builtPackage } from '../package/built.ts'
 import { type Name, names } from './contestant.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -38,9 +38,7 @@ export async function prepare(): Promise<Prepared> {
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
-    mkdirSync(join(folder, 'package'))
-    copyFileSync(join(root, 'package.json'), join(folder, 'package/package.json'))
-    await buildPackage({ root, outDir: join(folder, 'package/dist'), types: false })
+    cpSync(await builtPackage(), join(folder, 'package'), { recursive: true })
     await build({
       entryPoints: [...['runner.ts', 'count.ts', 'count-files.ts'].map(file => join(here, file)), ...names.map(entry)],
       outdir: folder,

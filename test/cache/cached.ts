@@ -1,12 +1,11 @@
 /** A client with a cache, at a server that counts. */
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { type CacheOptions, cache } from '../../runtime/cache/index.ts'
 import { createClient } from '../../runtime/index.ts'
 import { eventStream, json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { answer, CANARY, toy } from '../support/toy-api.ts'
 
 export let server: Loopback
-afterEach(() => server?.close())
 
 /** An answer that tells which request it is to. */
 export const counting: Script = exchange => {
@@ -18,7 +17,9 @@ export const counting: Script = exchange => {
 }
 
 export async function cached(script: Script = counting, options: CacheOptions = {}, where = 'client') {
-  server = await startLoopback(script)
+  const own = await startLoopback(script)
+  server = own
+  onTestFinished(() => own.close())
   return clientOf(options, where)
 }
 

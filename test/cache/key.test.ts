@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { keyOf } from '../../runtime/cache/key.ts'
-import type { EmbedInput } from '../../runtime/calls.ts'
-import { canonicalJson } from '../../runtime/canonical-json.ts'
+import type { EmbedInput } from '../../runtime/call/calls.ts'
+import type { Call } from '../../runtime/call/middleware.ts'
+import type { ChatInput } from '../../runtime/chat/input.ts'
 import { fallback } from '../../runtime/index.ts'
-import type { ChatInput } from '../../runtime/input.ts'
-import type { Call } from '../../runtime/middleware.ts'
+import { canonicalJson } from '../../runtime/text/canonical-json.ts'
 
 const input: ChatInput = {
   model: 'toy/m',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { eventsOf } from '../../runtime/cache/telling.ts'
-import { fold } from '../../runtime/fold.ts'
+import { fold } from '../../runtime/stream/fold.ts'
 import { responses } from '../laws/arbitraries.ts'
 import { expectBracketed } from '../runtime/telling.ts'
 import { response } from '../support/calls.ts'

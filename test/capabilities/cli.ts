@@ -1,5 +1,6 @@
-/** `npm run capabilities`: writes docs/capabilities.md. */
+/** `npm run capabilities`: writes docs/capabilities.md, and the same as JSON beside it. */
 import { writeFileSync } from 'node:fs'
-import { capabilityPage } from './page.ts'
+import { capabilityData, capabilityPage } from './page.ts'
 
 writeFileSync('docs/capabilities.md', capabilityPage())
+writeFileSync('docs/capabilities.json', capabilityData())

@@ -1,6 +1,7 @@
 /** Every api with every feature, as the code that executes says it. */
 import { apis } from '../../generated/registry.ts'
-import type { FactRow } from '../../runtime/facts.ts'
+import type { FactRow } from '../../runtime/adapter/facts.ts'
+import { operations } from '../../runtime/call/supports.ts'
 import { createClient, defineProvider, type Feature, features, type Support } from '../../runtime/index.ts'
 
 export interface Cell {
@@ -48,3 +49,10 @@ export function verdictOf({ models }: Cell): Verdict {
 }
 
 export const matrix: readonly Cell[] = Object.keys(apis).flatMap(api => features.map(feature => cellOf(api, feature)))
+
+/** Where the case stands that executes a cell: its file, and its name there as `vitest -t` takes it. */
+export const proofFile = 'test/capabilities/proof.test.ts'
+export const caseOf = (feature: Feature): string =>
+  feature in operations
+    ? `${feature}: has the call or says that it lacks it`
+    : `${feature}: what is told is what is done`

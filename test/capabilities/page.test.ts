@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { capabilityPage } from './page.ts'
+import { capabilityData, capabilityPage } from './page.ts'
 
-it('the page is what the code does: npm run capabilities writes it', () => {
-  expect(readFileSync('docs/capabilities.md', 'utf8')).toBe(capabilityPage())
+it.each([
+  ['docs/capabilities.md', capabilityPage],
+  ['docs/capabilities.json', capabilityData],
+])('%s is what the code does: npm run capabilities writes it', (file, make) => {
+  expect(readFileSync(file, 'utf8')).toBe(make())
 })

@@ -1,8 +1,8 @@
 /** The capability matrix as a page. */
 import { type Feature, features } from '../../runtime/index.ts'
-import { type Cell, matrix, verdictOf } from './matrix.ts'
+import { type Cell, caseOf, matrix, proofFile, verdictOf } from './matrix.ts'
 
-const proof = '../test/capabilities/proof.test.ts'
+const proof = `../${proofFile}`
 
 const head = `# What each API can be asked
 
@@ -15,10 +15,16 @@ nothing of it is lost. Nothing is sent, and nothing else decides.
 ✓ supported · ◐ by some models, see below · – no: such a request reports the loss, or is refused with \`onLoss: 'error'\`
 
 Every cell is [executed][proof]: what is supported is written to the wire and read back whole by the mapping's other
-direction. [The vendors' SDKs](../test/oracles) and [recorded traffic](../test/conformance) hold both directions against what the
+direction. [The same as JSON](capabilities.json) has each cell with its reason and the case that executes it, to be run by its name:
+\`npx vitest run test/capabilities/proof.test.ts -t 'gemini top-k'\`. [The vendors' SDKs](../test/oracles) and [recorded traffic](../test/conformance) hold both directions against what the
 vendors do.
 
 `
+
+const some = `## By some models
+
+What a model can do goes by its name, by the patterns in its vendor's \`models.yaml\`. A name here stands for all that a pattern takes
+(\`gpt-5\` for \`gpt-5*\`), \`any\` for a pattern that takes them all, and \`unheard-of\` for a model that none takes.`
 
 /** A column an api, a row a feature. */
 export function capabilityPage(): string {
@@ -28,7 +34,7 @@ export function capabilityPage(): string {
     `|---|${apis.map(() => ':-:|').join('')}`,
     ...features.map(feature => `| \`${feature}\` | ${apis.map(api => mark(find(api, feature))).join(' | ')} |`),
   ]
-  return `${head}${lines.join('\n')}\n\n## By some models\n\n${partial().join('\n')}\n\n[proof]: ${proof}\n`
+  return `${head}${lines.join('\n')}\n\n${some}\n\n${partial().join('\n')}\n\n[proof]: ${proof}\n`
 }
 
 const find = (api: string, feature: Feature) => matrix.find(cell => cell.api === api && cell.feature === feature)!
@@ -49,4 +55,25 @@ function partial(): string[] {
     const reasons = [...new Set(told(false).map(({ support }) => support.reason))].join('; ')
     return [`- ${cell.api}, \`${cell.feature}\`: by ${names(true)}; not by ${names(false)}: ${reasons}`]
   })
+}
+
+/** The same for programs: by api and feature, with the case that executes it. */
+export function capabilityData(): string {
+  const apis = [...new Set(matrix.map(({ api }) => api))]
+  const of = (api: string) =>
+    matrix.flatMap(cell =>
+      cell.api === api ? [[cell.feature, { supported: verdictOf(cell), ...whyOf(cell) }] as const] : [],
+    )
+  const cells = Object.fromEntries(apis.map(api => [api, Object.fromEntries(of(api))]))
+  return `${JSON.stringify({ proofs: proofFile, cells }, null, 2)}\n`
+}
+
+function whyOf({ api, feature, models }: Cell) {
+  const [first] = models
+  const differ = new Set(models.map(({ support }) => support.supported)).size > 1
+  const each = models.map(({ model, support }) => [model, { supported: support.supported, reason: support.reason }])
+  return {
+    ...(differ ? { models: Object.fromEntries(each) } : { reason: first!.support.reason }),
+    proof: `${api} ${caseOf(feature)}`,
+  }
 }

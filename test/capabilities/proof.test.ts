@@ -4,11 +4,12 @@
  */
 import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
-import { matchFacts } from '../../runtime/facts.ts'
+import type { Context } from '../../runtime/adapter/adapter.ts'
+import { matchFacts } from '../../runtime/adapter/facts.ts'
+import { operations, probes } from '../../runtime/call/supports.ts'
 import { type ChatFeature, type Feature, InterlinguaError } from '../../runtime/index.ts'
-import { operations, probes } from '../../runtime/supports.ts'
-import type { Request } from '../../runtime/types.ts'
-import { cellOf, clientOf, matrix, modelsOf, verdictOf } from './matrix.ts'
+import type { Loss, Request } from '../../runtime/types.ts'
+import { caseOf, cellOf, clientOf, matrix, modelsOf, verdictOf } from './matrix.ts'
 
 const base: Request = { model: '', messages: [{ role: 'user', content: [{ type: 'text', text: 'unchanged' }] }] }
 const chatFeatures = Object.keys(probes) as ChatFeature[]
@@ -16,16 +17,19 @@ const chatFeatures = Object.keys(probes) as ChatFeature[]
 function sent(api: string, model: string, feature: ChatFeature | undefined) {
   const { client, server, facts } = apis[api]!
   const probe: Partial<Request> = feature ? probes[feature] : {}
-  const context = { api, facts: matchFacts(facts, model), loss: [], path: [] }
+  const context: Context = { api, facts: matchFacts(facts, model), loss: [], path: [] }
   const call = client.chat.encode({ ...base, ...probe, model }, context)
   const wire = JSON.parse(JSON.stringify(call))
-  return { probe, wire, read: server.chat.decode(wire, name => matchFacts(facts, name)) }
+  return { probe, wire, read: server.chat.decode(wire, name => matchFacts(facts, name)), loss: context.loss }
 }
 
 /** What a server reads where the wire has another measure for the same, or does not say what it is. */
-const alike: { [feature in ChatFeature]?: (read: Request) => boolean } = {
+const alike: { [feature in ChatFeature]?: (read: Request, loss: readonly Loss[]) => boolean } = {
   'reasoning-effort': ({ reasoning }) => (reasoning?.budgetTokens ?? 0) > 0,
   'reasoning-text': ({ reasoning }) => reasoning?.includeText === true && (reasoning.budgetTokens ?? 0) > 0,
+  // Where the wire has a yes or no alone, it asks for no alternatives: no silent loss of those that were asked for.
+  logprobs: ({ logprobs }, loss) =>
+    logprobs === 0 && loss.some(({ path, kind }) => path === 'logprobs' && kind === 'changed'),
   image: ({ messages }) => {
     const [part] = messages[0]?.content ?? []
     const [asked] = probes.image.messages?.[0]?.content ?? []
@@ -37,30 +41,35 @@ const alike: { [feature in ChatFeature]?: (read: Request) => boolean } = {
   },
 }
 
-function isSaid(probe: Partial<Request>, read: Request, feature: ChatFeature): boolean {
+function isSaid(probe: Partial<Request>, read: Request, loss: readonly Loss[], feature: ChatFeature): boolean {
   try {
     expect(read).toMatchObject(probe)
     return true
   } catch {
-    return alike[feature]?.(read) === true
+    return alike[feature]?.(read, loss) === true
   }
 }
 
 describe.each(Object.keys(apis))('%s', api => {
   const models = modelsOf(apis[api]!.facts)
 
-  it.each(chatFeatures)('%s: what is told is what is done', feature => {
+  it.each(chatFeatures.map(feature => [caseOf(feature), feature] as const))('%s', (_, feature) => {
     const client = clientOf(api)
     for (const model of models) {
       const { supported, reason } = client.supports(`any/${model}`, feature)
-      const { probe, wire, read } = sent(api, model, feature)
-      expect([model, supported, reason]).toEqual([model, isSaid(probe, read, feature), expect.stringMatching(/\w/)])
+      const { probe, wire, read, loss } = sent(api, model, feature)
+      expect([model, supported, reason]).toEqual([
+        model,
+        isSaid(probe, read, loss, feature),
+        expect.stringMatching(/\w/),
+      ])
       if (supported) expect(wire).not.toEqual(sent(api, model, undefined).wire)
     }
   })
 
-  it.each(Object.entries(operations))('%s: has the call or says that it lacks it', (feature, call) => {
-    const { supported, reason } = clientOf(api).supports('any/unheard-of', feature as Feature)
+  const calls = Object.entries(operations) as [Feature, (typeof operations)[keyof typeof operations]][]
+  it.each(calls.map(([feature, call]) => [caseOf(feature), feature, call] as const))('%s', (_, feature, call) => {
+    const { supported, reason } = clientOf(api).supports('any/unheard-of', feature)
     expect(supported).toBe(apis[api]!.client[call] !== undefined)
     expect(reason).toMatch(supported ? /has this call/ : /does not offer/)
   })

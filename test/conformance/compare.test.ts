@@ -28,7 +28,7 @@ const expected: ExpectedAnswer = {
   ],
 }
 
-function right(): Required<Answer> {
+function right(): Required<Omit<Answer, 'id' | 'model'>> {
   return {
     content: [
       { type: 'reasoning', text: 'Hm.' },
@@ -64,7 +64,7 @@ test('a right answer has no mismatch', () => {
   expect(compareAnswer(expected, right())).toEqual([])
 })
 
-type Mutation = [name: string, field: string, change: (answer: Required<Answer>) => void]
+type Mutation = [name: string, field: string, change: (answer: ReturnType<typeof right>) => void]
 const part = (answer: Answer, at: number) => answer.content[at] as unknown as Record<string, unknown>
 const set = (at: number, change: Record<string, unknown>) => (answer: Answer) =>
   void Object.assign(part(answer, at), change)

@@ -1,7 +1,7 @@
 /** A vendored contract as a judge of requests: which of its operations a call is, and whether the body is valid. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { HttpCall } from '../../runtime/adapter.ts'
+import type { HttpCall } from '../../runtime/adapter/adapter.ts'
 import { schemaJudge } from './schema-judge.ts'
 import type { Contract } from './subject.ts'
 

@@ -47,7 +47,7 @@ export function openCorpus(folder: string): Corpus {
   }
 }
 
-export function readRecording(file: string, entry: Entry): Recording {
+function readRecording(file: string, entry: Entry): Recording {
   if (entry.path.startsWith('cassettes/')) return readCassette(JSON.parse(file), entry)
   if (entry.kind === 'json') return { replies: [reply(file, entry)] }
   if (!entry.path.endsWith('.chunks.txt')) return { replies: [reply(file, entry)] }

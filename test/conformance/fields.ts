@@ -12,7 +12,7 @@ export interface Call {
 }
 
 export const usageFields = ['input', 'output', 'reasoning', 'cached', 'cacheWrite', 'total'] as const
-export type UsageField = (typeof usageFields)[number]
+type UsageField = (typeof usageFields)[number]
 
 export interface Fields {
   text: string

@@ -83,6 +83,7 @@ export function subject(change: Change = outcome => outcome, encode = (body: unk
     apis: ['acme-chat', 'other-chat'],
     decodeRequest: (_, call) => call.body as never,
     encodeRequest: (api, body) => ({ method: 'POST', path: '/chat', body: api === 'acme-chat' ? encode(body) : body }),
+    refuses: () => false,
     contract: () => contract,
   }
 }

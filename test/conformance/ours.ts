@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import { providers } from '../../generated/providers.ts'
 import { apis } from '../../generated/registry.ts'
-import { matchFacts } from '../../runtime/facts.ts'
+import { matchFacts } from '../../runtime/adapter/facts.ts'
+import { wayOf } from '../../runtime/call/call.ts'
 import { createClient, InterlinguaError } from '../../runtime/index.ts'
 import { readContract } from './contract.ts'
 import type { Served } from './served.ts'
@@ -23,6 +24,20 @@ export function ours(): Subject {
         loss: [],
         path: [],
       }),
+    refuses(api, { model }) {
+      const { provider } = adapter(api)
+      const known = providers[provider as keyof typeof providers]({
+        apiKey: 'conformance',
+        baseURL: 'http://127.0.0.1:1',
+      })
+      try {
+        wayOf({ providers: [known] }, `${provider}/${model}`)
+        return false
+      } catch (error) {
+        if (error instanceof InterlinguaError && error.kind === 'invalid-request') return true
+        throw error
+      }
+    },
     contract(api) {
       const { provider } = adapter(api)
       const contract = contracts.get(provider) ?? readContract(join(specs, provider, 'openapi.yaml'))

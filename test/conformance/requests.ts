@@ -1,5 +1,5 @@
 /** The two trips of a recorded request: into our language and back, and out into every other api. */
-import type { HttpCall } from '../../runtime/adapter.ts'
+import type { HttpCall } from '../../runtime/adapter/adapter.ts'
 import { type Mismatch, withoutNull } from './compare.ts'
 import type { RecordedRequest } from './corpus.ts'
 import { type Difference, differences } from './differences.ts'
@@ -51,11 +51,16 @@ export function roundTrip(
   })
 }
 
-/** The request in another api's words is valid by that api's contract. */
+/**
+ * The request in another api's words is valid by that api's contract, or is refused: one that names no model, as its model and
+ * messages are kept with its vendor, goes nowhere else.
+ */
 export function crossTrip(subject: Subject, from: string, to: string, call: HttpCall): Mismatch[] {
   const field = `cross/${to}`
   return guarded(field, () => {
-    const problems = subject.contract(to).validate(subject.encodeRequest(to, subject.decodeRequest(from, call)))
+    const request = subject.decodeRequest(from, call)
+    if (subject.refuses(to, request)) return []
+    const problems = subject.contract(to).validate(subject.encodeRequest(to, request))
     return problems.length === 0 ? [] : [{ field, expected: 'valid', actual: problems }]
   })
 }

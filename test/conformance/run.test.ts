@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import { openCorpus } from './corpus.ts'
 import { answer, type Change, fail, folder, served, subject } from './made-up.ts'
+import { ours } from './ours.ts'
 import { runConformance } from './run.ts'
 import type { Subject } from './subject.ts'
 
@@ -124,4 +125,14 @@ test('requests come back as they were, up to null and absent, and are valid else
     encodeRequest: () => ({ method: 'POST', path: '/chat', body: { say: 'no' } }),
   }
   expect((await mismatches(invalid, only)).found).toEqual(['json request request', 'json cross cross/other-chat'])
+  const refusing: Subject = { ...invalid, refuses: () => true }
+  expect((await mismatches(refusing, only)).found).toEqual(['json request request'])
+})
+
+test('our client refuses what names no model, and nothing else', () => {
+  const { refuses, apis } = ours()
+  for (const api of apis) {
+    expect(refuses(api, { model: '', messages: [] })).toBe(true)
+    expect(refuses(api, { model: 'some-model', messages: [] })).toBe(false)
+  }
 })

@@ -1,11 +1,11 @@
 /** Runs a corpus through an implementation: every reply replayed, every request sent around. */
 import type { Mismatch } from './compare.ts'
-import type { Corpus, RecordedRequest, Recording } from './corpus.ts'
+import type { Corpus, Recording } from './corpus.ts'
 import type { Entry } from './entry.ts'
 import { judge } from './judge.ts'
 import { type ReplayServer, startReplayServer } from './replay-server.ts'
 import { callOf, crossTrip, roundTrip } from './requests.ts'
-import type { Served } from './served.ts'
+import { type Served, servedBy } from './served.ts'
 import type { Outcome, Subject } from './subject.ts'
 
 export const kinds = ['json', 'stream', 'error', 'request', 'cross'] as const
@@ -48,13 +48,10 @@ export async function runConformance(options: Options): Promise<Run> {
   const run: Run = { results: [], unserved: [], uncounted: [] }
   const jobs: Job[] = []
   for (const entry of options.corpus.entries) {
-    const candidate = options.served.find(
-      ({ provider, api, models }) =>
-        provider === entry.provider && api === entry.api && (models?.test(String(entry.model ?? '')) ?? true),
-    )
+    const candidate = servedBy(options.served, entry)
     if (options.wanted && !options.wanted(entry, candidate)) continue
     const recording = candidate && options.corpus.read(entry)
-    const served = candidate && recording && matches(candidate, recording.request) ? candidate : undefined
+    const served = servedBy(options.served, entry, recording?.request)
     if (!served || !recording) run.unserved.push(entry)
     else if (entry.disputed?.whole) run.uncounted.push(entry)
     else jobs.push({ entry, served, recording })
@@ -67,12 +64,6 @@ export async function runConformance(options: Options): Promise<Run> {
     await server.close()
   }
   return run
-}
-
-function matches(served: Served, request: RecordedRequest | undefined): boolean {
-  if (!served.request || !request) return true
-  const { pathname } = new URL(request.url, 'http://localhost')
-  return served.request.method === request.method && served.request.path.test(pathname)
 }
 
 async function runEntry({ entry, served, recording }: Job, server: ReplayServer, options: Options): Promise<Result[]> {

@@ -1,6 +1,8 @@
 /** Which entries of a corpus we serve, and through which of our doors. The only place here that names providers. */
+import type { RecordedRequest } from './corpus.ts'
+import type { Entry } from './entry.ts'
 
-export type Operation = 'chat' | 'embed' | 'rerank' | 'moderate' | 'generate-image' | 'models' | 'count-tokens'
+type Operation = 'chat' | 'embed' | 'rerank' | 'moderate' | 'generate-image' | 'models' | 'count-tokens'
 
 export interface Served {
   /** The entry's provider and api, in the corpus' words. */
@@ -217,3 +219,14 @@ export const served: readonly Served[] = [
     (provider): Served => ({ provider, api: 'chat', operation: 'chat', ours: openaiCompatible, thresholds: family }),
   ),
 ]
+
+/** Whoever serves an entry; with its request, only where that is one of the operation. */
+export function servedBy(all: readonly Served[], entry: Entry, request?: RecordedRequest): Served | undefined {
+  const found = all.find(
+    ({ provider, api, models }) =>
+      provider === entry.provider && api === entry.api && (models?.test(String(entry.model ?? '')) ?? true),
+  )
+  if (!found?.request || !request) return found
+  const { pathname } = new URL(request.url, 'http://localhost')
+  return found.request.method === request.method && found.request.path.test(pathname) ? found : undefined
+}

@@ -1,6 +1,6 @@
 /** Seeded randomness: the same id and seed cut the same bytes at the same places. */
 
-export function random(seed: string): () => number {
+function random(seed: string): () => number {
   let state = 2166136261
   for (const letter of seed) state = Math.imul(state ^ letter.codePointAt(0)!, 16777619)
   return () => {

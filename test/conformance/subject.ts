@@ -1,9 +1,11 @@
 /** What the runner asks of the implementation under test. `ours.ts` is the real one; tests bring a made-up one. */
-import type { HttpCall } from '../../runtime/adapter.ts'
+import type { HttpCall } from '../../runtime/adapter/adapter.ts'
 import type { Part, Request, Usage } from '../../runtime/types.ts'
 import type { Served } from './served.ts'
 
 export interface Answer {
+  id?: string
+  model?: string
   content: Part[]
   finishReason?: string
   usage?: Usage
@@ -39,6 +41,8 @@ export interface Subject {
   apis: readonly string[]
   decodeRequest(api: string, call: HttpCall): Request
   encodeRequest(api: string, request: Request): HttpCall
+  /** Whether the client sends this to nobody, and says so before it asks for an address. */
+  refuses(api: string, request: Request): boolean
   contract(api: string): Contract
 }
 

@@ -37,7 +37,7 @@ export interface Verdict {
 }
 
 /** At most so many of an api's entries may stand in the gaps file. */
-export const gapBudget = 0.02
+const gapBudget = 0.02
 
 /** A `part` of an api, picked by hand, says nothing of its shares: only its failures and gaps count. */
 export function verdictOf(run: Run, gaps: Gap[], servedApis: readonly Served[], part = false): Verdict {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runHere } from '../support/command.ts'
 import { miniature } from './miniature.ts'
 
 const TSX = resolve('node_modules/tsx/dist/cli.mjs')
@@ -34,12 +35,18 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }))
 
-function run(...args: string[]): Promise<{ code: number; output: string }> {
+/** In a process of its own, as a shell runs it. */
+function start(...args: string[]): Promise<{ code: number; output: string }> {
   return new Promise(done => {
     execFile(process.execPath, [TSX, CLI, ...args], { cwd: root }, (error, stdout, stderr) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr })
     })
   })
+}
+
+async function run(...args: string[]): Promise<{ code: number; output: string }> {
+  const { code, stdout, stderr } = await runHere(CLI, args, root)
+  return { code, output: stdout + stderr }
 }
 
 function files(): Record<string, string> {
@@ -51,7 +58,7 @@ function files(): Record<string, string> {
 test('a run writes the contract and its source, a second changes nothing, --check agrees', {
   timeout: SLOW,
 }, async () => {
-  const first = await run('talk', '--from', 'good.json')
+  const first = await start('talk', '--from', 'good.json')
   expect(first.output).toMatch(/talk: 1 operations, 1 schemas, \d+ bytes/)
   expect(first.output).toMatch(/mended nullable-in-3\.1 ×1/)
   expect(first.code).toBe(0)
@@ -68,7 +75,7 @@ test('a changed document: --check fails and writes nothing, a run tells what cha
   const before = files()
   const changed = miniature({ Root: { items: { $ref: '#/components/schemas/New' } }, New: { type: 'string' } })
   writeFileSync(join(root, 'changed.json'), JSON.stringify(changed))
-  expect((await run('talk', '--from', 'changed.json', '--check')).code).toBe(1)
+  expect((await start('talk', '--from', 'changed.json', '--check')).code).toBe(1)
   expect(files()).toEqual(before)
   const { output } = await run('talk', '--from', 'changed.json')
   expect(output).toMatch(/schemas added: New/)
@@ -168,13 +175,13 @@ test('--all refreshes every contract and then generates, tests and reports, what
       JSON.stringify({ scripts: { generate: `${say(generate)} generated`, test: `${say(0)} tested`, drift: say(0) } }),
     )
   scripts(0)
-  const all = await run('--all')
+  const all = await start('--all')
   expect(all.output).toMatch(
     /talk: 1 operations[\s\S]*walk: 1 operations[\s\S]*generated 0[\s\S]*tested 0[\s\S]*--since,HEAD 0/,
   )
   expect(all.code).toBe(0)
   scripts(1)
-  expect(await run('--all')).toMatchObject({
+  expect(await start('--all')).toMatchObject({
     code: 1,
     output: expect.stringMatching(/generated 1[\s\S]*--since,HEAD 0/),
   })

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { CLASSES, RULES } from '../../generator/drift/rules.ts'
 import { distilRaw } from '../contract/miniature.ts'
+import { runHere } from '../support/command.ts'
 import { object, tiny } from './tiny.ts'
 
 const TSX = resolve('node_modules/tsx/dist/cli.mjs')
@@ -37,12 +38,24 @@ const server = createServer((request, response) => {
 })
 let origin = ''
 
-function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+interface Told {
+  code: number
+  out: string
+  err: string
+}
+
+/** In a process of its own, as a shell runs it. */
+function start(...args: string[]): Promise<Told> {
   return new Promise(done => {
     execFile(process.execPath, [TSX, CLI, ...args], { cwd: root }, (error, out, err) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
     })
   })
+}
+
+async function run(...args: string[]): Promise<Told> {
+  const { code, stdout, stderr } = await runHere(CLI, args, root)
+  return { code, out: stdout, err: stderr }
 }
 
 const git = (...args: string[]) =>
@@ -111,7 +124,7 @@ describe('sides', () => {
   })
 
   test('--fail-on', SLOW, async () => {
-    expect((await run('talk@HEAD~1', '--fail-on', 'breaking')).code).toBe(1)
+    expect((await start('talk@HEAD~1', '--fail-on', 'breaking')).code).toBe(1)
     expect((await run('talk', 'talk@HEAD~1', '--fail-on', 'decode-risk')).code).toBe(1)
     expect((await run('talk', 'talk', '--fail-on', 'any')).code).toBe(0)
   })
@@ -142,6 +155,12 @@ describe('what is no side exits with 2, says why and writes nothing', () => {
     expect([code, out]).toEqual([2, ''])
     expect(state()).toBe(before)
   })
+})
+
+test('a process of its own exits with 2, and says why alone', SLOW, async () => {
+  const { code, out, err } = await start('talk', '--format', 'pdf')
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toBe('--format is terminal, markdown, json, not pdf\n')
 })
 
 describe('formats', () => {
@@ -179,7 +198,7 @@ describe('formats', () => {
     const { out } = await run('talk@HEAD~1', '--format', 'json')
     const report = schema.parse(JSON.parse(out))
     expect(report.comparisons[0]?.counts).toMatchObject({ breaking: 1, 'new-to-use': 1, 'new-to-decode': 1 })
-    expect((await run('talk@HEAD~1', '--format', 'json')).out).toBe(out)
+    expect((await start('talk@HEAD~1', '--format', 'json')).out).toBe(out)
   })
 
   test('markdown has a table, a section a class and every rule', SLOW, async () => {

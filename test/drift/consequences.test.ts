@@ -4,10 +4,8 @@ import { parse } from 'yaml'
 import type { OpenApiDocument } from '../../generator/contract/model.ts'
 import type { Change, Place } from '../../generator/drift/change.ts'
 import { type Drift, withLedgers } from '../../generator/drift/drift.ts'
-import { effectOf } from '../../generator/drift/effect.ts'
 import { footprintOf } from '../../generator/drift/footprint-consequences.ts'
 import { reportMarkdown } from '../../generator/drift/report-markdown.ts'
-import type { ChangeClass } from '../../generator/drift/rules.ts'
 import { ledgerWith } from '../../generator/drift-mappings.ts'
 import { lineOf } from '../generator/inputs.ts'
 import { real, realFields, realFootprints, realProvider, realTexts, unified } from './real-plans.ts'
@@ -247,22 +245,6 @@ test('capabilities are called as the generated file calls them, and all of them 
       const found = [...new Set(entries.flatMap(({ capabilities }) => capabilities))]
       expect(found.sort()).toEqual(expected.sort())
     }
-})
-
-test('what a class of change does to our version', () => {
-  const effects = Object.fromEntries(
-    (
-      ['breaking', 'decode-risk', 'new-to-decode', 'new-to-use', 'deprecated', 'not-covered'] satisfies ChangeClass[]
-    ).map(each => [each, effectOf(each)]),
-  )
-  expect(effects).toEqual({
-    breaking: 'major',
-    'decode-risk': 'patch',
-    'new-to-decode': 'minor',
-    'new-to-use': 'minor',
-    deprecated: 'minor',
-    'not-covered': 'patch',
-  })
 })
 
 describe('the ledger afterwards', () => {

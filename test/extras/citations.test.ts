@@ -13,6 +13,8 @@ const chunk = (delta: object, more: object = {}) => ({
 const place = { item_id: 'i', output_index: 0, content_index: 0 }
 const lake = { type: 'url', url: 'https://lakes.test/1', title: 'Lakes' } as const
 const annotation = { url: lake.url, title: lake.title, start_index: 4, end_index: 8 }
+const ofDocument = { document_id: 'doc_1', start_index: 4, end_index: 8 }
+const ofCall = { tool_call_id: 'call_1', start_index: 9, end_index: 13 }
 
 interface Row {
   api: string
@@ -196,6 +198,32 @@ const rows: Row[] = [
     ],
   },
   {
+    api: 'groq-chat',
+    events: [
+      chunk({ role: 'assistant', content: 'The deep lake' }),
+      chunk({ annotations: [{ type: 'document_citation', document_citation: ofDocument }] }),
+      chunk({ annotations: [{ type: 'function_citation', function_citation: ofCall }] }),
+      chunk({}, { finish_reason: 'stop' }),
+    ],
+    citations: [
+      { type: 'document', id: 'doc_1', start: 4, end: 8 },
+      { type: 'tool-result', id: 'call_1', start: 9, end: 13 },
+    ],
+  },
+  {
+    api: 'mistral-chat',
+    events: [
+      chunk({ role: 'assistant', content: 'The deep ' }),
+      chunk({ content: [{ type: 'text', text: 'lake' }] }),
+      chunk({ content: [{ type: 'reference', reference_ids: [2, 0] }] }),
+      chunk({}, { finish_reason: 'stop' }),
+    ],
+    citations: [
+      { type: 'document', index: 2 },
+      { type: 'document', index: 0 },
+    ],
+  },
+  {
     api: 'gemini',
     events: [
       { candidates: [{ index: 0, content: { role: 'model', parts: [{ text: 'The deep lake' }] } }] },
@@ -297,6 +325,38 @@ it('xAI’s addresses and Perplexity’s results are citations of the text', () 
   const read = whole('perplexity-chat', perplexity)
   expect(read.content[0]).toMatchObject({ citations: [{ ...lake, quote: 'deep' }] })
   expect(written('perplexity-chat', read)).toMatchObject(perplexity)
+})
+
+it('Mistral’s references stand behind what they are of, and go back as they came', () => {
+  const content = [
+    { type: 'text', text: 'The deep lake' },
+    { type: 'reference', reference_ids: [2, 0] },
+    { type: 'text', text: ' is deep.' },
+  ]
+  const message = { role: 'assistant', content }
+  const wire = {
+    id: 'c',
+    object: 'chat.completion',
+    created: 1,
+    model: 'm',
+    choices: [{ index: 0, message, finish_reason: 'stop' }],
+  }
+  const read = whole('mistral-chat', wire)
+  expect(read.content).toMatchObject([
+    { type: 'text', text: 'The deep lake' },
+    {
+      type: 'text',
+      text: '',
+      citations: [
+        { type: 'document', index: 2 },
+        { type: 'document', index: 0 },
+      ],
+    },
+    { type: 'text', text: ' is deep.' },
+  ])
+  expect(written('mistral-chat', read)).toMatchObject(wire)
+  const sentBack = sent('mistral-chat', { model: 'm', messages: [{ role: 'assistant', content: read.content }] })
+  expect(sentBack).toMatchObject({ body: { messages: [message] }, loss: [] })
 })
 
 it('Bedrock’s citations come with the words that they are of, or after them', () => {

@@ -1,18 +1,21 @@
 /** A server that streams tells each citation once, however many came before it. */
 import { expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
-import { encodeStream } from '../../runtime/encoder.ts'
+import { encodeStream } from '../../runtime/stream/encoder.ts'
 import type { Citation, StreamEvent, TextPart } from '../../runtime/types.ts'
 import { streamed } from './told.ts'
 
 const pages = ['1', '2', '3'].map((page): Citation => ({ type: 'url', url: `https://lakes.test/${page}`, title: page }))
 const documents = ['1', '2', '3'].map((id): Citation => ({ type: 'document', id }))
+const results = ['1', '2', '3'].map((id): Citation => ({ type: 'tool-result', id }))
 
 const tables: [api: string, citations: Citation[]][] = [
   ['anthropic-messages', pages],
   ['bedrock-converse', pages],
   ['cohere-chat', documents],
   ['gemini', pages],
+  ['groq-chat', documents],
+  ['groq-chat', results],
   ['openai-chat', pages],
   ['openai-responses', pages],
   ['openrouter-chat', pages],
@@ -44,5 +47,5 @@ function streamOf(citations: Citation[]): StreamEvent[] {
 
 /** What says which source it is. */
 function nameOf(citation: Citation): string | undefined {
-  return citation.type === 'url' ? citation.url : citation.type === 'document' ? citation.id : undefined
+  return citation.type === 'url' ? citation.url : 'id' in citation ? citation.id : undefined
 }

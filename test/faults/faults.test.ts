@@ -20,7 +20,7 @@ beforeAll(async () => {
     const again = results.filter(result => result.again).map(({ row }) => row.number)
     if (again.length > 0) console.log(`${name}: rows ${again.join(', ')} were played twice, as they failed at first`)
   }
-}, 270_000)
+}, 420_000)
 
 const subjects = [oursByNode, oursByFetch]
 const played = catalogue.filter(({ run }) => run)

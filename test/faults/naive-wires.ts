@@ -1,7 +1,7 @@
 /** Where the naive client believes things to be. The types are what it believes, too. */
 import type { Api, Vendor } from './subject.ts'
 
-export interface NaiveCall {
+interface NaiveCall {
   index: number
   id?: string
   function: { name?: string; arguments?: string }

@@ -5,7 +5,8 @@ import { observed, resultOf, verdictOf } from './table.ts'
 
 const head = `# Faults
 
-What is done to the client, and what has to come of it. Written by \`npm run faults -- --write docs/faults.md\`.
+What can go wrong with a call, from a socket that dies to an error inside a stream, and what the client has to make of it. A word in
+code like \`network\` is the \`kind\` of the [error](errors.md); "the partial" is the answer as far as it had come. Written by \`npm run faults -- --write docs/faults.md\`.
 
 A loopback server of raw sockets plays each row byte by byte ([test/faults](../test/faults)): against our client by Node's own HTTP
 and by \`fetch\`, and against [a naive one](../test/faults/naive.ts) that must fail every row, as a row it passes would prove
@@ -14,7 +15,7 @@ that no listener is left on the caller's signal, that the API key stands in no e
 or log, and that no rejection goes unhandled. \`npm test\` runs the same rows.
 
 Times are scaled down; waits that a server asks for are real. Where recorded exchanges are at hand, they are the oracle of rows
-10, 40, 43, 44, 47 and 57: their bytes are mutated, their expectation stays.
+10, 40, 43, 44, 47 and 57: their bytes are mutated, their expectation stays. "Not played" names what belongs to a row and is not in it.
 
 `
 
@@ -34,8 +35,8 @@ percentile of the time from the bytes in the client's hand to the event in the r
 `
 
 /** The cells of a row that stay as they are until the catalogue changes. */
-export function cellsOf({ number, inject, expected, later }: Row): string {
-  const rest = later ? `${expected}. Later: ${later}` : expected
+export function cellsOf({ number, inject, expected, unplayed }: Row): string {
+  const rest = unplayed ? `${expected}. Not played: ${unplayed}` : expected
   return `| ${number} | ${cell(inject)} | ${cell(rest)} |`
 }
 

@@ -2,7 +2,7 @@ import type { Stage } from './stage.ts'
 import type { Carrier } from './subject.ts'
 
 /** A part of the library that does not exist yet: there is none that a row waits for. */
-export type Missing = never
+type Missing = never
 
 /** One fault: what is done to the client, and what has to come of it. */
 export interface Row {
@@ -11,8 +11,8 @@ export interface Row {
   expected: string
   /** The row cannot pass before this exists. It is told apart from those that pass. */
   waits?: Missing
-  /** What of the row waits for vendors that are not served yet. */
-  later?: string
+  /** What belongs to the row and is not played yet. */
+  unplayed?: string
   /** The one carrier that has what is put to the test. */
   only?: Carrier
   /** It needs the processor for itself. */

@@ -14,7 +14,7 @@ export function good(api: Api = 'openai-chat', text = 'fine'): Script {
   }
 }
 
-export function wantsStream({ request }: Exchange): boolean {
+function wantsStream({ request }: Exchange): boolean {
   return request.url.includes('streamGenerateContent') || request.body.includes('"stream":true')
 }
 

@@ -132,7 +132,7 @@ function exchangeOf(
 }
 
 /** Bytes framed as one chunk. */
-export function chunkOf(bytes: string | Uint8Array): Buffer {
+function chunkOf(bytes: string | Uint8Array): Buffer {
   const body = Buffer.from(bytes as Uint8Array)
   return Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from('\r\n')])
 }

@@ -8,7 +8,7 @@ export const apis = ['openai-chat', 'openai-responses', 'anthropic-messages', 'g
 export type Api = (typeof apis)[number]
 
 /** Dialects of the first of them, and grammars of their own, of which errors are recorded. */
-export const dialects = [
+const dialects = [
   'bedrock-converse',
   'openai-compatible',
   'cerebras-chat',
@@ -21,7 +21,7 @@ export const dialects = [
   'together-chat',
   'xai-chat',
 ] as const
-export type Dialect = (typeof dialects)[number]
+type Dialect = (typeof dialects)[number]
 
 /** Grammars of their own that some rows speak. */
 export const narrower = ['cohere-chat', 'ollama-chat'] as const

@@ -42,7 +42,7 @@ export function terminalTable(ours: readonly Run[], naive: Run): string {
         ...seen.map(
           ({ name, result }) => `           ${name.padEnd(14)}  ${result ? told(result) : `${row.only} only`}`,
         ),
-        ...(row.later ? [`           later     ${row.later}`] : []),
+        ...(row.unplayed ? [`           unplayed  ${row.unplayed}`] : []),
         `           naive     ${row.run ? `${other.holds ? 'PASSES' : 'fails'}: ${short(observed(other), 130)}` : 'not played'}`,
       ].join('\n')
     })

@@ -1,4 +1,5 @@
 /** What the four vendors say on the wire, written by hand: the streams and bodies that rows break. */
+import { anthropicMessage } from '../support/anthropic-message.ts'
 import type { Api } from './subject.ts'
 
 /** An answer of one text, or of one call, in the vendor's words. */
@@ -117,16 +118,7 @@ const messages: Wire = {
     type: 'error',
     error: { details: null, type: 'overloaded_error', message: 'Overloaded' },
   } as never),
-  whole: text => ({
-    id: 'm1',
-    type: 'message',
-    role: 'assistant',
-    model: 'm',
-    content: [{ type: 'text', text }],
-    stop_reason: 'end_turn',
-    stop_sequence: null,
-    usage: { input_tokens: 3, output_tokens: 5 },
-  }),
+  whole: text => anthropicMessage(text),
   error: (status, message) => ({ type: 'error', error: { type: anthropicType(status), message }, request_id: 'req_1' }),
 }
 

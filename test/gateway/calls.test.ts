@@ -21,6 +21,7 @@ const answers: { [path: string]: unknown } = {
   '/models': { object: 'list', data: [{ id: 'one', object: 'model', created: 7, owned_by: 'them' }] },
   '/v1/models': { data: [{ id: 'two', display_name: 'Two' }], has_more: false, first_id: null, last_id: null },
   '/v1beta/models': { models: [{ name: 'models/three' }] },
+  '/v1beta/models/e:embedContent': { embedding: { values: [7] }, theirs: true },
   '/v1/messages/count_tokens': { input_tokens: 42 },
 }
 
@@ -58,6 +59,22 @@ describe('calls beside chat', () => {
     expect((await sdks.openai.embeddings.create(body)).data[0]!.embedding).toEqual([0.5, -1])
     const answer = await sdks.google.models.embedContent({ model: 'openai/e', contents: 'text' })
     expect(answer.embeddings).toMatchObject([{ values: [0.5, -1] }])
+    const one = await fetch(`${stage.url}/v1beta/models/openai/e:embedContent`, {
+      method: 'POST',
+      body: JSON.stringify({ content: { parts: [{ text: 'text' }] }, outputDimensionality: 2, taskType: 'CLUSTERING' }),
+    })
+    expect(await one.json()).toMatchObject({ embedding: { values: [0.5, -1] } })
+    expect(JSON.parse(vendor.requests.at(-1)!.body)).toMatchObject({ input: ['text'], dimensions: 2 })
+    const config = { outputDimensionality: 2, taskType: 'CLUSTERING' }
+    await sdks.google.models.embedContent({ model: 'openai/e', contents: 'text', config })
+    expect(JSON.parse(vendor.requests.at(-1)!.body)).toMatchObject({ input: ['text'], dimensions: 2 })
+    const asked = { content: { parts: [{ text: 'text' }] }, more: 1 }
+    const passed = await fetch(`${stage.url}/v1beta/models/gemini/e:embedContent`, {
+      method: 'POST',
+      body: JSON.stringify(asked),
+    })
+    expect(await passed.json()).toEqual({ embedding: { values: [7] }, theirs: true })
+    expect(JSON.parse(vendor.requests.at(-1)!.body)).toEqual(asked)
     expect((await sdks.ollama.embed({ model: 'openai/e', input: 'text' })).embeddings).toEqual([[0.5, -1]])
   })
 

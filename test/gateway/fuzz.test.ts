@@ -135,7 +135,7 @@ const answering =
   (api: string, whole: object): Fetch =>
   async (_, init) => {
     const { server } = apis[api]!
-    const { toBody } = await import('../../runtime/encoder.ts')
+    const { toBody } = await import('../../runtime/stream/encoder.ts')
     const { streamOf } = await import('../laws/subject.ts')
     const response = {
       id: 'x',

@@ -5,7 +5,7 @@ import { geminiServer } from '../../generated/gemini/server.ts'
 import { ingress, usualIngress } from '../../generated/ingress.ts'
 import { openaiServer } from '../../generated/openai/server.ts'
 import { apis } from '../../generated/registry.ts'
-import { keyOf, likeness, statusOf } from '../../runtime/ingress.ts'
+import { keyOf, likeness, statusOf } from '../../runtime/adapter/ingress.ts'
 import type { EmbedRequest } from '../../runtime/types.ts'
 
 const nothing = new URLSearchParams()

@@ -1,173 +1,17 @@
 /** What a gateway does by itself to be safe, and what it says of itself. */
 import { request as httpRequest } from 'node:http'
 import OpenAI from 'openai'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { anthropic } from '../../generated/anthropic/index.ts'
-import { anthropicServer } from '../../generated/anthropic/server.ts'
-import { openai } from '../../generated/openai/index.ts'
 import { openaiServer } from '../../generated/openai/server.ts'
 import { apis } from '../../generated/registry.ts'
-import { toBody } from '../../runtime/encoder.ts'
-import { createGateway, type GatewayEntry, type GatewayOptions, sha256 } from '../../runtime/gateway/index.ts'
-import type { Middleware } from '../../runtime/index.ts'
+import { budget } from '../../runtime/budget/index.ts'
+import { createGateway, type GatewayOptions, sha256 } from '../../runtime/gateway/index.ts'
 import { serve } from '../../runtime/serve/index.ts'
+import { toBody } from '../../runtime/stream/encoder.ts'
 import { streamOf } from '../laws/subject.ts'
-import { json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
-
-const SECRET = 'a-key-of-the-gateway'
-const PROMPT = 'a secret of the client'
-const key = 'a-key-of-the-team'
-
-let vendor: Loopback
-afterEach(() => vendor?.close())
-
-async function gatewayTo(script: Script, options: Partial<GatewayOptions> = {}) {
-  vendor = await startLoopback(script)
-  const at = { apiKey: SECRET, baseURL: vendor.baseURL }
-  const log: GatewayEntry[] = []
-  const providers = [openai({ ...at, api: 'openai-chat' }), anthropic(at)]
-  const gateway = createGateway({
-    client: { providers, retry: false },
-    ingress: [openaiServer(), anthropicServer()],
-    log: entry => log.push(entry),
-    ...options,
-  })
-  const ask = (body: object, headers: Record<string, string> = {}, path = '/v1/chat/completions') =>
-    gateway.fetch(`http://localhost${path}`, { method: 'POST', body: JSON.stringify(body), headers })
-  return { gateway, ask, log }
-}
-
-const messages = [{ role: 'user', content: PROMPT }]
-const told = {
-  id: 'x',
-  type: 'message',
-  role: 'assistant',
-  model: 'm',
-  content: [{ type: 'text', text: 'fine' }],
-  stop_reason: 'end_turn',
-  usage: { input_tokens: 3, output_tokens: 2 },
-}
-const completion = {
-  id: 'c',
-  object: 'chat.completion',
-  created: 1,
-  model: 'm',
-  vendor_word: [1],
-  choices: [{ index: 0, message: { role: 'assistant', content: 'fine' }, finish_reason: 'stop' }],
-  usage: { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 },
-}
-
-describe('a model of the same grammar', () => {
-  test('is asked with what the client said, and answers with its own bytes', async () => {
-    const text = `${JSON.stringify(completion, null, 1)}\n`
-    const script: Script = ({ head, end }) => {
-      head(200, { 'content-type': 'application/json', 'x-vendor': 'told' })
-      end(text)
-    }
-    const { ask, log } = await gatewayTo(script)
-    const body = { model: 'openai/m', messages, a_word_of_tomorrow: { deep: [null] } }
-    const answer = await ask(body, {
-      authorization: 'Bearer of-the-client',
-      'x-of-client': 'yes',
-      'content-type': 'application/json',
-    })
-    expect(await answer.text()).toBe(text)
-    expect(answer.headers.get('x-vendor')).toBe('told')
-    const [{ headers, body: sent } = { headers: {}, body: '' }] = vendor.requests
-    expect(JSON.parse(sent)).toEqual({ ...body, model: 'm' })
-    expect(headers).toMatchObject({ authorization: `Bearer ${SECRET}`, 'x-of-client': 'yes' })
-    expect(log).toMatchObject([{ target: 'openai/m', usage: { inputTokens: 3, outputTokens: 2 } }])
-  })
-
-  test('streams its own bytes, of which the usage is seen', async () => {
-    const { server } = apis['openai-chat']!
-    const response = {
-      id: 'c',
-      model: 'm',
-      createdAt: 1,
-      content: [{ type: 'text' as const, text: 'fine words' }],
-      finishReason: 'stop' as const,
-      usage: { inputTokens: 3, outputTokens: 2, totalTokens: 5 },
-    }
-    const body = String(toBody(streamOf(response), server))
-    const script: Script = ({ head, end }) => {
-      head(200, { 'content-type': 'text/event-stream' })
-      end(body)
-    }
-    const { ask, log } = await gatewayTo(script)
-    const answer = await ask({ model: 'openai/m', messages, stream: true })
-    expect(await answer.text()).toBe(body)
-    expect(log).toMatchObject([{ usage: { inputTokens: 3, outputTokens: 2 }, status: 200 }])
-  })
-
-  test('is translated all the same where middleware or keys stand between', async () => {
-    const seen: string[] = []
-    const { gateway } = await gatewayTo(json(completion))
-    const at = { apiKey: SECRET, baseURL: vendor.baseURL, api: 'openai-chat' }
-    const watching: Middleware = (call, next) => {
-      seen.push(call.verb)
-      return next(call)
-    }
-    const guarded = createGateway({
-      client: { providers: [openai(at)], use: [watching] },
-      ingress: [openaiServer()],
-    })
-    const body = JSON.stringify({ model: 'openai/m', messages })
-    await guarded.fetch('http://localhost/v1/chat/completions', { method: 'POST', body })
-    expect(seen).toEqual(['chat'])
-    expect(gateway.keyed).toBe(false)
-  })
-})
-
-describe('loss', () => {
-  test('is told in a header, and refused where nothing may be lost', async () => {
-    const { ask, log } = await gatewayTo(json(told))
-    const body = { model: 'anthropic/m', messages, seed: 7, store: false }
-    const answer = await ask(body)
-    expect(answer.headers.get('x-interlingua-loss')).toBe('native.openai-chat (unsupported), seed (unsupported)')
-    const strict = await ask(body, { 'x-interlingua-strict': 'true' })
-    expect(strict.status).toBe(400)
-    expect(await strict.json()).toMatchObject({ error: { type: 'invalid_request_error' } })
-    expect(vendor.requests.length).toBe(1)
-    const whole = await ask(
-      { model: 'anthropic/m', messages, max_tokens: 5, stop: 'x' },
-      { 'x-interlingua-strict': 'true' },
-    )
-    expect([whole.status, whole.headers.get('x-interlingua-loss')]).toEqual([200, null])
-    expect(log[0]?.loss).toEqual([
-      { path: 'native.openai-chat', kind: 'unsupported' },
-      { path: 'seed', kind: 'unsupported' },
-    ])
-  })
-
-  test('explained beforehand: the wire request of each target', async () => {
-    const { gateway } = await gatewayTo(json(told))
-    const asked = {
-      path: '/v1/chat/completions',
-      body: { model: 'anthropic/m', messages, seed: 7 },
-      targets: ['anthropic/m', 'openai/m'],
-    }
-    const answer = await gateway.fetch('http://localhost/explain', { method: 'POST', body: JSON.stringify(asked) })
-    expect(await answer.json()).toMatchObject({
-      api: 'openai-chat',
-      targets: [
-        {
-          target: 'anthropic/m',
-          path: '/v1/messages',
-          body: { model: 'm', messages: [{ role: 'user', content: PROMPT }] },
-          loss: [{ path: 'seed' }],
-        },
-        { target: 'openai/m', path: '/chat/completions', body: { model: 'm', messages, seed: 7 }, loss: [] },
-      ],
-    })
-    expect(vendor.requests).toEqual([])
-    const can = await gateway.fetch('http://localhost/v1/capabilities?model=anthropic/m')
-    expect(await can.json()).toMatchObject({
-      model: 'anthropic/m',
-      features: { tools: { supported: true }, seed: { supported: false } },
-    })
-  })
-})
+import { json, type Script, startLoopback } from '../support/loopback.ts'
+import { completion, gatewayTo, key, messages, PROMPT, SECRET, told, vendor } from './gateway-to.ts'
 
 describe('who may ask', () => {
   test('without keys this machine and no page but the gateway’s own', async () => {
@@ -213,12 +57,89 @@ describe('who may ask', () => {
     expect(strict.status).toBe(400)
   })
 
+  test('it is allowed by its path, at whatever depth and place', async () => {
+    const native = ['web_search_options.search_context_size', 'messages.content.word.of', 'messages.name_of_theirs']
+    const { ask } = await gatewayTo(json(completion), { keys: [{ name: 'team', key }], native })
+    const content = [{ type: 'text', text: 'x', word: { of: 1, by: 2 }, other: 3 }]
+    const body = {
+      model: 'openai/m',
+      messages: [
+        { role: 'user', content, name_of_theirs: 4, more: 5 },
+        { role: 'assistant', content: 'y', what_it_said: 6 },
+        { role: 'user', content: 'z' },
+      ],
+      tools: [{ type: 'function', function: { name: 'f' }, by_them: 7 }],
+      web_search_options: { search_context_size: 'low', user_location: { type: 'approximate' } },
+    }
+    const answer = await ask(body, { authorization: `Bearer ${key}` })
+    expect(answer.headers.get('x-interlingua-loss')?.split(', ')).toEqual([
+      'messages[0].content[0].native.openai-chat.word.by (unsupported)',
+      'messages[0].content[0].native.openai-chat.other (unsupported)',
+      'messages[0].native.openai-chat.more (unsupported)',
+      'tools[0].native.openai-chat.by_them (unsupported)',
+      'native.openai-chat.web_search_options.user_location (unsupported)',
+    ])
+    expect(JSON.parse(vendor.requests[0]!.body)).toMatchObject({
+      messages: [
+        { role: 'user', content: [{ type: 'text', text: 'x', word: { of: 1 } }], name_of_theirs: 4 },
+        { role: 'assistant', content: 'y', what_it_said: 6 },
+        { role: 'user', content: 'z' },
+      ],
+      web_search_options: { search_context_size: 'low' },
+    })
+    for (const word of ['by_them', 'user_location', '"more"', '"other"'])
+      expect(vendor.requests[0]!.body).not.toContain(word)
+  })
+
   test('a key that nobody could show is none', () => {
     const make = (keys: GatewayOptions['keys']) => () =>
       createGateway({ client: { providers: [] }, ingress: [openaiServer()], ...(keys && { keys }) })
     expect(make([{ name: 'short', key: 'short' }])).toThrow('16 letters')
     expect(make([{ name: 'none' }])).toThrow('sha256')
   })
+})
+
+test('what became of a request is told to who made it, with its cost where a budget knows it', async () => {
+  const price = {
+    input: 1_000_000,
+    output: 0,
+    currency: 'USD',
+    source: 'https://a.example',
+    date: '2026-11-01',
+  } as const
+  const other = 'a-key-of-others-too'
+  const vendor = await startLoopback(json(told))
+  onTestFinished(() => vendor.close())
+  const gateway = createGateway({
+    client: {
+      providers: [anthropic({ apiKey: SECRET, baseURL: vendor.baseURL })],
+      use: [budget({ prices: { 'anthropic/m': price } }).middleware],
+    },
+    ingress: [openaiServer()],
+    keys: [
+      { name: 'team', key, budget: { usd: 4000 } },
+      { name: 'other', key: other },
+    ],
+  })
+  const ask = (path: string, shown: string, body?: object) =>
+    gateway.fetch(`http://localhost${path}`, {
+      headers: { authorization: `Bearer ${shown}` },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    })
+  const asked = { model: 'anthropic/m', messages, max_tokens: 1 }
+  const answer = await ask('/v1/chat/completions', key, asked)
+  const path = `/v1/requests/${answer.headers.get('x-request-id')}`
+  const outcome = await (await ask(path, key)).json()
+  expect(outcome).toMatchObject({ key: 'team', target: 'anthropic/m', status: 200, cost: 3, usage: { inputTokens: 3 } })
+  expect(JSON.stringify(outcome)).not.toContain(PROMPT)
+  expect([(await ask(path, other)).status, (await ask(path, 'a-key-of-nobody')).status]).toEqual([404, 401])
+  expect(await (await ask('/metrics', key)).text()).toContain('interlingua_cost_usd_total{provider="anthropic"} 3')
+  // What a key may spend is kept by the same budget, of its calls alone.
+  const long = { ...asked, messages: [{ role: 'user', content: 'x'.repeat(15_000) }] }
+  expect([
+    (await ask('/v1/chat/completions', key, long)).status,
+    (await ask('/v1/chat/completions', other, long)).status,
+  ]).toEqual([429, 200])
 })
 
 test('no key, no prompt and no answer in log and metrics', async () => {
@@ -292,4 +213,31 @@ test('a stop lets streams end, and takes nothing new', async () => {
   await expect(new Promise((_, reject) => httpRequest(serving.url).on('error', reject).end())).rejects.toThrow(
     'ECONNREFUSED',
   )
+})
+
+test('who leaves while it is still asking is not waited for', async () => {
+  let found: (() => void) | undefined
+  const { gateway, log } = await gatewayTo(({ end }) => end(''), {
+    findKey: () =>
+      new Promise(resolve => {
+        found = () => resolve({ name: 'team', key })
+      }),
+  })
+  const serving = await serve(gateway, { port: 0 })
+  try {
+    const headers = { authorization: `Bearer ${key}`, 'content-length': 1_000 }
+    const asked = httpRequest(`${serving.url}/v1/chat/completions`, { method: 'POST', headers })
+    asked.on('error', () => {})
+    asked.write('{"model":')
+    await vi.waitFor(() => expect(found).toBeDefined())
+    const gone = new Promise(resolve => asked.once('close', resolve))
+    asked.destroy()
+    await gone
+    await new Promise(resolve => setTimeout(resolve, 100))
+    found?.()
+    await vi.waitFor(() => expect(log).toMatchObject([{ status: 499, error: 'aborted' }]))
+    expect(gateway.active()).toBe(0)
+  } finally {
+    await serving.close(0)
+  }
 })

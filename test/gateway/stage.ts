@@ -12,7 +12,7 @@ import { openaiServer } from '../../generated/openai/server.ts'
 import { providers } from '../../generated/providers.ts'
 import { apis } from '../../generated/registry.ts'
 import { createGateway, type GatewayEntry, type GatewayOptions } from '../../runtime/gateway/index.ts'
-import type { Provider, ProviderOptions } from '../../runtime/index.ts'
+import type { ClientOptions, Provider, ProviderOptions } from '../../runtime/index.ts'
 import { createMock, type Mock } from '../../runtime/mock/index.ts'
 import { type Serving, serve } from '../../runtime/serve/index.ts'
 
@@ -35,14 +35,17 @@ export interface Stage {
 }
 
 /** What is not said is as usual: vendors that follow the script, and no retries. */
-export async function startStage(options: Partial<GatewayOptions> = {}): Promise<Stage> {
+export async function startStage({
+  use,
+  ...options
+}: Partial<GatewayOptions> & Pick<ClientOptions, 'use'> = {}): Promise<Stage> {
   const vendors = await createMock({
     apis: Object.values(ingress).map(serverOf => serverOf()),
     answer: scriptedModel,
   }).listen()
   const log: GatewayEntry[] = []
   const gateway = createGateway({
-    client: { providers: providersAt(api => vendors.baseURL(api)), retry: false },
+    client: { providers: providersAt(api => vendors.baseURL(api)), retry: false, ...(use && { use }) },
     ingress: allIngress(),
     log: entry => log.push(entry),
     ...options,

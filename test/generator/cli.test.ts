@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Outcome } from '../package/project.ts'
+import { runHere } from '../support/command.ts'
 import { edited, lineOf, textsBelow } from './inputs.ts'
 
 const TSX = resolve('node_modules/tsx/dist/cli.mjs')
@@ -22,7 +24,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }))
 
-function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+const run = (...args: string[]): Promise<Outcome> => runHere(CLI, args, root)
+
+/** In a process of its own, as a shell runs it. */
+function start(...args: string[]): Promise<Outcome> {
   return new Promise(done => {
     execFile(process.execPath, [TSX, CLI, ...args], { cwd: root }, (error, stdout, stderr) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
@@ -46,7 +51,7 @@ test('a run writes what --check then finds clean, and tells what it did', { time
   expect(before).toMatchObject({ code: 1, stdout: 'generated/ is out of date; run `npm run generate`\n' })
   expect(before.stderr).toContain(`differs: ${client}`)
   expect(output()).toEqual({})
-  const first = await run()
+  const first = await start()
   expect(first.code).toBe(0)
   expect(first.stdout).toMatch(/^api +operations +mapped +native +ignored +problems +ms\nanthropic-messages +15 /)
   expect(first.stdout).toMatch(/\n(\d+) files, \1 written, 0 removed, [\d.]+ s\n$/)

@@ -16,9 +16,13 @@ const house = houseInputs()
 
 function inputsOf(name: string): Texts {
   const inputs = new Map(house)
-  for (const folder of ['shared', name])
-    for (const file of readdirSync(join(root, folder)))
-      if (file.endsWith('.yaml')) inputs.set(`specs/toy/${file}`, readFileSync(join(root, folder, file), 'utf8'))
+  for (const folder of ['shared', name, `${name}/with`])
+    for (const file of existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
+      if (file.endsWith('.yaml'))
+        inputs.set(
+          `specs/toy/${folder.endsWith('/with') ? 'with/' : ''}${file}`,
+          readFileSync(join(root, folder, file), 'utf8'),
+        )
   return inputs
 }
 

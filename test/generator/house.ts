@@ -51,9 +51,9 @@ export function cyclesIn(house: House, room: string): string[] {
   return cycles
 }
 
-/** Values that two files standing directly in a folder export by one name: what joins them all would have neither. */
-export function exportedTwice(house: House, folder: string): string[] {
-  const files = [...house].filter(([path]) => posix.dirname(path) === folder)
+/** Values that two files standing directly in these folders export by one name: what joins them all would have neither. */
+export function exportedTwice(house: House, ...folders: string[]): string[] {
+  const files = [...house].filter(([path]) => folders.includes(posix.dirname(path)))
   const exported = files.flatMap(([, { text }]) => [
     ...new Set([...text.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name]) => name!)),
   ])

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { contentKeys } from '../../generator/content-key.ts'
+import { keptContract, recallContract } from '../../generator/contract/kept.ts'
+import { readContract } from '../../generator/contract/load.ts'
 import { generate } from '../../generator/generate.ts'
 import { providersOf } from '../../generator/inputs.ts'
 import { keptIn } from '../../generator/kept.ts'
@@ -72,7 +74,19 @@ test('any file of a provider and any that all read counts', () => {
   }
   for (const file of ['openapi.yaml', 'provider.yaml', 'models.yaml', 'source.yaml', 'groq-chat.yaml'])
     expect(other(`specs/groq/${file}`)).toEqual(['groq'])
-  for (const path of ['runtime/types.ts', 'runtime/codecs.ts', 'biome.json']) expect(other(path)).toHaveLength(4)
+  for (const path of ['runtime/types.ts', 'runtime/adapter/codecs.ts', 'biome.json'])
+    expect(other(path)).toHaveLength(4)
+})
+
+test('what a contract says is recalled for its own text alone, and read from no YAML then', () => {
+  const schemasOf = (title: string, stated: string) => {
+    const text = `openapi: 3.1.0\ninfo:\n  title: ${title}\npaths: {}\ncomponents:\n  schemas: {}\n`
+    const document = { openapi: '3.1.0', info: { title }, paths: {}, components: { schemas: { Recalled: {} } } }
+    recallContract(text, keptContract(stated === '' ? text : stated, document))
+    return Object.keys(readContract('a', text).contract!.schemas)
+  }
+  expect(schemasOf('other text', 'openapi: 3.1.0')).toEqual([])
+  expect(schemasOf('same text', '')).toEqual(['Recalled'])
 })
 
 test('a mistake is told each time, and keeps nothing', { timeout: SLOW }, async () => {

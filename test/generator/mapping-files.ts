@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { mappingsByApi, providersOf } from '../../generator/inputs.ts'
 import { parseMapping } from '../../generator/mapping/parse.ts'
+import { textsBelow } from './inputs.ts'
 
 const others = ['openapi.yaml', 'source.yaml', 'provider.yaml', 'models.yaml']
 
@@ -13,9 +15,7 @@ export function mappingFiles(): string[] {
     .sort()
 }
 
-const mappings = new Map(
-  mappingFiles().map(file => [file.replace(/^.*\/|\.yaml$/g, ''), { file, text: readFileSync(file, 'utf8') }]),
-)
+const mappings = mappingsByApi(providersOf(textsBelow('specs')))
 
 /** How many leaves of a mapping are holes, and how many of them go through a codec that is not a table of the file. */
 export function leafCounts(file: string, text: string): { holes: number; coded: number } {

@@ -18,6 +18,7 @@ export interface Mutation {
 
 export const anthropic = 'specs/anthropic/anthropic-messages.yaml'
 export const anthropicContract = 'specs/anthropic/openapi.yaml'
+export const bedrock = 'specs/bedrock/bedrock-converse.yaml'
 export const chat = 'specs/openai/openai-chat.yaml'
 export const responses = 'specs/openai/openai-responses.yaml'
 export const gemini = 'specs/gemini/gemini.yaml'

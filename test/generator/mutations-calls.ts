@@ -2,6 +2,23 @@ import { anthropic, chat, gemini, type Mutation, responses } from './mutation.ts
 
 /** Names of lists to join, words where nothing reads them, and addresses of calls. */
 export const callMistakes: Mutation[] = [
+  ...['from: previous_response_id', 'unless: store', 'apart: [instructions'].map(
+    (from): Mutation => ({
+      name: `kept: a field that the request does not have, ${from}`,
+      file: responses,
+      from,
+      to: `${from}_no`,
+      code: 'unknown-wire-field',
+    }),
+  ),
+  {
+    name: 'hosted: a field that the request does not have',
+    file: chat,
+    from: 'webSearch: web_search_options',
+    to: 'webSearch: [web_search_option]',
+    at: 'webSearch: [web',
+    code: 'unknown-wire-field',
+  },
   {
     name: 'ignore: unknown field of the events',
     file: responses,

@@ -24,8 +24,8 @@ export const errorMistakes: Mutation[] = [
   {
     name: 'an error table of a field that no body names',
     file: gemini,
-    from: '      API_KEY_INVALID: authentication\n    message:',
-    to: '      API_KEY_INVALID: authentication\n    param:\n      key: authentication\n    message:',
+    from: '    code: { API_KEY_INVALID: authentication }\n    message:',
+    to: '    code: { API_KEY_INVALID: authentication }\n    param:\n      key: authentication\n    message:',
     code: 'unread-error-field',
     at: '      key: authentication',
   },

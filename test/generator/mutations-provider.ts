@@ -14,6 +14,21 @@ export const providerMistakes: Mutation[] = [
     to: 'baseUrl: https',
     code: 'unknown-key',
   },
+  {
+    name: 'models: an end without its source',
+    file: models,
+    from: ", source: 'the table of deprecated models in @anthropic-ai/sdk 1.12.0' }",
+    to: ' }',
+    code: 'form',
+    at: 'retires: 2026-11-30',
+  },
+  {
+    name: 'models: an end at no date',
+    file: models,
+    from: 'retires: 2026-11-30',
+    to: 'retires: soon',
+    code: 'form',
+  },
   { name: 'provider: no TLS', file: provider, from: 'baseURL: https:', to: 'baseURL: http:', code: 'form' },
   { name: 'provider: no api', file: provider, from: 'apis: [anthropic-messages]', to: 'apis: []', code: 'form' },
   {

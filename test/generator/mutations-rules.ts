@@ -1,7 +1,29 @@
-import { anthropic, chat, type Mutation } from './mutation.ts'
+import { anthropic, bedrock, chat, gemini, type Mutation } from './mutation.ts'
 
 /** Rules, cases, codecs and enum tables that do not hold against the contract, or that nothing uses. */
 export const ruleMistakes: Mutation[] = [
+  {
+    name: 'what stands behind an item in no list of such',
+    file: bedrock,
+    from: '      tool-call: { toolUse: { toolUseId: $id, name: $name, input: $ | callObject } }\n  citation:',
+    to: '      tool-call: { toolUse: { toolUseId: $id, name: $name, input: $ | callObject }, .then: $cache as thinking }\n  citation:',
+    at: 'callObject }, .then: $cache as thinking',
+    code: 'no-room',
+  },
+  {
+    name: 'what stands behind an item in the middle of it',
+    file: bedrock,
+    from: 'guardContent: { text: { text: $text } }, .then: $cache as cachePoint }',
+    to: 'guardContent: { text: { text: $text, .then: $cache as cachePoint } } }',
+    code: 'misplaced-word',
+  },
+  {
+    name: 'what stands behind an item by no rule',
+    file: bedrock,
+    from: '"refusal>": { text: $text, .then: $cache as cachePoint }',
+    to: '"refusal>": { text: $text, .then: $cache }',
+    code: 'leaf',
+  },
   {
     name: 'native nodes for a rule that there is not',
     file: anthropic,
@@ -9,6 +31,36 @@ export const ruleMistakes: Mutation[] = [
     to: '    slot: parts #',
     at: '  answer: #',
     code: 'unknown-slot',
+  },
+  {
+    name: 'columns where the wire has no lists',
+    file: gemini,
+    from: '        finishReason: $finishReason | finish ?? FINISH_REASON_UNSPECIFIED\n        grounding',
+    to: '        finishMessage: $content each scored | columns\n        finishReason: $finishReason | finish ?? FINISH_REASON_UNSPECIFIED\n        grounding',
+    at: 'finishMessage: $content',
+    code: 'not-a-list',
+  },
+  {
+    name: 'references that the wire has not',
+    file: gemini,
+    from: '        groundingMetadata: $content each grounded | referred(groundingChunks, groundingSupports, ',
+    to: '        groundingMetadata: $content each grounded | referred(groundingChunks, groundingSupport, ',
+    at: 'groundingMetadata: $content',
+    code: 'not-a-list',
+  },
+  {
+    name: 'field of what checks found that there is not',
+    file: gemini,
+    from: '        safetyRatings: $safety.answer each finding\n',
+    to: '        safetyRatings: $safety.answers each finding\n',
+    code: 'unknown-unified-field',
+  },
+  {
+    name: 'field of the whole answer that there is not',
+    file: gemini,
+    from: '$response.serviceTier',
+    to: '$response.serviceTear',
+    code: 'unknown-unified-field',
   },
   {
     name: 'default of a rule that is none of its cases',

@@ -22,7 +22,9 @@ import { jobOf, runJob, shim } from './workflow.ts'
  * writes down what it is asked, and the vendor is a server of ours. What GitHub does, and when, is not proven.
  */
 const job = jobOf('.github/workflows/keep-up.yml', 'provider')
-const contract = 'specs/openai/openapi.yaml'
+// The smallest contract: what the steps do is the same for each.
+const provider = 'ollama'
+const contract = `specs/${provider}/openapi.yaml`
 const idle = ['install', 'refresh the contract', 'decide']
 const waiting = [...idle, 'remember the first sighting']
 const opening = [...idle, 'report', 'generate and test', 'open or refresh the pull request']
@@ -32,13 +34,13 @@ let vendor: Loopback
 let served = ''
 
 const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8' }).trim()
-const onBranch = (format: string) => git(join(root, 'origin.git'), 'log', '-1', `--format=${format}`, 'keep-up/openai')
+const onBranch = (format: string) =>
+  git(join(root, 'origin.git'), 'log', '-1', `--format=${format}`, `keep-up/${provider}`)
 
 /** What the vendor publishes, for which our contract stands in: one more field is a change. */
 function publish(...fields: string[]): void {
   const document = parse(readFileSync(contract, 'utf8'))
-  for (const field of fields)
-    document.components.schemas.CreateChatCompletionRequest.properties[field] = { type: 'string' }
+  for (const field of fields) document.components.schemas.ChatRequest.properties[field] = { type: 'string' }
   served = stringify(document)
 }
 
@@ -49,21 +51,17 @@ async function day(): Promise<string[]> {
   git(root, 'clone', '-q', 'origin.git', clone)
   symlinkSync(resolve('node_modules'), join(clone, 'node_modules'))
   const env = { ...process.env, PATH: `${join(root, 'bin')}:${process.env.PATH}` }
-  return runJob(job, clone, { 'matrix.provider': 'openai', 'github.token': 'none' }, env)
+  return runJob(job, clone, { 'matrix.provider': provider, 'github.token': 'none' }, env)
 }
 
 /** A repository with our tool, one provider and its generated code. */
 function plant(seed: string): void {
   for (const path of ['generator', 'runtime', 'biome.json', 'package.json', 'tsconfig.json'])
     cpSync(path, join(seed, path), { recursive: true })
-  for (const path of readdirSync('specs/openai', { withFileTypes: true }).filter(entry => entry.isFile()))
-    cpSync(join('specs/openai', path.name), join(seed, 'specs/openai', path.name))
-  // What it publishes is mended already; of the overlays only their roots are left to say.
-  const { 'x-roots': roots } = parse(readFileSync('specs/openai/overlays/files.yaml', 'utf8'))
-  const overlay = { overlay: '1.0.0', info: { title: 'Roots', version: '1' }, 'x-roots': roots, actions: [] }
-  mkdirSync(join(seed, 'specs/openai/overlays'))
-  writeFileSync(join(seed, 'specs/openai/overlays/roots.yaml'), stringify(overlay))
-  const source = join(seed, 'specs/openai/source.yaml')
+  // Without overlays, as what it publishes is mended already.
+  for (const path of readdirSync(`specs/${provider}`, { withFileTypes: true }).filter(entry => entry.isFile()))
+    cpSync(join(`specs/${provider}`, path.name), join(seed, `specs/${provider}`, path.name))
+  const source = join(seed, `specs/${provider}/source.yaml`)
   writeFileSync(source, readFileSync(source, 'utf8').replace(/^url: .*$/m, `url: ${vendor.baseURL}/openapi.yaml`))
   writeFileSync(join(seed, '.gitignore'), 'node_modules\n')
 }
@@ -79,35 +77,35 @@ beforeAll(async () => {
   plant(seed)
   publish()
   symlinkSync(resolve('node_modules'), join(seed, 'node_modules'))
-  await runJob({ steps: [{ run: 'npm run specs -- openai && npm run generate' }] }, seed, {}, process.env)
+  await runJob({ steps: [{ run: `npm run specs -- ${provider} && npm run generate` }] }, seed, {}, process.env)
   git(seed, 'init', '-q', '-b', 'main')
   git(seed, 'add', '.')
   git(seed, '-c', 'user.name=a', '-c', 'user.email=a@b.c', 'commit', '-q', '-m', 'seed')
   git(root, 'clone', '-q', '--bare', 'seed', 'origin.git')
-}, 60_000)
+}, 240_000)
 
 afterAll(async () => {
   await vendor?.close()
   if (root) rmSync(root, { recursive: true, force: true })
 })
 
-it('does nothing where nothing changed', { timeout: 60_000 }, async () => {
+it('does nothing where nothing changed', { timeout: 240_000 }, async () => {
   expect(await day()).toEqual(idle)
 })
 
 it('opens one pull request, for what is seen twice in a row', { timeout: 240_000 }, async () => {
   publish('mood')
   expect(await day()).toEqual(waiting)
-  expect(onBranch('%s')).toBe('specs: openai has changed, seen once')
+  expect(onBranch('%s')).toBe(`specs: ${provider} has changed, seen once`)
   publish()
   expect(await day(), 'as it was').toEqual(idle)
   publish('wish')
   expect(await day(), 'changed otherwise').toEqual(waiting)
   expect(existsSync(join(root, 'bin/gh.body'))).toBe(false)
   expect(await day(), 'seen twice').toEqual(opening)
-  expect(onBranch('%s')).toBe('specs: openai has changed')
-  expect(git(join(root, 'origin.git'), 'diff', '--name-only', 'main', 'keep-up/openai').split('\n')).toEqual(
-    expect.arrayContaining(['specs/openai/openapi.yaml', 'specs/openai/source.yaml', 'generated/openai/wire.ts']),
+  expect(onBranch('%s')).toBe(`specs: ${provider} has changed`)
+  expect(git(join(root, 'origin.git'), 'diff', '--name-only', 'main', `keep-up/${provider}`).split('\n')).toEqual(
+    expect.arrayContaining([contract, `specs/${provider}/source.yaml`, `generated/${provider}/wire.ts`]),
   )
   const body = readFileSync(join(root, 'bin/gh.body'), 'utf8')
   expect(body).toContain('wish')

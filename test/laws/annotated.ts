@@ -4,7 +4,7 @@ import type { Citation, SourceLocation, TextPart, TokenLogprob } from '../../run
 const location = (unit: SourceLocation['unit']): SourceLocation => ({ unit, start: 3, end: 5 })
 
 /** `id`: the file behind a document, which an answer may name and no request does. */
-export const citationsOf = (id?: string): Citation[] => [
+const citationsOf = (id?: string): Citation[] => [
   {
     type: 'url',
     url: 'https://a.test',
@@ -16,6 +16,15 @@ export const citationsOf = (id?: string): Citation[] => [
   },
   { type: 'url', url: 'https://c.test', title: 'C', quote: 'words', native: { gemini: { maps: {} } } },
   { type: 'url', url: 'https://d.test', title: 'D', native: { gemini: { image: {} } } },
+  { type: 'url', url: 'https://e.test', start: 1, end: 3, native: { gemini: { uri: 'source' } as object } },
+  {
+    type: 'url',
+    url: 'https://f.test',
+    title: 'F',
+    start: 1,
+    end: 3,
+    native: { gemini: { uri: 'citation' } as object },
+  },
   ...(['page', 'block', 'character'] as const).map(
     (unit): Citation => ({
       type: 'document',

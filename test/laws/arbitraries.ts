@@ -43,7 +43,7 @@ function answer({ id, name }: ToolCallPart, results: string, failed: boolean): T
   return { type: 'tool-result', id, name, content, ...(failed && { isError: true }) }
 }
 
-export const tool: fc.Arbitrary<Tool> = fc.tuple(word, word, word).map(([name, description, property]) => ({
+const tool: fc.Arbitrary<Tool> = fc.tuple(word, word, word).map(([name, description, property]) => ({
   type: 'function',
   name,
   description,

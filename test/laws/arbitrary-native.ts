@@ -60,19 +60,25 @@ export function planted(request: Request, api: string, other: string): Planted {
   }
   const list = <T extends object>(nodes: readonly T[], path: string, deeper = (node: T, _: string): T => node): T[] =>
     nodes.map((node, at) => plant(deeper(node, `${path}[${at}]`), `${path}[${at}]`))
-  const part = (each: Part, path: string): Part =>
-    each.type === 'tool-result' ? { ...each, content: list(each.content, `${path}.content`) } : each
+  const part = (each: Part, path: string): Part => ({
+    ...each,
+    ...(each.type === 'tool-result' && { content: list(each.content, `${path}.content`, part) }),
+    ...(each.type === 'text' && each.citations && { citations: list(each.citations, `${path}.citations`) }),
+    ...('cache' in each && each.cache && { cache: plant(each.cache, `${path}.cache`) }),
+  })
   const message = (each: Message, path: string): Message => ({
     ...each,
     content: list(each.content, `${path}.content`, part),
   })
-  const { system, tools, toolChoice } = request
+  const { system, tools, toolChoice, responseFormat, reasoning } = request
   const copy: Request = {
     ...request,
     messages: list(request.messages, 'messages', message),
-    ...(system && { system: list(system, 'system') }),
+    ...(system && { system: list(system, 'system', part) }),
     ...(tools && { tools: list(tools, 'tools') }),
     ...(toolChoice && { toolChoice: plant(toolChoice, 'toolChoice') }),
+    ...(responseFormat && { responseFormat: plant(responseFormat, 'responseFormat') }),
+    ...(reasoning && { reasoning: plant(reasoning, 'reasoning') }),
   }
   return { request: plant(copy, ''), marks }
 }

@@ -2,7 +2,7 @@
 import type { Request } from '../../runtime/types.ts'
 
 /** The leaves that an option adds to a request; `lost`: it is reported so; `default`: it is what happens anyway. */
-export type Wire = { [leaf: string]: unknown } | 'lost' | 'default'
+type Wire = { [leaf: string]: unknown } | 'lost' | 'default'
 
 export interface Choice {
   option: Partial<Request>

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { HttpCall } from '../../runtime/adapter.ts'
-import { isObject } from '../../runtime/json.ts'
+import type { HttpCall } from '../../runtime/adapter/adapter.ts'
+import { isObject } from '../../runtime/text/json.ts'
 import { contractOf } from '../conformance/contract.ts'
 import { schemaJudge } from '../conformance/schema-judge.ts'
 
@@ -16,7 +16,8 @@ export interface ClosedContract {
   error(body: unknown): string[]
 }
 
-const answers: Record<string, { provider: string; whole: string; stream: string }> = {
+/** Where the four chat, by the paths of their contracts. */
+export const chatPaths: Record<string, { provider: string; whole: string; stream: string }> = {
   'openai-chat': { provider: 'openai', whole: '/chat/completions', stream: '/chat/completions' },
   'openai-responses': { provider: 'openai', whole: '/responses', stream: '/responses' },
   'anthropic-messages': { provider: 'anthropic', whole: '/v1/messages', stream: '/v1/messages' },
@@ -36,7 +37,7 @@ export function closedContract(api: string): ClosedContract {
 }
 
 function readClosed(api: string): ClosedContract {
-  const { provider, whole, stream } = answers[api]!
+  const { provider, whole, stream } = chatPaths[api]!
   const file = new URL(`../../specs/${provider}/openapi.yaml`, import.meta.url)
   const document = closed(parse(readFileSync(file, 'utf8'), { maxAliasCount: -1 })) as object
   const judge = schemaJudge(document)

@@ -6,7 +6,7 @@ import { thinkingModels } from './asked.ts'
 import { type Choice, choices } from './choices.ts'
 import { columns } from './edits.ts'
 import { readsNoReasoning } from './naive.ts'
-import { changed } from './normal.ts'
+import { changed } from './normal-forms.ts'
 import { apiIds, decodeRequest, encodeRequest, type Subject, subject } from './subject.ts'
 
 const named = choices.map(choice => ({
@@ -72,6 +72,7 @@ function says(api: Subject, choice: Choice): void {
   const reported = lost.map(({ path }) => path.slice(name.length + 1))
   const [asked, got] = [choice.option[name], wanted[name]] as Record<string, unknown>[]
   const moved = Object.keys(asked!).filter(key => key in got! && got![key] !== asked![key])
-  // An effort that is sent as a budget is not lost; one that is sent as another is said to be changed.
-  expect(reported).toEqual(name === 'reasoning' ? moved : dropped)
+  // An effort that is sent as another, or as a budget to think with, is said to be changed.
+  const budgeted = dropped.filter(key => key === 'effort' && got!.budgetTokens)
+  expect(reported).toEqual(name === 'reasoning' ? [...budgeted, ...moved] : dropped)
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Request } from '../../runtime/types.ts'
 import { plainModels } from './arbitraries.ts'
 import { mixesUp } from './naive.ts'
-import { changed } from './normal.ts'
+import { changed } from './normal-forms.ts'
 import { apiIds, decodeRequest, encodeRequest, type Subject, subject } from './subject.ts'
 
 /** Two values of each scalar field. */

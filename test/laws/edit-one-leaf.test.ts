@@ -5,7 +5,7 @@ import { columns, type Edit, edits } from './edits.ts'
 import { everything } from './everything.ts'
 import { movesOnlyItsOwn } from './moves.ts'
 import { dropsResults } from './naive.ts'
-import { leaves } from './normal.ts'
+import { leaves } from './normal-forms.ts'
 import { apiIds, type Subject, subject } from './subject.ts'
 
 describe.each(apiIds)('%s', id => {

@@ -1,5 +1,5 @@
 /** The leaves of the request that says everything, and where the vendors have them, by their own documentation. */
-import { isObject } from '../../runtime/json.ts'
+import { isObject } from '../../runtime/text/json.ts'
 import type { Request } from '../../runtime/types.ts'
 
 export interface Edit {

@@ -1,5 +1,5 @@
 /** Wires of audio, files and batches: what is asked for, and answers with all that a vendor says in them. */
-import type { ClientApi } from '../../runtime/adapter.ts'
+import type { ClientApi } from '../../runtime/adapter/adapter.ts'
 import { got, type Operation, sent } from './operation.ts'
 
 const file = { data: new Uint8Array([1, 2]), filename: 'a.wav', mediaType: 'audio/wav' }

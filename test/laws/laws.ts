@@ -1,9 +1,9 @@
 /** The laws, each a function that throws where one value shows that a subject breaks it. */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { isObject } from '../../runtime/json.ts'
+import { isObject } from '../../runtime/text/json.ts'
 import type { Request, Response } from '../../runtime/types.ts'
-import { answering, bare, leaves, ofOneText, saying, type Told } from './normal.ts'
+import { answering, bare, leaves, ofOneText, saying, type Told } from './normal-forms.ts'
 import type { Subject } from './subject.ts'
 import * as trip from './subject.ts'
 

@@ -1,6 +1,7 @@
 /** The ledgers of the generator, read back, and the schemas that they speak of. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { chatPaths } from './closed-contract.ts'
 
 export interface Leaf {
   /** `Schema.property`. */
@@ -9,20 +10,9 @@ export interface Leaf {
   detail: string
 }
 
-const operations: Record<string, { folder: string; whole: string; stream: string }> = {
-  'openai-chat': { folder: 'openai', whole: '/chat/completions', stream: '/chat/completions' },
-  'openai-responses': { folder: 'openai', whole: '/responses', stream: '/responses' },
-  'anthropic-messages': { folder: 'anthropic', whole: '/v1/messages', stream: '/v1/messages' },
-  gemini: {
-    folder: 'gemini',
-    whole: '/v1beta/models/{modelsId}:generateContent',
-    stream: '/v1beta/models/{modelsId}:streamGenerateContent',
-  },
-}
-
 /** Dialects need only be counted. */
 const folderOf = (api: string) =>
-  operations[api]?.folder ?? (api === 'openai-compatible' ? api : api.replace(/-(chat|converse|responses)$/, ''))
+  chatPaths[api]?.provider ?? (api === 'openai-compatible' ? api : api.replace(/-(chat|converse|responses)$/, ''))
 
 export function ledgerOf(api: string): {
   leaves: Leaf[]
@@ -78,8 +68,8 @@ interface Document {
 }
 
 export function rootsOf(api: string) {
-  const { folder, whole, stream } = operations[api]!
-  const { paths, components }: Document = parse(read(`specs/${folder}/openapi.yaml`), { maxAliasCount: -1 })
+  const { provider, whole, stream } = chatPaths[api]!
+  const { paths, components }: Document = parse(read(`specs/${provider}/openapi.yaml`), { maxAliasCount: -1 })
   const { requestBody, responses } = paths[whole]!.post
   return {
     schemas: components.schemas,

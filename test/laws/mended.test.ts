@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Loss, Message, Part, Request, Response } from '../../runtime/types.ts'
 import { closedContract } from './closed-contract.ts'
-import { leaves } from './normal.ts'
+import { leaves } from './normal-forms.ts'
 import * as trip from './subject.ts'
 import { subject } from './subject.ts'
 

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Loss, Request } from '../../runtime/types.ts'
 import { edited } from './edits.ts'
 import { everything } from './everything.ts'
-import { changed, leaves } from './normal.ts'
+import { changed, leaves } from './normal-forms.ts'
 import { decodeRequest, encodeRequest, type Subject } from './subject.ts'
 
 /** The leaf at `path` moves the one at `place` and no other, and comes back; or it is reported as `lost`, or `derived`. */

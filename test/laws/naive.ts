@@ -1,7 +1,7 @@
 /** Adapters with the mistakes that are easily made: each law must fail on one of them. */
-import type { ClientApi } from '../../runtime/adapter.ts'
+import type { ClientApi } from '../../runtime/adapter/adapter.ts'
 import type { Request, Response } from '../../runtime/types.ts'
-import { bare } from './normal.ts'
+import { bare } from './normal-forms.ts'
 import type { Subject } from './subject.ts'
 
 export function dropsResults(api: Subject): Subject {
@@ -99,4 +99,16 @@ export function showsAll(api: Subject): Subject {
 /** Writes only what the mapping names. */
 export function hidesNews(api: Subject): Subject {
   return withChat(api, chat => ({ encode: (request, context) => chat.encode(bare(request) as Request, context) }))
+}
+
+/** Says nothing of what is lost at such places. */
+export function hidesLosses(api: Subject, where: RegExp): Subject {
+  return withChat(api, chat => ({
+    encode: (request, context) => {
+      const call = chat.encode(request, context)
+      const told = context.loss.filter(({ path }) => !where.test(path))
+      context.loss.splice(0, context.loss.length, ...told)
+      return call
+    },
+  }))
 }

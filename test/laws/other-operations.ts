@@ -1,5 +1,5 @@
 /** Wires of the operations beside chat, and events that our server direction has another way to say. */
-import type { ClientApi } from '../../runtime/adapter.ts'
+import type { ClientApi } from '../../runtime/adapter/adapter.ts'
 import type { EmbedRequest, ImageRequest, Request } from '../../runtime/types.ts'
 import { everything } from './everything.ts'
 import { keptOperationsOf } from './kept-operations.ts'

@@ -6,6 +6,7 @@ import type {
   Part,
   Request,
   Response,
+  SafetyFinding,
   StreamEvent,
   ToolCallPart,
   Usage,
@@ -64,6 +65,12 @@ const thoughts: Part[] = [
 ]
 
 const cache: CacheHint = { ttl: '1h' }
+/** Of a model that says itself what of it is kept. */
+const worthKeeping: Part[] = [
+  { type: 'text', text: 'hi' },
+  ...media,
+  { type: 'audio' as const, mediaType: 'audio/wav', data: 'AAAA' },
+].map(part => ({ ...part, cache: {} }) as Part)
 const ask: Request = { model: 'some-model', messages: [{ role: 'user', content: [{ type: 'text', text: 'hi' }] }] }
 
 export const rareRequests: Request[] = [
@@ -110,6 +117,16 @@ export const rareRequests: Request[] = [
     ],
     tools: [{ type: 'function', name: 'f', inputSchema: { type: 'object' }, cache }],
   },
+  {
+    ...ask,
+    model: 'gpt-5.6',
+    system: [{ type: 'text', text: 'be brief', cache: {} }],
+    messages: [
+      { role: 'user', content: worthKeeping },
+      { role: 'assistant', content: [{ type: 'tool-call', id: 'call_y', name: 'f', input: {} }] },
+      { role: 'tool', content: [{ type: 'tool-result', id: 'call_y', content: worthKeeping }] },
+    ],
+  },
   { ...ask, responseFormat: { type: 'json' }, reasoning: { effort: 'low', budgetTokens: 2000 } },
 ]
 
@@ -117,23 +134,22 @@ const usage: Usage = {
   inputTokens: 9,
   cacheReadTokens: 2,
   cacheWriteTokens: 3,
+  cacheWrites: { '5m': 2, '1h': 1 },
   outputTokens: 4,
   reasoningTokens: 1,
   totalTokens: 13,
   native: {
     'anthropic-messages': {
-      cache_creation: { ephemeral_1h_input_tokens: 1, ephemeral_5m_input_tokens: 2 },
       server_tool_use: { web_search_requests: 1, web_fetch_requests: 0 },
-      service_tier: 'standard',
       inference_geo: 'us',
     },
   },
 }
 const said: Part = { type: 'text', text: 'hi' }
+const found: SafetyFinding[] = [{ category: 'hate', level: 'high', detected: true, blocked: true }]
 const own = {
   'anthropic-messages': {
     container: { id: 'c', expires_at: '2026-01-01T00:00:00Z', skills: null },
-    stop_details: { type: 'refusal' as const, category: 'cyber' as const, explanation: null },
   },
   'openai-responses': {
     error: { code: 'server_error', message: 'oops' },
@@ -150,6 +166,16 @@ export const rareResponses: Response[] = [
   { content: [...thoughts, said], finishReason: 'stop', stopSequence: 'END', usage, native: own },
   { content: [annotated('file_9')], finishReason: 'stop' },
   { content: [{ type: 'refusal', text: 'no', logprobs: tokens }], finishReason: 'stop' },
+  {
+    content: [said],
+    finishReason: 'content-filter',
+    safety: { blocked: 'answer', reason: 'cyber', explanation: 'No.' },
+  },
+  {
+    content: [],
+    finishReason: 'content-filter',
+    safety: { blocked: 'prompt', reason: 'safety', prompt: found, answer: found },
+  },
 ]
 
 const kinds: ErrorKind[] = [

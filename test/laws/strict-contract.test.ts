@@ -1,7 +1,7 @@
 /** What we write has no key that the vendor's contract does not name. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isObject } from '../../runtime/json.ts'
+import { isObject } from '../../runtime/text/json.ts'
 import type { ApiError, Request } from '../../runtime/types.ts'
 import { plainModels, responses } from './arbitraries.ts'
 import { asked } from './asked.ts'

@@ -1,10 +1,10 @@
 /** What the laws are stated over: one api in both directions, and the trips that a value can make through it. */
 import { apis } from '../../generated/registry.ts'
-import type { ClientApi, HttpCall, ServerApi } from '../../runtime/adapter.ts'
-import { createDecoder } from '../../runtime/decoder.ts'
-import { annotationsOf, emptied } from '../../runtime/drafts.ts'
-import { encodeStream } from '../../runtime/encoder.ts'
-import { type FactRow, matchFacts } from '../../runtime/facts.ts'
+import type { ClientApi, HttpCall, ServerApi } from '../../runtime/adapter/adapter.ts'
+import { type FactRow, matchFacts } from '../../runtime/adapter/facts.ts'
+import { createDecoder } from '../../runtime/stream/decoder.ts'
+import { annotationsOf, emptied } from '../../runtime/stream/drafts.ts'
+import { encodeStream } from '../../runtime/stream/encoder.ts'
 import type { Loss, Part, Request, Response, StreamEvent } from '../../runtime/types.ts'
 
 export interface Subject {

@@ -1,20 +1,21 @@
 /** Tools of a real server in a child process, over its standard streams and over HTTP. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectMcp, type McpConnection, type McpPlace } from '../../runtime/mcp/index.ts'
 import { executeCalls, type ToolEvent } from '../../runtime/tools/index.ts'
 import { clientOf, transcript } from '../agents/stage.ts'
+import { programOf } from '../support/programs.ts'
 import { type Scripted, startScripted } from '../support/scripted.ts'
 import { answer, call, text } from '../tools/calls.ts'
 
-const program = ['--import', import.meta.resolve('tsx'), fileURLToPath(new URL('server.ts', import.meta.url))]
-
+let program: string[]
 let scripted: Scripted
 let http: ChildProcess
 let port: string
 beforeAll(async () => {
+  program = [await programOf('test/mcp/server.ts')]
   scripted = await startScripted()
   http = spawn(process.execPath, [...program, '--http'], { stdio: ['ignore', 'pipe', 'inherit'] })
   const [said] = await once(http.stdout!, 'data')
@@ -115,6 +116,39 @@ describe.each(places)('over %s', (name, place) => {
     if (name === 'HTTP') return
     expect(outcomes.map(({ result }) => result.content)).toEqual([text('shown'), text('nothing')])
   })
+})
+
+/** A server within this process that says all that it has to say of a call at once. */
+function atOnce(): Transport {
+  const answers: { [method: string]: object } = {
+    initialize: { protocolVersion: '2025-06-18', capabilities: { tools: {} }, serverInfo: { name: 's', version: '1' } },
+    'tools/list': { tools: [{ name: 'count', inputSchema: { type: 'object' } }] },
+    'tools/call': { content: [{ type: 'text', text: 'counted' }] },
+  }
+  const transport: Transport = {
+    start: async () => {},
+    close: async () => {},
+    async send(message) {
+      const { id, method, params } = message as { id?: number; method: string; params?: { _meta?: object } }
+      if (id === undefined) return
+      const { progressToken } = { progressToken: 0, ...params?._meta }
+      const progress = { progressToken, progress: 1, total: 1 }
+      if (method === 'tools/call')
+        transport.onmessage?.({ jsonrpc: '2.0', method: 'notifications/progress', params: progress })
+      transport.onmessage?.({ jsonrpc: '2.0', id, result: { ...answers[method] } })
+    },
+  }
+  return transport
+}
+
+it('tells the last progress also where it comes together with the result', async () => {
+  const server = await connectMcp(atOnce())
+  const told: string[] = []
+  const onEvent = ({ type }: ToolEvent) => told.push(type)
+  const { outcomes } = await executeCalls(answer(call('count', {}, 'a')), { tools: server.tools, onEvent })
+  expect(outcomes[0]).toMatchObject({ status: 'done', result: { content: text('counted') } })
+  expect(told).toEqual(['tool-start', 'tool-progress', 'tool-end'])
+  await server.close()
 })
 
 it('rejects where nobody may come in, and where nobody is', async () => {

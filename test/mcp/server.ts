@@ -37,7 +37,7 @@ function served(): McpServer {
           method: 'notifications/progress',
           params: { progressToken, progress: at, total: to },
         })
-      await new Promise(resolve => setTimeout(resolve, 2))
+      await new Promise(resolve => setTimeout(resolve, 20))
     }
     return { content: [{ type: 'text', text: extra.signal.aborted ? 'stopped' : `counted to ${to}` }] }
   })

@@ -1,95 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { type Budget, type BudgetOptions, budget } from '../../runtime/budget/budget.ts'
-import { estimateUsage } from '../../runtime/budget/estimate.ts'
-import { costOf, type Price, priceOf } from '../../runtime/budget/price.ts'
+import { Ledger } from '../../runtime/budget/ledger.ts'
+import type { Limit } from '../../runtime/budget/limit.ts'
 import { cache } from '../../runtime/cache/index.ts'
 import type { Usage } from '../../runtime/types.ts'
 import { read } from '../runtime/streaming.ts'
 import { failure } from '../support/failure.ts'
 import { eventStream, json, until } from '../support/loopback.ts'
 import { sse } from '../support/toy-api.ts'
+import { ask, price, prices } from './prices.ts'
 import { server, surrounded, surroundedAt, used } from './surrounded.ts'
 
-/** Made up, as every price here. */
-const price: Price = {
-  input: 2,
-  output: 10,
-  cacheRead: 0.5,
-  cacheWrite: 2.5,
-  currency: 'USD',
-  source: 'https://prices.invalid/toy',
-  date: '2026-11-25',
-}
-const prices = { 'toy/m': price }
 const million: Usage = { inputTokens: 1_000_000, outputTokens: 100_000 }
-const ask = { model: 'toy/m', messages: 'hello' }
-
-describe('the cost of a usage', () => {
-  it.each<[string, Usage | undefined, number | undefined]>([
-    [
-      'counts what was cached as part of the input',
-      { ...million, cacheReadTokens: 400_000, cacheWriteTokens: 100_000 },
-      1 + 0.2 + 0.25 + 1,
-    ],
-    ['counts what was thought as part of the output', { ...million, reasoningTokens: 50_000 }, 3],
-    ['is nothing for nothing', { inputTokens: 0, outputTokens: 0 }, 0],
-    ['is unknown without a usage', undefined, undefined],
-    ['is unknown without one of the totals', { inputTokens: 5 }, undefined],
-    [
-      'is unknown where the parts are more than the total',
-      { inputTokens: 5, outputTokens: 1, cacheReadTokens: 6 },
-      undefined,
-    ],
-  ])('%s', (_, usage, wanted) => {
-    const cost = costOf(price, usage)
-    if (wanted === undefined) expect(cost).toBeUndefined()
-    else expect(cost).toBeCloseTo(wanted, 12)
-  })
-
-  it('charges as input and output what has no rate of its own', () => {
-    const { cacheRead, cacheWrite, ...plain } = price
-    const usage = { ...million, cacheReadTokens: 400_000, cacheWriteTokens: 100_000, reasoningTokens: 10 }
-    expect(costOf(plain, usage)).toBeCloseTo(3, 12)
-    expect(costOf({ ...plain, reasoning: 20 }, { ...million, reasoningTokens: 50_000 })).toBeCloseTo(3.5, 12)
-  })
-
-  it('goes by the length of the input and by the tier, and is unknown for a tier without a price', () => {
-    const more = { ...price, long: { over: 200_000, input: 4, output: 20 }, tiers: { flex: { input: 1, output: 5 } } }
-    expect(costOf(more, million)).toBeCloseTo(6, 12)
-    expect(costOf(more, { inputTokens: 200_000, outputTokens: 0 })).toBeCloseTo(0.4, 12)
-    expect(costOf(more, million, 'flex')).toBeCloseTo(1.5, 12)
-    expect(costOf(more, million, 'default')).toBeCloseTo(6, 12)
-    expect(costOf(more, million, 'priority')).toBeUndefined()
-    expect(costOf(more, million, 'toString')).toBeUndefined()
-  })
-
-  it('is found by the name or the longest beginning', () => {
-    const table = { 'toy/m': price, 'toy/m-*': { ...price, input: 3 }, 'toy/m-large-*': { ...price, input: 4 } }
-    expect(priceOf(table, 'toy/m')?.input).toBe(2)
-    expect(priceOf(table, 'toy/m-small')?.input).toBe(3)
-    expect(priceOf(table, 'toy/m-large-2')?.input).toBe(4)
-    expect(priceOf(table, 'toy/n')).toBeUndefined()
-    expect(priceOf(table, 'toString')).toBeUndefined()
-  })
-})
-
-describe('a price that cannot be relied on is refused', () => {
-  it.each<[Partial<Price>, string]>([
-    [{ source: '' }, 'has no source'],
-    [{ source: 'ftp://prices.invalid' }, 'has no source'],
-    [{ date: 'last year' }, 'has no date'],
-    [{ date: '2026-13-45' }, 'has no date'],
-    [{ currency: 'EUR' as 'USD' }, 'is not in USD'],
-    [{ output: Number.NaN }, 'has a rate'],
-    [{ cacheRead: -1 }, 'has a rate'],
-    [{ tiers: { flex: { input: 1, output: Number.POSITIVE_INFINITY } } }, 'has a rate'],
-    [{ long: { over: 0, input: 1, output: 1 } }, 'does not say over how many'],
-  ])('%#', async (wrong, words) => {
-    const error = await failure(Promise.resolve().then(() => budget({ prices: { 'toy/m': { ...price, ...wrong } } })))
-    expect(error).toMatchObject({ kind: 'invalid-request', param: "prices['toy/m']" })
-    expect(error.message).toContain(words)
-  })
-})
 
 describe('a call', () => {
   const whole = json({ text: 'ok', why: 'stop', usage: { inputTokens: 1000, outputTokens: 100 } })
@@ -271,42 +193,37 @@ describe('a limit', () => {
   })
 })
 
-describe('an estimate', () => {
-  it('is a token for three characters, media apart, and what output is allowed', () => {
-    const input = { model: 'toy/m', messages: 'x'.repeat(300), maxOutputTokens: 50 }
-    expect(estimateUsage({ verb: 'chat', input })).toEqual({ inputTokens: 100, outputTokens: 50 })
-    const image = { type: 'image', data: 'A'.repeat(100_000) } as const
-    const seen = { model: 'toy/m', messages: [{ role: 'user' as const, content: [image, new Blob(['x'])] }] }
-    const { inputTokens, outputTokens } = estimateUsage({ verb: 'stream', input: seen })
-    expect(inputTokens).toBeGreaterThan(3_000)
-    expect(inputTokens).toBeLessThan(3_020)
-    expect(outputTokens).toBe(4_096)
-    const embed = { model: 'toy/m', input: ['xxx', 'xxx'] }
-    expect(estimateUsage({ verb: 'embed', input: embed })).toEqual({ inputTokens: 2, outputTokens: 0 })
-  })
-})
-
-describe('the cost of an answer that several deployments gave', () => {
-  const dear = { ...price, input: 20, output: 100 }
-  const attempt = (provider: string, outcome: string, usage?: Usage) => ({
-    ...{ provider, model: 'm', key: 0, outcome, startedAt: 0, ms: 1 },
-    ...(usage && { usage }),
-  })
-  const half: Usage = { inputTokens: 500_000, outputTokens: 0 }
-  const costOfBoth = async (prices: BudgetOptions['prices'], ...attempts: object[]) => {
-    const answer = { usage: { inputTokens: 1_000_000, outputTokens: 0 }, attempts }
-    const call = { verb: 'chat', input: ask } as const
-    return (await budget({ prices }).middleware(call, async () => answer as never)).cost
-  }
-
-  it('is that of each, at its own price', async () => {
-    const [a, b] = [attempt('a', 'failed', half), attempt('b', 'answered', half)]
-    expect(await costOfBoth({ 'a/m': price, 'b/m': dear }, a, attempt('c', 'skipped'), b)).toBeCloseTo(1 + 10, 12)
+describe('a limit of a day or a month', () => {
+  it('begins anew by UTC, beside those that hold for ever', () => {
+    let now = Date.parse('2026-11-30T23:59:59Z')
+    const limits: Limit[] = [
+      { usd: 2, per: 'day' },
+      { usd: 3, per: 'month', tag: 'a' },
+      { usd: 9, tag: 'a' },
+    ]
+    const ledger = new Ledger(undefined, () => now)
+    const spend = () => ledger.reserve(['a'], limits, 1).settle(1)
+    for (let time = 0; time < 2; time++) spend()
+    expect(spend).toThrow('the budget of 2 USD a day has no room')
+    now += 1_000
+    for (let time = 0; time < 2; time++) spend()
+    now += 24 * 3_600_000
+    spend()
+    expect(spend).toThrow("the budget of 'a' of 3 USD a month")
+    expect(ledger.totals.tags.a).toMatchObject({ usd: 5, calls: 5 })
+    const after = new Ledger(ledger.totals, () => now)
+    expect(() => after.reserve(['a'], limits, 1)).toThrow('3 USD a month')
   })
 
-  it('is unknown where one of them has no price, and that of the last where the others used nothing', async () => {
-    const [a, b] = [attempt('a', 'failed', half), attempt('b', 'answered', half)]
-    expect(await costOfBoth({ 'b/m': dear }, a, b)).toBeUndefined()
-    expect(await costOfBoth({ 'b/m': dear }, attempt('a', 'failed'), attempt('b', 'answered'))).toBeCloseTo(20, 12)
+  it('may come with a call, for its tags', async () => {
+    const spending = budget({ prices: { 'toy/m': price } })
+    const call = (usd: number, tags: string[]) => ({
+      verb: 'chat' as const,
+      input: { ...ask, context: { tags, limits: [{ usd, tag: 'a' }] } },
+    })
+    const next = async () => ({ attempts: [] }) as never
+    await expect(spending.middleware(call(0, ['a']), next)).rejects.toMatchObject({ code: 'budget-exceeded' })
+    await expect(spending.middleware(call(0, ['b']), next)).resolves.toBeDefined()
+    await expect(spending.middleware(call(1000, ['a']), next)).resolves.toBeDefined()
   })
 })

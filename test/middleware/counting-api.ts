@@ -1,6 +1,6 @@
 /** The toy api with all that an answer may tell about itself: `usage`, `model` and `serviceTier`. */
-import type { ClientApi } from '../../runtime/adapter.ts'
-import { defineProvider } from '../../runtime/provider.ts'
+import type { ClientApi } from '../../runtime/adapter/adapter.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
 import type { Usage } from '../../runtime/types.ts'
 import { toy, toyApi } from '../support/toy-api.ts'
 

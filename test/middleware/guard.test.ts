@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../runtime/fold.ts'
 import { eventsOf } from '../../runtime/guard/events-of.ts'
 import { guard, refuse } from '../../runtime/guard/guard.ts'
+import { fold } from '../../runtime/stream/fold.ts'
 import { read, types } from '../runtime/streaming.ts'
 import { failure } from '../support/failure.ts'
 import { eventStream, json } from '../support/loopback.ts'

@@ -1,14 +1,13 @@
 /** A client of the toy api at a server that plays a script, with middlewares around its calls. */
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
+import type { Middleware } from '../../runtime/call/middleware.ts'
 import { createClient } from '../../runtime/index.ts'
-import type { Middleware } from '../../runtime/middleware.ts'
 import type { Usage } from '../../runtime/types.ts'
 import { type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { CANARY } from '../support/toy-api.ts'
 import { counting } from './counting-api.ts'
 
 export let server: Loopback
-afterEach(() => server?.close())
 
 export interface Use {
   client?: Middleware[]
@@ -17,7 +16,9 @@ export interface Use {
 }
 
 export async function surroundedAt(script: Script, { client = [], provider = [], retries = 0 }: Use) {
-  server = await startLoopback(script)
+  const own = await startLoopback(script)
+  server = own
+  onTestFinished(() => own.close())
   const provided = counting({ apiKey: CANARY, baseURL: server.baseURL, use: provider })
   const retry = retries > 0 && { maxRetries: retries, baseMs: 1 }
   return createClient({ providers: [provided], use: client, retry })

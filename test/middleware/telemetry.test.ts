@@ -3,33 +3,16 @@ import * as semconv from '@opentelemetry/semantic-conventions/incubating'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { budget } from '../../runtime/budget/budget.ts'
 import { buckets } from '../../runtime/telemetry/conventions.ts'
-import { type TelemetryOptions, telemetry } from '../../runtime/telemetry/telemetry.ts'
+import { telemetry } from '../../runtime/telemetry/telemetry.ts'
 import { read } from '../runtime/streaming.ts'
 import { failure } from '../support/failure.ts'
 import { eventStream, json, until } from '../support/loopback.ts'
 import { answer, CANARY, sse } from '../support/toy-api.ts'
-import { inMemory } from './otel.ts'
 import { server, surrounded, surroundedAt, used } from './surrounded.ts'
+import { ask, endMeasure, measure, only, otel, SECRET, using, whole } from './telemetry-stage.ts'
 
-const SECRET = 'a prompt that nobody may see'
-const ask = { model: 'toy/m', messages: SECRET }
-const usage = { inputTokens: 30, outputTokens: 20, cacheReadTokens: 10, cacheWriteTokens: 5, reasoningTokens: 4 }
-const whole = json({ id: 'x', text: SECRET, why: 'stop', usage, model: 'm-1' })
-
-let otel: ReturnType<typeof inMemory>
-beforeEach(() => {
-  otel = inMemory()
-})
-afterEach(() => {
-  context.disable()
-})
-
-const using = (more: TelemetryOptions = {}) => telemetry({ tracer: otel.tracer, meter: otel.meter, ...more })
-const only = () => {
-  const spans = otel.spans()
-  expect(spans).toHaveLength(1)
-  return spans[0]!
-}
+beforeEach(measure)
+afterEach(endMeasure)
 
 describe('the span of a call', () => {
   it('has what the conventions ask for', async () => {
@@ -225,78 +208,6 @@ describe('metrics', () => {
     await client.chat(ask)
     expect(otel.spans()).toHaveLength(1)
     expect(await otel.points()).toEqual({})
-  })
-})
-
-describe('content', () => {
-  const shown = () => {
-    const { attributes } = only()
-    const parsed = (name: string) => (attributes[name] === undefined ? undefined : JSON.parse(String(attributes[name])))
-    return {
-      input: parsed(semconv.ATTR_GEN_AI_INPUT_MESSAGES),
-      system: parsed(semconv.ATTR_GEN_AI_SYSTEM_INSTRUCTIONS),
-      output: parsed(semconv.ATTR_GEN_AI_OUTPUT_MESSAGES),
-    }
-  }
-  const conversation = {
-    model: 'toy/m',
-    system: 'be brief',
-    messages: [
-      { role: 'user' as const, content: ['look', { type: 'image' as const, data: 'AAAA', mediaType: 'image/png' }] },
-      {
-        role: 'assistant' as const,
-        content: [{ type: 'tool-call' as const, id: 'c', name: 'f', input: { q: ['deep'] } }],
-      },
-      { role: 'tool' as const, content: [{ type: 'tool-result' as const, id: 'c', content: 'found' }] },
-    ],
-  }
-
-  it('is not shown unless asked for', async () => {
-    await (await surrounded(whole, using())).chat({ ...conversation, messages: SECRET })
-    const span = only()
-    expect(JSON.stringify([span.name, span.attributes, span.events])).not.toContain(SECRET)
-    expect(shown()).toEqual({ input: undefined, system: undefined, output: undefined })
-  })
-
-  it('is shown in the form of the conventions, without the bytes of media', async () => {
-    await (await surrounded(json({ text: 'ok', why: 'tool-calls' }), using({ captureContent: true }))).chat(
-      conversation,
-    )
-    expect(shown()).toEqual({
-      system: [{ type: 'text', content: 'be brief' }],
-      input: [
-        {
-          role: 'user',
-          parts: [
-            { type: 'text', content: 'look' },
-            { type: 'media', modality: 'image', mime_type: 'image/png' },
-          ],
-        },
-        { role: 'assistant', parts: [{ type: 'tool_call', id: 'c', name: 'f', arguments: { q: ['deep'] } }] },
-        {
-          role: 'tool',
-          parts: [{ type: 'tool_call_response', id: 'c', response: [{ type: 'text', content: 'found' }] }],
-        },
-      ],
-      output: [{ role: 'assistant', parts: [{ type: 'text', content: 'ok' }], finish_reason: 'tool_call' }],
-    })
-  })
-
-  it('is shown as a function lets it be, each text of it', async () => {
-    const use = using({ captureContent: text => `<${text.length}>` })
-    await (await surrounded(json({ text: 'ok' }), use)).chat(conversation)
-    expect(JSON.stringify(shown())).not.toMatch(/look|deep|found|brief|"ok"/)
-    expect(shown().input[1].parts[0].arguments).toEqual({ q: ['<4>'] })
-  })
-
-  it('is not shown where that function throws; the call goes on', async () => {
-    const use = using({
-      captureContent: () => {
-        throw new Error('no')
-      },
-    })
-    expect((await (await surrounded(json({ text: 'ok' }), use)).chat(ask)).text).toBe('ok')
-    expect(shown().input).toBeUndefined()
   })
 })
 

@@ -1,7 +1,7 @@
 /** What a mock answers: script, rules, functions, and what it remembers of who asked. */
 import { afterEach, describe, expect, it } from 'vitest'
-import { fold } from '../../runtime/fold.ts'
 import { createMock, eventsOf, type MockOptions } from '../../runtime/mock/index.ts'
+import { fold } from '../../runtime/stream/fold.ts'
 import type { FunctionTool } from '../../runtime/types.ts'
 import { grammars } from '../support/scripted.ts'
 import { type Stage, served, stageOf } from './stage.ts'

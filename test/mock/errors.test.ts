@@ -1,30 +1,16 @@
 /** An error by its kind is told so that a client of the vendor reads that kind, in each API, before and within a stream. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
-import { apiError } from '../../runtime/answer.ts'
-import { worded } from '../../runtime/error-words.ts'
-import { statusOf } from '../../runtime/ingress.ts'
+import { toldKinds } from '../../generator/error-kinds.ts'
+import { worded } from '../../runtime/adapter/error-words.ts'
+import { statusOf } from '../../runtime/adapter/ingress.ts'
+import { apiError } from '../../runtime/call/answer.ts'
 import type { ErrorKind } from '../../runtime/types.ts'
 import { grammars } from '../support/scripted.ts'
 import { type Stage, stageOf, ways } from './stage.ts'
 
 let stage: Stage | undefined
 afterEach(() => stage?.mock.close())
-
-const kinds = [
-  'authentication',
-  'permission',
-  'not-found',
-  'invalid-request',
-  'context-length',
-  'request-too-large',
-  'content-filter',
-  'rate-limit',
-  'quota-exhausted',
-  'overloaded',
-  'server',
-  'timeout',
-] as const satisfies ErrorKind[]
 
 /** As what an API tells a kind that it has no word for, neither in its bodies nor among its statuses. */
 const wider: { [kind in ErrorKind]?: ErrorKind } = {
@@ -38,7 +24,7 @@ describe.each(Object.keys(apis))('%s', api => {
   const { server, client } = apis[api]!
   const words = server.errorRules.map(({ kind }) => kind)
 
-  it.each(kinds)('%s', kind => {
+  it.each(toldKinds)('%s', kind => {
     for (const message of ['', 'In words of its own.']) {
       const status = statusOf(server, { kind, message })
       const told = worded({ kind, message, status }, server.errorRules)
@@ -51,7 +37,7 @@ describe.each(Object.keys(apis))('%s', api => {
   })
 
   it('has words for most', () => {
-    const exact = kinds.filter(kind => words.includes(kind) || wider[kind] === undefined)
+    const exact = toldKinds.filter(kind => words.includes(kind) || wider[kind] === undefined)
     expect(exact.length).toBeGreaterThanOrEqual(8)
   })
 })

@@ -10,6 +10,7 @@ import { readMockScript } from '../../generator/user/mock-script.ts'
 import { createClient } from '../../runtime/index.ts'
 import { createMock } from '../../runtime/mock/index.ts'
 import { root, runNode } from '../package/project.ts'
+import { programOf } from '../support/programs.ts'
 
 /** The line of a mistake, and what is said of it. */
 const mistakes: [yaml: string, told: string][] = [
@@ -79,10 +80,11 @@ rules:
 })
 
 describe('npx interlingua mock', () => {
-  const command = ['--import', 'tsx', 'generator/user/cli.ts', 'mock']
+  let command: string[]
   let folder: string
   let child: ChildProcess | undefined
-  beforeAll(() => {
+  beforeAll(async () => {
+    command = [await programOf('generator/user/cli.ts'), 'mock']
     folder = mkdtempSync(join(tmpdir(), 'interlingua-mock-'))
   })
   afterEach(() => void child?.kill())

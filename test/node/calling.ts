@@ -1,6 +1,6 @@
+import type { TransportReply } from '../../runtime/http/transport.ts'
 import { type Client, createClient } from '../../runtime/index.ts'
 import { type NodeTransportOptions, nodeTransport } from '../../runtime/node/index.ts'
-import type { TransportReply } from '../../runtime/transport.ts'
 import { CANARY, toy } from '../support/toy-api.ts'
 
 export const ask = { model: 'toy/m', messages: 'hello' }

@@ -100,7 +100,7 @@ describe('a stream', () => {
       const compressor = createGzip({ flush: constants.Z_SYNC_FLUSH })
       exchange.head(200, { 'content-type': 'text/event-stream', 'content-encoding': 'gzip' })
       compressor.on('data', bytes => void exchange.write(bytes))
-      compressor.write(answer('half').slice(0, 2).join(''), () => setTimeout(exchange.reset, 20))
+      compressor.write(answer('half').slice(0, 2).join(''), () => setTimeout(exchange.reset, 100))
     })
     const error = await failure(clientOf(server.baseURL).stream(ask).response)
     expect(error).toMatchObject({ kind: 'truncated', partial: { content: [{ text: 'half' }] } })

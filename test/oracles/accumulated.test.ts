@@ -1,7 +1,7 @@
 /** What an official SDK makes of our server direction's answer is that answer, and of its failure a failure. */
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Part, Response, StreamEvent } from '../../runtime/types.ts'
-import { answering } from '../laws/normal.ts'
+import { answering } from '../laws/normal-forms.ts'
 import { decodeStream, overTheWire, streamOf, subject } from '../laws/subject.ts'
 import { startFailing, startVendor, type Vendor } from './loopback.ts'
 import { type Reader, readers } from './reading.ts'

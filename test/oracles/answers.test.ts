@@ -2,19 +2,11 @@
 import Anthropic from '@anthropic-ai/sdk'
 import { GoogleGenAI } from '@google/genai'
 import OpenAI from 'openai'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answer, arguments_, said, startVendor, thought, type Vendor } from './loopback.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { answer, arguments_, said, startVendors, thought } from './loopback.ts'
 
-const vendors = new Map<string, Vendor>()
-beforeAll(async () => {
-  for (const api of ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'])
-    vendors.set(api, await startVendor(api, answer))
-})
-afterAll(async () => {
-  for (const vendor of vendors.values()) await vendor.close()
-})
-
-const at = (api: string) => vendors.get(api)!.baseURL
+const { at, close } = await startVendors(answer)
+afterAll(close)
 const user = [{ role: 'user' as const, content: 'hi' }]
 const parsed = (texts: (string | undefined)[]): unknown[] => texts.map(text => JSON.parse(text ?? ''))
 

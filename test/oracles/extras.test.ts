@@ -2,9 +2,9 @@
 import Anthropic from '@anthropic-ai/sdk'
 import { GoogleGenAI } from '@google/genai'
 import OpenAI from 'openai'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Response } from '../../runtime/types.ts'
-import { startVendor, type Vendor } from './loopback.ts'
+import { startVendors } from './loopback.ts'
 
 const said = 'The deep lake'
 const lake = { url: 'https://lakes.test/1', title: 'Lakes' }
@@ -20,16 +20,8 @@ const answer: Response = {
   usage: { inputTokens: 3, outputTokens: 2, totalTokens: 5 },
 }
 
-const vendors = new Map<string, Vendor>()
-beforeAll(async () => {
-  for (const api of ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'])
-    vendors.set(api, await startVendor(api, answer))
-})
-afterAll(async () => {
-  for (const vendor of vendors.values()) await vendor.close()
-})
-
-const at = (api: string) => vendors.get(api)!.baseURL
+const { at, close } = await startVendors(answer)
+afterAll(close)
 const user = [{ role: 'user' as const, content: 'hi' }]
 const span = { ...lake, start_index: 0, end_index: said.length }
 const scored = { token: said, logprob: -0.5, top_logprobs: [{ token: 'A', logprob: -2 }] }

@@ -1,7 +1,7 @@
 /** A vendor on the loopback: answers as our server direction writes, and remembers what it was asked. */
 import { apis } from '../../generated/registry.ts'
-import type { ServerApi } from '../../runtime/adapter.ts'
-import { toBody } from '../../runtime/encoder.ts'
+import type { ServerApi } from '../../runtime/adapter/adapter.ts'
+import { toBody } from '../../runtime/stream/encoder.ts'
 import type { Response, StreamEvent } from '../../runtime/types.ts'
 import { streamOf } from '../laws/subject.ts'
 import { type Loopback, startLoopback } from '../support/loopback.ts'
@@ -55,3 +55,16 @@ export const answer: Response = {
 export const said = 'The weather: “fine” 🌤.'
 export const thought = 'Let me think.'
 export const arguments_ = [{ city: 'Köln', days: 3 }, {}]
+
+/** One of each of the four, all with the same answer: where they are, until they are closed. */
+export async function startVendors(answer: Response): Promise<{ at(api: string): string; close(): Promise<void> }> {
+  const vendors = new Map<string, Vendor>()
+  for (const api of ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'])
+    vendors.set(api, await startVendor(api, answer))
+  return {
+    at: api => vendors.get(api)!.baseURL,
+    async close() {
+      for (const vendor of vendors.values()) await vendor.close()
+    },
+  }
+}

@@ -4,13 +4,14 @@
  * feature that one of the two cannot be asked for (`supports`), and that the gateway has told to be lost; or what an answer
  * loses by being told in the two grammars one after the other. `npm run oracle` prints it.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
-import { apiError } from '../../runtime/answer.ts'
-import { worded } from '../../runtime/error-words.ts'
-import { statusOf } from '../../runtime/ingress.ts'
+import { toldKinds } from '../../generator/error-kinds.ts'
+import { worded } from '../../runtime/adapter/error-words.ts'
+import { statusOf } from '../../runtime/adapter/ingress.ts'
+import { apiError } from '../../runtime/call/answer.ts'
+import type { Feature } from '../../runtime/call/supports.ts'
 import type { Answer } from '../../runtime/mock/index.ts'
-import type { Feature } from '../../runtime/supports.ts'
 import type { ErrorKind, FinishReason, Message, Part, Request, Response } from '../../runtime/types.ts'
 import { until } from '../support/loopback.ts'
 import { call, description, other, paper, parameters, picture, question, results, system } from './matrix/asked.ts'
@@ -25,11 +26,19 @@ beforeAll(async () => {
   stage = await startStage()
 })
 beforeEach(() => stage.mock.reset())
+let streams = 0
+afterEach(() => {
+  const seen = stage.order.take()
+  streams += seen.streams
+  expect(seen.problems, 'a stream is not in the order of its grammar').toEqual([])
+})
 afterAll(async () => {
   await stage.close()
   const { cells, held } = board.count()
   expect(held / cells, 'the pairs lose more than they did').toBeGreaterThanOrEqual(0.9)
   console.info(`\n${board.text(egress)}\n\n${held} of ${cells} cells hold; the others are empty as they are declared`)
+  console.info(`${streams} streams in the order of their grammar`)
+  expect(streams, 'most streams come to their end').toBeGreaterThan(280)
 })
 
 const clients = Object.entries(sdkClients)
@@ -195,21 +204,6 @@ describe.each(clients)('%s goes on after a signed thought', (name, sdk) => {
 
 // errors, breaks ──────────────────────────────────────────────────────────────
 
-const kinds: ErrorKind[] = [
-  'authentication',
-  'permission',
-  'not-found',
-  'invalid-request',
-  'context-length',
-  'request-too-large',
-  'content-filter',
-  'rate-limit',
-  'quota-exhausted',
-  'overloaded',
-  'server',
-  'timeout',
-]
-
 /** The status that a client of one API sees of an error that another API told the gateway. */
 function statusSeen(client: string, api: string, kind: ErrorKind): number {
   const { server } = apis[api]!
@@ -230,7 +224,7 @@ async function failureOf(outcome: Promise<unknown>): Promise<unknown> {
 
 describe.each(clients)('%s is told', (name, sdk) => {
   describe.each(egress)('by %s', api => {
-    it.each(kinds)('%s', async kind => {
+    it.each(toldKinds)('%s', async kind => {
       const failing: Answer = { error: { kind, message: 'It failed.' } }
       stage.mock.reset([failing, failing])
       for (const way of ['whole', 'streamed'] as const) {
@@ -268,18 +262,11 @@ describe.each(clients)('%s is told', (name, sdk) => {
 
 // calls beside chat ───────────────────────────────────────────────────────────
 
-/** Where a vendor's mock takes a call. */
-function isServed(api: string, name: 'embed' | 'models'): boolean {
-  const { provider } = apis[api]!
-  return Object.values(apis).some(each => each.provider === provider && each.server[name] !== undefined)
-}
-
 describe.each(clients)('%s asks beside chat', (name, sdk) => {
   it.each(egress)('%s for vectors', async api => {
     const put = (outcome: Outcome) => board.put(name, 'embeddings', api, outcome)
     if (!sdk.embed) return put({ declared: stage.lacks(sdk.api, 'embeddings') ?? `${sdk.api} is a grammar of chat` })
-    const reason =
-      stage.lacks(api, 'embeddings') ?? (isServed(api, 'embed') ? undefined : `no server direction of ${api}'s vectors`)
+    const reason = stage.lacks(api, 'embeddings')
     if (reason !== undefined) return put({ declared: reason })
     const vectors = await sdk.embed(stage.where, modelAt(api), ['one', 'two'])
     expect(vectors.map(vector => Math.hypot(...vector).toFixed(3))).toEqual(['1.000', '1.000'])
@@ -291,8 +278,9 @@ describe.each(clients)('%s asks beside chat', (name, sdk) => {
     const listed = await sdk.models!(stage.where)
     for (const api of egress) {
       const isThere = ['one', 'two'].every(model => listed.includes(`${api}/${model}`))
-      expect(isThere).toBe(isServed(api, 'models') && stage.lacks(api, 'models') === undefined)
-      board.put(name, 'models', api, isThere ? 'holds' : { declared: `no server direction of ${api}'s models` })
+      const reason = stage.lacks(api, 'models')
+      expect(isThere).toBe(reason === undefined)
+      board.put(name, 'models', api, reason === undefined ? 'holds' : { declared: reason })
     }
   })
 })

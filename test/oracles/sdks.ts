@@ -27,7 +27,7 @@ interface Sdk {
  * Anthropic's SDK speaks a later API (`authorization: Bearer`, `anthropic-version: 2026-10-21`) than our contract is of.
  * Its `defaultHeaders` can tell it to speak ours.
  */
-export const anthropicOfOurVersion = (baseURL: string) =>
+const anthropicOfOurVersion = (baseURL: string) =>
   new Anthropic({
     apiKey: 'secret',
     baseURL,

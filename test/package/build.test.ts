@@ -11,8 +11,8 @@ let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'interlingua-build-test-'))
   write('runtime/index.ts', `export { shared } from './shared.ts'\n`)
-  write('runtime/shared.ts', `export { platform } from './platform.ts'\nexport const shared = 'shared by all'\n`)
-  write('runtime/platform.ts', `export const platform: string = 'portable'\n`)
+  write('runtime/shared.ts', `export { platform } from './http/platform.ts'\nexport const shared = 'shared by all'\n`)
+  write('runtime/http/platform.ts', `export const platform: string = 'portable'\n`)
   write('runtime/node/index.ts', `import { sep } from 'node:path'\nexport const platform: string = sep\n`)
   write(
     'generated/toy/index.ts',
@@ -21,6 +21,8 @@ beforeEach(() => {
   write('generated/toy/raw.ts', `import { shared } from '../../runtime/shared.ts'\nexport const raw: string = shared\n`)
   write('generated/registry.ts', `import { toy } from './toy/index.ts'\nexport const apis = { toy }\n`)
   write('generated/transcript-schema.ts', 'export const transcriptSchema = {}\n')
+  write('generated/deprecations.ts', 'export const deprecations = {}\n')
+  write('generated/mapping-lines.ts', 'export const lines = {}\n')
   write('generated/ingress.ts', 'export const ingress = {}\n')
   write('generated/providers.ts', 'export const providers = {}\n')
   for (const room of Object.keys({ ...rooms, ...capabilities }))
@@ -72,8 +74,41 @@ it('packs what the generator reads, and nothing that only refreshing it needs', 
   expect(cli).toContain('import("./generator.js")')
 })
 
+/** A package as it is installed, with its terms. */
+function install(place: string, name: string, code = 'export const it = 1\n'): void {
+  write(`${place}/package.json`, JSON.stringify({ name, version: '1.2.3', type: 'module', exports: './index.js' }))
+  write(`${place}/index.js`, code)
+  write(`${place}/LICENSE`, `The terms of ${place}.\n`)
+}
+
+const serving = (code: string) => write('generator/user/serve/command.ts', code)
+
+it('tells the licences of all that its commands carry, and of nothing else', async () => {
+  install('node_modules/yaml', 'yaml', `export { it } from 'zod'\n`)
+  install('node_modules/yaml/node_modules/zod', 'zod')
+  install('node_modules/zod', 'zod')
+  serving(`export { it } from 'yaml'\n`)
+  await build()
+  const told = readFileSync(join(outDir(), 'licences.txt'), 'utf8')
+  expect(told).toContain('yaml 1.2.3\n\nThe terms of node_modules/yaml.\n')
+  expect(told).toContain('zod 1.2.3\n\nThe terms of node_modules/yaml/node_modules/zod.\n')
+  expect(told).not.toContain('The terms of node_modules/zod.')
+})
+
+it.each([
+  ['a package that nobody named', () => install('node_modules/yaml/node_modules/other', 'other'), 'other'],
+  ['a package without its terms', () => rmSync(join(root, 'node_modules/yaml/LICENSE')), 'LICENSE'],
+])('carries no %s', async (_, spoil, named) => {
+  install('node_modules/yaml', 'yaml', `import 'other'\nexport const it = 1\n`)
+  install('node_modules/other', 'other')
+  spoil()
+  serving(`export { it } from 'yaml'\n`)
+  if (named === 'LICENSE') write('node_modules/yaml/index.js', 'export const it = 1\n')
+  await expect(build()).rejects.toThrow(named)
+})
+
 it('leaves the transport to the platform that runs it', async () => {
-  write('runtime/index.ts', `export { platform } from './platform.ts'\n`)
+  write('runtime/index.ts', `export { platform } from './http/platform.ts'\n`)
   await build()
   expect(readFileSync(join(outDir(), 'index.js'), 'utf8')).toContain('from "#transport"')
   expect((await import(/* @vite-ignore */ join(outDir(), 'index.js'))).platform).toBe(sep)

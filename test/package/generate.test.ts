@@ -92,7 +92,9 @@ it(
     expect(readdirSync(join(project.folder, 'src/llm')).sort()).toEqual([
       'acme',
       'capabilities.json',
+      'deprecations.ts',
       'ingress.ts',
+      'mapping-lines.ts',
       'providers.ts',
       'registry.ts',
     ])
@@ -146,6 +148,12 @@ it(
       writeFileSync(
         join(project.folder, `my-specs/depot/${mine(name)}.yaml`),
         mine(readFileSync(`specs/bedrock/${name}.yaml`, 'utf8')),
+      )
+    mkdirSync(join(project.folder, 'my-specs/depot/with'))
+    for (const name of readdirSync('specs/bedrock/with'))
+      writeFileSync(
+        join(project.folder, `my-specs/depot/with/${mine(name)}`),
+        mine(readFileSync(`specs/bedrock/with/${name}`, 'utf8')),
       )
     const generated = await generate()
     expect(generated, generated.stderr).toMatchObject({ code: 0, stderr: '' })

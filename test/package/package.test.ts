@@ -1,9 +1,9 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { capabilities, identities, late as neededLate, rooms } from '../../build/entries.ts'
+import { capabilities, identities, late as neededLate, rooms, typesAlone } from '../../build/entries.ts'
 import { apis } from '../../generated/registry.ts'
-import { mockPackages, servePackages, toolPackages } from '../../generator/user/packages.ts'
+import { carriedPackages, sharingPackages, toolPackages } from '../../generator/user/packages.ts'
 import type { Loopback } from '../support/loopback.ts'
 import { installPackage, type Project, root, runNode, tsc } from './project.ts'
 import { said, startVendor } from './vendor.ts'
@@ -29,14 +29,30 @@ const strict = {
   types: [],
 }
 
+const codeOf = (path: string) => readFileSync(join(project.folder, 'node_modules/interlingua', path), 'utf8')
+
 describe('the tarball', () => {
   it('has what is built, and no source, test or tool', () => {
     const strange = project.packed.filter(
-      path => !/^(dist\/.*\.(js|d\.ts)|package\.json|LICENSE|README\.md)$/.test(path),
+      path => !/^(dist\/(.*\.(js|d\.ts)|licences\.txt)|package\.json|LICENSE|README\.md)$/.test(path),
     )
     expect(strange).toEqual([])
     expect(project.packed).toContain('dist/index.js')
     expect(project.packed).toContain('LICENSE')
+  })
+
+  it('tells the licences of what its commands bring with them', () => {
+    const told = readFileSync(join(project.folder, 'node_modules/interlingua/dist/licences.txt'), 'utf8')
+    // The bundler names each file that it takes in.
+    const named = /^\/\/ (?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm
+    const codes = project.packed.filter(path => path.endsWith('.js')).map(codeOf)
+    const carried = new Set(codes.flatMap(code => Array.from(code.matchAll(named), ([, name = '']) => name)))
+    expect([...carried].sort()).toEqual([...carriedPackages].sort())
+    for (const name of carried) {
+      const terms = readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()
+      expect(told).toContain(name)
+      expect(told).toContain(terms)
+    }
   })
 
   it('is installed alone', () => {
@@ -46,15 +62,14 @@ describe('the tarball', () => {
 
   it('imports nothing but its own files, in those of a room what its user brings, and on Node what Node brings', () => {
     const files = project.packed.filter(path => path.endsWith('.js'))
-    const codeOf = (path: string) => readFileSync(join(project.folder, 'node_modules/interlingua', path), 'utf8')
     const late = [...Object.values({ ...capabilities, ...neededLate }).flat(), ...identities]
     const isLate = (name = '') => late.includes(name)
     const outside = files.flatMap(path =>
       [
         ...codeOf(path).matchAll(
-          /(?:(?:^|(?:\}|^import \w+) from |import )"([^."\s][^"\s]*)";$|import\("([^."\s][^"\s]*)"\))/gm,
+          /(?:(?:^|(?:\}|^import \w+) from |import )"([^."\s][^"\s]*)";$|import\("([^."\s][^"\s]*)"\)|createRequire\([\w.]+\)\("([^"]+)"\))/gm,
         ),
-      ].flatMap(([, fixed, late]) => (isLate(late) ? [] : `${path}: ${fixed ?? late}`)),
+      ].flatMap(([, fixed, late, required]) => (isLate(late) ? [] : `${path}: ${fixed ?? late ?? required}`)),
     )
     // What a provider or a room loads when it needs it is no import of its entry.
     const loaded = files.filter(path => late.some(name => codeOf(path).includes(`"${name}"`)))
@@ -72,8 +87,7 @@ describe('the tarball', () => {
     const brought = [
       ...Object.entries(rooms).flatMap(([room, packages]) => packages.map(name => `dist/${room}.js: ${name}`)),
       ...toolPackages.map(name => `dist/generator.js: ${name}`),
-      ...mockPackages.map(name => `dist/mock-cli.js: ${name}`),
-      ...servePackages.map(name => `dist/serve-cli.js: ${name}`),
+      ...sharingPackages.map(name => `dist/serve-cli.js: ${name}`),
     ]
     expect(brought.length).toBeGreaterThan(0)
     expect(outside.filter(ofNode)).toContain('dist/node.js: node:zlib')
@@ -99,8 +113,8 @@ console.log(JSON.stringify(loaded.map(({ reason }) => reason?.code ?? reason?.me
 
   it('asks nobody to bring a package whose room he does not use', () => {
     const { peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    const names = [rooms, capabilities, neededLate]
-      .flatMap(each => Object.values(each).flat())
+    const names = [rooms, capabilities, neededLate, typesAlone, { serve: sharingPackages }]
+      .flatMap(each => Object.values<readonly string[]>(each).flat())
       .filter(name => !name.startsWith('node:'))
     const packages = [...new Set(names.map(packageOf))]
     expect(Object.keys(peerDependencies).toSorted()).toEqual([...packages, ...identities, ...toolPackages].toSorted())
@@ -145,6 +159,17 @@ describe('used from TypeScript', () => {
     },
     60_000,
   )
+
+  it('compiles with the oldest compiler that it is for', async () => {
+    const [options, files] = [
+      ['--noEmit', '--strict', '--target', 'ES2022', '--skipLibCheck'],
+      ['consumer.ts', 'rooms.ts'],
+    ]
+    const oldest = join(root, 'test/package/oldest/node_modules/typescript/bin/tsc')
+    expect(await runNode([oldest, '--version'], project.folder)).toMatchObject({ stdout: 'Version 5.0.4\n' })
+    const wrong = await runNode([oldest, ...options, '--module', 'NodeNext', ...files], project.folder)
+    expect(wrong).toMatchObject({ code: 0, stdout: '' })
+  }, 60_000)
 })
 
 it('runs from plain JavaScript', async () => {

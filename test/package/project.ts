@@ -1,13 +1,12 @@
 /** The package as users get it: built, packed and installed into an empty project outside the checkout. */
 import { execFile } from 'node:child_process'
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { type BuildOptions, buildPackage } from '../../build/package.ts'
+import { builtPackage, root } from './built.ts'
 
-export const root = fileURLToPath(new URL('../..', import.meta.url))
+export { root }
 
 export interface Project {
   /** The user's project, with the package in its `node_modules` and the fixture's programs beside. */
@@ -44,23 +43,20 @@ export async function run(file: string, args: string[], cwd: string, env = {}, m
   }
 }
 
-export const runNode = (args: string[], cwd: string, env = {}): Promise<Outcome> =>
-  run(process.execPath, args, cwd, env)
+export const runNode = (args: string[], cwd: string, env = {}, ms?: number): Promise<Outcome> =>
+  run(process.execPath, args, cwd, env, ms)
 
 /** Runs the checkout's compiler. */
 export function tsc(args: string[], cwd: string): Promise<Outcome> {
   return runNode([join(root, 'node_modules/typescript/bin/tsc'), ...args], cwd)
 }
 
-/** Builds beside the checkout, so that neither its `dist/` nor another test is touched; needs no network. */
-export async function installPackage(options: Pick<BuildOptions, 'types'> = {}): Promise<Project> {
+/** Built beside the checkout, so that neither its `dist/` nor another test is touched; needs no network. */
+export async function installPackage(): Promise<Project> {
   const base = realpathSync(mkdtempSync(join(tmpdir(), 'interlingua-package-')))
   const [stage, folder] = [join(base, 'stage'), join(base, 'project')]
-  mkdirSync(stage)
+  cpSync(await builtPackage(), stage, { recursive: true })
   cpSync(join(root, 'test/package/fixture'), folder, { recursive: true })
-  for (const name of readdirSync(root))
-    if (/^(package\.json|readme.*|licen[cs]e.*)$/i.test(name)) copyFileSync(join(root, name), join(stage, name))
-  await buildPackage({ root, outDir: join(stage, 'dist'), ...options })
   const cache = ['--cache', join(base, 'npm')]
   const [pack] = JSON.parse(await npm(['pack', '--json', '--ignore-scripts', ...cache], stage))
   const tarball = join(stage, pack.filename)

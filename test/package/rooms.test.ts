@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { importsField, rooms } from '../../build/entries.ts'
-import { buildPackage } from '../../build/package.ts'
+import { builtPackage } from './built.ts'
 import { root, runNode } from './project.ts'
 
 let folder: string
@@ -13,7 +13,7 @@ beforeAll(async () => {
   mkdirSync(cache, { recursive: true })
   folder = mkdtempSync(join(cache, 'interlingua-rooms-'))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', imports: importsField }))
-  await buildPackage({ root, outDir: join(folder, 'dist'), types: false })
+  cpSync(join(await builtPackage(), 'dist'), join(folder, 'dist'), { recursive: true })
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -11,7 +11,7 @@ let project: Project
 let vendor: Loopback
 
 beforeAll(async () => {
-  ;[project, vendor] = await Promise.all([installPackage({ types: false }), startVendor()])
+  ;[project, vendor] = await Promise.all([installPackage(), startVendor()])
 }, 120_000)
 
 afterAll(async () => {
@@ -28,6 +28,14 @@ function binaryOf(runtime: Runtime, context: TestContext): string {
 /** What mock.js prints. */
 const mocked = JSON.stringify(['by fetch', 'by socket', 'rate-limit', 3])
 const expected = { text: said, finishReason: 'stop', typed: 'invalid-request' }
+
+it('on Node, tells what it does where the environment asks for it', async () => {
+  const env = { INTERLINGUA_DEBUG: '1' }
+  const ran = await run(process.execPath, ['chat.js', vendor.baseURL], project.folder, env)
+  expect(ran.code).toBe(0)
+  expect(JSON.parse(ran.stdout)).toMatchObject(expected)
+  expect(ran.stderr).toMatch(/^interlingua #1 stream \S+\n[\s\S]*interlingua #1 answered \(stop/)
+})
 
 it('streams on Bun', async context => {
   const bun = binaryOf('bun', context)

@@ -5,6 +5,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { playgroundPage } from '../../build/playground.ts'
 import { facts } from '../../examples/demo/model.ts'
+import { apis } from '../../generated/registry.ts'
+import { budget } from '../../runtime/budget/index.ts'
+import { fallback } from '../../runtime/index.ts'
 import { type Stage, startStage } from '../gateway/stage.ts'
 import { chromiumPath, startBrowser } from './browser.ts'
 
@@ -17,7 +20,19 @@ describe.skipIf(chromiumPath === undefined)('the playground', () => {
   let browser: Browser
 
   beforeAll(async () => {
-    stage = await startStage({ page: await playgroundPage(root), models: { fast: 'gemini/gemini-2.5-flash' } })
+    const price = {
+      input: 1_000,
+      output: 2_000,
+      currency: 'USD',
+      source: 'https://a.example',
+      date: '2026-11-01',
+    } as const
+    stage = await startStage({
+      page: await playgroundPage(root),
+      models: { fast: 'gemini/gemini-2.5-flash', both: fallback(['anthropic-messages/m', 'gemini/m']) },
+      lines: () => import('../../generated/mapping-lines.ts'),
+      use: [budget({ prices: { 'anthropic-messages/*': price } }).middleware],
+    })
     browser = await startBrowser()
   }, 60_000)
 
@@ -58,6 +73,32 @@ describe.skipIf(chromiumPath === undefined)('the playground', () => {
       expect(told).toMatch(/answered by\s+anthropic-messages\/m/)
       expect(told).toMatch(/ended with\s+stop/)
       expect(told).toMatch(/tokens in\s+\d/)
+      expect(told).toMatch(/cost\s+\$0\.\d+/)
+    }))
+
+  it('says of a router who answered and what that cost, and no cost where none is known', () =>
+    on(async page => {
+      const factsOf = async (model: string) => {
+        await page.getByLabel('Model', { exact: true }).fill(model)
+        await page.getByRole('button', { name: 'Send' }).click()
+        await done(page)
+        return page.locator('#facts').innerText()
+      }
+      expect(await factsOf('both')).toMatch(/answered by\s+anthropic-messages\/m[\s\S]*cost\s+\$/)
+      expect(await page.locator('#targets h3').allInnerTexts()).toEqual(['anthropic-messages/m', 'gemini/m'])
+      expect(await factsOf('gemini/m')).not.toMatch(/cost/)
+    }))
+
+  it('shows every dialect at one press, each with the lines of the mapping that wrote it', () =>
+    on(async page => {
+      await page.getByLabel('Model', { exact: true }).fill('openai-chat/m')
+      await page.getByRole('button', { name: 'In every dialect here' }).click()
+      await done(page)
+      const columns = page.locator('#targets article')
+      expect(await columns.count()).toBe(1 + Object.keys(apis).length)
+      const column = columns.filter({ has: page.getByRole('heading', { name: 'gemini/m', exact: true }) })
+      await column.getByText(/by \d+ lines of its mapping/).click()
+      expect(await column.innerText()).toMatch(/specs\/gemini\/gemini\.yaml:\d+\s+contents: \$messages each message/)
     }))
 
   it('shows the wire requests of all dialects side by side, with what each would lose', () =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { run } from '../package/project.ts'
+import { runHere } from '../support/command.ts'
 import { type Loopback, startLoopback } from '../support/loopback.ts'
 
 const SLOW = 240_000
@@ -63,7 +64,11 @@ it(
       [['add', 'other'], 'usage: npm run provider -- add <name> --from'],
     ]
     for (const [args, message] of told)
-      expect(await command(...args)).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(message) })
+      expect(await runHere(CLI, args, root)).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringContaining(message),
+      })
     expect(folders()).toEqual(before)
   },
   SLOW,

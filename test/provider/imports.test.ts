@@ -2,7 +2,10 @@ import { expect, it } from 'vitest'
 import { withPackage } from '../../generator/user/imports.ts'
 
 it.each([
-  ["import { a } from '../../../runtime/path-segment.ts'", "import { a } from 'interlingua/runtime/path-segment'"],
+  [
+    "import { a } from '../../../runtime/access/path-segment.ts'",
+    "import { a } from 'interlingua/runtime/access/path-segment'",
+  ],
   ["import type * as U from '../../runtime/types.ts'", "import type * as U from 'interlingua/runtime/types'"],
   ["} from '../../runtime/log/index.ts'", "} from 'interlingua/log'"],
   ["import { b } from './acme-chat/client.ts'", "import { b } from './acme-chat/client.js'"],

@@ -50,3 +50,36 @@ it('at most five capabilities of the runtime are asked for by one provider only:
   })
   expect(Object.keys(lonely).length).toBeLessThanOrEqual(5)
 })
+
+const linesOf = (text: string) => text.trimEnd().split('\n').length
+const pages = providers.flatMap(({ mappings }) => mappings)
+const heirs = pages.filter(({ text }) => /^extends:/m.test(text))
+const told = (counts: { file: string; lines: number }[]) =>
+  counts.map(({ file, lines }) => `${lines} ${file}`).join('\n')
+const counted = (files: typeof pages) => files.map(({ file, text }) => ({ file, lines: linesOf(text) }))
+
+it('a vendor that speaks a known grammar is done in at most 40 lines of YAML, comments and empty ones among them', () => {
+  const counts = counted(heirs)
+  console.info(told(counts))
+  expect(counts.length).toBeGreaterThanOrEqual(10)
+  expect(counts.filter(({ lines }) => lines > 40)).toEqual([])
+})
+
+/** The first four, which the language was made for: they have every part, citation and stream event that others lack. */
+const first = ['anthropic-messages', 'gemini', 'openai-chat', 'openai-responses']
+
+it('a grammar is done in at most 150, and in 250 where it is one of the first four', () => {
+  const counts = counted(pages.filter(page => !heirs.includes(page)))
+  console.info(told(counts))
+  const isFirst = (file: string) => first.includes(file.replace(/^.*\/|\.yaml$/g, ''))
+  expect(counts.filter(({ file }) => isFirst(file))).toHaveLength(first.length)
+  expect(counts.filter(({ file }) => !isFirst(file)).length).toBeGreaterThanOrEqual(4)
+  expect(counts.filter(({ file, lines }) => lines > (isFirst(file) ? 250 : 150))).toEqual([])
+})
+
+it('what they share, or have of schemas and of calls beside chat, is in pieces of at most 20 lines, each with a use', () => {
+  const used = new Set(pages.flatMap(each => parseMapping(each, byApi).parents))
+  const pieces = counted(providers.flatMap(({ pieces }) => pieces))
+  expect(pieces.length).toBeGreaterThan(0)
+  expect(pieces.filter(({ file, lines }) => lines > 20 || !used.has(file))).toEqual([])
+})

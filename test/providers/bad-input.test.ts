@@ -3,8 +3,10 @@ import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { providers } from '../../generated/providers.ts'
 import { apis } from '../../generated/registry.ts'
+import { matchFacts } from '../../runtime/adapter/facts.ts'
 import { createClient, type InterlinguaError, type Provider, type ProviderOptions } from '../../runtime/index.ts'
 import type { Request } from '../../runtime/types.ts'
+import { readContract } from '../conformance/contract.ts'
 import { type Loopback, startLoopback } from '../support/loopback.ts'
 
 const SECRET = 'a-very-secret-key'
@@ -127,6 +129,66 @@ describe.each(doors)('$name by $api', ({ make, api }) => {
     expect(await failed(llm.chat(input))).toMatchObject({ name: 'InterlinguaError', kind: 'invalid-request' })
     expect(requests).toEqual([])
   })
+})
+
+const offering = Object.entries(providers).flatMap(([name, make]: [string, Make]) => {
+  const provider = make({ apiKey: 'k', baseURL: 'http://127.0.0.1:1', ...places })
+  const { supported } = createClient({ providers: [provider] }).supports(`${provider.name}/m`, 'embeddings')
+  return supported ? [{ name, make, api: provider.api('embed').id }] : []
+})
+const mostOf = (api: string) => apis[api]!.client.embed!.maxBatch
+
+describe.each(offering)('embeddings of $name by $api', ({ make, api }) => {
+  it('an oversized batch goes in calls of which none is', async () => {
+    const { llm, model, requests } = await refusing(make, api, 400)
+    const most = mostOf(api) ?? 3_000
+    const input = Array.from({ length: 2 * most + 1 }, () => 'word')
+    const error = await failed(llm.embed({ model, input, concurrency: 3 }))
+    expect(error).toMatchObject({ name: 'InterlinguaError', kind: 'invalid-request', retryable: false })
+    const sizes = requests.map(({ body }) => body.split('"word"').length - 1).sort((a, b) => a - b)
+    expect(sizes).toEqual(mostOf(api) === undefined ? [2 * most + 1] : [1, most, most])
+  })
+
+  it.each([
+    ['a number', 7],
+    ['a list with one that is no text', ['a', 7]],
+    ['an object', { text: 'a' }],
+  ])('%s in place of texts is told before anything is sent', async (_, input) => {
+    const { llm, model, requests } = await refusing(make, api, 400)
+    const wrong = JSON.parse(JSON.stringify({ model, input }))
+    expect(await failed(llm.embed(wrong))).toMatchObject({ kind: 'invalid-request', param: 'input' })
+    expect(requests).toEqual([])
+  })
+
+  it.each([
+    ['dimensions', 2],
+    ['purpose', 'clustering'],
+    ['userId', 'user'],
+  ])('%s is on the wire or in the loss', async (name, value) => {
+    const { llm, model, requests } = await refusing(make, api, 400, 'error')
+    await failed(llm.embed({ model, input: 'word' }))
+    const error = await failed(llm.embed({ model, input: 'word', [name]: value }))
+    expect(error.kind).toBe('invalid-request')
+    if (requests.length === 1) expect(error.message).toMatch(new RegExp(`would be lost: ${name}`))
+    else expect(requests[1]!.body).not.toBe(requests[0]!.body)
+  })
+})
+
+it('a batch is as long as the contract lets it be, where the contract tells', () => {
+  const telling = Object.keys(apis).filter(api => {
+    const { provider, client, facts } = apis[api]!
+    if (!client.embed) return false
+    const contract = readContract(`specs/${provider}/openapi.yaml`)
+    const problems = (length: number) => {
+      const context = { api, facts: matchFacts(facts, 'm'), loss: [], path: [] }
+      const asked = { model: 'm', input: Array.from({ length }, () => 'word') }
+      return contract.validate(client.embed!.encode(asked, context)).filter(each => /more than \d+ items/.test(each))
+    }
+    const most = mostOf(api) ?? 3_000
+    expect(problems(most)).toEqual([])
+    return problems(most + 1).length > 0
+  })
+  expect(telling.sort()).toEqual(['cohere-chat', 'groq-chat', 'openai-chat', 'openai-compatible', 'perplexity-chat'])
 })
 
 const keyless = ['ollama', 'openai-compatible']

@@ -22,7 +22,7 @@ export const piece = (delta: object, finish_reason: string | null = null, more: 
   ...more,
 })
 
-export const pieces = (...events: object[]): Script => eventStream(sse(events))
+const pieces = (...events: object[]): Script => eventStream(sse(events))
 
 /** One vendor under test; what it is told, it is told by its own provider. */
 export function vendor(make: Make) {
@@ -78,6 +78,16 @@ export const media: ChatInput['messages'] = [
       { type: 'document', url: 'https://a.test/1.pdf' },
     ],
   },
+]
+
+/** Its pictures and its films, as most of the family take them. */
+export const sentPictures = [
+  { type: 'image_url', image_url: { url: 'data:image/png;base64,AAAA' } },
+  { type: 'image_url', image_url: { url: 'https://a.test/1.png' } },
+]
+export const sentFilms = [
+  { type: 'video_url', video_url: { url: 'data:video/mp4;base64,DDDD' } },
+  { type: 'video_url', video_url: { url: 'https://a.test/1.mp4' } },
 ]
 
 /** Every option that some vendor has. */

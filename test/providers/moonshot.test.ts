@@ -4,7 +4,18 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { moonshot } from '../../generated/moonshot/index.ts'
 import { failure } from '../support/failure.ts'
 import { json } from '../support/loopback.ts'
-import { answer, counts, media, options, piece, sentCall, vendor, withCall } from './chat-wire.ts'
+import {
+  answer,
+  counts,
+  media,
+  options,
+  piece,
+  sentCall,
+  sentFilms,
+  sentPictures,
+  vendor,
+  withCall,
+} from './chat-wire.ts'
 
 const { chat, close, models, sent, stream } = vendor(moonshot)
 afterEach(close)
@@ -76,12 +87,7 @@ describe('what is asked', () => {
     expect(sent().body.messages).toEqual([
       {
         role: 'user',
-        content: [
-          { type: 'image_url', image_url: { url: 'data:image/png;base64,AAAA' } },
-          { type: 'image_url', image_url: { url: 'https://a.test/1.png' } },
-          { type: 'video_url', video_url: { url: 'data:video/mp4;base64,DDDD' } },
-          { type: 'video_url', video_url: { url: 'https://a.test/1.mp4' } },
-        ],
+        content: [...sentPictures, ...sentFilms],
       },
     ])
     const lost = loss.map(({ path }) => path).filter(path => !path.endsWith('detail'))

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { perplexity } from '../../generated/perplexity/index.ts'
 import { failure } from '../support/failure.ts'
 import { json } from '../support/loopback.ts'
-import { answer, counts, media, options, piece, vendor, withCall } from './chat-wire.ts'
+import { answer, counts, media, options, piece, sentFilms, sentPictures, vendor, withCall } from './chat-wire.ts'
 import { eventsOf } from './wire.ts'
 
 const { chat, close, models, sent, stream } = vendor(perplexity)
@@ -91,10 +91,8 @@ describe('what is asked', () => {
       {
         role: 'user',
         content: [
-          { type: 'image_url', image_url: { url: 'data:image/png;base64,AAAA' } },
-          { type: 'image_url', image_url: { url: 'https://a.test/1.png' } },
-          { type: 'video_url', video_url: { url: 'data:video/mp4;base64,DDDD' } },
-          { type: 'video_url', video_url: { url: 'https://a.test/1.mp4' } },
+          ...sentPictures,
+          ...sentFilms,
           { type: 'file_url', file_url: { url: 'EEEE' }, file_name: 'a.pdf' },
           { type: 'file_url', file_url: { url: 'https://a.test/1.pdf' } },
         ],

@@ -4,7 +4,18 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { together } from '../../generated/together/index.ts'
 import { failure } from '../support/failure.ts'
 import { json } from '../support/loopback.ts'
-import { answer, counts, media, options, piece, sentCall, vendor, withCall } from './chat-wire.ts'
+import {
+  answer,
+  counts,
+  media,
+  options,
+  piece,
+  sentCall,
+  sentFilms,
+  sentPictures,
+  vendor,
+  withCall,
+} from './chat-wire.ts'
 
 const { chat, close, embed, models, sent, stream } = vendor(together)
 afterEach(close)
@@ -69,12 +80,10 @@ describe('what is asked', () => {
       {
         role: 'user',
         content: [
-          { type: 'image_url', image_url: { url: 'data:image/png;base64,AAAA' } },
-          { type: 'image_url', image_url: { url: 'https://a.test/1.png' } },
+          ...sentPictures,
           { type: 'input_audio', input_audio: { data: 'BBBB', format: 'wav' } },
           { type: 'audio_url', audio_url: { url: 'https://a.test/1.mp3' } },
-          { type: 'video_url', video_url: { url: 'data:video/mp4;base64,DDDD' } },
-          { type: 'video_url', video_url: { url: 'https://a.test/1.mp4' } },
+          ...sentFilms,
         ],
       },
     ])

@@ -1,9 +1,9 @@
 /** Every control of reasoning, at every api: it is on the wire, or told to be lost; nothing is passed over. */
 import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
-import { matchFacts } from '../../runtime/facts.ts'
+import { matchFacts } from '../../runtime/adapter/facts.ts'
 import type { Effort, Loss, Reasoning } from '../../runtime/types.ts'
-import { changed } from '../laws/normal.ts'
+import { changed } from '../laws/normal-forms.ts'
 
 /** A model that thinks, and one of which nothing is known or that does not. */
 const models: Record<string, readonly string[]> = {
@@ -44,6 +44,12 @@ function asked(api: string, model: string, reasoning?: Reasoning): { body: unkno
   return { body: JSON.parse(JSON.stringify(body)), loss }
 }
 
+/** Everything in it that counts tokens. */
+const budgetsIn = (body: unknown): number[] =>
+  typeof body === 'object' && body !== null
+    ? Object.entries(body).flatMap(([name, value]) => (/budget/i.test(name) ? [value as number] : budgetsIn(value)))
+    : []
+
 /** No summary is what one gets of the one without asking, and thoughts of the other that was told to think. */
 const isDefault = (api: string, control: string, value: unknown) =>
   control === 'includeText' &&
@@ -69,5 +75,35 @@ describe.each(Object.keys(apis).flatMap(api => (models[api] ?? ['some-model']).m
       const kinds = sent.filter((each, at) => each !== sent[at - 1])
       expect(new Set(kinds).size).toBe(kinds.length)
     })
+
+    it.each(efforts)('%s as a budget is told to be changed, but where there is nothing to think with', effort => {
+      const { body, loss } = asked(api, model, { effort })
+      const [budget] = budgetsIn(body)
+      const isSaid = JSON.stringify(body).includes(`"${effort}"`)
+      const changes = loss.filter(({ path, kind }) => path === 'reasoning.effort' && kind === 'changed')
+      if (budget && !isSaid) expect(changes).toMatchObject([{ detail: expect.stringContaining(`${budget} tokens`) }])
+      if (budget === 0) expect(effort).toBe('none')
+    })
   },
 )
+
+it('some are sent as a budget', () => {
+  const sent = (api: string, model: string) => asked(api, model, { effort: 'high' })
+  for (const [api, model, budget] of [
+    ['gemini', 'gemini-2.5-flash', 16384],
+    ['cohere-chat', 'some-model', 16384],
+    ['anthropic-messages', 'claude-sonnet-4-5', 16384],
+    ['bedrock-converse', 'anthropic.claude-sonnet-4-5', 4095],
+  ] as const)
+    expect([api, budgetsIn(sent(api, model).body), sent(api, model).loss]).toMatchObject([
+      api,
+      [budget],
+      [
+        {
+          path: 'reasoning.effort',
+          kind: 'changed',
+          detail: expect.stringMatching(`^high is sent as a budget of ${budget} tokens`),
+        },
+      ],
+    ])
+})

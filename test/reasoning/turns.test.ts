@@ -1,9 +1,11 @@
 /** Thoughts that a vendor seals go back to it with the results of the calls that they led to, bit for bit. */
+import { isDeepStrictEqual } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { anthropic } from '../../generated/anthropic/index.ts'
 import { gemini } from '../../generated/gemini/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { type ChatInput, type ChatResponse, createClient } from '../../runtime/index.ts'
+import { tool, withTools } from '../../runtime/tools/index.ts'
 import { handOff, readTranscript, transcriptOf } from '../../runtime/transcript/index.ts'
 import type { Message } from '../../runtime/types.ts'
 import { eventStream, json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
@@ -206,6 +208,18 @@ describe.each(Object.entries(vendors))('%s', (_, { model, options, whole, events
     expect(reply.toolCalls).toMatchObject([{ name: 'tide', input: { port: 'Kiel' } }])
     await llm.chat({ ...input, messages: [asks, reply.message, results(reply)] })
     expect(sent(1)).toEqual(back)
+  })
+
+  it.each(['run', 'stream'] as const)('%s: each turn of a run goes back as it came', async how => {
+    const llm = withTools(await client())
+    const own = tool({ name: 'tide', input: tools[0]!.inputSchema, execute: () => 'at noon' })
+    const { reasoning = {}, native = {} } = options
+    const input = { model, tools: [own], reasoning, native, messages: [asks], limits: { steps: 3 } }
+    const { steps } = how === 'run' ? await llm.run(input) : await llm.runStream(input).result
+    expect(steps.map(({ response }) => response?.loss)).toEqual(steps.map(() => []))
+    const { messages, contents, input: items } = JSON.parse(server.requests[2]!.body)
+    const told: unknown[] = messages ?? contents ?? items
+    for (const each of back) expect(told.filter(item => isDeepStrictEqual(item, each))).toHaveLength(2)
   })
 
   it('also by way of a file, and of every other vendor', async () => {

@@ -1,8 +1,8 @@
 /** Processes that do what a test tells them. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import type { Quota } from '../../runtime/limit/index.ts'
+import { programOf } from '../support/programs.ts'
 
 export interface Setup {
   /** Where Redis is. */
@@ -32,9 +32,8 @@ export class Workers {
   }
 
   static async start(count: number, setup: Setup): Promise<Workers> {
-    const script = fileURLToPath(new URL('worker.ts', import.meta.url))
-    const options = { execArgv: ['--import', 'tsx'] }
-    const children = Array.from({ length: count }, () => fork(script, [JSON.stringify(setup)], options))
+    const script = await programOf('test/redis/worker.ts')
+    const children = Array.from({ length: count }, () => fork(script, [JSON.stringify(setup)], { execArgv: [] }))
     await Promise.all(children.map(child => once(child, 'message')))
     return new Workers(children)
   }

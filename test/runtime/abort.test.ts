@@ -1,31 +1,12 @@
 import { getEventListeners } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createClient } from '../../runtime/index.ts'
 import { failure } from '../support/failure.ts'
-import { eventStream, json, type Loopback, type Script, startLoopback, until } from '../support/loopback.ts'
+import { eventStream, json, type Script, startLoopback, until } from '../support/loopback.ts'
 import { answer, CANARY, sse, toy } from '../support/toy-api.ts'
-
-let server: Loopback
-afterEach(() => server?.close())
-
-async function llm(script: Script, fetch?: typeof globalThis.fetch) {
-  server = await startLoopback(script)
-  // One attempt each: how an attempt ends is asked here.
-  return createClient({
-    retry: false,
-    providers: [toy({ apiKey: CANARY, baseURL: server.baseURL, ...(fetch && { fetch: fetch as never }) })],
-  })
-}
-
-const ask = { model: 'toy/m', messages: 'hello' }
-const hang: Script = () => {}
-const headersOnly: Script = exchange => exchange.head(200, { 'content-type': 'text/event-stream' })
-const oneDelta: Script = async exchange => {
-  exchange.head(200, { 'content-type': 'text/event-stream' })
-  await exchange.write(answer('one').slice(0, 2).join(''))
-}
+import { ask, hang, headersOnly, llm, oneDelta, server } from './hanging.ts'
 
 /** A fetch that takes no notice of its signal. */
 const deaf: typeof globalThis.fetch = (url, init) => globalThis.fetch(url, { ...init, signal: null })
@@ -53,6 +34,17 @@ describe('abort', () => {
     for await (const event of stream) events.push(event)
     expect(events.at(-1)).toMatchObject({ type: 'error', error: { kind: 'aborted' } })
     await until(() => server.open() === 0)
+  })
+
+  it('is heard behind another listener of the same signal', async () => {
+    const controller = new AbortController()
+    // Once one listener was called, Node 20 tells the next ones no `currentTarget`.
+    controller.signal.addEventListener('abort', () => {})
+    const client = await llm(hang)
+    const pending = client.chat({ ...ask, signal: controller.signal })
+    await until(() => server.open() === 1)
+    controller.abort()
+    expect(await failure(pending)).toMatchObject({ kind: 'aborted' })
   })
 
   it.each([
@@ -100,7 +92,8 @@ describe('abort', () => {
   })
 
   it("by the client's signal ends every call", async () => {
-    server = await startLoopback(hang)
+    const server = await startLoopback(hang)
+    onTestFinished(() => server.close())
     const controller = new AbortController()
     const provider = toy({ apiKey: CANARY, baseURL: server.baseURL })
     const client = createClient({ providers: [provider], signal: controller.signal })
@@ -230,90 +223,4 @@ describe('one signal for many calls', () => {
     expect(getEventListeners(signal, 'abort')).toHaveLength(0)
     expect(warnings).toEqual([])
   }, 60_000)
-})
-
-describe('timeouts', () => {
-  it.each([
-    ['headers', hang, { headers: 60 }, 'headers', 'chat'],
-    ['headers', hang, { headers: 60 }, 'headers', 'stream'],
-    ['total', hang, { total: 60 }, 'total', 'chat'],
-    ['total as a number', oneDelta, 60, 'total', 'stream'],
-    ['idle before the first event', headersOnly, { idle: 60 }, 'first-event', 'stream'],
-    ['first event', headersOnly, { idle: 9000, firstEvent: 60 }, 'first-event', 'stream'],
-    ['idle, shorter than the first event may take', oneDelta, { idle: 60, firstEvent: 9000 }, 'idle', 'stream'],
-    ['idle after it', oneDelta, { idle: 60 }, 'idle', 'stream'],
-    ['idle in a whole body', headersOnly, { idle: 60 }, 'body', 'chat'],
-  ] as const)('%s', async (_, script, timeout, phase, call) => {
-    const client = await llm(script)
-    const start = performance.now()
-    const input = { ...ask, timeout }
-    const error = await failure(call === 'chat' ? client.chat(input) : client.stream(input).response)
-    expect(error).toMatchObject({ kind: 'timeout' })
-    expect(error.phase).toMatch(phase)
-    expect(error.message).toContain('60 ms')
-    expect(performance.now() - start).toBeGreaterThan(50)
-    expect(performance.now() - start).toBeLessThan(200)
-    await until(() => server.open() === 0, 100)
-    expect(error.retryable).toBe(script !== oneDelta)
-  })
-
-  it('idle counts events that say something: neither pings nor comments nor half lines keep a dead stream alive', async () => {
-    for (const noise of [': keep-alive\n\n', sse({ t: 'ping' }), ' ']) {
-      const client = await llm(async exchange => {
-        exchange.head(200, { 'content-type': 'text/event-stream' })
-        await exchange.write(answer('one').slice(0, 2).join(''))
-        for (let at = 0; at < 100 && server.open() > 0; at++) {
-          await exchange.write(noise)
-          await sleep(15)
-        }
-      })
-      const start = performance.now()
-      const error = await failure(client.stream({ ...ask, timeout: { idle: 100 } }).response)
-      expect(error).toMatchObject({ kind: 'timeout', phase: 'idle', partial: { content: [{ text: 'one' }] } })
-      expect(performance.now() - start).toBeLessThan(400)
-      await server.close()
-    }
-  })
-
-  it('idle does not run while the reader takes its time', async () => {
-    const client = await llm(eventStream(answer('a', 'b', 'c'), 5))
-    const types: string[] = []
-    for await (const event of client.stream({ ...ask, timeout: { idle: 60 } })) {
-      types.push(event.type)
-      if (types.length < 3) await sleep(120)
-    }
-    expect(types.at(-1)).toBe('finish')
-  })
-
-  it('a slow stream that goes on is no timeout', async () => {
-    const client = await llm(eventStream(answer('a', 'b', 'c', 'd', 'e'), 40))
-    expect((await client.stream({ ...ask, timeout: { idle: 100 } }).response).text).toBe('abcde')
-  })
-})
-
-describe('the network', () => {
-  it('refused and reset are network errors that say where', async () => {
-    const listener = createServer(socket => socket.resetAndDestroy())
-    await new Promise<void>(resolve => listener.listen(0, '127.0.0.1', resolve))
-    const { port } = listener.address() as { port: number }
-    const client = createClient({ providers: [toy({ apiKey: CANARY, baseURL: `http://127.0.0.1:${port}` })] })
-    for (const closed of [false, true]) {
-      if (closed) await new Promise(resolve => listener.close(resolve))
-      for (const promise of [client.chat(ask), client.stream(ask).response]) {
-        const error = await failure(promise)
-        expect(error).toMatchObject({ kind: 'network', retryable: true })
-        expect(error.message).toContain(`127.0.0.1:${port}`)
-        expect(error.cause).toBeInstanceOf(Error)
-      }
-    }
-  })
-
-  it('a body that breaks off is no answer', async () => {
-    const client = await llm(async exchange => {
-      exchange.head(200, { 'content-type': 'application/json' })
-      await exchange.write('{"text":"half')
-      exchange.reset()
-    })
-    expect((await failure(client.chat(ask))).kind).toMatch(/network|truncated/)
-  })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { argumentsOf } from '../../runtime/arguments.ts'
+import { argumentsOf } from '../../runtime/text/arguments.ts'
 
 test.each(['', '  \n', 'null'])('%j means no arguments, and is kept as written', text => {
   expect(argumentsOf(text)).toEqual({ input: {}, inputText: text })

@@ -5,7 +5,11 @@ import { groq } from '../../generated/groq/index.ts'
 import { mistral } from '../../generated/mistral/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { together } from '../../generated/together/index.ts'
-import { type Client, createClient, type Provider, type ProviderOptions } from '../../runtime/index.ts'
+import { cache } from '../../runtime/cache/index.ts'
+import { redaction } from '../../runtime/guard/index.ts'
+import { type Client, createClient, type Middleware, type Provider, type ProviderOptions } from '../../runtime/index.ts'
+import { limit } from '../../runtime/limit/index.ts'
+import { type LogEntry, logging } from '../../runtime/log/index.ts'
 import { failure } from '../support/failure.ts'
 import { formOf, json, type Loopback, type Script, startLoopback, until } from '../support/loopback.ts'
 import { CANARY } from '../support/toy-api.ts'
@@ -169,5 +173,41 @@ describe('speech', () => {
       param: 'pitch',
     })
     expect(server.requests).toHaveLength(1)
+  })
+
+  it('is seen by middleware: around the call, around each attempt, and by those that we bring', async () => {
+    const seen: unknown[] = []
+    const watching =
+      (name: string): Middleware =>
+      async (call, next) => {
+        const answer = await next(call)
+        seen.push([name, call.verb, call.target?.provider, 'mediaType' in answer && answer.mediaType])
+        return answer
+      }
+    server = await startLoopback(sound)
+    const told: LogEntry[] = []
+    const log = logging({ log: entry => told.push(entry) })
+    const card = { name: 'card', regex: /\d{4}/, maxLength: 4 }
+    const limits = limit({ requests: { limit: 2, seconds: 60 }, concurrency: 1, maxWait: 0 })
+    const client = createClient({
+      providers: [openai({ apiKey: CANARY, baseURL: server.baseURL, use: [watching('attempt')] })],
+      use: [watching('call'), log, cache(), redaction({ patterns: [card] }), limits],
+    })
+    const asked = { model: 'openai/m', voice: 'alloy', input: 'mine is 1234', instructions: 'spell 1234' }
+    for (const _ of ['first', 'second']) expect([...(await (await client.speech(asked)).bytes())]).toEqual([1, 2, 255])
+    expect(await failure(client.speech(asked))).toMatchObject({ kind: 'rate-limit' })
+    expect(server.requests.map(({ body }) => JSON.parse(body))).toMatchObject([
+      { input: 'mine is [card_1]', instructions: 'spell [card_1]' },
+      { input: 'mine is [card_1]' },
+    ])
+    expect(seen.slice(0, 2)).toEqual([
+      ['attempt', 'speech', 'openai', 'audio/mpeg'],
+      ['call', 'speech', undefined, 'audio/mpeg'],
+    ])
+    expect(told.map(({ event, verb }) => `${verb} ${event}`)).toEqual([
+      'speech answered',
+      'speech answered',
+      'speech failed',
+    ])
   })
 })

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { bedrock } from '../../generated/bedrock/index.ts'
 import { bedrockRaw, isBedrockRawError } from '../../generated/bedrock/raw.ts'
+import type { TransportRequest } from '../../runtime/http/transport.ts'
 import { createClient, type InterlinguaError } from '../../runtime/index.ts'
-import type { TransportRequest } from '../../runtime/transport.ts'
 import { awsEvent, awsException } from '../support/aws-frames.ts'
 import { type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 

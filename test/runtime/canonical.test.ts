@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalMessages, joinAssistant, linkCalls } from '../../runtime/canonical.ts'
+import { canonicalMessages, joinAssistant, linkCalls } from '../../runtime/adapter/canonical.ts'
 import type { Message, Part, ToolCallPart, ToolResultPart } from '../../runtime/types.ts'
 
 const text = (value: string): Part => ({ type: 'text', text: value })

@@ -142,7 +142,7 @@ describe('input', () => {
     const { Buffer: helper } = globalThis
     try {
       ;(globalThis as { Buffer?: unknown }).Buffer = undefined
-      const { toBase64 } = await import('../../runtime/media.ts')
+      const { toBase64 } = await import('../../runtime/chat/media.ts')
       expect(toBase64(bytes)).toBe(expected)
     } finally {
       globalThis.Buffer = helper
@@ -277,6 +277,19 @@ describe('models and token counts', () => {
     expect(await client.models('toy', { page: '2' })).toEqual({ models: [b] })
     expect(await client.models()).toEqual({ models: [a, b] })
     expect(server.requests[0]).toMatchObject({ method: 'GET', body: '' })
+    const walked = []
+    for await (const model of client.models('toy')) walked.push(model)
+    expect(walked).toEqual([a, b])
+    const all = []
+    for await (const model of client.models()) all.push(model)
+    expect(all).toEqual([a, b])
+    const first = []
+    const before = server.requests.length
+    for await (const model of client.models('toy')) {
+      first.push(model)
+      break
+    }
+    expect([first, server.requests.length - before]).toEqual([[a], 1])
     expect((await failure(client.models('other'))).message).toMatch(/'other'.*toy/)
   })
 

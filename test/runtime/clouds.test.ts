@@ -5,9 +5,10 @@ import { azureRaw } from '../../generated/azure/raw.ts'
 import { azureDeployments } from '../../generated/azure-deployments/index.ts'
 import { azureDeploymentsRaw } from '../../generated/azure-deployments/raw.ts'
 import { vertex } from '../../generated/vertex/index.ts'
+import { type HttpTransport, TransportError } from '../../runtime/http/transport.ts'
 import { createClient, InterlinguaError, type Provider } from '../../runtime/index.ts'
-import { type HttpTransport, TransportError } from '../../runtime/transport.ts'
 import { json, type Loopback, startLoopback } from '../support/loopback.ts'
+import { candidate, completion } from './cloud-answers.ts'
 
 let server: Loopback | undefined
 afterEach(async () => {
@@ -15,15 +16,6 @@ afterEach(async () => {
   await server?.close()
   server = undefined
 })
-
-const completion = json({
-  id: 'x',
-  object: 'chat.completion',
-  created: 1,
-  model: 'm',
-  choices: [{ index: 0, message: { role: 'assistant', content: 'Hi' }, finish_reason: 'stop' }],
-})
-const candidate = json({ candidates: [{ content: { role: 'model', parts: [{ text: 'Hi' }] }, finishReason: 'STOP' }] })
 
 /** Where calls would go, on a transport that goes nowhere. */
 function addressed() {

@@ -199,7 +199,11 @@ describe('what is asked', () => {
     ],
     [{ reasoning: { effort: 'none' } }, { thinking: { type: 'disabled' } }, []],
     [{ reasoning: { budgetTokens: 500 } }, { thinking: { type: 'enabled', token_budget: 500 } }, []],
-    [{ reasoning: { effort: 'low' } }, { thinking: { type: 'enabled', token_budget: 2048 } }, []],
+    [
+      { reasoning: { effort: 'low' } },
+      { thinking: { type: 'enabled', token_budget: 2048 } },
+      [['reasoning.effort', 'changed']],
+    ],
     [
       { responseFormat: { type: 'json', schema: { type: 'object' } } },
       { response_format: { type: 'json_object', json_schema: { type: 'object' } } },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Decoder } from '../../runtime/decoder.ts'
-import { fold } from '../../runtime/fold.ts'
+import type { Decoder } from '../../runtime/stream/decoder.ts'
+import { fold } from '../../runtime/stream/fold.ts'
+import { finishWhole, wholePart } from '../../runtime/stream/stream-verbs.ts'
 import type { Part } from '../../runtime/types.ts'
 import { api, call, content, expectBracketed, run } from './telling.ts'
 
@@ -9,7 +10,7 @@ describe('a finish that says the whole answer again', () => {
     const { events, decoder } = run(sink => {
       sink.start({ id: 'a' })
       sink.delta('text', 0, 'all')
-      sink.finish({ finishReason: 'stop', response: { content: [{ type: 'text', text: 'all' }] } })
+      finishWhole(sink, { finishReason: 'stop', response: { content: [{ type: 'text', text: 'all' }] } })
     })
     expect(decoder.done).toBe(true)
     expect(events.at(-1)).toMatchObject({ type: 'finish', finishReason: 'stop' })
@@ -151,13 +152,13 @@ describe('the end', () => {
     expect(reason(sink => end(sink, true))).toBe('stop')
     expect(
       reason(sink => {
-        sink.part(call('a', 'f', { input: {} }))
+        wholePart(sink, call('a', 'f', { input: {} }))
         end(sink, true)
       }),
     ).toBe('tool-calls')
     expect(
       reason(sink => {
-        sink.part(call('a', 'f', { input: {} }))
+        wholePart(sink, call('a', 'f', { input: {} }))
         end(sink, false)
       }),
     ).toBe('stop')
@@ -174,7 +175,7 @@ describe('the end', () => {
     const told = (tell: (sink: Decoder) => void) =>
       run(sink => {
         tell(sink)
-        sink.finish({ finishReason: 'stop', response })
+        finishWhole(sink, { finishReason: 'stop', response })
         sink.end()
       })
     const nothing = told(() => {})
@@ -197,7 +198,7 @@ describe('the end', () => {
       sink.open('0', { type: 'text', text: 'one', native: { [api]: { id: 'm1', note: { a: 1 } } } })
       sink.open('1', odd({ type: 'search', state: 'begun' }))
       sink.open('2', call('a', 'f'), '{}')
-      sink.finish({ finishReason: 'tool-calls', response: { content } })
+      finishWhole(sink, { finishReason: 'tool-calls', response: { content } })
       sink.end()
     })
     expectBracketed(events)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { StreamSink } from '../../runtime/adapter.ts'
-import type { Decoder } from '../../runtime/decoder.ts'
+import type { StreamSink } from '../../runtime/adapter/adapter.ts'
+import type { Decoder } from '../../runtime/stream/decoder.ts'
+import { wholePart } from '../../runtime/stream/stream-verbs.ts'
 import type { ToolCallPart } from '../../runtime/types.ts'
 import { call, content, run } from './telling.ts'
 
@@ -89,7 +90,7 @@ describe('calls', () => {
       sink => {
         sink.open(0, call('', 'f'), '{"x":')
         sink.open(0, call('a', ''), '1}')
-        sink.part(call('b', 'g', { input: { y: 2 } }))
+        wholePart(sink, call('b', 'g', { input: { y: 2 } }))
       },
     ],
     [
@@ -198,7 +199,7 @@ describe('calls', () => {
   })
 
   it('come whole', () => {
-    const { events } = run(sink => sink.part(call('a', 'f', { input: { x: 1 } })))
+    const { events } = run(sink => wholePart(sink, call('a', 'f', { input: { x: 1 } })))
     expect(events.slice(1)).toEqual([
       { type: 'part-start', index: 0, part: call('a', 'f') },
       { type: 'part-delta', index: 0, kind: 'tool-call', delta: '{"x":1}' },

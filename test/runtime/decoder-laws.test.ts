@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Key } from '../../runtime/adapter.ts'
-import type { Decoder } from '../../runtime/decoder.ts'
-import { fold } from '../../runtime/fold.ts'
+import type { Key } from '../../runtime/adapter/adapter.ts'
+import type { Decoder } from '../../runtime/stream/decoder.ts'
+import { fold } from '../../runtime/stream/fold.ts'
+import { finishWhole, wholePart } from '../../runtime/stream/stream-verbs.ts'
 import type { Part } from '../../runtime/types.ts'
 import { api, expectBracketed, run } from './telling.ts'
 
@@ -68,7 +69,7 @@ describe('laws', () => {
     part.map(
       (value): Tell =>
         sink =>
-          sink.part(value),
+          wholePart(sink, value),
     ),
     fc.record({ inputTokens: fc.nat(3) }).map(
       (value): Tell =>
@@ -77,8 +78,11 @@ describe('laws', () => {
     ),
     fc.record({ finishReason: reason, ambiguous: fc.boolean(), response: fc.option(head, { nil: undefined }) }).map(
       (ending): Tell =>
-        sink =>
-          sink.finish(ending),
+        sink => {
+          const { response, ...rest } = ending
+          if (response) finishWhole(sink, { ...rest, response })
+          else sink.finish(rest)
+        },
     ),
     fc.jsonValue().map(
       (value): Tell =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../runtime/fold.ts'
-import { fields, leftover } from '../../runtime/native.ts'
+import { fields, newLeft } from '../../runtime/adapter/native.ts'
+import { fold } from '../../runtime/stream/fold.ts'
 import type { Part } from '../../runtime/types.ts'
 import { api, content, run } from './telling.ts'
 
@@ -65,7 +65,7 @@ describe('what nobody knows', () => {
 })
 
 describe('what stays of an event that repeats', () => {
-  const left = (event: object, told?: object) => leftover(event, fields('id'), told, ['sources'])
+  const left = (event: object, told?: object) => newLeft(event, fields('id'), told, ['sources'])
 
   it('is, of a list that is told as a whole each time, what is new', () => {
     const told = { sources: ['a', { b: 1 }] }

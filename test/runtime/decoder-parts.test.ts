@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wholePart } from '../../runtime/stream/stream-verbs.ts'
 import type { Part } from '../../runtime/types.ts'
 import { api, call, content, run, types } from './telling.ts'
 
@@ -34,7 +35,7 @@ describe('parts without a key', () => {
 
   it('do not begin with an empty delta', () => {
     expect(content(sink => sink.delta('text', undefined, ''))).toEqual([])
-    expect(content(sink => sink.part({ type: 'text', text: '' }))).toEqual([])
+    expect(content(sink => wholePart(sink, { type: 'text', text: '' }))).toEqual([])
   })
 
   it('begin before a start was told', () => {
@@ -46,10 +47,10 @@ describe('parts without a key', () => {
     expect(
       content(sink => {
         sink.delta('reasoning', undefined, 'hm')
-        sink.part({ type: 'reasoning', text: '', native: signed })
+        wholePart(sink, { type: 'reasoning', text: '', native: signed })
       }),
     ).toEqual([{ type: 'reasoning', text: 'hm', native: signed }])
-    expect(content(sink => sink.part({ type: 'text', text: '', native: signed }))).toEqual([
+    expect(content(sink => wholePart(sink, { type: 'text', text: '', native: signed }))).toEqual([
       { type: 'text', text: '', native: signed },
     ])
   })
@@ -57,7 +58,7 @@ describe('parts without a key', () => {
   it('with another signature are another part, with the same they are not', () => {
     const part = (text: string, signature: string): Part => ({ type: 'text', text, native: { [api]: { signature } } })
     expect(
-      content(sink => [part('a', '1'), part('b', '1'), part('c', '2')].forEach(each => void sink.part(each))),
+      content(sink => [part('a', '1'), part('b', '1'), part('c', '2')].forEach(each => void wholePart(sink, each))),
     ).toEqual([part('ab', '1'), part('c', '2')])
   })
 

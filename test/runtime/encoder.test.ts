@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { ServerApi } from '../../runtime/adapter.ts'
-import { createEncoderState, createStreamEncoder, encodeStream, toBody } from '../../runtime/encoder.ts'
-import { sseFrames } from '../../runtime/sse.ts'
+import type { ServerApi } from '../../runtime/adapter/adapter.ts'
+import { createEncoderState, createStreamEncoder, encodeStream, toBody } from '../../runtime/stream/encoder.ts'
 import type { Part, StreamEvent } from '../../runtime/types.ts'
+import { sseFrames } from '../../runtime/wire/sse.ts'
 
 const server = (chat: Partial<ServerApi['chat']> = {}): ServerApi => ({
   id: 'acme',
   chat: {
     frames: sseFrames,
+    usageFields: [],
+    ends: { told: [] },
+    parts: ['text', 'reasoning', 'refusal', 'tool-call'],
     decode: () => ({ model: '', messages: [] }),
     encode: response => response,
     encodeEvent(event, state) {
@@ -30,7 +33,7 @@ const text: Part = { type: 'text', text: '' }
 
 describe('encoder state', () => {
   it('counts keys densely, ordinals by kind, and skips what only others know', () => {
-    const state = createEncoderState('acme')
+    const state = createEncoderState(server())
     const parts = [text, hosted('other'), hosted('acme'), text]
     for (const event of parts.flatMap((part, at) => whole(at * 2, part))) state.see(event)
     expect([0, 4, 6].map(index => [state.key(index), state.key(index, true)])).toEqual([
@@ -41,7 +44,7 @@ describe('encoder state', () => {
   })
 
   it('knows parts and response so far, and a number for each event', () => {
-    const state = createEncoderState('acme')
+    const state = createEncoderState(server())
     state.see({ type: 'start', id: 'r' })
     state.see({ type: 'part-start', index: 3, part: text })
     state.see({ type: 'part-delta', index: 3, kind: 'text', delta: 'Hi' })
@@ -53,6 +56,28 @@ describe('encoder state', () => {
 })
 
 describe('encoded streams', () => {
+  it('leave out parts that the api has no form for, and count the others without them', () => {
+    const image: Part = { type: 'image', url: 'https://pictures.example/1' }
+    const events: StreamEvent[] = [{ type: 'start' }, ...whole(0, image), ...whole(1, text), { type: 'finish' }]
+    expect(encodeStream(server(), events)).toEqual([
+      { type: 'start', n: 0 },
+      { type: 'part-start', n: 1, key: 0, of: 0 },
+      { type: 'part-end', n: 2, key: 0, of: 0 },
+      { type: 'finish', n: 3 },
+    ])
+  })
+
+  it('count events of their own api anew, where events are counted', () => {
+    const own = { type: 'native', api: 'acme', value: { type: 'y', n: 7 } } as const
+    const events: StreamEvent[] = [{ type: 'start' }, own, { type: 'finish' }]
+    expect(encodeStream(server({ sequence: 'n' }), events)).toEqual([
+      { type: 'start', n: 0 },
+      { type: 'y', n: 1 },
+      { type: 'finish', n: 2 },
+    ])
+    expect(encodeStream(server(), events)[1]).toEqual({ type: 'y', n: 7 })
+  })
+
   it('leave out what only others know', () => {
     const events: StreamEvent[] = [
       { type: 'start' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type FactRow, matchFacts } from '../../runtime/facts.ts'
+import { type FactRow, matchFacts } from '../../runtime/adapter/facts.ts'
 
 const rows: FactRow[] = [
   { match: ['o[134]*', 'big-5*'], except: ['big-5-chat*'], facts: { reasoning: true, developerRole: true } },

@@ -5,6 +5,7 @@ import { groq } from '../../generated/groq/index.ts'
 import { mistral } from '../../generated/mistral/index.ts'
 import { moonshot } from '../../generated/moonshot/index.ts'
 import { openai } from '../../generated/openai/index.ts'
+import { together } from '../../generated/together/index.ts'
 import { xai } from '../../generated/xai/index.ts'
 import { type Files, filesOf } from '../../runtime/files/index.ts'
 import { createClient, type Provider, type ProviderOptions } from '../../runtime/index.ts'
@@ -18,7 +19,16 @@ afterEach(() => server?.close())
 async function files(script: Script): Promise<Files> {
   server = await startLoopback(script)
   const options: ProviderOptions = { apiKey: CANARY, baseURL: server.baseURL }
-  const makes: ((options: ProviderOptions) => Provider)[] = [anthropic, cohere, groq, mistral, moonshot, openai, xai]
+  const makes: ((options: ProviderOptions) => Provider)[] = [
+    anthropic,
+    cohere,
+    groq,
+    mistral,
+    moonshot,
+    openai,
+    together,
+    xai,
+  ]
   return filesOf(createClient({ providers: makes.map(make => make(options)), retry: { baseMs: 1 } }))
 }
 
@@ -32,11 +42,17 @@ const dated = {
   created_at: '2023-11-14T22:13:20Z',
 }
 const known = { id: 'f1', name: 'a.txt', bytes: 5, createdAt: 1_700_000_000 }
-const places: Record<string, { root: string; wire: object; more?: object }> = {
+const places: Record<string, { root: string; wire: object; more?: object; upload?: string }> = {
   openai: { root: '/files', wire: plain },
   groq: { root: '/openai/v1/files', wire: plain },
   mistral: { root: '/v1/files', wire: { ...plain, mimetype: 'text/plain' }, more: { mediaType: 'text/plain' } },
   moonshot: { root: '/v1/files', wire: plain },
+  together: {
+    root: '/files',
+    upload: '/files/upload',
+    wire: { ...plain, purpose: 'batch-api', FileType: 'jsonl', Processed: true },
+    more: { purpose: 'batch-api' },
+  },
   xai: { root: '/v1/files', wire: plain },
   anthropic: { root: '/v1/files', wire: dated, more: { mediaType: 'text/plain' } },
 }
@@ -47,14 +63,14 @@ const collect = async <T>(items: AsyncIterable<T>) => {
   return all
 }
 
-describe.each(Object.entries(places))('%s', (provider, { root, wire, more }) => {
+describe.each(Object.entries(places))('%s', (provider, { root, wire, more, upload = root }) => {
   const file = new File(['hello'], 'a.txt', { type: 'text/plain' })
 
   it('is given a file, and tells of it', async () => {
     const api = await files(json(wire))
     const stored = await api.upload({ provider, file })
     expect(stored).toMatchObject({ ...known, ...more, provider, loss: [] })
-    expect(server.requests[0]).toMatchObject({ method: 'POST', url: root })
+    expect(server.requests[0]).toMatchObject({ method: 'POST', url: upload })
     const form = await formOf(server.requests[0]!)
     expect(form).toEqual(expect.arrayContaining([['file', { name: 'a.txt', type: 'text/plain', text: 'hello' }]]))
     expect(await api.get(stored)).toMatchObject({ ...known, provider })
@@ -85,6 +101,37 @@ describe.each(Object.entries(places))('%s', (provider, { root, wire, more }) => 
       ['GET', root],
       ['DELETE', `${root}/f1`],
     ])
+  })
+})
+
+describe('the name of a file', () => {
+  const names = async (provider: string) => {
+    const form = Object.fromEntries(await formOf(server.requests.at(-1)!))
+    expect(server.requests.at(-1)!.url).toBe(places[provider]!.upload ?? places[provider]!.root)
+    return [(form.file as { name: string }).name, form.file_name]
+  }
+
+  it('stands in a field of its own where the vendor wants it', async () => {
+    const api = await files(json(places.together!.wire))
+    const { loss } = await api.upload({ provider: 'together', file: new File(['{}'], 'a.jsonl'), purpose: 'fine-tune' })
+    expect(loss).toEqual([])
+    expect(await names('together')).toEqual(['a.jsonl', 'a.jsonl'])
+    expect(Object.fromEntries(await formOf(server.requests[0]!))).toMatchObject({ purpose: 'fine-tune' })
+    await api.upload({ provider: 'together', file: new Blob(['{}']) })
+    expect(await names('together')).toEqual(['file', 'file'])
+  })
+
+  it.each(['together', 'openai'])('is another for %s where the caller says so', async provider => {
+    const api = await files(json(places[provider]!.wire))
+    const { loss } = await api.upload({ provider, file: new File(['{}'], 'a.jsonl'), filename: 'b.jsonl' })
+    expect(loss).toEqual([])
+    expect(await names(provider)).toEqual(['b.jsonl', provider === 'together' ? 'b.jsonl' : undefined])
+  })
+
+  it('is no list’s purpose: what has no place is told', async () => {
+    const api = await files(json(places.together!.wire))
+    const stored = await api.upload({ provider: 'together', file: new Blob(['{}']), expiresAfter: 60 })
+    expect(stored.loss.map(({ path }) => path)).toEqual(['expiresAfter'])
   })
 })
 

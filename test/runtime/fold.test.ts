@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../runtime/fold.ts'
+import { fold } from '../../runtime/stream/fold.ts'
 import type { StreamEvent } from '../../runtime/types.ts'
 
 describe('fold', () => {

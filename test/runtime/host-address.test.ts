@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { ollama } from '../../generated/ollama/index.ts'
-import { addressOfHost } from '../../runtime/host-address.ts'
+import { addressOfHost } from '../../runtime/access/host-address.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 

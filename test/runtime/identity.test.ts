@@ -2,10 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { azure } from '../../generated/azure/index.ts'
 import { vertex } from '../../generated/vertex/index.ts'
-import { bearerToken } from '../../runtime/bearer-token.ts'
-import { identity } from '../../runtime/identity.ts'
+import { bearerToken } from '../../runtime/access/bearer-token.ts'
+import { identity } from '../../runtime/access/identity.ts'
 import { createClient, type Provider } from '../../runtime/index.ts'
 import { json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
+import { candidate, completion } from './cloud-answers.ts'
 
 const servers: Loopback[] = []
 async function serving(script: Script): Promise<Loopback> {
@@ -29,14 +30,6 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map(server => server.close()))
 })
 
-const candidate = json({ candidates: [{ content: { role: 'model', parts: [{ text: 'Hi' }] }, finishReason: 'STOP' }] })
-const completion = json({
-  id: 'x',
-  object: 'chat.completion',
-  created: 1,
-  model: 'm',
-  choices: [{ index: 0, message: { role: 'assistant', content: 'Hi' }, finish_reason: 'stop' }],
-})
 const ask = (provider: Provider) =>
   createClient({ providers: [provider], retry: false }).chat({ model: `${provider.name}/m`, messages: 'hello' })
 

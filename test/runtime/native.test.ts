@@ -4,12 +4,13 @@ import {
   compact,
   type Fields,
   fields,
+  firstOf,
   hasMore,
   isMany,
   leftover as leftOf,
-  mergeNative,
   withNative,
-} from '../../runtime/native.ts'
+} from '../../runtime/adapter/native.ts'
+import { merged } from '../../runtime/text/json.ts'
 
 const wire = (text: string) => JSON.parse(text) as object
 
@@ -17,10 +18,10 @@ type Shape = { [field: string]: true | Shape | [Shape | true] }
 
 /** The fields of a shape, which says `true` for a value that is read wholly. */
 function fieldsOf(shape: Shape): Fields {
-  const nested = Object.entries(shape).flatMap(([name, rule]): [string, Fields | [Fields | true]][] => {
+  const nested = Object.entries(shape).flatMap(([name, rule]): [string, Fields | ReturnType<typeof firstOf>][] => {
     if (rule === true) return []
     if (!Array.isArray(rule)) return [[name, fieldsOf(rule)]]
-    return [[name, [rule[0] === true ? true : fieldsOf(rule[0])]]]
+    return [[name, rule[0] === true ? firstOf() : firstOf(fieldsOf(rule[0]))]]
   })
   const names = Object.keys(shape).filter(name => shape[name] === true)
   return fields(names.join(' '), Object.fromEntries(nested))
@@ -103,13 +104,16 @@ describe('withNative', () => {
   })
 })
 
-describe('mergeNative', () => {
+describe('merged', () => {
   it('appends or replaces', () => {
     const before = { a: { s: 'x', l: [1], o: { n: 1, s: 'p' } }, b: { k: 1 } }
     const now = { a: { s: 'y', l: [2], o: { n: 2, s: 'q' } } }
-    expect(mergeNative(before, now, 'append')).toEqual({ a: { s: 'xy', l: [1, 2], o: { n: 2, s: 'pq' } }, b: { k: 1 } })
-    expect(mergeNative(before, now, 'replace')).toEqual({ a: { s: 'y', l: [2], o: { n: 2, s: 'q' } }, b: { k: 1 } })
-    expect(mergeNative(undefined, now, 'append')).toBe(now)
+    expect(merged<object>(before, now, 'append')).toEqual({
+      a: { s: 'xy', l: [1, 2], o: { n: 2, s: 'pq' } },
+      b: { k: 1 },
+    })
+    expect(merged<object>(before, now, 'replace')).toEqual({ a: { s: 'y', l: [2], o: { n: 2, s: 'q' } }, b: { k: 1 } })
+    expect(merged<object | undefined>(undefined, now, 'append')).toBe(now)
   })
 })
 

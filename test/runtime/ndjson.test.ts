@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isInterlinguaError } from '../../runtime/errors.ts'
-import { NdjsonDecoder, ndjsonFrames } from '../../runtime/ndjson.ts'
+import { NdjsonDecoder, ndjsonFrames } from '../../runtime/wire/ndjson.ts'
 
 interface Told {
   data: string

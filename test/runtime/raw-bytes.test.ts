@@ -6,8 +6,8 @@ import {
   type RawClientOptions,
   type RawOptions,
   type RawResponse,
-} from '../../runtime/raw.ts'
-import { rawBytes } from '../../runtime/raw-bytes.ts'
+} from '../../runtime/raw/raw.ts'
+import { rawBytes } from '../../runtime/raw/raw-bytes.ts'
 import { failure } from '../support/failure.ts'
 import { json, type Loopback, type Script, startLoopback, until } from '../support/loopback.ts'
 import { CANARY } from '../support/toy-api.ts'
@@ -153,7 +153,7 @@ describe('an answer of bytes', () => {
     const controller = new AbortController()
     const client = await api(sound('hang'))
     const reply = await client.say({ ...words, signal: controller.signal })
-    setTimeout(() => controller.abort(new Error('enough')), 40)
+    setTimeout(() => controller.abort(new Error('enough')), 200)
     const { got, error } = await read(reply)
     expect(got).toEqual(all)
     expect(error).toMatchObject({ kind: 'aborted', cause: { message: 'enough' } })

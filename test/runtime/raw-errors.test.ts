@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type RawOptions, rawErrorGuard } from '../../runtime/raw.ts'
+import { type RawOptions, rawErrorGuard } from '../../runtime/raw/raw.ts'
 import { failure } from '../support/failure.ts'
 import { json, until } from '../support/loopback.ts'
 import { CANARY } from '../support/toy-api.ts'

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { bracketed, multipart } from '../../runtime/multipart.ts'
-import { defineRaw, type RawClientOptions, type RawOptions, type RawResponse, type Upload } from '../../runtime/raw.ts'
+import { bracketed, multipart } from '../../runtime/http/multipart.ts'
+import {
+  defineRaw,
+  type RawClientOptions,
+  type RawOptions,
+  type RawResponse,
+  type Upload,
+} from '../../runtime/raw/raw.ts'
 import { failure } from '../support/failure.ts'
 import { formOf, json, type Loopback, type Script, startLoopback, until } from '../support/loopback.ts'
 import { CANARY } from '../support/toy-api.ts'

@@ -4,7 +4,7 @@ import { anthropicRaw } from '../../generated/anthropic/raw.ts'
 import { geminiRaw } from '../../generated/gemini/raw.ts'
 import { openaiRaw } from '../../generated/openai/raw.ts'
 import { loadContract } from '../../generator/contract/load.ts'
-import type { RawClientOptions, RawInput } from '../../runtime/raw.ts'
+import type { RawClientOptions, RawInput } from '../../runtime/raw/raw.ts'
 
 type Methods = Record<string, (input: RawInput) => Promise<{ data?: unknown } & Partial<AsyncIterable<unknown>>>>
 const providers = { anthropic: anthropicRaw, gemini: geminiRaw, openai: openaiRaw }

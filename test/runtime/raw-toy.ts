@@ -1,5 +1,5 @@
 /** A made-up vendor, its raw client and the loopback server that plays it: what the raw client's tests share. */
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import {
   defineRaw,
   type RawAnswer,
@@ -10,8 +10,8 @@ import {
   type RawResponse,
   type RawStream,
   rawErrorGuard,
-} from '../../runtime/raw.ts'
-import { sse } from '../../runtime/sse.ts'
+} from '../../runtime/raw/raw.ts'
+import { sse } from '../../runtime/wire/sse.ts'
 import { type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { CANARY } from '../support/toy-api.ts'
 
@@ -47,10 +47,11 @@ export const isToyError: RawErrorGuard<{ [name in keyof Toy]: { error: { message
 
 /** The vendor of the running test. */
 export let server: Loopback
-afterEach(() => server?.close())
 
 export async function api(script: Script, options: RawClientOptions = {}): Promise<Toy> {
-  server = await startLoopback(script)
+  const own = await startLoopback(script)
+  server = own
+  onTestFinished(() => own.close())
   return toyRaw({ apiKey: CANARY, baseURL: server.baseURL, ...options })
 }
 

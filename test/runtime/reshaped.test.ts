@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { reshaped } from '../../runtime/reshaped.ts'
+import { reshaped } from '../../runtime/access/reshaped.ts'
 
 const reshape = reshaped({
   paths: {

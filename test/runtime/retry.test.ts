@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
+import { defaultRetry, waitBefore } from '../../runtime/http/retry.ts'
 import { createClient } from '../../runtime/index.ts'
-import { defaultRetry, waitBefore } from '../../runtime/retry.ts'
 import { failure } from '../support/failure.ts'
 import { eventStream, json, type Script, startLoopback } from '../support/loopback.ts'
 import { answer, CANARY, sse, toy } from '../support/toy-api.ts'

@@ -1,8 +1,8 @@
 import { createHash, createHmac } from 'node:crypto'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { CredentialsSource } from '../../runtime/signing.ts'
+import type { CredentialsSource } from '../../runtime/access/signing.ts'
+import type { TransportRequest } from '../../runtime/http/transport.ts'
 import { sigv4 } from '../../runtime/sigv4/index.ts'
-import type { TransportRequest } from '../../runtime/transport.ts'
 
 const env = { accessKeyId: ['T_ID'], secretAccessKey: ['T_SECRET'], sessionToken: ['T_TOKEN'] }
 /** The ones of AWS's own test suite. */

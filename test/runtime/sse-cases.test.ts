@@ -1,7 +1,7 @@
 import { createParser } from 'eventsource-parser'
 import { describe, expect, it } from 'vitest'
 import { isInterlinguaError } from '../../runtime/errors.ts'
-import { SseDecoder } from '../../runtime/sse.ts'
+import { SseDecoder } from '../../runtime/wire/sse.ts'
 import { sseCases } from '../faults/sse-cases.ts'
 
 interface Told {

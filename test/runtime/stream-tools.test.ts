@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../runtime/fold.ts'
 import {
   type ChatStream,
   InterlinguaError,
@@ -9,6 +8,7 @@ import {
   streamOf,
   tapStream,
 } from '../../runtime/index.ts'
+import { fold } from '../../runtime/stream/fold.ts'
 import type { StreamEvent } from '../../runtime/types.ts'
 import { failure } from '../support/failure.ts'
 import { eventStream, json, until } from '../support/loopback.ts'

@@ -1,15 +1,16 @@
 /** A client of a toy api at a server that plays a script, and what its streams tell. */
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { createClient } from '../../runtime/index.ts'
 import type { StreamEvent } from '../../runtime/types.ts'
 import { type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { CANARY, toy } from '../support/toy-api.ts'
 
 export let server: Loopback
-afterEach(() => server?.close())
 
 export async function llm(script: Script, options: Partial<Parameters<typeof createClient>[0]> = {}) {
-  server = await startLoopback(script)
+  const own = await startLoopback(script)
+  server = own
+  onTestFinished(() => own.close())
   return createClient({ providers: [toy({ apiKey: CANARY, baseURL: server.baseURL })], ...options })
 }
 

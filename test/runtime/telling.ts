@@ -1,7 +1,7 @@
 /** Tells a decoder what a wire told, and looks at what comes of it. */
 import { expect } from 'vitest'
-import { createDecoder, type Decoder } from '../../runtime/decoder.ts'
-import { fold } from '../../runtime/fold.ts'
+import { createDecoder, type Decoder } from '../../runtime/stream/decoder.ts'
+import { fold } from '../../runtime/stream/fold.ts'
 import type { Part, StreamEvent, ToolCallPart } from '../../runtime/types.ts'
 
 export const api = 'acme-chat'

@@ -5,9 +5,9 @@ import { geminiRaw } from '../../generated/gemini/raw.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { openaiRaw } from '../../generated/openai/raw.ts'
 import { xai } from '../../generated/xai/index.ts'
-import { duration } from '../../runtime/codecs.ts'
+import { duration } from '../../runtime/adapter/codecs.ts'
+import { judged } from '../../runtime/adapter/wire-error.ts'
 import { createClient, type InterlinguaError, type Provider, type ProviderOptions } from '../../runtime/index.ts'
-import { judged } from '../../runtime/wire-error.ts'
 import { json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 
 /** What a vendor's own words mean: the tables of the mappings, through the client. */

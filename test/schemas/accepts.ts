@@ -2,7 +2,7 @@
  * The rules of a dialect, looked at once more and without the compiler: what an api that has them says of a schema.
  * It knows the data and JSON Schema, and nothing of how schemas are turned.
  */
-import type { SchemaDialect } from '../../runtime/schema-dialect.ts'
+import type { SchemaDialect } from '../../runtime/adapter/schema-dialect.ts'
 
 type Node = { [key: string]: unknown }
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)

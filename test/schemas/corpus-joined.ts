@@ -1,6 +1,6 @@
 /** Schemas written by hand: unions, maps and anything. */
 import type { JsonSchema } from '../../runtime/types.ts'
-import { type Sample, shape } from './corpus-plain.ts'
+import { leafy, type Sample, shape, tree } from './corpus-plain.ts'
 
 const text = { type: 'string' }
 const whole = { type: 'integer' }
@@ -11,14 +11,6 @@ const field = (name: string, schema: unknown, ...values: unknown[]) =>
 
 const circle = shape({ kind: { const: 'circle' }, radius: { type: 'number' } })
 const square = shape({ kind: { const: 'square' }, side: { type: 'number' }, 'label?': text })
-const tree = shape({ name: text, children: { type: 'array', items: { $ref: '#/$defs/tree' } } })
-const leafy = {
-  name: 'a',
-  children: [
-    { name: 'b', children: [] },
-    { name: 'c', children: [{ name: 'd', children: [{ name: 'e', children: [{ name: 'f', children: [] }] }] }] },
-  ],
-}
 
 export const joinedSamples: Sample[] = [
   field('a text or a number, as alternatives', { anyOf: [text, { type: 'number' }] }, 'x', 3),

@@ -27,6 +27,16 @@ const row = (name: string, schema: JsonSchema, ...values: unknown[]): Sample => 
 const field = (name: string, schema: unknown, ...values: unknown[]) =>
   row(name, shape({ field: schema }), ...values.map(field => ({ field })))
 
+/** A schema that refers to itself, as `#/$defs/tree`, and a value of it. */
+export const tree = shape({ name: text, children: { type: 'array', items: { $ref: '#/$defs/tree' } } })
+export const leafy = {
+  name: 'a',
+  children: [
+    { name: 'b', children: [] },
+    { name: 'c', children: [{ name: 'd', children: [{ name: 'e', children: [{ name: 'f', children: [] }] }] }] },
+  ],
+}
+
 export const plainSamples: Sample[] = [
   field('a text', text, 'Ahoy', ''),
   field('a whole number', whole, 0, -3),

@@ -1,20 +1,12 @@
 /** Schemas written by hand: references, circles and depth. */
 import type { JsonSchema } from '../../runtime/types.ts'
-import { type Sample, shape } from './corpus-plain.ts'
+import { leafy, type Sample, shape, tree } from './corpus-plain.ts'
 
 const text = { type: 'string' }
 const whole = { type: 'integer' }
 
 const row = (name: string, schema: JsonSchema, ...values: unknown[]): Sample => ({ name, schema, values })
 
-const tree = shape({ name: text, children: { type: 'array', items: { $ref: '#/$defs/tree' } } })
-const leafy = {
-  name: 'a',
-  children: [
-    { name: 'b', children: [] },
-    { name: 'c', children: [{ name: 'd', children: [{ name: 'e', children: [{ name: 'f', children: [] }] }] }] },
-  ],
-}
 const nested = (levels: number, leaf: unknown): JsonSchema =>
   levels === 0 ? (leaf as JsonSchema) : shape({ in: nested(levels - 1, leaf) })
 const nest = (levels: number, leaf: unknown): unknown => (levels === 0 ? leaf : { in: nest(levels - 1, leaf) })

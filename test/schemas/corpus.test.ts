@@ -1,24 +1,17 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { apis } from '../../generated/registry.ts'
-import type { SchemaDialect } from '../../runtime/schema-dialect.ts'
 import { compileSchema } from '../../runtime/schemas/index.ts'
 import { refusals } from './accepts.ts'
 import { joinedSamples } from './corpus-joined.ts'
 import { plainSamples } from './corpus-plain.ts'
 import { referencedSamples } from './corpus-referenced.ts'
+import { dialects as allDialects } from './dialects.ts'
 
 const samples = [...plainSamples, ...joinedSamples, ...referencedSamples]
 const ajv = new Ajv2020({ strict: false, validateFormats: false })
 
-/** Every dialect once, by the apis and uses that have it. */
-const dialects = new Map<string, { dialect: SchemaDialect; names: string[] }>()
-for (const [api, { client }] of Object.entries(apis))
-  for (const [use, dialect] of Object.entries(client.schemas ?? {})) {
-    const key = JSON.stringify(dialect)
-    const known = dialects.get(key) ?? { dialect, names: [] }
-    dialects.set(key, { dialect, names: [...known.names, `${api} ${use}`] })
-  }
+const dialects = allDialects()
 
 /** Schemas of other drafts are sent as they are where a dialect takes everything; this validator knows none of them. */
 const isStrange = (schema: object) => /exclusiveMinimum":false|"items":\[/.test(JSON.stringify(schema))

@@ -9,17 +9,19 @@ import { ingress } from '../../generated/ingress.ts'
 import { createMock, type Mock } from '../../runtime/mock/index.ts'
 import { sdksAt } from '../gateway/stage.ts'
 import { root, run } from '../package/project.ts'
+import { programOf } from '../support/programs.ts'
 import { started } from './process.ts'
 
-const command = ['--import', 'tsx', 'generator/user/cli.ts', 'serve']
 const key = 'the-key-of-a-team-0123'
 const prompt = 'Nobody logs this.'
 
+let command: string[]
 let folder: string
 let vendors: Mock
 const processes: ReturnType<typeof started>[] = []
 
 beforeAll(async () => {
+  command = [await programOf('generator/user/cli.ts'), 'serve']
   folder = mkdtempSync(join(tmpdir(), 'interlingua-serve-'))
   vendors = await createMock({ apis: [ingress.openai(), ingress.anthropic()], answer: () => 'Here.' }).listen()
 })
@@ -135,6 +137,20 @@ describe('what is served', () => {
     await event('reloaded')
     await expect(ask(url)).rejects.toMatchObject({ status: 429 })
     expect(vendors.requests).toHaveLength(1)
+  })
+
+  it('keys are counted on, and answers stay, when another file is read', async () => {
+    const keys = (more: string) =>
+      `${both}models: { fast: openai/m${more} }\nanswers: {}\nkeys: [{ name: team, sha256: ${sha256(key)}, requestsPerMinute: 3 }]\n`
+    const { url, child, event } = await gateway(keys(''))
+    const { responses } = sdksAt(url, key).openai
+    const { id } = await responses.create({ model: 'fast', input: 'x' })
+    file(keys(', other: openai/m'))
+    child.kill('SIGHUP')
+    await event('reloaded')
+    await responses.create({ model: 'other', input: 'y', previous_response_id: id })
+    await ask(url)
+    await expect(ask(url)).rejects.toMatchObject({ status: 429 })
   })
 
   it('needs keys where other machines reach it', async () => {

@@ -1,8 +1,13 @@
 /** Configurations of a gateway: what they may say, what is told of mistakes, and what becomes of them. */
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { openaiServer } from '../../generated/openai/server.ts'
 import { readServeConfig } from '../../generator/user/serve/config.ts'
+import { around } from '../../generator/user/serve/rooms.ts'
+import { createClient } from '../../runtime/index.ts'
+import { createMock } from '../../runtime/mock/index.ts'
 import { root } from '../package/project.ts'
 
 const hash = (digit: string) => digit.repeat(64)
@@ -104,6 +109,41 @@ const mistakes: [yaml: string, told: string, hint: string][] = [
     '2:64: budget.prices.a/b.source: is no URL',
     'the web page',
   ],
+  [
+    `keys:\n  - { name: a, sha256: ${hash('b')}, budget: { usd: 1 } }`,
+    '2:98: keys[0].budget: nothing says what calls cost',
+    'prices: {',
+  ],
+  [
+    `keys:\n  - { name: a, sha256: ${hash('b')}, budget: { usd: 1, per: week } }`,
+    'keys[0].budget.per: expected one of',
+    '`day` or `month`',
+  ],
+  ['models:\n  a: { of: [openai/m], failoverOn: [slow] }', '2:37: models.a.failoverOn[0]: expected one of', ''],
+  [
+    'models:\n  a: { of: [openai/m], health: { failure: 1 } }',
+    'models.a.health.failure: no such key',
+    'mean failures?',
+  ],
+  ['models:\n  a: { of: [openai/m], whenAllCool: wait }', 'models.a.whenAllCool: expected one of', ''],
+  ['redis: { url: "http://a" }', '1:15: redis.url: is no address of a Redis', 'redis://host'],
+  ['redis: { url: "redis://a:b@host" }', '1:15: redis.url: is a secret', `\${NAME}`],
+  [`redis: { url: "\${NOWHERE}" }`, '1:15: redis.url: the environment has no NOWHERE', 'export'],
+  ['redaction: { patterns: [] }', '1:24: redaction.patterns: Too small', 'name, regex, maxLength'],
+  [
+    'redaction:\n  patterns: [{ name: a, regex: "(", maxLength: 5 }]',
+    '2:32: redaction.patterns[0].regex: Invalid regular expression',
+    'as JavaScript',
+  ],
+  [
+    'redaction:\n  patterns: [{ name: a, regex: "x*", maxLength: 5 }]',
+    "2:14: redaction.patterns[0]: the redaction pattern 'a' matches the empty text",
+    '',
+  ],
+  ['guard: { refuse: [{ regex: a }] }', '1:19: guard.refuse[0].because: is missing', ''],
+  ['guard:\n  refuse: [{ regex: "[", because: no }]', '2:21: guard.refuse[0].regex: Invalid regular', 'as JavaScript'],
+  ['use: [./no-such-file.mjs]', "1:7: use[0]: './no-such-file.mjs' cannot be read", 'a path from the folder'],
+  ['answers: { ttl: 0 }', '1:17: answers.ttl: Too small', 'in milliseconds'],
   ['page: 1', '1:7: page: expected boolean', 'true or false'],
   ['a: [b\nc: d', 'yaml', ''],
 ]
@@ -196,10 +236,46 @@ keys: [{ name: a, sha256: { env: HASH } }]
   })
 })
 
+it('words that are refused and texts that are hidden stand around all calls, with middleware of the user’s own', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'interlingua-config-'))
+  try {
+    const own = `export default (call, next) => next({ ...call, input: { ...call.input, temperature: 0.25 } })`
+    writeFileSync(join(folder, 'own.mjs'), own)
+    const yaml = `
+providers: { openai: { api: openai-chat, apiKey: "\${UPSTREAM}" } }
+use: [./own.mjs]
+guard: { refuse: [{ regex: "launch code", flags: i, because: "nobody may ask that" }] }
+redaction: { patterns: [{ name: mail, regex: "\\\\b[\\\\w.]+@[\\\\w.]+\\\\b", maxLength: 60 }], restore: true }
+models: { best: { of: [openai/a, openai/b], failoverOn: [authentication], health: { failures: 1 }, whenAllCool: fail } }
+`
+    const { providers, models, rooms } = await readServeConfig(join(folder, 'g.yaml'), yaml, environment)
+    const vendor = createMock({ apis: [openaiServer()], script: [{ error: 'authentication' }, 'I write to [mail_1].'] })
+    const llm = createClient({ providers, use: around(rooms), fetch: vendor.fetch, retry: false })
+    const reply = await llm.chat({ model: models.best!, messages: 'Write to ann@home.example' })
+    expect(reply.text).toBe('I write to ann@home.example.')
+    expect(vendor.requests.map(({ request }) => request.model)).toEqual(['a', 'b'])
+    expect(vendor.requests[1]?.wire.body).toMatchObject({
+      temperature: 0.25,
+      messages: [{ content: 'Write to [mail_1]' }],
+    })
+    const failed = llm.chat({ model: 'openai/a', messages: 'The Launch Code?' })
+    await expect(failed).rejects.toMatchObject({ kind: 'content-filter' })
+    expect(vendor.requests).toHaveLength(2)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
 it('the file of docs/gateway.md is sound', async () => {
   const page = readFileSync(join(root, 'docs/gateway.md'), 'utf8')
   const files = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml]) => yaml!)
   expect(files.length).toBeGreaterThan(0)
-  const env = { OPENAI_API_KEY: 'k', ANTHROPIC_API_KEY: 'k', LOCAL_KEY: 'k', TEAM_KEY_SHA256: hash('d') }
+  const env = {
+    OPENAI_API_KEY: 'k',
+    ANTHROPIC_API_KEY: 'k',
+    LOCAL_KEY: 'k',
+    TEAM_KEY_SHA256: hash('d'),
+    REDIS_URL: 'redis://:secret@host:6379',
+  }
   for (const yaml of files) await readServeConfig('docs/gateway.md', yaml, env)
 })

@@ -1,7 +1,7 @@
 /** Calls through a middleware, to a next that is under the test's hand. */
-import type { ChatResponse } from '../../runtime/chat-response.ts'
-import type { ChatInput } from '../../runtime/input.ts'
-import type { Call, Middleware } from '../../runtime/middleware.ts'
+import type { Call, Middleware } from '../../runtime/call/middleware.ts'
+import type { ChatResponse } from '../../runtime/chat/chat-response.ts'
+import type { ChatInput } from '../../runtime/chat/input.ts'
 
 export function response(more: Partial<ChatResponse> = {}): ChatResponse {
   const content = [{ type: 'text' as const, text: 'hello' }]
@@ -22,7 +22,7 @@ export function response(more: Partial<ChatResponse> = {}): ChatResponse {
   }
 }
 
-export const ask: ChatInput = { model: 'toy/m', messages: 'hello' }
+const ask: ChatInput = { model: 'toy/m', messages: 'hello' }
 
 export interface Caller {
   /** When each call went on, by `performance.now()`. */

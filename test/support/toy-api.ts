@@ -1,8 +1,8 @@
 /** A made-up wire grammar, small enough to read beside a test: what the client is tried on before any generated api. */
-import type { ClientApi } from '../../runtime/adapter.ts'
-import { defineProvider } from '../../runtime/provider.ts'
-import { sse as serverSentEvents } from '../../runtime/sse.ts'
+import type { ClientApi } from '../../runtime/adapter/adapter.ts'
+import { defineProvider } from '../../runtime/call/provider.ts'
 import type { ErrorKind, Part } from '../../runtime/types.ts'
+import { sse as serverSentEvents } from '../../runtime/wire/sse.ts'
 
 interface ToyEvent {
   t?: 'start' | 'text' | 'call' | 'args' | 'stop' | 'end' | 'ping'

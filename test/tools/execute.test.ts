@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import type { ToolContext } from '../../runtime/tool.ts'
+import type { ToolContext } from '../../runtime/chat/tool.ts'
 import { executeCalls, type ToolEvent, tool } from '../../runtime/tools/index.ts'
 import { answer, call, text } from './calls.ts'
 

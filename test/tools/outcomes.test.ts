@@ -51,6 +51,9 @@ const bad = {
   invalid: true,
 } as const
 
+/** An object says that it is one. */
+const json = (words: string) => [{ ...text(words)[0], json: true }]
+
 type Row = [
   name: string,
   called: ToolCallPart,
@@ -61,7 +64,7 @@ type Row = [
 ]
 
 const rows: Row[] = [
-  ['a value is told as JSON', call('double', { n: 2 }), { status: 'done', output: { twice: 4 } }, text('{"twice":4}')],
+  ['a value is told as JSON', call('double', { n: 2 }), { status: 'done', output: { twice: 4 } }, json('{"twice":4}')],
   ['a text as it is', call('greet', { who: 'you' }), { status: 'done', output: 'hello you' }, text('hello you')],
   ['as the tool shows it', call('shown', {}), { status: 'done', output: 7 }, text('lucky 7'), {}, 7],
   ['nothing is no content', call('silent', {}), { status: 'done', output: undefined }, []],
@@ -121,7 +124,7 @@ const rows: Row[] = [
     'mended arguments',
     bad,
     { status: 'done', input: { n: 3 }, output: { twice: 6 } },
-    text('{"twice":6}'),
+    json('{"twice":6}'),
     { repair: ({ call, issues }) => (call.inputText === '{"n":' && issues.length === 1 ? { n: 3 } : undefined) },
   ],
   [

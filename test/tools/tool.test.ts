@@ -3,7 +3,7 @@ import { type } from 'arktype'
 import * as v from 'valibot'
 import { expect, it, test } from 'vitest'
 import { z } from 'zod'
-import { definition, type TypedTool } from '../../runtime/tool.ts'
+import { definition, type TypedTool } from '../../runtime/chat/tool.ts'
 import { jsonSchema, tool } from '../../runtime/tools/index.ts'
 
 const object = { type: 'object', properties: { city: { type: 'string', minLength: 1 } }, required: ['city'] }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { toRequest } from '../../runtime/input.ts'
+import { toRequest } from '../../runtime/chat/input.ts'
 import {
   type HandOff,
   handOff,
@@ -15,6 +15,7 @@ import { openCorpus } from '../conformance/corpus.ts'
 import { ours } from '../conformance/ours.ts'
 import { callOf } from '../conformance/requests.ts'
 import { served } from '../conformance/served.ts'
+import { unforeseen } from './foreseen.ts'
 import { apiIds, client, decode, encode, invalid, modelOf, told } from './vendors.ts'
 
 const folder = join(import.meta.dirname, '../../../shared/corpus')
@@ -26,7 +27,7 @@ interface Recorded {
   request: Request
 }
 
-/** Requests that their vendor answered, and in which the model has spoken before. */
+/** Requests in which the model has spoken before, whatever became of them. */
 function recorded(): Recorded[] {
   const corpus = openCorpus(folder)
   const subject = ours()
@@ -35,9 +36,9 @@ function recorded(): Recorded[] {
       ({ provider, api, models }) =>
         provider === entry.provider && api === entry.api && (models?.test(String(entry.model ?? '')) ?? true),
     )
-    if (line?.operation !== 'chat' || entry.disputed?.whole) return []
-    const { request, replies } = corpus.read(entry)
-    const call = request && replies[0]!.status < 300 ? callOf(subject, line, request) : undefined
+    if (line?.operation !== 'chat') return []
+    const { request } = corpus.read(entry)
+    const call = request ? callOf(subject, line, request) : undefined
     if (!call) return []
     const { api } = line.ours
     const asked = decode(api, call)
@@ -84,6 +85,8 @@ it.skipIf(!present)('goes there, is told truly, and comes back bit for bit', { t
       if (keys(loss).join() !== keys(there.loss).join()) wrong.push(`${id} to ${other}: another loss than was told`)
       if (foreseen.problems.length === 0 && keys(foreseen.loss).join() !== keys(loss).join())
         wrong.push(`${id} to ${other}: another loss than was foreseen`)
+      for (const loss of unforeseen({ ...foreseen, ...kept }, { loss: there.loss, ...there.conversation }))
+        wrong.push(`${id} to ${other}: ${loss}`)
     }
     const longer = readTranscript(JSON.parse(JSON.stringify({ ...kept, messages: [...kept.messages, ...after(kept)] })))
     const back = await handOff(longer, `${api}/${request.model || modelOf(api)}`, { client })

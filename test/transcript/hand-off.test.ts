@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { transcriptSchema } from '../../generated/transcript-schema.ts'
 import { handOff, readTranscript, transcriptOf, validateTranscript } from '../../runtime/transcript/index.ts'
 import type { Loss, Message, Request, Transcript } from '../../runtime/types.ts'
+import { unforeseen } from './foreseen.ts'
 import { saidBy, sealed, talks } from './talks.ts'
 import { answerFrom, apiIds, client, decode, encode, invalid, modelOf, told } from './vendors.ts'
 
@@ -48,6 +49,8 @@ describe.each(Object.entries(talks))('%s', (_, talk) => {
     expect(invalid(to, there.call)).toEqual([])
     expect(loss).toEqual(there.loss)
     expect(foreseen.problems).toEqual(repaired)
+    if (repaired.length === 0) expect(foreseen.loss).toEqual(there.loss)
+    expect(unforeseen({ ...foreseen, ...kept }, { loss, ...conversation })).toEqual([])
     const wire = JSON.stringify(there.call)
     for (const { path, word } of wordsOf(kept))
       expect(wire.includes(word) || isCovered(path, foreseen.loss), `${path}: ${word} is gone`).toBe(true)

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
 import { validateTranscript } from '../../runtime/transcript/index.ts'
 import type { Message } from '../../runtime/types.ts'
-import { client, encode, modelOf, told } from './vendors.ts'
+import { apiIds, client, encode, modelOf, told } from './vendors.ts'
 
 const redacted = { type: 'redacted_thinking', data: 'c2VhbGVk' }
 const search = { type: 'server_tool_use', id: 'srvtoolu_1', name: 'web_search', input: { query: 'tides' } }
@@ -35,4 +35,21 @@ it.each(Object.entries(answers))('%s', async (api, { body, own }) => {
     const { loss } = await validateTranscript(kept, `${other}/${modelOf(other)}`, { client })
     expect(loss.map(({ path }) => path)).toEqual(own.map((_, at) => `messages[1].content[${at}]`))
   }
+})
+
+it.each(apiIds)('what is said of messages that become one at %s is lost where each of them stood', api => {
+  const words = (text: string) => [{ type: 'text' as const, text }]
+  const own = { native: { elsewhere: { mood: 'calm' } } }
+  const messages: Message[] = [
+    { role: 'user', content: words('one') },
+    { role: 'user', name: 'Ada', content: words('two') },
+    { role: 'user', content: words('three'), ...own },
+    { role: 'assistant', content: words('four'), ...own },
+    { role: 'assistant', content: words('five'), ...own },
+    { role: 'user', content: words('six') },
+  ]
+  const { call, loss } = encode(api, { model: modelOf(api), messages })
+  const paths = loss.map(({ path }) => path)
+  for (const at of [2, 3, 4]) expect(paths.filter(path => path.startsWith(`messages[${at}].native`))).toHaveLength(1)
+  expect(JSON.stringify(call.body).includes('Ada') || paths.includes('messages[1].name')).toBe(true)
 })

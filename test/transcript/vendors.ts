@@ -1,6 +1,6 @@
 /** Every api as a model of one client, in both directions, and its contract as the judge of what is sent to it. */
 import { apis } from '../../generated/registry.ts'
-import { matchFacts } from '../../runtime/facts.ts'
+import { matchFacts } from '../../runtime/adapter/facts.ts'
 import { createClient, type HttpCall, type Provider } from '../../runtime/index.ts'
 import type { Loss, Part, Request, Response } from '../../runtime/types.ts'
 import { ours } from '../conformance/ours.ts'

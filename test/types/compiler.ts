@@ -1,9 +1,6 @@
 /** The compiler over one file of assertions, as the project compiles it; its text need not be on disk. */
 import ts from 'typescript'
-
-const root = new URL('../../', import.meta.url).pathname
-const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
-const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+import { type Compiler, compilerWith } from '../support/compiler.ts'
 
 export interface Compiled {
   readonly text: string
@@ -14,31 +11,13 @@ export interface Compiled {
   instantiations(): number
 }
 
-export function compiled(file: string, text = ts.sys.readFile(file)!): Compiled {
-  const service = (more = ''): ts.LanguageService =>
-    ts.createLanguageService({
-      getScriptFileNames: () => [file],
-      getScriptVersion: () => '1',
-      getScriptSnapshot: name => {
-        const source = name === file ? text + more : ts.sys.readFile(name)
-        return source === undefined ? undefined : ts.ScriptSnapshot.fromString(source)
-      },
-      getCurrentDirectory: () => root,
-      getCompilationSettings: () => ({ ...options, noEmit: true }),
-      getDefaultLibFileName: ts.getDefaultLibFilePath,
-      fileExists: name => name === file || ts.sys.fileExists(name),
-      readFile: ts.sys.readFile,
-    })
+export function compiled(file: string, text = ts.sys.readFile(file)!, compiler: Compiler = compilerWith()): Compiled {
+  const withMore = (more = '') => new Map([[file, text + more]])
+  const service = (more?: string) => compiler.over(withMore(more))
   return {
     text,
     service,
-    problems: more =>
-      service(more)
-        .getSemanticDiagnostics(file)
-        .map(({ messageText, start = 0 }) => {
-          const line = text.slice(0, start).split('\n').length
-          return `${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
-        }),
+    problems: more => compiler.problems(withMore(more)),
     instantiations() {
       const program = service().getProgram()!
       program.getSemanticDiagnostics(program.getSourceFile(file))

@@ -1,6 +1,14 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { identified } from '../../../runtime/canonical.ts'
+import { segment } from '../../../runtime/access/path-segment.ts'
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
+import { identified } from '../../../runtime/adapter/canonical.ts'
 import {
   callObject,
   clamp,
@@ -12,17 +20,11 @@ import {
   plainId,
   toolSchema,
   verbatim,
-} from '../../../runtime/codecs.ts'
-import { bodyOf, decoded, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/decoding.ts'
-import { query, recode, regroup, uncoded } from '../../../runtime/encoding.ts'
-import { inBytes } from '../../../runtime/in-bytes.ts'
-import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/leaving.ts'
-import { multipart } from '../../../runtime/multipart.ts'
-import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
-import { segment } from '../../../runtime/path-segment.ts'
-import { sse } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { NativePart, Upload } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/codecs.ts'
+import { bodyOf, decoded, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/adapter/decoding.ts'
+import { query, recode, regroup, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   complement,
   each,
@@ -45,8 +47,13 @@ import {
   unplaced,
   unsupported,
   untaken,
-} from '../../../runtime/verbs.ts'
-import { errorOf, judged } from '../../../runtime/wire-error.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { errorOf, judged } from '../../../runtime/adapter/wire-error.ts'
+import { inBytes } from '../../../runtime/http/in-bytes.ts'
+import { multipart } from '../../../runtime/http/multipart.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { NativePart, Upload } from '../../../runtime/types.ts'
+import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError, errorRules } from './error.ts'
 
@@ -187,7 +194,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
         regroup(
           identified(u.messages),
           { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' },
-          API,
+          c,
           'role',
         ),
         'messages',
@@ -238,8 +245,10 @@ function decodeResponse(w: wire.Message): U.Response {
     rawFinishReason: rawText(w.stop_reason),
     finishReason: finishEnum.decode(w.stop_reason),
     stopSequence: w.stop_sequence ?? undefined,
+    serviceTier: peek(w.usage, 'service_tier'),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape9, {
+    safety: decoded(decodeRefusal, w.stop_details),
+    native: complement(API, w, shape11, {
       stop_reason: finishEnum.known(w.stop_reason) ? undefined : (w.stop_reason ?? undefined),
     }),
   })
@@ -249,40 +258,40 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'message_start': {
       s.start(decodeResponse(bodyOf(w.message)))
-      s.unknown(extras(w, shape10))
+      s.unknown(extras(w, shape12))
       return
     }
     case 'content_block_start': {
       const [opened] = nodes(oneNode(w.content_block), API, 'part', decodeAnswer)
       if (opened !== undefined) s.open(w.index, opened)
-      s.native(w.index, extras(w, shape11))
+      s.native(w.index, extras(w, shape13))
       return
     }
     case 'content_block_delta': {
       if (is(w.delta, 'type', 'text_delta')) {
         s.delta('text', w.index, w.delta?.text ?? '')
-        s.native(w.index, extras(w, shape12))
+        s.native(w.index, extras(w, shape14))
         return
       }
       if (is(w.delta, 'type', 'thinking_delta')) {
         s.delta('reasoning', w.index, w.delta?.thinking ?? '')
-        s.native(w.index, extras(w, shape13))
+        s.native(w.index, extras(w, shape15))
         return
       }
       if (is(w.delta, 'type', 'input_json_delta')) {
         s.delta('tool-call', w.index, w.delta?.partial_json ?? '')
-        s.native(w.index, extras(w, shape14))
+        s.native(w.index, extras(w, shape16))
         return
       }
       if (is(w.delta, 'type', 'signature_delta')) {
         s.native(w.index, { signature: w.delta?.signature })
-        s.native(w.index, extras(w, shape15))
+        s.native(w.index, extras(w, shape17))
         return
       }
       if (is(w.delta, 'type', 'citations_delta')) {
         for (const citation of nodes(oneNode(w.delta?.citation), API, 'citation', decodeCitation))
           s.cite(w.index, citation)
-        s.native(w.index, extras(w, shape16))
+        s.native(w.index, extras(w, shape18))
         return
       }
       s.unknown(w)
@@ -290,11 +299,12 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
     }
     case 'content_block_stop': {
       s.close(w.index)
-      s.unknown(extras(w, shape17))
+      s.unknown(extras(w, shape19))
       return
     }
     case 'message_delta': {
       s.usage(decoded(decodeDeltaUsage, w.usage))
+      if (w.delta?.stop_details != null) s.start(compact({ safety: decoded(decodeRefusal, w.delta?.stop_details) }))
       s.finish(
         compact({
           finishReason: finishEnum.decode(w.delta?.stop_reason),
@@ -303,16 +313,16 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
           ambiguous: finishEnum.ambiguous(w.delta?.stop_reason),
         }),
       )
-      s.unknown(extras(w, shape18))
+      s.unknown(extras(w, shape21))
       return
     }
     case 'message_stop': {
-      s.unknown(extras(w, shape19))
+      s.unknown(extras(w, shape22))
       s.end()
       return
     }
     case 'error': {
-      s.unknown(extras(w, shape20))
+      s.unknown(extras(w, shape23))
       s.error(
         judged(
           errorOf({
@@ -326,7 +336,7 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
       return
     }
     case 'ping': {
-      s.unknown(leftover(w, shape19))
+      s.unknown(leftover(w, shape22))
       return
     }
     default:
@@ -338,7 +348,7 @@ function decodeModels(w: wire.ListResponse_ModelInfo_): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape22),
+    native: complement(API, w, shape25),
   })
 }
 
@@ -349,7 +359,7 @@ function decodeModel(w: wire.ModelInfo): U.ModelInfo {
     createdAt: decoded(isoTime.decode, w.created_at),
     contextWindow: w.max_input_tokens ?? undefined,
     maxOutputTokens: w.max_tokens ?? undefined,
-    native: complement(API, w, shape21, { created_at: uncoded(isoTime, w.created_at) }),
+    native: complement(API, w, shape24, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
 
@@ -387,7 +397,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
         regroup(
           identified(u.messages),
           { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' },
-          API,
+          c,
           'role',
         ),
         'messages',
@@ -424,7 +434,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
 }
 
 function decodeCountTokens(w: wire.CountMessageTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape23) })
+  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape26) })
 }
 
 function encodeUploadFile(u: U.UploadRequest, c: Context): { file: Upload } {
@@ -442,7 +452,7 @@ function decodeFiles(w: wire.BetaFileListResponse): U.FilePage {
     files: records(w.data, decodeFile),
     hasMore: w.has_more ?? undefined,
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape25),
+    native: complement(API, w, shape28),
   })
 }
 
@@ -451,7 +461,7 @@ function decodeFileInfo(w: wire.BetaFileMetadataSchema): U.FileAnswer {
 }
 
 function decodeDeleteFile(w: wire.BetaFileDeleteResponse): U.FileDeletion {
-  return compact<U.FileDeletion>({ id: w.id ?? undefined, native: complement(API, w, shape26) })
+  return compact<U.FileDeletion>({ id: w.id ?? undefined, native: complement(API, w, shape29) })
 }
 
 function encodeCreateBatch(u: U.BatchSubmission, c: Context): wire.CreateMessageBatchParams {
@@ -472,7 +482,7 @@ function decodeBatches(w: wire.ListResponse_MessageBatch_): U.BatchPage {
     batches: records(w.data, decodeBatch),
     hasMore: w.has_more ?? undefined,
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape25),
+    native: complement(API, w, shape28),
   })
 }
 
@@ -488,7 +498,7 @@ function decodeBatchLine(w: wire.MessageBatchIndividualResponse): U.BatchLine {
   return compact<U.BatchLine>({
     id: w.custom_id ?? '',
     result: nodeOf(w.result, API, 'batchOutcome', decodeBatchOutcome),
-    native: complement(API, w, shape30),
+    native: complement(API, w, shape33),
   })
 }
 
@@ -1182,7 +1192,25 @@ function decodeUsage(w: wire.Usage): U.Usage {
     cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
-    native: complement(API, w, shape8, { output_tokens_details: emptyObject(w.output_tokens_details) }),
+    cacheWrites: decoded(decodeCacheWrites, w.cache_creation),
+    native: complement(API, w, shape9, { output_tokens_details: emptyObject(w.output_tokens_details) }),
+  })
+}
+
+function decodeCacheWrites(w: wire.CacheCreation): U.CacheWrites {
+  return compact<U.CacheWrites>({
+    '5m': w.ephemeral_5m_input_tokens ?? undefined,
+    '1h': w.ephemeral_1h_input_tokens ?? undefined,
+    native: complement(API, w, shape8),
+  })
+}
+
+function decodeRefusal(w: wire.RefusalStopDetails): U.Safety {
+  return compact<U.Safety>({
+    blocked: 'answer',
+    reason: refusedEnum.decode(w.category),
+    explanation: w.explanation ?? undefined,
+    native: complement(API, w, shape10, { category: refusedEnum.unlike(w.category) }),
   })
 }
 
@@ -1193,7 +1221,7 @@ function decodeDeltaUsage(w: wire.MessageDeltaUsage): U.Usage {
     cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
-    native: complement(API, w, shape8, { output_tokens_details: emptyObject(w.output_tokens_details) }),
+    native: complement(API, w, shape20, { output_tokens_details: emptyObject(w.output_tokens_details) }),
   })
 }
 
@@ -1204,7 +1232,7 @@ function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
     createdAt: decoded(isoTime.decode, w.created_at),
     contextWindow: w.max_input_tokens ?? undefined,
     maxOutputTokens: w.max_tokens ?? undefined,
-    native: complement(API, w, shape21, { created_at: uncoded(isoTime, w.created_at) }),
+    native: complement(API, w, shape24, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
 
@@ -1215,7 +1243,7 @@ function decodeFile(w: wire.BetaFileMetadataSchema): U.FileInfo {
     mediaType: w.mime_type ?? undefined,
     bytes: w.size_bytes ?? undefined,
     createdAt: decoded(isoTime.decode, w.created_at),
-    native: complement(API, w, shape24, { created_at: uncoded(isoTime, w.created_at) }),
+    native: complement(API, w, shape27, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
 
@@ -1235,7 +1263,7 @@ function decodeBatch(w: wire.MessageBatch): U.BatchInfo {
     createdAt: decoded(isoTime.decode, w.created_at),
     endedAt: decoded(isoTime.decode, w.ended_at),
     expiresAt: decoded(isoTime.decode, w.expires_at),
-    native: complement(API, w, shape28, {
+    native: complement(API, w, shape31, {
       processing_status: batchStatusEnum.known(w.processing_status) ? undefined : (w.processing_status ?? undefined),
       created_at: uncoded(isoTime, w.created_at),
       ended_at: uncoded(isoTime, w.ended_at),
@@ -1251,7 +1279,7 @@ function decodeBatchCounts(w: wire.RequestCounts): U.BatchCounts {
     failed: w.errored ?? undefined,
     cancelled: w.canceled ?? undefined,
     expired: w.expired ?? undefined,
-    native: complement(API, w, shape27),
+    native: complement(API, w, shape30),
   })
 }
 
@@ -1262,26 +1290,26 @@ function decodeBatchOutcome(
     return compact<Extract<U.BatchOutcome | NativePart, { type: 'succeeded' }>>({
       type: 'succeeded',
       body: decoded(verbatim.decode, w.message),
-      native: complement(API, w, shape10, { message: uncoded(verbatim, w.message) }),
+      native: complement(API, w, shape12, { message: uncoded(verbatim, w.message) }),
     })
   }
   if (is(w, 'type', 'errored')) {
     return compact<Extract<U.BatchOutcome | NativePart, { type: 'errored' }>>({
       type: 'errored',
       error: decoded(verbatim.decode, w.error),
-      native: complement(API, w, shape29, { error: uncoded(verbatim, w.error) }),
+      native: complement(API, w, shape32, { error: uncoded(verbatim, w.error) }),
     })
   }
   if (is(w, 'type', 'canceled')) {
     return compact<Extract<U.BatchOutcome | NativePart, { type: 'cancelled' }>>({
       type: 'cancelled',
-      native: complement(API, w, shape19),
+      native: complement(API, w, shape22),
     })
   }
   if (is(w, 'type', 'expired')) {
     return compact<Extract<U.BatchOutcome | NativePart, { type: 'expired' }>>({
       type: 'expired',
-      native: complement(API, w, shape19),
+      native: complement(API, w, shape22),
     })
   }
   return undefined
@@ -1311,56 +1339,67 @@ const shape6 = /* @__PURE__ */ fields('type thinking')
 
 const shape7 = /* @__PURE__ */ fields('type id name input')
 
-const shape8 = /* @__PURE__ */ fields(
+const shape8 = /* @__PURE__ */ fields('ephemeral_5m_input_tokens ephemeral_1h_input_tokens')
+
+const shape9 = /* @__PURE__ */ fields(
+  'input_tokens cache_read_input_tokens cache_creation_input_tokens output_tokens cache_creation service_tier',
+  { output_tokens_details: /* @__PURE__ */ fields('thinking_tokens') },
+)
+
+const shape10 = /* @__PURE__ */ fields('type category explanation')
+
+const shape11 = /* @__PURE__ */ fields('id type role model content stop_reason stop_sequence usage stop_details')
+
+const shape12 = /* @__PURE__ */ fields('type message')
+
+const shape13 = /* @__PURE__ */ fields('type index content_block')
+
+const shape14 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type text') })
+
+const shape15 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type thinking') })
+
+const shape16 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type partial_json') })
+
+const shape17 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type signature') })
+
+const shape18 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type citation') })
+
+const shape19 = /* @__PURE__ */ fields('type index')
+
+const shape20 = /* @__PURE__ */ fields(
   'input_tokens cache_read_input_tokens cache_creation_input_tokens output_tokens',
   { output_tokens_details: /* @__PURE__ */ fields('thinking_tokens') },
 )
 
-const shape9 = /* @__PURE__ */ fields('id type role model content stop_reason stop_sequence usage')
+const shape21 = /* @__PURE__ */ fields('type usage', {
+  delta: /* @__PURE__ */ fields('stop_reason stop_sequence stop_details'),
+})
 
-const shape10 = /* @__PURE__ */ fields('type message')
+const shape22 = /* @__PURE__ */ fields('type')
 
-const shape11 = /* @__PURE__ */ fields('type index content_block')
-
-const shape12 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type text') })
-
-const shape13 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type thinking') })
-
-const shape14 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type partial_json') })
-
-const shape15 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type signature') })
-
-const shape16 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type citation') })
-
-const shape17 = /* @__PURE__ */ fields('type index')
-
-const shape18 = /* @__PURE__ */ fields('type usage', { delta: /* @__PURE__ */ fields('stop_reason stop_sequence') })
-
-const shape19 = /* @__PURE__ */ fields('type')
-
-const shape20 = /* @__PURE__ */ fields('type', {
+const shape23 = /* @__PURE__ */ fields('type', {
   error: /* @__PURE__ */ fields('type message', { details: /* @__PURE__ */ fields('error_code') }),
 })
 
-const shape21 = /* @__PURE__ */ fields('type id display_name created_at max_input_tokens max_tokens')
+const shape24 = /* @__PURE__ */ fields('type id display_name created_at max_input_tokens max_tokens')
 
-const shape22 = /* @__PURE__ */ fields('data last_id')
+const shape25 = /* @__PURE__ */ fields('data last_id')
 
-const shape23 = /* @__PURE__ */ fields('input_tokens')
+const shape26 = /* @__PURE__ */ fields('input_tokens')
 
-const shape24 = /* @__PURE__ */ fields('id type filename mime_type size_bytes created_at')
+const shape27 = /* @__PURE__ */ fields('id type filename mime_type size_bytes created_at')
 
-const shape25 = /* @__PURE__ */ fields('data has_more last_id')
+const shape28 = /* @__PURE__ */ fields('data has_more last_id')
 
-const shape26 = /* @__PURE__ */ fields('id type')
+const shape29 = /* @__PURE__ */ fields('id type')
 
-const shape27 = /* @__PURE__ */ fields('processing succeeded errored canceled expired')
+const shape30 = /* @__PURE__ */ fields('processing succeeded errored canceled expired')
 
-const shape28 = /* @__PURE__ */ fields('id type processing_status request_counts created_at ended_at expires_at')
+const shape31 = /* @__PURE__ */ fields('id type processing_status request_counts created_at ended_at expires_at')
 
-const shape29 = /* @__PURE__ */ fields('type error')
+const shape32 = /* @__PURE__ */ fields('type error')
 
-const shape30 = /* @__PURE__ */ fields('custom_id result')
+const shape33 = /* @__PURE__ */ fields('custom_id result')
 
 const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
@@ -1392,6 +1431,11 @@ const finishEnum = /* @__PURE__ */ enumTable(
     pause: 'pause_turn',
   },
   { fallback: 'other' },
+)
+
+const refusedEnum = /* @__PURE__ */ enumTable(
+  { bio: 'bio', cyber: 'cyber', frontier_llm: 'frontier-llm', reasoning_extraction: 'reasoning-extraction' },
+  { bio: 'bio', cyber: 'cyber', 'frontier-llm': 'frontier_llm', 'reasoning-extraction': 'reasoning_extraction' },
 )
 
 const batchStatusEnum = /* @__PURE__ */ enumTable(

@@ -1,7 +1,7 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
-import type { ErrorRule, WireError } from '../../../runtime/adapter.ts'
-import { peek } from '../../../runtime/verbs.ts'
-import { errorOf, judged } from '../../../runtime/wire-error.ts'
+import type { ErrorRule, WireError } from '../../../runtime/adapter/adapter.ts'
+import { peek } from '../../../runtime/adapter/verbs.ts'
+import { errorOf, judged } from '../../../runtime/adapter/wire-error.ts'
 
 /** What an error body of anthropic-messages says. */
 export function decodeError(w: unknown): WireError | undefined {

@@ -26,7 +26,10 @@ export type RequestNative = Partial<
 }
 
 export type ResponseNative = Partial<
-  Omit<wire.Message, 'id' | 'type' | 'role' | 'model' | 'content' | 'stop_reason' | 'stop_sequence' | 'usage'>
+  Omit<
+    wire.Message,
+    'id' | 'type' | 'role' | 'model' | 'content' | 'stop_reason' | 'stop_sequence' | 'usage' | 'stop_details'
+  >
 >
 
 export type MessageNative = Partial<Omit<wire.InputMessage, 'role' | 'content'>>
@@ -129,6 +132,8 @@ export type UsageNative = Partial<
     | 'cache_creation_input_tokens'
     | 'output_tokens'
     | 'output_tokens_details'
+    | 'cache_creation'
+    | 'service_tier'
   >
 > & { output_tokens_details?: Partial<Omit<wire.OutputTokensDetails, 'thinking_tokens'>> }
 

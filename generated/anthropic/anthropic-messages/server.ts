@@ -1,13 +1,27 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callObject, clamp, either, enumTable, isoTime, negated, plainId, toolSchema } from '../../../runtime/codecs.ts'
-import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
-import { opened, pathModel, queryField, recode, silentContext, uncoded } from '../../../runtime/encoding.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { sseFrames } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
+import {
+  callObject,
+  clamp,
+  either,
+  enumTable,
+  isoTime,
+  negated,
+  plainId,
+  toolSchema,
+} from '../../../runtime/adapter/codecs.ts'
+import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/adapter/decoding.ts'
+import {
+  answerContext,
+  opened,
+  pathModel,
+  queryField,
+  recode,
+  silentContext,
+  uncoded,
+} from '../../../runtime/adapter/encoding.ts'
+import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bareText,
   complement,
@@ -21,12 +35,16 @@ import {
   nodes,
   peek,
   read,
+  record,
   some,
   spelling,
   unplaced,
   unsupported,
   untaken,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { sseFrames } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
@@ -40,8 +58,12 @@ export const anthropicMessagesServer: ServerApi = {
 
     eventName: 'type',
 
+    usageFields: ['input_tokens', 'output_tokens'],
+    ends: { told: ['content-filter', 'length', 'pause', 'stop', 'tool-calls'] },
+    parts: ['text', 'reasoning', 'tool-call', 'refusal'],
+
     decode: call => decodeRequest(call.body as wire.CreateMessageParams),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: response => encodeResponse(response, silentContext(API, response)),
     encodeEvent,
     required: { model: 'any', max_tokens: 'number', messages: 'array' },
   },
@@ -108,7 +130,7 @@ function encodeResponse(u: U.Response, c: Context): wire.Message {
       stop_sequence: u.stopSequence ?? null,
       usage: encodeUsage(u.usage ?? {}, c),
       container: peek(u.native?.[API], 'container') ?? null,
-      stop_details: peek(u.native?.[API], 'stop_details') ?? null,
+      stop_details: record(u.safety, 'safety', c, encodeRefusal) ?? null,
     },
     u.native?.[API],
   )
@@ -116,7 +138,7 @@ function encodeResponse(u: U.Response, c: Context): wire.Message {
 
 function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] {
   const out: wire.MessageStreamEvent[] = []
-  const c = silentContext(API)
+  const c = answerContext(API, s)
   switch (e.type) {
     case 'start': {
       out.push({ type: 'message_start', message: encodeResponse(s.response(), c) })
@@ -182,7 +204,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] 
           stop_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? null,
           stop_sequence: e.stopSequence ?? null,
           container: peek(e.native?.[API], 'container') ?? null,
-          stop_details: peek(e.native?.[API], 'stop_details') ?? null,
+          stop_details: record(s.head.safety, 'safety', c, encodeRefusal) ?? null,
         },
         usage: encodeDeltaUsage(e.usage ?? {}, c),
       })
@@ -483,7 +505,7 @@ function decodeMessage(w: wire.InputMessage): U.Message | undefined {
   }
   if (read(w, 'role') === 'assistant') {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
-    return compact<Extract<U.Message, { role: 'assistant' }>>({
+    return compact<U.AssistantMessage>({
       role: 'assistant',
       content: content,
       native: complement(API, w, shape14, { content: spelling(w.content, content, true) }),
@@ -730,13 +752,35 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
       output_tokens: u.outputTokens ?? 0,
       output_tokens_details:
         (u.reasoningTokens !== undefined ? { thinking_tokens: u.reasoningTokens } : undefined) ?? null,
-      cache_creation: peek(u.native?.[API], 'cache_creation') ?? null,
+      cache_creation: record(u.cacheWrites, 'cacheWrites', c, encodeCacheWrites) ?? null,
       server_tool_use: peek(u.native?.[API], 'server_tool_use') ?? null,
-      service_tier: peek(u.native?.[API], 'service_tier') ?? null,
       inference_geo: peek(u.native?.[API], 'inference_geo') ?? null,
+      service_tier: c.response?.serviceTier ?? null,
     },
     u.native?.[API],
   )
+}
+
+function encodeCacheWrites(u: U.CacheWrites, _c: Context): wire.CacheCreation {
+  return withNative<wire.CacheCreation>(
+    { ephemeral_5m_input_tokens: u['5m'] ?? 0, ephemeral_1h_input_tokens: u['1h'] ?? 0 },
+    u.native?.[API],
+  )
+}
+
+function encodeRefusal(u: U.Safety, c: Context): wire.RefusalStopDetails | undefined {
+  if (u.blocked === 'answer') {
+    unsupported(u, ['prompt', 'answer'], c)
+    return withNative<wire.RefusalStopDetails>(
+      {
+        type: 'refusal',
+        category: refusedEnum.encode(u.reason, peek(u.native?.[API], 'category')) ?? null,
+        explanation: u.explanation ?? null,
+      },
+      u.native?.[API],
+    )
+  }
+  return untaken(c, 'refusal')
 }
 
 function encodeStreamPartOpenAnswer(
@@ -799,7 +843,7 @@ function encodeStreamPartOpenAnswer(
 }
 
 function encodeDeltaUsage(u: U.Usage, c: Context): wire.MessageDeltaUsage {
-  unsupported(u, ['totalTokens'], c)
+  unsupported(u, ['cacheWrites', 'totalTokens'], c)
   return withNative<wire.MessageDeltaUsage>(
     {
       input_tokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? null,
@@ -916,4 +960,9 @@ const finishEnum = /* @__PURE__ */ enumTable(
     pause: 'pause_turn',
   },
   { fallback: 'other' },
+)
+
+const refusedEnum = /* @__PURE__ */ enumTable(
+  { bio: 'bio', cyber: 'cyber', frontier_llm: 'frontier-llm', reasoning_extraction: 'reasoning-extraction' },
+  { bio: 'bio', cyber: 'cyber', 'frontier-llm': 'frontier_llm', 'reasoning-extraction': 'reasoning_extraction' },
 )

@@ -1,23 +1,33 @@
-// Code generated from specs/bedrock/bedrock-converse.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { awsEventStream } from '../../../runtime/aws-event-stream/index.ts'
-import { identified } from '../../../runtime/canonical.ts'
+// Code generated from specs/bedrock/bedrock-converse.yaml, specs/bedrock/with/bedrock-tokens.yaml, specs/bedrock/with/bedrock-media.yaml, specs/bedrock/with/bedrock-schemas.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
+import { segment } from '../../../runtime/access/path-segment.ts'
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
+import { identified } from '../../../runtime/adapter/canonical.ts'
 import {
+  assessed,
+  assessedEach,
   callObject,
   clamp,
   effortWithin,
   enumTable,
+  jsonValue,
+  keptFor,
   plainId,
   plainName,
   schemaText,
   toolSchema,
-} from '../../../runtime/codecs.ts'
-import { decoded, emptyObject, extras, oneNode, rawText } from '../../../runtime/decoding.ts'
-import { regroup } from '../../../runtime/encoding.ts'
-import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/leaving.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { segment } from '../../../runtime/path-segment.ts'
-import type * as U from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/codecs.ts'
+import { decoded, emptyObject, extras, oneNode, rawText } from '../../../runtime/adapter/decoding.ts'
+import { regroup, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { followed, withFollowers } from '../../../runtime/adapter/followers.ts'
+import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   complement,
   each,
@@ -40,7 +50,10 @@ import {
   unsupported,
   untaken,
   withheld,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { awsEventStream } from '../../../runtime/aws-event-stream/index.ts'
+import { tellSafety } from '../../../runtime/stream/safety.ts'
+import type * as U from '../../../runtime/types.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
 
@@ -122,12 +135,12 @@ function encodeRequest(u: U.Request, c: Context): wire.ConverseRequest {
   unaccompanied(u.toolChoice, u.tools !== undefined, ['toolChoice', 'tools'], c)
   return withNative<wire.ConverseRequest>(
     {
-      system: eachLeft(u.system, 'system', 'systemPart', c, encodeSystemPart),
+      system: withFollowers(eachLeft(u.system, 'system', 'systemPart', c, encodeSystemPart)),
       messages: eachSaid(
         regroup(
           identified(u.messages),
           { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' },
-          API,
+          c,
           'role',
         ),
         'messages',
@@ -145,7 +158,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ConverseRequest {
       toolConfig: needing(
         'tools',
         filled({
-          tools: each(u.tools, 'tools', 'tool', c, encodeTool) ?? [],
+          tools: withFollowers(each(u.tools, 'tools', 'tool', c, encodeTool)) ?? [],
           toolChoice:
             u.tools !== undefined ? node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice) : undefined,
         }),
@@ -186,11 +199,17 @@ function decodeResponse(w: wire.ConverseResponse): U.Response {
     rawFinishReason: rawText(w.stopReason),
     finishReason: finishEnum.decode(w.stopReason),
     usage: decoded(decodeUsage, w.usage),
+    safety: filled({
+      explanation: w.trace?.guardrail?.actionReason ?? undefined,
+      prompt: assessed.decode(w.trace?.guardrail?.inputAssessment),
+      answer: assessedEach.decode(w.trace?.guardrail?.outputAssessments),
+    }),
     serviceTier: serviceTierEnum.decode(w.serviceTier?.type),
     native: complement(API, w, shape11, {
       output: emptyObject(w.output) ?? { message: emptyObject(w.output?.message) },
       stopReason: finishEnum.known(w.stopReason) ? undefined : (w.stopReason ?? undefined),
       metrics: emptyObject(w.metrics),
+      trace: emptyObject(w.trace) ?? { guardrail: emptyObject(w.trace?.guardrail) },
       serviceTier: emptyObject(w.serviceTier) ?? { type: serviceTierEnum.unlike(w.serviceTier?.type) },
     }),
   })
@@ -271,6 +290,21 @@ function decodeEvent(w: wire.ConverseStreamOutput, s: StreamSink): void {
       const e = w.metadata
       if (e == null) return
       s.usage(decoded(decodeUsage, e.usage))
+      s.start(compact({ serviceTier: serviceTierEnum.decode(e.serviceTier?.type) }))
+      if (
+        e.trace?.guardrail?.actionReason != null ||
+        e.trace?.guardrail?.inputAssessment != null ||
+        e.trace?.guardrail?.outputAssessments != null
+      )
+        tellSafety(
+          s,
+          filled({
+            explanation: e.trace?.guardrail?.actionReason ?? undefined,
+            prompt: assessed.decode(e.trace?.guardrail?.inputAssessment),
+            answer: assessedEach.decode(e.trace?.guardrail?.outputAssessments),
+          }),
+        )
+
       s.unknown(extras(e, shape22))
       return
     }
@@ -321,12 +355,12 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
     {
       input: {
         converse: filled({
-          system: eachLeft(u.system, 'system', 'systemPart', c, encodeSystemPart),
+          system: withFollowers(eachLeft(u.system, 'system', 'systemPart', c, encodeSystemPart)),
           messages: eachSaid(
             regroup(
               identified(u.messages),
               { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' },
-              API,
+              c,
               'role',
             ),
             'messages',
@@ -338,7 +372,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
           toolConfig: needing(
             'tools',
             filled({
-              tools: each(u.tools, 'tools', 'tool', c, encodeTool) ?? [],
+              tools: withFollowers(each(u.tools, 'tools', 'tool', c, encodeTool)) ?? [],
               toolChoice:
                 u.tools !== undefined ? node(u.toolChoice, 'toolChoice', 'toolChoice', c, encodeToolChoice) : undefined,
             }),
@@ -365,14 +399,33 @@ function encodeSystemPart(u: U.Part, c: Context): wire.SystemContentBlock | unde
   switch (u.type) {
     case 'text': {
       if (u.text !== '') {
-        unsupported(u, ['citations', 'cache'], c)
-        return withNative<wire.SystemContentBlock>({ text: unlessEmpty(u.text) }, u.native?.[API])
+        unsupported(u, ['citations'], c)
+        return followed(
+          withNative<wire.SystemContentBlock>({ text: unlessEmpty(u.text) }, u.native?.[API]),
+          record(u.cache, 'cache', c, encodeCachePoint),
+        )
       }
       return untaken(c, 'text')
     }
     default:
       return undefined
   }
+}
+
+function encodeCachePoint(u: U.CacheHint, c: Context): wire.SystemContentBlock {
+  if (u.ttl !== undefined) {
+    return withNative<wire.SystemContentBlock>(
+      {
+        cachePoint:
+          u.ttl !== undefined
+            ? { type: 'default', ttl: wordFor(ttlEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'cachePoint', 'ttl')) }
+            : undefined,
+      },
+      u.native?.[API],
+    )
+  }
+  unsupported(u, ['ttl'], c)
+  return withNative<wire.SystemContentBlock>({ cachePoint: { type: 'default' } }, u.native?.[API])
 }
 
 function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
@@ -389,7 +442,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
         c,
       )
       return withNative<wire.Message>(
-        { role: 'user', content: each(u.content, 'content', 'part', c, encodePart) },
+        { role: 'user', content: withFollowers(each(u.content, 'content', 'part', c, encodePart)) },
         u.native?.[API],
       )
     }
@@ -403,7 +456,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
         c,
       )
       return withNative<wire.Message>(
-        { role: 'assistant', content: each(u.content, 'content', 'part', c, encodePart) },
+        { role: 'assistant', content: withFollowers(each(u.content, 'content', 'part', c, encodePart)) },
         u.native?.[API],
       )
     }
@@ -416,7 +469,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
         c,
       )
       return withNative<wire.Message>(
-        { role: 'user', content: each(u.content, 'content', 'part', c, encodePart) },
+        { role: 'user', content: withFollowers(each(u.content, 'content', 'part', c, encodePart)) },
         u.native?.[API],
       )
     }
@@ -429,7 +482,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
         c,
       )
       return withNative<wire.Message>(
-        { role: 'user', content: each(u.content, 'content', 'part', c, encodePart) },
+        { role: 'user', content: withFollowers(each(u.content, 'content', 'part', c, encodePart)) },
         u.native?.[API],
       )
     }
@@ -442,26 +495,31 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
   switch (u.type) {
     case 'text': {
       if (peek(u.native?.[API], 'guardContent') !== undefined) {
-        unsupported(u, ['citations', 'cache'], c)
-        return withNative<wire.ContentBlock>(
-          {
-            guardContent:
-              u.text !== undefined ? { text: u.text !== undefined ? { text: u.text } : undefined } : undefined,
-          },
-          u.native?.[API],
+        unsupported(u, ['citations'], c)
+        return followed(
+          withNative<wire.ContentBlock>(
+            {
+              guardContent:
+                u.text !== undefined ? { text: u.text !== undefined ? { text: u.text } : undefined } : undefined,
+            },
+            u.native?.[API],
+          ),
+          record(u.cache, 'cache', c, encodeTextCachePoint),
         )
       }
       if (u.citations !== undefined && u.text !== undefined && u.text !== '') {
-        unsupported(u, ['cache'], c)
         unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citation'], c)
-        return withNative<wire.ContentBlock>(
-          {
-            citationsContent: filled({
-              content: [{ text: u.text }],
-              citations: eachLeft(u.citations, 'citations', 'citation', c, encodeCitation),
-            }),
-          },
-          u.native?.[API],
+        return followed(
+          withNative<wire.ContentBlock>(
+            {
+              citationsContent: filled({
+                content: [{ text: u.text }],
+                citations: eachLeft(u.citations, 'citations', 'citation', c, encodeCitation),
+              }),
+            },
+            u.native?.[API],
+          ),
+          record(u.cache, 'cache', c, encodeTextCachePoint),
         )
       }
       if (u.citations !== undefined && u.text === '') {
@@ -475,8 +533,11 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
         )
       }
       if (u.text !== '') {
-        unsupported(u, ['citations', 'cache'], c)
-        return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
+        unsupported(u, ['citations'], c)
+        return followed(
+          withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API]),
+          record(u.cache, 'cache', c, encodeTextCachePoint),
+        )
       }
       unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ContentBlock>(
@@ -485,8 +546,10 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
       )
     }
     case 'refusal': {
-      unsupported(u, ['cache'], c)
-      return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
+      return followed(
+        withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API]),
+        record(u.cache, 'cache', c, encodeTextCachePoint),
+      )
     }
     case 'reasoning': {
       if (peek(u.native?.[API], 'reasoningContent', 'reasoningText', 'signature') !== undefined) {
@@ -506,56 +569,69 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
       return untaken(c, 'reasoning')
     }
     case 'tool-call': {
-      unsupported(u, ['kind', 'cache'], c)
-      return withNative<wire.ContentBlock>(
-        { toolUse: filled({ toolUseId: plainId.encode(u.id, c, 'id'), name: u.name, input: callObject.encode(u, c) }) },
-        u.native?.[API],
+      unsupported(u, ['kind'], c)
+      return followed(
+        withNative<wire.ContentBlock>(
+          {
+            toolUse: filled({ toolUseId: plainId.encode(u.id, c, 'id'), name: u.name, input: callObject.encode(u, c) }),
+          },
+          u.native?.[API],
+        ),
+        record(u.cache, 'cache', c, encodeTextCachePoint),
       )
     }
     case 'tool-result': {
       if (u.isError === true) {
-        unsupported(u, ['cache'], c)
         unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document'], ['part'], c)
-        return withNative<wire.ContentBlock>(
-          {
-            toolResult:
-              u.id !== undefined || u.content !== undefined
-                ? {
-                    toolUseId: plainId.encode(u.id, c, 'id'),
-                    content: each(u.content, 'content', 'part', c, encodeToolResultPart),
-                    status: 'error',
-                  }
-                : undefined,
-          },
-          u.native?.[API],
+        return followed(
+          withNative<wire.ContentBlock>(
+            {
+              toolResult:
+                u.id !== undefined || u.content !== undefined
+                  ? {
+                      toolUseId: plainId.encode(u.id, c, 'id'),
+                      content: each(u.content, 'content', 'part', c, encodeToolResultPart),
+                      status: 'error',
+                    }
+                  : undefined,
+            },
+            u.native?.[API],
+          ),
+          record(u.cache, 'cache', c, encodeTextCachePoint),
         )
       }
-      unsupported(u, ['isError', 'cache'], c)
+      unsupported(u, ['isError'], c)
       unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document'], ['part'], c)
-      return withNative<wire.ContentBlock>(
-        {
-          toolResult: filled({
-            toolUseId: plainId.encode(u.id, c, 'id'),
-            content: each(u.content, 'content', 'part', c, encodeToolResultPart),
-          }),
-        },
-        u.native?.[API],
+      return followed(
+        withNative<wire.ContentBlock>(
+          {
+            toolResult: filled({
+              toolUseId: plainId.encode(u.id, c, 'id'),
+              content: each(u.content, 'content', 'part', c, encodeToolResultPart),
+            }),
+          },
+          u.native?.[API],
+        ),
+        record(u.cache, 'cache', c, encodeTextCachePoint),
       )
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['detail', 'url', 'fileId', 'cache'], c)
-        return withNative<wire.ContentBlock>(
-          {
-            image: filled({
-              format:
-                wordFor(imageFormatEnum, u.mediaType, 'mediaType', c, peek(u.native?.[API], 'image', 'format')) ??
-                peek(u.native?.[API], 'image', 'format') ??
-                'png',
-              source: { bytes: u.data },
-            }),
-          },
-          u.native?.[API],
+        unsupported(u, ['detail', 'url', 'fileId'], c)
+        return followed(
+          withNative<wire.ContentBlock>(
+            {
+              image: filled({
+                format:
+                  wordFor(imageFormatEnum, u.mediaType, 'mediaType', c, peek(u.native?.[API], 'image', 'format')) ??
+                  peek(u.native?.[API], 'image', 'format') ??
+                  'png',
+                source: { bytes: u.data },
+              }),
+            },
+            u.native?.[API],
+          ),
+          record(u.cache, 'cache', c, encodeTextCachePoint),
         )
       }
       return untaken(c, 'image')
@@ -597,6 +673,27 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
       return untaken(c, 'video')
     }
     case 'document': {
+      if (u.data !== undefined && u.mediaType === 'application/pdf') {
+        unsupported(u, ['text', 'url', 'fileId'], c)
+        return followed(
+          withNative<wire.ContentBlock>(
+            {
+              document:
+                u.filename !== undefined || u.data !== undefined
+                  ? {
+                      name:
+                        (u.filename === undefined ? undefined : plainName.encode(u.filename, c, 'filename')) ??
+                        'document',
+                      format: 'pdf',
+                      source: { bytes: u.data },
+                    }
+                  : undefined,
+            },
+            u.native?.[API],
+          ),
+          record(u.cache, 'cache', c, encodeTextCachePoint),
+        )
+      }
       if (u.data !== undefined) {
         unsupported(u, ['text', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ContentBlock>(
@@ -636,6 +733,22 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
     default:
       return undefined
   }
+}
+
+function encodeTextCachePoint(u: U.CacheHint, c: Context): wire.ContentBlock {
+  if (u.ttl !== undefined) {
+    return withNative<wire.ContentBlock>(
+      {
+        cachePoint:
+          u.ttl !== undefined
+            ? { type: 'default', ttl: wordFor(ttlEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'cachePoint', 'ttl')) }
+            : undefined,
+      },
+      u.native?.[API],
+    )
+  }
+  unsupported(u, ['ttl'], c)
+  return withNative<wire.ContentBlock>({ cachePoint: { type: 'default' } }, u.native?.[API])
 }
 
 function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
@@ -728,6 +841,10 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
 function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBlock | undefined {
   switch (u.type) {
     case 'text': {
+      if (u.json === true) {
+        unsupported(u, ['citations', 'cache'], c)
+        return withNative<wire.ToolResultContentBlock>({ json: jsonValue.encode(u.text) }, u.native?.[API])
+      }
       if (u.text !== '') {
         unsupported(u, ['citations', 'cache'], c)
         return withNative<wire.ToolResultContentBlock>({ text: u.text }, u.native?.[API])
@@ -775,6 +892,24 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
       return untaken(c, 'video')
     }
     case 'document': {
+      if (u.data !== undefined && u.mediaType === 'application/pdf') {
+        unsupported(u, ['text', 'url', 'fileId', 'cache'], c)
+        return withNative<wire.ToolResultContentBlock>(
+          {
+            document:
+              u.filename !== undefined || u.data !== undefined
+                ? {
+                    name:
+                      (u.filename === undefined ? undefined : plainName.encode(u.filename, c, 'filename')) ??
+                      'document',
+                    format: 'pdf',
+                    source: { bytes: u.data },
+                  }
+                : undefined,
+          },
+          u.native?.[API],
+        )
+      }
       if (u.data !== undefined) {
         unsupported(u, ['text', 'url', 'fileId', 'cache'], c)
         return withNative<wire.ToolResultContentBlock>(
@@ -819,22 +954,40 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
 function encodeTool(u: U.Tool, c: Context): wire.Tool | undefined {
   switch (u.type) {
     case 'function': {
-      unsupported(u, ['cache'], c)
-      return withNative<wire.Tool>(
-        {
-          toolSpec: filled({
-            name: u.name,
-            description: unlessEmpty(u.description),
-            inputSchema: { json: toolSchema.encode(u) },
-            strict: u.strict,
-          }),
-        },
-        u.native?.[API],
+      return followed(
+        withNative<wire.Tool>(
+          {
+            toolSpec: filled({
+              name: u.name,
+              description: unlessEmpty(u.description),
+              inputSchema: { json: toolSchema.encode(u) },
+              strict: u.strict,
+            }),
+          },
+          u.native?.[API],
+        ),
+        record(u.cache, 'cache', c, encodeFunctionCachePoint),
       )
     }
     default:
       return undefined
   }
+}
+
+function encodeFunctionCachePoint(u: U.CacheHint, c: Context): wire.Tool {
+  if (u.ttl !== undefined) {
+    return withNative<wire.Tool>(
+      {
+        cachePoint:
+          u.ttl !== undefined
+            ? { type: 'default', ttl: wordFor(ttlEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'cachePoint', 'ttl')) }
+            : undefined,
+      },
+      u.native?.[API],
+    )
+  }
+  unsupported(u, ['ttl'], c)
+  return withNative<wire.Tool>({ cachePoint: { type: 'default' } }, u.native?.[API])
 }
 
 function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.ToolChoice | undefined {
@@ -1039,9 +1192,10 @@ function decodeUsage(w: wire.TokenUsage): U.Usage {
     inputTokens: plusKnown(w.inputTokens, w.cacheReadInputTokens, w.cacheWriteInputTokens),
     cacheReadTokens: w.cacheReadInputTokens ?? undefined,
     cacheWriteTokens: w.cacheWriteInputTokens ?? undefined,
+    cacheWrites: decoded(keptFor.decode, w.cacheDetails),
     outputTokens: w.outputTokens ?? undefined,
     totalTokens: w.totalTokens ?? undefined,
-    native: complement(API, w, shape10),
+    native: complement(API, w, shape10, { cacheDetails: uncoded(keptFor, w.cacheDetails) }),
   })
 }
 
@@ -1061,37 +1215,39 @@ function decodeOpened(w: wire.ContentBlockStart): U.Part | undefined {
 
 const shape0 = /* @__PURE__ */ fields('title', {
   location: /* @__PURE__ */ fields('', { web: /* @__PURE__ */ fields('url') }),
-  sourceContent: [/* @__PURE__ */ fields('text')],
+  sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
 const shape1 = /* @__PURE__ */ fields('title source', {
   location: /* @__PURE__ */ fields('', { documentPage: /* @__PURE__ */ fields('documentIndex start end') }),
-  sourceContent: [/* @__PURE__ */ fields('text')],
+  sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
 const shape2 = /* @__PURE__ */ fields('title source', {
   location: /* @__PURE__ */ fields('', { documentChunk: /* @__PURE__ */ fields('documentIndex start end') }),
-  sourceContent: [/* @__PURE__ */ fields('text')],
+  sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
 const shape3 = /* @__PURE__ */ fields('title source', {
   location: /* @__PURE__ */ fields('', { documentChar: /* @__PURE__ */ fields('documentIndex start end') }),
-  sourceContent: [/* @__PURE__ */ fields('text')],
+  sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
 const shape4 = /* @__PURE__ */ fields('title source', {
   location: /* @__PURE__ */ fields('', { searchResultLocation: /* @__PURE__ */ fields('searchResultIndex start end') }),
-  sourceContent: [/* @__PURE__ */ fields('text')],
+  sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
 const shape5 = /* @__PURE__ */ fields('', {
-  citationsContent: /* @__PURE__ */ fields('citations', { content: [/* @__PURE__ */ fields('text')] }),
+  citationsContent: /* @__PURE__ */ fields('citations', {
+    content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
+  }),
 })
 
 const shape6 = /* @__PURE__ */ fields('text')
 
 const shape7 = /* @__PURE__ */ fields('', {
-  citationsContent: /* @__PURE__ */ fields('', { content: [/* @__PURE__ */ fields('text')] }),
+  citationsContent: /* @__PURE__ */ fields('', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')) }),
 })
 
 const shape8 = /* @__PURE__ */ fields('', {
@@ -1101,12 +1257,13 @@ const shape8 = /* @__PURE__ */ fields('', {
 const shape9 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('toolUseId name input') })
 
 const shape10 = /* @__PURE__ */ fields(
-  'inputTokens cacheReadInputTokens cacheWriteInputTokens outputTokens totalTokens',
+  'inputTokens cacheReadInputTokens cacheWriteInputTokens cacheDetails outputTokens totalTokens',
 )
 
 const shape11 = /* @__PURE__ */ fields('stopReason usage', {
   output: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('role content') }),
   metrics: /* @__PURE__ */ fields(''),
+  trace: /* @__PURE__ */ fields('', { guardrail: /* @__PURE__ */ fields('actionReason') }),
   serviceTier: /* @__PURE__ */ fields('type'),
 })
 
@@ -1136,9 +1293,15 @@ const shape20 = /* @__PURE__ */ fields('p contentBlockIndex')
 
 const shape21 = /* @__PURE__ */ fields('p stopReason')
 
-const shape22 = /* @__PURE__ */ fields('p usage', { metrics: /* @__PURE__ */ fields('latencyMs') })
+const shape22 = /* @__PURE__ */ fields('p usage', {
+  metrics: /* @__PURE__ */ fields('latencyMs'),
+  trace: /* @__PURE__ */ fields('', { guardrail: /* @__PURE__ */ fields('actionReason') }),
+  serviceTier: /* @__PURE__ */ fields('type'),
+})
 
 const shape23 = /* @__PURE__ */ fields('inputTokens')
+
+const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
 const imageFormatEnum = /* @__PURE__ */ enumTable(
   { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp' },

@@ -1,4 +1,4 @@
-// Code generated from specs/bedrock/bedrock-converse.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/bedrock/bedrock-converse.yaml, specs/bedrock/with/bedrock-tokens.yaml, specs/bedrock/with/bedrock-media.yaml, specs/bedrock/with/bedrock-schemas.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
@@ -22,10 +22,13 @@ export type RequestNative = Partial<
 }
 
 export type ResponseNative = Partial<
-  Omit<wire.ConverseResponse, 'output' | 'stopReason' | 'usage' | 'metrics' | 'serviceTier'>
+  Omit<wire.ConverseResponse, 'output' | 'stopReason' | 'usage' | 'metrics' | 'trace' | 'serviceTier'>
 > & {
   output?: Partial<Omit<wire.ConverseOutput, 'message'>> & { message?: Partial<Omit<wire.Message, 'role' | 'content'>> }
   metrics?: Partial<Omit<wire.ConverseMetrics, never>>
+  trace?: Partial<Omit<wire.ConverseTrace, 'guardrail'>> & {
+    guardrail?: Partial<Omit<wire.GuardrailTraceAssessment, 'actionReason' | 'inputAssessment' | 'outputAssessments'>>
+  }
   serviceTier?: Partial<Omit<wire.ServiceTier, 'type'>>
 }
 
@@ -110,6 +113,7 @@ export type PartNative =
         source?: Partial<Omit<wire.ImageSource, 'bytes'>>
       }
     })
+  | Partial<Omit<wire.ToolResultContentBlock, 'json'>>
   | Partial<Omit<wire.ToolResultContentBlock, 'text'>>
   | (Partial<Omit<wire.ToolResultContentBlock, 'video'>> & {
       video?: Partial<Omit<wire.VideoBlock, 'format' | 'source'>> & {
@@ -156,7 +160,7 @@ export type ToolNative = Partial<Omit<wire.Tool, 'toolSpec'>> & {
 export type UsageNative = Partial<
   Omit<
     wire.TokenUsage,
-    'inputTokens' | 'cacheReadInputTokens' | 'cacheWriteInputTokens' | 'outputTokens' | 'totalTokens'
+    'inputTokens' | 'cacheReadInputTokens' | 'cacheWriteInputTokens' | 'cacheDetails' | 'outputTokens' | 'totalTokens'
   >
 >
 

@@ -1,23 +1,25 @@
-// Code generated from specs/bedrock/bedrock-converse.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { awsEventStreamFrames } from '../../../runtime/aws-event-stream/index.ts'
-import { canonicalMessages } from '../../../runtime/canonical.ts'
+// Code generated from specs/bedrock/bedrock-converse.yaml, specs/bedrock/with/bedrock-tokens.yaml, specs/bedrock/with/bedrock-media.yaml, specs/bedrock/with/bedrock-schemas.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import {
+  assessed,
+  assessedEach,
   callObject,
   clamp,
   enumTable,
+  jsonValue,
+  keptFor,
   plainId,
   plainName,
   schemaText,
   toolSchema,
   typeName,
-} from '../../../runtime/codecs.ts'
-import { anyList, both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/decoding.ts'
-import { opened, pathModel, recode, silentContext, uncoded } from '../../../runtime/encoding.ts'
-import { eachLeft } from '../../../runtime/leaving.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/codecs.ts'
+import { anyList, both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/adapter/decoding.ts'
+import { opened, pathModel, recode, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { pairs } from '../../../runtime/adapter/followers.ts'
+import { eachLeft } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   complement,
   each,
@@ -33,7 +35,10 @@ import {
   unplaced,
   unsupported,
   untaken,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { awsEventStreamFrames } from '../../../runtime/aws-event-stream/index.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
@@ -44,6 +49,10 @@ export const bedrockConverseServer: ServerApi = {
   id: API,
   chat: {
     frames: awsEventStreamFrames,
+
+    usageFields: ['inputTokens', 'outputTokens'],
+    ends: { told: ['content-filter', 'error', 'length', 'stop', 'tool-calls'], unsaid: 'end_turn' },
+    parts: ['text', 'refusal', 'reasoning', 'tool-call'],
 
     decode: call => ({
       ...decodeRequest(call.body as wire.ConverseRequest, pathModel(call.path, '/model/{$model}/converse')),
@@ -58,7 +67,7 @@ export const bedrockConverseServer: ServerApi = {
 
 function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
   return compact<U.Request>({
-    system: w.system == null ? undefined : nodes(w.system, API, 'systemPart', decodeSystemPart),
+    system: w.system == null ? undefined : pairs(w.system, API, 'systemPart', decodeSystemPart, 'cachePoint', 'cache'),
     messages: canonicalMessages(
       markBoundaries(ownMessages(nodes(w.messages, API, 'message', decodeMessage), 'user'), API, 'role'),
       { makeIds: false },
@@ -67,7 +76,7 @@ function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
     temperature: decoded(clamp.decode, w.inferenceConfig?.temperature, '0..1'),
     topP: w.inferenceConfig?.topP ?? undefined,
     stop: w.inferenceConfig?.stopSequences ?? undefined,
-    tools: some(nodes(w.toolConfig?.tools, API, 'tool', decodeTool)),
+    tools: some(pairs(w.toolConfig?.tools, API, 'tool', decodeTool, 'cachePoint', 'cache')),
     toolChoice: nodeOf(w.toolConfig?.toolChoice, API, 'toolChoice', decodeToolChoice),
     reasoning: both(
       decoded(decodeThinking, w.additionalModelRequestFields?.thinking),
@@ -77,7 +86,7 @@ function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
     metadata: w.requestMetadata ?? undefined,
     serviceTier: serviceTierEnum.decode(w.serviceTier?.type),
     model: model,
-    native: complement(API, w, shape26, {
+    native: complement(API, w, shape29, {
       inferenceConfig: emptyObject(w.inferenceConfig),
       toolConfig: emptyObject(w.toolConfig),
       additionalModelRequestFields: emptyObject(w.additionalModelRequestFields) ?? {
@@ -102,6 +111,19 @@ function encodeResponse(u: U.Response, c: Context): wire.ConverseResponse {
         finishEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'stopReason')) ?? 'end_turn',
       usage: encodeUsage(u.usage ?? {}, c),
       metrics: { latencyMs: peek(u.native?.[API], 'metrics', 'latencyMs') ?? 0 },
+      trace: filled({
+        guardrail: filled({
+          actionReason: u.safety?.explanation,
+          inputAssessment: assessed.encode(
+            u.safety?.prompt,
+            peek(u.native?.[API], 'trace', 'guardrail', 'inputAssessment'),
+          ),
+          outputAssessments: assessedEach.encode(
+            u.safety?.answer,
+            peek(u.native?.[API], 'trace', 'guardrail', 'outputAssessments'),
+          ),
+        }),
+      }),
       serviceTier: under('type', serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'serviceTier', 'type'))),
     },
     u.native?.[API],
@@ -178,7 +200,20 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ConverseStreamOutput
         messageStop: filled({ stopReason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'end_turn' }),
       })
       if (e.usage !== undefined)
-        out.push({ metadata: filled({ usage: encodeUsage(e.usage ?? {}, c), metrics: { latencyMs: 0 } }) })
+        out.push({
+          metadata: filled({
+            usage: encodeUsage(e.usage ?? {}, c),
+            metrics: { latencyMs: 0 },
+            trace: filled({
+              guardrail: filled({
+                actionReason: s.head.safety?.explanation,
+                inputAssessment: assessed.encode(s.head.safety?.prompt, undefined),
+                outputAssessments: assessedEach.encode(s.head.safety?.answer, undefined),
+              }),
+            }),
+            serviceTier: under('type', serviceTierEnum.encode(s.head.serviceTier)),
+          }),
+        })
 
       break
     }
@@ -225,38 +260,74 @@ function encodeError(e: ApiError): wire.ErrorResponse {
   }
 }
 
-function decodeSystemPart(w: wire.SystemContentBlock): U.Part | undefined {
+function decodeSystemPart(w: wire.SystemContentBlock, then?: wire.SystemContentBlock): U.Part | undefined {
   if (read(w, 'text') != null) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.text ?? '',
+      cache: decoded(decodeCachePoint, then),
+      native: complement(API, w, shape2),
+    })
   }
   return undefined
+}
+
+function decodeCachePoint(
+  w: wire.SystemContentBlock | wire.ContentBlock | wire.Tool | wire.ToolResultContentBlock,
+): U.CacheHint {
+  if (read(read(w, 'cachePoint'), 'type') === 'default' && read(read(w, 'cachePoint'), 'ttl') != null) {
+    return compact<U.CacheHint>({
+      ttl: ttlEnum.decode(read(read(w, 'cachePoint'), 'ttl')),
+      native: complement(API, w, shape0, {
+        cachePoint: emptyObject(read(w, 'cachePoint')) ?? { ttl: ttlEnum.unlike(read(read(w, 'cachePoint'), 'ttl')) },
+      }),
+    })
+  }
+  if (read(read(w, 'cachePoint'), 'type') === 'default') {
+    return compact<U.CacheHint>({
+      native: complement(API, w, shape1, { cachePoint: emptyObject(read(w, 'cachePoint')) }),
+    })
+  }
+  return { native: { [API]: w } }
 }
 
 function decodeMessage(w: wire.Message): U.Message | undefined {
   if (read(w, 'role') === 'user') {
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
-      content: nodes(w.content, API, 'part', decodePart),
-      native: complement(API, w, shape18),
+      content: pairs(w.content, API, 'part', decodePart, 'cachePoint', 'cache') ?? [],
+      native: complement(API, w, shape21),
     })
   }
   if (read(w, 'role') === 'assistant') {
-    return compact<Extract<U.Message, { role: 'assistant' }>>({
+    return compact<U.AssistantMessage>({
       role: 'assistant',
-      content: nodes(w.content, API, 'part', decodePart),
-      native: complement(API, w, shape18),
+      content: pairs(w.content, API, 'part', decodePart, 'cachePoint', 'cache') ?? [],
+      native: complement(API, w, shape21),
     })
   }
   return undefined
 }
 
-function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part | undefined {
+function decodePart(
+  w: wire.ContentBlock | wire.ToolResultContentBlock,
+  then?: wire.ContentBlock | wire.ToolResultContentBlock,
+): U.Part | undefined {
   if (read(read(w, 'toolUse'), 'type') === 'server_tool_use') return undefined
+  if (has(w, 'json')) {
+    return compact<U.TextPart>({
+      type: 'text',
+      json: true,
+      text: decoded(jsonValue.decode, w.json) ?? '',
+      native: complement(API, w, shape3, { json: uncoded(jsonValue, w.json) }),
+    })
+  }
   if (has(w, 'guardContent')) {
     return compact<U.TextPart>({
       type: 'text',
       text: w.guardContent?.text?.text ?? '',
-      native: complement(API, w, shape1, {
+      cache: decoded(decodeCachePoint, then),
+      native: complement(API, w, shape4, {
         guardContent: emptyObject(w.guardContent) ?? { text: emptyObject(w.guardContent?.text) },
       }),
     })
@@ -269,24 +340,30 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
         w.citationsContent?.citations == null
           ? undefined
           : nodes(w.citationsContent?.citations, API, 'citation', decodeCitation),
-      native: complement(API, w, shape7, { citationsContent: emptyObject(w.citationsContent) }),
+      cache: decoded(decodeCachePoint, then),
+      native: complement(API, w, shape10, { citationsContent: emptyObject(w.citationsContent) }),
     })
   }
   if (has(w, 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape0) })
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.text ?? '',
+      cache: decoded(decodeCachePoint, then),
+      native: complement(API, w, shape2),
+    })
   }
   if (has(w, 'citationsContent')) {
     return compact<U.TextPart>({
       type: 'text',
       text: w.citationsContent?.content?.[0]?.text ?? '',
-      native: complement(API, w, shape8, { citationsContent: emptyObject(w.citationsContent) }),
+      native: complement(API, w, shape11, { citationsContent: emptyObject(w.citationsContent) }),
     })
   }
   if (has(w, 'reasoningContent') && has(w.reasoningContent?.reasoningText, 'signature')) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.reasoningContent?.reasoningText?.text ?? '',
-      native: complement(API, w, shape9, {
+      native: complement(API, w, shape12, {
         reasoningContent: emptyObject(w.reasoningContent) ?? {
           reasoningText: emptyObject(w.reasoningContent?.reasoningText),
         },
@@ -298,8 +375,9 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       type: 'tool-call',
       id: decoded(plainId.decode, w.toolUse?.toolUseId) ?? '',
       name: w.toolUse?.name ?? '',
+      cache: decoded(decodeCachePoint, then),
       ...callObject.decode(w.toolUse?.input),
-      native: complement(API, w, shape10, { toolUse: emptyObject(w.toolUse) }),
+      native: complement(API, w, shape13, { toolUse: emptyObject(w.toolUse) }),
     })
   }
   if (read(read(w, 'toolResult'), 'status') === 'error') {
@@ -308,7 +386,8 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       isError: true,
       id: decoded(plainId.decode, read(read(w, 'toolResult'), 'toolUseId')) ?? '',
       content: nodes(anyList(read(read(w, 'toolResult'), 'content')), API, 'part', decodePart),
-      native: complement(API, w, shape11, { toolResult: emptyObject(read(w, 'toolResult')) }),
+      cache: decoded(decodeCachePoint, then),
+      native: complement(API, w, shape14, { toolResult: emptyObject(read(w, 'toolResult')) }),
     })
   }
   if (has(w, 'toolResult')) {
@@ -316,7 +395,8 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       type: 'tool-result',
       id: decoded(plainId.decode, w.toolResult?.toolUseId) ?? '',
       content: nodes(w.toolResult?.content, API, 'part', decodePart),
-      native: complement(API, w, shape12, { toolResult: emptyObject(w.toolResult) }),
+      cache: decoded(decodeCachePoint, then),
+      native: complement(API, w, shape15, { toolResult: emptyObject(w.toolResult) }),
     })
   }
   if (has(w, 'image') && has(w.image?.source, 'bytes')) {
@@ -324,7 +404,8 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       type: 'image',
       mediaType: imageFormatEnum.decode(w.image?.format),
       data: w.image?.source?.bytes ?? undefined,
-      native: complement(API, w, shape13, {
+      cache: decoded(decodeCachePoint, then),
+      native: complement(API, w, shape16, {
         image: emptyObject(w.image) ?? {
           format: imageFormatEnum.unlike(w.image?.format),
           source: emptyObject(w.image?.source),
@@ -337,7 +418,7 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       type: 'audio',
       mediaType: audioFormatEnum.decode(w.audio?.format),
       data: w.audio?.source?.bytes ?? undefined,
-      native: complement(API, w, shape14, {
+      native: complement(API, w, shape17, {
         audio: emptyObject(w.audio) ?? {
           format: audioFormatEnum.unlike(w.audio?.format),
           source: emptyObject(w.audio?.source),
@@ -350,11 +431,23 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       type: 'video',
       mediaType: videoFormatEnum.decode(w.video?.format),
       data: w.video?.source?.bytes ?? undefined,
-      native: complement(API, w, shape15, {
+      native: complement(API, w, shape18, {
         video: emptyObject(w.video) ?? {
           format: videoFormatEnum.unlike(w.video?.format),
           source: emptyObject(w.video?.source),
         },
+      }),
+    })
+  }
+  if (read(w.document, 'format') === 'pdf' && has(w.document?.source, 'bytes')) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      mediaType: 'application/pdf',
+      filename: decoded(plainName.decode, w.document?.name),
+      data: w.document?.source?.bytes ?? undefined,
+      cache: decoded(decodeCachePoint, then),
+      native: complement(API, w, shape19, {
+        document: emptyObject(w.document) ?? { source: emptyObject(w.document?.source) },
       }),
     })
   }
@@ -364,7 +457,7 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       filename: decoded(plainName.decode, w.document?.name),
       mediaType: documentFormatEnum.decode(w.document?.format),
       data: w.document?.source?.bytes ?? undefined,
-      native: complement(API, w, shape16, {
+      native: complement(API, w, shape19, {
         document: emptyObject(w.document) ?? {
           format: documentFormatEnum.unlike(w.document?.format),
           source: emptyObject(w.document?.source),
@@ -377,7 +470,7 @@ function decodePart(w: wire.ContentBlock | wire.ToolResultContentBlock): U.Part 
       type: 'document',
       filename: decoded(plainName.decode, w.document?.name),
       text: w.document?.source?.text ?? undefined,
-      native: complement(API, w, shape17, {
+      native: complement(API, w, shape20, {
         document: emptyObject(w.document) ?? { source: emptyObject(w.document?.source) },
       }),
     })
@@ -392,7 +485,7 @@ function decodeCitation(w: wire.Citation): U.Citation | undefined {
       url: w.location?.web?.url ?? '',
       title: w.title ?? undefined,
       quote: w.sourceContent?.[0]?.text ?? undefined,
-      native: complement(API, w, shape2, {
+      native: complement(API, w, shape5, {
         location: emptyObject(w.location) ?? { web: emptyObject(w.location?.web) },
       }),
     })
@@ -409,7 +502,7 @@ function decodeCitation(w: wire.Citation): U.Citation | undefined {
       title: w.title ?? undefined,
       id: w.source ?? undefined,
       quote: w.sourceContent?.[0]?.text ?? undefined,
-      native: complement(API, w, shape3, {
+      native: complement(API, w, shape6, {
         location: emptyObject(w.location) ?? { documentPage: emptyObject(w.location?.documentPage) },
       }),
     })
@@ -426,7 +519,7 @@ function decodeCitation(w: wire.Citation): U.Citation | undefined {
       title: w.title ?? undefined,
       id: w.source ?? undefined,
       quote: w.sourceContent?.[0]?.text ?? undefined,
-      native: complement(API, w, shape4, {
+      native: complement(API, w, shape7, {
         location: emptyObject(w.location) ?? { documentChunk: emptyObject(w.location?.documentChunk) },
       }),
     })
@@ -443,7 +536,7 @@ function decodeCitation(w: wire.Citation): U.Citation | undefined {
       title: w.title ?? undefined,
       id: w.source ?? undefined,
       quote: w.sourceContent?.[0]?.text ?? undefined,
-      native: complement(API, w, shape5, {
+      native: complement(API, w, shape8, {
         location: emptyObject(w.location) ?? { documentChar: emptyObject(w.location?.documentChar) },
       }),
     })
@@ -463,7 +556,7 @@ function decodeCitation(w: wire.Citation): U.Citation | undefined {
       title: w.title ?? undefined,
       source: w.source ?? '',
       quote: w.sourceContent?.[0]?.text ?? undefined,
-      native: complement(API, w, shape6, {
+      native: complement(API, w, shape9, {
         location: emptyObject(w.location) ?? { searchResultLocation: emptyObject(w.location?.searchResultLocation) },
       }),
     })
@@ -471,15 +564,16 @@ function decodeCitation(w: wire.Citation): U.Citation | undefined {
   return undefined
 }
 
-function decodeTool(w: wire.Tool): U.Tool | undefined {
+function decodeTool(w: wire.Tool, then?: wire.Tool): U.Tool | undefined {
   if (read(w, 'toolSpec') != null) {
     return compact<U.FunctionTool>({
       type: 'function',
       name: w.toolSpec?.name ?? '',
       description: w.toolSpec?.description ?? undefined,
       strict: w.toolSpec?.strict ?? undefined,
+      cache: decoded(decodeCachePoint, then),
       ...toolSchema.decode(w.toolSpec?.inputSchema?.json),
-      native: complement(API, w, shape19, {
+      native: complement(API, w, shape22, {
         toolSpec: emptyObject(w.toolSpec) ?? { inputSchema: emptyObject(w.toolSpec?.inputSchema) },
       }),
     })
@@ -489,19 +583,19 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
 
 function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
   if (read(w, 'auto') != null) {
-    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape20) })
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape23) })
   }
   if (read(w, 'any') != null) {
     return compact<Extract<U.ToolChoice, { type: 'required' }>>({
       type: 'required',
-      native: complement(API, w, shape21),
+      native: complement(API, w, shape24),
     })
   }
   if (read(w, 'tool') != null) {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.tool?.name ?? '',
-      native: complement(API, w, shape22, { tool: emptyObject(w.tool) }),
+      native: complement(API, w, shape25, { tool: emptyObject(w.tool) }),
     })
   }
   return undefined
@@ -509,12 +603,12 @@ function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
 
 function decodeThinking(w: { budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) }): U.Reasoning {
   if (read(w, 'type') === 'disabled') {
-    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape23) })
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape26) })
   }
   if (read(w, 'type') === 'enabled' && read(w, 'budget_tokens') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
-      native: complement(API, w, shape24),
+      native: complement(API, w, shape27),
     })
   }
   return { native: { [API]: w } }
@@ -527,7 +621,7 @@ function decodeTextFormat(w: wire.OutputFormat): U.ResponseFormat | undefined {
       schema: decoded(schemaText.decode, w.structure?.jsonSchema?.schema),
       name: w.structure?.jsonSchema?.name ?? undefined,
       description: w.structure?.jsonSchema?.description ?? undefined,
-      native: complement(API, w, shape25, {
+      native: complement(API, w, shape28, {
         structure: emptyObject(w.structure) ?? {
           jsonSchema: emptyObject(w.structure?.jsonSchema) ?? {
             schema: uncoded(schemaText, w.structure?.jsonSchema?.schema),
@@ -688,6 +782,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.TokenUsage {
       inputTokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? 0,
       cacheReadInputTokens: u.cacheReadTokens,
       cacheWriteInputTokens: u.cacheWriteTokens,
+      cacheDetails: recode(keptFor, u.cacheWrites, peek(u.native?.[API], 'cacheDetails')),
       outputTokens: u.outputTokens ?? 0,
       totalTokens: u.totalTokens ?? 0,
     },
@@ -793,102 +888,112 @@ function encodeStreamPartCitationCitation(u: U.Citation, c: Context): wire.Citat
   }
 }
 
-const shape0 = /* @__PURE__ */ fields('text')
+const shape0 = /* @__PURE__ */ fields('', { cachePoint: /* @__PURE__ */ fields('type ttl') })
 
-const shape1 = /* @__PURE__ */ fields('', {
+const shape1 = /* @__PURE__ */ fields('', { cachePoint: /* @__PURE__ */ fields('type') })
+
+const shape2 = /* @__PURE__ */ fields('text')
+
+const shape3 = /* @__PURE__ */ fields('json')
+
+const shape4 = /* @__PURE__ */ fields('', {
   guardContent: /* @__PURE__ */ fields('', { text: /* @__PURE__ */ fields('text') }),
 })
 
-const shape2 = /* @__PURE__ */ fields('title', {
+const shape5 = /* @__PURE__ */ fields('title', {
   location: /* @__PURE__ */ fields('', { web: /* @__PURE__ */ fields('url') }),
-  sourceContent: [/* @__PURE__ */ fields('text')],
-})
-
-const shape3 = /* @__PURE__ */ fields('title source', {
-  location: /* @__PURE__ */ fields('', { documentPage: /* @__PURE__ */ fields('documentIndex start end') }),
-  sourceContent: [/* @__PURE__ */ fields('text')],
-})
-
-const shape4 = /* @__PURE__ */ fields('title source', {
-  location: /* @__PURE__ */ fields('', { documentChunk: /* @__PURE__ */ fields('documentIndex start end') }),
-  sourceContent: [/* @__PURE__ */ fields('text')],
-})
-
-const shape5 = /* @__PURE__ */ fields('title source', {
-  location: /* @__PURE__ */ fields('', { documentChar: /* @__PURE__ */ fields('documentIndex start end') }),
-  sourceContent: [/* @__PURE__ */ fields('text')],
+  sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
 const shape6 = /* @__PURE__ */ fields('title source', {
+  location: /* @__PURE__ */ fields('', { documentPage: /* @__PURE__ */ fields('documentIndex start end') }),
+  sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
+})
+
+const shape7 = /* @__PURE__ */ fields('title source', {
+  location: /* @__PURE__ */ fields('', { documentChunk: /* @__PURE__ */ fields('documentIndex start end') }),
+  sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
+})
+
+const shape8 = /* @__PURE__ */ fields('title source', {
+  location: /* @__PURE__ */ fields('', { documentChar: /* @__PURE__ */ fields('documentIndex start end') }),
+  sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
+})
+
+const shape9 = /* @__PURE__ */ fields('title source', {
   location: /* @__PURE__ */ fields('', { searchResultLocation: /* @__PURE__ */ fields('searchResultIndex start end') }),
-  sourceContent: [/* @__PURE__ */ fields('text')],
+  sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
-const shape7 = /* @__PURE__ */ fields('', {
-  citationsContent: /* @__PURE__ */ fields('citations', { content: [/* @__PURE__ */ fields('text')] }),
+const shape10 = /* @__PURE__ */ fields('', {
+  citationsContent: /* @__PURE__ */ fields('citations', {
+    content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
+  }),
 })
 
-const shape8 = /* @__PURE__ */ fields('', {
-  citationsContent: /* @__PURE__ */ fields('', { content: [/* @__PURE__ */ fields('text')] }),
+const shape11 = /* @__PURE__ */ fields('', {
+  citationsContent: /* @__PURE__ */ fields('', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')) }),
 })
 
-const shape9 = /* @__PURE__ */ fields('', {
+const shape12 = /* @__PURE__ */ fields('', {
   reasoningContent: /* @__PURE__ */ fields('', { reasoningText: /* @__PURE__ */ fields('text') }),
 })
 
-const shape10 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('toolUseId name input') })
+const shape13 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('toolUseId name input') })
 
-const shape11 = /* @__PURE__ */ fields('', { toolResult: /* @__PURE__ */ fields('toolUseId content status') })
+const shape14 = /* @__PURE__ */ fields('', { toolResult: /* @__PURE__ */ fields('toolUseId content status') })
 
-const shape12 = /* @__PURE__ */ fields('', { toolResult: /* @__PURE__ */ fields('toolUseId content') })
+const shape15 = /* @__PURE__ */ fields('', { toolResult: /* @__PURE__ */ fields('toolUseId content') })
 
-const shape13 = /* @__PURE__ */ fields('', {
+const shape16 = /* @__PURE__ */ fields('', {
   image: /* @__PURE__ */ fields('format', { source: /* @__PURE__ */ fields('bytes') }),
 })
 
-const shape14 = /* @__PURE__ */ fields('', {
+const shape17 = /* @__PURE__ */ fields('', {
   audio: /* @__PURE__ */ fields('format', { source: /* @__PURE__ */ fields('bytes') }),
 })
 
-const shape15 = /* @__PURE__ */ fields('', {
+const shape18 = /* @__PURE__ */ fields('', {
   video: /* @__PURE__ */ fields('format', { source: /* @__PURE__ */ fields('bytes') }),
 })
 
-const shape16 = /* @__PURE__ */ fields('', {
+const shape19 = /* @__PURE__ */ fields('', {
   document: /* @__PURE__ */ fields('name format', { source: /* @__PURE__ */ fields('bytes') }),
 })
 
-const shape17 = /* @__PURE__ */ fields('', {
+const shape20 = /* @__PURE__ */ fields('', {
   document: /* @__PURE__ */ fields('name format', { source: /* @__PURE__ */ fields('text') }),
 })
 
-const shape18 = /* @__PURE__ */ fields('role content')
+const shape21 = /* @__PURE__ */ fields('role content')
 
-const shape19 = /* @__PURE__ */ fields('', {
+const shape22 = /* @__PURE__ */ fields('', {
   toolSpec: /* @__PURE__ */ fields('name description strict', { inputSchema: /* @__PURE__ */ fields('json') }),
 })
 
-const shape20 = /* @__PURE__ */ fields('', { auto: /* @__PURE__ */ fields('') })
+const shape23 = /* @__PURE__ */ fields('', { auto: /* @__PURE__ */ fields('') })
 
-const shape21 = /* @__PURE__ */ fields('', { any: /* @__PURE__ */ fields('') })
+const shape24 = /* @__PURE__ */ fields('', { any: /* @__PURE__ */ fields('') })
 
-const shape22 = /* @__PURE__ */ fields('', { tool: /* @__PURE__ */ fields('name') })
+const shape25 = /* @__PURE__ */ fields('', { tool: /* @__PURE__ */ fields('name') })
 
-const shape23 = /* @__PURE__ */ fields('type')
+const shape26 = /* @__PURE__ */ fields('type')
 
-const shape24 = /* @__PURE__ */ fields('type budget_tokens')
+const shape27 = /* @__PURE__ */ fields('type budget_tokens')
 
-const shape25 = /* @__PURE__ */ fields('type', {
+const shape28 = /* @__PURE__ */ fields('type', {
   structure: /* @__PURE__ */ fields('', { jsonSchema: /* @__PURE__ */ fields('schema name description') }),
 })
 
-const shape26 = /* @__PURE__ */ fields('system messages requestMetadata', {
+const shape29 = /* @__PURE__ */ fields('system messages requestMetadata', {
   inferenceConfig: /* @__PURE__ */ fields('maxTokens temperature topP stopSequences'),
   toolConfig: /* @__PURE__ */ fields('tools toolChoice'),
   additionalModelRequestFields: /* @__PURE__ */ fields('thinking'),
   outputConfig: /* @__PURE__ */ fields('effort textFormat'),
   serviceTier: /* @__PURE__ */ fields('type'),
 })
+
+const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
 const imageFormatEnum = /* @__PURE__ */ enumTable(
   { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp' },

@@ -1,6 +1,14 @@
-// Code generated from specs/cohere/cohere-chat.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { identified } from '../../../runtime/canonical.ts'
+// Code generated from specs/cohere/cohere-chat.yaml, specs/cohere/with/cohere-audio.yaml, specs/cohere/with/cohere-models.yaml, specs/cohere/with/cohere-rerank.yaml, specs/cohere/with/cohere-embeddings.yaml, specs/cohere/with/cohere-schemas.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
+import { segment } from '../../../runtime/access/path-segment.ts'
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
+import { identified } from '../../../runtime/adapter/canonical.ts'
 import {
   callArguments,
   clamp,
@@ -8,8 +16,10 @@ import {
   enumTable,
   mediaUrl,
   plainText,
+  summed,
+  tokensAlone,
   toolSchema,
-} from '../../../runtime/codecs.ts'
+} from '../../../runtime/adapter/codecs.ts'
 import {
   annexed,
   decoded,
@@ -19,15 +29,10 @@ import {
   oneNode,
   rawText,
   records,
-} from '../../../runtime/decoding.ts'
-import { query } from '../../../runtime/encoding.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
-import { multipart } from '../../../runtime/multipart.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { segment } from '../../../runtime/path-segment.ts'
-import { sse } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { Part, Upload } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import { query, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   complement,
   concat,
@@ -48,8 +53,12 @@ import {
   unplaced,
   unsupported,
   untaken,
-} from '../../../runtime/verbs.ts'
-import { errorOf, judged } from '../../../runtime/wire-error.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { errorOf, judged } from '../../../runtime/adapter/wire-error.ts'
+import { multipart } from '../../../runtime/http/multipart.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part, Upload } from '../../../runtime/types.ts'
+import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError, errorRules } from './error.ts'
 
@@ -137,7 +146,7 @@ function encodeRequest(
   tools?: wire.ToolV2[]
 } {
   foreign(u, c)
-  unsupported(u, ['parallelToolCalls', 'logprobs', 'verbosity', 'serviceTier', 'cacheKey', 'userId', 'metadata'], c)
+  unsupported(u, ['parallelToolCalls', 'verbosity', 'serviceTier', 'cacheKey', 'userId', 'metadata'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
@@ -194,6 +203,7 @@ function encodeRequest(
         u.frequencyPenalty === undefined ? undefined : clamp.encode(u.frequencyPenalty, '0..1', c, 'frequencyPenalty'),
       presence_penalty:
         u.presencePenalty === undefined ? undefined : clamp.encode(u.presencePenalty, '0..1', c, 'presencePenalty'),
+      logprobs: u.logprobs === undefined ? undefined : tokensAlone.encode(u.logprobs, c, 'logprobs'),
       stream: u.stream,
     },
     u.native?.[API],
@@ -207,17 +217,19 @@ function decodeResponse(w: wire.ChatResponseV2): U.Response {
       ...(nodes(w.message?.content, API, 'answer', decodeAnswer) ?? []),
       ...(nodes(w.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
       ...(nodes(w.message?.citations, API, 'cited', decodeCited) ?? []),
+      ...(nodes(w.logprobs, API, 'scored', decodeScored) ?? []),
     ]),
     rawFinishReason: rawText(w.finish_reason),
     finishReason: finishEnum.decode(w.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape5, {
+    native: complement(API, w, shape6, {
       message: emptyObject(w.message) ?? {
         content: emptyList(w.message?.content),
         tool_calls: emptyList(w.message?.tool_calls),
         citations: emptyList(w.message?.citations),
       },
       finish_reason: finishEnum.known(w.finish_reason) ? undefined : (w.finish_reason ?? undefined),
+      logprobs: emptyList(w.logprobs),
     }),
   })
 }
@@ -241,7 +253,7 @@ function decodeEvent(
     case 'message-start': {
       if (is(w.delta?.message, 'role', 'assistant')) {
         s.start(compact({ id: w.id ?? undefined }))
-        s.unknown(extras(w, shape6))
+        s.unknown(extras(w, shape7))
         return
       }
       s.unknown(w)
@@ -250,18 +262,19 @@ function decodeEvent(
     case 'content-start': {
       const [opened] = nodes(oneNode(w.delta?.message?.content), API, 'answer', decodeAnswer)
       if (opened !== undefined) s.open(w.index, opened)
-      s.native(w.index, extras(w, shape7))
+      s.native(w.index, extras(w, shape8))
       return
     }
     case 'content-delta': {
       if (w.delta?.message?.content?.thinking != null) {
         s.delta('reasoning', w.index, w.delta?.message?.content?.thinking ?? '')
-        s.native(w.index, extras(w, shape8))
+        s.native(w.index, extras(w, shape9))
         return
       }
       if (w.delta?.message?.content?.text != null) {
         s.delta('text', w.index, w.delta?.message?.content?.text ?? '')
-        s.native(w.index, extras(w, shape9))
+        if (unlessEmpty(oneNode(w.logprobs))) s.score('text', w.index, records(oneNode(w.logprobs), decodeToken))
+        s.native(w.index, extras(w, shape10))
         return
       }
       s.unknown(w)
@@ -269,7 +282,7 @@ function decodeEvent(
     }
     case 'content-end': {
       s.close(w.index)
-      s.native(w.index, extras(w, shape10))
+      s.native(w.index, extras(w, shape11))
       return
     }
     case 'tool-call-start': {
@@ -281,11 +294,11 @@ function decodeEvent(
             id: w.delta?.message?.tool_calls?.id ?? '',
             name: w.delta?.message?.tool_calls?.function?.name ?? '',
             input: undefined,
-            native: complement(API, w, shape11),
+            native: complement(API, w, shape12),
           }),
           w.delta?.message?.tool_calls?.function?.arguments ?? '',
         )
-        s.native(w.index, extras(w, shape11))
+        s.native(w.index, extras(w, shape12))
         return
       }
       s.unknown(w)
@@ -293,23 +306,23 @@ function decodeEvent(
     }
     case 'tool-call-delta': {
       s.delta('tool-call', w.index, w.delta?.message?.tool_calls?.function?.arguments ?? '')
-      s.native(w.index, extras(w, shape12))
+      s.native(w.index, extras(w, shape13))
       return
     }
     case 'tool-call-end': {
       s.close(w.index)
-      s.native(w.index, extras(w, shape10))
+      s.native(w.index, extras(w, shape11))
       return
     }
     case 'citation-start': {
       for (const citation of nodes(oneNode(w.delta?.message?.citations), API, 'citation', decodeCitation))
         s.cite(undefined, citation)
-      s.unknown(extras(w, shape13))
+      s.unknown(extras(w, shape14))
       return
     }
     case 'message-end': {
       if (w.delta?.error != null || finishEnum.decode(w.delta?.finish_reason) === 'error') {
-        s.unknown(extras(w, shape14))
+        s.unknown(extras(w, shape15))
         s.error(
           judged(
             errorOf({
@@ -330,7 +343,7 @@ function decodeEvent(
           ambiguous: finishEnum.ambiguous(w.delta?.finish_reason),
         }),
       )
-      s.unknown(extras(w, shape15))
+      s.unknown(extras(w, shape16))
       return
     }
     default:
@@ -393,7 +406,7 @@ function decodeEmbed(w: wire.EmbedByTypeResponse): U.EmbedResponse {
       ...(records(w.embeddings?.int8, decodeEmbedding) ?? []),
     ],
     usage: filled({ inputTokens: w.meta?.billed_units?.input_tokens ?? undefined }),
-    native: complement(API, w, shape16, {
+    native: complement(API, w, shape17, {
       embeddings: emptyObject(w.embeddings),
       meta: emptyObject(w.meta) ?? { billed_units: emptyObject(w.meta?.billed_units) },
     }),
@@ -404,7 +417,7 @@ function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.models, decodeModelsResponseModel),
     nextPage: w.next_page_token ?? undefined,
-    native: complement(API, w, shape18),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -412,7 +425,7 @@ function decodeModel(w: wire.GetModelResponse): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.name ?? '',
     contextWindow: w.context_length ?? undefined,
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -464,7 +477,7 @@ function decodeRerank(w: {
       inputTokens: w.meta?.tokens?.input_tokens ?? undefined,
       outputTokens: w.meta?.tokens?.output_tokens ?? undefined,
     }),
-    native: complement(API, w, shape20, { meta: emptyObject(w.meta) ?? { tokens: emptyObject(w.meta?.tokens) } }),
+    native: complement(API, w, shape21, { meta: emptyObject(w.meta) ?? { tokens: emptyObject(w.meta?.tokens) } }),
   })
 }
 
@@ -481,7 +494,7 @@ function encodeTranscribe(
 }
 
 function decodeTranscribe(w: { text: string }): U.TranscribeResponse {
-  return compact<U.TranscribeResponse>({ text: w.text ?? '', native: complement(API, w, shape21) })
+  return compact<U.TranscribeResponse>({ text: w.text ?? '', native: complement(API, w, shape22) })
 }
 
 function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessageV2 | undefined {
@@ -759,7 +772,10 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.Thinking {
   }
   if (u.effort !== undefined) {
     unsupported(u, ['budgetTokens', 'includeText'], c)
-    return withNative<wire.Thinking>({ type: 'enabled', token_budget: effortBudget.encode(u.effort) }, u.native?.[API])
+    return withNative<wire.Thinking>(
+      { type: 'enabled', token_budget: effortBudget.encode(u.effort, c, 'effort') },
+      u.native?.[API],
+    )
   }
   unsupported(u, ['effort', 'budgetTokens', 'includeText'], c)
   return withNative<wire.Thinking>({ type: 'enabled' }, u.native?.[API])
@@ -823,12 +839,26 @@ function decodeCitation(w: wire.Citation): U.Citation | undefined {
   return undefined
 }
 
+function decodeScored(w: wire.LogprobItem): U.Part | undefined {
+  const textPart = decodeToken(w)
+  if (textPart !== undefined) return { type: 'text', text: '', logprobs: [textPart].flat() }
+  return undefined
+}
+
+function decodeToken(w: wire.LogprobItem): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.text ?? '',
+    logprob: summed.decode(w.logprobs) ?? 0,
+    native: complement(API, w, shape4, { logprobs: uncoded(summed, w.logprobs) }),
+  })
+}
+
 function decodeUsage(w: wire.Usage): U.Usage {
   return compact<U.Usage>({
     inputTokens: w.tokens?.input_tokens ?? undefined,
     outputTokens: w.tokens?.output_tokens ?? undefined,
     cacheReadTokens: w.cached_tokens ?? undefined,
-    native: complement(API, w, shape4, { tokens: emptyObject(w.tokens) }),
+    native: complement(API, w, shape5, { tokens: emptyObject(w.tokens) }),
   })
 }
 
@@ -840,7 +870,7 @@ function decodeModelsResponseModel(w: wire.GetModelResponse): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.name ?? '',
     contextWindow: w.context_length ?? undefined,
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -848,7 +878,7 @@ function decodeRanked(w: { index: number; relevance_score: number }): U.RankedDo
   return compact<U.RankedDocument>({
     index: w.index ?? 0,
     score: w.relevance_score ?? 0,
-    native: complement(API, w, shape19),
+    native: complement(API, w, shape20),
   })
 }
 
@@ -858,37 +888,41 @@ const shape1 = /* @__PURE__ */ fields('type thinking')
 
 const shape2 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape3 = /* @__PURE__ */ fields('start end', { sources: [/* @__PURE__ */ fields('type id')] })
+const shape3 = /* @__PURE__ */ fields('start end', {
+  sources: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type id')),
+})
 
-const shape4 = /* @__PURE__ */ fields('cached_tokens', { tokens: /* @__PURE__ */ fields('input_tokens output_tokens') })
+const shape4 = /* @__PURE__ */ fields('text logprobs')
 
-const shape5 = /* @__PURE__ */ fields('id finish_reason usage', {
+const shape5 = /* @__PURE__ */ fields('cached_tokens', { tokens: /* @__PURE__ */ fields('input_tokens output_tokens') })
+
+const shape6 = /* @__PURE__ */ fields('id finish_reason logprobs usage', {
   message: /* @__PURE__ */ fields('role content tool_calls citations'),
 })
 
-const shape6 = /* @__PURE__ */ fields('type id', {
+const shape7 = /* @__PURE__ */ fields('type id', {
   delta: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('role tool_plan') }),
 })
 
-const shape7 = /* @__PURE__ */ fields('type index', {
+const shape8 = /* @__PURE__ */ fields('type index', {
   delta: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('content') }),
 })
 
-const shape8 = /* @__PURE__ */ fields('type index', {
+const shape9 = /* @__PURE__ */ fields('type index', {
   delta: /* @__PURE__ */ fields('', {
     message: /* @__PURE__ */ fields('', { content: /* @__PURE__ */ fields('thinking') }),
   }),
 })
 
-const shape9 = /* @__PURE__ */ fields('type index', {
+const shape10 = /* @__PURE__ */ fields('type index logprobs', {
   delta: /* @__PURE__ */ fields('', {
     message: /* @__PURE__ */ fields('', { content: /* @__PURE__ */ fields('text') }),
   }),
 })
 
-const shape10 = /* @__PURE__ */ fields('type index')
+const shape11 = /* @__PURE__ */ fields('type index')
 
-const shape11 = /* @__PURE__ */ fields('type index', {
+const shape12 = /* @__PURE__ */ fields('type index', {
   delta: /* @__PURE__ */ fields('', {
     message: /* @__PURE__ */ fields('', {
       tool_calls: /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') }),
@@ -896,7 +930,7 @@ const shape11 = /* @__PURE__ */ fields('type index', {
   }),
 })
 
-const shape12 = /* @__PURE__ */ fields('type index', {
+const shape13 = /* @__PURE__ */ fields('type index', {
   delta: /* @__PURE__ */ fields('', {
     message: /* @__PURE__ */ fields('', {
       tool_calls: /* @__PURE__ */ fields('', { function: /* @__PURE__ */ fields('arguments') }),
@@ -904,30 +938,30 @@ const shape12 = /* @__PURE__ */ fields('type index', {
   }),
 })
 
-const shape13 = /* @__PURE__ */ fields('type index', {
+const shape14 = /* @__PURE__ */ fields('type index', {
   delta: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('citations') }),
 })
 
-const shape14 = /* @__PURE__ */ fields('type', { delta: /* @__PURE__ */ fields('finish_reason error error_type') })
+const shape15 = /* @__PURE__ */ fields('type', { delta: /* @__PURE__ */ fields('finish_reason error error_type') })
 
-const shape15 = /* @__PURE__ */ fields('type', { delta: /* @__PURE__ */ fields('finish_reason usage') })
+const shape16 = /* @__PURE__ */ fields('type', { delta: /* @__PURE__ */ fields('finish_reason usage') })
 
-const shape16 = /* @__PURE__ */ fields('', {
+const shape17 = /* @__PURE__ */ fields('', {
   embeddings: /* @__PURE__ */ fields('float int8'),
   meta: /* @__PURE__ */ fields('', { billed_units: /* @__PURE__ */ fields('input_tokens') }),
 })
 
-const shape17 = /* @__PURE__ */ fields('name context_length')
+const shape18 = /* @__PURE__ */ fields('name context_length')
 
-const shape18 = /* @__PURE__ */ fields('models next_page_token')
+const shape19 = /* @__PURE__ */ fields('models next_page_token')
 
-const shape19 = /* @__PURE__ */ fields('index relevance_score')
+const shape20 = /* @__PURE__ */ fields('index relevance_score')
 
-const shape20 = /* @__PURE__ */ fields('id results', {
+const shape21 = /* @__PURE__ */ fields('id results', {
   meta: /* @__PURE__ */ fields('', { tokens: /* @__PURE__ */ fields('input_tokens output_tokens') }),
 })
 
-const shape21 = /* @__PURE__ */ fields('text')
+const shape22 = /* @__PURE__ */ fields('text')
 
 const finishEnum = /* @__PURE__ */ enumTable(
   {

@@ -1,11 +1,11 @@
-// Code generated from specs/cohere/cohere-chat.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/cohere/cohere-chat.yaml, specs/cohere/with/cohere-audio.yaml, specs/cohere/with/cohere-models.yaml, specs/cohere/with/cohere-rerank.yaml, specs/cohere/with/cohere-embeddings.yaml, specs/cohere/with/cohere-schemas.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = never
 
-export type ResponseNative = Partial<Omit<wire.ChatResponseV2, 'id' | 'message' | 'finish_reason' | 'usage'>> & {
-  message?: Partial<Omit<wire.AssistantMessageResponse, 'role' | 'content' | 'tool_calls' | 'citations'>>
-}
+export type ResponseNative = Partial<
+  Omit<wire.ChatResponseV2, 'id' | 'message' | 'finish_reason' | 'logprobs' | 'usage'>
+> & { message?: Partial<Omit<wire.AssistantMessageResponse, 'role' | 'content' | 'tool_calls' | 'citations'>> }
 
 export type MessageNative =
   | Partial<Omit<wire.AssistantMessageV2, 'role' | 'content' | 'tool_calls' | 'citations'>>

@@ -1,19 +1,26 @@
-// Code generated from specs/cohere/cohere-chat.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callArguments, clamp, enumTable, mediaUrl, plainText, toolSchema } from '../../../runtime/codecs.ts'
-import { annexed, decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
-import { opened, silentContext } from '../../../runtime/encoding.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { sseFrames } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+// Code generated from specs/cohere/cohere-chat.yaml, specs/cohere/with/cohere-audio.yaml, specs/cohere/with/cohere-models.yaml, specs/cohere/with/cohere-rerank.yaml, specs/cohere/with/cohere-embeddings.yaml, specs/cohere/with/cohere-schemas.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
+import {
+  callArguments,
+  clamp,
+  enumTable,
+  mediaUrl,
+  plainText,
+  summed,
+  tokensAlone,
+  toolSchema,
+} from '../../../runtime/adapter/codecs.ts'
+import { annexed, decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
+import { opened, pathModel, queryField, silentContext } from '../../../runtime/adapter/encoding.ts'
+import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bareText,
   complement,
   each,
   filled,
   is,
+  items,
   leading,
   nodeOf,
   nodes,
@@ -24,7 +31,10 @@ import {
   spelling,
   unplaced,
   unsupported,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { sseFrames } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
@@ -37,6 +47,10 @@ export const cohereChatServer: ServerApi = {
     frames: sseFrames,
     endOfStream: '[DONE]',
     eventName: 'type',
+
+    usageFields: ['input_tokens', 'output_tokens'],
+    ends: { told: ['error', 'length', 'stop', 'tool-calls'], unsaid: 'COMPLETE' },
+    parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
     decode: call =>
       decodeRequest(
@@ -67,6 +81,32 @@ export const cohereChatServer: ServerApi = {
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
     required: { model: 'string', messages: 'any' },
+  },
+  embed: {
+    decode: call =>
+      decodeEmbed(
+        call.body as {
+          embedding_types?: wire.EmbeddingType[]
+          images?: string[]
+          input_type: wire.EmbedInputType
+          inputs?: wire.EmbedInput[]
+          max_tokens?: number
+          model: string
+          output_dimension?: number
+          priority?: number
+          texts?: string[]
+          truncate?: 'END' | 'NONE' | 'START' | (string & {})
+        },
+      ),
+    encode: (told, asked) => encodeEmbed(told, { ...silentContext(API), request: asked }),
+  },
+  models: {
+    decode: call => ({ ...queryField('pageToken', call.path, 'page_token') }),
+    encode: (told, asked) => encodeModels(told, { ...silentContext(API), request: asked }),
+  },
+  model: {
+    decode: call => ({ model: pathModel(call.path, '/v1/models/{$model}') }),
+    encode: (told, asked) => encodeModel(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
   errorRules,
@@ -114,6 +154,7 @@ function decodeRequest(w: {
     seed: decoded(clamp.decode, w.seed, '0..'),
     frequencyPenalty: decoded(clamp.decode, w.frequency_penalty, '0..1'),
     presencePenalty: decoded(clamp.decode, w.presence_penalty, '0..1'),
+    logprobs: decoded(tokensAlone.decode, w.logprobs),
     stream: w.stream ?? undefined,
     native: complement(API, w, shape12, { messages: emptyList(w.messages) }),
   })
@@ -131,6 +172,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponseV2 {
       },
       finish_reason:
         finishEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'finish_reason')) ?? 'COMPLETE',
+      logprobs: some(each(u.content, 'content', 'scored', c, encodeScored)),
       usage: record(u.usage, 'usage', c, encodeUsage),
     },
     u.native?.[API],
@@ -171,7 +213,7 @@ function encodeEvent(
     case 'start': {
       out.push({
         type: 'message-start',
-        id: s.response().id,
+        id: s.head.id,
         delta: { message: { role: 'assistant', content: [], tool_plan: '', tool_calls: [], citations: [] } },
       })
       break
@@ -211,6 +253,7 @@ function encodeEvent(
                         : undefined,
                   }
                 : undefined,
+            logprobs: items(e.logprobs, 'logprobs', c, encodeToken)?.[0],
           })
           break
         case 'reasoning':
@@ -340,6 +383,58 @@ function encodeError(e: ApiError): unknown {
   return { id: e.requestId, message: e.message ?? 'error' }
 }
 
+function decodeEmbed(w: {
+  embedding_types?: wire.EmbeddingType[]
+  images?: string[]
+  input_type: wire.EmbedInputType
+  inputs?: wire.EmbedInput[]
+  max_tokens?: number
+  model: string
+  output_dimension?: number
+  priority?: number
+  texts?: string[]
+  truncate?: 'END' | 'NONE' | 'START' | (string & {})
+}): U.EmbedRequest {
+  return compact<U.EmbedRequest>({
+    model: w.model ?? '',
+    input: w.texts ?? [],
+    purpose: purposeEnum.decode(w.input_type),
+    dimensions: w.output_dimension ?? undefined,
+    native: complement(API, w, shape13, { input_type: purposeEnum.unlike(w.input_type) }),
+  })
+}
+
+function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedByTypeResponse {
+  return withNative<wire.EmbedByTypeResponse>(
+    {
+      id: peek(u.native?.[API], 'id') ?? '',
+      embeddings: {
+        float: items(u.embeddings, 'embeddings', c, encodeEmbedding),
+        int8:
+          peek(u.native?.[API], 'int8') !== undefined
+            ? items(u.embeddings, 'embeddings', c, encodeEmbedding)
+            : undefined,
+      },
+      meta:
+        u.usage?.inputTokens !== undefined
+          ? { billed_units: u.usage?.inputTokens !== undefined ? { input_tokens: u.usage?.inputTokens } : undefined }
+          : undefined,
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeModels(u: U.ModelPage, c: Context): wire.ListModelsResponse {
+  return withNative<wire.ListModelsResponse>(
+    { models: items(u.models, 'models', c, encodeModelsResponseModel), next_page_token: u.nextPage },
+    u.native?.[API],
+  )
+}
+
+function encodeModel(u: U.ModelInfo, _c: Context): wire.GetModelResponse {
+  return withNative<wire.GetModelResponse>({ name: u.id, context_length: u.contextWindow }, u.native?.[API])
+}
+
 function decodeSystemMessage(w: wire.ChatMessageV2): U.Part | undefined {
   if (is(w, 'role', 'system') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
@@ -362,7 +457,7 @@ function decodeMessage(w: wire.ChatMessageV2): U.Message | undefined {
   }
   if (is(w, 'role', 'assistant')) {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'answer', decodeAnswer)]
-    return compact<Extract<U.Message, { role: 'assistant' }>>({
+    return compact<U.AssistantMessage>({
       role: 'assistant',
       content: annexed([
         ...(content ?? []),
@@ -598,8 +693,26 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
   }
 }
 
+function encodeScored(u: U.Part, c: Context): wire.LogprobItem | wire.LogprobItem[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      return items(u.logprobs ?? [], 'logprobs', c, encodeToken)
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(u: U.TokenLogprob, c: Context): wire.LogprobItem {
+  unsupported(u, ['alternatives', 'bytes'], c)
+  return withNative<wire.LogprobItem>(
+    { text: u.token, logprobs: summed.encode(u.logprob, peek(u.native?.[API], 'logprobs')) },
+    u.native?.[API],
+  )
+}
+
 function encodeUsage(u: U.Usage, c: Context): wire.Usage {
-  unsupported(u, ['cacheWriteTokens', 'reasoningTokens', 'totalTokens'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'totalTokens'], c)
   return withNative<wire.Usage>(
     {
       tokens: filled({ input_tokens: u.inputTokens, output_tokens: u.outputTokens }),
@@ -637,6 +750,15 @@ function encodeStreamPartOpenAnswer(
   }
 }
 
+function encodeEmbedding(u: number[], _c: Context): number[] {
+  return u
+}
+
+function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.GetModelResponse {
+  unsupported(u, ['name', 'createdAt', 'maxOutputTokens'], c)
+  return withNative<wire.GetModelResponse>({ name: u.id, context_length: u.contextWindow }, u.native?.[API])
+}
+
 const shape0 = /* @__PURE__ */ fields('role content')
 
 const shape1 = /* @__PURE__ */ fields('type text')
@@ -647,7 +769,9 @@ const shape3 = /* @__PURE__ */ fields('type thinking')
 
 const shape4 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape5 = /* @__PURE__ */ fields('start end', { sources: [/* @__PURE__ */ fields('type id')] })
+const shape5 = /* @__PURE__ */ fields('start end', {
+  sources: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type id')),
+})
 
 const shape6 = /* @__PURE__ */ fields('role content tool_calls citations')
 
@@ -662,8 +786,12 @@ const shape10 = /* @__PURE__ */ fields('type json_schema')
 const shape11 = /* @__PURE__ */ fields('type token_budget')
 
 const shape12 = /* @__PURE__ */ fields(
-  'model messages tools tool_choice response_format thinking max_tokens stop_sequences temperature p k seed frequency_penalty presence_penalty stream',
+  'model messages tools tool_choice response_format thinking max_tokens stop_sequences temperature p k seed frequency_penalty presence_penalty logprobs stream',
 )
+
+const shape13 = /* @__PURE__ */ fields('model texts input_type output_dimension', {
+  embedding_types: /* @__PURE__ */ firstOf(),
+})
 
 const finishEnum = /* @__PURE__ */ enumTable(
   {
@@ -681,4 +809,21 @@ const finishEnum = /* @__PURE__ */ enumTable(
 const failureEnum = /* @__PURE__ */ enumTable(
   { ERROR: 'ERROR', TIMEOUT: 'TIMEOUT', COMPLETE: null, MAX_TOKENS: null, STOP_SEQUENCE: null, TOOL_CALL: null },
   { ERROR: 'ERROR', TIMEOUT: 'TIMEOUT' },
+)
+
+const purposeEnum = /* @__PURE__ */ enumTable(
+  {
+    search_query: 'query',
+    search_document: 'document',
+    classification: 'classification',
+    clustering: 'clustering',
+    image: null,
+  },
+  {
+    query: 'search_query',
+    document: 'search_document',
+    classification: 'classification',
+    clustering: 'clustering',
+    similarity: 'clustering',
+  },
 )

@@ -1,7 +1,14 @@
-// Code generated from specs/deepseek/deepseek-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/deepseek/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { identified } from '../../../runtime/canonical.ts'
-import { callArguments, enumTable, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
+// Code generated from specs/deepseek/deepseek-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/deepseek/openapi.yaml. DO NOT EDIT.
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
+import { identified } from '../../../runtime/adapter/canonical.ts'
+import { callArguments, enumTable, oneOrMany, plainText, present } from '../../../runtime/adapter/codecs.ts'
 import {
   annexed,
   at0,
@@ -12,13 +19,10 @@ import {
   oneNode,
   rawText,
   records,
-} from '../../../runtime/decoding.ts'
-import { mergeRuns, recode } from '../../../runtime/encoding.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
-import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
-import { sse } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { Part } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import { mergeRuns, recode } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   complement,
@@ -43,7 +47,10 @@ import {
   unsupported,
   unsupportedIn,
   withheld,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
 
@@ -174,6 +181,7 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
     id: w.id ?? undefined,
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
+    serviceTier: serviceTierEnum.decode(w.service_tier),
     content: annexed([
       ...(bare(at0(w.choices)?.message?.reasoning_content, decodeThought) ?? []),
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
@@ -187,6 +195,7 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
     native: complement(API, w, shape6, {
+      service_tier: serviceTierEnum.unlike(w.service_tier),
       choices: {
         '0': {
           message: {
@@ -251,6 +260,7 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
       compact({
         finishReason: finishEnum.decode(choice?.finish_reason),
         rawFinishReason: rawText(choice?.finish_reason),
+        serviceTier: serviceTierEnum.decode(w.service_tier),
         ambiguous: finishEnum.ambiguous(choice?.finish_reason),
       }),
     )
@@ -751,24 +761,24 @@ const shape5 = /* @__PURE__ */ fields(
   },
 )
 
-const shape6 = /* @__PURE__ */ fields('id object created model usage', {
-  choices: [
+const shape6 = /* @__PURE__ */ fields('id object created model service_tier usage', {
+  choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('index finish_reason', {
       message: /* @__PURE__ */ fields('reasoning_content role content tool_calls function_call annotations'),
       logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
-  ],
+  ),
 })
 
 const shape7 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape8 = /* @__PURE__ */ fields('id object created model usage', {
-  choices: [
+const shape8 = /* @__PURE__ */ fields('id object created model service_tier usage', {
+  choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('index finish_reason', {
       delta: /* @__PURE__ */ fields('role content reasoning_content tool_calls annotations'),
       logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
-  ],
+  ),
 })
 
 const shape9 = /* @__PURE__ */ fields('role content reasoning_content tool_calls annotations')
@@ -777,7 +787,7 @@ const shape10 = /* @__PURE__ */ fields('content refusal')
 
 const shape11 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
 
-const shape12 = /* @__PURE__ */ fields('id object created model choices usage')
+const shape12 = /* @__PURE__ */ fields('id object created model choices service_tier usage')
 
 const shape13 = /* @__PURE__ */ fields('id object created')
 
@@ -786,6 +796,11 @@ const shape14 = /* @__PURE__ */ fields('object data')
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+)
+
+const serviceTierEnum = /* @__PURE__ */ enumTable(
+  { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
+  { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
 )
 
 const finishEnum = /* @__PURE__ */ enumTable(

@@ -1,4 +1,4 @@
-// Code generated from specs/deepseek/deepseek-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/deepseek/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/deepseek/deepseek-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/deepseek/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
@@ -29,7 +29,7 @@ export type RequestNative = Partial<
 > & { thinking?: never; stream_options?: Partial<Omit<wire.ChatCompletionStreamOptions, 'include_usage'>> }
 
 export type ResponseNative = Partial<
-  Omit<wire.CreateChatCompletionResponse, 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
+  Omit<wire.CreateChatCompletionResponse, 'id' | 'object' | 'created' | 'model' | 'service_tier' | 'choices' | 'usage'>
 > & {
   choices?: {
     message?: Partial<

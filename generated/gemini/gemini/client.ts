@@ -1,6 +1,13 @@
 // Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { endCall, patchCall } from '../../../runtime/call-patches.ts'
+import { segment } from '../../../runtime/access/path-segment.ts'
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
 import {
   callObject,
   effortBudget,
@@ -10,7 +17,8 @@ import {
   prefixed,
   present,
   resultObject,
-} from '../../../runtime/codecs.ts'
+} from '../../../runtime/adapter/codecs.ts'
+import { rowless, rows } from '../../../runtime/adapter/columns.ts'
 import {
   annexed,
   at0,
@@ -21,13 +29,11 @@ import {
   rawText,
   records,
   settled,
-} from '../../../runtime/decoding.ts'
-import { query, recode, regroup, uncoded, wrapped } from '../../../runtime/encoding.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
-import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
-import { segment } from '../../../runtime/path-segment.ts'
-import { sse } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import { query, recode, regroup, uncoded, wrapped } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
+import { referred } from '../../../runtime/adapter/referred.ts'
 import {
   complement,
   each,
@@ -47,7 +53,13 @@ import {
   unplaced,
   unsupported,
   untaken,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { citeBytes, fromBytes } from '../../../runtime/stream/byte-spans.ts'
+import { endCall, patchCall } from '../../../runtime/stream/call-patches.ts'
+import { heldBack, tellSafety } from '../../../runtime/stream/safety.ts'
+import { wholePart } from '../../../runtime/stream/stream-verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
 
@@ -138,7 +150,7 @@ function encodeRequest(u: U.Request, c: Context): wire.GenerateContentRequest {
     {
       systemInstruction: filled({ parts: eachLeft(u.system, 'system', 'part', c, encodePart) }),
       contents: eachSaid(
-        regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, API, 'role'),
+        regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, c, 'role'),
         'messages',
         'message',
         c,
@@ -177,25 +189,57 @@ function decodeResponse(w: wire.GenerateContentResponse): U.Response {
   const response = compact<U.Response>({
     id: w.responseId ?? undefined,
     model: w.modelVersion ?? undefined,
+    safety: filled({
+      reason: blockReasonEnum.decode(w.promptFeedback?.blockReason),
+      prompt:
+        w.promptFeedback?.safetyRatings == null ? undefined : records(w.promptFeedback?.safetyRatings, decodeFinding),
+      answer:
+        at0(w.candidates)?.safetyRatings == null ? undefined : records(at0(w.candidates)?.safetyRatings, decodeFinding),
+    }),
     content: annexed([
       ...(nodes(at0(w.candidates)?.content?.parts, API, 'part', decodePart) ?? []),
-      ...(nodes(at0(w.candidates)?.groundingMetadata?.groundingChunks, API, 'grounded', decodeGrounded) ?? []),
+      ...(nodes(
+        referred(at0(w.candidates)?.groundingMetadata, 'groundingChunks', 'groundingSupports', 'groundingChunkIndices'),
+        API,
+        'grounded',
+        decodeGrounded,
+      ) ?? []),
+      ...(nodes(at0(w.candidates)?.citationMetadata?.citationSources, API, 'recited', decodeRecited) ?? []),
+      ...(nodes(at0(w.candidates)?.citationMetadata?.citations, API, 'alsoRecited', decodeAlsoRecited) ?? []),
+      ...(nodes(
+        rows(at0(w.candidates)?.logprobsResult, ['chosenCandidates', 'topCandidates']),
+        API,
+        'scored',
+        decodeScored,
+      ) ?? []),
     ]),
     rawFinishReason: rawText(at0(w.candidates)?.finishReason),
     finishReason: finishEnum.decode(at0(w.candidates)?.finishReason),
+    serviceTier: serviceTierEnum.decode(peek(w.usageMetadata, 'serviceTier')),
     usage: decoded(decodeUsage, w.usageMetadata),
-    native: complement(API, w, shape11, {
+    native: complement(API, w, shape16, {
+      promptFeedback: emptyObject(w.promptFeedback) ?? {
+        blockReason: blockReasonEnum.unlike(w.promptFeedback?.blockReason),
+      },
       candidates: {
         '0': {
           content: { parts: emptyList(at0(w.candidates)?.content?.parts) },
           finishReason: finishEnum.known(at0(w.candidates)?.finishReason)
             ? undefined
             : (at0(w.candidates)?.finishReason ?? undefined),
-          groundingMetadata: { groundingChunks: emptyList(at0(w.candidates)?.groundingMetadata?.groundingChunks) },
+          groundingMetadata: rowless(at0(w.candidates)?.groundingMetadata),
+          citationMetadata: {
+            citationSources: emptyList(at0(w.candidates)?.citationMetadata?.citationSources),
+            citations: emptyList(at0(w.candidates)?.citationMetadata?.citations),
+          },
+          logprobsResult: rowless(at0(w.candidates)?.logprobsResult),
         },
       },
+      usageMetadata: { serviceTier: serviceTierEnum.unlike(peek(w.usageMetadata, 'serviceTier')) },
     }),
   })
+  response.content = fromBytes(response.content)
+  heldBack(response, rawText(w.promptFeedback?.blockReason))
   if (response.finishReason !== undefined)
     response.finishReason = settled(
       response.finishReason,
@@ -228,39 +272,77 @@ function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
             name: item.functionCall?.name ?? undefined,
             patches: records(item.functionCall?.partialArgs, decodePatch),
             more: item.functionCall?.willContinue ?? undefined,
-            native: complement(API, item, shape13),
+            native: complement(API, item, shape18),
           }),
         )
       } else {
-        for (const part of nodes(oneNode(item), API, 'part', decodePart)) s.part(part)
+        for (const part of nodes(oneNode(item), API, 'part', decodePart)) wholePart(s, part)
       }
     }
-  const groundingChunks = candidate?.groundingMetadata?.groundingChunks
-  if (groundingChunks != null)
-    for (const item of groundingChunks) {
-      for (const citation of nodes(oneNode(item), API, 'chunk', decodeChunk)) s.cite(undefined, citation)
-    }
+  if (candidate?.logprobsResult) {
+    s.score(
+      'text',
+      undefined,
+      records(rows(candidate?.logprobsResult, ['chosenCandidates', 'topCandidates']), decodeToken),
+    )
+  }
+  if (candidate?.groundingMetadata) {
+    citeBytes(
+      s,
+      nodes(
+        referred(candidate?.groundingMetadata, 'groundingChunks', 'groundingSupports', 'groundingChunkIndices'),
+        API,
+        'chunk',
+        decodeChunk,
+      ),
+    )
+  }
+  if (candidate?.citationMetadata?.citationSources) {
+    citeBytes(s, nodes(candidate?.citationMetadata?.citationSources, API, 'source', decodeSource))
+  }
+  if (candidate?.citationMetadata?.citations) {
+    citeBytes(s, nodes(candidate?.citationMetadata?.citations, API, 'citation', decodeCitation))
+  }
+  if (w.usageMetadata) {
+    s.usage(decoded(decodeUsage, w.usageMetadata))
+  }
+  if (
+    w.promptFeedback?.blockReason != null ||
+    w.promptFeedback?.safetyRatings != null ||
+    candidate?.safetyRatings != null
+  )
+    tellSafety(
+      s,
+      filled({
+        reason: blockReasonEnum.decode(w.promptFeedback?.blockReason),
+        prompt: records(w.promptFeedback?.safetyRatings, decodeFinding),
+        answer: records(candidate?.safetyRatings, decodeFinding),
+      }),
+      rawText(w.promptFeedback?.blockReason),
+    )
+
   if (candidate?.finishReason) {
     endCall(s)
     s.finish(
       compact({
         finishReason: finishEnum.decode(candidate?.finishReason),
         rawFinishReason: rawText(candidate?.finishReason),
+        serviceTier: serviceTierEnum.decode(peek(w.usageMetadata, 'serviceTier')),
         ambiguous: finishEnum.ambiguous(candidate?.finishReason),
       }),
     )
   }
-  if (w.usageMetadata) {
-    s.usage(decoded(decodeUsage, w.usageMetadata))
-  }
   if (
-    hasMore(w, shape18, s.told) ||
+    hasMore(w, shape26, s.told) ||
     isMany(w.candidates) ||
-    hasMore(w.candidates?.[0], shape17) ||
-    hasMore(w.candidates?.[0]?.content, shape15) ||
-    hasMore(w.candidates?.[0]?.groundingMetadata, shape16)
+    hasMore(w.candidates?.[0], shape24) ||
+    hasMore(w.candidates?.[0]?.content, shape20) ||
+    hasMore(w.candidates?.[0]?.logprobsResult, shape21) ||
+    hasMore(w.candidates?.[0]?.groundingMetadata, shape22) ||
+    hasMore(w.candidates?.[0]?.citationMetadata, shape23) ||
+    hasMore(w.promptFeedback, shape25)
   )
-    s.unknown(leftover(w, shape14, s.told))
+    s.unknown(leftover(w, shape19, s.told))
 }
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequest {
@@ -277,7 +359,7 @@ function decodeEmbed(w: wire.BatchEmbedContentsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     embeddings: records(w.embeddings, decodeEmbedding),
     usage: filled({ inputTokens: w.usageMetadata?.promptTokenCount ?? undefined }),
-    native: complement(API, w, shape19, { usageMetadata: emptyObject(w.usageMetadata) }),
+    native: complement(API, w, shape27, { usageMetadata: emptyObject(w.usageMetadata) }),
   })
 }
 
@@ -285,7 +367,7 @@ function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.models, decodeModelsResponseModel),
     nextPage: w.nextPageToken ?? undefined,
-    native: complement(API, w, shape21),
+    native: complement(API, w, shape29),
   })
 }
 
@@ -295,7 +377,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(API, w, shape20, { name: uncoded(prefixed, w.name, 'models/') }),
+    native: complement(API, w, shape28, { name: uncoded(prefixed, w.name, 'models/') }),
   })
 }
 
@@ -319,7 +401,7 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.PredictRequest
 function decodeGenerateImage(w: wire.PredictResponse): U.ImageResponse {
   return compact<U.ImageResponse>({
     images: records(w.predictions, decodePrediction),
-    native: complement(API, w, shape23),
+    native: complement(API, w, shape31),
   })
 }
 
@@ -364,12 +446,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
         peek(u.native?.[API], 'contents') !== undefined
           ? some(
               eachSaid(
-                regroup(
-                  u.messages,
-                  { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' },
-                  API,
-                  'role',
-                ),
+                regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, c, 'role'),
                 'messages',
                 'message',
                 c,
@@ -382,7 +459,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
         model: prefixed.encode(u.model, 'models/'),
         systemInstruction: filled({ parts: eachLeft(u.system, 'system', 'part', c, encodePart) }),
         contents: eachSaid(
-          regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, API, 'role'),
+          regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, c, 'role'),
           'messages',
           'message',
           c,
@@ -401,7 +478,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
 }
 
 function decodeCountTokens(w: wire.CountTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape24) })
+  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape32) })
 }
 
 function encodePart(u: U.Part, c: Context): wire.Part | undefined {
@@ -673,7 +750,7 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.ThinkingConfig {
   if (u.effort !== undefined) {
     unsupported(u, ['budgetTokens'], c)
     return withNative<wire.ThinkingConfig>(
-      { thinkingBudget: effortBudget.encode(u.effort), includeThoughts: u.includeText },
+      { thinkingBudget: effortBudget.encode(u.effort, c, 'effort'), includeThoughts: u.includeText },
       u.native?.[API],
     )
   }
@@ -701,12 +778,24 @@ function encodeResponseFormat(u: U.ResponseFormat, c: Context): wire.GenerationC
   }
 }
 
+function decodeFinding(w: wire.SafetyRating): U.SafetyFinding {
+  return compact<U.SafetyFinding>({
+    category: harmEnum.decode(w.category) ?? '',
+    level: probabilityEnum.decode(w.probability),
+    blocked: w.blocked ?? undefined,
+    native: complement(API, w, shape0, {
+      category: harmEnum.unlike(w.category),
+      probability: probabilityEnum.unlike(w.probability),
+    }),
+  })
+}
+
 function decodePart(w: wire.Part): U.Part | undefined {
   if (read(w, 'text') != null && read(w, 'thought') === true) {
-    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.text ?? '', native: complement(API, w, shape0) })
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.text ?? '', native: complement(API, w, shape1) })
   }
   if (read(w, 'text') != null) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape1) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
   }
   if (read(w, 'functionCall') != null) {
     return compact<U.ToolCallPart>({
@@ -714,7 +803,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       id: w.functionCall?.id ?? '',
       name: w.functionCall?.name ?? '',
       ...callObject.decode(w.functionCall?.args),
-      native: complement(API, w, shape2, { functionCall: emptyObject(w.functionCall) }),
+      native: complement(API, w, shape3, { functionCall: emptyObject(w.functionCall) }),
     })
   }
   if (read(w, 'functionResponse') != null) {
@@ -723,7 +812,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       id: w.functionResponse?.id ?? '',
       name: w.functionResponse?.name ?? undefined,
       ...resultObject.decode(w.functionResponse?.response),
-      native: complement(API, w, shape3, { functionResponse: emptyObject(w.functionResponse) }),
+      native: complement(API, w, shape4, { functionResponse: emptyObject(w.functionResponse) }),
     })
   }
   if (
@@ -735,7 +824,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'image',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'image/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(API, w, shape4, { inlineData: emptyObject(w.inlineData) }),
+      native: complement(API, w, shape5, { inlineData: emptyObject(w.inlineData) }),
     })
   }
   if (
@@ -747,7 +836,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'image',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'image/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
+      native: complement(API, w, shape6, { fileData: emptyObject(w.fileData) }),
     })
   }
   if (
@@ -759,7 +848,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'audio',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'audio/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(API, w, shape4, { inlineData: emptyObject(w.inlineData) }),
+      native: complement(API, w, shape5, { inlineData: emptyObject(w.inlineData) }),
     })
   }
   if (
@@ -771,7 +860,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'audio',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'audio/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
+      native: complement(API, w, shape6, { fileData: emptyObject(w.fileData) }),
     })
   }
   if (
@@ -783,7 +872,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'video',
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'video/'),
       data: w.inlineData?.data ?? undefined,
-      native: complement(API, w, shape4, { inlineData: emptyObject(w.inlineData) }),
+      native: complement(API, w, shape5, { inlineData: emptyObject(w.inlineData) }),
     })
   }
   if (
@@ -795,7 +884,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'video',
       mediaType: decoded(like.decode, w.fileData?.mimeType, 'video/'),
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
+      native: complement(API, w, shape6, { fileData: emptyObject(w.fileData) }),
     })
   }
   if (read(w, 'inlineData') != null && read(read(w, 'inlineData'), 'data') != null) {
@@ -803,7 +892,7 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'document',
       mediaType: w.inlineData?.mimeType ?? undefined,
       data: w.inlineData?.data ?? undefined,
-      native: complement(API, w, shape4, { inlineData: emptyObject(w.inlineData) }),
+      native: complement(API, w, shape5, { inlineData: emptyObject(w.inlineData) }),
     })
   }
   if (read(w, 'fileData') != null && read(read(w, 'fileData'), 'fileUri') != null) {
@@ -811,24 +900,41 @@ function decodePart(w: wire.Part): U.Part | undefined {
       type: 'document',
       mediaType: w.fileData?.mimeType ?? undefined,
       url: w.fileData?.fileUri ?? undefined,
-      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
+      native: complement(API, w, shape6, { fileData: emptyObject(w.fileData) }),
     })
   }
   return undefined
 }
 
-function decodeGrounded(w: wire.GroundingChunk): U.Part | undefined {
+function decodeGrounded(w: {
+  groundingSupports?: wire.GoogleAiGenerativelanguageV1betaGroundingSupport
+  image?: wire.Image
+  maps?: wire.Maps
+  retrievedContext?: wire.RetrievedContext
+  web?: wire.Web
+}): U.Part | undefined {
   return { type: 'text', text: '', citations: nodes([w], API, 'chunk', decodeChunk) }
 }
 
-function decodeChunk(w: wire.GroundingChunk): U.Citation | undefined {
+function decodeChunk(w: {
+  groundingSupports?: wire.GoogleAiGenerativelanguageV1betaGroundingSupport
+  image?: wire.Image
+  maps?: wire.Maps
+  retrievedContext?: wire.RetrievedContext
+  web?: wire.Web
+}): U.Citation | undefined {
   if (read(w, 'maps') != null) {
     return compact<U.UrlCitation>({
       type: 'url',
       url: w.maps?.uri ?? '',
       title: w.maps?.title ?? undefined,
       quote: w.maps?.text ?? undefined,
-      native: complement(API, w, shape6, { maps: emptyObject(w.maps) }),
+      start: w.groundingSupports?.segment?.startIndex ?? undefined,
+      end: w.groundingSupports?.segment?.endIndex ?? undefined,
+      native: complement(API, w, shape7, {
+        maps: emptyObject(w.maps),
+        groundingSupports: emptyObject(w.groundingSupports) ?? { segment: emptyObject(w.groundingSupports?.segment) },
+      }),
     })
   }
   if (read(w, 'image') != null) {
@@ -836,7 +942,12 @@ function decodeChunk(w: wire.GroundingChunk): U.Citation | undefined {
       type: 'url',
       url: w.image?.sourceUri ?? '',
       title: w.image?.title ?? undefined,
-      native: complement(API, w, shape7, { image: emptyObject(w.image) }),
+      start: w.groundingSupports?.segment?.startIndex ?? undefined,
+      end: w.groundingSupports?.segment?.endIndex ?? undefined,
+      native: complement(API, w, shape8, {
+        image: emptyObject(w.image),
+        groundingSupports: emptyObject(w.groundingSupports) ?? { segment: emptyObject(w.groundingSupports?.segment) },
+      }),
     })
   }
   if (read(w, 'web') != null) {
@@ -844,7 +955,12 @@ function decodeChunk(w: wire.GroundingChunk): U.Citation | undefined {
       type: 'url',
       url: w.web?.uri ?? '',
       title: w.web?.title ?? undefined,
-      native: complement(API, w, shape8, { web: emptyObject(w.web) }),
+      start: w.groundingSupports?.segment?.startIndex ?? undefined,
+      end: w.groundingSupports?.segment?.endIndex ?? undefined,
+      native: complement(API, w, shape9, {
+        web: emptyObject(w.web),
+        groundingSupports: emptyObject(w.groundingSupports) ?? { segment: emptyObject(w.groundingSupports?.segment) },
+      }),
     })
   }
   if (read(w, 'retrievedContext') != null) {
@@ -853,10 +969,83 @@ function decodeChunk(w: wire.GroundingChunk): U.Citation | undefined {
       id: w.retrievedContext?.uri ?? undefined,
       title: w.retrievedContext?.title ?? undefined,
       quote: w.retrievedContext?.text ?? undefined,
-      native: complement(API, w, shape9, { retrievedContext: emptyObject(w.retrievedContext) }),
+      start: w.groundingSupports?.segment?.startIndex ?? undefined,
+      end: w.groundingSupports?.segment?.endIndex ?? undefined,
+      native: complement(API, w, shape10, {
+        retrievedContext: emptyObject(w.retrievedContext),
+        groundingSupports: emptyObject(w.groundingSupports) ?? { segment: emptyObject(w.groundingSupports?.segment) },
+      }),
     })
   }
   return undefined
+}
+
+function decodeRecited(w: wire.CitationSource): U.Part | undefined {
+  return { type: 'text', text: '', citations: nodes([w], API, 'source', decodeSource) }
+}
+
+function decodeSource(w: wire.CitationSource): U.Citation | undefined {
+  if (read(w, 'uri') != null) {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.uri ?? '',
+      start: w.startIndex ?? undefined,
+      end: w.endIndex ?? undefined,
+      native: complement(API, w, shape11, { uri: 'source' }),
+    })
+  }
+  return undefined
+}
+
+function decodeAlsoRecited(w: wire.Citation): U.Part | undefined {
+  return { type: 'text', text: '', citations: nodes([w], API, 'citation', decodeCitation) }
+}
+
+function decodeCitation(w: wire.Citation): U.Citation | undefined {
+  if (read(w, 'uri') != null) {
+    return compact<U.UrlCitation>({
+      type: 'url',
+      url: w.uri ?? '',
+      title: w.title ?? undefined,
+      start: w.startIndex ?? undefined,
+      end: w.endIndex ?? undefined,
+      native: complement(API, w, shape12, { uri: 'citation' }),
+    })
+  }
+  return undefined
+}
+
+function decodeScored(w: {
+  chosenCandidates?: wire.LogprobsResultCandidate
+  topCandidates?: wire.TopCandidates
+}): U.Part | undefined {
+  const textPart = decodeToken(w)
+  if (textPart !== undefined) return { type: 'text', text: '', logprobs: [textPart].flat() }
+  return undefined
+}
+
+function decodeToken(w: {
+  chosenCandidates?: wire.LogprobsResultCandidate
+  topCandidates?: wire.TopCandidates
+}): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.chosenCandidates?.token ?? '',
+    logprob: w.chosenCandidates?.logProbability ?? 0,
+    alternatives:
+      w.topCandidates?.candidates == null ? undefined : records(w.topCandidates?.candidates, decodeAlternative),
+    native: complement(API, w, shape14, {
+      chosenCandidates: emptyObject(w.chosenCandidates),
+      topCandidates: emptyObject(w.topCandidates),
+    }),
+  })
+}
+
+function decodeAlternative(w: wire.LogprobsResultCandidate): U.TokenAlternative {
+  return compact<U.TokenAlternative>({
+    token: w.token ?? '',
+    logprob: w.logProbability ?? 0,
+    native: complement(API, w, shape13),
+  })
 }
 
 function decodeUsage(w: wire.UsageMetadata): U.Usage {
@@ -866,7 +1055,7 @@ function decodeUsage(w: wire.UsageMetadata): U.Usage {
     outputTokens: plusKnown(w.candidatesTokenCount, w.thoughtsTokenCount),
     reasoningTokens: w.thoughtsTokenCount ?? undefined,
     totalTokens: w.totalTokenCount ?? undefined,
-    native: complement(API, w, shape10),
+    native: complement(API, w, shape15),
   })
 }
 
@@ -877,7 +1066,7 @@ function decodePatch(w: wire.PartialArg): U.CallPatch {
     number: w.numberValue ?? undefined,
     boolean: w.boolValue ?? undefined,
     null: w.nullValue ?? undefined,
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -900,7 +1089,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(API, w, shape20, { name: uncoded(prefixed, w.name, 'models/') }),
+    native: complement(API, w, shape28, { name: uncoded(prefixed, w.name, 'models/') }),
   })
 }
 
@@ -909,75 +1098,114 @@ function decodePrediction(w: { bytesBase64Encoded?: string; mimeType?: string; p
     data: w.bytesBase64Encoded ?? undefined,
     mediaType: w.mimeType ?? undefined,
     revisedPrompt: w.prompt ?? undefined,
-    native: complement(API, w, shape22),
+    native: complement(API, w, shape30),
   })
 }
 
-const shape0 = /* @__PURE__ */ fields('text thought')
+const shape0 = /* @__PURE__ */ fields('category probability blocked')
 
-const shape1 = /* @__PURE__ */ fields('text')
+const shape1 = /* @__PURE__ */ fields('text thought')
 
-const shape2 = /* @__PURE__ */ fields('', { functionCall: /* @__PURE__ */ fields('id name args') })
+const shape2 = /* @__PURE__ */ fields('text')
 
-const shape3 = /* @__PURE__ */ fields('', { functionResponse: /* @__PURE__ */ fields('id name response') })
+const shape3 = /* @__PURE__ */ fields('', { functionCall: /* @__PURE__ */ fields('id name args') })
 
-const shape4 = /* @__PURE__ */ fields('', { inlineData: /* @__PURE__ */ fields('mimeType data') })
+const shape4 = /* @__PURE__ */ fields('', { functionResponse: /* @__PURE__ */ fields('id name response') })
 
-const shape5 = /* @__PURE__ */ fields('', { fileData: /* @__PURE__ */ fields('mimeType fileUri') })
+const shape5 = /* @__PURE__ */ fields('', { inlineData: /* @__PURE__ */ fields('mimeType data') })
 
-const shape6 = /* @__PURE__ */ fields('', { maps: /* @__PURE__ */ fields('uri title text') })
+const shape6 = /* @__PURE__ */ fields('', { fileData: /* @__PURE__ */ fields('mimeType fileUri') })
 
-const shape7 = /* @__PURE__ */ fields('', { image: /* @__PURE__ */ fields('sourceUri title') })
+const shape7 = /* @__PURE__ */ fields('', {
+  maps: /* @__PURE__ */ fields('uri title text'),
+  groundingSupports: /* @__PURE__ */ fields('', { segment: /* @__PURE__ */ fields('startIndex endIndex') }),
+})
 
-const shape8 = /* @__PURE__ */ fields('', { web: /* @__PURE__ */ fields('uri title') })
+const shape8 = /* @__PURE__ */ fields('', {
+  image: /* @__PURE__ */ fields('sourceUri title'),
+  groundingSupports: /* @__PURE__ */ fields('', { segment: /* @__PURE__ */ fields('startIndex endIndex') }),
+})
 
-const shape9 = /* @__PURE__ */ fields('', { retrievedContext: /* @__PURE__ */ fields('uri title text') })
+const shape9 = /* @__PURE__ */ fields('', {
+  web: /* @__PURE__ */ fields('uri title'),
+  groundingSupports: /* @__PURE__ */ fields('', { segment: /* @__PURE__ */ fields('startIndex endIndex') }),
+})
 
-const shape10 = /* @__PURE__ */ fields(
-  'promptTokenCount cachedContentTokenCount candidatesTokenCount thoughtsTokenCount totalTokenCount',
+const shape10 = /* @__PURE__ */ fields('', {
+  retrievedContext: /* @__PURE__ */ fields('uri title text'),
+  groundingSupports: /* @__PURE__ */ fields('', { segment: /* @__PURE__ */ fields('startIndex endIndex') }),
+})
+
+const shape11 = /* @__PURE__ */ fields('uri startIndex endIndex')
+
+const shape12 = /* @__PURE__ */ fields('uri title startIndex endIndex')
+
+const shape13 = /* @__PURE__ */ fields('token logProbability')
+
+const shape14 = /* @__PURE__ */ fields('', {
+  chosenCandidates: /* @__PURE__ */ fields('token logProbability'),
+  topCandidates: /* @__PURE__ */ fields('candidates'),
+})
+
+const shape15 = /* @__PURE__ */ fields(
+  'promptTokenCount cachedContentTokenCount candidatesTokenCount thoughtsTokenCount totalTokenCount serviceTier',
 )
 
-const shape11 = /* @__PURE__ */ fields('responseId modelVersion usageMetadata', {
-  candidates: [
-    /* @__PURE__ */ fields('index finishReason', {
+const shape16 = /* @__PURE__ */ fields('responseId modelVersion usageMetadata', {
+  promptFeedback: /* @__PURE__ */ fields('blockReason safetyRatings'),
+  candidates: /* @__PURE__ */ firstOf(
+    /* @__PURE__ */ fields('index safetyRatings finishReason', {
       content: /* @__PURE__ */ fields('role parts'),
-      groundingMetadata: /* @__PURE__ */ fields('groundingChunks'),
+      groundingMetadata: /* @__PURE__ */ fields('groundingChunks groundingSupports'),
+      citationMetadata: /* @__PURE__ */ fields('citationSources citations'),
+      logprobsResult: /* @__PURE__ */ fields('chosenCandidates topCandidates'),
     }),
-  ],
+  ),
 })
 
-const shape12 = /* @__PURE__ */ fields('jsonPath stringValue numberValue boolValue nullValue')
+const shape17 = /* @__PURE__ */ fields('jsonPath stringValue numberValue boolValue nullValue')
 
-const shape13 = /* @__PURE__ */ fields('', { functionCall: /* @__PURE__ */ fields('id name partialArgs willContinue') })
+const shape18 = /* @__PURE__ */ fields('', { functionCall: /* @__PURE__ */ fields('id name partialArgs willContinue') })
 
-const shape14 = /* @__PURE__ */ fields('responseId modelVersion usageMetadata', {
-  candidates: [
-    /* @__PURE__ */ fields('index finishReason', {
+const shape19 = /* @__PURE__ */ fields('responseId modelVersion usageMetadata', {
+  candidates: /* @__PURE__ */ firstOf(
+    /* @__PURE__ */ fields('index finishReason safetyRatings', {
       content: /* @__PURE__ */ fields('parts'),
-      groundingMetadata: /* @__PURE__ */ fields('groundingChunks'),
+      logprobsResult: /* @__PURE__ */ fields('chosenCandidates topCandidates'),
+      groundingMetadata: /* @__PURE__ */ fields('groundingChunks groundingSupports'),
+      citationMetadata: /* @__PURE__ */ fields('citationSources citations'),
     }),
-  ],
+  ),
+  promptFeedback: /* @__PURE__ */ fields('blockReason safetyRatings'),
 })
 
-const shape15 = /* @__PURE__ */ fields('parts')
+const shape20 = /* @__PURE__ */ fields('parts')
 
-const shape16 = /* @__PURE__ */ fields('groundingChunks')
+const shape21 = /* @__PURE__ */ fields('chosenCandidates topCandidates')
 
-const shape17 = /* @__PURE__ */ fields('content groundingMetadata index finishReason')
+const shape22 = /* @__PURE__ */ fields('groundingChunks groundingSupports')
 
-const shape18 = /* @__PURE__ */ fields('responseId modelVersion candidates usageMetadata')
+const shape23 = /* @__PURE__ */ fields('citationSources citations')
 
-const shape19 = /* @__PURE__ */ fields('embeddings', { usageMetadata: /* @__PURE__ */ fields('promptTokenCount') })
+const shape24 = /* @__PURE__ */ fields(
+  'content index logprobsResult groundingMetadata citationMetadata finishReason safetyRatings',
+)
 
-const shape20 = /* @__PURE__ */ fields('name displayName inputTokenLimit outputTokenLimit')
+const shape25 = /* @__PURE__ */ fields('blockReason safetyRatings')
 
-const shape21 = /* @__PURE__ */ fields('models nextPageToken')
+const shape26 = /* @__PURE__ */ fields('responseId modelVersion candidates promptFeedback usageMetadata')
 
-const shape22 = /* @__PURE__ */ fields('bytesBase64Encoded mimeType prompt')
+const shape27 = /* @__PURE__ */ fields('embeddings', { usageMetadata: /* @__PURE__ */ fields('promptTokenCount') })
 
-const shape23 = /* @__PURE__ */ fields('predictions')
+const shape28 = /* @__PURE__ */ fields('name displayName inputTokenLimit outputTokenLimit')
 
-const shape24 = /* @__PURE__ */ fields('totalTokens')
+const shape29 = /* @__PURE__ */ fields('models nextPageToken')
+
+const shape30 = /* @__PURE__ */ fields('bytesBase64Encoded mimeType prompt')
+
+const shape31 = /* @__PURE__ */ fields('predictions')
+
+const shape32 = /* @__PURE__ */ fields('totalTokens')
 
 const levelEnum = /* @__PURE__ */ enumTable(
   { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },
@@ -987,6 +1215,59 @@ const levelEnum = /* @__PURE__ */ enumTable(
 const serviceTierEnum = /* @__PURE__ */ enumTable(
   { standard: 'standard', flex: 'flex', priority: 'priority', unspecified: 'auto' },
   { standard: 'standard', flex: 'flex', priority: 'priority', auto: 'unspecified' },
+)
+
+const blockReasonEnum = /* @__PURE__ */ enumTable(
+  {
+    SAFETY: 'safety',
+    BLOCKLIST: 'blocklist',
+    PROHIBITED_CONTENT: 'prohibited-content',
+    IMAGE_SAFETY: 'image-safety',
+    OTHER: 'other',
+    BLOCK_REASON_UNSPECIFIED: null,
+  },
+  {
+    safety: 'SAFETY',
+    blocklist: 'BLOCKLIST',
+    'prohibited-content': 'PROHIBITED_CONTENT',
+    'image-safety': 'IMAGE_SAFETY',
+    other: 'OTHER',
+  },
+)
+
+const harmEnum = /* @__PURE__ */ enumTable(
+  {
+    HARM_CATEGORY_HATE_SPEECH: 'hate',
+    HARM_CATEGORY_HARASSMENT: 'harassment',
+    HARM_CATEGORY_SEXUALLY_EXPLICIT: 'sexual',
+    HARM_CATEGORY_DANGEROUS_CONTENT: 'dangerous',
+    HARM_CATEGORY_CIVIC_INTEGRITY: 'civic-integrity',
+    HARM_CATEGORY_VIOLENCE: 'violence',
+    HARM_CATEGORY_DEROGATORY: 'derogatory',
+    HARM_CATEGORY_TOXICITY: 'toxicity',
+    HARM_CATEGORY_SEXUAL: 'sexual-content',
+    HARM_CATEGORY_MEDICAL: 'medical',
+    HARM_CATEGORY_DANGEROUS: 'dangerous-acts',
+    HARM_CATEGORY_UNSPECIFIED: null,
+  },
+  {
+    hate: 'HARM_CATEGORY_HATE_SPEECH',
+    harassment: 'HARM_CATEGORY_HARASSMENT',
+    sexual: 'HARM_CATEGORY_SEXUALLY_EXPLICIT',
+    dangerous: 'HARM_CATEGORY_DANGEROUS_CONTENT',
+    'civic-integrity': 'HARM_CATEGORY_CIVIC_INTEGRITY',
+    violence: 'HARM_CATEGORY_VIOLENCE',
+    derogatory: 'HARM_CATEGORY_DEROGATORY',
+    toxicity: 'HARM_CATEGORY_TOXICITY',
+    'sexual-content': 'HARM_CATEGORY_SEXUAL',
+    medical: 'HARM_CATEGORY_MEDICAL',
+    'dangerous-acts': 'HARM_CATEGORY_DANGEROUS',
+  },
+)
+
+const probabilityEnum = /* @__PURE__ */ enumTable(
+  { NEGLIGIBLE: 'none', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', HARM_PROBABILITY_UNSPECIFIED: null },
+  { none: 'NEGLIGIBLE', low: 'LOW', medium: 'MEDIUM', high: 'HIGH' },
 )
 
 const finishEnum = /* @__PURE__ */ enumTable(

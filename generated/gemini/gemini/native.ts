@@ -29,11 +29,23 @@ export type RequestNative = Partial<
 }
 
 export type ResponseNative = Partial<
-  Omit<wire.GenerateContentResponse, 'responseId' | 'modelVersion' | 'candidates' | 'usageMetadata'>
+  Omit<wire.GenerateContentResponse, 'responseId' | 'modelVersion' | 'promptFeedback' | 'candidates' | 'usageMetadata'>
 > & {
-  candidates?: (Partial<Omit<wire.Candidate, 'index' | 'content' | 'finishReason' | 'groundingMetadata'>> & {
+  promptFeedback?: Partial<Omit<wire.PromptFeedback, 'blockReason' | 'safetyRatings'>>
+  candidates?: (Partial<
+    Omit<
+      wire.Candidate,
+      | 'index'
+      | 'content'
+      | 'safetyRatings'
+      | 'finishReason'
+      | 'groundingMetadata'
+      | 'citationMetadata'
+      | 'logprobsResult'
+    >
+  > & {
     content?: Partial<Omit<wire.Content, 'role' | 'parts'>>
-    groundingMetadata?: Partial<Omit<wire.GroundingMetadata, 'groundingChunks'>>
+    citationMetadata?: Partial<Omit<wire.CitationMetadata, 'citationSources' | 'citations'>>
   })[]
 }
 
@@ -52,19 +64,44 @@ export type PartNative =
   | Partial<Omit<wire.Part, 'text'>>
 
 export type CitationNative =
-  | (Partial<Omit<wire.GroundingChunk, 'image'>> & { image?: Partial<Omit<wire.Image, 'sourceUri' | 'title'>> })
-  | (Partial<Omit<wire.GroundingChunk, 'maps'>> & { maps?: Partial<Omit<wire.Maps, 'uri' | 'title' | 'text'>> })
-  | (Partial<Omit<wire.GroundingChunk, 'retrievedContext'>> & {
+  | Partial<Omit<wire.Citation, 'uri' | 'title' | 'startIndex' | 'endIndex'>>
+  | Partial<Omit<wire.CitationSource, 'uri' | 'startIndex' | 'endIndex'>>
+  | {
+      image?: Partial<Omit<wire.Image, 'sourceUri' | 'title'>>
+      groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
+        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'startIndex' | 'endIndex'>>
+      }
+    }
+  | {
+      maps?: Partial<Omit<wire.Maps, 'uri' | 'title' | 'text'>>
+      groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
+        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'startIndex' | 'endIndex'>>
+      }
+    }
+  | {
       retrievedContext?: Partial<Omit<wire.RetrievedContext, 'uri' | 'title' | 'text'>>
-    })
-  | (Partial<Omit<wire.GroundingChunk, 'web'>> & { web?: Partial<Omit<wire.Web, 'uri' | 'title'>> })
+      groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
+        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'startIndex' | 'endIndex'>>
+      }
+    }
+  | {
+      web?: Partial<Omit<wire.Web, 'uri' | 'title'>>
+      groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
+        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'startIndex' | 'endIndex'>>
+      }
+    }
 
 export type ToolNative = Partial<Omit<wire.FunctionDeclaration, 'name' | 'description' | 'parametersJsonSchema'>>
 
 export type UsageNative = Partial<
   Omit<
     wire.UsageMetadata,
-    'promptTokenCount' | 'cachedContentTokenCount' | 'candidatesTokenCount' | 'thoughtsTokenCount' | 'totalTokenCount'
+    | 'promptTokenCount'
+    | 'cachedContentTokenCount'
+    | 'candidatesTokenCount'
+    | 'thoughtsTokenCount'
+    | 'totalTokenCount'
+    | 'serviceTier'
   >
 >
 

@@ -1,6 +1,6 @@
 // Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages } from '../../../runtime/canonical.ts'
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import {
   callObject,
   duration,
@@ -10,22 +10,30 @@ import {
   prefixed,
   present,
   resultObject,
-} from '../../../runtime/codecs.ts'
+} from '../../../runtime/adapter/codecs.ts'
+import { columns } from '../../../runtime/adapter/columns.ts'
 import {
   decoded,
   emptyList,
   emptyObject,
   markBoundaries,
+  oneNode,
   ownMessages,
   records,
   unwrap,
-} from '../../../runtime/decoding.ts'
-import { pathModel, queryField, recode, silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
-import { jsonArrayFrames } from '../../../runtime/json-array.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { sseFrames } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import {
+  answerContext,
+  pathModel,
+  queryField,
+  recode,
+  silentContext,
+  uncoded,
+  unstreamed,
+  withSpans,
+} from '../../../runtime/adapter/encoding.ts'
+import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
+import { referring } from '../../../runtime/adapter/referred.ts'
 import {
   complement,
   concat,
@@ -43,7 +51,11 @@ import {
   unplaced,
   unsupported,
   untaken,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { jsonArrayFrames } from '../../../runtime/wire/json-array.ts'
+import { sseFrames } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
@@ -56,6 +68,10 @@ export const geminiServer: ServerApi = {
     frames: sseFrames,
     unasked: jsonArrayFrames,
 
+    usageFields: ['candidatesTokenCount', 'promptTokenCount'],
+    ends: { told: ['content-filter', 'error', 'length', 'other', 'stop', 'tool-calls'] },
+    parts: ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+    spans: 'bytes',
     decode: call => ({
       ...decodeRequest(
         call.body as wire.GenerateContentRequest,
@@ -63,7 +79,7 @@ export const geminiServer: ServerApi = {
       ),
       ...(call.path.includes(':streamGenerateContent') ? { stream: true } : {}),
     }),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: response => encodeResponse(withSpans(response, 'bytes'), silentContext(API, response)),
     encodeEvent,
     required: { contents: 'array' },
   },
@@ -74,6 +90,14 @@ export const geminiServer: ServerApi = {
         pathModel(call.path, '/v1beta/models/{$model}:batchEmbedContents'),
       ),
     encode: (told, asked) => encodeEmbed(told, { ...silentContext(API), request: asked }),
+  },
+  embedOne: {
+    decode: call =>
+      decodeEmbedOne(
+        call.body as wire.EmbedContentRequest,
+        pathModel(call.path, '/v1beta/models/{$model}:embedContent'),
+      ),
+    encode: (told, asked) => encodeEmbedOne(told, { ...silentContext(API), request: asked }),
   },
   models: {
     decode: call => ({ ...queryField('pageToken', call.path, 'pageToken') }),
@@ -139,6 +163,13 @@ function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse
     {
       responseId: u.id,
       modelVersion: u.model,
+      promptFeedback: filled({
+        blockReason:
+          u.safety?.blocked === 'prompt'
+            ? blockReasonEnum.encode(u.safety?.reason, peek(u.native?.[API], 'promptFeedback', 'blockReason'))
+            : undefined,
+        safetyRatings: items(u.safety?.prompt, 'prompt', c, encodeFinding),
+      }),
       candidates: [
         {
           index: 0,
@@ -146,14 +177,30 @@ function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse
             u.content !== undefined
               ? { role: 'model', parts: some(each(u.content, 'content', 'part', c, encodePart)) }
               : undefined,
-          finishReason: finishEnum.encode(
-            u.finishReason,
-            u.rawFinishReason,
-            peek(u.native?.[API], 'candidates', '0', 'finishReason'),
-          ),
-          groundingMetadata: needing(
+          safetyRatings: items(u.safety?.answer, 'answer', c, encodeFinding),
+          finishReason:
+            finishEnum.encode(
+              u.finishReason,
+              u.rawFinishReason,
+              peek(u.native?.[API], 'candidates', '0', 'finishReason'),
+            ) ?? 'FINISH_REASON_UNSPECIFIED',
+          groundingMetadata: referring(
+            each(u.content, 'content', 'grounded', c, encodeGrounded),
             'groundingChunks',
-            filled({ groundingChunks: some(each(u.content, 'content', 'grounded', c, encodeGrounded)) }),
+            'groundingSupports',
+            'groundingChunkIndices',
+            peek(u.native?.[API], 'candidates', '0', 'groundingMetadata'),
+          ),
+          citationMetadata: needing(
+            ['citationSources', 'citations'],
+            filled({
+              citationSources: some(each(u.content, 'content', 'recited', c, encodeRecited)),
+              citations: some(each(u.content, 'content', 'alsoRecited', c, encodeAlsoRecited)),
+            }),
+          ),
+          logprobsResult: columns(
+            each(u.content, 'content', 'scored', c, encodeScored),
+            peek(u.native?.[API], 'candidates', '0', 'logprobsResult'),
           ),
         },
       ],
@@ -165,7 +212,7 @@ function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentResponse | wire.ErrorResponse)[] {
   const out: (wire.GenerateContentResponse | wire.ErrorResponse)[] = []
-  const c = silentContext(API)
+  const c = answerContext(API, s)
   switch (e.type) {
     case 'start': {
       break
@@ -177,15 +224,21 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentRespo
       switch (e.kind) {
         case 'text':
           out.push({
-            responseId: s.response().id,
-            modelVersion: s.response().model,
+            responseId: s.head.id,
+            modelVersion: s.head.model,
             candidates: [{ content: e.delta !== undefined ? { parts: [{ text: e.delta }] } : undefined }],
           })
+          if (e.logprobs !== undefined)
+            out.push({
+              responseId: s.head.id,
+              modelVersion: s.head.model,
+              candidates: [{ index: 0, logprobsResult: columns(items(e.logprobs, 'logprobs', c, encodeToken)) }],
+            })
           break
         case 'reasoning':
           out.push({
-            responseId: s.response().id,
-            modelVersion: s.response().model,
+            responseId: s.head.id,
+            modelVersion: s.head.model,
             candidates: [
               { content: e.delta !== undefined ? { parts: [{ text: e.delta, thought: true }] } : undefined },
             ],
@@ -193,8 +246,8 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentRespo
           break
         case 'refusal':
           out.push({
-            responseId: s.response().id,
-            modelVersion: s.response().model,
+            responseId: s.head.id,
+            modelVersion: s.head.model,
             candidates: [{ content: e.delta !== undefined ? { parts: [{ text: e.delta }] } : undefined }],
           })
           break
@@ -202,12 +255,25 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentRespo
       break
     }
     case 'part-citation': {
-      for (const citation of each([e.citation], 'content', 'chunk', c, encodeChunk) ?? [])
-        out.push({
-          responseId: s.response().id,
-          modelVersion: s.response().model,
-          candidates: [{ groundingMetadata: { groundingChunks: [citation] } }],
-        })
+      out.push({
+        responseId: s.head.id,
+        modelVersion: s.head.model,
+        candidates: [
+          {
+            index: 0,
+            groundingMetadata: referring(
+              each([e.citation], 'citations', 'chunk', c, encodeChunk),
+              'groundingChunks',
+              'groundingSupports',
+              'groundingChunkIndices',
+            ),
+            citationMetadata: filled({
+              citationSources: some(each([e.citation], 'citations', 'source', c, encodeSource)),
+              citations: some(each([e.citation], 'citations', 'citation', c, encodeCitation)),
+            }),
+          },
+        ],
+      })
       break
     }
     case 'part-native': {
@@ -221,26 +287,27 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentRespo
         c,
         encodePart,
       ) ?? [])
-        out.push({
-          responseId: s.response().id,
-          modelVersion: s.response().model,
-          candidates: [{ content: { parts: [part] } }],
-        })
+        out.push({ responseId: s.head.id, modelVersion: s.head.model, candidates: [{ content: { parts: [part] } }] })
 
       break
     }
     case 'finish': {
       out.push({
-        responseId: s.response().id,
-        modelVersion: s.response().model,
-        candidates: [{ index: 0, finishReason: finishEnum.encode(e.finishReason, e.rawFinishReason) }],
+        responseId: s.head.id,
+        modelVersion: s.head.model,
+        promptFeedback: filled({
+          blockReason: s.head.safety?.blocked === 'prompt' ? blockReasonEnum.encode(s.head.safety?.reason) : undefined,
+          safetyRatings: items(s.head.safety?.prompt, 'prompt', c, encodeFinding),
+        }),
+        candidates: [
+          {
+            index: 0,
+            finishReason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'FINISH_REASON_UNSPECIFIED',
+            safetyRatings: items(s.head.safety?.answer, 'answer', c, encodeFinding),
+          },
+        ],
+        usageMetadata: record(e.usage, 'usage', c, encodeUsage),
       })
-      if (e.usage !== undefined)
-        out.push({
-          responseId: s.response().id,
-          modelVersion: s.response().model,
-          usageMetadata: record(e.usage, 'usage', c, encodeUsage),
-        })
 
       break
     }
@@ -301,8 +368,10 @@ function encodeError(e: ApiError): wire.ErrorResponse {
 
 function decodeEmbed(w: wire.BatchEmbedContentsRequest, model: string): U.EmbedRequest {
   return compact<U.EmbedRequest>({
-    input: records(w.requests, decodeEmbedInput),
     model: model,
+    dimensions: peek(w.requests, '0', 'outputDimensionality'),
+    purpose: purposeEnum.decode(peek(w.requests, '0', 'taskType')),
+    input: records(w.requests, decodeEmbedInput),
     native: complement(API, w, shape14),
   })
 }
@@ -311,6 +380,26 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.BatchEmbedContentsRes
   return withNative<wire.BatchEmbedContentsResponse>(
     {
       embeddings: items(u.embeddings, 'embeddings', c, encodeEmbedding),
+      usageMetadata: u.usage?.inputTokens !== undefined ? { promptTokenCount: u.usage?.inputTokens } : undefined,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeEmbedOne(w: wire.EmbedContentRequest, model: string): U.EmbedRequest {
+  return compact<U.EmbedRequest>({
+    input: records(oneNode(w.content), decodeEmbedContent),
+    dimensions: w.outputDimensionality ?? undefined,
+    purpose: purposeEnum.decode(w.taskType),
+    model: model,
+    native: complement(API, w, shape15, { taskType: purposeEnum.unlike(w.taskType) }),
+  })
+}
+
+function encodeEmbedOne(u: U.EmbedResponse, c: Context): wire.EmbedContentResponse {
+  return withNative<wire.EmbedContentResponse>(
+    {
+      embedding: items(u.embeddings, 'embeddings', c, encodeEmbedding)[0],
       usageMetadata: u.usage?.inputTokens !== undefined ? { promptTokenCount: u.usage?.inputTokens } : undefined,
     },
     u.native?.[API],
@@ -363,7 +452,7 @@ function decodeCountTokens(w: wire.CountTokensRequest, model: string): U.Request
       items => nodes(items, API, 'tool', decodeTool),
       item => nodes([item], API, 'hostedTool', decodeHostedTool),
     ),
-    native: complement(API, w, shape15, {
+    native: complement(API, w, shape16, {
       contents: emptyList(w.contents),
       generateContentRequest: emptyObject(w.generateContentRequest) ?? {
         model: uncoded(prefixed, w.generateContentRequest?.model, 'models/'),
@@ -503,7 +592,7 @@ function decodeMessage(w: wire.Content): U.Message | undefined {
     })
   }
   if (read(w, 'role') === 'model') {
-    return compact<Extract<U.Message, { role: 'assistant' }>>({
+    return compact<U.AssistantMessage>({
       role: 'assistant',
       content: nodes(w.parts, API, 'part', decodePart),
       native: complement(API, w, shape6),
@@ -584,6 +673,18 @@ function decodeResponseFormat(w: wire.GenerationConfig): U.ResponseFormat | unde
     })
   }
   return undefined
+}
+
+function encodeFinding(u: U.SafetyFinding, c: Context): wire.SafetyRating {
+  unsupported(u, ['detected'], c)
+  return withNative<wire.SafetyRating>(
+    {
+      category: harmEnum.encode(u.category, peek(u.native?.[API], 'category')),
+      probability: probabilityEnum.encode(u.level, peek(u.native?.[API], 'probability')),
+      blocked: u.blocked,
+    },
+    u.native?.[API],
+  )
 }
 
 function encodePart(u: U.Part, c: Context): wire.Part | undefined {
@@ -727,7 +828,25 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
   }
 }
 
-function encodeGrounded(u: U.Part, c: Context): wire.GroundingChunk | wire.GroundingChunk[] | undefined {
+function encodeGrounded(
+  u: U.Part,
+  c: Context,
+):
+  | {
+      groundingSupports?: wire.GoogleAiGenerativelanguageV1betaGroundingSupport
+      image?: wire.Image
+      maps?: wire.Maps
+      retrievedContext?: wire.RetrievedContext
+      web?: wire.Web
+    }
+  | {
+      groundingSupports?: wire.GoogleAiGenerativelanguageV1betaGroundingSupport
+      image?: wire.Image
+      maps?: wire.Maps
+      retrievedContext?: wire.RetrievedContext
+      web?: wire.Web
+    }[]
+  | undefined {
   switch (u.type) {
     case 'text': {
       unplaced(u.citations, 'citations', ['url', 'document'], ['chunk'], c)
@@ -738,27 +857,102 @@ function encodeGrounded(u: U.Part, c: Context): wire.GroundingChunk | wire.Groun
   }
 }
 
-function encodeChunk(u: U.Citation, c: Context): wire.GroundingChunk | undefined {
+function encodeChunk(
+  u: U.Citation,
+  c: Context,
+):
+  | {
+      groundingSupports?: wire.GoogleAiGenerativelanguageV1betaGroundingSupport
+      image?: wire.Image
+      maps?: wire.Maps
+      retrievedContext?: wire.RetrievedContext
+      web?: wire.Web
+    }
+  | undefined {
   switch (u.type) {
     case 'url': {
       if (peek(u.native?.[API], 'maps') !== undefined) {
-        unsupported(u, ['start', 'end'], c)
-        return withNative<wire.GroundingChunk>(
-          { maps: filled({ uri: u.url, title: u.title, text: u.quote }) },
+        return withNative<
+          Extract<
+            {
+              groundingSupports?: wire.GoogleAiGenerativelanguageV1betaGroundingSupport
+              image?: wire.Image
+              maps?: wire.Maps
+              retrievedContext?: wire.RetrievedContext
+              web?: wire.Web
+            },
+            object
+          >
+        >(
+          {
+            maps: filled({ uri: u.url, title: u.title, text: u.quote }),
+            groundingSupports: filled({ segment: filled({ startIndex: u.start, endIndex: u.end }) }),
+          },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'image') !== undefined) {
-        unsupported(u, ['start', 'end', 'quote'], c)
-        return withNative<wire.GroundingChunk>({ image: filled({ sourceUri: u.url, title: u.title }) }, u.native?.[API])
+        unsupported(u, ['quote'], c)
+        return withNative<
+          Extract<
+            {
+              groundingSupports?: wire.GoogleAiGenerativelanguageV1betaGroundingSupport
+              image?: wire.Image
+              maps?: wire.Maps
+              retrievedContext?: wire.RetrievedContext
+              web?: wire.Web
+            },
+            object
+          >
+        >(
+          {
+            image: filled({ sourceUri: u.url, title: u.title }),
+            groundingSupports: filled({ segment: filled({ startIndex: u.start, endIndex: u.end }) }),
+          },
+          u.native?.[API],
+        )
       }
-      unsupported(u, ['start', 'end', 'quote'], c)
-      return withNative<wire.GroundingChunk>({ web: filled({ uri: u.url, title: u.title }) }, u.native?.[API])
+      if (peek(u.native?.[API], 'uri') === undefined) {
+        unsupported(u, ['quote'], c)
+        return withNative<
+          Extract<
+            {
+              groundingSupports?: wire.GoogleAiGenerativelanguageV1betaGroundingSupport
+              image?: wire.Image
+              maps?: wire.Maps
+              retrievedContext?: wire.RetrievedContext
+              web?: wire.Web
+            },
+            object
+          >
+        >(
+          {
+            web: filled({ uri: u.url, title: u.title }),
+            groundingSupports: filled({ segment: filled({ startIndex: u.start, endIndex: u.end }) }),
+          },
+          u.native?.[API],
+        )
+      }
+      return untaken(c, 'url')
     }
     case 'document': {
-      unsupported(u, ['index', 'location', 'start', 'end'], c)
-      return withNative<wire.GroundingChunk>(
-        { retrievedContext: filled({ uri: u.id, title: u.title, text: u.quote }) },
+      unsupported(u, ['index', 'location'], c)
+      return withNative<
+        Extract<
+          {
+            groundingSupports?: wire.GoogleAiGenerativelanguageV1betaGroundingSupport
+            image?: wire.Image
+            maps?: wire.Maps
+            retrievedContext?: wire.RetrievedContext
+            web?: wire.Web
+          },
+          object
+        >
+      >(
+        {
+          retrievedContext: filled({ uri: u.id, title: u.title, text: u.quote }),
+          groundingSupports: filled({ segment: filled({ startIndex: u.start, endIndex: u.end }) }),
+        },
         u.native?.[API],
       )
     }
@@ -767,8 +961,98 @@ function encodeChunk(u: U.Citation, c: Context): wire.GroundingChunk | undefined
   }
 }
 
+function encodeRecited(u: U.Part, c: Context): wire.CitationSource | wire.CitationSource[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      unplaced(u.citations, 'citations', ['url'], ['source'], c)
+      return each(u.citations, 'citations', 'source', c, encodeSource) ?? []
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeSource(u: U.Citation, c: Context): wire.CitationSource | undefined {
+  switch (u.type) {
+    case 'url': {
+      if (peek(u.native?.[API], 'uri') === 'source') {
+        unsupported(u, ['title', 'quote'], c)
+        return withNative<wire.CitationSource>({ uri: u.url, startIndex: u.start, endIndex: u.end }, u.native?.[API])
+      }
+      return untaken(c, 'url')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeAlsoRecited(u: U.Part, c: Context): wire.Citation | wire.Citation[] | undefined {
+  switch (u.type) {
+    case 'text': {
+      unplaced(u.citations, 'citations', ['url'], ['citation'], c)
+      return each(u.citations, 'citations', 'citation', c, encodeCitation) ?? []
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
+  switch (u.type) {
+    case 'url': {
+      if (peek(u.native?.[API], 'uri') === 'citation') {
+        unsupported(u, ['quote'], c)
+        return withNative<wire.Citation>(
+          { uri: u.url, title: u.title, startIndex: u.start, endIndex: u.end },
+          u.native?.[API],
+        )
+      }
+      return untaken(c, 'url')
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeScored(
+  u: U.Part,
+  c: Context,
+):
+  | { chosenCandidates?: wire.LogprobsResultCandidate; topCandidates?: wire.TopCandidates }
+  | { chosenCandidates?: wire.LogprobsResultCandidate; topCandidates?: wire.TopCandidates }[]
+  | undefined {
+  switch (u.type) {
+    case 'text': {
+      return items(u.logprobs ?? [], 'logprobs', c, encodeToken)
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(
+  u: U.TokenLogprob,
+  c: Context,
+): { chosenCandidates?: wire.LogprobsResultCandidate; topCandidates?: wire.TopCandidates } {
+  unsupported(u, ['bytes'], c)
+  return withNative<
+    Extract<{ chosenCandidates?: wire.LogprobsResultCandidate; topCandidates?: wire.TopCandidates }, object>
+  >(
+    {
+      chosenCandidates: filled({ token: u.token, logProbability: u.logprob }),
+      topCandidates: filled({ candidates: items(u.alternatives, 'alternatives', c, encodeAlternative) }),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeAlternative(u: U.TokenAlternative, c: Context): wire.LogprobsResultCandidate {
+  unsupported(u, ['bytes'], c)
+  return withNative<wire.LogprobsResultCandidate>({ token: u.token, logProbability: u.logprob }, u.native?.[API])
+}
+
 function encodeUsage(u: U.Usage, c: Context): wire.UsageMetadata {
-  unsupported(u, ['cacheWriteTokens'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites'], c)
   return withNative<wire.UsageMetadata>(
     {
       promptTokenCount: minus(u.inputTokens, peek(u.native?.[API], 'toolUsePromptTokenCount')),
@@ -776,6 +1060,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageMetadata {
       candidatesTokenCount: minus(u.outputTokens, u.reasoningTokens) ?? 0,
       thoughtsTokenCount: u.reasoningTokens,
       totalTokenCount: u.totalTokens,
+      serviceTier: serviceTierEnum.encode(c.response?.serviceTier),
     },
     u.native?.[API],
   )
@@ -787,6 +1072,10 @@ function decodeEmbedInput(w: wire.EmbedContentRequest): string {
 
 function encodeEmbedding(u: number[], _c: Context): wire.ContentEmbedding {
   return { values: u }
+}
+
+function decodeEmbedContent(w: wire.Content): string {
+  return w.parts?.[0]?.text ?? ''
 }
 
 function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.Model {
@@ -820,7 +1109,7 @@ const shape7 = /* @__PURE__ */ fields('name description parametersJsonSchema')
 
 const shape8 = /* @__PURE__ */ fields('mode')
 
-const shape9 = /* @__PURE__ */ fields('mode', { allowedFunctionNames: [true] })
+const shape9 = /* @__PURE__ */ fields('mode', { allowedFunctionNames: /* @__PURE__ */ firstOf() })
 
 const shape10 = /* @__PURE__ */ fields('thinkingLevel includeThoughts')
 
@@ -838,7 +1127,9 @@ const shape13 = /* @__PURE__ */ fields('contents tools serviceTier', {
 
 const shape14 = /* @__PURE__ */ fields('requests')
 
-const shape15 = /* @__PURE__ */ fields('contents', {
+const shape15 = /* @__PURE__ */ fields('content outputDimensionality taskType')
+
+const shape16 = /* @__PURE__ */ fields('contents', {
   generateContentRequest: /* @__PURE__ */ fields('model contents tools', {
     systemInstruction: /* @__PURE__ */ fields('parts'),
   }),
@@ -852,6 +1143,59 @@ const levelEnum = /* @__PURE__ */ enumTable(
 const serviceTierEnum = /* @__PURE__ */ enumTable(
   { standard: 'standard', flex: 'flex', priority: 'priority', unspecified: 'auto' },
   { standard: 'standard', flex: 'flex', priority: 'priority', auto: 'unspecified' },
+)
+
+const blockReasonEnum = /* @__PURE__ */ enumTable(
+  {
+    SAFETY: 'safety',
+    BLOCKLIST: 'blocklist',
+    PROHIBITED_CONTENT: 'prohibited-content',
+    IMAGE_SAFETY: 'image-safety',
+    OTHER: 'other',
+    BLOCK_REASON_UNSPECIFIED: null,
+  },
+  {
+    safety: 'SAFETY',
+    blocklist: 'BLOCKLIST',
+    'prohibited-content': 'PROHIBITED_CONTENT',
+    'image-safety': 'IMAGE_SAFETY',
+    other: 'OTHER',
+  },
+)
+
+const harmEnum = /* @__PURE__ */ enumTable(
+  {
+    HARM_CATEGORY_HATE_SPEECH: 'hate',
+    HARM_CATEGORY_HARASSMENT: 'harassment',
+    HARM_CATEGORY_SEXUALLY_EXPLICIT: 'sexual',
+    HARM_CATEGORY_DANGEROUS_CONTENT: 'dangerous',
+    HARM_CATEGORY_CIVIC_INTEGRITY: 'civic-integrity',
+    HARM_CATEGORY_VIOLENCE: 'violence',
+    HARM_CATEGORY_DEROGATORY: 'derogatory',
+    HARM_CATEGORY_TOXICITY: 'toxicity',
+    HARM_CATEGORY_SEXUAL: 'sexual-content',
+    HARM_CATEGORY_MEDICAL: 'medical',
+    HARM_CATEGORY_DANGEROUS: 'dangerous-acts',
+    HARM_CATEGORY_UNSPECIFIED: null,
+  },
+  {
+    hate: 'HARM_CATEGORY_HATE_SPEECH',
+    harassment: 'HARM_CATEGORY_HARASSMENT',
+    sexual: 'HARM_CATEGORY_SEXUALLY_EXPLICIT',
+    dangerous: 'HARM_CATEGORY_DANGEROUS_CONTENT',
+    'civic-integrity': 'HARM_CATEGORY_CIVIC_INTEGRITY',
+    violence: 'HARM_CATEGORY_VIOLENCE',
+    derogatory: 'HARM_CATEGORY_DEROGATORY',
+    toxicity: 'HARM_CATEGORY_TOXICITY',
+    'sexual-content': 'HARM_CATEGORY_SEXUAL',
+    medical: 'HARM_CATEGORY_MEDICAL',
+    'dangerous-acts': 'HARM_CATEGORY_DANGEROUS',
+  },
+)
+
+const probabilityEnum = /* @__PURE__ */ enumTable(
+  { NEGLIGIBLE: 'none', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', HARM_PROBABILITY_UNSPECIFIED: null },
+  { none: 'NEGLIGIBLE', low: 'LOW', medium: 'MEDIUM', high: 'HIGH' },
 )
 
 const finishEnum = /* @__PURE__ */ enumTable(
@@ -887,4 +1231,28 @@ const finishEnum = /* @__PURE__ */ enumTable(
     other: 'OTHER',
   },
   { fallback: 'other', ambiguous: ['STOP'] },
+)
+
+const purposeEnum = /* @__PURE__ */ enumTable(
+  {
+    RETRIEVAL_QUERY: 'query',
+    RETRIEVAL_DOCUMENT: 'document',
+    CLASSIFICATION: 'classification',
+    CLUSTERING: 'clustering',
+    SEMANTIC_SIMILARITY: 'similarity',
+    CODE_RETRIEVAL_QUERY: 'code-query',
+    QUESTION_ANSWERING: 'question-answering',
+    FACT_VERIFICATION: 'fact-verification',
+    TASK_TYPE_UNSPECIFIED: null,
+  },
+  {
+    query: 'RETRIEVAL_QUERY',
+    document: 'RETRIEVAL_DOCUMENT',
+    classification: 'CLASSIFICATION',
+    clustering: 'CLUSTERING',
+    similarity: 'SEMANTIC_SIMILARITY',
+    'code-query': 'CODE_RETRIEVAL_QUERY',
+    'question-answering': 'QUESTION_ANSWERING',
+    'fact-verification': 'FACT_VERIFICATION',
+  },
 )

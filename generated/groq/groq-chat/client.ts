@@ -1,6 +1,14 @@
-// Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { identified } from '../../../runtime/canonical.ts'
+// Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
+import { segment } from '../../../runtime/access/path-segment.ts'
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
+import { identified } from '../../../runtime/adapter/canonical.ts'
 import {
   callArguments,
   enumTable,
@@ -11,7 +19,7 @@ import {
   present,
   textList,
   verbatim,
-} from '../../../runtime/codecs.ts'
+} from '../../../runtime/adapter/codecs.ts'
 import {
   annexed,
   at0,
@@ -23,16 +31,10 @@ import {
   oneNode,
   rawText,
   records,
-} from '../../../runtime/decoding.ts'
-import { mergeRuns, recode, uncoded } from '../../../runtime/encoding.ts'
-import { inBytes } from '../../../runtime/in-bytes.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
-import { bracketed } from '../../../runtime/multipart.ts'
-import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
-import { segment } from '../../../runtime/path-segment.ts'
-import { sse } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { Part } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import { mergeRuns, recode, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   complement,
@@ -56,7 +58,12 @@ import {
   unsupportedIn,
   untaken,
   withheld,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { inBytes } from '../../../runtime/http/in-bytes.ts'
+import { bracketed } from '../../../runtime/http/multipart.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
 
@@ -205,7 +212,6 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
         peek(u.native?.[API], 'include_reasoning') !== undefined || c.facts.reasoning === true
           ? u.reasoning?.includeText
           : undefined,
-      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       user: u.userId,
       model: u.model,
       messages: concat(
@@ -246,6 +252,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
       frequency_penalty: u.frequencyPenalty,
       top_logprobs: u.logprobs,
       logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       metadata: u.metadata,
       stream: u.stream,
       stream_options: implied(
@@ -260,10 +267,10 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
 
 function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
   return compact<U.Response>({
-    serviceTier: serviceTierEnum.decode(w.service_tier),
     id: w.id ?? undefined,
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
+    serviceTier: serviceTierEnum.decode(w.service_tier),
     content: annexed([
       ...(bare(at0(w.choices)?.message?.reasoning, decodeThought) ?? []),
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
@@ -275,7 +282,7 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape6, {
+    native: complement(API, w, shape7, {
       service_tier: serviceTierEnum.unlike(w.service_tier),
       choices: {
         '0': {
@@ -324,13 +331,13 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
             id: item.id ?? '',
             name: item.function?.name ?? '',
             input: undefined,
-            native: complement(API, item, shape7),
+            native: complement(API, item, shape8),
           }),
           item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, shape7))
+        s.native(item.index, extras(item, shape8))
       }
     }
   if (choice?.finish_reason) {
@@ -354,15 +361,20 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
       s.score('text', undefined, records(logprobs.content, decodeToken))
     }
   }
+  const annotations = choice?.delta?.annotations
+  if (annotations != null)
+    for (const item of annotations) {
+      for (const citation of nodes(oneNode(item), API, 'annotation', decodeAnnotation)) s.cite(undefined, citation)
+    }
   if (
-    hasMore(w, shape13, s.told) ||
+    hasMore(w, shape14, s.told) ||
     isMany(w.choices) ||
-    hasMore(w.choices?.[0], shape11) ||
-    hasMore(w.choices?.[0]?.delta, shape9) ||
-    hasMore(w.choices?.[0]?.logprobs, shape10) ||
-    hasMore(w.x_groq, shape12)
+    hasMore(w.choices?.[0], shape12) ||
+    hasMore(w.choices?.[0]?.delta, shape10) ||
+    hasMore(w.choices?.[0]?.logprobs, shape11) ||
+    hasMore(w.x_groq, shape13)
   )
-    s.unknown(leftover(w, shape8, s.told))
+    s.unknown(leftover(w, shape9, s.told))
 }
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.CreateEmbeddingRequest {
@@ -379,14 +391,14 @@ function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
     model: w.model ?? undefined,
     embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape16),
   })
 }
 
 function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -394,7 +406,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape16),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -431,7 +443,7 @@ function decodeTranscribe(w: wire.CreateTranscriptionResponseJson): U.Transcribe
     duration: w.duration ?? undefined,
     segments: w.segments == null ? undefined : records(w.segments, decodeTimedText),
     words: w.words == null ? undefined : records(w.words, decodeTimedWord),
-    native: complement(API, w, shape20),
+    native: complement(API, w, shape21),
   })
 }
 
@@ -446,7 +458,7 @@ function decodeUploadFile(w: wire.File): U.FileAnswer {
 }
 
 function decodeFiles(w: wire.ListFilesResponse): U.FilePage {
-  return compact<U.FilePage>({ files: records(w.data, decodeFile), native: complement(API, w, shape17) })
+  return compact<U.FilePage>({ files: records(w.data, decodeFile), native: complement(API, w, shape18) })
 }
 
 function decodeFileInfo(w: wire.File): U.FileAnswer {
@@ -457,7 +469,7 @@ function decodeDeleteFile(w: wire.DeleteFileResponse): U.FileDeletion {
   return compact<U.FileDeletion>({
     id: w.id ?? undefined,
     deleted: w.deleted ?? undefined,
-    native: complement(API, w, shape22),
+    native: complement(API, w, shape23),
   })
 }
 
@@ -492,7 +504,7 @@ function decodeCreateBatch(w: wire.Batch): U.BatchAnswer {
 }
 
 function decodeBatches(w: wire.ListBatchesResponse): U.BatchPage {
-  return compact<U.BatchPage>({ batches: records(w.data, decodeBatch), native: complement(API, w, shape17) })
+  return compact<U.BatchPage>({ batches: records(w.data, decodeBatch), native: complement(API, w, shape18) })
 }
 
 function decodeBatchInfo(w: wire.Batch): U.BatchAnswer {
@@ -517,7 +529,7 @@ function decodeBatchLine(w: wire.BatchRequestOutput): U.BatchLine {
     status: w.response?.status_code ?? undefined,
     body: decoded(verbatim.decode, w.response?.body),
     error: decoded(verbatim.decode, w.error),
-    native: complement(API, w, shape25, {
+    native: complement(API, w, shape26, {
       response: emptyObject(w.response) ?? { body: uncoded(verbatim, w.response?.body) },
       error: uncoded(verbatim, w.error),
     }),
@@ -906,6 +918,15 @@ function decodeAnnotation(w: wire.Annotation): U.Citation | undefined {
       native: complement(API, w, shape2, { document_citation: emptyObject(w.document_citation) }),
     })
   }
+  if (read(w, 'type') === 'function_citation') {
+    return compact<U.ToolResultCitation>({
+      type: 'tool-result',
+      id: w.function_citation?.tool_call_id ?? '',
+      start: w.function_citation?.start_index ?? undefined,
+      end: w.function_citation?.end_index ?? undefined,
+      native: complement(API, w, shape3, { function_citation: emptyObject(w.function_citation) }),
+    })
+  }
   return undefined
 }
 
@@ -921,7 +942,7 @@ function decodeToken(w: wire.ChatCompletionTokenLogprob): U.TokenLogprob {
     logprob: w.logprob ?? 0,
     bytes: w.bytes ?? undefined,
     alternatives: some(records(w.top_logprobs, decodeAlternative)),
-    native: complement(API, w, shape4),
+    native: complement(API, w, shape5),
   })
 }
 
@@ -930,7 +951,7 @@ function decodeAlternative(w: { bytes: number[] | null; logprob: number; token: 
     token: w.token ?? '',
     logprob: w.logprob ?? 0,
     bytes: w.bytes ?? undefined,
-    native: complement(API, w, shape3),
+    native: complement(API, w, shape4),
   })
 }
 
@@ -941,7 +962,7 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape5, {
+    native: complement(API, w, shape6, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -956,7 +977,7 @@ function decodeEmbedUsage(w: { prompt_tokens: number; total_tokens: number }): U
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape14),
+    native: complement(API, w, shape15),
   })
 }
 
@@ -964,7 +985,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape16),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -973,7 +994,7 @@ function decodeTimedText(w: wire.TranscriptionSegment): U.TimedText {
     start: w.start ?? 0,
     end: w.end ?? 0,
     text: w.text ?? '',
-    native: complement(API, w, shape18),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -982,7 +1003,7 @@ function decodeTimedWord(w: wire.TranscriptionWord): U.TimedText {
     text: w.word ?? '',
     start: w.start ?? 0,
     end: w.end ?? 0,
-    native: complement(API, w, shape19),
+    native: complement(API, w, shape20),
   })
 }
 
@@ -993,7 +1014,7 @@ function decodeFile(w: wire.File): U.FileInfo {
     createdAt: w.created_at ?? undefined,
     name: w.filename ?? undefined,
     purpose: w.purpose ?? undefined,
-    native: complement(API, w, shape21),
+    native: complement(API, w, shape22),
   })
 }
 
@@ -1008,7 +1029,7 @@ function decodeBatch(w: wire.Batch): U.BatchInfo {
     expiresAt: w.expires_at ?? undefined,
     outputFile: w.output_file_id ?? undefined,
     errorFile: w.error_file_id ?? undefined,
-    native: complement(API, w, shape24, {
+    native: complement(API, w, shape25, {
       status: batchStatusEnum.known(w.status) ? undefined : (w.status ?? undefined),
     }),
   })
@@ -1019,7 +1040,7 @@ function decodeBatchCounts(w: { completed: number; failed: number; total: number
     total: w.total ?? undefined,
     succeeded: w.completed ?? undefined,
     failed: w.failed ?? undefined,
-    native: complement(API, w, shape23),
+    native: complement(API, w, shape24),
   })
 }
 
@@ -1031,80 +1052,84 @@ const shape2 = /* @__PURE__ */ fields('type', {
   document_citation: /* @__PURE__ */ fields('document_id start_index end_index'),
 })
 
-const shape3 = /* @__PURE__ */ fields('token logprob bytes')
+const shape3 = /* @__PURE__ */ fields('type', {
+  function_citation: /* @__PURE__ */ fields('tool_call_id start_index end_index'),
+})
 
-const shape4 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+const shape4 = /* @__PURE__ */ fields('token logprob bytes')
 
-const shape5 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens', {
+const shape5 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+
+const shape6 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens', {
   prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
 
-const shape6 = /* @__PURE__ */ fields('service_tier id object created model usage', {
-  choices: [
+const shape7 = /* @__PURE__ */ fields('id object created model service_tier usage', {
+  choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('index finish_reason', {
       message: /* @__PURE__ */ fields('reasoning role content tool_calls function_call annotations'),
       logprobs: /* @__PURE__ */ fields('content'),
     }),
-  ],
+  ),
 })
 
-const shape7 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape8 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape8 = /* @__PURE__ */ fields('id object created model usage', {
-  choices: [
+const shape9 = /* @__PURE__ */ fields('id object created model usage', {
+  choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('index finish_reason', {
-      delta: /* @__PURE__ */ fields('role content reasoning tool_calls'),
+      delta: /* @__PURE__ */ fields('role content reasoning tool_calls annotations'),
       logprobs: /* @__PURE__ */ fields('content'),
     }),
-  ],
+  ),
   x_groq: /* @__PURE__ */ fields('usage'),
 })
 
-const shape9 = /* @__PURE__ */ fields('role content reasoning tool_calls')
+const shape10 = /* @__PURE__ */ fields('role content reasoning tool_calls annotations')
 
-const shape10 = /* @__PURE__ */ fields('content')
+const shape11 = /* @__PURE__ */ fields('content')
 
-const shape11 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
+const shape12 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
 
-const shape12 = /* @__PURE__ */ fields('usage')
+const shape13 = /* @__PURE__ */ fields('usage')
 
-const shape13 = /* @__PURE__ */ fields('id object created model choices x_groq usage')
+const shape14 = /* @__PURE__ */ fields('id object created model choices x_groq usage')
 
-const shape14 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
+const shape15 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
 
-const shape15 = /* @__PURE__ */ fields('object model data usage')
+const shape16 = /* @__PURE__ */ fields('object model data usage')
 
-const shape16 = /* @__PURE__ */ fields('id object created')
+const shape17 = /* @__PURE__ */ fields('id object created')
 
-const shape17 = /* @__PURE__ */ fields('object data')
+const shape18 = /* @__PURE__ */ fields('object data')
 
-const shape18 = /* @__PURE__ */ fields('start end text')
+const shape19 = /* @__PURE__ */ fields('start end text')
 
-const shape19 = /* @__PURE__ */ fields('word start end')
+const shape20 = /* @__PURE__ */ fields('word start end')
 
-const shape20 = /* @__PURE__ */ fields('text language duration segments words')
+const shape21 = /* @__PURE__ */ fields('text language duration segments words')
 
-const shape21 = /* @__PURE__ */ fields('id object bytes created_at filename purpose')
+const shape22 = /* @__PURE__ */ fields('id object bytes created_at filename purpose')
 
-const shape22 = /* @__PURE__ */ fields('id deleted')
+const shape23 = /* @__PURE__ */ fields('id deleted')
 
-const shape23 = /* @__PURE__ */ fields('total completed failed')
+const shape24 = /* @__PURE__ */ fields('total completed failed')
 
-const shape24 = /* @__PURE__ */ fields(
+const shape25 = /* @__PURE__ */ fields(
   'id object status request_counts created_at completed_at expires_at output_file_id error_file_id',
 )
 
-const shape25 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
-
-const serviceTierEnum = /* @__PURE__ */ enumTable(
-  { auto: 'auto', on_demand: 'standard', flex: 'flex', performance: 'priority' },
-  { auto: 'auto', standard: 'on_demand', flex: 'flex', priority: 'performance' },
-)
+const shape26 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', low: 'low', medium: 'medium', high: 'high', default: null },
   { none: 'none', low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
+)
+
+const serviceTierEnum = /* @__PURE__ */ enumTable(
+  { auto: 'auto', on_demand: 'standard', flex: 'flex', performance: 'priority' },
+  { auto: 'auto', standard: 'on_demand', flex: 'flex', priority: 'performance' },
 )
 
 const finishEnum = /* @__PURE__ */ enumTable(

@@ -1,11 +1,10 @@
-// Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
   Omit<
     wire.CreateChatCompletionRequest,
     | 'include_reasoning'
-    | 'service_tier'
     | 'user'
     | 'model'
     | 'messages'
@@ -24,6 +23,7 @@ export type RequestNative = Partial<
     | 'frequency_penalty'
     | 'top_logprobs'
     | 'logprobs'
+    | 'service_tier'
     | 'metadata'
     | 'stream'
     | 'stream_options'
@@ -31,7 +31,7 @@ export type RequestNative = Partial<
 > & { stream_options?: Partial<Omit<wire.ChatCompletionStreamOptions, 'include_usage'>> }
 
 export type ResponseNative = Partial<
-  Omit<wire.CreateChatCompletionResponse, 'service_tier' | 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
+  Omit<wire.CreateChatCompletionResponse, 'id' | 'object' | 'created' | 'model' | 'service_tier' | 'choices' | 'usage'>
 > & {
   choices?: {
     message?: Partial<
@@ -64,9 +64,13 @@ export type PartNative =
     })
   | Partial<Omit<wire.ChatCompletionRequestToolMessage, 'role' | 'tool_call_id' | 'content'>>
 
-export type CitationNative = Partial<Omit<wire.Annotation, 'type' | 'document_citation'>> & {
-  document_citation?: Partial<Omit<wire.DocumentCitation, 'document_id' | 'start_index' | 'end_index'>>
-}
+export type CitationNative =
+  | (Partial<Omit<wire.Annotation, 'type' | 'document_citation'>> & {
+      document_citation?: Partial<Omit<wire.DocumentCitation, 'document_id' | 'start_index' | 'end_index'>>
+    })
+  | (Partial<Omit<wire.Annotation, 'type' | 'function_citation'>> & {
+      function_citation?: Partial<Omit<wire.FunctionCitation, 'tool_call_id' | 'start_index' | 'end_index'>>
+    })
 
 export type ToolNative = Partial<Omit<wire.ChatCompletionTool, 'type' | 'function'>> & {
   function?: Partial<Omit<wire.FunctionObject, 'name' | 'description' | 'parameters' | 'strict'>>

@@ -1,7 +1,7 @@
-// Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callArguments, enumTable, mediaUrl, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
+// Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
+import { callArguments, enumTable, mediaUrl, oneOrMany, plainText, present } from '../../../runtime/adapter/codecs.ts'
 import {
   anyList,
   decoded,
@@ -11,12 +11,9 @@ import {
   oneNode,
   ownMessages,
   singles,
-} from '../../../runtime/decoding.ts'
-import { silentContext, uncoded, withSpans } from '../../../runtime/encoding.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { sseFrames } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import { silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   bareText,
@@ -38,7 +35,10 @@ import {
   unlikeImplied,
   unplaced,
   unsupported,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { sseFrames } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
@@ -52,6 +52,9 @@ export const groqChatServer: ServerApi = {
     usageIf: ['stream_options', 'include_usage'],
     endOfStream: '[DONE]',
 
+    usageFields: ['completion_tokens', 'prompt_tokens'],
+    ends: { told: ['content-filter', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
+    parts: ['reasoning', 'text', 'refusal', 'tool-call'],
     spans: 'answer',
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
     encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
@@ -69,7 +72,6 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
   )
   return compact<U.Request>({
     reasoning: filled({ includeText: w.include_reasoning ?? undefined, effort: effortEnum.decode(w.reasoning_effort) }),
-    serviceTier: serviceTierEnum.decode(w.service_tier),
     userId: w.user ?? undefined,
     model: w.model ?? '',
     system: system,
@@ -86,17 +88,18 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
     presencePenalty: w.presence_penalty ?? undefined,
     frequencyPenalty: w.frequency_penalty ?? undefined,
     logprobs: w.top_logprobs ?? decoded(present.decode, w.logprobs),
+    serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
     native: complement(API, w, shape13, {
       include_reasoning: w.include_reasoning ?? undefined,
-      service_tier: serviceTierEnum.unlike(w.service_tier),
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       max_completion_tokens: w.max_completion_tokens ?? undefined,
       max_tokens: w.max_tokens ?? undefined,
       stop: uncoded(oneOrMany, w.stop),
       logprobs: uncoded(present, w.logprobs),
+      service_tier: serviceTierEnum.unlike(w.service_tier),
       stream_options: unlikeImplied(
         w.stream_options,
         (w.stream ?? undefined === true) ? { include_usage: true } : undefined,
@@ -108,11 +111,11 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
 function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionResponse {
   return withNative<wire.CreateChatCompletionResponse>(
     {
-      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
       id: u.id ?? 'chatcmpl',
       object: 'chat.completion',
       created: u.createdAt ?? 0,
       model: u.model ?? 'unknown',
+      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
       choices: [
         {
           index: 0,
@@ -149,10 +152,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
   switch (e.type) {
     case 'start': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
         choices: [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }],
       })
       break
@@ -162,8 +165,8 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
         out.push({
           id: e.part.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [
             {
               index: 0,
@@ -188,18 +191,18 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
       switch (e.kind) {
         case 'text':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
           })
           if (e.logprobs !== undefined)
             out.push({
-              id: s.response().id ?? 'chatcmpl',
+              id: s.head.id ?? 'chatcmpl',
               object: 'chat.completion.chunk',
-              created: s.response().createdAt ?? 0,
-              model: s.response().model ?? 'unknown',
+              created: s.head.createdAt ?? 0,
+              model: s.head.model ?? 'unknown',
               choices: [
                 {
                   index: 0,
@@ -212,28 +215,28 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
           break
         case 'reasoning':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { reasoning: e.delta }, finish_reason: null }],
           })
           break
         case 'refusal':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
           })
           break
         case 'tool-call':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               {
                 index: 0,
@@ -253,6 +256,17 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
       }
       break
     }
+    case 'part-citation': {
+      for (const citation of each([e.citation], 'content', 'annotation', c, encodeAnnotation) ?? [])
+        out.push({
+          id: s.head.id ?? 'chatcmpl',
+          object: 'chat.completion.chunk',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
+          choices: [{ index: 0, delta: { annotations: [citation] }, finish_reason: null }],
+        })
+      break
+    }
     case 'part-native': {
       break
     }
@@ -261,27 +275,29 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
     }
     case 'finish': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
-        choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? null }],
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
+        choices: [
+          { index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'stop' },
+        ],
       })
       if (peek(e.native?.[API], 'x_groq') !== undefined)
         out.push({
-          id: s.response().id ?? 'chatcmpl',
+          id: s.head.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [],
           x_groq: filled({ usage: record(e.usage, 'usage', c, encodeUsage) }),
         })
       if (e.usage !== undefined)
         out.push({
-          id: s.response().id ?? 'chatcmpl',
+          id: s.head.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [],
           usage: record(e.usage, 'usage', c, encodeUsage),
         })
@@ -383,7 +399,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
   }
   if (is(w, 'role', 'assistant')) {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'assistantText', decodeAssistantText)]
-    return compact<Extract<U.Message, { role: 'assistant' }>>({
+    return compact<U.AssistantMessage>({
       role: 'assistant',
       content: [
         ...(bare(w.reasoning, decodeThought) ?? []),
@@ -617,7 +633,7 @@ function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: str
 function encodeCited(u: U.Part, c: Context): wire.Annotation | wire.Annotation[] | undefined {
   switch (u.type) {
     case 'text': {
-      unplaced(u.citations, 'citations', ['document'], ['annotation'], c)
+      unplaced(u.citations, 'citations', ['document', 'tool-result'], ['annotation'], c)
       return each(u.citations, 'citations', 'annotation', c, encodeAnnotation) ?? []
     }
     default:
@@ -633,6 +649,16 @@ function encodeAnnotation(u: U.Citation, c: Context): wire.Annotation | undefine
         {
           type: 'document_citation',
           document_citation: filled({ document_id: u.id ?? '', start_index: u.start ?? 0, end_index: u.end ?? 0 }),
+        },
+        u.native?.[API],
+      )
+    }
+    case 'tool-result': {
+      unsupported(u, ['title', 'quote'], c)
+      return withNative<wire.Annotation>(
+        {
+          type: 'function_citation',
+          function_citation: filled({ tool_call_id: u.id, start_index: u.start ?? 0, end_index: u.end ?? 0 }),
         },
         u.native?.[API],
       )
@@ -678,7 +704,7 @@ function encodeAlternative(
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
-  unsupported(u, ['cacheWriteTokens'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites'], c)
   return withNative<wire.CompletionUsage>(
     {
       prompt_tokens: u.inputTokens ?? 0,
@@ -691,7 +717,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
   )
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: [/* @__PURE__ */ fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
 
 const shape1 = /* @__PURE__ */ fields('role content')
 
@@ -722,18 +748,18 @@ const shape12 = /* @__PURE__ */ fields('type', {
 })
 
 const shape13 = /* @__PURE__ */ fields(
-  'include_reasoning service_tier user model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs metadata stream',
+  'include_reasoning user model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs service_tier metadata stream',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
-)
-
-const serviceTierEnum = /* @__PURE__ */ enumTable(
-  { auto: 'auto', on_demand: 'standard', flex: 'flex', performance: 'priority' },
-  { auto: 'auto', standard: 'on_demand', flex: 'flex', priority: 'performance' },
 )
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', low: 'low', medium: 'medium', high: 'high', default: null },
   { none: 'none', low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
+)
+
+const serviceTierEnum = /* @__PURE__ */ enumTable(
+  { auto: 'auto', on_demand: 'standard', flex: 'flex', performance: 'priority' },
+  { auto: 'auto', standard: 'on_demand', flex: 'flex', priority: 'performance' },
 )
 
 const finishEnum = /* @__PURE__ */ enumTable(

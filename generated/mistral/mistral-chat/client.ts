@@ -1,6 +1,14 @@
-// Code generated from specs/mistral/mistral-chat.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { identified } from '../../../runtime/canonical.ts'
+// Code generated from specs/mistral/mistral-chat.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
+import { segment } from '../../../runtime/access/path-segment.ts'
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
+import { identified } from '../../../runtime/adapter/canonical.ts'
 import {
   address,
   callArguments,
@@ -12,9 +20,10 @@ import {
   plainText,
   plainUrl,
   shortId,
+  textList,
   texts,
   verbatim,
-} from '../../../runtime/codecs.ts'
+} from '../../../runtime/adapter/codecs.ts'
 import {
   at0,
   decoded,
@@ -27,16 +36,10 @@ import {
   rawText,
   records,
   singles,
-} from '../../../runtime/decoding.ts'
-import { mergeRuns, query, recode, uncoded } from '../../../runtime/encoding.ts'
-import { inBytes } from '../../../runtime/in-bytes.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
-import { multipart } from '../../../runtime/multipart.ts'
-import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
-import { segment } from '../../../runtime/path-segment.ts'
-import { sse } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { Part } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import { mergeRuns, query, recode, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bareText,
   complement,
@@ -61,7 +64,13 @@ import {
   unsupportedIn,
   untaken,
   withheld,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { inBytes } from '../../../runtime/http/in-bytes.ts'
+import { multipart } from '../../../runtime/http/multipart.ts'
+import { wholePart } from '../../../runtime/stream/stream-verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
 
@@ -205,7 +214,7 @@ function decodeResponse(w: wire.ChatCompletionResponse): U.Response {
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape4, {
+    native: complement(API, w, shape5, {
       choices: {
         '0': {
           message: {
@@ -239,7 +248,7 @@ function decodeEvent(w: wire.CompletionChunk, s: StreamSink): void {
   const content = choice?.delta?.content
   if (Array.isArray(content))
     for (const item of content) {
-      for (const part of nodes(oneNode(item), API, 'chunk', decodeChunk)) s.part(part)
+      for (const part of nodes(oneNode(item), API, 'chunk', decodeChunk)) wholePart(s, part)
     }
   const toolCalls = choice?.delta?.tool_calls
   if (toolCalls != null)
@@ -252,13 +261,13 @@ function decodeEvent(w: wire.CompletionChunk, s: StreamSink): void {
             id: item.id ?? '',
             name: item.function?.name ?? '',
             input: undefined,
-            native: complement(API, item, shape5),
+            native: complement(API, item, shape6),
           }),
           item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, shape5))
+        s.native(item.index, extras(item, shape6))
       }
     }
   if (w.usage) {
@@ -274,19 +283,19 @@ function decodeEvent(w: wire.CompletionChunk, s: StreamSink): void {
     )
   }
   if (
-    hasMore(w, shape9, s.told) ||
+    hasMore(w, shape10, s.told) ||
     isMany(w.choices) ||
-    hasMore(w.choices?.[0], shape8) ||
-    hasMore(w.choices?.[0]?.delta, shape7)
+    hasMore(w.choices?.[0], shape9) ||
+    hasMore(w.choices?.[0]?.delta, shape8)
   )
-    s.unknown(leftover(w, shape6, s.told))
+    s.unknown(leftover(w, shape7, s.told))
 }
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingRequest {
   foreign(u, c)
   unsupported(u, ['purpose', 'userId'], c)
   return withNative<wire.EmbeddingRequest>(
-    { model: u.model, input: u.input, output_dimension: u.dimensions },
+    { model: u.model, input: textList.encode(u.input), output_dimension: u.dimensions },
     u.native?.[API],
   )
 }
@@ -296,24 +305,24 @@ function decodeEmbed(w: wire.EmbeddingResponse): U.EmbedResponse {
     model: w.model ?? undefined,
     embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape11),
+    native: complement(API, w, shape12),
   })
 }
 
 function decodeModels(w: wire.ModelList): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape13),
+    native: complement(API, w, shape14),
   })
 }
 
-function decodeModel(w: wire.BaseModelCard | wire.FTModelCard): U.ModelInfo {
+function decodeModel(w: wire.ModelCard): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     name: w.name ?? undefined,
     createdAt: w.created ?? undefined,
     contextWindow: w.max_context_length ?? undefined,
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape13),
   })
 }
 
@@ -327,7 +336,7 @@ function decodeModerate(w: wire.ModerationResponse): U.ModerateResponse {
     id: w.id ?? undefined,
     model: w.model ?? undefined,
     results: records(w.results, decodeModeration),
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -341,7 +350,7 @@ function encodeSpeech(u: U.SpeechRequest, c: Context): wire.SpeechRequest {
 }
 
 function decodeSpeech(w: wire.SpeechResponse): U.SpeechAnswer {
-  return compact<U.SpeechAnswer>({ audio: w.audio_data ?? '', native: complement(API, w, shape16) })
+  return compact<U.SpeechAnswer>({ audio: w.audio_data ?? '', native: complement(API, w, shape17) })
 }
 
 function encodeTranscribe(u: U.TranscribeRequest, c: Context): wire.AudioTranscriptionRequest {
@@ -366,7 +375,7 @@ function decodeTranscribe(w: wire.TranscriptionResponse): U.TranscribeResponse {
     language: w.language ?? undefined,
     segments: w.segments == null ? undefined : records(w.segments, decodeTimedText),
     usage: decoded(decodeTranscriptUsage, w.usage),
-    native: complement(API, w, shape19),
+    native: complement(API, w, shape20),
   })
 }
 
@@ -402,7 +411,7 @@ function decodeFiles(w: wire.ListFilesOut): U.FilePage {
   return compact<U.FilePage>({
     files: records(w.data, decodeFile),
     total: w.total ?? undefined,
-    native: complement(API, w, shape21),
+    native: complement(API, w, shape22),
   })
 }
 
@@ -414,7 +423,7 @@ function decodeDeleteFile(w: wire.DeleteFileOut): U.FileDeletion {
   return compact<U.FileDeletion>({
     id: w.id ?? undefined,
     deleted: w.deleted ?? undefined,
-    native: complement(API, w, shape22),
+    native: complement(API, w, shape23),
   })
 }
 
@@ -439,7 +448,7 @@ function decodeBatches(w: wire.BatchJobsOut): U.BatchPage {
   return compact<U.BatchPage>({
     batches: records(w.data, decodeBatch),
     total: w.total ?? undefined,
-    native: complement(API, w, shape25),
+    native: complement(API, w, shape26),
   })
 }
 
@@ -457,7 +466,7 @@ function decodeBatchLine(w: wire.BatchResult): U.BatchLine {
     status: w.response?.status_code ?? undefined,
     body: decoded(verbatim.decode, w.response?.body),
     error: decoded(verbatim.decode, w.error),
-    native: complement(API, w, shape26, {
+    native: complement(API, w, shape27, {
       response: emptyObject(w.response) ?? { body: uncoded(verbatim, w.response?.body) },
       error: uncoded(verbatim, w.error),
     }),
@@ -638,12 +647,31 @@ function encodeChunk(u: U.Part, c: Context): wire.ContentChunk | undefined {
       )
     }
     case 'text': {
+      if (u.citations !== undefined && u.text === '') {
+        unsupported(u, ['cache'], c)
+        unplaced(u.citations, 'citations', ['document'], ['reference'], c)
+        return withNative<wire.ReferenceChunk>(
+          { type: 'reference', reference_ids: each(u.citations, 'citations', 'reference', c, encodeReference) ?? [] },
+          u.native?.[API],
+        )
+      }
       unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
       unsupported(u, ['cache'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeReference(u: U.Citation, c: Context): number | undefined {
+  switch (u.type) {
+    case 'document': {
+      unsupported(u, ['id', 'location', 'start', 'end', 'title', 'quote'], c)
+      return u.index
     }
     default:
       return undefined
@@ -780,8 +808,23 @@ function decodeChunkItem(w: wire.ContentChunk): U.Part | undefined {
       native: complement(API, w, shape0),
     })
   }
+  if (is(w, 'type', 'reference') && read(w, 'reference_ids') != null) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: '',
+      citations: some(nodes(w.reference_ids, API, 'reference', decodeReference)),
+      native: complement(API, w, shape1),
+    })
+  }
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape1) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+  }
+  return undefined
+}
+
+function decodeReference(w: number): U.Citation | undefined {
+  if (typeof w === 'number') {
+    return compact<U.DocumentCitation>({ type: 'document', index: w ?? undefined })
   }
   return undefined
 }
@@ -793,7 +836,7 @@ function decodeCallOut(w: wire.WholeToolCall): U.Part | undefined {
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(API, w, shape2, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape3, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -805,7 +848,7 @@ function decodeUsage(w: wire.UsageInfo): U.Usage {
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
-    native: complement(API, w, shape3, { prompt_tokens_details: emptyObject(w.prompt_tokens_details) }),
+    native: complement(API, w, shape4, { prompt_tokens_details: emptyObject(w.prompt_tokens_details) }),
   })
 }
 
@@ -817,17 +860,17 @@ function decodeEmbedUsage(w: wire.UsageInfo): U.Usage {
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape10),
+    native: complement(API, w, shape11),
   })
 }
 
-function decodeModelsResponseModel(w: wire.BaseModelCard | wire.FTModelCard): U.ModelInfo {
+function decodeModelsResponseModel(w: wire.ModelCard): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     name: w.name ?? undefined,
     createdAt: w.created ?? undefined,
     contextWindow: w.max_context_length ?? undefined,
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape13),
   })
 }
 
@@ -835,7 +878,7 @@ function decodeModeration(w: wire.ModerationObject): U.Moderation {
   return compact<U.Moderation>({
     categories: w.categories ?? undefined,
     scores: w.category_scores ?? undefined,
-    native: complement(API, w, shape14),
+    native: complement(API, w, shape15),
   })
 }
 
@@ -845,7 +888,7 @@ function decodeTimedText(w: wire.TranscriptionSegmentChunk): U.TimedText {
     start: w.start ?? 0,
     end: w.end ?? 0,
     speaker: w.speaker_id ?? undefined,
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -854,7 +897,7 @@ function decodeTranscriptUsage(w: wire.UsageInfo): U.Usage {
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape18),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -867,7 +910,7 @@ function decodeFile(w: wire.UploadFileOut | wire.FileSchema | wire.RetrieveFileO
     name: w.filename ?? undefined,
     mediaType: w.mimetype ?? undefined,
     purpose: w.purpose ?? undefined,
-    native: complement(API, w, shape20),
+    native: complement(API, w, shape21),
   })
 }
 
@@ -891,7 +934,7 @@ function decodeBatch(w: wire.BatchJobOut): U.BatchInfo {
     errorFile: w.error_file ?? undefined,
     errors: some(records(w.errors, decodeBatchFault)),
     metadata: decoded(texts.decode, w.metadata),
-    native: complement(API, w, shape24, {
+    native: complement(API, w, shape25, {
       status: batchStatusEnum.known(w.status) ? undefined : (w.status ?? undefined),
       metadata: uncoded(texts, w.metadata),
     }),
@@ -899,74 +942,78 @@ function decodeBatch(w: wire.BatchJobOut): U.BatchInfo {
 }
 
 function decodeBatchFault(w: wire.BatchError): U.BatchFault {
-  return compact<U.BatchFault>({ message: w.message ?? undefined, native: complement(API, w, shape23) })
+  return compact<U.BatchFault>({ message: w.message ?? undefined, native: complement(API, w, shape24) })
 }
 
-const shape0 = /* @__PURE__ */ fields('type', { thinking: [/* @__PURE__ */ fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('type', {
+  thinking: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+})
 
-const shape1 = /* @__PURE__ */ fields('type text')
+const shape1 = /* @__PURE__ */ fields('type reference_ids')
 
-const shape2 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('name arguments') })
+const shape2 = /* @__PURE__ */ fields('type text')
 
-const shape3 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens', {
+const shape3 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('name arguments') })
+
+const shape4 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens', {
   prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
 })
 
-const shape4 = /* @__PURE__ */ fields('id object created model usage', {
-  choices: [
+const shape5 = /* @__PURE__ */ fields('id object created model usage', {
+  choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('index finish_reason', { message: /* @__PURE__ */ fields('role content tool_calls') }),
-  ],
+  ),
 })
 
-const shape5 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape6 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape6 = /* @__PURE__ */ fields('id object created model usage p', {
-  choices: [
+const shape7 = /* @__PURE__ */ fields('id object created model usage p', {
+  choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('index finish_reason', { delta: /* @__PURE__ */ fields('role content tool_calls') }),
-  ],
+  ),
 })
 
-const shape7 = /* @__PURE__ */ fields('role content tool_calls')
+const shape8 = /* @__PURE__ */ fields('role content tool_calls')
 
-const shape8 = /* @__PURE__ */ fields('index delta finish_reason')
+const shape9 = /* @__PURE__ */ fields('index delta finish_reason')
 
-const shape9 = /* @__PURE__ */ fields('id object created model choices usage p')
+const shape10 = /* @__PURE__ */ fields('id object created model choices usage p')
 
-const shape10 = /* @__PURE__ */ fields('prompt_tokens total_tokens completion_tokens')
+const shape11 = /* @__PURE__ */ fields('prompt_tokens total_tokens completion_tokens')
 
-const shape11 = /* @__PURE__ */ fields('id object model data usage')
+const shape12 = /* @__PURE__ */ fields('id object model data usage')
 
-const shape12 = /* @__PURE__ */ fields('id name created max_context_length')
+const shape13 = /* @__PURE__ */ fields('id name created max_context_length')
 
-const shape13 = /* @__PURE__ */ fields('object data')
+const shape14 = /* @__PURE__ */ fields('object data')
 
-const shape14 = /* @__PURE__ */ fields('categories category_scores')
+const shape15 = /* @__PURE__ */ fields('categories category_scores')
 
-const shape15 = /* @__PURE__ */ fields('id model results')
+const shape16 = /* @__PURE__ */ fields('id model results')
 
-const shape16 = /* @__PURE__ */ fields('audio_data')
+const shape17 = /* @__PURE__ */ fields('audio_data')
 
-const shape17 = /* @__PURE__ */ fields('text start end speaker_id')
+const shape18 = /* @__PURE__ */ fields('text start end speaker_id')
 
-const shape18 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens')
+const shape19 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens')
 
-const shape19 = /* @__PURE__ */ fields('text language segments usage')
+const shape20 = /* @__PURE__ */ fields('text language segments usage')
 
-const shape20 = /* @__PURE__ */ fields('id object bytes created_at expires_at filename mimetype purpose')
+const shape21 = /* @__PURE__ */ fields('id object bytes created_at expires_at filename mimetype purpose')
 
-const shape21 = /* @__PURE__ */ fields('object data total')
+const shape22 = /* @__PURE__ */ fields('object data total')
 
-const shape22 = /* @__PURE__ */ fields('id deleted')
+const shape23 = /* @__PURE__ */ fields('id deleted')
 
-const shape23 = /* @__PURE__ */ fields('message')
+const shape24 = /* @__PURE__ */ fields('message')
 
-const shape24 = /* @__PURE__ */ fields(
+const shape25 = /* @__PURE__ */ fields(
   'id status total_requests succeeded_requests failed_requests created_at completed_at output_file error_file errors metadata',
 )
 
-const shape25 = /* @__PURE__ */ fields('data total')
+const shape26 = /* @__PURE__ */ fields('data total')
 
-const shape26 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
+const shape27 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg', flac: 'audio/flac', ogg: 'audio/ogg' },

@@ -1,30 +1,30 @@
-// Code generated from specs/mistral/mistral-chat.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages } from '../../../runtime/canonical.ts'
+// Code generated from specs/mistral/mistral-chat.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import {
   address,
   callArguments,
   clamp,
   enumTable,
+  floats,
   mediaUrl,
   oneOrMany,
   plainText,
   plainUrl,
   shortId,
+  textList,
   texts,
-} from '../../../runtime/codecs.ts'
-import { decoded, emptyList, emptyObject, isLong, ownMessages, singles } from '../../../runtime/decoding.ts'
-import { mergeRuns, recode, silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { sseFrames } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/codecs.ts'
+import { decoded, emptyList, emptyObject, isLong, ownMessages, singles } from '../../../runtime/adapter/decoding.ts'
+import { mergeRuns, pathModel, recode, silentContext, uncoded, unstreamed } from '../../../runtime/adapter/encoding.ts'
+import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bareText,
   complement,
   each,
   filled,
   is,
+  items,
   leading,
   nodeOf,
   nodes,
@@ -34,8 +34,12 @@ import {
   record,
   some,
   spelling,
+  unplaced,
   unsupported,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { sseFrames } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
@@ -48,10 +52,26 @@ export const mistralChatServer: ServerApi = {
     frames: sseFrames,
     endOfStream: '[DONE]',
 
+    usageFields: ['completion_tokens', 'prompt_tokens'],
+    ends: { told: ['error', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
+    parts: ['text', 'refusal', 'reasoning', 'tool-call'],
+
     decode: call => decodeRequest(call.body as wire.ChatCompletionRequest),
     encode: response => encodeResponse(response, silentContext(API)),
     encodeEvent,
     required: { model: 'string', messages: 'array' },
+  },
+  embed: {
+    decode: call => decodeEmbed(call.body as wire.EmbeddingRequest),
+    encode: (told, asked) => encodeEmbed(told, { ...silentContext(API), request: asked }),
+  },
+  models: {
+    decode: () => ({}),
+    encode: (told, asked) => encodeModels(told, { ...silentContext(API), request: asked }),
+  },
+  model: {
+    decode: call => ({ model: pathModel(call.path, '/v1/models/{$model}') }),
+    encode: (told, asked) => encodeModel(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
   errorRules,
@@ -80,7 +100,7 @@ function decodeRequest(w: wire.ChatCompletionRequest): U.Request {
     cacheKey: w.prompt_cache_key ?? undefined,
     metadata: decoded(texts.decode, w.metadata),
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape17, {
+    native: complement(API, w, shape18, {
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       stop: uncoded(oneOrMany, w.stop),
@@ -131,10 +151,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionChunk | wi
   switch (e.type) {
     case 'start': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
         choices: [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }],
       })
       break
@@ -144,8 +164,8 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionChunk | wi
         out.push({
           id: e.part.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [
             {
               index: 0,
@@ -170,19 +190,19 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionChunk | wi
       switch (e.kind) {
         case 'text':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { content: plainText.encode(e.delta) }, finish_reason: null }],
           })
           break
         case 'reasoning':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               {
                 index: 0,
@@ -194,19 +214,19 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionChunk | wi
           break
         case 'refusal':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { content: plainText.encode(e.delta) }, finish_reason: null }],
           })
           break
         case 'tool-call':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               {
                 index: 0,
@@ -238,10 +258,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionChunk | wi
         encodeChunk,
       ) ?? [])
         out.push({
-          id: s.response().id ?? 'chatcmpl',
+          id: s.head.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [{ index: 0, delta: { content: [part] }, finish_reason: null }],
         })
 
@@ -249,11 +269,13 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionChunk | wi
     }
     case 'finish': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
-        choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? null }],
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
+        choices: [
+          { index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'stop' },
+        ],
         usage: record(e.usage, 'usage', c, encodeUsage),
       })
 
@@ -301,6 +323,49 @@ function encodeError(e: ApiError): wire.ErrorBody {
   }
 }
 
+function decodeEmbed(w: wire.EmbeddingRequest): U.EmbedRequest {
+  return compact<U.EmbedRequest>({
+    model: w.model ?? '',
+    input: decoded(textList.decode, w.input) ?? [],
+    dimensions: w.output_dimension ?? undefined,
+    native: complement(API, w, shape19, { input: uncoded(textList, w.input) }),
+  })
+}
+
+function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbeddingResponse {
+  return withNative<wire.EmbeddingResponse>(
+    {
+      id: 'embd',
+      object: 'list',
+      model: u.model ?? 'unknown',
+      data: items(u.embeddings, 'embeddings', c, encodeEmbedding),
+      usage: encodeEmbedUsage(u.usage ?? {}, c),
+    },
+    u.native?.[API],
+  )
+}
+
+function encodeModels(u: U.ModelPage, c: Context): wire.ModelList {
+  return withNative<wire.ModelList>(
+    { object: 'list', data: items(u.models, 'models', c, encodeModelsResponseModel) },
+    u.native?.[API],
+  )
+}
+
+function encodeModel(u: U.ModelInfo, _c: Context): wire.ModelCard {
+  return withNative<wire.ModelCard>(
+    {
+      type: peek(u.native?.[API], 'type') ?? 'base',
+      id: u.id,
+      name: u.name,
+      capabilities: peek(u.native?.[API], 'capabilities') ?? {},
+      created: u.createdAt,
+      max_context_length: u.contextWindow,
+    },
+    u.native?.[API],
+  )
+}
+
 function decodeSystemMessage(
   w: wire.SystemMessage | wire.UserMessage | wire.AssistantMessage | wire.ToolMessage,
 ): U.Part | U.Part[] | undefined {
@@ -342,10 +407,10 @@ function decodeMessage(
   }
   if (is(w, 'role', 'assistant')) {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'chunk', decodeChunk)]
-    return compact<Extract<U.Message, { role: 'assistant' }>>({
+    return compact<U.AssistantMessage>({
       role: 'assistant',
       content: [...(content ?? []), ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? [])],
-      native: complement(API, w, shape11, {
+      native: complement(API, w, shape12, {
         content: spelling(w.content, content),
         tool_calls: emptyList(w.tool_calls),
       }),
@@ -432,8 +497,23 @@ function decodeChunkItem(w: wire.ContentChunk): U.Part | undefined {
       native: complement(API, w, shape9),
     })
   }
+  if (is(w, 'type', 'reference') && read(w, 'reference_ids') != null) {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: '',
+      citations: some(nodes(w.reference_ids, API, 'reference', decodeReference)),
+      native: complement(API, w, shape10),
+    })
+  }
   if (is(w, 'type', 'text')) {
     return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+  }
+  return undefined
+}
+
+function decodeReference(w: number): U.Citation | undefined {
+  if (typeof w === 'number') {
+    return compact<U.DocumentCitation>({ type: 'document', index: w ?? undefined })
   }
   return undefined
 }
@@ -445,7 +525,7 @@ function decodeToolCall(w: wire.WholeToolCall): U.Part | undefined {
       id: decoded(shortId.decode, w.id, '9') ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(API, w, shape10, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape11, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -460,7 +540,7 @@ function decodeToolMessage(
       type: 'tool-result',
       id: decoded(shortId.decode, w.tool_call_id, '9') ?? '',
       content: content,
-      native: complement(API, w, shape12, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape13, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -481,7 +561,7 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
       description: w.function?.description ?? undefined,
       inputSchema: w.function?.parameters ?? undefined,
       strict: w.function?.strict ?? undefined,
-      native: complement(API, w, shape13, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape14, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -504,7 +584,7 @@ function decodeToolChoice(w: wire.ToolChoice | wire.ToolChoiceEnum): U.ToolChoic
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.function?.name ?? '',
-      native: complement(API, w, shape14, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape15, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -512,7 +592,7 @@ function decodeToolChoice(w: wire.ToolChoice | wire.ToolChoiceEnum): U.ToolChoic
 
 function decodeResponseFormat(w: wire.ResponseFormat): U.ResponseFormat | undefined {
   if (read(w, 'type') === 'text') {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape15) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape16) })
   }
   if (read(w, 'type') === 'json_schema' && read(read(w, 'json_schema'), 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -521,11 +601,11 @@ function decodeResponseFormat(w: wire.ResponseFormat): U.ResponseFormat | undefi
       description: w.json_schema?.description ?? undefined,
       schema: w.json_schema?.schema ?? undefined,
       strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, shape16, { json_schema: emptyObject(w.json_schema) }),
+      native: complement(API, w, shape17, { json_schema: emptyObject(w.json_schema) }),
     })
   }
   if (read(w, 'type') === 'json_object') {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape15) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape16) })
   }
   return undefined
 }
@@ -540,12 +620,31 @@ function encodeChunk(u: U.Part, c: Context): wire.ContentChunk | undefined {
       )
     }
     case 'text': {
+      if (u.citations !== undefined && u.text === '') {
+        unsupported(u, ['cache'], c)
+        unplaced(u.citations, 'citations', ['document'], ['reference'], c)
+        return withNative<wire.ReferenceChunk>(
+          { type: 'reference', reference_ids: each(u.citations, 'citations', 'reference', c, encodeReference) ?? [] },
+          u.native?.[API],
+        )
+      }
       unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
       unsupported(u, ['cache'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeReference(u: U.Citation, c: Context): number | undefined {
+  switch (u.type) {
+    case 'document': {
+      unsupported(u, ['id', 'location', 'start', 'end', 'title', 'quote'], c)
+      return u.index
     }
     default:
       return undefined
@@ -571,7 +670,7 @@ function encodeCallOut(u: U.Part, c: Context): wire.WholeToolCall | undefined {
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
-  unsupported(u, ['cacheWriteTokens', 'reasoningTokens'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens'], c)
   return withNative<wire.UsageInfo>(
     {
       prompt_tokens: u.inputTokens ?? 0,
@@ -583,7 +682,34 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
   )
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: [/* @__PURE__ */ fields('type text')] })
+function encodeEmbedding(u: number[], c: Context): wire.EmbeddingResponseData {
+  return { object: 'embedding', index: 0, embedding: floats.encode(u, c) }
+}
+
+function encodeEmbedUsage(u: U.Usage, c: Context): wire.UsageInfo {
+  unsupported(u, ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'], c)
+  return withNative<wire.UsageInfo>(
+    { prompt_tokens: u.inputTokens ?? 0, total_tokens: u.totalTokens ?? 0, completion_tokens: 0 },
+    u.native?.[API],
+  )
+}
+
+function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.ModelCard {
+  unsupported(u, ['maxOutputTokens'], c)
+  return withNative<wire.ModelCard>(
+    {
+      type: peek(u.native?.[API], 'type') ?? 'base',
+      id: u.id,
+      name: u.name,
+      capabilities: peek(u.native?.[API], 'capabilities') ?? {},
+      created: u.createdAt,
+      max_context_length: u.contextWindow,
+    },
+    u.native?.[API],
+  )
+}
+
+const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
 
 const shape1 = /* @__PURE__ */ fields('role content')
 
@@ -601,29 +727,35 @@ const shape7 = /* @__PURE__ */ fields('type file_id')
 
 const shape8 = /* @__PURE__ */ fields('type document_url document_name')
 
-const shape9 = /* @__PURE__ */ fields('type', { thinking: [/* @__PURE__ */ fields('type text')] })
+const shape9 = /* @__PURE__ */ fields('type', {
+  thinking: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+})
 
-const shape10 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('name arguments') })
+const shape10 = /* @__PURE__ */ fields('type reference_ids')
 
-const shape11 = /* @__PURE__ */ fields('role content tool_calls')
+const shape11 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape12 = /* @__PURE__ */ fields('role tool_call_id content')
+const shape12 = /* @__PURE__ */ fields('role content tool_calls')
 
-const shape13 = /* @__PURE__ */ fields('type', {
+const shape13 = /* @__PURE__ */ fields('role tool_call_id content')
+
+const shape14 = /* @__PURE__ */ fields('type', {
   function: /* @__PURE__ */ fields('name description parameters strict'),
 })
 
-const shape14 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
+const shape15 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape15 = /* @__PURE__ */ fields('type')
+const shape16 = /* @__PURE__ */ fields('type')
 
-const shape16 = /* @__PURE__ */ fields('type', {
+const shape17 = /* @__PURE__ */ fields('type', {
   json_schema: /* @__PURE__ */ fields('name description schema strict'),
 })
 
-const shape17 = /* @__PURE__ */ fields(
+const shape18 = /* @__PURE__ */ fields(
   'model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_tokens temperature top_p stop random_seed presence_penalty frequency_penalty prompt_cache_key metadata stream',
 )
+
+const shape19 = /* @__PURE__ */ fields('model input output_dimension')
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg', flac: 'audio/flac', ogg: 'audio/ogg' },

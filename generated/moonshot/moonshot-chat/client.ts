@@ -1,6 +1,14 @@
-// Code generated from specs/moonshot/moonshot-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { identified } from '../../../runtime/canonical.ts'
+// Code generated from specs/moonshot/moonshot-chat.yaml, specs/moonshot/with/moonshot-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
+import { segment } from '../../../runtime/access/path-segment.ts'
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
+import { identified } from '../../../runtime/adapter/canonical.ts'
 import {
   callArguments,
   clamp,
@@ -10,17 +18,11 @@ import {
   plainText,
   present,
   verbatim,
-} from '../../../runtime/codecs.ts'
-import { at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/decoding.ts'
-import { query, recode, uncoded } from '../../../runtime/encoding.ts'
-import { inBytes } from '../../../runtime/in-bytes.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
-import { multipart } from '../../../runtime/multipart.ts'
-import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
-import { segment } from '../../../runtime/path-segment.ts'
-import { sse } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { Part, Upload } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/codecs.ts'
+import { at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/adapter/decoding.ts'
+import { query, recode, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   complement,
@@ -44,7 +46,12 @@ import {
   unsupportedIn,
   untaken,
   withheld,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { inBytes } from '../../../runtime/http/in-bytes.ts'
+import { multipart } from '../../../runtime/http/multipart.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part, Upload } from '../../../runtime/types.ts'
+import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
 
@@ -916,21 +923,21 @@ const shape1 = /* @__PURE__ */ fields('cached_tokens prompt_tokens completion_to
 })
 
 const shape2 = /* @__PURE__ */ fields('id object created model usage', {
-  choices: [
+  choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('index finish_reason', {
       message: /* @__PURE__ */ fields('reasoning_content role content tool_calls'),
     }),
-  ],
+  ),
 })
 
 const shape3 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
 const shape4 = /* @__PURE__ */ fields('id object created model usage', {
-  choices: [
+  choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('index finish_reason', {
       delta: /* @__PURE__ */ fields('role content reasoning_content tool_calls'),
     }),
-  ],
+  ),
 })
 
 const shape5 = /* @__PURE__ */ fields('role content reasoning_content tool_calls')

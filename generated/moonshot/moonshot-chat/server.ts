@@ -1,13 +1,18 @@
-// Code generated from specs/moonshot/moonshot-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callArguments, clamp, enumTable, mediaUrl, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
-import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
-import { silentContext, uncoded } from '../../../runtime/encoding.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { sseFrames } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+// Code generated from specs/moonshot/moonshot-chat.yaml, specs/moonshot/with/moonshot-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
+import {
+  callArguments,
+  clamp,
+  enumTable,
+  mediaUrl,
+  oneOrMany,
+  plainText,
+  present,
+} from '../../../runtime/adapter/codecs.ts'
+import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
+import { silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   bareText,
@@ -27,7 +32,10 @@ import {
   unlikeImplied,
   unsupported,
   untaken,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { sseFrames } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
@@ -40,6 +48,10 @@ export const moonshotChatServer: ServerApi = {
     frames: sseFrames,
     usageIf: ['stream_options', 'include_usage'],
     endOfStream: '[DONE]',
+
+    usageFields: ['completion_tokens', 'prompt_tokens'],
+    ends: { told: ['length', 'stop', 'tool-calls'], unsaid: 'stop' },
+    parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.MoonshotV1ChatRequest),
     encode: response => encodeResponse(response, silentContext(API)),
@@ -132,10 +144,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk 
   switch (e.type) {
     case 'start': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
         choices: [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }],
       })
       break
@@ -145,8 +157,8 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk 
         out.push({
           id: e.part.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [
             {
               index: 0,
@@ -171,10 +183,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk 
       switch (e.kind) {
         case 'text':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               { index: 0, delta: e.delta !== undefined ? { content: e.delta } : undefined, finish_reason: null },
             ],
@@ -182,10 +194,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk 
           break
         case 'reasoning':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               {
                 index: 0,
@@ -197,10 +209,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk 
           break
         case 'refusal':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               { index: 0, delta: e.delta !== undefined ? { content: e.delta } : undefined, finish_reason: null },
             ],
@@ -208,10 +220,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk 
           break
         case 'tool-call':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               {
                 index: 0,
@@ -239,18 +251,20 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk 
     }
     case 'finish': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
-        choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) }],
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
+        choices: [
+          { index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'stop' },
+        ],
       })
       if (e.usage !== undefined)
         out.push({
-          id: s.response().id ?? 'chatcmpl',
+          id: s.head.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [],
           usage: record(e.usage, 'usage', c, encodeUsage),
         })
@@ -318,7 +332,7 @@ function decodeMessage(w: wire.Message): U.Message | undefined {
   }
   if (read(w, 'role') === 'assistant') {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'assistantText', decodeAssistantText)]
-    return compact<Extract<U.Message, { role: 'assistant' }>>({
+    return compact<U.AssistantMessage>({
       role: 'assistant',
       content: [
         ...(bare(w.reasoning_content, decodeThought) ?? []),
@@ -549,7 +563,7 @@ function encodeUsage(
   prompt_tokens?: number
   total_tokens?: number
 } {
-  unsupported(u, ['cacheWriteTokens'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites'], c)
   return withNative<
     Extract<
       {

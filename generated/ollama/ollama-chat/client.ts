@@ -1,5 +1,12 @@
 // Code generated from specs/ollama/ollama-chat.yaml and specs/ollama/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
 import {
   bareImage,
   callObject,
@@ -12,7 +19,7 @@ import {
   thinkSwitch,
   toolSchema,
   unlessDeclined,
-} from '../../../runtime/codecs.ts'
+} from '../../../runtime/adapter/codecs.ts'
 import {
   annexed,
   decoded,
@@ -22,12 +29,10 @@ import {
   rawText,
   records,
   settled,
-} from '../../../runtime/decoding.ts'
-import { recode, uncoded } from '../../../runtime/encoding.ts'
-import { eachLeft, eachSaid } from '../../../runtime/leaving.ts'
-import { compact, fields, hasMore, leftover, withNative } from '../../../runtime/native.ts'
-import { ndjson } from '../../../runtime/ndjson.ts'
-import type * as U from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import { recode, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft, eachSaid } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, hasMore, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   complement,
@@ -46,7 +51,10 @@ import {
   unplaced,
   unsupported,
   untaken,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { wholePart } from '../../../runtime/stream/stream-verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import { ndjson } from '../../../runtime/wire/ndjson.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
 
@@ -186,7 +194,7 @@ function decodeEvent(w: wire.ChatStreamEvent, s: StreamSink): void {
   const toolCalls = w?.message?.tool_calls
   if (toolCalls != null)
     for (const item of toolCalls) {
-      for (const part of nodes(oneNode(item), API, 'toolCall', decodeToolCall)) s.part(part)
+      for (const part of nodes(oneNode(item), API, 'toolCall', decodeToolCall)) wholePart(s, part)
     }
   if (w.logprobs) {
     s.score('text', undefined, records(w.logprobs, decodeToken))

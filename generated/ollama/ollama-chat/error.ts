@@ -1,7 +1,7 @@
 // Code generated from specs/ollama/ollama-chat.yaml and specs/ollama/openapi.yaml. DO NOT EDIT.
-import type { ErrorRule, WireError } from '../../../runtime/adapter.ts'
-import { peek } from '../../../runtime/verbs.ts'
-import { errorOf, judged } from '../../../runtime/wire-error.ts'
+import type { ErrorRule, WireError } from '../../../runtime/adapter/adapter.ts'
+import { peek } from '../../../runtime/adapter/verbs.ts'
+import { errorOf, judged } from '../../../runtime/adapter/wire-error.ts'
 
 /** What an error body of ollama-chat says. */
 export function decodeError(w: unknown): WireError | undefined {

@@ -1,6 +1,6 @@
 // Code generated from specs/ollama/ollama-chat.yaml and specs/ollama/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages } from '../../../runtime/canonical.ts'
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import {
   bareImage,
   callObject,
@@ -13,13 +13,10 @@ import {
   thinkSwitch,
   toolSchema,
   unlessDeclined,
-} from '../../../runtime/codecs.ts'
-import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
-import { recode, silentContext, uncoded, unstreamed } from '../../../runtime/encoding.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { ndjsonFrames } from '../../../runtime/ndjson.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/codecs.ts'
+import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
+import { recode, silentContext, uncoded, unstreamed } from '../../../runtime/adapter/encoding.ts'
+import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   complement,
@@ -33,7 +30,10 @@ import {
   read,
   some,
   unsupported,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { ndjsonFrames } from '../../../runtime/wire/ndjson.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
@@ -44,6 +44,10 @@ export const ollamaChatServer: ServerApi = {
   id: API,
   chat: {
     frames: ndjsonFrames,
+
+    usageFields: ['eval_count', 'prompt_eval_count'],
+    ends: { told: ['length', 'stop', 'tool-calls'] },
+    parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.ChatRequest),
     encode: response => encodeResponse(response, silentContext(API)),
@@ -127,15 +131,15 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamEvent | wi
       switch (e.kind) {
         case 'text':
           out.push({
-            model: s.response().model ?? 'unknown',
-            created_at: recode(isoTime, s.response().createdAt, undefined) ?? '1970-01-01T00:00:00Z',
+            model: s.head.model ?? 'unknown',
+            created_at: recode(isoTime, s.head.createdAt, undefined) ?? '1970-01-01T00:00:00Z',
             message: { role: 'assistant', content: e.delta },
             done: false,
           })
           if (e.logprobs !== undefined)
             out.push({
-              model: s.response().model ?? 'unknown',
-              created_at: recode(isoTime, s.response().createdAt, undefined) ?? '1970-01-01T00:00:00Z',
+              model: s.head.model ?? 'unknown',
+              created_at: recode(isoTime, s.head.createdAt, undefined) ?? '1970-01-01T00:00:00Z',
               message: { role: 'assistant', content: '' },
               done: false,
               logprobs: items(e.logprobs, 'logprobs', c, encodeToken),
@@ -143,16 +147,16 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamEvent | wi
           break
         case 'reasoning':
           out.push({
-            model: s.response().model ?? 'unknown',
-            created_at: recode(isoTime, s.response().createdAt, undefined) ?? '1970-01-01T00:00:00Z',
+            model: s.head.model ?? 'unknown',
+            created_at: recode(isoTime, s.head.createdAt, undefined) ?? '1970-01-01T00:00:00Z',
             message: { role: 'assistant', content: '', thinking: e.delta },
             done: false,
           })
           break
         case 'refusal':
           out.push({
-            model: s.response().model ?? 'unknown',
-            created_at: recode(isoTime, s.response().createdAt, undefined) ?? '1970-01-01T00:00:00Z',
+            model: s.head.model ?? 'unknown',
+            created_at: recode(isoTime, s.head.createdAt, undefined) ?? '1970-01-01T00:00:00Z',
             message: { role: 'assistant', content: e.delta },
             done: false,
           })
@@ -172,8 +176,8 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamEvent | wi
         encodeToolCall,
       ) ?? [])
         out.push({
-          model: s.response().model ?? 'unknown',
-          created_at: recode(isoTime, s.response().createdAt, undefined) ?? '1970-01-01T00:00:00Z',
+          model: s.head.model ?? 'unknown',
+          created_at: recode(isoTime, s.head.createdAt, undefined) ?? '1970-01-01T00:00:00Z',
           message: { role: 'assistant', content: '', tool_calls: [part] },
           done: false,
         })
@@ -182,8 +186,8 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamEvent | wi
     }
     case 'finish': {
       out.push({
-        model: s.response().model ?? 'unknown',
-        created_at: recode(isoTime, s.response().createdAt, undefined) ?? '1970-01-01T00:00:00Z',
+        model: s.head.model ?? 'unknown',
+        created_at: recode(isoTime, s.head.createdAt, undefined) ?? '1970-01-01T00:00:00Z',
         message: { role: 'assistant', content: '' },
         done: true,
         done_reason: finishEnum.encode(e.finishReason, e.rawFinishReason),
@@ -250,7 +254,7 @@ function decodeMessage(w: wire.ChatMessage): U.Message | undefined {
     })
   }
   if (read(w, 'role') === 'assistant') {
-    return compact<Extract<U.Message, { role: 'assistant' }>>({
+    return compact<U.AssistantMessage>({
       role: 'assistant',
       content: [
         ...(bare(w.thinking, decodeThought) ?? []),

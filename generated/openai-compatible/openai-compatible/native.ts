@@ -1,4 +1,4 @@
-// Code generated from specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/openai-compatible/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openai-compatible/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
@@ -23,6 +23,7 @@ export type RequestNative = Partial<
     | 'frequency_penalty'
     | 'top_logprobs'
     | 'logprobs'
+    | 'service_tier'
     | 'metadata'
     | 'stream'
     | 'stream_options'
@@ -30,7 +31,7 @@ export type RequestNative = Partial<
 > & { stream_options?: Partial<Omit<wire.ChatCompletionStreamOptions, 'include_usage'>> }
 
 export type ResponseNative = Partial<
-  Omit<wire.CreateChatCompletionResponse, 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
+  Omit<wire.CreateChatCompletionResponse, 'id' | 'object' | 'created' | 'model' | 'service_tier' | 'choices' | 'usage'>
 > & {
   choices?: {
     message?: Partial<

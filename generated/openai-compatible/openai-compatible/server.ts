@@ -1,13 +1,26 @@
-// Code generated from specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/openai-compatible/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callArguments, enumTable, fileData, mediaUrl, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
-import { decoded, emptyList, emptyObject, isLong, oneNode, ownMessages, singles } from '../../../runtime/decoding.ts'
-import { silentContext, uncoded, withSpans } from '../../../runtime/encoding.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { sseFrames } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+// Code generated from specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openai-compatible/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
+import {
+  callArguments,
+  enumTable,
+  fileData,
+  mediaUrl,
+  oneOrMany,
+  plainText,
+  present,
+} from '../../../runtime/adapter/codecs.ts'
+import {
+  decoded,
+  emptyList,
+  emptyObject,
+  isLong,
+  oneNode,
+  ownMessages,
+  singles,
+} from '../../../runtime/adapter/decoding.ts'
+import { silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   bareText,
@@ -29,7 +42,10 @@ import {
   unlikeImplied,
   unplaced,
   unsupported,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { sseFrames } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
@@ -43,6 +59,9 @@ export const openaiCompatibleServer: ServerApi = {
     usageIf: ['stream_options', 'include_usage'],
     endOfStream: '[DONE]',
 
+    usageFields: ['completion_tokens', 'prompt_tokens'],
+    ends: { told: ['content-filter', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
+    parts: ['reasoning', 'text', 'refusal', 'tool-call'],
     spans: 'answer',
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
     encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
@@ -77,6 +96,7 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
     presencePenalty: w.presence_penalty ?? undefined,
     frequencyPenalty: w.frequency_penalty ?? undefined,
     logprobs: w.top_logprobs ?? decoded(present.decode, w.logprobs),
+    serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
     native: complement(API, w, shape16, {
@@ -86,6 +106,7 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
       max_tokens: w.max_tokens ?? undefined,
       stop: uncoded(oneOrMany, w.stop),
       logprobs: uncoded(present, w.logprobs),
+      service_tier: serviceTierEnum.unlike(w.service_tier),
       stream_options: unlikeImplied(
         w.stream_options,
         (w.stream ?? undefined === true) ? { include_usage: true } : undefined,
@@ -101,6 +122,7 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
       object: 'chat.completion',
       created: u.createdAt ?? 0,
       model: u.model ?? 'unknown',
+      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
       choices: [
         {
           index: 0,
@@ -141,10 +163,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
   switch (e.type) {
     case 'start': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
         choices: [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }],
       })
       break
@@ -154,8 +176,8 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
         out.push({
           id: e.part.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [
             {
               index: 0,
@@ -180,18 +202,18 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
       switch (e.kind) {
         case 'text':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
           })
           if (e.logprobs !== undefined)
             out.push({
-              id: s.response().id ?? 'chatcmpl',
+              id: s.head.id ?? 'chatcmpl',
               object: 'chat.completion.chunk',
-              created: s.response().createdAt ?? 0,
-              model: s.response().model ?? 'unknown',
+              created: s.head.createdAt ?? 0,
+              model: s.head.model ?? 'unknown',
               choices: [
                 {
                   index: 0,
@@ -207,27 +229,27 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
           break
         case 'reasoning':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { reasoning_content: e.delta }, finish_reason: null }],
           })
           break
         case 'refusal':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
           })
           if (e.logprobs !== undefined)
             out.push({
-              id: s.response().id ?? 'chatcmpl',
+              id: s.head.id ?? 'chatcmpl',
               object: 'chat.completion.chunk',
-              created: s.response().createdAt ?? 0,
-              model: s.response().model ?? 'unknown',
+              created: s.head.createdAt ?? 0,
+              model: s.head.model ?? 'unknown',
               choices: [
                 {
                   index: 0,
@@ -243,10 +265,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
           break
         case 'tool-call':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               {
                 index: 0,
@@ -269,10 +291,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
     case 'part-citation': {
       for (const citation of each([e.citation], 'content', 'annotation', c, encodeAnnotation) ?? [])
         out.push({
-          id: s.response().id ?? 'chatcmpl',
+          id: s.head.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [{ index: 0, delta: { annotations: [citation] }, finish_reason: null }],
         })
       break
@@ -285,18 +307,21 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
     }
     case 'finish': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
-        choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? null }],
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
+        choices: [
+          { index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'stop' },
+        ],
+        service_tier: serviceTierEnum.encode(s.head.serviceTier),
       })
       if (e.usage !== undefined)
         out.push({
-          id: s.response().id ?? 'chatcmpl',
+          id: s.head.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [],
           usage: record(e.usage, 'usage', c, encodeUsage),
         })
@@ -398,7 +423,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
   }
   if (is(w, 'role', 'assistant')) {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'assistantText', decodeAssistantText)]
-    return compact<Extract<U.Message, { role: 'assistant' }>>({
+    return compact<U.AssistantMessage>({
       role: 'assistant',
       content: [
         ...(bare(w.reasoning_content, decodeThought) ?? []),
@@ -784,7 +809,8 @@ function encodeScoredRefusal(
   }
 }
 
-function encodeUsage(u: U.Usage, _c: Context): wire.CompletionUsage {
+function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
+  unsupported(u, ['cacheWrites'], c)
   return withNative<wire.CompletionUsage>(
     {
       reasoning_tokens: u.reasoningTokens,
@@ -799,7 +825,7 @@ function encodeUsage(u: U.Usage, _c: Context): wire.CompletionUsage {
   )
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: [/* @__PURE__ */ fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
 
 const shape1 = /* @__PURE__ */ fields('role content')
 
@@ -836,7 +862,7 @@ const shape15 = /* @__PURE__ */ fields('type', {
 })
 
 const shape16 = /* @__PURE__ */ fields(
-  'top_k user model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs metadata stream',
+  'top_k user model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs service_tier metadata stream',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
@@ -848,6 +874,11 @@ const audioFormatEnum = /* @__PURE__ */ enumTable(
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+)
+
+const serviceTierEnum = /* @__PURE__ */ enumTable(
+  { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
+  { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
 )
 
 const finishEnum = /* @__PURE__ */ enumTable(

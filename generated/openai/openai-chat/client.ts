@@ -1,6 +1,14 @@
 // Code generated from specs/openai/openai-chat.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { identified } from '../../../runtime/canonical.ts'
+import { segment } from '../../../runtime/access/path-segment.ts'
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
+import { identified } from '../../../runtime/adapter/canonical.ts'
 import {
   callArguments,
   callText,
@@ -8,6 +16,7 @@ import {
   either,
   enumTable,
   fileData,
+  findings,
   floats,
   mediaUrl,
   oneOrMany,
@@ -16,7 +25,7 @@ import {
   present,
   textList,
   verbatim,
-} from '../../../runtime/codecs.ts'
+} from '../../../runtime/adapter/codecs.ts'
 import {
   annexed,
   at0,
@@ -28,21 +37,16 @@ import {
   oneNode,
   rawText,
   records,
-} from '../../../runtime/decoding.ts'
-import { mergeRuns, query, recode, uncoded } from '../../../runtime/encoding.ts'
-import { inBytes } from '../../../runtime/in-bytes.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
-import { bracketed } from '../../../runtime/multipart.ts'
-import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
-import { segment } from '../../../runtime/path-segment.ts'
-import { sse } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { Part } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import { mergeRuns, query, recode, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   complement,
   concat,
   each,
+  filled,
   foreign,
   has,
   implied,
@@ -54,6 +58,7 @@ import {
   ownMessage,
   peek,
   read,
+  record,
   some,
   spelled,
   unlessEmpty,
@@ -62,7 +67,13 @@ import {
   unsupportedIn,
   untaken,
   withheld,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { inBytes } from '../../../runtime/http/in-bytes.ts'
+import { bracketed } from '../../../runtime/http/multipart.ts'
+import { tellSafety } from '../../../runtime/stream/safety.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
 
@@ -292,6 +303,10 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
+    safety: filled({
+      prompt: decoded(findings.decode, w.prompt_filter_results?.[0]?.content_filter_results, 'openai-chat'),
+      answer: decoded(findings.decode, at0(w.choices)?.content_filter_results, 'openai-chat'),
+    }),
     content: annexed([
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(bare(at0(w.choices)?.message?.refusal, decodeRefusalOut) ?? []),
@@ -306,8 +321,18 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
     usage: decoded(decodeUsage, w.usage),
     native: complement(API, w, shape7, {
       service_tier: serviceTierEnum.unlike(w.service_tier),
+      prompt_filter_results: {
+        '0': {
+          content_filter_results: uncoded(
+            findings,
+            w.prompt_filter_results?.[0]?.content_filter_results,
+            'openai-chat',
+          ),
+        },
+      },
       choices: {
         '0': {
+          content_filter_results: uncoded(findings, at0(w.choices)?.content_filter_results, 'openai-chat'),
           message: {
             content: at0(w.choices)?.message?.content === '' ? '' : undefined,
             refusal: at0(w.choices)?.message?.refusal === '' ? '' : undefined,
@@ -334,6 +359,7 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
   }
   if (!s.started)
     s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
+  const prompt_filter_result = at0(w.prompt_filter_results)
   const choice = at0(w.choices)
 
   const delta = choice?.delta
@@ -365,11 +391,21 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
         s.native(item.index, extras(item, shape8))
       }
     }
+  if (prompt_filter_result?.content_filter_results != null || choice?.content_filter_results != null)
+    tellSafety(
+      s,
+      filled({
+        prompt: findings.decode(prompt_filter_result?.content_filter_results, 'openai-chat'),
+        answer: findings.decode(choice?.content_filter_results, 'openai-chat'),
+      }),
+    )
+
   if (choice?.finish_reason) {
     s.finish(
       compact({
         finishReason: finishEnum.decode(choice?.finish_reason),
         rawFinishReason: rawText(choice?.finish_reason),
+        serviceTier: serviceTierEnum.decode(w.service_tier),
         ambiguous: finishEnum.ambiguous(choice?.finish_reason),
       }),
     )
@@ -392,11 +428,13 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
       for (const citation of nodes(oneNode(item), API, 'annotation', decodeAnnotation)) s.cite(undefined, citation)
     }
   if (
-    hasMore(w, shape13, s.told) ||
+    hasMore(w, shape14, s.told) ||
     isMany(w.choices) ||
     hasMore(w.choices?.[0], shape12) ||
     hasMore(w.choices?.[0]?.delta, shape10) ||
-    hasMore(w.choices?.[0]?.logprobs, shape11)
+    hasMore(w.choices?.[0]?.logprobs, shape11) ||
+    isMany(w.prompt_filter_results) ||
+    hasMore(w.prompt_filter_results?.[0], shape13)
   )
     s.unknown(leftover(w, shape9, s.told))
 }
@@ -421,14 +459,14 @@ function decodeEmbed(w: wire.CreateEmbeddingResponse): U.EmbedResponse {
     model: w.model ?? undefined,
     embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape16),
   })
 }
 
 function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -436,7 +474,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape16),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -450,7 +488,7 @@ function decodeModerate(w: wire.CreateModerationResponse): U.ModerateResponse {
     id: w.id ?? undefined,
     model: w.model ?? undefined,
     results: records(w.results, decodeModeration),
-    native: complement(API, w, shape19),
+    native: complement(API, w, shape20),
   })
 }
 
@@ -489,7 +527,7 @@ function decodeGenerateImage(w: wire.ImagesResponse): U.ImageResponse {
     images: records(w.data, decodeImageOut),
     outputFormat: w.output_format ?? undefined,
     usage: decoded(decodeImageUsage, w.usage),
-    native: complement(API, w, shape22),
+    native: complement(API, w, shape23),
   })
 }
 
@@ -533,7 +571,7 @@ function decodeTranscribe(w: wire.CreateTranscriptionResponseVerboseJson): U.Tra
     segments: w.segments == null ? undefined : records(w.segments, decodeTimedText),
     words: w.words == null ? undefined : records(w.words, decodeTimedWord),
     usage: decoded(decodeTranscriptUsage, w.usage),
-    native: complement(API, w, shape25),
+    native: complement(API, w, shape26),
   })
 }
 
@@ -562,7 +600,7 @@ function decodeFiles(w: wire.ListFilesResponse): U.FilePage {
     files: records(w.data, decodeFile),
     hasMore: w.has_more ?? undefined,
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape27),
+    native: complement(API, w, shape28),
   })
 }
 
@@ -574,7 +612,7 @@ function decodeDeleteFile(w: wire.DeleteFileResponse): U.FileDeletion {
   return compact<U.FileDeletion>({
     id: w.id ?? undefined,
     deleted: w.deleted ?? undefined,
-    native: complement(API, w, shape28),
+    native: complement(API, w, shape29),
   })
 }
 
@@ -595,7 +633,7 @@ function decodeBatches(w: wire.ListBatchesResponse): U.BatchPage {
     batches: records(w.data, decodeBatch),
     hasMore: w.has_more ?? undefined,
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape27),
+    native: complement(API, w, shape28),
   })
 }
 
@@ -621,7 +659,7 @@ function decodeBatchLine(w: wire.BatchRequestOutput): U.BatchLine {
     status: w.response?.status_code ?? undefined,
     body: decoded(verbatim.decode, w.response?.body),
     error: decoded(verbatim.decode, w.error),
-    native: complement(API, w, shape32, {
+    native: complement(API, w, shape33, {
       response: emptyObject(w.response) ?? { body: uncoded(verbatim, w.response?.body) },
       error: uncoded(verbatim, w.error),
     }),
@@ -631,6 +669,22 @@ function decodeBatchLine(w: wire.BatchRequestOutput): U.BatchLine {
 function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
   switch (u.type) {
     case 'text': {
+      if (
+        u.cache !== undefined &&
+        (peek(u.native?.[API], 'role') === 'developer' ||
+          (peek(u.native?.[API], 'role') === undefined && c.facts.cacheBreakpoints === true))
+      ) {
+        unsupported(u, ['citations'], c)
+        return withNative<wire.ChatCompletionRequestDeveloperMessage>(
+          {
+            role: 'developer',
+            content: [
+              { type: 'text', text: u.text, prompt_cache_breakpoint: record(u.cache, 'cache', c, encodeBreakpoint) },
+            ],
+          },
+          u.native?.[API],
+        )
+      }
       if (
         peek(u.native?.[API], 'content') !== undefined &&
         (peek(u.native?.[API], 'role') === 'developer' ||
@@ -668,6 +722,11 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
     default:
       return undefined
   }
+}
+
+function encodeBreakpoint(u: U.CacheHint, c: Context): wire.PromptCacheBreakpointParam {
+  unsupported(u, ['ttl'], c)
+  return withNative<wire.PromptCacheBreakpointParam>({ mode: 'explicit' }, u.native?.[API])
 }
 
 function encodeMessage(
@@ -752,24 +811,63 @@ function encodeMessage(
 function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations', 'cache'], c)
+      unsupported(u, ['citations'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
-        { type: 'text', text: u.text },
+        {
+          type: 'text',
+          text: u.text,
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeBreakpoint)
+              : undefined,
+        },
         u.native?.[API],
       )
     }
     case 'image': {
       if (u.data !== undefined) {
-        unsupported(u, ['fileId', 'cache'], c)
+        unsupported(u, ['fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
-          { type: 'image_url', image_url: { url: mediaUrl.encode(u), detail: u.detail } },
+          {
+            type: 'image_url',
+            image_url: { url: mediaUrl.encode(u), detail: u.detail },
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.ChatCompletionRequestMessageContentPartImage>(
-          { type: 'image_url', image_url: { url: u.url, detail: u.detail } },
+          {
+            type: 'image_url',
+            image_url: { url: u.url, detail: u.detail },
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
@@ -777,7 +875,13 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'audio': {
       if (u.data !== undefined && audioFormatEnum.says(u.mediaType)) {
-        unsupported(u, ['transcript', 'url', 'fileId', 'cache'], c)
+        unsupported(u, ['transcript', 'url', 'fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.ChatCompletionRequestMessageContentPartAudio>(
           {
             type: 'input_audio',
@@ -788,6 +892,10 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
                 peek(u.native?.[API], 'input_audio', 'format') ??
                 'wav',
             },
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
           },
           u.native?.[API],
         )
@@ -796,16 +904,42 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
-          { type: 'file', file: { file_id: u.fileId, filename: u.filename } },
+          {
+            type: 'file',
+            file: { file_id: u.fileId, filename: u.filename },
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId', 'cache'], c)
+        unsupported(u, ['text', 'fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
-          { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
+          {
+            type: 'file',
+            file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) },
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
@@ -920,9 +1054,22 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
 function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations', 'cache'], c)
+      unsupported(u, ['citations'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
-        { type: 'text', text: u.text },
+        {
+          type: 'text',
+          text: u.text,
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeBreakpoint)
+              : undefined,
+        },
         u.native?.[API],
       )
     }
@@ -934,9 +1081,22 @@ function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessag
 function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageContentPartText | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations', 'cache'], c)
+      unsupported(u, ['citations'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
-        { type: 'text', text: u.text },
+        {
+          type: 'text',
+          text: u.text,
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeBreakpoint)
+              : undefined,
+        },
         u.native?.[API],
       )
     }
@@ -948,9 +1108,22 @@ function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMess
 function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSystemMessageContentPart | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations', 'cache'], c)
+      unsupported(u, ['citations'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
-        { type: 'text', text: u.text },
+        {
+          type: 'text',
+          text: u.text,
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeBreakpoint)
+              : undefined,
+        },
         u.native?.[API],
       )
     }
@@ -1161,7 +1334,7 @@ function decodeEmbedUsage(w: { prompt_tokens: number; total_tokens: number }): U
   return compact<U.Usage>({
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape14),
+    native: complement(API, w, shape15),
   })
 }
 
@@ -1169,7 +1342,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape16),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -1225,7 +1398,7 @@ function decodeModeration(w: {
     flagged: w.flagged ?? undefined,
     categories: decoded(categories.decode, w.categories),
     scores: decoded(categories.decode, w.category_scores),
-    native: complement(API, w, shape18, {
+    native: complement(API, w, shape19, {
       categories: uncoded(categories, w.categories),
       category_scores: uncoded(categories, w.category_scores),
     }),
@@ -1237,7 +1410,7 @@ function decodeImageOut(w: wire.Image): U.GeneratedImage {
     data: w.b64_json ?? undefined,
     url: w.url ?? undefined,
     revisedPrompt: w.revised_prompt ?? undefined,
-    native: complement(API, w, shape20),
+    native: complement(API, w, shape21),
   })
 }
 
@@ -1246,7 +1419,7 @@ function decodeImageUsage(w: wire.ImageGenUsage): U.Usage {
     inputTokens: w.input_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape21),
+    native: complement(API, w, shape22),
   })
 }
 
@@ -1256,7 +1429,7 @@ function decodeTimedText(w: wire.TranscriptionSegment): U.TimedText {
     end: w.end ?? 0,
     text: w.text ?? '',
     speaker: w.speaker ?? undefined,
-    native: complement(API, w, shape23),
+    native: complement(API, w, shape24),
   })
 }
 
@@ -1265,7 +1438,7 @@ function decodeTimedWord(w: wire.TranscriptionWord): U.TimedText {
     text: w.word ?? '',
     start: w.start ?? 0,
     end: w.end ?? 0,
-    native: complement(API, w, shape24),
+    native: complement(API, w, shape25),
   })
 }
 
@@ -1275,7 +1448,7 @@ function decodeTranscriptUsage(w: wire.TranscriptTextUsageTokens | wire.Transcri
       inputTokens: w.input_tokens ?? undefined,
       outputTokens: w.output_tokens ?? undefined,
       totalTokens: w.total_tokens ?? undefined,
-      native: complement(API, w, shape21),
+      native: complement(API, w, shape22),
     })
   }
   return { native: { [API]: w } }
@@ -1289,7 +1462,7 @@ function decodeFile(w: wire.OpenAIFile): U.FileInfo {
     expiresAt: w.expires_at ?? undefined,
     name: w.filename ?? undefined,
     purpose: w.purpose ?? undefined,
-    native: complement(API, w, shape26),
+    native: complement(API, w, shape27),
   })
 }
 
@@ -1306,7 +1479,7 @@ function decodeBatch(w: wire.Batch): U.BatchInfo {
     errorFile: w.error_file_id ?? undefined,
     errors: w.errors?.data == null ? undefined : records(w.errors?.data, decodeBatchFault),
     metadata: w.metadata ?? undefined,
-    native: complement(API, w, shape31, {
+    native: complement(API, w, shape32, {
       status: batchStatusEnum.known(w.status) ? undefined : (w.status ?? undefined),
       errors: emptyObject(w.errors),
     }),
@@ -1318,7 +1491,7 @@ function decodeBatchCounts(w: wire.BatchRequestCounts): U.BatchCounts {
     total: w.total ?? undefined,
     succeeded: w.completed ?? undefined,
     failed: w.failed ?? undefined,
-    native: complement(API, w, shape29),
+    native: complement(API, w, shape30),
   })
 }
 
@@ -1327,7 +1500,7 @@ function decodeBatchFault(w: wire.BatchError): U.BatchFault {
     message: w.message ?? undefined,
     code: w.code ?? undefined,
     line: w.line ?? undefined,
-    native: complement(API, w, shape30),
+    native: complement(API, w, shape31),
   })
 }
 
@@ -1351,73 +1524,77 @@ const shape6 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tok
 })
 
 const shape7 = /* @__PURE__ */ fields('id object created model service_tier usage', {
-  choices: [
-    /* @__PURE__ */ fields('index finish_reason', {
+  prompt_filter_results: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('prompt_index content_filter_results')),
+  choices: /* @__PURE__ */ firstOf(
+    /* @__PURE__ */ fields('index content_filter_results finish_reason', {
       message: /* @__PURE__ */ fields('role content refusal tool_calls function_call annotations'),
       logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
-  ],
+  ),
 })
 
 const shape8 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape9 = /* @__PURE__ */ fields('id object created model usage', {
-  choices: [
-    /* @__PURE__ */ fields('index finish_reason', {
+const shape9 = /* @__PURE__ */ fields('id object created model service_tier usage', {
+  choices: /* @__PURE__ */ firstOf(
+    /* @__PURE__ */ fields('index finish_reason content_filter_results', {
       delta: /* @__PURE__ */ fields('role content refusal tool_calls annotations'),
       logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
-  ],
+  ),
+  prompt_filter_results: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('prompt_index content_filter_results')),
 })
 
 const shape10 = /* @__PURE__ */ fields('role content refusal tool_calls annotations')
 
 const shape11 = /* @__PURE__ */ fields('content refusal')
 
-const shape12 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
+const shape12 = /* @__PURE__ */ fields('index delta finish_reason content_filter_results logprobs')
 
-const shape13 = /* @__PURE__ */ fields('id object created model choices usage')
+const shape13 = /* @__PURE__ */ fields('prompt_index content_filter_results')
 
-const shape14 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
+const shape14 = /* @__PURE__ */ fields('id object created model choices prompt_filter_results service_tier usage')
 
-const shape15 = /* @__PURE__ */ fields('object model data usage')
+const shape15 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
 
-const shape16 = /* @__PURE__ */ fields('id object created')
+const shape16 = /* @__PURE__ */ fields('object model data usage')
 
-const shape17 = /* @__PURE__ */ fields('object data')
+const shape17 = /* @__PURE__ */ fields('id object created')
 
-const shape18 = /* @__PURE__ */ fields('flagged categories category_scores')
+const shape18 = /* @__PURE__ */ fields('object data')
 
-const shape19 = /* @__PURE__ */ fields('id model results')
+const shape19 = /* @__PURE__ */ fields('flagged categories category_scores')
 
-const shape20 = /* @__PURE__ */ fields('b64_json url revised_prompt')
+const shape20 = /* @__PURE__ */ fields('id model results')
 
-const shape21 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens')
+const shape21 = /* @__PURE__ */ fields('b64_json url revised_prompt')
 
-const shape22 = /* @__PURE__ */ fields('created data output_format usage')
+const shape22 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens')
 
-const shape23 = /* @__PURE__ */ fields('start end text speaker')
+const shape23 = /* @__PURE__ */ fields('created data output_format usage')
 
-const shape24 = /* @__PURE__ */ fields('word start end')
+const shape24 = /* @__PURE__ */ fields('start end text speaker')
 
-const shape25 = /* @__PURE__ */ fields('text language duration segments words usage')
+const shape25 = /* @__PURE__ */ fields('word start end')
 
-const shape26 = /* @__PURE__ */ fields('id object bytes created_at expires_at filename purpose')
+const shape26 = /* @__PURE__ */ fields('text language duration segments words usage')
 
-const shape27 = /* @__PURE__ */ fields('object data has_more last_id')
+const shape27 = /* @__PURE__ */ fields('id object bytes created_at expires_at filename purpose')
 
-const shape28 = /* @__PURE__ */ fields('id deleted')
+const shape28 = /* @__PURE__ */ fields('object data has_more last_id')
 
-const shape29 = /* @__PURE__ */ fields('total completed failed')
+const shape29 = /* @__PURE__ */ fields('id deleted')
 
-const shape30 = /* @__PURE__ */ fields('message code line')
+const shape30 = /* @__PURE__ */ fields('total completed failed')
 
-const shape31 = /* @__PURE__ */ fields(
+const shape31 = /* @__PURE__ */ fields('message code line')
+
+const shape32 = /* @__PURE__ */ fields(
   'id object status request_counts created_at completed_at expires_at output_file_id error_file_id metadata',
   { errors: /* @__PURE__ */ fields('data') },
 )
 
-const shape32 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
+const shape33 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

@@ -32,8 +32,12 @@ export type RequestNative = Partial<
 > & { stream_options?: Partial<Omit<wire.ChatCompletionStreamOptions, 'include_usage'>> }
 
 export type ResponseNative = Partial<
-  Omit<wire.CreateChatCompletionResponse, 'id' | 'object' | 'created' | 'model' | 'service_tier' | 'choices' | 'usage'>
+  Omit<
+    wire.CreateChatCompletionResponse,
+    'id' | 'object' | 'created' | 'model' | 'service_tier' | 'prompt_filter_results' | 'choices' | 'usage'
+  >
 > & {
+  prompt_filter_results?: Partial<Omit<wire.PromptFilterResult, 'prompt_index' | 'content_filter_results'>>[]
   choices?: {
     message?: Partial<
       Omit<
@@ -61,12 +65,24 @@ export type PartNative =
   | (Partial<Omit<wire.ChatCompletionMessageToolCall, 'id' | 'type' | 'function'>> & { function?: never })
   | Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'role' | 'content'>>
   | (Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'role' | 'content'>> & {
+      content?: Partial<
+        Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text' | 'prompt_cache_breakpoint'>
+      >[]
+    })
+  | (Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'role' | 'content'>> & {
       content?: Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text'>>[]
     })
-  | (Partial<Omit<wire.ChatCompletionRequestMessageContentPartAudio, 'type' | 'input_audio'>> & { input_audio?: never })
-  | (Partial<Omit<wire.ChatCompletionRequestMessageContentPartFile, 'type' | 'file'>> & { file?: never })
-  | (Partial<Omit<wire.ChatCompletionRequestMessageContentPartImage, 'type' | 'image_url'>> & { image_url?: never })
+  | (Partial<
+      Omit<wire.ChatCompletionRequestMessageContentPartAudio, 'type' | 'input_audio' | 'prompt_cache_breakpoint'>
+    > & { input_audio?: never })
+  | (Partial<Omit<wire.ChatCompletionRequestMessageContentPartFile, 'type' | 'file' | 'prompt_cache_breakpoint'>> & {
+      file?: never
+    })
+  | (Partial<
+      Omit<wire.ChatCompletionRequestMessageContentPartImage, 'type' | 'image_url' | 'prompt_cache_breakpoint'>
+    > & { image_url?: never })
   | Partial<Omit<wire.ChatCompletionRequestMessageContentPartRefusal, 'type' | 'refusal'>>
+  | Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text' | 'prompt_cache_breakpoint'>>
   | Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text'>>
   | Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'role' | 'content'>>
   | (Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'role' | 'content'>> & {

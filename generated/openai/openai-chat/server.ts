@@ -1,25 +1,31 @@
 // Code generated from specs/openai/openai-chat.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages } from '../../../runtime/canonical.ts'
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import {
   callArguments,
   callText,
   either,
   enumTable,
   fileData,
+  findings,
   floats,
   mediaUrl,
   oneOrMany,
   plainText,
   present,
   textList,
-} from '../../../runtime/codecs.ts'
-import { decoded, emptyList, emptyObject, isLong, oneNode, ownMessages, singles } from '../../../runtime/decoding.ts'
-import { pathModel, silentContext, uncoded, withSpans } from '../../../runtime/encoding.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { sseFrames } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/codecs.ts'
+import {
+  decoded,
+  emptyList,
+  emptyObject,
+  isLong,
+  oneNode,
+  ownMessages,
+  singles,
+} from '../../../runtime/adapter/decoding.ts'
+import { pathModel, recode, silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   bareText,
@@ -41,7 +47,10 @@ import {
   unlikeImplied,
   unplaced,
   unsupported,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { sseFrames } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
@@ -55,6 +64,9 @@ export const openaiChatServer: ServerApi = {
     usageIf: ['stream_options', 'include_usage'],
     endOfStream: '[DONE]',
 
+    usageFields: ['completion_tokens', 'prompt_tokens'],
+    ends: { told: ['content-filter', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
+    parts: ['text', 'refusal', 'tool-call'],
     spans: 'answer',
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
     encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
@@ -105,7 +117,7 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape19, {
+    native: complement(API, w, shape22, {
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       max_completion_tokens: w.max_completion_tokens ?? undefined,
@@ -134,9 +146,26 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
       created: u.createdAt ?? 0,
       model: u.model ?? 'unknown',
       service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      prompt_filter_results: [
+        {
+          prompt_index: 0,
+          content_filter_results: recode(
+            findings,
+            u.safety?.prompt,
+            peek(u.native?.[API], 'prompt_filter_results', '0', 'content_filter_results'),
+            'openai-chat',
+          ),
+        },
+      ],
       choices: [
         {
           index: 0,
+          content_filter_results: recode(
+            findings,
+            u.safety?.answer,
+            peek(u.native?.[API], 'choices', '0', 'content_filter_results'),
+            'openai-chat',
+          ),
           message: {
             role: 'assistant',
             content: joined(each(u.content, 'content', 'textOut', c, encodeTextOut)) ?? null,
@@ -173,10 +202,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
   switch (e.type) {
     case 'start': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
         choices: [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }],
       })
       break
@@ -186,8 +215,8 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
         out.push({
           id: e.part.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [
             {
               index: 0,
@@ -212,18 +241,18 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
       switch (e.kind) {
         case 'text':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
           })
           if (e.logprobs !== undefined)
             out.push({
-              id: s.response().id ?? 'chatcmpl',
+              id: s.head.id ?? 'chatcmpl',
               object: 'chat.completion.chunk',
-              created: s.response().createdAt ?? 0,
-              model: s.response().model ?? 'unknown',
+              created: s.head.createdAt ?? 0,
+              model: s.head.model ?? 'unknown',
               choices: [
                 {
                   index: 0,
@@ -239,18 +268,18 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
           break
         case 'refusal':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { refusal: e.delta }, finish_reason: null }],
           })
           if (e.logprobs !== undefined)
             out.push({
-              id: s.response().id ?? 'chatcmpl',
+              id: s.head.id ?? 'chatcmpl',
               object: 'chat.completion.chunk',
-              created: s.response().createdAt ?? 0,
-              model: s.response().model ?? 'unknown',
+              created: s.head.createdAt ?? 0,
+              model: s.head.model ?? 'unknown',
               choices: [
                 {
                   index: 0,
@@ -266,10 +295,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
           break
         case 'tool-call':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               {
                 index: 0,
@@ -292,10 +321,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
     case 'part-citation': {
       for (const citation of each([e.citation], 'content', 'annotation', c, encodeAnnotation) ?? [])
         out.push({
-          id: s.response().id ?? 'chatcmpl',
+          id: s.head.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [{ index: 0, delta: { annotations: [citation] }, finish_reason: null }],
         })
       break
@@ -308,18 +337,32 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
     }
     case 'finish': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
-        choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? null }],
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
+        choices: [
+          {
+            index: 0,
+            delta: {},
+            finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'stop',
+            content_filter_results: recode(findings, s.head.safety?.answer, undefined, 'openai-chat'),
+          },
+        ],
+        prompt_filter_results: [
+          {
+            prompt_index: 0,
+            content_filter_results: recode(findings, s.head.safety?.prompt, undefined, 'openai-chat'),
+          },
+        ],
+        service_tier: serviceTierEnum.encode(s.head.serviceTier),
       })
       if (e.usage !== undefined)
         out.push({
-          id: s.response().id ?? 'chatcmpl',
+          id: s.head.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [],
           usage: record(e.usage, 'usage', c, encodeUsage),
         })
@@ -376,7 +419,7 @@ function decodeEmbed(w: wire.CreateEmbeddingRequest): U.EmbedRequest {
     dimensions: w.dimensions ?? undefined,
     packed: decoded(either.decode, w.encoding_format, 'base64,float'),
     userId: w.user ?? undefined,
-    native: complement(API, w, shape20, {
+    native: complement(API, w, shape23, {
       input: uncoded(textList, w.input),
       encoding_format: uncoded(either, w.encoding_format, 'base64,float'),
     }),
@@ -422,31 +465,36 @@ function decodeSystemMessageItem(w: wire.ChatCompletionRequestMessage): U.Part |
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape0, { content: [], role: 'developer' }),
+      cache: decoded(decodeBreakpoint, w.content?.[0]?.prompt_cache_breakpoint),
+      native: complement(API, w, shape1, { role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system') && is(w.content?.[0], 'type', 'text')) {
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape0, { content: [] }),
+      native: complement(API, w, shape2, { content: [] }),
     })
   }
   if (is(w, 'role', 'developer') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, w.content) ?? '',
-      native: complement(API, w, shape1, { role: 'developer' }),
+      native: complement(API, w, shape3, { role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, w.content) ?? '',
-      native: complement(API, w, shape1, { role: 'system' }),
+      native: complement(API, w, shape3, { role: 'system' }),
     })
   }
   return undefined
+}
+
+function decodeBreakpoint(w: wire.PromptCacheBreakpointParam): U.CacheHint {
+  return compact<U.CacheHint>({ native: complement(API, w, shape0) })
 }
 
 function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefined {
@@ -456,12 +504,12 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
       role: 'user',
       content: content,
       name: w.name ?? undefined,
-      native: complement(API, w, shape7, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape9, { content: spelling(w.content, content, true) }),
     })
   }
   if (is(w, 'role', 'assistant')) {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'assistantText', decodeAssistantText)]
-    return compact<Extract<U.Message, { role: 'assistant' }>>({
+    return compact<U.AssistantMessage>({
       role: 'assistant',
       content: [
         ...(content ?? []),
@@ -470,7 +518,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
         ...(nodes(oneNode(w.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
       ],
       name: w.name ?? undefined,
-      native: complement(API, w, shape12, {
+      native: complement(API, w, shape15, {
         content: spelling(w.content, content),
         refusal: w.refusal === '' ? '' : undefined,
         tool_calls: emptyList(w.tool_calls),
@@ -484,7 +532,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, shape1, { content: spelling(w.content, content, true), role: 'developer' }),
+      native: complement(API, w, shape3, { content: spelling(w.content, content, true), role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system')) {
@@ -492,7 +540,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, shape1, { content: spelling(w.content, content, true), role: 'system' }),
+      native: complement(API, w, shape3, { content: spelling(w.content, content, true), role: 'system' }),
     })
   }
   return undefined
@@ -500,14 +548,23 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
 
 function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.text ?? '',
+      cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
+      native: complement(API, w, shape4, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
+    })
   }
   if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       detail: w.image_url?.detail ?? undefined,
+      cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
       ...mediaUrl.decode(w.image_url?.url),
-      native: complement(API, w, shape3, { image_url: emptyObject(w.image_url) }),
+      native: complement(API, w, shape5, {
+        image_url: emptyObject(w.image_url),
+        prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined,
+      }),
     })
   }
   if (is(w, 'type', 'input_audio') && read(read(w, 'input_audio'), 'data') != null) {
@@ -515,8 +572,10 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       type: 'audio',
       data: w.input_audio?.data ?? undefined,
       mediaType: audioFormatEnum.decode(w.input_audio?.format),
-      native: complement(API, w, shape4, {
+      cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
+      native: complement(API, w, shape6, {
         input_audio: emptyObject(w.input_audio) ?? { format: audioFormatEnum.unlike(w.input_audio?.format) },
+        prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined,
       }),
     })
   }
@@ -525,15 +584,23 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       type: 'document',
       fileId: w.file?.file_id ?? undefined,
       filename: w.file?.filename ?? undefined,
-      native: complement(API, w, shape5, { file: emptyObject(w.file) }),
+      cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
+      native: complement(API, w, shape7, {
+        file: emptyObject(w.file),
+        prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined,
+      }),
     })
   }
   if (is(w, 'type', 'file') && read(read(w, 'file'), 'file_data') != null) {
     return compact<U.DocumentPart>({
       type: 'document',
       filename: w.file?.filename ?? undefined,
+      cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
       ...fileData.decode(w.file?.file_data),
-      native: complement(API, w, shape6, { file: emptyObject(w.file) }),
+      native: complement(API, w, shape8, {
+        file: emptyObject(w.file),
+        prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined,
+      }),
     })
   }
   return undefined
@@ -541,13 +608,13 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
 
 function decodeAssistantText(w: wire.ChatCompletionRequestAssistantMessageContentPart): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape10) })
   }
   if (is(w, 'type', 'refusal')) {
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.refusal ?? '',
-      native: complement(API, w, shape8, { type: 'refusal' }),
+      native: complement(API, w, shape11, { type: 'refusal' }),
     })
   }
   return undefined
@@ -570,7 +637,7 @@ function decodeToolCall(
       id: w.id ?? '',
       name: w.custom?.name ?? '',
       ...callText.decode(w.custom?.input),
-      native: complement(API, w, shape9, { custom: emptyObject(w.custom) }),
+      native: complement(API, w, shape12, { custom: emptyObject(w.custom) }),
     })
   }
   if (is(w, 'type', 'function')) {
@@ -579,7 +646,7 @@ function decodeToolCall(
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(API, w, shape10, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape13, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -593,7 +660,7 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       kind: 'function_call',
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
-      native: complement(API, w, shape11),
+      native: complement(API, w, shape14),
     })
   }
   return undefined
@@ -606,7 +673,7 @@ function decodeToolMessage(w: wire.ChatCompletionRequestMessage): U.Part | undef
       type: 'tool-result',
       id: w.tool_call_id ?? '',
       content: content,
-      native: complement(API, w, shape13, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape16, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -619,7 +686,12 @@ function decodeText(
     | wire.ChatCompletionRequestSystemMessageContentPart,
 ): U.Part | undefined {
   if (read(w, 'type') === 'text') {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.text ?? '',
+      cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
+      native: complement(API, w, shape4, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
+    })
   }
   return undefined
 }
@@ -632,7 +704,7 @@ function decodeTool(w: wire.ChatCompletionTool | wire.CustomToolChatCompletions)
       description: w.function?.description ?? undefined,
       inputSchema: w.function?.parameters ?? undefined,
       strict: w.function?.strict ?? undefined,
-      native: complement(API, w, shape14, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape17, { function: emptyObject(w.function) }),
     })
   }
   if (is(w, 'type', 'custom')) {
@@ -640,7 +712,7 @@ function decodeTool(w: wire.ChatCompletionTool | wire.CustomToolChatCompletions)
       type: 'custom',
       name: w.custom?.name ?? '',
       description: w.custom?.description ?? undefined,
-      native: complement(API, w, shape15, { custom: emptyObject(w.custom) }),
+      native: complement(API, w, shape18, { custom: emptyObject(w.custom) }),
     })
   }
   return undefined
@@ -660,7 +732,7 @@ function decodeToolChoice(w: wire.ChatCompletionToolChoiceOption): U.ToolChoice 
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.function?.name ?? '',
-      native: complement(API, w, shape16, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape19, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -670,7 +742,7 @@ function decodeResponseFormat(
   w: wire.ResponseFormatText | wire.ResponseFormatJsonSchema | wire.ResponseFormatJsonObject,
 ): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape17) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape20) })
   }
   if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -679,11 +751,11 @@ function decodeResponseFormat(
       description: w.json_schema?.description ?? undefined,
       schema: w.json_schema?.schema ?? undefined,
       strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, shape18, { json_schema: emptyObject(w.json_schema) }),
+      native: complement(API, w, shape21, { json_schema: emptyObject(w.json_schema) }),
     })
   }
   if (is(w, 'type', 'json_object')) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape17) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape20) })
   }
   return undefined
 }
@@ -852,7 +924,8 @@ function encodeScoredRefusal(
   }
 }
 
-function encodeUsage(u: U.Usage, _c: Context): wire.CompletionUsage {
+function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
+  unsupported(u, ['cacheWrites'], c)
   return withNative<wire.CompletionUsage>(
     {
       prompt_tokens: u.inputTokens ?? 0,
@@ -870,7 +943,7 @@ function encodeEmbedding(u: number[], c: Context): wire.Embedding {
 }
 
 function encodeEmbedUsage(u: U.Usage, c: Context): { prompt_tokens: number; total_tokens: number } {
-  unsupported(u, ['cacheReadTokens', 'cacheWriteTokens', 'outputTokens', 'reasoningTokens'], c)
+  unsupported(u, ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'], c)
   return withNative<Extract<{ prompt_tokens: number; total_tokens: number }, object>>(
     { prompt_tokens: u.inputTokens ?? 0, total_tokens: u.totalTokens ?? 0 },
     u.native?.[API],
@@ -885,54 +958,70 @@ function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.Model {
   )
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: [/* @__PURE__ */ fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('mode')
 
-const shape1 = /* @__PURE__ */ fields('role content')
+const shape1 = /* @__PURE__ */ fields('role', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text prompt_cache_breakpoint')),
+})
 
-const shape2 = /* @__PURE__ */ fields('type text')
+const shape2 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
 
-const shape3 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url detail') })
+const shape3 = /* @__PURE__ */ fields('role content')
 
-const shape4 = /* @__PURE__ */ fields('type', { input_audio: /* @__PURE__ */ fields('data format') })
+const shape4 = /* @__PURE__ */ fields('type text prompt_cache_breakpoint')
 
-const shape5 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_id filename') })
+const shape5 = /* @__PURE__ */ fields('type prompt_cache_breakpoint', {
+  image_url: /* @__PURE__ */ fields('url detail'),
+})
 
-const shape6 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('filename file_data') })
+const shape6 = /* @__PURE__ */ fields('type prompt_cache_breakpoint', {
+  input_audio: /* @__PURE__ */ fields('data format'),
+})
 
-const shape7 = /* @__PURE__ */ fields('role content name')
+const shape7 = /* @__PURE__ */ fields('type prompt_cache_breakpoint', {
+  file: /* @__PURE__ */ fields('file_id filename'),
+})
 
-const shape8 = /* @__PURE__ */ fields('type refusal')
+const shape8 = /* @__PURE__ */ fields('type prompt_cache_breakpoint', {
+  file: /* @__PURE__ */ fields('filename file_data'),
+})
 
-const shape9 = /* @__PURE__ */ fields('id type', { custom: /* @__PURE__ */ fields('name input') })
+const shape9 = /* @__PURE__ */ fields('role content name')
 
-const shape10 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape10 = /* @__PURE__ */ fields('type text')
 
-const shape11 = /* @__PURE__ */ fields('name arguments')
+const shape11 = /* @__PURE__ */ fields('type refusal')
 
-const shape12 = /* @__PURE__ */ fields('role content refusal tool_calls function_call name')
+const shape12 = /* @__PURE__ */ fields('id type', { custom: /* @__PURE__ */ fields('name input') })
 
-const shape13 = /* @__PURE__ */ fields('role tool_call_id content')
+const shape13 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape14 = /* @__PURE__ */ fields('type', {
+const shape14 = /* @__PURE__ */ fields('name arguments')
+
+const shape15 = /* @__PURE__ */ fields('role content refusal tool_calls function_call name')
+
+const shape16 = /* @__PURE__ */ fields('role tool_call_id content')
+
+const shape17 = /* @__PURE__ */ fields('type', {
   function: /* @__PURE__ */ fields('name description parameters strict'),
 })
 
-const shape15 = /* @__PURE__ */ fields('type', { custom: /* @__PURE__ */ fields('name description') })
+const shape18 = /* @__PURE__ */ fields('type', { custom: /* @__PURE__ */ fields('name description') })
 
-const shape16 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
+const shape19 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape17 = /* @__PURE__ */ fields('type')
+const shape20 = /* @__PURE__ */ fields('type')
 
-const shape18 = /* @__PURE__ */ fields('type', {
+const shape21 = /* @__PURE__ */ fields('type', {
   json_schema: /* @__PURE__ */ fields('name description schema strict'),
 })
 
-const shape19 = /* @__PURE__ */ fields(
+const shape22 = /* @__PURE__ */ fields(
   'model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs verbosity safety_identifier prompt_cache_key service_tier metadata stream',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const shape20 = /* @__PURE__ */ fields('model input dimensions encoding_format user')
+const shape23 = /* @__PURE__ */ fields('model input dimensions encoding_format user')
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

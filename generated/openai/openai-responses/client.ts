@@ -1,6 +1,13 @@
 // Code generated from specs/openai/openai-responses.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { identified } from '../../../runtime/canonical.ts'
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
+import { identified } from '../../../runtime/adapter/canonical.ts'
 import {
   callArguments,
   callText,
@@ -11,7 +18,7 @@ import {
   flag,
   mediaUrl,
   plainText,
-} from '../../../runtime/codecs.ts'
+} from '../../../runtime/adapter/codecs.ts'
 import {
   bodyOf,
   decoded,
@@ -23,13 +30,10 @@ import {
   records,
   settled,
   singles,
-} from '../../../runtime/decoding.ts'
-import { mergeRuns, orBare, recode } from '../../../runtime/encoding.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
-import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
-import { sse } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { Part } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import { mergeRuns, orBare, recode } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   complement,
   concat,
@@ -46,6 +50,7 @@ import {
   ownMessage,
   peek,
   read,
+  record,
   some,
   spelled,
   unlessEmpty,
@@ -54,8 +59,12 @@ import {
   unsupportedIn,
   untaken,
   withheld,
-} from '../../../runtime/verbs.ts'
-import { errorOf, judged } from '../../../runtime/wire-error.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { errorOf, judged } from '../../../runtime/adapter/wire-error.ts'
+import { finishWhole } from '../../../runtime/stream/stream-verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError, errorRules } from './error.ts'
 
@@ -315,7 +324,8 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     case 'response.completed': {
       const response = decodeResponse(bodyOf(w.response))
       s.usage(response.usage)
-      s.finish(
+      finishWhole(
+        s,
         compact({
           finishReason: response.finishReason,
           rawFinishReason: response.rawFinishReason,
@@ -330,7 +340,8 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     case 'response.incomplete': {
       const response = decodeResponse(bodyOf(w.response))
       s.usage(response.usage)
-      s.finish(
+      finishWhole(
+        s,
         compact({
           finishReason: response.finishReason,
           rawFinishReason: response.rawFinishReason,
@@ -585,28 +596,86 @@ function encodeMessage(u: U.Message, c: Context): wire.InputItem | wire.InputIte
 function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations', 'cache'], c)
-      return withNative<wire.InputTextContent>({ type: 'input_text', text: u.text }, u.native?.[API])
+      unsupported(u, ['citations'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
+      return withNative<wire.InputTextContent>(
+        {
+          type: 'input_text',
+          text: u.text,
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeBreakpoint)
+              : undefined,
+        },
+        u.native?.[API],
+      )
     }
     case 'image': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'url', 'cache'], c)
+        unsupported(u, ['mediaType', 'data', 'url'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputImageContent>(
-          { type: 'input_image', file_id: u.fileId, detail: u.detail ?? 'auto' },
+          {
+            type: 'input_image',
+            file_id: u.fileId,
+            detail: u.detail ?? 'auto',
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['fileId', 'cache'], c)
+        unsupported(u, ['fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputImageContent>(
-          { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
+          {
+            type: 'input_image',
+            image_url: mediaUrl.encode(u),
+            detail: u.detail ?? 'auto',
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputImageContent>(
-          { type: 'input_image', image_url: u.url, detail: u.detail ?? 'auto' },
+          {
+            type: 'input_image',
+            image_url: u.url,
+            detail: u.detail ?? 'auto',
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
@@ -614,23 +683,65 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputFileContent>(
-          { type: 'input_file', file_id: u.fileId, filename: u.filename },
+          {
+            type: 'input_file',
+            file_id: u.fileId,
+            filename: u.filename,
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId', 'cache'], c)
+        unsupported(u, ['text', 'fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputFileContent>(
-          { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
+          {
+            type: 'input_file',
+            file_data: fileData.encode(u),
+            filename: u.filename ?? 'document',
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputFileContent>(
-          { type: 'input_file', file_url: u.url, filename: u.filename },
+          {
+            type: 'input_file',
+            file_url: u.url,
+            filename: u.filename,
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
@@ -639,6 +750,11 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
     default:
       return undefined
   }
+}
+
+function encodeBreakpoint(u: U.CacheHint, c: Context): wire.PromptCacheBreakpointConfig {
+  unsupported(u, ['ttl'], c)
+  return withNative<wire.PromptCacheBreakpointConfig>({ mode: 'explicit' }, u.native?.[API])
 }
 
 function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
@@ -681,28 +797,86 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
 function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomToolCallOutput | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations', 'cache'], c)
-      return withNative<wire.InputTextContent>({ type: 'input_text', text: u.text }, u.native?.[API])
+      unsupported(u, ['citations'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
+      return withNative<wire.InputTextContent>(
+        {
+          type: 'input_text',
+          text: u.text,
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeBreakpoint)
+              : undefined,
+        },
+        u.native?.[API],
+      )
     }
     case 'image': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'url', 'cache'], c)
+        unsupported(u, ['mediaType', 'data', 'url'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputImageContent>(
-          { type: 'input_image', file_id: u.fileId, detail: u.detail ?? 'auto' },
+          {
+            type: 'input_image',
+            file_id: u.fileId,
+            detail: u.detail ?? 'auto',
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['fileId', 'cache'], c)
+        unsupported(u, ['fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputImageContent>(
-          { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
+          {
+            type: 'input_image',
+            image_url: mediaUrl.encode(u),
+            detail: u.detail ?? 'auto',
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputImageContent>(
-          { type: 'input_image', image_url: u.url, detail: u.detail ?? 'auto' },
+          {
+            type: 'input_image',
+            image_url: u.url,
+            detail: u.detail ?? 'auto',
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
@@ -710,23 +884,65 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputFileContent>(
-          { type: 'input_file', file_id: u.fileId, filename: u.filename },
+          {
+            type: 'input_file',
+            file_id: u.fileId,
+            filename: u.filename,
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId', 'cache'], c)
+        unsupported(u, ['text', 'fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputFileContent>(
-          { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
+          {
+            type: 'input_file',
+            file_data: fileData.encode(u),
+            filename: u.filename ?? 'document',
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputFileContent>(
-          { type: 'input_file', file_url: u.url, filename: u.filename },
+          {
+            type: 'input_file',
+            file_url: u.url,
+            filename: u.filename,
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
@@ -743,28 +959,86 @@ function encodeToolResultPart2(
 ): wire.InputTextContentParam | wire.InputImageContentParamAutoParam | wire.InputFileContentParam | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations', 'cache'], c)
-      return withNative<wire.InputTextContentParam>({ type: 'input_text', text: u.text }, u.native?.[API])
+      unsupported(u, ['citations'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
+      return withNative<wire.InputTextContentParam>(
+        {
+          type: 'input_text',
+          text: u.text,
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeTextBreakpoint)
+              : undefined,
+        },
+        u.native?.[API],
+      )
     }
     case 'image': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'url', 'cache'], c)
+        unsupported(u, ['mediaType', 'data', 'url'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputImageContentParamAutoParam>(
-          { type: 'input_image', file_id: u.fileId, detail: u.detail ?? 'auto' },
+          {
+            type: 'input_image',
+            file_id: u.fileId,
+            detail: u.detail ?? 'auto',
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeTextBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['fileId', 'cache'], c)
+        unsupported(u, ['fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputImageContentParamAutoParam>(
-          { type: 'input_image', image_url: mediaUrl.encode(u), detail: u.detail ?? 'auto' },
+          {
+            type: 'input_image',
+            image_url: mediaUrl.encode(u),
+            detail: u.detail ?? 'auto',
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeTextBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
+        unsupported(u, ['mediaType', 'data', 'fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputImageContentParamAutoParam>(
-          { type: 'input_image', image_url: u.url, detail: u.detail ?? 'auto' },
+          {
+            type: 'input_image',
+            image_url: u.url,
+            detail: u.detail ?? 'auto',
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeTextBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
@@ -772,23 +1046,65 @@ function encodeToolResultPart2(
     }
     case 'document': {
       if (u.fileId !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputFileContentParam>(
-          { type: 'input_file', file_id: u.fileId, filename: u.filename },
+          {
+            type: 'input_file',
+            file_id: u.fileId,
+            filename: u.filename,
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeTextBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
       if (u.data !== undefined) {
-        unsupported(u, ['text', 'fileId', 'cache'], c)
+        unsupported(u, ['text', 'fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputFileContentParam>(
-          { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
+          {
+            type: 'input_file',
+            file_data: fileData.encode(u),
+            filename: u.filename ?? 'document',
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeTextBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
       if (u.url !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        withheld(
+          u.cache,
+          peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+          'cache',
+          c,
+        )
         return withNative<wire.InputFileContentParam>(
-          { type: 'input_file', file_url: u.url, filename: u.filename },
+          {
+            type: 'input_file',
+            file_url: u.url,
+            filename: u.filename,
+            prompt_cache_breakpoint:
+              peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+                ? record(u.cache, 'cache', c, encodeTextBreakpoint)
+                : undefined,
+          },
           u.native?.[API],
         )
       }
@@ -797,6 +1113,11 @@ function encodeToolResultPart2(
     default:
       return undefined
   }
+}
+
+function encodeTextBreakpoint(u: U.CacheHint, c: Context): wire.PromptCacheBreakpointParam {
+  unsupported(u, ['ttl'], c)
+  return withNative<wire.PromptCacheBreakpointParam>({ mode: 'explicit' }, u.native?.[API])
 }
 
 function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
@@ -1341,14 +1662,18 @@ const shape3 = /* @__PURE__ */ fields('token logprob bytes')
 const shape4 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
 
 const shape5 = /* @__PURE__ */ fields('type role', {
-  content: [/* @__PURE__ */ fields('type text annotations logprobs')],
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text annotations logprobs')),
 })
 
-const shape6 = /* @__PURE__ */ fields('type role', { content: [/* @__PURE__ */ fields('type refusal')] })
+const shape6 = /* @__PURE__ */ fields('type role', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type refusal')),
+})
 
-const shape7 = /* @__PURE__ */ fields('type', { summary: [/* @__PURE__ */ fields('type text')] })
+const shape7 = /* @__PURE__ */ fields('type', { summary: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
 
-const shape8 = /* @__PURE__ */ fields('type summary', { content: [/* @__PURE__ */ fields('type text')] })
+const shape8 = /* @__PURE__ */ fields('type summary', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+})
 
 const shape9 = /* @__PURE__ */ fields('type summary')
 

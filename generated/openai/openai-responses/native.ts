@@ -56,18 +56,18 @@ export type PartNative =
     })
   | Partial<Omit<wire.FunctionShellCallItemParam, 'type' | 'call_id' | 'action'>>
   | Partial<Omit<wire.FunctionToolCall, 'type' | 'call_id' | 'name' | 'arguments'>>
-  | Partial<Omit<wire.InputFileContent, 'type' | 'file_data' | 'filename'>>
-  | Partial<Omit<wire.InputFileContent, 'type' | 'file_id' | 'filename'>>
-  | Partial<Omit<wire.InputFileContent, 'type' | 'file_url' | 'filename'>>
-  | Partial<Omit<wire.InputFileContentParam, 'type' | 'file_data' | 'filename'>>
-  | Partial<Omit<wire.InputFileContentParam, 'type' | 'file_id' | 'filename'>>
-  | Partial<Omit<wire.InputFileContentParam, 'type' | 'file_url' | 'filename'>>
-  | Partial<Omit<wire.InputImageContent, 'type' | 'file_id' | 'detail'>>
-  | Partial<Omit<wire.InputImageContent, 'type' | 'image_url' | 'detail'>>
-  | Partial<Omit<wire.InputImageContentParamAutoParam, 'type' | 'file_id' | 'detail'>>
-  | Partial<Omit<wire.InputImageContentParamAutoParam, 'type' | 'image_url' | 'detail'>>
-  | Partial<Omit<wire.InputTextContent, 'type' | 'text'>>
-  | Partial<Omit<wire.InputTextContentParam, 'type' | 'text'>>
+  | Partial<Omit<wire.InputFileContent, 'type' | 'file_data' | 'filename' | 'prompt_cache_breakpoint'>>
+  | Partial<Omit<wire.InputFileContent, 'type' | 'file_id' | 'filename' | 'prompt_cache_breakpoint'>>
+  | Partial<Omit<wire.InputFileContent, 'type' | 'file_url' | 'filename' | 'prompt_cache_breakpoint'>>
+  | Partial<Omit<wire.InputFileContentParam, 'type' | 'file_data' | 'filename' | 'prompt_cache_breakpoint'>>
+  | Partial<Omit<wire.InputFileContentParam, 'type' | 'file_id' | 'filename' | 'prompt_cache_breakpoint'>>
+  | Partial<Omit<wire.InputFileContentParam, 'type' | 'file_url' | 'filename' | 'prompt_cache_breakpoint'>>
+  | Partial<Omit<wire.InputImageContent, 'type' | 'file_id' | 'detail' | 'prompt_cache_breakpoint'>>
+  | Partial<Omit<wire.InputImageContent, 'type' | 'image_url' | 'detail' | 'prompt_cache_breakpoint'>>
+  | Partial<Omit<wire.InputImageContentParamAutoParam, 'type' | 'file_id' | 'detail' | 'prompt_cache_breakpoint'>>
+  | Partial<Omit<wire.InputImageContentParamAutoParam, 'type' | 'image_url' | 'detail' | 'prompt_cache_breakpoint'>>
+  | Partial<Omit<wire.InputTextContent, 'type' | 'text' | 'prompt_cache_breakpoint'>>
+  | Partial<Omit<wire.InputTextContentParam, 'type' | 'text' | 'prompt_cache_breakpoint'>>
   | Partial<Omit<wire.LocalShellToolCall, 'type' | 'call_id' | 'action'>>
   | (Partial<Omit<wire.OutputMessage, 'type' | 'role' | 'content'>> & {
       content?: Partial<Omit<wire.OutputTextContent, 'type' | 'text' | 'annotations' | 'logprobs'>>[]

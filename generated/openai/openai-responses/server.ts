@@ -1,6 +1,6 @@
 // Code generated from specs/openai/openai-responses.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages, joinAssistant } from '../../../runtime/canonical.ts'
+import type { Context, ItemNames, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages, joinAssistant } from '../../../runtime/adapter/canonical.ts'
 import {
   callArguments,
   callText,
@@ -11,7 +11,7 @@ import {
   flag,
   mediaUrl,
   plainText,
-} from '../../../runtime/codecs.ts'
+} from '../../../runtime/adapter/codecs.ts'
 import {
   anyList,
   bareMessage,
@@ -22,12 +22,9 @@ import {
   ownMessages,
   records,
   singles,
-} from '../../../runtime/decoding.ts'
-import { mergeRuns, opened, silentContext, textOf, uncoded, withSpans } from '../../../runtime/encoding.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { sseFrames } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import { mergeRuns, opened, silentContext, textOf, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   bareText,
@@ -47,22 +44,48 @@ import {
   spelling,
   unplaced,
   unsupported,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { withItemIds } from '../../../runtime/stream/item-ids.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { sseFrames } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
 const API = 'openai-responses'
+
+const itemNames: ItemNames = {
+  id: 'item_id',
+  of: 'output_index',
+  as: 'item',
+  in: 'response',
+  all: 'output',
+  made: ['msg', 'rs', 'fc', 'ctc'],
+}
 
 /** Requests of openai-responses in, unified answers out in its words. */
 export const openaiResponsesServer: ServerApi = {
   id: API,
   chat: {
     frames: sseFrames,
+    kept: {
+      from: 'previous_response_id',
+      unless: 'store',
+      apart: ['instructions'],
+      id: 'resp_',
+      missing: 'previous_response_not_found',
+      forgotten: { object: 'response', deleted: true },
+    },
 
     eventName: 'type',
+    sequence: 'sequence_number',
+    items: itemNames,
+    usageFields: ['input_tokens', 'output_tokens'],
+    ends: { told: ['content-filter', 'error', 'length', 'other', 'stop', 'tool-calls'] },
+    parts: ['text', 'refusal', 'reasoning', 'tool-call'],
     spans: 'text',
     decode: call => decodeRequest(call.body as wire.CreateResponse),
-    encode: response => encodeResponse(withSpans(response, 'text'), silentContext(API)),
+    encode: response => withItemIds(encodeResponse(withSpans(response, 'text'), silentContext(API)), itemNames),
     encodeEvent,
   },
   countTokens: {
@@ -102,7 +125,7 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape28, {
+    native: complement(API, w, shape30, {
       instructions: w.instructions === '' ? '' : undefined,
       input: bareSpelling(w.input),
       reasoning: emptyObject(w.reasoning) ?? {
@@ -442,7 +465,7 @@ function decodeCountTokens(w: wire.TokenCountsBody): U.Request {
     }),
     responseFormat: nodeOf(w.text?.format, API, 'responseFormat', decodeResponseFormat),
     verbosity: verbosityEnum.decode(w.text?.verbosity),
-    native: complement(API, w, shape29, {
+    native: complement(API, w, shape31, {
       instructions: w.instructions === '' ? '' : undefined,
       input: bareSpelling(w.input),
       reasoning: emptyObject(w.reasoning) ?? {
@@ -547,22 +570,29 @@ function decodePart(
     | wire.InputFileContentParam,
 ): U.Part | undefined {
   if (is(w, 'type', 'input_text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.text ?? '',
+      cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
+      native: complement(API, w, shape3, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
+    })
   }
   if (is(w, 'type', 'input_image') && read(w, 'file_id') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       fileId: w.file_id ?? undefined,
       detail: w.detail ?? undefined,
-      native: complement(API, w, shape3),
+      cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
+      native: complement(API, w, shape4, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
     })
   }
   if (is(w, 'type', 'input_image') && read(w, 'image_url') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       detail: w.detail ?? undefined,
+      cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
       ...mediaUrl.decode(w.image_url),
-      native: complement(API, w, shape4),
+      native: complement(API, w, shape5, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
     })
   }
   if (is(w, 'type', 'input_file') && read(w, 'file_id') != null) {
@@ -570,15 +600,17 @@ function decodePart(
       type: 'document',
       fileId: w.file_id ?? undefined,
       filename: w.filename ?? undefined,
-      native: complement(API, w, shape5),
+      cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
+      native: complement(API, w, shape6, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
     })
   }
   if (is(w, 'type', 'input_file') && read(w, 'file_data') != null) {
     return compact<U.DocumentPart>({
       type: 'document',
       filename: w.filename ?? undefined,
+      cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
       ...fileData.decode(w.file_data),
-      native: complement(API, w, shape6),
+      native: complement(API, w, shape7, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
     })
   }
   if (is(w, 'type', 'input_file') && read(w, 'file_url') != null) {
@@ -586,10 +618,15 @@ function decodePart(
       type: 'document',
       url: w.file_url ?? undefined,
       filename: w.filename ?? undefined,
-      native: complement(API, w, shape7),
+      cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
+      native: complement(API, w, shape8, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
     })
   }
   return undefined
+}
+
+function decodeBreakpoint(w: wire.PromptCacheBreakpointConfig | wire.PromptCacheBreakpointParam): U.CacheHint {
+  return compact<U.CacheHint>({ native: complement(API, w, shape2) })
 }
 
 function decodeToolOutput(w: wire.InputItem): U.Part | undefined {
@@ -600,7 +637,7 @@ function decodeToolOutput(w: wire.InputItem): U.Part | undefined {
       kind: 'custom',
       id: w.call_id ?? '',
       content: content,
-      native: complement(API, w, shape8, { output: spelling(w.output, content, true) }),
+      native: complement(API, w, shape9, { output: spelling(w.output, content, true) }),
     })
   }
   if (is(w, 'type', 'function_call_output')) {
@@ -609,7 +646,7 @@ function decodeToolOutput(w: wire.InputItem): U.Part | undefined {
       type: 'tool-result',
       id: w.call_id ?? '',
       content: content,
-      native: complement(API, w, shape8, { output: spelling(w.output, content, true) }),
+      native: complement(API, w, shape9, { output: spelling(w.output, content, true) }),
     })
   }
   return undefined
@@ -638,7 +675,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       text: w.content?.[0]?.text ?? '',
       citations: some(nodes(w.content?.[0]?.annotations, API, 'annotation', decodeAnnotation)),
       logprobs: w.content?.[0]?.logprobs == null ? undefined : records(w.content?.[0]?.logprobs, decodeToken),
-      native: complement(API, w, shape13, { content: [] }),
+      native: complement(API, w, shape15, { content: [] }),
     })
   }
   if (read(w, 'role') === 'assistant' && plainText.test(read(w, 'content'))) {
@@ -658,25 +695,25 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.content?.[0]?.refusal ?? '',
-      native: complement(API, w, shape14, { content: [] }),
+      native: complement(API, w, shape16, { content: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.summary?.[0], 'type', 'summary_text') && read(w, 'id') != null) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.summary?.[0]?.text ?? '',
-      native: complement(API, w, shape15, { summary: [] }),
+      native: complement(API, w, shape17, { summary: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && is(w.content?.[0], 'type', 'reasoning_text') && read(w, 'id') != null) {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape16, { content: [] }),
+      native: complement(API, w, shape18, { content: [] }),
     })
   }
   if (is(w, 'type', 'reasoning') && read(w, 'id') != null) {
-    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape17) })
+    return compact<U.ReasoningPart>({ text: '', type: 'reasoning', native: complement(API, w, shape19) })
   }
   if (is(w, 'type', 'custom_tool_call')) {
     return compact<U.ToolCallPart>({
@@ -685,7 +722,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       id: w.call_id ?? '',
       name: w.name ?? '',
       ...callText.decode(w.input),
-      native: complement(API, w, shape18),
+      native: complement(API, w, shape20),
     })
   }
   if (is(w, 'type', 'apply_patch_call')) {
@@ -695,7 +732,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       name: 'apply_patch',
       id: w.call_id ?? '',
       ...callValue.decode(w.operation),
-      native: complement(API, w, shape19),
+      native: complement(API, w, shape21),
     })
   }
   if (is(w, 'type', 'local_shell_call')) {
@@ -705,7 +742,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       name: 'local_shell',
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
-      native: complement(API, w, shape20),
+      native: complement(API, w, shape22),
     })
   }
   if (is(w, 'type', 'shell_call')) {
@@ -715,7 +752,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       name: 'shell',
       id: w.call_id ?? '',
       ...callValue.decode(w.action),
-      native: complement(API, w, shape20),
+      native: complement(API, w, shape22),
     })
   }
   if (is(w, 'type', 'tool_search_call') && read(w, 'execution') === 'client') {
@@ -725,7 +762,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       name: 'tool_search',
       id: w.call_id ?? '',
       ...callValue.decode(w.arguments),
-      native: complement(API, w, shape21),
+      native: complement(API, w, shape23),
     })
   }
   if (is(w, 'type', 'function_call')) {
@@ -734,7 +771,7 @@ function decodeInputItemItem(w: wire.InputItem): U.Part | undefined {
       id: w.call_id ?? '',
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
-      native: complement(API, w, shape22),
+      native: complement(API, w, shape24),
     })
   }
   return undefined
@@ -748,7 +785,7 @@ function decodeAnnotation(w: wire.Annotation): U.Citation | undefined {
       title: w.title ?? undefined,
       start: w.start_index ?? undefined,
       end: w.end_index ?? undefined,
-      native: complement(API, w, shape9),
+      native: complement(API, w, shape10),
     })
   }
   if (is(w, 'type', 'container_file_citation') && read(w, 'container_id') != null) {
@@ -758,7 +795,7 @@ function decodeAnnotation(w: wire.Annotation): U.Citation | undefined {
       filename: w.filename ?? undefined,
       start: w.start_index ?? undefined,
       end: w.end_index ?? undefined,
-      native: complement(API, w, shape10),
+      native: complement(API, w, shape11),
     })
   }
   if (is(w, 'type', 'file_citation')) {
@@ -766,7 +803,7 @@ function decodeAnnotation(w: wire.Annotation): U.Citation | undefined {
       type: 'file',
       fileId: w.file_id ?? '',
       filename: w.filename ?? undefined,
-      native: complement(API, w, shape5),
+      native: complement(API, w, shape12),
     })
   }
   return undefined
@@ -778,7 +815,7 @@ function decodeToken(w: wire.LogProb): U.TokenLogprob {
     logprob: w.logprob ?? 0,
     bytes: w.bytes ?? undefined,
     alternatives: some(records(w.top_logprobs, decodeAlternative)),
-    native: complement(API, w, shape12),
+    native: complement(API, w, shape14),
   })
 }
 
@@ -787,7 +824,7 @@ function decodeAlternative(w: wire.TopLogProb): U.TokenAlternative {
     token: w.token ?? '',
     logprob: w.logprob ?? 0,
     bytes: w.bytes ?? undefined,
-    native: complement(API, w, shape11),
+    native: complement(API, w, shape13),
   })
 }
 
@@ -799,7 +836,7 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
       description: w.description ?? undefined,
       inputSchema: w.parameters ?? undefined,
       strict: w.strict ?? undefined,
-      native: complement(API, w, shape23),
+      native: complement(API, w, shape25),
     })
   }
   if (is(w, 'type', 'custom')) {
@@ -807,7 +844,7 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
       type: 'custom',
       name: w.name ?? '',
       description: w.description ?? undefined,
-      native: complement(API, w, shape24),
+      native: complement(API, w, shape26),
     })
   }
   return undefined
@@ -839,7 +876,7 @@ function decodeToolChoice(
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.name ?? '',
-      native: complement(API, w, shape25),
+      native: complement(API, w, shape27),
     })
   }
   return undefined
@@ -847,7 +884,7 @@ function decodeToolChoice(
 
 function decodeResponseFormat(w: wire.TextResponseFormatConfiguration): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape26) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape28) })
   }
   if (is(w, 'type', 'json_schema') && read(w, 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -856,11 +893,11 @@ function decodeResponseFormat(w: wire.TextResponseFormatConfiguration): U.Respon
       description: w.description ?? undefined,
       schema: w.schema ?? undefined,
       strict: w.strict ?? undefined,
-      native: complement(API, w, shape27),
+      native: complement(API, w, shape29),
     })
   }
   if (is(w, 'type', 'json_object')) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape26) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape28) })
   }
   return undefined
 }
@@ -980,7 +1017,13 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
       if (u.kind === 'custom') {
         unsupported(u, ['cache'], c)
         return withNative<wire.CustomToolCall>(
-          { type: 'custom_tool_call', call_id: u.id, name: u.name, input: callText.encode(u) },
+          {
+            type: 'custom_tool_call',
+            call_id: u.id,
+            name: u.name,
+            input: callText.encode(u),
+            id: peek(u.native?.[API], 'id') ?? 'ctc',
+          },
           u.native?.[API],
         )
       }
@@ -1040,7 +1083,14 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
       }
       unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.FunctionToolCall>(
-        { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
+        {
+          type: 'function_call',
+          call_id: u.id,
+          name: u.name,
+          arguments: callArguments.encode(u),
+          id: peek(u.native?.[API], 'id') ?? 'fc',
+          status: peek(u.native?.[API], 'status') ?? 'completed',
+        },
         u.native?.[API],
       )
     }
@@ -1105,7 +1155,8 @@ function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb 
   return withNative<wire.TopLogProb>({ token: u.token, logprob: u.logprob, bytes: u.bytes ?? [] }, u.native?.[API])
 }
 
-function encodeUsage(u: U.Usage, _c: Context): wire.ResponseUsage {
+function encodeUsage(u: U.Usage, c: Context): wire.ResponseUsage {
+  unsupported(u, ['cacheWrites'], c)
   return withNative<wire.ResponseUsage>(
     {
       input_tokens: u.inputTokens ?? 0,
@@ -1181,70 +1232,80 @@ function encodeStreamPartCitationAnnotation(
   }
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: [/* @__PURE__ */ fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
 
 const shape1 = /* @__PURE__ */ fields('role content')
 
-const shape2 = /* @__PURE__ */ fields('type text')
+const shape2 = /* @__PURE__ */ fields('mode')
 
-const shape3 = /* @__PURE__ */ fields('type file_id detail')
+const shape3 = /* @__PURE__ */ fields('type text prompt_cache_breakpoint')
 
-const shape4 = /* @__PURE__ */ fields('type image_url detail')
+const shape4 = /* @__PURE__ */ fields('type file_id detail prompt_cache_breakpoint')
 
-const shape5 = /* @__PURE__ */ fields('type file_id filename')
+const shape5 = /* @__PURE__ */ fields('type image_url detail prompt_cache_breakpoint')
 
-const shape6 = /* @__PURE__ */ fields('type file_data filename')
+const shape6 = /* @__PURE__ */ fields('type file_id filename prompt_cache_breakpoint')
 
-const shape7 = /* @__PURE__ */ fields('type file_url filename')
+const shape7 = /* @__PURE__ */ fields('type file_data filename prompt_cache_breakpoint')
 
-const shape8 = /* @__PURE__ */ fields('type call_id output')
+const shape8 = /* @__PURE__ */ fields('type file_url filename prompt_cache_breakpoint')
 
-const shape9 = /* @__PURE__ */ fields('type url title start_index end_index')
+const shape9 = /* @__PURE__ */ fields('type call_id output')
 
-const shape10 = /* @__PURE__ */ fields('type file_id filename start_index end_index')
+const shape10 = /* @__PURE__ */ fields('type url title start_index end_index')
 
-const shape11 = /* @__PURE__ */ fields('token logprob bytes')
+const shape11 = /* @__PURE__ */ fields('type file_id filename start_index end_index')
 
-const shape12 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+const shape12 = /* @__PURE__ */ fields('type file_id filename')
 
-const shape13 = /* @__PURE__ */ fields('type role', {
-  content: [/* @__PURE__ */ fields('type text annotations logprobs')],
+const shape13 = /* @__PURE__ */ fields('token logprob bytes')
+
+const shape14 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+
+const shape15 = /* @__PURE__ */ fields('type role', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text annotations logprobs')),
 })
 
-const shape14 = /* @__PURE__ */ fields('type role', { content: [/* @__PURE__ */ fields('type refusal')] })
+const shape16 = /* @__PURE__ */ fields('type role', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type refusal')),
+})
 
-const shape15 = /* @__PURE__ */ fields('type', { summary: [/* @__PURE__ */ fields('type text')] })
+const shape17 = /* @__PURE__ */ fields('type', {
+  summary: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+})
 
-const shape16 = /* @__PURE__ */ fields('type summary', { content: [/* @__PURE__ */ fields('type text')] })
+const shape18 = /* @__PURE__ */ fields('type summary', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+})
 
-const shape17 = /* @__PURE__ */ fields('type summary')
+const shape19 = /* @__PURE__ */ fields('type summary')
 
-const shape18 = /* @__PURE__ */ fields('type call_id name input')
+const shape20 = /* @__PURE__ */ fields('type call_id name input')
 
-const shape19 = /* @__PURE__ */ fields('type call_id operation')
+const shape21 = /* @__PURE__ */ fields('type call_id operation')
 
-const shape20 = /* @__PURE__ */ fields('type call_id action')
+const shape22 = /* @__PURE__ */ fields('type call_id action')
 
-const shape21 = /* @__PURE__ */ fields('type execution call_id arguments')
+const shape23 = /* @__PURE__ */ fields('type execution call_id arguments')
 
-const shape22 = /* @__PURE__ */ fields('type call_id name arguments')
+const shape24 = /* @__PURE__ */ fields('type call_id name arguments')
 
-const shape23 = /* @__PURE__ */ fields('type name description parameters strict')
+const shape25 = /* @__PURE__ */ fields('type name description parameters strict')
 
-const shape24 = /* @__PURE__ */ fields('type name description')
+const shape26 = /* @__PURE__ */ fields('type name description')
 
-const shape25 = /* @__PURE__ */ fields('type name')
+const shape27 = /* @__PURE__ */ fields('type name')
 
-const shape26 = /* @__PURE__ */ fields('type')
+const shape28 = /* @__PURE__ */ fields('type')
 
-const shape27 = /* @__PURE__ */ fields('type name description schema strict')
+const shape29 = /* @__PURE__ */ fields('type name description schema strict')
 
-const shape28 = /* @__PURE__ */ fields(
+const shape30 = /* @__PURE__ */ fields(
   'model instructions input tools tool_choice parallel_tool_calls max_output_tokens temperature top_p top_logprobs prompt_cache_key safety_identifier service_tier metadata stream',
   { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format verbosity') },
 )
 
-const shape29 = /* @__PURE__ */ fields('model instructions input tools tool_choice parallel_tool_calls', {
+const shape31 = /* @__PURE__ */ fields('model instructions input tools tool_choice parallel_tool_calls', {
   reasoning: /* @__PURE__ */ fields('effort summary'),
   text: /* @__PURE__ */ fields('format verbosity'),
 })

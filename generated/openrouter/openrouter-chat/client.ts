@@ -1,6 +1,13 @@
-// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { identified } from '../../../runtime/canonical.ts'
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
+import { identified } from '../../../runtime/adapter/canonical.ts'
 import {
   callArguments,
   either,
@@ -13,7 +20,7 @@ import {
   plainText,
   present,
   textList,
-} from '../../../runtime/codecs.ts'
+} from '../../../runtime/adapter/codecs.ts'
 import {
   annexed,
   at0,
@@ -25,13 +32,10 @@ import {
   oneNode,
   rawText,
   records,
-} from '../../../runtime/decoding.ts'
-import { mergeRuns, recode } from '../../../runtime/encoding.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
-import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
-import { sse } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { Part } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import { mergeRuns, recode } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   complement,
@@ -57,7 +61,11 @@ import {
   unsupportedIn,
   untaken,
   withheld,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { wholePart } from '../../../runtime/stream/stream-verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
 
@@ -153,7 +161,6 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
         ),
       }),
       prompt_cache_key: u.cacheKey,
-      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       top_k: u.topK,
       user: u.userId,
       model: u.model || undefined,
@@ -191,6 +198,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
       frequency_penalty: u.frequencyPenalty,
       top_logprobs: u.logprobs,
       logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       metadata: u.metadata,
       stream: u.stream,
       stream_options: implied(
@@ -205,10 +213,10 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
 
 function decodeResponse(w: wire.ChatResult): U.Response {
   return compact<U.Response>({
-    serviceTier: serviceTierEnum.decode(w.service_tier),
     id: w.id ?? undefined,
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
+    serviceTier: serviceTierEnum.decode(w.service_tier),
     content: annexed([
       ...(nodes(at0(w.choices)?.message?.reasoning_details, API, 'detail', decodeDetail) ?? []),
       ...(bare(at0(w.choices)?.message?.refusal, decodeRefusalOut) ?? []),
@@ -263,7 +271,7 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
         s.delta('reasoning', item.index, item.summary ?? '')
         s.native(item.index, extras(item, shape8))
       } else {
-        for (const part of nodes(oneNode(item), API, 'detail', decodeDetail)) s.part(part)
+        for (const part of nodes(oneNode(item), API, 'detail', decodeDetail)) wholePart(s, part)
       }
     }
 
@@ -301,6 +309,7 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
       compact({
         finishReason: finishEnum.decode(choice?.finish_reason),
         rawFinishReason: rawText(choice?.finish_reason),
+        serviceTier: serviceTierEnum.decode(w.service_tier),
         ambiguous: finishEnum.ambiguous(choice?.finish_reason),
       }),
     )
@@ -1045,26 +1054,26 @@ const shape6 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tok
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
 
-const shape7 = /* @__PURE__ */ fields('service_tier id object created model usage', {
-  choices: [
+const shape7 = /* @__PURE__ */ fields('id object created model service_tier usage', {
+  choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('index finish_reason', {
       message: /* @__PURE__ */ fields('reasoning_details refusal role content tool_calls annotations'),
       logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
-  ],
+  ),
 })
 
 const shape8 = /* @__PURE__ */ fields('type index text summary')
 
 const shape9 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape10 = /* @__PURE__ */ fields('id object created model usage', {
-  choices: [
+const shape10 = /* @__PURE__ */ fields('id object created model service_tier usage', {
+  choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('index finish_reason', {
       delta: /* @__PURE__ */ fields('reasoning_details role content refusal tool_calls annotations'),
       logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
-  ],
+  ),
 })
 
 const shape11 = /* @__PURE__ */ fields('reasoning_details role content refusal tool_calls annotations')
@@ -1073,7 +1082,7 @@ const shape12 = /* @__PURE__ */ fields('content refusal')
 
 const shape13 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
 
-const shape14 = /* @__PURE__ */ fields('id object created model choices usage')
+const shape14 = /* @__PURE__ */ fields('id object created model choices service_tier usage')
 
 const shape15 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
 
@@ -1098,16 +1107,16 @@ const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
 )
 
-const serviceTierEnum = /* @__PURE__ */ enumTable(
-  { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
-  { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
-)
-
 const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
   { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
+)
+
+const serviceTierEnum = /* @__PURE__ */ enumTable(
+  { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
+  { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
 )
 
 const finishEnum = /* @__PURE__ */ enumTable(

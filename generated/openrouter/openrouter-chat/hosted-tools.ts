@@ -1,4 +1,4 @@
-// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
 import type { NativeTool } from '../../../runtime/types.ts'
 import type * as wire from '../wire.ts'
 
@@ -29,4 +29,11 @@ export const hostedTools = {
   webSearch: (
     options: Omit<wire.ChatWebSearchShorthand, 'type'> & Partial<Pick<wire.ChatWebSearchShorthand, 'type'>> = {},
   ): NativeTool => native('tool', { type: 'web_search', ...options }),
+}
+
+/** What the vendor of openrouter-chat does where a field of the request asks for it: the request's `native`. No other api takes them. */
+export const hostedOptions = {
+  plugins: (
+    options: NonNullable<wire.ChatRequest['plugins']>,
+  ): { 'openrouter-chat': Pick<wire.ChatRequest, 'plugins'> } => ({ 'openrouter-chat': { plugins: options } }),
 }

@@ -1,4 +1,4 @@
-// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
@@ -6,7 +6,6 @@ export type RequestNative = Partial<
     wire.ChatRequest,
     | 'reasoning'
     | 'prompt_cache_key'
-    | 'service_tier'
     | 'top_k'
     | 'user'
     | 'model'
@@ -25,6 +24,7 @@ export type RequestNative = Partial<
     | 'frequency_penalty'
     | 'top_logprobs'
     | 'logprobs'
+    | 'service_tier'
     | 'metadata'
     | 'stream'
     | 'stream_options'
@@ -32,7 +32,7 @@ export type RequestNative = Partial<
 > & { reasoning?: never; stream_options?: Partial<Omit<wire.ChatStreamOptions, 'include_usage'>> }
 
 export type ResponseNative = Partial<
-  Omit<wire.ChatResult, 'service_tier' | 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
+  Omit<wire.ChatResult, 'id' | 'object' | 'created' | 'model' | 'service_tier' | 'choices' | 'usage'>
 > & {
   choices?: (Partial<Omit<wire.ChatChoice, 'index' | 'message' | 'finish_reason' | 'logprobs'>> & {
     message?: Partial<

@@ -1,13 +1,18 @@
-// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callArguments, enumTable, fileData, mediaUrl, oneOrMany, plainText, present } from '../../../runtime/codecs.ts'
-import { decoded, emptyList, emptyObject, isLong, ownMessages, singles } from '../../../runtime/decoding.ts'
-import { silentContext, uncoded, unstreamed, withSpans } from '../../../runtime/encoding.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { sseFrames } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
+import {
+  callArguments,
+  enumTable,
+  fileData,
+  mediaUrl,
+  oneOrMany,
+  plainText,
+  present,
+} from '../../../runtime/adapter/codecs.ts'
+import { decoded, emptyList, emptyObject, isLong, ownMessages, singles } from '../../../runtime/adapter/decoding.ts'
+import { silentContext, uncoded, unstreamed, withSpans } from '../../../runtime/adapter/encoding.ts'
+import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   bareText,
@@ -30,7 +35,10 @@ import {
   unplaced,
   unsupported,
   untaken,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { sseFrames } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
@@ -44,6 +52,9 @@ export const openrouterChatServer: ServerApi = {
     usageIf: ['stream_options', 'include_usage'],
     endOfStream: '[DONE]',
 
+    usageFields: ['completion_tokens', 'prompt_tokens'],
+    ends: { told: ['content-filter', 'error', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
+    parts: ['reasoning', 'text', 'refusal', 'tool-call'],
     spans: 'answer',
     decode: call => decodeRequest(call.body as wire.ChatRequest),
     encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
@@ -62,7 +73,6 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
   return compact<U.Request>({
     reasoning: filled({ effort: effortEnum.decode(w.reasoning?.effort) }),
     cacheKey: w.prompt_cache_key ?? undefined,
-    serviceTier: serviceTierEnum.decode(w.service_tier),
     topK: w.top_k ?? undefined,
     userId: w.user ?? undefined,
     model: w.model ?? '',
@@ -80,16 +90,17 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
     presencePenalty: w.presence_penalty ?? undefined,
     frequencyPenalty: w.frequency_penalty ?? undefined,
     logprobs: w.top_logprobs ?? decoded(present.decode, w.logprobs),
+    serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
     native: complement(API, w, shape18, {
       reasoning: emptyObject(w.reasoning) ?? { effort: effortEnum.unlike(w.reasoning?.effort) },
-      service_tier: serviceTierEnum.unlike(w.service_tier),
       messages: emptyList(w.messages),
       max_completion_tokens: w.max_completion_tokens ?? undefined,
       max_tokens: w.max_tokens ?? undefined,
       stop: uncoded(oneOrMany, w.stop),
       logprobs: uncoded(present, w.logprobs),
+      service_tier: serviceTierEnum.unlike(w.service_tier),
       stream_options: unlikeImplied(
         w.stream_options,
         (w.stream ?? undefined === true) ? { include_usage: true } : undefined,
@@ -101,11 +112,11 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
 function encodeResponse(u: U.Response, c: Context): wire.ChatResult {
   return withNative<wire.ChatResult>(
     {
-      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
       id: u.id ?? 'chatcmpl',
       object: 'chat.completion',
       created: u.createdAt ?? 0,
       model: u.model ?? 'unknown',
+      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
       choices: [
         {
           index: 0,
@@ -147,10 +158,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
   switch (e.type) {
     case 'start': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
         choices: [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }],
       })
       break
@@ -160,8 +171,8 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
         out.push({
           id: e.part.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [
             {
               index: 0,
@@ -186,20 +197,20 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
       switch (e.kind) {
         case 'text':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               { index: 0, delta: e.delta !== undefined ? { content: e.delta } : undefined, finish_reason: null },
             ],
           })
           if (e.logprobs !== undefined)
             out.push({
-              id: s.response().id ?? 'chatcmpl',
+              id: s.head.id ?? 'chatcmpl',
               object: 'chat.completion.chunk',
-              created: s.response().createdAt ?? 0,
-              model: s.response().model ?? 'unknown',
+              created: s.head.createdAt ?? 0,
+              model: s.head.model ?? 'unknown',
               choices: [
                 {
                   index: 0,
@@ -215,10 +226,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
           break
         case 'reasoning':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               {
                 index: 0,
@@ -232,20 +243,20 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
           break
         case 'refusal':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               { index: 0, delta: e.delta !== undefined ? { refusal: e.delta } : undefined, finish_reason: null },
             ],
           })
           if (e.logprobs !== undefined)
             out.push({
-              id: s.response().id ?? 'chatcmpl',
+              id: s.head.id ?? 'chatcmpl',
               object: 'chat.completion.chunk',
-              created: s.response().createdAt ?? 0,
-              model: s.response().model ?? 'unknown',
+              created: s.head.createdAt ?? 0,
+              model: s.head.model ?? 'unknown',
               choices: [
                 {
                   index: 0,
@@ -261,10 +272,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
           break
         case 'tool-call':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               {
                 index: 0,
@@ -287,10 +298,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
     case 'part-citation': {
       for (const citation of each([e.citation], 'content', 'annotation', c, encodeAnnotation) ?? [])
         out.push({
-          id: s.response().id ?? 'chatcmpl',
+          id: s.head.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [{ index: 0, delta: { annotations: [citation] }, finish_reason: null }],
         })
       break
@@ -307,10 +318,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
         encodeDetail,
       ) ?? [])
         out.push({
-          id: s.response().id ?? 'chatcmpl',
+          id: s.head.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [{ index: 0, delta: { reasoning_details: [part] }, finish_reason: null }],
         })
 
@@ -318,18 +329,21 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
     }
     case 'finish': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
-        choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) }],
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
+        choices: [
+          { index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'stop' },
+        ],
+        service_tier: serviceTierEnum.encode(s.head.serviceTier),
       })
       if (e.usage !== undefined)
         out.push({
-          id: s.response().id ?? 'chatcmpl',
+          id: s.head.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [],
           usage: record(e.usage, 'usage', c, encodeUsage),
         })
@@ -402,7 +416,7 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
   }
   if (is(w, 'role', 'assistant')) {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'assistantText', decodeAssistantText)]
-    return compact<Extract<U.Message, { role: 'assistant' }>>({
+    return compact<U.AssistantMessage>({
       role: 'assistant',
       content: [
         ...(nodes(w.reasoning_details, API, 'detail', decodeDetail) ?? []),
@@ -778,7 +792,8 @@ function encodeScoredRefusal(u: U.Part, c: Context): wire.ChatTokenLogprob | wir
   }
 }
 
-function encodeUsage(u: U.Usage, _c: Context): wire.ChatUsage {
+function encodeUsage(u: U.Usage, c: Context): wire.ChatUsage {
+  unsupported(u, ['cacheWrites'], c)
   return withNative<wire.ChatUsage>(
     {
       prompt_tokens: u.inputTokens ?? 0,
@@ -791,7 +806,7 @@ function encodeUsage(u: U.Usage, _c: Context): wire.ChatUsage {
   )
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: [/* @__PURE__ */ fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
 
 const shape1 = /* @__PURE__ */ fields('role content')
 
@@ -832,7 +847,7 @@ const shape17 = /* @__PURE__ */ fields('type', {
 })
 
 const shape18 = /* @__PURE__ */ fields(
-  'prompt_cache_key service_tier top_k user model messages tools tool_choice parallel_tool_calls response_format max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs metadata stream',
+  'prompt_cache_key top_k user model messages tools tool_choice parallel_tool_calls response_format max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs service_tier metadata stream',
   { reasoning: /* @__PURE__ */ fields('effort'), stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
@@ -841,16 +856,16 @@ const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
 )
 
-const serviceTierEnum = /* @__PURE__ */ enumTable(
-  { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
-  { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
-)
-
 const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
   { 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/x-wav': 'wav', 'audio/wave': 'wav', 'audio/mp3': 'mp3' },
+)
+
+const serviceTierEnum = /* @__PURE__ */ enumTable(
+  { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
+  { auto: 'auto', standard: 'default', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },
 )
 
 const finishEnum = /* @__PURE__ */ enumTable(

@@ -1,12 +1,26 @@
-// Code generated from specs/perplexity/perplexity-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { address, enumTable, int8s, mediaUrl, oneOrMany, plainText, textList } from '../../../runtime/codecs.ts'
-import { annexed, at0, decoded, emptyList, inOrder, rawText, records, settled } from '../../../runtime/decoding.ts'
-import { recode } from '../../../runtime/encoding.ts'
-import { eachSaid, wordFor } from '../../../runtime/leaving.ts'
-import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
-import { sse } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
+// Code generated from specs/perplexity/perplexity-chat.yaml, specs/perplexity/with/perplexity-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/no-thoughts.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
+import { address, enumTable, int8s, mediaUrl, oneOrMany, plainText, textList } from '../../../runtime/adapter/codecs.ts'
+import {
+  annexed,
+  at0,
+  decoded,
+  emptyList,
+  inOrder,
+  rawText,
+  records,
+  settled,
+} from '../../../runtime/adapter/decoding.ts'
+import { recode } from '../../../runtime/adapter/encoding.ts'
+import { eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, hasMore, isMany, newLeft, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   complement,
@@ -26,7 +40,10 @@ import {
   unsupportedIn,
   untaken,
   withheld,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { citeAll } from '../../../runtime/stream/stream-verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
 
@@ -181,7 +198,7 @@ function decodeEvent(w: wire.CompletionResponse, s: StreamSink): void {
     s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
   const choice = at0(w.choices)
   if (w.search_results) {
-    s.citeAll(nodes(w.search_results, API, 'result', decodeResult))
+    citeAll(s, nodes(w.search_results, API, 'result', decodeResult))
   }
   const delta = choice?.delta
   if (delta != null) {
@@ -207,7 +224,7 @@ function decodeEvent(w: wire.CompletionResponse, s: StreamSink): void {
     hasMore(w.choices?.[0], shape5) ||
     hasMore(w.choices?.[0]?.delta, shape4)
   )
-    s.unknown(leftover(w, shape3, s.told, ['citations', 'images', 'related_questions']))
+    s.unknown(newLeft(w, shape3, s.told, ['citations', 'images', 'related_questions']))
 }
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingsRequest {
@@ -255,7 +272,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessage_Input | undef
   switch (u.role) {
     case 'user': {
       unsupported(u, ['name'], c)
-      unplaced(u.content, 'content', ['video', 'text', 'image', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['document', 'video', 'text', 'image'], ['part'], c)
       return withNative<wire.ChatMessage_Input>(
         {
           role: 'user',
@@ -307,6 +324,23 @@ function encodePart(
   | wire.ChatMessageContentVideoChunk
   | undefined {
   switch (u.type) {
+    case 'document': {
+      if (u.url !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
+        return withNative<wire.ChatMessageContentFileChunk>(
+          { type: 'file_url', file_url: { url: address.encode(u.url) }, file_name: u.filename },
+          u.native?.[API],
+        )
+      }
+      if (u.data !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'url', 'fileId', 'cache'], c)
+        return withNative<wire.ChatMessageContentFileChunk>(
+          { type: 'file_url', file_url: { url: u.data }, file_name: u.filename },
+          u.native?.[API],
+        )
+      }
+      return untaken(c, 'document')
+    }
     case 'video': {
       if (u.data !== undefined) {
         unsupported(u, ['fileId', 'cache'], c)
@@ -344,23 +378,6 @@ function encodePart(
         )
       }
       return untaken(c, 'image')
-    }
-    case 'document': {
-      if (u.url !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
-        return withNative<wire.ChatMessageContentFileChunk>(
-          { type: 'file_url', file_url: { url: address.encode(u.url) }, file_name: u.filename },
-          u.native?.[API],
-        )
-      }
-      if (u.data !== undefined) {
-        unsupported(u, ['text', 'mediaType', 'url', 'fileId', 'cache'], c)
-        return withNative<wire.ChatMessageContentFileChunk>(
-          { type: 'file_url', file_url: { url: u.data }, file_name: u.filename },
-          u.native?.[API],
-        )
-      }
-      return untaken(c, 'document')
     }
     default:
       return undefined
@@ -493,11 +510,15 @@ const shape0 = /* @__PURE__ */ fields('url title snippet')
 const shape1 = /* @__PURE__ */ fields('reasoning_tokens prompt_tokens completion_tokens total_tokens')
 
 const shape2 = /* @__PURE__ */ fields('search_results id object created model usage', {
-  choices: [/* @__PURE__ */ fields('index finish_reason', { message: /* @__PURE__ */ fields('role content') })],
+  choices: /* @__PURE__ */ firstOf(
+    /* @__PURE__ */ fields('index finish_reason', { message: /* @__PURE__ */ fields('role content') }),
+  ),
 })
 
 const shape3 = /* @__PURE__ */ fields('id object created model search_results usage', {
-  choices: [/* @__PURE__ */ fields('index finish_reason', { delta: /* @__PURE__ */ fields('role content') })],
+  choices: /* @__PURE__ */ firstOf(
+    /* @__PURE__ */ fields('index finish_reason', { delta: /* @__PURE__ */ fields('role content') }),
+  ),
 })
 
 const shape4 = /* @__PURE__ */ fields('role content')

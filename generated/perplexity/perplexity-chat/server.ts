@@ -1,14 +1,11 @@
-// Code generated from specs/perplexity/perplexity-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { address, enumTable, mediaUrl, oneOrMany, plainText } from '../../../runtime/codecs.ts'
-import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
-import { silentContext, uncoded } from '../../../runtime/encoding.ts'
-import { eachLeft } from '../../../runtime/leaving.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { sseFrames } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+// Code generated from specs/perplexity/perplexity-chat.yaml, specs/perplexity/with/perplexity-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/no-thoughts.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
+import { address, enumTable, mediaUrl, oneOrMany, plainText } from '../../../runtime/adapter/codecs.ts'
+import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
+import { silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bareText,
   complement,
@@ -26,7 +23,10 @@ import {
   spelling,
   unplaced,
   unsupported,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { sseFrames } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
@@ -39,6 +39,10 @@ export const perplexityChatServer: ServerApi = {
     frames: sseFrames,
     usageIf: ['stream_options', 'include_usage'],
     endOfStream: '[DONE]',
+
+    usageFields: ['completion_tokens', 'prompt_tokens'],
+    ends: { told: ['length', 'stop'], unsaid: 'stop' },
+    parts: ['text', 'refusal'],
 
     decode: call => decodeRequest(call.body as wire.ApiChatCompletionsRequest),
     encode: response => encodeResponse(response, silentContext(API)),
@@ -108,10 +112,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionResponse |
   switch (e.type) {
     case 'start': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
         choices: [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }],
       })
       break
@@ -123,10 +127,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionResponse |
       switch (e.kind) {
         case 'text':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               { index: 0, delta: e.delta !== undefined ? { content: e.delta } : undefined, finish_reason: null },
             ],
@@ -134,10 +138,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionResponse |
           break
         case 'refusal':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               { index: 0, delta: e.delta !== undefined ? { content: e.delta } : undefined, finish_reason: null },
             ],
@@ -148,10 +152,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionResponse |
     }
     case 'part-citation': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
         choices: [{ index: 0, delta: {}, finish_reason: null }],
         search_results: eachLeft(s.citations(), 'citations', 'result', c, encodeResult),
       })
@@ -165,18 +169,20 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionResponse |
     }
     case 'finish': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
-        choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) }],
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
+        choices: [
+          { index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'stop' },
+        ],
       })
       if (e.usage !== undefined)
         out.push({
-          id: s.response().id ?? 'chatcmpl',
+          id: s.head.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [],
           usage: record(e.usage, 'usage', c, encodeUsage),
         })
@@ -241,7 +247,7 @@ function decodeMessage(w: wire.ChatMessage_Input): U.Message | undefined {
   }
   if (read(w, 'role') === 'assistant') {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'assistantText', decodeAssistantText)]
-    return compact<Extract<U.Message, { role: 'assistant' }>>({
+    return compact<U.AssistantMessage>({
       role: 'assistant',
       content: content,
       native: complement(API, w, shape0, { content: spelling(w.content, content, true) }),
@@ -266,29 +272,12 @@ function decodePart(
     | wire.ChatMessageContentPDFChunk
     | wire.ChatMessageContentVideoChunk,
 ): U.Part | undefined {
-  if (is(w, 'type', 'video_url') && read(read(w, 'video_url'), 'url') != null) {
-    return compact<U.VideoPart>({
-      type: 'video',
-      ...mediaUrl.decode(read(w.video_url, 'url')),
-      native: complement(API, w, shape1, { video_url: emptyObject(w.video_url) }),
-    })
-  }
-  if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
-  }
-  if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
-    return compact<U.ImagePart>({
-      type: 'image',
-      ...mediaUrl.decode(read(w.image_url, 'url')),
-      native: complement(API, w, shape3, { image_url: emptyObject(w.image_url) }),
-    })
-  }
   if (is(w, 'type', 'file_url') && read(read(w, 'file_url'), 'url') != null && address.test(read(w.file_url, 'url'))) {
     return compact<U.DocumentPart>({
       type: 'document',
       url: decoded(address.decode, read(w.file_url, 'url')),
       filename: w.file_name ?? undefined,
-      native: complement(API, w, shape4, { file_url: emptyObject(w.file_url) }),
+      native: complement(API, w, shape1, { file_url: emptyObject(w.file_url) }),
     })
   }
   if (is(w, 'type', 'file_url') && read(read(w, 'file_url'), 'url') != null) {
@@ -296,7 +285,24 @@ function decodePart(
       type: 'document',
       data: read(w.file_url, 'url') ?? undefined,
       filename: w.file_name ?? undefined,
-      native: complement(API, w, shape4, { file_url: emptyObject(w.file_url) }),
+      native: complement(API, w, shape1, { file_url: emptyObject(w.file_url) }),
+    })
+  }
+  if (is(w, 'type', 'video_url') && read(read(w, 'video_url'), 'url') != null) {
+    return compact<U.VideoPart>({
+      type: 'video',
+      ...mediaUrl.decode(read(w.video_url, 'url')),
+      native: complement(API, w, shape2, { video_url: emptyObject(w.video_url) }),
+    })
+  }
+  if (is(w, 'type', 'text')) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape3) })
+  }
+  if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      ...mediaUrl.decode(read(w.image_url, 'url')),
+      native: complement(API, w, shape4, { image_url: emptyObject(w.image_url) }),
     })
   }
   return undefined
@@ -311,7 +317,7 @@ function decodeAssistantText(
     | wire.ChatMessageContentVideoChunk,
 ): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape3) })
   }
   return undefined
 }
@@ -325,7 +331,7 @@ function decodeText(
     | wire.ChatMessageContentVideoChunk,
 ): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape3) })
   }
   return undefined
 }
@@ -390,7 +396,7 @@ function encodeTextOut(u: U.Part, c: Context): string | undefined {
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
-  unsupported(u, ['cacheReadTokens', 'cacheWriteTokens'], c)
+  unsupported(u, ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites'], c)
   return withNative<wire.UsageInfo>(
     {
       reasoning_tokens: u.reasoningTokens,
@@ -404,13 +410,13 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
 
 const shape0 = /* @__PURE__ */ fields('role content')
 
-const shape1 = /* @__PURE__ */ fields('type', { video_url: /* @__PURE__ */ fields('url') })
+const shape1 = /* @__PURE__ */ fields('type file_name', { file_url: /* @__PURE__ */ fields('url') })
 
-const shape2 = /* @__PURE__ */ fields('type text')
+const shape2 = /* @__PURE__ */ fields('type', { video_url: /* @__PURE__ */ fields('url') })
 
-const shape3 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url') })
+const shape3 = /* @__PURE__ */ fields('type text')
 
-const shape4 = /* @__PURE__ */ fields('type file_name', { file_url: /* @__PURE__ */ fields('url') })
+const shape4 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url') })
 
 const shape5 = /* @__PURE__ */ fields('type')
 

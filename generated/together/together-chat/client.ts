@@ -1,8 +1,27 @@
-// Code generated from specs/together/together-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { identified } from '../../../runtime/canonical.ts'
-import { callArguments, enumTable, floats, mediaUrl, plainText, textList } from '../../../runtime/codecs.ts'
+// Code generated from specs/together/together-chat.yaml, specs/together/with/together-batches.yaml, specs/together/with/together-files.yaml, specs/together/with/together-audio.yaml, specs/together/with/together-images.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
+import { segment } from '../../../runtime/access/path-segment.ts'
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
+import { identified } from '../../../runtime/adapter/canonical.ts'
 import {
+  callArguments,
+  enumTable,
+  floats,
+  isoTime,
+  mediaUrl,
+  plainText,
+  textList,
+  verbatim,
+} from '../../../runtime/adapter/codecs.ts'
+import { rowless, rows } from '../../../runtime/adapter/columns.ts'
+import {
+  annexed,
   at0,
   decoded,
   emptyList,
@@ -12,14 +31,10 @@ import {
   oneNode,
   rawText,
   records,
-} from '../../../runtime/decoding.ts'
-import { inBytes } from '../../../runtime/in-bytes.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
-import { bracketed } from '../../../runtime/multipart.ts'
-import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
-import { sse } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { Part } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import { uncoded } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   complement,
@@ -45,7 +60,12 @@ import {
   unsupportedIn,
   untaken,
   withheld,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { inBytes } from '../../../runtime/http/in-bytes.ts'
+import { bracketed } from '../../../runtime/http/multipart.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part, Upload } from '../../../runtime/types.ts'
+import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
 
@@ -103,6 +123,33 @@ export const togetherChatClient: ClientApi = {
     }),
     decode: decodeTranscribe,
   },
+  uploadFile: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/files/upload',
+      body: encodeUploadFile(u, { ...c, request: u }),
+      write: bracketed,
+    }),
+    decode: decodeUploadFile,
+  },
+  files: { encode: () => ({ method: 'GET', path: '/files' }), decode: decodeFiles },
+  fileInfo: { encode: u => ({ method: 'GET', path: `/files/${segment(u.id)}` }), decode: decodeFileInfo },
+  deleteFile: { encode: u => ({ method: 'DELETE', path: `/files/${segment(u.id)}` }), decode: decodeDeleteFile },
+  fileContent: { encode: u => ({ method: 'GET', path: `/files/${segment(u.id)}/content` }), decode: inBytes },
+  createBatch: {
+    encode: (u, c) => ({ method: 'POST', path: '/batches', body: encodeCreateBatch(u, { ...c, request: u }) }),
+    decode: decodeCreateBatch,
+  },
+  batches: { encode: () => ({ method: 'GET', path: '/batches' }), decode: decodeBatches },
+  batchInfo: { encode: u => ({ method: 'GET', path: `/batches/${segment(u.id)}` }), decode: decodeBatchInfo },
+  cancelBatch: {
+    encode: u => ({ method: 'POST', path: `/batches/${segment(u.id)}/cancel` }),
+    decode: decodeCancelBatch,
+  },
+  batchLine: {
+    encode: (u, c) => ({ method: 'POST', path: '/batches', body: encodeBatchLine(u, { ...c, request: u }) }),
+    decode: decodeBatchLine,
+  },
   decodeError,
 }
 
@@ -158,16 +205,22 @@ function decodeResponse(w: wire.ChatCompletionResponse): U.Response {
     id: w.id ?? undefined,
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
-    content: [
+    content: annexed([
       ...(bare(at0(w.choices)?.message?.reasoning, decodeThought) ?? []),
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
       ...(nodes(oneNode(at0(w.choices)?.message?.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
-    ],
+      ...(nodes(
+        rows(at0(w.choices)?.logprobs, ['token_ids', 'token_logprobs', 'tokens']),
+        API,
+        'scored',
+        decodeScored,
+      ) ?? []),
+    ]),
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape3, {
+    native: complement(API, w, shape4, {
       choices: {
         '0': {
           message: {
@@ -178,6 +231,7 @@ function decodeResponse(w: wire.ChatCompletionResponse): U.Response {
           finish_reason: finishEnum.known(at0(w.choices)?.finish_reason)
             ? undefined
             : (at0(w.choices)?.finish_reason ?? undefined),
+          logprobs: rowless(at0(w.choices)?.logprobs),
         },
       },
     }),
@@ -193,14 +247,18 @@ function decodeEvent(w: wire.ChatCompletionChunk, s: StreamSink): void {
     s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
   const choice = at0(w.choices)
 
-  const delta = choice?.delta
-  if (delta != null) {
-    if (delta.reasoning) {
-      s.delta('reasoning', undefined, delta.reasoning ?? '')
+  const first = choice
+  if (first != null) {
+    if (first.delta?.reasoning) {
+      s.delta('reasoning', undefined, first.delta?.reasoning ?? '')
     }
-    if (delta.content) {
-      s.delta('text', undefined, delta.content ?? '')
+    if (first.delta?.content) {
+      s.delta('text', undefined, first.delta?.content ?? '')
+      if (typeof first.logprobs === 'number')
+        s.score('text', undefined, [{ token: first.delta?.content ?? '', logprob: first.logprobs }])
     }
+    if (first.logprobs != null && (!first.delta?.content || typeof first.logprobs !== 'number'))
+      s.unknown({ choices: [{ logprobs: first.logprobs }] })
   }
   const toolCalls = choice?.delta?.tool_calls
   if (toolCalls != null)
@@ -213,13 +271,13 @@ function decodeEvent(w: wire.ChatCompletionChunk, s: StreamSink): void {
             id: item.id ?? '',
             name: item.function?.name ?? '',
             input: undefined,
-            native: complement(API, item, shape4),
+            native: complement(API, item, shape5),
           }),
           item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, shape4))
+        s.native(item.index, extras(item, shape5))
       }
     }
   if (choice?.finish_reason) {
@@ -235,12 +293,12 @@ function decodeEvent(w: wire.ChatCompletionChunk, s: StreamSink): void {
     s.usage(decoded(decodeUsage, w.usage))
   }
   if (
-    hasMore(w, shape8, s.told) ||
+    hasMore(w, shape9, s.told) ||
     isMany(w.choices) ||
-    hasMore(w.choices?.[0], shape7) ||
-    hasMore(w.choices?.[0]?.delta, shape6)
+    hasMore(w.choices?.[0], shape8) ||
+    hasMore(w.choices?.[0]?.delta, shape7)
   )
-    s.unknown(leftover(w, shape5, s.told))
+    s.unknown(leftover(w, shape6, s.told))
 }
 
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.EmbeddingsRequest {
@@ -253,7 +311,7 @@ function decodeEmbed(w: wire.EmbeddingsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     model: w.model ?? undefined,
     embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
-    native: complement(API, w, shape9),
+    native: complement(API, w, shape10),
   })
 }
 
@@ -280,7 +338,7 @@ function decodeRerank(w: wire.RerankResponse): U.RerankResponse {
       outputTokens: w.usage?.completion_tokens ?? undefined,
       totalTokens: w.usage?.total_tokens ?? undefined,
     }),
-    native: complement(API, w, shape12, { usage: emptyObject(w.usage) }),
+    native: complement(API, w, shape13, { usage: emptyObject(w.usage) }),
   })
 }
 
@@ -358,7 +416,7 @@ function decodeGenerateImage(w: wire.ImageResponse): U.ImageResponse {
     id: w.id ?? undefined,
     model: w.model ?? undefined,
     images: records(w.data, decodeImageOut),
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -400,7 +458,91 @@ function decodeTranscribe(w: wire.AudioTranscriptionVerboseJsonResponse): U.Tran
     duration: w.duration ?? undefined,
     segments: some(records(w.segments, decodeTimedText)),
     words: w.words == null ? undefined : records(w.words, decodeTimedWord),
-    native: complement(API, w, shape18),
+    native: complement(API, w, shape19),
+  })
+}
+
+function encodeUploadFile(
+  u: U.UploadRequest,
+  c: Context,
+): { file: Upload; file_name: string; file_type?: wire.FileType; purpose: wire.FilePurpose } {
+  foreign(u, c)
+  unsupported(u, ['expiresAfter'], c)
+  return withNative<
+    Extract<{ file: Upload; file_name: string; file_type?: wire.FileType; purpose: wire.FilePurpose }, object>
+  >(
+    {
+      file_name: u.filename ?? 'file',
+      file: u.file,
+      purpose:
+        wordFor(filePurposeEnum, u.purpose, 'purpose', c, peek(u.native?.[API], 'purpose')) ??
+        peek(u.native?.[API], 'purpose') ??
+        'batch-api',
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeUploadFile(w: wire.FileResponse): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeFiles(w: wire.FileList): U.FilePage {
+  return compact<U.FilePage>({ files: records(w.data, decodeFile), native: complement(API, w, shape21) })
+}
+
+function decodeFileInfo(w: wire.FileResponse): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeDeleteFile(w: wire.FileDeleteResponse): U.FileDeletion {
+  return compact<U.FileDeletion>({
+    id: w.id ?? undefined,
+    deleted: w.deleted ?? undefined,
+    native: complement(API, w, shape22),
+  })
+}
+
+function encodeCreateBatch(u: U.BatchSubmission, c: Context): wire.CreateBatchRequest {
+  foreign(u, c)
+  unsupported(u, ['metadata'], c)
+  return withNative<wire.CreateBatchRequest>(
+    { input_file_id: u.inputFile, endpoint: '/v1/chat/completions', completion_window: '24h' },
+    u.native?.[API],
+  )
+}
+
+function decodeCreateBatch(w: wire.BatchJobWithWarning): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w.job), native: complement(API, w, shape24) })
+}
+
+function decodeBatches(w: wire.BatchJob[]): U.BatchPage {
+  return compact<U.BatchPage>({ batches: records(w, decodeBatch) })
+}
+
+function decodeBatchInfo(w: wire.BatchJob): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeCancelBatch(w: wire.BatchJob): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function encodeBatchLine(u: U.BatchItem, c: Context): wire.BatchRequestInput {
+  foreign(u, c)
+  return withNative<wire.BatchRequestInput>({ custom_id: u.id, body: verbatim.encode(u.body) }, u.native?.[API])
+}
+
+function decodeBatchLine(w: wire.BatchRequestOutput): U.BatchLine {
+  return compact<U.BatchLine>({
+    id: w.custom_id ?? '',
+    status: w.response?.status_code ?? undefined,
+    body: decoded(verbatim.decode, w.response?.body),
+    error: decoded(verbatim.decode, w.error),
+    native: complement(API, w, shape25, {
+      response: emptyObject(w.response) ?? { body: uncoded(verbatim, w.response?.body) },
+      error: uncoded(verbatim, w.error),
+    }),
   })
 }
 
@@ -767,13 +909,27 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
   return undefined
 }
 
+function decodeScored(w: { token_ids?: number; token_logprobs?: number; tokens?: string }): U.Part | undefined {
+  const textPart = decodeToken(w)
+  if (textPart !== undefined) return { type: 'text', text: '', logprobs: [textPart].flat() }
+  return undefined
+}
+
+function decodeToken(w: { token_ids?: number; token_logprobs?: number; tokens?: string }): U.TokenLogprob {
+  return compact<U.TokenLogprob>({
+    token: w.tokens ?? '',
+    logprob: w.token_logprobs ?? 0,
+    native: complement(API, w, shape2),
+  })
+}
+
 function decodeUsage(w: wire.UsageData): U.Usage {
   return compact<U.Usage>({
     cacheReadTokens: w.cached_tokens ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape2),
+    native: complement(API, w, shape3),
   })
 }
 
@@ -787,7 +943,7 @@ function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
     contextWindow: w.context_length ?? undefined,
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape10),
+    native: complement(API, w, shape11),
   })
 }
 
@@ -799,16 +955,16 @@ function decodeRanked(w: {
   return compact<U.RankedDocument>({
     index: w.index ?? 0,
     score: w.relevance_score ?? 0,
-    native: complement(API, w, shape11),
+    native: complement(API, w, shape12),
   })
 }
 
 function decodeImageOut(w: wire.ImageResponseDataB64 | wire.ImageResponseDataUrl): U.GeneratedImage {
   if (is(w, 'type', 'b64_json') && read(w, 'b64_json') != null) {
-    return compact<U.GeneratedImage>({ data: w.b64_json ?? undefined, native: complement(API, w, shape13) })
+    return compact<U.GeneratedImage>({ data: w.b64_json ?? undefined, native: complement(API, w, shape14) })
   }
   if (is(w, 'type', 'url')) {
-    return compact<U.GeneratedImage>({ url: w.url ?? undefined, native: complement(API, w, shape14) })
+    return compact<U.GeneratedImage>({ url: w.url ?? undefined, native: complement(API, w, shape15) })
   }
   return { native: { [API]: w } }
 }
@@ -818,7 +974,7 @@ function decodeTimedText(w: wire.AudioTranscriptionSegment): U.TimedText {
     start: w.start ?? 0,
     end: w.end ?? 0,
     text: w.text ?? '',
-    native: complement(API, w, shape16),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -828,61 +984,114 @@ function decodeTimedWord(w: wire.AudioTranscriptionWord): U.TimedText {
     text: w.word ?? '',
     start: w.start ?? 0,
     end: w.end ?? 0,
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape18),
   })
+}
+
+function decodeFile(w: wire.FileResponse): U.FileInfo {
+  return compact<U.FileInfo>({
+    id: w.id ?? '',
+    bytes: w.bytes ?? undefined,
+    createdAt: w.created_at ?? undefined,
+    name: w.filename ?? undefined,
+    purpose: w.purpose ?? undefined,
+    native: complement(API, w, shape20),
+  })
+}
+
+function decodeBatch(w: wire.BatchJob): U.BatchInfo {
+  return compact<U.BatchInfo>({
+    expiresAt: decoded(isoTime.decode, w.job_deadline),
+    errors: bare(w.error, decodeBatchFault),
+    id: w.id ?? '',
+    rawStatus: rawText(w.status),
+    status: batchStatusEnum.decode(w.status),
+    createdAt: decoded(isoTime.decode, w.created_at),
+    endedAt: decoded(isoTime.decode, w.completed_at),
+    outputFile: w.output_file_id ?? undefined,
+    errorFile: w.error_file_id ?? undefined,
+    native: complement(API, w, shape23, {
+      job_deadline: uncoded(isoTime, w.job_deadline),
+      error: w.error === '' ? '' : undefined,
+      status: batchStatusEnum.known(w.status) ? undefined : (w.status ?? undefined),
+      created_at: uncoded(isoTime, w.created_at),
+      completed_at: uncoded(isoTime, w.completed_at),
+    }),
+  })
+}
+
+function decodeBatchFault(w: string): U.BatchFault {
+  return compact<U.BatchFault>({ message: w ?? undefined })
 }
 
 const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
 
 const shape1 = /* @__PURE__ */ fields('name arguments')
 
-const shape2 = /* @__PURE__ */ fields('cached_tokens prompt_tokens completion_tokens total_tokens')
+const shape2 = /* @__PURE__ */ fields('tokens token_logprobs')
 
-const shape3 = /* @__PURE__ */ fields('id object created model usage', {
-  choices: [
+const shape3 = /* @__PURE__ */ fields('cached_tokens prompt_tokens completion_tokens total_tokens')
+
+const shape4 = /* @__PURE__ */ fields('id object created model usage', {
+  choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('index finish_reason', {
       message: /* @__PURE__ */ fields('reasoning role content tool_calls function_call'),
+      logprobs: /* @__PURE__ */ fields('token_ids token_logprobs tokens'),
     }),
-  ],
+  ),
 })
 
-const shape4 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape5 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape5 = /* @__PURE__ */ fields('id object created model usage', {
-  choices: [
-    /* @__PURE__ */ fields('index finish_reason', {
+const shape6 = /* @__PURE__ */ fields('id object created model usage', {
+  choices: /* @__PURE__ */ firstOf(
+    /* @__PURE__ */ fields('index finish_reason logprobs', {
       delta: /* @__PURE__ */ fields('role content reasoning tool_calls'),
     }),
-  ],
+  ),
 })
 
-const shape6 = /* @__PURE__ */ fields('role content reasoning tool_calls')
+const shape7 = /* @__PURE__ */ fields('role content reasoning tool_calls')
 
-const shape7 = /* @__PURE__ */ fields('index delta finish_reason')
+const shape8 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
 
-const shape8 = /* @__PURE__ */ fields('id object created model choices usage')
+const shape9 = /* @__PURE__ */ fields('id object created model choices usage')
 
-const shape9 = /* @__PURE__ */ fields('object model data')
+const shape10 = /* @__PURE__ */ fields('object model data')
 
-const shape10 = /* @__PURE__ */ fields('display_name context_length id object created')
+const shape11 = /* @__PURE__ */ fields('display_name context_length id object created')
 
-const shape11 = /* @__PURE__ */ fields('index relevance_score')
+const shape12 = /* @__PURE__ */ fields('index relevance_score')
 
-const shape12 = /* @__PURE__ */ fields('id model results', {
+const shape13 = /* @__PURE__ */ fields('id model results', {
   usage: /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens'),
 })
 
-const shape13 = /* @__PURE__ */ fields('type b64_json')
+const shape14 = /* @__PURE__ */ fields('type b64_json')
 
-const shape14 = /* @__PURE__ */ fields('type url')
+const shape15 = /* @__PURE__ */ fields('type url')
 
-const shape15 = /* @__PURE__ */ fields('id model data')
+const shape16 = /* @__PURE__ */ fields('id model data')
 
-const shape16 = /* @__PURE__ */ fields('start end text')
+const shape17 = /* @__PURE__ */ fields('start end text')
 
-const shape17 = /* @__PURE__ */ fields('speaker_id word start end')
+const shape18 = /* @__PURE__ */ fields('speaker_id word start end')
 
-const shape18 = /* @__PURE__ */ fields('text language duration segments words')
+const shape19 = /* @__PURE__ */ fields('text language duration segments words')
+
+const shape20 = /* @__PURE__ */ fields('id object bytes created_at filename purpose')
+
+const shape21 = /* @__PURE__ */ fields('data')
+
+const shape22 = /* @__PURE__ */ fields('id deleted')
+
+const shape23 = /* @__PURE__ */ fields(
+  'job_deadline error id status created_at completed_at output_file_id error_file_id',
+)
+
+const shape24 = /* @__PURE__ */ fields('job')
+
+const shape25 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav' },
@@ -917,4 +1126,46 @@ const speechFormatEnum = /* @__PURE__ */ enumTable(
 const transcriptFormEnum = /* @__PURE__ */ enumTable(
   { json: null, verbose_json: 'timestamps' },
   { timestamps: 'verbose_json' },
+)
+
+const filePurposeEnum = /* @__PURE__ */ enumTable(
+  {
+    'batch-api': 'batch',
+    'fine-tune': 'fine-tune',
+    eval: 'eval',
+    'eval-sample': 'eval-sample',
+    'eval-output': 'eval-output',
+    'eval-summary': 'eval-summary',
+    'batch-generated': 'batch-generated',
+  },
+  {
+    batch: 'batch-api',
+    'batch-api': 'batch-api',
+    'fine-tune': 'fine-tune',
+    eval: 'eval',
+    'eval-sample': 'eval-sample',
+    'eval-output': 'eval-output',
+    'eval-summary': 'eval-summary',
+    'batch-generated': 'batch-generated',
+  },
+)
+
+const batchStatusEnum = /* @__PURE__ */ enumTable(
+  {
+    VALIDATING: 'validating',
+    IN_PROGRESS: 'in-progress',
+    COMPLETED: 'completed',
+    FAILED: 'failed',
+    EXPIRED: 'expired',
+    CANCELLED: 'cancelled',
+  },
+  {
+    validating: 'VALIDATING',
+    'in-progress': 'IN_PROGRESS',
+    completed: 'COMPLETED',
+    failed: 'FAILED',
+    expired: 'EXPIRED',
+    cancelled: 'CANCELLED',
+  },
+  { fallback: 'other' },
 )

@@ -1,13 +1,11 @@
-// Code generated from specs/together/together-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callArguments, enumTable, mediaUrl, plainText } from '../../../runtime/codecs.ts'
-import { decoded, emptyList, emptyObject, oneNode, ownMessages } from '../../../runtime/decoding.ts'
-import { silentContext } from '../../../runtime/encoding.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { sseFrames } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+// Code generated from specs/together/together-chat.yaml, specs/together/with/together-batches.yaml, specs/together/with/together-files.yaml, specs/together/with/together-audio.yaml, specs/together/with/together-images.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
+import { callArguments, enumTable, mediaUrl, plainText } from '../../../runtime/adapter/codecs.ts'
+import { columns } from '../../../runtime/adapter/columns.ts'
+import { decoded, emptyList, emptyObject, oneNode, ownMessages } from '../../../runtime/adapter/decoding.ts'
+import { silentContext } from '../../../runtime/adapter/encoding.ts'
+import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   bareText,
@@ -15,6 +13,7 @@ import {
   each,
   filled,
   is,
+  items,
   joined,
   leading,
   nodeOf,
@@ -26,7 +25,11 @@ import {
   spelling,
   unlikeImplied,
   unsupported,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { likelihood } from '../../../runtime/stream/stream-verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { sseFrames } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
@@ -39,6 +42,10 @@ export const togetherChatServer: ServerApi = {
     frames: sseFrames,
     usageIf: ['stream_options', 'include_usage'],
     endOfStream: '[DONE]',
+
+    usageFields: ['completion_tokens', 'prompt_tokens'],
+    ends: { told: ['content-filter', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
+    parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.ChatCompletionRequest),
     encode: response => encodeResponse(response, silentContext(API)),
@@ -106,6 +113,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse 
               u.rawFinishReason,
               peek(u.native?.[API], 'choices', '0', 'finish_reason'),
             ) ?? 'stop',
+          logprobs: columns(
+            each(u.content, 'content', 'scored', c, encodeScored),
+            peek(u.native?.[API], 'choices', '0', 'logprobs'),
+          ),
         },
       ],
       usage: record(u.usage, 'usage', c, encodeUsage),
@@ -114,16 +125,16 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse 
   )
 }
 
-function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk | wire.ErrorData)[] {
-  const out: (wire.ChatCompletionChunk | wire.ErrorData)[] = []
+function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk | wire.ErrorBody)[] {
+  const out: (wire.ChatCompletionChunk | wire.ErrorBody)[] = []
   const c = silentContext(API)
   switch (e.type) {
     case 'start': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
         choices: [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }],
       })
       break
@@ -133,8 +144,8 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk 
         out.push({
           id: e.part.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [
             {
               index: 0,
@@ -159,37 +170,37 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk 
       switch (e.kind) {
         case 'text':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
-            choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
+            choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null, logprobs: likelihood(e.logprobs) }],
           })
           break
         case 'reasoning':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { reasoning: e.delta }, finish_reason: null }],
           })
           break
         case 'refusal':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
           })
           break
         case 'tool-call':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               {
                 index: 0,
@@ -217,18 +228,20 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk 
     }
     case 'finish': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
-        choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? null }],
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
+        choices: [
+          { index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'stop' },
+        ],
       })
       if (e.usage !== undefined)
         out.push({
-          id: s.response().id ?? 'chatcmpl',
+          id: s.head.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [],
           usage: record(e.usage, 'usage', c, encodeUsage),
         })
@@ -267,7 +280,7 @@ const errorTypes: {
   timeout: 'server_error',
 }
 
-function encodeError(e: ApiError): wire.ErrorData {
+function encodeError(e: ApiError): wire.ErrorBody {
   return {
     error: {
       message: e.message ?? 'error',
@@ -300,7 +313,7 @@ function decodeMessage(w: wire.ChatCompletionMessageParam): U.Message | undefine
     })
   }
   if (is(w, 'role', 'assistant')) {
-    return compact<Extract<U.Message, { role: 'assistant' }>>({
+    return compact<U.AssistantMessage>({
       role: 'assistant',
       content: [
         ...(bare(w.content, decodeTextOut) ?? []),
@@ -532,8 +545,32 @@ function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: str
   }
 }
 
+function encodeScored(
+  u: U.Part,
+  c: Context,
+):
+  | { token_ids?: number; token_logprobs?: number; tokens?: string }
+  | { token_ids?: number; token_logprobs?: number; tokens?: string }[]
+  | undefined {
+  switch (u.type) {
+    case 'text': {
+      return items(u.logprobs ?? [], 'logprobs', c, encodeToken)
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeToken(u: U.TokenLogprob, c: Context): { token_ids?: number; token_logprobs?: number; tokens?: string } {
+  unsupported(u, ['alternatives', 'bytes'], c)
+  return withNative<Extract<{ token_ids?: number; token_logprobs?: number; tokens?: string }, object>>(
+    { tokens: u.token, token_logprobs: u.logprob },
+    u.native?.[API],
+  )
+}
+
 function encodeUsage(u: U.Usage, c: Context): wire.UsageData {
-  unsupported(u, ['cacheWriteTokens', 'reasoningTokens'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens'], c)
   return withNative<wire.UsageData>(
     {
       cached_tokens: u.cacheReadTokens,

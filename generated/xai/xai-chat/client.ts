@@ -1,17 +1,28 @@
-// Code generated from specs/xai/xai-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { identified } from '../../../runtime/canonical.ts'
-import { callArguments, enumTable, jsonSchema, mediaUrl, plainText, present } from '../../../runtime/codecs.ts'
-import { annexed, at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/decoding.ts'
-import { query, recode } from '../../../runtime/encoding.ts'
-import { inBytes } from '../../../runtime/in-bytes.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
-import { multipart } from '../../../runtime/multipart.ts'
-import { compact, fields, hasMore, isMany, leftover, withNative } from '../../../runtime/native.ts'
-import { segment } from '../../../runtime/path-segment.ts'
-import { sse } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { Part } from '../../../runtime/types.ts'
+// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+import { segment } from '../../../runtime/access/path-segment.ts'
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
+import { identified } from '../../../runtime/adapter/canonical.ts'
+import { callArguments, enumTable, jsonSchema, mediaUrl, plainText, present } from '../../../runtime/adapter/codecs.ts'
+import {
+  annexed,
+  at0,
+  decoded,
+  emptyList,
+  emptyObject,
+  extras,
+  rawText,
+  records,
+} from '../../../runtime/adapter/decoding.ts'
+import { query, recode } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   complement,
@@ -36,7 +47,13 @@ import {
   unsupportedIn,
   untaken,
   withheld,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { inBytes } from '../../../runtime/http/in-bytes.ts'
+import { multipart } from '../../../runtime/http/multipart.ts'
+import { citeAll } from '../../../runtime/stream/stream-verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
 
@@ -124,7 +141,6 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
   return withNative<wire.ChatRequest>(
     {
       prompt_cache_key: u.cacheKey,
-      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       user: u.userId,
       model: u.model,
       messages: concat(
@@ -161,6 +177,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
       frequency_penalty: u.frequencyPenalty,
       top_logprobs: u.logprobs,
       logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       stream: u.stream,
       stream_options: implied(
         u.native?.[API],
@@ -174,7 +191,6 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
 
 function decodeResponse(w: wire.ChatResponse): U.Response {
   return compact<U.Response>({
-    serviceTier: serviceTierEnum.decode(w.service_tier),
     content: annexed([
       ...(nodes(w.citations, API, 'found', decodeFound) ?? []),
       ...(bare(at0(w.choices)?.message?.reasoning_content, decodeThought) ?? []),
@@ -185,12 +201,13 @@ function decodeResponse(w: wire.ChatResponse): U.Response {
     id: w.id ?? undefined,
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
+    serviceTier: serviceTierEnum.decode(w.service_tier),
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
     native: complement(API, w, shape4, {
-      service_tier: serviceTierEnum.unlike(w.service_tier),
       citations: emptyList(w.citations),
+      service_tier: serviceTierEnum.unlike(w.service_tier),
       choices: {
         '0': {
           message: {
@@ -217,7 +234,7 @@ function decodeEvent(w: wire.ChatResponseChunk, s: StreamSink): void {
     s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
   const choice = at0(w.choices)
   if (w.citations) {
-    s.citeAll(nodes(w.citations, API, 'address', decodeAddress))
+    citeAll(s, nodes(w.citations, API, 'address', decodeAddress))
   }
   const delta = choice?.delta
   if (delta != null) {
@@ -253,6 +270,7 @@ function decodeEvent(w: wire.ChatResponseChunk, s: StreamSink): void {
       compact({
         finishReason: finishEnum.decode(choice?.finish_reason),
         rawFinishReason: rawText(choice?.finish_reason),
+        serviceTier: serviceTierEnum.decode(w.service_tier),
         ambiguous: finishEnum.ambiguous(choice?.finish_reason),
       }),
     )
@@ -748,24 +766,24 @@ const shape3 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tok
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
 
-const shape4 = /* @__PURE__ */ fields('service_tier citations id object created model usage', {
-  choices: [
+const shape4 = /* @__PURE__ */ fields('citations id object created model service_tier usage', {
+  choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('index finish_reason', {
       message: /* @__PURE__ */ fields('reasoning_content role content tool_calls'),
       logprobs: /* @__PURE__ */ fields('content'),
     }),
-  ],
+  ),
 })
 
 const shape5 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
 
-const shape6 = /* @__PURE__ */ fields('id object created model citations usage', {
-  choices: [
+const shape6 = /* @__PURE__ */ fields('id object created model citations service_tier usage', {
+  choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('index finish_reason', {
       delta: /* @__PURE__ */ fields('role content reasoning_content tool_calls'),
       logprobs: /* @__PURE__ */ fields('content'),
     }),
-  ],
+  ),
 })
 
 const shape7 = /* @__PURE__ */ fields('role content reasoning_content tool_calls')
@@ -774,7 +792,7 @@ const shape8 = /* @__PURE__ */ fields('content')
 
 const shape9 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
 
-const shape10 = /* @__PURE__ */ fields('id object created model choices citations usage')
+const shape10 = /* @__PURE__ */ fields('id object created model choices citations service_tier usage')
 
 const shape11 = /* @__PURE__ */ fields('id object created')
 
@@ -790,14 +808,14 @@ const shape16 = /* @__PURE__ */ fields('pagination_token data')
 
 const shape17 = /* @__PURE__ */ fields('id deleted')
 
-const serviceTierEnum = /* @__PURE__ */ enumTable(
-  { default: 'standard', priority: 'priority' },
-  { standard: 'default', priority: 'priority' },
-)
-
 const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
+)
+
+const serviceTierEnum = /* @__PURE__ */ enumTable(
+  { default: 'standard', priority: 'priority' },
+  { standard: 'default', priority: 'priority' },
 )
 
 const finishEnum = /* @__PURE__ */ enumTable(

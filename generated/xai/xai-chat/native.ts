@@ -1,11 +1,10 @@
-// Code generated from specs/xai/xai-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
   Omit<
     wire.ChatRequest,
     | 'prompt_cache_key'
-    | 'service_tier'
     | 'user'
     | 'model'
     | 'messages'
@@ -24,13 +23,14 @@ export type RequestNative = Partial<
     | 'frequency_penalty'
     | 'top_logprobs'
     | 'logprobs'
+    | 'service_tier'
     | 'stream'
     | 'stream_options'
   >
 > & { stream_options?: Partial<Omit<wire.StreamOptions, 'include_usage'>> }
 
 export type ResponseNative = Partial<
-  Omit<wire.ChatResponse, 'service_tier' | 'citations' | 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
+  Omit<wire.ChatResponse, 'citations' | 'id' | 'object' | 'created' | 'model' | 'service_tier' | 'choices' | 'usage'>
 > & {
   choices?: (Partial<Omit<wire.Choice, 'index' | 'message' | 'finish_reason' | 'logprobs'>> & {
     message?: Partial<Omit<wire.ChoiceMessage, 'reasoning_content' | 'role' | 'content' | 'tool_calls'>>

@@ -1,14 +1,11 @@
-// Code generated from specs/xai/xai-chat.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages } from '../../../runtime/canonical.ts'
-import { callArguments, enumTable, jsonSchema, mediaUrl, plainText, present } from '../../../runtime/codecs.ts'
-import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/decoding.ts'
-import { silentContext, uncoded } from '../../../runtime/encoding.ts'
-import { eachLeft } from '../../../runtime/leaving.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { sseFrames } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
+import { callArguments, enumTable, jsonSchema, mediaUrl, plainText, present } from '../../../runtime/adapter/codecs.ts'
+import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
+import { silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   bareText,
@@ -32,7 +29,10 @@ import {
   unplaced,
   unsupported,
   untaken,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { sseFrames } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
@@ -45,6 +45,10 @@ export const xaiChatServer: ServerApi = {
     frames: sseFrames,
     usageIf: ['stream_options', 'include_usage'],
     endOfStream: '[DONE]',
+
+    usageFields: ['completion_tokens', 'prompt_tokens'],
+    ends: { told: ['content-filter', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
+    parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.ChatRequest),
     encode: response => encodeResponse(response, silentContext(API)),
@@ -62,7 +66,6 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
   )
   return compact<U.Request>({
     cacheKey: w.prompt_cache_key ?? undefined,
-    serviceTier: serviceTierEnum.decode(w.service_tier),
     userId: w.user ?? undefined,
     model: w.model ?? '',
     system: system,
@@ -80,14 +83,15 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
     presencePenalty: w.presence_penalty ?? undefined,
     frequencyPenalty: w.frequency_penalty ?? undefined,
     logprobs: w.top_logprobs ?? decoded(present.decode, w.logprobs),
+    serviceTier: serviceTierEnum.decode(w.service_tier),
     stream: w.stream ?? undefined,
     native: complement(API, w, shape11, {
-      service_tier: serviceTierEnum.unlike(w.service_tier),
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       max_completion_tokens: w.max_completion_tokens ?? undefined,
       max_tokens: w.max_tokens ?? undefined,
       logprobs: uncoded(present, w.logprobs),
+      service_tier: serviceTierEnum.unlike(w.service_tier),
       stream_options: unlikeImplied(
         w.stream_options,
         (w.stream ?? undefined === true) ? { include_usage: true } : undefined,
@@ -99,12 +103,12 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
 function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
   return withNative<wire.ChatResponse>(
     {
-      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
       citations: some(each(u.content, 'content', 'found', c, encodeFound)),
       id: u.id ?? 'chatcmpl',
       object: 'chat.completion',
       created: u.createdAt ?? 0,
       model: u.model ?? 'unknown',
+      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
       choices: [
         {
           index: 0,
@@ -138,10 +142,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatResponseChunk | 
   switch (e.type) {
     case 'start': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
         choices: [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }],
       })
       break
@@ -151,8 +155,8 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatResponseChunk | 
         out.push({
           id: e.part.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [
             {
               index: 0,
@@ -177,18 +181,18 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatResponseChunk | 
       switch (e.kind) {
         case 'text':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
           })
           if (e.logprobs !== undefined)
             out.push({
-              id: s.response().id ?? 'chatcmpl',
+              id: s.head.id ?? 'chatcmpl',
               object: 'chat.completion.chunk',
-              created: s.response().createdAt ?? 0,
-              model: s.response().model ?? 'unknown',
+              created: s.head.createdAt ?? 0,
+              model: s.head.model ?? 'unknown',
               choices: [
                 {
                   index: 0,
@@ -201,28 +205,28 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatResponseChunk | 
           break
         case 'reasoning':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { reasoning_content: e.delta }, finish_reason: null }],
           })
           break
         case 'refusal':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [{ index: 0, delta: { content: e.delta }, finish_reason: null }],
           })
           break
         case 'tool-call':
           out.push({
-            id: s.response().id ?? 'chatcmpl',
+            id: s.head.id ?? 'chatcmpl',
             object: 'chat.completion.chunk',
-            created: s.response().createdAt ?? 0,
-            model: s.response().model ?? 'unknown',
+            created: s.head.createdAt ?? 0,
+            model: s.head.model ?? 'unknown',
             choices: [
               {
                 index: 0,
@@ -244,10 +248,10 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatResponseChunk | 
     }
     case 'part-citation': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
         choices: [{ index: 0, delta: {}, finish_reason: null }],
         citations: eachLeft(s.citations(), 'citations', 'address', c, encodeAddress),
       })
@@ -261,18 +265,21 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatResponseChunk | 
     }
     case 'finish': {
       out.push({
-        id: s.response().id ?? 'chatcmpl',
+        id: s.head.id ?? 'chatcmpl',
         object: 'chat.completion.chunk',
-        created: s.response().createdAt ?? 0,
-        model: s.response().model ?? 'unknown',
-        choices: [{ index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) }],
+        created: s.head.createdAt ?? 0,
+        model: s.head.model ?? 'unknown',
+        choices: [
+          { index: 0, delta: {}, finish_reason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'stop' },
+        ],
+        service_tier: serviceTierEnum.encode(s.head.serviceTier),
       })
       if (e.usage !== undefined)
         out.push({
-          id: s.response().id ?? 'chatcmpl',
+          id: s.head.id ?? 'chatcmpl',
           object: 'chat.completion.chunk',
-          created: s.response().createdAt ?? 0,
-          model: s.response().model ?? 'unknown',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
           choices: [],
           usage: record(e.usage, 'usage', c, encodeUsage),
         })
@@ -316,7 +323,7 @@ function decodeMessage(w: wire.Message): U.Message | undefined {
   }
   if (is(w, 'role', 'assistant')) {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'assistantText', decodeAssistantText)]
-    return compact<Extract<U.Message, { role: 'assistant' }>>({
+    return compact<U.AssistantMessage>({
       role: 'assistant',
       content: [
         ...(bare(w.reasoning_content, decodeThought) ?? []),
@@ -561,7 +568,7 @@ function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb 
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.Usage {
-  unsupported(u, ['cacheWriteTokens'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites'], c)
   return withNative<wire.Usage>(
     {
       prompt_tokens: u.inputTokens ?? 0,
@@ -601,18 +608,18 @@ const shape10 = /* @__PURE__ */ fields('type', {
 })
 
 const shape11 = /* @__PURE__ */ fields(
-  'prompt_cache_key service_tier user model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs stream',
+  'prompt_cache_key user model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs service_tier stream',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
-)
-
-const serviceTierEnum = /* @__PURE__ */ enumTable(
-  { default: 'standard', priority: 'priority' },
-  { standard: 'default', priority: 'priority' },
 )
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
+)
+
+const serviceTierEnum = /* @__PURE__ */ enumTable(
+  { default: 'standard', priority: 'priority' },
+  { standard: 'default', priority: 'priority' },
 )
 
 const finishEnum = /* @__PURE__ */ enumTable(

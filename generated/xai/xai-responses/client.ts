@@ -1,6 +1,13 @@
-// Code generated from specs/xai/xai-responses.yaml, specs/openai/openai-responses.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
-import type { ChatApi, ChatCall, ClientApi, Context, SchemaDialect, StreamSink } from '../../../runtime/adapter.ts'
-import { identified } from '../../../runtime/canonical.ts'
+// Code generated from specs/xai/xai-responses.yaml, specs/xai/with/xai-words.yaml, specs/openai/openai-responses.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+import type {
+  ChatApi,
+  ChatCall,
+  ClientApi,
+  Context,
+  SchemaDialect,
+  StreamSink,
+} from '../../../runtime/adapter/adapter.ts'
+import { identified } from '../../../runtime/adapter/canonical.ts'
 import {
   callArguments,
   clamp,
@@ -10,7 +17,7 @@ import {
   jsonSchema,
   mediaUrl,
   plainText,
-} from '../../../runtime/codecs.ts'
+} from '../../../runtime/adapter/codecs.ts'
 import {
   bodyOf,
   decoded,
@@ -22,13 +29,10 @@ import {
   records,
   settled,
   singles,
-} from '../../../runtime/decoding.ts'
-import { mergeRuns, orBare, recode } from '../../../runtime/encoding.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/leaving.ts'
-import { compact, fields, leftover, withNative } from '../../../runtime/native.ts'
-import { sse } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { Part } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import { mergeRuns, orBare, recode } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   complement,
   concat,
@@ -52,8 +56,12 @@ import {
   unsupportedIn,
   untaken,
   withheld,
-} from '../../../runtime/verbs.ts'
-import { errorOf, judged } from '../../../runtime/wire-error.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { errorOf, judged } from '../../../runtime/adapter/wire-error.ts'
+import { finishWhole } from '../../../runtime/stream/stream-verbs.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { Part } from '../../../runtime/types.ts'
+import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError, errorRules } from './error.ts'
 
@@ -277,7 +285,8 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
     case 'response.completed': {
       const response = decodeResponse(bodyOf(w.response))
       s.usage(response.usage)
-      s.finish(
+      finishWhole(
+        s,
         compact({
           finishReason: response.finishReason,
           rawFinishReason: response.rawFinishReason,
@@ -292,7 +301,8 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
     case 'response.incomplete': {
       const response = decodeResponse(bodyOf(w.response))
       s.usage(response.usage)
-      s.finish(
+      finishWhole(
+        s,
         compact({
           finishReason: response.finishReason,
           rawFinishReason: response.rawFinishReason,
@@ -925,14 +935,18 @@ const shape1 = /* @__PURE__ */ fields('token logprob bytes')
 const shape2 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
 
 const shape3 = /* @__PURE__ */ fields('type role', {
-  content: [/* @__PURE__ */ fields('type text annotations logprobs')],
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text annotations logprobs')),
 })
 
-const shape4 = /* @__PURE__ */ fields('type role', { content: [/* @__PURE__ */ fields('type refusal')] })
+const shape4 = /* @__PURE__ */ fields('type role', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type refusal')),
+})
 
-const shape5 = /* @__PURE__ */ fields('type', { summary: [/* @__PURE__ */ fields('type text')] })
+const shape5 = /* @__PURE__ */ fields('type', { summary: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
 
-const shape6 = /* @__PURE__ */ fields('type summary', { content: [/* @__PURE__ */ fields('type text')] })
+const shape6 = /* @__PURE__ */ fields('type summary', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+})
 
 const shape7 = /* @__PURE__ */ fields('type summary')
 

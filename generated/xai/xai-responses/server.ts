@@ -1,6 +1,6 @@
-// Code generated from specs/xai/xai-responses.yaml, specs/openai/openai-responses.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter.ts'
-import { canonicalMessages, joinAssistant } from '../../../runtime/canonical.ts'
+// Code generated from specs/xai/xai-responses.yaml, specs/xai/with/xai-words.yaml, specs/openai/openai-responses.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+import type { Context, ItemNames, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import { canonicalMessages, joinAssistant } from '../../../runtime/adapter/canonical.ts'
 import {
   callArguments,
   clamp,
@@ -10,7 +10,7 @@ import {
   jsonSchema,
   mediaUrl,
   plainText,
-} from '../../../runtime/codecs.ts'
+} from '../../../runtime/adapter/codecs.ts'
 import {
   anyList,
   bareMessage,
@@ -21,13 +21,10 @@ import {
   ownMessages,
   records,
   singles,
-} from '../../../runtime/decoding.ts'
-import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/encoding.ts'
-import { eachLeft } from '../../../runtime/leaving.ts'
-import { compact, fields, withNative } from '../../../runtime/native.ts'
-import { sseFrames } from '../../../runtime/sse.ts'
-import type * as U from '../../../runtime/types.ts'
-import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+} from '../../../runtime/adapter/decoding.ts'
+import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { eachLeft } from '../../../runtime/adapter/leaving.ts'
+import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
   bareText,
@@ -47,22 +44,48 @@ import {
   under,
   unplaced,
   unsupported,
-} from '../../../runtime/verbs.ts'
+} from '../../../runtime/adapter/verbs.ts'
+import { withItemIds } from '../../../runtime/stream/item-ids.ts'
+import type * as U from '../../../runtime/types.ts'
+import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
+import { sseFrames } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { errorRules } from './error.ts'
 
 const API = 'xai-responses'
+
+const itemNames: ItemNames = {
+  id: 'item_id',
+  of: 'output_index',
+  as: 'item',
+  in: 'response',
+  all: 'output',
+  made: ['msg', 'rs', 'fc', 'ctc'],
+}
 
 /** Requests of xai-responses in, unified answers out in its words. */
 export const xaiResponsesServer: ServerApi = {
   id: API,
   chat: {
     frames: sseFrames,
+    kept: {
+      from: 'previous_response_id',
+      unless: 'store',
+      apart: ['instructions'],
+      id: 'resp_',
+      missing: 'previous_response_not_found',
+      forgotten: { object: 'response', deleted: true },
+    },
 
     eventName: 'type',
+    sequence: 'sequence_number',
+    items: itemNames,
+    usageFields: ['input_tokens', 'output_tokens'],
+    ends: { told: ['content-filter', 'error', 'length', 'other', 'stop', 'tool-calls'], unsaid: 'completed' },
+    parts: ['text', 'refusal', 'reasoning', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.ModelRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: response => withItemIds(encodeResponse(response, silentContext(API)), itemNames),
     encodeEvent,
     required: { model: 'string', input: 'any' },
   },
@@ -783,7 +806,14 @@ function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
     case 'tool-call': {
       unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.FunctionToolCall>(
-        { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
+        {
+          type: 'function_call',
+          call_id: u.id,
+          name: u.name,
+          arguments: callArguments.encode(u),
+          id: peek(u.native?.[API], 'id') ?? 'fc',
+          status: peek(u.native?.[API], 'status') ?? 'completed',
+        },
         u.native?.[API],
       )
     }
@@ -823,7 +853,7 @@ function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb 
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.ModelUsage {
-  unsupported(u, ['cacheWriteTokens'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites'], c)
   return withNative<wire.ModelUsage>(
     {
       input_tokens: u.inputTokens ?? 0,
@@ -853,7 +883,7 @@ function encodeStreamAlternative(u: U.TokenAlternative, c: Context): wire.TopLog
   return withNative<wire.TopLogProb>({ token: u.token, logprob: u.logprob }, u.native?.[API])
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: [/* @__PURE__ */ fields('type text')] })
+const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
 
 const shape1 = /* @__PURE__ */ fields('role content')
 
@@ -876,14 +906,20 @@ const shape9 = /* @__PURE__ */ fields('token logprob bytes')
 const shape10 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
 
 const shape11 = /* @__PURE__ */ fields('type role', {
-  content: [/* @__PURE__ */ fields('type text annotations logprobs')],
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text annotations logprobs')),
 })
 
-const shape12 = /* @__PURE__ */ fields('type role', { content: [/* @__PURE__ */ fields('type refusal')] })
+const shape12 = /* @__PURE__ */ fields('type role', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type refusal')),
+})
 
-const shape13 = /* @__PURE__ */ fields('type', { summary: [/* @__PURE__ */ fields('type text')] })
+const shape13 = /* @__PURE__ */ fields('type', {
+  summary: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+})
 
-const shape14 = /* @__PURE__ */ fields('type summary', { content: [/* @__PURE__ */ fields('type text')] })
+const shape14 = /* @__PURE__ */ fields('type summary', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+})
 
 const shape15 = /* @__PURE__ */ fields('type summary')
 

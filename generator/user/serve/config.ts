@@ -1,4 +1,5 @@
 /** Reads a gateway's configuration. What is wrong with it is told with its place and what would mend it, all at once. */
+import { dirname } from 'node:path'
 import { ingress } from '../../../generated/ingress.ts'
 import type { Provider, Router } from '../../../runtime/index.ts'
 import { isLoopback } from '../../../runtime/serve/index.ts'
@@ -40,7 +41,8 @@ export async function readServeConfig(
   checkIngress(config.ingress ?? [], tell)
   checkKeys(config.keys ?? [], tell)
   if (isSound('keys')) checkHost(config, tell)
-  const rooms = await roomsOf(config, before?.rooms, tell)
+  checkBudgets(config, tell)
+  const rooms = await roomsOf(config, before?.rooms, dirname(file), tell)
   if (problems.length > 0) throw new Problems(inOrder(problems))
   return { config, providers, models, rooms }
 }
@@ -89,7 +91,14 @@ function checkKeys(keys: NonNullable<ServeConfig['keys']>, tell: Tell): void {
   }
 }
 
-function checkHost({ host, keys }: ServeConfig, tell: Tell): void {
-  if (host === undefined || keys || isLoopback(host)) return
+/** What may be spent can only be kept where it is known what calls cost. */
+function checkBudgets({ keys = [], budget }: ServeConfig, tell: Tell): void {
+  const hint = 'as `budget: { prices: { provider/model: … } }`'
+  for (const [at, key] of keys.entries())
+    if (key.budget && !budget) tell(['keys', at, 'budget'], 'nothing says what calls cost: there is no `budget`', hint)
+}
+
+function checkHost({ host, keys, redis }: ServeConfig, tell: Tell): void {
+  if (host === undefined || keys || redis?.keys || isLoopback(host)) return
   tell(['host'], 'other machines reach it, and nobody needs a key', 'set `keys`, or take 127.0.0.1')
 }

@@ -1,10 +1,20 @@
 /** From a file to a gateway that could be served. */
 import { existsSync, readFileSync } from 'node:fs'
 import { ingress, usualIngress } from '../../../generated/ingress.ts'
-import { createGateway, type Gateway, type GatewayEntry, type Ingress } from '../../../runtime/gateway/index.ts'
+import {
+  type AnswerStore,
+  type Counts,
+  createGateway,
+  type Gateway,
+  type GatewayEntry,
+  type GatewayKey,
+  type Ingress,
+  redisShared,
+} from '../../../runtime/gateway/index.ts'
 import { isLoopback } from '../../../runtime/serve/index.ts'
 import { readServeConfig, type Sound } from './config.ts'
 import { page } from './page.ts'
+import { present } from './present.ts'
 import { around } from './rooms.ts'
 
 /** What the command line says. */
@@ -34,16 +44,25 @@ export async function loaded(flags: Flags, before?: Loaded): Promise<Loaded> {
   const sound = await readServeConfig(file ?? usualFile, text, process.env, before)
   const { config } = sound
   const host = flags.host ?? config.host ?? '127.0.0.1'
-  if (!config.keys && !isLoopback(host))
+  if (!config.keys && !config.redis?.keys && !isLoopback(host))
     throw new TypeError(`other machines reach ${host}, and nobody needs a key: set \`keys\` in ${usualFile}`)
   return { ...sound, file, host, port: flags.port ?? config.port ?? 8787, spoken: config.ingress ?? usualIngress }
 }
 
+/** What lives as long as the process, whatever files it reads. */
+export interface Living {
+  log(entry: GatewayEntry): void
+  onWarning(cause: unknown): void
+  /** What is counted and kept where there is no Redis. */
+  memory: { readonly counts: Counts; readonly answers: AnswerStore }
+}
+
 export function gatewayOf(
   { config, providers, models, rooms, spoken }: Loaded,
-  log: (entry: GatewayEntry) => void,
+  { log, onWarning, memory }: Living,
 ): Gateway {
-  const { keys, strict, native, limits, retry, timeout } = config
+  const { keys, strict, native, limits, retry, timeout, answers, redis } = config
+  const shared = rooms.redis && redisShared(rooms.redis.send, rooms.redis.prefix)
   const servers: Readonly<Record<string, () => Ingress>> = ingress
   const shown = page !== '' && config.page !== false
   return createGateway({
@@ -56,7 +75,12 @@ export function gatewayOf(
     ingress: spoken.map(name => servers[name]!()),
     models,
     log,
-    ...(keys && { keys }),
+    lines: () => import('../../../generated/mapping-lines.ts'),
+    ...(keys && { keys: keys.map(present) as GatewayKey[] }),
+    counts: shared?.counts ?? memory.counts,
+    onWarning,
+    ...(shared && redis?.keys && { findKey: shared.findKey }),
+    ...(answers && { answers: { ...present(answers), store: shared?.answers ?? memory.answers } }),
     ...(strict !== undefined && { strict }),
     ...(native && { native }),
     ...(limits && { limits }),

@@ -1,6 +1,7 @@
 /** What names of models mean: models of the providers, other names, and routers over both. */
 import { type Router, router } from '../../../runtime/index.ts'
 import { didYouMean } from '../../problem.ts'
+import { present } from './present.ts'
 import type { RouterConfig } from './schema.ts'
 import type { Tell } from './tell.ts'
 
@@ -41,7 +42,7 @@ class Names {
 
   #make(name: string, meant: string | RouterConfig, through: readonly string[]): string | Router | undefined {
     if (typeof meant === 'string') return this.#target(meant, ['models', name], through)
-    const { strategy = 'fallback', of, onLoss, continuation } = meant
+    const { strategy = 'fallback', of, ...rest } = meant
     const models = of.map((each, at) => {
       const path = ['models', name, 'of', at]
       const { model, ...more } = typeof each === 'string' ? { model: each } : each
@@ -55,8 +56,7 @@ class Names {
       name: name.replaceAll('/', ':'),
       models: models.filter(each => each !== undefined),
       strategy: strategy === 'fallback' ? 'ordered' : strategy,
-      ...(onLoss && { onLoss }),
-      ...(continuation !== undefined && { continuation }),
+      ...present(rest),
     })
   }
 

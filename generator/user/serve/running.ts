@@ -1,7 +1,8 @@
 /** A gateway that runs until it is told to stop, and takes another configuration without a pause. */
+import { memoryAnswers, memoryCounts } from '../../../runtime/gateway/index.ts'
 import { type Serving, serve } from '../../../runtime/serve/index.ts'
 import { Problems } from '../../problem.ts'
-import { type Flags, gatewayOf, type Loaded, loaded } from './loaded.ts'
+import { type Flags, gatewayOf, type Living, type Loaded, loaded } from './loaded.ts'
 
 /** Something that happened, as plain data; of a request no prompt, answer or key. */
 type Log = (event: string, more?: object) => void
@@ -9,13 +10,20 @@ type Log = (event: string, more?: object) => void
 /** Returns once it listens; the process lives as long as that. `say` is told a line of JSON an event. */
 export async function running(flags: Flags, say: (line: string) => void): Promise<void> {
   const log: Log = (event, more) => say(JSON.stringify({ event, ...more }))
-  const made = (of: Loaded) => gatewayOf(of, entry => log('request', entry))
+  const living: Living = {
+    log: entry => log('request', entry),
+    onWarning: onceASecond(cause => log('store-failed', { why: messageOf(cause) })),
+    memory: { counts: memoryCounts(), answers: memoryAnswers() },
+  }
+  const made = (of: Loaded) => gatewayOf(of, living)
   let current = await loaded(flags)
   const { host, port } = current
+  await current.rooms.redis?.connect()
   const serving = await serve(made(current), { host, port })
   const reload = async () => {
     try {
       const next = await loaded(flags, current)
+      await next.rooms.redis?.connect()
       serving.replace(made(next))
       current = next
       log('reloaded', movedTo(next, { host, port }))
@@ -53,5 +61,18 @@ function movedTo({ host, port }: Loaded, now: { host: string; port: number }): o
 
 function problemsOf(failed: unknown): string[] {
   if (failed instanceof Problems) return failed.message.split('\n')
-  return [failed instanceof Error ? failed.message : String(failed)]
+  return [messageOf(failed)]
+}
+
+function messageOf(failed: unknown): string {
+  return failed instanceof Error ? failed.message : String(failed)
+}
+
+function onceASecond(tell: (cause: unknown) => void): (cause: unknown) => void {
+  let toldAt = Number.NEGATIVE_INFINITY
+  return cause => {
+    if (performance.now() - toldAt < 1_000) return
+    toldAt = performance.now()
+    tell(cause)
+  }
 }

@@ -1,5 +1,7 @@
 /** The shape of a gateway's configuration. What stands in `describe` is the hint to who wrote something else. */
-import { z } from 'zod'
+import * as z from 'zod'
+import type { ErrorKind } from '../../../runtime/index.ts'
+import { toldKinds } from '../../error-kinds.ts'
 import { oneOf } from '../one-of.ts'
 
 const ms = z.number().min(0).describe('in milliseconds')
@@ -27,6 +29,19 @@ const routed = z.strictObject({
   prices: z.strictObject({ input: dollars, output: dollars }).optional(),
 })
 
+const errorKinds = [
+  ...toldKinds,
+  'network',
+  'truncated',
+  'protocol',
+  'response-too-large',
+  'unknown',
+] as const satisfies readonly ErrorKind[]
+
+const health = z
+  .strictObject({ failures: count.optional(), cooldownMs: ms.optional(), maxCooldownMs: ms.optional() })
+  .describe('as { failures: 5, cooldownMs: 10000, maxCooldownMs: 600000 }')
+
 const router = z.strictObject({
   strategy: z
     .enum(['fallback', 'weighted', 'round-robin', 'least-latency', 'least-cost'])
@@ -38,7 +53,13 @@ const router = z.strictObject({
     .describe('a list of models'),
   onLoss: z.enum(['use', 'prefer-lossless', 'skip']).optional(),
   continuation: yesOrNo.optional(),
+  failoverOn: z.array(z.enum(errorKinds)).describe('a list of kinds of errors, as [overloaded, timeout]').optional(),
+  health: health.optional(),
+  whenAllCool: z.enum(['use', 'fail']).optional(),
 })
+
+const usd = z.number().min(0).describe('in USD')
+const per = z.enum(['day', 'month']).describe('`day` or `month`, by UTC; for ever, where it is not said').optional()
 
 const key = z.strictObject({
   name: text,
@@ -49,6 +70,7 @@ const key = z.strictObject({
   models: z.array(text).min(1).describe('names of models, in which * is any text').optional(),
   requestsPerMinute: count.optional(),
   tokensPerMinute: count.optional(),
+  budget: z.strictObject({ usd, per }).describe('as { usd: 20, per: month }').optional(),
 })
 
 const timeouts = z.strictObject({
@@ -96,8 +118,38 @@ const price = z.strictObject({
 
 const budget = z.strictObject({
   prices: z.record(z.string(), price),
-  limits: z.array(z.strictObject({ usd: z.number().min(0) })).min(1),
+  limits: z.array(z.strictObject({ usd, per })).min(1).describe('a list of { usd, per }').optional(),
   unpriced: z.enum(['refuse', 'allow']).optional(),
+})
+
+const pattern = z.strictObject({
+  name: text,
+  regex: text.describe("in quotes, as '\\\\b\\\\d{16}\\\\b'"),
+  flags: z
+    .string()
+    .regex(/^[imsu]*$/, 'has other letters than i, m, s and u')
+    .optional(),
+  maxLength: count,
+  start: text.optional(),
+})
+
+const redaction = z.strictObject({
+  patterns: z.array(pattern).min(1).describe('a list of { name, regex, maxLength }'),
+  answers: yesOrNo.optional(),
+  restore: yesOrNo.optional(),
+})
+
+const guard = z.strictObject({
+  refuse: z
+    .array(z.strictObject({ regex: text, flags: pattern.shape.flags, because: text }))
+    .min(1)
+    .describe('a list of { regex, because }'),
+})
+
+const redis = z.strictObject({
+  url: text.regex(/^rediss?:\/\//, 'is no address of a Redis').describe('as redis://host:6379'),
+  prefix: text.optional(),
+  keys: yesOrNo.optional(),
 })
 
 export const serveConfig = z.strictObject({
@@ -128,11 +180,17 @@ export const serveConfig = z.strictObject({
   cache: z.strictObject({ ttl: z.number().positive().describe('in milliseconds').optional() }).optional(),
   limit: limit.optional(),
   budget: budget.optional(),
+  redaction: redaction.optional(),
+  guard: guard.optional(),
+  use: z.array(text).min(1).describe('a list of files, each a module whose default is middleware').optional(),
+  answers: z.strictObject({ ttl: z.number().positive().describe('in milliseconds').optional() }).optional(),
+  redis: redis.optional(),
   page: yesOrNo.optional(),
 })
 
 export type ServeConfig = z.infer<typeof serveConfig>
 export type ProviderConfig = z.infer<typeof provider>
+export type KeyConfig = z.infer<typeof key>
 export type RouterConfig = z.infer<typeof router>
 
 function isMap(value: unknown): boolean {

@@ -34,7 +34,7 @@ const inEnvironment = `put it into the environment, and \${NAME} here`
 function filledText(text: string, path: PropertyKey[], filling: Filling): string {
   if (looksSecret(text) && !(isHash(path) && /^[\da-f]{64}$/i.test(text)))
     filling.tell(path, 'looks like a key: none may stand in this file', inEnvironment)
-  else if (isSecret(path) && text.search(variables) === -1)
+  else if ((isSecret(path) || hasPassword(path, text)) && text.search(variables) === -1)
     filling.tell(path, 'is a secret, and stands in this file', inEnvironment)
   return isFilled(path) ? text.replace(variables, (_, name) => variable(name, path, filling)) : text
 }
@@ -49,6 +49,7 @@ function variable(name: string, path: PropertyKey[], { environment, tell }: Fill
 
 /** Where variables may stand: nothing that is told has their values in it. */
 function isFilled([section, , field]: PropertyKey[]): boolean {
+  if (section === 'redis') return true
   return section === 'providers' ? field !== 'provider' && field !== 'api' : section === 'keys' && field === 'sha256'
 }
 
@@ -59,6 +60,11 @@ function isHash([section, , field]: PropertyKey[]): boolean {
 function isSecret([section, , field, name]: PropertyKey[]): boolean {
   if (section !== 'providers') return false
   return field === 'apiKey' || (field === 'headers' && /auth|key|token|secret|cookie/i.test(String(name)))
+}
+
+/** An address with somebody's password in it. */
+function hasPassword([section]: PropertyKey[], text: string): boolean {
+  return section === 'redis' && /^\w+:\/\/[^/]*@/.test(text)
 }
 
 /** By the beginnings that keys have, or by letters and digits that go on and on: no name of a model is like that. */

@@ -190,7 +190,7 @@ export const aborts: Row[] = [
     number: 38,
     inject: 'the terminal event, and the socket left open',
     expected: 'the answer within 50 ms, the socket released',
-    later: 'Gemini has no terminal event: its answer ends with its body, or with the idle timeout',
+    unplayed: 'Gemini, which has no terminal event: its answer ends with its body, or with the idle timeout',
     async run(stage) {
       for (const api of ['openai-chat', 'openai-responses', 'anthropic-messages'] as const) {
         const times: number[] = []

@@ -78,7 +78,7 @@ export const bodies: Row[] = [
     number: 54,
     inject: 'an error event of an overloaded vendor after some deltas',
     expected: 'the error once and last, not retryable as content was told, the partial kept',
-    later: 'six more vendors',
+    unplayed: 'six other vendors',
     async run(stage) {
       for (const api of apis) {
         const wire = wireOf(api)

@@ -66,7 +66,7 @@ export const bytes: Row[] = [
     number: 43,
     inject: 'recorded streams cut at every byte, in single bytes, in one piece',
     expected: 'the same parts, finish and usage, which are the recorded ones',
-    later: 'streams of other vendors',
+    unplayed: 'streams of other vendors',
     heavy: true,
     async run(stage) {
       for (const stream of recordedStreams(3)) await everyCut(stage, stream)

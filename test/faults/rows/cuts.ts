@@ -50,7 +50,7 @@ export const cuts: Row[] = [
     number: 40,
     inject: 'the end of the connection after each event of recorded streams',
     expected: '`truncated` with the partial before the vendor has finished, never success',
-    later: 'the other APIs',
+    unplayed: 'the other APIs',
     heavy: true,
     async run(stage) {
       for (const stream of [...recordedStreams(4), ...narrowRecordedStreams(4)]) {

@@ -1,4 +1,4 @@
-import { cohereEnd, cohereHalf, ollamaLine } from '../narrower.ts'
+import { cohereEnd, cohereHalf, ollamaLine } from '../narrow-wires.ts'
 import { type RecordedStream, recordedStreams, wrongFields } from '../recorded.ts'
 import type { Row } from '../row.ts'
 import { inMemory, status, streamed } from '../scripts.ts'

@@ -136,7 +136,7 @@ export const statuses: Row[] = [
     number: 11,
     inject: '400 that says the key is invalid',
     expected: '`authentication`',
-    later: 'xAI',
+    unplayed: 'xAI',
     async run(stage) {
       const body = {
         error: {
@@ -154,7 +154,7 @@ export const statuses: Row[] = [
     number: 12,
     inject: '400 for more than the context takes, in each vendor’s words',
     expected: '`context-length`, 1 request',
-    later: 'the bodies of three more vendors',
+    unplayed: 'the bodies of three other vendors',
     async run(stage) {
       for (const [api, body] of tooLong) {
         const outcome = await stage.play(1, status(400, body), { api, retry: quick })

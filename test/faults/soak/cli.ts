@@ -1,4 +1,4 @@
-/** npm run soak [-- --streams 1000 --seconds 60 --fetch]: exits with 1 where a promise is not kept. */
+/** npm run soak [-- --streams 1000 --seconds 60 --fetch --gateway]: exits with 1 where a promise is not kept. */
 import { parseArgs } from 'node:util'
 import { oursByFetch, oursByNode } from '../ours.ts'
 import { type Spread, soak } from './soak.ts'
@@ -9,6 +9,7 @@ const { values } = parseArgs({
     streams: { type: 'string', default: '1000' },
     seconds: { type: 'string', default: '60' },
     fetch: { type: 'boolean', default: false },
+    gateway: { type: 'boolean', default: false },
   },
 })
 
@@ -16,6 +17,7 @@ const report = await soak({
   subject: values.fetch ? oursByFetch : oursByNode,
   streams: Number(values.streams),
   seconds: Number(values.seconds),
+  gateway: values.gateway,
 })
 const { heap, wrong, slope } = report
 const micro = ({ p50, p99 }: Spread) => `p50 ${(p50 * 1000).toFixed(0)} µs, p99 ${(p99 * 1000).toFixed(0)} µs`
@@ -27,7 +29,7 @@ console.log(
 )
 console.log(`from bytes to event: ${micro(report.ours)}; by fetch, split and JSON.parse: ${micro(report.floor)}`)
 console.log(
-  `${wrong.length} wrong outcomes, ${report.rejections} unhandled rejections, ${report.listeners} listeners left`,
+  `${wrong.length} wrong outcomes, ${report.rejections} unhandled rejections, ${report.listeners} listeners and ${report.left} requests left`,
 )
 for (const line of wrong.slice(0, 20)) console.log(`  ${line}`)
 const problems = problemsOf(report)

@@ -9,6 +9,7 @@ import { readerFaults, serverFaults } from './faults.ts'
 import { readFloor } from './floor.ts'
 import { type HeapSample, sampleHeap, slopeOf } from './heap.ts'
 import type { Stamp } from './stamped.ts'
+import { throughGateway } from './through.ts'
 
 export interface SoakOptions {
   subject: Subject
@@ -19,6 +20,10 @@ export interface SoakOptions {
   words?: number
   /** One stream in so many is broken; 100. */
   brokenEach?: number
+  /** It goes on until so many are, however long that takes. */
+  broken?: number
+  /** The streams go through a gateway of ours; the floor does not. */
+  gateway?: boolean
 }
 
 export interface SoakReport {
@@ -29,6 +34,8 @@ export interface SoakReport {
   wrong: string[]
   rejections: number
   listeners: number
+  /** Requests that the gateway still answers when all is over. */
+  left: number
   heap: HeapSample[]
   /** Megabytes a second, over the second half. */
   slope: number
@@ -57,8 +64,13 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   process.on('unhandledRejection', onRejection)
   try {
     const [port] = await once(server.stdout, 'data')
-    const soaked = new Soak(options, `http://127.0.0.1:${String(port).trim()}`)
-    return await soaked.run(options.streams, options.seconds, rejections)
+    const vendor = `http://127.0.0.1:${String(port).trim()}`
+    const through = options.gateway ? await throughGateway(vendor, options.streams) : undefined
+    const soaked = new Soak(options, vendor, through?.baseURL ?? vendor)
+    const report = await soaked.run(options.streams, options.seconds, rejections)
+    const left = through?.active() ?? 0
+    await through?.close()
+    return { ...report, left }
   } finally {
     process.off('unhandledRejection', onRejection)
     server.stdin.end()
@@ -67,10 +79,12 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
 
 class Soak {
   readonly #subject: Subject
+  readonly #vendor: string
   readonly #baseURL: string
   readonly #everyMs: number
   readonly #words: number
   readonly #brokenEach: number
+  readonly #broken: number
   readonly #signal = new AbortController().signal
   readonly #wrong: string[] = []
   readonly #ours: number[] = []
@@ -79,26 +93,32 @@ class Soak {
   #events = 0
   #faults = 0
 
-  constructor({ subject, everyMs = 500, words = 20, brokenEach = 100 }: SoakOptions, baseURL: string) {
+  constructor(
+    { subject, everyMs = 500, words = 20, brokenEach = 100, broken = 0 }: SoakOptions,
+    vendor: string,
+    baseURL: string,
+  ) {
+    this.#vendor = vendor
     this.#subject = subject
     this.#baseURL = baseURL
     this.#everyMs = everyMs
     this.#words = words
     this.#brokenEach = brokenEach
+    this.#broken = broken
   }
 
-  async run(streams: number, seconds: number, rejections: readonly unknown[]): Promise<SoakReport> {
+  async run(streams: number, seconds: number, rejections: readonly unknown[]): Promise<Omit<SoakReport, 'left'>> {
     const start = performance.now()
     const end = start + seconds * 1000
     const heap: HeapSample[] = []
-    const sampler = setInterval(() => heap.push(sampleHeap(start)), Math.max(250, seconds * 25))
+    const sampler = sampling(Math.max(250, seconds * 25), () => heap.push(sampleHeap(start)))
     const reader = async (at: number) => {
       // The readers begin spread over the length of one stream, as users do.
       await pause((at / streams) * this.#words * this.#everyMs * 0.5)
-      while (performance.now() < end) await this.#one(this.#begun++)
+      while (performance.now() < end || this.#faults < this.#broken) await this.#one(this.#begun++)
     }
     await Promise.all(Array.from({ length: streams }, (_, at) => reader(at)))
-    clearInterval(sampler)
+    sampler.stop()
     await pause(20)
     return {
       streams: this.#begun,
@@ -116,7 +136,7 @@ class Soak {
 
   async #one(nth: number): Promise<void> {
     if (nth % timedEach === 2) {
-      await readFloor(`${this.#baseURL}/chat/completions`, this.#pace(), ms => this.#floor.push(ms))
+      await readFloor(`${this.#vendor}/chat/completions`, this.#pace(), ms => this.#floor.push(ms))
       return
     }
     const each = this.#brokenEach
@@ -126,6 +146,8 @@ class Soak {
     // Who gives up a stream whose last bytes are there already may get all of it.
     const givenUp = ['aborted', 'answer']
     const expected = fault === undefined ? ['answer'] : (serverFaults[fault]?.kinds ?? givenUp)
+    // That its vendor cannot be reached, a gateway tells as a failure of its own, with 502.
+    if (this.#vendor !== this.#baseURL && seen === 'server' && expected.includes('network')) return
     if (!expected.includes(seen)) this.#wrong.push(`${fault ?? 'a good stream'}: ${seen}`)
   }
 
@@ -171,6 +193,20 @@ class Soak {
       return errorOutcome(error, [], 0).kind
     }
   }
+}
+
+/** Looks every so many milliseconds; less often where a look takes long: a collection stops all that is watched by it. */
+function sampling(everyMs: number, look: () => void): { stop(): void } {
+  let timer: NodeJS.Timeout
+  const next = (ms: number) => {
+    timer = setTimeout(() => {
+      const begun = performance.now()
+      look()
+      next(Math.max(everyMs, 10 * (performance.now() - begun)))
+    }, ms)
+  }
+  next(everyMs)
+  return { stop: () => clearTimeout(timer) }
 }
 
 function spreadOf(times: readonly number[]): Spread {

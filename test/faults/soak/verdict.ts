@@ -5,6 +5,7 @@ export function problemsOf({
   wrong,
   rejections,
   listeners,
+  left,
   slope,
   ours,
   floor,
@@ -16,6 +17,7 @@ export function problemsOf({
   if (wrong.length > 0) problems.push(`${wrong.length} outcomes are wrong, as ${wrong[0]}`)
   if (rejections > 0) problems.push(`${rejections} rejections nobody handled`)
   if (listeners > 0) problems.push(`${listeners} listeners left on the signal`)
+  if (left > 0) problems.push(`the gateway still answers ${left} requests`)
   if (!(Math.abs(slope) * 60 < maxSlope)) problems.push(`the heap grows by ${(slope * 60).toFixed(1)} MB a minute`)
   const added = ours.p99 - floor.p99
   if (!(added < 1)) problems.push(`p99 from bytes to event is ${added.toFixed(2)} ms above the floor's`)

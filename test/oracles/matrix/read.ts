@@ -15,7 +15,7 @@ export interface Read {
 }
 
 /** By each grammar, the word for why an answer ended: from the vendors' own reference. */
-export const finishWords: Record<string, Partial<Record<FinishReason, string>>> = {
+const finishWords: Record<string, Partial<Record<FinishReason, string>>> = {
   'openai-chat': { stop: 'stop', length: 'length', 'tool-calls': 'tool_calls', 'content-filter': 'content_filter' },
   'openai-responses': {
     stop: 'completed',

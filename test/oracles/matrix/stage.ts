@@ -2,11 +2,12 @@
 import { ingress } from '../../../generated/ingress.ts'
 import { providers } from '../../../generated/providers.ts'
 import { apis } from '../../../generated/registry.ts'
+import type { Feature } from '../../../runtime/call/supports.ts'
 import { createGateway, type Gateway, type GatewayEntry } from '../../../runtime/gateway/index.ts'
 import { type Client, createClient, type Provider, type ProviderOptions } from '../../../runtime/index.ts'
 import { createMock, type Mock } from '../../../runtime/mock/index.ts'
 import { type Serving, serve } from '../../../runtime/serve/index.ts'
-import type { Feature } from '../../../runtime/supports.ts'
+import { type Watched, watched } from '../../event-order/watched.ts'
 import type { Where } from './clients.ts'
 
 /** One API of each grammar that models are asked in. */
@@ -25,6 +26,8 @@ export interface Stage {
   mock: Mock
   gateway: Gateway
   where: Where
+  /** Whether the events of its streams are in the order of their grammar. */
+  order: Watched
   /** What the gateway said of the latest request. */
   last(): GatewayEntry | undefined
   /** Why an API cannot be asked for a feature; `undefined` where it can. */
@@ -45,11 +48,13 @@ export async function startStage(): Promise<Stage> {
     ingress: served.map(name => ingress[name]()),
     log: entry => log.push(entry),
   })
-  const serving: Serving = await serve(gateway, { port: 0 })
+  const order = watched(gateway.fetch as typeof fetch, id => log.find(entry => entry.id === id)?.api)
+  const serving: Serving = await serve({ ...gateway, fetch: order.fetch }, { port: 0 })
   return {
     mock,
     gateway,
-    where: { fetch: gateway.fetch as typeof fetch, url: serving.url },
+    order,
+    where: { fetch: order.fetch, url: serving.url },
     last: () => log.at(-1),
     lacks: (api, feature) => lacking(client, api, feature),
     close: () => serving.close(0),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ChatInput } from '../../../runtime/chat/input.ts'
 import { defaultFailover, fallback } from '../../../runtime/index.ts'
-import type { ChatInput } from '../../../runtime/input.ts'
 import { failure } from '../../support/failure.ts'
 import { eventStream, type Script, until } from '../../support/loopback.ts'
 import { read, types } from '../streaming.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../runtime/fold.ts'
 import { continuationOf } from '../../../runtime/routing/continuation.ts'
 import { Joint } from '../../../runtime/routing/joint.ts'
+import { fold } from '../../../runtime/stream/fold.ts'
 import type { Part, StreamEvent } from '../../../runtime/types.ts'
 
 /** A text part in these pieces. */

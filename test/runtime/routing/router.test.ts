@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
+import type { Router } from '../../../runtime/chat/route.ts'
 import { defaultFailover } from '../../../runtime/index.ts'
-import type { Router } from '../../../runtime/route.ts'
 import { fallback, type RouterOptions, router } from '../../../runtime/routing/router.ts'
 import type { ErrorKind } from '../../../runtime/types.ts'
 import { Clock, error, type Reply, routeOf, walk } from './walking.ts'

@@ -1,19 +1,15 @@
 /** Two vendors' wire formats, written by hand, behind servers that play scripts. */
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { anthropic } from '../../../generated/anthropic/index.ts'
 import { openai } from '../../../generated/openai/index.ts'
 import { type ClientOptions, createClient } from '../../../runtime/index.ts'
+import { anthropicMessage } from '../../support/anthropic-message.ts'
 import { eventStream, json, type Loopback, type Script, startLoopback } from '../../support/loopback.ts'
-
-const servers: Loopback[] = []
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map(server => server.close()))
-})
 
 /** Servers that play these scripts until the test is over. */
 export async function listening(a: Script, b: Script): Promise<[Loopback, Loopback]> {
   const pair: [Loopback, Loopback] = [await startLoopback(a), await startLoopback(b)]
-  servers.push(...pair)
+  onTestFinished(async () => void (await Promise.all(pair.map(server => server.close()))))
   return pair
 }
 
@@ -36,7 +32,7 @@ export async function vendors(a: Script, b: Script, options: Partial<ClientOptio
 const data = (value: unknown) => `data: ${JSON.stringify(value)}\n\n`
 
 /** The format of `a`. */
-export const chunk = (delta: object, more: object = {}) =>
+const chunk = (delta: object, more: object = {}) =>
   data({
     id: 'chatcmpl-1',
     object: 'chat.completion.chunk',
@@ -95,17 +91,7 @@ export const bEnds = [
 export const bFails = event('error', { error: { type: 'overloaded_error', message: 'Overloaded' } })
 export const bStream = (...texts: string[]) => eventStream([bGreets, ...texts.map(bSays), bEnds])
 
-export const bAnswers = (text: string) =>
-  json({
-    id: 'msg_1',
-    type: 'message',
-    role: 'assistant',
-    model: 'm',
-    content: [{ type: 'text', text }],
-    stop_reason: 'end_turn',
-    stop_sequence: null,
-    usage: { input_tokens: 11, output_tokens: 5 },
-  })
+const bAnswers = (text: string) => json(anthropicMessage(text, { usage: { input_tokens: 11, output_tokens: 5 } }))
 
 export const bRefuses = (status: number, type = 'api_error', headers: Record<string, string> = {}) =>
   json({ type: 'error', error: { type, message: `no: ${status}` } }, status, headers)

@@ -1,6 +1,6 @@
 /** Calls walked through a router, without any network: what is asked in which order, under a clock of the test's own. */
+import type { Router, Way } from '../../../runtime/chat/route.ts'
 import { InterlinguaError } from '../../../runtime/errors.ts'
-import type { Router, Way } from '../../../runtime/route.ts'
 import type { Deployment, ErrorKind, Loss } from '../../../runtime/types.ts'
 
 /** What a deployment does: it answers after so many milliseconds, or fails. */
@@ -26,7 +26,7 @@ export function error(kind: ErrorKind, retryAfterMs?: number): InterlinguaError 
 }
 
 /** `a/m` for the only key of a provider, `a/m#1` for the second of several. */
-export function nameOf({ provider, model, key }: Deployment, { keys = {} }: World = {}): string {
+function nameOf({ provider, model, key }: Deployment, { keys = {} }: World = {}): string {
   return `${provider}/${model}${keys[provider] ? `#${key}` : ''}`
 }
 

@@ -1,0 +1,12 @@
+import { createClient } from 'interlingua'
+import { openai } from 'interlingua/openai'
+
+const llm = createClient({ providers: [openai()] })
+const stream = llm.stream({
+  model: 'openai/gpt-5-mini',
+  messages: 'Why is the sky blue?',
+})
+for await (const event of stream) {
+  if (event.type !== 'part-delta') continue
+  console.log(event.delta)
+}

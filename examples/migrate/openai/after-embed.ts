@@ -1,0 +1,12 @@
+import { createClient } from 'interlingua'
+import { openai } from 'interlingua/openai'
+
+const llm = createClient({ providers: [openai()] })
+const { embeddings, usage } = await llm.embed({
+  model: 'openai/text-embedding-3-small',
+  input: ['sky', 'sea'],
+})
+console.log(
+  embeddings.map(({ length }) => length),
+  usage?.inputTokens,
+)

@@ -1,0 +1,85 @@
+/** Which line of the mapping writes which field of a request: what a gateway tells of a request that it explains. */
+import Handlebars from 'handlebars'
+import type { Mapped } from './drift/mapped.ts'
+import { requestOf } from './drift/walk-plan.ts'
+import { byPath, camel, quote } from './emit/text.ts'
+import type { Plan } from './plan/model-api.ts'
+import { originOf } from './plan/origin.ts'
+import type { ProviderFile } from './provider/provider.ts'
+import type { Unified } from './unified/model.ts'
+
+const options = { noEscape: true, strict: true }
+
+const template = Handlebars.compile(
+  `// Code generated from {{origin}}. DO NOT EDIT.
+
+/** Which line writes a field of a request of {{api}}: \`field = unified name | what stands around it ? cases of the unified request @ file:line\`. */
+export const {{constant}}Lines = {
+  files: {{files}},
+  lines: { {{#each lines}}{{quoted}}: {{text}}, {{/each}} },
+  fields: \`
+{{#each fields}}
+{{this}}
+{{/each}}
+\`,
+} as const
+`,
+  options,
+)
+
+const registry = Handlebars.compile(
+  `// Code generated from specs/. DO NOT EDIT.
+{{#each apis}}
+import { {{constant}}Lines } from './{{path}}'
+{{/each}}
+
+/** The lines of every mapping that write a request, by api. */
+export const lines = { {{#each apis}}{{quoted}}: {{constant}}Lines, {{/each}} }
+`,
+  options,
+)
+
+/** `textOf` gives the text of a mapping's file. */
+export function emitLines(plan: Plan, unified: Unified, textOf: (file: string) => string): string {
+  const { api, file, parents } = plan.mapping
+  const files = [file, ...parents]
+  const texts = files.map(name => textOf(name).split('\n'))
+  const leaves = requestOf(plan, unified).filter(({ kind }) => kind === 'leaf')
+  const told = new Set(leaves.filter(isNamed).map(objectOf))
+  // Of an object whose line is told by another of its fields, what is always the same is not told again.
+  const rows = leaves.filter(leaf => isNamed(leaf) || !told.has(objectOf(leaf)))
+  const places = rows.map(({ at }) => ({ index: files.indexOf(at.file), line: at.line }))
+  const lines = new Map(places.map(({ index, line }) => [`${index}:${line}`, texts[index]?.[line - 1]?.trim() ?? '']))
+  return template({
+    origin: originOf(plan),
+    api,
+    constant: camel(api),
+    files: quote(files),
+    lines: [...lines].map(([place, text]) => ({ quoted: quote(place), text: quote(text) })),
+    fields: [...new Set(rows.map((row, at) => `${rowText(row)} @ ${places[at]!.index}:${places[at]!.line}`))],
+  })
+}
+
+function rowText({ path, unified, variants, cases }: Mapped): string {
+  const [around, of] = [variants, cases].map(words => [...new Set(words)].join(' '))
+  const field = path.join('.').replaceAll('.[]', '[]')
+  return `${field} = ${unified.join(' ')}${around ? ` | ${around}` : ''}${of ? ` ? ${of}` : ''}`
+}
+
+function isNamed({ unified }: Mapped): boolean {
+  return unified.length > 0
+}
+
+function objectOf({ path, variants, cases, at }: Mapped): string {
+  return JSON.stringify([path.slice(0, -1), variants, cases, at.file, at.line])
+}
+
+/** All of them in one file. */
+export function emitLinesRegistry(files: readonly ProviderFile[]): string {
+  const apis = files
+    .filter(({ shares }) => shares === undefined)
+    .flatMap(({ name, apis }) =>
+      apis.map(api => ({ constant: camel(api), path: `${name}/${api}/lines.ts`, quoted: quote(api) })),
+    )
+  return registry({ apis: apis.sort(byPath) })
+}

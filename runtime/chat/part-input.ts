@@ -1,0 +1,18 @@
+/** Parts of a message as callers may write them. */
+import type { Part, ToolResultPart } from '../types.ts'
+import type { MediaInput } from './media.ts'
+
+/** The result of a call, whose content may be text. */
+export interface ToolResultInput extends Omit<ToolResultPart, 'content'> {
+  /** What the model is shown: a text, or parts. */
+  content: string | PartInput[]
+}
+
+/** A part as callers may write it. A bare text is a text part, a bare `Blob` the medium its type says, a `URL` an image. */
+export type PartInput =
+  | Exclude<Part, { type: MediaInput['type'] | 'tool-result' }>
+  | MediaInput
+  | ToolResultInput
+  | string
+  | Blob
+  | URL

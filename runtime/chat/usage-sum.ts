@@ -1,0 +1,33 @@
+import type { Usage } from '../types.ts'
+
+const counts = [
+  'inputTokens',
+  'cacheReadTokens',
+  'cacheWriteTokens',
+  'outputTokens',
+  'reasoningTokens',
+  'totalTokens',
+] as const
+
+const times = ['5m', '1h'] as const
+
+/** What two attempts used together, as far as they told it. */
+export function sumOf(one: Usage | undefined, other: Usage): Usage {
+  if (one === undefined) return other
+  const sum = added(one, other, counts)
+  if (one.cacheWrites && other.cacheWrites) sum.cacheWrites = added(one.cacheWrites, other.cacheWrites, times)
+  return sum
+}
+
+function added<Field extends string, Counts extends { [field in Field]?: number }>(
+  one: Counts,
+  other: Counts,
+  fields: readonly Field[],
+): Counts {
+  const sum: Counts = { ...one, ...other }
+  for (const field of fields) {
+    const [a, b] = [one[field], other[field]]
+    if (a !== undefined && b !== undefined) sum[field] = (a + b) as Counts[Field]
+  }
+  return sum
+}

@@ -1,0 +1,31 @@
+/** Embeddings: as many calls as the api's batch size takes, one answer. */
+import { asked, listOfTexts } from './asked.ts'
+import { pieces, usageOfAll } from './batches.ts'
+import type { UnaryKind } from './unary.ts'
+
+export const embed: UnaryKind<'embed'> = {
+  verb: 'embed',
+  asked(input) {
+    const { concurrency, input: texts, ...rest } = asked(input, fields)
+    return { ...rest, model: '', input: listOfTexts(texts, 'input') }
+  },
+  count: ({ input }) => input.length,
+  batches: {
+    split: ({ input, ...rest }, most) => pieces(input, most).map(piece => ({ ...rest, input: piece })),
+    count: ({ embeddings }) => embeddings?.length ?? 0,
+    join(told) {
+      const usage = usageOfAll(told.map(each => each.usage))
+      return { ...told[0], embeddings: told.flatMap(({ embeddings }) => embeddings), ...(usage && { usage }) }
+    },
+  },
+  answer: (told, _, answered) => ({ ...told, ...answered }),
+}
+
+const fields = {
+  input: true,
+  dimensions: true,
+  purpose: true,
+  userId: true,
+  native: true,
+  concurrency: true,
+} as const

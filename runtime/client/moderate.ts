@@ -1,0 +1,30 @@
+/** What a vendor's moderation thinks of texts: as many calls as the api's batch size takes, one answer. */
+import { asked, listOfTexts } from './asked.ts'
+import { pieces, usageOfAll } from './batches.ts'
+import type { UnaryKind } from './unary.ts'
+
+export const moderate: UnaryKind<'moderate'> = {
+  verb: 'moderate',
+  asked(input) {
+    const { concurrency, input: texts, ...rest } = asked(input, fields)
+    return { ...rest, model: '', input: listOfTexts(texts, 'input') }
+  },
+  count: ({ input }) => input.length,
+  batches: {
+    split: ({ input, ...rest }, most) => pieces(input, most).map(piece => ({ ...rest, input: piece })),
+    count: ({ results }) => results.length,
+    join(told) {
+      const usage = usageOfAll(told.map(each => each.usage))
+      return { ...told[0], results: told.flatMap(({ results }) => results), ...(usage && { usage }) }
+    },
+  },
+  answer({ results, ...told }, _, answered) {
+    const judged = results.map(({ categories = {}, ...result }) => {
+      const flagged = result.flagged ?? Object.values(categories).some(applies => applies)
+      return { ...result, flagged, categories }
+    })
+    return { ...told, flagged: judged.some(({ flagged }) => flagged), results: judged, ...answered }
+  },
+}
+
+const fields = { input: true, native: true, concurrency: true } as const

@@ -1,0 +1,28 @@
+/** What became of the requests of late, for those who made them. */
+import type { GatewayEntry } from './entry.ts'
+import { refused } from './failure.ts'
+import type { Holder } from './keys.ts'
+
+const MOST = 1_000
+
+export interface Recent {
+  keep(entry: GatewayEntry): void
+  /** Throws `not-found` for one that is not known any more, was answered elsewhere, or was asked with another key. */
+  of(id: string, holder: Holder | undefined): GatewayEntry
+}
+
+export function createRecent(most = MOST): Recent {
+  const entries = new Map<string, GatewayEntry>()
+  return {
+    keep(entry) {
+      entries.set(entry.id, entry)
+      const [oldest] = entries.keys()
+      if (entries.size > most && oldest !== undefined) entries.delete(oldest)
+    },
+    of(id, holder) {
+      const entry = entries.get(id)
+      if (entry && entry.key === holder?.name) return entry
+      throw refused('not-found', `there is no request '${id}' that is known here`)
+    },
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * The transport of a call that names none. The built package finds this file's place taken by `#transport`, which
- * package.json leads to `runtime/node/index.ts` on Node and to this file everywhere else.
- */
-import { fetchTransport } from './fetch-transport.ts'
-import type { HttpTransport } from './transport.ts'
-
-export const platformTransport: HttpTransport = /* @__PURE__ */ fetchTransport()

@@ -1,0 +1,51 @@
+/** What a server of Mistral's grammar answers, and a client that asks it. */
+import { onTestFinished } from 'vitest'
+import { mistral } from '../../generated/mistral/index.ts'
+import type { ChatInput } from '../../runtime/index.ts'
+import { eventStream, json, type Script } from '../support/loopback.ts'
+import { sse, type Talk, talkTo } from './wire.ts'
+
+/** With the server that was asked last. */
+export let talk: Talk
+
+export async function talkOf(script: Script): Promise<Talk> {
+  const own = await talkTo(mistral, script)
+  talk = own
+  onTestFinished(() => own.close())
+  return own
+}
+
+export const usage = { prompt_tokens: 9, completion_tokens: 4, total_tokens: 13 }
+export const answer = (message: object, finish_reason = 'stop', more: object = {}) =>
+  json({
+    id: 'a1',
+    object: 'chat.completion',
+    created: 1,
+    model: 'm',
+    usage,
+    choices: [{ index: 0, finish_reason, message: { role: 'assistant', ...message } }],
+    ...more,
+  })
+export const chunk = (delta: object, finish_reason: string | null = null, more: object = {}) => ({
+  id: 'a1',
+  object: 'chat.completion.chunk',
+  created: 1,
+  model: 'm',
+  choices: [{ index: 0, delta, finish_reason }],
+  p: 'abcdef',
+  ...more,
+})
+export const thinking = (...texts: string[]) => ({
+  type: 'thinking',
+  thinking: texts.map(text => ({ type: 'text', text })),
+})
+
+export async function chat(script: Script, input: Partial<ChatInput> = {}) {
+  const { llm } = await talkOf(script)
+  return llm.chat({ model: 'mistral/mistral-small-latest', messages: 'Hi', ...input })
+}
+export const stream = async (...events: object[]) => {
+  const { llm } = await talkOf(eventStream(sse(events)))
+  return llm.stream({ model: 'mistral/m', messages: 'Hi' })
+}
+export const hello = answer({ content: 'Hello' })

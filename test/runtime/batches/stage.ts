@@ -1,0 +1,87 @@
+/** Batches of several vendors at a server that plays a script, and what such a server says. */
+import { onTestFinished } from 'vitest'
+import { anthropic } from '../../../generated/anthropic/index.ts'
+import { cohere } from '../../../generated/cohere/index.ts'
+import { groq } from '../../../generated/groq/index.ts'
+import { mistral } from '../../../generated/mistral/index.ts'
+import { moonshot } from '../../../generated/moonshot/index.ts'
+import { openai } from '../../../generated/openai/index.ts'
+import { together } from '../../../generated/together/index.ts'
+import { type Batches, type BatchResult, batchesOf } from '../../../runtime/batch/index.ts'
+import { type ClientOptions, createClient, type Provider, type ProviderOptions } from '../../../runtime/index.ts'
+import { json, type Loopback, type Script, startLoopback } from '../../support/loopback.ts'
+import { CANARY } from '../../support/toy-api.ts'
+
+export let server: Loopback
+
+export async function batches(script: Script, options: Partial<ClientOptions> = {}): Promise<Batches> {
+  const own = await startLoopback(script)
+  server = own
+  onTestFinished(() => own.close())
+  const more: ProviderOptions = { apiKey: CANARY, baseURL: server.baseURL }
+  const makes: ((options: ProviderOptions) => Provider)[] = [
+    anthropic,
+    cohere,
+    groq,
+    mistral,
+    moonshot,
+    openai,
+    together,
+  ]
+  return batchesOf(createClient({ providers: makes.map(make => make(more)), retry: { baseMs: 1 }, ...options }))
+}
+
+export const requests = [
+  { id: 'a', messages: 'Hello' },
+  { id: 'b', messages: 'Bye', system: 'Be brief', maxOutputTokens: 5 },
+]
+export const completion = (text: string) => ({
+  id: 'c',
+  object: 'chat.completion',
+  created: 1,
+  model: 'm',
+  choices: [
+    { index: 0, message: { role: 'assistant', content: text, refusal: null }, finish_reason: 'stop', logprobs: null },
+  ],
+  usage: { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 },
+})
+
+/** Answers by what the address says. */
+export const by =
+  (table: Record<string, unknown>): Script =>
+  exchange => {
+    const { method, url } = exchange.request
+    const found = Object.entries(table).find(([key]) => `${method} ${url!.split('?')[0]}`.endsWith(key))?.[1]
+    if (typeof found !== 'string')
+      return json(found ?? { error: { message: 'no such thing' } }, found ? 200 : 404)(exchange)
+    exchange.head(200, { 'content-type': 'application/octet-stream' })
+    exchange.end(found)
+  }
+
+export const job = {
+  id: 'b1',
+  object: 'batch',
+  endpoint: '/v1/chat/completions',
+  input_file_id: 'f1',
+  completion_window: '24h',
+  status: 'validating',
+  created_at: 1_700_000_000,
+}
+export const file = { id: 'f1', object: 'file', bytes: 5, created_at: 1, filename: 'batch.jsonl', purpose: 'batch' }
+export const messageBatch = {
+  id: 'b1',
+  type: 'message_batch',
+  processing_status: 'in_progress',
+  request_counts: { processing: 2, succeeded: 0, errored: 0, canceled: 0, expired: 0 },
+  created_at: '2023-11-14T22:13:20Z',
+  expires_at: '2023-11-15T22:13:20Z',
+  ended_at: null,
+}
+
+export const collect = async <T>(items: AsyncIterable<T>) => {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
+}
+export const told = (results: BatchResult[]) =>
+  results.map(({ id, response, error }) => [id, response?.text ?? `${error?.kind}: ${error?.told}`])

@@ -1,0 +1,14 @@
+/** A whole answer of Anthropic's messages, as it stands on the wire; `more` goes before. */
+export function anthropicMessage(text: string, more: object = {}) {
+  return {
+    id: 'msg_1',
+    type: 'message',
+    role: 'assistant',
+    model: 'm',
+    content: [{ type: 'text', text }],
+    stop_reason: 'end_turn',
+    stop_sequence: null,
+    usage: { input_tokens: 3, output_tokens: 5 },
+    ...more,
+  }
+}
