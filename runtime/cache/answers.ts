@@ -8,7 +8,7 @@ import { offAbort, onAbort } from '../http/abort-listeners.ts'
 import { abortedBy, unlessAborted } from '../http/waiting.ts'
 import { Flights } from './flights.ts'
 import { copyOf, isWorthKeeping, type Kept, read, written } from './kept.ts'
-import { keyOf } from './key.ts'
+import { keyOf, questionOf } from './key.ts'
 import { type Lock, turn } from './lock.ts'
 import { Recording } from './recording.ts'
 import type { Shelf } from './shelf.ts'
@@ -17,7 +17,8 @@ import { eventsOf } from './telling.ts'
 /** What is asked for: its name among the calls under way, and where its answer is kept for how long. */
 interface Wanted {
   name: string
-  key: string
+  namespace: string
+  question: string
   ttl: number | undefined
 }
 
@@ -42,9 +43,11 @@ export class Answers {
   ): Promise<Verbs[V]['answer']> {
     const { signal, timeout } = call.input
     if (signal?.aborted) throw abortedBy(signal)
-    const key = `interlingua:${namespace}:${await keyOf(call)}`
-    // Calls that have more or less time than each other do not share their end.
-    const wanted = { name: `${call.verb} ${JSON.stringify(timeout)} ${key}`, key, ttl }
+    const question = await questionOf(call)
+    // Calls that have more or less time than each other do not share their end. Their name is no digest: that of a later
+    // call may be there first, and after an answer that is not kept.
+    const name = `${call.verb} ${JSON.stringify([timeout, namespace])} ${question}`
+    const wanted = { name, namespace, question, ttl }
     const answer =
       call.verb === 'stream'
         ? this.#stream(wanted, call as Call<'stream'>, next as unknown as Next<'stream'>)
@@ -107,10 +110,11 @@ export class Answers {
 
   /** The answer that is kept, else the one that is asked for. */
   async #found<A extends ChatResponse | UnaryAnswer>(
-    { key, ttl }: Wanted,
+    { namespace, question, ttl }: Wanted,
     signal: AbortSignal,
     ask: () => Promise<Kept<A>>,
   ): Promise<Kept<A>> {
+    const key = `interlingua:${namespace}:${await keyOf(question)}`
     const look = async () => read<A>(await this.#shelf.read(key))
     const kept = await look()
     if (kept) return kept

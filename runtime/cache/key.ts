@@ -1,4 +1,4 @@
-/** One name for calls that ask for the same. */
+/** One text, and one key, for calls that ask for the same. */
 import type { UnaryVerb } from '../call/calls.ts'
 import { type Call, isChat } from '../call/middleware.ts'
 import { type ChatInput, toRequest } from '../chat/input.ts'
@@ -8,17 +8,22 @@ import { canonicalJson } from '../text/canonical-json.ts'
 import { isUpload, unshared, uploadOf } from '../upload.ts'
 
 /**
- * The SHA-256 of everything that is asked, in hex. Chat and stream of one request have one key; field order, and the
- * many ways to write a message, make no difference. Throws `invalid-request` for what is no request.
+ * Everything that is asked, as one text. Chat and stream of one request have one text; field order, and the many ways
+ * to write a message, make no difference. Throws `invalid-request` for what is no request.
  */
-export async function keyOf(call: Call): Promise<string> {
+export async function questionOf(call: Call): Promise<string> {
   const { input, target } = call
   const place = target ? [target.provider, target.api, target.model] : [addressOf(input.model)]
   const [kind, request] = isChat(call)
     ? ['chat', await toRequest(call.input, '')]
     : await unaryOf(call as Call<UnaryVerb>)
   const asked = [kind, place, JSON.parse(JSON.stringify({ ...(await withDigests(request)), model: '' }))]
-  return digest(new TextEncoder().encode(canonicalJson(asked)))
+  return canonicalJson(asked)
+}
+
+/** The SHA-256 of a question, in hex. */
+export function keyOf(question: string): Promise<string> {
+  return digest(new TextEncoder().encode(question))
 }
 
 async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { keyOf } from '../../runtime/cache/key.ts'
+import { keyOf, questionOf } from '../../runtime/cache/key.ts'
 import type { EmbedInput } from '../../runtime/call/calls.ts'
 import type { Call } from '../../runtime/call/middleware.ts'
 import type { ChatInput } from '../../runtime/chat/input.ts'
@@ -15,10 +15,11 @@ const input: ChatInput = {
   native: { toy: { x: 1, y: [1, 2] } },
 }
 
+const keyFor = async (call: Call) => keyOf(await questionOf(call))
 const chat = (more: Partial<ChatInput> = {}, rest: Partial<Call> = {}) =>
-  keyOf({ verb: 'chat', ...rest, input: { ...input, ...more } } as Call)
+  keyFor({ verb: 'chat', ...rest, input: { ...input, ...more } } as Call)
 const embed = (more: Partial<EmbedInput> = {}) =>
-  keyOf({ verb: 'embed', input: { model: 'toy/e', input: 'hello', ...more } })
+  keyFor({ verb: 'embed', input: { model: 'toy/e', input: 'hello', ...more } })
 
 const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1])
 const image = (data: Uint8Array | Blob | string) =>
@@ -28,7 +29,7 @@ const target = { provider: 'toy', api: 'toy', model: 'm', key: 0 }
 
 describe('one key', () => {
   it.each<[string, Promise<string>, Promise<string>]>([
-    ['of a request whose fields stand in another order', chat(), keyOf(reversed({ verb: 'chat', input }) as Call)],
+    ['of a request whose fields stand in another order', chat(), keyFor(reversed({ verb: 'chat', input }) as Call)],
     ['of chat and stream', chat(), chat({}, { verb: 'stream' })],
     ['of a text and the message it stands for', chat(), chat({ messages: [{ role: 'user', content: 'hello' }] })],
     ['of a field that is undefined and none', chat(), chat({ seed: undefined } as Partial<ChatInput>)],
@@ -64,7 +65,7 @@ describe('another key', () => {
     ['for another temperature', chat(), chat({ temperature: 0.6 })],
     ['for another user', chat(), chat({ userId: 'u' })],
     ['for other bytes', image(bytes), image(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 2]))],
-    ['for an embedding', embed({ model: 'toy/m' }), keyOf({ verb: 'chat', input: { model: 'toy/m', messages: [] } })],
+    ['for an embedding', embed({ model: 'toy/m' }), keyFor({ verb: 'chat', input: { model: 'toy/m', messages: [] } })],
     ['for another text to embed', embed(), embed({ input: ['hello', 'hello'] })],
     ['for other dimensions', embed(), embed({ dimensions: 3 })],
   ])('%s', async (_, one, other) => {

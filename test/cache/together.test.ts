@@ -1,13 +1,10 @@
 /** Identical calls at one time are made once. */
 import { getEventListeners } from 'node:events'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ask, read } from '../runtime/streaming.ts'
 import { failure } from '../support/failure.ts'
-import { eventStream, json, until } from '../support/loopback.ts'
-import { sse } from '../support/toy-api.ts'
+import { json, until } from '../support/loopback.ts'
 import { cached, counting, server } from './cached.ts'
-
-const _told = (...events: Parameters<typeof sse>[0][]) => eventStream(events.map(event => sse(event)))
 
 describe('identical calls at one time', () => {
   it('are one call', async () => {
@@ -17,6 +14,21 @@ describe('identical calls at one time', () => {
     expect(answers.map(({ cached }) => cached)).toEqual([undefined, true, true, true, true])
     expect(new Set(answers.map(({ content }) => content)).size).toBe(5)
     expect(server.requests).toHaveLength(1)
+  })
+
+  it('are one call of the first, whichever has its key first', async () => {
+    const { subtle } = globalThis.crypto
+    const digest = subtle.digest.bind(subtle)
+    const slow = vi.spyOn(subtle, 'digest')
+    onTestFinished(() => slow.mockRestore())
+    slow.mockImplementationOnce(async (...data) => {
+      await new Promise(resolve => setTimeout(resolve, 50))
+      return digest(...data)
+    })
+    const llm = await cached()
+    const answers = await Promise.all([llm.chat(ask), llm.chat(ask)])
+    expect(answers.map(({ cached }) => cached)).toEqual([undefined, true])
+    expect(slow).toHaveBeenCalledTimes(1)
   })
 
   it('are one stream, told to each at its own pace', async () => {
@@ -83,10 +95,7 @@ describe('identical calls at one time', () => {
 
   it('share a failure, which is not kept', async () => {
     const llm = await cached(async exchange => {
-      const isFirst = server.requests.length === 1
-      // Until the other call has its key, too.
-      await new Promise(resolve => setTimeout(resolve, 150))
-      await (isFirst ? json({ error: { message: 'no' } }, 500)(exchange) : counting(exchange))
+      await (server.requests.length === 1 ? json({ error: { message: 'no' } }, 500)(exchange) : counting(exchange))
     })
     for (const error of await Promise.all([llm.chat(ask), llm.chat(ask)].map(failure)))
       expect(error).toMatchObject({ kind: 'server' })
