@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { carriedPackages, sharingPackages, toolPackages } from '../generator/user/packages.ts'
-import { packedText } from '../generator/user/shipped.ts'
+import { packedText } from '../generator/user/shipped-inputs.ts'
 import { coreFolders, type Entries, roomEntries, tool } from './entries.ts'
 
 /** `cli` says what the generator misses before that asks for it. */

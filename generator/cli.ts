@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path'
 import { explain } from './explain.ts'
 import { type Generated, generate } from './generate.ts'
-import { keptIn } from './kept.ts'
+import { outputCacheIn } from './output-cache.ts'
 import { formatProblem, Problems } from './problem.ts'
 import { transcriptSchemaFile, transcriptSchemaText } from './transcript-schema.ts'
 import { typecheck } from './typecheck.ts'
@@ -20,7 +20,7 @@ async function main(argv: string[]): Promise<number> {
       .map(path => [path, readFileSync(path, 'utf8')]),
   )
   // What is checked is made anew.
-  const kept = argv.includes('--check') ? undefined : keptIn(cache, generatorTexts())
+  const kept = argv.includes('--check') ? undefined : outputCacheIn(cache, generatorTexts())
   let result: Generated
   try {
     const progress = (line: string) => process.stderr.write(`  ${line}\n`)

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ContractError } from './contract/error.ts'
+import { followersOf, withContracts } from './derived-contracts.ts'
 import { applyProposals } from './drift/apply.ts'
 import { type Drift, driftOf, withLedgers } from './drift/drift.ts'
 import type { Proposal } from './drift/proposal.ts'
@@ -11,7 +12,6 @@ import { likeliestProvider, providers, publishedSide, readSide, type Side } from
 import { filesBelow, ledgerIn, ledgerWith, ourMapping, plannedBy } from './drift-mappings.ts'
 import { tryProposals } from './drift-trial.ts'
 import type { Inputs } from './inputs.ts'
-import { followersOf, withContracts } from './laid-over.ts'
 
 const USAGE = `usage: npm run drift -- [old] [new] [--provider name] [--since revision] [--apply] [--format name] [--fail-on class]
 

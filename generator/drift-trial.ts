@@ -4,11 +4,11 @@
  */
 import { contentKeys } from './content-key.ts'
 import type { OpenApiDocument } from './contract/model.ts'
+import { withContract } from './derived-contracts.ts'
 import { applyProposals } from './drift/apply.ts'
 import type { Proposal } from './drift/proposal.ts'
 import { keptTables, leftOut } from './drift/propose-kept.ts'
 import { type Inputs, providersOf } from './inputs.ts'
-import { withContract } from './laid-over.ts'
 import { type PlannedProvider, planProviders } from './plan-providers.ts'
 import { formatProblem, type Problem, Problems } from './problem.ts'
 import { codecsOf } from './runtime-facts.ts'

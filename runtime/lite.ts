@@ -13,11 +13,11 @@ import { encoded } from './call/encoded.ts'
 import type { ChatInput } from './chat/chat-input.ts'
 import type { ChatStream } from './chat/chat-stream.ts'
 import { type AskedChat, plainPart, requestOf } from './chat/request.ts'
+import { Watch } from './http/abort-watch.ts'
 import { send } from './http/http.ts'
 import type { Where } from './http/http-request.ts'
 import { type Redact, redactor } from './http/redact.ts'
 import type { HttpTransport } from './http/transport.ts'
-import { Watch } from './http/watch.ts'
 import type { Facts, Request } from './types.ts'
 
 /** What is known of a vendor and of one of its apis; generated. */

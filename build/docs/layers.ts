@@ -53,7 +53,7 @@ export const layers: readonly Layer[] = [
       {
         name: 'problem, error-kinds, inputs, calls, transports',
         what: 'what all of them speak of',
-        files: /^generator\/(problem|error-kinds|inputs|calls|compiler|transports|recently|content-key)\.ts$/,
+        files: /^generator\/(problem|error-kinds|inputs|calls|compiler|transports|memo|content-key)\.ts$/,
       },
     ],
   },

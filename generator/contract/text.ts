@@ -1,10 +1,10 @@
 import { stringify } from 'yaml'
-import { Recently } from '../recently.ts'
+import { Memo } from '../memo.ts'
 import type { OpenApiDocument } from './model.ts'
 
 const texts = new WeakMap<OpenApiDocument, string>()
 /** By the YAML that was written, or read by an earlier process, the same in JSON, which is read some thirty times faster. */
-const written = new Recently<string>()
+const written = new Memo<string>()
 
 /** A contract as it is vendored. No folding and no anchors: a line of the text changes only when the API does. */
 export function contractText(contract: OpenApiDocument): string {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
-import { Recently } from '../recently.ts'
+import { Memo } from '../memo.ts'
 
 export type YamlPath = readonly (string | number)[]
 
@@ -55,7 +55,7 @@ export function lineAt(text: string, path: YamlPath): string | undefined {
   return `{ ${entries.join(', ')} }`
 }
 
-const roots = new Recently<Node>()
+const roots = new Memo<Node>()
 
 function rootOf(text: string): Node {
   return roots.get(text) ?? roots.set(text, parseDocument(text).contents as Node)

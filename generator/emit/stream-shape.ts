@@ -1,7 +1,7 @@
 /** Which fields of an event are known: what is left of it is told as it is. */
 import type { Bound, BoundMap } from '../plan/model.ts'
 import type { Plan, PlannedRule } from '../plan/model-api.ts'
-import type { Listed } from '../plan/passed.ts'
+import type { Listed } from '../plan/skipped-events.ts'
 import { holesOf } from './bound-tree.ts'
 import { type ObjectShape, type Shape, shapeOf } from './shape.ts'
 

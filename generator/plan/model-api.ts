@@ -1,7 +1,7 @@
 import type { CallName } from '../calls.ts'
 import type { CallMapping, ErrorMapping, Guard, HostedFields, Mapping, SchemaUse } from '../mapping/model.ts'
 import type { Bound, Phase, Slot, Use } from './model.ts'
-import type { Listed } from './passed.ts'
+import type { Listed } from './skipped-events.ts'
 
 /** One line of the stream table, bound for reading and for writing. */
 export interface PlannedRule {

@@ -8,7 +8,7 @@ import { nest, overlay } from './merge.ts'
 import type { Slot } from './model.ts'
 import type { PlannedGroup, PlannedStream } from './model-api.ts'
 import { type Operations, success, unknownSlot } from './operations.ts'
-import { listedBelow, listedFields } from './passed.ts'
+import { listedBelow, listedFields } from './skipped-events.ts'
 
 /** Lays the stream table over the events of the contract: each line as it is read, and as the whole event it writes. */
 export class StreamPlanner {

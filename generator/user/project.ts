@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ContractError } from '../contract/error.ts'
 import type { Project } from '../project.ts'
-import { shippedInputs } from './shipped.ts'
+import { shippedInputs } from './shipped-inputs.ts'
 
 export interface UserProject extends Project {
   /** The names of its own providers. */

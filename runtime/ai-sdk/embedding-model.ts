@@ -2,10 +2,10 @@ import type { EmbeddingModelV3 } from '@ai-sdk/provider'
 import type { EmbedInput } from '../call/calls.ts'
 import type { Router } from '../chat/route.ts'
 import type { Client } from '../client/client.ts'
+import { warningsOf } from './answer-fields.ts'
 import { callError } from './call-error.ts'
 import { namesOf } from './language-model.ts'
 import { besides, Remarks } from './own-fields.ts'
-import { warningsOf } from './told.ts'
 
 /**
  * A model of the client as an `EmbeddingModelV3` of the AI SDK: for `embed` and `embedMany`. The client itself cuts long

@@ -3,12 +3,12 @@ import { compact } from '../adapter/native.ts'
 import type { Router } from '../chat/route.ts'
 import type { Client } from '../client/client.ts'
 import { isInterlinguaError } from '../errors.ts'
+import { answerBesides, finishOf, metadataOf, usageOf, warningsOf } from './answer-fields.ts'
 import { callError } from './call-error.ts'
 import { chatInputOf } from './call-input.ts'
 import { Contents } from './content.ts'
 import { Remarks } from './own-fields.ts'
 import { openedParts } from './stream.ts'
-import { answerBesides, finishOf, metadataOf, usageOf, warningsOf } from './told.ts'
 
 /**
  * A model of the client as a `LanguageModelV3` of the AI SDK: for `generateText`, `streamText`, `generateObject`, agents

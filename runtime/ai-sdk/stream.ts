@@ -4,7 +4,7 @@ import { isInterlinguaError } from '../errors.ts'
 import type { StreamEvent } from '../types.ts'
 import { callError } from './call-error.ts'
 import type { Remarks } from './own-fields.ts'
-import { Spoken } from './spoken.ts'
+import { StreamParts } from './stream-parts.ts'
 
 /**
  * The stream in the AI SDK's parts, once something was told. What fails before that is thrown, so that the AI SDK may try
@@ -18,7 +18,7 @@ export async function openedParts(
   const batches = stream.batches()[Symbol.asyncIterator]()
   const head = await untilTold(batches)
   if (head.at(-1)?.type === 'error') await stream.response
-  const spoken = new Spoken(remarks, raw)
+  const spoken = new StreamParts(remarks, raw)
   return new ReadableStream<LanguageModelV3StreamPart>({
     start: controller => tell(head, controller),
     async pull(controller) {

@@ -3,7 +3,7 @@ import type { UnaryVerb } from '../call/calls.ts'
 import { type Call, isChat } from '../call/middleware.ts'
 import { type ChatInput, toRequest } from '../chat/input.ts'
 import type { Router } from '../chat/route.ts'
-import { askedOf } from '../client/kinds.ts'
+import { askedOf } from '../client/unary-kinds.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import { isUpload, unshared, uploadOf } from '../upload.ts'
 

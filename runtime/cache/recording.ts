@@ -2,9 +2,9 @@
 import type { ChatResponse } from '../chat/chat-response.ts'
 import { RelayedStream } from '../chat/relayed-stream.ts'
 import { InterlinguaError, toApiError } from '../errors.ts'
-import { partOf } from '../stream/drafts.ts'
 import { EventQueue } from '../stream/event-queue.ts'
 import { apply, createFold, responseOf } from '../stream/fold.ts'
+import { partOf } from '../stream/part-drafts.ts'
 import type { StreamEvent } from '../types.ts'
 
 export class Recording {

@@ -1,6 +1,6 @@
 /** The store, as a cache may use it: what fails is a warning and a miss, never the call's failure. */
 import type { Keyv } from 'keyv'
-import { within } from '../http/waiting.ts'
+import { within } from '../http/abortable.ts'
 
 /** The store did not do its work; calls go past it meanwhile. */
 export interface StoreWarning {

@@ -1,7 +1,7 @@
 /** A whole answer, told as a stream would have told it. */
 import { compact } from '../adapter/native.ts'
 import type { ChatResponse } from '../chat/chat-response.ts'
-import { annotationsOf, emptied, isCall } from '../stream/drafts.ts'
+import { annotationsOf, emptied, isCall } from '../stream/part-drafts.ts'
 import { argumentText } from '../text/arguments.ts'
 import { isTextual } from '../text/text-part.ts'
 import type { DeltaKind, Part, StreamEvent } from '../types.ts'

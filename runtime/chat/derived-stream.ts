@@ -1,8 +1,8 @@
 /** A stream that is made of another, event by event. It is read as fast as its own reader asks, and no faster. */
 import { InterlinguaError, isInterlinguaError, toApiError, withPartial } from '../errors.ts'
-import { partOf } from '../stream/drafts.ts'
 import { EventQueue } from '../stream/event-queue.ts'
 import { apply, createFold, type Fold, responseOf } from '../stream/fold.ts'
+import { partOf } from '../stream/part-drafts.ts'
 import type { Loss, StreamEvent } from '../types.ts'
 import type { ChatResponse } from './chat-response.ts'
 import { withAnswer } from './chat-response.ts'

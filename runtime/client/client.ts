@@ -27,11 +27,11 @@ import { InterlinguaError } from '../errors.ts'
 import { platformUse } from '../http/platform.ts'
 import { type CountResult, chat, countTokens } from './chat.ts'
 import { withOptions } from './client-options.ts'
-import { kinds } from './kinds.ts'
 import { type Models, type ModelsOptions, models } from './models.ts'
 import { speech } from './speech.ts'
 import { openStream, surroundedStream } from './stream.ts'
 import { type UnaryKind, unary } from './unary.ts'
+import { kinds } from './unary-kinds.ts'
 
 /** Talks to all configured providers. Every method throws `InterlinguaError` only. */
 export interface Client {

@@ -1,6 +1,6 @@
 /** Embeddings: as many calls as the api's batch size takes, one answer. */
-import { asked, listOfTexts } from './asked.ts'
-import { pieces, usageOfAll } from './batches.ts'
+import { asked, listOfTexts } from './call-input.ts'
+import { pieces, usageOfAll } from './split-calls.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const embed: UnaryKind<'embed'> = {

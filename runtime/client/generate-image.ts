@@ -1,7 +1,7 @@
 /** Images from a prompt. */
 import { withMediaType } from '../chat/media.ts'
 import { InterlinguaError } from '../errors.ts'
-import { asked, oneText } from './asked.ts'
+import { asked, oneText } from './call-input.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const generateImage: UnaryKind<'generateImage'> = {

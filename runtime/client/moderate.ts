@@ -1,6 +1,6 @@
 /** What a vendor's moderation thinks of texts: as many calls as the api's batch size takes, one answer. */
-import { asked, listOfTexts } from './asked.ts'
-import { pieces, usageOfAll } from './batches.ts'
+import { asked, listOfTexts } from './call-input.ts'
+import { pieces, usageOfAll } from './split-calls.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const moderate: UnaryKind<'moderate'> = {

@@ -1,5 +1,5 @@
 /** Documents in the order in which they answer a query. */
-import { asked, listOfTexts, oneText } from './asked.ts'
+import { asked, listOfTexts, oneText } from './call-input.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const rerank: UnaryKind<'rerank'> = {

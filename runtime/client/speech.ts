@@ -16,7 +16,7 @@ import type { SpeechInput, SpeechResult } from '../call/calls.ts'
 import { fromBase64, mediaTypeOf } from '../chat/media.ts'
 import { byteStream, heldBytes } from '../http/byte-stream.ts'
 import { inBytes } from '../http/in-bytes.ts'
-import { asked } from './asked.ts'
+import { asked } from './call-input.ts'
 
 export async function speech(client: ClientOptions, input: SpeechInput): Promise<SpeechResult> {
   const attempts = await attemptsOf(client, input, 'speech', () => target => {

@@ -1,7 +1,7 @@
 /** What was said in a recording. */
 import { InterlinguaError } from '../errors.ts'
 import { isUpload } from '../upload.ts'
-import { asked } from './asked.ts'
+import { asked } from './call-input.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const transcribe: UnaryKind<'transcribe'> = {

@@ -14,7 +14,7 @@ import {
 import type { Answered, UnaryVerb, UnaryVerbs } from '../call/calls.ts'
 import { InterlinguaError } from '../errors.ts'
 import type { Calls, Loss } from '../types.ts'
-import { inTurns } from './batches.ts'
+import { inTurns } from './split-calls.ts'
 
 type Input<V extends UnaryVerb> = UnaryVerbs[V]['input']
 type Answer<V extends UnaryVerb> = UnaryVerbs[V]['answer']

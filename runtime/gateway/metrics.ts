@@ -1,5 +1,5 @@
 /** Counts in the text format of Prometheus: a few of them, whose labels no client can make up. */
-import type { GatewayEntry } from './entry.ts'
+import type { GatewayEntry } from './log-entry.ts'
 
 export interface Metrics {
   count(entry: GatewayEntry): void

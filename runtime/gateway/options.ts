@@ -5,9 +5,9 @@ import type { Router } from '../chat/route.ts'
 import type { Client } from '../client/client.ts'
 import type { AnswersOptions } from './answers.ts'
 import type { Counts } from './counts.ts'
-import type { GatewayEntry } from './entry.ts'
 import type { FindKey, GatewayKey } from './keys.ts'
 import type { LoadLines } from './lines.ts'
+import type { GatewayEntry } from './log-entry.ts'
 
 /** What is served, to whom, and within which bounds. */
 export interface GatewayOptions {

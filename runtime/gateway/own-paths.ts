@@ -3,13 +3,13 @@ import type { Ingress } from '../adapter/ingress.ts'
 import { isRouter } from '../call/call.ts'
 import { type Feature, features } from '../call/supports.ts'
 import type { Answered, Asked } from '../http/exchange.ts'
-import type { House } from './asking.ts'
 import { bodyOf } from './body.ts'
 import { explain } from './explain.ts'
 import { json, refused } from './failure.ts'
+import type { House } from './gateway-request.ts'
 import type { Holder } from './keys.ts'
 import type { GatewayLimits } from './options.ts'
-import type { Recent } from './recent.ts'
+import type { Recent } from './recent-requests.ts'
 
 export interface OwnPaths {
   /** `undefined` for a path that is none of them. Those that tell more than that it lives need a key, where there are keys. */

@@ -15,12 +15,12 @@ import type { HttpReply } from '../http/http.ts'
 import { joinedBytes } from '../http/joined-bytes.ts'
 import type { BodyRead } from '../http/transport.ts'
 import type { Response as Answer, CallName, JsonObject, Usage } from '../types.ts'
-import { type Asking, headersOf, keep, settle } from './asking.ts'
+import { whenGone } from './client-gone.ts'
 import { decodedBody } from './decoded.ts'
-import { whenGone } from './gone.ts'
+import { type Asking, headersOf, keep, settle } from './gateway-request.ts'
 import { remembered } from './remembered.ts'
-import { streamTap, type Tap, wholeTap } from './tap.ts'
 import { usageIn } from './usage-in.ts'
+import { streamTap, type Tap, wholeTap } from './usage-tap.ts'
 
 /** The answer as it comes; undefined where the request is not to be passed on. */
 export async function passedOn(asking: Asking): Promise<Answered | undefined> {

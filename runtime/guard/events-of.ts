@@ -1,6 +1,6 @@
 import { compact } from '../adapter/native.ts'
 import type { ChatResponse } from '../chat/chat-response.ts'
-import { annotationsOf, emptied } from '../stream/drafts.ts'
+import { annotationsOf, emptied } from '../stream/part-drafts.ts'
 import { isTextual } from '../text/text-part.ts'
 import type { StreamEvent } from '../types.ts'
 

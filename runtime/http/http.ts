@@ -1,5 +1,6 @@
 /** One HTTP call, whatever its transport, with timeouts and aborts, leaving no timer and no listener behind. */
 import { InterlinguaError } from '../errors.ts'
+import type { Sending, Watch } from './abort-watch.ts'
 import { hostOf } from './connection-failure.ts'
 import { HeldBytes } from './held-bytes.ts'
 import type { HttpRequest, Where } from './http-request.ts'
@@ -7,7 +8,6 @@ import { defaultLimits, type Limits, tooLarge } from './limits.ts'
 import { platformTransport } from './platform.ts'
 import { requestIdOf } from './reply-headers.ts'
 import type { BodyRead, TransportReply, TransportRequest } from './transport.ts'
-import type { Sending, Watch } from './watch.ts'
 
 /** An answer whose body is still to be read: to its end, or until `cancel`. */
 export interface HttpReply {

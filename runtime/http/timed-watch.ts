@@ -1,7 +1,7 @@
 /** When a call ends early by its timeouts, too. */
 import { InterlinguaError, type TimeoutPhase } from '../errors.ts'
+import { type Sending, Watch } from './abort-watch.ts'
 import type { HttpRequest, Timeouts } from './http-request.ts'
-import { type Sending, Watch } from './watch.ts'
 
 /** How a call is watched: with timers only where it has timeouts. */
 export function watchOf(request: HttpRequest): Watch {

@@ -1,8 +1,8 @@
 /** The queue before one key's limits: first come, first served; who gives up frees the place. */
 import { InterlinguaError } from '../errors.ts'
 import { offAbort, onAbort } from '../http/abort-listeners.ts'
+import { abortedBy } from '../http/abortable.ts'
 import { Pause } from '../http/pause.ts'
-import { abortedBy } from '../http/waiting.ts'
 import type { Allowance, Allowed } from './allowance.ts'
 
 export interface GateOptions {

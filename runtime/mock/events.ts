@@ -1,6 +1,6 @@
 /** A whole answer as the stream that a model would have sent: piece by piece. */
 import { compact } from '../adapter/native.ts'
-import { annotationsOf, emptied, isCall } from '../stream/drafts.ts'
+import { annotationsOf, emptied, isCall } from '../stream/part-drafts.ts'
 import { argumentText } from '../text/arguments.ts'
 import { isTextual } from '../text/text-part.ts'
 import type { DeltaKind, Part, Response, StreamEvent } from '../types.ts'

@@ -1,5 +1,5 @@
 import type { Redact } from '../http/redact.ts'
-import { askedOf, nameOf } from './asked.ts'
+import { askedOf, nameOf } from './recorded-request.ts'
 import { bytesOf, type Piece, pieceOf, type Recording, writeRecording } from './recording.ts'
 import { scrubbedHeaders } from './scrub.ts'
 

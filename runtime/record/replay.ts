@@ -1,7 +1,7 @@
 import { TransportError } from '../http/transport.ts'
-import { askedOf, keyOf } from './asked.ts'
 import { differencesOf } from './differences.ts'
 import type { RecordOptions } from './record.ts'
+import { askedOf, keyOf } from './recorded-request.ts'
 import { bytesOf, type Kept, type Recording, readRecordings } from './recording.ts'
 
 /** As those of `record`: what was taken out there is taken out of what is compared. */

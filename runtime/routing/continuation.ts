@@ -1,6 +1,6 @@
 /** What a model is asked for that shall go on with an answer which another one began. */
 import type { Message, Request, Response } from '../types.ts'
-import { textOf } from './joint.ts'
+import { textOf } from './stitched-answer.ts'
 
 /** So many characters of the end are quoted. */
 const quoted = 48

@@ -4,7 +4,7 @@ import type { InterlinguaError } from '../errors.ts'
 import { isInterlinguaError } from '../errors.ts'
 import type { Deployment } from '../types.ts'
 import type { Branch, Descent, OnLoss, Rank } from './branch.ts'
-import { Fit } from './seat.ts'
+import { Fit } from './deployment.ts'
 
 export class Foreign implements Branch {
   readonly #call: Descent

@@ -8,7 +8,7 @@ import { type ErrorContext, InterlinguaError, isInterlinguaError, toApiError } f
 import { EventQueue } from '../stream/event-queue.ts'
 import type { Loss, Response, StreamEvent } from '../types.ts'
 import { continuationOf } from './continuation.ts'
-import { Joint } from './joint.ts'
+import { StitchedAnswer } from './stitched-answer.ts'
 
 export const continuation: Continuation = {
   join(request, first, next) {
@@ -28,7 +28,7 @@ class JoinedStream extends RelayedStream {
   #resolve!: (response: ChatResponse) => void
   #reject!: (error: unknown) => void
   readonly #goOn: GoOn
-  readonly #joint = new Joint()
+  readonly #stitched = new StitchedAnswer()
   readonly #opening: Opening = { cancelled: false, greedy: true }
   protected readonly outlet = new EventQueue(
     () => this.#pump(),
@@ -95,11 +95,11 @@ class JoinedStream extends RelayedStream {
     for (const event of events) {
       if (event.type === 'start') this.#lose(event.loss)
       if (event.type === 'error') return this.#broken(await failureOf(this.#current))
-      if (!this.#joint.tell(event)) return this.#broken(await this.#giveUp())
+      if (!this.#stitched.tell(event)) return this.#broken(await this.#giveUp())
       if (event.type === 'finish') return this.#finish(await this.#current.response)
     }
     if (done) throw new InterlinguaError({ kind: 'protocol', message: 'the stream ended without a last event' })
-    this.outlet.push(this.#joint.take(), false)
+    this.outlet.push(this.#stitched.take(), false)
   }
 
   /** The stream gives another answer: nobody wants to hear it. */
@@ -111,19 +111,19 @@ class JoinedStream extends RelayedStream {
   }
 
   async #broken(failure: InterlinguaError): Promise<void> {
-    this.outlet.push(this.#joint.take(), false)
+    this.outlet.push(this.#stitched.take(), false)
     const isFinal = failure.attempts !== undefined || this.#opening.cancelled
-    const opening = isFinal ? undefined : this.#goOn(failure, this.#joint.told, this.#opening)
+    const opening = isFinal ? undefined : this.#goOn(failure, this.#stitched.told, this.#opening)
     if (opening === undefined) throw failure
     this.#turnTo(await opening)
     this.#opening.cancel = undefined
     if (this.#opening.cancelled) this.#current.stream.cancel()
-    this.#joint.turn()
+    this.#stitched.turn()
   }
 
   #finish(last: ChatResponse): void {
     this.#conclude()
-    const { told, isJoined } = this.#joint
+    const { told, isJoined } = this.#stitched
     this.#resolve(isJoined ? toChatResponse(told, this.#loss, last.raw, undefined, () => '') : last)
   }
 
@@ -135,18 +135,18 @@ class JoinedStream extends RelayedStream {
 
   #fail(cause: unknown): void {
     this.#current.stream.cancel()
-    this.#joint.end()
+    this.#stitched.end()
     const known = isInterlinguaError(cause) ? cause : undefined
     const error = known ?? new InterlinguaError({ kind: 'unknown', message: 'the stream failed' }, { cause })
-    const isWhole = !this.#joint.isJoined && error.partial !== undefined
-    const failure = isWhole ? error : withPartial(error, this.#joint.told)
+    const isWhole = !this.#stitched.isJoined && error.partial !== undefined
+    const failure = isWhole ? error : withPartial(error, this.#stitched.told)
     this.#conclude({ type: 'error', error: toApiError(failure) })
     this.#reject(failure)
   }
 
   #conclude(...last: StreamEvent[]): void {
     this.#over = true
-    this.outlet.push([...this.#joint.take(), ...last], true)
+    this.outlet.push([...this.#stitched.take(), ...last], true)
   }
 }
 

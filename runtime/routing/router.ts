@@ -4,12 +4,12 @@ import { isOfTheKey } from '../error-kind.ts'
 import { InterlinguaError } from '../errors.ts'
 import type { Branch, Descent, OnLoss } from './branch.ts'
 import { type BreakerOptions, defaultBreaker } from './breaker.ts'
+import { DeploymentBranch, Fit } from './deployment.ts'
 import { type FailoverOn, permitsOf } from './failover.ts'
 import { Foreign } from './foreign.ts'
 import { Group } from './group.ts'
 import { Health } from './health.ts'
 import { RouterRoute } from './router-route.ts'
-import { Fit, Seat } from './seat.ts'
 import { type Candidate, roundRobin, type Sources, type Strategy, type StrategyName, strategies } from './strategy.ts'
 
 /** A model of a router, with what strategies go by. */
@@ -130,7 +130,7 @@ class ModelRouter implements Router {
     const fit = new Fit(call, { provider, model, key: 0 }, onLoss)
     const seats = Array.from(
       { length: keys },
-      (_, key) => new Seat(call, { provider, model, key }, fit, health, this.#sources.now),
+      (_, key) => new DeploymentBranch(call, { provider, model, key }, fit, health, this.#sources.now),
     )
     return new Group(seats, turns, { permits: isOfTheKey, prefersLossless: false })
   }

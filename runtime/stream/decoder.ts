@@ -23,9 +23,9 @@ import type {
   TokenLogprob,
   Usage,
 } from '../types.ts'
-import { isCall } from './drafts.ts'
 import { type Finish, joinUsage, responseOf } from './fold.ts'
 import { closeParts, find, openPart, partsUnder, spoken } from './keyed-parts.ts'
+import { isCall } from './part-drafts.ts'
 import { emit, greet, late, sealAll, Telling, tellTokens, whole } from './part-writer.ts'
 
 export interface Decoder extends StreamSink {

@@ -5,10 +5,10 @@ import { joinedBytes } from '../http/joined-bytes.ts'
 import { isObject } from '../text/json.ts'
 import type { JsonObject, Part, StreamEvent } from '../types.ts'
 import type { Frames } from '../wire/wire-transport.ts'
-import type { Draft } from './drafts.ts'
-import { partOf } from './drafts.ts'
 import { apply, createFold, responseOf } from './fold.ts'
 import { createItemIds } from './item-ids.ts'
+import type { Draft } from './part-drafts.ts'
+import { partOf } from './part-drafts.ts'
 import { createSpans } from './spans.ts'
 
 export interface EncoderState extends StreamState {

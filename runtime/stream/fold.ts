@@ -2,7 +2,16 @@
 import { compact } from '../adapter/native.ts'
 import { absorb, copy, isObject, merged, repeats } from '../text/json.ts'
 import type { JsonObject, Part, Response, StreamEvent, Usage } from '../types.ts'
-import { addText, addTokens, createDraft, type Draft, deltaText, partOf, withCitation, withLate } from './drafts.ts'
+import {
+  addText,
+  addTokens,
+  createDraft,
+  type Draft,
+  deltaText,
+  partOf,
+  withCitation,
+  withLate,
+} from './part-drafts.ts'
 
 type Start = Extract<StreamEvent, { type: 'start' }>
 export type Finish = Extract<StreamEvent, { type: 'finish' }>

@@ -7,7 +7,7 @@ import { argumentText } from '../text/arguments.ts'
 import { isObject, readJson } from '../text/json.ts'
 import { isTextual } from '../text/text-part.ts'
 import type { DeltaKind, Part, ToolCallPart } from '../types.ts'
-import { addText, blank, type Draft, deltaText, isCall } from './drafts.ts'
+import { addText, blank, type Draft, deltaText, isCall } from './part-drafts.ts'
 import { add, annotate, leave, resume, seal, show, type Telling, tell, whole } from './part-writer.ts'
 
 /** No answer has more parts: a larger key is no position but an attack. */

@@ -4,6 +4,7 @@ import { argumentText } from '../text/arguments.ts'
 import { unsaid } from '../text/json.ts'
 import { isScored, isTextual } from '../text/text-part.ts'
 import type { JsonObject, Part, Response, StreamEvent, TokenLogprob } from '../types.ts'
+import { applyAside, type Fold, startOf } from './fold.ts'
 import {
   addTokens,
   completed,
@@ -14,8 +15,7 @@ import {
   isCall,
   partOf,
   withLate,
-} from './drafts.ts'
-import { applyAside, type Fold, startOf } from './fold.ts'
+} from './part-drafts.ts'
 
 /** An answer that is being told. The functions of this file and of `keyed-parts.ts` go on with it. */
 export class Telling implements Fold {

@@ -5,8 +5,8 @@ import { isObject, missing } from '../text/json.ts'
 import { isAnnotated, isTextual } from '../text/text-part.ts'
 import type { Citation, Part, Response, TokenLogprob } from '../types.ts'
 import type { StreamDecoder } from './decoder.ts'
-import { isCall } from './drafts.ts'
 import { goOn, spoken } from './keyed-parts.ts'
+import { isCall } from './part-drafts.ts'
 import { emit, sealAll, type Telling, whole } from './part-writer.ts'
 
 /** All sinks are the runtime's own. */

@@ -5,9 +5,9 @@ import { issuesText } from '../chat/standard-schema.ts'
 import { sumOf } from '../chat/usage-sum.ts'
 import type { Client } from '../client/client.ts'
 import type { Message } from '../types.ts'
-import { asked } from './asked.ts'
 import type { OutputSpec } from './output.ts'
 import { isOutputError, type OutputError } from './output-error.ts'
+import { asked } from './output-request.ts'
 import { readOutput } from './read-output.ts'
 
 export type Answered<Value> = ChatResponse & { output: Value | undefined }

@@ -7,16 +7,16 @@ import type { Client } from '../client/client.ts'
 import { isInterlinguaError } from '../errors.ts'
 import type { Message, ToolCallPart } from '../types.ts'
 import { complaint, isWorthAsking } from './ask-again.ts'
-import { asked } from './asked.ts'
 import { executeAll } from './execute-calls.ts'
-import { goingAlong } from './going-along.ts'
+import { handingOff } from './hand-off-middleware.ts'
 import type { HandlersOption } from './handlers.ts'
+import { lastText } from './last-text.ts'
 import type { OutputSpec } from './output.ts'
+import { asked } from './output-request.ts'
 import { readOutput } from './read-output.ts'
 import { RunError } from './run-error.ts'
 import { split } from './run-parts.ts'
 import type { RunEnded, RunEvent, RunOptions, RunResult, RunState, StepResult } from './run-types.ts'
-import { saidLast } from './said-last.ts'
 import { Spending } from './spending.ts'
 import { unanswered } from './unanswered.ts'
 
@@ -55,7 +55,7 @@ export class Run<T extends ToolInput, Value> {
       this.#messages = await conversationOf(this.#options)
       this.#begun = this.#messages.length
       const isBegun = this.#messages.some(({ role }) => role === 'assistant')
-      this.#along = goingAlong(this.#client, this.#parts.handOff, isBegun)
+      this.#along = handingOff(this.#client, this.#parts.handOff, isBegun)
       return await this.#loop()
     } catch (cause) {
       const isAborted = this.#options.signal?.aborted || (isInterlinguaError(cause) && cause.kind === 'aborted')
@@ -156,7 +156,7 @@ export class Run<T extends ToolInput, Value> {
   #soFar() {
     const { usage, cost } = this.#spending
     return {
-      text: saidLast(this.#messages),
+      text: lastText(this.#messages),
       messages: this.#messages,
       added: this.#messages.slice(this.#begun),
       steps: this.#steps,

@@ -1,7 +1,7 @@
 /** Which passages of an answer a source is about, where the wire has that in a list of its own, in bytes of UTF-8. */
 import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
-import { referred, referring } from '../../runtime/adapter/referred.ts'
+import { referred, referring } from '../../runtime/adapter/source-references.ts'
 import { encodeStream } from '../../runtime/stream/encoder.ts'
 import type { Citation, StreamEvent, TextPart } from '../../runtime/types.ts'
 import { streamed, whole, written } from './told.ts'

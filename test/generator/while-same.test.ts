@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { providersOf, WhileSame } from '../../generator/inputs.ts'
-import { Recently } from '../../generator/recently.ts'
+import { Memo } from '../../generator/memo.ts'
 
 const fileOf = (text: string) => providersOf(new Map([['specs/a/a.yaml', text]]))[0]!.mappings[0]!
 
@@ -13,7 +13,7 @@ test('what is made of a file and of others is made again where one of them is an
 })
 
 test('texts of late are known, and not all that there ever were', () => {
-  const known = new Recently<number>()
+  const known = new Memo<number>()
   for (let number = 0; number < 100; number++) known.set(`${number}`, number)
   expect([known.get('99'), known.get('40'), known.get('0')]).toEqual([99, 40, undefined])
 })

@@ -3,8 +3,8 @@ import { apis } from '../../generated/registry.ts'
 import type { ClientApi, HttpCall, ServerApi } from '../../runtime/adapter/adapter.ts'
 import { type FactRow, matchFacts } from '../../runtime/adapter/facts.ts'
 import { createDecoder } from '../../runtime/stream/decoder.ts'
-import { annotationsOf, emptied } from '../../runtime/stream/drafts.ts'
 import { encodeStream } from '../../runtime/stream/encoder.ts'
+import { annotationsOf, emptied } from '../../runtime/stream/part-drafts.ts'
 import type { Loss, Part, Request, Response, StreamEvent } from '../../runtime/types.ts'
 
 export interface Subject {

@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { binField, capabilities, entriesOf, exportsOf, importsField, rooms } from '../../build/entries.ts'
 import { buildPackage } from '../../build/package.ts'
-import { shippedInputs } from '../../generator/user/shipped.ts'
+import { shippedInputs } from '../../generator/user/shipped-inputs.ts'
 
 let root: string
 
@@ -32,7 +32,7 @@ beforeEach(() => {
   write('playground/style.css', '')
   write('generator/user/cli.ts', `await import('./main.ts')\n`)
   write('generator/user/main.ts', `export { packed } from './packed.ts'\n`)
-  write('generator/user/packed.ts', `export const packed = ''\n`)
+  write('generator/user/packed-inputs.ts', `export const packed = ''\n`)
   for (const name of ['mock-command', 'serve/command'])
     write(`generator/user/${name}.ts`, 'export const command = true\n')
   write('biome.json', '{}\n')

@@ -23,7 +23,7 @@ import {
 } from '../../../runtime/adapter/codecs.ts'
 import { bodyOf, decoded, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/adapter/decoding.ts'
 import { query, recode, regroup, uncoded } from '../../../runtime/adapter/encoding.ts'
-import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   complement,

@@ -26,7 +26,7 @@ import {
 import { decoded, emptyObject, extras, oneNode, rawText } from '../../../runtime/adapter/decoding.ts'
 import { regroup, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { followed, withFollowers } from '../../../runtime/adapter/followers.ts'
-import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   complement,

@@ -18,7 +18,7 @@ import {
 import { anyList, both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/adapter/decoding.ts'
 import { opened, pathModel, recode, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { pairs } from '../../../runtime/adapter/followers.ts'
-import { eachLeft } from '../../../runtime/adapter/leaving.ts'
+import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   complement,

@@ -31,7 +31,7 @@ import {
   records,
 } from '../../../runtime/adapter/decoding.ts'
 import { query, uncoded } from '../../../runtime/adapter/encoding.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   complement,

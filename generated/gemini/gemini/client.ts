@@ -31,9 +31,9 @@ import {
   settled,
 } from '../../../runtime/adapter/decoding.ts'
 import { query, recode, regroup, uncoded, wrapped } from '../../../runtime/adapter/encoding.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
-import { referred } from '../../../runtime/adapter/referred.ts'
+import { referred } from '../../../runtime/adapter/source-references.ts'
 import {
   complement,
   each,

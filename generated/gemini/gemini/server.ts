@@ -33,7 +33,7 @@ import {
   withSpans,
 } from '../../../runtime/adapter/encoding.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
-import { referring } from '../../../runtime/adapter/referred.ts'
+import { referring } from '../../../runtime/adapter/source-references.ts'
 import {
   complement,
   concat,

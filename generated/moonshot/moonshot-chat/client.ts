@@ -21,7 +21,7 @@ import {
 } from '../../../runtime/adapter/codecs.ts'
 import { at0, decoded, emptyList, emptyObject, extras, rawText, records } from '../../../runtime/adapter/decoding.ts'
 import { query, recode, uncoded } from '../../../runtime/adapter/encoding.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,

@@ -31,7 +31,7 @@ import {
   settled,
 } from '../../../runtime/adapter/decoding.ts'
 import { recode, uncoded } from '../../../runtime/adapter/encoding.ts'
-import { eachLeft, eachSaid } from '../../../runtime/adapter/leaving.ts'
+import { eachLeft, eachSaid } from '../../../runtime/adapter/lossy-encoding.ts'
 import { compact, fields, hasMore, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,

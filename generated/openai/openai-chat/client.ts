@@ -39,7 +39,7 @@ import {
   records,
 } from '../../../runtime/adapter/decoding.ts'
 import { mergeRuns, query, recode, uncoded } from '../../../runtime/adapter/encoding.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,

@@ -32,7 +32,7 @@ import {
   singles,
 } from '../../../runtime/adapter/decoding.ts'
 import { mergeRuns, orBare, recode } from '../../../runtime/adapter/encoding.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { compact, fields, firstOf, leftover, withNative } from '../../../runtime/adapter/native.ts'
 import {
   complement,

@@ -19,7 +19,7 @@ import {
   settled,
 } from '../../../runtime/adapter/decoding.ts'
 import { recode } from '../../../runtime/adapter/encoding.ts'
-import { eachSaid, wordFor } from '../../../runtime/adapter/leaving.ts'
+import { eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { compact, fields, firstOf, hasMore, isMany, newLeft, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,

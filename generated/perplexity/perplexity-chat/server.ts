@@ -4,7 +4,7 @@ import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { address, enumTable, mediaUrl, oneOrMany, plainText } from '../../../runtime/adapter/codecs.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
 import { silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
-import { eachLeft } from '../../../runtime/adapter/leaving.ts'
+import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bareText,

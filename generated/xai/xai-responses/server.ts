@@ -23,7 +23,7 @@ import {
   singles,
 } from '../../../runtime/adapter/decoding.ts'
 import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/adapter/encoding.ts'
-import { eachLeft } from '../../../runtime/adapter/leaving.ts'
+import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { contentKeys } from '../../generator/content-key.ts'
-import { keptContract, recallContract } from '../../generator/contract/kept.ts'
+import { keptContract, recallContract } from '../../generator/contract/contract-cache.ts'
 import { readContract } from '../../generator/contract/load.ts'
 import { generate } from '../../generator/generate.ts'
 import { providersOf } from '../../generator/inputs.ts'
-import { keptIn } from '../../generator/kept.ts'
+import { outputCacheIn } from '../../generator/output-cache.ts'
 import { edited, problemsOf, realInputs, type Texts } from './inputs.ts'
 
 const SLOW = 60_000
@@ -29,7 +29,7 @@ function withEdit(inputs: Texts, path: string, from: string, to: string): Texts 
 /** The apis that a run makes, and what it says of all. */
 async function made(inputs: Texts, by = generator) {
   const apis: string[] = []
-  const kept = keptIn(folder, by)
+  const kept = outputCacheIn(folder, by)
   const { files, summary, unchanged } = await generate(inputs, {
     progress: line => apis.push(line.replace(/:.*/, '')),
     kept,

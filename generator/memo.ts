@@ -2,7 +2,7 @@
 const MOST = 64
 
 /** What was worked out of texts of late. */
-export class Recently<T> {
+export class Memo<T> {
   private readonly known = new Map<string, T>()
 
   get(text: string): T | undefined {

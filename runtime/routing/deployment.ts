@@ -43,7 +43,7 @@ function inWords({ path, kind, detail }: Loss): string {
   return `${path} (${kind}): ${detail}`
 }
 
-export class Seat implements Branch {
+export class DeploymentBranch implements Branch {
   readonly #call: Descent
   readonly #deployment: Deployment
   readonly #fit: Fit

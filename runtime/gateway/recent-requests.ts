@@ -1,7 +1,8 @@
 /** What became of the requests of late, for those who made them. */
-import type { GatewayEntry } from './entry.ts'
+
 import { refused } from './failure.ts'
 import type { Holder } from './keys.ts'
+import type { GatewayEntry } from './log-entry.ts'
 
 const MOST = 1_000
 

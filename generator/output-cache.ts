@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import type { Kept } from './generate.ts'
 
-export interface KeptOnDisk extends Kept {
+export interface OutputCache extends Kept {
   /** Removes what this run did not use. */
   prune(): void
 }
@@ -12,7 +12,7 @@ export interface KeptOnDisk extends Kept {
  * What the last run made, in a folder, one file a provider. `generator` is all that decides what is made of the same
  * inputs: another one finds nothing. A file that cannot be read is as good as none.
  */
-export function keptIn(folder: string, generator: Iterable<readonly [string, string]>): KeptOnDisk {
+export function outputCacheIn(folder: string, generator: Iterable<readonly [string, string]>): OutputCache {
   const hash = createHash('sha256')
   for (const [path, text] of generator) hash.update(`${path}\0${text.length}\0${text}`)
   const identity = hash.digest('hex').slice(0, 16)

@@ -9,7 +9,7 @@ import { withLoss } from './with-loss.ts'
  * For the `use` of a run's calls. An api that said everything in the conversation itself gets it as it is, any other what
  * `handOff` makes of it; what was repaired is in `loss`. `isBegun`: somebody whom nobody knows has said something already.
  */
-export function goingAlong(client: Client, how: Omit<HandOffOptions, 'client'>, isBegun: boolean): Middleware {
+export function handingOff(client: Client, how: Omit<HandOffOptions, 'client'>, isBegun: boolean): Middleware {
   const elsewhere = 'elsewhere'
   const speakers = new Set(isBegun ? [elsewhere] : [])
   return async <V extends Verb>(call: Call<V>, next: Next<V>): Promise<Verbs[V]['answer']> => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { continuationOf } from '../../../runtime/routing/continuation.ts'
-import { Joint } from '../../../runtime/routing/joint.ts'
+import { StitchedAnswer } from '../../../runtime/routing/stitched-answer.ts'
 import { fold } from '../../../runtime/stream/fold.ts'
 import type { Part, StreamEvent } from '../../../runtime/types.ts'
 
@@ -37,7 +37,7 @@ const finish: StreamEvent = { type: 'finish', finishReason: 'stop' }
 
 /** Streams of which each but the last breaks off at its end; undefined where one of them gives another answer. */
 function joined(...streams: StreamEvent[][]): StreamEvent[] | undefined {
-  const joint = new Joint()
+  const joint = new StitchedAnswer()
   for (const [at, stream] of streams.entries()) {
     if (at > 0) joint.turn()
     for (const event of stream) if (!joint.tell(event)) return undefined

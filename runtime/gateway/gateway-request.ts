@@ -6,9 +6,9 @@ import type { Client } from '../client/client.ts'
 import type { AskedHeaders, Leaving } from '../http/exchange.ts'
 import type { Attempt, Loss, Message, Usage } from '../types.ts'
 import type { Keeping } from './answers.ts'
-import type { GatewayEntry } from './entry.ts'
 import type { Holder } from './keys.ts'
 import type { LoadLines } from './lines.ts'
+import type { GatewayEntry } from './log-entry.ts'
 import type { Names } from './models.ts'
 
 /** What all requests of a gateway share. */

@@ -1,12 +1,12 @@
 import type { LanguageModelV3Content, LanguageModelV3StreamPart, SharedV3ProviderMetadata } from '@ai-sdk/provider'
 import type { ChatResponse } from '../chat/chat-response.ts'
 import type { Part, StreamEvent, Usage } from '../types.ts'
+import { answerBesides, finishOf, metadataOf, usageOf, warningsOf } from './answer-fields.ts'
 import { Contents } from './content.ts'
 import type { Remarks } from './own-fields.ts'
-import { answerBesides, finishOf, metadataOf, usageOf, warningsOf } from './told.ts'
 
 /** What a stream has said so far, in the parts of the AI SDK. */
-export class Spoken {
+export class StreamParts {
   readonly #contents = new Contents()
   readonly #remarks: Remarks
   readonly #raw: boolean

@@ -1,7 +1,7 @@
 /** What is seen of answers that pass by as they are. */
 import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
-import { streamTap } from '../../runtime/gateway/tap.ts'
+import { streamTap } from '../../runtime/gateway/usage-tap.ts'
 import { toBody } from '../../runtime/stream/encoder.ts'
 import type { Response } from '../../runtime/types.ts'
 import { streamOf } from '../laws/subject.ts'

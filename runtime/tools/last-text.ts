@@ -1,7 +1,7 @@
 import type { Message } from '../types.ts'
 
 /** The text of the last answer, which a vendor may have interrupted. */
-export function saidLast(messages: readonly Message[]): string {
+export function lastText(messages: readonly Message[]): string {
   const end = messages.findLastIndex(({ role }) => role === 'assistant') + 1
   const begin = messages.findLastIndex(({ role }, at) => at < end && role !== 'assistant') + 1
   const content = messages.slice(begin, end).flatMap(message => message.content)

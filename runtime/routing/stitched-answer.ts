@@ -1,15 +1,15 @@
 /** One answer of several streams, each of which goes on where the one before broke off. */
 import { compact } from '../adapter/native.ts'
 import { sumOf } from '../chat/usage-sum.ts'
-import { partOf } from '../stream/drafts.ts'
 import { apply, createFold, responseOf } from '../stream/fold.ts'
+import { partOf } from '../stream/part-drafts.ts'
 import { merged } from '../text/json.ts'
 import type { Part, Response, StreamEvent, TextPart, Usage } from '../types.ts'
 import { Overlap } from './overlap.ts'
 
 type Of<Type extends StreamEvent['type']> = Extract<StreamEvent, { type: Type }>
 
-export class Joint {
+export class StitchedAnswer {
   /** What was told, of all streams. */
   readonly #fold = createFold()
   #out: StreamEvent[] = []
