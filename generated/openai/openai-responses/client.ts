@@ -17,6 +17,7 @@ import {
   fileData,
   flag,
   mediaUrl,
+  moderated,
   plainText,
 } from '../../../runtime/adapter/codecs.ts'
 import {
@@ -210,6 +211,7 @@ function decodeResponse(w: wire.Response): U.Response {
     finishReason: incompleteEnum.decode(w.incomplete_details?.reason) ?? statusEnum.decode(w.status),
     usage: decoded(decodeUsage, w.usage),
     serviceTier: serviceTierEnum.decode(w.service_tier),
+    safety: moderated.decode(w.moderation),
     native: complement(API, w, shape16, {
       incomplete_details: emptyObject(w.incomplete_details) ?? {
         reason: incompleteEnum.known(w.incomplete_details?.reason)

@@ -10,6 +10,7 @@ import {
   fileData,
   flag,
   mediaUrl,
+  moderated,
   plainText,
 } from '../../../runtime/adapter/codecs.ts'
 import {
@@ -163,6 +164,7 @@ function encodeResponse(u: U.Response, c: Context): wire.Response {
       status: statusEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'status')),
       usage: record(u.usage, 'usage', c, encodeUsage),
       service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      moderation: moderated.encode(u.safety, peek(u.native?.[API], 'moderation')),
       error: peek(u.native?.[API], 'error') ?? null,
       instructions: peek(u.native?.[API], 'instructions') ?? null,
       metadata: peek(u.native?.[API], 'metadata') ?? null,
