@@ -11,7 +11,9 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
   const path = hole.terms[0]!.path
   const isOfWhole = path[0] === 'request' || path[0] === 'response'
   // An event of a stream is written from what is told now, and from what stays native of all that was told.
-  const told = partial.includes(name) ? keptText({ ...place, u: 's.head' }) : 'undefined'
+  const told = partial.includes(name)
+    ? keptText({ ...place, u: 's.head', path: place.path.slice(place.above) })
+    : 'undefined'
   const kept = place.hoisted === undefined ? keptText(place) : told
   if (table) {
     const raw = rawField(hole.terms[0]!.path, place.type)

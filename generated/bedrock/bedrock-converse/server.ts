@@ -209,11 +209,11 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ConverseStreamOutput
                 actionReason: s.head.safety?.explanation,
                 inputAssessment: assessed.encode(
                   s.head.safety?.prompt,
-                  peek(s.head.native?.[API], 'metadata', 'trace', 'guardrail', 'inputAssessment'),
+                  peek(s.head.native?.[API], 'trace', 'guardrail', 'inputAssessment'),
                 ),
                 outputAssessments: assessedEach.encode(
                   s.head.safety?.answer,
-                  peek(s.head.native?.[API], 'metadata', 'trace', 'guardrail', 'outputAssessments'),
+                  peek(s.head.native?.[API], 'trace', 'guardrail', 'outputAssessments'),
                 ),
               }),
             }),
