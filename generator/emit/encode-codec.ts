@@ -27,7 +27,7 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
   }
   const facts = place.scope.codecs.get(name)
   const context = facts?.context ? ['c', ...(path.length === 0 ? [] : [quote(path.join('.'))])] : []
-  if (facts?.absent) return `${name}.encode(${value}, ${kept})`
+  if (facts?.absent) return `${name}.encode(${[value, kept, ...(arg === undefined ? [] : [quote(arg)])].join(', ')})`
   const args = [value, ...(arg === undefined ? [] : [quote(arg)]), ...context]
   const isLate = place.locals !== undefined && path[0] === 'native'
   if (isLate) args[0] = value.replace(/^peek/, 'echo')

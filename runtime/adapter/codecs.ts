@@ -275,6 +275,17 @@ export const present = {
   decode: (): undefined => undefined,
 }
 
+/** How many alternatives a token shall have, on wires that want a word for tokens in the list of what to include: its other words stay native. */
+export const tokensIncluded = {
+  encode: <W>(alternatives: number | undefined, kept?: unknown, word = ''): W | undefined => {
+    const others: unknown[] = Array.isArray(kept) ? kept : []
+    return (alternatives === undefined || others.includes(word) ? kept : [...others, word]) as W | undefined
+  },
+  decode: (wire: unknown, word: string): number | undefined =>
+    Array.isArray(wire) && wire.includes(word) ? 0 : undefined,
+  absent: true,
+}
+
 /** How many alternatives a token shall have, for wires that tell of the tokens alone, or nothing. */
 export const tokensAlone = {
   encode: (alternatives: number, context: Context, field: string): true => {

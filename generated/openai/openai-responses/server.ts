@@ -12,6 +12,7 @@ import {
   mediaUrl,
   moderated,
   plainText,
+  tokensIncluded,
 } from '../../../runtime/adapter/codecs.ts'
 import {
   anyList,
@@ -120,7 +121,7 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
     maxOutputTokens: decoded(clamp.decode, w.max_output_tokens, '16..'),
     temperature: w.temperature ?? undefined,
     topP: w.top_p ?? undefined,
-    logprobs: w.top_logprobs ?? undefined,
+    logprobs: w.top_logprobs ?? tokensIncluded.decode(w.include, 'message.output_text.logprobs'),
     cacheKey: w.prompt_cache_key ?? undefined,
     userId: w.safety_identifier ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
