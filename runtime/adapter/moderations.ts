@@ -42,14 +42,15 @@ export function moderationOf(
   return { input: before ?? unmoderated, output: after ?? unmoderated }
 }
 
-/** One result. What other checks have found applies where they saw any of it, or held back for it. */
+/** One result. What other checks have found applies where they saw any of it, or held back for it; what has no name here has none there. */
 export function moderationResult(found: readonly SafetyFinding[]): object {
   const applies = ({ detected, blocked }: SafetyFinding) => detected ?? blocked ?? false
+  const named = found.filter(({ category }) => category !== '')
   return {
     type: 'moderation_result',
     model: 'unknown',
     flagged: found.some(applies),
-    categories: Object.fromEntries(found.map(each => [each.category, applies(each)])),
+    categories: Object.fromEntries(named.map(each => [each.category, applies(each)])),
     category_scores: {},
     category_applied_input_types: {},
   }
