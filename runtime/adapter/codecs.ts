@@ -275,14 +275,13 @@ export const present = {
   decode: (): undefined => undefined,
 }
 
-/** How many alternatives a token shall have, on wires that want a word for tokens in the list of what to include: its other words stay native. */
-export const tokensIncluded = {
-  encode: <W>(alternatives: number | undefined, kept?: unknown, word = ''): W | undefined => {
-    const others: unknown[] = Array.isArray(kept) ? kept : []
-    return (alternatives === undefined || others.includes(word) ? kept : [...others, word]) as W | undefined
+/** Says that a value is there by a word of a list, beside the field that carries it: what else the list says is native. */
+export const included = {
+  encode: <W>(value: unknown, kept?: unknown, word = ''): W | undefined => {
+    const words: unknown[] = Array.isArray(kept) ? kept : []
+    return (value === undefined || words.includes(word) ? kept : [...words, word]) as W | undefined
   },
-  decode: (wire: unknown, word: string): number | undefined =>
-    Array.isArray(wire) && wire.includes(word) ? 0 : undefined,
+  decode: (_wire: unknown, _word: string): undefined => undefined,
   absent: true,
 }
 

@@ -333,16 +333,16 @@ describe('a request of responses', () => {
     expect(sent(api, { ...asking, native }).body).toMatchObject({ include })
   })
 
-  it.each([
-    [{ include: [word] }, 0],
-    [{ include: [word], top_logprobs: 3 }, 3],
-    [{ include: ['reasoning.encrypted_content'] }, undefined],
-    [{ include: null }, undefined],
-  ])('is read by a server: %j', (asked, logprobs) => {
-    const body = { model: 'm', input: 'hi', ...asked }
-    const call = { method: 'POST', path: '/responses', body } as const
-    expect(apis[api]!.server.chat.decode(call, () => ({})).logprobs).toBe(logprobs)
-  })
+  it.each([{ include: [word] }, { include: [word], top_logprobs: 3 }, { include: ['reasoning.encrypted_content'] }])(
+    'is read by a server, and sent as it came: %j',
+    asked => {
+      const body = { model: 'm', input: 'hi', ...asked }
+      const call = { method: 'POST', path: '/responses', body } as const
+      const request = apis[api]!.server.chat.decode(call, () => ({}))
+      expect(request.logprobs).toBe(asked.top_logprobs)
+      expect(sent(api, request).body).toEqual(body)
+    },
+  )
 
   it('of xAI has a yes for it, as its chat has', () => {
     const { body, loss } = sent('xai-responses', { ...asking, logprobs: 2 })

@@ -16,10 +16,10 @@ import {
   enumTable,
   fileData,
   flag,
+  included,
   mediaUrl,
   moderated,
   plainText,
-  tokensIncluded,
 } from '../../../runtime/adapter/codecs.ts'
 import {
   bodyOf,
@@ -192,7 +192,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
         peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true ? u.temperature : undefined,
       top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
       top_logprobs: u.logprobs,
-      include: tokensIncluded.encode(u.logprobs, peek(u.native?.[API], 'include'), 'message.output_text.logprobs'),
+      include: included.encode(u.logprobs, peek(u.native?.[API], 'include'), 'message.output_text.logprobs'),
       prompt_cache_key: u.cacheKey,
       safety_identifier: u.userId,
       service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),

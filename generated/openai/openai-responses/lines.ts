@@ -86,7 +86,7 @@ export const openaiResponsesLines = {
     '0:16': 'temperature: $temperature if !@reasoning',
     '0:17': 'top_p: $topP if !@reasoning',
     '0:18': 'top_logprobs: $logprobs',
-    '0:19': 'include: $logprobs | tokensIncluded(message.output_text.logprobs)',
+    '0:19': 'include: $logprobs | included(message.output_text.logprobs)',
     '0:20': 'prompt_cache_key: $cacheKey',
     '0:21': 'safety_identifier: $userId',
     '0:22': 'service_tier: $serviceTier | serviceTier',

@@ -9,10 +9,10 @@ import {
   enumTable,
   fileData,
   flag,
+  included,
   mediaUrl,
   moderated,
   plainText,
-  tokensIncluded,
 } from '../../../runtime/adapter/codecs.ts'
 import {
   anyList,
@@ -121,7 +121,7 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
     maxOutputTokens: decoded(clamp.decode, w.max_output_tokens, '16..'),
     temperature: w.temperature ?? undefined,
     topP: w.top_p ?? undefined,
-    logprobs: w.top_logprobs ?? tokensIncluded.decode(w.include, 'message.output_text.logprobs'),
+    logprobs: w.top_logprobs ?? included.decode(w.include, 'message.output_text.logprobs'),
     cacheKey: w.prompt_cache_key ?? undefined,
     userId: w.safety_identifier ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
