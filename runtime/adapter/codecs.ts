@@ -429,9 +429,8 @@ export const categories = {
 /** What filters found of each category, for wires that have a map of them: `safe` is the least of their levels. */
 export const findings = {
   encode: (list: SafetyFinding[], api: string): { [category: string]: FoundOn } | undefined => {
-    const found = list.filter(isFiltered)
-    if (found.length < list.length && found.length === 0) return undefined
-    return Object.fromEntries(found.map(each => [each.category.replaceAll('-', '_'), foundOn(each, api)]))
+    const found = list.filter(isFiltered).map(each => [each.category.replaceAll('-', '_'), foundOn(each, api)])
+    return found.length > 0 || list.length === 0 ? Object.fromEntries(found) : undefined
   },
   decode: (wire: { [category: string]: FoundOn } | undefined, api: string): SafetyFinding[] =>
     Object.entries(wire ?? {}).map(([name, { filtered: blocked, severity, detected, ...rest }]) => {
