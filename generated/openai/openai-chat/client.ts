@@ -19,6 +19,7 @@ import {
   findings,
   floats,
   mediaUrl,
+  moderatedEach,
   oneOrMany,
   pixels,
   plainText,
@@ -29,6 +30,7 @@ import {
 import {
   annexed,
   at0,
+  both,
   decoded,
   emptyList,
   emptyObject,
@@ -303,10 +305,13 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    safety: filled({
-      prompt: decoded(findings.decode, w.prompt_filter_results?.[0]?.content_filter_results, 'openai-chat'),
-      answer: decoded(findings.decode, at0(w.choices)?.content_filter_results, 'openai-chat'),
-    }),
+    safety: both(
+      moderatedEach.decode(w.moderation),
+      filled({
+        prompt: decoded(findings.decode, w.prompt_filter_results?.[0]?.content_filter_results, 'openai-chat'),
+        answer: decoded(findings.decode, at0(w.choices)?.content_filter_results, 'openai-chat'),
+      }),
+    ),
     content: annexed([
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(bare(at0(w.choices)?.message?.refusal, decodeRefusalOut) ?? []),
@@ -391,13 +396,20 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
         s.native(item.index, extras(item, shape8))
       }
     }
-  if (prompt_filter_result?.content_filter_results != null || choice?.content_filter_results != null)
+  if (
+    w.moderation != null ||
+    prompt_filter_result?.content_filter_results != null ||
+    choice?.content_filter_results != null
+  )
     tellSafety(
       s,
-      filled({
-        prompt: findings.decode(prompt_filter_result?.content_filter_results, 'openai-chat'),
-        answer: findings.decode(choice?.content_filter_results, 'openai-chat'),
-      }),
+      both(
+        moderatedEach.decode(w.moderation),
+        filled({
+          prompt: decoded(findings.decode, prompt_filter_result?.content_filter_results, 'openai-chat'),
+          answer: decoded(findings.decode, choice?.content_filter_results, 'openai-chat'),
+        }),
+      ),
     )
 
   if (choice?.finish_reason) {

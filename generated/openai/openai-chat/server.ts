@@ -10,6 +10,7 @@ import {
   findings,
   floats,
   mediaUrl,
+  moderatedEach,
   oneOrMany,
   plainText,
   present,
@@ -24,7 +25,7 @@ import {
   ownMessages,
   singles,
 } from '../../../runtime/adapter/decoding.ts'
-import { pathModel, recode, silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import { listing, pathModel, recode, silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import {
   bare,
@@ -146,17 +147,16 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
       created: u.createdAt ?? 0,
       model: u.model ?? 'unknown',
       service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
-      prompt_filter_results: [
-        {
-          prompt_index: 0,
-          content_filter_results: recode(
-            findings,
-            u.safety?.prompt,
-            peek(u.native?.[API], 'prompt_filter_results', '0', 'content_filter_results'),
-            'openai-chat',
-          ),
-        },
-      ],
+      prompt_filter_results: listing('content_filter_results', {
+        prompt_index: 0,
+        content_filter_results: recode(
+          findings,
+          u.safety?.prompt,
+          peek(u.native?.[API], 'prompt_filter_results', '0', 'content_filter_results'),
+          'openai-chat',
+        ),
+      }),
+      moderation: moderatedEach.encode(u.safety, peek(u.native?.[API], 'moderation')),
       choices: [
         {
           index: 0,
@@ -349,12 +349,11 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
             content_filter_results: recode(findings, s.head.safety?.answer, undefined, 'openai-chat'),
           },
         ],
-        prompt_filter_results: [
-          {
-            prompt_index: 0,
-            content_filter_results: recode(findings, s.head.safety?.prompt, undefined, 'openai-chat'),
-          },
-        ],
+        moderation: moderatedEach.encode(s.head.safety, peek(s.head.native?.[API], 'moderation')),
+        prompt_filter_results: listing('content_filter_results', {
+          prompt_index: 0,
+          content_filter_results: recode(findings, s.head.safety?.prompt, undefined, 'openai-chat'),
+        }),
         service_tier: serviceTierEnum.encode(s.head.serviceTier),
       })
       if (e.usage !== undefined)

@@ -16,7 +16,9 @@ import {
   enumTable,
   fileData,
   flag,
+  included,
   mediaUrl,
+  moderated,
   plainText,
 } from '../../../runtime/adapter/codecs.ts'
 import {
@@ -190,6 +192,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
         peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true ? u.temperature : undefined,
       top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
       top_logprobs: u.logprobs,
+      include: included.encode(u.logprobs, peek(u.native?.[API], 'include'), 'message.output_text.logprobs'),
       prompt_cache_key: u.cacheKey,
       safety_identifier: u.userId,
       service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
@@ -210,6 +213,7 @@ function decodeResponse(w: wire.Response): U.Response {
     finishReason: incompleteEnum.decode(w.incomplete_details?.reason) ?? statusEnum.decode(w.status),
     usage: decoded(decodeUsage, w.usage),
     serviceTier: serviceTierEnum.decode(w.service_tier),
+    safety: moderated.decode(w.moderation),
     native: complement(API, w, shape16, {
       incomplete_details: emptyObject(w.incomplete_details) ?? {
         reason: incompleteEnum.known(w.incomplete_details?.reason)

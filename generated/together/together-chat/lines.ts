@@ -22,41 +22,41 @@ export const togetherChatLines = {
     '11:7': 'model: $model',
     '11:8': 'messages: [$system each systemMessage, $messages each message]',
     '0:18': 'systemMessage: { cases: { text: { role: system, content: $text | plainText } } }',
-    '11:77': 'user: { role: user, content: $content each part or text, name: $name }',
+    '11:78': 'user: { role: user, content: $content each part or text, name: $name }',
     '6:6':
       'video: [{ .if: $data, type: video_url, video_url: { url: $ | mediaUrl } }, { .if: $url, type: video_url, video_url: { url: $url } }]',
-    '11:92': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
+    '11:93': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '6:5':
       'image: [{ .if: $data, type: image_url, image_url: { url: $ | mediaUrl } }, { .if: $url, type: image_url, image_url: { url: $url } }]',
     '0:24':
       '- { .if: $data, type: input_audio, input_audio: { data: $data, format: $mediaType | audioFormat ?? wav } }',
     '0:25': '- { .if: $url, type: audio_url, audio_url: { url: $url } }',
-    '11:79': 'role: assistant',
+    '11:80': 'role: assistant',
     '0:19':
       'message: { cases: { assistant: { content: $content each textOut | joined, reasoning: ~ }, system: { role: system, content: $content each textOut | joined } } }',
     '8:24': 'textOut: { cases: { "refusal>": $text } }',
-    '11:106': 'textOut: { cases: { text: $text } }',
-    '11:82': 'tool_calls: $content each toolCall',
+    '11:107': 'textOut: { cases: { text: $text } }',
+    '11:83': 'tool_calls: $content each toolCall',
     '8:27':
       'tool-call: { .if: $kind != function_call, id: $id, type: function, function: { name: $name, arguments: $ | callArguments } }',
-    '11:83': 'function_call: $content each legacyCall',
-    '11:123': 'tool-call: { .if: $kind = function_call, name: $name, arguments: $ | callArguments }',
-    '11:84': 'name: $name',
-    '11:85': 'tool: { .each: $content each toolMessage }',
-    '11:89':
+    '11:84': 'function_call: $content each legacyCall',
+    '11:124': 'tool-call: { .if: $kind = function_call, name: $name, arguments: $ | callArguments }',
+    '11:85': 'name: $name',
+    '11:86': 'tool: { .each: $content each toolMessage }',
+    '11:90':
       'toolMessage: { cases: { tool-result: { role: tool, tool_call_id: $id, content: $content each text or text } } }',
     '0:20': 'toolMessage: { cases: { tool-result: { content: $content each textOut | joined } } }',
     '11:9': 'tools: $tools each tool',
-    '11:126':
+    '11:127':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
     '11:10': 'tool_choice: $toolChoice as toolChoice',
-    '11:129':
+    '11:130':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
     '11:12': 'response_format: $responseFormat as responseFormat',
-    '11:132': 'text: { type: text }',
-    '11:134':
+    '11:133': 'text: { type: text }',
+    '11:135':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
-    '11:135': '- { type: json_object }',
+    '11:136': '- { type: json_object }',
     '0:8': 'reasoning_effort: $reasoning.effort | effort if @effort',
     '0:10': 'max_tokens: $maxOutputTokens',
     '8:12': 'temperature: $temperature',
@@ -75,11 +75,11 @@ model = model @ 11:7
 messages = system @ 11:8
 messages[].content = system[].text | role=system ? system[].type=text @ 0:18
 messages = messages @ 11:8
-messages[].content = messages[].content | role=user ? messages[].role=user @ 11:77
+messages[].content = messages[].content | role=user ? messages[].role=user @ 11:78
 messages[].content[].type =  | role=user type=video_url ? messages[].role=user messages[].content[].type=video @ 6:6
 messages[].content[].video_url.url = messages[].content[] | role=user type=video_url ? messages[].role=user messages[].content[].type=video @ 6:6
 messages[].content[].video_url.url = messages[].content[].url | role=user type=video_url ? messages[].role=user messages[].content[].type=video @ 6:6
-messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=user messages[].content[].type=text @ 11:92
+messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=user messages[].content[].type=text @ 11:93
 messages[].content[].type =  | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 6:5
 messages[].content[].image_url.url = messages[].content[] | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 6:5
 messages[].content[].image_url.url = messages[].content[].url | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 6:5
@@ -88,46 +88,46 @@ messages[].content[].input_audio.data = messages[].content[].data | role=user ty
 messages[].content[].input_audio.format = messages[].content[].mediaType | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio @ 0:24
 messages[].content[].type =  | role=user type=audio_url ? messages[].role=user messages[].content[].type=audio @ 0:25
 messages[].content[].audio_url.url = messages[].content[].url | role=user type=audio_url ? messages[].role=user messages[].content[].type=audio @ 0:25
-messages[].name = messages[].name | role=user ? messages[].role=user @ 11:77
-messages[].role =  | role=assistant ? messages[].role=assistant @ 11:79
+messages[].name = messages[].name | role=user ? messages[].role=user @ 11:78
+messages[].role =  | role=assistant ? messages[].role=assistant @ 11:80
 messages[].content = messages[].content | role=assistant ? messages[].role=assistant @ 0:19
 messages[].content = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=refusal @ 8:24
-messages[].content = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 11:106
-messages[].tool_calls = messages[].content | role=assistant ? messages[].role=assistant @ 11:82
+messages[].content = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 11:107
+messages[].tool_calls = messages[].content | role=assistant ? messages[].role=assistant @ 11:83
 messages[].tool_calls[].id = messages[].content[].id | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 8:27
 messages[].tool_calls[].function.name = messages[].content[].name | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 8:27
 messages[].tool_calls[].function.arguments = messages[].content[] | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 8:27
-messages[].function_call = messages[].content | role=assistant ? messages[].role=assistant @ 11:83
-messages[].function_call.name = messages[].content[].name | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 11:123
-messages[].function_call.arguments = messages[].content[] | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 11:123
-messages[].name = messages[].name | role=assistant ? messages[].role=assistant @ 11:84
-messages = messages[].content ? messages[].role=tool @ 11:85
-messages[].tool_call_id = messages[].content[].id | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 11:89
+messages[].function_call = messages[].content | role=assistant ? messages[].role=assistant @ 11:84
+messages[].function_call.name = messages[].content[].name | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 11:124
+messages[].function_call.arguments = messages[].content[] | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 11:124
+messages[].name = messages[].name | role=assistant ? messages[].role=assistant @ 11:85
+messages = messages[].content ? messages[].role=tool @ 11:86
+messages[].tool_call_id = messages[].content[].id | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 11:90
 messages[].content = messages[].content[].content | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 0:20
 messages[].content = messages[].content[].content[].text | role=tool ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=refusal @ 8:24
-messages[].content = messages[].content[].content[].text | role=tool ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 11:106
+messages[].content = messages[].content[].content[].text | role=tool ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 11:107
 messages[].content = messages[].content | role=system ? messages[].role=system @ 0:19
 messages[].content = messages[].content[].text | role=system ? messages[].role=system messages[].content[].type=refusal @ 8:24
-messages[].content = messages[].content[].text | role=system ? messages[].role=system messages[].content[].type=text @ 11:106
+messages[].content = messages[].content[].text | role=system ? messages[].role=system messages[].content[].type=text @ 11:107
 tools = tools @ 11:9
-tools[].type =  | type=function ? tools[].type=function @ 11:126
-tools[].function.name = tools[].name | type=function ? tools[].type=function @ 11:126
-tools[].function.description = tools[].description | type=function ? tools[].type=function @ 11:126
-tools[].function.parameters = tools[].inputSchema | type=function ? tools[].type=function @ 11:126
+tools[].type =  | type=function ? tools[].type=function @ 11:127
+tools[].function.name = tools[].name | type=function ? tools[].type=function @ 11:127
+tools[].function.description = tools[].description | type=function ? tools[].type=function @ 11:127
+tools[].function.parameters = tools[].inputSchema | type=function ? tools[].type=function @ 11:127
 tool_choice = toolChoice @ 11:10
-tool_choice =  ? toolChoice.type=auto @ 11:129
-tool_choice =  ? toolChoice.type=none @ 11:129
-tool_choice =  ? toolChoice.type=required @ 11:129
-tool_choice.type =  | type=function ? toolChoice.type=tool @ 11:129
-tool_choice.function.name = toolChoice.name | type=function ? toolChoice.type=tool @ 11:129
+tool_choice =  ? toolChoice.type=auto @ 11:130
+tool_choice =  ? toolChoice.type=none @ 11:130
+tool_choice =  ? toolChoice.type=required @ 11:130
+tool_choice.type =  | type=function ? toolChoice.type=tool @ 11:130
+tool_choice.function.name = toolChoice.name | type=function ? toolChoice.type=tool @ 11:130
 response_format = responseFormat @ 11:12
-response_format.type =  | type=text ? responseFormat.type=text @ 11:132
-response_format.type =  | type=json_schema ? responseFormat.type=json @ 11:134
-response_format.json_schema.name = responseFormat.name | type=json_schema ? responseFormat.type=json @ 11:134
-response_format.json_schema.description = responseFormat.description | type=json_schema ? responseFormat.type=json @ 11:134
-response_format.json_schema.schema = responseFormat.schema | type=json_schema ? responseFormat.type=json @ 11:134
-response_format.json_schema.strict = responseFormat.strict | type=json_schema ? responseFormat.type=json @ 11:134
-response_format.type =  | type=json_object ? responseFormat.type=json @ 11:135
+response_format.type =  | type=text ? responseFormat.type=text @ 11:133
+response_format.type =  | type=json_schema ? responseFormat.type=json @ 11:135
+response_format.json_schema.name = responseFormat.name | type=json_schema ? responseFormat.type=json @ 11:135
+response_format.json_schema.description = responseFormat.description | type=json_schema ? responseFormat.type=json @ 11:135
+response_format.json_schema.schema = responseFormat.schema | type=json_schema ? responseFormat.type=json @ 11:135
+response_format.json_schema.strict = responseFormat.strict | type=json_schema ? responseFormat.type=json @ 11:135
+response_format.type =  | type=json_object ? responseFormat.type=json @ 11:136
 reasoning_effort = reasoning.effort @ 0:8
 max_tokens = maxOutputTokens @ 0:10
 temperature = temperature @ 8:12

@@ -17,6 +17,7 @@ import {
   jsonSchema,
   mediaUrl,
   plainText,
+  present,
 } from '../../../runtime/adapter/codecs.ts'
 import {
   bodyOf,
@@ -121,6 +122,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ModelRequest {
   return withNative<wire.ModelRequest>(
     {
       user: u.userId,
+      logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
       model: u.model,
       instructions: joined(each(u.system, 'system', 'instruction', c, encodeInstruction)),
       input: orBare(
