@@ -283,6 +283,7 @@ const rooms: Record<string, readonly string[]> = {
     'generator/typecheck-process.ts',
     'node:fs',
     'node:path',
+    'node:v8',
   ],
   'generator/transcript-schema.ts': [
     'generator/compiler.ts',
