@@ -1,15 +1,10 @@
 /** What answers are taken from: one form, from every vendor that says it, whole and streamed. */
+
 import { describe, expect, it } from 'vitest'
 import type { Citation, Request } from '../../runtime/types.ts'
+import { chatChunk, chatCompletion } from '../support/chat-completion.ts'
 import { sent, streamed, whole, written } from './told.ts'
 
-const chunk = (delta: object, more: object = {}) => ({
-  id: 'c',
-  object: 'chat.completion.chunk',
-  created: 1,
-  model: 'm',
-  choices: [{ index: 0, delta, finish_reason: null, ...more }],
-})
 const place = { item_id: 'i', output_index: 0, content_index: 0 }
 const lake = { type: 'url', url: 'https://lakes.test/1', title: 'Lakes' } as const
 const annotation = { url: lake.url, title: lake.title, start_index: 4, end_index: 8 }
@@ -155,9 +150,9 @@ const rows: Row[] = [
   {
     api: 'openai-chat',
     events: [
-      chunk({ role: 'assistant', content: 'The deep lake' }),
-      chunk({ annotations: [{ type: 'url_citation', url_citation: annotation }] }),
-      chunk({}, { finish_reason: 'stop' }),
+      chatChunk({ role: 'assistant', content: 'The deep lake' }),
+      chatChunk({ annotations: [{ type: 'url_citation', url_citation: annotation }] }),
+      chatChunk({}, { finish_reason: 'stop' }),
     ],
     citations: [{ ...lake, start: 4, end: 8 }],
   },
@@ -200,10 +195,10 @@ const rows: Row[] = [
   {
     api: 'groq-chat',
     events: [
-      chunk({ role: 'assistant', content: 'The deep lake' }),
-      chunk({ annotations: [{ type: 'document_citation', document_citation: ofDocument }] }),
-      chunk({ annotations: [{ type: 'function_citation', function_citation: ofCall }] }),
-      chunk({}, { finish_reason: 'stop' }),
+      chatChunk({ role: 'assistant', content: 'The deep lake' }),
+      chatChunk({ annotations: [{ type: 'document_citation', document_citation: ofDocument }] }),
+      chatChunk({ annotations: [{ type: 'function_citation', function_citation: ofCall }] }),
+      chatChunk({}, { finish_reason: 'stop' }),
     ],
     citations: [
       { type: 'document', id: 'doc_1', start: 4, end: 8 },
@@ -213,10 +208,10 @@ const rows: Row[] = [
   {
     api: 'mistral-chat',
     events: [
-      chunk({ role: 'assistant', content: 'The deep ' }),
-      chunk({ content: [{ type: 'text', text: 'lake' }] }),
-      chunk({ content: [{ type: 'reference', reference_ids: [2, 0] }] }),
-      chunk({}, { finish_reason: 'stop' }),
+      chatChunk({ role: 'assistant', content: 'The deep ' }),
+      chatChunk({ content: [{ type: 'text', text: 'lake' }] }),
+      chatChunk({ content: [{ type: 'reference', reference_ids: [2, 0] }] }),
+      chatChunk({}, { finish_reason: 'stop' }),
     ],
     citations: [
       { type: 'document', index: 2 },
@@ -243,9 +238,9 @@ const rows: Row[] = [
   {
     api: 'openrouter-chat',
     events: [
-      chunk({ role: 'assistant', content: 'The deep lake' }),
-      chunk({ annotations: [{ type: 'url_citation', url_citation: { ...annotation, content: 'deep' } }] }),
-      chunk({}, { finish_reason: 'stop' }),
+      chatChunk({ role: 'assistant', content: 'The deep lake' }),
+      chatChunk({ annotations: [{ type: 'url_citation', url_citation: { ...annotation, content: 'deep' } }] }),
+      chatChunk({}, { finish_reason: 'stop' }),
     ],
     citations: [{ ...lake, quote: 'deep', start: 4, end: 8 }],
   },
@@ -253,9 +248,9 @@ const rows: Row[] = [
   {
     api: 'xai-chat',
     events: [
-      { ...chunk({ role: 'assistant', content: 'The deep' }), citations: [lake.url] },
-      { ...chunk({ content: ' lake' }), citations: [lake.url, 'https://lakes.test/2'] },
-      { ...chunk({}, { finish_reason: 'stop' }), citations: [lake.url, 'https://lakes.test/2'] },
+      { ...chatChunk({ role: 'assistant', content: 'The deep' }), citations: [lake.url] },
+      { ...chatChunk({ content: ' lake' }), citations: [lake.url, 'https://lakes.test/2'] },
+      { ...chatChunk({}, { finish_reason: 'stop' }), citations: [lake.url, 'https://lakes.test/2'] },
     ],
     citations: [
       { type: 'url', url: lake.url },
@@ -265,9 +260,9 @@ const rows: Row[] = [
   {
     api: 'perplexity-chat',
     events: [
-      { ...chunk({ role: 'assistant', content: 'The deep' }), search_results: [{ url: lake.url, title: 'Lakes' }] },
+      { ...chatChunk({ role: 'assistant', content: 'The deep' }), search_results: [{ url: lake.url, title: 'Lakes' }] },
       {
-        ...chunk({ content: ' lake' }, { finish_reason: 'stop' }),
+        ...chatChunk({ content: ' lake' }, { finish_reason: 'stop' }),
         search_results: [{ url: lake.url, title: 'Lakes' }],
       },
     ],
@@ -306,14 +301,7 @@ it('several texts of one vendor are one text of another, and each citation says 
 })
 
 it('xAI’s addresses and Perplexity’s results are citations of the text', () => {
-  const answer = (more: object) => ({
-    id: 'c',
-    object: 'chat.completion',
-    created: 1,
-    model: 'm',
-    choices: [{ index: 0, message: { role: 'assistant', content: 'deep' }, finish_reason: 'stop' }],
-    ...more,
-  })
+  const answer = (more: object) => chatCompletion({ content: 'deep' }, {}, more)
   const xai = answer({ citations: [lake.url] })
   expect(whole('xai-chat', xai).content).toEqual([
     { type: 'text', text: 'deep', citations: [{ type: 'url', url: lake.url }] },
@@ -334,13 +322,7 @@ it('Mistral’s references stand behind what they are of, and go back as they ca
     { type: 'text', text: ' is deep.' },
   ]
   const message = { role: 'assistant', content }
-  const wire = {
-    id: 'c',
-    object: 'chat.completion',
-    created: 1,
-    model: 'm',
-    choices: [{ index: 0, message, finish_reason: 'stop' }],
-  }
+  const wire = chatCompletion(message)
   const read = whole('mistral-chat', wire)
   expect(read.content).toMatchObject([
     { type: 'text', text: 'The deep lake' },

@@ -1,28 +1,16 @@
 /** Citations of whole answers that are of several kinds, or that say twice the same. */
+
 import { expect, it } from 'vitest'
 import type { TextPart } from '../../runtime/types.ts'
+import { chatChunk, chatCompletion } from '../support/chat-completion.ts'
 import { streamed, whole, written } from './told.ts'
 
 const lake = { type: 'url', url: 'https://lakes.test/1', title: 'Lakes' } as const
 const ofDocument = { document_id: 'doc_1', start_index: 4, end_index: 8 }
 const ofCall = { tool_call_id: 'call_1', start_index: 9, end_index: 13 }
-const chunk = (delta: object, more: object = {}) => ({
-  id: 'c',
-  object: 'chat.completion.chunk',
-  created: 1,
-  model: 'm',
-  choices: [{ index: 0, delta, finish_reason: null, ...more }],
-})
 
 it('Perplexity’s bare addresses repeat its results, and stay native, beside them and alone', () => {
-  const body = {
-    id: 'c',
-    object: 'chat.completion',
-    created: 1,
-    model: 'm',
-    choices: [{ index: 0, message: { role: 'assistant', content: 'deep' }, finish_reason: 'stop' }],
-    citations: [lake.url],
-  }
+  const body = chatCompletion({ content: 'deep' }, {}, { citations: [lake.url] })
   for (const wire of [body, { ...body, search_results: [{ url: lake.url, title: 'Lakes' }] }]) {
     const read = whole('perplexity-chat', wire)
     expect(read.native?.['perplexity-chat']).toEqual({ citations: [lake.url] })
@@ -30,7 +18,7 @@ it('Perplexity’s bare addresses repeat its results, and stay native, beside th
     const [text] = read.content as [TextPart]
     expect(text.citations ?? []).toEqual('search_results' in wire ? [lake] : [])
   }
-  const chunks = [chunk({ content: 'de' }), chunk({ content: 'ep' }, { finish_reason: 'stop' })]
+  const chunks = [chatChunk({ content: 'de' }), chatChunk({ content: 'ep' }, { finish_reason: 'stop' })]
   const { response } = streamed(
     'perplexity-chat',
     chunks.map(each => ({ ...each, citations: [lake.url] })),
@@ -44,14 +32,7 @@ it('Groq’s annotations are of documents and of what calls gave, and are writte
     { type: 'function_citation', function_citation: ofCall },
     { type: 'web_citation', web_citation: { url: lake.url } },
   ]
-  const message = { role: 'assistant', content: 'The deep lake', annotations }
-  const wire = {
-    id: 'c',
-    object: 'chat.completion',
-    created: 1,
-    model: 'm',
-    choices: [{ index: 0, message, finish_reason: 'stop' }],
-  }
+  const wire = chatCompletion({ content: 'The deep lake', annotations })
   const read = whole('groq-chat', wire)
   expect(read.content).toEqual([
     {

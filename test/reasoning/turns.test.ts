@@ -1,4 +1,5 @@
 /** Thoughts that a vendor seals go back to it with the results of the calls that they led to, bit for bit. */
+
 import { isDeepStrictEqual } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { anthropic } from '../../generated/anthropic/index.ts'
@@ -8,6 +9,7 @@ import { type ChatInput, type ChatResponse, createClient } from '../../runtime/i
 import { tool, withTools } from '../../runtime/tools/index.ts'
 import { handOff, readTranscript, transcriptOf } from '../../runtime/transcript/index.ts'
 import type { Message } from '../../runtime/types.ts'
+import { anthropicBeginning } from '../support/anthropic-message.ts'
 import { eventStream, json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 
 let server: Loopback
@@ -36,16 +38,7 @@ const claude = {
   redacted: { type: 'redacted_thinking', data: 'cmVkYWN0ZWQ=' },
   call: { type: 'tool_use', id: 'toolu_1', name: 'tide', input: { port: 'Kiel' } },
 }
-const message = {
-  id: 'msg_1',
-  type: 'message',
-  role: 'assistant',
-  model: 'claude',
-  content: [],
-  stop_reason: null,
-  stop_sequence: null,
-  usage: { input_tokens: 1, output_tokens: 1 },
-}
+const message = anthropicBeginning()
 
 const thoughtful = {
   functionCall: { id: 'f1', name: 'tide', args: { port: 'Kiel' } },

@@ -1,4 +1,5 @@
 /** Batches of several vendors at a server that plays a script, and what such a server says. */
+
 import { onTestFinished } from 'vitest'
 import { anthropic } from '../../../generated/anthropic/index.ts'
 import { cohere } from '../../../generated/cohere/index.ts'
@@ -9,6 +10,7 @@ import { openai } from '../../../generated/openai/index.ts'
 import { together } from '../../../generated/together/index.ts'
 import { type Batches, type BatchResult, batchesOf } from '../../../runtime/batch/index.ts'
 import { type ClientOptions, createClient, type Provider, type ProviderOptions } from '../../../runtime/index.ts'
+import { chatCompletion } from '../../support/chat-completion.ts'
 import { json, type Loopback, type Script, startLoopback } from '../../support/loopback.ts'
 import { CANARY } from '../../support/toy-api.ts'
 
@@ -35,16 +37,8 @@ export const requests = [
   { id: 'a', messages: 'Hello' },
   { id: 'b', messages: 'Bye', system: 'Be brief', maxOutputTokens: 5 },
 ]
-export const completion = (text: string) => ({
-  id: 'c',
-  object: 'chat.completion',
-  created: 1,
-  model: 'm',
-  choices: [
-    { index: 0, message: { role: 'assistant', content: text, refusal: null }, finish_reason: 'stop', logprobs: null },
-  ],
-  usage: { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 },
-})
+const usage = { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 }
+export const completion = (content: string) => chatCompletion({ content, refusal: null }, { logprobs: null }, { usage })
 
 /** Answers by what the address says. */
 export const by =
