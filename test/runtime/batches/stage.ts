@@ -1,18 +1,11 @@
 /** Batches of several vendors at a server that plays a script, and what such a server says. */
 
 import { onTestFinished } from 'vitest'
-import { anthropic } from '../../../generated/anthropic/index.ts'
-import { cohere } from '../../../generated/cohere/index.ts'
-import { groq } from '../../../generated/groq/index.ts'
-import { mistral } from '../../../generated/mistral/index.ts'
-import { moonshot } from '../../../generated/moonshot/index.ts'
-import { openai } from '../../../generated/openai/index.ts'
-import { together } from '../../../generated/together/index.ts'
 import { type Batches, type BatchResult, batchesOf } from '../../../runtime/batch/index.ts'
-import { type ClientOptions, createClient, type Provider, type ProviderOptions } from '../../../runtime/index.ts'
+import type { ClientOptions } from '../../../runtime/index.ts'
 import { chatCompletion } from '../../support/chat-completion.ts'
 import { json, type Loopback, type Script, startLoopback } from '../../support/loopback.ts'
-import { CANARY } from '../../support/toy-api.ts'
+import { filingClient } from '../filing-vendors.ts'
 
 export let server: Loopback
 
@@ -20,17 +13,7 @@ export async function batches(script: Script, options: Partial<ClientOptions> = 
   const own = await startLoopback(script)
   server = own
   onTestFinished(() => own.close())
-  const more: ProviderOptions = { apiKey: CANARY, baseURL: server.baseURL }
-  const makes: ((options: ProviderOptions) => Provider)[] = [
-    anthropic,
-    cohere,
-    groq,
-    mistral,
-    moonshot,
-    openai,
-    together,
-  ]
-  return batchesOf(createClient({ providers: makes.map(make => make(more)), retry: { baseMs: 1 }, ...options }))
+  return batchesOf(filingClient(server.baseURL, options))
 }
 
 export const requests = [
