@@ -1,7 +1,10 @@
 /** What generated encoders write of a request where something may have to be left out. */
 import type { Message, Part } from '../types.ts'
 import type { Context } from './adapter.ts'
-import { each, isNative, lacks, lose, read, some } from './verbs.ts'
+import { each } from './lists.ts'
+import { lacks, lose } from './loss.ts'
+import { isNative, read } from './narrowing.ts'
+import { some } from './optional.ts'
 
 /** As `each`, with nothing instead of a list of which nothing is left. */
 export function eachLeft<U extends object, W>(

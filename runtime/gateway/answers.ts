@@ -3,7 +3,7 @@
  * form: it goes on with any vendor, and what only one of them knows of it goes back to that one bit for bit.
  */
 import type { HttpCall, KeptAnswers, ServerApi } from '../adapter/adapter.ts'
-import { narrowed } from '../adapter/verbs.ts'
+import { narrowed } from '../adapter/complement.ts'
 import type { Request as Asked, JsonObject, Message } from '../types.ts'
 import type { AnswerStore } from './answer-store.ts'
 import { decodedBody } from './decoded.ts'

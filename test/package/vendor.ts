@@ -19,7 +19,7 @@ const events = [
 export const said = 'Grüß Gott!'
 
 /** The answer's bytes are cut in the middle of a character. */
-export function startVendor(): Promise<Loopback> {
+function startVendor(): Promise<Loopback> {
   const bytes = new TextEncoder().encode(
     events.map(event => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join(''),
   )
