@@ -25,7 +25,7 @@ export function needing<W extends object, K extends keyof W>(
 
 /** Nothing instead of an empty list. */
 export function some<W>(list: W[] | undefined): W[] | undefined {
-  return list === undefined || list.length === 0 ? undefined : list
+  return unlessEmpty(list)
 }
 
 /** An object with at least one known value, else nothing. */
