@@ -403,7 +403,7 @@ const soleImporters: Record<string, readonly string[]> = {
 const doorsOfCore = {
   access: 'bearer-token host-address identity path-segment reshaped',
   adapter:
-    'adapter bare-text canonical columns complement decoding encoding facts followers hosted ingress lists loss lossy-encoding narrowing native nodes optional source-references sums wire-error',
+    'adapter bare-text canonical columns complement decoding encoding facts followers hosted ingress lists loss lossy-encoding narrowing native nodes optional server-api source-references sums wire-error',
   call: 'provider service',
   codecs:
     'call-arguments enum-table json-schema json-values lists logprobs media names numbers reasoning-effort safety-findings switches texts times tool-results vectors',
@@ -437,7 +437,12 @@ function generatedRooms(house: House): Record<string, readonly string[]> {
     ...Object.fromEntries(
       [...new Set(folders)].map(folder => [folder, [...doorsOfGenerated, ...sharedWith(folder, house)]]),
     ),
-    'generated/registry.ts': ['runtime/adapter/adapter.ts', 'runtime/adapter/facts.ts', ...own],
+    'generated/registry.ts': [
+      'runtime/adapter/adapter.ts',
+      'runtime/adapter/facts.ts',
+      'runtime/adapter/server-api.ts',
+      ...own,
+    ],
     'generated/ingress.ts': [...house.keys()].filter(path => /^generated\/[^/]+\/server\.ts$/.test(path)),
     'generated/providers.ts': [...house.keys()].filter(path => /^generated\/[^/]+\/index\.ts$/.test(path)),
     'generated/deprecations.ts': ['runtime/call/deprecations.ts'],
