@@ -1,5 +1,4 @@
 /** Chat, whole or as a stream: the client's request through the library, the answer in the client's words. */
-
 import { peek } from '../adapter/complement.ts'
 import { worded } from '../adapter/error-words.ts'
 import type { ChatStream } from '../chat/chat-stream.ts'

@@ -1,5 +1,4 @@
 /** What went wrong, in the words and with the status of the vendor whose client asks. */
-
 import { worded } from '../adapter/error-words.ts'
 import { statusOf } from '../adapter/ingress.ts'
 import type { ServerApi } from '../adapter/server-api.ts'

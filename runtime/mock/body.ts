@@ -1,5 +1,4 @@
 /** The bytes of an answer as they leave: at their pace, and up to where they break. */
-
 import { worded } from '../adapter/error-words.ts'
 import { statusOf } from '../adapter/ingress.ts'
 import type { ServerApi } from '../adapter/server-api.ts'

@@ -1,5 +1,4 @@
 /** From an answer to what is sent: status, headers and a body that comes by and by. */
-
 import { worded } from '../adapter/error-words.ts'
 import { statusOf } from '../adapter/ingress.ts'
 import type { ServerApi } from '../adapter/server-api.ts'

@@ -1,5 +1,4 @@
 /** Writes unified streams as one api's wire events. All state of encoding is here. */
-
 import { withNative } from '../adapter/native.ts'
 import type { ServerApi, StreamState } from '../adapter/server-api.ts'
 import { joinedBytes } from '../http/joined-bytes.ts'

@@ -1,5 +1,4 @@
 /** Where in a text its citations stand, told in a stream: as soon as it is known where their text begins and ends. */
-
 import { spanInBytes, withSpan } from '../adapter/encoding.ts'
 import type { SpansOver } from '../adapter/server-api.ts'
 import type { Citation, Part, StreamEvent, TextPart } from '../types.ts'

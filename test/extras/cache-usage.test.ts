@@ -1,5 +1,4 @@
 /** What a vendor's cache had of the prompt: every counter of every contract reaches `usage`, whole and streamed. */
-
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'

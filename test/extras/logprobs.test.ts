@@ -1,5 +1,4 @@
 /** How likely each token was: asked for and told in one form, whole and streamed. */
-
 import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
 import { encodeStream } from '../../runtime/stream/encoder.ts'

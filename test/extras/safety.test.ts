@@ -1,5 +1,4 @@
 /** What a vendor's checks have found: one form, whole and streamed, and back where there is a place for it. */
-
 import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
 import { encodeStream } from '../../runtime/stream/encoder.ts'

@@ -1,5 +1,4 @@
 /** By which tier an answer was served: one word for all, wherever the vendor says it, whole and streamed. */
-
 import { describe, expect, it } from 'vitest'
 import { anthropicMessage } from '../support/anthropic-message.ts'
 import { chatChunk, chatCompletion } from '../support/chat-completion.ts'

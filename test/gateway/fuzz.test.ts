@@ -2,7 +2,6 @@
  * Bodies that nobody would send: whatever comes, the gateway answers, blames the client where it is to blame, and says so in the
  * client's own words. `FUZZ=10000 npx vitest run --project fetch test/gateway/fuzz.test.ts` plays that many for each ingress.
  */
-
 import { expect, test } from 'vitest'
 import { anthropic } from '../../generated/anthropic/index.ts'
 import { openai } from '../../generated/openai/index.ts'

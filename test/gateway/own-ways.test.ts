@@ -1,5 +1,4 @@
 /** Answers that vendors give in their own way, in the way of the client. */
-
 import { afterEach, describe, expect, test } from 'vitest'
 import { anthropicServer } from '../../generated/anthropic/server.ts'
 import { anthropicBedrock } from '../../generated/anthropic-bedrock/index.ts'

@@ -1,5 +1,4 @@
 /** What servers of the family's grammar answer, and the calls that every one of them is asked for. */
-
 import type { ChatInput } from '../../runtime/index.ts'
 import { chatChunk, chatCompletion } from '../support/chat-completion.ts'
 import { eventStream, json, type Script } from '../support/loopback.ts'

@@ -1,5 +1,4 @@
 /** What a server of Mistral's grammar answers, and a client that asks it. */
-
 import { onTestFinished } from 'vitest'
 import { mistral } from '../../generated/mistral/index.ts'
 import type { ChatInput } from '../../runtime/index.ts'

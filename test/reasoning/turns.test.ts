@@ -1,5 +1,4 @@
 /** Thoughts that a vendor seals go back to it with the results of the calls that they led to, bit for bit. */
-
 import { isDeepStrictEqual } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { anthropic } from '../../generated/anthropic/index.ts'

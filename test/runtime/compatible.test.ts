@@ -1,5 +1,4 @@
 /** Any server of the family: where it is and what is true of its models, the caller says. */
-
 import { afterEach, expect, it } from 'vitest'
 import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
 import { createClient } from '../../runtime/index.ts'

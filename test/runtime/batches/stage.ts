@@ -1,5 +1,4 @@
 /** Batches of several vendors at a server that plays a script, and what such a server says. */
-
 import { onTestFinished } from 'vitest'
 import { type Batches, type BatchResult, batchesOf } from '../../../runtime/batch/index.ts'
 import type { ClientOptions } from '../../../runtime/index.ts'

@@ -1,5 +1,4 @@
 /** Two vendors' wire formats, written by hand, behind servers that play scripts. */
-
 import { onTestFinished } from 'vitest'
 import { anthropic } from '../../../generated/anthropic/index.ts'
 import { openai } from '../../../generated/openai/index.ts'
