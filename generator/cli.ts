@@ -1,64 +1,83 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { explain } from './explain.ts'
-import { type Generated, generate } from './generate.ts'
+import { type Generated, type GenerateOptions, generate } from './generate.ts'
+import type { Inputs } from './inputs.ts'
 import { outputCacheIn } from './output-cache.ts'
-import { formatProblem, Problems } from './problem.ts'
+import { Problems } from './problem.ts'
 import { transcriptSchemaFile, transcriptSchemaText } from './transcript-schema.ts'
-import { typecheck } from './typecheck.ts'
+import { serveTypecheck, servingTypecheck, TypecheckProcess } from './typecheck-process.ts'
 
 /** Argv and disk; everything between is `generate`. */
 const inputFolders = ['specs', 'runtime']
 const cache = 'node_modules/.cache/interlingua/generated'
 
 async function main(argv: string[]): Promise<number> {
-  const started = performance.now()
   const inputs = new Map(
     inputFolders
       .flatMap(folder => filesBelow(folder))
       .concat('biome.json', 'tsconfig.json')
       .map(path => [path, readFileSync(path, 'utf8')]),
   )
-  // What is checked is made anew.
-  const kept = argv.includes('--check') ? undefined : outputCacheIn(cache, generatorTexts())
-  let result: Generated
+  const asked = argv.indexOf('--explain')
   try {
-    const progress = (line: string) => process.stderr.write(`  ${line}\n`)
-    result = await generate(inputs, { progress, ...(kept && { kept }) })
-    result.files.set(transcriptSchemaFile, transcriptSchemaText(inputs))
+    if (asked !== -1) {
+      const { files } = await made(inputs)
+      process.stdout.write(explain(argv[asked + 1] ?? '', argv[asked + 2], inputs, files))
+      return 0
+    }
+    return argv.includes('--check') ? await compareAll(inputs) : await writeAll(inputs)
   } catch (error) {
     if (!(error instanceof Problems)) throw error
     process.stderr.write(`${error.message}\n\n${error.problems.length} problem(s); nothing was written.\n`)
     return 1
   }
-  const asked = argv.indexOf('--explain')
-  if (asked !== -1) {
-    process.stdout.write(explain(argv[asked + 1] ?? '', argv[asked + 2], inputs, result.files))
+}
+
+async function made(inputs: Inputs, options: GenerateOptions = {}): Promise<Generated> {
+  const progress = (line: string) => process.stderr.write(`  ${line}\n`)
+  const generated = await generate(inputs, { progress, ...options })
+  generated.files.set(transcriptSchemaFile, transcriptSchemaText(inputs))
+  return generated
+}
+
+/** What is compared is made anew. */
+async function compareAll(inputs: Inputs): Promise<number> {
+  const { changed, stale } = compare((await made(inputs)).files)
+  for (const path of changed) process.stderr.write(`differs: ${path}\n`)
+  for (const path of stale) process.stderr.write(`stale: ${path}\n`)
+  const clean = changed.length + stale.length === 0
+  process.stdout.write(clean ? 'generated/ is up to date\n' : 'generated/ is out of date; run `npm run generate`\n')
+  return clean ? 0 : 1
+}
+
+async function writeAll(inputs: Inputs): Promise<number> {
+  const started = performance.now()
+  const kept = outputCacheIn(cache, generatorTexts())
+  const compiler = new TypecheckProcess(import.meta.filename, inputs)
+  const given = new Set<string>()
+  const check = (files: ReadonlyMap<string, string>) => {
+    const changed = [...files.keys()].filter(path => path.endsWith('.ts') && !given.has(path) && differs(path, files))
+    for (const path of changed) given.add(path)
+    if (changed.length > 0) compiler.check({ files, changed })
+  }
+  try {
+    const result = await made(inputs, { onMade: check, kept })
+    check(result.files)
+    const problems = given.size > 0 ? await compiler.problems() : []
+    if (problems.length > 0) throw new Problems(problems)
+    const { changed, stale } = compare(result.files)
+    for (const path of changed) {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, result.files.get(path)!)
+    }
+    for (const path of stale) rmSync(path)
+    kept.prune()
+    process.stdout.write(table(result, changed.length, stale.length, performance.now() - started))
     return 0
+  } finally {
+    compiler.stop()
   }
-  const { changed, stale } = compare(result.files)
-  if (argv.includes('--check')) {
-    for (const path of changed) process.stderr.write(`differs: ${path}\n`)
-    for (const path of stale) process.stderr.write(`stale: ${path}\n`)
-    const clean = changed.length + stale.length === 0
-    process.stdout.write(clean ? 'generated/ is up to date\n' : 'generated/ is out of date; run `npm run generate`\n')
-    return clean ? 0 : 1
-  }
-  const problems = changed.length > 0 ? typecheck(result.files, changed, inputs) : []
-  if (problems.length > 0) {
-    process.stderr.write(
-      `${problems.map(formatProblem).join('\n')}\n\n${problems.length} problem(s); nothing was written.\n`,
-    )
-    return 1
-  }
-  for (const path of changed) {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, result.files.get(path)!)
-  }
-  for (const path of stale) rmSync(path)
-  kept?.prune()
-  process.stdout.write(table(result, changed.length, stale.length, performance.now() - started))
-  return 0
 }
 
 /** The generator itself, with the versions of all that it uses. */
@@ -69,9 +88,12 @@ function generatorTexts(): [string, string][] {
 }
 
 function compare(files: ReadonlyMap<string, string>): { changed: string[]; stale: string[] } {
-  const present = filesBelow('generated')
-  const changed = [...files].filter(([path, text]) => !present.includes(path) || readFileSync(path, 'utf8') !== text)
-  return { changed: changed.map(([path]) => path), stale: present.filter(path => !files.has(path)) }
+  const changed = [...files.keys()].filter(path => differs(path, files))
+  return { changed, stale: filesBelow('generated').filter(path => !files.has(path)) }
+}
+
+function differs(path: string, files: ReadonlyMap<string, string>): boolean {
+  return !existsSync(path) || readFileSync(path, 'utf8') !== files.get(path)
 }
 
 function table({ summary, files, unchanged }: Generated, changed: number, stale: number, milliseconds: number): string {
@@ -101,4 +123,5 @@ function filesBelow(folder: string): string[] {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2))
+if (process.argv[2] === servingTypecheck) serveTypecheck()
+else process.exitCode = await main(process.argv.slice(2))

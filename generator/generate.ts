@@ -1,5 +1,6 @@
 import { contentKeys } from './content-key.ts'
 import { type KeptContract, keptContract, recallContract } from './contract/contract-cache.ts'
+import { inEmissionOrder } from './emission-order.ts'
 import { emitDeprecations } from './emit/deprecations.ts'
 import { formatterBy } from './emit/format.ts'
 import { emitIngressRegistry } from './emit/ingress.ts'
@@ -30,6 +31,8 @@ export interface GenerateOptions {
   home?: (text: string) => string
   /** What the last run of the same generator made. */
   kept?: Kept
+  /** Given the files of each provider that had to be made, as soon as they and those that they import are. */
+  onMade?: (files: ReadonlyMap<string, string>) => void
 }
 
 export interface Kept {
@@ -48,7 +51,7 @@ interface KeptOutput {
 /** The whole road, pure: texts in, texts out. Throws every problem of every file at once. */
 export async function generate(
   inputs: Inputs,
-  { progress = () => {}, kept, only, home = text => text }: GenerateOptions = {},
+  { progress = () => {}, onMade = () => {}, kept, only, home = text => text }: GenerateOptions = {},
 ): Promise<Generated> {
   const all = providersOf(inputs)
   const providers = only ? all.filter(({ name }) => only.has(name)) : all
@@ -61,7 +64,7 @@ export async function generate(
   const fresh = await outputsOf(
     providers.filter(provider => !kept || !isSame(provider)),
     all,
-    { inputs, format, style, progress, before: name => before.get(name)?.output },
+    { inputs, format, style, progress, onMade, before: name => before.get(name)?.output },
   )
   for (const { name, contract: file } of kept ? providers : []) {
     const output = fresh.get(name)
@@ -89,6 +92,7 @@ interface Surroundings {
   format(path: string, text: string): string
   style: string
   progress(line: string): void
+  onMade(files: ReadonlyMap<string, string>): void
   /** What the last run made of a provider. */
   before(name: string): MadeFiles | undefined
 }
@@ -97,17 +101,20 @@ interface Surroundings {
 async function outputsOf(
   some: ProviderInputs[],
   all: readonly ProviderInputs[],
-  { inputs, before, ...rest }: Surroundings,
+  { inputs, before, onMade, ...rest }: Surroundings,
 ): Promise<Map<string, ProviderOutput>> {
   const outputs = new Map<string, ProviderOutput>()
   if (some.length === 0) return outputs
   const unified = unifiedOf(inputs)
   const textOf = (file: string) => inputs.get(file) ?? ''
   const [codecs, verbs, owners] = [codecsOf(inputs), verbsOf(inputs), ownersOf(all)]
-  for (const planned of planProviders(some, unified, new Set(codecs.keys()), all)) {
-    const { name } = planned.inputs
+  const planned = planProviders(some, unified, new Set(codecs.keys()), all)
+  for (const provider of inEmissionOrder(planned, all)) {
+    const { name } = provider.inputs
     const making = new Making(before(name))
-    outputs.set(name, await emitAll(planned, { unified, codecs, verbs, owners, textOf, ...rest }, making))
+    const output = await emitAll(provider, { unified, codecs, verbs, owners, textOf, ...rest }, making)
+    outputs.set(name, output)
+    onMade(new Map(Object.entries(output.files)))
   }
   return outputs
 }

@@ -10,52 +10,103 @@ import type { Problem } from './problem.ts'
  * what the first one believes wrongly. Problems stand in the emitted file, and name the function, which bears the name of the
  * mapping's rule.
  */
-export function typecheck(
-  files: ReadonlyMap<string, string>,
-  changed: readonly string[],
-  inputs: Inputs,
-  root = process.cwd(),
-): Problem[] {
-  const options = compilerOptions(inputs, root)
-  const texts = new Map([...inputs, ...files].map(([path, text]) => [resolve(root, path), text]))
-  const host = compiler.createCompilerHost(options)
-  // Comments say nothing of types, and reading those of the libraries takes longer than all else of them.
-  host.jsDocParsingMode = compiler.JSDocParsingMode.ParseNone
-  const { readFile, fileExists, getSourceFile } = host
-  const folders = new Set([...texts.keys()].flatMap(foldersAbove))
-  host.directoryExists = path => folders.has(path) || compiler.sys.directoryExists(path)
-  host.readFile = path => texts.get(path) ?? readFile.call(host, path)
-  host.fileExists = path => texts.has(path) || fileExists.call(host, path)
-  host.getSourceFile = (path, version, ...rest) => {
-    const text = texts.get(path)
-    return text === undefined
-      ? getSourceFile.call(host, path, version, ...rest)
-      : compiler.createSourceFile(path, text, version)
+export class TypeChecker {
+  private readonly root: string
+  private readonly options: ts.CompilerOptions
+  private readonly host: ts.CompilerHost
+  private readonly texts = new Map<string, string>()
+  private readonly folders = new Set<string>()
+  /** What was read stays read from check to check, as long as its text is the same. */
+  private readonly sources = new Map<string, ts.SourceFile>()
+
+  constructor(inputs: Inputs, root = process.cwd()) {
+    this.root = root
+    this.options = compilerOptions(inputs, root)
+    this.host = this.createHost()
+    this.add(inputs)
   }
-  const absolute = (path: string) => resolve(root, path)
-  const touched = new Set(changed.map(folderOf))
-  const beside = [...files.keys()].filter(path => path.endsWith('.ts') && touched.has(folderOf(path)))
-  const imports = importsOf(beside, files)
-  const globals = beside.filter(path => /^declare global/m.test(files.get(path)!))
-  const shown = changed.filter(path => declares(files.get(path)!) !== declares(compiler.sys.readFile(absolute(path))))
-  const open = new Set(globals.filter(path => shown.includes(path)).map(folderOf))
-  const seeing = importersOf(shown, imports)
-  const looked = beside.filter(path => changed.includes(path) || seeing.has(path) || open.has(folderOf(path)))
-  // What is global of a folder is in terms of what it imports there: who knows nothing of that has no use for it.
-  const isOfUse = (path: string) => {
-    const knowing = importersOf(imports.get(path)!, imports)
-    return looked.some(other => knowing.has(other) && folderOf(other) === folderOf(path))
+
+  /** `files`: what is emitted, at least all of the folders that have changes. */
+  check(files: Inputs, changed: readonly string[]): Problem[] {
+    this.add(files)
+    const { looked, globals } = this.affected(files, changed)
+    const program = compiler.createProgram([...looked, ...globals].map(this.absolute), this.options, this.host)
+    return looked.flatMap(path => {
+      const source = program.getSourceFile(this.absolute(path))
+      return source ? program.getSemanticDiagnostics(source).map(found => problemOf(found, source, this.root)) : []
+    })
   }
-  const program = compiler.createProgram([...looked, ...globals.filter(isOfUse)].map(absolute), options, host)
-  return looked.flatMap(path => {
-    const source = program.getSourceFile(absolute(path))
-    return source ? program.getSemanticDiagnostics(source).map(found => problemOf(found, source, root)) : []
-  })
+
+  private readonly absolute = (path: string) => resolve(this.root, path)
+
+  private add(texts: Inputs): void {
+    for (const [path, text] of texts) {
+      this.texts.set(this.absolute(path), text)
+      for (const folder of foldersAbove(this.absolute(path))) this.folders.add(folder)
+    }
+  }
+
+  /** What changed, what sees that it did, and what is global and of use to these. */
+  private affected(files: Inputs, changed: readonly string[]): { looked: string[]; globals: string[] } {
+    const touched = new Set(changed.map(folderOf))
+    const beside = [...files.keys()].filter(path => path.endsWith('.ts') && touched.has(folderOf(path)))
+    const imports = importsOf(beside, files)
+    const globals = beside.filter(path => /^declare global/m.test(files.get(path)!))
+    const onDisk = (path: string) => compiler.sys.readFile(this.absolute(path))
+    const shown = changed.filter(path => path.endsWith('.ts') && !declareTheSame(files.get(path)!, onDisk(path)))
+    const open = new Set(globals.filter(path => shown.includes(path)).map(folderOf))
+    const seeing = importersOf(shown, imports)
+    const looked = beside.filter(path => changed.includes(path) || seeing.has(path) || open.has(folderOf(path)))
+    // What is global of a folder is in terms of what it imports there: who knows nothing of that has no use for it.
+    const isOfUse = (path: string) => {
+      const knowing = importersOf(imports.get(path)!, imports)
+      return looked.some(other => knowing.has(other) && folderOf(other) === folderOf(path))
+    }
+    return { looked, globals: globals.filter(isOfUse) }
+  }
+
+  private createHost(): ts.CompilerHost {
+    const host = compiler.createCompilerHost(this.options)
+    // Comments say nothing of types, and reading those of the libraries takes longer than all else of them.
+    host.jsDocParsingMode = compiler.JSDocParsingMode.ParseNone
+    const { readFile, fileExists } = host
+    const textOf = (path: string) => this.texts.get(path) ?? readFile.call(host, path)
+    host.directoryExists = path => this.folders.has(path) || compiler.sys.directoryExists(path)
+    host.readFile = textOf
+    host.fileExists = path => this.texts.has(path) || fileExists.call(host, path)
+    host.getSourceFile = (path, version) => {
+      const known = this.sources.get(path)
+      const text = textOf(path)
+      if (text === undefined || known?.text === text) return text === undefined ? undefined : known
+      const source = compiler.createSourceFile(path, text, version)
+      this.sources.set(path, source)
+      return source
+    }
+    return host
+  }
+}
+
+export function typecheck(files: Inputs, changed: readonly string[], inputs: Inputs, root?: string): Problem[] {
+  return new TypeChecker(inputs, root).check(files, changed)
+}
+
+/** Whether others see the same of a file before and after. */
+function declareTheSame(text: string, before: string | undefined): boolean {
+  if (before === undefined) return false
+  return withoutBodies(text) === withoutBodies(before) || declares(text) === declares(before)
+}
+
+/** A formatted file without the bodies of functions that say what they return. */
+function withoutBodies(text: string): string {
+  return text.replace(/^(?:export )?function [\s\S]*?^\}$/gm, block => signatureOf(block) ?? block)
+}
+
+function signatureOf(block: string): string | undefined {
+  return /^.*(?:\(\n(?: .*\n)+)?\): [^{}\n]+ \{\n/.exec(block)?.[0]
 }
 
 /** What others see of a file; each time another where only the compiler could tell. */
-function declares(text: string | undefined): string | symbol {
-  if (text === undefined) return Symbol()
+function declares(text: string): string | symbol {
   const { outputText, diagnostics = [] } = compiler.transpileDeclaration(text, { reportDiagnostics: true })
   return diagnostics.length > 0 ? Symbol() : outputText
 }

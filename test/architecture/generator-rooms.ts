@@ -108,6 +108,7 @@ export const generatorRooms: Record<string, readonly string[]> = {
     'generator/emit/ingress.ts',
     'generator/emit/provider.ts',
     'generator/emit/providers.ts',
+    'generator/emission-order.ts',
     'generator/inputs.ts',
     'generator/made-files.ts',
     'generator/mapping-lines.ts',
@@ -118,6 +119,7 @@ export const generatorRooms: Record<string, readonly string[]> = {
     'generator/unified/model.ts',
   ],
   'generator/content-key.ts': ['generator/inputs.ts', 'node:crypto'],
+  'generator/emission-order.ts': ['generator/inputs.ts', 'generator/plan-providers.ts'],
   'generator/output-cache.ts': ['generator/generate.ts', 'node:crypto', 'node:fs', 'node:path'],
   'generator/plan-providers.ts': [
     'generator/inputs.ts',

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { generate } from '../../generator/generate.ts'
@@ -64,4 +65,20 @@ test.each([1, 2])('the order of the keys in the contracts does not matter (seed 
       inputs.set(path, other)
     }
   expect(await bytes(inputs)).toEqual(await expected)
+})
+
+test('what is made comes after all that it imports', { timeout: SLOW }, async () => {
+  const made = new Set<string>()
+  const early: string[] = []
+  const onMade = (files: ReadonlyMap<string, string>) => {
+    for (const path of files.keys()) made.add(path)
+    for (const [path, text] of files)
+      for (const [, target = ''] of text.matchAll(/from '(\.[^']*)'/g)) {
+        const file = posix.join(posix.dirname(path), target)
+        if (file.startsWith('generated/') && !made.has(file)) early.push(`${path} → ${file}`)
+      }
+  }
+  await generate(realInputs(), { onMade })
+  expect(early).toEqual([])
+  expect(made.size).toBeGreaterThan(150)
 })

@@ -1,9 +1,9 @@
 /** What the compiler looks at after a change: what changed, and who sees that it did. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { strictOptions, typecheck } from '../../generator/typecheck.ts'
+import { strictOptions, TypeChecker, typecheck } from '../../generator/typecheck.ts'
 
 const before = new Map([
   ['generated/a/wire.ts', 'export interface Wire { size: number }\n'],
@@ -40,6 +40,25 @@ function found(changes: Record<string, string>): string[] {
   return typecheck(files, paths, strictOptions, root).map(({ file, code }) => `${file} ${code}`)
 }
 
+/** The same, where other files stand on the disk. */
+function foundAfter(disk: Record<string, string>, changes: Record<string, string>): string[] {
+  const kept = new Map(Object.keys(disk).map(name => [name, readFileSync(join(root, 'generated/a', name), 'utf8')]))
+  const write = (name: string, text: string) => writeFileSync(join(root, 'generated/a', name), text)
+  try {
+    for (const [name, text] of Object.entries(disk)) write(name, text)
+    const all = Object.entries({ ...disk, ...changes }).map(([name, text]): [string, string] => [
+      `generated/a/${name}`,
+      text,
+    ])
+    const changed = Object.keys(changes).map(name => `generated/a/${name}`)
+    return typecheck(new Map([...before, ...all]), changed, strictOptions, root).map(
+      ({ file, code }) => `${file} ${code}`,
+    )
+  } finally {
+    for (const [name, text] of kept) write(name, text)
+  }
+}
+
 const client = before.get('generated/a/client.ts')!
 
 test('what declares the same is looked at alone, what declares something else with all that import it', () => {
@@ -62,4 +81,37 @@ test('what is global is seen by all beside it', () => {
 test('who uses what is global finds it, though nothing imports it', () => {
   const using = `${client}export const known = (all: Known): Wire => all.a\n`
   expect(found({ 'client.ts': using })).toEqual([])
+})
+
+test('what a function does is no part of what its file declares, unless it is how it says what it returns', () => {
+  const shown = "import { told } from './client.ts'\nexport const size: number = told()\n"
+  const of = (head: string, value: string) => `export function ${head} {\n  return ${value}\n}\n`
+  const found = (head: string, before: string, after: string) =>
+    foundAfter({ 'client.ts': of(head, before), 'index.ts': shown }, { 'client.ts': of(head, after) })
+  expect(found('told()', '1', "'one'")).toEqual(['generated/a/index.ts ts2322'])
+  expect(found('told(): number', '1', '2')).toEqual([])
+  expect(found('told(): number', '1', "'one'")).toEqual(['generated/a/client.ts ts2322'])
+  const object = (value: string) => `export function told(): number {\n  return all.one()\n}\n${all(value)}`
+  const all = (value: string) => `export const all = {\n  one(): ${value} {\n    return null as never\n  },\n}\n`
+  const using = "import { all } from './client.ts'\nexport const size: number = all.one()\n"
+  expect(foundAfter({ 'client.ts': object('number'), 'index.ts': using }, { 'client.ts': object('1 | 2') })).toEqual([])
+  expect(foundAfter({ 'client.ts': object('number'), 'index.ts': using }, { 'client.ts': object("'one'") })).toEqual([
+    'generated/a/client.ts ts2322',
+    'generated/a/index.ts ts2322',
+  ])
+})
+
+test('one checker looks at one change after the other', () => {
+  const checker = new TypeChecker(strictOptions, root)
+  const check = (changes: Record<string, string>) => {
+    const files = Object.entries(changes).map(([name, text]): [string, string] => [`generated/a/${name}`, text])
+    const found = checker.check(
+      new Map([...before, ...files]),
+      files.map(([path]) => path),
+    )
+    return found.map(({ file, code }) => `${file} ${code}`)
+  }
+  expect(check({ 'client.ts': client.replace('wire.size', 'wire.sise') })).toEqual(['generated/a/client.ts ts2339'])
+  expect(check({ 'client.ts': client.replace('wire.size', 'wire.size + 1') })).toEqual([])
+  expect(check({ 'index.ts': 'export const size: number = "none"\n' })).toEqual(['generated/a/index.ts ts2322'])
 })

@@ -11,9 +11,16 @@ let runs = 0
  */
 export async function runHere(file: string, args: readonly string[], cwd: string): Promise<Outcome> {
   const [stdout, stderr] = [recorder(), recorder()]
-  const before = { argv: process.argv, cwd: process.cwd(), exitCode: process.exitCode, console: globalThis.console }
+  const before = {
+    argv: process.argv,
+    execArgv: process.execArgv,
+    cwd: process.cwd(),
+    exitCode: process.exitCode,
+    console: globalThis.console,
+  }
   const writes = [process.stdout.write, process.stderr.write] as const
   process.argv = [process.execPath, file, ...args]
+  process.execArgv = ['--import', import.meta.resolve('tsx')]
   process.chdir(cwd)
   process.exitCode = undefined
   process.stdout.write = stdout.stream.write.bind(stdout.stream)
@@ -27,6 +34,7 @@ export async function runHere(file: string, args: readonly string[], cwd: string
     return { code: 1, stdout: stdout.text(), stderr: `${stderr.text()}${(error as Error).stack}\n` }
   } finally {
     process.argv = before.argv
+    process.execArgv = before.execArgv
     process.chdir(before.cwd)
     process.exitCode = before.exitCode
     ;[process.stdout.write, process.stderr.write] = writes
