@@ -44,7 +44,12 @@ async function embed(asking: Asking, name: 'embed' | 'embedOne'): Promise<Answer
   if (asking.strict && loss.length > 0) throw lossy(loss)
   const { packed, ...asked } = request
   const model = resolved(asking, asked.model)
-  const told = await clientOf(asking).embed({ ...asked, model, ...contextOf(asking.holder), signal: asking.signal })
+  const told = await clientOf(asking).embed({
+    ...asked,
+    model,
+    ...contextOf(asking.holder),
+    signal: asking.request.signal,
+  })
   answeredBy(asking, told.attempts)
   settle(asking, told.usage, told.cost)
   const answer = { ...told, model: told.model ?? asked.model, usage: told.usage ?? {} }
@@ -66,7 +71,8 @@ function served<Name extends CallName>({ route }: Asking, name: Name): { [N in N
 
 /** The names that are given here, then what the providers list; one that does not answer has none. */
 async function listed(asking: Asking): Promise<ModelInfo[]> {
-  const { house, signal, holder } = asking
+  const { house, request, holder } = asking
+  const { signal } = request
   const providers = house.options.providers.filter(provider => !isRouter(provider))
   const lists = await Promise.allSettled(providers.map(({ name }) => clientOf(asking).models(name, { signal })))
   const found = lists.flatMap(list => (list.status === 'fulfilled' ? list.value.models : []))

@@ -65,7 +65,8 @@ export function contextOf(holder: Asking['holder']): { context?: Interlingua.Cal
 }
 
 /** What the library is asked. */
-export function inputOf({ house, ingress, signal, holder }: Asking, asked: Asked): ChatInput {
+export function inputOf({ house, ingress, request, holder }: Asking, asked: Asked): ChatInput {
+  const { signal } = request
   const { stream, model: said, ...rest } = asked
   const model = nameOfModel(said)
   holder?.mayAsk(model)
@@ -102,7 +103,7 @@ function summed(usage: Usage): Usage {
 
 /** Once something is told the status is 200; what fails before has a status of its own. */
 async function streamed(asking: Asking, input: ChatInput, asked: Asked, lost: Loss[]): Promise<Answered> {
-  const { route, query } = asking
+  const { route, request } = asking
   const stream = clientOf(asking).stream(input)
   stream.response.catch(() => {})
   const batches = stream.batches()[Symbol.asyncIterator]()
@@ -110,7 +111,7 @@ async function streamed(asking: Asking, input: ChatInput, asked: Asked, lost: Lo
   const head = first.done ? [] : first.value
   if (!saysSomething(head)) await throwFailure(stream, head)
   const start = head.find(event => event.type === 'start')
-  const frames = framesOf(asking, query)
+  const frames = framesOf(asking, request.url.searchParams)
   await frames.load?.()
   const encoder = createBodyEncoder(route.api, frames)
   let isBegun = false
@@ -162,7 +163,7 @@ function bodyOf(
     asking.entry.error ??= 'aborted'
     void over()
   }
-  whenGone(asking.signal, leave)
+  whenGone(asking.request.signal, leave)
   return {
     async next() {
       while (!isOver) {

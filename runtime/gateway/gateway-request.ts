@@ -3,7 +3,7 @@ import type { HttpCall } from '../adapter/adapter.ts'
 import type { Ingress, IngressRoute } from '../adapter/ingress.ts'
 import { type ClientOptions, providerOf, wayOf } from '../call/call.ts'
 import type { Client } from '../client/client.ts'
-import type { AskedHeaders, Leaving } from '../http/exchange.ts'
+import type { Asked, Leaving } from '../http/exchange.ts'
 import type { Attempt, Loss, Message, Usage } from '../types.ts'
 import type { Keeping } from './answers.ts'
 import type { Holder } from './keys.ts'
@@ -29,13 +29,8 @@ export interface Asking {
   readonly route: IngressRoute
   /** As the route's api decodes it, its body with it. */
   readonly call: HttpCall
-  readonly query: URLSearchParams
-  /** As the client sent them. */
-  readonly headers: AskedHeaders
-  /** Ends when the client goes. */
-  readonly signal: AbortSignal
-  /** The same, where no signal of the platform is needed. */
-  readonly leaving: Leaving
+  /** As the client sent it. */
+  readonly request: Asked
   readonly strict: boolean
   readonly holder: Holder | undefined
   /** What it has to do with answers that are kept, where some are. */
@@ -43,6 +38,11 @@ export interface Asking {
   readonly entry: GatewayEntry
   /** To be called once, when nothing more comes. */
   done(): void
+}
+
+/** When the client goes, where no signal of the platform is needed. */
+export function leavingOf({ request }: Asking): Leaving {
+  return request.leaving ?? request.signal
 }
 
 /** The client that this request is to be asked of. */

@@ -137,12 +137,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         route,
         call: served,
         keeping,
-        query: url.searchParams,
-        headers: request.headers,
-        get signal() {
-          return request.signal
-        },
-        leaving: request.leaving ?? request.signal,
+        request,
         strict: options.strict === true || request.headers.get('x-interlingua-strict') === 'true',
         holder,
         entry,

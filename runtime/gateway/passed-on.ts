@@ -17,7 +17,7 @@ import type { BodyRead } from '../http/transport.ts'
 import type { Response as Answer, CallName, JsonObject, Usage } from '../types.ts'
 import { whenGone } from './client-gone.ts'
 import { decodedBody } from './decoded.ts'
-import { type Asking, headersOf, keep, settle } from './gateway-request.ts'
+import { type Asking, headersOf, keep, leavingOf, settle } from './gateway-request.ts'
 import { remembered } from './remembered.ts'
 import { usageIn } from './usage-in.ts'
 import { streamTap, type Tap, wholeTap } from './usage-tap.ts'
@@ -39,7 +39,7 @@ export async function passedOn(asking: Asking): Promise<Answered | undefined> {
   if (earlier && earlier.provider !== providerName) return undefined
   const model = meant.slice(slash + 1)
   // None but this library is told of it.
-  const signal = asking.leaving as AbortSignal
+  const signal = leavingOf(asking) as AbortSignal
   const passing: HttpCall = {
     method: route.method,
     path: pathTo(asking, model),
@@ -49,7 +49,7 @@ export async function passedOn(asking: Asking): Promise<Answered | undefined> {
   const operation = operationOf(asking)
   const attempts = attemptsAt(house.options, provider, { signal }, operation, model)
   const { reply, target } = await attempts.untilAnswered(async target => {
-    const accept = asking.headers.get('accept') ?? 'application/json'
+    const accept = asking.request.headers.get('accept') ?? 'application/json'
     const reply = await sendCall(target, passing, house.options, { signal }, { accept })
     if (reply.status < 200 || reply.status >= 300) throw statusError(reply, await reply.text(), target)
     return { reply, target }
@@ -82,7 +82,8 @@ function nameIn({ route, call }: Asking): string | undefined {
   return decodedBody(() => pathModel(call.path, route.path))
 }
 
-function pathTo({ route, query, ingress }: Asking, model: string): string {
+function pathTo({ route, request, ingress }: Asking, model: string): string {
+  const query = request.url.searchParams
   const path = route.path.replace('{$model}', () => segment(model))
   if (query.size === 0) return path
   const left = new URLSearchParams(query)
@@ -95,10 +96,10 @@ const isOfTheWay = remembered(
   /^(authorization|cookie|host|origin|referer|via|forwarded|connection|keep-alive|te|trailer|upgrade|expect|accept|accept-encoding|idempotency-key|.*key|proxy-.*|sec-.*|x-forwarded-.*|x-real-ip|x-interlingua-.*|content-.*|transfer-encoding)$/,
 )
 
-function passingHeaders({ headers, ingress }: Asking): Record<string, string> {
+function passingHeaders({ request, ingress }: Asking): Record<string, string> {
   const own = ingress.auth.type === 'header' ? ingress.auth.header : 'authorization'
   const passing: Record<string, string> = {}
-  for (const [name, value] of headers) if (name !== own && !isOfTheWay(name)) passing[name] = value
+  for (const [name, value] of request.headers) if (name !== own && !isOfTheWay(name)) passing[name] = value
   return passing
 }
 
@@ -132,15 +133,16 @@ async function wholeOf(asking: Asking, reply: HttpReply, target: Target): Promis
   let size = 0
   while (size <= MOST_WHOLE) {
     const { value } = await readOf(reply)
-    if (value === undefined) {
-      const whole = joinedBytes(pieces)
-      await concluded(asking, target, whole)
-      return whole
-    }
+    if (value === undefined) return concluded(asking, target, joinedBytes(pieces))
     reply.spoke()
     pieces.push(value)
     size += value.length
   }
+  return inPieces(asking, reply, target, pieces)
+}
+
+/** A long answer: what has come, and then the rest as it comes. */
+function inPieces(asking: Asking, reply: HttpReply, target: Target, pieces: Uint8Array[]): BodySource {
   const tap = wholeTap(body => told(asking, target, body))
   for (const piece of pieces) tap.push(piece)
   const source = bytesOf(asking, reply, tap, keeper(asking, target, tap))
@@ -149,19 +151,23 @@ async function wholeOf(asking: Asking, reply: HttpReply, target: Target): Promis
 
 const utf8 = new TextDecoder()
 
-/** What a whole answer says of its usage, and all of it where it is kept. */
-async function concluded(asking: Asking, target: Target, whole: Uint8Array): Promise<void> {
+/** The whole answer, when what it says of its usage is known, and it is kept where it is to be. */
+function concluded(asking: Asking, target: Target, whole: Uint8Array): Uint8Array | Promise<Uint8Array> {
+  if (asking.keeping?.id !== undefined) return keptWhole(asking, target, whole)
+  const { usageFields } = asking.route.api.chat
+  settle(
+    asking,
+    usageIn(utf8.decode(whole), usageFields, body => told(asking, target, body)),
+  )
+  return whole
+}
+
+async function keptWhole(asking: Asking, target: Target, whole: Uint8Array): Promise<Uint8Array> {
   const tap = wholeTap(body => told(asking, target, body))
-  if (asking.keeping?.id === undefined) {
-    settle(
-      asking,
-      usageIn(utf8.decode(whole), body => told(asking, target, body)),
-    )
-    return
-  }
   tap.push(whole)
   settle(asking, tap.answer()?.usage)
   await keeper(asking, target, tap)()
+  return whole
 }
 
 /** Throws what it means that no more comes. */
@@ -229,7 +235,7 @@ function bytesOf(asking: Asking, reply: HttpReply, tap: Tap, kept: () => Promise
     ahead = reply.read()
     ahead.then(({ value }) => value === undefined && end(), fail)
   }
-  whenGone(asking.leaving, leave)
+  whenGone(leavingOf(asking), leave)
   return {
     async next() {
       try {

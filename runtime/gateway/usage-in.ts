@@ -1,13 +1,17 @@
 import type { JsonObject, Usage } from '../types.ts'
 
 /**
- * The usage of a whole answer, of its text. What is said stands in lists, and counts do not: without them the same is read in
- * less. What cannot be read is let be.
+ * The usage of a whole answer, of its text. `fields` are the names that tokens are counted by: they stand at the top or in an
+ * object, and without all else the same is read in less. What cannot be read is let be.
  */
-export function usageIn(text: string, decode: (body: unknown) => { usage?: Usage }): Usage | undefined {
+export function usageIn(
+  text: string,
+  fields: readonly string[],
+  decode: (body: unknown) => { usage?: Usage },
+): Usage | undefined {
   try {
     const body: unknown = JSON.parse(text)
-    return usageOf(withoutLists(body as JsonObject), decode) ?? usageOf(body, decode)
+    return usageOf(countersOf(body as JsonObject, fields), decode) ?? usageOf(body, decode)
   } catch {
     return undefined
   }
@@ -21,8 +25,15 @@ function usageOf(body: unknown, decode: (body: unknown) => { usage?: Usage }): U
   }
 }
 
-function withoutLists(body: JsonObject): JsonObject {
-  const left: JsonObject = {}
-  for (const name in body) if (!Array.isArray(body[name])) left[name] = body[name]
-  return left
+function countersOf(body: JsonObject, fields: readonly string[]): JsonObject {
+  const counters: JsonObject = {}
+  for (const name in body) {
+    const value = body[name]
+    if (isRecord(value) || fields.includes(name)) counters[name] = value
+  }
+  return counters
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,18 +2,20 @@
 import { type ErrorContext, InterlinguaError } from '../errors.ts'
 import { offAbort, onAbort } from './abort-listeners.ts'
 import { connectionFailure } from './connection-failure.ts'
+import { type EndingRequest, takesEndings } from './ending.ts'
 import type { HttpRequest } from './http-request.ts'
-import type { TransportRequest } from './transport.ts'
+import { LazyAbort } from './lazy-abort.ts'
+import type { HttpTransport } from './transport.ts'
 
 /** What is watched of a call: without its body, which a long stream shall not keep. */
 export type Watched = Pick<HttpRequest, 'url' | 'signals' | 'where' | 'redact' | 'onStart'>
 
 /** A request that is made ready. */
-export type Sending = { -readonly [field in keyof TransportRequest]: TransportRequest[field] }
+export type Sending = { -readonly [field in keyof EndingRequest]: EndingRequest[field] }
 
 /**
- * The caller's signals, joined in one. It exists only where it is asked for, and no longer: a platform's signal is a large
- * thing, and thousands of streams may be open.
+ * The caller's signals, joined in one. It exists only where something can end the call, and no longer than until the answer
+ * has come.
  */
 export class Watch {
   /** The headers have come, and were good. */
@@ -24,7 +26,7 @@ export class Watch {
   /** Called when the call ends early, for what takes no notice of the signal. */
   declare onAbort: (() => void) | undefined
   /** Until the headers have come. */
-  #controller: AbortController | undefined
+  #ending: LazyAbort | undefined
   readonly #call: Omit<Watched, 'onStart'>
   /** Rejects what is waited for. An open stream keeps a listener less than with the signal. */
   #giveUp: (() => void) | undefined
@@ -33,7 +35,7 @@ export class Watch {
   constructor({ url, signals, where, redact, onStart }: Watched, timed = false) {
     this.#call = { url, signals, where, redact }
     this.abortable = signals.length > 0 || timed || onStart !== undefined
-    if (this.abortable) this.#controller = new AbortController()
+    if (this.abortable) this.#ending = new LazyAbort()
     for (const signal of signals) {
       if (signal.aborted) this.abort()
       else onAbort(signal, this.abort)
@@ -41,14 +43,16 @@ export class Watch {
   }
 
   /** Adds what a transport is to be told, and to tell. */
-  attach(request: Sending): void {
-    if (this.#controller) request.signal = this.#controller.signal
+  attach(request: Sending, transport: HttpTransport): void {
+    if (this.#ending === undefined) return
+    if (takesEndings(transport)) request.ending = this.#ending
+    else request.signal = this.#ending.signal
   }
 
   readonly abort = (): void => {
     if (!this.abortable || this.aborted) return
     this.aborted = true
-    this.#controller?.abort()
+    this.#ending?.abort()
     this.#giveUp?.()
     this.onAbort?.()
   }
@@ -67,7 +71,7 @@ export class Watch {
   answered(good: boolean): void {
     this.midStream = good
     this.#giveUp = undefined
-    this.#controller = undefined
+    this.#ending = undefined
   }
 
   /** Somebody waits for the answer to go on, or for all of it. */

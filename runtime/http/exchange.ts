@@ -31,7 +31,7 @@ export interface Asked {
   readonly leaving?: Leaving
   readonly body: ReadableStream<Uint8Array> | null
   /** All of a body whose length was announced, which the server holds it to. In place of `body`. */
-  announced?(): Promise<Uint8Array>
+  readonly announced?: (() => Promise<Uint8Array>) | undefined
 }
 
 /** As much of an answer as a server needs. */

@@ -7,7 +7,7 @@ import type { HttpRequest, Where } from './http-request.ts'
 import { defaultLimits, type Limits, tooLarge } from './limits.ts'
 import { platformTransport } from './platform.ts'
 import { requestIdOf } from './reply-headers.ts'
-import type { BodyRead, TransportReply, TransportRequest } from './transport.ts'
+import type { BodyRead, HttpTransport, TransportReply, TransportRequest } from './transport.ts'
 
 /** An answer whose body is still to be read: to its end, or until `cancel`. */
 export interface HttpReply {
@@ -43,7 +43,7 @@ export async function send(request: HttpRequest, watch: Watch): Promise<HttpRepl
   try {
     const { transport = platformTransport } = request
     const begin = () => {
-      sending = transport(outgoing(request, watch))
+      sending = transport(outgoing(request, watch, transport))
       return sending
     }
     const reply = await watch.guard(begin)
@@ -62,10 +62,14 @@ export async function send(request: HttpRequest, watch: Watch): Promise<HttpRepl
 }
 
 /** Without spreading, as all that is done once a call: most processes end before it is compiled well. */
-function outgoing({ method, url, headers, body }: HttpRequest, watch: Watch): TransportRequest {
+function outgoing(
+  { method, url, headers, body }: HttpRequest,
+  watch: Watch,
+  transport: HttpTransport,
+): TransportRequest {
   const request: Sending = { method, url, headers }
   if (body !== undefined) request.body = body
-  watch.attach(request)
+  watch.attach(request, transport)
   return request
 }
 

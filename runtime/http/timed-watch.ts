@@ -2,6 +2,7 @@
 import { InterlinguaError, type TimeoutPhase } from '../errors.ts'
 import { type Sending, Watch } from './abort-watch.ts'
 import type { HttpRequest, Timeouts } from './http-request.ts'
+import type { HttpTransport } from './transport.ts'
 
 /** How a call is watched: with timers only where it has timeouts. */
 export function watchOf(request: HttpRequest): Watch {
@@ -32,8 +33,8 @@ class TimedWatch extends Watch {
     }
   }
 
-  override attach(request: Sending): void {
-    super.attach(request)
+  override attach(request: Sending, transport: HttpTransport): void {
+    super.attach(request, transport)
     const { connect } = this.#timeout
     if (connect === undefined) return
     request.connecting = () => {

@@ -2,6 +2,8 @@
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
+import { type EndingRequest, takingEndings } from '../http/ending.ts'
+import type { Leaving } from '../http/exchange.ts'
 import type { HttpTransport, TransportReply, TransportRequest } from '../http/transport.ts'
 import { decompressed, encodingsOf } from './decompress.ts'
 import { explained } from './failure.ts'
@@ -20,22 +22,24 @@ export function nodeTransport(options: NodeTransportOptions = {}): HttpTransport
   const routes = new Routes(options)
   let url = new URL('http://localhost')
   let address = ''
-  return request =>
-    new Promise((resolve, reject) => {
-      // Most calls go where the last one went.
-      if (request.url !== address) {
-        url = new URL(request.url)
-        address = request.url
-      }
-      const call = { request, url, resolve, reject }
-      const route = routes.to(url)
-      if (!(route instanceof Promise)) send({ ...call, route }, route.agent)
-      else route.then(loaded => begin({ ...call, route: loaded })).catch(reject)
-    })
+  return takingEndings(
+    request =>
+      new Promise((resolve, reject) => {
+        // Most calls go where the last one went.
+        if (request.url !== address) {
+          url = new URL(request.url)
+          address = request.url
+        }
+        const call = { request, url, resolve, reject }
+        const route = routes.to(url)
+        if (!(route instanceof Promise)) send({ ...call, route }, route.agent)
+        else route.then(loaded => begin({ ...call, route: loaded })).catch(reject)
+      }),
+  )
 }
 
 interface Call {
-  request: TransportRequest
+  request: EndingRequest
   url: URL
   route: Route
   resolve(reply: TransportReply): void
@@ -44,7 +48,7 @@ interface Call {
 
 /** Sends, unless the call was given up meanwhile. */
 function begin(call: Call): void {
-  if (call.request.signal?.aborted) call.reject(new Error('aborted'))
+  if (endingOf(call)?.aborted) call.reject(new Error('aborted'))
   else send(call, call.route.agent)
 }
 
@@ -53,9 +57,10 @@ function send(call: Call, agent: Agent): void {
   const { request, route } = call
   const sent = route.request(optionsOf(call, agent))
   const close = closing(sent)
+  const ending = endingOf(call)
   let bytesBefore = 0
   const failed = (cause: Error) => {
-    if (isStale(sent, bytesBefore, cause) && !request.signal?.aborted) send(call, route.once())
+    if (isStale(sent, bytesBefore, cause) && !ending?.aborted) send(call, route.once())
     else call.reject(explained(cause, route.proxy))
   }
   sent.once('socket', socket => {
@@ -70,9 +75,13 @@ function send(call: Call, agent: Agent): void {
   })
   sent.on('error', failed)
   tellConnecting(sent, call)
-  request.signal?.addEventListener('abort', close)
+  ending?.addEventListener('abort', close)
   if (typeof request.body === 'object') upload(request.body, sent)
   else sent.end(request.body)
+}
+
+function endingOf({ request }: Call): Leaving | undefined {
+  return request.ending ?? request.signal
 }
 
 /** Apart, as all functions of one scope keep all of it. */
@@ -93,7 +102,8 @@ function optionsOf({ request, url, route }: Call, agent: Agent): TunnelOptions {
     headers: headersOf(request, url.host, relay?.authorization),
   }
   // Connections keep the options of their first request: nothing shall be there that only a tunnel needs.
-  if (route.proxy && !relay && request.signal) options.callSignal = request.signal
+  const signal = route.proxy && !relay ? (request.signal ?? request.ending?.signal) : undefined
+  if (signal) options.callSignal = signal
   return options
 }
 

@@ -1,15 +1,23 @@
 /** One exchange: Node's request as that of the platform, and the answer back, no faster than it is read. */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
-import { type Answered, type Asked, type AskedHeaders, answerOf, type BodySource, isWhole } from '../http/exchange.ts'
+import {
+  type Answered,
+  type Asked,
+  type AskedHeaders,
+  type AskedUrl,
+  answerOf,
+  type BodySource,
+  isWhole,
+} from '../http/exchange.ts'
+import { LazyAbort } from '../http/lazy-abort.ts'
 import { addressOf } from './address.ts'
-import { Gone } from './gone.ts'
 import type { Handler } from './handler.ts'
 
 export async function answer(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const gone = new Gone()
+  const gone = new LazyAbort()
   outgoing.once('close', () => {
-    if (!outgoing.writableFinished) gone.abort()
+    if (!outgoing.writableFinished) gone.abort(new DOMException('the client is gone', 'AbortError'))
   })
   const answered = await answeredBy(handler, askedBy(incoming, gone))
   if (answered === undefined) {
@@ -46,26 +54,39 @@ async function answeredBy(handler: Handler, asked: Asked | undefined): Promise<A
 }
 
 /** What is asked, if its address is one. */
-function askedBy(incoming: IncomingMessage, leaving: Gone): Asked | undefined {
+function askedBy(incoming: IncomingMessage, leaving: LazyAbort): Asked | undefined {
   const { method = 'GET', headers, url: path = '/' } = incoming
   const url = path.startsWith('/') ? addressOf(path, headers.host ?? 'localhost') : undefined
   if (url === undefined) return undefined
-  const hasBody = method !== 'GET' && method !== 'HEAD'
-  let body: ReadableStream<Uint8Array> | undefined
-  return {
-    method,
-    url,
-    headers: new NodeHeaders(headers),
-    leaving,
-    get signal() {
-      return leaving.signal
-    },
-    get body() {
-      if (!hasBody) return null
-      body ??= Readable.toWeb(incoming) as ReadableStream<Uint8Array>
-      return body
-    },
-    ...(headers['content-length'] !== undefined && { announced: () => collected(incoming) }),
+  return new NodeAsked(method, url, incoming, leaving)
+}
+
+class NodeAsked implements Asked {
+  readonly method: string
+  readonly url: AskedUrl
+  readonly headers: AskedHeaders
+  readonly leaving: LazyAbort
+  readonly announced: (() => Promise<Uint8Array>) | undefined
+  readonly #incoming: IncomingMessage
+  #body: ReadableStream<Uint8Array> | undefined
+
+  constructor(method: string, url: AskedUrl, incoming: IncomingMessage, leaving: LazyAbort) {
+    this.method = method
+    this.url = url
+    this.headers = new NodeHeaders(incoming.headers)
+    this.leaving = leaving
+    this.announced = this.headers.has('content-length') ? () => collected(incoming) : undefined
+    this.#incoming = incoming
+  }
+
+  get signal(): AbortSignal {
+    return this.leaving.signal
+  }
+
+  get body(): ReadableStream<Uint8Array> | null {
+    if (this.method === 'GET' || this.method === 'HEAD') return null
+    this.#body ??= Readable.toWeb(this.#incoming) as ReadableStream<Uint8Array>
+    return this.#body
   }
 }
 
@@ -125,7 +146,7 @@ function sourceOf(body: ReadableStream<Uint8Array>): BodySource {
   }
 }
 
-async function written(source: BodySource, outgoing: ServerResponse, gone: Gone): Promise<void> {
+async function written(source: BodySource, outgoing: ServerResponse, gone: LazyAbort): Promise<void> {
   const giveUp = () => source.cancel()
   gone.addEventListener('abort', giveUp)
   try {

@@ -19,6 +19,8 @@ export const runtimeRooms: Record<string, readonly string[]> = {
     'runtime/access/environment.ts',
     'runtime/errors.ts',
     'runtime/call/middleware.ts',
+    'runtime/http/ending.ts',
+    'runtime/http/exchange.ts',
     'runtime/http/transport.ts',
     'runtime/types.ts',
   ],

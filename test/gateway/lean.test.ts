@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
 import { remembered } from '../../runtime/gateway/remembered.ts'
 import { usageIn } from '../../runtime/gateway/usage-in.ts'
+import { LazyAbort } from '../../runtime/http/lazy-abort.ts'
 import { addressOf } from '../../runtime/serve/address.ts'
-import { Gone } from '../../runtime/serve/gone.ts'
 import { saidWhole } from './said.ts'
 
 describe('an address', () => {
@@ -51,30 +51,31 @@ it.each(Object.entries(apis))('usage of %s', (_, { client, server }) => {
   const body = server.chat.encode(answer)
   const whole = client.chat.decode(JSON.parse(JSON.stringify(body))).usage
   expect(whole).toMatchObject({ inputTokens: 30, outputTokens: 12 })
-  expect(usageIn(JSON.stringify(body), client.chat.decode)).toEqual(whole)
+  expect(usageIn(JSON.stringify(body), server.chat.usageFields, client.chat.decode)).toEqual(whole)
 })
 
 it('usage of what is none', () => {
-  const decode = apis['openai-chat']!.client.chat.decode
+  const { client, server } = apis['openai-chat']!
   for (const text of ['', '[]', 'null', '7', '{"usage":7}', '<html>'])
-    expect(usageIn(text, decode)?.inputTokens).toBeUndefined()
+    expect(usageIn(text, server.chat.usageFields, client.chat.decode)?.inputTokens).toBeUndefined()
 })
 
 it('a client that is gone is told once, as a signal tells it', () => {
-  const gone = new Gone()
+  const gone = new LazyAbort()
   const told: unknown[] = []
   const early = gone.signal
   gone.addEventListener('abort', ({ target }) => told.push(target))
   const never = () => told.push('never')
   gone.addEventListener('abort', never)
   gone.removeEventListener('abort', never)
-  gone.abort()
+  const reason = new Error('it left')
+  gone.abort(reason)
   gone.abort()
   expect([told, gone.aborted, early.aborted, gone.signal.aborted]).toEqual([[gone], true, true, true])
-  expect([early.reason, gone.reason]).toEqual([gone.signal.reason, expect.objectContaining({ name: 'AbortError' })])
-  const late = new Gone()
+  expect([early.reason, gone.reason, gone.signal.reason]).toEqual([reason, reason, reason])
+  const late = new LazyAbort()
   late.abort()
-  expect(late.signal.reason).toBe(late.reason)
+  expect(late.signal.reason).toMatchObject({ name: 'AbortError' })
 })
 
 it('a name is as its pattern has it, the second time too, and when too many are known', () => {
