@@ -26,7 +26,7 @@ import { encodeEventText, looksAtAnswer } from './stream-encode.ts'
 import { toldParts } from './stream-shape.ts'
 import { tableText } from './table.ts'
 import { camel, key, object, pascal, quote, strings } from './text.ts'
-import { usageFields } from './usage-fields.ts'
+import { countsFirst, usageFields } from './usage-fields.ts'
 
 const writers = { decoder: decoderText, encoder: encoderText }
 
@@ -252,7 +252,7 @@ ${stream.select === undefined || stream.keyed ? '' : `eventName: ${quote(stream.
 ${stream.sequence === undefined ? '' : `sequence: ${quote(stream.sequence)},`}${stream.items === undefined ? '' : '\nitems: itemNames,'}
 usageFields: ${strings(usageFields(plan))},
 ends: ${quote(endsOf(plan))},
-parts: ${strings(toldParts(plan))},
+parts: ${strings(toldParts(plan))},${countsFirst(plan) ? '\ncountsFirst: true,' : ''}
 ${spans === undefined ? '' : `spans: ${quote(spans)},`}
 decode: ${decode},
 encode: response => ${stream.items === undefined ? encoded : `withItemIds(${encoded}, itemNames)`},

@@ -2,7 +2,7 @@
 import type { Bound, BoundField, BoundHole, Use } from '../plan/model.ts'
 
 /** Codecs of which the wire stays native, too: they tell less than it says. */
-export const partial: readonly string[] = ['assessed', 'assessedEach']
+export const partial: readonly string[] = ['assessed', 'assessedEach', 'moderated', 'moderatedEach', 'included']
 
 export function holesOf(node: Bound): BoundHole[] {
   return wirePaths(node).map(([hole]) => hole)

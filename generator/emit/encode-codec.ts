@@ -1,6 +1,6 @@
 import type { Bound, BoundHole } from '../plan/model.ts'
 import type { UnifiedType } from '../unified/model.ts'
-import { isCovered, neededWords } from './bound-tree.ts'
+import { isCovered, neededWords, partial } from './bound-tree.ts'
 import type { EncodePlace } from './place.ts'
 import { quote } from './text.ts'
 
@@ -10,8 +10,11 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
   const { name, arg } = hole.codec!
   const path = hole.terms[0]!.path
   const isOfWhole = path[0] === 'request' || path[0] === 'response'
-  // An event of a stream is written from what is told now.
-  const kept = place.hoisted === undefined ? keptText(place) : 'undefined'
+  // An event of a stream is written from what is told now, and from what stays native of all that was told.
+  const told = partial.includes(name)
+    ? keptText({ ...place, u: 's.head', path: place.path.slice(place.above) })
+    : 'undefined'
+  const kept = place.hoisted === undefined ? keptText(place) : told
   if (table) {
     const raw = rawField(hole.terms[0]!.path, place.type)
     const earlier = [...(raw === undefined ? [] : [`${place.u}.${raw}`]), ...(place.locals || isOfWhole ? [] : [kept])]
@@ -24,7 +27,7 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
   }
   const facts = place.scope.codecs.get(name)
   const context = facts?.context ? ['c', ...(path.length === 0 ? [] : [quote(path.join('.'))])] : []
-  if (facts?.absent) return `${name}.encode(${value}, ${kept})`
+  if (facts?.absent) return `${name}.encode(${[value, kept, ...(arg === undefined ? [] : [quote(arg)])].join(', ')})`
   const args = [value, ...(arg === undefined ? [] : [quote(arg)]), ...context]
   const isLate = place.locals !== undefined && path[0] === 'native'
   if (isLate) args[0] = value.replace(/^peek/, 'echo')

@@ -107,6 +107,8 @@ function needsNull(node: Bound): boolean {
 function encodeList(node: BoundList, place: EncodePlace): string {
   const spliced = node.items.some(item => item.kind === 'hole' && item.hole.rule?.mode === 'each')
   if (!spliced && place.locals && node.items.some(isGuarded)) return encodeGuarded(node, place)
+  const about = spliced ? undefined : subjectOf(node)
+  if (about) return `listing(${quote(about)}, ${encodeNode(node.items[0]!, { ...place, path: [...place.path, '0'] })})`
   if (!spliced) {
     const all = list(node.items.map(item => encodeNode(item, { ...place, path: [...place.path, '0'] })))
     return saysNothing(node, place) ? `${presence(node, place).join(' || ')} ? ${all} : undefined` : all
@@ -139,6 +141,14 @@ function saysNothing(node: BoundList, place: EncodePlace): boolean {
         each.hole.terms.every(({ path }) => path.length === 1 && place.type.isOptional(path[0]!)),
     )
   )
+}
+
+/** The one field that is no literal, of the one item of a list that may be left out. */
+function subjectOf({ items: [item, ...others], slot }: BoundList): string | undefined {
+  if (item?.kind !== 'map' || others.length > 0 || slot.required) return undefined
+  const [field, ...more] = item.fields.filter(({ node }) => node.kind !== 'literal')
+  const isAlone = field?.node.kind === 'hole' && more.length === 0 && item.spreads.length === 0
+  return isAlone && field.node.kind === 'hole' && field.node.hole.codec ? field.key : undefined
 }
 
 function isGuarded(item: Bound): boolean {

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/model-api.ts'
 import { originOf } from '../plan/origin.ts'
 import { identifier } from '../plan/shapes.ts'
 import { holesOf } from './bound-tree.ts'
+import { isPartial } from './shape.ts'
 import { key, quote } from './text.ts'
 
 const nodes = {
@@ -69,7 +70,9 @@ function nested(node: Bound): string | undefined {
 }
 
 function mappedKeys(node: BoundMap): string {
-  const keys = node.fields.filter(({ node: inner }) => !isEcho(inner)).map(field => quote(field.key))
+  const keys = node.fields
+    .filter(({ node: inner }) => !isEcho(inner) && !isPartial(inner))
+    .map(field => quote(field.key))
   return keys.length > 0 ? keys.join(' | ') : 'never'
 }
 

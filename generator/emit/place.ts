@@ -16,6 +16,8 @@ export interface EncodePlace {
   reports?: boolean
   /** Names that stand for themselves, as the `$key` of a stream event. */
   locals?: ReadonlyMap<string, string>
+  /** How many steps of the wire path stand above what is native in a stream: the name of its event. */
+  above?: number
   /** The part of a stream event is written before the event around it. */
   hoisted?: boolean
   /** Unified fields that the guard of the alternative found present. */

@@ -72,7 +72,7 @@ function holeText(
     const facts = place.scope.codecs.get(name)
     if (!facts?.context && !facts?.test && !partial.includes(name))
       reading.kept.push({ path, text: `uncoded(${name}, ${at.text}${args})` })
-    return facts?.absent ? `${name}.decode(${at.text})` : `decoded(${name}.decode, ${at.text}${args})`
+    return facts?.absent ? `${name}.decode(${at.text}${args})` : `decoded(${name}.decode, ${at.text}${args})`
   }
   return `${at.text} ?? undefined`
 }

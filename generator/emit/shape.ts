@@ -56,7 +56,8 @@ function spreadShapes(use: Use): [string, Shape][] {
   return [...shapes]
 }
 
-function isPartial(node: Bound): boolean {
+/** What is read of the wire, and stays native as well. */
+export function isPartial(node: Bound): boolean {
   return node.kind === 'hole' && partial.includes(node.hole.codec?.name ?? '')
 }
 

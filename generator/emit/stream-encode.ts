@@ -209,7 +209,9 @@ class EventWriter {
       ['sequence', 's.sequence()'],
       ...locals,
     ])
-    const place: EncodePlace = { scope: this.scope, u: 'e', type: this.type, path: [], root: rule.writing, locals: all }
+    const { scope, type } = this
+    const above = this.plan.mapping.stream.keyed ? 1 : 0
+    const place: EncodePlace = { scope, u: 'e', type, path: [], root: rule.writing, locals: all, above }
     const part = holesOf(rule.writing).find(isOne)
     const text = this.nodeText(rule.writing, place, part !== undefined)
     const own = rule.guard.length > 0 ? guardText(rule.guard, place) : undefined

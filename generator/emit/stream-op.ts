@@ -159,8 +159,10 @@ function safetyText(rule: PlannedRule, at: Access, plan: Plan, scope: ModuleScop
     return text === undefined ? [] : [{ name, text, access }]
   })
   if (found.length === 0) return ''
-  const fields = found.flatMap(({ name, text }) => (name === undefined ? [] : [`${key(name)}: ${text}`]))
   const whole = found.find(({ name }) => name === undefined)?.text
+  // Of what is not there nothing is said: the record may say it.
+  const unlessAbsent = (text: string) => (whole ? text.replace(/^(\w+\.decode)\(/, 'decoded($1, ') : text)
+  const fields = found.flatMap(({ name, text }) => (name === undefined ? [] : [`${key(name)}: ${unlessAbsent(text)}`]))
   const record = `filled(${object(fields)})`
   const all = whole === undefined ? record : `both(${whole}, ${record})`
   const tests = [...new Set(found.map(({ access }) => `${access!.text} != null`))]

@@ -3,7 +3,7 @@ import type { Bound, BoundMap } from '../plan/model.ts'
 import type { Plan, PlannedRule } from '../plan/model-api.ts'
 import type { Listed } from '../plan/skipped-events.ts'
 import { holesOf } from './bound-tree.ts'
-import { type ObjectShape, type Shape, shapeOf } from './shape.ts'
+import { isPartial, type ObjectShape, type Shape, shapeOf } from './shape.ts'
 
 /** What the lines of the table and the envelope name in a whole event. */
 export function eventShape(plan: Plan): ObjectShape {
@@ -21,9 +21,10 @@ function ignoredNames(plan: Plan): string[] {
 export function sharedShape(nodes: readonly Bound[]): Shape {
   const maps = nodes.filter((node): node is BoundMap => node.kind === 'map')
   if (maps.length > 0) {
-    const names = [...new Set(maps.flatMap(map => map.fields.map(field => field.key)))]
     const below = (name: string) =>
       maps.flatMap(map => map.fields.filter(field => field.key === name).map(field => field.node))
+    const all = [...new Set(maps.flatMap(map => map.fields.map(field => field.key)))]
+    const names = all.filter(name => !below(name).every(isPartial))
     return Object.fromEntries(names.map(name => [name, sharedShape(below(name))]))
   }
   const records = nodes.find(

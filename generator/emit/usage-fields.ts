@@ -11,6 +11,15 @@ export function usageFields(plan: Plan): string[] {
   return [...new Set([...whole, ...streamed].flatMap(countersOf))].sort()
 }
 
+/** Whether the first event of a stream says all of an answer that is known by then, and none says so at its end. */
+export function countsFirst({ stream }: Plan): boolean {
+  const tellsAnswer = (op: string) =>
+    stream.groups
+      .flatMap(({ rules }) => rules.filter(rule => rule.op === op))
+      .some(({ writing }) => wirePaths(writing).some(([{ hole }]) => hole.terms[0]!.path[0] === 'response'))
+  return tellsAnswer('start') && !tellsAnswer('finish')
+}
+
 function countersOf(node: Bound): string[] {
   return wirePaths(node).flatMap(([{ hole, use }, path]) => {
     const [first, name] = hole.terms[0]!.path

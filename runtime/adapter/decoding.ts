@@ -96,12 +96,12 @@ function isHollow(value: unknown): boolean {
   return values.length > 0 && values.every(isHollow)
 }
 
-/** Two readings of one record laid over each other. */
+/** Two readings of one record laid over each other: what the second does not say, the first may. */
 export function both<A extends object, B extends object>(
   first: A | undefined,
   second: B | undefined,
 ): A | B | undefined {
-  return first && second ? { ...first, ...second } : (first ?? second)
+  return first && second ? { ...first, ...compact(second) } : (first ?? second)
 }
 
 /** Items that wrap a list of their own are opened; the others, and what is left of a wrapper, are read as they are. */

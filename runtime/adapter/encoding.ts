@@ -142,6 +142,11 @@ export function wrapped<W, O>(
   return [...rest.slice(0, at), item, ...rest.slice(at)]
 }
 
+/** A list of one map; nothing without the field that it is about. */
+export function listing<W extends object>(field: keyof W, map: W): W[] | undefined {
+  return map[field] === undefined ? undefined : [map]
+}
+
 /** One message of one plain text is written bare where it was read so. */
 export function orBare<W>(items: W[], messages: readonly Message[], kept: unknown): string | W[]
 export function orBare<W>(items: W[] | undefined, messages: readonly Message[], kept: unknown): string | W[] | undefined

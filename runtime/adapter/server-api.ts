@@ -120,6 +120,8 @@ export interface ServerApi extends ServerCalls {
     readonly items?: ItemNames
     /** The types of parts that a stream can tell. */
     readonly parts: readonly Part['type'][]
+    /** Whether a stream tells the whole usage where it begins, and later only what becomes of it. */
+    readonly countsFirst?: true
     /** The wire demands to be told where in a text each citation stands, or counts by itself: in each text, or in all of them as one. */
     readonly spans?: SpansOver
     decode(call: HttpCall, facts: (model: string) => Facts): Request

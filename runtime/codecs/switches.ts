@@ -34,3 +34,13 @@ export const present = {
   encode: (): true => true,
   decode: (): undefined => undefined,
 }
+
+/** Says that a value is there by a word of a list, beside the field that carries it: what else the list says is native. */
+export const included = {
+  encode: <W>(value: unknown, kept?: unknown, word = ''): W | undefined => {
+    const words: unknown[] = Array.isArray(kept) ? kept : []
+    return (value === undefined || words.includes(word) ? kept : [...words, word]) as W | undefined
+  },
+  decode: (_wire: unknown, _word: string): undefined => undefined,
+  absent: true,
+}

@@ -6,7 +6,7 @@ import type { ChatInput } from '../chat/input.ts'
 import { InterlinguaError } from '../errors.ts'
 import type { Answered, BodySource } from '../http/exchange.ts'
 import { joinedBytes } from '../http/joined-bytes.ts'
-import { createBodyEncoder } from '../stream/encoder.ts'
+import { countedFirst, createBodyEncoder } from '../stream/encoder.ts'
 import type { Response as Answer, Request as Asked, Loss, Part, StreamEvent, Usage } from '../types.ts'
 import type { Frames } from '../wire/wire-transport.ts'
 import { checkKnown } from './answers.ts'
@@ -137,7 +137,7 @@ async function streamed(asking: Asking, input: ChatInput, asked: Asked, lost: Lo
     const answer = await stream.response.catch(() => undefined)
     if (answer) await keep(asking, answer.message, asking.keeping.id, encoded(complete(answer, asked, asking), asking))
   }
-  return { status: 200, headers, body: bodyOf(asking, stream, batches, head, write, ended) }
+  return { status: 200, headers, body: bodyOf(asking, stream, batches, countedFirst(head, route.api), write, ended) }
 }
 
 /** Events as bytes, pulled at the pace of the client. */
@@ -145,11 +145,11 @@ function bodyOf(
   asking: Asking,
   stream: ChatStream,
   batches: AsyncIterator<StreamEvent[]>,
-  head: StreamEvent[],
+  head: readonly StreamEvent[],
   write: (events: readonly StreamEvent[]) => Uint8Array,
   ended: () => Promise<void>,
 ): BodySource {
-  let next: StreamEvent[] | undefined = head
+  let next: readonly StreamEvent[] | undefined = head
   let isOver = false
   const over = async () => {
     if (isOver) return
@@ -167,7 +167,7 @@ function bodyOf(
   return {
     async next() {
       while (!isOver) {
-        const events: StreamEvent[] = next ?? (await batches.next()).value ?? []
+        const events: readonly StreamEvent[] = next ?? (await batches.next()).value ?? []
         next = undefined
         const last = events.at(-1)?.type
         // Who knows of the end goes on from it at once.

@@ -47,7 +47,9 @@ export async function passedOn(asking: Asking): Promise<Answered | undefined> {
     headers: passingHeaders(asking),
   }
   const operation = operationOf(asking)
-  const attempts = attemptsAt(house.options, provider, { signal }, operation, model)
+  // A request has one name on all of its way.
+  const options = { signal, idempotencyKey: entry.id }
+  const attempts = attemptsAt(house.options, provider, options, operation, model)
   const { reply, target } = await attempts.untilAnswered(async target => {
     const accept = asking.request.headers.get('accept') ?? 'application/json'
     const reply = await sendCall(target, passing, house.options, { signal }, { accept })

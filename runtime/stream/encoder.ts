@@ -148,7 +148,14 @@ export function createStreamEncoder(api: ServerApi): StreamEncoder {
 /** All wire events of a stream. */
 export function encodeStream(api: ServerApi, events: Iterable<StreamEvent>): unknown[] {
   const encoder = createStreamEncoder(api)
-  return Array.from(events, event => encoder.push(event)).flat()
+  return countedFirst([...events], api).flatMap(event => encoder.push(event))
+}
+
+/** How a stream begins, where what is counted by then is told in its first event: the encoder has to have seen it. */
+export function countedFirst(events: readonly StreamEvent[], { chat }: ServerApi): readonly StreamEvent[] {
+  const [start, usage, ...others] = events
+  if (!chat.countsFirst || start?.type !== 'start' || usage?.type !== 'usage') return events
+  return [usage, start, ...others]
 }
 
 /**
@@ -190,7 +197,7 @@ export function createBodyEncoder(api: ServerApi, frames: Frames = api.chat.fram
 /** A whole stream as its body. */
 export function toBody(events: Iterable<StreamEvent>, api: ServerApi): string | Uint8Array {
   const encoder = createBodyEncoder(api)
-  return asOne(Array.from(events, event => encoder.push(event)))
+  return asOne(countedFirst([...events], api).map(event => encoder.push(event)))
 }
 
 /** Frames are all of text or all of bytes. */

@@ -1,9 +1,10 @@
 /** What a vendor's checks have found: who says none of it does not carry this. */
 import type { StreamSink } from '../adapter/adapter.ts'
 import { compact } from '../adapter/native.ts'
+import { some } from '../adapter/optional.ts'
 import type { Response, Safety, SafetyFinding } from '../types.ts'
 import type { StreamDecoder } from './decoder.ts'
-import { emit } from './part-writer.ts'
+import { greet } from './part-writer.ts'
 
 /** A prompt that was held back has no answer that could say how it ended: `word`, the vendor's own for the reason, does. */
 export function heldBack(response: Response, word: string | undefined): void {
@@ -18,24 +19,22 @@ export function tellSafety(sink: StreamSink, found: Safety = {}, word?: string):
   // All sinks are the runtime's own.
   const decoder = sink as StreamDecoder
   if (!decoder.turn()) return
-  const before = decoder.head.safety
+  const before = decoder.head.safety ?? {}
   const safety: Safety = compact({
     ...before,
     ...found,
-    prompt: joined(before?.prompt, found.prompt),
-    answer: joined(before?.answer, found.answer),
+    prompt: joined(before.prompt, found.prompt),
+    answer: joined(before.answer, found.answer),
   })
   if (word !== undefined && !decoder.ending) {
     safety.blocked = 'prompt'
     sink.finish({ finishReason: 'content-filter', rawFinishReason: word })
   }
-  if (JSON.stringify(safety) === JSON.stringify(before ?? {})) return
-  decoder.greeted = true
-  emit(decoder, { type: 'start', safety })
+  if (JSON.stringify(safety) !== JSON.stringify(before)) greet(decoder, { safety })
 }
 
 /** One finding a category: the latest. */
 function joined(before: SafetyFinding[] = [], now: SafetyFinding[] = []): SafetyFinding[] | undefined {
-  const all = new Map([...before, ...now].map(each => [each.category || JSON.stringify(each.native), each]))
-  return all.size === 0 ? undefined : [...all.values()]
+  const all = [...before, ...now].map(each => [each.category || JSON.stringify(each.native), each] as const)
+  return some([...new Map(all).values()])
 }

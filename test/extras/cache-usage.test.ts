@@ -168,6 +168,26 @@ it('a stream tells it again where its last event has a place, else the sum of th
   expect(again('anthropic-messages', told)).toMatchObject({ cacheWriteTokens: 4 })
 })
 
+it('a stream that tells it at its beginning is written with it there', () => {
+  const usage = { cache_creation: { ephemeral_5m_input_tokens: 3, ephemeral_1h_input_tokens: 1 } }
+  const { api, events, usage: all } = split(anthropic, usage)
+  const told = streamed(api, events({ ...all, service_tier: 'standard' })).events
+  const [head, ...others] = encodeStream(apis[api]!.server, told)
+  expect(head).toMatchObject({
+    type: 'message_start',
+    message: { usage: { ...usage, input_tokens: 2, cache_read_input_tokens: 3, cache_creation_input_tokens: 4 } },
+  })
+  expect(others.map(event => (event as { type: string }).type)).toEqual(['message_delta', 'message_stop'])
+  expect(streamed(api, [head, ...others]).response.usage).toMatchObject({ ...anthropic.wanted, ...apart })
+})
+
+it('a stream whose end tells the usage does not tell it at its beginning', () => {
+  const told = streamed(anthropic.api, anthropic.events(anthropic.usage)).events
+  const [created] = encodeStream(apis['openai-responses']!.server, told)
+  expect(created).toMatchObject({ type: 'response.created' })
+  expect((created as { response: { usage?: object } }).response.usage).toBeUndefined()
+})
+
 it('what one vendor tells of it is told in the words of the other', () => {
   const answer = whole('bedrock-converse', bedrock.body({ ...bedrock.usage, cacheDetails: [hour] }))
   const { native: _, ...plain } = answer

@@ -88,6 +88,12 @@ describe('what guardrails of bedrock-converse traced', () => {
     expect(again.response.safety).toEqual(safety)
   })
 
+  it('is written into a stream as it was, where it is known', () => {
+    const { events: told } = streamed(api, events({ guardrail }))
+    const last = encodeStream(apis[api]!.server, told).at(-1) as { metadata: { trace: object } }
+    expect(last.metadata.trace).toEqual({ guardrail })
+  })
+
   it('is read again of what other vendors found', () => {
     const found: SafetyFinding[] = [
       { category: 'jailbreak', level: 'high', blocked: true, detected: true },

@@ -276,3 +276,44 @@ it('they are no part of the conversation: nothing is lost where an answer goes b
     expect(JSON.stringify(body)).not.toContain('logprob')
   }
 })
+
+describe('a request of responses', () => {
+  const api = 'openai-responses'
+  const word = 'message.output_text.logprobs'
+  const asking = { model: 'm', messages: [] }
+
+  it('says in the list of what to include that it wants them', () => {
+    expect(sent(api, { ...asking, logprobs: 2 })).toMatchObject({
+      body: { top_logprobs: 2, include: [word] },
+      loss: [],
+    })
+    expect(sent(api, asking).body).not.toHaveProperty('include')
+  })
+
+  it.each([
+    [['reasoning.encrypted_content'], ['reasoning.encrypted_content', word]],
+    [[word], [word]],
+  ])('beside what else is to be included: %s', (include, wanted) => {
+    const native = { [api]: { include } }
+    expect(sent(api, { ...asking, logprobs: 0, native }).body).toMatchObject({ top_logprobs: 0, include: wanted })
+    expect(sent(api, { ...asking, native }).body).toMatchObject({ include })
+  })
+
+  it.each([{ include: [word] }, { include: [word], top_logprobs: 3 }, { include: ['reasoning.encrypted_content'] }])(
+    'is read by a server, and sent as it came: %j',
+    asked => {
+      const body = { model: 'm', input: 'hi', ...asked }
+      const call = { method: 'POST', path: '/responses', body } as const
+      const request = apis[api]!.server.chat.decode(call, () => ({}))
+      expect(request.logprobs).toBe(asked.top_logprobs)
+      expect(sent(api, request).body).toEqual(body)
+    },
+  )
+
+  it('of xAI has a yes for it, as its chat has', () => {
+    const { body, loss } = sent('xai-responses', { ...asking, logprobs: 2 })
+    expect(body).toMatchObject({ logprobs: true, top_logprobs: 2 })
+    expect(body).not.toHaveProperty('include')
+    expect(loss).toEqual([])
+  })
+})

@@ -65,4 +65,26 @@ describe('an answer', () => {
     const data = [...(await answer.text()).matchAll(/^data: (.*)$/gm)].map(([, text]) => JSON.parse(text!))
     expect(data.map(({ type }) => type)).toEqual(events.map(event => (event as { type: string }).type))
   })
+
+  test('in the same grammar but other bytes tells at its beginning what was counted by then', async () => {
+    const usage = {
+      input_tokens: 2,
+      cache_creation_input_tokens: 4,
+      cache_creation: { ephemeral_5m_input_tokens: 3, ephemeral_1h_input_tokens: 1 },
+      output_tokens: 1,
+    }
+    const [start, ...others] = eventsOf('anthropic-messages') as { message: object }[]
+    const events = [{ ...start, message: { ...start!.message, usage } }, ...others]
+    vendor = await startLoopback(({ head, end }) => {
+      head(200, { 'content-type': 'application/vnd.amazon.eventstream' })
+      const bytes = (event: object) => Buffer.from(JSON.stringify(event)).toString('base64')
+      end(Buffer.concat(events.map(event => awsEvent({ chunk: { bytes: bytes(event) } }))))
+    })
+    const cloud = anthropicBedrock({ apiKey: SECRET, baseURL: vendor.baseURL, region: 'eu-central-1' })
+    const gateway = createGateway({ client: { providers: [cloud] }, ingress: [anthropicServer()] })
+    const asked = { model: `${cloud.name}/m`, messages, max_tokens: 5, stream: true }
+    const answer = await gateway.fetch('http://localhost/v1/messages', { method: 'POST', body: JSON.stringify(asked) })
+    const [first] = [...(await answer.text()).matchAll(/^data: (.*)$/gm)].map(([, text]) => JSON.parse(text!))
+    expect(first).toMatchObject({ type: 'message_start', message: { usage } })
+  })
 })

@@ -29,7 +29,7 @@ export const unreadMistakes: Mutation[] = [
   {
     name: 'unread: how the stream ended',
     file: chat,
-    from: '    - finish: { prompt_filter_results: [{ prompt_index: 0, content_filter_results: $safety.prompt | findings(openai-chat) }], choices: [{ finish_reason: $finishReason | finish ?? stop, content_filter_results: $safety.answer | findings(openai-chat) }], service_tier: $serviceTier | serviceTier }\n',
+    from: '    - finish: { moderation: $safety | moderatedEach, prompt_filter_results: [{ prompt_index: 0, content_filter_results: $safety.prompt | findings(openai-chat) }], choices: [{ finish_reason: $finishReason | finish ?? stop, content_filter_results: $safety.answer | findings(openai-chat) }], service_tier: $serviceTier | serviceTier }\n',
     to: '',
     code: 'unread-field',
     at: '  transport: sse',

@@ -40,7 +40,7 @@ const unwritten: Record<string, RegExp> = {
 const repeating: Record<string, RegExp> = {
   'openai-chat': /^CreateChatCompletionRequest\.logprobs$/,
   'openai-responses':
-    /\.sequence_number$|Done(Event)?\.(text|refusal|name|arguments|input|logprobs|\w+_index)$|AddedEvent\.annotation_index$|Delta(Event)?\.\w+_index$|^ResponseErrorEvent\.error$/,
+    /\.sequence_number$|Done(Event)?\.(text|refusal|name|arguments|input|logprobs|\w+_index)$|AddedEvent\.annotation_index$|Delta(Event)?\.\w+_index$|^ResponseErrorEvent\.error$|^CreateResponse\.include$/,
   'anthropic-messages': /^ContentBlockStopEvent\.index$/,
   // Servers are asked for a single vector, our client asks for several.
   gemini: /^GenerationConfig\.responseLogprobs$|^PartialArg\.nullValue$|^EmbedContentResponse\.embedding$/,

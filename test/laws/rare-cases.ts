@@ -160,6 +160,9 @@ const own = {
   },
 }
 
+/** What is detected, with no word of what was done about it. */
+const moderated: SafetyFinding[] = [{ category: 'violence', detected: true }]
+
 export const rareResponses: Response[] = [
   { content: ownCalls, finishReason: 'tool-calls', serviceTier: 'flex', usage },
   { content: [legacy], finishReason: 'tool-calls' },
@@ -176,6 +179,7 @@ export const rareResponses: Response[] = [
     finishReason: 'content-filter',
     safety: { blocked: 'prompt', reason: 'safety', prompt: found, answer: found },
   },
+  { content: [said], finishReason: 'stop', safety: { prompt: moderated, answer: moderated } },
 ]
 
 const kinds: ErrorKind[] = [

@@ -47,6 +47,7 @@ export const anthropicMessagesServer: ServerApi = {
     usageFields: ['input_tokens', 'output_tokens'],
     ends: { told: ['content-filter', 'length', 'pause', 'stop', 'tool-calls'] },
     parts: ['text', 'reasoning', 'tool-call', 'refusal'],
+    countsFirst: true,
 
     decode: call => decodeRequest(call.body as wire.CreateMessageParams),
     encode: response => encodeResponse(response, silentContext(API, response)),

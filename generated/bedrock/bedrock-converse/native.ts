@@ -27,7 +27,7 @@ export type ResponseNative = Partial<
   output?: Partial<Omit<wire.ConverseOutput, 'message'>> & { message?: Partial<Omit<wire.Message, 'role' | 'content'>> }
   metrics?: Partial<Omit<wire.ConverseMetrics, never>>
   trace?: Partial<Omit<wire.ConverseTrace, 'guardrail'>> & {
-    guardrail?: Partial<Omit<wire.GuardrailTraceAssessment, 'actionReason' | 'inputAssessment' | 'outputAssessments'>>
+    guardrail?: Partial<Omit<wire.GuardrailTraceAssessment, 'actionReason'>>
   }
   serviceTier?: Partial<Omit<wire.ServiceTier, 'type'>>
 }

@@ -193,8 +193,14 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ConverseStreamOutput
             trace: filled({
               guardrail: filled({
                 actionReason: s.head.safety?.explanation,
-                inputAssessment: assessed.encode(s.head.safety?.prompt, undefined),
-                outputAssessments: assessedEach.encode(s.head.safety?.answer, undefined),
+                inputAssessment: assessed.encode(
+                  s.head.safety?.prompt,
+                  peek(s.head.native?.[API], 'trace', 'guardrail', 'inputAssessment'),
+                ),
+                outputAssessments: assessedEach.encode(
+                  s.head.safety?.answer,
+                  peek(s.head.native?.[API], 'trace', 'guardrail', 'outputAssessments'),
+                ),
               }),
             }),
             serviceTier: under('type', serviceTierEnum.encode(s.head.serviceTier)),

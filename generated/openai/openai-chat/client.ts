@@ -14,6 +14,7 @@ import { complement, implied, peek, spelled } from '../../../runtime/adapter/com
 import {
   annexed,
   at0,
+  both,
   decoded,
   emptyList,
   emptyObject,
@@ -45,7 +46,7 @@ import { verbatim } from '../../../runtime/codecs/json-values.ts'
 import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { pixels } from '../../../runtime/codecs/numbers.ts'
-import { categories, findings } from '../../../runtime/codecs/safety-findings.ts'
+import { categories, findings, moderatedEach } from '../../../runtime/codecs/safety-findings.ts'
 import { either, present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
@@ -284,10 +285,13 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
     createdAt: w.created ?? undefined,
     model: w.model ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    safety: filled({
-      prompt: decoded(findings.decode, w.prompt_filter_results?.[0]?.content_filter_results, 'openai-chat'),
-      answer: decoded(findings.decode, at0(w.choices)?.content_filter_results, 'openai-chat'),
-    }),
+    safety: both(
+      moderatedEach.decode(w.moderation),
+      filled({
+        prompt: decoded(findings.decode, w.prompt_filter_results?.[0]?.content_filter_results, 'openai-chat'),
+        answer: decoded(findings.decode, at0(w.choices)?.content_filter_results, 'openai-chat'),
+      }),
+    ),
     content: annexed([
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(bare(at0(w.choices)?.message?.refusal, decodeRefusalOut) ?? []),
@@ -372,13 +376,20 @@ function decodeEvent(w: wire.CreateChatCompletionStreamResponse, s: StreamSink):
         s.native(item.index, extras(item, shape8))
       }
     }
-  if (prompt_filter_result?.content_filter_results != null || choice?.content_filter_results != null)
+  if (
+    w.moderation != null ||
+    prompt_filter_result?.content_filter_results != null ||
+    choice?.content_filter_results != null
+  )
     tellSafety(
       s,
-      filled({
-        prompt: findings.decode(prompt_filter_result?.content_filter_results, 'openai-chat'),
-        answer: findings.decode(choice?.content_filter_results, 'openai-chat'),
-      }),
+      both(
+        moderatedEach.decode(w.moderation),
+        filled({
+          prompt: decoded(findings.decode, prompt_filter_result?.content_filter_results, 'openai-chat'),
+          answer: decoded(findings.decode, choice?.content_filter_results, 'openai-chat'),
+        }),
+      ),
     )
 
   if (choice?.finish_reason) {

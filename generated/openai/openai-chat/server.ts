@@ -12,7 +12,7 @@ import {
   ownMessages,
   singles,
 } from '../../../runtime/adapter/decoding.ts'
-import { pathModel, recode, silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import { listing, pathModel, recode, silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
 import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
@@ -24,7 +24,7 @@ import { callArguments, callText } from '../../../runtime/codecs/call-arguments.
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
-import { findings } from '../../../runtime/codecs/safety-findings.ts'
+import { findings, moderatedEach } from '../../../runtime/codecs/safety-findings.ts'
 import { either, present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
@@ -126,17 +126,16 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
       created: u.createdAt ?? 0,
       model: u.model ?? 'unknown',
       service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
-      prompt_filter_results: [
-        {
-          prompt_index: 0,
-          content_filter_results: recode(
-            findings,
-            u.safety?.prompt,
-            peek(u.native?.[API], 'prompt_filter_results', '0', 'content_filter_results'),
-            'openai-chat',
-          ),
-        },
-      ],
+      prompt_filter_results: listing('content_filter_results', {
+        prompt_index: 0,
+        content_filter_results: recode(
+          findings,
+          u.safety?.prompt,
+          peek(u.native?.[API], 'prompt_filter_results', '0', 'content_filter_results'),
+          'openai-chat',
+        ),
+      }),
+      moderation: moderatedEach.encode(u.safety, peek(u.native?.[API], 'moderation')),
       choices: [
         {
           index: 0,
@@ -329,12 +328,11 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletion
             content_filter_results: recode(findings, s.head.safety?.answer, undefined, 'openai-chat'),
           },
         ],
-        prompt_filter_results: [
-          {
-            prompt_index: 0,
-            content_filter_results: recode(findings, s.head.safety?.prompt, undefined, 'openai-chat'),
-          },
-        ],
+        moderation: moderatedEach.encode(s.head.safety, peek(s.head.native?.[API], 'moderation')),
+        prompt_filter_results: listing('content_filter_results', {
+          prompt_index: 0,
+          content_filter_results: recode(findings, s.head.safety?.prompt, undefined, 'openai-chat'),
+        }),
         service_tier: serviceTierEnum.encode(s.head.serviceTier),
       })
       if (e.usage !== undefined)

@@ -43,7 +43,8 @@ import { callArguments, callText, callValue } from '../../../runtime/codecs/call
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
-import { flag } from '../../../runtime/codecs/switches.ts'
+import { moderated } from '../../../runtime/codecs/safety-findings.ts'
+import { flag, included } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { finishWhole } from '../../../runtime/stream/stream-verbs.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -174,6 +175,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
         peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true ? u.temperature : undefined,
       top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
       top_logprobs: u.logprobs,
+      include: included.encode(u.logprobs, peek(u.native?.[API], 'include'), 'message.output_text.logprobs'),
       prompt_cache_key: u.cacheKey,
       safety_identifier: u.userId,
       service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
@@ -194,6 +196,7 @@ function decodeResponse(w: wire.Response): U.Response {
     finishReason: incompleteEnum.decode(w.incomplete_details?.reason) ?? statusEnum.decode(w.status),
     usage: decoded(decodeUsage, w.usage),
     serviceTier: serviceTierEnum.decode(w.service_tier),
+    safety: moderated.decode(w.moderation),
     native: complement(API, w, shape16, {
       incomplete_details: emptyObject(w.incomplete_details) ?? {
         reason: incompleteEnum.known(w.incomplete_details?.reason)

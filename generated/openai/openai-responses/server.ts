@@ -26,7 +26,8 @@ import { callArguments, callText, callValue } from '../../../runtime/codecs/call
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
-import { flag } from '../../../runtime/codecs/switches.ts'
+import { moderated } from '../../../runtime/codecs/safety-findings.ts'
+import { flag, included } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { withItemIds } from '../../../runtime/stream/item-ids.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -102,7 +103,7 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
     maxOutputTokens: decoded(clamp.decode, w.max_output_tokens, '16..'),
     temperature: w.temperature ?? undefined,
     topP: w.top_p ?? undefined,
-    logprobs: w.top_logprobs ?? undefined,
+    logprobs: w.top_logprobs ?? included.decode(w.include, 'message.output_text.logprobs'),
     cacheKey: w.prompt_cache_key ?? undefined,
     userId: w.safety_identifier ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
@@ -146,6 +147,7 @@ function encodeResponse(u: U.Response, c: Context): wire.Response {
       status: statusEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'status')),
       usage: record(u.usage, 'usage', c, encodeUsage),
       service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      moderation: moderated.encode(u.safety, peek(u.native?.[API], 'moderation')),
       error: peek(u.native?.[API], 'error') ?? null,
       instructions: peek(u.native?.[API], 'instructions') ?? null,
       metadata: peek(u.native?.[API], 'metadata') ?? null,

@@ -36,7 +36,7 @@ import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
-import { flag } from '../../../runtime/codecs/switches.ts'
+import { flag, present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { finishWhole } from '../../../runtime/stream/stream-verbs.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -101,6 +101,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ModelRequest {
   return withNative<wire.ModelRequest>(
     {
       user: u.userId,
+      logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
       model: u.model,
       instructions: joined(each(u.system, 'system', 'instruction', c, encodeInstruction)),
       input: orBare(

@@ -5,6 +5,7 @@ export type RequestNative = Partial<
   Omit<
     wire.ModelRequest,
     | 'user'
+    | 'logprobs'
     | 'model'
     | 'instructions'
     | 'input'

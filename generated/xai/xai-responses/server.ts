@@ -28,7 +28,7 @@ import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
-import { flag } from '../../../runtime/codecs/switches.ts'
+import { flag, present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { withItemIds } from '../../../runtime/stream/item-ids.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -87,6 +87,7 @@ function decodeRequest(w: wire.ModelRequest): U.Request {
   )
   return compact<U.Request>({
     userId: w.user ?? undefined,
+    logprobs: decoded(present.decode, w.logprobs) ?? w.top_logprobs ?? undefined,
     model: w.model ?? '',
     system: some([...(bare(w.instructions, decodeInstruction) ?? []), ...(system ?? [])]),
     messages: bareMessage(w.input) ?? messages ?? [],
@@ -101,12 +102,12 @@ function decodeRequest(w: wire.ModelRequest): U.Request {
     maxOutputTokens: decoded(clamp.decode, w.max_output_tokens, '16..'),
     temperature: w.temperature ?? undefined,
     topP: w.top_p ?? undefined,
-    logprobs: w.top_logprobs ?? undefined,
     cacheKey: w.prompt_cache_key ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
     native: complement(API, w, shape21, {
+      logprobs: uncoded(present, w.logprobs),
       instructions: w.instructions === '' ? '' : undefined,
       input: bareSpelling(w.input),
       reasoning: emptyObject(w.reasoning) ?? {
@@ -919,7 +920,7 @@ const shape19 = /* @__PURE__ */ fields('type')
 const shape20 = /* @__PURE__ */ fields('type name description schema strict')
 
 const shape21 = /* @__PURE__ */ fields(
-  'user model instructions input tools tool_choice parallel_tool_calls max_output_tokens temperature top_p top_logprobs prompt_cache_key service_tier metadata stream',
+  'user logprobs model instructions input tools tool_choice parallel_tool_calls max_output_tokens temperature top_p top_logprobs prompt_cache_key service_tier metadata stream',
   { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format') },
 )
 
