@@ -101,7 +101,7 @@ function packedInputs(root: string): Plugin {
   return {
     name: 'packed-inputs',
     setup({ onLoad }) {
-      onLoad({ filter: /generator\/user\/packed\.ts$/ }, () => ({
+      onLoad({ filter: /generator\/user\/packed-inputs\.ts$/ }, () => ({
         contents: `export const packed = ${JSON.stringify(packedText(inputsOf(root)))}\n`,
       }))
     },

@@ -12,6 +12,7 @@ export const coreFolders = [
   'access',
   'wire',
   'adapter',
+  'codecs',
   'stream',
   'chat',
   'call',

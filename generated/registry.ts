@@ -1,6 +1,7 @@
 // Code generated from specs/. DO NOT EDIT.
-import type { ClientApi, ServerApi } from '../runtime/adapter/adapter.ts'
+import type { ClientApi } from '../runtime/adapter/adapter.ts'
 import type { FactRow } from '../runtime/adapter/facts.ts'
+import type { ServerApi } from '../runtime/adapter/server-api.ts'
 import { anthropicMessagesClient } from './anthropic/anthropic-messages/client.ts'
 import { anthropicMessagesServer } from './anthropic/anthropic-messages/server.ts'
 import { anthropicFacts } from './anthropic/index.ts'

@@ -13,7 +13,7 @@ const options = { noEscape: true, strict: true }
 const template = Handlebars.compile(
   `// Code generated from {{origin}}. DO NOT EDIT.
 
-/** Which line writes a field of a request of {{api}}: \`field = unified name | what stands around it ? cases of the unified request @ file:line\`. */
+/** Which line writes a field of a request of {{api}}: \`file:line | what stands around ? cases of the unified request\`, and below it each \`field = unified name\`. */
 export const {{constant}}Lines = {
   files: {{files}},
   lines: { {{#each lines}}{{quoted}}: {{text}}, {{/each}} },
@@ -56,14 +56,35 @@ export function emitLines(plan: Plan, unified: Unified, textOf: (file: string) =
     constant: camel(api),
     files: quote(files),
     lines: [...lines].map(([place, text]) => ({ quoted: quote(place), text: quote(text) })),
-    fields: [...new Set(rows.map((row, at) => `${rowText(row)} @ ${places[at]!.index}:${places[at]!.line}`))],
+    fields: grouped(rows.map((row, at) => ({ ...textsOf(row), place: `${places[at]!.index}:${places[at]!.line}` }))),
   })
 }
 
-function rowText({ path, unified, variants, cases }: Mapped): string {
+interface Row {
+  field: string
+  place: string
+  /** Under which conditions. */
+  when: string
+}
+
+/** Under each place, with what holds there, the fields that it writes; each once. */
+function grouped(rows: readonly Row[]): string[] {
+  const told = new Set<string>()
+  let head = ''
+  return rows.flatMap(({ field, place, when }) => {
+    const own = `${place}${when}`
+    if (told.has(`${own} ${field}`)) return []
+    told.add(`${own} ${field}`)
+    const isSame = own === head
+    head = own
+    return isSame ? [field] : [own, field]
+  })
+}
+
+function textsOf({ path, unified, variants, cases }: Mapped): Omit<Row, 'place'> {
   const [around, of] = [variants, cases].map(words => [...new Set(words)].join(' '))
-  const field = path.join('.').replaceAll('.[]', '[]')
-  return `${field} = ${unified.join(' ')}${around ? ` | ${around}` : ''}${of ? ` ? ${of}` : ''}`
+  const field = `${path.join('.').replaceAll('.[]', '[]')} = ${unified.join(' ')}`.trimEnd()
+  return { field, when: `${around ? ` | ${around}` : ''}${of ? ` ? ${of}` : ''}` }
 }
 
 function isNamed({ unified }: Mapped): boolean {

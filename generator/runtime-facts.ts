@@ -1,30 +1,37 @@
 import type { CodecFacts } from './emit/scope.ts'
 import type { Inputs } from './inputs.ts'
 
+/** Where the helpers are that generated code is written in, beside those of the codecs. */
 const doors = [
-  'adapter/verbs.ts',
-  'adapter/encoding.ts',
-  'adapter/decoding.ts',
-  'adapter/lossy-encoding.ts',
-  'adapter/codecs.ts',
-  'adapter/native.ts',
+  'access/path-segment.ts',
+  'adapter/bare-text.ts',
   'adapter/canonical.ts',
   'adapter/columns.ts',
-  'adapter/source-references.ts',
+  'adapter/complement.ts',
+  'adapter/decoding.ts',
+  'adapter/encoding.ts',
   'adapter/followers.ts',
+  'adapter/lists.ts',
+  'adapter/loss.ts',
+  'adapter/lossy-encoding.ts',
+  'adapter/narrowing.ts',
+  'adapter/native.ts',
+  'adapter/nodes.ts',
+  'adapter/optional.ts',
+  'adapter/source-references.ts',
+  'adapter/sums.ts',
+  'adapter/wire-error.ts',
   'stream/byte-spans.ts',
   'stream/call-patches.ts',
-  'stream/stream-verbs.ts',
   'stream/item-ids.ts',
   'stream/safety.ts',
-  'adapter/wire-error.ts',
-  'access/path-segment.ts',
+  'stream/stream-verbs.ts',
 ]
 
 /** Which file of the runtime exports which function that generated code may call. */
 export function verbsOf(inputs: Inputs): Map<string, string> {
   const verbs = new Map<string, string>()
-  for (const file of doors)
+  for (const file of [...doors, ...codecFiles(inputs)])
     for (const [, name] of source(inputs, file).matchAll(/^export (?:function|const) (\w+)/gm))
       if (!verbs.has(name!)) verbs.set(name!, file)
   return verbs
@@ -32,7 +39,9 @@ export function verbsOf(inputs: Inputs): Map<string, string> {
 
 /** The codecs of the runtime, and what calls to them depend on. */
 export function codecsOf(inputs: Inputs): Map<string, CodecFacts> {
-  const text = source(inputs, 'adapter/codecs.ts')
+  const text = codecFiles(inputs)
+    .map(file => source(inputs, file))
+    .join('\n')
   const codecs = new Map<string, CodecFacts>()
   for (const [, name, body] of text.matchAll(/^export const (\w+) = \{\n([\s\S]*?)\n\}/gm)) {
     const encode = /encode: \(([\s\S]*?)\)(?:: | =>)/.exec(body!)?.[1] ?? ''
@@ -52,6 +61,11 @@ export function codecsOf(inputs: Inputs): Map<string, CodecFacts> {
 function takenBy(body: string): string[] | undefined {
   const fields = /decode: .*\bPick<\w+, ([^>]*)>/.exec(body)?.[1]
   return fields === undefined ? undefined : [...fields.matchAll(/'(\w+)'/g)].map(([, field]) => field!)
+}
+
+function codecFiles(inputs: Inputs): string[] {
+  const paths = [...inputs.keys()].filter(path => path.startsWith('runtime/codecs/'))
+  return paths.map(path => path.slice('runtime/'.length)).sort()
 }
 
 function source(inputs: Inputs, file: string): string {

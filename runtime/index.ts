@@ -2,6 +2,7 @@
 
 export type * from './adapter/adapter.ts'
 export type { FactRow } from './adapter/facts.ts'
+export type * from './adapter/server-api.ts'
 export type { ClientOptions } from './call/call.ts'
 export type * from './call/calls.ts'
 export type { Call, Middleware, Next, Verb, Verbs } from './call/middleware.ts'

@@ -80,7 +80,13 @@ export const layers: readonly Layer[] = [
   { name: 'call', rooms: [folder('runtime/call', 'a call on its way: attempts, middleware, providers, answers')] },
   { name: 'chat', rooms: [folder('runtime/chat', 'what a caller says and gets: inputs, answers, streams, tools')] },
   { name: 'stream', rooms: [folder('runtime/stream', 'events from wire events and back: decoder, encoder, fold')] },
-  { name: 'adapter', rooms: [folder('runtime/adapter', 'what emitted adapters are made with: verbs, codecs, facts')] },
+  {
+    name: 'adapter',
+    rooms: [
+      folder('runtime/codecs', 'values that two sides spell differently, both ways'),
+      folder('runtime/adapter', 'what emitted adapters are made with: lists, loss, native, facts'),
+    ],
+  },
   {
     name: 'vendor',
     rooms: [

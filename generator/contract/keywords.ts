@@ -1,5 +1,16 @@
 import type { Schema } from './model.ts'
 
+const OF_ARRAYS = ['items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems'] as const
+const OF_OBJECTS = [
+  'properties',
+  'patternProperties',
+  'propertyNames',
+  'required',
+  'additionalProperties',
+  'minProperties',
+  'maxProperties',
+] as const
+
 /** The keywords of a contract's schema, in the order in which they are written. */
 export const KEYWORDS = [
   '$ref',
@@ -17,18 +28,8 @@ export const KEYWORDS = [
   'exclusiveMinimum',
   'exclusiveMaximum',
   'multipleOf',
-  'items',
-  'prefixItems',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'properties',
-  'patternProperties',
-  'propertyNames',
-  'required',
-  'additionalProperties',
-  'minProperties',
-  'maxProperties',
+  ...OF_ARRAYS,
+  ...OF_OBJECTS,
   'anyOf',
   'oneOf',
   'allOf',
@@ -57,16 +58,8 @@ export const KEYWORDS_OF_TYPE: Record<string, readonly Keyword[]> = {
   number: ['format', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   integer: ['format', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   boolean: [],
-  array: ['items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems'],
-  object: [
-    'properties',
-    'patternProperties',
-    'propertyNames',
-    'required',
-    'additionalProperties',
-    'minProperties',
-    'maxProperties',
-  ],
+  array: OF_ARRAYS,
+  object: OF_OBJECTS,
 }
 
 export const SCHEMA_REF = '#/components/schemas/'

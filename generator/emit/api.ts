@@ -30,6 +30,15 @@ import { countsFirst, usageFields } from './usage-fields.ts'
 
 const writers = { decoder: decoderText, encoder: encoderText }
 
+/** One side of a call, and the function that reads or writes it. */
+interface Side {
+  name: string
+  call: PlannedCall
+  /** The unified type. */
+  type: string
+  side: 'request' | 'response'
+}
+
 /** Writes one api as the bodies of three files: its two directions, and how its errors are read. */
 export class ApiEmitter {
   private readonly plan: Plan
@@ -58,14 +67,16 @@ export class ApiEmitter {
     const scope = this.scope()
     const { plan } = this
     const roots = [
-      this.encoder(scope, 'encodeRequest', plan.chat, 'Request', 'request'),
-      this.decoder(scope, 'decodeResponse', plan.chat, 'Response', 'response'),
+      this.encoder(scope, { name: 'encodeRequest', call: plan.chat, type: 'Request', side: 'request' }),
+      this.decoder(scope, { name: 'decodeResponse', call: plan.chat, type: 'Response', side: 'response' }),
       decodeEventText(plan, scope),
       ...plan.calls
         .filter(({ name }) => isSent(name))
         .flatMap(({ name, call }) => [
-          call.request ? this.encoder(scope, `encode${pascal(name)}`, call, calls[name].asked, 'request') : '',
-          this.decoder(scope, `decode${pascal(name)}`, call, calls[name].told, 'response'),
+          call.request
+            ? this.encoder(scope, { name: `encode${pascal(name)}`, call, type: calls[name].asked, side: 'request' })
+            : '',
+          this.decoder(scope, { name: `decode${pascal(name)}`, call, type: calls[name].told, side: 'response' }),
         ]),
     ]
     const exported = [`export type { Types as Native } from './native.ts'`, ...dialectTexts(plan), this.clientObject()]
@@ -85,16 +96,18 @@ export class ApiEmitter {
     const scope = this.scope()
     const { plan } = this
     const roots = [
-      this.decoder(scope, 'decodeRequest', plan.chat, 'Request', 'request'),
-      this.encoder(scope, 'encodeResponse', plan.chat, 'Response', 'response'),
+      this.decoder(scope, { name: 'decodeRequest', call: plan.chat, type: 'Request', side: 'request' }),
+      this.encoder(scope, { name: 'encodeResponse', call: plan.chat, type: 'Response', side: 'response' }),
       encodeEventText(plan, scope, this.unified.type('StreamScope')),
       errorEncoderText(plan, scope, this.unified.type('WireErrorScope')),
     ]
     if (roots.some(text => text.includes('errorTypes['))) roots.splice(-1, 0, errorTypesText(plan))
     roots.push(
       ...servedCalls(plan, this.served).flatMap(({ name, call }) => [
-        call.request ? this.decoder(scope, `decode${pascal(name)}`, call, calls[name].asked, 'request') : '',
-        this.encoder(scope, `encode${pascal(name)}`, call, calls[name].told, 'response'),
+        call.request
+          ? this.decoder(scope, { name: `decode${pascal(name)}`, call, type: calls[name].asked, side: 'request' })
+          : '',
+        this.encoder(scope, { name: `encode${pascal(name)}`, call, type: calls[name].told, side: 'response' }),
       ]),
     )
     return this.file(scope, this.serverObject(), roots)
@@ -123,13 +136,7 @@ export class ApiEmitter {
     return `${head}\n${imports(body, this.verbs)}\n\n${body}\n`
   }
 
-  private encoder(
-    scope: ModuleScope,
-    name: string,
-    call: PlannedCall,
-    type: string,
-    side: 'request' | 'response',
-  ): string {
+  private encoder(scope: ModuleScope, { name, call, type, side }: Side): string {
     const node = call[side]
     if (!node) return ''
     const typeText = side === 'request' ? call.requestType : call.responseType
@@ -145,13 +152,7 @@ export class ApiEmitter {
     return `function ${name}(u: U.${type}, ${context}: Context): ${typeText} {\n${body}\n}`
   }
 
-  private decoder(
-    scope: ModuleScope,
-    name: string,
-    call: PlannedCall,
-    type: string,
-    side: 'request' | 'response',
-  ): string {
+  private decoder(scope: ModuleScope, { name, call, type, side }: Side): string {
     const node = call[side]
     const wire = side === 'request' ? call.requestType : call.responseType
     const unified = this.unified.type(type)

@@ -7,13 +7,11 @@ const adapterTypes = [
   'ClientApi',
   'Context',
   'ErrorRule',
-  'ItemNames',
   'SchemaDialect',
-  'ServerApi',
   'StreamSink',
-  'StreamState',
   'WireError',
 ]
+const serverTypes = ['ItemNames', 'ServerApi', 'StreamState']
 const unifiedTypes = ['ApiError', 'NativePart', 'Part', 'StreamEvent', 'Upload']
 
 /** The import lines that a body needs: exactly the names it uses, sorted as the linter sorts them. */
@@ -27,6 +25,7 @@ export function imports(body: string, verbs: ReadonlyMap<string, string>): strin
       lines.push({ file, text: `import ${type}{ ${used.join(', ')} } from '../../../runtime/${file}'` })
   }
   add('adapter/adapter.ts', adapterTypes.filter(names), 'type ')
+  add('adapter/server-api.ts', serverTypes.filter(names), 'type ')
   for (const file of new Set(verbs.values()))
     add(
       file,

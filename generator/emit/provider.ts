@@ -50,8 +50,9 @@ export const {{name}} = {{../pure}} defineLite({
 
 const registryTemplate = Handlebars.compile(
   `// Code generated from specs/. DO NOT EDIT.
-import type { ClientApi, ServerApi } from '../runtime/adapter/adapter.ts'
+import type { ClientApi } from '../runtime/adapter/adapter.ts'
 import type { FactRow } from '../runtime/adapter/facts.ts'
+import type { ServerApi } from '../runtime/adapter/server-api.ts'
 {{#each imports}}
 import { {{name}} } from '{{path}}'
 {{/each}}

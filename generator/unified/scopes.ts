@@ -1,3 +1,12 @@
+const fieldsOfErrors = `
+  message?: string
+  type?: string
+  code?: string
+  param?: string
+  requestId?: string
+  retryAfterMs?: number
+`
+
 /**
  * What holes may name where no unified type is at hand: in stream tables, error bodies and calls without a body.
  * Declared in the words of the runtime's own types, so that a hole is checked the same way everywhere.
@@ -32,21 +41,7 @@ export interface StreamScope {
   stopSequence?: string
   usage?: Usage
   serviceTier?: string
-  safety?: Safety
-  message?: string
-  type?: string
-  code?: string
-  param?: string
-  requestId?: string
-  retryAfterMs?: number
-}
+  safety?: Safety${fieldsOfErrors}}
 export interface WireErrorScope {
-  status?: number
-  message?: string
-  type?: string
-  code?: string
-  param?: string
-  requestId?: string
-  retryAfterMs?: number
-}
+  status?: number${fieldsOfErrors}}
 `

@@ -1,8 +1,9 @@
 import { isObject } from '../text/json.ts'
 import { isAnnotated, isScored } from '../text/text-part.ts'
 import type { JsonObject, Message, NativePart, Part, RefusalPart, TextPart } from '../types.ts'
+import { isNative, read } from './narrowing.ts'
 import { compact, type Fields, leftover } from './native.ts'
-import { isNative, read, some } from './verbs.ts'
+import { some } from './optional.ts'
 
 /** Reads every item of a wire list of records. */
 export function records<W, U>(wire: readonly W[] | null | undefined, decode: (item: W) => U): U[] {

@@ -1,8 +1,10 @@
 /** What generated encoders say in one word each. */
 import type { Citation, JsonObject, Message, Part, Response } from '../types.ts'
-import type { Context, SpansOver } from './adapter.ts'
+import type { Context } from './adapter.ts'
+import { peek, saidIn } from './complement.ts'
+import { lacks, record, unsupported } from './loss.ts'
 import { rememberOrigins } from './origins.ts'
-import { lacks, peek, record, saidIn, unsupported } from './verbs.ts'
+import type { SpansOver } from './server-api.ts'
 
 /** A context that nobody reads: for answers, whose losses the request's sender cannot mend. */
 export function silentContext(api: string, response?: Response): Context {

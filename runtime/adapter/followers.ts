@@ -1,6 +1,7 @@
 /** Wires on which what belongs to an item may stand behind it, as an item of its own. */
 import type { NativePart } from '../types.ts'
-import { peek, read } from './verbs.ts'
+import { peek } from './complement.ts'
+import { read } from './narrowing.ts'
 
 const followers = new WeakMap<object, object>()
 

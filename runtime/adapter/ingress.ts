@@ -5,7 +5,8 @@
 import { kindOfStatus } from '../error-kind.ts'
 import type { AskedHeaders } from '../http/exchange.ts'
 import type { ApiError, CallName, ErrorKind } from '../types.ts'
-import type { HttpCall, ServerApi } from './adapter.ts'
+import type { HttpCall } from './adapter.ts'
+import type { ServerApi } from './server-api.ts'
 
 /** One path of a vendor's service. */
 export interface IngressRoute {

@@ -1,7 +1,10 @@
 /** What generated encoders write of a request where something may have to be left out. */
 import type { Message, Part } from '../types.ts'
 import type { Context } from './adapter.ts'
-import { each, isNative, lacks, lose, read, some } from './verbs.ts'
+import { each } from './lists.ts'
+import { lacks, lose } from './loss.ts'
+import { isNative, read } from './narrowing.ts'
+import { some, unlessEmpty } from './optional.ts'
 
 /** As `each`, with nothing instead of a list of which nothing is left. */
 export function eachLeft<U extends object, W>(
@@ -32,10 +35,7 @@ export function eachSaid<W>(
 
 function isSilenced({ content, native }: Message, wire: unknown, api: string, lists: readonly string[]): boolean {
   if (content.length === 0 || Array.isArray(wire)) return false
-  const isEmpty = (list: string) => {
-    const value: unknown = read(wire as Record<string, unknown>, list) ?? ''
-    return value === '' || (Array.isArray(value) && value.length === 0)
-  }
+  const isEmpty = (list: string) => unlessEmpty(read(wire as Record<string, unknown>, list) ?? '') === undefined
   const isKept = (part: Part) => (isNative(part) ? part.api === api : isSilent(part))
   if (!lists.every(isEmpty) || content.some(isKept)) return false
   return Object.keys(native?.[api] ?? {}).every(key => key === 'role' || lists.includes(key))

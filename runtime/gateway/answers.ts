@@ -2,8 +2,9 @@
  * Answers that are kept, so that a request may go on from one by its id. What is kept is the conversation in the unified
  * form: it goes on with any vendor, and what only one of them knows of it goes back to that one bit for bit.
  */
-import type { HttpCall, KeptAnswers, ServerApi } from '../adapter/adapter.ts'
-import { narrowed } from '../adapter/verbs.ts'
+import type { HttpCall } from '../adapter/adapter.ts'
+import { narrowed } from '../adapter/complement.ts'
+import type { KeptAnswers, ServerApi } from '../adapter/server-api.ts'
 import type { Request as Asked, JsonObject, Message } from '../types.ts'
 import type { AnswerStore } from './answer-store.ts'
 import { decodedBody } from './decoded.ts'

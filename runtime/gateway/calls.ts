@@ -1,5 +1,5 @@
 /** The calls beside chat, each by the library's own. */
-import type { ServerCall } from '../adapter/adapter.ts'
+import type { ServerCall } from '../adapter/server-api.ts'
 import { isRouter } from '../call/call.ts'
 import type { Answered } from '../http/exchange.ts'
 import type { CallName, ModelInfo } from '../types.ts'

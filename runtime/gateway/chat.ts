@@ -1,6 +1,6 @@
 /** Chat, whole or as a stream: the client's request through the library, the answer in the client's words. */
+import { peek } from '../adapter/complement.ts'
 import { worded } from '../adapter/error-words.ts'
-import { peek } from '../adapter/verbs.ts'
 import type { ChatStream } from '../chat/chat-stream.ts'
 import type { ChatInput } from '../chat/input.ts'
 import { InterlinguaError } from '../errors.ts'

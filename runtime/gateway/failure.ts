@@ -1,7 +1,7 @@
 /** What went wrong, in the words and with the status of the vendor whose client asks. */
-import type { ServerApi } from '../adapter/adapter.ts'
 import { worded } from '../adapter/error-words.ts'
 import { statusOf } from '../adapter/ingress.ts'
+import type { ServerApi } from '../adapter/server-api.ts'
 import { InterlinguaError, isInterlinguaError, toApiError } from '../errors.ts'
 import type { Answered } from '../http/exchange.ts'
 import type { ApiError, ErrorKind } from '../types.ts'

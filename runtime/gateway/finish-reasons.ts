@@ -1,5 +1,5 @@
 /** Why an answer ended, as far as its vendor said it and the client's grammar can. */
-import type { ServerApi } from '../adapter/adapter.ts'
+import type { ServerApi } from '../adapter/server-api.ts'
 import type { FinishReason, Loss, Native } from '../types.ts'
 
 /** What says how an answer ended: all of it, or the last event of its stream. */

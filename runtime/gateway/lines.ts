@@ -8,7 +8,7 @@ export interface MappingLines {
   readonly files: readonly string[]
   /** `file:line`, the file by its number, to the line. */
   readonly lines: { readonly [place: string]: string }
-  /** A row a field: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+  /** `file:line | what stands around ? cases of the unified request`, and below it a row a field: `field = unified name`. */
   readonly fields: string
 }
 
@@ -74,13 +74,16 @@ export function linesOfLoss({ path }: Pick<Loss, 'path'>, lines: MappingLines): 
 }
 
 function rowsOf({ fields }: MappingLines): Row[] {
+  let head = { place: '', around: wordsIn(''), cases: wordsIn('') }
   return fields
     .trim()
     .split('\n')
-    .map(row => {
-      const [, field = '', unified = '', around = '', cases = '', place = ''] =
-        /^(\S*) = ([^|?@]*?) ?(?:\| (.*?) ?)?(?:\? (.*?) ?)?@ (\d+:\d+)$/.exec(row) ?? []
-      return { field, unified, around: wordsIn(around), cases: wordsIn(cases), place }
+    .flatMap(text => {
+      const [, field, unified = ''] = /^(\S*) =(?: (.*))?$/.exec(text) ?? []
+      if (field !== undefined) return [{ ...head, field, unified }]
+      const [, place = '', around = '', cases = ''] = /^(\d+:\d+)(?: \| ([^?]*))?(?: ?\? (.*))?$/.exec(text) ?? []
+      head = { place, around: wordsIn(around), cases: wordsIn(cases) }
+      return []
     })
 }
 

@@ -3,7 +3,7 @@
  * at the vendor's shall not reach it from anybody. What the assistant has said goes back to its vendor as it came: thoughts
  * and their signatures.
  */
-import { narrowed, saidIn } from '../adapter/verbs.ts'
+import { narrowed, saidIn } from '../adapter/complement.ts'
 import { isObject } from '../text/json.ts'
 import type { JsonObject, Loss, Message, Part, Request, ResponseFormat, Tool, ToolChoice } from '../types.ts'
 

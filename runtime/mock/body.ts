@@ -1,7 +1,7 @@
 /** The bytes of an answer as they leave: at their pace, and up to where they break. */
-import type { ServerApi } from '../adapter/adapter.ts'
 import { worded } from '../adapter/error-words.ts'
 import { statusOf } from '../adapter/ingress.ts'
+import type { ServerApi } from '../adapter/server-api.ts'
 import { createBodyEncoder } from '../stream/encoder.ts'
 import type { ApiError, StreamEvent } from '../types.ts'
 import type { Frames } from '../wire/wire-transport.ts'

@@ -1,7 +1,7 @@
 /** From an answer to what is sent: status, headers and a body that comes by and by. */
-import type { ServerApi } from '../adapter/adapter.ts'
 import { worded } from '../adapter/error-words.ts'
 import { statusOf } from '../adapter/ingress.ts'
+import type { ServerApi } from '../adapter/server-api.ts'
 import { apply, createFold, responseOf } from '../stream/fold.ts'
 import type { ApiError, Response } from '../types.ts'
 import type { Frames } from '../wire/wire-transport.ts'

@@ -1,6 +1,7 @@
 /** Where requests come in: which vendor each is for, and which of its calls. */
-import type { HttpCall, ServerApi } from '../adapter/adapter.ts'
+import type { HttpCall } from '../adapter/adapter.ts'
 import { type Ingress, type IngressRoute, keyOf, likeness } from '../adapter/ingress.ts'
+import type { ServerApi } from '../adapter/server-api.ts'
 
 export interface Entrance {
   ingress: Ingress

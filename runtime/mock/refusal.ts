@@ -1,5 +1,5 @@
 /** What is wrong with a request, as the vendor would find it. */
-import type { JsonType, ServerApi } from '../adapter/adapter.ts'
+import type { JsonType, ServerApi } from '../adapter/server-api.ts'
 import type { ApiError } from '../types.ts'
 
 /** What the contract demands of a body and does not find there. */

@@ -1,6 +1,6 @@
 /** Writes unified streams as one api's wire events. All state of encoding is here. */
-import type { ServerApi, StreamState } from '../adapter/adapter.ts'
 import { withNative } from '../adapter/native.ts'
+import type { ServerApi, StreamState } from '../adapter/server-api.ts'
 import { joinedBytes } from '../http/joined-bytes.ts'
 import { isObject } from '../text/json.ts'
 import type { JsonObject, Part, StreamEvent } from '../types.ts'

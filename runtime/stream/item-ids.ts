@@ -1,5 +1,5 @@
 /** What the items of an answer are called, for wires whose clients tell them apart by ids. */
-import type { ItemNames } from '../adapter/adapter.ts'
+import type { ItemNames } from '../adapter/server-api.ts'
 import { isObject } from '../text/json.ts'
 
 /** Makes the events of one stream name each item by the id that it began with, and no two items alike. */

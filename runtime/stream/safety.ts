@@ -1,7 +1,7 @@
 /** What a vendor's checks have found: who says none of it does not carry this. */
 import type { StreamSink } from '../adapter/adapter.ts'
 import { compact } from '../adapter/native.ts'
-import { some } from '../adapter/verbs.ts'
+import { some } from '../adapter/optional.ts'
 import type { Response, Safety, SafetyFinding } from '../types.ts'
 import type { StreamDecoder } from './decoder.ts'
 import { greet } from './part-writer.ts'

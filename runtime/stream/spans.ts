@@ -1,6 +1,6 @@
 /** Where in a text its citations stand, told in a stream: as soon as it is known where their text begins and ends. */
-import type { SpansOver } from '../adapter/adapter.ts'
 import { spanInBytes, withSpan } from '../adapter/encoding.ts'
+import type { SpansOver } from '../adapter/server-api.ts'
 import type { Citation, Part, StreamEvent, TextPart } from '../types.ts'
 
 /** The events of a stream with a span in each citation. */

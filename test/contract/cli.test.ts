@@ -7,23 +7,14 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runHere } from '../support/command.ts'
 import { miniature } from './miniature.ts'
+import { sourceFile } from './source-file.ts'
 
 const TSX = resolve('node_modules/tsx/dist/cli.mjs')
 const CLI = resolve('generator/specs-cli.ts')
 const SLOW = 60_000
 
 const good = JSON.stringify(miniature({ Root: { type: 'string', nullable: true } }))
-const source = `kind: openapi
-via:
-  url: http://127.0.0.1:1/stats.yml
-  key: spec_url
-revision: ''
-date: 2026-01-01
-licence: MIT
-sha256: ''
-operations:
-  - post /talk
-`
+const source = sourceFile('via:\n  url: http://127.0.0.1:1/stats.yml\n  key: spec_url')
 let root = ''
 
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { layerOf, upwards } from '../../build/docs/layers.ts'
 import { architecturePicture } from '../../build/docs/picture.ts'
-import { houseOnDisk } from '../generator/house.ts'
+import { houseOnDisk } from '../architecture/house.ts'
 import { root } from './site.ts'
 
 const house = houseOnDisk('{runtime,generator,generated}/**/*.ts')

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { CLASSES, RULES } from '../../generator/drift/rules.ts'
 import { distilRaw } from '../contract/miniature.ts'
+import { sourceFile } from '../contract/source-file.ts'
 import { runHere } from '../support/command.ts'
 import { object, tiny } from './tiny.ts'
 
@@ -19,15 +20,7 @@ const SLOW = { timeout: 60_000 }
 const text = { type: 'string' }
 const old = tiny({ request: object({ a: text, b: text }) })
 const now = tiny({ request: object({ a: text, c: text }), response: object({ n: text }) })
-const source = (url: string) => `kind: openapi
-url: ${url}
-revision: ''
-date: 2026-01-01
-licence: MIT
-sha256: ''
-operations:
-  - post /talk
-`
+const source = (url: string) => sourceFile(`url: ${url}`)
 let root = ''
 const server = createServer((request, response) => {
   if (request.url === '/new.json') response.end(JSON.stringify(now))

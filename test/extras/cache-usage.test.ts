@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
 import { sumOf } from '../../runtime/chat/usage-sum.ts'
 import { encodeStream } from '../../runtime/stream/encoder.ts'
+import { anthropicBeginning, anthropicMessage } from '../support/anthropic-message.ts'
+import { chatChunk, chatCompletion } from '../support/chat-completion.ts'
 import { streamed, whole, written } from './told.ts'
 
 interface Row {
@@ -15,23 +17,10 @@ interface Row {
   wanted: object
 }
 
-const completion = (usage: object) => ({
-  id: 'c',
-  object: 'chat.completion',
-  created: 1,
-  model: 'm',
-  choices: [{ index: 0, message: { role: 'assistant', content: 'hi' }, finish_reason: 'stop' }],
-  usage,
-})
+const completion = (usage: object) => chatCompletion({ content: 'hi' }, {}, { usage })
 const chunks = (usage: object) => [
-  {
-    id: 'c',
-    object: 'chat.completion.chunk',
-    created: 1,
-    model: 'm',
-    choices: [{ index: 0, delta: { content: 'hi' }, finish_reason: 'stop' }],
-  },
-  { id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [], usage },
+  chatChunk({ content: 'hi' }, { finish_reason: 'stop' }),
+  chatChunk({}, {}, { choices: [], usage }),
 ]
 const family = (api: string, usage: object, wanted: object = { cacheReadTokens: 3 }): Row => ({
   api,
@@ -63,23 +52,14 @@ const responses = (api: string, counted: object, wanted: object): Row => ({
   ],
   wanted: { inputTokens: 9, ...wanted },
 })
-const message = (usage: object) => ({
-  type: 'message',
-  id: 'm',
-  role: 'assistant',
-  model: 'm',
-  content: [],
-  stop_reason: 'end_turn',
-  stop_sequence: null,
-  usage,
-})
+const message = (usage: object) => anthropicMessage('', { usage })
 
 const anthropic: Row = {
   api: 'anthropic-messages',
   usage: { input_tokens: 2, cache_read_input_tokens: 3, cache_creation_input_tokens: 4, output_tokens: 2 },
   body: message,
   events: usage => [
-    { type: 'message_start', message: { ...message(usage), stop_reason: null } },
+    { type: 'message_start', message: anthropicBeginning({ usage }) },
     { type: 'message_delta', delta: { stop_reason: 'end_turn', stop_sequence: null }, usage: { output_tokens: 2 } },
     { type: 'message_stop' },
   ],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
 import { encodeStream } from '../../runtime/stream/encoder.ts'
 import type { StreamEvent, TokenLogprob } from '../../runtime/types.ts'
+import { chatChunk, chatCompletion } from '../support/chat-completion.ts'
 import { sent, streamed, whole, written } from './told.ts'
 
 const wire = (token: string, logprob: number) => ({ token, logprob, bytes: [...Buffer.from(token)] })
@@ -22,18 +23,7 @@ const chat = [
 ]
 
 describe.each(chat)('%s', api => {
-  const choice = (more: object) => ({
-    id: 'c',
-    object: 'chat.completion',
-    created: 1,
-    model: 'm',
-    choices: [{ index: 0, ...more }],
-  })
-  const body = choice({
-    message: { role: 'assistant', content: 'hi ho' },
-    finish_reason: 'stop',
-    logprobs: { content: tokens('hi', ' ho') },
-  })
+  const body = chatCompletion({ content: 'hi ho' }, { logprobs: { content: tokens('hi', ' ho') } })
 
   it('asks for them', () => {
     const { body, loss } = sent(api, { model: 'm', messages: [], logprobs: 2 })
@@ -48,13 +38,8 @@ describe.each(chat)('%s', api => {
   })
 
   it('tells them with the text that they are of', () => {
-    const piece = (word: string) =>
-      choice({ delta: { content: word }, logprobs: { content: tokens(word) }, finish_reason: null })
-    const { events, response } = streamed(api, [
-      piece('hi'),
-      piece(' ho'),
-      choice({ delta: {}, finish_reason: 'stop' }),
-    ])
+    const piece = (word: string) => chatChunk({ content: word }, { logprobs: { content: tokens(word) } })
+    const { events, response } = streamed(api, [piece('hi'), piece(' ho'), chatChunk({}, { finish_reason: 'stop' })])
     expect(events.filter(({ type }) => type === 'part-delta')).toEqual([
       { type: 'part-delta', index: 0, kind: 'text', delta: 'hi', logprobs: read('hi') },
       { type: 'part-delta', index: 0, kind: 'text', delta: ' ho', logprobs: read(' ho') },
@@ -64,20 +49,8 @@ describe.each(chat)('%s', api => {
 })
 
 it('openai-chat tells those of a refusal apart', () => {
-  const body = {
-    id: 'c',
-    object: 'chat.completion',
-    created: 1,
-    model: 'm',
-    choices: [
-      {
-        index: 0,
-        message: { role: 'assistant', content: null, refusal: 'no' },
-        finish_reason: 'stop',
-        logprobs: { content: null, refusal: tokens('no') },
-      },
-    ],
-  }
+  const logprobs = { content: null, refusal: tokens('no') }
+  const body = chatCompletion({ content: null, refusal: 'no' }, { logprobs })
   const answer = whole('openai-chat', body)
   expect(answer.content).toEqual([{ type: 'refusal', text: 'no', logprobs: read('no') }])
   expect(written('openai-chat', answer)).toMatchObject(body)
@@ -186,8 +159,7 @@ describe('one list a field', () => {
       token_ids: [1, 2],
       top_logprobs: { hi: -0.5 },
     }
-    const choice = { index: 0, message: { role: 'assistant', content: 'hi ho' }, finish_reason: 'stop', logprobs }
-    const wire = { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [choice] }
+    const wire = chatCompletion({ content: 'hi ho' }, { logprobs })
     const answer = whole('together-chat', wire)
     const id = (token_ids: number) => ({ 'together-chat': { token_ids } })
     expect(answer.content).toEqual([
@@ -205,13 +177,7 @@ describe('one list a field', () => {
 })
 
 describe('a stream of together-chat has a number an event, that of its text', () => {
-  const chunk = (delta: object, logprobs: unknown) => ({
-    id: 'c',
-    object: 'chat.completion.chunk',
-    created: 1,
-    model: 'm',
-    choices: [{ index: 0, delta: { role: 'assistant', ...delta }, finish_reason: null, logprobs }],
-  })
+  const chunk = (delta: object, logprobs: unknown) => chatChunk({ role: 'assistant', ...delta }, { logprobs })
   const kept = (wire: object) => JSON.stringify(streamed('together-chat', [wire]).response.native?.['together-chat'])
 
   it('which comes with it, and is written again', () => {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
 import { encodeStream } from '../../runtime/stream/encoder.ts'
 import type { Safety } from '../../runtime/types.ts'
+import { anthropicMessage } from '../support/anthropic-message.ts'
+import { chatCompletion } from '../support/chat-completion.ts'
 import { streamed, whole, written } from './told.ts'
 
 const rating = (category: string, probability: string, more: object = {}) => ({ category, probability, ...more })
@@ -11,17 +13,7 @@ const gemini = (more: object) => ({
   candidates: [{ index: 0, content: { role: 'model', parts: [{ text: 'hi' }] }, finishReason: 'SAFETY', ...more }],
 })
 const refusal = (more: object) => ({ type: 'refusal', category: 'cyber', explanation: 'Not this.', ...more })
-const message = (stop_details: object | null) => ({
-  type: 'message',
-  id: 'm',
-  role: 'assistant',
-  model: 'm',
-  content: [],
-  stop_reason: 'refusal',
-  stop_sequence: null,
-  usage: { input_tokens: 1, output_tokens: 2 },
-  stop_details,
-})
+const message = (stop_details: object | null) => anthropicMessage('', { stop_reason: 'refusal', stop_details })
 const filters = {
   hate: { filtered: true, severity: 'high' },
   self_harm: { filtered: false, severity: 'safe' },
@@ -33,14 +25,7 @@ const choice = (kind: 'message' | 'delta', finish_reason: string | null, more: o
   finish_reason,
   ...more,
 })
-const azure = (choices: object[], more: object = {}) => ({
-  id: 'c',
-  object: 'chat.completion',
-  created: 1,
-  model: 'm',
-  choices,
-  ...more,
-})
+const azure = (choices: object[], more: object = {}) => chatCompletion({}, {}, { choices, ...more })
 const ofPrompt = { prompt_filter_results: [{ prompt_index: 0, content_filter_results: attack }] }
 
 interface Row {

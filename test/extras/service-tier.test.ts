@@ -1,39 +1,19 @@
 /** By which tier an answer was served: one word for all, wherever the vendor says it, whole and streamed. */
 import { describe, expect, it } from 'vitest'
+import { anthropicMessage } from '../support/anthropic-message.ts'
+import { chatChunk, chatCompletion } from '../support/chat-completion.ts'
 import { sent, streamed, whole, written } from './told.ts'
 
 const usage = { input_tokens: 1, output_tokens: 2 }
-const message = (service_tier: string) => ({
-  type: 'message',
-  id: 'm',
-  role: 'assistant',
-  model: 'm',
-  content: [],
-  stop_reason: 'end_turn',
-  stop_sequence: null,
-  usage: { ...usage, service_tier },
-})
+const message = (service_tier: string) => anthropicMessage('', { usage: { ...usage, service_tier } })
 const gemini = (serviceTier: string) => ({
   responseId: 'r',
   candidates: [{ index: 0, content: { role: 'model', parts: [{ text: 'hi' }] }, finishReason: 'STOP' }],
   usageMetadata: { promptTokenCount: 1, candidatesTokenCount: 2, totalTokenCount: 3, serviceTier },
 })
-const completion = (service_tier: string) => ({
-  id: 'c',
-  object: 'chat.completion',
-  created: 1,
-  model: 'm',
-  service_tier,
-  choices: [{ index: 0, message: { role: 'assistant', content: 'hi' }, finish_reason: 'stop' }],
-})
-const chunk = (service_tier: string, finish_reason: string | null) => ({
-  id: 'c',
-  object: 'chat.completion.chunk',
-  created: 1,
-  model: 'm',
-  service_tier,
-  choices: [{ index: 0, delta: { content: 'hi' }, finish_reason }],
-})
+const completion = (service_tier: string) => chatCompletion({ content: 'hi' }, {}, { service_tier })
+const chunk = (service_tier: string, finish_reason: string | null) =>
+  chatChunk({ content: 'hi' }, { finish_reason }, { service_tier })
 const metadata = { usage: { inputTokens: 1, outputTokens: 2, totalTokens: 3 }, metrics: { latencyMs: 1 } }
 
 interface Row {

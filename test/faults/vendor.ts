@@ -1,5 +1,6 @@
 /** What the four vendors say on the wire, written by hand: the streams and bodies that rows break. */
-import { anthropicMessage } from '../support/anthropic-message.ts'
+import { anthropicBeginning, anthropicMessage } from '../support/anthropic-message.ts'
+import { chatChunk, chatCompletion } from '../support/chat-completion.ts'
 import type { Api } from './subject.ts'
 
 /** An answer of one text, or of one call, in the vendor's words. */
@@ -25,15 +26,9 @@ const event = (data: object | string, name?: string) =>
 const typed = (data: { type: string }) => event(data, data.type)
 
 const chunk = (delta: object, reason: string | null = null, more: object = {}) =>
-  event({
-    id: 'c1',
-    object: 'chat.completion.chunk',
-    created: 1,
-    model: 'm',
-    choices: [{ index: 0, delta, finish_reason: reason }],
-    ...more,
-  })
+  event(chatChunk(delta, { finish_reason: reason }, more))
 
+const usage = { prompt_tokens: 3, completion_tokens: 5, total_tokens: 8 }
 const chat: Wire = {
   begin: [chunk({ role: 'assistant', content: '' })],
   text: delta => [chunk({ content: delta })],
@@ -43,45 +38,16 @@ const chat: Wire = {
   ],
   finish: (reason = 'stop') => [
     chunk({}, reason === 'tool-calls' ? 'tool_calls' : reason),
-    event({
-      id: 'c1',
-      object: 'chat.completion.chunk',
-      created: 1,
-      model: 'm',
-      choices: [],
-      usage: { prompt_tokens: 3, completion_tokens: 5, total_tokens: 8 },
-    }),
+    chunk({}, null, { choices: [], usage }),
     event('[DONE]'),
   ],
   overloaded: event({ error: { message: 'Overloaded, come back', type: 'server_error', code: '503' } }),
-  whole: text => ({
-    id: 'c1',
-    object: 'chat.completion',
-    created: 1,
-    model: 'm',
-    choices: [{ index: 0, message: { role: 'assistant', content: text }, finish_reason: 'stop' }],
-    usage: { prompt_tokens: 3, completion_tokens: 5, total_tokens: 8 },
-  }),
+  whole: text => chatCompletion({ content: text }, {}, { usage }),
   error: (status, message) => ({ error: { message, param: null, ...openaiWords(status) } }),
 }
 
 const messages: Wire = {
-  begin: [
-    typed({
-      type: 'message_start',
-      message: {
-        id: 'm1',
-        type: 'message',
-        role: 'assistant',
-        model: 'm',
-        content: [],
-        stop_reason: null,
-        stop_sequence: null,
-        usage: { input_tokens: 3, output_tokens: 1 },
-      },
-    } as never),
-    typed({ type: 'ping' }),
-  ],
+  begin: [typed({ type: 'message_start', message: anthropicBeginning() } as never), typed({ type: 'ping' })],
   text: (delta, first) => [
     ...(first
       ? [typed({ type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } } as never)]

@@ -8,6 +8,7 @@ import { openai } from '../../generated/openai/index.ts'
 import { apis } from '../../generated/registry.ts'
 import { createGateway } from '../../runtime/gateway/index.ts'
 import type { Fetch } from '../../runtime/index.ts'
+import { saidWhole } from './said.ts'
 import { allIngress } from './stage.ts'
 
 const rounds = Number(process.env.FUZZ ?? 250)
@@ -137,26 +138,12 @@ const answering =
     const { server } = apis[api]!
     const { toBody } = await import('../../runtime/stream/encoder.ts')
     const { streamOf } = await import('../laws/subject.ts')
-    const response = {
-      id: 'x',
-      model: 'm',
-      createdAt: 1,
-      content: [{ type: 'text' as const, text: 'fine' }],
-      finishReason: 'stop' as const,
-    }
     const isStream = String(init?.body).includes('"stream":true')
-    const body = isStream ? String(toBody(streamOf(response), server)) : JSON.stringify(whole)
+    const body = isStream ? String(toBody(streamOf(saidWhole('fine')), server)) : JSON.stringify(whole)
     return new Response(body, { headers: { 'content-type': isStream ? 'text/event-stream' : 'application/json' } })
   }
 
-const encoded = (api: string) =>
-  apis[api]!.server.chat.encode({
-    id: 'x',
-    model: 'm',
-    createdAt: 1,
-    content: [{ type: 'text', text: 'fine' }],
-    finishReason: 'stop',
-  }) as object
+const encoded = (api: string) => apis[api]!.server.chat.encode(saidWhole('fine')) as object
 
 const gateway = createGateway({
   client: {

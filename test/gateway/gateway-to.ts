@@ -5,6 +5,7 @@ import { openai } from '../../generated/openai/index.ts'
 import { openaiServer } from '../../generated/openai/server.ts'
 import { createGateway, type GatewayEntry, type GatewayOptions } from '../../runtime/gateway/index.ts'
 import { anthropicMessage } from '../support/anthropic-message.ts'
+import { chatCompletion } from '../support/chat-completion.ts'
 import { type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 
 export const SECRET = 'a-key-of-the-gateway'
@@ -34,12 +35,5 @@ export async function gatewayTo(script: Script, options: Partial<GatewayOptions>
 
 export const messages = [{ role: 'user', content: PROMPT }]
 export const told = anthropicMessage('fine', { id: 'x', usage: { input_tokens: 3, output_tokens: 2 } })
-export const completion = {
-  id: 'c',
-  object: 'chat.completion',
-  created: 1,
-  model: 'm',
-  vendor_word: [1],
-  choices: [{ index: 0, message: { role: 'assistant', content: 'fine' }, finish_reason: 'stop' }],
-  usage: { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 },
-}
+const usage = { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 }
+export const completion = chatCompletion({ content: 'fine' }, {}, { vendor_word: [1], usage })

@@ -5,7 +5,7 @@ import { remembered } from '../../runtime/gateway/remembered.ts'
 import { usageIn } from '../../runtime/gateway/usage-in.ts'
 import { LazyAbort } from '../../runtime/http/lazy-abort.ts'
 import { addressOf } from '../../runtime/serve/address.ts'
-import type { Response } from '../../runtime/types.ts'
+import { saidWhole } from './said.ts'
 
 describe('an address', () => {
   it.each([
@@ -45,15 +45,7 @@ describe('an address', () => {
   }
 })
 
-const usage = { inputTokens: 30, outputTokens: 12, totalTokens: 42 }
-const answer: Response = {
-  id: 'a',
-  model: 'm',
-  createdAt: 1,
-  content: [{ type: 'text', text: 'Fine.' }],
-  finishReason: 'stop',
-  usage,
-}
+const answer = saidWhole('Fine.', { usage: { inputTokens: 30, outputTokens: 12, totalTokens: 42 } })
 
 it.each(Object.entries(apis))('usage of %s', (_, { client, server }) => {
   const body = server.chat.encode(answer)

@@ -10,6 +10,7 @@ import { encodeStream } from '../../runtime/stream/encoder.ts'
 import { streamOf } from '../laws/subject.ts'
 import { awsEvent } from '../support/aws-frames.ts'
 import { type Loopback, type Script, startLoopback } from '../support/loopback.ts'
+import { saidWhole } from './said.ts'
 
 const SECRET = 'a-key-of-the-gateway'
 const messages = [{ role: 'user', content: 'a question' }]
@@ -18,17 +19,7 @@ let vendor: Loopback
 afterEach(() => vendor?.close())
 
 /** The events of a short stream of an api. */
-const eventsOf = (api: string) =>
-  encodeStream(
-    apis[api]!.server,
-    streamOf({
-      id: 'x',
-      model: 'm',
-      createdAt: 1,
-      content: [{ type: 'text', text: 'fine words' }],
-      finishReason: 'stop',
-    }),
-  )
+const eventsOf = (api: string) => encodeStream(apis[api]!.server, streamOf(saidWhole('fine words')))
 
 describe('an answer', () => {
   test('that begins twice is one answer, by its first name', async () => {

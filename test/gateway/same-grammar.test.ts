@@ -8,6 +8,7 @@ import { toBody } from '../../runtime/stream/encoder.ts'
 import { streamOf } from '../laws/subject.ts'
 import { json, type Script } from '../support/loopback.ts'
 import { completion, gatewayTo, messages, PROMPT, SECRET, told, vendor } from './gateway-to.ts'
+import { saidWhole } from './said.ts'
 
 describe('a model of the same grammar', () => {
   test('is asked with what the client said, and answers with its own bytes', async () => {
@@ -33,14 +34,7 @@ describe('a model of the same grammar', () => {
 
   test('streams its own bytes, of which the usage is seen', async () => {
     const { server } = apis['openai-chat']!
-    const response = {
-      id: 'c',
-      model: 'm',
-      createdAt: 1,
-      content: [{ type: 'text' as const, text: 'fine words' }],
-      finishReason: 'stop' as const,
-      usage: { inputTokens: 3, outputTokens: 2, totalTokens: 5 },
-    }
+    const response = saidWhole('fine words', { usage: { inputTokens: 3, outputTokens: 2, totalTokens: 5 } })
     const body = String(toBody(streamOf(response), server))
     const script: Script = ({ head, end }) => {
       head(200, { 'content-type': 'text/event-stream' })

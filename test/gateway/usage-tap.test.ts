@@ -3,17 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
 import { streamTap } from '../../runtime/gateway/usage-tap.ts'
 import { toBody } from '../../runtime/stream/encoder.ts'
-import type { Response } from '../../runtime/types.ts'
 import { streamOf } from '../laws/subject.ts'
+import { saidWhole } from './said.ts'
 
-const said: Response = {
-  id: 'a',
-  model: 'm',
-  createdAt: 1,
-  content: [{ type: 'text', text: 'Rain.' }],
-  finishReason: 'stop',
-  usage: { inputTokens: 30, outputTokens: 12, totalTokens: 42 },
-}
+const said = saidWhole('Rain.', { usage: { inputTokens: 30, outputTokens: 12, totalTokens: 42 } })
 
 describe.each(Object.entries(apis))('%s', (_, { client, server }) => {
   it('tells its usage to who reads only what counts', async () => {

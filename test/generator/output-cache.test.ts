@@ -74,8 +74,7 @@ test('any file of a provider and any that all read counts', () => {
   }
   for (const file of ['openapi.yaml', 'provider.yaml', 'models.yaml', 'source.yaml', 'groq-chat.yaml'])
     expect(other(`specs/groq/${file}`)).toEqual(['groq'])
-  for (const path of ['runtime/types.ts', 'runtime/adapter/codecs.ts', 'biome.json'])
-    expect(other(path)).toHaveLength(4)
+  for (const path of ['runtime/types.ts', 'runtime/codecs/texts.ts', 'biome.json']) expect(other(path)).toHaveLength(4)
 })
 
 test('what a contract says is recalled for its own text alone, and read from no YAML then', () => {

@@ -1,7 +1,7 @@
 /** Forms in which two values are the same if they differ only where an api is documented to say less. */
 import { canonicalMessages } from '../../runtime/adapter/canonical.ts'
-import { shortId } from '../../runtime/adapter/codecs.ts'
 import { silentContext } from '../../runtime/adapter/encoding.ts'
+import { shortId } from '../../runtime/codecs/names.ts'
 import { isObject } from '../../runtime/text/json.ts'
 import type { FinishReason, Part, Request, Response } from '../../runtime/types.ts'
 

@@ -1,7 +1,8 @@
 /** What the laws are stated over: one api in both directions, and the trips that a value can make through it. */
 import { apis } from '../../generated/registry.ts'
-import type { ClientApi, HttpCall, ServerApi } from '../../runtime/adapter/adapter.ts'
+import type { ClientApi, HttpCall } from '../../runtime/adapter/adapter.ts'
 import { type FactRow, matchFacts } from '../../runtime/adapter/facts.ts'
+import type { ServerApi } from '../../runtime/adapter/server-api.ts'
 import { createDecoder } from '../../runtime/stream/decoder.ts'
 import { encodeStream } from '../../runtime/stream/encoder.ts'
 import { annotationsOf, emptied } from '../../runtime/stream/part-drafts.ts'

@@ -62,31 +62,20 @@ async function sent(at: number) {
 }
 
 const beta = 'files-api-2025-04-14'
+const transcription = {
+  model: 'whisper-1',
+  language: 'de',
+  temperature: 0.2,
+  response_format: 'verbose_json',
+  timestamp_granularities: ['word', 'segment'] as ('word' | 'segment')[],
+} as const
 
 describe('the same request', () => {
   it.each<[string, (clients: Clients) => Promise<unknown>, (clients: Clients) => Promise<unknown>]>([
     [
       'a transcription',
-      async ({ openai }) =>
-        openai.audio.transcriptions.create({
-          model: 'whisper-1',
-          file: await file(),
-          language: 'de',
-          temperature: 0.2,
-          response_format: 'verbose_json',
-          timestamp_granularities: ['word', 'segment'],
-        }),
-      async ({ openaiRaw }) =>
-        openaiRaw.createTranscription({
-          body: {
-            model: 'whisper-1',
-            file: await file(),
-            language: 'de',
-            temperature: 0.2,
-            response_format: 'verbose_json',
-            timestamp_granularities: ['word', 'segment'],
-          },
-        }),
+      async ({ openai }) => openai.audio.transcriptions.create({ ...transcription, file: await file() }),
+      async ({ openaiRaw }) => openaiRaw.createTranscription({ body: { ...transcription, file: await file() } }),
     ],
     [
       'a file that expires',

@@ -1,6 +1,6 @@
 /** A vendor on the loopback: answers as our server direction writes, and remembers what it was asked. */
 import { apis } from '../../generated/registry.ts'
-import type { ServerApi } from '../../runtime/adapter/adapter.ts'
+import type { ServerApi } from '../../runtime/adapter/server-api.ts'
 import { toBody } from '../../runtime/stream/encoder.ts'
 import type { Response, StreamEvent } from '../../runtime/types.ts'
 import { streamOf } from '../laws/subject.ts'

@@ -17,6 +17,20 @@ const asked = conversation.ours
 const tool = { name: 'forecast', description: 'Tells the weather.' }
 const functions = [{ type: 'function' as const, function: { ...tool, parameters: schema } }]
 const call = { id: 'call_1', type: 'function' as const, function: { name: 'forecast', arguments: '{"city":"Köln"}' } }
+/** As the SDKs of Mistral and Cohere take it, whose words are the same. */
+const askedInChat = {
+  model: 'm',
+  messages: [
+    { role: 'system' as const, content: 'Be brief.' },
+    { role: 'user' as const, content: 'Weather in Köln?' },
+    { role: 'assistant' as const, content: 'Let me look.', toolCalls: [call] },
+    { role: 'tool' as const, toolCallId: 'call_1', content: 'rain' },
+    { role: 'user' as const, content: 'Thanks.' },
+  ],
+  tools: functions,
+  maxTokens: 100,
+  temperature: 0.5,
+}
 
 /** What an SDK made of an answer, in our words. */
 interface Read {
@@ -35,35 +49,9 @@ interface Oracle {
 }
 
 const mistralOf = (serverURL: string) => new Mistral({ apiKey: 'secret', serverURL }).chat
-const mistralAsked = {
-  model: 'm',
-  messages: [
-    { role: 'system' as const, content: 'Be brief.' },
-    { role: 'user' as const, content: 'Weather in Köln?' },
-    { role: 'assistant' as const, content: 'Let me look.', toolCalls: [call] },
-    { role: 'tool' as const, toolCallId: 'call_1', content: 'rain' },
-    { role: 'user' as const, content: 'Thanks.' },
-  ],
-  tools: functions,
-  toolChoice: 'auto' as const,
-  maxTokens: 100,
-  temperature: 0.5,
-}
+const mistralAsked = { ...askedInChat, toolChoice: 'auto' as const }
 
 const cohereOf = (environment: string) => new CohereClientV2({ token: 'secret', environment, maxRetries: 0 })
-const cohereAsked = {
-  model: 'm',
-  messages: [
-    { role: 'system' as const, content: 'Be brief.' },
-    { role: 'user' as const, content: 'Weather in Köln?' },
-    { role: 'assistant' as const, content: 'Let me look.', toolCalls: [call] },
-    { role: 'tool' as const, toolCallId: 'call_1', content: 'rain' },
-    { role: 'user' as const, content: 'Thanks.' },
-  ],
-  tools: functions,
-  maxTokens: 100,
-  temperature: 0.5,
-}
 
 const bedrockOf = (endpoint: string) =>
   new BedrockRuntimeClient({
@@ -141,7 +129,7 @@ const oracles: Record<string, Oracle> = {
     provider: baseURL => cohere({ apiKey: 'secret', baseURL }),
     finish: 'TOOL_CALL',
     async whole(baseURL) {
-      const { message, finishReason, usage } = await cohereOf(baseURL).chat(cohereAsked)
+      const { message, finishReason, usage } = await cohereOf(baseURL).chat(askedInChat)
       return {
         text: (message.content ?? []).map(part => (part.type === 'text' ? part.text : '')).join(''),
         calls: (message.toolCalls ?? []).map(each => ({
@@ -155,7 +143,7 @@ const oracles: Record<string, Oracle> = {
     async streamed(baseURL) {
       const read: Read = { text: '', calls: [], finish: undefined, usage: [] }
       const inputs: string[] = []
-      for await (const event of await cohereOf(baseURL).chatStream(cohereAsked))
+      for await (const event of await cohereOf(baseURL).chatStream(askedInChat))
         switch (event.type) {
           case 'content-delta':
             read.text += event.delta?.message?.content?.text ?? ''

@@ -31,7 +31,7 @@ beforeEach(() => {
   write('playground/app.ts', "document.title = 'here'\n")
   write('playground/style.css', '')
   write('generator/user/cli.ts', `await import('./main.ts')\n`)
-  write('generator/user/main.ts', `export { packed } from './packed.ts'\n`)
+  write('generator/user/main.ts', `export { packed } from './packed-inputs.ts'\n`)
   write('generator/user/packed-inputs.ts', `export const packed = ''\n`)
   for (const name of ['mock-command', 'serve/command'])
     write(`generator/user/${name}.ts`, 'export const command = true\n')

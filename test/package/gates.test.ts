@@ -3,10 +3,9 @@ import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type BuildOptions, build } from 'esbuild'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Loopback } from '../support/loopback.ts'
 import { type Cost, costOf } from './cost.ts'
-import { installPackage, type Project, runNode } from './project.ts'
-import { said, startVendor } from './vendor.ts'
+import { runNode } from './project.ts'
+import { type Stage, said, startStage } from './vendor.ts'
 
 /** Exact on every machine: bytes, files and instantiations do not depend on a clock. */
 const limits = { gzippedBytes: 12_000, files: 15, instantiations: 300 }
@@ -18,22 +17,16 @@ const reached = { 'lite.js': 21_140, 'once.js': 34_340 }
 const first = ['openai', 'anthropic', 'gemini']
 const kinds = ['groq', 'cohere', 'bedrock', 'azure', 'anthropic-vertex', 'anthropic-bedrock']
 
-let project: Project
-let vendor: Loopback
-
+let stage: Stage
 beforeAll(async () => {
-  ;[project, vendor] = await Promise.all([installPackage(), startVendor()])
+  stage = await startStage()
 }, 180_000)
-
-afterAll(async () => {
-  project?.remove()
-  await vendor?.close()
-})
+afterAll(() => stage?.close())
 
 /** Bundled, minified and gzipped. */
 async function bytesOf(program: string): Promise<number> {
   const { outputFiles, metafile } = await build({
-    absWorkingDir: project.folder,
+    absWorkingDir: stage.project.folder,
     entryPoints: [program],
     bundle: true,
     minify: true,
@@ -61,7 +54,7 @@ it.each(Object.entries(reached))('%s has not grown beyond %d bytes', async (prog
 
 async function bundled(entry: string, options: BuildOptions = {}): Promise<string> {
   const { outputFiles } = await build({
-    absWorkingDir: project.folder,
+    absWorkingDir: stage.project.folder,
     entryPoints: [entry],
     bundle: true,
     format: 'esm',
@@ -117,10 +110,14 @@ it("a raw client's bundle has no mapping and no unified client in it, and no oth
 })
 
 it(`the first call has loaded at most ${limits.files} files`, async () => {
-  const log = join(project.folder, 'files.log')
+  const log = join(stage.project.folder, 'files.log')
   writeFileSync(log, '')
   const env = { COUNT_FILES_LOG: log }
-  const ran = await runNode(['--import', './count-files.js', 'once.js', vendor.baseURL], project.folder, env)
+  const ran = await runNode(
+    ['--import', './count-files.js', 'once.js', stage.vendor.baseURL],
+    stage.project.folder,
+    env,
+  )
   expect(ran).toMatchObject({ code: 0, stderr: '' })
   expect(ran.stdout.trim().split('\n').join('')).toBe(said)
   const loaded = readFileSync(log, 'utf8').trim().split('\n')
@@ -131,8 +128,8 @@ it(`the first call has loaded at most ${limits.files} files`, async () => {
 }, 60_000)
 
 it(`a program of ten lines costs the compiler at most ${limits.instantiations} instantiations`, () => {
-  writeFileSync(join(project.folder, 'empty.ts'), 'export {}\n')
-  const empty = costOf(project.folder, 'empty.ts')
+  writeFileSync(join(stage.project.folder, 'empty.ts'), 'export {}\n')
+  const empty = costOf(stage.project.folder, 'empty.ts')
   const ten = cost('ten-lines.ts')
   const lib = cost('ten-lines.ts', false)
   console.info(`instantiations: ${ten.instantiations}; of an empty program: ${empty.instantiations}`)
@@ -151,7 +148,7 @@ console.info(reply.text)
   }
   const costs = new Map<string, number>()
   for (const name of [...first, ...kinds]) {
-    writeFileSync(join(project.folder, `of-${name}.ts`), program(name))
+    writeFileSync(join(stage.project.folder, `of-${name}.ts`), program(name))
     costs.set(name, cost(`of-${name}.ts`).instantiations)
   }
   console.info([...costs].map(([name, count]) => `${name} ${count}`).join(', '))
@@ -160,7 +157,7 @@ console.info(reply.text)
 }, 240_000)
 
 function cost(file: string, skipLibCheck = true): Cost {
-  const { problems, ...counted } = costOf(project.folder, file, skipLibCheck)
+  const { problems, ...counted } = costOf(stage.project.folder, file, skipLibCheck)
   expect(problems, file).toEqual([])
   expect(counted.instantiations, file).toBeGreaterThan(0)
   return { problems, ...counted }

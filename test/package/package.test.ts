@@ -4,21 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { capabilities, identities, late as neededLate, rooms, typesAlone } from '../../build/entries.ts'
 import { apis } from '../../generated/registry.ts'
 import { carriedPackages, sharingPackages, toolPackages } from '../../generator/user/packages.ts'
-import type { Loopback } from '../support/loopback.ts'
-import { installPackage, type Project, root, runNode, tsc } from './project.ts'
-import { said, startVendor } from './vendor.ts'
+import { root, runNode, tsc } from './project.ts'
+import { type Stage, said, startStage } from './vendor.ts'
 
-let project: Project
-let vendor: Loopback
-
+let stage: Stage
 beforeAll(async () => {
-  ;[project, vendor] = await Promise.all([installPackage(), startVendor()])
+  stage = await startStage()
 }, 180_000)
-
-afterAll(async () => {
-  project?.remove()
-  await vendor?.close()
-})
+afterAll(() => stage?.close())
 
 const strict = {
   target: 'ES2022',
@@ -29,23 +22,23 @@ const strict = {
   types: [],
 }
 
-const codeOf = (path: string) => readFileSync(join(project.folder, 'node_modules/interlingua', path), 'utf8')
+const codeOf = (path: string) => readFileSync(join(stage.project.folder, 'node_modules/interlingua', path), 'utf8')
 
 describe('the tarball', () => {
   it('has what is built, and no source, test or tool', () => {
-    const strange = project.packed.filter(
+    const strange = stage.project.packed.filter(
       path => !/^(dist\/(.*\.(js|d\.ts)|licences\.txt)|package\.json|LICENSE|README\.md)$/.test(path),
     )
     expect(strange).toEqual([])
-    expect(project.packed).toContain('dist/index.js')
-    expect(project.packed).toContain('LICENSE')
+    expect(stage.project.packed).toContain('dist/index.js')
+    expect(stage.project.packed).toContain('LICENSE')
   })
 
   it('tells the licences of what its commands bring with them', () => {
-    const told = readFileSync(join(project.folder, 'node_modules/interlingua/dist/licences.txt'), 'utf8')
+    const told = readFileSync(join(stage.project.folder, 'node_modules/interlingua/dist/licences.txt'), 'utf8')
     // The bundler names each file that it takes in.
     const named = /^\/\/ (?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm
-    const codes = project.packed.filter(path => path.endsWith('.js')).map(codeOf)
+    const codes = stage.project.packed.filter(path => path.endsWith('.js')).map(codeOf)
     const carried = new Set(codes.flatMap(code => Array.from(code.matchAll(named), ([, name = '']) => name)))
     expect([...carried].sort()).toEqual([...carriedPackages].sort())
     for (const name of carried) {
@@ -56,12 +49,12 @@ describe('the tarball', () => {
   })
 
   it('is installed alone', () => {
-    const lock = JSON.parse(readFileSync(join(project.folder, 'package-lock.json'), 'utf8'))
+    const lock = JSON.parse(readFileSync(join(stage.project.folder, 'package-lock.json'), 'utf8'))
     expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/interlingua'])
   })
 
   it('imports nothing but its own files, in those of a room what its user brings, and on Node what Node brings', () => {
-    const files = project.packed.filter(path => path.endsWith('.js'))
+    const files = stage.project.packed.filter(path => path.endsWith('.js'))
     const late = [...Object.values({ ...capabilities, ...neededLate }).flat(), ...identities]
     const isLate = (name = '') => late.includes(name)
     const outside = files.flatMap(path =>
@@ -102,8 +95,8 @@ describe('the tarball', () => {
     const load = subpaths.map(path => `import(${JSON.stringify(path.replace('.', 'interlingua'))})`)
     const program = `const loaded = await Promise.allSettled([${load.join()}])
 console.log(JSON.stringify(loaded.map(({ reason }) => reason?.code ?? reason?.message ?? 'loaded')))\n`
-    writeFileSync(join(project.folder, 'every-entry.js'), program)
-    const ran = await runNode(['every-entry.js'], project.folder)
+    writeFileSync(join(stage.project.folder, 'every-entry.js'), program)
+    const ran = await runNode(['every-entry.js'], stage.project.folder)
     const told: string[] = JSON.parse(ran.stdout)
     const absent = subpaths.filter((_, at) => told[at] !== 'loaded')
     const brought = Object.keys(rooms).filter(room => rooms[room]!.some(name => !name.startsWith('node:')))
@@ -137,21 +130,21 @@ describe('used from TypeScript', () => {
       const config = `tsconfig.${name}.json`
       const compilerOptions = { ...strict, ...resolution, outDir: `out-${name}` }
       writeFileSync(
-        join(project.folder, config),
+        join(stage.project.folder, config),
         JSON.stringify({ compilerOptions, files: ['consumer.ts', 'raw-consumer.ts', 'rooms.ts'] }),
       )
-      expect(await tsc(['-p', config], project.folder)).toMatchObject({ code: 0, stdout: '' })
-      const ran = await runNode([`out-${name}/consumer.js`, vendor.baseURL], project.folder)
+      expect(await tsc(['-p', config], stage.project.folder)).toMatchObject({ code: 0, stdout: '' })
+      const ran = await runNode([`out-${name}/consumer.js`, stage.vendor.baseURL], stage.project.folder)
       expect(ran).toMatchObject({ code: 0, stderr: '' })
       expect(JSON.parse(ran.stdout)).toEqual({
         text: said,
         kind: 'invalid-request',
         apis: Object.keys(apis).toSorted(),
       })
-      const raw = await runNode([`out-${name}/raw-consumer.js`, vendor.baseURL], project.folder)
+      const raw = await runNode([`out-${name}/raw-consumer.js`, stage.vendor.baseURL], stage.project.folder)
       expect(raw).toMatchObject({ code: 0, stderr: '' })
       expect(JSON.parse(raw.stdout)).toEqual({ text: said, kind: 'invalid-request', made: 3 })
-      const surrounded = await runNode([`out-${name}/rooms.js`, vendor.baseURL], project.folder)
+      const surrounded = await runNode([`out-${name}/rooms.js`, stage.vendor.baseURL], stage.project.folder)
       expect(surrounded).toMatchObject({ code: 0, stderr: '' })
       const { events, ...rest } = JSON.parse(surrounded.stdout)
       expect(rest).toEqual({ doubled: 4, text: said, known: true, codes: ['refused', 'budget-exceeded'] })
@@ -166,28 +159,28 @@ describe('used from TypeScript', () => {
       ['consumer.ts', 'rooms.ts'],
     ]
     const oldest = join(root, 'test/package/oldest/node_modules/typescript/bin/tsc')
-    expect(await runNode([oldest, '--version'], project.folder)).toMatchObject({ stdout: 'Version 5.0.4\n' })
-    const wrong = await runNode([oldest, ...options, '--module', 'NodeNext', ...files], project.folder)
+    expect(await runNode([oldest, '--version'], stage.project.folder)).toMatchObject({ stdout: 'Version 5.0.4\n' })
+    const wrong = await runNode([oldest, ...options, '--module', 'NodeNext', ...files], stage.project.folder)
     expect(wrong).toMatchObject({ code: 0, stdout: '' })
   }, 60_000)
 })
 
 it('runs from plain JavaScript', async () => {
-  const ran = await runNode(['chat.js', vendor.baseURL], project.folder)
+  const ran = await runNode(['chat.js', stage.vendor.baseURL], stage.project.folder)
   expect(ran).toMatchObject({ code: 0, stderr: '' })
   expect(JSON.parse(ran.stdout)).toMatchObject({ text: said, finishReason: 'stop', typed: 'invalid-request' })
-  expect(vendor.requests.at(-1)).toMatchObject({ url: '/v1/messages', headers: { 'x-api-key': 'sk-test' } })
+  expect(stage.vendor.requests.at(-1)).toMatchObject({ url: '/v1/messages', headers: { 'x-api-key': 'sk-test' } })
 }, 60_000)
 
 it('streams from plain JavaScript by what bundles to the least', async () => {
-  const ran = await runNode(['lite.js', vendor.baseURL], project.folder)
+  const ran = await runNode(['lite.js', stage.vendor.baseURL], stage.project.folder)
   expect(ran).toMatchObject({ code: 0, stderr: '' })
   expect(ran.stdout.split('\n').join('')).toBe(said)
 }, 60_000)
 
 it('names the package that a room needs where nobody brought it', async () => {
-  writeFileSync(join(project.folder, 'telemetry.js'), "await import('interlingua/telemetry')\n")
-  const ran = await runNode(['telemetry.js'], project.folder)
+  writeFileSync(join(stage.project.folder, 'telemetry.js'), "await import('interlingua/telemetry')\n")
+  const ran = await runNode(['telemetry.js'], stage.project.folder)
   expect(ran.code).not.toBe(0)
   expect(ran.stderr).toMatch(/Cannot find package '@opentelemetry\/api'/)
 })
@@ -197,41 +190,41 @@ it('names the package that checks plain schemas when the first value is to be ch
 const call = { type: 'tool-call', id: 'c', name: 'go', input: {} }
 const tools = [{ name: 'go', inputSchema: { type: 'object' } }]
 await executeCalls({ content: [call] }, { tools, handlers: { go: () => 1 } })\n`
-  writeFileSync(join(project.folder, 'plain-schema.js'), program)
-  const ran = await runNode(['plain-schema.js'], project.folder)
+  writeFileSync(join(stage.project.folder, 'plain-schema.js'), program)
+  const ran = await runNode(['plain-schema.js'], stage.project.folder)
   expect(ran.code).not.toBe(0)
   expect(ran.stderr).toContain('install it beside this one')
 })
 
 it('caches and limits once their packages are brought', async () => {
   for (const name of [...rooms.cache!, ...rooms.limit!])
-    symlinkSync(join(root, 'node_modules', name), join(project.folder, 'node_modules', name))
-  const ran = await runNode(['cached.js', vendor.baseURL], project.folder)
+    symlinkSync(join(root, 'node_modules', name), join(stage.project.folder, 'node_modules', name))
+  const ran = await runNode(['cached.js', stage.vendor.baseURL], stage.project.folder)
   expect(ran).toMatchObject({ code: 0, stderr: '' })
   expect(JSON.parse(ran.stdout)).toEqual({ text: said, cached: true, kind: 'rate-limit', error: 'aborted' })
 }, 60_000)
 
 it("runs the vendor's own operations from plain JavaScript", async () => {
-  const ran = await runNode(['raw.js', vendor.baseURL], project.folder)
+  const ran = await runNode(['raw.js', stage.vendor.baseURL], stage.project.folder)
   expect(ran).toMatchObject({ code: 0, stderr: '' })
   const { types, ...rest } = JSON.parse(ran.stdout)
   expect([types.at(0), types.at(-1), types.length]).toEqual(['message_start', 'message_stop', 7])
   expect(rest).toEqual({ kind: 'invalid-request', told: false })
-  expect(vendor.requests.at(-1)).toMatchObject({ url: '/v1/messages', headers: { 'x-api-key': 'sk-test' } })
+  expect(stage.vendor.requests.at(-1)).toMatchObject({ url: '/v1/messages', headers: { 'x-api-key': 'sk-test' } })
 }, 60_000)
 
 describe('judged by', () => {
   it('publint', async () => {
     const cli = join(root, 'node_modules/publint/src/cli.js')
-    const folder = join(project.folder, 'node_modules/interlingua')
-    const ran = await runNode([cli, 'run', folder, '--strict', '--pack', 'false'], project.folder)
+    const folder = join(stage.project.folder, 'node_modules/interlingua')
+    const ran = await runNode([cli, 'run', folder, '--strict', '--pack', 'false'], stage.project.folder)
     expect(ran, ran.stdout + ran.stderr).toMatchObject({ code: 0 })
     expect(ran.stdout).toContain('All good!')
   }, 60_000)
 
   it('attw, as a package of ES modules only', async () => {
     const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
-    const ran = await runNode([cli, project.tarball, '--profile', 'esm-only', '--no-emoji'], project.folder)
+    const ran = await runNode([cli, stage.project.tarball, '--profile', 'esm-only', '--no-emoji'], stage.project.folder)
     expect(ran, ran.stdout + ran.stderr).toMatchObject({ code: 0 })
   }, 60_000)
 })

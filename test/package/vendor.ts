@@ -1,5 +1,6 @@
 /** A vendor on the loopback that streams one short answer to whoever asks for a message. */
 import { eventStream, type Loopback, startLoopback } from '../support/loopback.ts'
+import { installPackage, type Project } from './project.ts'
 
 const usage = { input_tokens: 3, output_tokens: 1 }
 const message = { id: 'msg_1', type: 'message', role: 'assistant', model: 'claude-opus-4-1', content: [], usage }
@@ -18,10 +19,30 @@ const events = [
 export const said = 'Grüß Gott!'
 
 /** The answer's bytes are cut in the middle of a character. */
-export function startVendor(): Promise<Loopback> {
+function startVendor(): Promise<Loopback> {
   const bytes = new TextEncoder().encode(
     events.map(event => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join(''),
   )
   const cut = bytes.indexOf(0xc3) + 1
   return startLoopback(eventStream([bytes.subarray(0, cut), bytes.subarray(cut)], 5))
+}
+
+/** The package in a project of its own, beside a vendor to ask. */
+export interface Stage {
+  project: Project
+  vendor: Loopback
+  close(): Promise<void>
+}
+
+export async function startStage(): Promise<Stage> {
+  const project = await installPackage()
+  const vendor = await startVendor()
+  return {
+    project,
+    vendor,
+    close() {
+      project.remove()
+      return vendor.close()
+    },
+  }
 }

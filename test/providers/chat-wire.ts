@@ -1,26 +1,17 @@
 /** What servers of the family's grammar answer, and the calls that every one of them is asked for. */
 import type { ChatInput } from '../../runtime/index.ts'
+import { chatChunk, chatCompletion } from '../support/chat-completion.ts'
 import { eventStream, json, type Script } from '../support/loopback.ts'
 import { type Make, sse, type Talk, talkTo } from './wire.ts'
 
 export const counts = { prompt_tokens: 9, completion_tokens: 4, total_tokens: 13 }
-const head = { id: 'a1', created: 1, model: 'm' }
+const id = 'a1'
 
 export const answer = (message: object, finish_reason = 'stop', more: object = {}): Script =>
-  json({
-    ...head,
-    object: 'chat.completion',
-    usage: counts,
-    choices: [{ index: 0, finish_reason, message: { role: 'assistant', ...message } }],
-    ...more,
-  })
+  json(chatCompletion(message, { finish_reason }, { id, usage: counts, ...more }))
 
-export const piece = (delta: object, finish_reason: string | null = null, more: object = {}) => ({
-  ...head,
-  object: 'chat.completion.chunk',
-  choices: [{ index: 0, delta, finish_reason }],
-  ...more,
-})
+export const piece = (delta: object, finish_reason: string | null = null, more: object = {}) =>
+  chatChunk(delta, { finish_reason }, { id, ...more })
 
 const pieces = (...events: object[]): Script => eventStream(sse(events))
 

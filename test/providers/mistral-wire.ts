@@ -2,6 +2,7 @@
 import { onTestFinished } from 'vitest'
 import { mistral } from '../../generated/mistral/index.ts'
 import type { ChatInput } from '../../runtime/index.ts'
+import { chatChunk, chatCompletion } from '../support/chat-completion.ts'
 import { eventStream, json, type Script } from '../support/loopback.ts'
 import { sse, type Talk, talkTo } from './wire.ts'
 
@@ -17,24 +18,9 @@ export async function talkOf(script: Script): Promise<Talk> {
 
 export const usage = { prompt_tokens: 9, completion_tokens: 4, total_tokens: 13 }
 export const answer = (message: object, finish_reason = 'stop', more: object = {}) =>
-  json({
-    id: 'a1',
-    object: 'chat.completion',
-    created: 1,
-    model: 'm',
-    usage,
-    choices: [{ index: 0, finish_reason, message: { role: 'assistant', ...message } }],
-    ...more,
-  })
-export const chunk = (delta: object, finish_reason: string | null = null, more: object = {}) => ({
-  id: 'a1',
-  object: 'chat.completion.chunk',
-  created: 1,
-  model: 'm',
-  choices: [{ index: 0, delta, finish_reason }],
-  p: 'abcdef',
-  ...more,
-})
+  json(chatCompletion(message, { finish_reason }, { id: 'a1', usage, ...more }))
+export const chunk = (delta: object, finish_reason: string | null = null, more: object = {}) =>
+  chatChunk(delta, { finish_reason }, { id: 'a1', p: 'abcdef', ...more })
 export const thinking = (...texts: string[]) => ({
   type: 'thinking',
   thinking: texts.map(text => ({ type: 'text', text })),

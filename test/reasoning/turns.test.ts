@@ -8,6 +8,7 @@ import { type ChatInput, type ChatResponse, createClient } from '../../runtime/i
 import { tool, withTools } from '../../runtime/tools/index.ts'
 import { handOff, readTranscript, transcriptOf } from '../../runtime/transcript/index.ts'
 import type { Message } from '../../runtime/types.ts'
+import { anthropicBeginning } from '../support/anthropic-message.ts'
 import { eventStream, json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 
 let server: Loopback
@@ -36,16 +37,7 @@ const claude = {
   redacted: { type: 'redacted_thinking', data: 'cmVkYWN0ZWQ=' },
   call: { type: 'tool_use', id: 'toolu_1', name: 'tide', input: { port: 'Kiel' } },
 }
-const message = {
-  id: 'msg_1',
-  type: 'message',
-  role: 'assistant',
-  model: 'claude',
-  content: [],
-  stop_reason: null,
-  stop_sequence: null,
-  usage: { input_tokens: 1, output_tokens: 1 },
-}
+const message = anthropicBeginning()
 
 const thoughtful = {
   functionCall: { id: 'f1', name: 'tide', args: { port: 'Kiel' } },

@@ -1,7 +1,7 @@
 /** Ids of calls where the wire takes only its own kind of them. */
 import { expect, it } from 'vitest'
 import type { Context } from '../../runtime/adapter/adapter.ts'
-import { shortId } from '../../runtime/adapter/codecs.ts'
+import { shortId } from '../../runtime/codecs/names.ts'
 import type { Loss } from '../../runtime/types.ts'
 
 const written = (id: string): { id: string; loss: Loss[] } => {

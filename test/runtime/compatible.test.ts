@@ -2,20 +2,14 @@
 import { afterEach, expect, it } from 'vitest'
 import { openaiCompatible } from '../../generated/openai-compatible/index.ts'
 import { createClient } from '../../runtime/index.ts'
+import { chatCompletion } from '../support/chat-completion.ts'
 import { json, type Loopback, startLoopback } from '../support/loopback.ts'
 
 let server: Loopback
 afterEach(() => server?.close())
 
-const answer = (message: object) =>
-  json({
-    id: 'x',
-    object: 'chat.completion',
-    created: 1,
-    model: 'm',
-    choices: [{ index: 0, message, finish_reason: 'stop' }],
-  })
-const hello = answer({ role: 'assistant', content: 'Hi' })
+const answer = (message: object) => json(chatCompletion(message))
+const hello = answer({ content: 'Hi' })
 const asked = { messages: 'hello', maxOutputTokens: 9 } as const
 const sent = (at = 0) => JSON.parse(server.requests[at]!.body)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ServerApi } from '../../runtime/adapter/adapter.ts'
+import type { ServerApi } from '../../runtime/adapter/server-api.ts'
 import { createEncoderState, createStreamEncoder, encodeStream, toBody } from '../../runtime/stream/encoder.ts'
 import type { Part, StreamEvent } from '../../runtime/types.ts'
 import { sseFrames } from '../../runtime/wire/sse.ts'

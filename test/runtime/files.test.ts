@@ -1,35 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { anthropic } from '../../generated/anthropic/index.ts'
-import { cohere } from '../../generated/cohere/index.ts'
-import { groq } from '../../generated/groq/index.ts'
-import { mistral } from '../../generated/mistral/index.ts'
-import { moonshot } from '../../generated/moonshot/index.ts'
-import { openai } from '../../generated/openai/index.ts'
-import { together } from '../../generated/together/index.ts'
-import { xai } from '../../generated/xai/index.ts'
 import { type Files, filesOf } from '../../runtime/files/index.ts'
-import { createClient, type Provider, type ProviderOptions } from '../../runtime/index.ts'
 import { failure } from '../support/failure.ts'
 import { formOf, json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 import { CANARY } from '../support/toy-api.ts'
+import { filingClient } from './filing-vendors.ts'
 
 let server: Loopback
 afterEach(() => server?.close())
 
 async function files(script: Script): Promise<Files> {
   server = await startLoopback(script)
-  const options: ProviderOptions = { apiKey: CANARY, baseURL: server.baseURL }
-  const makes: ((options: ProviderOptions) => Provider)[] = [
-    anthropic,
-    cohere,
-    groq,
-    mistral,
-    moonshot,
-    openai,
-    together,
-    xai,
-  ]
-  return filesOf(createClient({ providers: makes.map(make => make(options)), retry: { baseMs: 1 } }))
+  return filesOf(filingClient(server.baseURL))
 }
 
 const plain = { id: 'f1', object: 'file', bytes: 5, created_at: 1_700_000_000, filename: 'a.txt', purpose: 'batch' }

@@ -5,6 +5,7 @@ import { openai } from '../../generated/openai/index.ts'
 import { type ChatInput, createClient } from '../../runtime/index.ts'
 import { checkSchema, fitSchemas } from '../../runtime/schemas/index.ts'
 import { read } from '../runtime/streaming.ts'
+import { chatChunk, chatCompletion } from '../support/chat-completion.ts'
 import { failure } from '../support/failure.ts'
 import { eventStream, json, type Loopback, type Script, startLoopback } from '../support/loopback.ts'
 
@@ -23,27 +24,11 @@ const berth = {
 const tool = { name: 'reserve', inputSchema: berth, strict: true }
 const format = { type: 'json', schema: berth, strict: true } as const
 
-const call = (args: string) => ({
-  id: 'c1',
-  object: 'chat.completion',
-  created: 1,
-  model: 'm',
-  choices: [
-    {
-      index: 0,
-      finish_reason: 'tool_calls',
-      message: {
-        role: 'assistant',
-        content: null,
-        tool_calls: [{ id: 'call_9', type: 'function', function: { name: 'reserve', arguments: args } }],
-      },
-    },
-  ],
-})
-const said = (content: string) => ({
-  ...call('{}'),
-  choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }],
-})
+const call = (args: string) => {
+  const tool_calls = [{ id: 'call_9', type: 'function', function: { name: 'reserve', arguments: args } }]
+  return chatCompletion({ content: null, tool_calls }, { finish_reason: 'tool_calls' })
+}
+const said = (content: string) => chatCompletion({ content })
 const sent = '{"pier": "B2", "nights": null, "extras": [{"key":"power","value":4}]}'
 const meant = { pier: 'B2', extras: { power: 4 } }
 
@@ -102,7 +87,7 @@ describe('fitSchemas', () => {
 
   it('restores streams: calls as they end, JSON while it comes; the losses are told at the start', async () => {
     const chunk = (delta: object, finish: string | null = null) =>
-      `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`
+      `data: ${JSON.stringify(chatChunk(delta, { finish_reason: finish }))}\n\n`
     const pieces = [
       chunk({ role: 'assistant', content: sent.slice(0, 9) }),
       chunk({ content: sent.slice(9) }),

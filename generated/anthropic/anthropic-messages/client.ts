@@ -8,47 +8,29 @@ import type {
   SchemaDialect,
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
+import { orText } from '../../../runtime/adapter/bare-text.ts'
 import { identified } from '../../../runtime/adapter/canonical.ts'
-import {
-  callObject,
-  clamp,
-  effortWithin,
-  either,
-  enumTable,
-  isoTime,
-  negated,
-  plainId,
-  toolSchema,
-  verbatim,
-} from '../../../runtime/adapter/codecs.ts'
+import { complement, peek, spelled } from '../../../runtime/adapter/complement.ts'
 import { bodyOf, decoded, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/adapter/decoding.ts'
 import { query, recode, regroup, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { each, items } from '../../../runtime/adapter/lists.ts'
+import { foreign, record, unfit, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
+import { is } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  complement,
-  each,
-  filled,
-  foreign,
-  is,
-  items,
-  node,
-  nodeOf,
-  nodes,
-  orText,
-  ownMessage,
-  peek,
-  plus,
-  plusKnown,
-  record,
-  spelled,
-  unfit,
-  unlessEmpty,
-  unplaced,
-  unsupported,
-  untaken,
-} from '../../../runtime/adapter/verbs.ts'
+import { node, nodeOf, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
+import { filled, unlessEmpty } from '../../../runtime/adapter/optional.ts'
+import { plus, plusKnown } from '../../../runtime/adapter/sums.ts'
 import { errorOf, judged } from '../../../runtime/adapter/wire-error.ts'
+import { callObject } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { toolSchema } from '../../../runtime/codecs/json-schema.ts'
+import { verbatim } from '../../../runtime/codecs/json-values.ts'
+import { plainId } from '../../../runtime/codecs/names.ts'
+import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { effortWithin } from '../../../runtime/codecs/reasoning-effort.ts'
+import { either, negated } from '../../../runtime/codecs/switches.ts'
+import { isoTime } from '../../../runtime/codecs/times.ts'
 import { inBytes } from '../../../runtime/http/in-bytes.ts'
 import { multipart } from '../../../runtime/http/multipart.ts'
 import type * as U from '../../../runtime/types.ts'

@@ -1,6 +1,6 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
 import type { ErrorRule, WireError } from '../../../runtime/adapter/adapter.ts'
-import { peek } from '../../../runtime/adapter/verbs.ts'
+import { peek } from '../../../runtime/adapter/complement.ts'
 import { errorOf, judged } from '../../../runtime/adapter/wire-error.ts'
 
 /** What an error body of anthropic-messages says. */

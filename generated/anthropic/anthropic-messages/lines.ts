@@ -1,6 +1,6 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of anthropic-messages: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of anthropic-messages: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const anthropicMessagesLines = {
   files: ['specs/anthropic/anthropic-messages.yaml'],
   lines: {
@@ -69,481 +69,729 @@ export const anthropicMessagesLines = {
     '0:23': 'service_tier: $serviceTier | serviceTier',
   },
   fields: `
-model = model @ 0:7
-max_tokens = maxOutputTokens @ 0:8
-system = system @ 0:9
-system[].text = system[].text | type=text ? system[].type=text @ 0:65
-system[].citations = system[].citations | type=text ? system[].type=text @ 0:65
-system[].citations[].url = system[].citations[].url | type=text type=web_search_result_location ? system[].type=text system[].citations[].type=url @ 0:96
-system[].citations[].title = system[].citations[].title | type=text type=web_search_result_location ? system[].type=text system[].citations[].type=url @ 0:96
-system[].citations[].cited_text = system[].citations[].quote | type=text type=web_search_result_location ? system[].type=text system[].citations[].type=url @ 0:96
-system[].citations[].encrypted_index = system[].citations[].native.encrypted_index | type=text type=web_search_result_location ? system[].type=text system[].citations[].type=url @ 0:96
-system[].citations[].document_index = system[].citations[].index | type=text type=page_location ? system[].type=text system[].citations[].type=document @ 0:98
-system[].citations[].document_title = system[].citations[].title | type=text type=page_location ? system[].type=text system[].citations[].type=document @ 0:98
-system[].citations[].cited_text = system[].citations[].quote | type=text type=page_location ? system[].type=text system[].citations[].type=document @ 0:98
-system[].citations[].start_page_number = system[].citations[].location.start | type=text type=page_location ? system[].type=text system[].citations[].type=document @ 0:98
-system[].citations[].end_page_number = system[].citations[].location.end | type=text type=page_location ? system[].type=text system[].citations[].type=document @ 0:98
-system[].citations[].document_index = system[].citations[].index | type=text type=content_block_location ? system[].type=text system[].citations[].type=document @ 0:99
-system[].citations[].document_title = system[].citations[].title | type=text type=content_block_location ? system[].type=text system[].citations[].type=document @ 0:99
-system[].citations[].cited_text = system[].citations[].quote | type=text type=content_block_location ? system[].type=text system[].citations[].type=document @ 0:99
-system[].citations[].start_block_index = system[].citations[].location.start | type=text type=content_block_location ? system[].type=text system[].citations[].type=document @ 0:99
-system[].citations[].end_block_index = system[].citations[].location.end | type=text type=content_block_location ? system[].type=text system[].citations[].type=document @ 0:99
-system[].citations[].document_index = system[].citations[].index | type=text type=char_location ? system[].type=text system[].citations[].type=document @ 0:100
-system[].citations[].document_title = system[].citations[].title | type=text type=char_location ? system[].type=text system[].citations[].type=document @ 0:100
-system[].citations[].cited_text = system[].citations[].quote | type=text type=char_location ? system[].type=text system[].citations[].type=document @ 0:100
-system[].citations[].start_char_index = system[].citations[].location.start | type=text type=char_location ? system[].type=text system[].citations[].type=document @ 0:100
-system[].citations[].end_char_index = system[].citations[].location.end | type=text type=char_location ? system[].type=text system[].citations[].type=document @ 0:100
-system[].citations[].search_result_index = system[].citations[].index | type=text type=search_result_location ? system[].type=text system[].citations[].type=search-result @ 0:101
-system[].citations[].source = system[].citations[].source | type=text type=search_result_location ? system[].type=text system[].citations[].type=search-result @ 0:101
-system[].citations[].title = system[].citations[].title | type=text type=search_result_location ? system[].type=text system[].citations[].type=search-result @ 0:101
-system[].citations[].cited_text = system[].citations[].quote | type=text type=search_result_location ? system[].type=text system[].citations[].type=search-result @ 0:101
-system[].citations[].start_block_index = system[].citations[].location.start | type=text type=search_result_location ? system[].type=text system[].citations[].type=search-result @ 0:101
-system[].citations[].end_block_index = system[].citations[].location.end | type=text type=search_result_location ? system[].type=text system[].citations[].type=search-result @ 0:101
-system[].cache_control = system[].cache | type=text ? system[].type=text @ 0:65
-system[].cache_control.ttl = system[].cache.ttl | type=text type=ephemeral ? system[].type=text @ 0:107
-messages = messages @ 0:10
-messages[].content = messages[].content | role=user ? messages[].role=user @ 0:58
-messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=user messages[].content[].type=text @ 0:65
-messages[].content[].citations = messages[].content[].citations | role=user type=text ? messages[].role=user messages[].content[].type=text @ 0:65
-messages[].content[].citations[].url = messages[].content[].citations[].url | role=user type=text type=web_search_result_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].title = messages[].content[].citations[].title | role=user type=text type=web_search_result_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=web_search_result_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].encrypted_index = messages[].content[].citations[].native.encrypted_index | role=user type=text type=web_search_result_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].document_index = messages[].content[].citations[].index | role=user type=text type=page_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].document_title = messages[].content[].citations[].title | role=user type=text type=page_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=page_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].start_page_number = messages[].content[].citations[].location.start | role=user type=text type=page_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].end_page_number = messages[].content[].citations[].location.end | role=user type=text type=page_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].document_index = messages[].content[].citations[].index | role=user type=text type=content_block_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].document_title = messages[].content[].citations[].title | role=user type=text type=content_block_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=content_block_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start | role=user type=text type=content_block_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end | role=user type=text type=content_block_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].document_index = messages[].content[].citations[].index | role=user type=text type=char_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].document_title = messages[].content[].citations[].title | role=user type=text type=char_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=char_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].start_char_index = messages[].content[].citations[].location.start | role=user type=text type=char_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].end_char_index = messages[].content[].citations[].location.end | role=user type=text type=char_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].search_result_index = messages[].content[].citations[].index | role=user type=text type=search_result_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].source = messages[].content[].citations[].source | role=user type=text type=search_result_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].title = messages[].content[].citations[].title | role=user type=text type=search_result_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=search_result_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start | role=user type=text type=search_result_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end | role=user type=text type=search_result_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].cache_control = messages[].content[].cache | role=user type=text ? messages[].role=user messages[].content[].type=text @ 0:65
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=text type=ephemeral ? messages[].role=user messages[].content[].type=text @ 0:107
-messages[].content[].thinking = messages[].content[].text | role=user type=thinking ? messages[].role=user messages[].content[].type=reasoning @ 0:66
-messages[].content[].signature = messages[].content[].native.signature | role=user type=thinking ? messages[].role=user messages[].content[].type=reasoning @ 0:66
-messages[].content[].source.media_type = messages[].content[].mediaType | role=user type=image type=base64 ? messages[].role=user messages[].content[].type=image @ 0:68
-messages[].content[].source.data = messages[].content[].data | role=user type=image type=base64 ? messages[].role=user messages[].content[].type=image @ 0:68
-messages[].content[].cache_control = messages[].content[].cache | role=user type=image ? messages[].role=user messages[].content[].type=image @ 0:68
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=image type=ephemeral ? messages[].role=user messages[].content[].type=image @ 0:107
-messages[].content[].source.url = messages[].content[].url | role=user type=image type=url ? messages[].role=user messages[].content[].type=image @ 0:69
-messages[].content[].cache_control = messages[].content[].cache | role=user type=image ? messages[].role=user messages[].content[].type=image @ 0:69
-messages[].content[].title = messages[].content[].filename | role=user type=document ? messages[].role=user messages[].content[].type=document @ 0:71
-messages[].content[].source.data = messages[].content[].text | role=user type=document type=text media_type=text/plain ? messages[].role=user messages[].content[].type=document @ 0:71
-messages[].content[].cache_control = messages[].content[].cache | role=user type=document ? messages[].role=user messages[].content[].type=document @ 0:71
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=document type=ephemeral ? messages[].role=user messages[].content[].type=document @ 0:107
-messages[].content[].title = messages[].content[].filename | role=user type=document ? messages[].role=user messages[].content[].type=document @ 0:72
-messages[].content[].source.data = messages[].content[].data | role=user type=document type=base64 media_type=application/pdf ? messages[].role=user messages[].content[].type=document @ 0:72
-messages[].content[].cache_control = messages[].content[].cache | role=user type=document ? messages[].role=user messages[].content[].type=document @ 0:72
-messages[].content[].title = messages[].content[].filename | role=user type=document ? messages[].role=user messages[].content[].type=document @ 0:73
-messages[].content[].source.url = messages[].content[].url | role=user type=document type=url ? messages[].role=user messages[].content[].type=document @ 0:73
-messages[].content[].cache_control = messages[].content[].cache | role=user type=document ? messages[].role=user messages[].content[].type=document @ 0:73
-messages[].content[].id = messages[].content[].id | role=user type=tool_use ? messages[].role=user messages[].content[].type=tool-call @ 0:74
-messages[].content[].name = messages[].content[].name | role=user type=tool_use ? messages[].role=user messages[].content[].type=tool-call @ 0:74
-messages[].content[].input = messages[].content[] | role=user type=tool_use ? messages[].role=user messages[].content[].type=tool-call @ 0:74
-messages[].content[].cache_control = messages[].content[].cache | role=user type=tool_use ? messages[].role=user messages[].content[].type=tool-call @ 0:74
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=tool_use type=ephemeral ? messages[].role=user messages[].content[].type=tool-call @ 0:107
-messages[].content[].tool_use_id = messages[].content[].id | role=user type=tool_result ? messages[].role=user messages[].content[].type=tool-result @ 0:75
-messages[].content[].is_error = messages[].content[].isError | role=user type=tool_result ? messages[].role=user messages[].content[].type=tool-result @ 0:75
-messages[].content[].content = messages[].content[].content | role=user type=tool_result ? messages[].role=user messages[].content[].type=tool-result @ 0:75
-messages[].content[].content[].text = messages[].content[].content[].text | role=user type=tool_result type=text ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:65
-messages[].content[].content[].citations = messages[].content[].content[].citations | role=user type=tool_result type=text ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:65
-messages[].content[].content[].citations[].url = messages[].content[].content[].citations[].url | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].encrypted_index = messages[].content[].content[].citations[].native.encrypted_index | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index | role=user type=tool_result type=text type=page_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=page_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=page_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].start_page_number = messages[].content[].content[].citations[].location.start | role=user type=tool_result type=text type=page_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].end_page_number = messages[].content[].content[].citations[].location.end | role=user type=tool_result type=text type=page_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index | role=user type=tool_result type=text type=content_block_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=content_block_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=content_block_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start | role=user type=tool_result type=text type=content_block_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end | role=user type=tool_result type=text type=content_block_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index | role=user type=tool_result type=text type=char_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=char_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=char_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].start_char_index = messages[].content[].content[].citations[].location.start | role=user type=tool_result type=text type=char_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].end_char_index = messages[].content[].content[].citations[].location.end | role=user type=tool_result type=text type=char_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].search_result_index = messages[].content[].content[].citations[].index | role=user type=tool_result type=text type=search_result_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].source = messages[].content[].content[].citations[].source | role=user type=tool_result type=text type=search_result_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=search_result_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=search_result_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start | role=user type=tool_result type=text type=search_result_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end | role=user type=tool_result type=text type=search_result_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=text ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:65
-messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl | role=user type=tool_result type=text type=ephemeral ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:107
-messages[].content[].content[].source.media_type = messages[].content[].content[].mediaType | role=user type=tool_result type=image type=base64 ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:68
-messages[].content[].content[].source.data = messages[].content[].content[].data | role=user type=tool_result type=image type=base64 ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:68
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=image ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:68
-messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl | role=user type=tool_result type=image type=ephemeral ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:107
-messages[].content[].content[].source.url = messages[].content[].content[].url | role=user type=tool_result type=image type=url ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:69
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=image ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:69
-messages[].content[].content[].title = messages[].content[].content[].filename | role=user type=tool_result type=document ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:71
-messages[].content[].content[].source.data = messages[].content[].content[].text | role=user type=tool_result type=document type=text media_type=text/plain ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:71
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=document ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:71
-messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl | role=user type=tool_result type=document type=ephemeral ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:107
-messages[].content[].content[].title = messages[].content[].content[].filename | role=user type=tool_result type=document ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:72
-messages[].content[].content[].source.data = messages[].content[].content[].data | role=user type=tool_result type=document type=base64 media_type=application/pdf ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:72
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=document ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:72
-messages[].content[].content[].title = messages[].content[].content[].filename | role=user type=tool_result type=document ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:73
-messages[].content[].content[].source.url = messages[].content[].content[].url | role=user type=tool_result type=document type=url ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:73
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=document ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:73
-messages[].content[].cache_control = messages[].content[].cache | role=user type=tool_result ? messages[].role=user messages[].content[].type=tool-result @ 0:75
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=tool_result type=ephemeral ? messages[].role=user messages[].content[].type=tool-result @ 0:107
-messages[].content = messages[].content | role=assistant ? messages[].role=assistant @ 0:59
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text @ 0:65
-messages[].content[].citations = messages[].content[].citations | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text @ 0:65
-messages[].content[].citations[].url = messages[].content[].citations[].url | role=assistant type=text type=web_search_result_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].title = messages[].content[].citations[].title | role=assistant type=text type=web_search_result_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=assistant type=text type=web_search_result_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].encrypted_index = messages[].content[].citations[].native.encrypted_index | role=assistant type=text type=web_search_result_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].document_index = messages[].content[].citations[].index | role=assistant type=text type=page_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].document_title = messages[].content[].citations[].title | role=assistant type=text type=page_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=assistant type=text type=page_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].start_page_number = messages[].content[].citations[].location.start | role=assistant type=text type=page_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].end_page_number = messages[].content[].citations[].location.end | role=assistant type=text type=page_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].document_index = messages[].content[].citations[].index | role=assistant type=text type=content_block_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].document_title = messages[].content[].citations[].title | role=assistant type=text type=content_block_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=assistant type=text type=content_block_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start | role=assistant type=text type=content_block_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end | role=assistant type=text type=content_block_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].document_index = messages[].content[].citations[].index | role=assistant type=text type=char_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].document_title = messages[].content[].citations[].title | role=assistant type=text type=char_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=assistant type=text type=char_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].start_char_index = messages[].content[].citations[].location.start | role=assistant type=text type=char_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].end_char_index = messages[].content[].citations[].location.end | role=assistant type=text type=char_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].search_result_index = messages[].content[].citations[].index | role=assistant type=text type=search_result_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].source = messages[].content[].citations[].source | role=assistant type=text type=search_result_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].title = messages[].content[].citations[].title | role=assistant type=text type=search_result_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=assistant type=text type=search_result_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start | role=assistant type=text type=search_result_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end | role=assistant type=text type=search_result_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].cache_control = messages[].content[].cache | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text @ 0:65
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=assistant type=text type=ephemeral ? messages[].role=assistant messages[].content[].type=text @ 0:107
-messages[].content[].thinking = messages[].content[].text | role=assistant type=thinking ? messages[].role=assistant messages[].content[].type=reasoning @ 0:66
-messages[].content[].signature = messages[].content[].native.signature | role=assistant type=thinking ? messages[].role=assistant messages[].content[].type=reasoning @ 0:66
-messages[].content[].source.media_type = messages[].content[].mediaType | role=assistant type=image type=base64 ? messages[].role=assistant messages[].content[].type=image @ 0:68
-messages[].content[].source.data = messages[].content[].data | role=assistant type=image type=base64 ? messages[].role=assistant messages[].content[].type=image @ 0:68
-messages[].content[].cache_control = messages[].content[].cache | role=assistant type=image ? messages[].role=assistant messages[].content[].type=image @ 0:68
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=assistant type=image type=ephemeral ? messages[].role=assistant messages[].content[].type=image @ 0:107
-messages[].content[].source.url = messages[].content[].url | role=assistant type=image type=url ? messages[].role=assistant messages[].content[].type=image @ 0:69
-messages[].content[].cache_control = messages[].content[].cache | role=assistant type=image ? messages[].role=assistant messages[].content[].type=image @ 0:69
-messages[].content[].title = messages[].content[].filename | role=assistant type=document ? messages[].role=assistant messages[].content[].type=document @ 0:71
-messages[].content[].source.data = messages[].content[].text | role=assistant type=document type=text media_type=text/plain ? messages[].role=assistant messages[].content[].type=document @ 0:71
-messages[].content[].cache_control = messages[].content[].cache | role=assistant type=document ? messages[].role=assistant messages[].content[].type=document @ 0:71
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=assistant type=document type=ephemeral ? messages[].role=assistant messages[].content[].type=document @ 0:107
-messages[].content[].title = messages[].content[].filename | role=assistant type=document ? messages[].role=assistant messages[].content[].type=document @ 0:72
-messages[].content[].source.data = messages[].content[].data | role=assistant type=document type=base64 media_type=application/pdf ? messages[].role=assistant messages[].content[].type=document @ 0:72
-messages[].content[].cache_control = messages[].content[].cache | role=assistant type=document ? messages[].role=assistant messages[].content[].type=document @ 0:72
-messages[].content[].title = messages[].content[].filename | role=assistant type=document ? messages[].role=assistant messages[].content[].type=document @ 0:73
-messages[].content[].source.url = messages[].content[].url | role=assistant type=document type=url ? messages[].role=assistant messages[].content[].type=document @ 0:73
-messages[].content[].cache_control = messages[].content[].cache | role=assistant type=document ? messages[].role=assistant messages[].content[].type=document @ 0:73
-messages[].content[].id = messages[].content[].id | role=assistant type=tool_use ? messages[].role=assistant messages[].content[].type=tool-call @ 0:74
-messages[].content[].name = messages[].content[].name | role=assistant type=tool_use ? messages[].role=assistant messages[].content[].type=tool-call @ 0:74
-messages[].content[].input = messages[].content[] | role=assistant type=tool_use ? messages[].role=assistant messages[].content[].type=tool-call @ 0:74
-messages[].content[].cache_control = messages[].content[].cache | role=assistant type=tool_use ? messages[].role=assistant messages[].content[].type=tool-call @ 0:74
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=assistant type=tool_use type=ephemeral ? messages[].role=assistant messages[].content[].type=tool-call @ 0:107
-messages[].content[].tool_use_id = messages[].content[].id | role=assistant type=tool_result ? messages[].role=assistant messages[].content[].type=tool-result @ 0:75
-messages[].content[].is_error = messages[].content[].isError | role=assistant type=tool_result ? messages[].role=assistant messages[].content[].type=tool-result @ 0:75
-messages[].content[].content = messages[].content[].content | role=assistant type=tool_result ? messages[].role=assistant messages[].content[].type=tool-result @ 0:75
-messages[].content[].content[].text = messages[].content[].content[].text | role=assistant type=tool_result type=text ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:65
-messages[].content[].content[].citations = messages[].content[].content[].citations | role=assistant type=tool_result type=text ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:65
-messages[].content[].content[].citations[].url = messages[].content[].content[].citations[].url | role=assistant type=tool_result type=text type=web_search_result_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title | role=assistant type=tool_result type=text type=web_search_result_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=assistant type=tool_result type=text type=web_search_result_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].encrypted_index = messages[].content[].content[].citations[].native.encrypted_index | role=assistant type=tool_result type=text type=web_search_result_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index | role=assistant type=tool_result type=text type=page_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title | role=assistant type=tool_result type=text type=page_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=assistant type=tool_result type=text type=page_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].start_page_number = messages[].content[].content[].citations[].location.start | role=assistant type=tool_result type=text type=page_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].end_page_number = messages[].content[].content[].citations[].location.end | role=assistant type=tool_result type=text type=page_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index | role=assistant type=tool_result type=text type=content_block_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title | role=assistant type=tool_result type=text type=content_block_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=assistant type=tool_result type=text type=content_block_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start | role=assistant type=tool_result type=text type=content_block_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end | role=assistant type=tool_result type=text type=content_block_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index | role=assistant type=tool_result type=text type=char_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title | role=assistant type=tool_result type=text type=char_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=assistant type=tool_result type=text type=char_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].start_char_index = messages[].content[].content[].citations[].location.start | role=assistant type=tool_result type=text type=char_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].end_char_index = messages[].content[].content[].citations[].location.end | role=assistant type=tool_result type=text type=char_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].search_result_index = messages[].content[].content[].citations[].index | role=assistant type=tool_result type=text type=search_result_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].source = messages[].content[].content[].citations[].source | role=assistant type=tool_result type=text type=search_result_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title | role=assistant type=tool_result type=text type=search_result_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=assistant type=tool_result type=text type=search_result_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start | role=assistant type=tool_result type=text type=search_result_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end | role=assistant type=tool_result type=text type=search_result_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=assistant type=tool_result type=text ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:65
-messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl | role=assistant type=tool_result type=text type=ephemeral ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:107
-messages[].content[].content[].source.media_type = messages[].content[].content[].mediaType | role=assistant type=tool_result type=image type=base64 ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:68
-messages[].content[].content[].source.data = messages[].content[].content[].data | role=assistant type=tool_result type=image type=base64 ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:68
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=assistant type=tool_result type=image ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:68
-messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl | role=assistant type=tool_result type=image type=ephemeral ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:107
-messages[].content[].content[].source.url = messages[].content[].content[].url | role=assistant type=tool_result type=image type=url ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:69
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=assistant type=tool_result type=image ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:69
-messages[].content[].content[].title = messages[].content[].content[].filename | role=assistant type=tool_result type=document ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:71
-messages[].content[].content[].source.data = messages[].content[].content[].text | role=assistant type=tool_result type=document type=text media_type=text/plain ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:71
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=assistant type=tool_result type=document ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:71
-messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl | role=assistant type=tool_result type=document type=ephemeral ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:107
-messages[].content[].content[].title = messages[].content[].content[].filename | role=assistant type=tool_result type=document ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:72
-messages[].content[].content[].source.data = messages[].content[].content[].data | role=assistant type=tool_result type=document type=base64 media_type=application/pdf ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:72
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=assistant type=tool_result type=document ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:72
-messages[].content[].content[].title = messages[].content[].content[].filename | role=assistant type=tool_result type=document ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:73
-messages[].content[].content[].source.url = messages[].content[].content[].url | role=assistant type=tool_result type=document type=url ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:73
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=assistant type=tool_result type=document ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:73
-messages[].content[].cache_control = messages[].content[].cache | role=assistant type=tool_result ? messages[].role=assistant messages[].content[].type=tool-result @ 0:75
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=assistant type=tool_result type=ephemeral ? messages[].role=assistant messages[].content[].type=tool-result @ 0:107
-messages[].content = messages[].content | role=user ? messages[].role=tool @ 0:60
-messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=tool messages[].content[].type=text @ 0:65
-messages[].content[].citations = messages[].content[].citations | role=user type=text ? messages[].role=tool messages[].content[].type=text @ 0:65
-messages[].content[].citations[].url = messages[].content[].citations[].url | role=user type=text type=web_search_result_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].title = messages[].content[].citations[].title | role=user type=text type=web_search_result_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=web_search_result_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].encrypted_index = messages[].content[].citations[].native.encrypted_index | role=user type=text type=web_search_result_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].document_index = messages[].content[].citations[].index | role=user type=text type=page_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].document_title = messages[].content[].citations[].title | role=user type=text type=page_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=page_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].start_page_number = messages[].content[].citations[].location.start | role=user type=text type=page_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].end_page_number = messages[].content[].citations[].location.end | role=user type=text type=page_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].document_index = messages[].content[].citations[].index | role=user type=text type=content_block_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].document_title = messages[].content[].citations[].title | role=user type=text type=content_block_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=content_block_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start | role=user type=text type=content_block_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end | role=user type=text type=content_block_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].document_index = messages[].content[].citations[].index | role=user type=text type=char_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].document_title = messages[].content[].citations[].title | role=user type=text type=char_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=char_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].start_char_index = messages[].content[].citations[].location.start | role=user type=text type=char_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].end_char_index = messages[].content[].citations[].location.end | role=user type=text type=char_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].search_result_index = messages[].content[].citations[].index | role=user type=text type=search_result_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].source = messages[].content[].citations[].source | role=user type=text type=search_result_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].title = messages[].content[].citations[].title | role=user type=text type=search_result_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=search_result_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start | role=user type=text type=search_result_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end | role=user type=text type=search_result_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].cache_control = messages[].content[].cache | role=user type=text ? messages[].role=tool messages[].content[].type=text @ 0:65
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=text type=ephemeral ? messages[].role=tool messages[].content[].type=text @ 0:107
-messages[].content[].thinking = messages[].content[].text | role=user type=thinking ? messages[].role=tool messages[].content[].type=reasoning @ 0:66
-messages[].content[].signature = messages[].content[].native.signature | role=user type=thinking ? messages[].role=tool messages[].content[].type=reasoning @ 0:66
-messages[].content[].source.media_type = messages[].content[].mediaType | role=user type=image type=base64 ? messages[].role=tool messages[].content[].type=image @ 0:68
-messages[].content[].source.data = messages[].content[].data | role=user type=image type=base64 ? messages[].role=tool messages[].content[].type=image @ 0:68
-messages[].content[].cache_control = messages[].content[].cache | role=user type=image ? messages[].role=tool messages[].content[].type=image @ 0:68
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=image type=ephemeral ? messages[].role=tool messages[].content[].type=image @ 0:107
-messages[].content[].source.url = messages[].content[].url | role=user type=image type=url ? messages[].role=tool messages[].content[].type=image @ 0:69
-messages[].content[].cache_control = messages[].content[].cache | role=user type=image ? messages[].role=tool messages[].content[].type=image @ 0:69
-messages[].content[].title = messages[].content[].filename | role=user type=document ? messages[].role=tool messages[].content[].type=document @ 0:71
-messages[].content[].source.data = messages[].content[].text | role=user type=document type=text media_type=text/plain ? messages[].role=tool messages[].content[].type=document @ 0:71
-messages[].content[].cache_control = messages[].content[].cache | role=user type=document ? messages[].role=tool messages[].content[].type=document @ 0:71
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=document type=ephemeral ? messages[].role=tool messages[].content[].type=document @ 0:107
-messages[].content[].title = messages[].content[].filename | role=user type=document ? messages[].role=tool messages[].content[].type=document @ 0:72
-messages[].content[].source.data = messages[].content[].data | role=user type=document type=base64 media_type=application/pdf ? messages[].role=tool messages[].content[].type=document @ 0:72
-messages[].content[].cache_control = messages[].content[].cache | role=user type=document ? messages[].role=tool messages[].content[].type=document @ 0:72
-messages[].content[].title = messages[].content[].filename | role=user type=document ? messages[].role=tool messages[].content[].type=document @ 0:73
-messages[].content[].source.url = messages[].content[].url | role=user type=document type=url ? messages[].role=tool messages[].content[].type=document @ 0:73
-messages[].content[].cache_control = messages[].content[].cache | role=user type=document ? messages[].role=tool messages[].content[].type=document @ 0:73
-messages[].content[].id = messages[].content[].id | role=user type=tool_use ? messages[].role=tool messages[].content[].type=tool-call @ 0:74
-messages[].content[].name = messages[].content[].name | role=user type=tool_use ? messages[].role=tool messages[].content[].type=tool-call @ 0:74
-messages[].content[].input = messages[].content[] | role=user type=tool_use ? messages[].role=tool messages[].content[].type=tool-call @ 0:74
-messages[].content[].cache_control = messages[].content[].cache | role=user type=tool_use ? messages[].role=tool messages[].content[].type=tool-call @ 0:74
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=tool_use type=ephemeral ? messages[].role=tool messages[].content[].type=tool-call @ 0:107
-messages[].content[].tool_use_id = messages[].content[].id | role=user type=tool_result ? messages[].role=tool messages[].content[].type=tool-result @ 0:75
-messages[].content[].is_error = messages[].content[].isError | role=user type=tool_result ? messages[].role=tool messages[].content[].type=tool-result @ 0:75
-messages[].content[].content = messages[].content[].content | role=user type=tool_result ? messages[].role=tool messages[].content[].type=tool-result @ 0:75
-messages[].content[].content[].text = messages[].content[].content[].text | role=user type=tool_result type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:65
-messages[].content[].content[].citations = messages[].content[].content[].citations | role=user type=tool_result type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:65
-messages[].content[].content[].citations[].url = messages[].content[].content[].citations[].url | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].encrypted_index = messages[].content[].content[].citations[].native.encrypted_index | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index | role=user type=tool_result type=text type=page_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=page_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=page_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].start_page_number = messages[].content[].content[].citations[].location.start | role=user type=tool_result type=text type=page_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].end_page_number = messages[].content[].content[].citations[].location.end | role=user type=tool_result type=text type=page_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index | role=user type=tool_result type=text type=content_block_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=content_block_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=content_block_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start | role=user type=tool_result type=text type=content_block_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end | role=user type=tool_result type=text type=content_block_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index | role=user type=tool_result type=text type=char_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=char_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=char_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].start_char_index = messages[].content[].content[].citations[].location.start | role=user type=tool_result type=text type=char_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].end_char_index = messages[].content[].content[].citations[].location.end | role=user type=tool_result type=text type=char_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].search_result_index = messages[].content[].content[].citations[].index | role=user type=tool_result type=text type=search_result_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].source = messages[].content[].content[].citations[].source | role=user type=tool_result type=text type=search_result_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=search_result_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=search_result_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start | role=user type=tool_result type=text type=search_result_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end | role=user type=tool_result type=text type=search_result_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:65
-messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl | role=user type=tool_result type=text type=ephemeral ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:107
-messages[].content[].content[].source.media_type = messages[].content[].content[].mediaType | role=user type=tool_result type=image type=base64 ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:68
-messages[].content[].content[].source.data = messages[].content[].content[].data | role=user type=tool_result type=image type=base64 ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:68
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:68
-messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl | role=user type=tool_result type=image type=ephemeral ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:107
-messages[].content[].content[].source.url = messages[].content[].content[].url | role=user type=tool_result type=image type=url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:69
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:69
-messages[].content[].content[].title = messages[].content[].content[].filename | role=user type=tool_result type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:71
-messages[].content[].content[].source.data = messages[].content[].content[].text | role=user type=tool_result type=document type=text media_type=text/plain ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:71
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:71
-messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl | role=user type=tool_result type=document type=ephemeral ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:107
-messages[].content[].content[].title = messages[].content[].content[].filename | role=user type=tool_result type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:72
-messages[].content[].content[].source.data = messages[].content[].content[].data | role=user type=tool_result type=document type=base64 media_type=application/pdf ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:72
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:72
-messages[].content[].content[].title = messages[].content[].content[].filename | role=user type=tool_result type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:73
-messages[].content[].content[].source.url = messages[].content[].content[].url | role=user type=tool_result type=document type=url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:73
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:73
-messages[].content[].cache_control = messages[].content[].cache | role=user type=tool_result ? messages[].role=tool messages[].content[].type=tool-result @ 0:75
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=tool_result type=ephemeral ? messages[].role=tool messages[].content[].type=tool-result @ 0:107
-messages[].content = messages[].content | role=user ? messages[].role=system @ 0:61
-messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=system messages[].content[].type=text @ 0:65
-messages[].content[].citations = messages[].content[].citations | role=user type=text ? messages[].role=system messages[].content[].type=text @ 0:65
-messages[].content[].citations[].url = messages[].content[].citations[].url | role=user type=text type=web_search_result_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].title = messages[].content[].citations[].title | role=user type=text type=web_search_result_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=web_search_result_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].encrypted_index = messages[].content[].citations[].native.encrypted_index | role=user type=text type=web_search_result_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=url @ 0:96
-messages[].content[].citations[].document_index = messages[].content[].citations[].index | role=user type=text type=page_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].document_title = messages[].content[].citations[].title | role=user type=text type=page_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=page_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].start_page_number = messages[].content[].citations[].location.start | role=user type=text type=page_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].end_page_number = messages[].content[].citations[].location.end | role=user type=text type=page_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:98
-messages[].content[].citations[].document_index = messages[].content[].citations[].index | role=user type=text type=content_block_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].document_title = messages[].content[].citations[].title | role=user type=text type=content_block_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=content_block_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start | role=user type=text type=content_block_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end | role=user type=text type=content_block_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:99
-messages[].content[].citations[].document_index = messages[].content[].citations[].index | role=user type=text type=char_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].document_title = messages[].content[].citations[].title | role=user type=text type=char_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=char_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].start_char_index = messages[].content[].citations[].location.start | role=user type=text type=char_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].end_char_index = messages[].content[].citations[].location.end | role=user type=text type=char_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:100
-messages[].content[].citations[].search_result_index = messages[].content[].citations[].index | role=user type=text type=search_result_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].source = messages[].content[].citations[].source | role=user type=text type=search_result_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].title = messages[].content[].citations[].title | role=user type=text type=search_result_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].cited_text = messages[].content[].citations[].quote | role=user type=text type=search_result_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start | role=user type=text type=search_result_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end | role=user type=text type=search_result_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:101
-messages[].content[].cache_control = messages[].content[].cache | role=user type=text ? messages[].role=system messages[].content[].type=text @ 0:65
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=text type=ephemeral ? messages[].role=system messages[].content[].type=text @ 0:107
-messages[].content[].thinking = messages[].content[].text | role=user type=thinking ? messages[].role=system messages[].content[].type=reasoning @ 0:66
-messages[].content[].signature = messages[].content[].native.signature | role=user type=thinking ? messages[].role=system messages[].content[].type=reasoning @ 0:66
-messages[].content[].source.media_type = messages[].content[].mediaType | role=user type=image type=base64 ? messages[].role=system messages[].content[].type=image @ 0:68
-messages[].content[].source.data = messages[].content[].data | role=user type=image type=base64 ? messages[].role=system messages[].content[].type=image @ 0:68
-messages[].content[].cache_control = messages[].content[].cache | role=user type=image ? messages[].role=system messages[].content[].type=image @ 0:68
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=image type=ephemeral ? messages[].role=system messages[].content[].type=image @ 0:107
-messages[].content[].source.url = messages[].content[].url | role=user type=image type=url ? messages[].role=system messages[].content[].type=image @ 0:69
-messages[].content[].cache_control = messages[].content[].cache | role=user type=image ? messages[].role=system messages[].content[].type=image @ 0:69
-messages[].content[].title = messages[].content[].filename | role=user type=document ? messages[].role=system messages[].content[].type=document @ 0:71
-messages[].content[].source.data = messages[].content[].text | role=user type=document type=text media_type=text/plain ? messages[].role=system messages[].content[].type=document @ 0:71
-messages[].content[].cache_control = messages[].content[].cache | role=user type=document ? messages[].role=system messages[].content[].type=document @ 0:71
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=document type=ephemeral ? messages[].role=system messages[].content[].type=document @ 0:107
-messages[].content[].title = messages[].content[].filename | role=user type=document ? messages[].role=system messages[].content[].type=document @ 0:72
-messages[].content[].source.data = messages[].content[].data | role=user type=document type=base64 media_type=application/pdf ? messages[].role=system messages[].content[].type=document @ 0:72
-messages[].content[].cache_control = messages[].content[].cache | role=user type=document ? messages[].role=system messages[].content[].type=document @ 0:72
-messages[].content[].title = messages[].content[].filename | role=user type=document ? messages[].role=system messages[].content[].type=document @ 0:73
-messages[].content[].source.url = messages[].content[].url | role=user type=document type=url ? messages[].role=system messages[].content[].type=document @ 0:73
-messages[].content[].cache_control = messages[].content[].cache | role=user type=document ? messages[].role=system messages[].content[].type=document @ 0:73
-messages[].content[].id = messages[].content[].id | role=user type=tool_use ? messages[].role=system messages[].content[].type=tool-call @ 0:74
-messages[].content[].name = messages[].content[].name | role=user type=tool_use ? messages[].role=system messages[].content[].type=tool-call @ 0:74
-messages[].content[].input = messages[].content[] | role=user type=tool_use ? messages[].role=system messages[].content[].type=tool-call @ 0:74
-messages[].content[].cache_control = messages[].content[].cache | role=user type=tool_use ? messages[].role=system messages[].content[].type=tool-call @ 0:74
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=tool_use type=ephemeral ? messages[].role=system messages[].content[].type=tool-call @ 0:107
-messages[].content[].tool_use_id = messages[].content[].id | role=user type=tool_result ? messages[].role=system messages[].content[].type=tool-result @ 0:75
-messages[].content[].is_error = messages[].content[].isError | role=user type=tool_result ? messages[].role=system messages[].content[].type=tool-result @ 0:75
-messages[].content[].content = messages[].content[].content | role=user type=tool_result ? messages[].role=system messages[].content[].type=tool-result @ 0:75
-messages[].content[].content[].text = messages[].content[].content[].text | role=user type=tool_result type=text ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:65
-messages[].content[].content[].citations = messages[].content[].content[].citations | role=user type=tool_result type=text ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:65
-messages[].content[].content[].citations[].url = messages[].content[].content[].citations[].url | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].encrypted_index = messages[].content[].content[].citations[].native.encrypted_index | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url @ 0:96
-messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index | role=user type=tool_result type=text type=page_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=page_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=page_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].start_page_number = messages[].content[].content[].citations[].location.start | role=user type=tool_result type=text type=page_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].end_page_number = messages[].content[].content[].citations[].location.end | role=user type=tool_result type=text type=page_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:98
-messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index | role=user type=tool_result type=text type=content_block_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=content_block_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=content_block_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start | role=user type=tool_result type=text type=content_block_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end | role=user type=tool_result type=text type=content_block_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:99
-messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index | role=user type=tool_result type=text type=char_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=char_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=char_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].start_char_index = messages[].content[].content[].citations[].location.start | role=user type=tool_result type=text type=char_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].end_char_index = messages[].content[].content[].citations[].location.end | role=user type=tool_result type=text type=char_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document @ 0:100
-messages[].content[].content[].citations[].search_result_index = messages[].content[].content[].citations[].index | role=user type=tool_result type=text type=search_result_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].source = messages[].content[].content[].citations[].source | role=user type=tool_result type=text type=search_result_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title | role=user type=tool_result type=text type=search_result_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote | role=user type=tool_result type=text type=search_result_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start | role=user type=tool_result type=text type=search_result_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end | role=user type=tool_result type=text type=search_result_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result @ 0:101
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=text ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:65
-messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl | role=user type=tool_result type=text type=ephemeral ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:107
-messages[].content[].content[].source.media_type = messages[].content[].content[].mediaType | role=user type=tool_result type=image type=base64 ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:68
-messages[].content[].content[].source.data = messages[].content[].content[].data | role=user type=tool_result type=image type=base64 ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:68
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=image ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:68
-messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl | role=user type=tool_result type=image type=ephemeral ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:107
-messages[].content[].content[].source.url = messages[].content[].content[].url | role=user type=tool_result type=image type=url ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:69
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=image ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:69
-messages[].content[].content[].title = messages[].content[].content[].filename | role=user type=tool_result type=document ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:71
-messages[].content[].content[].source.data = messages[].content[].content[].text | role=user type=tool_result type=document type=text media_type=text/plain ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:71
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=document ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:71
-messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl | role=user type=tool_result type=document type=ephemeral ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:107
-messages[].content[].content[].title = messages[].content[].content[].filename | role=user type=tool_result type=document ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:72
-messages[].content[].content[].source.data = messages[].content[].content[].data | role=user type=tool_result type=document type=base64 media_type=application/pdf ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:72
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=document ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:72
-messages[].content[].content[].title = messages[].content[].content[].filename | role=user type=tool_result type=document ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:73
-messages[].content[].content[].source.url = messages[].content[].content[].url | role=user type=tool_result type=document type=url ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:73
-messages[].content[].content[].cache_control = messages[].content[].content[].cache | role=user type=tool_result type=document ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:73
-messages[].content[].cache_control = messages[].content[].cache | role=user type=tool_result ? messages[].role=system messages[].content[].type=tool-result @ 0:75
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=tool_result type=ephemeral ? messages[].role=system messages[].content[].type=tool-result @ 0:107
-tools = tools @ 0:11
-tools[].input_schema = tools[] ? tools[].type=function @ 0:105
-tools[].name = tools[].name ? tools[].type=function @ 0:105
-tools[].description = tools[].description ? tools[].type=function @ 0:105
-tools[].strict = tools[].strict ? tools[].type=function @ 0:105
-tools[].cache_control = tools[].cache ? tools[].type=function @ 0:105
-tools[].cache_control.ttl = tools[].cache.ttl | type=ephemeral ? tools[].type=function @ 0:107
-tool_choice = toolChoice @ 0:12
-tool_choice.disable_parallel_tool_use = chat.parallelToolCalls | type=auto ? toolChoice.type=auto @ 0:111
-tool_choice.disable_parallel_tool_use = chat.parallelToolCalls | type=any ? toolChoice.type=required @ 0:112
-tool_choice.type =  | type=none ? toolChoice.type=none @ 0:113
-tool_choice.name = toolChoice.name | type=tool ? toolChoice.type=tool @ 0:114
-tool_choice.disable_parallel_tool_use = chat.parallelToolCalls | type=tool ? toolChoice.type=tool @ 0:114
-thinking = reasoning @ 0:13
-thinking.type =  | type=disabled @ 0:118
-thinking.budget_tokens = reasoning.budgetTokens | type=enabled @ 0:119
-thinking.display = reasoning.includeText | type=enabled @ 0:119
-thinking.display = reasoning.includeText | type=adaptive @ 0:120
-thinking.display = reasoning.includeText | type=adaptive @ 0:121
-thinking.budget_tokens = reasoning.effort | type=enabled @ 0:122
-thinking.display = reasoning.includeText | type=enabled @ 0:122
-output_config.effort = reasoning.effort @ 0:15
-output_config.format = responseFormat @ 0:16
-output_config.format.schema = responseFormat.schema | type=json_schema ? responseFormat.type=json @ 0:126
-temperature = temperature @ 0:17
-top_p = topP @ 0:18
-top_k = topK @ 0:19
-stop_sequences = stop @ 0:20
-stream = stream @ 0:21
-metadata.user_id = userId @ 0:22
-service_tier = serviceTier @ 0:23
+0:7
+model = model
+0:8
+max_tokens = maxOutputTokens
+0:9
+system = system
+0:65 | type=text ? system[].type=text
+system[].text = system[].text
+system[].citations = system[].citations
+0:96 | type=text type=web_search_result_location ? system[].type=text system[].citations[].type=url
+system[].citations[].url = system[].citations[].url
+system[].citations[].title = system[].citations[].title
+system[].citations[].cited_text = system[].citations[].quote
+system[].citations[].encrypted_index = system[].citations[].native.encrypted_index
+0:98 | type=text type=page_location ? system[].type=text system[].citations[].type=document
+system[].citations[].document_index = system[].citations[].index
+system[].citations[].document_title = system[].citations[].title
+system[].citations[].cited_text = system[].citations[].quote
+system[].citations[].start_page_number = system[].citations[].location.start
+system[].citations[].end_page_number = system[].citations[].location.end
+0:99 | type=text type=content_block_location ? system[].type=text system[].citations[].type=document
+system[].citations[].document_index = system[].citations[].index
+system[].citations[].document_title = system[].citations[].title
+system[].citations[].cited_text = system[].citations[].quote
+system[].citations[].start_block_index = system[].citations[].location.start
+system[].citations[].end_block_index = system[].citations[].location.end
+0:100 | type=text type=char_location ? system[].type=text system[].citations[].type=document
+system[].citations[].document_index = system[].citations[].index
+system[].citations[].document_title = system[].citations[].title
+system[].citations[].cited_text = system[].citations[].quote
+system[].citations[].start_char_index = system[].citations[].location.start
+system[].citations[].end_char_index = system[].citations[].location.end
+0:101 | type=text type=search_result_location ? system[].type=text system[].citations[].type=search-result
+system[].citations[].search_result_index = system[].citations[].index
+system[].citations[].source = system[].citations[].source
+system[].citations[].title = system[].citations[].title
+system[].citations[].cited_text = system[].citations[].quote
+system[].citations[].start_block_index = system[].citations[].location.start
+system[].citations[].end_block_index = system[].citations[].location.end
+0:65 | type=text ? system[].type=text
+system[].cache_control = system[].cache
+0:107 | type=text type=ephemeral ? system[].type=text
+system[].cache_control.ttl = system[].cache.ttl
+0:10
+messages = messages
+0:58 | role=user ? messages[].role=user
+messages[].content = messages[].content
+0:65 | role=user type=text ? messages[].role=user messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+messages[].content[].citations = messages[].content[].citations
+0:96 | role=user type=text type=web_search_result_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=url
+messages[].content[].citations[].url = messages[].content[].citations[].url
+messages[].content[].citations[].title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].encrypted_index = messages[].content[].citations[].native.encrypted_index
+0:98 | role=user type=text type=page_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citations[].document_index = messages[].content[].citations[].index
+messages[].content[].citations[].document_title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_page_number = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_page_number = messages[].content[].citations[].location.end
+0:99 | role=user type=text type=content_block_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citations[].document_index = messages[].content[].citations[].index
+messages[].content[].citations[].document_title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end
+0:100 | role=user type=text type=char_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citations[].document_index = messages[].content[].citations[].index
+messages[].content[].citations[].document_title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_char_index = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_char_index = messages[].content[].citations[].location.end
+0:101 | role=user type=text type=search_result_location ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=search-result
+messages[].content[].citations[].search_result_index = messages[].content[].citations[].index
+messages[].content[].citations[].source = messages[].content[].citations[].source
+messages[].content[].citations[].title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end
+0:65 | role=user type=text ? messages[].role=user messages[].content[].type=text
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=text type=ephemeral ? messages[].role=user messages[].content[].type=text
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:66 | role=user type=thinking ? messages[].role=user messages[].content[].type=reasoning
+messages[].content[].thinking = messages[].content[].text
+messages[].content[].signature = messages[].content[].native.signature
+0:68 | role=user type=image type=base64 ? messages[].role=user messages[].content[].type=image
+messages[].content[].source.media_type = messages[].content[].mediaType
+messages[].content[].source.data = messages[].content[].data
+0:68 | role=user type=image ? messages[].role=user messages[].content[].type=image
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=image type=ephemeral ? messages[].role=user messages[].content[].type=image
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:69 | role=user type=image type=url ? messages[].role=user messages[].content[].type=image
+messages[].content[].source.url = messages[].content[].url
+0:69 | role=user type=image ? messages[].role=user messages[].content[].type=image
+messages[].content[].cache_control = messages[].content[].cache
+0:71 | role=user type=document ? messages[].role=user messages[].content[].type=document
+messages[].content[].title = messages[].content[].filename
+0:71 | role=user type=document type=text media_type=text/plain ? messages[].role=user messages[].content[].type=document
+messages[].content[].source.data = messages[].content[].text
+0:71 | role=user type=document ? messages[].role=user messages[].content[].type=document
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=document type=ephemeral ? messages[].role=user messages[].content[].type=document
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:72 | role=user type=document ? messages[].role=user messages[].content[].type=document
+messages[].content[].title = messages[].content[].filename
+0:72 | role=user type=document type=base64 media_type=application/pdf ? messages[].role=user messages[].content[].type=document
+messages[].content[].source.data = messages[].content[].data
+0:72 | role=user type=document ? messages[].role=user messages[].content[].type=document
+messages[].content[].cache_control = messages[].content[].cache
+0:73 | role=user type=document ? messages[].role=user messages[].content[].type=document
+messages[].content[].title = messages[].content[].filename
+0:73 | role=user type=document type=url ? messages[].role=user messages[].content[].type=document
+messages[].content[].source.url = messages[].content[].url
+0:73 | role=user type=document ? messages[].role=user messages[].content[].type=document
+messages[].content[].cache_control = messages[].content[].cache
+0:74 | role=user type=tool_use ? messages[].role=user messages[].content[].type=tool-call
+messages[].content[].id = messages[].content[].id
+messages[].content[].name = messages[].content[].name
+messages[].content[].input = messages[].content[]
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=tool_use type=ephemeral ? messages[].role=user messages[].content[].type=tool-call
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:75 | role=user type=tool_result ? messages[].role=user messages[].content[].type=tool-result
+messages[].content[].tool_use_id = messages[].content[].id
+messages[].content[].is_error = messages[].content[].isError
+messages[].content[].content = messages[].content[].content
+0:65 | role=user type=tool_result type=text ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].content[].text = messages[].content[].content[].text
+messages[].content[].content[].citations = messages[].content[].content[].citations
+0:96 | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url
+messages[].content[].content[].citations[].url = messages[].content[].content[].citations[].url
+messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].encrypted_index = messages[].content[].content[].citations[].native.encrypted_index
+0:98 | role=user type=tool_result type=text type=page_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document
+messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_page_number = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_page_number = messages[].content[].content[].citations[].location.end
+0:99 | role=user type=tool_result type=text type=content_block_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document
+messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end
+0:100 | role=user type=tool_result type=text type=char_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document
+messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_char_index = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_char_index = messages[].content[].content[].citations[].location.end
+0:101 | role=user type=tool_result type=text type=search_result_location ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result
+messages[].content[].content[].citations[].search_result_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].source = messages[].content[].content[].citations[].source
+messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end
+0:65 | role=user type=tool_result type=text ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:107 | role=user type=tool_result type=text type=ephemeral ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl
+0:68 | role=user type=tool_result type=image type=base64 ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].source.media_type = messages[].content[].content[].mediaType
+messages[].content[].content[].source.data = messages[].content[].content[].data
+0:68 | role=user type=tool_result type=image ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:107 | role=user type=tool_result type=image type=ephemeral ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl
+0:69 | role=user type=tool_result type=image type=url ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].source.url = messages[].content[].content[].url
+0:69 | role=user type=tool_result type=image ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:71 | role=user type=tool_result type=document ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].title = messages[].content[].content[].filename
+0:71 | role=user type=tool_result type=document type=text media_type=text/plain ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].source.data = messages[].content[].content[].text
+0:71 | role=user type=tool_result type=document ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:107 | role=user type=tool_result type=document type=ephemeral ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl
+0:72 | role=user type=tool_result type=document ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].title = messages[].content[].content[].filename
+0:72 | role=user type=tool_result type=document type=base64 media_type=application/pdf ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].source.data = messages[].content[].content[].data
+0:72 | role=user type=tool_result type=document ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:73 | role=user type=tool_result type=document ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].title = messages[].content[].content[].filename
+0:73 | role=user type=tool_result type=document type=url ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].source.url = messages[].content[].content[].url
+0:73 | role=user type=tool_result type=document ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:75 | role=user type=tool_result ? messages[].role=user messages[].content[].type=tool-result
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=tool_result type=ephemeral ? messages[].role=user messages[].content[].type=tool-result
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:59 | role=assistant ? messages[].role=assistant
+messages[].content = messages[].content
+0:65 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+messages[].content[].citations = messages[].content[].citations
+0:96 | role=assistant type=text type=web_search_result_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url
+messages[].content[].citations[].url = messages[].content[].citations[].url
+messages[].content[].citations[].title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].encrypted_index = messages[].content[].citations[].native.encrypted_index
+0:98 | role=assistant type=text type=page_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citations[].document_index = messages[].content[].citations[].index
+messages[].content[].citations[].document_title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_page_number = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_page_number = messages[].content[].citations[].location.end
+0:99 | role=assistant type=text type=content_block_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citations[].document_index = messages[].content[].citations[].index
+messages[].content[].citations[].document_title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end
+0:100 | role=assistant type=text type=char_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citations[].document_index = messages[].content[].citations[].index
+messages[].content[].citations[].document_title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_char_index = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_char_index = messages[].content[].citations[].location.end
+0:101 | role=assistant type=text type=search_result_location ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=search-result
+messages[].content[].citations[].search_result_index = messages[].content[].citations[].index
+messages[].content[].citations[].source = messages[].content[].citations[].source
+messages[].content[].citations[].title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end
+0:65 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=assistant type=text type=ephemeral ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:66 | role=assistant type=thinking ? messages[].role=assistant messages[].content[].type=reasoning
+messages[].content[].thinking = messages[].content[].text
+messages[].content[].signature = messages[].content[].native.signature
+0:68 | role=assistant type=image type=base64 ? messages[].role=assistant messages[].content[].type=image
+messages[].content[].source.media_type = messages[].content[].mediaType
+messages[].content[].source.data = messages[].content[].data
+0:68 | role=assistant type=image ? messages[].role=assistant messages[].content[].type=image
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=assistant type=image type=ephemeral ? messages[].role=assistant messages[].content[].type=image
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:69 | role=assistant type=image type=url ? messages[].role=assistant messages[].content[].type=image
+messages[].content[].source.url = messages[].content[].url
+0:69 | role=assistant type=image ? messages[].role=assistant messages[].content[].type=image
+messages[].content[].cache_control = messages[].content[].cache
+0:71 | role=assistant type=document ? messages[].role=assistant messages[].content[].type=document
+messages[].content[].title = messages[].content[].filename
+0:71 | role=assistant type=document type=text media_type=text/plain ? messages[].role=assistant messages[].content[].type=document
+messages[].content[].source.data = messages[].content[].text
+0:71 | role=assistant type=document ? messages[].role=assistant messages[].content[].type=document
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=assistant type=document type=ephemeral ? messages[].role=assistant messages[].content[].type=document
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:72 | role=assistant type=document ? messages[].role=assistant messages[].content[].type=document
+messages[].content[].title = messages[].content[].filename
+0:72 | role=assistant type=document type=base64 media_type=application/pdf ? messages[].role=assistant messages[].content[].type=document
+messages[].content[].source.data = messages[].content[].data
+0:72 | role=assistant type=document ? messages[].role=assistant messages[].content[].type=document
+messages[].content[].cache_control = messages[].content[].cache
+0:73 | role=assistant type=document ? messages[].role=assistant messages[].content[].type=document
+messages[].content[].title = messages[].content[].filename
+0:73 | role=assistant type=document type=url ? messages[].role=assistant messages[].content[].type=document
+messages[].content[].source.url = messages[].content[].url
+0:73 | role=assistant type=document ? messages[].role=assistant messages[].content[].type=document
+messages[].content[].cache_control = messages[].content[].cache
+0:74 | role=assistant type=tool_use ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].content[].id = messages[].content[].id
+messages[].content[].name = messages[].content[].name
+messages[].content[].input = messages[].content[]
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=assistant type=tool_use type=ephemeral ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:75 | role=assistant type=tool_result ? messages[].role=assistant messages[].content[].type=tool-result
+messages[].content[].tool_use_id = messages[].content[].id
+messages[].content[].is_error = messages[].content[].isError
+messages[].content[].content = messages[].content[].content
+0:65 | role=assistant type=tool_result type=text ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].content[].text = messages[].content[].content[].text
+messages[].content[].content[].citations = messages[].content[].content[].citations
+0:96 | role=assistant type=tool_result type=text type=web_search_result_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url
+messages[].content[].content[].citations[].url = messages[].content[].content[].citations[].url
+messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].encrypted_index = messages[].content[].content[].citations[].native.encrypted_index
+0:98 | role=assistant type=tool_result type=text type=page_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document
+messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_page_number = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_page_number = messages[].content[].content[].citations[].location.end
+0:99 | role=assistant type=tool_result type=text type=content_block_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document
+messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end
+0:100 | role=assistant type=tool_result type=text type=char_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document
+messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_char_index = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_char_index = messages[].content[].content[].citations[].location.end
+0:101 | role=assistant type=tool_result type=text type=search_result_location ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result
+messages[].content[].content[].citations[].search_result_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].source = messages[].content[].content[].citations[].source
+messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end
+0:65 | role=assistant type=tool_result type=text ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:107 | role=assistant type=tool_result type=text type=ephemeral ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl
+0:68 | role=assistant type=tool_result type=image type=base64 ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].source.media_type = messages[].content[].content[].mediaType
+messages[].content[].content[].source.data = messages[].content[].content[].data
+0:68 | role=assistant type=tool_result type=image ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:107 | role=assistant type=tool_result type=image type=ephemeral ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl
+0:69 | role=assistant type=tool_result type=image type=url ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].source.url = messages[].content[].content[].url
+0:69 | role=assistant type=tool_result type=image ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:71 | role=assistant type=tool_result type=document ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].title = messages[].content[].content[].filename
+0:71 | role=assistant type=tool_result type=document type=text media_type=text/plain ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].source.data = messages[].content[].content[].text
+0:71 | role=assistant type=tool_result type=document ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:107 | role=assistant type=tool_result type=document type=ephemeral ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl
+0:72 | role=assistant type=tool_result type=document ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].title = messages[].content[].content[].filename
+0:72 | role=assistant type=tool_result type=document type=base64 media_type=application/pdf ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].source.data = messages[].content[].content[].data
+0:72 | role=assistant type=tool_result type=document ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:73 | role=assistant type=tool_result type=document ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].title = messages[].content[].content[].filename
+0:73 | role=assistant type=tool_result type=document type=url ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].source.url = messages[].content[].content[].url
+0:73 | role=assistant type=tool_result type=document ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:75 | role=assistant type=tool_result ? messages[].role=assistant messages[].content[].type=tool-result
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=assistant type=tool_result type=ephemeral ? messages[].role=assistant messages[].content[].type=tool-result
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:60 | role=user ? messages[].role=tool
+messages[].content = messages[].content
+0:65 | role=user type=text ? messages[].role=tool messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+messages[].content[].citations = messages[].content[].citations
+0:96 | role=user type=text type=web_search_result_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=url
+messages[].content[].citations[].url = messages[].content[].citations[].url
+messages[].content[].citations[].title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].encrypted_index = messages[].content[].citations[].native.encrypted_index
+0:98 | role=user type=text type=page_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citations[].document_index = messages[].content[].citations[].index
+messages[].content[].citations[].document_title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_page_number = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_page_number = messages[].content[].citations[].location.end
+0:99 | role=user type=text type=content_block_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citations[].document_index = messages[].content[].citations[].index
+messages[].content[].citations[].document_title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end
+0:100 | role=user type=text type=char_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citations[].document_index = messages[].content[].citations[].index
+messages[].content[].citations[].document_title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_char_index = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_char_index = messages[].content[].citations[].location.end
+0:101 | role=user type=text type=search_result_location ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=search-result
+messages[].content[].citations[].search_result_index = messages[].content[].citations[].index
+messages[].content[].citations[].source = messages[].content[].citations[].source
+messages[].content[].citations[].title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end
+0:65 | role=user type=text ? messages[].role=tool messages[].content[].type=text
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=text type=ephemeral ? messages[].role=tool messages[].content[].type=text
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:66 | role=user type=thinking ? messages[].role=tool messages[].content[].type=reasoning
+messages[].content[].thinking = messages[].content[].text
+messages[].content[].signature = messages[].content[].native.signature
+0:68 | role=user type=image type=base64 ? messages[].role=tool messages[].content[].type=image
+messages[].content[].source.media_type = messages[].content[].mediaType
+messages[].content[].source.data = messages[].content[].data
+0:68 | role=user type=image ? messages[].role=tool messages[].content[].type=image
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=image type=ephemeral ? messages[].role=tool messages[].content[].type=image
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:69 | role=user type=image type=url ? messages[].role=tool messages[].content[].type=image
+messages[].content[].source.url = messages[].content[].url
+0:69 | role=user type=image ? messages[].role=tool messages[].content[].type=image
+messages[].content[].cache_control = messages[].content[].cache
+0:71 | role=user type=document ? messages[].role=tool messages[].content[].type=document
+messages[].content[].title = messages[].content[].filename
+0:71 | role=user type=document type=text media_type=text/plain ? messages[].role=tool messages[].content[].type=document
+messages[].content[].source.data = messages[].content[].text
+0:71 | role=user type=document ? messages[].role=tool messages[].content[].type=document
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=document type=ephemeral ? messages[].role=tool messages[].content[].type=document
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:72 | role=user type=document ? messages[].role=tool messages[].content[].type=document
+messages[].content[].title = messages[].content[].filename
+0:72 | role=user type=document type=base64 media_type=application/pdf ? messages[].role=tool messages[].content[].type=document
+messages[].content[].source.data = messages[].content[].data
+0:72 | role=user type=document ? messages[].role=tool messages[].content[].type=document
+messages[].content[].cache_control = messages[].content[].cache
+0:73 | role=user type=document ? messages[].role=tool messages[].content[].type=document
+messages[].content[].title = messages[].content[].filename
+0:73 | role=user type=document type=url ? messages[].role=tool messages[].content[].type=document
+messages[].content[].source.url = messages[].content[].url
+0:73 | role=user type=document ? messages[].role=tool messages[].content[].type=document
+messages[].content[].cache_control = messages[].content[].cache
+0:74 | role=user type=tool_use ? messages[].role=tool messages[].content[].type=tool-call
+messages[].content[].id = messages[].content[].id
+messages[].content[].name = messages[].content[].name
+messages[].content[].input = messages[].content[]
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=tool_use type=ephemeral ? messages[].role=tool messages[].content[].type=tool-call
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:75 | role=user type=tool_result ? messages[].role=tool messages[].content[].type=tool-result
+messages[].content[].tool_use_id = messages[].content[].id
+messages[].content[].is_error = messages[].content[].isError
+messages[].content[].content = messages[].content[].content
+0:65 | role=user type=tool_result type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].content[].text = messages[].content[].content[].text
+messages[].content[].content[].citations = messages[].content[].content[].citations
+0:96 | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url
+messages[].content[].content[].citations[].url = messages[].content[].content[].citations[].url
+messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].encrypted_index = messages[].content[].content[].citations[].native.encrypted_index
+0:98 | role=user type=tool_result type=text type=page_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document
+messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_page_number = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_page_number = messages[].content[].content[].citations[].location.end
+0:99 | role=user type=tool_result type=text type=content_block_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document
+messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end
+0:100 | role=user type=tool_result type=text type=char_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document
+messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_char_index = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_char_index = messages[].content[].content[].citations[].location.end
+0:101 | role=user type=tool_result type=text type=search_result_location ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result
+messages[].content[].content[].citations[].search_result_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].source = messages[].content[].content[].citations[].source
+messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end
+0:65 | role=user type=tool_result type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:107 | role=user type=tool_result type=text type=ephemeral ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl
+0:68 | role=user type=tool_result type=image type=base64 ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].source.media_type = messages[].content[].content[].mediaType
+messages[].content[].content[].source.data = messages[].content[].content[].data
+0:68 | role=user type=tool_result type=image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:107 | role=user type=tool_result type=image type=ephemeral ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl
+0:69 | role=user type=tool_result type=image type=url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].source.url = messages[].content[].content[].url
+0:69 | role=user type=tool_result type=image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:71 | role=user type=tool_result type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].title = messages[].content[].content[].filename
+0:71 | role=user type=tool_result type=document type=text media_type=text/plain ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].source.data = messages[].content[].content[].text
+0:71 | role=user type=tool_result type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:107 | role=user type=tool_result type=document type=ephemeral ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl
+0:72 | role=user type=tool_result type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].title = messages[].content[].content[].filename
+0:72 | role=user type=tool_result type=document type=base64 media_type=application/pdf ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].source.data = messages[].content[].content[].data
+0:72 | role=user type=tool_result type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:73 | role=user type=tool_result type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].title = messages[].content[].content[].filename
+0:73 | role=user type=tool_result type=document type=url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].source.url = messages[].content[].content[].url
+0:73 | role=user type=tool_result type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:75 | role=user type=tool_result ? messages[].role=tool messages[].content[].type=tool-result
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=tool_result type=ephemeral ? messages[].role=tool messages[].content[].type=tool-result
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:61 | role=user ? messages[].role=system
+messages[].content = messages[].content
+0:65 | role=user type=text ? messages[].role=system messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+messages[].content[].citations = messages[].content[].citations
+0:96 | role=user type=text type=web_search_result_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=url
+messages[].content[].citations[].url = messages[].content[].citations[].url
+messages[].content[].citations[].title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].encrypted_index = messages[].content[].citations[].native.encrypted_index
+0:98 | role=user type=text type=page_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citations[].document_index = messages[].content[].citations[].index
+messages[].content[].citations[].document_title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_page_number = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_page_number = messages[].content[].citations[].location.end
+0:99 | role=user type=text type=content_block_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citations[].document_index = messages[].content[].citations[].index
+messages[].content[].citations[].document_title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end
+0:100 | role=user type=text type=char_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citations[].document_index = messages[].content[].citations[].index
+messages[].content[].citations[].document_title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_char_index = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_char_index = messages[].content[].citations[].location.end
+0:101 | role=user type=text type=search_result_location ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=search-result
+messages[].content[].citations[].search_result_index = messages[].content[].citations[].index
+messages[].content[].citations[].source = messages[].content[].citations[].source
+messages[].content[].citations[].title = messages[].content[].citations[].title
+messages[].content[].citations[].cited_text = messages[].content[].citations[].quote
+messages[].content[].citations[].start_block_index = messages[].content[].citations[].location.start
+messages[].content[].citations[].end_block_index = messages[].content[].citations[].location.end
+0:65 | role=user type=text ? messages[].role=system messages[].content[].type=text
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=text type=ephemeral ? messages[].role=system messages[].content[].type=text
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:66 | role=user type=thinking ? messages[].role=system messages[].content[].type=reasoning
+messages[].content[].thinking = messages[].content[].text
+messages[].content[].signature = messages[].content[].native.signature
+0:68 | role=user type=image type=base64 ? messages[].role=system messages[].content[].type=image
+messages[].content[].source.media_type = messages[].content[].mediaType
+messages[].content[].source.data = messages[].content[].data
+0:68 | role=user type=image ? messages[].role=system messages[].content[].type=image
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=image type=ephemeral ? messages[].role=system messages[].content[].type=image
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:69 | role=user type=image type=url ? messages[].role=system messages[].content[].type=image
+messages[].content[].source.url = messages[].content[].url
+0:69 | role=user type=image ? messages[].role=system messages[].content[].type=image
+messages[].content[].cache_control = messages[].content[].cache
+0:71 | role=user type=document ? messages[].role=system messages[].content[].type=document
+messages[].content[].title = messages[].content[].filename
+0:71 | role=user type=document type=text media_type=text/plain ? messages[].role=system messages[].content[].type=document
+messages[].content[].source.data = messages[].content[].text
+0:71 | role=user type=document ? messages[].role=system messages[].content[].type=document
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=document type=ephemeral ? messages[].role=system messages[].content[].type=document
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:72 | role=user type=document ? messages[].role=system messages[].content[].type=document
+messages[].content[].title = messages[].content[].filename
+0:72 | role=user type=document type=base64 media_type=application/pdf ? messages[].role=system messages[].content[].type=document
+messages[].content[].source.data = messages[].content[].data
+0:72 | role=user type=document ? messages[].role=system messages[].content[].type=document
+messages[].content[].cache_control = messages[].content[].cache
+0:73 | role=user type=document ? messages[].role=system messages[].content[].type=document
+messages[].content[].title = messages[].content[].filename
+0:73 | role=user type=document type=url ? messages[].role=system messages[].content[].type=document
+messages[].content[].source.url = messages[].content[].url
+0:73 | role=user type=document ? messages[].role=system messages[].content[].type=document
+messages[].content[].cache_control = messages[].content[].cache
+0:74 | role=user type=tool_use ? messages[].role=system messages[].content[].type=tool-call
+messages[].content[].id = messages[].content[].id
+messages[].content[].name = messages[].content[].name
+messages[].content[].input = messages[].content[]
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=tool_use type=ephemeral ? messages[].role=system messages[].content[].type=tool-call
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:75 | role=user type=tool_result ? messages[].role=system messages[].content[].type=tool-result
+messages[].content[].tool_use_id = messages[].content[].id
+messages[].content[].is_error = messages[].content[].isError
+messages[].content[].content = messages[].content[].content
+0:65 | role=user type=tool_result type=text ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].content[].text = messages[].content[].content[].text
+messages[].content[].content[].citations = messages[].content[].content[].citations
+0:96 | role=user type=tool_result type=text type=web_search_result_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=url
+messages[].content[].content[].citations[].url = messages[].content[].content[].citations[].url
+messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].encrypted_index = messages[].content[].content[].citations[].native.encrypted_index
+0:98 | role=user type=tool_result type=text type=page_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document
+messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_page_number = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_page_number = messages[].content[].content[].citations[].location.end
+0:99 | role=user type=tool_result type=text type=content_block_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document
+messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end
+0:100 | role=user type=tool_result type=text type=char_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=document
+messages[].content[].content[].citations[].document_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].document_title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_char_index = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_char_index = messages[].content[].content[].citations[].location.end
+0:101 | role=user type=tool_result type=text type=search_result_location ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text messages[].content[].content[].citations[].type=search-result
+messages[].content[].content[].citations[].search_result_index = messages[].content[].content[].citations[].index
+messages[].content[].content[].citations[].source = messages[].content[].content[].citations[].source
+messages[].content[].content[].citations[].title = messages[].content[].content[].citations[].title
+messages[].content[].content[].citations[].cited_text = messages[].content[].content[].citations[].quote
+messages[].content[].content[].citations[].start_block_index = messages[].content[].content[].citations[].location.start
+messages[].content[].content[].citations[].end_block_index = messages[].content[].content[].citations[].location.end
+0:65 | role=user type=tool_result type=text ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:107 | role=user type=tool_result type=text type=ephemeral ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl
+0:68 | role=user type=tool_result type=image type=base64 ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].source.media_type = messages[].content[].content[].mediaType
+messages[].content[].content[].source.data = messages[].content[].content[].data
+0:68 | role=user type=tool_result type=image ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:107 | role=user type=tool_result type=image type=ephemeral ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl
+0:69 | role=user type=tool_result type=image type=url ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].source.url = messages[].content[].content[].url
+0:69 | role=user type=tool_result type=image ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:71 | role=user type=tool_result type=document ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].title = messages[].content[].content[].filename
+0:71 | role=user type=tool_result type=document type=text media_type=text/plain ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].source.data = messages[].content[].content[].text
+0:71 | role=user type=tool_result type=document ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:107 | role=user type=tool_result type=document type=ephemeral ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control.ttl = messages[].content[].content[].cache.ttl
+0:72 | role=user type=tool_result type=document ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].title = messages[].content[].content[].filename
+0:72 | role=user type=tool_result type=document type=base64 media_type=application/pdf ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].source.data = messages[].content[].content[].data
+0:72 | role=user type=tool_result type=document ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:73 | role=user type=tool_result type=document ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].title = messages[].content[].content[].filename
+0:73 | role=user type=tool_result type=document type=url ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].source.url = messages[].content[].content[].url
+0:73 | role=user type=tool_result type=document ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].content[].cache_control = messages[].content[].content[].cache
+0:75 | role=user type=tool_result ? messages[].role=system messages[].content[].type=tool-result
+messages[].content[].cache_control = messages[].content[].cache
+0:107 | role=user type=tool_result type=ephemeral ? messages[].role=system messages[].content[].type=tool-result
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+0:11
+tools = tools
+0:105 ? tools[].type=function
+tools[].input_schema = tools[]
+tools[].name = tools[].name
+tools[].description = tools[].description
+tools[].strict = tools[].strict
+tools[].cache_control = tools[].cache
+0:107 | type=ephemeral ? tools[].type=function
+tools[].cache_control.ttl = tools[].cache.ttl
+0:12
+tool_choice = toolChoice
+0:111 | type=auto ? toolChoice.type=auto
+tool_choice.disable_parallel_tool_use = chat.parallelToolCalls
+0:112 | type=any ? toolChoice.type=required
+tool_choice.disable_parallel_tool_use = chat.parallelToolCalls
+0:113 | type=none ? toolChoice.type=none
+tool_choice.type =
+0:114 | type=tool ? toolChoice.type=tool
+tool_choice.name = toolChoice.name
+tool_choice.disable_parallel_tool_use = chat.parallelToolCalls
+0:13
+thinking = reasoning
+0:118 | type=disabled
+thinking.type =
+0:119 | type=enabled
+thinking.budget_tokens = reasoning.budgetTokens
+thinking.display = reasoning.includeText
+0:120 | type=adaptive
+thinking.display = reasoning.includeText
+0:121 | type=adaptive
+thinking.display = reasoning.includeText
+0:122 | type=enabled
+thinking.budget_tokens = reasoning.effort
+thinking.display = reasoning.includeText
+0:15
+output_config.effort = reasoning.effort
+0:16
+output_config.format = responseFormat
+0:126 | type=json_schema ? responseFormat.type=json
+output_config.format.schema = responseFormat.schema
+0:17
+temperature = temperature
+0:18
+top_p = topP
+0:19
+top_k = topK
+0:20
+stop_sequences = stop
+0:21
+stream = stream
+0:22
+metadata.user_id = userId
+0:23
+service_tier = serviceTier
 `,
 } as const

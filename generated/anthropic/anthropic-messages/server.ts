@@ -1,16 +1,8 @@
 // Code generated from specs/anthropic/anthropic-messages.yaml and specs/anthropic/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import type { Context } from '../../../runtime/adapter/adapter.ts'
+import { bareText } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
-import {
-  callObject,
-  clamp,
-  either,
-  enumTable,
-  isoTime,
-  negated,
-  plainId,
-  toolSchema,
-} from '../../../runtime/adapter/codecs.ts'
+import { complement, peek, spelling } from '../../../runtime/adapter/complement.ts'
 import { both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/adapter/decoding.ts'
 import {
   answerContext,
@@ -21,27 +13,21 @@ import {
   silentContext,
   uncoded,
 } from '../../../runtime/adapter/encoding.ts'
+import { each, items } from '../../../runtime/adapter/lists.ts'
+import { record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { has, is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  bareText,
-  complement,
-  each,
-  filled,
-  has,
-  is,
-  items,
-  minus,
-  nodeOf,
-  nodes,
-  peek,
-  read,
-  record,
-  some,
-  spelling,
-  unplaced,
-  unsupported,
-  untaken,
-} from '../../../runtime/adapter/verbs.ts'
+import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
+import { filled, some } from '../../../runtime/adapter/optional.ts'
+import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
+import { minus } from '../../../runtime/adapter/sums.ts'
+import { callObject } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { toolSchema } from '../../../runtime/codecs/json-schema.ts'
+import { plainId } from '../../../runtime/codecs/names.ts'
+import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { either, negated } from '../../../runtime/codecs/switches.ts'
+import { isoTime } from '../../../runtime/codecs/times.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import { sseFrames } from '../../../runtime/wire/sse.ts'

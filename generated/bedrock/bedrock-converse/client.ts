@@ -9,49 +9,36 @@ import type {
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
 import { identified } from '../../../runtime/adapter/canonical.ts'
-import {
-  assessed,
-  assessedEach,
-  callObject,
-  clamp,
-  effortWithin,
-  enumTable,
-  jsonValue,
-  keptFor,
-  plainId,
-  plainName,
-  schemaText,
-  toolSchema,
-} from '../../../runtime/adapter/codecs.ts'
+import { complement, peek } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyObject, extras, oneNode, rawText } from '../../../runtime/adapter/decoding.ts'
 import { regroup, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { followed, withFollowers } from '../../../runtime/adapter/followers.ts'
-import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
-import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
+import { each } from '../../../runtime/adapter/lists.ts'
 import {
-  complement,
-  each,
-  filled,
   foreign,
-  has,
-  needing,
-  node,
-  nodes,
-  onlyKey,
-  ownMessage,
-  peek,
-  plusKnown,
-  read,
   record,
   unaccompanied,
-  under,
-  unlessEmpty,
   unplaced,
   unsupported,
   untaken,
   withheld,
-} from '../../../runtime/adapter/verbs.ts'
+} from '../../../runtime/adapter/loss.ts'
+import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
+import { has, onlyKey, read } from '../../../runtime/adapter/narrowing.ts'
+import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
+import { node, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
+import { filled, needing, under, unlessEmpty } from '../../../runtime/adapter/optional.ts'
+import { plusKnown } from '../../../runtime/adapter/sums.ts'
 import { awsEventStream } from '../../../runtime/aws-event-stream/index.ts'
+import { callObject } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { schemaText, toolSchema } from '../../../runtime/codecs/json-schema.ts'
+import { jsonValue } from '../../../runtime/codecs/json-values.ts'
+import { plainId, plainName } from '../../../runtime/codecs/names.ts'
+import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { effortWithin } from '../../../runtime/codecs/reasoning-effort.ts'
+import { assessed, assessedEach } from '../../../runtime/codecs/safety-findings.ts'
+import { keptFor } from '../../../runtime/codecs/times.ts'
 import { tellSafety } from '../../../runtime/stream/safety.ts'
 import type * as U from '../../../runtime/types.ts'
 import type * as wire from '../wire.ts'

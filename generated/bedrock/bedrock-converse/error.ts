@@ -1,9 +1,9 @@
 // Code generated from specs/bedrock/bedrock-converse.yaml, specs/bedrock/with/bedrock-tokens.yaml, specs/bedrock/with/bedrock-media.yaml, specs/bedrock/with/bedrock-schemas.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
 import type { ErrorRule, WireError } from '../../../runtime/adapter/adapter.ts'
-import { typeName } from '../../../runtime/adapter/codecs.ts'
+import { peek } from '../../../runtime/adapter/complement.ts'
 import { decoded } from '../../../runtime/adapter/decoding.ts'
-import { peek } from '../../../runtime/adapter/verbs.ts'
 import { errorOf, judged, withHeaders } from '../../../runtime/adapter/wire-error.ts'
+import { typeName } from '../../../runtime/codecs/names.ts'
 
 /** What an error body of bedrock-converse says. */
 export function decodeError(body: unknown, _?: number, headers?: { [name: string]: string }): WireError | undefined {

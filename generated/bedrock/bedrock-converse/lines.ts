@@ -1,6 +1,6 @@
 // Code generated from specs/bedrock/bedrock-converse.yaml, specs/bedrock/with/bedrock-tokens.yaml, specs/bedrock/with/bedrock-media.yaml, specs/bedrock/with/bedrock-schemas.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of bedrock-converse: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of bedrock-converse: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const bedrockConverseLines = {
   files: [
     'specs/bedrock/bedrock-converse.yaml',
@@ -74,439 +74,656 @@ export const bedrockConverseLines = {
     '0:22': 'serviceTier: { type: $serviceTier | serviceTier }',
   },
   fields: `
-system = system @ 0:11
-system[].text = system[].text ? system[].type=text @ 0:35
-system[] = system[].cache ? system[].type=text @ 0:35
-system[].cachePoint.ttl = system[].cache.ttl | type=default ? system[].type=text @ 0:88
-messages = messages @ 0:12
-messages[].content = messages[].content | role=user ? messages[].role=user @ 0:40
-messages[].content[].toolUse.type =  | role=user type=server_tool_use ? messages[].role=user messages[].content[].type=native @ 0:46
-messages[].content[].guardContent.text.text = messages[].content[].text | role=user ? messages[].role=user messages[].content[].type=text @ 0:49
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=user messages[].content[].type=text @ 0:49
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=user messages[].content[].type=text @ 0:88
-messages[].content[].citationsContent.content[].text = messages[].content[].text | role=user ? messages[].role=user messages[].content[].type=text @ 0:50
-messages[].content[].citationsContent.citations = messages[].content[].citations | role=user ? messages[].role=user messages[].content[].type=text @ 0:50
-messages[].content[].citationsContent.citations[].location.web.url = messages[].content[].citations[].url | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=url @ 0:82
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=url @ 0:82
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=url @ 0:82
-messages[].content[].citationsContent.citations[].location.documentPage.documentIndex = messages[].content[].citations[].index | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].location.documentPage.start = messages[].content[].citations[].location.start | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].location.documentPage.end = messages[].content[].citations[].location.end | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].location.documentChunk.documentIndex = messages[].content[].citations[].index | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].location.documentChunk.start = messages[].content[].citations[].location.start | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].location.documentChunk.end = messages[].content[].citations[].location.end | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].location.documentChar.documentIndex = messages[].content[].citations[].index | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].location.documentChar.start = messages[].content[].citations[].location.start | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].location.documentChar.end = messages[].content[].citations[].location.end | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].location.searchResultLocation.searchResultIndex = messages[].content[].citations[].index | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].location.searchResultLocation.start = messages[].content[].citations[].location.start | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].location.searchResultLocation.end = messages[].content[].citations[].location.end | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].source | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=user messages[].content[].type=text @ 0:50
-messages[].content[].citationsContent.citations = messages[].content[].citations | role=user ? messages[].role=user messages[].content[].type=text @ 0:51
-messages[].content[].text = messages[].content[].text | role=user ? messages[].role=user messages[].content[].type=text @ 0:52
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=user messages[].content[].type=text @ 0:52
-messages[].content[].citationsContent.content[].text = messages[].content[].text | role=user ? messages[].role=user messages[].content[].type=text @ 0:53
-messages[].content[].text = messages[].content[].text | role=user ? messages[].role=user messages[].content[].type=refusal @ 0:54
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=user messages[].content[].type=refusal @ 0:54
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=user messages[].content[].type=refusal @ 0:88
-messages[].content[].reasoningContent.reasoningText.text = messages[].content[].text | role=user ? messages[].role=user messages[].content[].type=reasoning @ 0:55
-messages[].content[].reasoningContent.reasoningText.signature = messages[].content[].native.reasoningContent.reasoningText.signature | role=user ? messages[].role=user messages[].content[].type=reasoning @ 0:55
-messages[].content[].toolUse.toolUseId = messages[].content[].id | role=user ? messages[].role=user messages[].content[].type=tool-call @ 0:56
-messages[].content[].toolUse.name = messages[].content[].name | role=user ? messages[].role=user messages[].content[].type=tool-call @ 0:56
-messages[].content[].toolUse.input = messages[].content[] | role=user ? messages[].role=user messages[].content[].type=tool-call @ 0:56
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=user messages[].content[].type=tool-call @ 0:56
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=user messages[].content[].type=tool-call @ 0:88
-messages[].content[].toolResult.toolUseId = messages[].content[].id | role=user status=error ? messages[].role=user messages[].content[].type=tool-result @ 0:58
-messages[].content[].toolResult.content = messages[].content[].content | role=user status=error ? messages[].role=user messages[].content[].type=tool-result @ 0:58
-messages[].content[].toolResult.content[].json = messages[].content[].content[].text | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:48
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:52
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=refusal @ 0:54
-messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user status=error format=pdf ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=user status=error format=pdf ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user status=error format=txt ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text | role=user status=error format=txt ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=user messages[].content[].type=tool-result @ 0:58
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=user messages[].content[].type=tool-result @ 0:88
-messages[].content[].toolResult.toolUseId = messages[].content[].id | role=user ? messages[].role=user messages[].content[].type=tool-result @ 0:59
-messages[].content[].toolResult.content = messages[].content[].content | role=user ? messages[].role=user messages[].content[].type=tool-result @ 0:59
-messages[].content[].toolResult.content[].json = messages[].content[].content[].text | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:48
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:52
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=refusal @ 0:54
-messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user format=pdf ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=user format=pdf ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user format=txt ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text | role=user format=txt ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=user messages[].content[].type=tool-result @ 0:59
-messages[].content[].image.format = messages[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=image @ 0:60
-messages[].content[].image.source.bytes = messages[].content[].data | role=user ? messages[].role=user messages[].content[].type=image @ 0:60
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=user messages[].content[].type=image @ 0:60
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=user messages[].content[].type=image @ 0:88
-messages[].content[].audio.format = messages[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=audio @ 0:61
-messages[].content[].audio.source.bytes = messages[].content[].data | role=user ? messages[].role=user messages[].content[].type=audio @ 0:61
-messages[].content[].video.format = messages[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=video @ 0:62
-messages[].content[].video.source.bytes = messages[].content[].data | role=user ? messages[].role=user messages[].content[].type=video @ 0:62
-messages[].content[].document.name = messages[].content[].filename | role=user format=pdf ? messages[].role=user messages[].content[].type=document @ 0:64
-messages[].content[].document.source.bytes = messages[].content[].data | role=user format=pdf ? messages[].role=user messages[].content[].type=document @ 0:64
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=user messages[].content[].type=document @ 0:64
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=user messages[].content[].type=document @ 0:88
-messages[].content[].document.name = messages[].content[].filename | role=user ? messages[].role=user messages[].content[].type=document @ 0:65
-messages[].content[].document.format = messages[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=document @ 0:65
-messages[].content[].document.source.bytes = messages[].content[].data | role=user ? messages[].role=user messages[].content[].type=document @ 0:65
-messages[].content[].document.name = messages[].content[].filename | role=user format=txt ? messages[].role=user messages[].content[].type=document @ 0:66
-messages[].content[].document.source.text = messages[].content[].text | role=user format=txt ? messages[].role=user messages[].content[].type=document @ 0:66
-messages[].content = messages[].content | role=assistant ? messages[].role=assistant @ 0:41
-messages[].content[].toolUse.type =  | role=assistant type=server_tool_use ? messages[].role=assistant messages[].content[].type=native @ 0:46
-messages[].content[].guardContent.text.text = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 0:49
-messages[].content[] = messages[].content[].cache | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 0:49
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=assistant type=default ? messages[].role=assistant messages[].content[].type=text @ 0:88
-messages[].content[].citationsContent.content[].text = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 0:50
-messages[].content[].citationsContent.citations = messages[].content[].citations | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 0:50
-messages[].content[].citationsContent.citations[].location.web.url = messages[].content[].citations[].url | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 0:82
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 0:82
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 0:82
-messages[].content[].citationsContent.citations[].location.documentPage.documentIndex = messages[].content[].citations[].index | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].location.documentPage.start = messages[].content[].citations[].location.start | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].location.documentPage.end = messages[].content[].citations[].location.end | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].location.documentChunk.documentIndex = messages[].content[].citations[].index | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].location.documentChunk.start = messages[].content[].citations[].location.start | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].location.documentChunk.end = messages[].content[].citations[].location.end | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].location.documentChar.documentIndex = messages[].content[].citations[].index | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].location.documentChar.start = messages[].content[].citations[].location.start | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].location.documentChar.end = messages[].content[].citations[].location.end | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].location.searchResultLocation.searchResultIndex = messages[].content[].citations[].index | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].location.searchResultLocation.start = messages[].content[].citations[].location.start | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].location.searchResultLocation.end = messages[].content[].citations[].location.end | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].source | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[] = messages[].content[].cache | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 0:50
-messages[].content[].citationsContent.citations = messages[].content[].citations | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 0:51
-messages[].content[].text = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 0:52
-messages[].content[] = messages[].content[].cache | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 0:52
-messages[].content[].citationsContent.content[].text = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 0:53
-messages[].content[].text = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=refusal @ 0:54
-messages[].content[] = messages[].content[].cache | role=assistant ? messages[].role=assistant messages[].content[].type=refusal @ 0:54
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=assistant type=default ? messages[].role=assistant messages[].content[].type=refusal @ 0:88
-messages[].content[].reasoningContent.reasoningText.text = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning @ 0:55
-messages[].content[].reasoningContent.reasoningText.signature = messages[].content[].native.reasoningContent.reasoningText.signature | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning @ 0:55
-messages[].content[].toolUse.toolUseId = messages[].content[].id | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 0:56
-messages[].content[].toolUse.name = messages[].content[].name | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 0:56
-messages[].content[].toolUse.input = messages[].content[] | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 0:56
-messages[].content[] = messages[].content[].cache | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 0:56
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=assistant type=default ? messages[].role=assistant messages[].content[].type=tool-call @ 0:88
-messages[].content[].toolResult.toolUseId = messages[].content[].id | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result @ 0:58
-messages[].content[].toolResult.content = messages[].content[].content | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result @ 0:58
-messages[].content[].toolResult.content[].json = messages[].content[].content[].text | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:48
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:52
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=refusal @ 0:54
-messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=assistant status=error format=pdf ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=assistant status=error format=pdf ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=assistant status=error format=txt ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text | role=assistant status=error format=txt ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[] = messages[].content[].cache | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result @ 0:58
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=assistant type=default ? messages[].role=assistant messages[].content[].type=tool-result @ 0:88
-messages[].content[].toolResult.toolUseId = messages[].content[].id | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result @ 0:59
-messages[].content[].toolResult.content = messages[].content[].content | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result @ 0:59
-messages[].content[].toolResult.content[].json = messages[].content[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:48
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:52
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=refusal @ 0:54
-messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=assistant format=pdf ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=assistant format=pdf ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=assistant format=txt ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text | role=assistant format=txt ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[] = messages[].content[].cache | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result @ 0:59
-messages[].content[].image.format = messages[].content[].mediaType | role=assistant ? messages[].role=assistant messages[].content[].type=image @ 0:60
-messages[].content[].image.source.bytes = messages[].content[].data | role=assistant ? messages[].role=assistant messages[].content[].type=image @ 0:60
-messages[].content[] = messages[].content[].cache | role=assistant ? messages[].role=assistant messages[].content[].type=image @ 0:60
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=assistant type=default ? messages[].role=assistant messages[].content[].type=image @ 0:88
-messages[].content[].audio.format = messages[].content[].mediaType | role=assistant ? messages[].role=assistant messages[].content[].type=audio @ 0:61
-messages[].content[].audio.source.bytes = messages[].content[].data | role=assistant ? messages[].role=assistant messages[].content[].type=audio @ 0:61
-messages[].content[].video.format = messages[].content[].mediaType | role=assistant ? messages[].role=assistant messages[].content[].type=video @ 0:62
-messages[].content[].video.source.bytes = messages[].content[].data | role=assistant ? messages[].role=assistant messages[].content[].type=video @ 0:62
-messages[].content[].document.name = messages[].content[].filename | role=assistant format=pdf ? messages[].role=assistant messages[].content[].type=document @ 0:64
-messages[].content[].document.source.bytes = messages[].content[].data | role=assistant format=pdf ? messages[].role=assistant messages[].content[].type=document @ 0:64
-messages[].content[] = messages[].content[].cache | role=assistant ? messages[].role=assistant messages[].content[].type=document @ 0:64
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=assistant type=default ? messages[].role=assistant messages[].content[].type=document @ 0:88
-messages[].content[].document.name = messages[].content[].filename | role=assistant ? messages[].role=assistant messages[].content[].type=document @ 0:65
-messages[].content[].document.format = messages[].content[].mediaType | role=assistant ? messages[].role=assistant messages[].content[].type=document @ 0:65
-messages[].content[].document.source.bytes = messages[].content[].data | role=assistant ? messages[].role=assistant messages[].content[].type=document @ 0:65
-messages[].content[].document.name = messages[].content[].filename | role=assistant format=txt ? messages[].role=assistant messages[].content[].type=document @ 0:66
-messages[].content[].document.source.text = messages[].content[].text | role=assistant format=txt ? messages[].role=assistant messages[].content[].type=document @ 0:66
-messages[].content = messages[].content | role=user ? messages[].role=tool @ 0:42
-messages[].content[].toolUse.type =  | role=user type=server_tool_use ? messages[].role=tool messages[].content[].type=native @ 0:46
-messages[].content[].guardContent.text.text = messages[].content[].text | role=user ? messages[].role=tool messages[].content[].type=text @ 0:49
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=tool messages[].content[].type=text @ 0:49
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=tool messages[].content[].type=text @ 0:88
-messages[].content[].citationsContent.content[].text = messages[].content[].text | role=user ? messages[].role=tool messages[].content[].type=text @ 0:50
-messages[].content[].citationsContent.citations = messages[].content[].citations | role=user ? messages[].role=tool messages[].content[].type=text @ 0:50
-messages[].content[].citationsContent.citations[].location.web.url = messages[].content[].citations[].url | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=url @ 0:82
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=url @ 0:82
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=url @ 0:82
-messages[].content[].citationsContent.citations[].location.documentPage.documentIndex = messages[].content[].citations[].index | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].location.documentPage.start = messages[].content[].citations[].location.start | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].location.documentPage.end = messages[].content[].citations[].location.end | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].location.documentChunk.documentIndex = messages[].content[].citations[].index | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].location.documentChunk.start = messages[].content[].citations[].location.start | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].location.documentChunk.end = messages[].content[].citations[].location.end | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].location.documentChar.documentIndex = messages[].content[].citations[].index | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].location.documentChar.start = messages[].content[].citations[].location.start | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].location.documentChar.end = messages[].content[].citations[].location.end | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].location.searchResultLocation.searchResultIndex = messages[].content[].citations[].index | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].location.searchResultLocation.start = messages[].content[].citations[].location.start | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].location.searchResultLocation.end = messages[].content[].citations[].location.end | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].source | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=tool messages[].content[].type=text @ 0:50
-messages[].content[].citationsContent.citations = messages[].content[].citations | role=user ? messages[].role=tool messages[].content[].type=text @ 0:51
-messages[].content[].text = messages[].content[].text | role=user ? messages[].role=tool messages[].content[].type=text @ 0:52
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=tool messages[].content[].type=text @ 0:52
-messages[].content[].citationsContent.content[].text = messages[].content[].text | role=user ? messages[].role=tool messages[].content[].type=text @ 0:53
-messages[].content[].text = messages[].content[].text | role=user ? messages[].role=tool messages[].content[].type=refusal @ 0:54
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=tool messages[].content[].type=refusal @ 0:54
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=tool messages[].content[].type=refusal @ 0:88
-messages[].content[].reasoningContent.reasoningText.text = messages[].content[].text | role=user ? messages[].role=tool messages[].content[].type=reasoning @ 0:55
-messages[].content[].reasoningContent.reasoningText.signature = messages[].content[].native.reasoningContent.reasoningText.signature | role=user ? messages[].role=tool messages[].content[].type=reasoning @ 0:55
-messages[].content[].toolUse.toolUseId = messages[].content[].id | role=user ? messages[].role=tool messages[].content[].type=tool-call @ 0:56
-messages[].content[].toolUse.name = messages[].content[].name | role=user ? messages[].role=tool messages[].content[].type=tool-call @ 0:56
-messages[].content[].toolUse.input = messages[].content[] | role=user ? messages[].role=tool messages[].content[].type=tool-call @ 0:56
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=tool messages[].content[].type=tool-call @ 0:56
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=tool messages[].content[].type=tool-call @ 0:88
-messages[].content[].toolResult.toolUseId = messages[].content[].id | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result @ 0:58
-messages[].content[].toolResult.content = messages[].content[].content | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result @ 0:58
-messages[].content[].toolResult.content[].json = messages[].content[].content[].text | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:48
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:52
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=refusal @ 0:54
-messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user status=error format=pdf ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=user status=error format=pdf ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user status=error format=txt ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text | role=user status=error format=txt ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=tool messages[].content[].type=tool-result @ 0:58
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=tool messages[].content[].type=tool-result @ 0:88
-messages[].content[].toolResult.toolUseId = messages[].content[].id | role=user ? messages[].role=tool messages[].content[].type=tool-result @ 0:59
-messages[].content[].toolResult.content = messages[].content[].content | role=user ? messages[].role=tool messages[].content[].type=tool-result @ 0:59
-messages[].content[].toolResult.content[].json = messages[].content[].content[].text | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:48
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:52
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=refusal @ 0:54
-messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user format=pdf ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=user format=pdf ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user format=txt ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text | role=user format=txt ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=tool messages[].content[].type=tool-result @ 0:59
-messages[].content[].image.format = messages[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=image @ 0:60
-messages[].content[].image.source.bytes = messages[].content[].data | role=user ? messages[].role=tool messages[].content[].type=image @ 0:60
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=tool messages[].content[].type=image @ 0:60
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=tool messages[].content[].type=image @ 0:88
-messages[].content[].audio.format = messages[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=audio @ 0:61
-messages[].content[].audio.source.bytes = messages[].content[].data | role=user ? messages[].role=tool messages[].content[].type=audio @ 0:61
-messages[].content[].video.format = messages[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=video @ 0:62
-messages[].content[].video.source.bytes = messages[].content[].data | role=user ? messages[].role=tool messages[].content[].type=video @ 0:62
-messages[].content[].document.name = messages[].content[].filename | role=user format=pdf ? messages[].role=tool messages[].content[].type=document @ 0:64
-messages[].content[].document.source.bytes = messages[].content[].data | role=user format=pdf ? messages[].role=tool messages[].content[].type=document @ 0:64
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=tool messages[].content[].type=document @ 0:64
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=tool messages[].content[].type=document @ 0:88
-messages[].content[].document.name = messages[].content[].filename | role=user ? messages[].role=tool messages[].content[].type=document @ 0:65
-messages[].content[].document.format = messages[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=document @ 0:65
-messages[].content[].document.source.bytes = messages[].content[].data | role=user ? messages[].role=tool messages[].content[].type=document @ 0:65
-messages[].content[].document.name = messages[].content[].filename | role=user format=txt ? messages[].role=tool messages[].content[].type=document @ 0:66
-messages[].content[].document.source.text = messages[].content[].text | role=user format=txt ? messages[].role=tool messages[].content[].type=document @ 0:66
-messages[].content = messages[].content | role=user ? messages[].role=system @ 0:43
-messages[].content[].toolUse.type =  | role=user type=server_tool_use ? messages[].role=system messages[].content[].type=native @ 0:46
-messages[].content[].guardContent.text.text = messages[].content[].text | role=user ? messages[].role=system messages[].content[].type=text @ 0:49
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=system messages[].content[].type=text @ 0:49
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=system messages[].content[].type=text @ 0:88
-messages[].content[].citationsContent.content[].text = messages[].content[].text | role=user ? messages[].role=system messages[].content[].type=text @ 0:50
-messages[].content[].citationsContent.citations = messages[].content[].citations | role=user ? messages[].role=system messages[].content[].type=text @ 0:50
-messages[].content[].citationsContent.citations[].location.web.url = messages[].content[].citations[].url | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=url @ 0:82
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=url @ 0:82
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=url @ 0:82
-messages[].content[].citationsContent.citations[].location.documentPage.documentIndex = messages[].content[].citations[].index | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].location.documentPage.start = messages[].content[].citations[].location.start | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].location.documentPage.end = messages[].content[].citations[].location.end | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:84
-messages[].content[].citationsContent.citations[].location.documentChunk.documentIndex = messages[].content[].citations[].index | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].location.documentChunk.start = messages[].content[].citations[].location.start | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].location.documentChunk.end = messages[].content[].citations[].location.end | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:85
-messages[].content[].citationsContent.citations[].location.documentChar.documentIndex = messages[].content[].citations[].index | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].location.documentChar.start = messages[].content[].citations[].location.start | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].location.documentChar.end = messages[].content[].citations[].location.end | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document @ 0:86
-messages[].content[].citationsContent.citations[].location.searchResultLocation.searchResultIndex = messages[].content[].citations[].index | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].location.searchResultLocation.start = messages[].content[].citations[].location.start | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].location.searchResultLocation.end = messages[].content[].citations[].location.end | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].source | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=search-result @ 0:87
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=system messages[].content[].type=text @ 0:50
-messages[].content[].citationsContent.citations = messages[].content[].citations | role=user ? messages[].role=system messages[].content[].type=text @ 0:51
-messages[].content[].text = messages[].content[].text | role=user ? messages[].role=system messages[].content[].type=text @ 0:52
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=system messages[].content[].type=text @ 0:52
-messages[].content[].citationsContent.content[].text = messages[].content[].text | role=user ? messages[].role=system messages[].content[].type=text @ 0:53
-messages[].content[].text = messages[].content[].text | role=user ? messages[].role=system messages[].content[].type=refusal @ 0:54
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=system messages[].content[].type=refusal @ 0:54
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=system messages[].content[].type=refusal @ 0:88
-messages[].content[].reasoningContent.reasoningText.text = messages[].content[].text | role=user ? messages[].role=system messages[].content[].type=reasoning @ 0:55
-messages[].content[].reasoningContent.reasoningText.signature = messages[].content[].native.reasoningContent.reasoningText.signature | role=user ? messages[].role=system messages[].content[].type=reasoning @ 0:55
-messages[].content[].toolUse.toolUseId = messages[].content[].id | role=user ? messages[].role=system messages[].content[].type=tool-call @ 0:56
-messages[].content[].toolUse.name = messages[].content[].name | role=user ? messages[].role=system messages[].content[].type=tool-call @ 0:56
-messages[].content[].toolUse.input = messages[].content[] | role=user ? messages[].role=system messages[].content[].type=tool-call @ 0:56
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=system messages[].content[].type=tool-call @ 0:56
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=system messages[].content[].type=tool-call @ 0:88
-messages[].content[].toolResult.toolUseId = messages[].content[].id | role=user status=error ? messages[].role=system messages[].content[].type=tool-result @ 0:58
-messages[].content[].toolResult.content = messages[].content[].content | role=user status=error ? messages[].role=system messages[].content[].type=tool-result @ 0:58
-messages[].content[].toolResult.content[].json = messages[].content[].content[].text | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:48
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:52
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=refusal @ 0:54
-messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user status=error format=pdf ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=user status=error format=pdf ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user status=error format=txt ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text | role=user status=error format=txt ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=system messages[].content[].type=tool-result @ 0:58
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=system messages[].content[].type=tool-result @ 0:88
-messages[].content[].toolResult.toolUseId = messages[].content[].id | role=user ? messages[].role=system messages[].content[].type=tool-result @ 0:59
-messages[].content[].toolResult.content = messages[].content[].content | role=user ? messages[].role=system messages[].content[].type=tool-result @ 0:59
-messages[].content[].toolResult.content[].json = messages[].content[].content[].text | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:48
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:52
-messages[].content[].toolResult.content[].text = messages[].content[].content[].text | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=refusal @ 0:54
-messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:60
-messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=video @ 0:62
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user format=pdf ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=user format=pdf ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:64
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:65
-messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename | role=user format=txt ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text | role=user format=txt ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:66
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=system messages[].content[].type=tool-result @ 0:59
-messages[].content[].image.format = messages[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=image @ 0:60
-messages[].content[].image.source.bytes = messages[].content[].data | role=user ? messages[].role=system messages[].content[].type=image @ 0:60
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=system messages[].content[].type=image @ 0:60
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=system messages[].content[].type=image @ 0:88
-messages[].content[].audio.format = messages[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=audio @ 0:61
-messages[].content[].audio.source.bytes = messages[].content[].data | role=user ? messages[].role=system messages[].content[].type=audio @ 0:61
-messages[].content[].video.format = messages[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=video @ 0:62
-messages[].content[].video.source.bytes = messages[].content[].data | role=user ? messages[].role=system messages[].content[].type=video @ 0:62
-messages[].content[].document.name = messages[].content[].filename | role=user format=pdf ? messages[].role=system messages[].content[].type=document @ 0:64
-messages[].content[].document.source.bytes = messages[].content[].data | role=user format=pdf ? messages[].role=system messages[].content[].type=document @ 0:64
-messages[].content[] = messages[].content[].cache | role=user ? messages[].role=system messages[].content[].type=document @ 0:64
-messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl | role=user type=default ? messages[].role=system messages[].content[].type=document @ 0:88
-messages[].content[].document.name = messages[].content[].filename | role=user ? messages[].role=system messages[].content[].type=document @ 0:65
-messages[].content[].document.format = messages[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=document @ 0:65
-messages[].content[].document.source.bytes = messages[].content[].data | role=user ? messages[].role=system messages[].content[].type=document @ 0:65
-messages[].content[].document.name = messages[].content[].filename | role=user format=txt ? messages[].role=system messages[].content[].type=document @ 0:66
-messages[].content[].document.source.text = messages[].content[].text | role=user format=txt ? messages[].role=system messages[].content[].type=document @ 0:66
-inferenceConfig.maxTokens = maxOutputTokens @ 0:14
-inferenceConfig.temperature = temperature @ 0:15
-inferenceConfig.topP = topP @ 0:16
-inferenceConfig.stopSequences = stop @ 0:17
-toolConfig.tools = tools @ 0:18
-toolConfig.tools[].toolSpec.name = tools[].name ? tools[].type=function @ 0:95
-toolConfig.tools[].toolSpec.description = tools[].description ? tools[].type=function @ 0:95
-toolConfig.tools[].toolSpec.inputSchema.json = tools[] ? tools[].type=function @ 0:95
-toolConfig.tools[].toolSpec.strict = tools[].strict ? tools[].type=function @ 0:95
-toolConfig.tools[] = tools[].cache ? tools[].type=function @ 0:95
-toolConfig.tools[].cachePoint.ttl = tools[].cache.ttl | type=default ? tools[].type=function @ 0:88
-toolConfig.toolChoice = toolChoice @ 0:18
-toolConfig.toolChoice.tool.name = toolChoice.name ? toolChoice.type=tool @ 0:97
-additionalModelRequestFields.thinking = reasoning @ 0:19
-additionalModelRequestFields.thinking.type =  | type=disabled @ 0:100
-additionalModelRequestFields.thinking.budget_tokens = reasoning.budgetTokens | type=enabled @ 0:101
-additionalModelRequestFields.thinking.budget_tokens = reasoning.effort | type=enabled @ 0:102
-outputConfig.effort = reasoning.effort @ 0:20
-outputConfig.textFormat = responseFormat @ 0:20
-outputConfig.textFormat.type =  | type=json_schema ? responseFormat.type=json @ 0:105
-outputConfig.textFormat.structure.jsonSchema.schema = responseFormat.schema | type=json_schema ? responseFormat.type=json @ 0:105
-outputConfig.textFormat.structure.jsonSchema.name = responseFormat.name | type=json_schema ? responseFormat.type=json @ 0:105
-outputConfig.textFormat.structure.jsonSchema.description = responseFormat.description | type=json_schema ? responseFormat.type=json @ 0:105
-requestMetadata = metadata @ 0:21
-serviceTier.type = serviceTier @ 0:22
+0:11
+system = system
+0:35 ? system[].type=text
+system[].text = system[].text
+system[] = system[].cache
+0:88 | type=default ? system[].type=text
+system[].cachePoint.ttl = system[].cache.ttl
+0:12
+messages = messages
+0:40 | role=user ? messages[].role=user
+messages[].content = messages[].content
+0:46 | role=user type=server_tool_use ? messages[].role=user messages[].content[].type=native
+messages[].content[].toolUse.type =
+0:49 | role=user ? messages[].role=user messages[].content[].type=text
+messages[].content[].guardContent.text.text = messages[].content[].text
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=user messages[].content[].type=text
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:50 | role=user ? messages[].role=user messages[].content[].type=text
+messages[].content[].citationsContent.content[].text = messages[].content[].text
+messages[].content[].citationsContent.citations = messages[].content[].citations
+0:82 | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=url
+messages[].content[].citationsContent.citations[].location.web.url = messages[].content[].citations[].url
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:84 | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citationsContent.citations[].location.documentPage.documentIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.documentPage.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.documentPage.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:85 | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citationsContent.citations[].location.documentChunk.documentIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.documentChunk.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.documentChunk.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:86 | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citationsContent.citations[].location.documentChar.documentIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.documentChar.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.documentChar.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:87 | role=user ? messages[].role=user messages[].content[].type=text messages[].content[].citations[].type=search-result
+messages[].content[].citationsContent.citations[].location.searchResultLocation.searchResultIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.searchResultLocation.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.searchResultLocation.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].source
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:50 | role=user ? messages[].role=user messages[].content[].type=text
+messages[].content[] = messages[].content[].cache
+0:51 | role=user ? messages[].role=user messages[].content[].type=text
+messages[].content[].citationsContent.citations = messages[].content[].citations
+0:52 | role=user ? messages[].role=user messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+messages[].content[] = messages[].content[].cache
+0:53 | role=user ? messages[].role=user messages[].content[].type=text
+messages[].content[].citationsContent.content[].text = messages[].content[].text
+0:54 | role=user ? messages[].role=user messages[].content[].type=refusal
+messages[].content[].text = messages[].content[].text
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=user messages[].content[].type=refusal
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:55 | role=user ? messages[].role=user messages[].content[].type=reasoning
+messages[].content[].reasoningContent.reasoningText.text = messages[].content[].text
+messages[].content[].reasoningContent.reasoningText.signature = messages[].content[].native.reasoningContent.reasoningText.signature
+0:56 | role=user ? messages[].role=user messages[].content[].type=tool-call
+messages[].content[].toolUse.toolUseId = messages[].content[].id
+messages[].content[].toolUse.name = messages[].content[].name
+messages[].content[].toolUse.input = messages[].content[]
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=user messages[].content[].type=tool-call
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:58 | role=user status=error ? messages[].role=user messages[].content[].type=tool-result
+messages[].content[].toolResult.toolUseId = messages[].content[].id
+messages[].content[].toolResult.content = messages[].content[].content
+0:48 | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].json = messages[].content[].content[].text
+0:52 | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:54 | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=refusal
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:60 | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data
+0:62 | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=video
+messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data
+0:64 | role=user status=error format=pdf ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:65 | role=user status=error ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:66 | role=user status=error format=txt ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text
+0:58 | role=user ? messages[].role=user messages[].content[].type=tool-result
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=user messages[].content[].type=tool-result
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:59 | role=user ? messages[].role=user messages[].content[].type=tool-result
+messages[].content[].toolResult.toolUseId = messages[].content[].id
+messages[].content[].toolResult.content = messages[].content[].content
+0:48 | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].json = messages[].content[].content[].text
+0:52 | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:54 | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=refusal
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:60 | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data
+0:62 | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=video
+messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data
+0:64 | role=user format=pdf ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:65 | role=user ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:66 | role=user format=txt ? messages[].role=user messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text
+0:59 | role=user ? messages[].role=user messages[].content[].type=tool-result
+messages[].content[] = messages[].content[].cache
+0:60 | role=user ? messages[].role=user messages[].content[].type=image
+messages[].content[].image.format = messages[].content[].mediaType
+messages[].content[].image.source.bytes = messages[].content[].data
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=user messages[].content[].type=image
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:61 | role=user ? messages[].role=user messages[].content[].type=audio
+messages[].content[].audio.format = messages[].content[].mediaType
+messages[].content[].audio.source.bytes = messages[].content[].data
+0:62 | role=user ? messages[].role=user messages[].content[].type=video
+messages[].content[].video.format = messages[].content[].mediaType
+messages[].content[].video.source.bytes = messages[].content[].data
+0:64 | role=user format=pdf ? messages[].role=user messages[].content[].type=document
+messages[].content[].document.name = messages[].content[].filename
+messages[].content[].document.source.bytes = messages[].content[].data
+0:64 | role=user ? messages[].role=user messages[].content[].type=document
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=user messages[].content[].type=document
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:65 | role=user ? messages[].role=user messages[].content[].type=document
+messages[].content[].document.name = messages[].content[].filename
+messages[].content[].document.format = messages[].content[].mediaType
+messages[].content[].document.source.bytes = messages[].content[].data
+0:66 | role=user format=txt ? messages[].role=user messages[].content[].type=document
+messages[].content[].document.name = messages[].content[].filename
+messages[].content[].document.source.text = messages[].content[].text
+0:41 | role=assistant ? messages[].role=assistant
+messages[].content = messages[].content
+0:46 | role=assistant type=server_tool_use ? messages[].role=assistant messages[].content[].type=native
+messages[].content[].toolUse.type =
+0:49 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].guardContent.text.text = messages[].content[].text
+messages[].content[] = messages[].content[].cache
+0:88 | role=assistant type=default ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:50 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].citationsContent.content[].text = messages[].content[].text
+messages[].content[].citationsContent.citations = messages[].content[].citations
+0:82 | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url
+messages[].content[].citationsContent.citations[].location.web.url = messages[].content[].citations[].url
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:84 | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citationsContent.citations[].location.documentPage.documentIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.documentPage.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.documentPage.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:85 | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citationsContent.citations[].location.documentChunk.documentIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.documentChunk.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.documentChunk.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:86 | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citationsContent.citations[].location.documentChar.documentIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.documentChar.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.documentChar.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:87 | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=search-result
+messages[].content[].citationsContent.citations[].location.searchResultLocation.searchResultIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.searchResultLocation.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.searchResultLocation.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].source
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:50 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+messages[].content[] = messages[].content[].cache
+0:51 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].citationsContent.citations = messages[].content[].citations
+0:52 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+messages[].content[] = messages[].content[].cache
+0:53 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].citationsContent.content[].text = messages[].content[].text
+0:54 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+messages[].content[].text = messages[].content[].text
+messages[].content[] = messages[].content[].cache
+0:88 | role=assistant type=default ? messages[].role=assistant messages[].content[].type=refusal
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:55 | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning
+messages[].content[].reasoningContent.reasoningText.text = messages[].content[].text
+messages[].content[].reasoningContent.reasoningText.signature = messages[].content[].native.reasoningContent.reasoningText.signature
+0:56 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].content[].toolUse.toolUseId = messages[].content[].id
+messages[].content[].toolUse.name = messages[].content[].name
+messages[].content[].toolUse.input = messages[].content[]
+messages[].content[] = messages[].content[].cache
+0:88 | role=assistant type=default ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:58 | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result
+messages[].content[].toolResult.toolUseId = messages[].content[].id
+messages[].content[].toolResult.content = messages[].content[].content
+0:48 | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].json = messages[].content[].content[].text
+0:52 | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:54 | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=refusal
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:60 | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data
+0:62 | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=video
+messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data
+0:64 | role=assistant status=error format=pdf ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:65 | role=assistant status=error ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:66 | role=assistant status=error format=txt ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text
+0:58 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result
+messages[].content[] = messages[].content[].cache
+0:88 | role=assistant type=default ? messages[].role=assistant messages[].content[].type=tool-result
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:59 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result
+messages[].content[].toolResult.toolUseId = messages[].content[].id
+messages[].content[].toolResult.content = messages[].content[].content
+0:48 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].json = messages[].content[].content[].text
+0:52 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:54 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=refusal
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:60 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data
+0:62 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=video
+messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data
+0:64 | role=assistant format=pdf ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:65 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:66 | role=assistant format=txt ? messages[].role=assistant messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text
+0:59 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-result
+messages[].content[] = messages[].content[].cache
+0:60 | role=assistant ? messages[].role=assistant messages[].content[].type=image
+messages[].content[].image.format = messages[].content[].mediaType
+messages[].content[].image.source.bytes = messages[].content[].data
+messages[].content[] = messages[].content[].cache
+0:88 | role=assistant type=default ? messages[].role=assistant messages[].content[].type=image
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:61 | role=assistant ? messages[].role=assistant messages[].content[].type=audio
+messages[].content[].audio.format = messages[].content[].mediaType
+messages[].content[].audio.source.bytes = messages[].content[].data
+0:62 | role=assistant ? messages[].role=assistant messages[].content[].type=video
+messages[].content[].video.format = messages[].content[].mediaType
+messages[].content[].video.source.bytes = messages[].content[].data
+0:64 | role=assistant format=pdf ? messages[].role=assistant messages[].content[].type=document
+messages[].content[].document.name = messages[].content[].filename
+messages[].content[].document.source.bytes = messages[].content[].data
+0:64 | role=assistant ? messages[].role=assistant messages[].content[].type=document
+messages[].content[] = messages[].content[].cache
+0:88 | role=assistant type=default ? messages[].role=assistant messages[].content[].type=document
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:65 | role=assistant ? messages[].role=assistant messages[].content[].type=document
+messages[].content[].document.name = messages[].content[].filename
+messages[].content[].document.format = messages[].content[].mediaType
+messages[].content[].document.source.bytes = messages[].content[].data
+0:66 | role=assistant format=txt ? messages[].role=assistant messages[].content[].type=document
+messages[].content[].document.name = messages[].content[].filename
+messages[].content[].document.source.text = messages[].content[].text
+0:42 | role=user ? messages[].role=tool
+messages[].content = messages[].content
+0:46 | role=user type=server_tool_use ? messages[].role=tool messages[].content[].type=native
+messages[].content[].toolUse.type =
+0:49 | role=user ? messages[].role=tool messages[].content[].type=text
+messages[].content[].guardContent.text.text = messages[].content[].text
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=tool messages[].content[].type=text
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:50 | role=user ? messages[].role=tool messages[].content[].type=text
+messages[].content[].citationsContent.content[].text = messages[].content[].text
+messages[].content[].citationsContent.citations = messages[].content[].citations
+0:82 | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=url
+messages[].content[].citationsContent.citations[].location.web.url = messages[].content[].citations[].url
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:84 | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citationsContent.citations[].location.documentPage.documentIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.documentPage.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.documentPage.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:85 | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citationsContent.citations[].location.documentChunk.documentIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.documentChunk.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.documentChunk.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:86 | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citationsContent.citations[].location.documentChar.documentIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.documentChar.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.documentChar.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:87 | role=user ? messages[].role=tool messages[].content[].type=text messages[].content[].citations[].type=search-result
+messages[].content[].citationsContent.citations[].location.searchResultLocation.searchResultIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.searchResultLocation.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.searchResultLocation.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].source
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:50 | role=user ? messages[].role=tool messages[].content[].type=text
+messages[].content[] = messages[].content[].cache
+0:51 | role=user ? messages[].role=tool messages[].content[].type=text
+messages[].content[].citationsContent.citations = messages[].content[].citations
+0:52 | role=user ? messages[].role=tool messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+messages[].content[] = messages[].content[].cache
+0:53 | role=user ? messages[].role=tool messages[].content[].type=text
+messages[].content[].citationsContent.content[].text = messages[].content[].text
+0:54 | role=user ? messages[].role=tool messages[].content[].type=refusal
+messages[].content[].text = messages[].content[].text
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=tool messages[].content[].type=refusal
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:55 | role=user ? messages[].role=tool messages[].content[].type=reasoning
+messages[].content[].reasoningContent.reasoningText.text = messages[].content[].text
+messages[].content[].reasoningContent.reasoningText.signature = messages[].content[].native.reasoningContent.reasoningText.signature
+0:56 | role=user ? messages[].role=tool messages[].content[].type=tool-call
+messages[].content[].toolUse.toolUseId = messages[].content[].id
+messages[].content[].toolUse.name = messages[].content[].name
+messages[].content[].toolUse.input = messages[].content[]
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=tool messages[].content[].type=tool-call
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:58 | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result
+messages[].content[].toolResult.toolUseId = messages[].content[].id
+messages[].content[].toolResult.content = messages[].content[].content
+0:48 | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].json = messages[].content[].content[].text
+0:52 | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:54 | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=refusal
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:60 | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data
+0:62 | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=video
+messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data
+0:64 | role=user status=error format=pdf ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:65 | role=user status=error ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:66 | role=user status=error format=txt ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text
+0:58 | role=user ? messages[].role=tool messages[].content[].type=tool-result
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=tool messages[].content[].type=tool-result
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:59 | role=user ? messages[].role=tool messages[].content[].type=tool-result
+messages[].content[].toolResult.toolUseId = messages[].content[].id
+messages[].content[].toolResult.content = messages[].content[].content
+0:48 | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].json = messages[].content[].content[].text
+0:52 | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:54 | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=refusal
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:60 | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data
+0:62 | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=video
+messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data
+0:64 | role=user format=pdf ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:65 | role=user ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:66 | role=user format=txt ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text
+0:59 | role=user ? messages[].role=tool messages[].content[].type=tool-result
+messages[].content[] = messages[].content[].cache
+0:60 | role=user ? messages[].role=tool messages[].content[].type=image
+messages[].content[].image.format = messages[].content[].mediaType
+messages[].content[].image.source.bytes = messages[].content[].data
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=tool messages[].content[].type=image
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:61 | role=user ? messages[].role=tool messages[].content[].type=audio
+messages[].content[].audio.format = messages[].content[].mediaType
+messages[].content[].audio.source.bytes = messages[].content[].data
+0:62 | role=user ? messages[].role=tool messages[].content[].type=video
+messages[].content[].video.format = messages[].content[].mediaType
+messages[].content[].video.source.bytes = messages[].content[].data
+0:64 | role=user format=pdf ? messages[].role=tool messages[].content[].type=document
+messages[].content[].document.name = messages[].content[].filename
+messages[].content[].document.source.bytes = messages[].content[].data
+0:64 | role=user ? messages[].role=tool messages[].content[].type=document
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=tool messages[].content[].type=document
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:65 | role=user ? messages[].role=tool messages[].content[].type=document
+messages[].content[].document.name = messages[].content[].filename
+messages[].content[].document.format = messages[].content[].mediaType
+messages[].content[].document.source.bytes = messages[].content[].data
+0:66 | role=user format=txt ? messages[].role=tool messages[].content[].type=document
+messages[].content[].document.name = messages[].content[].filename
+messages[].content[].document.source.text = messages[].content[].text
+0:43 | role=user ? messages[].role=system
+messages[].content = messages[].content
+0:46 | role=user type=server_tool_use ? messages[].role=system messages[].content[].type=native
+messages[].content[].toolUse.type =
+0:49 | role=user ? messages[].role=system messages[].content[].type=text
+messages[].content[].guardContent.text.text = messages[].content[].text
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=system messages[].content[].type=text
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:50 | role=user ? messages[].role=system messages[].content[].type=text
+messages[].content[].citationsContent.content[].text = messages[].content[].text
+messages[].content[].citationsContent.citations = messages[].content[].citations
+0:82 | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=url
+messages[].content[].citationsContent.citations[].location.web.url = messages[].content[].citations[].url
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:84 | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citationsContent.citations[].location.documentPage.documentIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.documentPage.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.documentPage.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:85 | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citationsContent.citations[].location.documentChunk.documentIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.documentChunk.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.documentChunk.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:86 | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].citationsContent.citations[].location.documentChar.documentIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.documentChar.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.documentChar.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].id
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:87 | role=user ? messages[].role=system messages[].content[].type=text messages[].content[].citations[].type=search-result
+messages[].content[].citationsContent.citations[].location.searchResultLocation.searchResultIndex = messages[].content[].citations[].index
+messages[].content[].citationsContent.citations[].location.searchResultLocation.start = messages[].content[].citations[].location.start
+messages[].content[].citationsContent.citations[].location.searchResultLocation.end = messages[].content[].citations[].location.end
+messages[].content[].citationsContent.citations[].title = messages[].content[].citations[].title
+messages[].content[].citationsContent.citations[].source = messages[].content[].citations[].source
+messages[].content[].citationsContent.citations[].sourceContent[].text = messages[].content[].citations[].quote
+0:50 | role=user ? messages[].role=system messages[].content[].type=text
+messages[].content[] = messages[].content[].cache
+0:51 | role=user ? messages[].role=system messages[].content[].type=text
+messages[].content[].citationsContent.citations = messages[].content[].citations
+0:52 | role=user ? messages[].role=system messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+messages[].content[] = messages[].content[].cache
+0:53 | role=user ? messages[].role=system messages[].content[].type=text
+messages[].content[].citationsContent.content[].text = messages[].content[].text
+0:54 | role=user ? messages[].role=system messages[].content[].type=refusal
+messages[].content[].text = messages[].content[].text
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=system messages[].content[].type=refusal
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:55 | role=user ? messages[].role=system messages[].content[].type=reasoning
+messages[].content[].reasoningContent.reasoningText.text = messages[].content[].text
+messages[].content[].reasoningContent.reasoningText.signature = messages[].content[].native.reasoningContent.reasoningText.signature
+0:56 | role=user ? messages[].role=system messages[].content[].type=tool-call
+messages[].content[].toolUse.toolUseId = messages[].content[].id
+messages[].content[].toolUse.name = messages[].content[].name
+messages[].content[].toolUse.input = messages[].content[]
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=system messages[].content[].type=tool-call
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:58 | role=user status=error ? messages[].role=system messages[].content[].type=tool-result
+messages[].content[].toolResult.toolUseId = messages[].content[].id
+messages[].content[].toolResult.content = messages[].content[].content
+0:48 | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].json = messages[].content[].content[].text
+0:52 | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:54 | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=refusal
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:60 | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data
+0:62 | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=video
+messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data
+0:64 | role=user status=error format=pdf ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:65 | role=user status=error ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:66 | role=user status=error format=txt ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text
+0:58 | role=user ? messages[].role=system messages[].content[].type=tool-result
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=system messages[].content[].type=tool-result
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:59 | role=user ? messages[].role=system messages[].content[].type=tool-result
+messages[].content[].toolResult.toolUseId = messages[].content[].id
+messages[].content[].toolResult.content = messages[].content[].content
+0:48 | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].json = messages[].content[].content[].text
+0:52 | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:54 | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=refusal
+messages[].content[].toolResult.content[].text = messages[].content[].content[].text
+0:60 | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].toolResult.content[].image.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].image.source.bytes = messages[].content[].content[].data
+0:62 | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=video
+messages[].content[].toolResult.content[].video.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].video.source.bytes = messages[].content[].content[].data
+0:64 | role=user format=pdf ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:65 | role=user ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.format = messages[].content[].content[].mediaType
+messages[].content[].toolResult.content[].document.source.bytes = messages[].content[].content[].data
+0:66 | role=user format=txt ? messages[].role=system messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].toolResult.content[].document.name = messages[].content[].content[].filename
+messages[].content[].toolResult.content[].document.source.text = messages[].content[].content[].text
+0:59 | role=user ? messages[].role=system messages[].content[].type=tool-result
+messages[].content[] = messages[].content[].cache
+0:60 | role=user ? messages[].role=system messages[].content[].type=image
+messages[].content[].image.format = messages[].content[].mediaType
+messages[].content[].image.source.bytes = messages[].content[].data
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=system messages[].content[].type=image
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:61 | role=user ? messages[].role=system messages[].content[].type=audio
+messages[].content[].audio.format = messages[].content[].mediaType
+messages[].content[].audio.source.bytes = messages[].content[].data
+0:62 | role=user ? messages[].role=system messages[].content[].type=video
+messages[].content[].video.format = messages[].content[].mediaType
+messages[].content[].video.source.bytes = messages[].content[].data
+0:64 | role=user format=pdf ? messages[].role=system messages[].content[].type=document
+messages[].content[].document.name = messages[].content[].filename
+messages[].content[].document.source.bytes = messages[].content[].data
+0:64 | role=user ? messages[].role=system messages[].content[].type=document
+messages[].content[] = messages[].content[].cache
+0:88 | role=user type=default ? messages[].role=system messages[].content[].type=document
+messages[].content[].cachePoint.ttl = messages[].content[].cache.ttl
+0:65 | role=user ? messages[].role=system messages[].content[].type=document
+messages[].content[].document.name = messages[].content[].filename
+messages[].content[].document.format = messages[].content[].mediaType
+messages[].content[].document.source.bytes = messages[].content[].data
+0:66 | role=user format=txt ? messages[].role=system messages[].content[].type=document
+messages[].content[].document.name = messages[].content[].filename
+messages[].content[].document.source.text = messages[].content[].text
+0:14
+inferenceConfig.maxTokens = maxOutputTokens
+0:15
+inferenceConfig.temperature = temperature
+0:16
+inferenceConfig.topP = topP
+0:17
+inferenceConfig.stopSequences = stop
+0:18
+toolConfig.tools = tools
+0:95 ? tools[].type=function
+toolConfig.tools[].toolSpec.name = tools[].name
+toolConfig.tools[].toolSpec.description = tools[].description
+toolConfig.tools[].toolSpec.inputSchema.json = tools[]
+toolConfig.tools[].toolSpec.strict = tools[].strict
+toolConfig.tools[] = tools[].cache
+0:88 | type=default ? tools[].type=function
+toolConfig.tools[].cachePoint.ttl = tools[].cache.ttl
+0:18
+toolConfig.toolChoice = toolChoice
+0:97 ? toolChoice.type=tool
+toolConfig.toolChoice.tool.name = toolChoice.name
+0:19
+additionalModelRequestFields.thinking = reasoning
+0:100 | type=disabled
+additionalModelRequestFields.thinking.type =
+0:101 | type=enabled
+additionalModelRequestFields.thinking.budget_tokens = reasoning.budgetTokens
+0:102 | type=enabled
+additionalModelRequestFields.thinking.budget_tokens = reasoning.effort
+0:20
+outputConfig.effort = reasoning.effort
+outputConfig.textFormat = responseFormat
+0:105 | type=json_schema ? responseFormat.type=json
+outputConfig.textFormat.type =
+outputConfig.textFormat.structure.jsonSchema.schema = responseFormat.schema
+outputConfig.textFormat.structure.jsonSchema.name = responseFormat.name
+outputConfig.textFormat.structure.jsonSchema.description = responseFormat.description
+0:21
+requestMetadata = metadata
+0:22
+serviceTier.type = serviceTier
 `,
 } as const

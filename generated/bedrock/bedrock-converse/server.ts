@@ -1,42 +1,28 @@
 // Code generated from specs/bedrock/bedrock-converse.yaml, specs/bedrock/with/bedrock-tokens.yaml, specs/bedrock/with/bedrock-media.yaml, specs/bedrock/with/bedrock-schemas.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
-import {
-  assessed,
-  assessedEach,
-  callObject,
-  clamp,
-  enumTable,
-  jsonValue,
-  keptFor,
-  plainId,
-  plainName,
-  schemaText,
-  toolSchema,
-  typeName,
-} from '../../../runtime/adapter/codecs.ts'
+import { complement, peek } from '../../../runtime/adapter/complement.ts'
 import { anyList, both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/adapter/decoding.ts'
 import { opened, pathModel, recode, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { pairs } from '../../../runtime/adapter/followers.ts'
+import { each } from '../../../runtime/adapter/lists.ts'
+import { unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
 import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
+import { has, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  complement,
-  each,
-  filled,
-  has,
-  minus,
-  nodeOf,
-  nodes,
-  peek,
-  read,
-  some,
-  under,
-  unplaced,
-  unsupported,
-  untaken,
-} from '../../../runtime/adapter/verbs.ts'
+import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
+import { filled, some, under } from '../../../runtime/adapter/optional.ts'
+import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
+import { minus } from '../../../runtime/adapter/sums.ts'
 import { awsEventStreamFrames } from '../../../runtime/aws-event-stream/index.ts'
+import { callObject } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { schemaText, toolSchema } from '../../../runtime/codecs/json-schema.ts'
+import { jsonValue } from '../../../runtime/codecs/json-values.ts'
+import { plainId, plainName, typeName } from '../../../runtime/codecs/names.ts'
+import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { assessed, assessedEach } from '../../../runtime/codecs/safety-findings.ts'
+import { keptFor } from '../../../runtime/codecs/times.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import type * as wire from '../wire.ts'

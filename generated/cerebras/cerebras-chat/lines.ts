@@ -1,6 +1,6 @@
 // Code generated from specs/cerebras/cerebras-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/cerebras/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of cerebras-chat: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of cerebras-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const cerebrasChatLines = {
   files: [
     'specs/cerebras/cerebras-chat.yaml',
@@ -68,75 +68,132 @@ export const cerebrasChatLines = {
     '5:30': 'stream_options: { .if: $stream = true, include_usage: true }',
   },
   fields: `
-user = userId @ 2:16
-model = model @ 5:7
-messages = system @ 5:8
-messages[].role =  | role=developer ? system[].type=text @ 5:71
-messages[].content[].text = system[].text | role=developer type=text ? system[].type=text @ 5:71
-messages[].role =  | role=system ? system[].type=text @ 5:72
-messages[].content[].text = system[].text | role=system type=text ? system[].type=text @ 5:72
-messages[].content = system[].text | role=developer ? system[].type=text @ 5:73
-messages[].content = system[].text | role=system ? system[].type=text @ 5:74
-messages = messages @ 5:8
-messages[].content = messages[].content | role=user ? messages[].role=user @ 5:78
-messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=user messages[].content[].type=text @ 5:93
-messages[].name = messages[].name | role=user ? messages[].role=user @ 5:78
-messages[].reasoning = messages[].content | role=assistant ? messages[].role=assistant @ 1:5
-messages[].reasoning = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning @ 1:4
-messages[].role =  | role=assistant ? messages[].role=assistant @ 5:80
-messages[].content = messages[].content | role=assistant ? messages[].role=assistant @ 5:81
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal @ 2:23
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text @ 5:105
-messages[].tool_calls = messages[].content | role=assistant ? messages[].role=assistant @ 5:83
-messages[].tool_calls[].id = messages[].content[].id | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 2:27
-messages[].tool_calls[].function.name = messages[].content[].name | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 2:27
-messages[].tool_calls[].function.arguments = messages[].content[] | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 2:27
-messages[].function_call = messages[].content | role=assistant ? messages[].role=assistant @ 5:84
-messages[].function_call.name = messages[].content[].name | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 5:124
-messages[].function_call.arguments = messages[].content[] | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 5:124
-messages[].name = messages[].name | role=assistant ? messages[].role=assistant @ 5:85
-messages = messages[].content ? messages[].role=tool @ 5:86
-messages[].tool_call_id = messages[].content[].id | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 5:90
-messages[].content = messages[].content[].content | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 5:90
-messages[].content[].text = messages[].content[].content[].text | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 5:101
-messages[].content = messages[].content | role=developer ? messages[].role=system @ 5:88
-messages[].content[].text = messages[].content[].text | role=developer type=text ? messages[].role=system messages[].content[].type=text @ 5:101
-messages[].content = messages[].content | role=system ? messages[].role=system @ 5:89
-messages[].content[].text = messages[].content[].text | role=system type=text ? messages[].role=system messages[].content[].type=text @ 5:101
-tools = tools @ 5:9
-tools[].type =  | type=function ? tools[].type=function @ 5:127
-tools[].function.name = tools[].name | type=function ? tools[].type=function @ 5:127
-tools[].function.description = tools[].description | type=function ? tools[].type=function @ 5:127
-tools[].function.parameters = tools[].inputSchema | type=function ? tools[].type=function @ 5:127
-tools[].function.strict = tools[].strict | type=function ? tools[].type=function @ 5:127
-tool_choice = toolChoice @ 5:10
-tool_choice =  ? toolChoice.type=auto @ 5:130
-tool_choice =  ? toolChoice.type=none @ 5:130
-tool_choice =  ? toolChoice.type=required @ 5:130
-tool_choice.type =  | type=function ? toolChoice.type=tool @ 5:130
-tool_choice.function.name = toolChoice.name | type=function ? toolChoice.type=tool @ 5:130
-parallel_tool_calls = parallelToolCalls @ 5:11
-response_format = responseFormat @ 5:12
-response_format.type =  | type=text ? responseFormat.type=text @ 5:133
-response_format.type =  | type=json_schema ? responseFormat.type=json @ 5:135
-response_format.json_schema.name = responseFormat.name | type=json_schema ? responseFormat.type=json @ 5:135
-response_format.json_schema.description = responseFormat.description | type=json_schema ? responseFormat.type=json @ 5:135
-response_format.json_schema.schema = responseFormat.schema | type=json_schema ? responseFormat.type=json @ 5:135
-response_format.json_schema.strict = responseFormat.strict | type=json_schema ? responseFormat.type=json @ 5:135
-response_format.type =  | type=json_object ? responseFormat.type=json @ 5:136
-reasoning_effort = reasoning.effort @ 2:11
-max_completion_tokens = maxOutputTokens @ 2:9
-max_tokens = maxOutputTokens @ 2:10
-temperature = temperature @ 2:12
-top_p = topP @ 2:13
-stop = stop @ 5:18
-seed = seed @ 5:19
-presence_penalty = presencePenalty @ 2:14
-frequency_penalty = frequencyPenalty @ 2:15
-top_logprobs = logprobs @ 5:22
-logprobs = logprobs @ 5:23
-service_tier = serviceTier @ 5:27
-stream = stream @ 5:29
-stream_options.include_usage =  | include_usage=true @ 5:30
+2:16
+user = userId
+5:7
+model = model
+5:8
+messages = system
+5:71 | role=developer ? system[].type=text
+messages[].role =
+5:71 | role=developer type=text ? system[].type=text
+messages[].content[].text = system[].text
+5:72 | role=system ? system[].type=text
+messages[].role =
+5:72 | role=system type=text ? system[].type=text
+messages[].content[].text = system[].text
+5:73 | role=developer ? system[].type=text
+messages[].content = system[].text
+5:74 | role=system ? system[].type=text
+messages[].content = system[].text
+5:8
+messages = messages
+5:78 | role=user ? messages[].role=user
+messages[].content = messages[].content
+5:93 | role=user type=text ? messages[].role=user messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+5:78 | role=user ? messages[].role=user
+messages[].name = messages[].name
+1:5 | role=assistant ? messages[].role=assistant
+messages[].reasoning = messages[].content
+1:4 | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning
+messages[].reasoning = messages[].content[].text
+5:80 | role=assistant ? messages[].role=assistant
+messages[].role =
+5:81 | role=assistant ? messages[].role=assistant
+messages[].content = messages[].content
+2:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
+messages[].content[].text = messages[].content[].text
+5:105 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+5:83 | role=assistant ? messages[].role=assistant
+messages[].tool_calls = messages[].content
+2:27 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].tool_calls[].id = messages[].content[].id
+messages[].tool_calls[].function.name = messages[].content[].name
+messages[].tool_calls[].function.arguments = messages[].content[]
+5:84 | role=assistant ? messages[].role=assistant
+messages[].function_call = messages[].content
+5:124 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].function_call.name = messages[].content[].name
+messages[].function_call.arguments = messages[].content[]
+5:85 | role=assistant ? messages[].role=assistant
+messages[].name = messages[].name
+5:86 ? messages[].role=tool
+messages = messages[].content
+5:90 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
+messages[].tool_call_id = messages[].content[].id
+messages[].content = messages[].content[].content
+5:101 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].text = messages[].content[].content[].text
+5:88 | role=developer ? messages[].role=system
+messages[].content = messages[].content
+5:101 | role=developer type=text ? messages[].role=system messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+5:89 | role=system ? messages[].role=system
+messages[].content = messages[].content
+5:101 | role=system type=text ? messages[].role=system messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+5:9
+tools = tools
+5:127 | type=function ? tools[].type=function
+tools[].type =
+tools[].function.name = tools[].name
+tools[].function.description = tools[].description
+tools[].function.parameters = tools[].inputSchema
+tools[].function.strict = tools[].strict
+5:10
+tool_choice = toolChoice
+5:130 ? toolChoice.type=auto
+tool_choice =
+5:130 ? toolChoice.type=none
+tool_choice =
+5:130 ? toolChoice.type=required
+tool_choice =
+5:130 | type=function ? toolChoice.type=tool
+tool_choice.type =
+tool_choice.function.name = toolChoice.name
+5:11
+parallel_tool_calls = parallelToolCalls
+5:12
+response_format = responseFormat
+5:133 | type=text ? responseFormat.type=text
+response_format.type =
+5:135 | type=json_schema ? responseFormat.type=json
+response_format.type =
+response_format.json_schema.name = responseFormat.name
+response_format.json_schema.description = responseFormat.description
+response_format.json_schema.schema = responseFormat.schema
+response_format.json_schema.strict = responseFormat.strict
+5:136 | type=json_object ? responseFormat.type=json
+response_format.type =
+2:11
+reasoning_effort = reasoning.effort
+2:9
+max_completion_tokens = maxOutputTokens
+2:10
+max_tokens = maxOutputTokens
+2:12
+temperature = temperature
+2:13
+top_p = topP
+5:18
+stop = stop
+5:19
+seed = seed
+2:14
+presence_penalty = presencePenalty
+2:15
+frequency_penalty = frequencyPenalty
+5:22
+top_logprobs = logprobs
+5:23
+logprobs = logprobs
+5:27
+service_tier = serviceTier
+5:29
+stream = stream
+5:30 | include_usage=true
+stream_options.include_usage =
 `,
 } as const

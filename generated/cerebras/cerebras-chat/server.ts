@@ -1,7 +1,8 @@
 // Code generated from specs/cerebras/cerebras-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/cerebras/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import type { Context } from '../../../runtime/adapter/adapter.ts'
+import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
-import { callArguments, enumTable, oneOrMany, plainText, present } from '../../../runtime/adapter/codecs.ts'
+import { complement, peek, spelling, unlikeImplied } from '../../../runtime/adapter/complement.ts'
 import {
   decoded,
   emptyList,
@@ -12,29 +13,18 @@ import {
   singles,
 } from '../../../runtime/adapter/decoding.ts'
 import { silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import { each, items, leading } from '../../../runtime/adapter/lists.ts'
+import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  bare,
-  bareText,
-  complement,
-  each,
-  filled,
-  is,
-  items,
-  joined,
-  leading,
-  needing,
-  nodeOf,
-  nodes,
-  peek,
-  read,
-  record,
-  some,
-  spelling,
-  unlikeImplied,
-  unplaced,
-  unsupported,
-} from '../../../runtime/adapter/verbs.ts'
+import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
+import { filled, needing, some } from '../../../runtime/adapter/optional.ts'
+import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
+import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { oneOrMany } from '../../../runtime/codecs/lists.ts'
+import { present } from '../../../runtime/codecs/switches.ts'
+import { plainText } from '../../../runtime/codecs/texts.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import { sseFrames } from '../../../runtime/wire/sse.ts'

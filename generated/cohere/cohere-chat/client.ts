@@ -8,18 +8,9 @@ import type {
   SchemaDialect,
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
+import { orText } from '../../../runtime/adapter/bare-text.ts'
 import { identified } from '../../../runtime/adapter/canonical.ts'
-import {
-  callArguments,
-  clamp,
-  effortBudget,
-  enumTable,
-  mediaUrl,
-  plainText,
-  summed,
-  tokensAlone,
-  toolSchema,
-} from '../../../runtime/adapter/codecs.ts'
+import { complement, peek, spelled } from '../../../runtime/adapter/complement.ts'
 import {
   annexed,
   decoded,
@@ -31,30 +22,22 @@ import {
   records,
 } from '../../../runtime/adapter/decoding.ts'
 import { query, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { concat, each } from '../../../runtime/adapter/lists.ts'
+import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
+import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  complement,
-  concat,
-  each,
-  filled,
-  foreign,
-  is,
-  node,
-  nodes,
-  orText,
-  ownMessage,
-  peek,
-  read,
-  record,
-  some,
-  spelled,
-  unlessEmpty,
-  unplaced,
-  unsupported,
-  untaken,
-} from '../../../runtime/adapter/verbs.ts'
+import { node, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
+import { filled, some, unlessEmpty } from '../../../runtime/adapter/optional.ts'
 import { errorOf, judged } from '../../../runtime/adapter/wire-error.ts'
+import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { toolSchema } from '../../../runtime/codecs/json-schema.ts'
+import { summed, tokensAlone } from '../../../runtime/codecs/logprobs.ts'
+import { mediaUrl } from '../../../runtime/codecs/media.ts'
+import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { effortBudget } from '../../../runtime/codecs/reasoning-effort.ts'
+import { plainText } from '../../../runtime/codecs/texts.ts'
 import { multipart } from '../../../runtime/http/multipart.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part, Upload } from '../../../runtime/types.ts'

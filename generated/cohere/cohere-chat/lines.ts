@@ -1,6 +1,6 @@
 // Code generated from specs/cohere/cohere-chat.yaml, specs/cohere/with/cohere-audio.yaml, specs/cohere/with/cohere-models.yaml, specs/cohere/with/cohere-rerank.yaml, specs/cohere/with/cohere-embeddings.yaml, specs/cohere/with/cohere-schemas.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of cohere-chat: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of cohere-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const cohereChatLines = {
   files: [
     'specs/cohere/cohere-chat.yaml',
@@ -63,71 +63,123 @@ export const cohereChatLines = {
     '0:23': 'stream: $stream',
   },
   fields: `
-model = model @ 0:8
-messages = system @ 0:9
-messages[].content = system[].text | role=system ? system[].type=text @ 0:38
-messages = messages @ 0:9
-messages[].content = messages[].content | role=user ? messages[].role=user @ 0:42
-messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=user messages[].content[].type=text @ 0:55
-messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=user messages[].content[].type=refusal @ 0:56
-messages[].content[].type =  | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:58
-messages[].content[].image_url.url = messages[].content[] | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:58
-messages[].content[].image_url.detail = messages[].content[].detail | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:58
-messages[].content[].type =  | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:59
-messages[].content[].image_url.url = messages[].content[].url | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:59
-messages[].content[].image_url.detail = messages[].content[].detail | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:59
-messages[].content = messages[].content | role=assistant ? messages[].role=assistant @ 0:43
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text @ 0:62
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal @ 0:63
-messages[].content[].thinking = messages[].content[].text | role=assistant type=thinking ? messages[].role=assistant messages[].content[].type=reasoning @ 0:64
-messages[].tool_calls = messages[].content | role=assistant ? messages[].role=assistant @ 0:43
-messages[].tool_calls[].id = messages[].content[].id | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 0:79
-messages[].tool_calls[].function.name = messages[].content[].name | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 0:79
-messages[].tool_calls[].function.arguments = messages[].content[] | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 0:79
-messages[].citations = messages[].content | role=assistant ? messages[].role=assistant @ 0:43
-messages[].citations = messages[].content[].citations | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 0:69
-messages[].citations[].start = messages[].content[].citations[].start | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:73
-messages[].citations[].end = messages[].content[].citations[].end | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:73
-messages[].citations[].sources[].id = messages[].content[].citations[].id | role=assistant type=document ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:73
-messages[].citations[].start = messages[].content[].citations[].start | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=tool-result @ 0:74
-messages[].citations[].end = messages[].content[].citations[].end | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=tool-result @ 0:74
-messages[].citations[].sources[].id = messages[].content[].citations[].id | role=assistant type=tool ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=tool-result @ 0:74
-messages = messages[].content ? messages[].role=tool @ 0:44
-messages[].tool_call_id = messages[].content[].id | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 0:48
-messages[].content = messages[].content[].content | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 0:48
-messages[].content[].text = messages[].content[].content[].text | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:67
-messages[].content[].type =  | role=tool type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:68
-messages[].content[].document.data.text = messages[].content[].content[].text | role=tool type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:68
-messages[].content[].document.data.title = messages[].content[].content[].filename | role=tool type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:68
-messages[].content = messages[].content | role=system ? messages[].role=system @ 0:45
-messages[].content[].text = messages[].content[].text | role=system type=text ? messages[].role=system messages[].content[].type=text @ 0:51
-messages[].content[].text = messages[].content[].text | role=system type=text ? messages[].role=system messages[].content[].type=refusal @ 0:52
-tools = tools @ 0:10
-tools[].type =  | type=function ? tools[].type=function @ 0:82
-tools[].function.name = tools[].name | type=function ? tools[].type=function @ 0:82
-tools[].function.description = tools[].description | type=function ? tools[].type=function @ 0:82
-tools[].function.parameters = tools[] | type=function ? tools[].type=function @ 0:82
-tool_choice = toolChoice @ 0:11
-tool_choice =  ? toolChoice.type=none @ 0:85
-tool_choice =  ? toolChoice.type=required @ 0:86
-tool_choice =  ? toolChoice.type=tool @ 0:87
-response_format = responseFormat @ 0:12
-response_format.type =  | type=text ? responseFormat.type=text @ 0:90
-response_format.json_schema = responseFormat.schema | type=json_object ? responseFormat.type=json @ 0:91
-thinking = reasoning @ 0:13
-thinking.type =  | type=disabled @ 0:94
-thinking.token_budget = reasoning.budgetTokens | type=enabled @ 0:95
-thinking.token_budget = reasoning.effort | type=enabled @ 0:96
-thinking.type =  | type=enabled @ 0:97
-max_tokens = maxOutputTokens @ 0:14
-stop_sequences = stop @ 0:15
-temperature = temperature @ 0:16
-p = topP @ 0:17
-k = topK @ 0:18
-seed = seed @ 0:19
-frequency_penalty = frequencyPenalty @ 0:20
-presence_penalty = presencePenalty @ 0:21
-logprobs = logprobs @ 0:22
-stream = stream @ 0:23
+0:8
+model = model
+0:9
+messages = system
+0:38 | role=system ? system[].type=text
+messages[].content = system[].text
+0:9
+messages = messages
+0:42 | role=user ? messages[].role=user
+messages[].content = messages[].content
+0:55 | role=user type=text ? messages[].role=user messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+0:56 | role=user type=text ? messages[].role=user messages[].content[].type=refusal
+messages[].content[].text = messages[].content[].text
+0:58 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
+messages[].content[].type =
+messages[].content[].image_url.url = messages[].content[]
+messages[].content[].image_url.detail = messages[].content[].detail
+0:59 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
+messages[].content[].type =
+messages[].content[].image_url.url = messages[].content[].url
+messages[].content[].image_url.detail = messages[].content[].detail
+0:43 | role=assistant ? messages[].role=assistant
+messages[].content = messages[].content
+0:62 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+0:63 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
+messages[].content[].text = messages[].content[].text
+0:64 | role=assistant type=thinking ? messages[].role=assistant messages[].content[].type=reasoning
+messages[].content[].thinking = messages[].content[].text
+0:43 | role=assistant ? messages[].role=assistant
+messages[].tool_calls = messages[].content
+0:79 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].tool_calls[].id = messages[].content[].id
+messages[].tool_calls[].function.name = messages[].content[].name
+messages[].tool_calls[].function.arguments = messages[].content[]
+0:43 | role=assistant ? messages[].role=assistant
+messages[].citations = messages[].content
+0:69 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+messages[].citations = messages[].content[].citations
+0:73 | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].citations[].start = messages[].content[].citations[].start
+messages[].citations[].end = messages[].content[].citations[].end
+0:73 | role=assistant type=document ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].citations[].sources[].id = messages[].content[].citations[].id
+0:74 | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=tool-result
+messages[].citations[].start = messages[].content[].citations[].start
+messages[].citations[].end = messages[].content[].citations[].end
+0:74 | role=assistant type=tool ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=tool-result
+messages[].citations[].sources[].id = messages[].content[].citations[].id
+0:44 ? messages[].role=tool
+messages = messages[].content
+0:48 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
+messages[].tool_call_id = messages[].content[].id
+messages[].content = messages[].content[].content
+0:67 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].text = messages[].content[].content[].text
+0:68 | role=tool type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].type =
+messages[].content[].document.data.text = messages[].content[].content[].text
+messages[].content[].document.data.title = messages[].content[].content[].filename
+0:45 | role=system ? messages[].role=system
+messages[].content = messages[].content
+0:51 | role=system type=text ? messages[].role=system messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+0:52 | role=system type=text ? messages[].role=system messages[].content[].type=refusal
+messages[].content[].text = messages[].content[].text
+0:10
+tools = tools
+0:82 | type=function ? tools[].type=function
+tools[].type =
+tools[].function.name = tools[].name
+tools[].function.description = tools[].description
+tools[].function.parameters = tools[]
+0:11
+tool_choice = toolChoice
+0:85 ? toolChoice.type=none
+tool_choice =
+0:86 ? toolChoice.type=required
+tool_choice =
+0:87 ? toolChoice.type=tool
+tool_choice =
+0:12
+response_format = responseFormat
+0:90 | type=text ? responseFormat.type=text
+response_format.type =
+0:91 | type=json_object ? responseFormat.type=json
+response_format.json_schema = responseFormat.schema
+0:13
+thinking = reasoning
+0:94 | type=disabled
+thinking.type =
+0:95 | type=enabled
+thinking.token_budget = reasoning.budgetTokens
+0:96 | type=enabled
+thinking.token_budget = reasoning.effort
+0:97 | type=enabled
+thinking.type =
+0:14
+max_tokens = maxOutputTokens
+0:15
+stop_sequences = stop
+0:16
+temperature = temperature
+0:17
+p = topP
+0:18
+k = topK
+0:19
+seed = seed
+0:20
+frequency_penalty = frequencyPenalty
+0:21
+presence_penalty = presencePenalty
+0:22
+logprobs = logprobs
+0:23
+stream = stream
 `,
 } as const

@@ -8,17 +8,8 @@ import type {
   SchemaDialect,
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
-import {
-  callObject,
-  effortBudget,
-  enumTable,
-  jsonSchema,
-  like,
-  prefixed,
-  present,
-  resultObject,
-} from '../../../runtime/adapter/codecs.ts'
 import { rowless, rows } from '../../../runtime/adapter/columns.ts'
+import { complement, peek } from '../../../runtime/adapter/complement.ts'
 import {
   annexed,
   at0,
@@ -31,29 +22,23 @@ import {
   settled,
 } from '../../../runtime/adapter/decoding.ts'
 import { query, recode, regroup, uncoded, wrapped } from '../../../runtime/adapter/encoding.ts'
+import { each, items } from '../../../runtime/adapter/lists.ts'
+import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
+import { has, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
+import { node, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
+import { filled, some } from '../../../runtime/adapter/optional.ts'
 import { referred } from '../../../runtime/adapter/source-references.ts'
-import {
-  complement,
-  each,
-  filled,
-  foreign,
-  has,
-  items,
-  node,
-  nodes,
-  ownMessage,
-  peek,
-  plus,
-  plusKnown,
-  read,
-  record,
-  some,
-  unplaced,
-  unsupported,
-  untaken,
-} from '../../../runtime/adapter/verbs.ts'
+import { plus, plusKnown } from '../../../runtime/adapter/sums.ts'
+import { callObject } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
+import { like } from '../../../runtime/codecs/media.ts'
+import { prefixed } from '../../../runtime/codecs/names.ts'
+import { effortBudget } from '../../../runtime/codecs/reasoning-effort.ts'
+import { present } from '../../../runtime/codecs/switches.ts'
+import { resultObject } from '../../../runtime/codecs/tool-results.ts'
 import { citeBytes, fromBytes } from '../../../runtime/stream/byte-spans.ts'
 import { endCall, patchCall } from '../../../runtime/stream/call-patches.ts'
 import { heldBack, tellSafety } from '../../../runtime/stream/safety.ts'

@@ -1,9 +1,9 @@
 // Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
 import type { ErrorRule, WireError } from '../../../runtime/adapter/adapter.ts'
-import { duration } from '../../../runtime/adapter/codecs.ts'
+import { peek } from '../../../runtime/adapter/complement.ts'
 import { decoded } from '../../../runtime/adapter/decoding.ts'
-import { peek } from '../../../runtime/adapter/verbs.ts'
 import { errorOf, itemSaying, judged } from '../../../runtime/adapter/wire-error.ts'
+import { duration } from '../../../runtime/codecs/times.ts'
 
 /** What an error body of gemini says. */
 export function decodeError(w: unknown): WireError | undefined {

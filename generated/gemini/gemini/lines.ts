@@ -1,6 +1,6 @@
 // Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of gemini: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of gemini: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const geminiLines = {
   files: ['specs/gemini/gemini.yaml'],
   lines: {
@@ -50,174 +50,277 @@ export const geminiLines = {
     '0:27': 'serviceTier: $serviceTier | serviceTier',
   },
   fields: `
-systemInstruction.parts = system @ 0:10
-systemInstruction.parts[].text = system[].text | thought=true ? system[].type=reasoning @ 0:63
-systemInstruction.parts[].text = system[].text ? system[].type=text @ 0:64
-systemInstruction.parts[].text = system[].text ? system[].type=refusal @ 0:65
-systemInstruction.parts[].functionCall.id = system[].id ? system[].type=tool-call @ 0:66
-systemInstruction.parts[].functionCall.name = system[].name ? system[].type=tool-call @ 0:66
-systemInstruction.parts[].functionCall.args = system[] ? system[].type=tool-call @ 0:66
-systemInstruction.parts[].functionResponse.id = system[].id ? system[].type=tool-result @ 0:67
-systemInstruction.parts[].functionResponse.name = system[].name ? system[].type=tool-result @ 0:67
-systemInstruction.parts[].functionResponse.response = system[] ? system[].type=tool-result @ 0:67
-systemInstruction.parts[].inlineData.mimeType = system[].mediaType ? system[].type=image @ 0:69
-systemInstruction.parts[].inlineData.data = system[].data ? system[].type=image @ 0:69
-systemInstruction.parts[].fileData.mimeType = system[].mediaType ? system[].type=image @ 0:70
-systemInstruction.parts[].fileData.fileUri = system[].url ? system[].type=image @ 0:70
-systemInstruction.parts[].inlineData.mimeType = system[].mediaType ? system[].type=audio @ 0:72
-systemInstruction.parts[].inlineData.data = system[].data ? system[].type=audio @ 0:72
-systemInstruction.parts[].fileData.mimeType = system[].mediaType ? system[].type=audio @ 0:73
-systemInstruction.parts[].fileData.fileUri = system[].url ? system[].type=audio @ 0:73
-systemInstruction.parts[].inlineData.mimeType = system[].mediaType ? system[].type=video @ 0:75
-systemInstruction.parts[].inlineData.data = system[].data ? system[].type=video @ 0:75
-systemInstruction.parts[].fileData.mimeType = system[].mediaType ? system[].type=video @ 0:76
-systemInstruction.parts[].fileData.fileUri = system[].url ? system[].type=video @ 0:76
-systemInstruction.parts[].inlineData.mimeType = system[].mediaType ? system[].type=document @ 0:78
-systemInstruction.parts[].inlineData.data = system[].data ? system[].type=document @ 0:78
-systemInstruction.parts[].fileData.mimeType = system[].mediaType ? system[].type=document @ 0:79
-systemInstruction.parts[].fileData.fileUri = system[].url ? system[].type=document @ 0:79
-systemInstruction.parts[].text = system[].text ? system[].type=document @ 0:80
-contents = messages @ 0:11
-contents[].parts = messages[].content | role=user ? messages[].role=user @ 0:57
-contents[].parts[].text = messages[].content[].text | role=user thought=true ? messages[].role=user messages[].content[].type=reasoning @ 0:63
-contents[].parts[].text = messages[].content[].text | role=user ? messages[].role=user messages[].content[].type=text @ 0:64
-contents[].parts[].text = messages[].content[].text | role=user ? messages[].role=user messages[].content[].type=refusal @ 0:65
-contents[].parts[].functionCall.id = messages[].content[].id | role=user ? messages[].role=user messages[].content[].type=tool-call @ 0:66
-contents[].parts[].functionCall.name = messages[].content[].name | role=user ? messages[].role=user messages[].content[].type=tool-call @ 0:66
-contents[].parts[].functionCall.args = messages[].content[] | role=user ? messages[].role=user messages[].content[].type=tool-call @ 0:66
-contents[].parts[].functionResponse.id = messages[].content[].id | role=user ? messages[].role=user messages[].content[].type=tool-result @ 0:67
-contents[].parts[].functionResponse.name = messages[].content[].name | role=user ? messages[].role=user messages[].content[].type=tool-result @ 0:67
-contents[].parts[].functionResponse.response = messages[].content[] | role=user ? messages[].role=user messages[].content[].type=tool-result @ 0:67
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=image @ 0:69
-contents[].parts[].inlineData.data = messages[].content[].data | role=user ? messages[].role=user messages[].content[].type=image @ 0:69
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=image @ 0:70
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=user ? messages[].role=user messages[].content[].type=image @ 0:70
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=audio @ 0:72
-contents[].parts[].inlineData.data = messages[].content[].data | role=user ? messages[].role=user messages[].content[].type=audio @ 0:72
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=audio @ 0:73
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=user ? messages[].role=user messages[].content[].type=audio @ 0:73
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=video @ 0:75
-contents[].parts[].inlineData.data = messages[].content[].data | role=user ? messages[].role=user messages[].content[].type=video @ 0:75
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=video @ 0:76
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=user ? messages[].role=user messages[].content[].type=video @ 0:76
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=document @ 0:78
-contents[].parts[].inlineData.data = messages[].content[].data | role=user ? messages[].role=user messages[].content[].type=document @ 0:78
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=user messages[].content[].type=document @ 0:79
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=user ? messages[].role=user messages[].content[].type=document @ 0:79
-contents[].parts[].text = messages[].content[].text | role=user ? messages[].role=user messages[].content[].type=document @ 0:80
-contents[].parts = messages[].content | role=model ? messages[].role=assistant @ 0:58
-contents[].parts[].text = messages[].content[].text | role=model thought=true ? messages[].role=assistant messages[].content[].type=reasoning @ 0:63
-contents[].parts[].text = messages[].content[].text | role=model ? messages[].role=assistant messages[].content[].type=text @ 0:64
-contents[].parts[].text = messages[].content[].text | role=model ? messages[].role=assistant messages[].content[].type=refusal @ 0:65
-contents[].parts[].functionCall.id = messages[].content[].id | role=model ? messages[].role=assistant messages[].content[].type=tool-call @ 0:66
-contents[].parts[].functionCall.name = messages[].content[].name | role=model ? messages[].role=assistant messages[].content[].type=tool-call @ 0:66
-contents[].parts[].functionCall.args = messages[].content[] | role=model ? messages[].role=assistant messages[].content[].type=tool-call @ 0:66
-contents[].parts[].functionResponse.id = messages[].content[].id | role=model ? messages[].role=assistant messages[].content[].type=tool-result @ 0:67
-contents[].parts[].functionResponse.name = messages[].content[].name | role=model ? messages[].role=assistant messages[].content[].type=tool-result @ 0:67
-contents[].parts[].functionResponse.response = messages[].content[] | role=model ? messages[].role=assistant messages[].content[].type=tool-result @ 0:67
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=model ? messages[].role=assistant messages[].content[].type=image @ 0:69
-contents[].parts[].inlineData.data = messages[].content[].data | role=model ? messages[].role=assistant messages[].content[].type=image @ 0:69
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=model ? messages[].role=assistant messages[].content[].type=image @ 0:70
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=model ? messages[].role=assistant messages[].content[].type=image @ 0:70
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=model ? messages[].role=assistant messages[].content[].type=audio @ 0:72
-contents[].parts[].inlineData.data = messages[].content[].data | role=model ? messages[].role=assistant messages[].content[].type=audio @ 0:72
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=model ? messages[].role=assistant messages[].content[].type=audio @ 0:73
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=model ? messages[].role=assistant messages[].content[].type=audio @ 0:73
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=model ? messages[].role=assistant messages[].content[].type=video @ 0:75
-contents[].parts[].inlineData.data = messages[].content[].data | role=model ? messages[].role=assistant messages[].content[].type=video @ 0:75
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=model ? messages[].role=assistant messages[].content[].type=video @ 0:76
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=model ? messages[].role=assistant messages[].content[].type=video @ 0:76
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=model ? messages[].role=assistant messages[].content[].type=document @ 0:78
-contents[].parts[].inlineData.data = messages[].content[].data | role=model ? messages[].role=assistant messages[].content[].type=document @ 0:78
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=model ? messages[].role=assistant messages[].content[].type=document @ 0:79
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=model ? messages[].role=assistant messages[].content[].type=document @ 0:79
-contents[].parts[].text = messages[].content[].text | role=model ? messages[].role=assistant messages[].content[].type=document @ 0:80
-contents[].parts = messages[].content | role=user ? messages[].role=tool @ 0:59
-contents[].parts[].text = messages[].content[].text | role=user thought=true ? messages[].role=tool messages[].content[].type=reasoning @ 0:63
-contents[].parts[].text = messages[].content[].text | role=user ? messages[].role=tool messages[].content[].type=text @ 0:64
-contents[].parts[].text = messages[].content[].text | role=user ? messages[].role=tool messages[].content[].type=refusal @ 0:65
-contents[].parts[].functionCall.id = messages[].content[].id | role=user ? messages[].role=tool messages[].content[].type=tool-call @ 0:66
-contents[].parts[].functionCall.name = messages[].content[].name | role=user ? messages[].role=tool messages[].content[].type=tool-call @ 0:66
-contents[].parts[].functionCall.args = messages[].content[] | role=user ? messages[].role=tool messages[].content[].type=tool-call @ 0:66
-contents[].parts[].functionResponse.id = messages[].content[].id | role=user ? messages[].role=tool messages[].content[].type=tool-result @ 0:67
-contents[].parts[].functionResponse.name = messages[].content[].name | role=user ? messages[].role=tool messages[].content[].type=tool-result @ 0:67
-contents[].parts[].functionResponse.response = messages[].content[] | role=user ? messages[].role=tool messages[].content[].type=tool-result @ 0:67
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=image @ 0:69
-contents[].parts[].inlineData.data = messages[].content[].data | role=user ? messages[].role=tool messages[].content[].type=image @ 0:69
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=image @ 0:70
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=user ? messages[].role=tool messages[].content[].type=image @ 0:70
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=audio @ 0:72
-contents[].parts[].inlineData.data = messages[].content[].data | role=user ? messages[].role=tool messages[].content[].type=audio @ 0:72
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=audio @ 0:73
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=user ? messages[].role=tool messages[].content[].type=audio @ 0:73
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=video @ 0:75
-contents[].parts[].inlineData.data = messages[].content[].data | role=user ? messages[].role=tool messages[].content[].type=video @ 0:75
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=video @ 0:76
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=user ? messages[].role=tool messages[].content[].type=video @ 0:76
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=document @ 0:78
-contents[].parts[].inlineData.data = messages[].content[].data | role=user ? messages[].role=tool messages[].content[].type=document @ 0:78
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=tool messages[].content[].type=document @ 0:79
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=user ? messages[].role=tool messages[].content[].type=document @ 0:79
-contents[].parts[].text = messages[].content[].text | role=user ? messages[].role=tool messages[].content[].type=document @ 0:80
-contents[].parts = messages[].content | role=user ? messages[].role=system @ 0:60
-contents[].parts[].text = messages[].content[].text | role=user thought=true ? messages[].role=system messages[].content[].type=reasoning @ 0:63
-contents[].parts[].text = messages[].content[].text | role=user ? messages[].role=system messages[].content[].type=text @ 0:64
-contents[].parts[].text = messages[].content[].text | role=user ? messages[].role=system messages[].content[].type=refusal @ 0:65
-contents[].parts[].functionCall.id = messages[].content[].id | role=user ? messages[].role=system messages[].content[].type=tool-call @ 0:66
-contents[].parts[].functionCall.name = messages[].content[].name | role=user ? messages[].role=system messages[].content[].type=tool-call @ 0:66
-contents[].parts[].functionCall.args = messages[].content[] | role=user ? messages[].role=system messages[].content[].type=tool-call @ 0:66
-contents[].parts[].functionResponse.id = messages[].content[].id | role=user ? messages[].role=system messages[].content[].type=tool-result @ 0:67
-contents[].parts[].functionResponse.name = messages[].content[].name | role=user ? messages[].role=system messages[].content[].type=tool-result @ 0:67
-contents[].parts[].functionResponse.response = messages[].content[] | role=user ? messages[].role=system messages[].content[].type=tool-result @ 0:67
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=image @ 0:69
-contents[].parts[].inlineData.data = messages[].content[].data | role=user ? messages[].role=system messages[].content[].type=image @ 0:69
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=image @ 0:70
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=user ? messages[].role=system messages[].content[].type=image @ 0:70
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=audio @ 0:72
-contents[].parts[].inlineData.data = messages[].content[].data | role=user ? messages[].role=system messages[].content[].type=audio @ 0:72
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=audio @ 0:73
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=user ? messages[].role=system messages[].content[].type=audio @ 0:73
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=video @ 0:75
-contents[].parts[].inlineData.data = messages[].content[].data | role=user ? messages[].role=system messages[].content[].type=video @ 0:75
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=video @ 0:76
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=user ? messages[].role=system messages[].content[].type=video @ 0:76
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=document @ 0:78
-contents[].parts[].inlineData.data = messages[].content[].data | role=user ? messages[].role=system messages[].content[].type=document @ 0:78
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType | role=user ? messages[].role=system messages[].content[].type=document @ 0:79
-contents[].parts[].fileData.fileUri = messages[].content[].url | role=user ? messages[].role=system messages[].content[].type=document @ 0:79
-contents[].parts[].text = messages[].content[].text | role=user ? messages[].role=system messages[].content[].type=document @ 0:80
-tools[].functionDeclarations = tools @ 0:12
-tools[].functionDeclarations[].name = tools[].name ? tools[].type=function @ 0:100
-tools[].functionDeclarations[].description = tools[].description ? tools[].type=function @ 0:100
-tools[].functionDeclarations[].parametersJsonSchema = tools[].inputSchema ? tools[].type=function @ 0:100
-tools = tools @ 0:12
-toolConfig.functionCallingConfig = toolChoice @ 0:13
-toolConfig.functionCallingConfig.mode =  | mode=AUTO ? toolChoice.type=auto @ 0:102
-toolConfig.functionCallingConfig.mode =  | mode=NONE ? toolChoice.type=none @ 0:102
-toolConfig.functionCallingConfig.mode =  | mode=ANY ? toolChoice.type=tool @ 0:102
-toolConfig.functionCallingConfig.allowedFunctionNames[] = toolChoice.name | mode=ANY ? toolChoice.type=tool @ 0:102
-toolConfig.functionCallingConfig.mode =  | mode=ANY ? toolChoice.type=required @ 0:102
-generationConfig.maxOutputTokens = maxOutputTokens @ 0:15
-generationConfig.temperature = temperature @ 0:16
-generationConfig.topP = topP @ 0:17
-generationConfig.topK = topK @ 0:18
-generationConfig.stopSequences = stop @ 0:19
-generationConfig.seed = seed @ 0:20
-generationConfig.presencePenalty = presencePenalty @ 0:21
-generationConfig.frequencyPenalty = frequencyPenalty @ 0:22
-generationConfig.logprobs = logprobs @ 0:23
-generationConfig.responseLogprobs = logprobs @ 0:24
-generationConfig.thinkingConfig = reasoning @ 0:25
-generationConfig.thinkingConfig.thinkingLevel = reasoning.effort @ 0:105
-generationConfig.thinkingConfig.includeThoughts = reasoning.includeText @ 0:105
-generationConfig.thinkingConfig.thinkingBudget = reasoning.budgetTokens @ 0:106
-generationConfig.thinkingConfig.includeThoughts = reasoning.includeText @ 0:106
-generationConfig.thinkingConfig.thinkingBudget = reasoning.effort @ 0:107
-generationConfig.thinkingConfig.includeThoughts = reasoning.includeText @ 0:107
-generationConfig.thinkingConfig.includeThoughts = reasoning.includeText @ 0:108
-generationConfig = responseFormat @ 0:26
-generationConfig.responseMimeType =  | responseMimeType=text/plain ? responseFormat.type=text @ 0:111
-generationConfig.responseJsonSchema = responseFormat.schema | responseMimeType=application/json ? responseFormat.type=json @ 0:112
-serviceTier = serviceTier @ 0:27
+0:10
+systemInstruction.parts = system
+0:63 | thought=true ? system[].type=reasoning
+systemInstruction.parts[].text = system[].text
+0:64 ? system[].type=text
+systemInstruction.parts[].text = system[].text
+0:65 ? system[].type=refusal
+systemInstruction.parts[].text = system[].text
+0:66 ? system[].type=tool-call
+systemInstruction.parts[].functionCall.id = system[].id
+systemInstruction.parts[].functionCall.name = system[].name
+systemInstruction.parts[].functionCall.args = system[]
+0:67 ? system[].type=tool-result
+systemInstruction.parts[].functionResponse.id = system[].id
+systemInstruction.parts[].functionResponse.name = system[].name
+systemInstruction.parts[].functionResponse.response = system[]
+0:69 ? system[].type=image
+systemInstruction.parts[].inlineData.mimeType = system[].mediaType
+systemInstruction.parts[].inlineData.data = system[].data
+0:70 ? system[].type=image
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].url
+0:72 ? system[].type=audio
+systemInstruction.parts[].inlineData.mimeType = system[].mediaType
+systemInstruction.parts[].inlineData.data = system[].data
+0:73 ? system[].type=audio
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].url
+0:75 ? system[].type=video
+systemInstruction.parts[].inlineData.mimeType = system[].mediaType
+systemInstruction.parts[].inlineData.data = system[].data
+0:76 ? system[].type=video
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].url
+0:78 ? system[].type=document
+systemInstruction.parts[].inlineData.mimeType = system[].mediaType
+systemInstruction.parts[].inlineData.data = system[].data
+0:79 ? system[].type=document
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].url
+0:80 ? system[].type=document
+systemInstruction.parts[].text = system[].text
+0:11
+contents = messages
+0:57 | role=user ? messages[].role=user
+contents[].parts = messages[].content
+0:63 | role=user thought=true ? messages[].role=user messages[].content[].type=reasoning
+contents[].parts[].text = messages[].content[].text
+0:64 | role=user ? messages[].role=user messages[].content[].type=text
+contents[].parts[].text = messages[].content[].text
+0:65 | role=user ? messages[].role=user messages[].content[].type=refusal
+contents[].parts[].text = messages[].content[].text
+0:66 | role=user ? messages[].role=user messages[].content[].type=tool-call
+contents[].parts[].functionCall.id = messages[].content[].id
+contents[].parts[].functionCall.name = messages[].content[].name
+contents[].parts[].functionCall.args = messages[].content[]
+0:67 | role=user ? messages[].role=user messages[].content[].type=tool-result
+contents[].parts[].functionResponse.id = messages[].content[].id
+contents[].parts[].functionResponse.name = messages[].content[].name
+contents[].parts[].functionResponse.response = messages[].content[]
+0:69 | role=user ? messages[].role=user messages[].content[].type=image
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:70 | role=user ? messages[].role=user messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:72 | role=user ? messages[].role=user messages[].content[].type=audio
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:73 | role=user ? messages[].role=user messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:75 | role=user ? messages[].role=user messages[].content[].type=video
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:76 | role=user ? messages[].role=user messages[].content[].type=video
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:78 | role=user ? messages[].role=user messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:79 | role=user ? messages[].role=user messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:80 | role=user ? messages[].role=user messages[].content[].type=document
+contents[].parts[].text = messages[].content[].text
+0:58 | role=model ? messages[].role=assistant
+contents[].parts = messages[].content
+0:63 | role=model thought=true ? messages[].role=assistant messages[].content[].type=reasoning
+contents[].parts[].text = messages[].content[].text
+0:64 | role=model ? messages[].role=assistant messages[].content[].type=text
+contents[].parts[].text = messages[].content[].text
+0:65 | role=model ? messages[].role=assistant messages[].content[].type=refusal
+contents[].parts[].text = messages[].content[].text
+0:66 | role=model ? messages[].role=assistant messages[].content[].type=tool-call
+contents[].parts[].functionCall.id = messages[].content[].id
+contents[].parts[].functionCall.name = messages[].content[].name
+contents[].parts[].functionCall.args = messages[].content[]
+0:67 | role=model ? messages[].role=assistant messages[].content[].type=tool-result
+contents[].parts[].functionResponse.id = messages[].content[].id
+contents[].parts[].functionResponse.name = messages[].content[].name
+contents[].parts[].functionResponse.response = messages[].content[]
+0:69 | role=model ? messages[].role=assistant messages[].content[].type=image
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:70 | role=model ? messages[].role=assistant messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:72 | role=model ? messages[].role=assistant messages[].content[].type=audio
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:73 | role=model ? messages[].role=assistant messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:75 | role=model ? messages[].role=assistant messages[].content[].type=video
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:76 | role=model ? messages[].role=assistant messages[].content[].type=video
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:78 | role=model ? messages[].role=assistant messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:79 | role=model ? messages[].role=assistant messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:80 | role=model ? messages[].role=assistant messages[].content[].type=document
+contents[].parts[].text = messages[].content[].text
+0:59 | role=user ? messages[].role=tool
+contents[].parts = messages[].content
+0:63 | role=user thought=true ? messages[].role=tool messages[].content[].type=reasoning
+contents[].parts[].text = messages[].content[].text
+0:64 | role=user ? messages[].role=tool messages[].content[].type=text
+contents[].parts[].text = messages[].content[].text
+0:65 | role=user ? messages[].role=tool messages[].content[].type=refusal
+contents[].parts[].text = messages[].content[].text
+0:66 | role=user ? messages[].role=tool messages[].content[].type=tool-call
+contents[].parts[].functionCall.id = messages[].content[].id
+contents[].parts[].functionCall.name = messages[].content[].name
+contents[].parts[].functionCall.args = messages[].content[]
+0:67 | role=user ? messages[].role=tool messages[].content[].type=tool-result
+contents[].parts[].functionResponse.id = messages[].content[].id
+contents[].parts[].functionResponse.name = messages[].content[].name
+contents[].parts[].functionResponse.response = messages[].content[]
+0:69 | role=user ? messages[].role=tool messages[].content[].type=image
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:70 | role=user ? messages[].role=tool messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:72 | role=user ? messages[].role=tool messages[].content[].type=audio
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:73 | role=user ? messages[].role=tool messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:75 | role=user ? messages[].role=tool messages[].content[].type=video
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:76 | role=user ? messages[].role=tool messages[].content[].type=video
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:78 | role=user ? messages[].role=tool messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:79 | role=user ? messages[].role=tool messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:80 | role=user ? messages[].role=tool messages[].content[].type=document
+contents[].parts[].text = messages[].content[].text
+0:60 | role=user ? messages[].role=system
+contents[].parts = messages[].content
+0:63 | role=user thought=true ? messages[].role=system messages[].content[].type=reasoning
+contents[].parts[].text = messages[].content[].text
+0:64 | role=user ? messages[].role=system messages[].content[].type=text
+contents[].parts[].text = messages[].content[].text
+0:65 | role=user ? messages[].role=system messages[].content[].type=refusal
+contents[].parts[].text = messages[].content[].text
+0:66 | role=user ? messages[].role=system messages[].content[].type=tool-call
+contents[].parts[].functionCall.id = messages[].content[].id
+contents[].parts[].functionCall.name = messages[].content[].name
+contents[].parts[].functionCall.args = messages[].content[]
+0:67 | role=user ? messages[].role=system messages[].content[].type=tool-result
+contents[].parts[].functionResponse.id = messages[].content[].id
+contents[].parts[].functionResponse.name = messages[].content[].name
+contents[].parts[].functionResponse.response = messages[].content[]
+0:69 | role=user ? messages[].role=system messages[].content[].type=image
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:70 | role=user ? messages[].role=system messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:72 | role=user ? messages[].role=system messages[].content[].type=audio
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:73 | role=user ? messages[].role=system messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:75 | role=user ? messages[].role=system messages[].content[].type=video
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:76 | role=user ? messages[].role=system messages[].content[].type=video
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:78 | role=user ? messages[].role=system messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:79 | role=user ? messages[].role=system messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:80 | role=user ? messages[].role=system messages[].content[].type=document
+contents[].parts[].text = messages[].content[].text
+0:12
+tools[].functionDeclarations = tools
+0:100 ? tools[].type=function
+tools[].functionDeclarations[].name = tools[].name
+tools[].functionDeclarations[].description = tools[].description
+tools[].functionDeclarations[].parametersJsonSchema = tools[].inputSchema
+0:12
+tools = tools
+0:13
+toolConfig.functionCallingConfig = toolChoice
+0:102 | mode=AUTO ? toolChoice.type=auto
+toolConfig.functionCallingConfig.mode =
+0:102 | mode=NONE ? toolChoice.type=none
+toolConfig.functionCallingConfig.mode =
+0:102 | mode=ANY ? toolChoice.type=tool
+toolConfig.functionCallingConfig.mode =
+toolConfig.functionCallingConfig.allowedFunctionNames[] = toolChoice.name
+0:102 | mode=ANY ? toolChoice.type=required
+toolConfig.functionCallingConfig.mode =
+0:15
+generationConfig.maxOutputTokens = maxOutputTokens
+0:16
+generationConfig.temperature = temperature
+0:17
+generationConfig.topP = topP
+0:18
+generationConfig.topK = topK
+0:19
+generationConfig.stopSequences = stop
+0:20
+generationConfig.seed = seed
+0:21
+generationConfig.presencePenalty = presencePenalty
+0:22
+generationConfig.frequencyPenalty = frequencyPenalty
+0:23
+generationConfig.logprobs = logprobs
+0:24
+generationConfig.responseLogprobs = logprobs
+0:25
+generationConfig.thinkingConfig = reasoning
+0:105
+generationConfig.thinkingConfig.thinkingLevel = reasoning.effort
+generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
+0:106
+generationConfig.thinkingConfig.thinkingBudget = reasoning.budgetTokens
+generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
+0:107
+generationConfig.thinkingConfig.thinkingBudget = reasoning.effort
+generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
+0:108
+generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
+0:26
+generationConfig = responseFormat
+0:111 | responseMimeType=text/plain ? responseFormat.type=text
+generationConfig.responseMimeType =
+0:112 | responseMimeType=application/json ? responseFormat.type=json
+generationConfig.responseJsonSchema = responseFormat.schema
+0:27
+serviceTier = serviceTier
 `,
 } as const

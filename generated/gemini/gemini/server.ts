@@ -1,17 +1,8 @@
 // Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
-import {
-  callObject,
-  duration,
-  enumTable,
-  jsonSchema,
-  like,
-  prefixed,
-  present,
-  resultObject,
-} from '../../../runtime/adapter/codecs.ts'
 import { columns } from '../../../runtime/adapter/columns.ts'
+import { complement, peek } from '../../../runtime/adapter/complement.ts'
 import {
   decoded,
   emptyList,
@@ -32,26 +23,23 @@ import {
   unstreamed,
   withSpans,
 } from '../../../runtime/adapter/encoding.ts'
+import { concat, each, items } from '../../../runtime/adapter/lists.ts'
+import { record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
+import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
+import { filled, needing, some } from '../../../runtime/adapter/optional.ts'
+import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
 import { referring } from '../../../runtime/adapter/source-references.ts'
-import {
-  complement,
-  concat,
-  each,
-  filled,
-  items,
-  minus,
-  needing,
-  nodeOf,
-  nodes,
-  peek,
-  read,
-  record,
-  some,
-  unplaced,
-  unsupported,
-  untaken,
-} from '../../../runtime/adapter/verbs.ts'
+import { minus } from '../../../runtime/adapter/sums.ts'
+import { callObject } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
+import { like } from '../../../runtime/codecs/media.ts'
+import { prefixed } from '../../../runtime/codecs/names.ts'
+import { present } from '../../../runtime/codecs/switches.ts'
+import { duration } from '../../../runtime/codecs/times.ts'
+import { resultObject } from '../../../runtime/codecs/tool-results.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import { jsonArrayFrames } from '../../../runtime/wire/json-array.ts'

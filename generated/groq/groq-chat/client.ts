@@ -8,18 +8,9 @@ import type {
   SchemaDialect,
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
+import { bare, joined, orText } from '../../../runtime/adapter/bare-text.ts'
 import { identified } from '../../../runtime/adapter/canonical.ts'
-import {
-  callArguments,
-  enumTable,
-  floats,
-  mediaUrl,
-  oneOrMany,
-  plainText,
-  present,
-  textList,
-  verbatim,
-} from '../../../runtime/adapter/codecs.ts'
+import { complement, implied, peek, spelled } from '../../../runtime/adapter/complement.ts'
 import {
   annexed,
   at0,
@@ -33,32 +24,21 @@ import {
   records,
 } from '../../../runtime/adapter/decoding.ts'
 import { mergeRuns, recode, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { concat, each } from '../../../runtime/adapter/lists.ts'
+import { foreign, unplaced, unsupported, unsupportedIn, untaken, withheld } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
+import { has, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  bare,
-  complement,
-  concat,
-  each,
-  filled,
-  foreign,
-  has,
-  implied,
-  joined,
-  node,
-  nodes,
-  orText,
-  ownMessage,
-  peek,
-  read,
-  some,
-  spelled,
-  unplaced,
-  unsupported,
-  unsupportedIn,
-  untaken,
-  withheld,
-} from '../../../runtime/adapter/verbs.ts'
+import { node, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
+import { filled, some } from '../../../runtime/adapter/optional.ts'
+import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { verbatim } from '../../../runtime/codecs/json-values.ts'
+import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
+import { mediaUrl } from '../../../runtime/codecs/media.ts'
+import { present } from '../../../runtime/codecs/switches.ts'
+import { plainText } from '../../../runtime/codecs/texts.ts'
+import { floats } from '../../../runtime/codecs/vectors.ts'
 import { inBytes } from '../../../runtime/http/in-bytes.ts'
 import { bracketed } from '../../../runtime/http/multipart.ts'
 import type * as U from '../../../runtime/types.ts'

@@ -8,22 +8,9 @@ import type {
   SchemaDialect,
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
+import { bareText, orText } from '../../../runtime/adapter/bare-text.ts'
 import { identified } from '../../../runtime/adapter/canonical.ts'
-import {
-  address,
-  callArguments,
-  clamp,
-  enumTable,
-  floats,
-  mediaUrl,
-  oneOrMany,
-  plainText,
-  plainUrl,
-  shortId,
-  textList,
-  texts,
-  verbatim,
-} from '../../../runtime/adapter/codecs.ts'
+import { complement, peek, spelled, spelling } from '../../../runtime/adapter/complement.ts'
 import {
   at0,
   decoded,
@@ -38,33 +25,22 @@ import {
   singles,
 } from '../../../runtime/adapter/decoding.ts'
 import { mergeRuns, query, recode, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { concat, each, items } from '../../../runtime/adapter/lists.ts'
+import { foreign, unplaced, unsupported, unsupportedIn, untaken, withheld } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
+import { has, is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  bareText,
-  complement,
-  concat,
-  each,
-  filled,
-  foreign,
-  has,
-  is,
-  items,
-  node,
-  nodes,
-  orText,
-  ownMessage,
-  peek,
-  read,
-  some,
-  spelled,
-  spelling,
-  unplaced,
-  unsupported,
-  unsupportedIn,
-  untaken,
-  withheld,
-} from '../../../runtime/adapter/verbs.ts'
+import { node, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
+import { filled, some } from '../../../runtime/adapter/optional.ts'
+import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { verbatim } from '../../../runtime/codecs/json-values.ts'
+import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
+import { address, mediaUrl, plainUrl } from '../../../runtime/codecs/media.ts'
+import { shortId } from '../../../runtime/codecs/names.ts'
+import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { plainText, texts } from '../../../runtime/codecs/texts.ts'
+import { floats } from '../../../runtime/codecs/vectors.ts'
 import { inBytes } from '../../../runtime/http/in-bytes.ts'
 import { multipart } from '../../../runtime/http/multipart.ts'
 import { wholePart } from '../../../runtime/stream/stream-verbs.ts'

@@ -1,9 +1,9 @@
 // Code generated from specs/mistral/mistral-chat.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
 import type { ErrorRule, WireError } from '../../../runtime/adapter/adapter.ts'
-import { plainText } from '../../../runtime/adapter/codecs.ts'
+import { peek } from '../../../runtime/adapter/complement.ts'
 import { decoded } from '../../../runtime/adapter/decoding.ts'
-import { peek } from '../../../runtime/adapter/verbs.ts'
 import { errorOf, judged } from '../../../runtime/adapter/wire-error.ts'
+import { plainText } from '../../../runtime/codecs/texts.ts'
 
 /** What an error body of mistral-chat says. */
 export function decodeError(w: unknown): WireError | undefined {

@@ -1,6 +1,6 @@
 // Code generated from specs/mistral/mistral-chat.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of mistral-chat: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of mistral-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const mistralChatLines = {
   files: [
     'specs/mistral/mistral-chat.yaml',
@@ -67,95 +67,156 @@ export const mistralChatLines = {
     '0:24': 'stream: $stream',
   },
   fields: `
-model = model @ 0:8
-messages = system @ 0:9
-messages[].role =  | role=system ? system[].type=text @ 0:47
-messages[].content[].text = system[].text | role=system type=text ? system[].type=text @ 0:47
-messages[].content = system[].text | role=system ? system[].type=text @ 0:48
-messages = messages @ 0:9
-messages[].content = messages[].content | role=user ? messages[].role=user @ 0:52
-messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=user messages[].content[].type=text @ 0:59
-messages[].content[].image_url = messages[].content[] | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:61
-messages[].content[].type =  | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:62
-messages[].content[].image_url.url = messages[].content[] | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:62
-messages[].content[].image_url.detail = messages[].content[].detail | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:62
-messages[].content[].type =  | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:63
-messages[].content[].image_url.url = messages[].content[].url | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:63
-messages[].content[].image_url.detail = messages[].content[].detail | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:63
-messages[].content[].type =  | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio @ 0:65
-messages[].content[].input_audio.data = messages[].content[].data | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio @ 0:65
-messages[].content[].input_audio.format = messages[].content[].mediaType | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio @ 0:65
-messages[].content[].input_audio = messages[].content[].url | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio @ 0:66
-messages[].content[].file_id = messages[].content[].fileId | role=user type=file ? messages[].role=user messages[].content[].type=document @ 0:68
-messages[].content[].document_url = messages[].content[] | role=user type=document_url ? messages[].role=user messages[].content[].type=document @ 0:69
-messages[].content[].document_name = messages[].content[].filename | role=user type=document_url ? messages[].role=user messages[].content[].type=document @ 0:69
-messages[].content[].document_url = messages[].content[].url | role=user type=document_url ? messages[].role=user messages[].content[].type=document @ 0:70
-messages[].content[].document_name = messages[].content[].filename | role=user type=document_url ? messages[].role=user messages[].content[].type=document @ 0:70
-messages[].content = messages[].content | role=assistant ? messages[].role=assistant @ 0:53
-messages[].content[].thinking[].text = messages[].content[].text | role=assistant type=thinking type=text ? messages[].role=assistant messages[].content[].type=reasoning @ 0:74
-messages[].content[].closed = messages[].content[].native.closed | role=assistant type=thinking ? messages[].role=assistant messages[].content[].type=reasoning @ 0:74
-messages[].content[].reference_ids = messages[].content[].citations | role=assistant type=reference ? messages[].role=assistant messages[].content[].type=text @ 0:76
-messages[].content[].reference_ids[] = messages[].content[].citations[].index | role=assistant type=reference ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document @ 0:80
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text @ 0:77
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal @ 0:78
-messages[].tool_calls = messages[].content | role=assistant ? messages[].role=assistant @ 0:53
-messages[].tool_calls[].id = messages[].content[].id | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 0:81
-messages[].tool_calls[].type = messages[].content[].native.type | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 0:81
-messages[].tool_calls[].function.name = messages[].content[].name | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 0:81
-messages[].tool_calls[].function.arguments = messages[].content[] | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 0:81
-messages = messages[].content ? messages[].role=tool @ 0:54
-messages[].tool_call_id = messages[].content[].id | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 0:56
-messages[].content = messages[].content[].content | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 0:56
-messages[].content[].text = messages[].content[].content[].text | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:59
-messages[].content[].image_url = messages[].content[].content[] | role=tool type=image_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:61
-messages[].content[].type =  | role=tool type=image_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:62
-messages[].content[].image_url.url = messages[].content[].content[] | role=tool type=image_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:62
-messages[].content[].image_url.detail = messages[].content[].content[].detail | role=tool type=image_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:62
-messages[].content[].type =  | role=tool type=image_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:63
-messages[].content[].image_url.url = messages[].content[].content[].url | role=tool type=image_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:63
-messages[].content[].image_url.detail = messages[].content[].content[].detail | role=tool type=image_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:63
-messages[].content[].type =  | role=tool type=input_audio ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=audio @ 0:65
-messages[].content[].input_audio.data = messages[].content[].content[].data | role=tool type=input_audio ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=audio @ 0:65
-messages[].content[].input_audio.format = messages[].content[].content[].mediaType | role=tool type=input_audio ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=audio @ 0:65
-messages[].content[].input_audio = messages[].content[].content[].url | role=tool type=input_audio ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=audio @ 0:66
-messages[].content[].file_id = messages[].content[].content[].fileId | role=tool type=file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:68
-messages[].content[].document_url = messages[].content[].content[] | role=tool type=document_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:69
-messages[].content[].document_name = messages[].content[].content[].filename | role=tool type=document_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:69
-messages[].content[].document_url = messages[].content[].content[].url | role=tool type=document_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:70
-messages[].content[].document_name = messages[].content[].content[].filename | role=tool type=document_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:70
-messages[].content = messages[].content | role=system ? messages[].role=system @ 0:55
-messages[].content[].text = messages[].content[].text | role=system type=text ? messages[].role=system messages[].content[].type=text @ 0:71
-tools = tools @ 0:10
-tools[].type =  | type=function ? tools[].type=function @ 0:83
-tools[].function.name = tools[].name | type=function ? tools[].type=function @ 0:83
-tools[].function.description = tools[].description | type=function ? tools[].type=function @ 0:83
-tools[].function.parameters = tools[].inputSchema | type=function ? tools[].type=function @ 0:83
-tools[].function.strict = tools[].strict | type=function ? tools[].type=function @ 0:83
-tool_choice = toolChoice @ 0:11
-tool_choice =  ? toolChoice.type=auto @ 0:84
-tool_choice =  ? toolChoice.type=none @ 0:84
-tool_choice =  ? toolChoice.type=required @ 0:84
-tool_choice.type =  | type=function ? toolChoice.type=tool @ 0:84
-tool_choice.function.name = toolChoice.name | type=function ? toolChoice.type=tool @ 0:84
-parallel_tool_calls = parallelToolCalls @ 0:12
-response_format = responseFormat @ 0:13
-response_format.type =  | type=text ? responseFormat.type=text @ 0:87
-response_format.type =  | type=json_schema ? responseFormat.type=json @ 0:89
-response_format.json_schema.name = responseFormat.name | type=json_schema ? responseFormat.type=json @ 0:89
-response_format.json_schema.description = responseFormat.description | type=json_schema ? responseFormat.type=json @ 0:89
-response_format.json_schema.schema = responseFormat.schema | type=json_schema ? responseFormat.type=json @ 0:89
-response_format.json_schema.strict = responseFormat.strict | type=json_schema ? responseFormat.type=json @ 0:89
-response_format.type =  | type=json_object ? responseFormat.type=json @ 0:90
-reasoning_effort = reasoning.effort @ 0:14
-max_tokens = maxOutputTokens @ 0:15
-temperature = temperature @ 0:16
-top_p = topP @ 0:17
-stop = stop @ 0:18
-random_seed = seed @ 0:19
-presence_penalty = presencePenalty @ 0:20
-frequency_penalty = frequencyPenalty @ 0:21
-prompt_cache_key = cacheKey @ 0:22
-metadata = metadata @ 0:23
-stream = stream @ 0:24
+0:8
+model = model
+0:9
+messages = system
+0:47 | role=system ? system[].type=text
+messages[].role =
+0:47 | role=system type=text ? system[].type=text
+messages[].content[].text = system[].text
+0:48 | role=system ? system[].type=text
+messages[].content = system[].text
+0:9
+messages = messages
+0:52 | role=user ? messages[].role=user
+messages[].content = messages[].content
+0:59 | role=user type=text ? messages[].role=user messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+0:61 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
+messages[].content[].image_url = messages[].content[]
+0:62 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
+messages[].content[].type =
+messages[].content[].image_url.url = messages[].content[]
+messages[].content[].image_url.detail = messages[].content[].detail
+0:63 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
+messages[].content[].type =
+messages[].content[].image_url.url = messages[].content[].url
+messages[].content[].image_url.detail = messages[].content[].detail
+0:65 | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio
+messages[].content[].type =
+messages[].content[].input_audio.data = messages[].content[].data
+messages[].content[].input_audio.format = messages[].content[].mediaType
+0:66 | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio
+messages[].content[].input_audio = messages[].content[].url
+0:68 | role=user type=file ? messages[].role=user messages[].content[].type=document
+messages[].content[].file_id = messages[].content[].fileId
+0:69 | role=user type=document_url ? messages[].role=user messages[].content[].type=document
+messages[].content[].document_url = messages[].content[]
+messages[].content[].document_name = messages[].content[].filename
+0:70 | role=user type=document_url ? messages[].role=user messages[].content[].type=document
+messages[].content[].document_url = messages[].content[].url
+messages[].content[].document_name = messages[].content[].filename
+0:53 | role=assistant ? messages[].role=assistant
+messages[].content = messages[].content
+0:74 | role=assistant type=thinking type=text ? messages[].role=assistant messages[].content[].type=reasoning
+messages[].content[].thinking[].text = messages[].content[].text
+0:74 | role=assistant type=thinking ? messages[].role=assistant messages[].content[].type=reasoning
+messages[].content[].closed = messages[].content[].native.closed
+0:76 | role=assistant type=reference ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].reference_ids = messages[].content[].citations
+0:80 | role=assistant type=reference ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
+messages[].content[].reference_ids[] = messages[].content[].citations[].index
+0:77 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+0:78 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
+messages[].content[].text = messages[].content[].text
+0:53 | role=assistant ? messages[].role=assistant
+messages[].tool_calls = messages[].content
+0:81 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].tool_calls[].id = messages[].content[].id
+messages[].tool_calls[].type = messages[].content[].native.type
+messages[].tool_calls[].function.name = messages[].content[].name
+messages[].tool_calls[].function.arguments = messages[].content[]
+0:54 ? messages[].role=tool
+messages = messages[].content
+0:56 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
+messages[].tool_call_id = messages[].content[].id
+messages[].content = messages[].content[].content
+0:59 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].text = messages[].content[].content[].text
+0:61 | role=tool type=image_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].image_url = messages[].content[].content[]
+0:62 | role=tool type=image_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].type =
+messages[].content[].image_url.url = messages[].content[].content[]
+messages[].content[].image_url.detail = messages[].content[].content[].detail
+0:63 | role=tool type=image_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+messages[].content[].type =
+messages[].content[].image_url.url = messages[].content[].content[].url
+messages[].content[].image_url.detail = messages[].content[].content[].detail
+0:65 | role=tool type=input_audio ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=audio
+messages[].content[].type =
+messages[].content[].input_audio.data = messages[].content[].content[].data
+messages[].content[].input_audio.format = messages[].content[].content[].mediaType
+0:66 | role=tool type=input_audio ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=audio
+messages[].content[].input_audio = messages[].content[].content[].url
+0:68 | role=tool type=file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].file_id = messages[].content[].content[].fileId
+0:69 | role=tool type=document_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].document_url = messages[].content[].content[]
+messages[].content[].document_name = messages[].content[].content[].filename
+0:70 | role=tool type=document_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+messages[].content[].document_url = messages[].content[].content[].url
+messages[].content[].document_name = messages[].content[].content[].filename
+0:55 | role=system ? messages[].role=system
+messages[].content = messages[].content
+0:71 | role=system type=text ? messages[].role=system messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+0:10
+tools = tools
+0:83 | type=function ? tools[].type=function
+tools[].type =
+tools[].function.name = tools[].name
+tools[].function.description = tools[].description
+tools[].function.parameters = tools[].inputSchema
+tools[].function.strict = tools[].strict
+0:11
+tool_choice = toolChoice
+0:84 ? toolChoice.type=auto
+tool_choice =
+0:84 ? toolChoice.type=none
+tool_choice =
+0:84 ? toolChoice.type=required
+tool_choice =
+0:84 | type=function ? toolChoice.type=tool
+tool_choice.type =
+tool_choice.function.name = toolChoice.name
+0:12
+parallel_tool_calls = parallelToolCalls
+0:13
+response_format = responseFormat
+0:87 | type=text ? responseFormat.type=text
+response_format.type =
+0:89 | type=json_schema ? responseFormat.type=json
+response_format.type =
+response_format.json_schema.name = responseFormat.name
+response_format.json_schema.description = responseFormat.description
+response_format.json_schema.schema = responseFormat.schema
+response_format.json_schema.strict = responseFormat.strict
+0:90 | type=json_object ? responseFormat.type=json
+response_format.type =
+0:14
+reasoning_effort = reasoning.effort
+0:15
+max_tokens = maxOutputTokens
+0:16
+temperature = temperature
+0:17
+top_p = topP
+0:18
+stop = stop
+0:19
+random_seed = seed
+0:20
+presence_penalty = presencePenalty
+0:21
+frequency_penalty = frequencyPenalty
+0:22
+prompt_cache_key = cacheKey
+0:23
+metadata = metadata
+0:24
+stream = stream
 `,
 } as const

@@ -1,42 +1,25 @@
 // Code generated from specs/mistral/mistral-chat.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import type { Context } from '../../../runtime/adapter/adapter.ts'
+import { bareText, orText } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
-import {
-  address,
-  callArguments,
-  clamp,
-  enumTable,
-  floats,
-  mediaUrl,
-  oneOrMany,
-  plainText,
-  plainUrl,
-  shortId,
-  textList,
-  texts,
-} from '../../../runtime/adapter/codecs.ts'
+import { complement, peek, spelling } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, isLong, ownMessages, singles } from '../../../runtime/adapter/decoding.ts'
 import { mergeRuns, pathModel, recode, silentContext, uncoded, unstreamed } from '../../../runtime/adapter/encoding.ts'
+import { each, items, leading } from '../../../runtime/adapter/lists.ts'
+import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  bareText,
-  complement,
-  each,
-  filled,
-  is,
-  items,
-  leading,
-  nodeOf,
-  nodes,
-  orText,
-  peek,
-  read,
-  record,
-  some,
-  spelling,
-  unplaced,
-  unsupported,
-} from '../../../runtime/adapter/verbs.ts'
+import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
+import { filled, some } from '../../../runtime/adapter/optional.ts'
+import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
+import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
+import { address, mediaUrl, plainUrl } from '../../../runtime/codecs/media.ts'
+import { shortId } from '../../../runtime/codecs/names.ts'
+import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { plainText, texts } from '../../../runtime/codecs/texts.ts'
+import { floats } from '../../../runtime/codecs/vectors.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import { sseFrames } from '../../../runtime/wire/sse.ts'

@@ -1,6 +1,6 @@
 // Code generated from specs/moonshot/moonshot-chat.yaml, specs/moonshot/with/moonshot-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of moonshot-chat: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of moonshot-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const moonshotChatLines = {
   files: [
     'specs/moonshot/moonshot-chat.yaml',
@@ -71,69 +71,120 @@ export const moonshotChatLines = {
     '9:30': 'stream_options: { .if: $stream = true, include_usage: true }',
   },
   fields: `
-thinking.type =  | type=disabled @ 0:8
-prompt_cache_key = cacheKey @ 0:14
-safety_identifier = userId @ 0:15
-model = model @ 9:7
-messages = system @ 9:8
-messages[].content = system[].text | role=system ? system[].type=text @ 5:4
-messages = messages @ 9:8
-messages[].content = messages[].content | role=user ? messages[].role=user @ 9:78
-messages[].content[].type =  | role=user type=video_url ? messages[].role=user messages[].content[].type=video @ 2:6
-messages[].content[].video_url.url = messages[].content[] | role=user type=video_url ? messages[].role=user messages[].content[].type=video @ 2:6
-messages[].content[].video_url.url = messages[].content[].url | role=user type=video_url ? messages[].role=user messages[].content[].type=video @ 2:6
-messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=user messages[].content[].type=text @ 9:93
-messages[].content[].type =  | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 2:5
-messages[].content[].image_url.url = messages[].content[] | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 2:5
-messages[].content[].image_url.url = messages[].content[].url | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 2:5
-messages[].name = messages[].name | role=user ? messages[].role=user @ 9:78
-messages[].reasoning_content = messages[].content | role=assistant ? messages[].role=assistant @ 8:8
-messages[].reasoning_content = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning @ 4:4
-messages[].role =  | role=assistant ? messages[].role=assistant @ 9:80
-messages[].content = messages[].content | role=assistant ? messages[].role=assistant @ 9:81
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal @ 6:23
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text @ 9:105
-messages[].tool_calls = messages[].content | role=assistant ? messages[].role=assistant @ 9:83
-messages[].tool_calls[].id = messages[].content[].id | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 6:27
-messages[].tool_calls[].function.name = messages[].content[].name | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 6:27
-messages[].tool_calls[].function.arguments = messages[].content[] | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 6:27
-messages[].name = messages[].name | role=assistant ? messages[].role=assistant @ 9:85
-messages = messages[].content ? messages[].role=tool @ 9:86
-messages[].tool_call_id = messages[].content[].id | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 9:90
-messages[].content = messages[].content[].content | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 9:90
-messages[].content[].text = messages[].content[].content[].text | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 9:101
-messages[].content = messages[].content | role=system ? messages[].role=system @ 5:5
-messages[].content[].text = messages[].content[].text | role=system type=text ? messages[].role=system messages[].content[].type=text @ 9:101
-tools = tools @ 9:9
-tools[].type =  | type=function ? tools[].type=function @ 9:127
-tools[].function.name = tools[].name | type=function ? tools[].type=function @ 9:127
-tools[].function.description = tools[].description | type=function ? tools[].type=function @ 9:127
-tools[].function.parameters = tools[].inputSchema | type=function ? tools[].type=function @ 0:20
-tools[].function.strict = tools[].strict | type=function ? tools[].type=function @ 9:127
-tool_choice = toolChoice @ 9:10
-tool_choice =  ? toolChoice.type=auto @ 9:130
-tool_choice =  ? toolChoice.type=none @ 9:130
-tool_choice =  ? toolChoice.type=required @ 9:130
-tool_choice.type =  | type=function ? toolChoice.type=tool @ 9:130
-tool_choice.function.name = toolChoice.name | type=function ? toolChoice.type=tool @ 9:130
-response_format = responseFormat @ 9:12
-response_format.type =  | type=text ? responseFormat.type=text @ 9:133
-response_format.type =  | type=json_schema ? responseFormat.type=json @ 9:135
-response_format.json_schema.name = responseFormat.name | type=json_schema ? responseFormat.type=json @ 9:135
-response_format.json_schema.schema = responseFormat.schema | type=json_schema ? responseFormat.type=json @ 9:135
-response_format.json_schema.strict = responseFormat.strict | type=json_schema ? responseFormat.type=json @ 9:135
-response_format.type =  | type=json_object ? responseFormat.type=json @ 9:136
-reasoning_effort = reasoning.effort @ 0:9
-max_completion_tokens = maxOutputTokens @ 6:9
-max_tokens = maxOutputTokens @ 6:10
-temperature = temperature @ 0:10
-top_p = topP @ 0:11
-stop = stop @ 9:18
-presence_penalty = presencePenalty @ 0:12
-frequency_penalty = frequencyPenalty @ 0:13
-top_logprobs = logprobs @ 9:22
-logprobs = logprobs @ 9:23
-stream = stream @ 9:29
-stream_options.include_usage =  | include_usage=true @ 9:30
+0:8 | type=disabled
+thinking.type =
+0:14
+prompt_cache_key = cacheKey
+0:15
+safety_identifier = userId
+9:7
+model = model
+9:8
+messages = system
+5:4 | role=system ? system[].type=text
+messages[].content = system[].text
+9:8
+messages = messages
+9:78 | role=user ? messages[].role=user
+messages[].content = messages[].content
+2:6 | role=user type=video_url ? messages[].role=user messages[].content[].type=video
+messages[].content[].type =
+messages[].content[].video_url.url = messages[].content[]
+messages[].content[].video_url.url = messages[].content[].url
+9:93 | role=user type=text ? messages[].role=user messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+2:5 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
+messages[].content[].type =
+messages[].content[].image_url.url = messages[].content[]
+messages[].content[].image_url.url = messages[].content[].url
+9:78 | role=user ? messages[].role=user
+messages[].name = messages[].name
+8:8 | role=assistant ? messages[].role=assistant
+messages[].reasoning_content = messages[].content
+4:4 | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning
+messages[].reasoning_content = messages[].content[].text
+9:80 | role=assistant ? messages[].role=assistant
+messages[].role =
+9:81 | role=assistant ? messages[].role=assistant
+messages[].content = messages[].content
+6:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
+messages[].content[].text = messages[].content[].text
+9:105 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+9:83 | role=assistant ? messages[].role=assistant
+messages[].tool_calls = messages[].content
+6:27 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].tool_calls[].id = messages[].content[].id
+messages[].tool_calls[].function.name = messages[].content[].name
+messages[].tool_calls[].function.arguments = messages[].content[]
+9:85 | role=assistant ? messages[].role=assistant
+messages[].name = messages[].name
+9:86 ? messages[].role=tool
+messages = messages[].content
+9:90 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
+messages[].tool_call_id = messages[].content[].id
+messages[].content = messages[].content[].content
+9:101 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].text = messages[].content[].content[].text
+5:5 | role=system ? messages[].role=system
+messages[].content = messages[].content
+9:101 | role=system type=text ? messages[].role=system messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+9:9
+tools = tools
+9:127 | type=function ? tools[].type=function
+tools[].type =
+tools[].function.name = tools[].name
+tools[].function.description = tools[].description
+0:20 | type=function ? tools[].type=function
+tools[].function.parameters = tools[].inputSchema
+9:127 | type=function ? tools[].type=function
+tools[].function.strict = tools[].strict
+9:10
+tool_choice = toolChoice
+9:130 ? toolChoice.type=auto
+tool_choice =
+9:130 ? toolChoice.type=none
+tool_choice =
+9:130 ? toolChoice.type=required
+tool_choice =
+9:130 | type=function ? toolChoice.type=tool
+tool_choice.type =
+tool_choice.function.name = toolChoice.name
+9:12
+response_format = responseFormat
+9:133 | type=text ? responseFormat.type=text
+response_format.type =
+9:135 | type=json_schema ? responseFormat.type=json
+response_format.type =
+response_format.json_schema.name = responseFormat.name
+response_format.json_schema.schema = responseFormat.schema
+response_format.json_schema.strict = responseFormat.strict
+9:136 | type=json_object ? responseFormat.type=json
+response_format.type =
+0:9
+reasoning_effort = reasoning.effort
+6:9
+max_completion_tokens = maxOutputTokens
+6:10
+max_tokens = maxOutputTokens
+0:10
+temperature = temperature
+0:11
+top_p = topP
+9:18
+stop = stop
+0:12
+presence_penalty = presencePenalty
+0:13
+frequency_penalty = frequencyPenalty
+9:22
+top_logprobs = logprobs
+9:23
+logprobs = logprobs
+9:29
+stream = stream
+9:30 | include_usage=true
+stream_options.include_usage =
 `,
 } as const

@@ -7,19 +7,8 @@ import type {
   SchemaDialect,
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
-import {
-  bareImage,
-  callObject,
-  enumTable,
-  isoTime,
-  oneOrMany,
-  present,
-  resultText,
-  textList,
-  thinkSwitch,
-  toolSchema,
-  unlessDeclined,
-} from '../../../runtime/adapter/codecs.ts'
+import { bare, joined } from '../../../runtime/adapter/bare-text.ts'
+import { complement, peek } from '../../../runtime/adapter/complement.ts'
 import {
   annexed,
   decoded,
@@ -31,27 +20,22 @@ import {
   settled,
 } from '../../../runtime/adapter/decoding.ts'
 import { recode, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { concat, each } from '../../../runtime/adapter/lists.ts'
+import { foreign, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid } from '../../../runtime/adapter/lossy-encoding.ts'
+import { has, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, hasMore, leftover, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  bare,
-  complement,
-  concat,
-  each,
-  filled,
-  foreign,
-  has,
-  joined,
-  node,
-  nodes,
-  ownMessage,
-  peek,
-  read,
-  some,
-  unplaced,
-  unsupported,
-  untaken,
-} from '../../../runtime/adapter/verbs.ts'
+import { node, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
+import { filled, some } from '../../../runtime/adapter/optional.ts'
+import { callObject } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { toolSchema } from '../../../runtime/codecs/json-schema.ts'
+import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
+import { bareImage } from '../../../runtime/codecs/media.ts'
+import { thinkSwitch } from '../../../runtime/codecs/reasoning-effort.ts'
+import { present, unlessDeclined } from '../../../runtime/codecs/switches.ts'
+import { isoTime } from '../../../runtime/codecs/times.ts'
+import { resultText } from '../../../runtime/codecs/tool-results.ts'
 import { wholePart } from '../../../runtime/stream/stream-verbs.ts'
 import type * as U from '../../../runtime/types.ts'
 import { ndjson } from '../../../runtime/wire/ndjson.ts'

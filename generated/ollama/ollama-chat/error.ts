@@ -1,6 +1,6 @@
 // Code generated from specs/ollama/ollama-chat.yaml and specs/ollama/openapi.yaml. DO NOT EDIT.
 import type { ErrorRule, WireError } from '../../../runtime/adapter/adapter.ts'
-import { peek } from '../../../runtime/adapter/verbs.ts'
+import { peek } from '../../../runtime/adapter/complement.ts'
 import { errorOf, judged } from '../../../runtime/adapter/wire-error.ts'
 
 /** What an error body of ollama-chat says. */

@@ -1,6 +1,6 @@
 // Code generated from specs/ollama/ollama-chat.yaml and specs/ollama/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of ollama-chat: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of ollama-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const ollamaChatLines = {
   files: ['specs/ollama/ollama-chat.yaml'],
   lines: {
@@ -41,52 +41,92 @@ export const ollamaChatLines = {
     '0:23': 'stream: $stream | unlessDeclined',
   },
   fields: `
-model = model @ 0:7
-messages = system @ 0:8
-messages[].content = system[].text | role=system ? system[].type=text @ 0:53
-messages = messages @ 0:8
-messages[].content = messages[].content | role=user ? messages[].role=user @ 0:57
-messages[].content = messages[].content[].text | role=user ? messages[].role=user messages[].content[].type=text @ 0:70
-messages[].content = messages[].content[].text | role=user ? messages[].role=user messages[].content[].type=refusal @ 0:71
-messages[].images = messages[].content | role=user ? messages[].role=user @ 0:57
-messages[].images[] = messages[].content[] | role=user ? messages[].role=user messages[].content[].type=image @ 0:77
-messages[].role =  | role=assistant ? messages[].role=assistant @ 0:59
-messages[].thinking = messages[].content | role=assistant ? messages[].role=assistant @ 0:60
-messages[].thinking = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning @ 0:74
-messages[].content = messages[].content | role=assistant ? messages[].role=assistant @ 0:61
-messages[].content = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 0:70
-messages[].content = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=refusal @ 0:71
-messages[].tool_calls = messages[].content | role=assistant ? messages[].role=assistant @ 0:62
-messages[].tool_calls[].function.name = messages[].content[].name | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 0:80
-messages[].tool_calls[].function.arguments = messages[].content[] | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 0:80
-messages[].tool_calls[].id = messages[].content[].id | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 0:80
-messages = messages[].content ? messages[].role=tool @ 0:63
-messages[].tool_name = messages[].content[].name | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 0:67
-messages[].tool_call_id = messages[].content[].id | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 0:67
-messages[].content = messages[].content[] | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 0:67
-messages[].content = messages[].content | role=system ? messages[].role=system @ 0:64
-messages[].content = messages[].content[].text | role=system ? messages[].role=system messages[].content[].type=text @ 0:70
-messages[].content = messages[].content[].text | role=system ? messages[].role=system messages[].content[].type=refusal @ 0:71
-tools = tools @ 0:9
-tools[].type =  | type=function ? tools[].type=function @ 0:83
-tools[].function.name = tools[].name | type=function ? tools[].type=function @ 0:83
-tools[].function.description = tools[].description | type=function ? tools[].type=function @ 0:83
-tools[].function.parameters = tools[] | type=function ? tools[].type=function @ 0:83
-format = responseFormat @ 0:10
-format = responseFormat.schema ? responseFormat.type=json @ 0:87
-format =  ? responseFormat.type=json @ 0:88
-format =  ? responseFormat.type=text @ 0:89
-think = reasoning @ 0:11
-options.num_predict = maxOutputTokens @ 0:13
-options.temperature = temperature @ 0:14
-options.top_p = topP @ 0:15
-options.top_k = topK @ 0:16
-options.stop = stop @ 0:17
-options.seed = seed @ 0:18
-options.presence_penalty = presencePenalty @ 0:19
-options.frequency_penalty = frequencyPenalty @ 0:20
-logprobs = logprobs @ 0:21
-top_logprobs = logprobs @ 0:22
-stream = stream @ 0:23
+0:7
+model = model
+0:8
+messages = system
+0:53 | role=system ? system[].type=text
+messages[].content = system[].text
+0:8
+messages = messages
+0:57 | role=user ? messages[].role=user
+messages[].content = messages[].content
+0:70 | role=user ? messages[].role=user messages[].content[].type=text
+messages[].content = messages[].content[].text
+0:71 | role=user ? messages[].role=user messages[].content[].type=refusal
+messages[].content = messages[].content[].text
+0:57 | role=user ? messages[].role=user
+messages[].images = messages[].content
+0:77 | role=user ? messages[].role=user messages[].content[].type=image
+messages[].images[] = messages[].content[]
+0:59 | role=assistant ? messages[].role=assistant
+messages[].role =
+0:60 | role=assistant ? messages[].role=assistant
+messages[].thinking = messages[].content
+0:74 | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning
+messages[].thinking = messages[].content[].text
+0:61 | role=assistant ? messages[].role=assistant
+messages[].content = messages[].content
+0:70 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+messages[].content = messages[].content[].text
+0:71 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+messages[].content = messages[].content[].text
+0:62 | role=assistant ? messages[].role=assistant
+messages[].tool_calls = messages[].content
+0:80 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].tool_calls[].function.name = messages[].content[].name
+messages[].tool_calls[].function.arguments = messages[].content[]
+messages[].tool_calls[].id = messages[].content[].id
+0:63 ? messages[].role=tool
+messages = messages[].content
+0:67 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
+messages[].tool_name = messages[].content[].name
+messages[].tool_call_id = messages[].content[].id
+messages[].content = messages[].content[]
+0:64 | role=system ? messages[].role=system
+messages[].content = messages[].content
+0:70 | role=system ? messages[].role=system messages[].content[].type=text
+messages[].content = messages[].content[].text
+0:71 | role=system ? messages[].role=system messages[].content[].type=refusal
+messages[].content = messages[].content[].text
+0:9
+tools = tools
+0:83 | type=function ? tools[].type=function
+tools[].type =
+tools[].function.name = tools[].name
+tools[].function.description = tools[].description
+tools[].function.parameters = tools[]
+0:10
+format = responseFormat
+0:87 ? responseFormat.type=json
+format = responseFormat.schema
+0:88 ? responseFormat.type=json
+format =
+0:89 ? responseFormat.type=text
+format =
+0:11
+think = reasoning
+0:13
+options.num_predict = maxOutputTokens
+0:14
+options.temperature = temperature
+0:15
+options.top_p = topP
+0:16
+options.top_k = topK
+0:17
+options.stop = stop
+0:18
+options.seed = seed
+0:19
+options.presence_penalty = presencePenalty
+0:20
+options.frequency_penalty = frequencyPenalty
+0:21
+logprobs = logprobs
+0:22
+top_logprobs = logprobs
+0:23
+stream = stream
 `,
 } as const

@@ -1,36 +1,26 @@
 // Code generated from specs/ollama/ollama-chat.yaml and specs/ollama/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import type { Context } from '../../../runtime/adapter/adapter.ts'
+import { bare, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
-import {
-  bareImage,
-  callObject,
-  enumTable,
-  isoTime,
-  oneOrMany,
-  present,
-  resultText,
-  textList,
-  thinkSwitch,
-  toolSchema,
-  unlessDeclined,
-} from '../../../runtime/adapter/codecs.ts'
+import { complement, peek } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
 import { recode, silentContext, uncoded, unstreamed } from '../../../runtime/adapter/encoding.ts'
+import { each, items, leading } from '../../../runtime/adapter/lists.ts'
+import { unsupported } from '../../../runtime/adapter/loss.ts'
+import { read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  bare,
-  complement,
-  each,
-  items,
-  joined,
-  leading,
-  nodeOf,
-  nodes,
-  peek,
-  read,
-  some,
-  unsupported,
-} from '../../../runtime/adapter/verbs.ts'
+import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
+import { some } from '../../../runtime/adapter/optional.ts'
+import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
+import { callObject } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { toolSchema } from '../../../runtime/codecs/json-schema.ts'
+import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
+import { bareImage } from '../../../runtime/codecs/media.ts'
+import { thinkSwitch } from '../../../runtime/codecs/reasoning-effort.ts'
+import { present, unlessDeclined } from '../../../runtime/codecs/switches.ts'
+import { isoTime } from '../../../runtime/codecs/times.ts'
+import { resultText } from '../../../runtime/codecs/tool-results.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import { ndjsonFrames } from '../../../runtime/wire/ndjson.ts'

@@ -1,6 +1,6 @@
 // Code generated from specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openai-compatible/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of openai-compatible: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of openai-compatible: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const openaiCompatibleLines = {
   files: [
     'specs/openai-compatible/openai-compatible.yaml',
@@ -80,94 +80,160 @@ export const openaiCompatibleLines = {
     '3:30': 'stream_options: { .if: $stream = true, include_usage: true }',
   },
   fields: `
-top_k = topK @ 0:8
-user = userId @ 0:16
-model = model @ 3:7
-messages = system @ 3:8
-messages[].role =  | role=developer ? system[].type=text @ 3:71
-messages[].content[].text = system[].text | role=developer type=text ? system[].type=text @ 3:71
-messages[].role =  | role=system ? system[].type=text @ 3:72
-messages[].content[].text = system[].text | role=system type=text ? system[].type=text @ 3:72
-messages[].content = system[].text | role=developer ? system[].type=text @ 3:73
-messages[].content = system[].text | role=system ? system[].type=text @ 3:74
-messages = messages @ 3:8
-messages[].content = messages[].content | role=user ? messages[].role=user @ 3:78
-messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=user messages[].content[].type=text @ 3:93
-messages[].content[].type =  | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 3:95
-messages[].content[].image_url.url = messages[].content[] | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 3:95
-messages[].content[].image_url.detail = messages[].content[].detail | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 3:95
-messages[].content[].type =  | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 3:96
-messages[].content[].image_url.url = messages[].content[].url | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 3:96
-messages[].content[].image_url.detail = messages[].content[].detail | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 3:96
-messages[].content[].type =  | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio @ 3:97
-messages[].content[].input_audio.data = messages[].content[].data | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio @ 3:97
-messages[].content[].input_audio.format = messages[].content[].mediaType | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio @ 3:97
-messages[].content[].type =  | role=user type=file ? messages[].role=user messages[].content[].type=document @ 3:99
-messages[].content[].file.file_id = messages[].content[].fileId | role=user type=file ? messages[].role=user messages[].content[].type=document @ 3:99
-messages[].content[].file.filename = messages[].content[].filename | role=user type=file ? messages[].role=user messages[].content[].type=document @ 3:99
-messages[].content[].type =  | role=user type=file ? messages[].role=user messages[].content[].type=document @ 3:100
-messages[].content[].file.filename = messages[].content[].filename | role=user type=file ? messages[].role=user messages[].content[].type=document @ 3:100
-messages[].content[].file.file_data = messages[].content[] | role=user type=file ? messages[].role=user messages[].content[].type=document @ 3:100
-messages[].name = messages[].name | role=user ? messages[].role=user @ 3:78
-messages[].reasoning_content = messages[].content | role=assistant ? messages[].role=assistant @ 2:8
-messages[].reasoning_content = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning @ 2:6
-messages[].reasoning = messages[].content | role=assistant ? messages[].role=assistant @ 2:8
-messages[].reasoning = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning @ 2:7
-messages[].role =  | role=assistant ? messages[].role=assistant @ 3:80
-messages[].content = messages[].content | role=assistant ? messages[].role=assistant @ 3:81
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal @ 0:23
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text @ 3:105
-messages[].tool_calls = messages[].content | role=assistant ? messages[].role=assistant @ 3:83
-messages[].tool_calls[].id = messages[].content[].id | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 0:27
-messages[].tool_calls[].function.name = messages[].content[].name | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 0:27
-messages[].tool_calls[].function.arguments = messages[].content[] | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 0:27
-messages[].function_call = messages[].content | role=assistant ? messages[].role=assistant @ 3:84
-messages[].function_call.name = messages[].content[].name | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 3:124
-messages[].function_call.arguments = messages[].content[] | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 3:124
-messages[].name = messages[].name | role=assistant ? messages[].role=assistant @ 3:85
-messages = messages[].content ? messages[].role=tool @ 3:86
-messages[].tool_call_id = messages[].content[].id | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 3:90
-messages[].content = messages[].content[].content | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 3:90
-messages[].content[].text = messages[].content[].content[].text | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 3:101
-messages[].content = messages[].content | role=developer ? messages[].role=system @ 3:88
-messages[].content[].text = messages[].content[].text | role=developer type=text ? messages[].role=system messages[].content[].type=text @ 3:101
-messages[].content = messages[].content | role=system ? messages[].role=system @ 3:89
-messages[].content[].text = messages[].content[].text | role=system type=text ? messages[].role=system messages[].content[].type=text @ 3:101
-tools = tools @ 3:9
-tools[].type =  | type=function ? tools[].type=function @ 3:127
-tools[].function.name = tools[].name | type=function ? tools[].type=function @ 3:127
-tools[].function.description = tools[].description | type=function ? tools[].type=function @ 3:127
-tools[].function.parameters = tools[].inputSchema | type=function ? tools[].type=function @ 3:127
-tools[].function.strict = tools[].strict | type=function ? tools[].type=function @ 3:127
-tool_choice = toolChoice @ 3:10
-tool_choice =  ? toolChoice.type=auto @ 3:130
-tool_choice =  ? toolChoice.type=none @ 3:130
-tool_choice =  ? toolChoice.type=required @ 3:130
-tool_choice.type =  | type=function ? toolChoice.type=tool @ 3:130
-tool_choice.function.name = toolChoice.name | type=function ? toolChoice.type=tool @ 3:130
-parallel_tool_calls = parallelToolCalls @ 3:11
-response_format = responseFormat @ 3:12
-response_format.type =  | type=text ? responseFormat.type=text @ 3:133
-response_format.type =  | type=json_schema ? responseFormat.type=json @ 3:135
-response_format.json_schema.name = responseFormat.name | type=json_schema ? responseFormat.type=json @ 3:135
-response_format.json_schema.description = responseFormat.description | type=json_schema ? responseFormat.type=json @ 3:135
-response_format.json_schema.schema = responseFormat.schema | type=json_schema ? responseFormat.type=json @ 3:135
-response_format.json_schema.strict = responseFormat.strict | type=json_schema ? responseFormat.type=json @ 3:135
-response_format.type =  | type=json_object ? responseFormat.type=json @ 3:136
-reasoning_effort = reasoning.effort @ 0:11
-max_completion_tokens = maxOutputTokens @ 0:9
-max_tokens = maxOutputTokens @ 0:10
-temperature = temperature @ 0:12
-top_p = topP @ 0:13
-stop = stop @ 3:18
-seed = seed @ 3:19
-presence_penalty = presencePenalty @ 0:14
-frequency_penalty = frequencyPenalty @ 0:15
-top_logprobs = logprobs @ 3:22
-logprobs = logprobs @ 3:23
-service_tier = serviceTier @ 3:27
-metadata = metadata @ 3:28
-stream = stream @ 3:29
-stream_options.include_usage =  | include_usage=true @ 3:30
+0:8
+top_k = topK
+0:16
+user = userId
+3:7
+model = model
+3:8
+messages = system
+3:71 | role=developer ? system[].type=text
+messages[].role =
+3:71 | role=developer type=text ? system[].type=text
+messages[].content[].text = system[].text
+3:72 | role=system ? system[].type=text
+messages[].role =
+3:72 | role=system type=text ? system[].type=text
+messages[].content[].text = system[].text
+3:73 | role=developer ? system[].type=text
+messages[].content = system[].text
+3:74 | role=system ? system[].type=text
+messages[].content = system[].text
+3:8
+messages = messages
+3:78 | role=user ? messages[].role=user
+messages[].content = messages[].content
+3:93 | role=user type=text ? messages[].role=user messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+3:95 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
+messages[].content[].type =
+messages[].content[].image_url.url = messages[].content[]
+messages[].content[].image_url.detail = messages[].content[].detail
+3:96 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
+messages[].content[].type =
+messages[].content[].image_url.url = messages[].content[].url
+messages[].content[].image_url.detail = messages[].content[].detail
+3:97 | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio
+messages[].content[].type =
+messages[].content[].input_audio.data = messages[].content[].data
+messages[].content[].input_audio.format = messages[].content[].mediaType
+3:99 | role=user type=file ? messages[].role=user messages[].content[].type=document
+messages[].content[].type =
+messages[].content[].file.file_id = messages[].content[].fileId
+messages[].content[].file.filename = messages[].content[].filename
+3:100 | role=user type=file ? messages[].role=user messages[].content[].type=document
+messages[].content[].type =
+messages[].content[].file.filename = messages[].content[].filename
+messages[].content[].file.file_data = messages[].content[]
+3:78 | role=user ? messages[].role=user
+messages[].name = messages[].name
+2:8 | role=assistant ? messages[].role=assistant
+messages[].reasoning_content = messages[].content
+2:6 | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning
+messages[].reasoning_content = messages[].content[].text
+2:8 | role=assistant ? messages[].role=assistant
+messages[].reasoning = messages[].content
+2:7 | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning
+messages[].reasoning = messages[].content[].text
+3:80 | role=assistant ? messages[].role=assistant
+messages[].role =
+3:81 | role=assistant ? messages[].role=assistant
+messages[].content = messages[].content
+0:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
+messages[].content[].text = messages[].content[].text
+3:105 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+3:83 | role=assistant ? messages[].role=assistant
+messages[].tool_calls = messages[].content
+0:27 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].tool_calls[].id = messages[].content[].id
+messages[].tool_calls[].function.name = messages[].content[].name
+messages[].tool_calls[].function.arguments = messages[].content[]
+3:84 | role=assistant ? messages[].role=assistant
+messages[].function_call = messages[].content
+3:124 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].function_call.name = messages[].content[].name
+messages[].function_call.arguments = messages[].content[]
+3:85 | role=assistant ? messages[].role=assistant
+messages[].name = messages[].name
+3:86 ? messages[].role=tool
+messages = messages[].content
+3:90 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
+messages[].tool_call_id = messages[].content[].id
+messages[].content = messages[].content[].content
+3:101 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].text = messages[].content[].content[].text
+3:88 | role=developer ? messages[].role=system
+messages[].content = messages[].content
+3:101 | role=developer type=text ? messages[].role=system messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+3:89 | role=system ? messages[].role=system
+messages[].content = messages[].content
+3:101 | role=system type=text ? messages[].role=system messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+3:9
+tools = tools
+3:127 | type=function ? tools[].type=function
+tools[].type =
+tools[].function.name = tools[].name
+tools[].function.description = tools[].description
+tools[].function.parameters = tools[].inputSchema
+tools[].function.strict = tools[].strict
+3:10
+tool_choice = toolChoice
+3:130 ? toolChoice.type=auto
+tool_choice =
+3:130 ? toolChoice.type=none
+tool_choice =
+3:130 ? toolChoice.type=required
+tool_choice =
+3:130 | type=function ? toolChoice.type=tool
+tool_choice.type =
+tool_choice.function.name = toolChoice.name
+3:11
+parallel_tool_calls = parallelToolCalls
+3:12
+response_format = responseFormat
+3:133 | type=text ? responseFormat.type=text
+response_format.type =
+3:135 | type=json_schema ? responseFormat.type=json
+response_format.type =
+response_format.json_schema.name = responseFormat.name
+response_format.json_schema.description = responseFormat.description
+response_format.json_schema.schema = responseFormat.schema
+response_format.json_schema.strict = responseFormat.strict
+3:136 | type=json_object ? responseFormat.type=json
+response_format.type =
+0:11
+reasoning_effort = reasoning.effort
+0:9
+max_completion_tokens = maxOutputTokens
+0:10
+max_tokens = maxOutputTokens
+0:12
+temperature = temperature
+0:13
+top_p = topP
+3:18
+stop = stop
+3:19
+seed = seed
+0:14
+presence_penalty = presencePenalty
+0:15
+frequency_penalty = frequencyPenalty
+3:22
+top_logprobs = logprobs
+3:23
+logprobs = logprobs
+3:27
+service_tier = serviceTier
+3:28
+metadata = metadata
+3:29
+stream = stream
+3:30 | include_usage=true
+stream_options.include_usage =
 `,
 } as const

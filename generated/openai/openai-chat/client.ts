@@ -8,25 +8,9 @@ import type {
   SchemaDialect,
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
+import { bare, joined, orText } from '../../../runtime/adapter/bare-text.ts'
 import { identified } from '../../../runtime/adapter/canonical.ts'
-import {
-  callArguments,
-  callText,
-  categories,
-  either,
-  enumTable,
-  fileData,
-  findings,
-  floats,
-  mediaUrl,
-  moderatedEach,
-  oneOrMany,
-  pixels,
-  plainText,
-  present,
-  textList,
-  verbatim,
-} from '../../../runtime/adapter/codecs.ts'
+import { complement, implied, peek, spelled } from '../../../runtime/adapter/complement.ts'
 import {
   annexed,
   at0,
@@ -41,35 +25,31 @@ import {
   records,
 } from '../../../runtime/adapter/decoding.ts'
 import { mergeRuns, query, recode, uncoded } from '../../../runtime/adapter/encoding.ts'
-import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
-import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
+import { concat, each } from '../../../runtime/adapter/lists.ts'
 import {
-  bare,
-  complement,
-  concat,
-  each,
-  filled,
   foreign,
-  has,
-  implied,
-  is,
-  joined,
-  node,
-  nodes,
-  orText,
-  ownMessage,
-  peek,
-  read,
   record,
-  some,
-  spelled,
-  unlessEmpty,
   unplaced,
   unsupported,
   unsupportedIn,
   untaken,
   withheld,
-} from '../../../runtime/adapter/verbs.ts'
+} from '../../../runtime/adapter/loss.ts'
+import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
+import { has, is, read } from '../../../runtime/adapter/narrowing.ts'
+import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
+import { node, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
+import { filled, some, unlessEmpty } from '../../../runtime/adapter/optional.ts'
+import { callArguments, callText } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { verbatim } from '../../../runtime/codecs/json-values.ts'
+import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
+import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
+import { pixels } from '../../../runtime/codecs/numbers.ts'
+import { categories, findings, moderatedEach } from '../../../runtime/codecs/safety-findings.ts'
+import { either, present } from '../../../runtime/codecs/switches.ts'
+import { plainText } from '../../../runtime/codecs/texts.ts'
+import { floats } from '../../../runtime/codecs/vectors.ts'
 import { inBytes } from '../../../runtime/http/in-bytes.ts'
 import { bracketed } from '../../../runtime/http/multipart.ts'
 import { tellSafety } from '../../../runtime/stream/safety.ts'

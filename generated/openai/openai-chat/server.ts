@@ -1,21 +1,8 @@
 // Code generated from specs/openai/openai-chat.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import type { Context } from '../../../runtime/adapter/adapter.ts'
+import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
-import {
-  callArguments,
-  callText,
-  either,
-  enumTable,
-  fileData,
-  findings,
-  floats,
-  mediaUrl,
-  moderatedEach,
-  oneOrMany,
-  plainText,
-  present,
-  textList,
-} from '../../../runtime/adapter/codecs.ts'
+import { complement, peek, spelling, unlikeImplied } from '../../../runtime/adapter/complement.ts'
 import {
   decoded,
   emptyList,
@@ -26,29 +13,21 @@ import {
   singles,
 } from '../../../runtime/adapter/decoding.ts'
 import { listing, pathModel, recode, silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import { each, items, leading } from '../../../runtime/adapter/lists.ts'
+import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  bare,
-  bareText,
-  complement,
-  each,
-  filled,
-  is,
-  items,
-  joined,
-  leading,
-  needing,
-  nodeOf,
-  nodes,
-  peek,
-  read,
-  record,
-  some,
-  spelling,
-  unlikeImplied,
-  unplaced,
-  unsupported,
-} from '../../../runtime/adapter/verbs.ts'
+import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
+import { filled, needing, some } from '../../../runtime/adapter/optional.ts'
+import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
+import { callArguments, callText } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
+import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
+import { findings, moderatedEach } from '../../../runtime/codecs/safety-findings.ts'
+import { either, present } from '../../../runtime/codecs/switches.ts'
+import { plainText } from '../../../runtime/codecs/texts.ts'
+import { floats } from '../../../runtime/codecs/vectors.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import { sseFrames } from '../../../runtime/wire/sse.ts'

@@ -1,6 +1,6 @@
 // Code generated from specs/openai/openai-responses.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of openai-responses: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of openai-responses: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const openaiResponsesLines = {
   files: ['specs/openai/openai-responses.yaml'],
   lines: {
@@ -94,224 +94,340 @@ export const openaiResponsesLines = {
     '0:24': 'stream: $stream',
   },
   fields: `
-model = model @ 0:7
-instructions = system @ 0:8
-instructions = system[].text ? system[].type=text @ 0:61
-input = system @ 0:9
-input[].role =  | role=developer ? system[].type=text @ 0:65
-input[].content[].text = system[].text | role=developer type=input_text ? system[].type=text @ 0:65
-input[].role =  | role=system ? system[].type=text @ 0:66
-input[].content[].text = system[].text | role=system type=input_text ? system[].type=text @ 0:66
-input[].content = system[].text | role=developer ? system[].type=text @ 0:67
-input[].content = system[].text | role=system ? system[].type=text @ 0:68
-input = messages @ 0:9
-input[].content = messages[].content | role=user ? messages[].role=user @ 0:72
-input[].content[].text = messages[].content[].text | role=user type=input_text ? messages[].role=user messages[].content[].type=text @ 0:80
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=user type=input_text ? messages[].role=user messages[].content[].type=text @ 0:80
-input[].content[].prompt_cache_breakpoint.mode =  | role=user type=input_text mode=explicit ? messages[].role=user messages[].content[].type=text @ 0:89
-input[].content[].file_id = messages[].content[].fileId | role=user type=input_image ? messages[].role=user messages[].content[].type=image @ 0:82
-input[].content[].detail = messages[].content[].detail | role=user type=input_image ? messages[].role=user messages[].content[].type=image @ 0:82
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=user type=input_image ? messages[].role=user messages[].content[].type=image @ 0:82
-input[].content[].prompt_cache_breakpoint.mode =  | role=user type=input_image mode=explicit ? messages[].role=user messages[].content[].type=image @ 0:89
-input[].content[].image_url = messages[].content[] | role=user type=input_image ? messages[].role=user messages[].content[].type=image @ 0:83
-input[].content[].detail = messages[].content[].detail | role=user type=input_image ? messages[].role=user messages[].content[].type=image @ 0:83
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=user type=input_image ? messages[].role=user messages[].content[].type=image @ 0:83
-input[].content[].image_url = messages[].content[].url | role=user type=input_image ? messages[].role=user messages[].content[].type=image @ 0:84
-input[].content[].detail = messages[].content[].detail | role=user type=input_image ? messages[].role=user messages[].content[].type=image @ 0:84
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=user type=input_image ? messages[].role=user messages[].content[].type=image @ 0:84
-input[].content[].file_id = messages[].content[].fileId | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 0:86
-input[].content[].filename = messages[].content[].filename | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 0:86
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 0:86
-input[].content[].prompt_cache_breakpoint.mode =  | role=user type=input_file mode=explicit ? messages[].role=user messages[].content[].type=document @ 0:89
-input[].content[].file_data = messages[].content[] | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 0:87
-input[].content[].filename = messages[].content[].filename | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 0:87
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 0:87
-input[].content[].file_url = messages[].content[].url | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 0:88
-input[].content[].filename = messages[].content[].filename | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 0:88
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 0:88
-input[].content = messages[].content | role=developer ? messages[].role=system @ 0:74
-input[].content[].text = messages[].content[].text | role=developer type=input_text ? messages[].role=system messages[].content[].type=text @ 0:80
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=developer type=input_text ? messages[].role=system messages[].content[].type=text @ 0:80
-input[].content[].prompt_cache_breakpoint.mode =  | role=developer type=input_text mode=explicit ? messages[].role=system messages[].content[].type=text @ 0:89
-input[].content[].file_id = messages[].content[].fileId | role=developer type=input_image ? messages[].role=system messages[].content[].type=image @ 0:82
-input[].content[].detail = messages[].content[].detail | role=developer type=input_image ? messages[].role=system messages[].content[].type=image @ 0:82
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=developer type=input_image ? messages[].role=system messages[].content[].type=image @ 0:82
-input[].content[].prompt_cache_breakpoint.mode =  | role=developer type=input_image mode=explicit ? messages[].role=system messages[].content[].type=image @ 0:89
-input[].content[].image_url = messages[].content[] | role=developer type=input_image ? messages[].role=system messages[].content[].type=image @ 0:83
-input[].content[].detail = messages[].content[].detail | role=developer type=input_image ? messages[].role=system messages[].content[].type=image @ 0:83
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=developer type=input_image ? messages[].role=system messages[].content[].type=image @ 0:83
-input[].content[].image_url = messages[].content[].url | role=developer type=input_image ? messages[].role=system messages[].content[].type=image @ 0:84
-input[].content[].detail = messages[].content[].detail | role=developer type=input_image ? messages[].role=system messages[].content[].type=image @ 0:84
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=developer type=input_image ? messages[].role=system messages[].content[].type=image @ 0:84
-input[].content[].file_id = messages[].content[].fileId | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 0:86
-input[].content[].filename = messages[].content[].filename | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 0:86
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 0:86
-input[].content[].prompt_cache_breakpoint.mode =  | role=developer type=input_file mode=explicit ? messages[].role=system messages[].content[].type=document @ 0:89
-input[].content[].file_data = messages[].content[] | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 0:87
-input[].content[].filename = messages[].content[].filename | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 0:87
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 0:87
-input[].content[].file_url = messages[].content[].url | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 0:88
-input[].content[].filename = messages[].content[].filename | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 0:88
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 0:88
-input[].content = messages[].content | role=system ? messages[].role=system @ 0:75
-input[].content[].text = messages[].content[].text | role=system type=input_text ? messages[].role=system messages[].content[].type=text @ 0:80
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=system type=input_text ? messages[].role=system messages[].content[].type=text @ 0:80
-input[].content[].prompt_cache_breakpoint.mode =  | role=system type=input_text mode=explicit ? messages[].role=system messages[].content[].type=text @ 0:89
-input[].content[].file_id = messages[].content[].fileId | role=system type=input_image ? messages[].role=system messages[].content[].type=image @ 0:82
-input[].content[].detail = messages[].content[].detail | role=system type=input_image ? messages[].role=system messages[].content[].type=image @ 0:82
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=system type=input_image ? messages[].role=system messages[].content[].type=image @ 0:82
-input[].content[].prompt_cache_breakpoint.mode =  | role=system type=input_image mode=explicit ? messages[].role=system messages[].content[].type=image @ 0:89
-input[].content[].image_url = messages[].content[] | role=system type=input_image ? messages[].role=system messages[].content[].type=image @ 0:83
-input[].content[].detail = messages[].content[].detail | role=system type=input_image ? messages[].role=system messages[].content[].type=image @ 0:83
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=system type=input_image ? messages[].role=system messages[].content[].type=image @ 0:83
-input[].content[].image_url = messages[].content[].url | role=system type=input_image ? messages[].role=system messages[].content[].type=image @ 0:84
-input[].content[].detail = messages[].content[].detail | role=system type=input_image ? messages[].role=system messages[].content[].type=image @ 0:84
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=system type=input_image ? messages[].role=system messages[].content[].type=image @ 0:84
-input[].content[].file_id = messages[].content[].fileId | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 0:86
-input[].content[].filename = messages[].content[].filename | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 0:86
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 0:86
-input[].content[].prompt_cache_breakpoint.mode =  | role=system type=input_file mode=explicit ? messages[].role=system messages[].content[].type=document @ 0:89
-input[].content[].file_data = messages[].content[] | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 0:87
-input[].content[].filename = messages[].content[].filename | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 0:87
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 0:87
-input[].content[].file_url = messages[].content[].url | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 0:88
-input[].content[].filename = messages[].content[].filename | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 0:88
-input[].content[].prompt_cache_breakpoint = messages[].content[].cache | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 0:88
-input = messages[].content ? messages[].role=tool @ 0:76
-input[].call_id = messages[].content[].id | type=custom_tool_call_output ? messages[].role=tool messages[].content[].type=tool-result @ 0:93
-input[].output = messages[].content[].content | type=custom_tool_call_output ? messages[].role=tool messages[].content[].type=tool-result @ 0:93
-input[].output[].text = messages[].content[].content[].text | type=custom_tool_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:80
-input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache | type=custom_tool_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:80
-input[].output[].prompt_cache_breakpoint.mode =  | type=custom_tool_call_output type=input_text mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:89
-input[].output[].file_id = messages[].content[].content[].fileId | type=custom_tool_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:82
-input[].output[].detail = messages[].content[].content[].detail | type=custom_tool_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:82
-input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache | type=custom_tool_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:82
-input[].output[].prompt_cache_breakpoint.mode =  | type=custom_tool_call_output type=input_image mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:89
-input[].output[].image_url = messages[].content[].content[] | type=custom_tool_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:83
-input[].output[].detail = messages[].content[].content[].detail | type=custom_tool_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:83
-input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache | type=custom_tool_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:83
-input[].output[].image_url = messages[].content[].content[].url | type=custom_tool_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:84
-input[].output[].detail = messages[].content[].content[].detail | type=custom_tool_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:84
-input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache | type=custom_tool_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:84
-input[].output[].file_id = messages[].content[].content[].fileId | type=custom_tool_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:86
-input[].output[].filename = messages[].content[].content[].filename | type=custom_tool_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:86
-input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache | type=custom_tool_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:86
-input[].output[].prompt_cache_breakpoint.mode =  | type=custom_tool_call_output type=input_file mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:89
-input[].output[].file_data = messages[].content[].content[] | type=custom_tool_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:87
-input[].output[].filename = messages[].content[].content[].filename | type=custom_tool_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:87
-input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache | type=custom_tool_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:87
-input[].output[].file_url = messages[].content[].content[].url | type=custom_tool_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:88
-input[].output[].filename = messages[].content[].content[].filename | type=custom_tool_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:88
-input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache | type=custom_tool_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:88
-input[].call_id = messages[].content[].id | type=function_call_output ? messages[].role=tool messages[].content[].type=tool-result @ 0:94
-input[].output = messages[].content[].content | type=function_call_output ? messages[].role=tool messages[].content[].type=tool-result @ 0:94
-input[].output[].text = messages[].content[].content[].text | type=function_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:80
-input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache | type=function_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:80
-input[].output[].prompt_cache_breakpoint.mode =  | type=function_call_output type=input_text mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 0:89
-input[].output[].file_id = messages[].content[].content[].fileId | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:82
-input[].output[].detail = messages[].content[].content[].detail | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:82
-input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:82
-input[].output[].prompt_cache_breakpoint.mode =  | type=function_call_output type=input_image mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:89
-input[].output[].image_url = messages[].content[].content[] | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:83
-input[].output[].detail = messages[].content[].content[].detail | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:83
-input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:83
-input[].output[].image_url = messages[].content[].content[].url | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:84
-input[].output[].detail = messages[].content[].content[].detail | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:84
-input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:84
-input[].output[].file_id = messages[].content[].content[].fileId | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:86
-input[].output[].filename = messages[].content[].content[].filename | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:86
-input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:86
-input[].output[].prompt_cache_breakpoint.mode =  | type=function_call_output type=input_file mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:89
-input[].output[].file_data = messages[].content[].content[] | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:87
-input[].output[].filename = messages[].content[].content[].filename | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:87
-input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:87
-input[].output[].file_url = messages[].content[].content[].url | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:88
-input[].output[].filename = messages[].content[].content[].filename | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:88
-input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 0:88
-input = messages[].content ? messages[].role=assistant @ 0:77
-input[].content[].text = messages[].content[].text | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 0:99
-input[].content[].annotations = messages[].content[].citations | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 0:99
-input[].content[].annotations[].url = messages[].content[].citations[].url | type=message role=assistant type=output_text type=url_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 0:140
-input[].content[].annotations[].title = messages[].content[].citations[].title | type=message role=assistant type=output_text type=url_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 0:140
-input[].content[].annotations[].start_index = messages[].content[].citations[].start | type=message role=assistant type=output_text type=url_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 0:140
-input[].content[].annotations[].end_index = messages[].content[].citations[].end | type=message role=assistant type=output_text type=url_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 0:140
-input[].content[].annotations[].file_id = messages[].content[].citations[].fileId | type=message role=assistant type=output_text type=container_file_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=file @ 0:142
-input[].content[].annotations[].filename = messages[].content[].citations[].filename | type=message role=assistant type=output_text type=container_file_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=file @ 0:142
-input[].content[].annotations[].start_index = messages[].content[].citations[].start | type=message role=assistant type=output_text type=container_file_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=file @ 0:142
-input[].content[].annotations[].end_index = messages[].content[].citations[].end | type=message role=assistant type=output_text type=container_file_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=file @ 0:142
-input[].content[].annotations[].container_id = messages[].content[].citations[].native.container_id | type=message role=assistant type=output_text type=container_file_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=file @ 0:142
-input[].content[].annotations[].file_id = messages[].content[].citations[].fileId | type=message role=assistant type=output_text type=file_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=file @ 0:143
-input[].content[].annotations[].filename = messages[].content[].citations[].filename | type=message role=assistant type=output_text type=file_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=file @ 0:143
-input[].content[].annotations[].index = messages[].content[].citations[].native.index | type=message role=assistant type=output_text type=file_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=file @ 0:143
-input[].content[].logprobs = messages[].content[].logprobs | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 0:99
-input[].content[].logprobs[].token = messages[].content[].logprobs[].token | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 0:144
-input[].content[].logprobs[].logprob = messages[].content[].logprobs[].logprob | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 0:144
-input[].content[].logprobs[].bytes = messages[].content[].logprobs[].bytes | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 0:144
-input[].content[].logprobs[].top_logprobs = messages[].content[].logprobs[].alternatives | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 0:144
-input[].content[].logprobs[].top_logprobs[].token = messages[].content[].logprobs[].alternatives[].token | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 0:147
-input[].content[].logprobs[].top_logprobs[].logprob = messages[].content[].logprobs[].alternatives[].logprob | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 0:147
-input[].content[].logprobs[].top_logprobs[].bytes = messages[].content[].logprobs[].alternatives[].bytes | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 0:147
-input[].id = messages[].content[].native.id | type=message role=assistant ? messages[].role=assistant messages[].content[].type=text @ 0:99
-input[].status = messages[].content[].native.status | type=message role=assistant ? messages[].role=assistant messages[].content[].type=text @ 0:99
-input[].content = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 0:100
-input[].content[].refusal = messages[].content[].text | type=message role=assistant type=refusal ? messages[].role=assistant messages[].content[].type=refusal @ 0:102
-input[].id = messages[].content[].native.id | type=message role=assistant ? messages[].role=assistant messages[].content[].type=refusal @ 0:102
-input[].status = messages[].content[].native.status | type=message role=assistant ? messages[].role=assistant messages[].content[].type=refusal @ 0:102
-input[].content = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=refusal @ 0:103
-input[].summary[].text = messages[].content[].text | type=reasoning type=summary_text ? messages[].role=assistant messages[].content[].type=reasoning @ 0:105
-input[].id = messages[].content[].native.id | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning @ 0:105
-input[].content[].text = messages[].content[].text | type=reasoning type=reasoning_text ? messages[].role=assistant messages[].content[].type=reasoning @ 0:106
-input[].id = messages[].content[].native.id | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning @ 0:106
-input[].id = messages[].content[].native.id | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning @ 0:107
-input[].call_id = messages[].content[].id | type=custom_tool_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:109
-input[].name = messages[].content[].name | type=custom_tool_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:109
-input[].input = messages[].content[] | type=custom_tool_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:109
-input[].call_id = messages[].content[].id | type=apply_patch_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:110
-input[].operation = messages[].content[] | type=apply_patch_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:110
-input[].status = messages[].content[].native.status | type=apply_patch_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:110
-input[].call_id = messages[].content[].id | type=local_shell_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:111
-input[].action = messages[].content[] | type=local_shell_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:111
-input[].id = messages[].content[].native.id | type=local_shell_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:111
-input[].status = messages[].content[].native.status | type=local_shell_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:111
-input[].call_id = messages[].content[].id | type=shell_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:112
-input[].action = messages[].content[] | type=shell_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:112
-input[].call_id = messages[].content[].id | type=tool_search_call execution=client ? messages[].role=assistant messages[].content[].type=tool-call @ 0:113
-input[].arguments = messages[].content[] | type=tool_search_call execution=client ? messages[].role=assistant messages[].content[].type=tool-call @ 0:113
-input[].call_id = messages[].content[].id | type=function_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:114
-input[].name = messages[].content[].name | type=function_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:114
-input[].arguments = messages[].content[] | type=function_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:114
-tools = tools @ 0:10
-tools[].name = tools[].name | type=function ? tools[].type=function @ 0:150
-tools[].description = tools[].description | type=function ? tools[].type=function @ 0:150
-tools[].parameters = tools[].inputSchema | type=function ? tools[].type=function @ 0:150
-tools[].strict = tools[].strict | type=function ? tools[].type=function @ 0:150
-tools[].name = tools[].name | type=custom ? tools[].type=custom @ 0:151
-tools[].description = tools[].description | type=custom ? tools[].type=custom @ 0:151
-tool_choice = toolChoice @ 0:11
-tool_choice =  ? toolChoice.type=auto @ 0:154
-tool_choice =  ? toolChoice.type=none @ 0:155
-tool_choice =  ? toolChoice.type=required @ 0:156
-tool_choice.name = toolChoice.name | type=function ? toolChoice.type=tool @ 0:157
-parallel_tool_calls = parallelToolCalls @ 0:12
-reasoning.effort = reasoning.effort @ 0:13
-reasoning.summary = reasoning.includeText @ 0:13
-text.format = responseFormat @ 0:14
-text.format.type =  | type=text ? responseFormat.type=text @ 0:160
-text.format.name = responseFormat.name | type=json_schema ? responseFormat.type=json @ 0:162
-text.format.description = responseFormat.description | type=json_schema ? responseFormat.type=json @ 0:162
-text.format.schema = responseFormat.schema | type=json_schema ? responseFormat.type=json @ 0:162
-text.format.strict = responseFormat.strict | type=json_schema ? responseFormat.type=json @ 0:162
-text.format.type =  | type=json_object ? responseFormat.type=json @ 0:163
-text.verbosity = verbosity @ 0:14
-max_output_tokens = maxOutputTokens @ 0:15
-temperature = temperature @ 0:16
-top_p = topP @ 0:17
-top_logprobs = logprobs @ 0:18
-include = logprobs @ 0:19
-prompt_cache_key = cacheKey @ 0:20
-safety_identifier = userId @ 0:21
-service_tier = serviceTier @ 0:22
-metadata = metadata @ 0:23
-stream = stream @ 0:24
+0:7
+model = model
+0:8
+instructions = system
+0:61 ? system[].type=text
+instructions = system[].text
+0:9
+input = system
+0:65 | role=developer ? system[].type=text
+input[].role =
+0:65 | role=developer type=input_text ? system[].type=text
+input[].content[].text = system[].text
+0:66 | role=system ? system[].type=text
+input[].role =
+0:66 | role=system type=input_text ? system[].type=text
+input[].content[].text = system[].text
+0:67 | role=developer ? system[].type=text
+input[].content = system[].text
+0:68 | role=system ? system[].type=text
+input[].content = system[].text
+0:9
+input = messages
+0:72 | role=user ? messages[].role=user
+input[].content = messages[].content
+0:80 | role=user type=input_text ? messages[].role=user messages[].content[].type=text
+input[].content[].text = messages[].content[].text
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:89 | role=user type=input_text mode=explicit ? messages[].role=user messages[].content[].type=text
+input[].content[].prompt_cache_breakpoint.mode =
+0:82 | role=user type=input_image ? messages[].role=user messages[].content[].type=image
+input[].content[].file_id = messages[].content[].fileId
+input[].content[].detail = messages[].content[].detail
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:89 | role=user type=input_image mode=explicit ? messages[].role=user messages[].content[].type=image
+input[].content[].prompt_cache_breakpoint.mode =
+0:83 | role=user type=input_image ? messages[].role=user messages[].content[].type=image
+input[].content[].image_url = messages[].content[]
+input[].content[].detail = messages[].content[].detail
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:84 | role=user type=input_image ? messages[].role=user messages[].content[].type=image
+input[].content[].image_url = messages[].content[].url
+input[].content[].detail = messages[].content[].detail
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:86 | role=user type=input_file ? messages[].role=user messages[].content[].type=document
+input[].content[].file_id = messages[].content[].fileId
+input[].content[].filename = messages[].content[].filename
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:89 | role=user type=input_file mode=explicit ? messages[].role=user messages[].content[].type=document
+input[].content[].prompt_cache_breakpoint.mode =
+0:87 | role=user type=input_file ? messages[].role=user messages[].content[].type=document
+input[].content[].file_data = messages[].content[]
+input[].content[].filename = messages[].content[].filename
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:88 | role=user type=input_file ? messages[].role=user messages[].content[].type=document
+input[].content[].file_url = messages[].content[].url
+input[].content[].filename = messages[].content[].filename
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:74 | role=developer ? messages[].role=system
+input[].content = messages[].content
+0:80 | role=developer type=input_text ? messages[].role=system messages[].content[].type=text
+input[].content[].text = messages[].content[].text
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:89 | role=developer type=input_text mode=explicit ? messages[].role=system messages[].content[].type=text
+input[].content[].prompt_cache_breakpoint.mode =
+0:82 | role=developer type=input_image ? messages[].role=system messages[].content[].type=image
+input[].content[].file_id = messages[].content[].fileId
+input[].content[].detail = messages[].content[].detail
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:89 | role=developer type=input_image mode=explicit ? messages[].role=system messages[].content[].type=image
+input[].content[].prompt_cache_breakpoint.mode =
+0:83 | role=developer type=input_image ? messages[].role=system messages[].content[].type=image
+input[].content[].image_url = messages[].content[]
+input[].content[].detail = messages[].content[].detail
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:84 | role=developer type=input_image ? messages[].role=system messages[].content[].type=image
+input[].content[].image_url = messages[].content[].url
+input[].content[].detail = messages[].content[].detail
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:86 | role=developer type=input_file ? messages[].role=system messages[].content[].type=document
+input[].content[].file_id = messages[].content[].fileId
+input[].content[].filename = messages[].content[].filename
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:89 | role=developer type=input_file mode=explicit ? messages[].role=system messages[].content[].type=document
+input[].content[].prompt_cache_breakpoint.mode =
+0:87 | role=developer type=input_file ? messages[].role=system messages[].content[].type=document
+input[].content[].file_data = messages[].content[]
+input[].content[].filename = messages[].content[].filename
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:88 | role=developer type=input_file ? messages[].role=system messages[].content[].type=document
+input[].content[].file_url = messages[].content[].url
+input[].content[].filename = messages[].content[].filename
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:75 | role=system ? messages[].role=system
+input[].content = messages[].content
+0:80 | role=system type=input_text ? messages[].role=system messages[].content[].type=text
+input[].content[].text = messages[].content[].text
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:89 | role=system type=input_text mode=explicit ? messages[].role=system messages[].content[].type=text
+input[].content[].prompt_cache_breakpoint.mode =
+0:82 | role=system type=input_image ? messages[].role=system messages[].content[].type=image
+input[].content[].file_id = messages[].content[].fileId
+input[].content[].detail = messages[].content[].detail
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:89 | role=system type=input_image mode=explicit ? messages[].role=system messages[].content[].type=image
+input[].content[].prompt_cache_breakpoint.mode =
+0:83 | role=system type=input_image ? messages[].role=system messages[].content[].type=image
+input[].content[].image_url = messages[].content[]
+input[].content[].detail = messages[].content[].detail
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:84 | role=system type=input_image ? messages[].role=system messages[].content[].type=image
+input[].content[].image_url = messages[].content[].url
+input[].content[].detail = messages[].content[].detail
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:86 | role=system type=input_file ? messages[].role=system messages[].content[].type=document
+input[].content[].file_id = messages[].content[].fileId
+input[].content[].filename = messages[].content[].filename
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:89 | role=system type=input_file mode=explicit ? messages[].role=system messages[].content[].type=document
+input[].content[].prompt_cache_breakpoint.mode =
+0:87 | role=system type=input_file ? messages[].role=system messages[].content[].type=document
+input[].content[].file_data = messages[].content[]
+input[].content[].filename = messages[].content[].filename
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:88 | role=system type=input_file ? messages[].role=system messages[].content[].type=document
+input[].content[].file_url = messages[].content[].url
+input[].content[].filename = messages[].content[].filename
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:76 ? messages[].role=tool
+input = messages[].content
+0:93 | type=custom_tool_call_output ? messages[].role=tool messages[].content[].type=tool-result
+input[].call_id = messages[].content[].id
+input[].output = messages[].content[].content
+0:80 | type=custom_tool_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+input[].output[].text = messages[].content[].content[].text
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:89 | type=custom_tool_call_output type=input_text mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+input[].output[].prompt_cache_breakpoint.mode =
+0:82 | type=custom_tool_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+input[].output[].file_id = messages[].content[].content[].fileId
+input[].output[].detail = messages[].content[].content[].detail
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:89 | type=custom_tool_call_output type=input_image mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+input[].output[].prompt_cache_breakpoint.mode =
+0:83 | type=custom_tool_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+input[].output[].image_url = messages[].content[].content[]
+input[].output[].detail = messages[].content[].content[].detail
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:84 | type=custom_tool_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+input[].output[].image_url = messages[].content[].content[].url
+input[].output[].detail = messages[].content[].content[].detail
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:86 | type=custom_tool_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+input[].output[].file_id = messages[].content[].content[].fileId
+input[].output[].filename = messages[].content[].content[].filename
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:89 | type=custom_tool_call_output type=input_file mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+input[].output[].prompt_cache_breakpoint.mode =
+0:87 | type=custom_tool_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+input[].output[].file_data = messages[].content[].content[]
+input[].output[].filename = messages[].content[].content[].filename
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:88 | type=custom_tool_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+input[].output[].file_url = messages[].content[].content[].url
+input[].output[].filename = messages[].content[].content[].filename
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:94 | type=function_call_output ? messages[].role=tool messages[].content[].type=tool-result
+input[].call_id = messages[].content[].id
+input[].output = messages[].content[].content
+0:80 | type=function_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+input[].output[].text = messages[].content[].content[].text
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:89 | type=function_call_output type=input_text mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+input[].output[].prompt_cache_breakpoint.mode =
+0:82 | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+input[].output[].file_id = messages[].content[].content[].fileId
+input[].output[].detail = messages[].content[].content[].detail
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:89 | type=function_call_output type=input_image mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+input[].output[].prompt_cache_breakpoint.mode =
+0:83 | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+input[].output[].image_url = messages[].content[].content[]
+input[].output[].detail = messages[].content[].content[].detail
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:84 | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+input[].output[].image_url = messages[].content[].content[].url
+input[].output[].detail = messages[].content[].content[].detail
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:86 | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+input[].output[].file_id = messages[].content[].content[].fileId
+input[].output[].filename = messages[].content[].content[].filename
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:89 | type=function_call_output type=input_file mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+input[].output[].prompt_cache_breakpoint.mode =
+0:87 | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+input[].output[].file_data = messages[].content[].content[]
+input[].output[].filename = messages[].content[].content[].filename
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:88 | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+input[].output[].file_url = messages[].content[].content[].url
+input[].output[].filename = messages[].content[].content[].filename
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:77 ? messages[].role=assistant
+input = messages[].content
+0:99 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+input[].content[].text = messages[].content[].text
+input[].content[].annotations = messages[].content[].citations
+0:140 | type=message role=assistant type=output_text type=url_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url
+input[].content[].annotations[].url = messages[].content[].citations[].url
+input[].content[].annotations[].title = messages[].content[].citations[].title
+input[].content[].annotations[].start_index = messages[].content[].citations[].start
+input[].content[].annotations[].end_index = messages[].content[].citations[].end
+0:142 | type=message role=assistant type=output_text type=container_file_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=file
+input[].content[].annotations[].file_id = messages[].content[].citations[].fileId
+input[].content[].annotations[].filename = messages[].content[].citations[].filename
+input[].content[].annotations[].start_index = messages[].content[].citations[].start
+input[].content[].annotations[].end_index = messages[].content[].citations[].end
+input[].content[].annotations[].container_id = messages[].content[].citations[].native.container_id
+0:143 | type=message role=assistant type=output_text type=file_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=file
+input[].content[].annotations[].file_id = messages[].content[].citations[].fileId
+input[].content[].annotations[].filename = messages[].content[].citations[].filename
+input[].content[].annotations[].index = messages[].content[].citations[].native.index
+0:99 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+input[].content[].logprobs = messages[].content[].logprobs
+0:144 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+input[].content[].logprobs[].token = messages[].content[].logprobs[].token
+input[].content[].logprobs[].logprob = messages[].content[].logprobs[].logprob
+input[].content[].logprobs[].bytes = messages[].content[].logprobs[].bytes
+input[].content[].logprobs[].top_logprobs = messages[].content[].logprobs[].alternatives
+0:147 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+input[].content[].logprobs[].top_logprobs[].token = messages[].content[].logprobs[].alternatives[].token
+input[].content[].logprobs[].top_logprobs[].logprob = messages[].content[].logprobs[].alternatives[].logprob
+input[].content[].logprobs[].top_logprobs[].bytes = messages[].content[].logprobs[].alternatives[].bytes
+0:99 | type=message role=assistant ? messages[].role=assistant messages[].content[].type=text
+input[].id = messages[].content[].native.id
+input[].status = messages[].content[].native.status
+0:100 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+input[].content = messages[].content[].text
+0:102 | type=message role=assistant type=refusal ? messages[].role=assistant messages[].content[].type=refusal
+input[].content[].refusal = messages[].content[].text
+0:102 | type=message role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+input[].id = messages[].content[].native.id
+input[].status = messages[].content[].native.status
+0:103 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+input[].content = messages[].content[].text
+0:105 | type=reasoning type=summary_text ? messages[].role=assistant messages[].content[].type=reasoning
+input[].summary[].text = messages[].content[].text
+0:105 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
+input[].id = messages[].content[].native.id
+0:106 | type=reasoning type=reasoning_text ? messages[].role=assistant messages[].content[].type=reasoning
+input[].content[].text = messages[].content[].text
+0:106 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
+input[].id = messages[].content[].native.id
+0:107 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
+input[].id = messages[].content[].native.id
+0:109 | type=custom_tool_call ? messages[].role=assistant messages[].content[].type=tool-call
+input[].call_id = messages[].content[].id
+input[].name = messages[].content[].name
+input[].input = messages[].content[]
+0:110 | type=apply_patch_call ? messages[].role=assistant messages[].content[].type=tool-call
+input[].call_id = messages[].content[].id
+input[].operation = messages[].content[]
+input[].status = messages[].content[].native.status
+0:111 | type=local_shell_call ? messages[].role=assistant messages[].content[].type=tool-call
+input[].call_id = messages[].content[].id
+input[].action = messages[].content[]
+input[].id = messages[].content[].native.id
+input[].status = messages[].content[].native.status
+0:112 | type=shell_call ? messages[].role=assistant messages[].content[].type=tool-call
+input[].call_id = messages[].content[].id
+input[].action = messages[].content[]
+0:113 | type=tool_search_call execution=client ? messages[].role=assistant messages[].content[].type=tool-call
+input[].call_id = messages[].content[].id
+input[].arguments = messages[].content[]
+0:114 | type=function_call ? messages[].role=assistant messages[].content[].type=tool-call
+input[].call_id = messages[].content[].id
+input[].name = messages[].content[].name
+input[].arguments = messages[].content[]
+0:10
+tools = tools
+0:150 | type=function ? tools[].type=function
+tools[].name = tools[].name
+tools[].description = tools[].description
+tools[].parameters = tools[].inputSchema
+tools[].strict = tools[].strict
+0:151 | type=custom ? tools[].type=custom
+tools[].name = tools[].name
+tools[].description = tools[].description
+0:11
+tool_choice = toolChoice
+0:154 ? toolChoice.type=auto
+tool_choice =
+0:155 ? toolChoice.type=none
+tool_choice =
+0:156 ? toolChoice.type=required
+tool_choice =
+0:157 | type=function ? toolChoice.type=tool
+tool_choice.name = toolChoice.name
+0:12
+parallel_tool_calls = parallelToolCalls
+0:13
+reasoning.effort = reasoning.effort
+reasoning.summary = reasoning.includeText
+0:14
+text.format = responseFormat
+0:160 | type=text ? responseFormat.type=text
+text.format.type =
+0:162 | type=json_schema ? responseFormat.type=json
+text.format.name = responseFormat.name
+text.format.description = responseFormat.description
+text.format.schema = responseFormat.schema
+text.format.strict = responseFormat.strict
+0:163 | type=json_object ? responseFormat.type=json
+text.format.type =
+0:14
+text.verbosity = verbosity
+0:15
+max_output_tokens = maxOutputTokens
+0:16
+temperature = temperature
+0:17
+top_p = topP
+0:18
+top_logprobs = logprobs
+0:19
+include = logprobs
+0:20
+prompt_cache_key = cacheKey
+0:21
+safety_identifier = userId
+0:22
+service_tier = serviceTier
+0:23
+metadata = metadata
+0:24
+stream = stream
 `,
 } as const

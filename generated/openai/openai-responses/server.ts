@@ -1,19 +1,8 @@
 // Code generated from specs/openai/openai-responses.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
-import type { Context, ItemNames, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import type { Context } from '../../../runtime/adapter/adapter.ts'
+import { bare, bareText } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages, joinAssistant } from '../../../runtime/adapter/canonical.ts'
-import {
-  callArguments,
-  callText,
-  callValue,
-  clamp,
-  enumTable,
-  fileData,
-  flag,
-  included,
-  mediaUrl,
-  moderated,
-  plainText,
-} from '../../../runtime/adapter/codecs.ts'
+import { complement, echo, peek, spelling } from '../../../runtime/adapter/complement.ts'
 import {
   anyList,
   bareMessage,
@@ -26,27 +15,20 @@ import {
   singles,
 } from '../../../runtime/adapter/decoding.ts'
 import { mergeRuns, opened, silentContext, textOf, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import { each, items, leading } from '../../../runtime/adapter/lists.ts'
+import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  bare,
-  bareText,
-  complement,
-  each,
-  echo,
-  filled,
-  is,
-  items,
-  leading,
-  nodeOf,
-  nodes,
-  peek,
-  read,
-  record,
-  some,
-  spelling,
-  unplaced,
-  unsupported,
-} from '../../../runtime/adapter/verbs.ts'
+import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
+import { filled, some } from '../../../runtime/adapter/optional.ts'
+import type { ItemNames, ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
+import { callArguments, callText, callValue } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
+import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { moderated } from '../../../runtime/codecs/safety-findings.ts'
+import { flag, included } from '../../../runtime/codecs/switches.ts'
+import { plainText } from '../../../runtime/codecs/texts.ts'
 import { withItemIds } from '../../../runtime/stream/item-ids.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'

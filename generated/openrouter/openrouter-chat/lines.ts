@@ -1,6 +1,6 @@
 // Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of openrouter-chat: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of openrouter-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const openrouterChatLines = {
   files: [
     'specs/openrouter/openrouter-chat.yaml',
@@ -86,94 +86,161 @@ export const openrouterChatLines = {
     '7:30': 'stream_options: { .if: $stream = true, include_usage: true }',
   },
   fields: `
-reasoning.effort = reasoning.effort @ 0:8
-prompt_cache_key = cacheKey @ 0:9
-top_k = topK @ 4:8
-user = userId @ 4:16
-model = model @ 7:7
-messages = system @ 7:8
-messages[].role =  | role=developer ? system[].type=text @ 7:71
-messages[].content[].text = system[].text | role=developer type=text ? system[].type=text @ 7:71
-messages[].role =  | role=system ? system[].type=text @ 7:72
-messages[].content[].text = system[].text | role=system type=text ? system[].type=text @ 7:72
-messages[].content = system[].text | role=developer ? system[].type=text @ 7:73
-messages[].content = system[].text | role=system ? system[].type=text @ 7:74
-messages = messages @ 7:8
-messages[].content = messages[].content | role=user ? messages[].role=user @ 7:78
-messages[].content[].cache_control = messages[].content[].cache | role=user type=text ? messages[].role=user messages[].content[].type=text @ 0:16
-messages[].content[].cache_control.ttl = messages[].content[].cache.ttl | role=user type=text type=ephemeral ? messages[].role=user messages[].content[].type=text @ 0:14
-messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=user messages[].content[].type=text @ 7:93
-messages[].content[].type =  | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 7:95
-messages[].content[].image_url.url = messages[].content[] | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 7:95
-messages[].content[].image_url.detail = messages[].content[].detail | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 7:95
-messages[].content[].type =  | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 7:96
-messages[].content[].image_url.url = messages[].content[].url | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 7:96
-messages[].content[].image_url.detail = messages[].content[].detail | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 7:96
-messages[].content[].type =  | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio @ 7:97
-messages[].content[].input_audio.data = messages[].content[].data | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio @ 7:97
-messages[].content[].input_audio.format = messages[].content[].mediaType | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio @ 7:97
-messages[].content[].type =  | role=user type=file ? messages[].role=user messages[].content[].type=document @ 7:99
-messages[].content[].file.file_id = messages[].content[].fileId | role=user type=file ? messages[].role=user messages[].content[].type=document @ 7:99
-messages[].content[].file.filename = messages[].content[].filename | role=user type=file ? messages[].role=user messages[].content[].type=document @ 7:99
-messages[].content[].type =  | role=user type=file ? messages[].role=user messages[].content[].type=document @ 7:100
-messages[].content[].file.filename = messages[].content[].filename | role=user type=file ? messages[].role=user messages[].content[].type=document @ 7:100
-messages[].content[].file.file_data = messages[].content[] | role=user type=file ? messages[].role=user messages[].content[].type=document @ 7:100
-messages[].name = messages[].name | role=user ? messages[].role=user @ 7:78
-messages[].reasoning_details = messages[].content | role=assistant ? messages[].role=assistant @ 2:10
-messages[].reasoning_details[].summary = messages[].content[].text | role=assistant type=reasoning.summary ? messages[].role=assistant messages[].content[].type=reasoning @ 2:7
-messages[].reasoning_details[].text = messages[].content[].text | role=assistant type=reasoning.text ? messages[].role=assistant messages[].content[].type=reasoning @ 2:8
-messages[].refusal = messages[].content | role=assistant ? messages[].role=assistant @ 3:4
-messages[].refusal = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=refusal @ 7:108
-messages[].role =  | role=assistant ? messages[].role=assistant @ 7:80
-messages[].content = messages[].content | role=assistant ? messages[].role=assistant @ 7:81
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text @ 7:105
-messages[].tool_calls = messages[].content | role=assistant ? messages[].role=assistant @ 7:83
-messages[].tool_calls[].id = messages[].content[].id | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 4:27
-messages[].tool_calls[].function.name = messages[].content[].name | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 4:27
-messages[].tool_calls[].function.arguments = messages[].content[] | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 4:27
-messages[].name = messages[].name | role=assistant ? messages[].role=assistant @ 7:85
-messages = messages[].content ? messages[].role=tool @ 7:86
-messages[].tool_call_id = messages[].content[].id | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 7:90
-messages[].content = messages[].content[].content | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 7:90
-messages[].content[].text = messages[].content[].content[].text | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 7:101
-messages[].content = messages[].content | role=developer ? messages[].role=system @ 7:88
-messages[].content[].text = messages[].content[].text | role=developer type=text ? messages[].role=system messages[].content[].type=text @ 7:101
-messages[].content = messages[].content | role=system ? messages[].role=system @ 7:89
-messages[].content[].text = messages[].content[].text | role=system type=text ? messages[].role=system messages[].content[].type=text @ 7:101
-tools = tools @ 7:9
-tools[].type =  | type=function ? tools[].type=function @ 7:127
-tools[].function.name = tools[].name | type=function ? tools[].type=function @ 7:127
-tools[].function.description = tools[].description | type=function ? tools[].type=function @ 7:127
-tools[].function.parameters = tools[].inputSchema | type=function ? tools[].type=function @ 7:127
-tools[].function.strict = tools[].strict | type=function ? tools[].type=function @ 7:127
-tool_choice = toolChoice @ 7:10
-tool_choice =  ? toolChoice.type=auto @ 7:130
-tool_choice =  ? toolChoice.type=none @ 7:130
-tool_choice =  ? toolChoice.type=required @ 7:130
-tool_choice.type =  | type=function ? toolChoice.type=tool @ 7:130
-tool_choice.function.name = toolChoice.name | type=function ? toolChoice.type=tool @ 7:130
-parallel_tool_calls = parallelToolCalls @ 7:11
-response_format = responseFormat @ 7:12
-response_format.type =  | type=text ? responseFormat.type=text @ 7:133
-response_format.type =  | type=json_schema ? responseFormat.type=json @ 7:135
-response_format.json_schema.name = responseFormat.name | type=json_schema ? responseFormat.type=json @ 7:135
-response_format.json_schema.description = responseFormat.description | type=json_schema ? responseFormat.type=json @ 7:135
-response_format.json_schema.schema = responseFormat.schema | type=json_schema ? responseFormat.type=json @ 7:135
-response_format.json_schema.strict = responseFormat.strict | type=json_schema ? responseFormat.type=json @ 7:135
-response_format.type =  | type=json_object ? responseFormat.type=json @ 7:136
-max_completion_tokens = maxOutputTokens @ 4:9
-max_tokens = maxOutputTokens @ 4:10
-temperature = temperature @ 4:12
-top_p = topP @ 4:13
-stop = stop @ 7:18
-seed = seed @ 7:19
-presence_penalty = presencePenalty @ 4:14
-frequency_penalty = frequencyPenalty @ 4:15
-top_logprobs = logprobs @ 7:22
-logprobs = logprobs @ 7:23
-service_tier = serviceTier @ 7:27
-metadata = metadata @ 7:28
-stream = stream @ 7:29
-stream_options.include_usage =  | include_usage=true @ 7:30
+0:8
+reasoning.effort = reasoning.effort
+0:9
+prompt_cache_key = cacheKey
+4:8
+top_k = topK
+4:16
+user = userId
+7:7
+model = model
+7:8
+messages = system
+7:71 | role=developer ? system[].type=text
+messages[].role =
+7:71 | role=developer type=text ? system[].type=text
+messages[].content[].text = system[].text
+7:72 | role=system ? system[].type=text
+messages[].role =
+7:72 | role=system type=text ? system[].type=text
+messages[].content[].text = system[].text
+7:73 | role=developer ? system[].type=text
+messages[].content = system[].text
+7:74 | role=system ? system[].type=text
+messages[].content = system[].text
+7:8
+messages = messages
+7:78 | role=user ? messages[].role=user
+messages[].content = messages[].content
+0:16 | role=user type=text ? messages[].role=user messages[].content[].type=text
+messages[].content[].cache_control = messages[].content[].cache
+0:14 | role=user type=text type=ephemeral ? messages[].role=user messages[].content[].type=text
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+7:93 | role=user type=text ? messages[].role=user messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+7:95 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
+messages[].content[].type =
+messages[].content[].image_url.url = messages[].content[]
+messages[].content[].image_url.detail = messages[].content[].detail
+7:96 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
+messages[].content[].type =
+messages[].content[].image_url.url = messages[].content[].url
+messages[].content[].image_url.detail = messages[].content[].detail
+7:97 | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio
+messages[].content[].type =
+messages[].content[].input_audio.data = messages[].content[].data
+messages[].content[].input_audio.format = messages[].content[].mediaType
+7:99 | role=user type=file ? messages[].role=user messages[].content[].type=document
+messages[].content[].type =
+messages[].content[].file.file_id = messages[].content[].fileId
+messages[].content[].file.filename = messages[].content[].filename
+7:100 | role=user type=file ? messages[].role=user messages[].content[].type=document
+messages[].content[].type =
+messages[].content[].file.filename = messages[].content[].filename
+messages[].content[].file.file_data = messages[].content[]
+7:78 | role=user ? messages[].role=user
+messages[].name = messages[].name
+2:10 | role=assistant ? messages[].role=assistant
+messages[].reasoning_details = messages[].content
+2:7 | role=assistant type=reasoning.summary ? messages[].role=assistant messages[].content[].type=reasoning
+messages[].reasoning_details[].summary = messages[].content[].text
+2:8 | role=assistant type=reasoning.text ? messages[].role=assistant messages[].content[].type=reasoning
+messages[].reasoning_details[].text = messages[].content[].text
+3:4 | role=assistant ? messages[].role=assistant
+messages[].refusal = messages[].content
+7:108 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+messages[].refusal = messages[].content[].text
+7:80 | role=assistant ? messages[].role=assistant
+messages[].role =
+7:81 | role=assistant ? messages[].role=assistant
+messages[].content = messages[].content
+7:105 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+7:83 | role=assistant ? messages[].role=assistant
+messages[].tool_calls = messages[].content
+4:27 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].tool_calls[].id = messages[].content[].id
+messages[].tool_calls[].function.name = messages[].content[].name
+messages[].tool_calls[].function.arguments = messages[].content[]
+7:85 | role=assistant ? messages[].role=assistant
+messages[].name = messages[].name
+7:86 ? messages[].role=tool
+messages = messages[].content
+7:90 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
+messages[].tool_call_id = messages[].content[].id
+messages[].content = messages[].content[].content
+7:101 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].text = messages[].content[].content[].text
+7:88 | role=developer ? messages[].role=system
+messages[].content = messages[].content
+7:101 | role=developer type=text ? messages[].role=system messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+7:89 | role=system ? messages[].role=system
+messages[].content = messages[].content
+7:101 | role=system type=text ? messages[].role=system messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+7:9
+tools = tools
+7:127 | type=function ? tools[].type=function
+tools[].type =
+tools[].function.name = tools[].name
+tools[].function.description = tools[].description
+tools[].function.parameters = tools[].inputSchema
+tools[].function.strict = tools[].strict
+7:10
+tool_choice = toolChoice
+7:130 ? toolChoice.type=auto
+tool_choice =
+7:130 ? toolChoice.type=none
+tool_choice =
+7:130 ? toolChoice.type=required
+tool_choice =
+7:130 | type=function ? toolChoice.type=tool
+tool_choice.type =
+tool_choice.function.name = toolChoice.name
+7:11
+parallel_tool_calls = parallelToolCalls
+7:12
+response_format = responseFormat
+7:133 | type=text ? responseFormat.type=text
+response_format.type =
+7:135 | type=json_schema ? responseFormat.type=json
+response_format.type =
+response_format.json_schema.name = responseFormat.name
+response_format.json_schema.description = responseFormat.description
+response_format.json_schema.schema = responseFormat.schema
+response_format.json_schema.strict = responseFormat.strict
+7:136 | type=json_object ? responseFormat.type=json
+response_format.type =
+4:9
+max_completion_tokens = maxOutputTokens
+4:10
+max_tokens = maxOutputTokens
+4:12
+temperature = temperature
+4:13
+top_p = topP
+7:18
+stop = stop
+7:19
+seed = seed
+4:14
+presence_penalty = presencePenalty
+4:15
+frequency_penalty = frequencyPenalty
+7:22
+top_logprobs = logprobs
+7:23
+logprobs = logprobs
+7:27
+service_tier = serviceTier
+7:28
+metadata = metadata
+7:29
+stream = stream
+7:30 | include_usage=true
+stream_options.include_usage =
 `,
 } as const

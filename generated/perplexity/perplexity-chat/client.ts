@@ -7,7 +7,8 @@ import type {
   SchemaDialect,
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
-import { address, enumTable, int8s, mediaUrl, oneOrMany, plainText, textList } from '../../../runtime/adapter/codecs.ts'
+import { bare, orText } from '../../../runtime/adapter/bare-text.ts'
+import { complement, peek, spelled } from '../../../runtime/adapter/complement.ts'
 import {
   annexed,
   at0,
@@ -19,28 +20,17 @@ import {
   settled,
 } from '../../../runtime/adapter/decoding.ts'
 import { recode } from '../../../runtime/adapter/encoding.ts'
+import { concat, each } from '../../../runtime/adapter/lists.ts'
+import { foreign, unplaced, unsupported, unsupportedIn, untaken, withheld } from '../../../runtime/adapter/loss.ts'
 import { eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
+import { has, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, hasMore, isMany, newLeft, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  bare,
-  complement,
-  concat,
-  each,
-  foreign,
-  has,
-  node,
-  nodes,
-  orText,
-  ownMessage,
-  peek,
-  read,
-  spelled,
-  unplaced,
-  unsupported,
-  unsupportedIn,
-  untaken,
-  withheld,
-} from '../../../runtime/adapter/verbs.ts'
+import { node, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
+import { address, mediaUrl } from '../../../runtime/codecs/media.ts'
+import { plainText } from '../../../runtime/codecs/texts.ts'
+import { int8s } from '../../../runtime/codecs/vectors.ts'
 import { citeAll } from '../../../runtime/stream/stream-verbs.ts'
 import type * as U from '../../../runtime/types.ts'
 import { sse } from '../../../runtime/wire/sse.ts'

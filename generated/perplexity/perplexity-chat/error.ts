@@ -1,6 +1,6 @@
 // Code generated from specs/perplexity/perplexity-chat.yaml, specs/perplexity/with/perplexity-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/no-thoughts.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
 import type { ErrorRule, WireError } from '../../../runtime/adapter/adapter.ts'
-import { peek } from '../../../runtime/adapter/verbs.ts'
+import { peek } from '../../../runtime/adapter/complement.ts'
 import { errorOf, judged, judgedByStatus } from '../../../runtime/adapter/wire-error.ts'
 
 /** What an error body of perplexity-chat says, and what its status means. */

@@ -1,6 +1,6 @@
 // Code generated from specs/perplexity/perplexity-chat.yaml, specs/perplexity/with/perplexity-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/no-thoughts.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of perplexity-chat: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of perplexity-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const perplexityChatLines = {
   files: [
     'specs/perplexity/perplexity-chat.yaml',
@@ -46,40 +46,65 @@ export const perplexityChatLines = {
     '9:29': 'stream: $stream',
   },
   fields: `
-model = model @ 9:7
-messages = system @ 9:8
-messages[].content = system[].text | role=system ? system[].type=text @ 5:4
-messages = messages @ 9:8
-messages[].content = messages[].content | role=user ? messages[].role=user @ 9:78
-messages[].content[].file_url.url = messages[].content[].url | role=user type=file_url ? messages[].role=user messages[].content[].type=document @ 0:24
-messages[].content[].file_name = messages[].content[].filename | role=user type=file_url ? messages[].role=user messages[].content[].type=document @ 0:24
-messages[].content[].file_url.url = messages[].content[].data | role=user type=file_url ? messages[].role=user messages[].content[].type=document @ 0:25
-messages[].content[].file_name = messages[].content[].filename | role=user type=file_url ? messages[].role=user messages[].content[].type=document @ 0:25
-messages[].content[].type =  | role=user type=video_url ? messages[].role=user messages[].content[].type=video @ 2:6
-messages[].content[].video_url.url = messages[].content[] | role=user type=video_url ? messages[].role=user messages[].content[].type=video @ 2:6
-messages[].content[].video_url.url = messages[].content[].url | role=user type=video_url ? messages[].role=user messages[].content[].type=video @ 2:6
-messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=user messages[].content[].type=text @ 9:93
-messages[].content[].type =  | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 2:5
-messages[].content[].image_url.url = messages[].content[] | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 2:5
-messages[].content[].image_url.url = messages[].content[].url | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 2:5
-messages[].role =  | role=assistant ? messages[].role=assistant @ 9:80
-messages[].content = messages[].content | role=assistant ? messages[].role=assistant @ 9:81
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal @ 6:23
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text @ 9:105
-messages[].content = messages[].content | role=system ? messages[].role=system @ 5:5
-messages[].content[].text = messages[].content[].text | role=system type=text ? messages[].role=system messages[].content[].type=text @ 9:101
-response_format = responseFormat @ 9:12
-response_format.type =  | type=text ? responseFormat.type=text @ 9:133
-response_format.type =  | type=json_schema ? responseFormat.type=json @ 0:26
-response_format.json_schema.name = responseFormat.name | type=json_schema ? responseFormat.type=json @ 0:26
-response_format.json_schema.description = responseFormat.description | type=json_schema ? responseFormat.type=json @ 0:26
-response_format.json_schema.schema = responseFormat.schema | type=json_schema ? responseFormat.type=json @ 0:26
-response_format.json_schema.strict = responseFormat.strict | type=json_schema ? responseFormat.type=json @ 0:26
-reasoning_effort = reasoning.effort @ 0:9
-max_tokens = maxOutputTokens @ 0:8
-temperature = temperature @ 6:12
-top_p = topP @ 6:13
-stop = stop @ 9:18
-stream = stream @ 9:29
+9:7
+model = model
+9:8
+messages = system
+5:4 | role=system ? system[].type=text
+messages[].content = system[].text
+9:8
+messages = messages
+9:78 | role=user ? messages[].role=user
+messages[].content = messages[].content
+0:24 | role=user type=file_url ? messages[].role=user messages[].content[].type=document
+messages[].content[].file_url.url = messages[].content[].url
+messages[].content[].file_name = messages[].content[].filename
+0:25 | role=user type=file_url ? messages[].role=user messages[].content[].type=document
+messages[].content[].file_url.url = messages[].content[].data
+messages[].content[].file_name = messages[].content[].filename
+2:6 | role=user type=video_url ? messages[].role=user messages[].content[].type=video
+messages[].content[].type =
+messages[].content[].video_url.url = messages[].content[]
+messages[].content[].video_url.url = messages[].content[].url
+9:93 | role=user type=text ? messages[].role=user messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+2:5 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
+messages[].content[].type =
+messages[].content[].image_url.url = messages[].content[]
+messages[].content[].image_url.url = messages[].content[].url
+9:80 | role=assistant ? messages[].role=assistant
+messages[].role =
+9:81 | role=assistant ? messages[].role=assistant
+messages[].content = messages[].content
+6:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
+messages[].content[].text = messages[].content[].text
+9:105 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+5:5 | role=system ? messages[].role=system
+messages[].content = messages[].content
+9:101 | role=system type=text ? messages[].role=system messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+9:12
+response_format = responseFormat
+9:133 | type=text ? responseFormat.type=text
+response_format.type =
+0:26 | type=json_schema ? responseFormat.type=json
+response_format.type =
+response_format.json_schema.name = responseFormat.name
+response_format.json_schema.description = responseFormat.description
+response_format.json_schema.schema = responseFormat.schema
+response_format.json_schema.strict = responseFormat.strict
+0:9
+reasoning_effort = reasoning.effort
+0:8
+max_tokens = maxOutputTokens
+6:12
+temperature = temperature
+6:13
+top_p = topP
+9:18
+stop = stop
+9:29
+stream = stream
 `,
 } as const

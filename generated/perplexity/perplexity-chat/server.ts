@@ -1,29 +1,22 @@
 // Code generated from specs/perplexity/perplexity-chat.yaml, specs/perplexity/with/perplexity-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/no-thoughts.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import type { Context } from '../../../runtime/adapter/adapter.ts'
+import { bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
-import { address, enumTable, mediaUrl, oneOrMany, plainText } from '../../../runtime/adapter/codecs.ts'
+import { complement, peek, spelling } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
 import { silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { each, leading } from '../../../runtime/adapter/lists.ts'
+import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
+import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  bareText,
-  complement,
-  each,
-  filled,
-  is,
-  joined,
-  leading,
-  nodeOf,
-  nodes,
-  peek,
-  read,
-  record,
-  some,
-  spelling,
-  unplaced,
-  unsupported,
-} from '../../../runtime/adapter/verbs.ts'
+import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
+import { filled, some } from '../../../runtime/adapter/optional.ts'
+import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { oneOrMany } from '../../../runtime/codecs/lists.ts'
+import { address, mediaUrl } from '../../../runtime/codecs/media.ts'
+import { plainText } from '../../../runtime/codecs/texts.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import { sseFrames } from '../../../runtime/wire/sse.ts'

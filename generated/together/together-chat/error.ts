@@ -1,9 +1,9 @@
 // Code generated from specs/together/together-chat.yaml, specs/together/with/together-batches.yaml, specs/together/with/together-files.yaml, specs/together/with/together-audio.yaml, specs/together/with/together-images.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
 import type { ErrorRule, WireError } from '../../../runtime/adapter/adapter.ts'
-import { plainText } from '../../../runtime/adapter/codecs.ts'
+import { peek } from '../../../runtime/adapter/complement.ts'
 import { decoded } from '../../../runtime/adapter/decoding.ts'
-import { peek } from '../../../runtime/adapter/verbs.ts'
 import { errorOf, judged, judgedByStatus } from '../../../runtime/adapter/wire-error.ts'
+import { plainText } from '../../../runtime/codecs/texts.ts'
 
 /** What an error body of together-chat says, and what its status means. */
 export function decodeError(w: unknown, status?: number): WireError | undefined {

@@ -1,6 +1,6 @@
 // Code generated from specs/together/together-chat.yaml, specs/together/with/together-batches.yaml, specs/together/with/together-files.yaml, specs/together/with/together-audio.yaml, specs/together/with/together-images.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of together-chat: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of together-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const togetherChatLines = {
   files: [
     'specs/together/together-chat.yaml',
@@ -69,74 +69,125 @@ export const togetherChatLines = {
     '11:29': 'stream: $stream',
   },
   fields: `
-reasoning.enabled =  | enabled=false @ 0:7
-top_k = topK @ 8:8
-model = model @ 11:7
-messages = system @ 11:8
-messages[].content = system[].text | role=system ? system[].type=text @ 0:18
-messages = messages @ 11:8
-messages[].content = messages[].content | role=user ? messages[].role=user @ 11:78
-messages[].content[].type =  | role=user type=video_url ? messages[].role=user messages[].content[].type=video @ 6:6
-messages[].content[].video_url.url = messages[].content[] | role=user type=video_url ? messages[].role=user messages[].content[].type=video @ 6:6
-messages[].content[].video_url.url = messages[].content[].url | role=user type=video_url ? messages[].role=user messages[].content[].type=video @ 6:6
-messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=user messages[].content[].type=text @ 11:93
-messages[].content[].type =  | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 6:5
-messages[].content[].image_url.url = messages[].content[] | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 6:5
-messages[].content[].image_url.url = messages[].content[].url | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 6:5
-messages[].content[].type =  | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio @ 0:24
-messages[].content[].input_audio.data = messages[].content[].data | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio @ 0:24
-messages[].content[].input_audio.format = messages[].content[].mediaType | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio @ 0:24
-messages[].content[].type =  | role=user type=audio_url ? messages[].role=user messages[].content[].type=audio @ 0:25
-messages[].content[].audio_url.url = messages[].content[].url | role=user type=audio_url ? messages[].role=user messages[].content[].type=audio @ 0:25
-messages[].name = messages[].name | role=user ? messages[].role=user @ 11:78
-messages[].role =  | role=assistant ? messages[].role=assistant @ 11:80
-messages[].content = messages[].content | role=assistant ? messages[].role=assistant @ 0:19
-messages[].content = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=refusal @ 8:24
-messages[].content = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 11:107
-messages[].tool_calls = messages[].content | role=assistant ? messages[].role=assistant @ 11:83
-messages[].tool_calls[].id = messages[].content[].id | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 8:27
-messages[].tool_calls[].function.name = messages[].content[].name | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 8:27
-messages[].tool_calls[].function.arguments = messages[].content[] | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 8:27
-messages[].function_call = messages[].content | role=assistant ? messages[].role=assistant @ 11:84
-messages[].function_call.name = messages[].content[].name | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 11:124
-messages[].function_call.arguments = messages[].content[] | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call @ 11:124
-messages[].name = messages[].name | role=assistant ? messages[].role=assistant @ 11:85
-messages = messages[].content ? messages[].role=tool @ 11:86
-messages[].tool_call_id = messages[].content[].id | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 11:90
-messages[].content = messages[].content[].content | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 0:20
-messages[].content = messages[].content[].content[].text | role=tool ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=refusal @ 8:24
-messages[].content = messages[].content[].content[].text | role=tool ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 11:107
-messages[].content = messages[].content | role=system ? messages[].role=system @ 0:19
-messages[].content = messages[].content[].text | role=system ? messages[].role=system messages[].content[].type=refusal @ 8:24
-messages[].content = messages[].content[].text | role=system ? messages[].role=system messages[].content[].type=text @ 11:107
-tools = tools @ 11:9
-tools[].type =  | type=function ? tools[].type=function @ 11:127
-tools[].function.name = tools[].name | type=function ? tools[].type=function @ 11:127
-tools[].function.description = tools[].description | type=function ? tools[].type=function @ 11:127
-tools[].function.parameters = tools[].inputSchema | type=function ? tools[].type=function @ 11:127
-tool_choice = toolChoice @ 11:10
-tool_choice =  ? toolChoice.type=auto @ 11:130
-tool_choice =  ? toolChoice.type=none @ 11:130
-tool_choice =  ? toolChoice.type=required @ 11:130
-tool_choice.type =  | type=function ? toolChoice.type=tool @ 11:130
-tool_choice.function.name = toolChoice.name | type=function ? toolChoice.type=tool @ 11:130
-response_format = responseFormat @ 11:12
-response_format.type =  | type=text ? responseFormat.type=text @ 11:133
-response_format.type =  | type=json_schema ? responseFormat.type=json @ 11:135
-response_format.json_schema.name = responseFormat.name | type=json_schema ? responseFormat.type=json @ 11:135
-response_format.json_schema.description = responseFormat.description | type=json_schema ? responseFormat.type=json @ 11:135
-response_format.json_schema.schema = responseFormat.schema | type=json_schema ? responseFormat.type=json @ 11:135
-response_format.json_schema.strict = responseFormat.strict | type=json_schema ? responseFormat.type=json @ 11:135
-response_format.type =  | type=json_object ? responseFormat.type=json @ 11:136
-reasoning_effort = reasoning.effort @ 0:8
-max_tokens = maxOutputTokens @ 0:10
-temperature = temperature @ 8:12
-top_p = topP @ 8:13
-stop = stop @ 0:11
-seed = seed @ 11:19
-presence_penalty = presencePenalty @ 8:14
-frequency_penalty = frequencyPenalty @ 8:15
-logprobs = logprobs @ 0:9
-stream = stream @ 11:29
+0:7 | enabled=false
+reasoning.enabled =
+8:8
+top_k = topK
+11:7
+model = model
+11:8
+messages = system
+0:18 | role=system ? system[].type=text
+messages[].content = system[].text
+11:8
+messages = messages
+11:78 | role=user ? messages[].role=user
+messages[].content = messages[].content
+6:6 | role=user type=video_url ? messages[].role=user messages[].content[].type=video
+messages[].content[].type =
+messages[].content[].video_url.url = messages[].content[]
+messages[].content[].video_url.url = messages[].content[].url
+11:93 | role=user type=text ? messages[].role=user messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+6:5 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
+messages[].content[].type =
+messages[].content[].image_url.url = messages[].content[]
+messages[].content[].image_url.url = messages[].content[].url
+0:24 | role=user type=input_audio ? messages[].role=user messages[].content[].type=audio
+messages[].content[].type =
+messages[].content[].input_audio.data = messages[].content[].data
+messages[].content[].input_audio.format = messages[].content[].mediaType
+0:25 | role=user type=audio_url ? messages[].role=user messages[].content[].type=audio
+messages[].content[].type =
+messages[].content[].audio_url.url = messages[].content[].url
+11:78 | role=user ? messages[].role=user
+messages[].name = messages[].name
+11:80 | role=assistant ? messages[].role=assistant
+messages[].role =
+0:19 | role=assistant ? messages[].role=assistant
+messages[].content = messages[].content
+8:24 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+messages[].content = messages[].content[].text
+11:107 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+messages[].content = messages[].content[].text
+11:83 | role=assistant ? messages[].role=assistant
+messages[].tool_calls = messages[].content
+8:27 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].tool_calls[].id = messages[].content[].id
+messages[].tool_calls[].function.name = messages[].content[].name
+messages[].tool_calls[].function.arguments = messages[].content[]
+11:84 | role=assistant ? messages[].role=assistant
+messages[].function_call = messages[].content
+11:124 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].function_call.name = messages[].content[].name
+messages[].function_call.arguments = messages[].content[]
+11:85 | role=assistant ? messages[].role=assistant
+messages[].name = messages[].name
+11:86 ? messages[].role=tool
+messages = messages[].content
+11:90 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
+messages[].tool_call_id = messages[].content[].id
+0:20 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
+messages[].content = messages[].content[].content
+8:24 | role=tool ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=refusal
+messages[].content = messages[].content[].content[].text
+11:107 | role=tool ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content = messages[].content[].content[].text
+0:19 | role=system ? messages[].role=system
+messages[].content = messages[].content
+8:24 | role=system ? messages[].role=system messages[].content[].type=refusal
+messages[].content = messages[].content[].text
+11:107 | role=system ? messages[].role=system messages[].content[].type=text
+messages[].content = messages[].content[].text
+11:9
+tools = tools
+11:127 | type=function ? tools[].type=function
+tools[].type =
+tools[].function.name = tools[].name
+tools[].function.description = tools[].description
+tools[].function.parameters = tools[].inputSchema
+11:10
+tool_choice = toolChoice
+11:130 ? toolChoice.type=auto
+tool_choice =
+11:130 ? toolChoice.type=none
+tool_choice =
+11:130 ? toolChoice.type=required
+tool_choice =
+11:130 | type=function ? toolChoice.type=tool
+tool_choice.type =
+tool_choice.function.name = toolChoice.name
+11:12
+response_format = responseFormat
+11:133 | type=text ? responseFormat.type=text
+response_format.type =
+11:135 | type=json_schema ? responseFormat.type=json
+response_format.type =
+response_format.json_schema.name = responseFormat.name
+response_format.json_schema.description = responseFormat.description
+response_format.json_schema.schema = responseFormat.schema
+response_format.json_schema.strict = responseFormat.strict
+11:136 | type=json_object ? responseFormat.type=json
+response_format.type =
+0:8
+reasoning_effort = reasoning.effort
+0:10
+max_tokens = maxOutputTokens
+8:12
+temperature = temperature
+8:13
+top_p = topP
+0:11
+stop = stop
+11:19
+seed = seed
+8:14
+presence_penalty = presencePenalty
+8:15
+frequency_penalty = frequencyPenalty
+0:9
+logprobs = logprobs
+11:29
+stream = stream
 `,
 } as const

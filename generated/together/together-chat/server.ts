@@ -1,31 +1,22 @@
 // Code generated from specs/together/together-chat.yaml, specs/together/with/together-batches.yaml, specs/together/with/together-files.yaml, specs/together/with/together-audio.yaml, specs/together/with/together-images.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
-import type { Context, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import type { Context } from '../../../runtime/adapter/adapter.ts'
+import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
-import { callArguments, enumTable, mediaUrl, plainText } from '../../../runtime/adapter/codecs.ts'
 import { columns } from '../../../runtime/adapter/columns.ts'
+import { complement, peek, spelling, unlikeImplied } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, oneNode, ownMessages } from '../../../runtime/adapter/decoding.ts'
 import { silentContext } from '../../../runtime/adapter/encoding.ts'
+import { each, items, leading } from '../../../runtime/adapter/lists.ts'
+import { record, unsupported } from '../../../runtime/adapter/loss.ts'
+import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  bare,
-  bareText,
-  complement,
-  each,
-  filled,
-  is,
-  items,
-  joined,
-  leading,
-  nodeOf,
-  nodes,
-  peek,
-  read,
-  record,
-  some,
-  spelling,
-  unlikeImplied,
-  unsupported,
-} from '../../../runtime/adapter/verbs.ts'
+import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
+import { filled, some } from '../../../runtime/adapter/optional.ts'
+import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
+import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { mediaUrl } from '../../../runtime/codecs/media.ts'
+import { plainText } from '../../../runtime/codecs/texts.ts'
 import { likelihood } from '../../../runtime/stream/stream-verbs.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'

@@ -8,8 +8,9 @@ import type {
   SchemaDialect,
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
+import { bare, joined, orText } from '../../../runtime/adapter/bare-text.ts'
 import { identified } from '../../../runtime/adapter/canonical.ts'
-import { callArguments, enumTable, jsonSchema, mediaUrl, plainText, present } from '../../../runtime/adapter/codecs.ts'
+import { complement, implied, peek, spelled } from '../../../runtime/adapter/complement.ts'
 import {
   annexed,
   at0,
@@ -21,33 +22,20 @@ import {
   records,
 } from '../../../runtime/adapter/decoding.ts'
 import { query, recode } from '../../../runtime/adapter/encoding.ts'
+import { concat, each } from '../../../runtime/adapter/lists.ts'
+import { foreign, unplaced, unsupported, unsupportedIn, untaken, withheld } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
+import { has, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  bare,
-  complement,
-  concat,
-  each,
-  filled,
-  foreign,
-  has,
-  implied,
-  joined,
-  node,
-  nodes,
-  orText,
-  ownMessage,
-  peek,
-  plusKnown,
-  read,
-  some,
-  spelled,
-  unplaced,
-  unsupported,
-  unsupportedIn,
-  untaken,
-  withheld,
-} from '../../../runtime/adapter/verbs.ts'
+import { node, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
+import { filled, some } from '../../../runtime/adapter/optional.ts'
+import { plusKnown } from '../../../runtime/adapter/sums.ts'
+import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
+import { mediaUrl } from '../../../runtime/codecs/media.ts'
+import { present } from '../../../runtime/codecs/switches.ts'
+import { plainText } from '../../../runtime/codecs/texts.ts'
 import { inBytes } from '../../../runtime/http/in-bytes.ts'
 import { multipart } from '../../../runtime/http/multipart.ts'
 import { citeAll } from '../../../runtime/stream/stream-verbs.ts'

@@ -1,6 +1,6 @@
 // Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of xai-chat: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of xai-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const xaiChatLines = {
   files: [
     'specs/xai/xai-chat.yaml',
@@ -70,69 +70,121 @@ export const xaiChatLines = {
     '8:30': 'stream_options: { .if: $stream = true, include_usage: true }',
   },
   fields: `
-prompt_cache_key = cacheKey @ 0:11
-user = userId @ 5:16
-model = model @ 8:7
-messages = system @ 8:8
-messages[].content = system[].text | role=system ? system[].type=text @ 4:4
-messages = messages @ 8:8
-messages[].content = messages[].content | role=user ? messages[].role=user @ 8:78
-messages[].content[].text = messages[].content[].text | role=user type=text ? messages[].role=user messages[].content[].type=text @ 8:93
-messages[].content[].type =  | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:19
-messages[].content[].image_url.url = messages[].content[] | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:19
-messages[].content[].image_url.url = messages[].content[].url | role=user type=image_url ? messages[].role=user messages[].content[].type=image @ 0:19
-messages[].name = messages[].name | role=user ? messages[].role=user @ 8:78
-messages[].reasoning_content = messages[].content | role=assistant ? messages[].role=assistant @ 7:8
-messages[].reasoning_content = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning @ 3:4
-messages[].role =  | role=assistant ? messages[].role=assistant @ 8:80
-messages[].content = messages[].content | role=assistant ? messages[].role=assistant @ 8:81
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal @ 5:23
-messages[].content[].text = messages[].content[].text | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text @ 8:105
-messages[].tool_calls = messages[].content | role=assistant ? messages[].role=assistant @ 8:83
-messages[].tool_calls[].id = messages[].content[].id | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 5:27
-messages[].tool_calls[].function.name = messages[].content[].name | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 5:27
-messages[].tool_calls[].function.arguments = messages[].content[] | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call @ 5:27
-messages[].name = messages[].name | role=assistant ? messages[].role=assistant @ 8:85
-messages = messages[].content ? messages[].role=tool @ 8:86
-messages[].tool_call_id = messages[].content[].id | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 8:90
-messages[].content = messages[].content[].content | role=tool ? messages[].role=tool messages[].content[].type=tool-result @ 8:90
-messages[].content[].text = messages[].content[].content[].text | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 8:101
-messages[].content = messages[].content | role=system ? messages[].role=system @ 4:5
-messages[].content[].text = messages[].content[].text | role=system type=text ? messages[].role=system messages[].content[].type=text @ 8:101
-tools = tools @ 8:9
-tools[].type =  | type=function ? tools[].type=function @ 8:127
-tools[].function.name = tools[].name | type=function ? tools[].type=function @ 8:127
-tools[].function.description = tools[].description | type=function ? tools[].type=function @ 8:127
-tools[].function.parameters = tools[].inputSchema | type=function ? tools[].type=function @ 0:20
-tools[].function.strict = tools[].strict | type=function ? tools[].type=function @ 8:127
-tool_choice = toolChoice @ 8:10
-tool_choice =  ? toolChoice.type=auto @ 8:130
-tool_choice =  ? toolChoice.type=none @ 8:130
-tool_choice =  ? toolChoice.type=required @ 8:130
-tool_choice.type =  | type=function ? toolChoice.type=tool @ 8:130
-tool_choice.function.name = toolChoice.name | type=function ? toolChoice.type=tool @ 8:130
-parallel_tool_calls = parallelToolCalls @ 8:11
-response_format = responseFormat @ 8:12
-response_format.type =  | type=text ? responseFormat.type=text @ 8:133
-response_format.type =  | type=json_schema ? responseFormat.type=json @ 8:135
-response_format.json_schema.name = responseFormat.name | type=json_schema ? responseFormat.type=json @ 8:135
-response_format.json_schema.description = responseFormat.description | type=json_schema ? responseFormat.type=json @ 8:135
-response_format.json_schema.schema = responseFormat.schema | type=json_schema ? responseFormat.type=json @ 8:135
-response_format.json_schema.strict = responseFormat.strict | type=json_schema ? responseFormat.type=json @ 8:135
-response_format.type =  | type=json_object ? responseFormat.type=json @ 8:136
-reasoning_effort = reasoning.effort @ 0:9
-max_completion_tokens = maxOutputTokens @ 5:9
-max_tokens = maxOutputTokens @ 5:10
-temperature = temperature @ 5:12
-top_p = topP @ 5:13
-stop = stop @ 0:10
-seed = seed @ 8:19
-presence_penalty = presencePenalty @ 5:14
-frequency_penalty = frequencyPenalty @ 5:15
-top_logprobs = logprobs @ 8:22
-logprobs = logprobs @ 8:23
-service_tier = serviceTier @ 8:27
-stream = stream @ 8:29
-stream_options.include_usage =  | include_usage=true @ 8:30
+0:11
+prompt_cache_key = cacheKey
+5:16
+user = userId
+8:7
+model = model
+8:8
+messages = system
+4:4 | role=system ? system[].type=text
+messages[].content = system[].text
+8:8
+messages = messages
+8:78 | role=user ? messages[].role=user
+messages[].content = messages[].content
+8:93 | role=user type=text ? messages[].role=user messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+0:19 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
+messages[].content[].type =
+messages[].content[].image_url.url = messages[].content[]
+messages[].content[].image_url.url = messages[].content[].url
+8:78 | role=user ? messages[].role=user
+messages[].name = messages[].name
+7:8 | role=assistant ? messages[].role=assistant
+messages[].reasoning_content = messages[].content
+3:4 | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning
+messages[].reasoning_content = messages[].content[].text
+8:80 | role=assistant ? messages[].role=assistant
+messages[].role =
+8:81 | role=assistant ? messages[].role=assistant
+messages[].content = messages[].content
+5:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
+messages[].content[].text = messages[].content[].text
+8:105 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+8:83 | role=assistant ? messages[].role=assistant
+messages[].tool_calls = messages[].content
+5:27 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
+messages[].tool_calls[].id = messages[].content[].id
+messages[].tool_calls[].function.name = messages[].content[].name
+messages[].tool_calls[].function.arguments = messages[].content[]
+8:85 | role=assistant ? messages[].role=assistant
+messages[].name = messages[].name
+8:86 ? messages[].role=tool
+messages = messages[].content
+8:90 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
+messages[].tool_call_id = messages[].content[].id
+messages[].content = messages[].content[].content
+8:101 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].text = messages[].content[].content[].text
+4:5 | role=system ? messages[].role=system
+messages[].content = messages[].content
+8:101 | role=system type=text ? messages[].role=system messages[].content[].type=text
+messages[].content[].text = messages[].content[].text
+8:9
+tools = tools
+8:127 | type=function ? tools[].type=function
+tools[].type =
+tools[].function.name = tools[].name
+tools[].function.description = tools[].description
+0:20 | type=function ? tools[].type=function
+tools[].function.parameters = tools[].inputSchema
+8:127 | type=function ? tools[].type=function
+tools[].function.strict = tools[].strict
+8:10
+tool_choice = toolChoice
+8:130 ? toolChoice.type=auto
+tool_choice =
+8:130 ? toolChoice.type=none
+tool_choice =
+8:130 ? toolChoice.type=required
+tool_choice =
+8:130 | type=function ? toolChoice.type=tool
+tool_choice.type =
+tool_choice.function.name = toolChoice.name
+8:11
+parallel_tool_calls = parallelToolCalls
+8:12
+response_format = responseFormat
+8:133 | type=text ? responseFormat.type=text
+response_format.type =
+8:135 | type=json_schema ? responseFormat.type=json
+response_format.type =
+response_format.json_schema.name = responseFormat.name
+response_format.json_schema.description = responseFormat.description
+response_format.json_schema.schema = responseFormat.schema
+response_format.json_schema.strict = responseFormat.strict
+8:136 | type=json_object ? responseFormat.type=json
+response_format.type =
+0:9
+reasoning_effort = reasoning.effort
+5:9
+max_completion_tokens = maxOutputTokens
+5:10
+max_tokens = maxOutputTokens
+5:12
+temperature = temperature
+5:13
+top_p = topP
+0:10
+stop = stop
+8:19
+seed = seed
+5:14
+presence_penalty = presencePenalty
+5:15
+frequency_penalty = frequencyPenalty
+8:22
+top_logprobs = logprobs
+8:23
+logprobs = logprobs
+8:27
+service_tier = serviceTier
+8:29
+stream = stream
+8:30 | include_usage=true
+stream_options.include_usage =
 `,
 } as const

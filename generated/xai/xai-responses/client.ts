@@ -7,18 +7,9 @@ import type {
   SchemaDialect,
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
+import { joined, orText } from '../../../runtime/adapter/bare-text.ts'
 import { identified } from '../../../runtime/adapter/canonical.ts'
-import {
-  callArguments,
-  clamp,
-  enumTable,
-  fileData,
-  flag,
-  jsonSchema,
-  mediaUrl,
-  plainText,
-  present,
-} from '../../../runtime/adapter/codecs.ts'
+import { complement, peek, spelled } from '../../../runtime/adapter/complement.ts'
 import {
   bodyOf,
   decoded,
@@ -32,33 +23,21 @@ import {
   singles,
 } from '../../../runtime/adapter/decoding.ts'
 import { mergeRuns, orBare, recode } from '../../../runtime/adapter/encoding.ts'
+import { concat, each, items } from '../../../runtime/adapter/lists.ts'
+import { foreign, unplaced, unsupported, unsupportedIn, untaken, withheld } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
+import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, leftover, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  complement,
-  concat,
-  each,
-  filled,
-  foreign,
-  is,
-  items,
-  joined,
-  node,
-  nodes,
-  orText,
-  ownMessage,
-  peek,
-  read,
-  some,
-  spelled,
-  unlessEmpty,
-  unplaced,
-  unsupported,
-  unsupportedIn,
-  untaken,
-  withheld,
-} from '../../../runtime/adapter/verbs.ts'
+import { node, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
+import { filled, some, unlessEmpty } from '../../../runtime/adapter/optional.ts'
 import { errorOf, judged } from '../../../runtime/adapter/wire-error.ts'
+import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
+import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
+import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { flag, present } from '../../../runtime/codecs/switches.ts'
+import { plainText } from '../../../runtime/codecs/texts.ts'
 import { finishWhole } from '../../../runtime/stream/stream-verbs.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { Part } from '../../../runtime/types.ts'

@@ -1,6 +1,6 @@
 // Code generated from specs/xai/xai-responses.yaml, specs/xai/with/xai-words.yaml, specs/openai/openai-responses.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
 import type { ErrorRule, WireError } from '../../../runtime/adapter/adapter.ts'
-import { peek } from '../../../runtime/adapter/verbs.ts'
+import { peek } from '../../../runtime/adapter/complement.ts'
 import { errorOf, judged, judgedByStatus } from '../../../runtime/adapter/wire-error.ts'
 
 /** What an error body of xai-responses says, and what its status means. */

@@ -1,6 +1,6 @@
 // Code generated from specs/xai/xai-responses.yaml, specs/xai/with/xai-words.yaml, specs/openai/openai-responses.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
 
-/** Which line writes a field of a request of xai-responses: `field = unified name | what stands around it ? cases of the unified request @ file:line`. */
+/** Which line writes a field of a request of xai-responses: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const xaiResponsesLines = {
   files: ['specs/xai/xai-responses.yaml', 'specs/xai/with/xai-words.yaml', 'specs/openai/openai-responses.yaml'],
   lines: {
@@ -78,118 +78,199 @@ export const xaiResponsesLines = {
     '2:24': 'stream: $stream',
   },
   fields: `
-user = userId @ 0:7
-logprobs = logprobs @ 0:7
-model = model @ 2:7
-instructions = system @ 2:8
-instructions = system[].text ? system[].type=text @ 2:61
-input = system @ 2:9
-input[].role =  | role=developer ? system[].type=text @ 2:65
-input[].content[].text = system[].text | role=developer type=input_text ? system[].type=text @ 2:65
-input[].role =  | role=system ? system[].type=text @ 2:66
-input[].content[].text = system[].text | role=system type=input_text ? system[].type=text @ 2:66
-input[].content = system[].text | role=developer ? system[].type=text @ 2:67
-input[].content = system[].text | role=system ? system[].type=text @ 2:68
-input = messages @ 2:9
-input[].content = messages[].content | role=user ? messages[].role=user @ 2:72
-input[].content[].text = messages[].content[].text | role=user type=input_text ? messages[].role=user messages[].content[].type=text @ 2:80
-input[].content[].image_url = messages[].content[] | role=user type=input_image ? messages[].role=user messages[].content[].type=image @ 0:15
-input[].content[].image_url = messages[].content[].url | role=user type=input_image ? messages[].role=user messages[].content[].type=image @ 0:16
-input[].content[].file_id = messages[].content[].fileId | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 2:86
-input[].content[].filename = messages[].content[].filename | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 2:86
-input[].content[].file_data = messages[].content[] | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 2:87
-input[].content[].filename = messages[].content[].filename | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 2:87
-input[].content[].file_url = messages[].content[].url | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 2:88
-input[].content[].filename = messages[].content[].filename | role=user type=input_file ? messages[].role=user messages[].content[].type=document @ 2:88
-input[].content = messages[].content | role=developer ? messages[].role=system @ 2:74
-input[].content[].text = messages[].content[].text | role=developer type=input_text ? messages[].role=system messages[].content[].type=text @ 2:80
-input[].content[].image_url = messages[].content[] | role=developer type=input_image ? messages[].role=system messages[].content[].type=image @ 0:15
-input[].content[].image_url = messages[].content[].url | role=developer type=input_image ? messages[].role=system messages[].content[].type=image @ 0:16
-input[].content[].file_id = messages[].content[].fileId | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 2:86
-input[].content[].filename = messages[].content[].filename | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 2:86
-input[].content[].file_data = messages[].content[] | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 2:87
-input[].content[].filename = messages[].content[].filename | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 2:87
-input[].content[].file_url = messages[].content[].url | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 2:88
-input[].content[].filename = messages[].content[].filename | role=developer type=input_file ? messages[].role=system messages[].content[].type=document @ 2:88
-input[].content = messages[].content | role=system ? messages[].role=system @ 2:75
-input[].content[].text = messages[].content[].text | role=system type=input_text ? messages[].role=system messages[].content[].type=text @ 2:80
-input[].content[].image_url = messages[].content[] | role=system type=input_image ? messages[].role=system messages[].content[].type=image @ 0:15
-input[].content[].image_url = messages[].content[].url | role=system type=input_image ? messages[].role=system messages[].content[].type=image @ 0:16
-input[].content[].file_id = messages[].content[].fileId | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 2:86
-input[].content[].filename = messages[].content[].filename | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 2:86
-input[].content[].file_data = messages[].content[] | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 2:87
-input[].content[].filename = messages[].content[].filename | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 2:87
-input[].content[].file_url = messages[].content[].url | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 2:88
-input[].content[].filename = messages[].content[].filename | role=system type=input_file ? messages[].role=system messages[].content[].type=document @ 2:88
-input = messages[].content ? messages[].role=tool @ 2:76
-input[].call_id = messages[].content[].id | type=function_call_output ? messages[].role=tool messages[].content[].type=tool-result @ 0:17
-input[].output = messages[].content[].content | type=function_call_output ? messages[].role=tool messages[].content[].type=tool-result @ 0:17
-input[].output[].text = messages[].content[].content[].text | type=function_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text @ 2:80
-input[].output[].image_url = messages[].content[].content[] | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:15
-input[].output[].image_url = messages[].content[].content[].url | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image @ 0:16
-input[].output[].file_id = messages[].content[].content[].fileId | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 2:86
-input[].output[].filename = messages[].content[].content[].filename | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 2:86
-input[].output[].file_data = messages[].content[].content[] | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 2:87
-input[].output[].filename = messages[].content[].content[].filename | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 2:87
-input[].output[].file_url = messages[].content[].content[].url | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 2:88
-input[].output[].filename = messages[].content[].content[].filename | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document @ 2:88
-input = messages[].content ? messages[].role=assistant @ 2:77
-input[].content[].text = messages[].content[].text | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 2:99
-input[].content[].annotations = messages[].content[].citations | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 2:99
-input[].content[].annotations[].url = messages[].content[].citations[].url | type=message role=assistant type=output_text type=url_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 2:140
-input[].content[].annotations[].title = messages[].content[].citations[].title | type=message role=assistant type=output_text type=url_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 2:140
-input[].content[].annotations[].start_index = messages[].content[].citations[].start | type=message role=assistant type=output_text type=url_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 2:140
-input[].content[].annotations[].end_index = messages[].content[].citations[].end | type=message role=assistant type=output_text type=url_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url @ 2:140
-input[].content[].logprobs = messages[].content[].logprobs | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 2:99
-input[].content[].logprobs[].token = messages[].content[].logprobs[].token | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 2:144
-input[].content[].logprobs[].logprob = messages[].content[].logprobs[].logprob | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 2:144
-input[].content[].logprobs[].bytes = messages[].content[].logprobs[].bytes | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 2:144
-input[].content[].logprobs[].top_logprobs = messages[].content[].logprobs[].alternatives | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 2:144
-input[].content[].logprobs[].top_logprobs[].token = messages[].content[].logprobs[].alternatives[].token | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 2:147
-input[].content[].logprobs[].top_logprobs[].logprob = messages[].content[].logprobs[].alternatives[].logprob | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 2:147
-input[].content[].logprobs[].top_logprobs[].bytes = messages[].content[].logprobs[].alternatives[].bytes | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text @ 2:147
-input[].id = messages[].content[].native.id | type=message role=assistant ? messages[].role=assistant messages[].content[].type=text @ 2:99
-input[].status = messages[].content[].native.status | type=message role=assistant ? messages[].role=assistant messages[].content[].type=text @ 2:99
-input[].content = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=text @ 2:100
-input[].content[].refusal = messages[].content[].text | type=message role=assistant type=refusal ? messages[].role=assistant messages[].content[].type=refusal @ 2:102
-input[].id = messages[].content[].native.id | type=message role=assistant ? messages[].role=assistant messages[].content[].type=refusal @ 2:102
-input[].status = messages[].content[].native.status | type=message role=assistant ? messages[].role=assistant messages[].content[].type=refusal @ 2:102
-input[].content = messages[].content[].text | role=assistant ? messages[].role=assistant messages[].content[].type=refusal @ 2:103
-input[].summary[].text = messages[].content[].text | type=reasoning type=summary_text ? messages[].role=assistant messages[].content[].type=reasoning @ 2:105
-input[].id = messages[].content[].native.id | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning @ 2:105
-input[].content[].text = messages[].content[].text | type=reasoning type=reasoning_text ? messages[].role=assistant messages[].content[].type=reasoning @ 2:106
-input[].id = messages[].content[].native.id | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning @ 2:106
-input[].id = messages[].content[].native.id | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning @ 2:107
-input[].call_id = messages[].content[].id | type=function_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:18
-input[].name = messages[].content[].name | type=function_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:18
-input[].arguments = messages[].content[] | type=function_call ? messages[].role=assistant messages[].content[].type=tool-call @ 0:18
-tools = tools @ 2:10
-tools[].name = tools[].name | type=function ? tools[].type=function @ 2:150
-tools[].description = tools[].description | type=function ? tools[].type=function @ 2:150
-tools[].parameters = tools[].inputSchema | type=function ? tools[].type=function @ 0:20
-tools[].strict = tools[].strict | type=function ? tools[].type=function @ 2:150
-tool_choice = toolChoice @ 2:11
-tool_choice =  ? toolChoice.type=auto @ 2:154
-tool_choice =  ? toolChoice.type=none @ 2:155
-tool_choice =  ? toolChoice.type=required @ 2:156
-tool_choice.name = toolChoice.name | type=function ? toolChoice.type=tool @ 2:157
-parallel_tool_calls = parallelToolCalls @ 2:12
-reasoning.effort = reasoning.effort @ 2:13
-reasoning.summary = reasoning.includeText @ 2:13
-text.format = responseFormat @ 2:14
-text.format.type =  | type=text ? responseFormat.type=text @ 2:160
-text.format.name = responseFormat.name | type=json_schema ? responseFormat.type=json @ 2:162
-text.format.description = responseFormat.description | type=json_schema ? responseFormat.type=json @ 2:162
-text.format.schema = responseFormat.schema | type=json_schema ? responseFormat.type=json @ 2:162
-text.format.strict = responseFormat.strict | type=json_schema ? responseFormat.type=json @ 2:162
-text.format.type =  | type=json_object ? responseFormat.type=json @ 2:163
-max_output_tokens = maxOutputTokens @ 2:15
-temperature = temperature @ 2:16
-top_p = topP @ 2:17
-top_logprobs = logprobs @ 2:18
-prompt_cache_key = cacheKey @ 2:20
-service_tier = serviceTier @ 2:22
-metadata = metadata @ 2:23
-stream = stream @ 2:24
+0:7
+user = userId
+logprobs = logprobs
+2:7
+model = model
+2:8
+instructions = system
+2:61 ? system[].type=text
+instructions = system[].text
+2:9
+input = system
+2:65 | role=developer ? system[].type=text
+input[].role =
+2:65 | role=developer type=input_text ? system[].type=text
+input[].content[].text = system[].text
+2:66 | role=system ? system[].type=text
+input[].role =
+2:66 | role=system type=input_text ? system[].type=text
+input[].content[].text = system[].text
+2:67 | role=developer ? system[].type=text
+input[].content = system[].text
+2:68 | role=system ? system[].type=text
+input[].content = system[].text
+2:9
+input = messages
+2:72 | role=user ? messages[].role=user
+input[].content = messages[].content
+2:80 | role=user type=input_text ? messages[].role=user messages[].content[].type=text
+input[].content[].text = messages[].content[].text
+0:15 | role=user type=input_image ? messages[].role=user messages[].content[].type=image
+input[].content[].image_url = messages[].content[]
+0:16 | role=user type=input_image ? messages[].role=user messages[].content[].type=image
+input[].content[].image_url = messages[].content[].url
+2:86 | role=user type=input_file ? messages[].role=user messages[].content[].type=document
+input[].content[].file_id = messages[].content[].fileId
+input[].content[].filename = messages[].content[].filename
+2:87 | role=user type=input_file ? messages[].role=user messages[].content[].type=document
+input[].content[].file_data = messages[].content[]
+input[].content[].filename = messages[].content[].filename
+2:88 | role=user type=input_file ? messages[].role=user messages[].content[].type=document
+input[].content[].file_url = messages[].content[].url
+input[].content[].filename = messages[].content[].filename
+2:74 | role=developer ? messages[].role=system
+input[].content = messages[].content
+2:80 | role=developer type=input_text ? messages[].role=system messages[].content[].type=text
+input[].content[].text = messages[].content[].text
+0:15 | role=developer type=input_image ? messages[].role=system messages[].content[].type=image
+input[].content[].image_url = messages[].content[]
+0:16 | role=developer type=input_image ? messages[].role=system messages[].content[].type=image
+input[].content[].image_url = messages[].content[].url
+2:86 | role=developer type=input_file ? messages[].role=system messages[].content[].type=document
+input[].content[].file_id = messages[].content[].fileId
+input[].content[].filename = messages[].content[].filename
+2:87 | role=developer type=input_file ? messages[].role=system messages[].content[].type=document
+input[].content[].file_data = messages[].content[]
+input[].content[].filename = messages[].content[].filename
+2:88 | role=developer type=input_file ? messages[].role=system messages[].content[].type=document
+input[].content[].file_url = messages[].content[].url
+input[].content[].filename = messages[].content[].filename
+2:75 | role=system ? messages[].role=system
+input[].content = messages[].content
+2:80 | role=system type=input_text ? messages[].role=system messages[].content[].type=text
+input[].content[].text = messages[].content[].text
+0:15 | role=system type=input_image ? messages[].role=system messages[].content[].type=image
+input[].content[].image_url = messages[].content[]
+0:16 | role=system type=input_image ? messages[].role=system messages[].content[].type=image
+input[].content[].image_url = messages[].content[].url
+2:86 | role=system type=input_file ? messages[].role=system messages[].content[].type=document
+input[].content[].file_id = messages[].content[].fileId
+input[].content[].filename = messages[].content[].filename
+2:87 | role=system type=input_file ? messages[].role=system messages[].content[].type=document
+input[].content[].file_data = messages[].content[]
+input[].content[].filename = messages[].content[].filename
+2:88 | role=system type=input_file ? messages[].role=system messages[].content[].type=document
+input[].content[].file_url = messages[].content[].url
+input[].content[].filename = messages[].content[].filename
+2:76 ? messages[].role=tool
+input = messages[].content
+0:17 | type=function_call_output ? messages[].role=tool messages[].content[].type=tool-result
+input[].call_id = messages[].content[].id
+input[].output = messages[].content[].content
+2:80 | type=function_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+input[].output[].text = messages[].content[].content[].text
+0:15 | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+input[].output[].image_url = messages[].content[].content[]
+0:16 | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+input[].output[].image_url = messages[].content[].content[].url
+2:86 | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+input[].output[].file_id = messages[].content[].content[].fileId
+input[].output[].filename = messages[].content[].content[].filename
+2:87 | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+input[].output[].file_data = messages[].content[].content[]
+input[].output[].filename = messages[].content[].content[].filename
+2:88 | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+input[].output[].file_url = messages[].content[].content[].url
+input[].output[].filename = messages[].content[].content[].filename
+2:77 ? messages[].role=assistant
+input = messages[].content
+2:99 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+input[].content[].text = messages[].content[].text
+input[].content[].annotations = messages[].content[].citations
+2:140 | type=message role=assistant type=output_text type=url_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url
+input[].content[].annotations[].url = messages[].content[].citations[].url
+input[].content[].annotations[].title = messages[].content[].citations[].title
+input[].content[].annotations[].start_index = messages[].content[].citations[].start
+input[].content[].annotations[].end_index = messages[].content[].citations[].end
+2:99 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+input[].content[].logprobs = messages[].content[].logprobs
+2:144 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+input[].content[].logprobs[].token = messages[].content[].logprobs[].token
+input[].content[].logprobs[].logprob = messages[].content[].logprobs[].logprob
+input[].content[].logprobs[].bytes = messages[].content[].logprobs[].bytes
+input[].content[].logprobs[].top_logprobs = messages[].content[].logprobs[].alternatives
+2:147 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+input[].content[].logprobs[].top_logprobs[].token = messages[].content[].logprobs[].alternatives[].token
+input[].content[].logprobs[].top_logprobs[].logprob = messages[].content[].logprobs[].alternatives[].logprob
+input[].content[].logprobs[].top_logprobs[].bytes = messages[].content[].logprobs[].alternatives[].bytes
+2:99 | type=message role=assistant ? messages[].role=assistant messages[].content[].type=text
+input[].id = messages[].content[].native.id
+input[].status = messages[].content[].native.status
+2:100 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+input[].content = messages[].content[].text
+2:102 | type=message role=assistant type=refusal ? messages[].role=assistant messages[].content[].type=refusal
+input[].content[].refusal = messages[].content[].text
+2:102 | type=message role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+input[].id = messages[].content[].native.id
+input[].status = messages[].content[].native.status
+2:103 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+input[].content = messages[].content[].text
+2:105 | type=reasoning type=summary_text ? messages[].role=assistant messages[].content[].type=reasoning
+input[].summary[].text = messages[].content[].text
+2:105 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
+input[].id = messages[].content[].native.id
+2:106 | type=reasoning type=reasoning_text ? messages[].role=assistant messages[].content[].type=reasoning
+input[].content[].text = messages[].content[].text
+2:106 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
+input[].id = messages[].content[].native.id
+2:107 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
+input[].id = messages[].content[].native.id
+0:18 | type=function_call ? messages[].role=assistant messages[].content[].type=tool-call
+input[].call_id = messages[].content[].id
+input[].name = messages[].content[].name
+input[].arguments = messages[].content[]
+2:10
+tools = tools
+2:150 | type=function ? tools[].type=function
+tools[].name = tools[].name
+tools[].description = tools[].description
+0:20 | type=function ? tools[].type=function
+tools[].parameters = tools[].inputSchema
+2:150 | type=function ? tools[].type=function
+tools[].strict = tools[].strict
+2:11
+tool_choice = toolChoice
+2:154 ? toolChoice.type=auto
+tool_choice =
+2:155 ? toolChoice.type=none
+tool_choice =
+2:156 ? toolChoice.type=required
+tool_choice =
+2:157 | type=function ? toolChoice.type=tool
+tool_choice.name = toolChoice.name
+2:12
+parallel_tool_calls = parallelToolCalls
+2:13
+reasoning.effort = reasoning.effort
+reasoning.summary = reasoning.includeText
+2:14
+text.format = responseFormat
+2:160 | type=text ? responseFormat.type=text
+text.format.type =
+2:162 | type=json_schema ? responseFormat.type=json
+text.format.name = responseFormat.name
+text.format.description = responseFormat.description
+text.format.schema = responseFormat.schema
+text.format.strict = responseFormat.strict
+2:163 | type=json_object ? responseFormat.type=json
+text.format.type =
+2:15
+max_output_tokens = maxOutputTokens
+2:16
+temperature = temperature
+2:17
+top_p = topP
+2:18
+top_logprobs = logprobs
+2:20
+prompt_cache_key = cacheKey
+2:22
+service_tier = serviceTier
+2:23
+metadata = metadata
+2:24
+stream = stream
 `,
 } as const

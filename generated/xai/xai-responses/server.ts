@@ -1,17 +1,8 @@
 // Code generated from specs/xai/xai-responses.yaml, specs/xai/with/xai-words.yaml, specs/openai/openai-responses.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
-import type { Context, ItemNames, ServerApi, StreamState } from '../../../runtime/adapter/adapter.ts'
+import type { Context } from '../../../runtime/adapter/adapter.ts'
+import { bare, bareText } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages, joinAssistant } from '../../../runtime/adapter/canonical.ts'
-import {
-  callArguments,
-  clamp,
-  enumTable,
-  fileData,
-  flag,
-  jsonSchema,
-  mediaUrl,
-  plainText,
-  present,
-} from '../../../runtime/adapter/codecs.ts'
+import { complement, peek, spelling } from '../../../runtime/adapter/complement.ts'
 import {
   anyList,
   bareMessage,
@@ -24,28 +15,21 @@ import {
   singles,
 } from '../../../runtime/adapter/decoding.ts'
 import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { each, items, leading } from '../../../runtime/adapter/lists.ts'
+import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
+import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
-import {
-  bare,
-  bareText,
-  complement,
-  each,
-  filled,
-  is,
-  items,
-  leading,
-  nodeOf,
-  nodes,
-  peek,
-  read,
-  record,
-  some,
-  spelling,
-  under,
-  unplaced,
-  unsupported,
-} from '../../../runtime/adapter/verbs.ts'
+import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
+import { filled, some, under } from '../../../runtime/adapter/optional.ts'
+import type { ItemNames, ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
+import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
+import { enumTable } from '../../../runtime/codecs/enum-table.ts'
+import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
+import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
+import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { flag, present } from '../../../runtime/codecs/switches.ts'
+import { plainText } from '../../../runtime/codecs/texts.ts'
 import { withItemIds } from '../../../runtime/stream/item-ids.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'

@@ -1,3 +1,4 @@
+import { chatChunk } from '../../support/chat-completion.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Row } from '../row.ts'
 import { streamed } from '../scripts.ts'
@@ -12,7 +13,7 @@ interface Piece {
 }
 
 const chunk = (delta: object, reason: string | null = null, usage?: object) =>
-  `data: ${JSON.stringify({ id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, finish_reason: reason }], ...(usage && { usage }) })}\n\n`
+  `data: ${JSON.stringify(chatChunk(delta, { finish_reason: reason }, usage && { usage }))}\n\n`
 const calls = (...pieces: Piece[]) =>
   chunk({
     tool_calls: pieces.map(({ index, id, name, args }) => ({

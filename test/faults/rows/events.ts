@@ -1,3 +1,4 @@
+import { chatChunk } from '../../support/chat-completion.ts'
 import { cohereEnd, cohereHalf, ollamaLine } from '../narrow-wires.ts'
 import { type RecordedStream, recordedStreams, wrongFields } from '../recorded.ts'
 import type { Row } from '../row.ts'
@@ -8,7 +9,7 @@ import { exceptionsAsFrames } from './frames.ts'
 
 const event = (data: object, name?: string) => `${name ? `event: ${name}\n` : ''}data: ${JSON.stringify(data)}\n\n`
 const chunk = (choice: object | undefined, more: object = {}) =>
-  event({ id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'm', choices: choice ? [choice] : [], ...more })
+  event(chatChunk({}, {}, { choices: choice ? [choice] : [], ...more }))
 const delta = (content: string, reason: string | null = null) =>
   chunk({ index: 0, delta: { content }, finish_reason: reason })
 const done = 'data: [DONE]\n\n'

@@ -1,16 +1,10 @@
 /** Batches of several vendors at a server that plays a script, and what such a server says. */
 import { onTestFinished } from 'vitest'
-import { anthropic } from '../../../generated/anthropic/index.ts'
-import { cohere } from '../../../generated/cohere/index.ts'
-import { groq } from '../../../generated/groq/index.ts'
-import { mistral } from '../../../generated/mistral/index.ts'
-import { moonshot } from '../../../generated/moonshot/index.ts'
-import { openai } from '../../../generated/openai/index.ts'
-import { together } from '../../../generated/together/index.ts'
 import { type Batches, type BatchResult, batchesOf } from '../../../runtime/batch/index.ts'
-import { type ClientOptions, createClient, type Provider, type ProviderOptions } from '../../../runtime/index.ts'
+import type { ClientOptions } from '../../../runtime/index.ts'
+import { chatCompletion } from '../../support/chat-completion.ts'
 import { json, type Loopback, type Script, startLoopback } from '../../support/loopback.ts'
-import { CANARY } from '../../support/toy-api.ts'
+import { filingClient } from '../filing-vendors.ts'
 
 export let server: Loopback
 
@@ -18,33 +12,15 @@ export async function batches(script: Script, options: Partial<ClientOptions> = 
   const own = await startLoopback(script)
   server = own
   onTestFinished(() => own.close())
-  const more: ProviderOptions = { apiKey: CANARY, baseURL: server.baseURL }
-  const makes: ((options: ProviderOptions) => Provider)[] = [
-    anthropic,
-    cohere,
-    groq,
-    mistral,
-    moonshot,
-    openai,
-    together,
-  ]
-  return batchesOf(createClient({ providers: makes.map(make => make(more)), retry: { baseMs: 1 }, ...options }))
+  return batchesOf(filingClient(server.baseURL, options))
 }
 
 export const requests = [
   { id: 'a', messages: 'Hello' },
   { id: 'b', messages: 'Bye', system: 'Be brief', maxOutputTokens: 5 },
 ]
-export const completion = (text: string) => ({
-  id: 'c',
-  object: 'chat.completion',
-  created: 1,
-  model: 'm',
-  choices: [
-    { index: 0, message: { role: 'assistant', content: text, refusal: null }, finish_reason: 'stop', logprobs: null },
-  ],
-  usage: { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 },
-})
+const usage = { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 }
+export const completion = (content: string) => chatCompletion({ content, refusal: null }, { logprobs: null }, { usage })
 
 /** Answers by what the address says. */
 export const by =

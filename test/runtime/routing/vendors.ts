@@ -3,7 +3,8 @@ import { onTestFinished } from 'vitest'
 import { anthropic } from '../../../generated/anthropic/index.ts'
 import { openai } from '../../../generated/openai/index.ts'
 import { type ClientOptions, createClient } from '../../../runtime/index.ts'
-import { anthropicMessage } from '../../support/anthropic-message.ts'
+import { anthropicBeginning, anthropicMessage } from '../../support/anthropic-message.ts'
+import { chatChunk, chatCompletion } from '../../support/chat-completion.ts'
 import { eventStream, json, type Loopback, type Script, startLoopback } from '../../support/loopback.ts'
 
 /** Servers that play these scripts until the test is over. */
@@ -32,26 +33,17 @@ export async function vendors(a: Script, b: Script, options: Partial<ClientOptio
 const data = (value: unknown) => `data: ${JSON.stringify(value)}\n\n`
 
 /** The format of `a`. */
-const chunk = (delta: object, more: object = {}) =>
-  data({
-    id: 'chatcmpl-1',
-    object: 'chat.completion.chunk',
-    created: 1,
-    model: 'm',
-    choices: [{ index: 0, delta, ...more }],
-  })
+const chunk = (delta: object, choice: object = {}, more: object = {}) =>
+  data(chatChunk(delta, choice, { id: 'chatcmpl-1', ...more }))
 
 export const aGreets = chunk({ role: 'assistant', content: '' })
 export const aSays = (content: string) => chunk({ content })
 export const aUses = (input: number, output: number) =>
-  data({
-    id: 'chatcmpl-1',
-    object: 'chat.completion.chunk',
-    created: 1,
-    model: 'm',
-    choices: [],
-    usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output },
-  })
+  chunk(
+    {},
+    {},
+    { choices: [], usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output } },
+  )
 export const aCalls = chunk({
   tool_calls: [{ index: 0, id: 'call_1', type: 'function', function: { name: 'look', arguments: '{"at":' } }],
 })
@@ -67,18 +59,7 @@ export const aRefuses = (status: number, code: string | null = null, headers: Re
 const event = (type: string, more: object = {}) => `event: ${type}\n${data({ type, ...more })}`
 
 export const bGreets = [
-  event('message_start', {
-    message: {
-      id: 'msg_1',
-      type: 'message',
-      role: 'assistant',
-      model: 'm',
-      content: [],
-      stop_reason: null,
-      stop_sequence: null,
-      usage: { input_tokens: 11, output_tokens: 1 },
-    },
-  }),
+  event('message_start', { message: anthropicBeginning({ usage: { input_tokens: 11, output_tokens: 1 } }) }),
   event('content_block_start', { index: 0, content_block: { type: 'text', text: '' } }),
   event('ping'),
 ].join('')
@@ -100,13 +81,7 @@ export const bRefuses = (status: number, type = 'api_error', headers: Record<str
 export const aWhole: Script = exchange =>
   exchange.body.includes('"stream":true')
     ? aStream('from a')(exchange)
-    : json({
-        id: 'x',
-        object: 'chat.completion',
-        created: 1,
-        model: 'm',
-        choices: [{ index: 0, message: { role: 'assistant', content: 'from a' }, finish_reason: 'stop' }],
-      })(exchange)
+    : json(chatCompletion({ content: 'from a' }))(exchange)
 
 /** `b` answers as it is asked: whole or as a stream. */
 export const hello: Script = exchange =>

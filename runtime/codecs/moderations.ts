@@ -1,7 +1,8 @@
 /** What moderation of a prompt and of its answer found: of each category whether it applies; how likely that is stays native. */
+
+import { compact } from '../adapter/native.ts'
 import { isObject } from '../text/json.ts'
 import type { JsonObject, Safety, SafetyFinding } from '../types.ts'
-import { compact } from './native.ts'
 
 /** A side that was not moderated, on wires that must say something of both. */
 const unmoderated = { type: 'error', code: 'not_moderated', message: 'There is no moderation of this.' }

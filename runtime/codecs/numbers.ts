@@ -1,0 +1,23 @@
+/** Numbers that are held to a range or written as a word. */
+import type { Context } from '../adapter/adapter.ts'
+import { lose } from '../adapter/loss.ts'
+
+/** Width and height as one word, `1024x1536`; words of another form are none. */
+export const pixels = {
+  encode: ({ width, height }: { width: number; height: number }): string => `${width}x${height}`,
+  decode(wire: string): { width: number; height: number } | undefined {
+    const [, width, height] = /^(\d+)x(\d+)$/.exec(wire) ?? []
+    return height === undefined ? undefined : { width: Number(width), height: Number(height) }
+  },
+}
+
+/** A number held to a range; what lies outside is moved to its border, and said to be changed. */
+export const clamp = {
+  encode: (value: number, range: string, context: Context, field: string): number => {
+    const [low, high] = range.split('..').map(bound => (bound === '' ? Infinity : Number(bound))) as [number, number]
+    const held = Math.min(Math.max(value, low), high)
+    if (held !== value) lose(context, 'changed', `${value} is sent as ${held}, the nearest allowed value`, field)
+    return held
+  },
+  decode: (wire: number): number => wire,
+}
