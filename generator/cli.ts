@@ -55,16 +55,19 @@ async function compareAll(inputs: Inputs): Promise<number> {
 async function writeAll(inputs: Inputs): Promise<number> {
   const started = performance.now()
   const kept = outputCacheIn(cache, generatorTexts())
-  const compiler = new TypecheckProcess(import.meta.filename, inputs)
+  const compiler = new TypecheckProcess(import.meta.filename)
   const given = new Set<string>()
-  const check = (files: ReadonlyMap<string, string>) => {
-    const changed = [...files.keys()].filter(path => path.endsWith('.ts') && !given.has(path) && differs(path, files))
+  const check = async (files: ReadonlyMap<string, string>, before?: ReadonlyMap<string, string>) => {
+    const typed = [...files.keys()].filter(path => path.endsWith('.ts'))
+    const changed = typed.filter(path => !given.has(path) && differs(path, files))
     for (const path of changed) given.add(path)
-    if (changed.length > 0) compiler.check({ files, changed })
+    const texts = new Map(changed.map(path => [path, files.get(path)!]))
+    const checked = before ? changed.filter(path => before.has(path) && !differs(path, before)) : []
+    if (changed.length > 0) await compiler.check({ files: typed, changed: texts, checked })
   }
   try {
     const result = await made(inputs, { onMade: check, kept })
-    check(result.files)
+    await check(result.files)
     const problems = given.size > 0 ? await compiler.problems() : []
     if (problems.length > 0) throw new Problems(problems)
     const { changed, stale } = compare(result.files)

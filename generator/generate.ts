@@ -22,6 +22,9 @@ export interface Generated {
   unchanged: number
 }
 
+/** Path from the project root → content. */
+type Files = ReadonlyMap<string, string>
+
 export interface GenerateOptions {
   /** Told what is done. */
   progress?: (line: string) => void
@@ -31,8 +34,11 @@ export interface GenerateOptions {
   home?: (text: string) => string
   /** What the last run of the same generator made. */
   kept?: Kept
-  /** Given the files of each provider that had to be made, as soon as they and those that they import are. */
-  onMade?: (files: ReadonlyMap<string, string>) => void
+  /**
+   * Given the files of each provider that had to be made, as soon as they and those that they import are; and as they were
+   * before, where nothing that all read has changed since.
+   */
+  onMade?: (files: Files, before?: Files) => void | Promise<void>
 }
 
 export interface Kept {
@@ -61,11 +67,16 @@ export async function generate(
   const before = new Map(all.map(({ name }) => [name, kept?.get(name)]))
   const isSame = ({ name }: ProviderInputs) => before.get(name)?.key === keys.get(name)
   for (const { name, contract } of all) if (contract) recallContract(contract.text, before.get(name)?.contract)
-  const fresh = await outputsOf(
-    providers.filter(provider => !kept || !isSame(provider)),
-    all,
-    { inputs, format, style, progress, onMade, before: name => before.get(name)?.output },
-  )
+  const some = providers.filter(provider => !kept || !isSame(provider))
+  const isSameHouse = some.length < providers.length
+  const fresh = await outputsOf(some, all, {
+    inputs,
+    format,
+    style,
+    progress,
+    before: name => before.get(name)?.output,
+    onMade: (files, made) => onMade(files, isSameHouse ? made : undefined),
+  })
   for (const { name, contract: file } of kept ? providers : []) {
     const output = fresh.get(name)
     const contract = file && keptContract(file.text, contractOf(file).contract?.document)
@@ -92,7 +103,7 @@ interface Surroundings {
   format(path: string, text: string): string
   style: string
   progress(line: string): void
-  onMade(files: ReadonlyMap<string, string>): void
+  onMade(files: Files, before?: Files): void | Promise<void>
   /** What the last run made of a provider. */
   before(name: string): MadeFiles | undefined
 }
@@ -114,7 +125,8 @@ async function outputsOf(
     const making = new Making(before(name))
     const output = await emitAll(provider, { unified, codecs, verbs, owners, textOf, ...rest }, making)
     outputs.set(name, output)
-    onMade(new Map(Object.entries(output.files)))
+    const earlier = before(name)
+    await onMade(new Map(Object.entries(output.files)), earlier && new Map(Object.entries(earlier.files)))
   }
   return outputs
 }

@@ -26,10 +26,21 @@ export class TypeChecker {
     this.add(inputs)
   }
 
-  /** `files`: what is emitted, at least all of the folders that have changes. */
-  check(files: Inputs, changed: readonly string[]): Problem[] {
+  /** Reads a file, and what it imports, before it is needed. */
+  readAhead(path: string): void {
+    compiler.createProgram([this.absolute(path)], this.options, this.host)
+  }
+
+  /**
+   * `files`: what is emitted, at least all of the folders that have changes. `checked`: of which changed ones what stands on
+   * the disk was found good among the same inputs. Functions that stand there, too, are not looked into again.
+   */
+  check(files: Inputs, changed: readonly string[], checked: readonly string[] = []): Problem[] {
     this.add(files)
-    const { looked, globals } = this.affected(files, changed)
+    const { looked, globals, alone } = this.affected(files, changed)
+    for (const path of checked)
+      if (alone.has(path))
+        this.texts.set(this.absolute(path), withoutBodiesOf(this.onDisk(path) ?? '', files.get(path)!))
     const program = compiler.createProgram([...looked, ...globals].map(this.absolute), this.options, this.host)
     return looked.flatMap(path => {
       const source = program.getSourceFile(this.absolute(path))
@@ -38,6 +49,7 @@ export class TypeChecker {
   }
 
   private readonly absolute = (path: string) => resolve(this.root, path)
+  private readonly onDisk = (path: string) => compiler.sys.readFile(this.absolute(path))
 
   private add(texts: Inputs): void {
     for (const [path, text] of texts) {
@@ -46,14 +58,19 @@ export class TypeChecker {
     }
   }
 
-  /** What changed, what sees that it did, and what is global and of use to these. */
-  private affected(files: Inputs, changed: readonly string[]): { looked: string[]; globals: string[] } {
+  /**
+   * What changed and what sees that it did; what is global and of use to these; and what changed `alone`: nothing that it
+   * imports from beside declares anything else.
+   */
+  private affected(
+    files: Inputs,
+    changed: readonly string[],
+  ): { looked: string[]; globals: string[]; alone: ReadonlySet<string> } {
     const touched = new Set(changed.map(folderOf))
     const beside = [...files.keys()].filter(path => path.endsWith('.ts') && touched.has(folderOf(path)))
     const imports = importsOf(beside, files)
     const globals = beside.filter(path => /^declare global/m.test(files.get(path)!))
-    const onDisk = (path: string) => compiler.sys.readFile(this.absolute(path))
-    const shown = changed.filter(path => path.endsWith('.ts') && !declareTheSame(files.get(path)!, onDisk(path)))
+    const shown = changed.filter(path => path.endsWith('.ts') && !declareTheSame(files.get(path)!, this.onDisk(path)))
     const open = new Set(globals.filter(path => shown.includes(path)).map(folderOf))
     const seeing = importersOf(shown, imports)
     const looked = beside.filter(path => changed.includes(path) || seeing.has(path) || open.has(folderOf(path)))
@@ -62,7 +79,8 @@ export class TypeChecker {
       const knowing = importersOf(imports.get(path)!, imports)
       return looked.some(other => knowing.has(other) && folderOf(other) === folderOf(path))
     }
-    return { looked, globals: globals.filter(isOfUse) }
+    const isAlone = (path: string) => !shown.includes(path) && !seeing.has(path) && !open.has(folderOf(path))
+    return { looked, globals: globals.filter(isOfUse), alone: new Set(changed.filter(isAlone)) }
   }
 
   private createHost(): ts.CompilerHost {
@@ -96,9 +114,22 @@ function declareTheSame(text: string, before: string | undefined): boolean {
   return withoutBodies(text) === withoutBodies(before) || declares(text) === declares(before)
 }
 
+const functions = /^(?:export )?function [\s\S]*?^\}$/gm
+
 /** A formatted file without the bodies of functions that say what they return. */
 function withoutBodies(text: string): string {
-  return text.replace(/^(?:export )?function [\s\S]*?^\}$/gm, block => signatureOf(block) ?? block)
+  return text.replace(functions, block => signatureOf(block) ?? block)
+}
+
+/** A formatted file without the bodies of those of its functions that stand in another; all else is in the line that it was in. */
+function withoutBodiesOf(other: string, text: string): string {
+  const known = new Set(other.match(functions))
+  return text.replace(functions, block => {
+    const signature = known.has(block) ? signatureOf(block) : undefined
+    if (signature === undefined) return block
+    const lines = block.slice(signature.length).split('\n').length
+    return `${signature}throw null${'\n'.repeat(lines - 1)}}`
+  })
 }
 
 function signatureOf(block: string): string | undefined {

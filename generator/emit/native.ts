@@ -56,6 +56,7 @@ function nativeType(node: Bound): string {
     const inner = nested(field.node)
     return inner === undefined ? [] : [`${key(field.key)}?: ${inner}`]
   })
+  below.sort()
   const deep = below.length > 0 ? ` & { ${below.join('; ')} }` : ''
   const own = names.map(name => `Partial<Omit<wire.${name}, ${mappedKeys(node)}>>`).join(' | ')
   return own === '' ? (below.length > 0 ? `{ ${below.join('; ')} }` : 'never') : `(${own})${deep}`
@@ -73,6 +74,7 @@ function mappedKeys(node: BoundMap): string {
   const keys = node.fields
     .filter(({ node: inner }) => !isEcho(inner) && !isPartial(inner))
     .map(field => quote(field.key))
+    .sort()
   return keys.length > 0 ? keys.join(' | ') : 'never'
 }
 

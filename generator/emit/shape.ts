@@ -30,10 +30,9 @@ export function shapeOf(node: Bound): Shape {
 
 /** The constant by which the runtime knows these fields: their names, and those below them. */
 export function fieldsText(shape: ObjectShape): string {
-  const nested = Object.entries(shape).flatMap(([name, inner]) =>
-    inner === true ? [] : [`${key(name)}: ${nestedText(inner)}`],
-  )
-  const names = Object.keys(shape).filter(name => shape[name] === true)
+  const entries = Object.entries(shape).sort(([a], [b]) => (a < b ? -1 : 1))
+  const nested = entries.flatMap(([name, inner]) => (inner === true ? [] : [`${key(name)}: ${nestedText(inner)}`]))
+  const names = entries.flatMap(([name, inner]) => (inner === true ? [name] : []))
   const more = nested.length === 0 ? '' : `, ${object(nested)}`
   return `${pure} fields(${quote(names.join(' '))}${more})`
 }

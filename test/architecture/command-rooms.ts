@@ -112,6 +112,7 @@ export const commandRooms: Record<string, readonly string[]> = {
     'generator/typecheck.ts',
     'node:child_process',
     'node:events',
+    'node:fs',
   ],
   'generator/typecheck.ts': [
     'generator/compiler.ts',

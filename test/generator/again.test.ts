@@ -28,12 +28,13 @@ interface Cost {
   /** From its start to its end, on a machine like ours that does nothing else. */
   seconds: number
   megabytes: number
+  processes: number
 }
 
 /** How many seconds our machine takes to start a process that reads the compiler, while it does nothing else. */
-const reading = 0.7
+const reading = 0.5
 
-/** A process tells on its last line how much memory it took. */
+/** A process tells on a line of its own how much memory it took, and so does each that it starts. */
 async function costOf(args: string[]): Promise<Cost & { stdout: string; stderr: string }> {
   const tell = `process.on('exit', () => console.log('\\n' + process.resourceUsage().maxRSS / 1024))`
   const begun = performance.now()
@@ -45,7 +46,14 @@ async function costOf(args: string[]): Promise<Cost & { stdout: string; stderr: 
   )
   const seconds = (performance.now() - begun) / 1000
   if (code !== 0) throw new Error(stderr)
-  return { seconds, megabytes: Number(stdout.trim().split('\n').at(-1)), stdout, stderr }
+  const told = stdout.match(/^\d+(?:\.\d+)?$/gm) ?? []
+  return {
+    seconds,
+    megabytes: told.reduce((sum, each) => sum + Number(each), 0),
+    processes: told.length,
+    stdout,
+    stderr,
+  }
 }
 
 /**
@@ -55,13 +63,14 @@ async function costOf(args: string[]): Promise<Cost & { stdout: string; stderr: 
 async function generate(): Promise<Cost & { made: string[]; stdout: string }> {
   const beside = () => costOf([resolve('node_modules/typescript/lib/typescript.js')])
   const before = await beside()
-  const { seconds, megabytes, stdout, stderr } = await costOf([program])
+  const { seconds, megabytes, processes, stdout, stderr } = await costOf([program])
+  expect(processes).toBe(2)
   const slowness = Math.max(1, (before.seconds + (await beside()).seconds) / 2 / reading)
   const made = [...stderr.matchAll(/^ {2}([\w-]+): \d+ ms$/gm)].map(([, api]) => api!)
   console.info(
     `${made.length} apis made: ${seconds.toFixed(1)} s, where the compiler is read in ${(slowness * reading).toFixed(2)} s; ${Math.round(megabytes)} MB`,
   )
-  return { seconds: seconds / slowness, megabytes, made, stdout }
+  return { seconds: seconds / slowness, megabytes, processes, made, stdout }
 }
 
 function edit(path: string, from: string, to: string): void {
@@ -102,18 +111,35 @@ test('after an edit of one leaf: its own provider alone, within 5 s', { timeout:
   expect(Math.min(cost!.seconds, (await generate()).seconds)).toBeLessThanOrEqual(5)
 })
 
-// The goal is 5 s here, too; 4.7 to 6.3 were measured, the most after an edit that is in every request.
-test('after an edit of what half of them extend: these alone, within 7 s', { timeout: SLOW }, async () => {
-  const [from, to] = ['maximum context length: context-length', 'maximum  length: context-length']
+const chats = ['cerebras', 'deepseek', 'groq', 'moonshot', 'openai', 'openrouter', 'perplexity', 'together', 'xai']
+const heirs = [...chats.map(name => `${name}/${name}-chat`), 'openai-compatible/openai-compatible'].sort()
+
+test.each<[string, string, string, string[]]>([
+  [
+    'how they fail',
+    'maximum context length: context-length',
+    'maximum  length: context-length',
+    heirs.map(api => `${api}/error.ts`),
+  ],
+  [
+    'what is in most requests',
+    'role: user, content: $content each part or text, name: $name }',
+    'role: user, name: $name, content: $content each part or text }',
+    heirs.flatMap(api => {
+      // It has users' messages of its own.
+      const files = api === 'perplexity/perplexity-chat' ? ['lines'] : ['client', 'lines', 'server']
+      return files.map(file => `${api}/${file}.ts`)
+    }),
+  ],
+])('after an edit of what half of them extend, %s: these alone, within 5 s', { timeout: SLOW }, async (...row) => {
+  const [, from, to, files] = row
   edit('specs/openai/openai-chat.yaml', from, to)
   let cost: Awaited<ReturnType<typeof generate>> | undefined
   const written = await writtenBy(async () => {
     cost = await generate()
   })
-  const chats = ['cerebras', 'deepseek', 'groq', 'moonshot', 'openai', 'openrouter', 'perplexity', 'together', 'xai']
-  const apis = [...chats.map(name => `${name}/${name}-chat`), 'openai-compatible/openai-compatible'].sort()
-  expect(written).toEqual(apis.map(api => `${api}/error.ts`))
+  expect(written).toEqual(files)
   expect(cost!.made).not.toContain('gemini')
   edit('specs/openai/openai-chat.yaml', to, from)
-  expect(Math.min(cost!.seconds, (await generate()).seconds)).toBeLessThanOrEqual(7)
+  expect(Math.min(cost!.seconds, (await generate()).seconds)).toBeLessThanOrEqual(5)
 })

@@ -26,7 +26,7 @@ function withEdit(inputs: Texts, path: string, from: string, to: string): Texts 
   return new Map(inputs).set(path, edited(inputs.get(path)!, from, to))
 }
 
-/** The apis that a run makes, and what it says of all. */
+/** The apis that a run makes, those first that others extend, and what it says of all. */
 async function made(inputs: Texts, by = generator) {
   const apis: string[] = []
   const kept = outputCacheIn(folder, by)
@@ -41,7 +41,7 @@ async function made(inputs: Texts, by = generator) {
 test('what is unchanged is made once, and comes out the same', { timeout: SLOW }, async () => {
   const first = await made(family())
   const second = await made(family())
-  expect(first.apis).toEqual(['gemini', 'groq-chat', 'openai-chat', 'openai-responses', 'openai-compatible'])
+  expect(first.apis).toEqual(['gemini', 'openai-chat', 'openai-responses', 'openai-compatible', 'groq-chat'])
   expect(second).toEqual({ ...first, apis: [], unchanged: 4 })
   const { files } = await generate(family())
   expect(new Map(second.files)).toEqual(files)
@@ -59,9 +59,9 @@ test('an edit of a mapping makes its provider and all that extend it', { timeout
   expect(after.apis).toEqual(['groq-chat'])
   expect(new Map(after.files)).toEqual((await generate(groq)).files)
   const compatible = withEdit(groq, 'specs/openai-compatible/openai-compatible.yaml', 'api:', '# said twice\napi:')
-  expect((await made(compatible)).apis).toEqual(['groq-chat', 'openai-compatible'])
+  expect((await made(compatible)).apis).toEqual(['openai-compatible', 'groq-chat'])
   const chat = withEdit(compatible, 'specs/openai/openai-chat.yaml', 'api:', '# said twice\napi:')
-  expect((await made(chat)).apis).toEqual(['groq-chat', 'openai-chat', 'openai-responses', 'openai-compatible'])
+  expect((await made(chat)).apis).toEqual(['openai-chat', 'openai-responses', 'openai-compatible', 'groq-chat'])
 })
 
 test('any file of a provider and any that all read counts', () => {

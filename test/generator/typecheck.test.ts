@@ -115,3 +115,28 @@ test('one checker looks at one change after the other', () => {
   expect(check({ 'client.ts': client.replace('wire.size', 'wire.size + 1') })).toEqual([])
   expect(check({ 'index.ts': 'export const size: number = "none"\n' })).toEqual(['generated/a/index.ts ts2322'])
 })
+
+test('of a file that was checked before only the functions that changed are looked into, unless it sees another change', () => {
+  const wrong = 'export function wrong(): number {\n  return "a text"\n}\n'
+  const other = (value: string) => `\nexport function other(wire: Wire): number {\n  return ${value}\n}\n`
+  const file = (value: string) => `import type { Wire } from './wire.ts'\n${wrong}${other(value)}`
+  const path = 'generated/a/client.ts'
+  const changed = (value: string, more: Record<string, string> = {}) => {
+    const files = new Map([...before, [path, file(value)] as const])
+    for (const [name, text] of Object.entries(more)) files.set(`generated/a/${name}`, text)
+    const paths = [path, ...Object.keys(more).map(name => `generated/a/${name}`)]
+    return new TypeChecker(strictOptions, root)
+      .check(files, paths, [path])
+      .map(({ file, line, code }) => `${file}:${line} ${code}`)
+  }
+  writeFileSync(join(root, path), file('wire.size'))
+  try {
+    expect(changed('wire.size + 1')).toEqual([])
+    expect(changed('wire.sise')).toEqual([`${path}:7 ts2339`])
+    expect(changed('wire.size + 1', { 'wire.ts': 'export interface Wire { size: number; unit: string }\n' })).toContain(
+      `${path}:3 ts2322`,
+    )
+  } finally {
+    writeFileSync(join(root, path), client)
+  }
+})

@@ -1297,89 +1297,89 @@ function decodeBatchOutcome(
   return undefined
 }
 
-const shape0 = /* @__PURE__ */ fields('type url title cited_text')
+const shape0 = /* @__PURE__ */ fields('cited_text title type url')
 
 const shape1 = /* @__PURE__ */ fields(
-  'type document_index document_title file_id cited_text start_page_number end_page_number',
+  'cited_text document_index document_title end_page_number file_id start_page_number type',
 )
 
 const shape2 = /* @__PURE__ */ fields(
-  'type document_index document_title file_id cited_text start_block_index end_block_index',
+  'cited_text document_index document_title end_block_index file_id start_block_index type',
 )
 
 const shape3 = /* @__PURE__ */ fields(
-  'type document_index document_title file_id cited_text start_char_index end_char_index',
+  'cited_text document_index document_title end_char_index file_id start_char_index type',
 )
 
 const shape4 = /* @__PURE__ */ fields(
-  'type search_result_index source title cited_text start_block_index end_block_index',
+  'cited_text end_block_index search_result_index source start_block_index title type',
 )
 
-const shape5 = /* @__PURE__ */ fields('type text citations')
+const shape5 = /* @__PURE__ */ fields('citations text type')
 
-const shape6 = /* @__PURE__ */ fields('type thinking')
+const shape6 = /* @__PURE__ */ fields('thinking type')
 
-const shape7 = /* @__PURE__ */ fields('type id name input')
+const shape7 = /* @__PURE__ */ fields('id input name type')
 
-const shape8 = /* @__PURE__ */ fields('ephemeral_5m_input_tokens ephemeral_1h_input_tokens')
+const shape8 = /* @__PURE__ */ fields('ephemeral_1h_input_tokens ephemeral_5m_input_tokens')
 
 const shape9 = /* @__PURE__ */ fields(
-  'input_tokens cache_read_input_tokens cache_creation_input_tokens output_tokens cache_creation service_tier',
+  'cache_creation cache_creation_input_tokens cache_read_input_tokens input_tokens output_tokens service_tier',
   { output_tokens_details: /* @__PURE__ */ fields('thinking_tokens') },
 )
 
-const shape10 = /* @__PURE__ */ fields('type category explanation')
+const shape10 = /* @__PURE__ */ fields('category explanation type')
 
-const shape11 = /* @__PURE__ */ fields('id type role model content stop_reason stop_sequence usage stop_details')
+const shape11 = /* @__PURE__ */ fields('content id model role stop_details stop_reason stop_sequence type usage')
 
-const shape12 = /* @__PURE__ */ fields('type message')
+const shape12 = /* @__PURE__ */ fields('message type')
 
-const shape13 = /* @__PURE__ */ fields('type index content_block')
+const shape13 = /* @__PURE__ */ fields('content_block index type')
 
-const shape14 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type text') })
+const shape14 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('text type') })
 
-const shape15 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type thinking') })
+const shape15 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('thinking type') })
 
-const shape16 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type partial_json') })
+const shape16 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('partial_json type') })
 
-const shape17 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type signature') })
+const shape17 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('signature type') })
 
-const shape18 = /* @__PURE__ */ fields('type index', { delta: /* @__PURE__ */ fields('type citation') })
+const shape18 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('citation type') })
 
-const shape19 = /* @__PURE__ */ fields('type index')
+const shape19 = /* @__PURE__ */ fields('index type')
 
 const shape20 = /* @__PURE__ */ fields(
-  'input_tokens cache_read_input_tokens cache_creation_input_tokens output_tokens',
+  'cache_creation_input_tokens cache_read_input_tokens input_tokens output_tokens',
   { output_tokens_details: /* @__PURE__ */ fields('thinking_tokens') },
 )
 
 const shape21 = /* @__PURE__ */ fields('type usage', {
-  delta: /* @__PURE__ */ fields('stop_reason stop_sequence stop_details'),
+  delta: /* @__PURE__ */ fields('stop_details stop_reason stop_sequence'),
 })
 
 const shape22 = /* @__PURE__ */ fields('type')
 
 const shape23 = /* @__PURE__ */ fields('type', {
-  error: /* @__PURE__ */ fields('type message', { details: /* @__PURE__ */ fields('error_code') }),
+  error: /* @__PURE__ */ fields('message type', { details: /* @__PURE__ */ fields('error_code') }),
 })
 
-const shape24 = /* @__PURE__ */ fields('type id display_name created_at max_input_tokens max_tokens')
+const shape24 = /* @__PURE__ */ fields('created_at display_name id max_input_tokens max_tokens type')
 
 const shape25 = /* @__PURE__ */ fields('data last_id')
 
 const shape26 = /* @__PURE__ */ fields('input_tokens')
 
-const shape27 = /* @__PURE__ */ fields('id type filename mime_type size_bytes created_at')
+const shape27 = /* @__PURE__ */ fields('created_at filename id mime_type size_bytes type')
 
 const shape28 = /* @__PURE__ */ fields('data has_more last_id')
 
 const shape29 = /* @__PURE__ */ fields('id type')
 
-const shape30 = /* @__PURE__ */ fields('processing succeeded errored canceled expired')
+const shape30 = /* @__PURE__ */ fields('canceled errored expired processing succeeded')
 
-const shape31 = /* @__PURE__ */ fields('id type processing_status request_counts created_at ended_at expires_at')
+const shape31 = /* @__PURE__ */ fields('created_at ended_at expires_at id processing_status request_counts type')
 
-const shape32 = /* @__PURE__ */ fields('type error')
+const shape32 = /* @__PURE__ */ fields('error type')
 
 const shape33 = /* @__PURE__ */ fields('custom_id result')
 

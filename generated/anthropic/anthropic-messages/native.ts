@@ -4,135 +4,135 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.CreateMessageParams,
-    | 'model'
     | 'max_tokens'
-    | 'system'
     | 'messages'
-    | 'tools'
-    | 'tool_choice'
-    | 'thinking'
+    | 'metadata'
+    | 'model'
     | 'output_config'
-    | 'temperature'
-    | 'top_p'
-    | 'top_k'
+    | 'service_tier'
     | 'stop_sequences'
     | 'stream'
-    | 'metadata'
-    | 'service_tier'
+    | 'system'
+    | 'temperature'
+    | 'thinking'
+    | 'tool_choice'
+    | 'tools'
+    | 'top_k'
+    | 'top_p'
   >
 > & {
-  output_config?: Partial<Omit<wire.OutputConfig, 'effort' | 'format'>>
   metadata?: Partial<Omit<wire.Metadata, 'user_id'>>
+  output_config?: Partial<Omit<wire.OutputConfig, 'effort' | 'format'>>
 }
 
 export type ResponseNative = Partial<
   Omit<
     wire.Message,
-    'id' | 'type' | 'role' | 'model' | 'content' | 'stop_reason' | 'stop_sequence' | 'usage' | 'stop_details'
+    'content' | 'id' | 'model' | 'role' | 'stop_details' | 'stop_reason' | 'stop_sequence' | 'type' | 'usage'
   >
 >
 
-export type MessageNative = Partial<Omit<wire.InputMessage, 'role' | 'content'>>
+export type MessageNative = Partial<Omit<wire.InputMessage, 'content' | 'role'>>
 
 export type PartNative =
-  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source' | 'cache_control'>> & {
-      source?: Partial<Omit<wire.Base64PDFSource, 'type' | 'media_type' | 'data'>>
+  | (Partial<Omit<wire.RequestDocumentBlock, 'cache_control' | 'source' | 'title' | 'type'>> & {
+      source?: Partial<Omit<wire.Base64PDFSource, 'data' | 'media_type' | 'type'>>
     })
-  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source' | 'cache_control'>> & {
-      source?: Partial<Omit<wire.PlainTextSource, 'type' | 'media_type' | 'data'>>
+  | (Partial<Omit<wire.RequestDocumentBlock, 'cache_control' | 'source' | 'title' | 'type'>> & {
+      source?: Partial<Omit<wire.PlainTextSource, 'data' | 'media_type' | 'type'>>
     })
-  | (Partial<Omit<wire.RequestDocumentBlock, 'type' | 'title' | 'source' | 'cache_control'>> & {
+  | (Partial<Omit<wire.RequestDocumentBlock, 'cache_control' | 'source' | 'title' | 'type'>> & {
       source?: Partial<Omit<wire.URLPDFSource, 'type' | 'url'>>
     })
-  | (Partial<Omit<wire.RequestImageBlock, 'type' | 'source' | 'cache_control'>> & {
-      source?: Partial<Omit<wire.Base64ImageSource, 'type' | 'media_type' | 'data'>>
+  | (Partial<Omit<wire.RequestImageBlock, 'cache_control' | 'source' | 'type'>> & {
+      source?: Partial<Omit<wire.Base64ImageSource, 'data' | 'media_type' | 'type'>>
     })
-  | (Partial<Omit<wire.RequestImageBlock, 'type' | 'source' | 'cache_control'>> & {
+  | (Partial<Omit<wire.RequestImageBlock, 'cache_control' | 'source' | 'type'>> & {
       source?: Partial<Omit<wire.URLImageSource, 'type' | 'url'>>
     })
-  | Partial<Omit<wire.RequestTextBlock, 'type' | 'text' | 'citations' | 'cache_control'>>
-  | Partial<Omit<wire.RequestThinkingBlock, 'type' | 'thinking'>>
-  | Partial<Omit<wire.RequestToolResultBlock, 'type' | 'tool_use_id' | 'is_error' | 'content' | 'cache_control'>>
-  | Partial<Omit<wire.RequestToolUseBlock, 'type' | 'id' | 'name' | 'input' | 'cache_control'>>
-  | Partial<Omit<wire.ResponseTextBlock, 'type' | 'text' | 'citations'>>
-  | Partial<Omit<wire.ResponseThinkingBlock, 'type' | 'thinking'>>
-  | Partial<Omit<wire.ResponseToolUseBlock, 'type' | 'id' | 'name' | 'input'>>
+  | Partial<Omit<wire.RequestTextBlock, 'cache_control' | 'citations' | 'text' | 'type'>>
+  | Partial<Omit<wire.RequestThinkingBlock, 'thinking' | 'type'>>
+  | Partial<Omit<wire.RequestToolResultBlock, 'cache_control' | 'content' | 'is_error' | 'tool_use_id' | 'type'>>
+  | Partial<Omit<wire.RequestToolUseBlock, 'cache_control' | 'id' | 'input' | 'name' | 'type'>>
+  | Partial<Omit<wire.ResponseTextBlock, 'citations' | 'text' | 'type'>>
+  | Partial<Omit<wire.ResponseThinkingBlock, 'thinking' | 'type'>>
+  | Partial<Omit<wire.ResponseToolUseBlock, 'id' | 'input' | 'name' | 'type'>>
 
 export type CitationNative =
   | Partial<
       Omit<
         wire.RequestCharLocationCitation,
-        'type' | 'document_index' | 'document_title' | 'cited_text' | 'start_char_index' | 'end_char_index'
+        'cited_text' | 'document_index' | 'document_title' | 'end_char_index' | 'start_char_index' | 'type'
       >
     >
   | Partial<
       Omit<
         wire.RequestContentBlockLocationCitation,
-        'type' | 'document_index' | 'document_title' | 'cited_text' | 'start_block_index' | 'end_block_index'
+        'cited_text' | 'document_index' | 'document_title' | 'end_block_index' | 'start_block_index' | 'type'
       >
     >
   | Partial<
       Omit<
         wire.RequestPageLocationCitation,
-        'type' | 'document_index' | 'document_title' | 'cited_text' | 'start_page_number' | 'end_page_number'
+        'cited_text' | 'document_index' | 'document_title' | 'end_page_number' | 'start_page_number' | 'type'
       >
     >
   | Partial<
       Omit<
         wire.RequestSearchResultLocationCitation,
-        'type' | 'search_result_index' | 'source' | 'title' | 'cited_text' | 'start_block_index' | 'end_block_index'
+        'cited_text' | 'end_block_index' | 'search_result_index' | 'source' | 'start_block_index' | 'title' | 'type'
       >
     >
-  | Partial<Omit<wire.RequestWebSearchResultLocationCitation, 'type' | 'url' | 'title' | 'cited_text'>>
+  | Partial<Omit<wire.RequestWebSearchResultLocationCitation, 'cited_text' | 'title' | 'type' | 'url'>>
   | Partial<
       Omit<
         wire.ResponseCharLocationCitation,
-        'type' | 'document_index' | 'document_title' | 'file_id' | 'cited_text' | 'start_char_index' | 'end_char_index'
+        'cited_text' | 'document_index' | 'document_title' | 'end_char_index' | 'file_id' | 'start_char_index' | 'type'
       >
     >
   | Partial<
       Omit<
         wire.ResponseContentBlockLocationCitation,
-        | 'type'
+        | 'cited_text'
         | 'document_index'
         | 'document_title'
-        | 'file_id'
-        | 'cited_text'
-        | 'start_block_index'
         | 'end_block_index'
+        | 'file_id'
+        | 'start_block_index'
+        | 'type'
       >
     >
   | Partial<
       Omit<
         wire.ResponsePageLocationCitation,
-        | 'type'
+        | 'cited_text'
         | 'document_index'
         | 'document_title'
-        | 'file_id'
-        | 'cited_text'
-        | 'start_page_number'
         | 'end_page_number'
+        | 'file_id'
+        | 'start_page_number'
+        | 'type'
       >
     >
   | Partial<
       Omit<
         wire.ResponseSearchResultLocationCitation,
-        'type' | 'search_result_index' | 'source' | 'title' | 'cited_text' | 'start_block_index' | 'end_block_index'
+        'cited_text' | 'end_block_index' | 'search_result_index' | 'source' | 'start_block_index' | 'title' | 'type'
       >
     >
-  | Partial<Omit<wire.ResponseWebSearchResultLocationCitation, 'type' | 'url' | 'title' | 'cited_text'>>
+  | Partial<Omit<wire.ResponseWebSearchResultLocationCitation, 'cited_text' | 'title' | 'type' | 'url'>>
 
-export type ToolNative = Partial<Omit<wire.Tool, 'input_schema' | 'name' | 'description' | 'strict' | 'cache_control'>>
+export type ToolNative = Partial<Omit<wire.Tool, 'cache_control' | 'description' | 'input_schema' | 'name' | 'strict'>>
 
 export type UsageNative = Partial<
   Omit<
     wire.Usage,
-    | 'input_tokens'
-    | 'cache_read_input_tokens'
+    | 'cache_creation'
     | 'cache_creation_input_tokens'
+    | 'cache_read_input_tokens'
+    | 'input_tokens'
     | 'output_tokens'
     | 'output_tokens_details'
-    | 'cache_creation'
     | 'service_tier'
   >
 > & { output_tokens_details?: Partial<Omit<wire.OutputTokensDetails, 'thinking_tokens'>> }

@@ -860,60 +860,60 @@ function encodeModelsResponseModel(u: U.ModelInfo, _c: Context): wire.ModelInfo 
   )
 }
 
-const shape0 = /* @__PURE__ */ fields('type url title cited_text')
+const shape0 = /* @__PURE__ */ fields('cited_text title type url')
 
-const shape1 = /* @__PURE__ */ fields('type document_index document_title cited_text start_page_number end_page_number')
+const shape1 = /* @__PURE__ */ fields('cited_text document_index document_title end_page_number start_page_number type')
 
-const shape2 = /* @__PURE__ */ fields('type document_index document_title cited_text start_block_index end_block_index')
+const shape2 = /* @__PURE__ */ fields('cited_text document_index document_title end_block_index start_block_index type')
 
-const shape3 = /* @__PURE__ */ fields('type document_index document_title cited_text start_char_index end_char_index')
+const shape3 = /* @__PURE__ */ fields('cited_text document_index document_title end_char_index start_char_index type')
 
 const shape4 = /* @__PURE__ */ fields(
-  'type search_result_index source title cited_text start_block_index end_block_index',
+  'cited_text end_block_index search_result_index source start_block_index title type',
 )
 
-const shape5 = /* @__PURE__ */ fields('type ttl')
+const shape5 = /* @__PURE__ */ fields('ttl type')
 
-const shape6 = /* @__PURE__ */ fields('type text citations cache_control')
+const shape6 = /* @__PURE__ */ fields('cache_control citations text type')
 
-const shape7 = /* @__PURE__ */ fields('type thinking')
+const shape7 = /* @__PURE__ */ fields('thinking type')
 
-const shape8 = /* @__PURE__ */ fields('type cache_control', { source: /* @__PURE__ */ fields('type media_type data') })
+const shape8 = /* @__PURE__ */ fields('cache_control type', { source: /* @__PURE__ */ fields('data media_type type') })
 
-const shape9 = /* @__PURE__ */ fields('type cache_control', { source: /* @__PURE__ */ fields('type url') })
+const shape9 = /* @__PURE__ */ fields('cache_control type', { source: /* @__PURE__ */ fields('type url') })
 
-const shape10 = /* @__PURE__ */ fields('type title cache_control', {
-  source: /* @__PURE__ */ fields('type media_type data'),
+const shape10 = /* @__PURE__ */ fields('cache_control title type', {
+  source: /* @__PURE__ */ fields('data media_type type'),
 })
 
-const shape11 = /* @__PURE__ */ fields('type title cache_control', { source: /* @__PURE__ */ fields('type url') })
+const shape11 = /* @__PURE__ */ fields('cache_control title type', { source: /* @__PURE__ */ fields('type url') })
 
-const shape12 = /* @__PURE__ */ fields('type id name input cache_control')
+const shape12 = /* @__PURE__ */ fields('cache_control id input name type')
 
-const shape13 = /* @__PURE__ */ fields('type tool_use_id is_error content cache_control')
+const shape13 = /* @__PURE__ */ fields('cache_control content is_error tool_use_id type')
 
-const shape14 = /* @__PURE__ */ fields('role content')
+const shape14 = /* @__PURE__ */ fields('content role')
 
-const shape15 = /* @__PURE__ */ fields('input_schema name description strict cache_control')
+const shape15 = /* @__PURE__ */ fields('cache_control description input_schema name strict')
 
-const shape16 = /* @__PURE__ */ fields('type disable_parallel_tool_use')
+const shape16 = /* @__PURE__ */ fields('disable_parallel_tool_use type')
 
 const shape17 = /* @__PURE__ */ fields('type')
 
-const shape18 = /* @__PURE__ */ fields('type name disable_parallel_tool_use')
+const shape18 = /* @__PURE__ */ fields('disable_parallel_tool_use name type')
 
-const shape19 = /* @__PURE__ */ fields('type budget_tokens display')
+const shape19 = /* @__PURE__ */ fields('budget_tokens display type')
 
-const shape20 = /* @__PURE__ */ fields('type display')
+const shape20 = /* @__PURE__ */ fields('display type')
 
-const shape21 = /* @__PURE__ */ fields('type schema')
+const shape21 = /* @__PURE__ */ fields('schema type')
 
 const shape22 = /* @__PURE__ */ fields(
-  'model max_tokens system messages tools tool_choice thinking temperature top_p top_k stop_sequences stream service_tier',
-  { output_config: /* @__PURE__ */ fields('effort format'), metadata: /* @__PURE__ */ fields('user_id') },
+  'max_tokens messages model service_tier stop_sequences stream system temperature thinking tool_choice tools top_k top_p',
+  { metadata: /* @__PURE__ */ fields('user_id'), output_config: /* @__PURE__ */ fields('effort format') },
 )
 
-const shape23 = /* @__PURE__ */ fields('model system messages tools tool_choice thinking', {
+const shape23 = /* @__PURE__ */ fields('messages model system thinking tool_choice tools', {
   output_config: /* @__PURE__ */ fields('effort format'),
 })
 

@@ -1205,23 +1205,23 @@ const shape0 = /* @__PURE__ */ fields('title', {
   sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
-const shape1 = /* @__PURE__ */ fields('title source', {
-  location: /* @__PURE__ */ fields('', { documentPage: /* @__PURE__ */ fields('documentIndex start end') }),
+const shape1 = /* @__PURE__ */ fields('source title', {
+  location: /* @__PURE__ */ fields('', { documentPage: /* @__PURE__ */ fields('documentIndex end start') }),
   sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
-const shape2 = /* @__PURE__ */ fields('title source', {
-  location: /* @__PURE__ */ fields('', { documentChunk: /* @__PURE__ */ fields('documentIndex start end') }),
+const shape2 = /* @__PURE__ */ fields('source title', {
+  location: /* @__PURE__ */ fields('', { documentChunk: /* @__PURE__ */ fields('documentIndex end start') }),
   sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
-const shape3 = /* @__PURE__ */ fields('title source', {
-  location: /* @__PURE__ */ fields('', { documentChar: /* @__PURE__ */ fields('documentIndex start end') }),
+const shape3 = /* @__PURE__ */ fields('source title', {
+  location: /* @__PURE__ */ fields('', { documentChar: /* @__PURE__ */ fields('documentIndex end start') }),
   sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
-const shape4 = /* @__PURE__ */ fields('title source', {
-  location: /* @__PURE__ */ fields('', { searchResultLocation: /* @__PURE__ */ fields('searchResultIndex start end') }),
+const shape4 = /* @__PURE__ */ fields('source title', {
+  location: /* @__PURE__ */ fields('', { searchResultLocation: /* @__PURE__ */ fields('end searchResultIndex start') }),
   sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
@@ -1241,49 +1241,49 @@ const shape8 = /* @__PURE__ */ fields('', {
   reasoningContent: /* @__PURE__ */ fields('', { reasoningText: /* @__PURE__ */ fields('text') }),
 })
 
-const shape9 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('toolUseId name input') })
+const shape9 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('input name toolUseId') })
 
 const shape10 = /* @__PURE__ */ fields(
-  'inputTokens cacheReadInputTokens cacheWriteInputTokens cacheDetails outputTokens totalTokens',
+  'cacheDetails cacheReadInputTokens cacheWriteInputTokens inputTokens outputTokens totalTokens',
 )
 
 const shape11 = /* @__PURE__ */ fields('stopReason usage', {
-  output: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('role content') }),
   metrics: /* @__PURE__ */ fields(''),
-  trace: /* @__PURE__ */ fields('', { guardrail: /* @__PURE__ */ fields('actionReason') }),
+  output: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('content role') }),
   serviceTier: /* @__PURE__ */ fields('type'),
+  trace: /* @__PURE__ */ fields('', { guardrail: /* @__PURE__ */ fields('actionReason') }),
 })
 
 const shape12 = /* @__PURE__ */ fields('p role')
 
-const shape13 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('toolUseId name') })
+const shape13 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('name toolUseId') })
 
-const shape14 = /* @__PURE__ */ fields('p contentBlockIndex start')
+const shape14 = /* @__PURE__ */ fields('contentBlockIndex p start')
 
-const shape15 = /* @__PURE__ */ fields('p contentBlockIndex', { delta: /* @__PURE__ */ fields('text') })
+const shape15 = /* @__PURE__ */ fields('contentBlockIndex p', { delta: /* @__PURE__ */ fields('text') })
 
-const shape16 = /* @__PURE__ */ fields('p contentBlockIndex', {
+const shape16 = /* @__PURE__ */ fields('contentBlockIndex p', {
   delta: /* @__PURE__ */ fields('', { reasoningContent: /* @__PURE__ */ fields('text') }),
 })
 
-const shape17 = /* @__PURE__ */ fields('p contentBlockIndex', {
+const shape17 = /* @__PURE__ */ fields('contentBlockIndex p', {
   delta: /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('input') }),
 })
 
-const shape18 = /* @__PURE__ */ fields('p contentBlockIndex', { delta: /* @__PURE__ */ fields('citation') })
+const shape18 = /* @__PURE__ */ fields('contentBlockIndex p', { delta: /* @__PURE__ */ fields('citation') })
 
-const shape19 = /* @__PURE__ */ fields('p contentBlockIndex', {
+const shape19 = /* @__PURE__ */ fields('contentBlockIndex p', {
   delta: /* @__PURE__ */ fields('', { reasoningContent: /* @__PURE__ */ fields('signature') }),
 })
 
-const shape20 = /* @__PURE__ */ fields('p contentBlockIndex')
+const shape20 = /* @__PURE__ */ fields('contentBlockIndex p')
 
 const shape21 = /* @__PURE__ */ fields('p stopReason')
 
 const shape22 = /* @__PURE__ */ fields('p usage', {
   metrics: /* @__PURE__ */ fields('latencyMs'),
-  trace: /* @__PURE__ */ fields('', { guardrail: /* @__PURE__ */ fields('actionReason') }),
   serviceTier: /* @__PURE__ */ fields('type'),
+  trace: /* @__PURE__ */ fields('', { guardrail: /* @__PURE__ */ fields('actionReason') }),
 })
 
 const shape23 = /* @__PURE__ */ fields('inputTokens')

@@ -4,35 +4,35 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.ConverseRequest,
-    | 'system'
-    | 'messages'
-    | 'inferenceConfig'
-    | 'toolConfig'
     | 'additionalModelRequestFields'
+    | 'inferenceConfig'
+    | 'messages'
     | 'outputConfig'
     | 'requestMetadata'
     | 'serviceTier'
+    | 'system'
+    | 'toolConfig'
   >
 > & {
-  inferenceConfig?: Partial<Omit<wire.InferenceConfiguration, 'maxTokens' | 'temperature' | 'topP' | 'stopSequences'>>
-  toolConfig?: Partial<Omit<wire.ToolConfiguration, 'tools' | 'toolChoice'>>
   additionalModelRequestFields?: Partial<Omit<wire.ModelRequestFields, 'thinking'>>
+  inferenceConfig?: Partial<Omit<wire.InferenceConfiguration, 'maxTokens' | 'stopSequences' | 'temperature' | 'topP'>>
   outputConfig?: Partial<Omit<wire.OutputConfig, 'effort' | 'textFormat'>>
   serviceTier?: Partial<Omit<wire.ServiceTier, 'type'>>
+  toolConfig?: Partial<Omit<wire.ToolConfiguration, 'toolChoice' | 'tools'>>
 }
 
 export type ResponseNative = Partial<
-  Omit<wire.ConverseResponse, 'output' | 'stopReason' | 'usage' | 'metrics' | 'trace' | 'serviceTier'>
+  Omit<wire.ConverseResponse, 'metrics' | 'output' | 'serviceTier' | 'stopReason' | 'trace' | 'usage'>
 > & {
-  output?: Partial<Omit<wire.ConverseOutput, 'message'>> & { message?: Partial<Omit<wire.Message, 'role' | 'content'>> }
   metrics?: Partial<Omit<wire.ConverseMetrics, never>>
+  output?: Partial<Omit<wire.ConverseOutput, 'message'>> & { message?: Partial<Omit<wire.Message, 'content' | 'role'>> }
+  serviceTier?: Partial<Omit<wire.ServiceTier, 'type'>>
   trace?: Partial<Omit<wire.ConverseTrace, 'guardrail'>> & {
     guardrail?: Partial<Omit<wire.GuardrailTraceAssessment, 'actionReason'>>
   }
-  serviceTier?: Partial<Omit<wire.ServiceTier, 'type'>>
 }
 
-export type MessageNative = Partial<Omit<wire.Message, 'role' | 'content'>>
+export type MessageNative = Partial<Omit<wire.Message, 'content' | 'role'>>
 
 export type PartNative =
   | (Partial<Omit<wire.ContentBlock, 'audio'>> & {
@@ -41,12 +41,12 @@ export type PartNative =
       }
     })
   | (Partial<Omit<wire.ContentBlock, 'citationsContent'>> & {
-      citationsContent?: Partial<Omit<wire.CitationsContentBlock, 'citations'>>
-    })
-  | (Partial<Omit<wire.ContentBlock, 'citationsContent'>> & {
-      citationsContent?: Partial<Omit<wire.CitationsContentBlock, 'content' | 'citations'>> & {
+      citationsContent?: Partial<Omit<wire.CitationsContentBlock, 'citations' | 'content'>> & {
         content?: Partial<Omit<wire.CitationGeneratedContent, 'text'>>[]
       }
+    })
+  | (Partial<Omit<wire.ContentBlock, 'citationsContent'>> & {
+      citationsContent?: Partial<Omit<wire.CitationsContentBlock, 'citations'>>
     })
   | (Partial<Omit<wire.ContentBlock, 'citationsContent'>> & {
       citationsContent?: Partial<Omit<wire.CitationsContentBlock, 'content'>> & {
@@ -54,12 +54,12 @@ export type PartNative =
       }
     })
   | (Partial<Omit<wire.ContentBlock, 'document'>> & {
-      document?: Partial<Omit<wire.DocumentBlock, 'name' | 'format' | 'source'>> & {
+      document?: Partial<Omit<wire.DocumentBlock, 'format' | 'name' | 'source'>> & {
         source?: Partial<Omit<wire.DocumentSource, 'bytes'>>
       }
     })
   | (Partial<Omit<wire.ContentBlock, 'document'>> & {
-      document?: Partial<Omit<wire.DocumentBlock, 'name' | 'format' | 'source'>> & {
+      document?: Partial<Omit<wire.DocumentBlock, 'format' | 'name' | 'source'>> & {
         source?: Partial<Omit<wire.DocumentSource, 'text'>>
       }
     })
@@ -83,13 +83,13 @@ export type PartNative =
     })
   | Partial<Omit<wire.ContentBlock, 'text'>>
   | (Partial<Omit<wire.ContentBlock, 'toolResult'>> & {
-      toolResult?: Partial<Omit<wire.ToolResultBlock, 'toolUseId' | 'content' | 'status'>>
+      toolResult?: Partial<Omit<wire.ToolResultBlock, 'content' | 'status' | 'toolUseId'>>
     })
   | (Partial<Omit<wire.ContentBlock, 'toolResult'>> & {
-      toolResult?: Partial<Omit<wire.ToolResultBlock, 'toolUseId' | 'content'>>
+      toolResult?: Partial<Omit<wire.ToolResultBlock, 'content' | 'toolUseId'>>
     })
   | (Partial<Omit<wire.ContentBlock, 'toolUse'>> & {
-      toolUse?: Partial<Omit<wire.ToolUseBlock, 'toolUseId' | 'name' | 'input'>>
+      toolUse?: Partial<Omit<wire.ToolUseBlock, 'input' | 'name' | 'toolUseId'>>
     })
   | (Partial<Omit<wire.ContentBlock, 'toolUse'>> & { toolUse?: Partial<Omit<wire.ToolUseBlock, 'type'>> })
   | (Partial<Omit<wire.ContentBlock, 'video'>> & {
@@ -99,12 +99,12 @@ export type PartNative =
     })
   | Partial<Omit<wire.SystemContentBlock, 'text'>>
   | (Partial<Omit<wire.ToolResultContentBlock, 'document'>> & {
-      document?: Partial<Omit<wire.DocumentBlock, 'name' | 'format' | 'source'>> & {
+      document?: Partial<Omit<wire.DocumentBlock, 'format' | 'name' | 'source'>> & {
         source?: Partial<Omit<wire.DocumentSource, 'bytes'>>
       }
     })
   | (Partial<Omit<wire.ToolResultContentBlock, 'document'>> & {
-      document?: Partial<Omit<wire.DocumentBlock, 'name' | 'format' | 'source'>> & {
+      document?: Partial<Omit<wire.DocumentBlock, 'format' | 'name' | 'source'>> & {
         source?: Partial<Omit<wire.DocumentSource, 'text'>>
       }
     })
@@ -122,37 +122,37 @@ export type PartNative =
     })
 
 export type CitationNative =
-  | (Partial<Omit<wire.Citation, 'location' | 'title' | 'source' | 'sourceContent'>> & {
+  | (Partial<Omit<wire.Citation, 'location' | 'source' | 'sourceContent' | 'title'>> & {
       location?: Partial<Omit<wire.CitationLocation, 'documentChar'>> & {
-        documentChar?: Partial<Omit<wire.DocumentCharLocation, 'documentIndex' | 'start' | 'end'>>
+        documentChar?: Partial<Omit<wire.DocumentCharLocation, 'documentIndex' | 'end' | 'start'>>
       }
       sourceContent?: Partial<Omit<wire.CitationSourceContent, 'text'>>[]
     })
-  | (Partial<Omit<wire.Citation, 'location' | 'title' | 'source' | 'sourceContent'>> & {
+  | (Partial<Omit<wire.Citation, 'location' | 'source' | 'sourceContent' | 'title'>> & {
       location?: Partial<Omit<wire.CitationLocation, 'documentChunk'>> & {
-        documentChunk?: Partial<Omit<wire.DocumentChunkLocation, 'documentIndex' | 'start' | 'end'>>
+        documentChunk?: Partial<Omit<wire.DocumentChunkLocation, 'documentIndex' | 'end' | 'start'>>
       }
       sourceContent?: Partial<Omit<wire.CitationSourceContent, 'text'>>[]
     })
-  | (Partial<Omit<wire.Citation, 'location' | 'title' | 'source' | 'sourceContent'>> & {
+  | (Partial<Omit<wire.Citation, 'location' | 'source' | 'sourceContent' | 'title'>> & {
       location?: Partial<Omit<wire.CitationLocation, 'documentPage'>> & {
-        documentPage?: Partial<Omit<wire.DocumentPageLocation, 'documentIndex' | 'start' | 'end'>>
+        documentPage?: Partial<Omit<wire.DocumentPageLocation, 'documentIndex' | 'end' | 'start'>>
       }
       sourceContent?: Partial<Omit<wire.CitationSourceContent, 'text'>>[]
     })
-  | (Partial<Omit<wire.Citation, 'location' | 'title' | 'source' | 'sourceContent'>> & {
+  | (Partial<Omit<wire.Citation, 'location' | 'source' | 'sourceContent' | 'title'>> & {
       location?: Partial<Omit<wire.CitationLocation, 'searchResultLocation'>> & {
-        searchResultLocation?: Partial<Omit<wire.SearchResultLocation, 'searchResultIndex' | 'start' | 'end'>>
+        searchResultLocation?: Partial<Omit<wire.SearchResultLocation, 'end' | 'searchResultIndex' | 'start'>>
       }
       sourceContent?: Partial<Omit<wire.CitationSourceContent, 'text'>>[]
     })
-  | (Partial<Omit<wire.Citation, 'location' | 'title' | 'sourceContent'>> & {
+  | (Partial<Omit<wire.Citation, 'location' | 'sourceContent' | 'title'>> & {
       location?: Partial<Omit<wire.CitationLocation, 'web'>> & { web?: Partial<Omit<wire.WebLocation, 'url'>> }
       sourceContent?: Partial<Omit<wire.CitationSourceContent, 'text'>>[]
     })
 
 export type ToolNative = Partial<Omit<wire.Tool, 'toolSpec'>> & {
-  toolSpec?: Partial<Omit<wire.ToolSpecification, 'name' | 'description' | 'inputSchema' | 'strict'>> & {
+  toolSpec?: Partial<Omit<wire.ToolSpecification, 'description' | 'inputSchema' | 'name' | 'strict'>> & {
     inputSchema?: Partial<Omit<wire.ToolInputSchema, 'json'>>
   }
 }
@@ -160,7 +160,7 @@ export type ToolNative = Partial<Omit<wire.Tool, 'toolSpec'>> & {
 export type UsageNative = Partial<
   Omit<
     wire.TokenUsage,
-    'inputTokens' | 'cacheReadInputTokens' | 'cacheWriteInputTokens' | 'cacheDetails' | 'outputTokens' | 'totalTokens'
+    'cacheDetails' | 'cacheReadInputTokens' | 'cacheWriteInputTokens' | 'inputTokens' | 'outputTokens' | 'totalTokens'
   >
 >
 

@@ -880,7 +880,7 @@ function encodeStreamPartCitationCitation(u: U.Citation, c: Context): wire.Citat
   }
 }
 
-const shape0 = /* @__PURE__ */ fields('', { cachePoint: /* @__PURE__ */ fields('type ttl') })
+const shape0 = /* @__PURE__ */ fields('', { cachePoint: /* @__PURE__ */ fields('ttl type') })
 
 const shape1 = /* @__PURE__ */ fields('', { cachePoint: /* @__PURE__ */ fields('type') })
 
@@ -897,23 +897,23 @@ const shape5 = /* @__PURE__ */ fields('title', {
   sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
-const shape6 = /* @__PURE__ */ fields('title source', {
-  location: /* @__PURE__ */ fields('', { documentPage: /* @__PURE__ */ fields('documentIndex start end') }),
+const shape6 = /* @__PURE__ */ fields('source title', {
+  location: /* @__PURE__ */ fields('', { documentPage: /* @__PURE__ */ fields('documentIndex end start') }),
   sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
-const shape7 = /* @__PURE__ */ fields('title source', {
-  location: /* @__PURE__ */ fields('', { documentChunk: /* @__PURE__ */ fields('documentIndex start end') }),
+const shape7 = /* @__PURE__ */ fields('source title', {
+  location: /* @__PURE__ */ fields('', { documentChunk: /* @__PURE__ */ fields('documentIndex end start') }),
   sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
-const shape8 = /* @__PURE__ */ fields('title source', {
-  location: /* @__PURE__ */ fields('', { documentChar: /* @__PURE__ */ fields('documentIndex start end') }),
+const shape8 = /* @__PURE__ */ fields('source title', {
+  location: /* @__PURE__ */ fields('', { documentChar: /* @__PURE__ */ fields('documentIndex end start') }),
   sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
-const shape9 = /* @__PURE__ */ fields('title source', {
-  location: /* @__PURE__ */ fields('', { searchResultLocation: /* @__PURE__ */ fields('searchResultIndex start end') }),
+const shape9 = /* @__PURE__ */ fields('source title', {
+  location: /* @__PURE__ */ fields('', { searchResultLocation: /* @__PURE__ */ fields('end searchResultIndex start') }),
   sourceContent: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text')),
 })
 
@@ -931,11 +931,11 @@ const shape12 = /* @__PURE__ */ fields('', {
   reasoningContent: /* @__PURE__ */ fields('', { reasoningText: /* @__PURE__ */ fields('text') }),
 })
 
-const shape13 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('toolUseId name input') })
+const shape13 = /* @__PURE__ */ fields('', { toolUse: /* @__PURE__ */ fields('input name toolUseId') })
 
-const shape14 = /* @__PURE__ */ fields('', { toolResult: /* @__PURE__ */ fields('toolUseId content status') })
+const shape14 = /* @__PURE__ */ fields('', { toolResult: /* @__PURE__ */ fields('content status toolUseId') })
 
-const shape15 = /* @__PURE__ */ fields('', { toolResult: /* @__PURE__ */ fields('toolUseId content') })
+const shape15 = /* @__PURE__ */ fields('', { toolResult: /* @__PURE__ */ fields('content toolUseId') })
 
 const shape16 = /* @__PURE__ */ fields('', {
   image: /* @__PURE__ */ fields('format', { source: /* @__PURE__ */ fields('bytes') }),
@@ -950,17 +950,17 @@ const shape18 = /* @__PURE__ */ fields('', {
 })
 
 const shape19 = /* @__PURE__ */ fields('', {
-  document: /* @__PURE__ */ fields('name format', { source: /* @__PURE__ */ fields('bytes') }),
+  document: /* @__PURE__ */ fields('format name', { source: /* @__PURE__ */ fields('bytes') }),
 })
 
 const shape20 = /* @__PURE__ */ fields('', {
-  document: /* @__PURE__ */ fields('name format', { source: /* @__PURE__ */ fields('text') }),
+  document: /* @__PURE__ */ fields('format name', { source: /* @__PURE__ */ fields('text') }),
 })
 
-const shape21 = /* @__PURE__ */ fields('role content')
+const shape21 = /* @__PURE__ */ fields('content role')
 
 const shape22 = /* @__PURE__ */ fields('', {
-  toolSpec: /* @__PURE__ */ fields('name description strict', { inputSchema: /* @__PURE__ */ fields('json') }),
+  toolSpec: /* @__PURE__ */ fields('description name strict', { inputSchema: /* @__PURE__ */ fields('json') }),
 })
 
 const shape23 = /* @__PURE__ */ fields('', { auto: /* @__PURE__ */ fields('') })
@@ -971,18 +971,18 @@ const shape25 = /* @__PURE__ */ fields('', { tool: /* @__PURE__ */ fields('name'
 
 const shape26 = /* @__PURE__ */ fields('type')
 
-const shape27 = /* @__PURE__ */ fields('type budget_tokens')
+const shape27 = /* @__PURE__ */ fields('budget_tokens type')
 
 const shape28 = /* @__PURE__ */ fields('type', {
-  structure: /* @__PURE__ */ fields('', { jsonSchema: /* @__PURE__ */ fields('schema name description') }),
+  structure: /* @__PURE__ */ fields('', { jsonSchema: /* @__PURE__ */ fields('description name schema') }),
 })
 
-const shape29 = /* @__PURE__ */ fields('system messages requestMetadata', {
-  inferenceConfig: /* @__PURE__ */ fields('maxTokens temperature topP stopSequences'),
-  toolConfig: /* @__PURE__ */ fields('tools toolChoice'),
+const shape29 = /* @__PURE__ */ fields('messages requestMetadata system', {
   additionalModelRequestFields: /* @__PURE__ */ fields('thinking'),
+  inferenceConfig: /* @__PURE__ */ fields('maxTokens stopSequences temperature topP'),
   outputConfig: /* @__PURE__ */ fields('effort textFormat'),
   serviceTier: /* @__PURE__ */ fields('type'),
+  toolConfig: /* @__PURE__ */ fields('toolChoice tools'),
 })
 
 const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })

@@ -4,41 +4,41 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.CreateChatCompletionRequest,
-    | 'user'
-    | 'model'
-    | 'messages'
-    | 'tools'
-    | 'tool_choice'
-    | 'parallel_tool_calls'
-    | 'response_format'
-    | 'reasoning_effort'
+    | 'frequency_penalty'
+    | 'logprobs'
     | 'max_completion_tokens'
     | 'max_tokens'
-    | 'temperature'
-    | 'top_p'
-    | 'stop'
-    | 'seed'
+    | 'messages'
+    | 'model'
+    | 'parallel_tool_calls'
     | 'presence_penalty'
-    | 'frequency_penalty'
-    | 'top_logprobs'
-    | 'logprobs'
+    | 'reasoning_effort'
+    | 'response_format'
+    | 'seed'
     | 'service_tier'
+    | 'stop'
     | 'stream'
     | 'stream_options'
+    | 'temperature'
+    | 'tool_choice'
+    | 'tools'
+    | 'top_logprobs'
+    | 'top_p'
+    | 'user'
   >
 > & { stream_options?: Partial<Omit<wire.ChatCompletionStreamOptions, 'include_usage'>> }
 
 export type ResponseNative = Partial<
-  Omit<wire.CreateChatCompletionResponse, 'id' | 'object' | 'created' | 'model' | 'service_tier' | 'choices' | 'usage'>
+  Omit<wire.CreateChatCompletionResponse, 'choices' | 'created' | 'id' | 'model' | 'object' | 'service_tier' | 'usage'>
 > & {
   choices?: {
+    logprobs?: never
     message?: Partial<
       Omit<
         wire.ChatCompletionResponseMessage,
-        'reasoning' | 'role' | 'content' | 'tool_calls' | 'function_call' | 'annotations'
+        'annotations' | 'content' | 'function_call' | 'reasoning' | 'role' | 'tool_calls'
       >
     >
-    logprobs?: never
   }[]
 }
 
@@ -46,44 +46,44 @@ export type MessageNative =
   | Partial<
       Omit<
         wire.ChatCompletionRequestAssistantMessage,
-        'reasoning' | 'role' | 'content' | 'tool_calls' | 'function_call' | 'name'
+        'content' | 'function_call' | 'name' | 'reasoning' | 'role' | 'tool_calls'
       >
     >
-  | Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'role' | 'content'>>
-  | Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'role' | 'content'>>
-  | Partial<Omit<wire.ChatCompletionRequestUserMessage, 'role' | 'content' | 'name'>>
+  | Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'content' | 'role'>>
+  | Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'content' | 'role'>>
+  | Partial<Omit<wire.ChatCompletionRequestUserMessage, 'content' | 'name' | 'role'>>
 
 export type PartNative =
-  | (Partial<Omit<wire.ChatCompletionMessageToolCall, 'id' | 'type' | 'function'>> & { function?: never })
-  | Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'role' | 'content'>>
-  | (Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'role' | 'content'>> & {
-      content?: Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text'>>[]
+  | (Partial<Omit<wire.ChatCompletionMessageToolCall, 'function' | 'id' | 'type'>> & { function?: never })
+  | Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'content' | 'role'>>
+  | (Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'content' | 'role'>> & {
+      content?: Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'text' | 'type'>>[]
     })
-  | Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text'>>
-  | Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'role' | 'content'>>
-  | (Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'role' | 'content'>> & {
-      content?: Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text'>>[]
+  | Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'text' | 'type'>>
+  | Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'content' | 'role'>>
+  | (Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'content' | 'role'>> & {
+      content?: Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'text' | 'type'>>[]
     })
-  | Partial<Omit<wire.ChatCompletionRequestToolMessage, 'role' | 'tool_call_id' | 'content'>>
+  | Partial<Omit<wire.ChatCompletionRequestToolMessage, 'content' | 'role' | 'tool_call_id'>>
 
 export type CitationNative = { url_citation?: never }
 
-export type ToolNative = Partial<Omit<wire.ChatCompletionTool, 'type' | 'function'>> & {
-  function?: Partial<Omit<wire.FunctionObject, 'name' | 'description' | 'parameters' | 'strict'>>
+export type ToolNative = Partial<Omit<wire.ChatCompletionTool, 'function' | 'type'>> & {
+  function?: Partial<Omit<wire.FunctionObject, 'description' | 'name' | 'parameters' | 'strict'>>
 }
 
 export type UsageNative = Partial<
   Omit<
     wire.CompletionUsage,
-    | 'reasoning_tokens'
     | 'cached_tokens'
-    | 'prompt_tokens'
     | 'completion_tokens'
-    | 'total_tokens'
-    | 'prompt_tokens_details'
     | 'completion_tokens_details'
+    | 'prompt_tokens'
+    | 'prompt_tokens_details'
+    | 'reasoning_tokens'
+    | 'total_tokens'
   >
-> & { prompt_tokens_details?: never; completion_tokens_details?: never }
+> & { completion_tokens_details?: never; prompt_tokens_details?: never }
 
 /** What only cerebras-chat knows, by node. */
 export interface Types {

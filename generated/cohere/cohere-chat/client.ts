@@ -865,55 +865,55 @@ function decodeRanked(w: { index: number; relevance_score: number }): U.RankedDo
   })
 }
 
-const shape0 = /* @__PURE__ */ fields('type text')
+const shape0 = /* @__PURE__ */ fields('text type')
 
-const shape1 = /* @__PURE__ */ fields('type thinking')
+const shape1 = /* @__PURE__ */ fields('thinking type')
 
-const shape2 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape2 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape3 = /* @__PURE__ */ fields('start end', {
-  sources: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type id')),
+const shape3 = /* @__PURE__ */ fields('end start', {
+  sources: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('id type')),
 })
 
-const shape4 = /* @__PURE__ */ fields('text logprobs')
+const shape4 = /* @__PURE__ */ fields('logprobs text')
 
 const shape5 = /* @__PURE__ */ fields('cached_tokens', { tokens: /* @__PURE__ */ fields('input_tokens output_tokens') })
 
-const shape6 = /* @__PURE__ */ fields('id finish_reason logprobs usage', {
-  message: /* @__PURE__ */ fields('role content tool_calls citations'),
+const shape6 = /* @__PURE__ */ fields('finish_reason id logprobs usage', {
+  message: /* @__PURE__ */ fields('citations content role tool_calls'),
 })
 
-const shape7 = /* @__PURE__ */ fields('type id', {
+const shape7 = /* @__PURE__ */ fields('id type', {
   delta: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('role tool_plan') }),
 })
 
-const shape8 = /* @__PURE__ */ fields('type index', {
+const shape8 = /* @__PURE__ */ fields('index type', {
   delta: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('content') }),
 })
 
-const shape9 = /* @__PURE__ */ fields('type index', {
+const shape9 = /* @__PURE__ */ fields('index type', {
   delta: /* @__PURE__ */ fields('', {
     message: /* @__PURE__ */ fields('', { content: /* @__PURE__ */ fields('thinking') }),
   }),
 })
 
-const shape10 = /* @__PURE__ */ fields('type index logprobs', {
+const shape10 = /* @__PURE__ */ fields('index logprobs type', {
   delta: /* @__PURE__ */ fields('', {
     message: /* @__PURE__ */ fields('', { content: /* @__PURE__ */ fields('text') }),
   }),
 })
 
-const shape11 = /* @__PURE__ */ fields('type index')
+const shape11 = /* @__PURE__ */ fields('index type')
 
-const shape12 = /* @__PURE__ */ fields('type index', {
+const shape12 = /* @__PURE__ */ fields('index type', {
   delta: /* @__PURE__ */ fields('', {
     message: /* @__PURE__ */ fields('', {
-      tool_calls: /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') }),
+      tool_calls: /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') }),
     }),
   }),
 })
 
-const shape13 = /* @__PURE__ */ fields('type index', {
+const shape13 = /* @__PURE__ */ fields('index type', {
   delta: /* @__PURE__ */ fields('', {
     message: /* @__PURE__ */ fields('', {
       tool_calls: /* @__PURE__ */ fields('', { function: /* @__PURE__ */ fields('arguments') }),
@@ -921,11 +921,11 @@ const shape13 = /* @__PURE__ */ fields('type index', {
   }),
 })
 
-const shape14 = /* @__PURE__ */ fields('type index', {
+const shape14 = /* @__PURE__ */ fields('index type', {
   delta: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('citations') }),
 })
 
-const shape15 = /* @__PURE__ */ fields('type', { delta: /* @__PURE__ */ fields('finish_reason error error_type') })
+const shape15 = /* @__PURE__ */ fields('type', { delta: /* @__PURE__ */ fields('error error_type finish_reason') })
 
 const shape16 = /* @__PURE__ */ fields('type', { delta: /* @__PURE__ */ fields('finish_reason usage') })
 
@@ -934,7 +934,7 @@ const shape17 = /* @__PURE__ */ fields('', {
   meta: /* @__PURE__ */ fields('', { billed_units: /* @__PURE__ */ fields('input_tokens') }),
 })
 
-const shape18 = /* @__PURE__ */ fields('name context_length')
+const shape18 = /* @__PURE__ */ fields('context_length name')
 
 const shape19 = /* @__PURE__ */ fields('models next_page_token')
 

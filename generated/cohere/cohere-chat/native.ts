@@ -4,38 +4,38 @@ import type * as wire from '../wire.ts'
 export type RequestNative = never
 
 export type ResponseNative = Partial<
-  Omit<wire.ChatResponseV2, 'id' | 'message' | 'finish_reason' | 'logprobs' | 'usage'>
-> & { message?: Partial<Omit<wire.AssistantMessageResponse, 'role' | 'content' | 'tool_calls' | 'citations'>> }
+  Omit<wire.ChatResponseV2, 'finish_reason' | 'id' | 'logprobs' | 'message' | 'usage'>
+> & { message?: Partial<Omit<wire.AssistantMessageResponse, 'citations' | 'content' | 'role' | 'tool_calls'>> }
 
 export type MessageNative =
-  | Partial<Omit<wire.AssistantMessageV2, 'role' | 'content' | 'tool_calls' | 'citations'>>
-  | Partial<Omit<wire.SystemMessageV2, 'role' | 'content'>>
-  | Partial<Omit<wire.UserMessageV2, 'role' | 'content'>>
+  | Partial<Omit<wire.AssistantMessageV2, 'citations' | 'content' | 'role' | 'tool_calls'>>
+  | Partial<Omit<wire.SystemMessageV2, 'content' | 'role'>>
+  | Partial<Omit<wire.UserMessageV2, 'content' | 'role'>>
 
 export type PartNative =
-  | Partial<Omit<wire.ChatTextContent, 'type' | 'text'>>
-  | Partial<Omit<wire.ChatThinkingContent, 'type' | 'thinking'>>
-  | (Partial<Omit<wire.DocumentContent, 'type' | 'document'>> & {
+  | Partial<Omit<wire.ChatTextContent, 'text' | 'type'>>
+  | Partial<Omit<wire.ChatThinkingContent, 'thinking' | 'type'>>
+  | (Partial<Omit<wire.DocumentContent, 'document' | 'type'>> & {
       document?: Partial<Omit<wire.Document, 'data'>> & { data?: never }
     })
-  | (Partial<Omit<wire.ImageContent, 'type' | 'image_url'>> & {
-      image_url?: Partial<Omit<wire.ImageUrl, 'url' | 'detail'>>
+  | (Partial<Omit<wire.ImageContent, 'image_url' | 'type'>> & {
+      image_url?: Partial<Omit<wire.ImageUrl, 'detail' | 'url'>>
     })
-  | Partial<Omit<wire.SystemMessageV2, 'role' | 'content'>>
-  | (Partial<Omit<wire.ToolCallV2, 'id' | 'type' | 'function'>> & { function?: never })
-  | Partial<Omit<wire.ToolMessageV2, 'role' | 'tool_call_id' | 'content'>>
+  | Partial<Omit<wire.SystemMessageV2, 'content' | 'role'>>
+  | (Partial<Omit<wire.ToolCallV2, 'function' | 'id' | 'type'>> & { function?: never })
+  | Partial<Omit<wire.ToolMessageV2, 'content' | 'role' | 'tool_call_id'>>
 
 export type CitationNative =
-  | (Partial<Omit<wire.Citation, 'start' | 'end' | 'sources'>> & {
-      sources?: Partial<Omit<wire.ChatDocumentSource, 'type' | 'id'>>[]
+  | (Partial<Omit<wire.Citation, 'end' | 'sources' | 'start'>> & {
+      sources?: Partial<Omit<wire.ChatDocumentSource, 'id' | 'type'>>[]
     })
-  | (Partial<Omit<wire.Citation, 'start' | 'end' | 'sources'>> & {
-      sources?: Partial<Omit<wire.ChatToolSource, 'type' | 'id'>>[]
+  | (Partial<Omit<wire.Citation, 'end' | 'sources' | 'start'>> & {
+      sources?: Partial<Omit<wire.ChatToolSource, 'id' | 'type'>>[]
     })
 
-export type ToolNative = Partial<Omit<wire.ToolV2, 'type' | 'function'>> & { function?: never }
+export type ToolNative = Partial<Omit<wire.ToolV2, 'function' | 'type'>> & { function?: never }
 
-export type UsageNative = Partial<Omit<wire.Usage, 'tokens' | 'cached_tokens'>> & { tokens?: never }
+export type UsageNative = Partial<Omit<wire.Usage, 'cached_tokens' | 'tokens'>> & { tokens?: never }
 
 /** What only cohere-chat knows, by node. */
 export interface Types {

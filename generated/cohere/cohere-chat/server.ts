@@ -746,37 +746,37 @@ function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.GetModelRes
   return withNative<wire.GetModelResponse>({ name: u.id, context_length: u.contextWindow }, u.native?.[API])
 }
 
-const shape0 = /* @__PURE__ */ fields('role content')
+const shape0 = /* @__PURE__ */ fields('content role')
 
-const shape1 = /* @__PURE__ */ fields('type text')
+const shape1 = /* @__PURE__ */ fields('text type')
 
-const shape2 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url detail') })
+const shape2 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('detail url') })
 
-const shape3 = /* @__PURE__ */ fields('type thinking')
+const shape3 = /* @__PURE__ */ fields('thinking type')
 
-const shape4 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape4 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape5 = /* @__PURE__ */ fields('start end', {
-  sources: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type id')),
+const shape5 = /* @__PURE__ */ fields('end start', {
+  sources: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('id type')),
 })
 
-const shape6 = /* @__PURE__ */ fields('role content tool_calls citations')
+const shape6 = /* @__PURE__ */ fields('citations content role tool_calls')
 
-const shape7 = /* @__PURE__ */ fields('role tool_call_id content')
+const shape7 = /* @__PURE__ */ fields('content role tool_call_id')
 
-const shape8 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name description parameters') })
+const shape8 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('description name parameters') })
 
 const shape9 = /* @__PURE__ */ fields('type')
 
-const shape10 = /* @__PURE__ */ fields('type json_schema')
+const shape10 = /* @__PURE__ */ fields('json_schema type')
 
-const shape11 = /* @__PURE__ */ fields('type token_budget')
+const shape11 = /* @__PURE__ */ fields('token_budget type')
 
 const shape12 = /* @__PURE__ */ fields(
-  'model messages tools tool_choice response_format thinking max_tokens stop_sequences temperature p k seed frequency_penalty presence_penalty logprobs stream',
+  'frequency_penalty k logprobs max_tokens messages model p presence_penalty response_format seed stop_sequences stream temperature thinking tool_choice tools',
 )
 
-const shape13 = /* @__PURE__ */ fields('model texts input_type output_dimension', {
+const shape13 = /* @__PURE__ */ fields('input_type model output_dimension texts', {
   embedding_types: /* @__PURE__ */ firstOf(),
 })
 

@@ -1087,78 +1087,78 @@ function decodePrediction(w: { bytesBase64Encoded?: string; mimeType?: string; p
   })
 }
 
-const shape0 = /* @__PURE__ */ fields('category probability blocked')
+const shape0 = /* @__PURE__ */ fields('blocked category probability')
 
 const shape1 = /* @__PURE__ */ fields('text thought')
 
 const shape2 = /* @__PURE__ */ fields('text')
 
-const shape3 = /* @__PURE__ */ fields('', { functionCall: /* @__PURE__ */ fields('id name args') })
+const shape3 = /* @__PURE__ */ fields('', { functionCall: /* @__PURE__ */ fields('args id name') })
 
 const shape4 = /* @__PURE__ */ fields('', { functionResponse: /* @__PURE__ */ fields('id name response') })
 
-const shape5 = /* @__PURE__ */ fields('', { inlineData: /* @__PURE__ */ fields('mimeType data') })
+const shape5 = /* @__PURE__ */ fields('', { inlineData: /* @__PURE__ */ fields('data mimeType') })
 
-const shape6 = /* @__PURE__ */ fields('', { fileData: /* @__PURE__ */ fields('mimeType fileUri') })
+const shape6 = /* @__PURE__ */ fields('', { fileData: /* @__PURE__ */ fields('fileUri mimeType') })
 
 const shape7 = /* @__PURE__ */ fields('', {
-  maps: /* @__PURE__ */ fields('uri title text'),
-  groundingSupports: /* @__PURE__ */ fields('', { segment: /* @__PURE__ */ fields('startIndex endIndex') }),
+  groundingSupports: /* @__PURE__ */ fields('', { segment: /* @__PURE__ */ fields('endIndex startIndex') }),
+  maps: /* @__PURE__ */ fields('text title uri'),
 })
 
 const shape8 = /* @__PURE__ */ fields('', {
+  groundingSupports: /* @__PURE__ */ fields('', { segment: /* @__PURE__ */ fields('endIndex startIndex') }),
   image: /* @__PURE__ */ fields('sourceUri title'),
-  groundingSupports: /* @__PURE__ */ fields('', { segment: /* @__PURE__ */ fields('startIndex endIndex') }),
 })
 
 const shape9 = /* @__PURE__ */ fields('', {
-  web: /* @__PURE__ */ fields('uri title'),
-  groundingSupports: /* @__PURE__ */ fields('', { segment: /* @__PURE__ */ fields('startIndex endIndex') }),
+  groundingSupports: /* @__PURE__ */ fields('', { segment: /* @__PURE__ */ fields('endIndex startIndex') }),
+  web: /* @__PURE__ */ fields('title uri'),
 })
 
 const shape10 = /* @__PURE__ */ fields('', {
-  retrievedContext: /* @__PURE__ */ fields('uri title text'),
-  groundingSupports: /* @__PURE__ */ fields('', { segment: /* @__PURE__ */ fields('startIndex endIndex') }),
+  groundingSupports: /* @__PURE__ */ fields('', { segment: /* @__PURE__ */ fields('endIndex startIndex') }),
+  retrievedContext: /* @__PURE__ */ fields('text title uri'),
 })
 
-const shape11 = /* @__PURE__ */ fields('uri startIndex endIndex')
+const shape11 = /* @__PURE__ */ fields('endIndex startIndex uri')
 
-const shape12 = /* @__PURE__ */ fields('uri title startIndex endIndex')
+const shape12 = /* @__PURE__ */ fields('endIndex startIndex title uri')
 
-const shape13 = /* @__PURE__ */ fields('token logProbability')
+const shape13 = /* @__PURE__ */ fields('logProbability token')
 
 const shape14 = /* @__PURE__ */ fields('', {
-  chosenCandidates: /* @__PURE__ */ fields('token logProbability'),
+  chosenCandidates: /* @__PURE__ */ fields('logProbability token'),
   topCandidates: /* @__PURE__ */ fields('candidates'),
 })
 
 const shape15 = /* @__PURE__ */ fields(
-  'promptTokenCount cachedContentTokenCount candidatesTokenCount thoughtsTokenCount totalTokenCount serviceTier',
+  'cachedContentTokenCount candidatesTokenCount promptTokenCount serviceTier thoughtsTokenCount totalTokenCount',
 )
 
-const shape16 = /* @__PURE__ */ fields('responseId modelVersion usageMetadata', {
-  promptFeedback: /* @__PURE__ */ fields('blockReason safetyRatings'),
+const shape16 = /* @__PURE__ */ fields('modelVersion responseId usageMetadata', {
   candidates: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index safetyRatings finishReason', {
-      content: /* @__PURE__ */ fields('role parts'),
-      groundingMetadata: /* @__PURE__ */ fields('groundingChunks groundingSupports'),
+    /* @__PURE__ */ fields('finishReason index safetyRatings', {
       citationMetadata: /* @__PURE__ */ fields('citationSources citations'),
+      content: /* @__PURE__ */ fields('parts role'),
+      groundingMetadata: /* @__PURE__ */ fields('groundingChunks groundingSupports'),
       logprobsResult: /* @__PURE__ */ fields('chosenCandidates topCandidates'),
     }),
   ),
+  promptFeedback: /* @__PURE__ */ fields('blockReason safetyRatings'),
 })
 
-const shape17 = /* @__PURE__ */ fields('jsonPath stringValue numberValue boolValue nullValue')
+const shape17 = /* @__PURE__ */ fields('boolValue jsonPath nullValue numberValue stringValue')
 
 const shape18 = /* @__PURE__ */ fields('', { functionCall: /* @__PURE__ */ fields('id name partialArgs willContinue') })
 
-const shape19 = /* @__PURE__ */ fields('responseId modelVersion usageMetadata', {
+const shape19 = /* @__PURE__ */ fields('modelVersion responseId usageMetadata', {
   candidates: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finishReason safetyRatings', {
-      content: /* @__PURE__ */ fields('parts'),
-      logprobsResult: /* @__PURE__ */ fields('chosenCandidates topCandidates'),
-      groundingMetadata: /* @__PURE__ */ fields('groundingChunks groundingSupports'),
+    /* @__PURE__ */ fields('finishReason index safetyRatings', {
       citationMetadata: /* @__PURE__ */ fields('citationSources citations'),
+      content: /* @__PURE__ */ fields('parts'),
+      groundingMetadata: /* @__PURE__ */ fields('groundingChunks groundingSupports'),
+      logprobsResult: /* @__PURE__ */ fields('chosenCandidates topCandidates'),
     }),
   ),
   promptFeedback: /* @__PURE__ */ fields('blockReason safetyRatings'),
@@ -1173,16 +1173,16 @@ const shape22 = /* @__PURE__ */ fields('groundingChunks groundingSupports')
 const shape23 = /* @__PURE__ */ fields('citationSources citations')
 
 const shape24 = /* @__PURE__ */ fields(
-  'content index logprobsResult groundingMetadata citationMetadata finishReason safetyRatings',
+  'citationMetadata content finishReason groundingMetadata index logprobsResult safetyRatings',
 )
 
 const shape25 = /* @__PURE__ */ fields('blockReason safetyRatings')
 
-const shape26 = /* @__PURE__ */ fields('responseId modelVersion candidates promptFeedback usageMetadata')
+const shape26 = /* @__PURE__ */ fields('candidates modelVersion promptFeedback responseId usageMetadata')
 
 const shape27 = /* @__PURE__ */ fields('embeddings', { usageMetadata: /* @__PURE__ */ fields('promptTokenCount') })
 
-const shape28 = /* @__PURE__ */ fields('name displayName inputTokenLimit outputTokenLimit')
+const shape28 = /* @__PURE__ */ fields('displayName inputTokenLimit name outputTokenLimit')
 
 const shape29 = /* @__PURE__ */ fields('models nextPageToken')
 

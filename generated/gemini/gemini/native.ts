@@ -4,104 +4,104 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.GenerateContentRequest,
-    'systemInstruction' | 'contents' | 'tools' | 'toolConfig' | 'generationConfig' | 'serviceTier'
+    'contents' | 'generationConfig' | 'serviceTier' | 'systemInstruction' | 'toolConfig' | 'tools'
   >
 > & {
-  systemInstruction?: Partial<Omit<wire.Content, 'parts'>>
-  tools?: Partial<Omit<wire.Tool, 'functionDeclarations'>>[]
-  toolConfig?: Partial<Omit<wire.ToolConfig, 'functionCallingConfig'>>
   generationConfig?: Partial<
     Omit<
       wire.GenerationConfig,
-      | 'maxOutputTokens'
-      | 'temperature'
-      | 'topP'
-      | 'topK'
-      | 'stopSequences'
-      | 'seed'
-      | 'presencePenalty'
       | 'frequencyPenalty'
       | 'logprobs'
+      | 'maxOutputTokens'
+      | 'presencePenalty'
       | 'responseLogprobs'
+      | 'seed'
+      | 'stopSequences'
+      | 'temperature'
       | 'thinkingConfig'
+      | 'topK'
+      | 'topP'
     >
   >
+  systemInstruction?: Partial<Omit<wire.Content, 'parts'>>
+  toolConfig?: Partial<Omit<wire.ToolConfig, 'functionCallingConfig'>>
+  tools?: Partial<Omit<wire.Tool, 'functionDeclarations'>>[]
 }
 
 export type ResponseNative = Partial<
-  Omit<wire.GenerateContentResponse, 'responseId' | 'modelVersion' | 'promptFeedback' | 'candidates' | 'usageMetadata'>
+  Omit<wire.GenerateContentResponse, 'candidates' | 'modelVersion' | 'promptFeedback' | 'responseId' | 'usageMetadata'>
 > & {
-  promptFeedback?: Partial<Omit<wire.PromptFeedback, 'blockReason' | 'safetyRatings'>>
   candidates?: (Partial<
     Omit<
       wire.Candidate,
-      | 'index'
+      | 'citationMetadata'
       | 'content'
-      | 'safetyRatings'
       | 'finishReason'
       | 'groundingMetadata'
-      | 'citationMetadata'
+      | 'index'
       | 'logprobsResult'
+      | 'safetyRatings'
     >
   > & {
-    content?: Partial<Omit<wire.Content, 'role' | 'parts'>>
     citationMetadata?: Partial<Omit<wire.CitationMetadata, 'citationSources' | 'citations'>>
+    content?: Partial<Omit<wire.Content, 'parts' | 'role'>>
   })[]
+  promptFeedback?: Partial<Omit<wire.PromptFeedback, 'blockReason' | 'safetyRatings'>>
 }
 
-export type MessageNative = Partial<Omit<wire.Content, 'role' | 'parts'>>
+export type MessageNative = Partial<Omit<wire.Content, 'parts' | 'role'>>
 
 export type PartNative =
-  | (Partial<Omit<wire.Part, 'fileData'>> & { fileData?: Partial<Omit<wire.FileData, 'mimeType' | 'fileUri'>> })
+  | (Partial<Omit<wire.Part, 'fileData'>> & { fileData?: Partial<Omit<wire.FileData, 'fileUri' | 'mimeType'>> })
   | (Partial<Omit<wire.Part, 'functionCall'>> & {
-      functionCall?: Partial<Omit<wire.FunctionCall, 'id' | 'name' | 'args'>>
+      functionCall?: Partial<Omit<wire.FunctionCall, 'args' | 'id' | 'name'>>
     })
   | (Partial<Omit<wire.Part, 'functionResponse'>> & {
       functionResponse?: Partial<Omit<wire.FunctionResponse, 'id' | 'name' | 'response'>>
     })
-  | (Partial<Omit<wire.Part, 'inlineData'>> & { inlineData?: Partial<Omit<wire.Blob, 'mimeType' | 'data'>> })
+  | (Partial<Omit<wire.Part, 'inlineData'>> & { inlineData?: Partial<Omit<wire.Blob, 'data' | 'mimeType'>> })
   | Partial<Omit<wire.Part, 'text' | 'thought'>>
   | Partial<Omit<wire.Part, 'text'>>
 
 export type CitationNative =
-  | Partial<Omit<wire.Citation, 'uri' | 'title' | 'startIndex' | 'endIndex'>>
-  | Partial<Omit<wire.CitationSource, 'uri' | 'startIndex' | 'endIndex'>>
+  | Partial<Omit<wire.Citation, 'endIndex' | 'startIndex' | 'title' | 'uri'>>
+  | Partial<Omit<wire.CitationSource, 'endIndex' | 'startIndex' | 'uri'>>
   | {
+      groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
+        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'endIndex' | 'startIndex'>>
+      }
       image?: Partial<Omit<wire.Image, 'sourceUri' | 'title'>>
-      groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
-        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'startIndex' | 'endIndex'>>
-      }
     }
   | {
-      maps?: Partial<Omit<wire.Maps, 'uri' | 'title' | 'text'>>
       groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
-        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'startIndex' | 'endIndex'>>
+        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'endIndex' | 'startIndex'>>
       }
+      maps?: Partial<Omit<wire.Maps, 'text' | 'title' | 'uri'>>
     }
   | {
-      retrievedContext?: Partial<Omit<wire.RetrievedContext, 'uri' | 'title' | 'text'>>
       groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
-        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'startIndex' | 'endIndex'>>
+        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'endIndex' | 'startIndex'>>
       }
+      retrievedContext?: Partial<Omit<wire.RetrievedContext, 'text' | 'title' | 'uri'>>
     }
   | {
-      web?: Partial<Omit<wire.Web, 'uri' | 'title'>>
       groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
-        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'startIndex' | 'endIndex'>>
+        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'endIndex' | 'startIndex'>>
       }
+      web?: Partial<Omit<wire.Web, 'title' | 'uri'>>
     }
 
-export type ToolNative = Partial<Omit<wire.FunctionDeclaration, 'name' | 'description' | 'parametersJsonSchema'>>
+export type ToolNative = Partial<Omit<wire.FunctionDeclaration, 'description' | 'name' | 'parametersJsonSchema'>>
 
 export type UsageNative = Partial<
   Omit<
     wire.UsageMetadata,
-    | 'promptTokenCount'
     | 'cachedContentTokenCount'
     | 'candidatesTokenCount'
+    | 'promptTokenCount'
+    | 'serviceTier'
     | 'thoughtsTokenCount'
     | 'totalTokenCount'
-    | 'serviceTier'
   >
 >
 

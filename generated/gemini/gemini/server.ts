@@ -1083,34 +1083,34 @@ const shape0 = /* @__PURE__ */ fields('text thought')
 
 const shape1 = /* @__PURE__ */ fields('text')
 
-const shape2 = /* @__PURE__ */ fields('', { functionCall: /* @__PURE__ */ fields('id name args') })
+const shape2 = /* @__PURE__ */ fields('', { functionCall: /* @__PURE__ */ fields('args id name') })
 
 const shape3 = /* @__PURE__ */ fields('', { functionResponse: /* @__PURE__ */ fields('id name response') })
 
-const shape4 = /* @__PURE__ */ fields('', { inlineData: /* @__PURE__ */ fields('mimeType data') })
+const shape4 = /* @__PURE__ */ fields('', { inlineData: /* @__PURE__ */ fields('data mimeType') })
 
-const shape5 = /* @__PURE__ */ fields('', { fileData: /* @__PURE__ */ fields('mimeType fileUri') })
+const shape5 = /* @__PURE__ */ fields('', { fileData: /* @__PURE__ */ fields('fileUri mimeType') })
 
-const shape6 = /* @__PURE__ */ fields('role parts')
+const shape6 = /* @__PURE__ */ fields('parts role')
 
-const shape7 = /* @__PURE__ */ fields('name description parametersJsonSchema')
+const shape7 = /* @__PURE__ */ fields('description name parametersJsonSchema')
 
 const shape8 = /* @__PURE__ */ fields('mode')
 
 const shape9 = /* @__PURE__ */ fields('mode', { allowedFunctionNames: /* @__PURE__ */ firstOf() })
 
-const shape10 = /* @__PURE__ */ fields('thinkingLevel includeThoughts')
+const shape10 = /* @__PURE__ */ fields('includeThoughts thinkingLevel')
 
-const shape11 = /* @__PURE__ */ fields('thinkingBudget includeThoughts')
+const shape11 = /* @__PURE__ */ fields('includeThoughts thinkingBudget')
 
 const shape12 = /* @__PURE__ */ fields('includeThoughts')
 
-const shape13 = /* @__PURE__ */ fields('contents tools serviceTier', {
+const shape13 = /* @__PURE__ */ fields('contents serviceTier tools', {
+  generationConfig: /* @__PURE__ */ fields(
+    'frequencyPenalty logprobs maxOutputTokens presencePenalty responseJsonSchema responseLogprobs responseMimeType seed stopSequences temperature thinkingConfig topK topP',
+  ),
   systemInstruction: /* @__PURE__ */ fields('parts'),
   toolConfig: /* @__PURE__ */ fields('functionCallingConfig'),
-  generationConfig: /* @__PURE__ */ fields(
-    'maxOutputTokens temperature topP topK stopSequences seed presencePenalty frequencyPenalty logprobs responseLogprobs thinkingConfig responseMimeType responseJsonSchema',
-  ),
 })
 
 const shape14 = /* @__PURE__ */ fields('requests')
@@ -1118,7 +1118,7 @@ const shape14 = /* @__PURE__ */ fields('requests')
 const shape15 = /* @__PURE__ */ fields('content outputDimensionality taskType')
 
 const shape16 = /* @__PURE__ */ fields('contents', {
-  generateContentRequest: /* @__PURE__ */ fields('model contents tools', {
+  generateContentRequest: /* @__PURE__ */ fields('contents model tools', {
     systemInstruction: /* @__PURE__ */ fields('parts'),
   }),
 })

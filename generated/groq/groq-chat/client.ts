@@ -1024,83 +1024,83 @@ function decodeBatchCounts(w: { completed: number; failed: number; total: number
   })
 }
 
-const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape1 = /* @__PURE__ */ fields('name arguments')
+const shape1 = /* @__PURE__ */ fields('arguments name')
 
 const shape2 = /* @__PURE__ */ fields('type', {
-  document_citation: /* @__PURE__ */ fields('document_id start_index end_index'),
+  document_citation: /* @__PURE__ */ fields('document_id end_index start_index'),
 })
 
 const shape3 = /* @__PURE__ */ fields('type', {
-  function_citation: /* @__PURE__ */ fields('tool_call_id start_index end_index'),
+  function_citation: /* @__PURE__ */ fields('end_index start_index tool_call_id'),
 })
 
-const shape4 = /* @__PURE__ */ fields('token logprob bytes')
+const shape4 = /* @__PURE__ */ fields('bytes logprob token')
 
-const shape5 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+const shape5 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
-const shape6 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens', {
-  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
+const shape6 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
 })
 
-const shape7 = /* @__PURE__ */ fields('id object created model service_tier usage', {
+const shape7 = /* @__PURE__ */ fields('created id model object service_tier usage', {
   choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', {
-      message: /* @__PURE__ */ fields('reasoning role content tool_calls function_call annotations'),
+    /* @__PURE__ */ fields('finish_reason index', {
       logprobs: /* @__PURE__ */ fields('content'),
+      message: /* @__PURE__ */ fields('annotations content function_call reasoning role tool_calls'),
     }),
   ),
 })
 
-const shape8 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape8 = /* @__PURE__ */ fields('id index type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape9 = /* @__PURE__ */ fields('id object created model usage', {
+const shape9 = /* @__PURE__ */ fields('created id model object usage', {
   choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', {
-      delta: /* @__PURE__ */ fields('role content reasoning tool_calls annotations'),
+    /* @__PURE__ */ fields('finish_reason index', {
+      delta: /* @__PURE__ */ fields('annotations content reasoning role tool_calls'),
       logprobs: /* @__PURE__ */ fields('content'),
     }),
   ),
   x_groq: /* @__PURE__ */ fields('usage'),
 })
 
-const shape10 = /* @__PURE__ */ fields('role content reasoning tool_calls annotations')
+const shape10 = /* @__PURE__ */ fields('annotations content reasoning role tool_calls')
 
 const shape11 = /* @__PURE__ */ fields('content')
 
-const shape12 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
+const shape12 = /* @__PURE__ */ fields('delta finish_reason index logprobs')
 
 const shape13 = /* @__PURE__ */ fields('usage')
 
-const shape14 = /* @__PURE__ */ fields('id object created model choices x_groq usage')
+const shape14 = /* @__PURE__ */ fields('choices created id model object usage x_groq')
 
 const shape15 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
 
-const shape16 = /* @__PURE__ */ fields('object model data usage')
+const shape16 = /* @__PURE__ */ fields('data model object usage')
 
-const shape17 = /* @__PURE__ */ fields('id object created')
+const shape17 = /* @__PURE__ */ fields('created id object')
 
-const shape18 = /* @__PURE__ */ fields('object data')
+const shape18 = /* @__PURE__ */ fields('data object')
 
-const shape19 = /* @__PURE__ */ fields('start end text')
+const shape19 = /* @__PURE__ */ fields('end start text')
 
-const shape20 = /* @__PURE__ */ fields('word start end')
+const shape20 = /* @__PURE__ */ fields('end start word')
 
-const shape21 = /* @__PURE__ */ fields('text language duration segments words')
+const shape21 = /* @__PURE__ */ fields('duration language segments text words')
 
-const shape22 = /* @__PURE__ */ fields('id object bytes created_at filename purpose')
+const shape22 = /* @__PURE__ */ fields('bytes created_at filename id object purpose')
 
-const shape23 = /* @__PURE__ */ fields('id deleted')
+const shape23 = /* @__PURE__ */ fields('deleted id')
 
-const shape24 = /* @__PURE__ */ fields('total completed failed')
+const shape24 = /* @__PURE__ */ fields('completed failed total')
 
 const shape25 = /* @__PURE__ */ fields(
-  'id object status request_counts created_at completed_at expires_at output_file_id error_file_id',
+  'completed_at created_at error_file_id expires_at id object output_file_id request_counts status',
 )
 
-const shape26 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
+const shape26 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('body status_code') })
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', low: 'low', medium: 'medium', high: 'high', default: null },

@@ -351,7 +351,7 @@ function decodeTranscribe(w: wire.TranscriptionResponse): U.TranscribeResponse {
     language: w.language ?? undefined,
     segments: w.segments == null ? undefined : records(w.segments, decodeTimedText),
     usage: decoded(decodeTranscriptUsage, w.usage),
-    native: complement(API, w, shape20),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -387,7 +387,7 @@ function decodeFiles(w: wire.ListFilesOut): U.FilePage {
   return compact<U.FilePage>({
     files: records(w.data, decodeFile),
     total: w.total ?? undefined,
-    native: complement(API, w, shape22),
+    native: complement(API, w, shape21),
   })
 }
 
@@ -399,7 +399,7 @@ function decodeDeleteFile(w: wire.DeleteFileOut): U.FileDeletion {
   return compact<U.FileDeletion>({
     id: w.id ?? undefined,
     deleted: w.deleted ?? undefined,
-    native: complement(API, w, shape23),
+    native: complement(API, w, shape22),
   })
 }
 
@@ -424,7 +424,7 @@ function decodeBatches(w: wire.BatchJobsOut): U.BatchPage {
   return compact<U.BatchPage>({
     batches: records(w.data, decodeBatch),
     total: w.total ?? undefined,
-    native: complement(API, w, shape26),
+    native: complement(API, w, shape25),
   })
 }
 
@@ -442,7 +442,7 @@ function decodeBatchLine(w: wire.BatchResult): U.BatchLine {
     status: w.response?.status_code ?? undefined,
     body: decoded(verbatim.decode, w.response?.body),
     error: decoded(verbatim.decode, w.error),
-    native: complement(API, w, shape27, {
+    native: complement(API, w, shape26, {
       response: emptyObject(w.response) ?? { body: uncoded(verbatim, w.response?.body) },
       error: uncoded(verbatim, w.error),
     }),
@@ -873,7 +873,7 @@ function decodeTranscriptUsage(w: wire.UsageInfo): U.Usage {
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape19),
+    native: complement(API, w, shape11),
   })
 }
 
@@ -886,7 +886,7 @@ function decodeFile(w: wire.UploadFileOut | wire.FileSchema | wire.RetrieveFileO
     name: w.filename ?? undefined,
     mediaType: w.mimetype ?? undefined,
     purpose: w.purpose ?? undefined,
-    native: complement(API, w, shape21),
+    native: complement(API, w, shape20),
   })
 }
 
@@ -910,7 +910,7 @@ function decodeBatch(w: wire.BatchJobOut): U.BatchInfo {
     errorFile: w.error_file ?? undefined,
     errors: some(records(w.errors, decodeBatchFault)),
     metadata: decoded(texts.decode, w.metadata),
-    native: complement(API, w, shape25, {
+    native: complement(API, w, shape24, {
       status: batchStatusEnum.known(w.status) ? undefined : (w.status ?? undefined),
       metadata: uncoded(texts, w.metadata),
     }),
@@ -918,50 +918,50 @@ function decodeBatch(w: wire.BatchJobOut): U.BatchInfo {
 }
 
 function decodeBatchFault(w: wire.BatchError): U.BatchFault {
-  return compact<U.BatchFault>({ message: w.message ?? undefined, native: complement(API, w, shape24) })
+  return compact<U.BatchFault>({ message: w.message ?? undefined, native: complement(API, w, shape23) })
 }
 
 const shape0 = /* @__PURE__ */ fields('type', {
-  thinking: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+  thinking: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')),
 })
 
-const shape1 = /* @__PURE__ */ fields('type reference_ids')
+const shape1 = /* @__PURE__ */ fields('reference_ids type')
 
-const shape2 = /* @__PURE__ */ fields('type text')
+const shape2 = /* @__PURE__ */ fields('text type')
 
-const shape3 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('name arguments') })
+const shape3 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape4 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens', {
+const shape4 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
   prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
 })
 
-const shape5 = /* @__PURE__ */ fields('id object created model usage', {
+const shape5 = /* @__PURE__ */ fields('created id model object usage', {
   choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', { message: /* @__PURE__ */ fields('role content tool_calls') }),
+    /* @__PURE__ */ fields('finish_reason index', { message: /* @__PURE__ */ fields('content role tool_calls') }),
   ),
 })
 
-const shape6 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape6 = /* @__PURE__ */ fields('id index type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape7 = /* @__PURE__ */ fields('id object created model usage p', {
+const shape7 = /* @__PURE__ */ fields('created id model object p usage', {
   choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', { delta: /* @__PURE__ */ fields('role content tool_calls') }),
+    /* @__PURE__ */ fields('finish_reason index', { delta: /* @__PURE__ */ fields('content role tool_calls') }),
   ),
 })
 
-const shape8 = /* @__PURE__ */ fields('role content tool_calls')
+const shape8 = /* @__PURE__ */ fields('content role tool_calls')
 
-const shape9 = /* @__PURE__ */ fields('index delta finish_reason')
+const shape9 = /* @__PURE__ */ fields('delta finish_reason index')
 
-const shape10 = /* @__PURE__ */ fields('id object created model choices usage p')
+const shape10 = /* @__PURE__ */ fields('choices created id model object p usage')
 
-const shape11 = /* @__PURE__ */ fields('prompt_tokens total_tokens completion_tokens')
+const shape11 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens')
 
-const shape12 = /* @__PURE__ */ fields('id object model data usage')
+const shape12 = /* @__PURE__ */ fields('data id model object usage')
 
-const shape13 = /* @__PURE__ */ fields('id name created max_context_length')
+const shape13 = /* @__PURE__ */ fields('created id max_context_length name')
 
-const shape14 = /* @__PURE__ */ fields('object data')
+const shape14 = /* @__PURE__ */ fields('data object')
 
 const shape15 = /* @__PURE__ */ fields('categories category_scores')
 
@@ -969,27 +969,25 @@ const shape16 = /* @__PURE__ */ fields('id model results')
 
 const shape17 = /* @__PURE__ */ fields('audio_data')
 
-const shape18 = /* @__PURE__ */ fields('text start end speaker_id')
+const shape18 = /* @__PURE__ */ fields('end speaker_id start text')
 
-const shape19 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens')
+const shape19 = /* @__PURE__ */ fields('language segments text usage')
 
-const shape20 = /* @__PURE__ */ fields('text language segments usage')
+const shape20 = /* @__PURE__ */ fields('bytes created_at expires_at filename id mimetype object purpose')
 
-const shape21 = /* @__PURE__ */ fields('id object bytes created_at expires_at filename mimetype purpose')
+const shape21 = /* @__PURE__ */ fields('data object total')
 
-const shape22 = /* @__PURE__ */ fields('object data total')
+const shape22 = /* @__PURE__ */ fields('deleted id')
 
-const shape23 = /* @__PURE__ */ fields('id deleted')
+const shape23 = /* @__PURE__ */ fields('message')
 
-const shape24 = /* @__PURE__ */ fields('message')
-
-const shape25 = /* @__PURE__ */ fields(
-  'id status total_requests succeeded_requests failed_requests created_at completed_at output_file error_file errors metadata',
+const shape24 = /* @__PURE__ */ fields(
+  'completed_at created_at error_file errors failed_requests id metadata output_file status succeeded_requests total_requests',
 )
 
-const shape26 = /* @__PURE__ */ fields('data total')
+const shape25 = /* @__PURE__ */ fields('data total')
 
-const shape27 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
+const shape26 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('body status_code') })
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg', flac: 'audio/flac', ogg: 'audio/ogg' },

@@ -4,68 +4,68 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.ChatCompletionRequest,
-    | 'model'
-    | 'messages'
-    | 'tools'
-    | 'tool_choice'
-    | 'parallel_tool_calls'
-    | 'response_format'
-    | 'reasoning_effort'
-    | 'max_tokens'
-    | 'temperature'
-    | 'top_p'
-    | 'stop'
-    | 'random_seed'
-    | 'presence_penalty'
     | 'frequency_penalty'
-    | 'prompt_cache_key'
+    | 'max_tokens'
+    | 'messages'
     | 'metadata'
+    | 'model'
+    | 'parallel_tool_calls'
+    | 'presence_penalty'
+    | 'prompt_cache_key'
+    | 'random_seed'
+    | 'reasoning_effort'
+    | 'response_format'
+    | 'stop'
     | 'stream'
+    | 'temperature'
+    | 'tool_choice'
+    | 'tools'
+    | 'top_p'
   >
 >
 
 export type ResponseNative = Partial<
-  Omit<wire.ChatCompletionResponse, 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
+  Omit<wire.ChatCompletionResponse, 'choices' | 'created' | 'id' | 'model' | 'object' | 'usage'>
 > & {
-  choices?: (Partial<Omit<wire.ChatCompletionChoice, 'index' | 'message' | 'finish_reason'>> & {
-    message?: Partial<Omit<wire.AssistantMessage, 'role' | 'content' | 'tool_calls'>>
+  choices?: (Partial<Omit<wire.ChatCompletionChoice, 'finish_reason' | 'index' | 'message'>> & {
+    message?: Partial<Omit<wire.AssistantMessage, 'content' | 'role' | 'tool_calls'>>
   })[]
 }
 
 export type MessageNative =
-  | Partial<Omit<wire.AssistantMessage, 'role' | 'content' | 'tool_calls'>>
-  | Partial<Omit<wire.SystemMessage, 'role' | 'content'>>
-  | Partial<Omit<wire.UserMessage, 'role' | 'content'>>
+  | Partial<Omit<wire.AssistantMessage, 'content' | 'role' | 'tool_calls'>>
+  | Partial<Omit<wire.SystemMessage, 'content' | 'role'>>
+  | Partial<Omit<wire.UserMessage, 'content' | 'role'>>
 
 export type PartNative =
-  | Partial<Omit<wire.AudioChunk, 'type' | 'input_audio'>>
-  | (Partial<Omit<wire.AudioChunk, 'type' | 'input_audio'>> & { input_audio?: never })
-  | Partial<Omit<wire.DocumentURLChunk, 'type' | 'document_url' | 'document_name'>>
-  | Partial<Omit<wire.FileChunk, 'type' | 'file_id'>>
-  | Partial<Omit<wire.ImageURLChunk, 'type' | 'image_url'>>
-  | (Partial<Omit<wire.ImageURLChunk, 'type' | 'image_url'>> & {
-      image_url?: Partial<Omit<wire.ImageURL, 'url' | 'detail'>>
+  | Partial<Omit<wire.AudioChunk, 'input_audio' | 'type'>>
+  | (Partial<Omit<wire.AudioChunk, 'input_audio' | 'type'>> & { input_audio?: never })
+  | Partial<Omit<wire.DocumentURLChunk, 'document_name' | 'document_url' | 'type'>>
+  | Partial<Omit<wire.FileChunk, 'file_id' | 'type'>>
+  | Partial<Omit<wire.ImageURLChunk, 'image_url' | 'type'>>
+  | (Partial<Omit<wire.ImageURLChunk, 'image_url' | 'type'>> & {
+      image_url?: Partial<Omit<wire.ImageURL, 'detail' | 'url'>>
     })
-  | Partial<Omit<wire.ReferenceChunk, 'type' | 'reference_ids'>>
-  | Partial<Omit<wire.SystemMessage, 'role' | 'content'>>
-  | (Partial<Omit<wire.SystemMessage, 'role' | 'content'>> & {
-      content?: Partial<Omit<wire.TextChunk, 'type' | 'text'>>[]
+  | Partial<Omit<wire.ReferenceChunk, 'reference_ids' | 'type'>>
+  | Partial<Omit<wire.SystemMessage, 'content' | 'role'>>
+  | (Partial<Omit<wire.SystemMessage, 'content' | 'role'>> & {
+      content?: Partial<Omit<wire.TextChunk, 'text' | 'type'>>[]
     })
-  | Partial<Omit<wire.TextChunk, 'type' | 'text'>>
-  | (Partial<Omit<wire.ThinkChunk, 'type' | 'thinking'>> & {
-      thinking?: Partial<Omit<wire.TextChunk, 'type' | 'text'>>[]
+  | Partial<Omit<wire.TextChunk, 'text' | 'type'>>
+  | (Partial<Omit<wire.ThinkChunk, 'thinking' | 'type'>> & {
+      thinking?: Partial<Omit<wire.TextChunk, 'text' | 'type'>>[]
     })
-  | Partial<Omit<wire.ToolMessage, 'role' | 'tool_call_id' | 'content'>>
-  | (Partial<Omit<wire.WholeToolCall, 'id' | 'function'>> & {
-      function?: Partial<Omit<wire.FunctionCall, 'name' | 'arguments'>>
+  | Partial<Omit<wire.ToolMessage, 'content' | 'role' | 'tool_call_id'>>
+  | (Partial<Omit<wire.WholeToolCall, 'function' | 'id'>> & {
+      function?: Partial<Omit<wire.FunctionCall, 'arguments' | 'name'>>
     })
 
-export type ToolNative = Partial<Omit<wire.Tool, 'type' | 'function'>> & {
-  function?: Partial<Omit<wire.Function, 'name' | 'description' | 'parameters' | 'strict'>>
+export type ToolNative = Partial<Omit<wire.Tool, 'function' | 'type'>> & {
+  function?: Partial<Omit<wire.Function, 'description' | 'name' | 'parameters' | 'strict'>>
 }
 
 export type UsageNative = Partial<
-  Omit<wire.UsageInfo, 'prompt_tokens' | 'completion_tokens' | 'total_tokens' | 'prompt_tokens_details'>
+  Omit<wire.UsageInfo, 'completion_tokens' | 'prompt_tokens' | 'prompt_tokens_details' | 'total_tokens'>
 > & { prompt_tokens_details?: Partial<Omit<wire.PromptTokensDetails, 'cached_tokens'>> }
 
 /** What only mistral-chat knows, by node. */

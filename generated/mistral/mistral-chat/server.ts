@@ -692,38 +692,38 @@ function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.ModelCard {
   )
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
+const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
-const shape1 = /* @__PURE__ */ fields('role content')
+const shape1 = /* @__PURE__ */ fields('content role')
 
-const shape2 = /* @__PURE__ */ fields('type text')
+const shape2 = /* @__PURE__ */ fields('text type')
 
-const shape3 = /* @__PURE__ */ fields('type image_url')
+const shape3 = /* @__PURE__ */ fields('image_url type')
 
-const shape4 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url detail') })
+const shape4 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('detail url') })
 
 const shape5 = /* @__PURE__ */ fields('type', { input_audio: /* @__PURE__ */ fields('data format') })
 
-const shape6 = /* @__PURE__ */ fields('type input_audio')
+const shape6 = /* @__PURE__ */ fields('input_audio type')
 
-const shape7 = /* @__PURE__ */ fields('type file_id')
+const shape7 = /* @__PURE__ */ fields('file_id type')
 
-const shape8 = /* @__PURE__ */ fields('type document_url document_name')
+const shape8 = /* @__PURE__ */ fields('document_name document_url type')
 
 const shape9 = /* @__PURE__ */ fields('type', {
-  thinking: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+  thinking: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')),
 })
 
-const shape10 = /* @__PURE__ */ fields('type reference_ids')
+const shape10 = /* @__PURE__ */ fields('reference_ids type')
 
-const shape11 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('name arguments') })
+const shape11 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape12 = /* @__PURE__ */ fields('role content tool_calls')
+const shape12 = /* @__PURE__ */ fields('content role tool_calls')
 
-const shape13 = /* @__PURE__ */ fields('role tool_call_id content')
+const shape13 = /* @__PURE__ */ fields('content role tool_call_id')
 
 const shape14 = /* @__PURE__ */ fields('type', {
-  function: /* @__PURE__ */ fields('name description parameters strict'),
+  function: /* @__PURE__ */ fields('description name parameters strict'),
 })
 
 const shape15 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
@@ -731,14 +731,14 @@ const shape15 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ field
 const shape16 = /* @__PURE__ */ fields('type')
 
 const shape17 = /* @__PURE__ */ fields('type', {
-  json_schema: /* @__PURE__ */ fields('name description schema strict'),
+  json_schema: /* @__PURE__ */ fields('description name schema strict'),
 })
 
 const shape18 = /* @__PURE__ */ fields(
-  'model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_tokens temperature top_p stop random_seed presence_penalty frequency_penalty prompt_cache_key metadata stream',
+  'frequency_penalty max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key random_seed reasoning_effort response_format stop stream temperature tool_choice tools top_p',
 )
 
-const shape19 = /* @__PURE__ */ fields('model input output_dimension')
+const shape19 = /* @__PURE__ */ fields('input model output_dimension')
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg', flac: 'audio/flac', ogg: 'audio/ogg' },

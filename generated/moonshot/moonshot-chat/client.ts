@@ -897,55 +897,55 @@ function decodeBatchCounts(w: wire.BatchRequestCounts): U.BatchCounts {
   })
 }
 
-const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape1 = /* @__PURE__ */ fields('cached_tokens prompt_tokens completion_tokens total_tokens', {
+const shape1 = /* @__PURE__ */ fields('cached_tokens completion_tokens prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
 
-const shape2 = /* @__PURE__ */ fields('id object created model usage', {
+const shape2 = /* @__PURE__ */ fields('created id model object usage', {
   choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', {
-      message: /* @__PURE__ */ fields('reasoning_content role content tool_calls'),
+    /* @__PURE__ */ fields('finish_reason index', {
+      message: /* @__PURE__ */ fields('content reasoning_content role tool_calls'),
     }),
   ),
 })
 
-const shape3 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape3 = /* @__PURE__ */ fields('id index type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape4 = /* @__PURE__ */ fields('id object created model usage', {
+const shape4 = /* @__PURE__ */ fields('created id model object usage', {
   choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', {
-      delta: /* @__PURE__ */ fields('role content reasoning_content tool_calls'),
+    /* @__PURE__ */ fields('finish_reason index', {
+      delta: /* @__PURE__ */ fields('content reasoning_content role tool_calls'),
     }),
   ),
 })
 
-const shape5 = /* @__PURE__ */ fields('role content reasoning_content tool_calls')
+const shape5 = /* @__PURE__ */ fields('content reasoning_content role tool_calls')
 
-const shape6 = /* @__PURE__ */ fields('index delta finish_reason')
+const shape6 = /* @__PURE__ */ fields('delta finish_reason index')
 
-const shape7 = /* @__PURE__ */ fields('id object created model choices usage')
+const shape7 = /* @__PURE__ */ fields('choices created id model object usage')
 
-const shape8 = /* @__PURE__ */ fields('context_length id object created')
+const shape8 = /* @__PURE__ */ fields('context_length created id object')
 
-const shape9 = /* @__PURE__ */ fields('object data')
+const shape9 = /* @__PURE__ */ fields('data object')
 
 const shape10 = /* @__PURE__ */ fields('', { data: /* @__PURE__ */ fields('total_tokens') })
 
-const shape11 = /* @__PURE__ */ fields('id object bytes created_at filename purpose')
+const shape11 = /* @__PURE__ */ fields('bytes created_at filename id object purpose')
 
-const shape12 = /* @__PURE__ */ fields('id deleted')
+const shape12 = /* @__PURE__ */ fields('deleted id')
 
-const shape13 = /* @__PURE__ */ fields('total completed failed')
+const shape13 = /* @__PURE__ */ fields('completed failed total')
 
 const shape14 = /* @__PURE__ */ fields(
-  'id object status request_counts created_at completed_at expires_at output_file_id error_file_id metadata',
+  'completed_at created_at error_file_id expires_at id metadata object output_file_id request_counts status',
 )
 
-const shape15 = /* @__PURE__ */ fields('object data has_more')
+const shape15 = /* @__PURE__ */ fields('data has_more object')
 
-const shape16 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
+const shape16 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('body status_code') })
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', high: 'high', max: 'max' },

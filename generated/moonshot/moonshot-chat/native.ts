@@ -4,47 +4,47 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.MoonshotV1ChatRequest,
-    | 'thinking'
-    | 'prompt_cache_key'
-    | 'safety_identifier'
-    | 'model'
-    | 'messages'
-    | 'tools'
-    | 'tool_choice'
-    | 'response_format'
-    | 'reasoning_effort'
+    | 'frequency_penalty'
+    | 'logprobs'
     | 'max_completion_tokens'
     | 'max_tokens'
-    | 'temperature'
-    | 'top_p'
-    | 'stop'
+    | 'messages'
+    | 'model'
     | 'presence_penalty'
-    | 'frequency_penalty'
-    | 'top_logprobs'
-    | 'logprobs'
+    | 'prompt_cache_key'
+    | 'reasoning_effort'
+    | 'response_format'
+    | 'safety_identifier'
+    | 'stop'
     | 'stream'
     | 'stream_options'
+    | 'temperature'
+    | 'thinking'
+    | 'tool_choice'
+    | 'tools'
+    | 'top_logprobs'
+    | 'top_p'
   >
-> & { thinking?: never; stream_options?: never }
+> & { stream_options?: never; thinking?: never }
 
 export type ResponseNative = Partial<
-  Omit<wire.ChatCompletionResponse, 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
+  Omit<wire.ChatCompletionResponse, 'choices' | 'created' | 'id' | 'model' | 'object' | 'usage'>
 > & { choices?: { message?: never }[] }
 
 export type MessageNative =
-  | Partial<Omit<wire.Message, 'reasoning_content' | 'role' | 'content' | 'tool_calls' | 'name'>>
-  | Partial<Omit<wire.Message, 'role' | 'content' | 'name'>>
-  | Partial<Omit<wire.Message, 'role' | 'content'>>
+  | Partial<Omit<wire.Message, 'content' | 'name' | 'reasoning_content' | 'role' | 'tool_calls'>>
+  | Partial<Omit<wire.Message, 'content' | 'name' | 'role'>>
+  | Partial<Omit<wire.Message, 'content' | 'role'>>
 
 export type PartNative =
-  | Partial<Omit<wire.Message, 'role' | 'content'>>
-  | Partial<Omit<wire.Message, 'role' | 'tool_call_id' | 'content'>>
-  | (Partial<Omit<wire.WholeCall, 'id' | 'type' | 'function'>> & { function?: never })
+  | Partial<Omit<wire.Message, 'content' | 'role' | 'tool_call_id'>>
+  | Partial<Omit<wire.Message, 'content' | 'role'>>
+  | (Partial<Omit<wire.WholeCall, 'function' | 'id' | 'type'>> & { function?: never })
   | { function?: never }
   | { image_url?: never }
   | { video_url?: never }
 
-export type ToolNative = Partial<Omit<wire.ToolDefinition, 'type' | 'function'>> & { function?: never }
+export type ToolNative = Partial<Omit<wire.ToolDefinition, 'function' | 'type'>> & { function?: never }
 
 export type UsageNative = { completion_tokens_details?: never }
 

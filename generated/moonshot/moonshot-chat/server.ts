@@ -573,24 +573,24 @@ function encodeUsage(
   )
 }
 
-const shape0 = /* @__PURE__ */ fields('role content')
+const shape0 = /* @__PURE__ */ fields('content role')
 
 const shape1 = /* @__PURE__ */ fields('type', { video_url: /* @__PURE__ */ fields('url') })
 
-const shape2 = /* @__PURE__ */ fields('type text')
+const shape2 = /* @__PURE__ */ fields('text type')
 
 const shape3 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url') })
 
-const shape4 = /* @__PURE__ */ fields('role content name')
+const shape4 = /* @__PURE__ */ fields('content name role')
 
-const shape5 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape5 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape6 = /* @__PURE__ */ fields('reasoning_content role content tool_calls name')
+const shape6 = /* @__PURE__ */ fields('content name reasoning_content role tool_calls')
 
-const shape7 = /* @__PURE__ */ fields('role tool_call_id content')
+const shape7 = /* @__PURE__ */ fields('content role tool_call_id')
 
 const shape8 = /* @__PURE__ */ fields('type', {
-  function: /* @__PURE__ */ fields('name description parameters strict'),
+  function: /* @__PURE__ */ fields('description name parameters strict'),
 })
 
 const shape9 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
@@ -600,8 +600,8 @@ const shape10 = /* @__PURE__ */ fields('type')
 const shape11 = /* @__PURE__ */ fields('type', { json_schema: /* @__PURE__ */ fields('name schema strict') })
 
 const shape12 = /* @__PURE__ */ fields(
-  'prompt_cache_key safety_identifier model messages tools tool_choice response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop presence_penalty frequency_penalty top_logprobs logprobs stream',
-  { thinking: /* @__PURE__ */ fields('type'), stream_options: /* @__PURE__ */ fields('include_usage') },
+  'frequency_penalty logprobs max_completion_tokens max_tokens messages model presence_penalty prompt_cache_key reasoning_effort response_format safety_identifier stop stream temperature tool_choice tools top_logprobs top_p',
+  { stream_options: /* @__PURE__ */ fields('include_usage'), thinking: /* @__PURE__ */ fields('type') },
 )
 
 const effortEnum = /* @__PURE__ */ enumTable(

@@ -193,7 +193,7 @@ function decodeEvent(w: wire.ChatStreamEvent, s: StreamSink): void {
       }),
     )
   }
-  if (hasMore(w, shape6, s.told) || hasMore(w.message, shape5)) s.unknown(leftover(w, shape4, s.told))
+  if (hasMore(w, shape5, s.told) || hasMore(w.message, shape4)) s.unknown(leftover(w, shape3, s.told))
   if (w.done === true) s.end()
 }
 
@@ -211,14 +211,14 @@ function decodeEmbed(w: wire.EmbedResponse): U.EmbedResponse {
     model: w.model ?? undefined,
     embeddings: records(w.embeddings, decodeEmbedding),
     usage: filled({ inputTokens: w.prompt_eval_count ?? undefined }),
-    native: complement(API, w, shape7),
+    native: complement(API, w, shape6),
   })
 }
 
 function decodeModels(w: wire.ListResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.models, decodeModelsResponseModel),
-    native: complement(API, w, shape9),
+    native: complement(API, w, shape8),
   })
 }
 
@@ -438,32 +438,28 @@ function decodeEmbedding(w: number[]): number[] {
 }
 
 function decodeModelsResponseModel(w: wire.ModelSummary): U.ModelInfo {
-  return compact<U.ModelInfo>({ id: w.model ?? '', name: w.name ?? undefined, native: complement(API, w, shape8) })
+  return compact<U.ModelInfo>({ id: w.model ?? '', name: w.name ?? undefined, native: complement(API, w, shape7) })
 }
 
-const shape0 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('name arguments') })
+const shape0 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape1 = /* @__PURE__ */ fields('token logprob bytes')
+const shape1 = /* @__PURE__ */ fields('bytes logprob token')
 
-const shape2 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+const shape2 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
-const shape3 = /* @__PURE__ */ fields('model created_at done done_reason logprobs prompt_eval_count eval_count', {
-  message: /* @__PURE__ */ fields('role thinking content tool_calls'),
+const shape3 = /* @__PURE__ */ fields('created_at done done_reason eval_count logprobs model prompt_eval_count', {
+  message: /* @__PURE__ */ fields('content role thinking tool_calls'),
 })
 
-const shape4 = /* @__PURE__ */ fields('model created_at done logprobs done_reason prompt_eval_count eval_count', {
-  message: /* @__PURE__ */ fields('role content thinking tool_calls'),
-})
+const shape4 = /* @__PURE__ */ fields('content role thinking tool_calls')
 
-const shape5 = /* @__PURE__ */ fields('role content thinking tool_calls')
+const shape5 = /* @__PURE__ */ fields('created_at done done_reason eval_count logprobs message model prompt_eval_count')
 
-const shape6 = /* @__PURE__ */ fields('model created_at message done logprobs done_reason prompt_eval_count eval_count')
+const shape6 = /* @__PURE__ */ fields('embeddings model prompt_eval_count')
 
-const shape7 = /* @__PURE__ */ fields('model embeddings prompt_eval_count')
+const shape7 = /* @__PURE__ */ fields('model name')
 
-const shape8 = /* @__PURE__ */ fields('model name')
-
-const shape9 = /* @__PURE__ */ fields('models')
+const shape8 = /* @__PURE__ */ fields('models')
 
 const finishEnum = /* @__PURE__ */ enumTable(
   { stop: 'stop', length: 'length' },

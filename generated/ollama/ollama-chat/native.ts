@@ -4,13 +4,13 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.ChatRequest,
-    'model' | 'messages' | 'tools' | 'format' | 'think' | 'options' | 'logprobs' | 'top_logprobs' | 'stream'
+    'format' | 'logprobs' | 'messages' | 'model' | 'options' | 'stream' | 'think' | 'tools' | 'top_logprobs'
   >
 > & {
   options?: Partial<
     Omit<
       wire.ModelOptions,
-      'num_predict' | 'temperature' | 'top_p' | 'top_k' | 'stop' | 'seed' | 'presence_penalty' | 'frequency_penalty'
+      'frequency_penalty' | 'num_predict' | 'presence_penalty' | 'seed' | 'stop' | 'temperature' | 'top_k' | 'top_p'
     >
   >
 }
@@ -18,21 +18,21 @@ export type RequestNative = Partial<
 export type ResponseNative = Partial<
   Omit<
     wire.ChatResponse,
-    'model' | 'created_at' | 'message' | 'done' | 'done_reason' | 'logprobs' | 'prompt_eval_count' | 'eval_count'
+    'created_at' | 'done' | 'done_reason' | 'eval_count' | 'logprobs' | 'message' | 'model' | 'prompt_eval_count'
   >
 > & { message?: never }
 
 export type MessageNative =
-  | Partial<Omit<wire.ChatMessage, 'role' | 'content' | 'images'>>
-  | Partial<Omit<wire.ChatMessage, 'role' | 'content'>>
-  | Partial<Omit<wire.ChatMessage, 'role' | 'thinking' | 'content' | 'tool_calls'>>
+  | Partial<Omit<wire.ChatMessage, 'content' | 'images' | 'role'>>
+  | Partial<Omit<wire.ChatMessage, 'content' | 'role' | 'thinking' | 'tool_calls'>>
+  | Partial<Omit<wire.ChatMessage, 'content' | 'role'>>
 
 export type PartNative =
-  | Partial<Omit<wire.ChatMessage, 'role' | 'content'>>
-  | Partial<Omit<wire.ChatMessage, 'role' | 'tool_name' | 'tool_call_id' | 'content'>>
+  | Partial<Omit<wire.ChatMessage, 'content' | 'role' | 'tool_call_id' | 'tool_name'>>
+  | Partial<Omit<wire.ChatMessage, 'content' | 'role'>>
   | (Partial<Omit<wire.ToolCall, 'function' | 'id'>> & { function?: never })
 
-export type ToolNative = Partial<Omit<wire.ToolDefinition, 'type' | 'function'>> & { function?: never }
+export type ToolNative = Partial<Omit<wire.ToolDefinition, 'function' | 'type'>> & { function?: never }
 
 /** What only ollama-chat knows, by node. */
 export interface Types {

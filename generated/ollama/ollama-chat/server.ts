@@ -415,23 +415,23 @@ function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.ModelSummar
   return withNative<wire.ModelSummary>({ model: u.id, name: u.name }, u.native?.[API])
 }
 
-const shape0 = /* @__PURE__ */ fields('role content')
+const shape0 = /* @__PURE__ */ fields('content role')
 
-const shape1 = /* @__PURE__ */ fields('role content images')
+const shape1 = /* @__PURE__ */ fields('content images role')
 
-const shape2 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('name arguments') })
+const shape2 = /* @__PURE__ */ fields('id', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape3 = /* @__PURE__ */ fields('role thinking content tool_calls')
+const shape3 = /* @__PURE__ */ fields('content role thinking tool_calls')
 
-const shape4 = /* @__PURE__ */ fields('role tool_name tool_call_id content')
+const shape4 = /* @__PURE__ */ fields('content role tool_call_id tool_name')
 
-const shape5 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name description parameters') })
+const shape5 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('description name parameters') })
 
-const shape6 = /* @__PURE__ */ fields('model messages tools format think logprobs top_logprobs stream', {
-  options: /* @__PURE__ */ fields('num_predict temperature top_p top_k stop seed presence_penalty frequency_penalty'),
+const shape6 = /* @__PURE__ */ fields('format logprobs messages model stream think tools top_logprobs', {
+  options: /* @__PURE__ */ fields('frequency_penalty num_predict presence_penalty seed stop temperature top_k top_p'),
 })
 
-const shape7 = /* @__PURE__ */ fields('model input dimensions')
+const shape7 = /* @__PURE__ */ fields('dimensions input model')
 
 const finishEnum = /* @__PURE__ */ enumTable(
   { stop: 'stop', length: 'length' },

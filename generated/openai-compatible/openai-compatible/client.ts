@@ -929,60 +929,60 @@ function decodeImageUsage(w: wire.ImageGenUsage): U.Usage {
   })
 }
 
-const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape1 = /* @__PURE__ */ fields('name arguments')
+const shape1 = /* @__PURE__ */ fields('arguments name')
 
 const shape2 = /* @__PURE__ */ fields('type', {
-  url_citation: /* @__PURE__ */ fields('url title start_index end_index'),
+  url_citation: /* @__PURE__ */ fields('end_index start_index title url'),
 })
 
-const shape3 = /* @__PURE__ */ fields('token logprob bytes')
+const shape3 = /* @__PURE__ */ fields('bytes logprob token')
 
-const shape4 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+const shape4 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
-const shape5 = /* @__PURE__ */ fields('reasoning_tokens cached_tokens prompt_tokens completion_tokens total_tokens', {
-  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens cache_write_tokens'),
+const shape5 = /* @__PURE__ */ fields('cached_tokens completion_tokens prompt_tokens reasoning_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
 })
 
-const shape6 = /* @__PURE__ */ fields('id object created model service_tier usage', {
+const shape6 = /* @__PURE__ */ fields('created id model object service_tier usage', {
   choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', {
-      message: /* @__PURE__ */ fields('reasoning_content reasoning role content tool_calls function_call annotations'),
+    /* @__PURE__ */ fields('finish_reason index', {
+      logprobs: /* @__PURE__ */ fields('content refusal'),
+      message: /* @__PURE__ */ fields('annotations content function_call reasoning reasoning_content role tool_calls'),
+    }),
+  ),
+})
+
+const shape7 = /* @__PURE__ */ fields('id index type', { function: /* @__PURE__ */ fields('arguments name') })
+
+const shape8 = /* @__PURE__ */ fields('created id model object service_tier usage', {
+  choices: /* @__PURE__ */ firstOf(
+    /* @__PURE__ */ fields('finish_reason index', {
+      delta: /* @__PURE__ */ fields('annotations content reasoning reasoning_content role tool_calls'),
       logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
   ),
 })
 
-const shape7 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
-
-const shape8 = /* @__PURE__ */ fields('id object created model service_tier usage', {
-  choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', {
-      delta: /* @__PURE__ */ fields('role content reasoning_content reasoning tool_calls annotations'),
-      logprobs: /* @__PURE__ */ fields('content refusal'),
-    }),
-  ),
-})
-
-const shape9 = /* @__PURE__ */ fields('role content reasoning_content reasoning tool_calls annotations')
+const shape9 = /* @__PURE__ */ fields('annotations content reasoning reasoning_content role tool_calls')
 
 const shape10 = /* @__PURE__ */ fields('content refusal')
 
-const shape11 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
+const shape11 = /* @__PURE__ */ fields('delta finish_reason index logprobs')
 
-const shape12 = /* @__PURE__ */ fields('id object created model choices service_tier usage')
+const shape12 = /* @__PURE__ */ fields('choices created id model object service_tier usage')
 
 const shape13 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
 
-const shape14 = /* @__PURE__ */ fields('object model data usage')
+const shape14 = /* @__PURE__ */ fields('data model object usage')
 
-const shape15 = /* @__PURE__ */ fields('id object created')
+const shape15 = /* @__PURE__ */ fields('created id object')
 
-const shape16 = /* @__PURE__ */ fields('object data')
+const shape16 = /* @__PURE__ */ fields('data object')
 
-const shape17 = /* @__PURE__ */ fields('b64_json url revised_prompt')
+const shape17 = /* @__PURE__ */ fields('b64_json revised_prompt url')
 
 const shape18 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens')
 

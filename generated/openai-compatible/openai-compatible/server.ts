@@ -808,32 +808,32 @@ function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
   )
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
+const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
-const shape1 = /* @__PURE__ */ fields('role content')
+const shape1 = /* @__PURE__ */ fields('content role')
 
-const shape2 = /* @__PURE__ */ fields('type text')
+const shape2 = /* @__PURE__ */ fields('text type')
 
-const shape3 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url detail') })
+const shape3 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('detail url') })
 
 const shape4 = /* @__PURE__ */ fields('type', { input_audio: /* @__PURE__ */ fields('data format') })
 
 const shape5 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_id filename') })
 
-const shape6 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('filename file_data') })
+const shape6 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_data filename') })
 
-const shape7 = /* @__PURE__ */ fields('role content name')
+const shape7 = /* @__PURE__ */ fields('content name role')
 
-const shape8 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape8 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape9 = /* @__PURE__ */ fields('name arguments')
+const shape9 = /* @__PURE__ */ fields('arguments name')
 
-const shape10 = /* @__PURE__ */ fields('reasoning_content reasoning role content tool_calls function_call name')
+const shape10 = /* @__PURE__ */ fields('content function_call name reasoning reasoning_content role tool_calls')
 
-const shape11 = /* @__PURE__ */ fields('role tool_call_id content')
+const shape11 = /* @__PURE__ */ fields('content role tool_call_id')
 
 const shape12 = /* @__PURE__ */ fields('type', {
-  function: /* @__PURE__ */ fields('name description parameters strict'),
+  function: /* @__PURE__ */ fields('description name parameters strict'),
 })
 
 const shape13 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
@@ -841,11 +841,11 @@ const shape13 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ field
 const shape14 = /* @__PURE__ */ fields('type')
 
 const shape15 = /* @__PURE__ */ fields('type', {
-  json_schema: /* @__PURE__ */ fields('name description schema strict'),
+  json_schema: /* @__PURE__ */ fields('description name schema strict'),
 })
 
 const shape16 = /* @__PURE__ */ fields(
-  'top_k user model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs service_tier metadata stream',
+  'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty reasoning_effort response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 

@@ -1496,97 +1496,97 @@ function decodeBatchFault(w: wire.BatchError): U.BatchFault {
   })
 }
 
-const shape0 = /* @__PURE__ */ fields('id type', { custom: /* @__PURE__ */ fields('name input') })
+const shape0 = /* @__PURE__ */ fields('id type', { custom: /* @__PURE__ */ fields('input name') })
 
-const shape1 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape1 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape2 = /* @__PURE__ */ fields('name arguments')
+const shape2 = /* @__PURE__ */ fields('arguments name')
 
 const shape3 = /* @__PURE__ */ fields('type', {
-  url_citation: /* @__PURE__ */ fields('url title start_index end_index'),
+  url_citation: /* @__PURE__ */ fields('end_index start_index title url'),
 })
 
-const shape4 = /* @__PURE__ */ fields('token logprob bytes')
+const shape4 = /* @__PURE__ */ fields('bytes logprob token')
 
-const shape5 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+const shape5 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
-const shape6 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens', {
-  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens cache_write_tokens'),
+const shape6 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
 })
 
-const shape7 = /* @__PURE__ */ fields('id object created model service_tier usage', {
-  prompt_filter_results: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('prompt_index content_filter_results')),
+const shape7 = /* @__PURE__ */ fields('created id model object service_tier usage', {
   choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index content_filter_results finish_reason', {
-      message: /* @__PURE__ */ fields('role content refusal tool_calls function_call annotations'),
+    /* @__PURE__ */ fields('content_filter_results finish_reason index', {
+      logprobs: /* @__PURE__ */ fields('content refusal'),
+      message: /* @__PURE__ */ fields('annotations content function_call refusal role tool_calls'),
+    }),
+  ),
+  prompt_filter_results: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('content_filter_results prompt_index')),
+})
+
+const shape8 = /* @__PURE__ */ fields('id index type', { function: /* @__PURE__ */ fields('arguments name') })
+
+const shape9 = /* @__PURE__ */ fields('created id model object service_tier usage', {
+  choices: /* @__PURE__ */ firstOf(
+    /* @__PURE__ */ fields('content_filter_results finish_reason index', {
+      delta: /* @__PURE__ */ fields('annotations content refusal role tool_calls'),
       logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
   ),
+  prompt_filter_results: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('content_filter_results prompt_index')),
 })
 
-const shape8 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
-
-const shape9 = /* @__PURE__ */ fields('id object created model service_tier usage', {
-  choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason content_filter_results', {
-      delta: /* @__PURE__ */ fields('role content refusal tool_calls annotations'),
-      logprobs: /* @__PURE__ */ fields('content refusal'),
-    }),
-  ),
-  prompt_filter_results: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('prompt_index content_filter_results')),
-})
-
-const shape10 = /* @__PURE__ */ fields('role content refusal tool_calls annotations')
+const shape10 = /* @__PURE__ */ fields('annotations content refusal role tool_calls')
 
 const shape11 = /* @__PURE__ */ fields('content refusal')
 
-const shape12 = /* @__PURE__ */ fields('index delta finish_reason content_filter_results logprobs')
+const shape12 = /* @__PURE__ */ fields('content_filter_results delta finish_reason index logprobs')
 
-const shape13 = /* @__PURE__ */ fields('prompt_index content_filter_results')
+const shape13 = /* @__PURE__ */ fields('content_filter_results prompt_index')
 
-const shape14 = /* @__PURE__ */ fields('id object created model choices prompt_filter_results service_tier usage')
+const shape14 = /* @__PURE__ */ fields('choices created id model object prompt_filter_results service_tier usage')
 
 const shape15 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
 
-const shape16 = /* @__PURE__ */ fields('object model data usage')
+const shape16 = /* @__PURE__ */ fields('data model object usage')
 
-const shape17 = /* @__PURE__ */ fields('id object created')
+const shape17 = /* @__PURE__ */ fields('created id object')
 
-const shape18 = /* @__PURE__ */ fields('object data')
+const shape18 = /* @__PURE__ */ fields('data object')
 
-const shape19 = /* @__PURE__ */ fields('flagged categories category_scores')
+const shape19 = /* @__PURE__ */ fields('categories category_scores flagged')
 
 const shape20 = /* @__PURE__ */ fields('id model results')
 
-const shape21 = /* @__PURE__ */ fields('b64_json url revised_prompt')
+const shape21 = /* @__PURE__ */ fields('b64_json revised_prompt url')
 
 const shape22 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens')
 
 const shape23 = /* @__PURE__ */ fields('created data output_format usage')
 
-const shape24 = /* @__PURE__ */ fields('start end text speaker')
+const shape24 = /* @__PURE__ */ fields('end speaker start text')
 
-const shape25 = /* @__PURE__ */ fields('word start end')
+const shape25 = /* @__PURE__ */ fields('end start word')
 
-const shape26 = /* @__PURE__ */ fields('text language duration segments words usage')
+const shape26 = /* @__PURE__ */ fields('duration language segments text usage words')
 
-const shape27 = /* @__PURE__ */ fields('id object bytes created_at expires_at filename purpose')
+const shape27 = /* @__PURE__ */ fields('bytes created_at expires_at filename id object purpose')
 
-const shape28 = /* @__PURE__ */ fields('object data has_more last_id')
+const shape28 = /* @__PURE__ */ fields('data has_more last_id object')
 
-const shape29 = /* @__PURE__ */ fields('id deleted')
+const shape29 = /* @__PURE__ */ fields('deleted id')
 
-const shape30 = /* @__PURE__ */ fields('total completed failed')
+const shape30 = /* @__PURE__ */ fields('completed failed total')
 
-const shape31 = /* @__PURE__ */ fields('message code line')
+const shape31 = /* @__PURE__ */ fields('code line message')
 
 const shape32 = /* @__PURE__ */ fields(
-  'id object status request_counts created_at completed_at expires_at output_file_id error_file_id metadata',
+  'completed_at created_at error_file_id expires_at id metadata object output_file_id request_counts status',
   { errors: /* @__PURE__ */ fields('data') },
 )
 
-const shape33 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
+const shape33 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('body status_code') })
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

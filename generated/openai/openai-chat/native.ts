@@ -4,106 +4,106 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.CreateChatCompletionRequest,
-    | 'model'
-    | 'messages'
-    | 'tools'
-    | 'tool_choice'
-    | 'parallel_tool_calls'
-    | 'response_format'
-    | 'reasoning_effort'
+    | 'frequency_penalty'
+    | 'logprobs'
     | 'max_completion_tokens'
     | 'max_tokens'
-    | 'temperature'
-    | 'top_p'
-    | 'stop'
-    | 'seed'
-    | 'presence_penalty'
-    | 'frequency_penalty'
-    | 'top_logprobs'
-    | 'logprobs'
-    | 'verbosity'
-    | 'safety_identifier'
-    | 'prompt_cache_key'
-    | 'service_tier'
+    | 'messages'
     | 'metadata'
+    | 'model'
+    | 'parallel_tool_calls'
+    | 'presence_penalty'
+    | 'prompt_cache_key'
+    | 'reasoning_effort'
+    | 'response_format'
+    | 'safety_identifier'
+    | 'seed'
+    | 'service_tier'
+    | 'stop'
     | 'stream'
     | 'stream_options'
+    | 'temperature'
+    | 'tool_choice'
+    | 'tools'
+    | 'top_logprobs'
+    | 'top_p'
+    | 'verbosity'
   >
 > & { stream_options?: Partial<Omit<wire.ChatCompletionStreamOptions, 'include_usage'>> }
 
 export type ResponseNative = Partial<
   Omit<
     wire.CreateChatCompletionResponse,
-    'id' | 'object' | 'created' | 'model' | 'service_tier' | 'prompt_filter_results' | 'choices' | 'usage'
+    'choices' | 'created' | 'id' | 'model' | 'object' | 'prompt_filter_results' | 'service_tier' | 'usage'
   >
 > & {
-  prompt_filter_results?: Partial<Omit<wire.PromptFilterResult, 'prompt_index' | 'content_filter_results'>>[]
   choices?: {
+    logprobs?: never
     message?: Partial<
       Omit<
         wire.ChatCompletionResponseMessage,
-        'role' | 'content' | 'refusal' | 'tool_calls' | 'function_call' | 'annotations'
+        'annotations' | 'content' | 'function_call' | 'refusal' | 'role' | 'tool_calls'
       >
     >
-    logprobs?: never
   }[]
+  prompt_filter_results?: Partial<Omit<wire.PromptFilterResult, 'content_filter_results' | 'prompt_index'>>[]
 }
 
 export type MessageNative =
   | Partial<
       Omit<
         wire.ChatCompletionRequestAssistantMessage,
-        'role' | 'content' | 'refusal' | 'tool_calls' | 'function_call' | 'name'
+        'content' | 'function_call' | 'name' | 'refusal' | 'role' | 'tool_calls'
       >
     >
-  | Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'role' | 'content'>>
-  | Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'role' | 'content'>>
-  | Partial<Omit<wire.ChatCompletionRequestUserMessage, 'role' | 'content' | 'name'>>
+  | Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'content' | 'role'>>
+  | Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'content' | 'role'>>
+  | Partial<Omit<wire.ChatCompletionRequestUserMessage, 'content' | 'name' | 'role'>>
 
 export type PartNative =
-  | (Partial<Omit<wire.ChatCompletionMessageCustomToolCall, 'id' | 'type' | 'custom'>> & { custom?: never })
-  | (Partial<Omit<wire.ChatCompletionMessageToolCall, 'id' | 'type' | 'function'>> & { function?: never })
-  | Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'role' | 'content'>>
-  | (Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'role' | 'content'>> & {
+  | (Partial<Omit<wire.ChatCompletionMessageCustomToolCall, 'custom' | 'id' | 'type'>> & { custom?: never })
+  | (Partial<Omit<wire.ChatCompletionMessageToolCall, 'function' | 'id' | 'type'>> & { function?: never })
+  | Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'content' | 'role'>>
+  | (Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'content' | 'role'>> & {
       content?: Partial<
-        Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text' | 'prompt_cache_breakpoint'>
+        Omit<wire.ChatCompletionRequestMessageContentPartText, 'prompt_cache_breakpoint' | 'text' | 'type'>
       >[]
     })
-  | (Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'role' | 'content'>> & {
-      content?: Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text'>>[]
+  | (Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'content' | 'role'>> & {
+      content?: Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'text' | 'type'>>[]
     })
   | (Partial<
-      Omit<wire.ChatCompletionRequestMessageContentPartAudio, 'type' | 'input_audio' | 'prompt_cache_breakpoint'>
+      Omit<wire.ChatCompletionRequestMessageContentPartAudio, 'input_audio' | 'prompt_cache_breakpoint' | 'type'>
     > & { input_audio?: never })
-  | (Partial<Omit<wire.ChatCompletionRequestMessageContentPartFile, 'type' | 'file' | 'prompt_cache_breakpoint'>> & {
+  | (Partial<Omit<wire.ChatCompletionRequestMessageContentPartFile, 'file' | 'prompt_cache_breakpoint' | 'type'>> & {
       file?: never
     })
   | (Partial<
-      Omit<wire.ChatCompletionRequestMessageContentPartImage, 'type' | 'image_url' | 'prompt_cache_breakpoint'>
+      Omit<wire.ChatCompletionRequestMessageContentPartImage, 'image_url' | 'prompt_cache_breakpoint' | 'type'>
     > & { image_url?: never })
-  | Partial<Omit<wire.ChatCompletionRequestMessageContentPartRefusal, 'type' | 'refusal'>>
-  | Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text' | 'prompt_cache_breakpoint'>>
-  | Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text'>>
-  | Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'role' | 'content'>>
-  | (Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'role' | 'content'>> & {
-      content?: Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'type' | 'text'>>[]
+  | Partial<Omit<wire.ChatCompletionRequestMessageContentPartRefusal, 'refusal' | 'type'>>
+  | Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'prompt_cache_breakpoint' | 'text' | 'type'>>
+  | Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'text' | 'type'>>
+  | Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'content' | 'role'>>
+  | (Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'content' | 'role'>> & {
+      content?: Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'text' | 'type'>>[]
     })
-  | Partial<Omit<wire.ChatCompletionRequestToolMessage, 'role' | 'tool_call_id' | 'content'>>
+  | Partial<Omit<wire.ChatCompletionRequestToolMessage, 'content' | 'role' | 'tool_call_id'>>
 
 export type CitationNative = { url_citation?: never }
 
 export type ToolNative =
-  | (Partial<Omit<wire.ChatCompletionTool, 'type' | 'function'>> & {
-      function?: Partial<Omit<wire.FunctionObject, 'name' | 'description' | 'parameters' | 'strict'>>
+  | (Partial<Omit<wire.ChatCompletionTool, 'function' | 'type'>> & {
+      function?: Partial<Omit<wire.FunctionObject, 'description' | 'name' | 'parameters' | 'strict'>>
     })
-  | (Partial<Omit<wire.CustomToolChatCompletions, 'type' | 'custom'>> & { custom?: never })
+  | (Partial<Omit<wire.CustomToolChatCompletions, 'custom' | 'type'>> & { custom?: never })
 
 export type UsageNative = Partial<
   Omit<
     wire.CompletionUsage,
-    'prompt_tokens' | 'completion_tokens' | 'total_tokens' | 'prompt_tokens_details' | 'completion_tokens_details'
+    'completion_tokens' | 'completion_tokens_details' | 'prompt_tokens' | 'prompt_tokens_details' | 'total_tokens'
   >
-> & { prompt_tokens_details?: never; completion_tokens_details?: never }
+> & { completion_tokens_details?: never; prompt_tokens_details?: never }
 
 /** What only openai-chat knows, by node. */
 export interface Types {

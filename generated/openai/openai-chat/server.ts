@@ -939,67 +939,67 @@ function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.Model {
 const shape0 = /* @__PURE__ */ fields('mode')
 
 const shape1 = /* @__PURE__ */ fields('role', {
-  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text prompt_cache_breakpoint')),
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('prompt_cache_breakpoint text type')),
 })
 
-const shape2 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
+const shape2 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
-const shape3 = /* @__PURE__ */ fields('role content')
+const shape3 = /* @__PURE__ */ fields('content role')
 
-const shape4 = /* @__PURE__ */ fields('type text prompt_cache_breakpoint')
+const shape4 = /* @__PURE__ */ fields('prompt_cache_breakpoint text type')
 
-const shape5 = /* @__PURE__ */ fields('type prompt_cache_breakpoint', {
-  image_url: /* @__PURE__ */ fields('url detail'),
+const shape5 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
+  image_url: /* @__PURE__ */ fields('detail url'),
 })
 
-const shape6 = /* @__PURE__ */ fields('type prompt_cache_breakpoint', {
+const shape6 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
   input_audio: /* @__PURE__ */ fields('data format'),
 })
 
-const shape7 = /* @__PURE__ */ fields('type prompt_cache_breakpoint', {
+const shape7 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
   file: /* @__PURE__ */ fields('file_id filename'),
 })
 
-const shape8 = /* @__PURE__ */ fields('type prompt_cache_breakpoint', {
-  file: /* @__PURE__ */ fields('filename file_data'),
+const shape8 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
+  file: /* @__PURE__ */ fields('file_data filename'),
 })
 
-const shape9 = /* @__PURE__ */ fields('role content name')
+const shape9 = /* @__PURE__ */ fields('content name role')
 
-const shape10 = /* @__PURE__ */ fields('type text')
+const shape10 = /* @__PURE__ */ fields('text type')
 
-const shape11 = /* @__PURE__ */ fields('type refusal')
+const shape11 = /* @__PURE__ */ fields('refusal type')
 
-const shape12 = /* @__PURE__ */ fields('id type', { custom: /* @__PURE__ */ fields('name input') })
+const shape12 = /* @__PURE__ */ fields('id type', { custom: /* @__PURE__ */ fields('input name') })
 
-const shape13 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape13 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape14 = /* @__PURE__ */ fields('name arguments')
+const shape14 = /* @__PURE__ */ fields('arguments name')
 
-const shape15 = /* @__PURE__ */ fields('role content refusal tool_calls function_call name')
+const shape15 = /* @__PURE__ */ fields('content function_call name refusal role tool_calls')
 
-const shape16 = /* @__PURE__ */ fields('role tool_call_id content')
+const shape16 = /* @__PURE__ */ fields('content role tool_call_id')
 
 const shape17 = /* @__PURE__ */ fields('type', {
-  function: /* @__PURE__ */ fields('name description parameters strict'),
+  function: /* @__PURE__ */ fields('description name parameters strict'),
 })
 
-const shape18 = /* @__PURE__ */ fields('type', { custom: /* @__PURE__ */ fields('name description') })
+const shape18 = /* @__PURE__ */ fields('type', { custom: /* @__PURE__ */ fields('description name') })
 
 const shape19 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
 const shape20 = /* @__PURE__ */ fields('type')
 
 const shape21 = /* @__PURE__ */ fields('type', {
-  json_schema: /* @__PURE__ */ fields('name description schema strict'),
+  json_schema: /* @__PURE__ */ fields('description name schema strict'),
 })
 
 const shape22 = /* @__PURE__ */ fields(
-  'model messages tools tool_choice parallel_tool_calls response_format reasoning_effort max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs verbosity safety_identifier prompt_cache_key service_tier metadata stream',
+  'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key reasoning_effort response_format safety_identifier seed service_tier stop stream temperature tool_choice tools top_logprobs top_p verbosity',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const shape23 = /* @__PURE__ */ fields('model input dimensions encoding_format user')
+const shape23 = /* @__PURE__ */ fields('dimensions encoding_format input model user')
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

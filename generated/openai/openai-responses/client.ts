@@ -1638,52 +1638,52 @@ function encodeCountTokensRequestToolChoice(
   }
 }
 
-const shape0 = /* @__PURE__ */ fields('type url title start_index end_index')
+const shape0 = /* @__PURE__ */ fields('end_index start_index title type url')
 
-const shape1 = /* @__PURE__ */ fields('type file_id filename start_index end_index')
+const shape1 = /* @__PURE__ */ fields('end_index file_id filename start_index type')
 
-const shape2 = /* @__PURE__ */ fields('type file_id filename')
+const shape2 = /* @__PURE__ */ fields('file_id filename type')
 
-const shape3 = /* @__PURE__ */ fields('token logprob bytes')
+const shape3 = /* @__PURE__ */ fields('bytes logprob token')
 
-const shape4 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+const shape4 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
-const shape5 = /* @__PURE__ */ fields('type role', {
-  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text annotations logprobs')),
+const shape5 = /* @__PURE__ */ fields('role type', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('annotations logprobs text type')),
 })
 
-const shape6 = /* @__PURE__ */ fields('type role', {
-  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type refusal')),
+const shape6 = /* @__PURE__ */ fields('role type', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('refusal type')),
 })
 
-const shape7 = /* @__PURE__ */ fields('type', { summary: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
+const shape7 = /* @__PURE__ */ fields('type', { summary: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
-const shape8 = /* @__PURE__ */ fields('type summary', {
-  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+const shape8 = /* @__PURE__ */ fields('summary type', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')),
 })
 
-const shape9 = /* @__PURE__ */ fields('type summary')
+const shape9 = /* @__PURE__ */ fields('summary type')
 
-const shape10 = /* @__PURE__ */ fields('type call_id name input')
+const shape10 = /* @__PURE__ */ fields('call_id input name type')
 
-const shape11 = /* @__PURE__ */ fields('type call_id operation')
+const shape11 = /* @__PURE__ */ fields('call_id operation type')
 
-const shape12 = /* @__PURE__ */ fields('type call_id action')
+const shape12 = /* @__PURE__ */ fields('action call_id type')
 
-const shape13 = /* @__PURE__ */ fields('type execution call_id arguments')
+const shape13 = /* @__PURE__ */ fields('arguments call_id execution type')
 
-const shape14 = /* @__PURE__ */ fields('type call_id name arguments')
+const shape14 = /* @__PURE__ */ fields('arguments call_id name type')
 
 const shape15 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens', {
-  input_tokens_details: /* @__PURE__ */ fields('cached_tokens cache_write_tokens'),
+  input_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
   output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
 
-const shape16 = /* @__PURE__ */ fields('id object created_at model output status usage service_tier', {
+const shape16 = /* @__PURE__ */ fields('created_at id model object output service_tier status usage', {
   incomplete_details: /* @__PURE__ */ fields('reason'),
 })
 
-const shape17 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type response')
+const shape17 = /* @__PURE__ */ fields('item_id obfuscation response sequence_number type')
 
 const shape18 = /* @__PURE__ */ fields(
   'arguments content_index input item_id logprobs name output_index refusal sequence_number status summary_index text type',
@@ -1709,49 +1709,49 @@ const shape18 = /* @__PURE__ */ fields(
   },
 )
 
-const shape19 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type output_index item')
+const shape19 = /* @__PURE__ */ fields('item item_id obfuscation output_index sequence_number type')
 
-const shape20 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type output_index content_index', {
-  part: /* @__PURE__ */ fields('type text'),
+const shape20 = /* @__PURE__ */ fields('content_index item_id obfuscation output_index sequence_number type', {
+  part: /* @__PURE__ */ fields('text type'),
 })
 
-const shape21 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type output_index content_index', {
-  part: /* @__PURE__ */ fields('type refusal'),
+const shape21 = /* @__PURE__ */ fields('content_index item_id obfuscation output_index sequence_number type', {
+  part: /* @__PURE__ */ fields('refusal type'),
 })
 
-const shape22 = /* @__PURE__ */ fields('token logprob')
+const shape22 = /* @__PURE__ */ fields('logprob token')
 
-const shape23 = /* @__PURE__ */ fields('token logprob top_logprobs')
+const shape23 = /* @__PURE__ */ fields('logprob token top_logprobs')
 
 const shape24 = /* @__PURE__ */ fields(
-  'sequence_number item_id obfuscation type output_index content_index delta logprobs',
+  'content_index delta item_id logprobs obfuscation output_index sequence_number type',
 )
 
 const shape25 = /* @__PURE__ */ fields(
-  'sequence_number item_id obfuscation type output_index content_index annotation_index annotation',
+  'annotation annotation_index content_index item_id obfuscation output_index sequence_number type',
 )
 
-const shape26 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type output_index content_index delta')
+const shape26 = /* @__PURE__ */ fields('content_index delta item_id obfuscation output_index sequence_number type')
 
-const shape27 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type output_index summary_index', {
-  part: /* @__PURE__ */ fields('type text'),
+const shape27 = /* @__PURE__ */ fields('item_id obfuscation output_index sequence_number summary_index type', {
+  part: /* @__PURE__ */ fields('text type'),
 })
 
-const shape28 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type output_index summary_index delta')
+const shape28 = /* @__PURE__ */ fields('delta item_id obfuscation output_index sequence_number summary_index type')
 
-const shape29 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type output_index delta')
+const shape29 = /* @__PURE__ */ fields('delta item_id obfuscation output_index sequence_number type')
 
-const shape30 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type message code param')
+const shape30 = /* @__PURE__ */ fields('code item_id message obfuscation param sequence_number type')
 
-const shape31 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type', {
-  error: /* @__PURE__ */ fields('message type code param'),
+const shape31 = /* @__PURE__ */ fields('item_id obfuscation sequence_number type', {
+  error: /* @__PURE__ */ fields('code message param type'),
 })
 
-const shape32 = /* @__PURE__ */ fields('sequence_number item_id obfuscation type', {
-  response: /* @__PURE__ */ fields('', { error: /* @__PURE__ */ fields('message code') }),
+const shape32 = /* @__PURE__ */ fields('item_id obfuscation sequence_number type', {
+  response: /* @__PURE__ */ fields('', { error: /* @__PURE__ */ fields('code message') }),
 })
 
-const shape33 = /* @__PURE__ */ fields('object input_tokens')
+const shape33 = /* @__PURE__ */ fields('input_tokens object')
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

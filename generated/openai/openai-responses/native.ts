@@ -4,23 +4,23 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.CreateResponse,
-    | 'model'
-    | 'instructions'
     | 'input'
-    | 'tools'
-    | 'tool_choice'
-    | 'parallel_tool_calls'
-    | 'reasoning'
-    | 'text'
+    | 'instructions'
     | 'max_output_tokens'
-    | 'temperature'
-    | 'top_p'
-    | 'top_logprobs'
+    | 'metadata'
+    | 'model'
+    | 'parallel_tool_calls'
     | 'prompt_cache_key'
+    | 'reasoning'
     | 'safety_identifier'
     | 'service_tier'
-    | 'metadata'
     | 'stream'
+    | 'temperature'
+    | 'text'
+    | 'tool_choice'
+    | 'tools'
+    | 'top_logprobs'
+    | 'top_p'
   >
 > & {
   reasoning?: Partial<Omit<wire.Reasoning, 'effort' | 'summary'>>
@@ -30,69 +30,69 @@ export type RequestNative = Partial<
 export type ResponseNative = Partial<
   Omit<
     wire.Response,
-    'id' | 'object' | 'created_at' | 'model' | 'output' | 'incomplete_details' | 'status' | 'usage' | 'service_tier'
+    'created_at' | 'id' | 'incomplete_details' | 'model' | 'object' | 'output' | 'service_tier' | 'status' | 'usage'
   >
 > & { incomplete_details?: never }
 
 export type MessageNative =
-  | Partial<Omit<wire.EasyInputMessage, 'role' | 'content'>>
-  | Partial<Omit<wire.InputMessage, 'role' | 'content'>>
+  | Partial<Omit<wire.EasyInputMessage, 'content' | 'role'>>
+  | Partial<Omit<wire.InputMessage, 'content' | 'role'>>
 
 export type PartNative =
-  | Partial<Omit<wire.ApplyPatchToolCall, 'type' | 'call_id' | 'operation'>>
-  | Partial<Omit<wire.ApplyPatchToolCallItemParam, 'type' | 'call_id' | 'operation'>>
-  | Partial<Omit<wire.CustomToolCall, 'type' | 'call_id' | 'name' | 'input'>>
-  | Partial<Omit<wire.CustomToolCallOutput, 'type' | 'call_id' | 'output'>>
-  | (Partial<Omit<wire.EasyInputMessage, 'role' | 'content'>> | Partial<Omit<wire.InputMessage, 'role' | 'content'>>)
+  | Partial<Omit<wire.ApplyPatchToolCall, 'call_id' | 'operation' | 'type'>>
+  | Partial<Omit<wire.ApplyPatchToolCallItemParam, 'call_id' | 'operation' | 'type'>>
+  | Partial<Omit<wire.CustomToolCall, 'call_id' | 'input' | 'name' | 'type'>>
+  | Partial<Omit<wire.CustomToolCallOutput, 'call_id' | 'output' | 'type'>>
+  | (Partial<Omit<wire.EasyInputMessage, 'content' | 'role'>> | Partial<Omit<wire.InputMessage, 'content' | 'role'>>)
   | ((
-      | Partial<Omit<wire.EasyInputMessage, 'role' | 'content'>>
-      | Partial<Omit<wire.InputMessage, 'role' | 'content'>>
-    ) & { content?: Partial<Omit<wire.InputTextContent, 'type' | 'text'>>[] })
-  | (Partial<Omit<wire.EasyInputMessage, 'role' | 'content'>> | Partial<Omit<wire.OutputMessage, 'role' | 'content'>>)
-  | Partial<Omit<wire.FunctionCallOutputItemParam, 'type' | 'call_id' | 'output'>>
-  | Partial<Omit<wire.FunctionShellCall, 'type' | 'call_id' | 'action'>>
-  | (Partial<Omit<wire.FunctionShellCall, 'type' | 'environment'>> & {
+      | Partial<Omit<wire.EasyInputMessage, 'content' | 'role'>>
+      | Partial<Omit<wire.InputMessage, 'content' | 'role'>>
+    ) & { content?: Partial<Omit<wire.InputTextContent, 'text' | 'type'>>[] })
+  | (Partial<Omit<wire.EasyInputMessage, 'content' | 'role'>> | Partial<Omit<wire.OutputMessage, 'content' | 'role'>>)
+  | Partial<Omit<wire.FunctionCallOutputItemParam, 'call_id' | 'output' | 'type'>>
+  | Partial<Omit<wire.FunctionShellCall, 'action' | 'call_id' | 'type'>>
+  | (Partial<Omit<wire.FunctionShellCall, 'environment' | 'type'>> & {
       environment?: Partial<Omit<wire.ContainerReferenceResource, 'type'>>
     })
-  | Partial<Omit<wire.FunctionShellCallItemParam, 'type' | 'call_id' | 'action'>>
-  | Partial<Omit<wire.FunctionToolCall, 'type' | 'call_id' | 'name' | 'arguments'>>
-  | Partial<Omit<wire.InputFileContent, 'type' | 'file_data' | 'filename' | 'prompt_cache_breakpoint'>>
-  | Partial<Omit<wire.InputFileContent, 'type' | 'file_id' | 'filename' | 'prompt_cache_breakpoint'>>
-  | Partial<Omit<wire.InputFileContent, 'type' | 'file_url' | 'filename' | 'prompt_cache_breakpoint'>>
-  | Partial<Omit<wire.InputFileContentParam, 'type' | 'file_data' | 'filename' | 'prompt_cache_breakpoint'>>
-  | Partial<Omit<wire.InputFileContentParam, 'type' | 'file_id' | 'filename' | 'prompt_cache_breakpoint'>>
-  | Partial<Omit<wire.InputFileContentParam, 'type' | 'file_url' | 'filename' | 'prompt_cache_breakpoint'>>
-  | Partial<Omit<wire.InputImageContent, 'type' | 'file_id' | 'detail' | 'prompt_cache_breakpoint'>>
-  | Partial<Omit<wire.InputImageContent, 'type' | 'image_url' | 'detail' | 'prompt_cache_breakpoint'>>
-  | Partial<Omit<wire.InputImageContentParamAutoParam, 'type' | 'file_id' | 'detail' | 'prompt_cache_breakpoint'>>
-  | Partial<Omit<wire.InputImageContentParamAutoParam, 'type' | 'image_url' | 'detail' | 'prompt_cache_breakpoint'>>
-  | Partial<Omit<wire.InputTextContent, 'type' | 'text' | 'prompt_cache_breakpoint'>>
-  | Partial<Omit<wire.InputTextContentParam, 'type' | 'text' | 'prompt_cache_breakpoint'>>
-  | Partial<Omit<wire.LocalShellToolCall, 'type' | 'call_id' | 'action'>>
-  | (Partial<Omit<wire.OutputMessage, 'type' | 'role' | 'content'>> & {
-      content?: Partial<Omit<wire.OutputTextContent, 'type' | 'text' | 'annotations' | 'logprobs'>>[]
+  | Partial<Omit<wire.FunctionShellCallItemParam, 'action' | 'call_id' | 'type'>>
+  | Partial<Omit<wire.FunctionToolCall, 'arguments' | 'call_id' | 'name' | 'type'>>
+  | Partial<Omit<wire.InputFileContent, 'file_data' | 'filename' | 'prompt_cache_breakpoint' | 'type'>>
+  | Partial<Omit<wire.InputFileContent, 'file_id' | 'filename' | 'prompt_cache_breakpoint' | 'type'>>
+  | Partial<Omit<wire.InputFileContent, 'file_url' | 'filename' | 'prompt_cache_breakpoint' | 'type'>>
+  | Partial<Omit<wire.InputFileContentParam, 'file_data' | 'filename' | 'prompt_cache_breakpoint' | 'type'>>
+  | Partial<Omit<wire.InputFileContentParam, 'file_id' | 'filename' | 'prompt_cache_breakpoint' | 'type'>>
+  | Partial<Omit<wire.InputFileContentParam, 'file_url' | 'filename' | 'prompt_cache_breakpoint' | 'type'>>
+  | Partial<Omit<wire.InputImageContent, 'detail' | 'file_id' | 'prompt_cache_breakpoint' | 'type'>>
+  | Partial<Omit<wire.InputImageContent, 'detail' | 'image_url' | 'prompt_cache_breakpoint' | 'type'>>
+  | Partial<Omit<wire.InputImageContentParamAutoParam, 'detail' | 'file_id' | 'prompt_cache_breakpoint' | 'type'>>
+  | Partial<Omit<wire.InputImageContentParamAutoParam, 'detail' | 'image_url' | 'prompt_cache_breakpoint' | 'type'>>
+  | Partial<Omit<wire.InputTextContent, 'prompt_cache_breakpoint' | 'text' | 'type'>>
+  | Partial<Omit<wire.InputTextContentParam, 'prompt_cache_breakpoint' | 'text' | 'type'>>
+  | Partial<Omit<wire.LocalShellToolCall, 'action' | 'call_id' | 'type'>>
+  | (Partial<Omit<wire.OutputMessage, 'content' | 'role' | 'type'>> & {
+      content?: Partial<Omit<wire.OutputTextContent, 'annotations' | 'logprobs' | 'text' | 'type'>>[]
     })
-  | (Partial<Omit<wire.OutputMessage, 'type' | 'role' | 'content'>> & {
-      content?: Partial<Omit<wire.RefusalContent, 'type' | 'refusal'>>[]
+  | (Partial<Omit<wire.OutputMessage, 'content' | 'role' | 'type'>> & {
+      content?: Partial<Omit<wire.RefusalContent, 'refusal' | 'type'>>[]
     })
-  | (Partial<Omit<wire.ReasoningItem, 'type' | 'content' | 'summary'>> & {
-      content?: Partial<Omit<wire.ReasoningTextContent, 'type' | 'text'>>[]
+  | (Partial<Omit<wire.ReasoningItem, 'content' | 'summary' | 'type'>> & {
+      content?: Partial<Omit<wire.ReasoningTextContent, 'text' | 'type'>>[]
     })
-  | Partial<Omit<wire.ReasoningItem, 'type' | 'summary'>>
-  | (Partial<Omit<wire.ReasoningItem, 'type' | 'summary'>> & {
-      summary?: Partial<Omit<wire.SummaryTextContent, 'type' | 'text'>>[]
+  | Partial<Omit<wire.ReasoningItem, 'summary' | 'type'>>
+  | (Partial<Omit<wire.ReasoningItem, 'summary' | 'type'>> & {
+      summary?: Partial<Omit<wire.SummaryTextContent, 'text' | 'type'>>[]
     })
-  | Partial<Omit<wire.ToolSearchCall, 'type' | 'execution' | 'call_id' | 'arguments'>>
-  | Partial<Omit<wire.ToolSearchCallItemParam, 'type' | 'execution' | 'call_id' | 'arguments'>>
+  | Partial<Omit<wire.ToolSearchCall, 'arguments' | 'call_id' | 'execution' | 'type'>>
+  | Partial<Omit<wire.ToolSearchCallItemParam, 'arguments' | 'call_id' | 'execution' | 'type'>>
 
 export type CitationNative =
-  | Partial<Omit<wire.ContainerFileCitationBody, 'type' | 'file_id' | 'filename' | 'start_index' | 'end_index'>>
-  | Partial<Omit<wire.FileCitationBody, 'type' | 'file_id' | 'filename'>>
-  | Partial<Omit<wire.UrlCitationBody, 'type' | 'url' | 'title' | 'start_index' | 'end_index'>>
+  | Partial<Omit<wire.ContainerFileCitationBody, 'end_index' | 'file_id' | 'filename' | 'start_index' | 'type'>>
+  | Partial<Omit<wire.FileCitationBody, 'file_id' | 'filename' | 'type'>>
+  | Partial<Omit<wire.UrlCitationBody, 'end_index' | 'start_index' | 'title' | 'type' | 'url'>>
 
 export type ToolNative =
-  | Partial<Omit<wire.CustomToolParam, 'type' | 'name' | 'description'>>
-  | Partial<Omit<wire.FunctionTool, 'type' | 'name' | 'description' | 'parameters' | 'strict'>>
+  | Partial<Omit<wire.CustomToolParam, 'description' | 'name' | 'type'>>
+  | Partial<Omit<wire.FunctionTool, 'description' | 'name' | 'parameters' | 'strict' | 'type'>>
 
 export type UsageNative = Partial<
   Omit<

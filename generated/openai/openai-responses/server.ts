@@ -1217,80 +1217,80 @@ function encodeStreamPartCitationAnnotation(
   }
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
+const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
-const shape1 = /* @__PURE__ */ fields('role content')
+const shape1 = /* @__PURE__ */ fields('content role')
 
 const shape2 = /* @__PURE__ */ fields('mode')
 
-const shape3 = /* @__PURE__ */ fields('type text prompt_cache_breakpoint')
+const shape3 = /* @__PURE__ */ fields('prompt_cache_breakpoint text type')
 
-const shape4 = /* @__PURE__ */ fields('type file_id detail prompt_cache_breakpoint')
+const shape4 = /* @__PURE__ */ fields('detail file_id prompt_cache_breakpoint type')
 
-const shape5 = /* @__PURE__ */ fields('type image_url detail prompt_cache_breakpoint')
+const shape5 = /* @__PURE__ */ fields('detail image_url prompt_cache_breakpoint type')
 
-const shape6 = /* @__PURE__ */ fields('type file_id filename prompt_cache_breakpoint')
+const shape6 = /* @__PURE__ */ fields('file_id filename prompt_cache_breakpoint type')
 
-const shape7 = /* @__PURE__ */ fields('type file_data filename prompt_cache_breakpoint')
+const shape7 = /* @__PURE__ */ fields('file_data filename prompt_cache_breakpoint type')
 
-const shape8 = /* @__PURE__ */ fields('type file_url filename prompt_cache_breakpoint')
+const shape8 = /* @__PURE__ */ fields('file_url filename prompt_cache_breakpoint type')
 
-const shape9 = /* @__PURE__ */ fields('type call_id output')
+const shape9 = /* @__PURE__ */ fields('call_id output type')
 
-const shape10 = /* @__PURE__ */ fields('type url title start_index end_index')
+const shape10 = /* @__PURE__ */ fields('end_index start_index title type url')
 
-const shape11 = /* @__PURE__ */ fields('type file_id filename start_index end_index')
+const shape11 = /* @__PURE__ */ fields('end_index file_id filename start_index type')
 
-const shape12 = /* @__PURE__ */ fields('type file_id filename')
+const shape12 = /* @__PURE__ */ fields('file_id filename type')
 
-const shape13 = /* @__PURE__ */ fields('token logprob bytes')
+const shape13 = /* @__PURE__ */ fields('bytes logprob token')
 
-const shape14 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+const shape14 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
-const shape15 = /* @__PURE__ */ fields('type role', {
-  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text annotations logprobs')),
+const shape15 = /* @__PURE__ */ fields('role type', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('annotations logprobs text type')),
 })
 
-const shape16 = /* @__PURE__ */ fields('type role', {
-  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type refusal')),
+const shape16 = /* @__PURE__ */ fields('role type', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('refusal type')),
 })
 
 const shape17 = /* @__PURE__ */ fields('type', {
-  summary: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+  summary: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')),
 })
 
-const shape18 = /* @__PURE__ */ fields('type summary', {
-  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+const shape18 = /* @__PURE__ */ fields('summary type', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')),
 })
 
-const shape19 = /* @__PURE__ */ fields('type summary')
+const shape19 = /* @__PURE__ */ fields('summary type')
 
-const shape20 = /* @__PURE__ */ fields('type call_id name input')
+const shape20 = /* @__PURE__ */ fields('call_id input name type')
 
-const shape21 = /* @__PURE__ */ fields('type call_id operation')
+const shape21 = /* @__PURE__ */ fields('call_id operation type')
 
-const shape22 = /* @__PURE__ */ fields('type call_id action')
+const shape22 = /* @__PURE__ */ fields('action call_id type')
 
-const shape23 = /* @__PURE__ */ fields('type execution call_id arguments')
+const shape23 = /* @__PURE__ */ fields('arguments call_id execution type')
 
-const shape24 = /* @__PURE__ */ fields('type call_id name arguments')
+const shape24 = /* @__PURE__ */ fields('arguments call_id name type')
 
-const shape25 = /* @__PURE__ */ fields('type name description parameters strict')
+const shape25 = /* @__PURE__ */ fields('description name parameters strict type')
 
-const shape26 = /* @__PURE__ */ fields('type name description')
+const shape26 = /* @__PURE__ */ fields('description name type')
 
-const shape27 = /* @__PURE__ */ fields('type name')
+const shape27 = /* @__PURE__ */ fields('name type')
 
 const shape28 = /* @__PURE__ */ fields('type')
 
-const shape29 = /* @__PURE__ */ fields('type name description schema strict')
+const shape29 = /* @__PURE__ */ fields('description name schema strict type')
 
 const shape30 = /* @__PURE__ */ fields(
-  'model instructions input tools tool_choice parallel_tool_calls max_output_tokens temperature top_p top_logprobs prompt_cache_key safety_identifier service_tier metadata stream',
+  'input instructions max_output_tokens metadata model parallel_tool_calls prompt_cache_key safety_identifier service_tier stream temperature tool_choice tools top_logprobs top_p',
   { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format verbosity') },
 )
 
-const shape31 = /* @__PURE__ */ fields('model instructions input tools tool_choice parallel_tool_calls', {
+const shape31 = /* @__PURE__ */ fields('input instructions model parallel_tool_calls tool_choice tools', {
   reasoning: /* @__PURE__ */ fields('effort summary'),
   text: /* @__PURE__ */ fields('format verbosity'),
 })

@@ -1019,60 +1019,60 @@ function decodeImageOut(w: { b64_json: string; media_type?: string }): U.Generat
   })
 }
 
-const shape0 = /* @__PURE__ */ fields('type summary')
+const shape0 = /* @__PURE__ */ fields('summary type')
 
-const shape1 = /* @__PURE__ */ fields('type text')
+const shape1 = /* @__PURE__ */ fields('text type')
 
-const shape2 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape2 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
 const shape3 = /* @__PURE__ */ fields('type', {
-  url_citation: /* @__PURE__ */ fields('content url title start_index end_index'),
+  url_citation: /* @__PURE__ */ fields('content end_index start_index title url'),
 })
 
-const shape4 = /* @__PURE__ */ fields('token logprob bytes')
+const shape4 = /* @__PURE__ */ fields('bytes logprob token')
 
-const shape5 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+const shape5 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
-const shape6 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens', {
-  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens cache_write_tokens'),
+const shape6 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
 })
 
-const shape7 = /* @__PURE__ */ fields('id object created model service_tier usage', {
+const shape7 = /* @__PURE__ */ fields('created id model object service_tier usage', {
   choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', {
-      message: /* @__PURE__ */ fields('reasoning_details refusal role content tool_calls annotations'),
+    /* @__PURE__ */ fields('finish_reason index', {
+      logprobs: /* @__PURE__ */ fields('content refusal'),
+      message: /* @__PURE__ */ fields('annotations content reasoning_details refusal role tool_calls'),
+    }),
+  ),
+})
+
+const shape8 = /* @__PURE__ */ fields('index summary text type')
+
+const shape9 = /* @__PURE__ */ fields('id index type', { function: /* @__PURE__ */ fields('arguments name') })
+
+const shape10 = /* @__PURE__ */ fields('created id model object service_tier usage', {
+  choices: /* @__PURE__ */ firstOf(
+    /* @__PURE__ */ fields('finish_reason index', {
+      delta: /* @__PURE__ */ fields('annotations content reasoning_details refusal role tool_calls'),
       logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
   ),
 })
 
-const shape8 = /* @__PURE__ */ fields('type index text summary')
-
-const shape9 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
-
-const shape10 = /* @__PURE__ */ fields('id object created model service_tier usage', {
-  choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', {
-      delta: /* @__PURE__ */ fields('reasoning_details role content refusal tool_calls annotations'),
-      logprobs: /* @__PURE__ */ fields('content refusal'),
-    }),
-  ),
-})
-
-const shape11 = /* @__PURE__ */ fields('reasoning_details role content refusal tool_calls annotations')
+const shape11 = /* @__PURE__ */ fields('annotations content reasoning_details refusal role tool_calls')
 
 const shape12 = /* @__PURE__ */ fields('content refusal')
 
-const shape13 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
+const shape13 = /* @__PURE__ */ fields('delta finish_reason index logprobs')
 
-const shape14 = /* @__PURE__ */ fields('id object created model choices service_tier usage')
+const shape14 = /* @__PURE__ */ fields('choices created id model object service_tier usage')
 
 const shape15 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
 
-const shape16 = /* @__PURE__ */ fields('object model data usage')
+const shape16 = /* @__PURE__ */ fields('data model object usage')
 
-const shape17 = /* @__PURE__ */ fields('name context_length id created', {
+const shape17 = /* @__PURE__ */ fields('context_length created id name', {
   top_provider: /* @__PURE__ */ fields('max_completion_tokens'),
 })
 
@@ -1082,7 +1082,7 @@ const shape19 = /* @__PURE__ */ fields('index relevance_score')
 
 const shape20 = /* @__PURE__ */ fields('id model results', { usage: /* @__PURE__ */ fields('total_tokens') })
 
-const shape21 = /* @__PURE__ */ fields('media_type b64_json')
+const shape21 = /* @__PURE__ */ fields('b64_json media_type')
 
 const shape22 = /* @__PURE__ */ fields('created data usage')
 

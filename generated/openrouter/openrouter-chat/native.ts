@@ -4,73 +4,73 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.ChatRequest,
-    | 'reasoning'
-    | 'prompt_cache_key'
-    | 'top_k'
-    | 'user'
-    | 'model'
-    | 'messages'
-    | 'tools'
-    | 'tool_choice'
-    | 'parallel_tool_calls'
-    | 'response_format'
+    | 'frequency_penalty'
+    | 'logprobs'
     | 'max_completion_tokens'
     | 'max_tokens'
-    | 'temperature'
-    | 'top_p'
-    | 'stop'
-    | 'seed'
-    | 'presence_penalty'
-    | 'frequency_penalty'
-    | 'top_logprobs'
-    | 'logprobs'
-    | 'service_tier'
+    | 'messages'
     | 'metadata'
+    | 'model'
+    | 'parallel_tool_calls'
+    | 'presence_penalty'
+    | 'prompt_cache_key'
+    | 'reasoning'
+    | 'response_format'
+    | 'seed'
+    | 'service_tier'
+    | 'stop'
     | 'stream'
     | 'stream_options'
+    | 'temperature'
+    | 'tool_choice'
+    | 'tools'
+    | 'top_k'
+    | 'top_logprobs'
+    | 'top_p'
+    | 'user'
   >
 > & { reasoning?: never; stream_options?: Partial<Omit<wire.ChatStreamOptions, 'include_usage'>> }
 
 export type ResponseNative = Partial<
-  Omit<wire.ChatResult, 'id' | 'object' | 'created' | 'model' | 'service_tier' | 'choices' | 'usage'>
+  Omit<wire.ChatResult, 'choices' | 'created' | 'id' | 'model' | 'object' | 'service_tier' | 'usage'>
 > & {
-  choices?: (Partial<Omit<wire.ChatChoice, 'index' | 'message' | 'finish_reason' | 'logprobs'>> & {
+  choices?: (Partial<Omit<wire.ChatChoice, 'finish_reason' | 'index' | 'logprobs' | 'message'>> & {
+    logprobs?: Partial<Omit<wire.ChatTokenLogprobs, 'content' | 'refusal'>>
     message?: Partial<
       Omit<
         wire.ChatAssistantMessage,
-        'reasoning_details' | 'refusal' | 'role' | 'content' | 'tool_calls' | 'annotations'
+        'annotations' | 'content' | 'reasoning_details' | 'refusal' | 'role' | 'tool_calls'
       >
     >
-    logprobs?: Partial<Omit<wire.ChatTokenLogprobs, 'content' | 'refusal'>>
   })[]
 }
 
 export type MessageNative =
   | Partial<
-      Omit<wire.ChatAssistantMessage, 'reasoning_details' | 'refusal' | 'role' | 'content' | 'tool_calls' | 'name'>
+      Omit<wire.ChatAssistantMessage, 'content' | 'name' | 'reasoning_details' | 'refusal' | 'role' | 'tool_calls'>
     >
-  | Partial<Omit<wire.ChatDeveloperMessage, 'role' | 'content'>>
-  | Partial<Omit<wire.ChatSystemMessage, 'role' | 'content'>>
-  | Partial<Omit<wire.ChatUserMessage, 'role' | 'content' | 'name'>>
+  | Partial<Omit<wire.ChatDeveloperMessage, 'content' | 'role'>>
+  | Partial<Omit<wire.ChatSystemMessage, 'content' | 'role'>>
+  | Partial<Omit<wire.ChatUserMessage, 'content' | 'name' | 'role'>>
 
 export type PartNative =
-  | (Partial<Omit<wire.ChatContentAudio, 'type' | 'input_audio'>> & { input_audio?: never })
-  | (Partial<Omit<wire.ChatContentFile, 'type' | 'file'>> & { file?: never })
-  | (Partial<Omit<wire.ChatContentImage, 'type' | 'image_url'>> & { image_url?: never })
-  | Partial<Omit<wire.ChatContentText, 'cache_control' | 'type' | 'text'>>
-  | Partial<Omit<wire.ChatContentText, 'type' | 'text'>>
-  | Partial<Omit<wire.ChatDeveloperMessage, 'role' | 'content'>>
-  | (Partial<Omit<wire.ChatDeveloperMessage, 'role' | 'content'>> & {
-      content?: Partial<Omit<wire.ChatContentText, 'type' | 'text'>>[]
+  | (Partial<Omit<wire.ChatContentAudio, 'input_audio' | 'type'>> & { input_audio?: never })
+  | (Partial<Omit<wire.ChatContentFile, 'file' | 'type'>> & { file?: never })
+  | (Partial<Omit<wire.ChatContentImage, 'image_url' | 'type'>> & { image_url?: never })
+  | Partial<Omit<wire.ChatContentText, 'cache_control' | 'text' | 'type'>>
+  | Partial<Omit<wire.ChatContentText, 'text' | 'type'>>
+  | Partial<Omit<wire.ChatDeveloperMessage, 'content' | 'role'>>
+  | (Partial<Omit<wire.ChatDeveloperMessage, 'content' | 'role'>> & {
+      content?: Partial<Omit<wire.ChatContentText, 'text' | 'type'>>[]
     })
-  | Partial<Omit<wire.ChatSystemMessage, 'role' | 'content'>>
-  | (Partial<Omit<wire.ChatSystemMessage, 'role' | 'content'>> & {
-      content?: Partial<Omit<wire.ChatContentText, 'type' | 'text'>>[]
+  | Partial<Omit<wire.ChatSystemMessage, 'content' | 'role'>>
+  | (Partial<Omit<wire.ChatSystemMessage, 'content' | 'role'>> & {
+      content?: Partial<Omit<wire.ChatContentText, 'text' | 'type'>>[]
     })
-  | (Partial<Omit<wire.ChatToolCall, 'id' | 'type' | 'function'>> & { function?: never })
-  | Partial<Omit<wire.ChatToolMessage, 'role' | 'tool_call_id' | 'content'>>
-  | Partial<Omit<wire.ReasoningDetailSummary, 'type' | 'summary'>>
-  | Partial<Omit<wire.ReasoningDetailText, 'type' | 'text'>>
+  | (Partial<Omit<wire.ChatToolCall, 'function' | 'id' | 'type'>> & { function?: never })
+  | Partial<Omit<wire.ChatToolMessage, 'content' | 'role' | 'tool_call_id'>>
+  | Partial<Omit<wire.ReasoningDetailSummary, 'summary' | 'type'>>
+  | Partial<Omit<wire.ReasoningDetailText, 'text' | 'type'>>
 
 export type CitationNative = { url_citation?: never }
 
@@ -79,9 +79,9 @@ export type ToolNative = { function?: never }
 export type UsageNative = Partial<
   Omit<
     wire.ChatUsage,
-    'prompt_tokens' | 'completion_tokens' | 'total_tokens' | 'prompt_tokens_details' | 'completion_tokens_details'
+    'completion_tokens' | 'completion_tokens_details' | 'prompt_tokens' | 'prompt_tokens_details' | 'total_tokens'
   >
-> & { prompt_tokens_details?: never; completion_tokens_details?: never }
+> & { completion_tokens_details?: never; prompt_tokens_details?: never }
 
 /** What only openrouter-chat knows, by node. */
 export interface Types {

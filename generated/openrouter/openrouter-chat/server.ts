@@ -788,36 +788,36 @@ function encodeUsage(u: U.Usage, c: Context): wire.ChatUsage {
   )
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
+const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
-const shape1 = /* @__PURE__ */ fields('role content')
+const shape1 = /* @__PURE__ */ fields('content role')
 
-const shape2 = /* @__PURE__ */ fields('type ttl')
+const shape2 = /* @__PURE__ */ fields('ttl type')
 
-const shape3 = /* @__PURE__ */ fields('cache_control type text')
+const shape3 = /* @__PURE__ */ fields('cache_control text type')
 
-const shape4 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url detail') })
+const shape4 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('detail url') })
 
 const shape5 = /* @__PURE__ */ fields('type', { input_audio: /* @__PURE__ */ fields('data format') })
 
 const shape6 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_id filename') })
 
-const shape7 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('filename file_data') })
+const shape7 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_data filename') })
 
-const shape8 = /* @__PURE__ */ fields('role content name')
+const shape8 = /* @__PURE__ */ fields('content name role')
 
-const shape9 = /* @__PURE__ */ fields('type summary')
+const shape9 = /* @__PURE__ */ fields('summary type')
 
-const shape10 = /* @__PURE__ */ fields('type text')
+const shape10 = /* @__PURE__ */ fields('text type')
 
-const shape11 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape11 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape12 = /* @__PURE__ */ fields('reasoning_details refusal role content tool_calls name')
+const shape12 = /* @__PURE__ */ fields('content name reasoning_details refusal role tool_calls')
 
-const shape13 = /* @__PURE__ */ fields('role tool_call_id content')
+const shape13 = /* @__PURE__ */ fields('content role tool_call_id')
 
 const shape14 = /* @__PURE__ */ fields('type', {
-  function: /* @__PURE__ */ fields('name description parameters strict'),
+  function: /* @__PURE__ */ fields('description name parameters strict'),
 })
 
 const shape15 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
@@ -825,11 +825,11 @@ const shape15 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ field
 const shape16 = /* @__PURE__ */ fields('type')
 
 const shape17 = /* @__PURE__ */ fields('type', {
-  json_schema: /* @__PURE__ */ fields('name description schema strict'),
+  json_schema: /* @__PURE__ */ fields('description name schema strict'),
 })
 
 const shape18 = /* @__PURE__ */ fields(
-  'prompt_cache_key top_k user model messages tools tool_choice parallel_tool_calls response_format max_completion_tokens max_tokens temperature top_p stop seed presence_penalty frequency_penalty top_logprobs logprobs service_tier metadata stream',
+  'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
   { reasoning: /* @__PURE__ */ fields('effort'), stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 

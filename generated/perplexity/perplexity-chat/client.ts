@@ -495,35 +495,35 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({ id: w.id ?? '', createdAt: w.created ?? undefined, native: complement(API, w, shape9) })
 }
 
-const shape0 = /* @__PURE__ */ fields('url title snippet')
+const shape0 = /* @__PURE__ */ fields('snippet title url')
 
-const shape1 = /* @__PURE__ */ fields('reasoning_tokens prompt_tokens completion_tokens total_tokens')
+const shape1 = /* @__PURE__ */ fields('completion_tokens prompt_tokens reasoning_tokens total_tokens')
 
-const shape2 = /* @__PURE__ */ fields('search_results id object created model usage', {
+const shape2 = /* @__PURE__ */ fields('created id model object search_results usage', {
   choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', { message: /* @__PURE__ */ fields('role content') }),
+    /* @__PURE__ */ fields('finish_reason index', { message: /* @__PURE__ */ fields('content role') }),
   ),
 })
 
-const shape3 = /* @__PURE__ */ fields('id object created model search_results usage', {
+const shape3 = /* @__PURE__ */ fields('created id model object search_results usage', {
   choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', { delta: /* @__PURE__ */ fields('role content') }),
+    /* @__PURE__ */ fields('finish_reason index', { delta: /* @__PURE__ */ fields('content role') }),
   ),
 })
 
-const shape4 = /* @__PURE__ */ fields('role content')
+const shape4 = /* @__PURE__ */ fields('content role')
 
-const shape5 = /* @__PURE__ */ fields('index delta finish_reason')
+const shape5 = /* @__PURE__ */ fields('delta finish_reason index')
 
-const shape6 = /* @__PURE__ */ fields('id object created model choices search_results usage')
+const shape6 = /* @__PURE__ */ fields('choices created id model object search_results usage')
 
 const shape7 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
 
-const shape8 = /* @__PURE__ */ fields('model data usage')
+const shape8 = /* @__PURE__ */ fields('data model usage')
 
-const shape9 = /* @__PURE__ */ fields('id object created')
+const shape9 = /* @__PURE__ */ fields('created id object')
 
-const shape10 = /* @__PURE__ */ fields('object data')
+const shape10 = /* @__PURE__ */ fields('data object')
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high' },

@@ -4,45 +4,45 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.ApiChatCompletionsRequest,
-    | 'model'
-    | 'messages'
-    | 'response_format'
-    | 'reasoning_effort'
     | 'max_tokens'
-    | 'temperature'
-    | 'top_p'
+    | 'messages'
+    | 'model'
+    | 'reasoning_effort'
+    | 'response_format'
     | 'stop'
     | 'stream'
+    | 'temperature'
+    | 'top_p'
   >
 >
 
 export type ResponseNative = Partial<
-  Omit<wire.CompletionResponse, 'search_results' | 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
+  Omit<wire.CompletionResponse, 'choices' | 'created' | 'id' | 'model' | 'object' | 'search_results' | 'usage'>
 > & {
-  choices?: (Partial<Omit<wire.Choice, 'index' | 'message' | 'finish_reason'>> & {
-    message?: Partial<Omit<wire.ChatMessage_Output, 'role' | 'content'>>
+  choices?: (Partial<Omit<wire.Choice, 'finish_reason' | 'index' | 'message'>> & {
+    message?: Partial<Omit<wire.ChatMessage_Output, 'content' | 'role'>>
   })[]
 }
 
-export type MessageNative = Partial<Omit<wire.ChatMessage_Input, 'role' | 'content'>>
+export type MessageNative = Partial<Omit<wire.ChatMessage_Input, 'content' | 'role'>>
 
 export type PartNative =
-  | (Partial<Omit<wire.ChatMessageContentFileChunk, 'type' | 'file_url' | 'file_name'>> & {
+  | (Partial<Omit<wire.ChatMessageContentFileChunk, 'file_name' | 'file_url' | 'type'>> & {
       file_url?: Partial<Omit<wire.URL, 'url'>>
     })
-  | (Partial<Omit<wire.ChatMessageContentImageChunk, 'type' | 'image_url'>> & {
+  | (Partial<Omit<wire.ChatMessageContentImageChunk, 'image_url' | 'type'>> & {
       image_url?: Partial<Omit<wire.URL, 'url'>>
     })
-  | Partial<Omit<wire.ChatMessageContentTextChunk, 'type' | 'text'>>
+  | Partial<Omit<wire.ChatMessageContentTextChunk, 'text' | 'type'>>
   | (Partial<Omit<wire.ChatMessageContentVideoChunk, 'type' | 'video_url'>> & {
       video_url?: Partial<Omit<wire.VideoURL, 'url'>>
     })
-  | Partial<Omit<wire.ChatMessage_Input, 'role' | 'content'>>
+  | Partial<Omit<wire.ChatMessage_Input, 'content' | 'role'>>
 
-export type CitationNative = Partial<Omit<wire.ApiPublicSearchResult, 'url' | 'title' | 'snippet'>>
+export type CitationNative = Partial<Omit<wire.ApiPublicSearchResult, 'snippet' | 'title' | 'url'>>
 
 export type UsageNative = Partial<
-  Omit<wire.UsageInfo, 'reasoning_tokens' | 'prompt_tokens' | 'completion_tokens' | 'total_tokens'>
+  Omit<wire.UsageInfo, 'completion_tokens' | 'prompt_tokens' | 'reasoning_tokens' | 'total_tokens'>
 >
 
 /** What only perplexity-chat knows, by node. */

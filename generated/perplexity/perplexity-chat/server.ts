@@ -401,22 +401,22 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
   )
 }
 
-const shape0 = /* @__PURE__ */ fields('role content')
+const shape0 = /* @__PURE__ */ fields('content role')
 
-const shape1 = /* @__PURE__ */ fields('type file_name', { file_url: /* @__PURE__ */ fields('url') })
+const shape1 = /* @__PURE__ */ fields('file_name type', { file_url: /* @__PURE__ */ fields('url') })
 
 const shape2 = /* @__PURE__ */ fields('type', { video_url: /* @__PURE__ */ fields('url') })
 
-const shape3 = /* @__PURE__ */ fields('type text')
+const shape3 = /* @__PURE__ */ fields('text type')
 
 const shape4 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url') })
 
 const shape5 = /* @__PURE__ */ fields('type')
 
-const shape6 = /* @__PURE__ */ fields('type', { json_schema: /* @__PURE__ */ fields('name description schema strict') })
+const shape6 = /* @__PURE__ */ fields('type', { json_schema: /* @__PURE__ */ fields('description name schema strict') })
 
 const shape7 = /* @__PURE__ */ fields(
-  'model messages response_format reasoning_effort max_tokens temperature top_p stop stream',
+  'max_tokens messages model reasoning_effort response_format stop stream temperature top_p',
 )
 
 const effortEnum = /* @__PURE__ */ enumTable(

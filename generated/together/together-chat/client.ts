@@ -1003,74 +1003,74 @@ function decodeBatchFault(w: string): U.BatchFault {
   return compact<U.BatchFault>({ message: w ?? undefined })
 }
 
-const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape1 = /* @__PURE__ */ fields('name arguments')
+const shape1 = /* @__PURE__ */ fields('arguments name')
 
-const shape2 = /* @__PURE__ */ fields('tokens token_logprobs')
+const shape2 = /* @__PURE__ */ fields('token_logprobs tokens')
 
-const shape3 = /* @__PURE__ */ fields('cached_tokens prompt_tokens completion_tokens total_tokens')
+const shape3 = /* @__PURE__ */ fields('cached_tokens completion_tokens prompt_tokens total_tokens')
 
-const shape4 = /* @__PURE__ */ fields('id object created model usage', {
+const shape4 = /* @__PURE__ */ fields('created id model object usage', {
   choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', {
-      message: /* @__PURE__ */ fields('reasoning role content tool_calls function_call'),
+    /* @__PURE__ */ fields('finish_reason index', {
       logprobs: /* @__PURE__ */ fields('token_ids token_logprobs tokens'),
+      message: /* @__PURE__ */ fields('content function_call reasoning role tool_calls'),
     }),
   ),
 })
 
-const shape5 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape5 = /* @__PURE__ */ fields('id index type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape6 = /* @__PURE__ */ fields('id object created model usage', {
+const shape6 = /* @__PURE__ */ fields('created id model object usage', {
   choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason logprobs', {
-      delta: /* @__PURE__ */ fields('role content reasoning tool_calls'),
+    /* @__PURE__ */ fields('finish_reason index logprobs', {
+      delta: /* @__PURE__ */ fields('content reasoning role tool_calls'),
     }),
   ),
 })
 
-const shape7 = /* @__PURE__ */ fields('role content reasoning tool_calls')
+const shape7 = /* @__PURE__ */ fields('content reasoning role tool_calls')
 
-const shape8 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
+const shape8 = /* @__PURE__ */ fields('delta finish_reason index logprobs')
 
-const shape9 = /* @__PURE__ */ fields('id object created model choices usage')
+const shape9 = /* @__PURE__ */ fields('choices created id model object usage')
 
-const shape10 = /* @__PURE__ */ fields('object model data')
+const shape10 = /* @__PURE__ */ fields('data model object')
 
-const shape11 = /* @__PURE__ */ fields('display_name context_length id object created')
+const shape11 = /* @__PURE__ */ fields('context_length created display_name id object')
 
 const shape12 = /* @__PURE__ */ fields('index relevance_score')
 
 const shape13 = /* @__PURE__ */ fields('id model results', {
-  usage: /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens'),
+  usage: /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens'),
 })
 
-const shape14 = /* @__PURE__ */ fields('type b64_json')
+const shape14 = /* @__PURE__ */ fields('b64_json type')
 
 const shape15 = /* @__PURE__ */ fields('type url')
 
-const shape16 = /* @__PURE__ */ fields('id model data')
+const shape16 = /* @__PURE__ */ fields('data id model')
 
-const shape17 = /* @__PURE__ */ fields('start end text')
+const shape17 = /* @__PURE__ */ fields('end start text')
 
-const shape18 = /* @__PURE__ */ fields('speaker_id word start end')
+const shape18 = /* @__PURE__ */ fields('end speaker_id start word')
 
-const shape19 = /* @__PURE__ */ fields('text language duration segments words')
+const shape19 = /* @__PURE__ */ fields('duration language segments text words')
 
-const shape20 = /* @__PURE__ */ fields('id object bytes created_at filename purpose')
+const shape20 = /* @__PURE__ */ fields('bytes created_at filename id object purpose')
 
 const shape21 = /* @__PURE__ */ fields('data')
 
-const shape22 = /* @__PURE__ */ fields('id deleted')
+const shape22 = /* @__PURE__ */ fields('deleted id')
 
 const shape23 = /* @__PURE__ */ fields(
-  'job_deadline error id status created_at completed_at output_file_id error_file_id',
+  'completed_at created_at error error_file_id id job_deadline output_file_id status',
 )
 
 const shape24 = /* @__PURE__ */ fields('job')
 
-const shape25 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('status_code body') })
+const shape25 = /* @__PURE__ */ fields('custom_id error', { response: /* @__PURE__ */ fields('body status_code') })
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav' },

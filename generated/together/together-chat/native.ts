@@ -4,56 +4,56 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.ChatCompletionRequest,
-    | 'reasoning'
-    | 'top_k'
-    | 'model'
-    | 'messages'
-    | 'tools'
-    | 'tool_choice'
-    | 'response_format'
-    | 'reasoning_effort'
-    | 'max_tokens'
-    | 'temperature'
-    | 'top_p'
-    | 'stop'
-    | 'seed'
-    | 'presence_penalty'
     | 'frequency_penalty'
     | 'logprobs'
+    | 'max_tokens'
+    | 'messages'
+    | 'model'
+    | 'presence_penalty'
+    | 'reasoning'
+    | 'reasoning_effort'
+    | 'response_format'
+    | 'seed'
+    | 'stop'
     | 'stream'
+    | 'temperature'
+    | 'tool_choice'
+    | 'tools'
+    | 'top_k'
+    | 'top_p'
   >
 > & { reasoning?: never }
 
 export type ResponseNative = Partial<
-  Omit<wire.ChatCompletionResponse, 'id' | 'object' | 'created' | 'model' | 'choices' | 'usage'>
+  Omit<wire.ChatCompletionResponse, 'choices' | 'created' | 'id' | 'model' | 'object' | 'usage'>
 > & {
   choices?: {
     message?: Partial<
-      Omit<wire.ChatCompletionMessage, 'reasoning' | 'role' | 'content' | 'tool_calls' | 'function_call'>
+      Omit<wire.ChatCompletionMessage, 'content' | 'function_call' | 'reasoning' | 'role' | 'tool_calls'>
     >
   }[]
 }
 
 export type MessageNative =
   | Partial<
-      Omit<wire.ChatCompletionAssistantMessageParam, 'role' | 'content' | 'tool_calls' | 'function_call' | 'name'>
+      Omit<wire.ChatCompletionAssistantMessageParam, 'content' | 'function_call' | 'name' | 'role' | 'tool_calls'>
     >
-  | Partial<Omit<wire.ChatCompletionSystemMessageParam, 'role' | 'content'>>
-  | Partial<Omit<wire.ChatCompletionUserMessageParam, 'role' | 'content' | 'name'>>
+  | Partial<Omit<wire.ChatCompletionSystemMessageParam, 'content' | 'role'>>
+  | Partial<Omit<wire.ChatCompletionUserMessageParam, 'content' | 'name' | 'role'>>
 
 export type PartNative =
-  | Partial<Omit<wire.ChatCompletionSystemMessageParam, 'role' | 'content'>>
-  | Partial<Omit<wire.ChatCompletionToolMessageParam, 'role' | 'tool_call_id' | 'content'>>
-  | (Partial<Omit<wire.ToolChoice, 'id' | 'type' | 'function'>> & { function?: never })
+  | Partial<Omit<wire.ChatCompletionSystemMessageParam, 'content' | 'role'>>
+  | Partial<Omit<wire.ChatCompletionToolMessageParam, 'content' | 'role' | 'tool_call_id'>>
+  | (Partial<Omit<wire.ToolChoice, 'function' | 'id' | 'type'>> & { function?: never })
   | { audio_url?: never }
   | { image_url?: never }
   | { input_audio?: never }
   | { video_url?: never }
 
-export type ToolNative = Partial<Omit<wire.ToolsPart, 'type' | 'function'>> & { function?: never }
+export type ToolNative = Partial<Omit<wire.ToolsPart, 'function' | 'type'>> & { function?: never }
 
 export type UsageNative = Partial<
-  Omit<wire.UsageData, 'cached_tokens' | 'prompt_tokens' | 'completion_tokens' | 'total_tokens'>
+  Omit<wire.UsageData, 'cached_tokens' | 'completion_tokens' | 'prompt_tokens' | 'total_tokens'>
 >
 
 /** What only together-chat knows, by node. */

@@ -573,11 +573,11 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageData {
   )
 }
 
-const shape0 = /* @__PURE__ */ fields('role content')
+const shape0 = /* @__PURE__ */ fields('content role')
 
 const shape1 = /* @__PURE__ */ fields('type', { video_url: /* @__PURE__ */ fields('url') })
 
-const shape2 = /* @__PURE__ */ fields('type text')
+const shape2 = /* @__PURE__ */ fields('text type')
 
 const shape3 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url') })
 
@@ -585,28 +585,28 @@ const shape4 = /* @__PURE__ */ fields('type', { input_audio: /* @__PURE__ */ fie
 
 const shape5 = /* @__PURE__ */ fields('type', { audio_url: /* @__PURE__ */ fields('url') })
 
-const shape6 = /* @__PURE__ */ fields('role content name')
+const shape6 = /* @__PURE__ */ fields('content name role')
 
-const shape7 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape7 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape8 = /* @__PURE__ */ fields('name arguments')
+const shape8 = /* @__PURE__ */ fields('arguments name')
 
-const shape9 = /* @__PURE__ */ fields('role content tool_calls function_call name')
+const shape9 = /* @__PURE__ */ fields('content function_call name role tool_calls')
 
-const shape10 = /* @__PURE__ */ fields('role tool_call_id content')
+const shape10 = /* @__PURE__ */ fields('content role tool_call_id')
 
-const shape11 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name description parameters') })
+const shape11 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('description name parameters') })
 
 const shape12 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
 const shape13 = /* @__PURE__ */ fields('type')
 
 const shape14 = /* @__PURE__ */ fields('type', {
-  json_schema: /* @__PURE__ */ fields('name description schema strict'),
+  json_schema: /* @__PURE__ */ fields('description name schema strict'),
 })
 
 const shape15 = /* @__PURE__ */ fields(
-  'top_k model messages tools tool_choice response_format reasoning_effort max_tokens temperature top_p stop seed presence_penalty frequency_penalty logprobs stream',
+  'frequency_penalty logprobs max_tokens messages model presence_penalty reasoning_effort response_format seed stop stream temperature tool_choice tools top_k top_p',
   { reasoning: /* @__PURE__ */ fields('enabled') },
 )
 

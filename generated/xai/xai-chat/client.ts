@@ -743,58 +743,58 @@ function decodeFile(w: wire.File): U.FileInfo {
   })
 }
 
-const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('name arguments') })
+const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape1 = /* @__PURE__ */ fields('token logprob bytes')
+const shape1 = /* @__PURE__ */ fields('bytes logprob token')
 
-const shape2 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+const shape2 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
-const shape3 = /* @__PURE__ */ fields('prompt_tokens completion_tokens total_tokens', {
-  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
+const shape3 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
 })
 
-const shape4 = /* @__PURE__ */ fields('citations id object created model service_tier usage', {
+const shape4 = /* @__PURE__ */ fields('citations created id model object service_tier usage', {
   choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', {
-      message: /* @__PURE__ */ fields('reasoning_content role content tool_calls'),
+    /* @__PURE__ */ fields('finish_reason index', {
+      logprobs: /* @__PURE__ */ fields('content'),
+      message: /* @__PURE__ */ fields('content reasoning_content role tool_calls'),
+    }),
+  ),
+})
+
+const shape5 = /* @__PURE__ */ fields('id index type', { function: /* @__PURE__ */ fields('arguments name') })
+
+const shape6 = /* @__PURE__ */ fields('citations created id model object service_tier usage', {
+  choices: /* @__PURE__ */ firstOf(
+    /* @__PURE__ */ fields('finish_reason index', {
+      delta: /* @__PURE__ */ fields('content reasoning_content role tool_calls'),
       logprobs: /* @__PURE__ */ fields('content'),
     }),
   ),
 })
 
-const shape5 = /* @__PURE__ */ fields('index id type', { function: /* @__PURE__ */ fields('name arguments') })
-
-const shape6 = /* @__PURE__ */ fields('id object created model citations service_tier usage', {
-  choices: /* @__PURE__ */ firstOf(
-    /* @__PURE__ */ fields('index finish_reason', {
-      delta: /* @__PURE__ */ fields('role content reasoning_content tool_calls'),
-      logprobs: /* @__PURE__ */ fields('content'),
-    }),
-  ),
-})
-
-const shape7 = /* @__PURE__ */ fields('role content reasoning_content tool_calls')
+const shape7 = /* @__PURE__ */ fields('content reasoning_content role tool_calls')
 
 const shape8 = /* @__PURE__ */ fields('content')
 
-const shape9 = /* @__PURE__ */ fields('index delta finish_reason logprobs')
+const shape9 = /* @__PURE__ */ fields('delta finish_reason index logprobs')
 
-const shape10 = /* @__PURE__ */ fields('id object created model choices citations service_tier usage')
+const shape10 = /* @__PURE__ */ fields('choices citations created id model object service_tier usage')
 
-const shape11 = /* @__PURE__ */ fields('id object created')
+const shape11 = /* @__PURE__ */ fields('created id object')
 
-const shape12 = /* @__PURE__ */ fields('object data')
+const shape12 = /* @__PURE__ */ fields('data object')
 
-const shape13 = /* @__PURE__ */ fields('mime_type b64_json url')
+const shape13 = /* @__PURE__ */ fields('b64_json mime_type url')
 
 const shape14 = /* @__PURE__ */ fields('data')
 
-const shape15 = /* @__PURE__ */ fields('id object bytes created_at expires_at filename purpose')
+const shape15 = /* @__PURE__ */ fields('bytes created_at expires_at filename id object purpose')
 
-const shape16 = /* @__PURE__ */ fields('pagination_token data')
+const shape16 = /* @__PURE__ */ fields('data pagination_token')
 
-const shape17 = /* @__PURE__ */ fields('id deleted')
+const shape17 = /* @__PURE__ */ fields('deleted id')
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },

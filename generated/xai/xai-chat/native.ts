@@ -4,59 +4,59 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.ChatRequest,
-    | 'prompt_cache_key'
-    | 'user'
-    | 'model'
-    | 'messages'
-    | 'tools'
-    | 'tool_choice'
-    | 'parallel_tool_calls'
-    | 'response_format'
-    | 'reasoning_effort'
+    | 'frequency_penalty'
+    | 'logprobs'
     | 'max_completion_tokens'
     | 'max_tokens'
-    | 'temperature'
-    | 'top_p'
-    | 'stop'
-    | 'seed'
+    | 'messages'
+    | 'model'
+    | 'parallel_tool_calls'
     | 'presence_penalty'
-    | 'frequency_penalty'
-    | 'top_logprobs'
-    | 'logprobs'
+    | 'prompt_cache_key'
+    | 'reasoning_effort'
+    | 'response_format'
+    | 'seed'
     | 'service_tier'
+    | 'stop'
     | 'stream'
     | 'stream_options'
+    | 'temperature'
+    | 'tool_choice'
+    | 'tools'
+    | 'top_logprobs'
+    | 'top_p'
+    | 'user'
   >
 > & { stream_options?: Partial<Omit<wire.StreamOptions, 'include_usage'>> }
 
 export type ResponseNative = Partial<
-  Omit<wire.ChatResponse, 'citations' | 'id' | 'object' | 'created' | 'model' | 'service_tier' | 'choices' | 'usage'>
+  Omit<wire.ChatResponse, 'choices' | 'citations' | 'created' | 'id' | 'model' | 'object' | 'service_tier' | 'usage'>
 > & {
-  choices?: (Partial<Omit<wire.Choice, 'index' | 'message' | 'finish_reason' | 'logprobs'>> & {
-    message?: Partial<Omit<wire.ChoiceMessage, 'reasoning_content' | 'role' | 'content' | 'tool_calls'>>
+  choices?: (Partial<Omit<wire.Choice, 'finish_reason' | 'index' | 'logprobs' | 'message'>> & {
     logprobs?: Partial<Omit<wire.LogProbs, 'content'>>
+    message?: Partial<Omit<wire.ChoiceMessage, 'content' | 'reasoning_content' | 'role' | 'tool_calls'>>
   })[]
 }
 
 export type PartNative =
-  | (Partial<Omit<wire.ContentPart, 'type' | 'image_url'>> & { image_url?: Partial<Omit<wire.ImageUrl, 'url'>> })
-  | Partial<Omit<wire.ContentPart, 'type' | 'text'>>
-  | (Partial<Omit<wire.ToolCall, 'id' | 'type' | 'function'>> & {
-      function?: Partial<Omit<wire.Function, 'name' | 'arguments'>>
+  | (Partial<Omit<wire.ContentPart, 'image_url' | 'type'>> & { image_url?: Partial<Omit<wire.ImageUrl, 'url'>> })
+  | Partial<Omit<wire.ContentPart, 'text' | 'type'>>
+  | (Partial<Omit<wire.ToolCall, 'function' | 'id' | 'type'>> & {
+      function?: Partial<Omit<wire.Function, 'arguments' | 'name'>>
     })
 
 export type ToolNative = {
-  function?: Partial<Omit<wire.FunctionDefinition, 'name' | 'description' | 'parameters' | 'strict'>>
+  function?: Partial<Omit<wire.FunctionDefinition, 'description' | 'name' | 'parameters' | 'strict'>>
 }
 
 export type UsageNative = Partial<
   Omit<
     wire.Usage,
-    'prompt_tokens' | 'completion_tokens' | 'total_tokens' | 'prompt_tokens_details' | 'completion_tokens_details'
+    'completion_tokens' | 'completion_tokens_details' | 'prompt_tokens' | 'prompt_tokens_details' | 'total_tokens'
   >
 > & {
-  prompt_tokens_details?: Partial<Omit<wire.PromptUsageDetail, 'cached_tokens'>>
   completion_tokens_details?: Partial<Omit<wire.CompletionUsageDetail, 'reasoning_tokens'>>
+  prompt_tokens_details?: Partial<Omit<wire.PromptUsageDetail, 'cached_tokens'>>
 }
 
 /** What only xai-chat knows, by node. */

@@ -909,40 +909,40 @@ function decodeStreamAlternative(w: wire.TopLogProb): U.TokenAlternative {
   })
 }
 
-const shape0 = /* @__PURE__ */ fields('type url title start_index end_index')
+const shape0 = /* @__PURE__ */ fields('end_index start_index title type url')
 
-const shape1 = /* @__PURE__ */ fields('token logprob bytes')
+const shape1 = /* @__PURE__ */ fields('bytes logprob token')
 
-const shape2 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+const shape2 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
-const shape3 = /* @__PURE__ */ fields('type role', {
-  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text annotations logprobs')),
+const shape3 = /* @__PURE__ */ fields('role type', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('annotations logprobs text type')),
 })
 
-const shape4 = /* @__PURE__ */ fields('type role', {
-  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type refusal')),
+const shape4 = /* @__PURE__ */ fields('role type', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('refusal type')),
 })
 
-const shape5 = /* @__PURE__ */ fields('type', { summary: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
+const shape5 = /* @__PURE__ */ fields('type', { summary: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
-const shape6 = /* @__PURE__ */ fields('type summary', {
-  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+const shape6 = /* @__PURE__ */ fields('summary type', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')),
 })
 
-const shape7 = /* @__PURE__ */ fields('type summary')
+const shape7 = /* @__PURE__ */ fields('summary type')
 
-const shape8 = /* @__PURE__ */ fields('type call_id name arguments')
+const shape8 = /* @__PURE__ */ fields('arguments call_id name type')
 
 const shape9 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens', {
   input_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
   output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
 
-const shape10 = /* @__PURE__ */ fields('id object created_at model output status usage service_tier', {
+const shape10 = /* @__PURE__ */ fields('created_at id model object output service_tier status usage', {
   incomplete_details: /* @__PURE__ */ fields('reason'),
 })
 
-const shape11 = /* @__PURE__ */ fields('sequence_number item_id type response')
+const shape11 = /* @__PURE__ */ fields('item_id response sequence_number type')
 
 const shape12 = /* @__PURE__ */ fields(
   'arguments content_index delta input item_id logprobs output_index refusal sequence_number summary_index text type',
@@ -952,40 +952,40 @@ const shape12 = /* @__PURE__ */ fields(
   },
 )
 
-const shape13 = /* @__PURE__ */ fields('sequence_number item_id type output_index item')
+const shape13 = /* @__PURE__ */ fields('item item_id output_index sequence_number type')
 
-const shape14 = /* @__PURE__ */ fields('sequence_number item_id type output_index content_index', {
-  part: /* @__PURE__ */ fields('type text'),
+const shape14 = /* @__PURE__ */ fields('content_index item_id output_index sequence_number type', {
+  part: /* @__PURE__ */ fields('text type'),
 })
 
-const shape15 = /* @__PURE__ */ fields('sequence_number item_id type output_index content_index', {
-  part: /* @__PURE__ */ fields('type refusal'),
+const shape15 = /* @__PURE__ */ fields('content_index item_id output_index sequence_number type', {
+  part: /* @__PURE__ */ fields('refusal type'),
 })
 
-const shape16 = /* @__PURE__ */ fields('token logprob')
+const shape16 = /* @__PURE__ */ fields('logprob token')
 
-const shape17 = /* @__PURE__ */ fields('token logprob top_logprobs')
+const shape17 = /* @__PURE__ */ fields('logprob token top_logprobs')
 
-const shape18 = /* @__PURE__ */ fields('sequence_number item_id type output_index content_index delta logprobs')
+const shape18 = /* @__PURE__ */ fields('content_index delta item_id logprobs output_index sequence_number type')
 
 const shape19 = /* @__PURE__ */ fields(
-  'sequence_number item_id type output_index content_index annotation_index annotation',
+  'annotation annotation_index content_index item_id output_index sequence_number type',
 )
 
-const shape20 = /* @__PURE__ */ fields('sequence_number item_id type output_index content_index delta')
+const shape20 = /* @__PURE__ */ fields('content_index delta item_id output_index sequence_number type')
 
-const shape21 = /* @__PURE__ */ fields('sequence_number item_id type output_index summary_index', {
-  part: /* @__PURE__ */ fields('type text'),
+const shape21 = /* @__PURE__ */ fields('item_id output_index sequence_number summary_index type', {
+  part: /* @__PURE__ */ fields('text type'),
 })
 
-const shape22 = /* @__PURE__ */ fields('sequence_number item_id type output_index summary_index delta')
+const shape22 = /* @__PURE__ */ fields('delta item_id output_index sequence_number summary_index type')
 
-const shape23 = /* @__PURE__ */ fields('sequence_number item_id type output_index delta')
+const shape23 = /* @__PURE__ */ fields('delta item_id output_index sequence_number type')
 
-const shape24 = /* @__PURE__ */ fields('sequence_number item_id type message code param')
+const shape24 = /* @__PURE__ */ fields('code item_id message param sequence_number type')
 
-const shape25 = /* @__PURE__ */ fields('sequence_number item_id type', {
-  response: /* @__PURE__ */ fields('', { error: /* @__PURE__ */ fields('message code') }),
+const shape25 = /* @__PURE__ */ fields('item_id sequence_number type', {
+  response: /* @__PURE__ */ fields('', { error: /* @__PURE__ */ fields('code message') }),
 })
 
 const effortEnum = /* @__PURE__ */ enumTable(

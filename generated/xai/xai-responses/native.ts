@@ -4,24 +4,24 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.ModelRequest,
-    | 'user'
-    | 'logprobs'
-    | 'model'
-    | 'instructions'
     | 'input'
-    | 'tools'
-    | 'tool_choice'
-    | 'parallel_tool_calls'
-    | 'reasoning'
-    | 'text'
+    | 'instructions'
+    | 'logprobs'
     | 'max_output_tokens'
-    | 'temperature'
-    | 'top_p'
-    | 'top_logprobs'
-    | 'prompt_cache_key'
-    | 'service_tier'
     | 'metadata'
+    | 'model'
+    | 'parallel_tool_calls'
+    | 'prompt_cache_key'
+    | 'reasoning'
+    | 'service_tier'
     | 'stream'
+    | 'temperature'
+    | 'text'
+    | 'tool_choice'
+    | 'tools'
+    | 'top_logprobs'
+    | 'top_p'
+    | 'user'
   >
 > & {
   reasoning?: Partial<Omit<wire.ReasoningConfiguration, 'effort' | 'summary'>>
@@ -31,24 +31,24 @@ export type RequestNative = Partial<
 export type ResponseNative = Partial<
   Omit<
     wire.ModelResponse,
-    'id' | 'object' | 'created_at' | 'model' | 'output' | 'incomplete_details' | 'status' | 'usage' | 'service_tier'
+    'created_at' | 'id' | 'incomplete_details' | 'model' | 'object' | 'output' | 'service_tier' | 'status' | 'usage'
   >
 > & { incomplete_details?: never }
 
 export type PartNative =
-  | Partial<Omit<wire.FunctionToolCall, 'type' | 'call_id' | 'name' | 'arguments'>>
-  | Partial<Omit<wire.FunctionToolCallOutput, 'type' | 'call_id' | 'output'>>
-  | Partial<Omit<wire.OutputMessage, 'role' | 'content'>>
-  | Partial<Omit<wire.OutputMessage, 'type' | 'role' | 'content'>>
-  | (Partial<Omit<wire.Reasoning, 'type' | 'content' | 'summary'>> & {
-      content?: Partial<Omit<wire.ReasoningText, 'type' | 'text'>>[]
+  | Partial<Omit<wire.FunctionToolCall, 'arguments' | 'call_id' | 'name' | 'type'>>
+  | Partial<Omit<wire.FunctionToolCallOutput, 'call_id' | 'output' | 'type'>>
+  | Partial<Omit<wire.OutputMessage, 'content' | 'role' | 'type'>>
+  | Partial<Omit<wire.OutputMessage, 'content' | 'role'>>
+  | (Partial<Omit<wire.Reasoning, 'content' | 'summary' | 'type'>> & {
+      content?: Partial<Omit<wire.ReasoningText, 'text' | 'type'>>[]
     })
-  | Partial<Omit<wire.Reasoning, 'type' | 'summary'>>
-  | (Partial<Omit<wire.Reasoning, 'type' | 'summary'>> & {
-      summary?: Partial<Omit<wire.SummaryText, 'type' | 'text'>>[]
+  | Partial<Omit<wire.Reasoning, 'summary' | 'type'>>
+  | (Partial<Omit<wire.Reasoning, 'summary' | 'type'>> & {
+      summary?: Partial<Omit<wire.SummaryText, 'text' | 'type'>>[]
     })
 
-export type CitationNative = Partial<Omit<wire.Annotation, 'type' | 'url' | 'title' | 'start_index' | 'end_index'>>
+export type CitationNative = Partial<Omit<wire.Annotation, 'end_index' | 'start_index' | 'title' | 'type' | 'url'>>
 
 export type UsageNative = Partial<
   Omit<

@@ -869,58 +869,58 @@ function encodeStreamAlternative(u: U.TokenAlternative, c: Context): wire.TopLog
   return withNative<wire.TopLogProb>({ token: u.token, logprob: u.logprob }, u.native?.[API])
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')) })
+const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
-const shape1 = /* @__PURE__ */ fields('role content')
+const shape1 = /* @__PURE__ */ fields('content role')
 
-const shape2 = /* @__PURE__ */ fields('type text')
+const shape2 = /* @__PURE__ */ fields('text type')
 
-const shape3 = /* @__PURE__ */ fields('type image_url')
+const shape3 = /* @__PURE__ */ fields('image_url type')
 
-const shape4 = /* @__PURE__ */ fields('type file_id filename')
+const shape4 = /* @__PURE__ */ fields('file_id filename type')
 
-const shape5 = /* @__PURE__ */ fields('type file_data filename')
+const shape5 = /* @__PURE__ */ fields('file_data filename type')
 
-const shape6 = /* @__PURE__ */ fields('type file_url filename')
+const shape6 = /* @__PURE__ */ fields('file_url filename type')
 
-const shape7 = /* @__PURE__ */ fields('type call_id output')
+const shape7 = /* @__PURE__ */ fields('call_id output type')
 
-const shape8 = /* @__PURE__ */ fields('type url title start_index end_index')
+const shape8 = /* @__PURE__ */ fields('end_index start_index title type url')
 
-const shape9 = /* @__PURE__ */ fields('token logprob bytes')
+const shape9 = /* @__PURE__ */ fields('bytes logprob token')
 
-const shape10 = /* @__PURE__ */ fields('token logprob bytes top_logprobs')
+const shape10 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
-const shape11 = /* @__PURE__ */ fields('type role', {
-  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text annotations logprobs')),
+const shape11 = /* @__PURE__ */ fields('role type', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('annotations logprobs text type')),
 })
 
-const shape12 = /* @__PURE__ */ fields('type role', {
-  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type refusal')),
+const shape12 = /* @__PURE__ */ fields('role type', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('refusal type')),
 })
 
 const shape13 = /* @__PURE__ */ fields('type', {
-  summary: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+  summary: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')),
 })
 
-const shape14 = /* @__PURE__ */ fields('type summary', {
-  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('type text')),
+const shape14 = /* @__PURE__ */ fields('summary type', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')),
 })
 
-const shape15 = /* @__PURE__ */ fields('type summary')
+const shape15 = /* @__PURE__ */ fields('summary type')
 
-const shape16 = /* @__PURE__ */ fields('type call_id name arguments')
+const shape16 = /* @__PURE__ */ fields('arguments call_id name type')
 
-const shape17 = /* @__PURE__ */ fields('type name description parameters strict')
+const shape17 = /* @__PURE__ */ fields('description name parameters strict type')
 
-const shape18 = /* @__PURE__ */ fields('type name')
+const shape18 = /* @__PURE__ */ fields('name type')
 
 const shape19 = /* @__PURE__ */ fields('type')
 
-const shape20 = /* @__PURE__ */ fields('type name description schema strict')
+const shape20 = /* @__PURE__ */ fields('description name schema strict type')
 
 const shape21 = /* @__PURE__ */ fields(
-  'user logprobs model instructions input tools tool_choice parallel_tool_calls max_output_tokens temperature top_p top_logprobs prompt_cache_key service_tier metadata stream',
+  'input instructions logprobs max_output_tokens metadata model parallel_tool_calls prompt_cache_key service_tier stream temperature tool_choice tools top_logprobs top_p user',
   { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format') },
 )
 
