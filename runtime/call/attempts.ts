@@ -131,8 +131,7 @@ export class Attempts<Target> {
   }
 
   #begin(deployment: Deployment): Target {
-    const { provider, model, key } = deployment
-    const attempt: Attempt = { provider, model, key, outcome: 'failed', startedAt: Date.now(), ms: 0 }
+    const attempt: Attempt = { ...deployment, outcome: 'failed', startedAt: Date.now(), ms: 0 }
     this.list.push(attempt)
     this.#current = { deployment, attempt, at: performance.now() }
     return this.#target(deployment)

@@ -96,8 +96,8 @@ export function createService(
       const base = options.baseURL ?? addressIn(spec, own) ?? own()
       if (base === undefined || base !== checked) checked = checkAddress(name, base)
       const fill = (hole: string) => (hole === 'model' ? segment(model, 'model', { provider: name }) : place(hole))
-      const { path, headers, body } = spec.reshape ? spec.reshape(call, fill) : call
-      return { url: joinPath(checked, path), headers, body }
+      const shaped = spec.reshape?.(call, fill) ?? call
+      return { url: joinPath(checked, shaped.path), headers: shaped.headers, body: shaped.body }
     },
     keys: Math.max(keys.length, 1),
     headers(key, ...more) {

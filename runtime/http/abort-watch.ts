@@ -2,9 +2,8 @@
 import { type ErrorContext, InterlinguaError } from '../errors.ts'
 import { offAbort, onAbort } from './abort-listeners.ts'
 import { connectionFailure } from './connection-failure.ts'
-import { type EndingRequest, takesEndings } from './ending.ts'
+import type { Ending, EndingRequest } from './ending.ts'
 import type { HttpRequest } from './http-request.ts'
-import { LazyAbort } from './lazy-abort.ts'
 import type { HttpTransport } from './transport.ts'
 
 /** What is watched of a call: without its body, which a long stream shall not keep. */
@@ -14,10 +13,10 @@ export type Watched = Pick<HttpRequest, 'url' | 'signals' | 'where' | 'redact' |
 export type Sending = { -readonly [field in keyof EndingRequest]: EndingRequest[field] }
 
 /**
- * The caller's signals, joined in one. It exists only where something can end the call, and no longer than until the answer
- * has come.
+ * The caller's signals, joined in one. One of the platform exists only where it is asked for, and no longer than until the
+ * answer has come: it is a large thing, and thousands of streams may be open.
  */
-export class Watch {
+export class Watch implements Ending {
   /** The headers have come, and were good. */
   midStream = false
   aborted = false
@@ -26,7 +25,8 @@ export class Watch {
   /** Called when the call ends early, for what takes no notice of the signal. */
   declare onAbort: (() => void) | undefined
   /** Until the headers have come. */
-  #ending: LazyAbort | undefined
+  #controller: AbortController | undefined
+  #onEnd: (() => void) | undefined
   readonly #call: Omit<Watched, 'onStart'>
   /** Rejects what is waited for. An open stream keeps a listener less than with the signal. */
   #giveUp: (() => void) | undefined
@@ -35,7 +35,6 @@ export class Watch {
   constructor({ url, signals, where, redact, onStart }: Watched, timed = false) {
     this.#call = { url, signals, where, redact }
     this.abortable = signals.length > 0 || timed || onStart !== undefined
-    if (this.abortable) this.#ending = new LazyAbort()
     for (const signal of signals) {
       if (signal.aborted) this.abort()
       else onAbort(signal, this.abort)
@@ -44,15 +43,25 @@ export class Watch {
 
   /** Adds what a transport is to be told, and to tell. */
   attach(request: Sending, transport: HttpTransport): void {
-    if (this.#ending === undefined) return
-    if (takesEndings(transport)) request.ending = this.#ending
-    else request.signal = this.#ending.signal
+    if (!this.abortable) return
+    if ('ending' in transport) request.ending = this
+    else request.signal = this.signal
+  }
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController()
+    return this.#controller.signal
+  }
+
+  onEnd(giveUp: () => void): void {
+    this.#onEnd = giveUp
   }
 
   readonly abort = (): void => {
     if (!this.abortable || this.aborted) return
     this.aborted = true
-    this.#ending?.abort()
+    this.#controller?.abort()
+    this.#onEnd?.()
     this.#giveUp?.()
     this.onAbort?.()
   }
@@ -71,7 +80,8 @@ export class Watch {
   answered(good: boolean): void {
     this.midStream = good
     this.#giveUp = undefined
-    this.#ending = undefined
+    this.#controller = undefined
+    this.#onEnd = undefined
   }
 
   /** Somebody waits for the answer to go on, or for all of it. */

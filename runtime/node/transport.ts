@@ -3,7 +3,6 @@ import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { type EndingRequest, takingEndings } from '../http/ending.ts'
-import type { Leaving } from '../http/exchange.ts'
 import type { HttpTransport, TransportReply, TransportRequest } from '../http/transport.ts'
 import { decompressed, encodingsOf } from './decompress.ts'
 import { explained } from './failure.ts'
@@ -48,7 +47,7 @@ interface Call {
 
 /** Sends, unless the call was given up meanwhile. */
 function begin(call: Call): void {
-  if (endingOf(call)?.aborted) call.reject(new Error('aborted'))
+  if (isOver(call.request)) call.reject(new Error('aborted'))
   else send(call, call.route.agent)
 }
 
@@ -57,10 +56,9 @@ function send(call: Call, agent: Agent): void {
   const { request, route } = call
   const sent = route.request(optionsOf(call, agent))
   const close = closing(sent)
-  const ending = endingOf(call)
   let bytesBefore = 0
   const failed = (cause: Error) => {
-    if (isStale(sent, bytesBefore, cause) && !ending?.aborted) send(call, route.once())
+    if (isStale(sent, bytesBefore, cause) && !isOver(request)) send(call, route.once())
     else call.reject(explained(cause, route.proxy))
   }
   sent.once('socket', socket => {
@@ -75,13 +73,14 @@ function send(call: Call, agent: Agent): void {
   })
   sent.on('error', failed)
   tellConnecting(sent, call)
-  ending?.addEventListener('abort', close)
+  request.ending?.onEnd(close)
+  request.signal?.addEventListener('abort', close)
   if (typeof request.body === 'object') upload(request.body, sent)
   else sent.end(request.body)
 }
 
-function endingOf({ request }: Call): Leaving | undefined {
-  return request.ending ?? request.signal
+function isOver({ ending, signal }: EndingRequest): boolean | undefined {
+  return (ending ?? signal)?.aborted
 }
 
 /** Apart, as all functions of one scope keep all of it. */

@@ -10,14 +10,14 @@ import {
   type BodySource,
   isWhole,
 } from '../http/exchange.ts'
-import { LazyAbort } from '../http/lazy-abort.ts'
 import { addressOf } from './address.ts'
+import { Gone } from './gone.ts'
 import type { Handler } from './handler.ts'
 
 export async function answer(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const gone = new LazyAbort()
+  const gone = new Gone()
   outgoing.once('close', () => {
-    if (!outgoing.writableFinished) gone.abort(new DOMException('the client is gone', 'AbortError'))
+    if (!outgoing.writableFinished) gone.abort()
   })
   const answered = await answeredBy(handler, askedBy(incoming, gone))
   if (answered === undefined) {
@@ -54,7 +54,7 @@ async function answeredBy(handler: Handler, asked: Asked | undefined): Promise<A
 }
 
 /** What is asked, if its address is one. */
-function askedBy(incoming: IncomingMessage, leaving: LazyAbort): Asked | undefined {
+function askedBy(incoming: IncomingMessage, leaving: Gone): Asked | undefined {
   const { method = 'GET', headers, url: path = '/' } = incoming
   const url = path.startsWith('/') ? addressOf(path, headers.host ?? 'localhost') : undefined
   if (url === undefined) return undefined
@@ -65,12 +65,12 @@ class NodeAsked implements Asked {
   readonly method: string
   readonly url: AskedUrl
   readonly headers: AskedHeaders
-  readonly leaving: LazyAbort
+  readonly leaving: Gone
   readonly announced: (() => Promise<Uint8Array>) | undefined
   readonly #incoming: IncomingMessage
   #body: ReadableStream<Uint8Array> | undefined
 
-  constructor(method: string, url: AskedUrl, incoming: IncomingMessage, leaving: LazyAbort) {
+  constructor(method: string, url: AskedUrl, incoming: IncomingMessage, leaving: Gone) {
     this.method = method
     this.url = url
     this.headers = new NodeHeaders(incoming.headers)
@@ -146,7 +146,7 @@ function sourceOf(body: ReadableStream<Uint8Array>): BodySource {
   }
 }
 
-async function written(source: BodySource, outgoing: ServerResponse, gone: LazyAbort): Promise<void> {
+async function written(source: BodySource, outgoing: ServerResponse, gone: Gone): Promise<void> {
   const giveUp = () => source.cancel()
   gone.addEventListener('abort', giveUp)
   try {

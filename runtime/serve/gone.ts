@@ -1,12 +1,10 @@
-import type { Leaving } from './exchange.ts'
+/** That a client is gone. */
+import type { Leaving } from '../http/exchange.ts'
 
 type Listener = Parameters<Leaving['addEventListener']>[1]
 
-/**
- * Tells of an end as a signal does. One of the platform is made only for who asks for it: it costs as much as the head of a
- * request.
- */
-export class LazyAbort implements Leaving {
+/** Tells of it as a signal does. One of the platform is made only for who asks for it. */
+export class Gone implements Leaving {
   aborted = false
   reason: unknown
   #listeners: Set<Listener> | undefined
@@ -18,11 +16,11 @@ export class LazyAbort implements Leaving {
     return this.#controller.signal
   }
 
-  abort(reason?: unknown): void {
+  abort(): void {
     if (this.aborted) return
     this.aborted = true
-    this.reason = reason
-    this.#controller?.abort(reason)
+    this.reason = new DOMException('the client is gone', 'AbortError')
+    this.#controller?.abort(this.reason)
     const listeners = this.#listeners
     this.#listeners = undefined
     for (const listener of listeners ?? []) listener({ target: this })
