@@ -8,8 +8,14 @@ import type { GatewayLimits } from './options.ts'
 
 const utf8 = new TextDecoder()
 
+/** A body as it came, and what it says. */
+export interface AskedBody {
+  text: string
+  body: JsonObject
+}
+
 /** Throws `request-too-large`, `timeout`, `aborted`, and `invalid-request` for what is no JSON object. */
-export async function bodyOf(request: Asked, limits: Required<GatewayLimits>): Promise<JsonObject> {
+export async function bodyOf(request: Asked, limits: Required<GatewayLimits>): Promise<AskedBody> {
   const encoding = request.headers.get('content-encoding')
   if (encoding && encoding.toLowerCase() !== 'identity')
     throw refused('invalid-request', 'the body is compressed, which is not taken here', { status: 415 })
@@ -20,7 +26,7 @@ export async function bodyOf(request: Asked, limits: Required<GatewayLimits>): P
   } catch {
     throw refused('invalid-request', 'the body is no JSON')
   }
-  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as JsonObject
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { text, body: body as JsonObject }
   throw refused('invalid-request', 'the body is no JSON object')
 }
 

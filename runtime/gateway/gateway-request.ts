@@ -29,6 +29,8 @@ export interface Asking {
   readonly route: IngressRoute
   /** As the route's api decodes it, its body with it. */
   readonly call: HttpCall
+  /** The body as it came. */
+  readonly text: string | undefined
   /** As the client sent it. */
   readonly request: Asked
   readonly strict: boolean

@@ -127,8 +127,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       const { route, call } = place.found
       entry.api = route.api.id
       entry.call = route.call
-      const body = route.method === 'POST' ? await bodyOf(request, limits) : undefined
-      const served = { ...call, body }
+      const asked = route.method === 'POST' ? await bodyOf(request, limits) : undefined
+      const served = { ...call, body: asked?.body }
       const mayGoOn = answers && (route.call === 'chat' || route.call === 'countTokens')
       const keeping = mayGoOn ? await answers.keepingOf(route.api, served, holder) : undefined
       const asking: Asking = {
@@ -136,6 +136,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         ingress: place.ingress,
         route,
         call: served,
+        text: asked?.text,
         keeping,
         request,
         strict: options.strict === true || request.headers.get('x-interlingua-strict') === 'true',

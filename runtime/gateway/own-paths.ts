@@ -38,7 +38,7 @@ export function createOwnPaths({ house, ingress, limits, isReady, metrics, recen
     'GET /metrics': async () => text(metrics(), { 'content-type': 'text/plain; version=0.0.4' }),
     'GET /v1/capabilities': async ({ url }) => json(capabilitiesOf(house, url.searchParams.get('model')), 200),
     'POST /explain': async (request, holder) => {
-      const { path, body, targets } = await bodyOf(request, limits)
+      const { path, body, targets } = (await bodyOf(request, limits)).body
       if (typeof path !== 'string' || typeof body !== 'object' || body === null)
         throw refused('invalid-request', 'say the `path` and the `body` of a request, and `targets` to think of')
       if (targets !== undefined && !isTexts(targets)) throw refused('invalid-request', '`targets` is no list of models')

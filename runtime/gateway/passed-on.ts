@@ -19,12 +19,13 @@ import { whenGone } from './client-gone.ts'
 import { decodedBody } from './decoded.ts'
 import { type Asking, headersOf, keep, leavingOf, settle } from './gateway-request.ts'
 import { remembered } from './remembered.ts'
+import { renamed } from './renamed.ts'
 import { usageIn } from './usage-in.ts'
 import { streamTap, type Tap, wholeTap } from './usage-tap.ts'
 
 /** The answer as it comes; undefined where the request is not to be passed on. */
 export async function passedOn(asking: Asking): Promise<Answered | undefined> {
-  const { house, route, ingress, call, entry } = asking
+  const { house, route, ingress, entry } = asking
   const name = nameIn(asking)
   const meant = name === undefined || house.keyed ? undefined : house.names.resolve(name, ingress.name)
   const slash = typeof meant === 'string' ? meant.indexOf('/') : -1
@@ -43,7 +44,7 @@ export async function passedOn(asking: Asking): Promise<Answered | undefined> {
   const passing: HttpCall = {
     method: route.method,
     path: pathTo(asking, model),
-    body: route.path.includes('{$model}') ? call.body : { ...(call.body as JsonObject), model },
+    ...bodyFor(asking, model),
     headers: passingHeaders(asking),
   }
   const operation = operationOf(asking)
@@ -84,6 +85,15 @@ function nameIn({ route, call }: Asking): string | undefined {
   return decodedBody(() => pathModel(call.path, route.path))
 }
 
+/** The body for a model: to its letter as it came but for the name, where that can be. */
+function bodyFor({ route, call, text }: Asking, model: string): Pick<HttpCall, 'body' | 'write'> {
+  const isInPath = route.path.includes('{$model}')
+  const own = isInPath ? text : text && renamed(text, model)
+  const body = isInPath ? call.body : { ...(call.body as JsonObject), model }
+  // A service may have it otherwise.
+  return own === undefined ? { body } : { body, write: sent => (sent === body ? own : JSON.stringify(sent)) }
+}
+
 function pathTo({ route, request, ingress }: Asking, model: string): string {
   const query = request.url.searchParams
   const path = route.path.replace('{$model}', () => segment(model))
@@ -119,7 +129,11 @@ async function moved(asking: Asking, reply: HttpReply, target: Target): Promise<
   const body = isStream ? streamOf(asking, reply, target) : await wholeOf(asking, reply, target)
   const headers: Record<string, string> = {}
   for (const name in reply.headers) if (!isOfConnection(name)) headers[name] = reply.headers[name]!
-  return { status: reply.status, headers: { ...headers, ...headersOf(asking, []), 'content-type': type }, body }
+  return {
+    status: reply.status,
+    headers: Object.assign(headers, headersOf(asking, []), { 'content-type': type }),
+    body,
+  }
 }
 
 function streamOf(asking: Asking, reply: HttpReply, target: Target): BodySource {

@@ -3,8 +3,8 @@ import { InterlinguaError } from '../errors.ts'
 import { isObject } from '../text/json.ts'
 import { isUpload, type Upload, unshared, uploadOf } from '../upload.ts'
 
-/** Writes the body of a request that is no JSON; what it is stands in the `type` of the result. */
-export type BodyWriter = (body: unknown) => Blob
+/** Writes the body of a request. What it is, where it is no JSON, stands in the `type` of the result. */
+export type BodyWriter = (body: unknown) => string | Blob
 
 type Field = readonly [name: string, value: string | Upload]
 

@@ -22,11 +22,14 @@ afterEach(async () => {
 
 /** A vendor that answers so, and a gateway before it. */
 async function stage(answer: (response: ServerResponse) => void) {
-  const seen = { asked: 0, closed: 0 }
+  const seen = { asked: 0, closed: 0, body: '' }
   vendor = createServer((incoming, outgoing) => {
     seen.asked++
     outgoing.once('close', () => void (outgoing.writableFinished || seen.closed++))
-    incoming.resume().once('end', () => answer(outgoing))
+    incoming.on('data', piece => {
+      seen.body += piece
+    })
+    incoming.once('end', () => answer(outgoing))
   })
   await new Promise<void>(done => vendor.listen(0, '127.0.0.1', done))
   const baseURL = `http://127.0.0.1:${(vendor.address() as AddressInfo).port}`
@@ -54,6 +57,13 @@ it.each([
   const metrics = await (await fetch(`${serving.url}/metrics`)).text()
   expect(metrics).toContain('provider="openai",status="200",error=""} 1')
   expect(metrics).toContain('interlingua_tokens_total{provider="openai",direction="input"} 3')
+})
+
+it('a request comes to the vendor as it was written, but for the name of its model', async () => {
+  const { seen, url } = await stage(response => response.end(JSON.stringify(whole)))
+  const written = `{ "messages": [{"role": "user", "content": "Well?"}],\n "seed": 9007199254740993, "top_p": 1.0, "model": "openai/m" }`
+  await fetch(url, { method: 'POST', body: written })
+  expect(seen.body).toBe(written.replace('openai/m', 'm'))
 })
 
 it.each([
