@@ -29,6 +29,7 @@ const youngMegabytes = 32
 export class TypecheckProcess {
   readonly #child: ChildProcess
   readonly #problems: Promise<Problem[]>
+  #isOver = false
 
   /** `program`: calls `serveTypecheck` where it is told to. */
   constructor(program: string) {
@@ -54,14 +55,16 @@ export class TypecheckProcess {
   }
 
   /** All problems of all that was given. There is no more to come. */
-  problems(): Promise<Problem[]> {
+  async problems(): Promise<Problem[]> {
     this.#send({ made: undefined })
-    return this.#problems
+    const problems = await this.#problems
+    this.#isOver = true
+    return problems
   }
 
-  /** Where nobody asks for problems any more. One that has told them ends by itself. */
+  /** Where nobody asks for problems any more. A process that has told them ends by itself. */
   stop(): void {
-    if (this.#child.connected) this.#child.kill()
+    if (!this.#isOver) this.#child.kill()
   }
 
   #send(sent: Sent): void {

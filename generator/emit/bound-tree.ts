@@ -1,5 +1,5 @@
 /** Questions to a bound template. */
-import type { Bound, BoundField, BoundHole, Use } from '../plan/model.ts'
+import type { Bound, BoundField, BoundHole, BoundList, Use } from '../plan/model.ts'
 
 /** Codecs of which the wire stays native, too: they tell less than it says. */
 export const partial: readonly string[] = ['assessed', 'assessedEach', 'moderated', 'moderatedEach', 'included']
@@ -118,4 +118,12 @@ export function literals(node: Bound, path: string[]): [string[], unknown, boole
   if (node.kind === 'literal') return [[path, node.literal.value, node.constant]]
   if (node.kind !== 'map') return []
   return node.fields.flatMap(field => literals(field.node, [...path, field.key]))
+}
+
+/** The one field that is no literal, of the one item of a list that may be left out. */
+export function subjectOf({ items: [item, ...others], slot }: BoundList): string | undefined {
+  if (item?.kind !== 'map' || others.length > 0 || slot.required) return undefined
+  const [field, ...more] = item.fields.filter(({ node }) => node.kind !== 'literal')
+  const isAlone = field?.node.kind === 'hole' && more.length === 0 && item.spreads.length === 0
+  return isAlone && field.node.kind === 'hole' && field.node.hole.codec ? field.key : undefined
 }

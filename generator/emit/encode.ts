@@ -10,6 +10,7 @@ import {
   saidElsewhere,
   saysMore,
   sharedTags,
+  subjectOf,
 } from './bound-tree.ts'
 import { guardText, pathText, presence, sentCondition } from './conditions.ts'
 import { encodeCodec, keptText } from './encode-codec.ts'
@@ -141,14 +142,6 @@ function saysNothing(node: BoundList, place: EncodePlace): boolean {
         each.hole.terms.every(({ path }) => path.length === 1 && place.type.isOptional(path[0]!)),
     )
   )
-}
-
-/** The one field that is no literal, of the one item of a list that may be left out. */
-function subjectOf({ items: [item, ...others], slot }: BoundList): string | undefined {
-  if (item?.kind !== 'map' || others.length > 0 || slot.required) return undefined
-  const [field, ...more] = item.fields.filter(({ node }) => node.kind !== 'literal')
-  const isAlone = field?.node.kind === 'hole' && more.length === 0 && item.spreads.length === 0
-  return isAlone && field.node.kind === 'hole' && field.node.hole.codec ? field.key : undefined
 }
 
 function isGuarded(item: Bound): boolean {

@@ -1,6 +1,6 @@
 /** Embeddings: as many calls as the api's batch size takes, one answer. */
 import { asked, listOfTexts } from './call-input.ts'
-import { pieces, usageOfAll } from './split-calls.ts'
+import { joined, splitInput } from './split-calls.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const embed: UnaryKind<'embed'> = {
@@ -11,12 +11,9 @@ export const embed: UnaryKind<'embed'> = {
   },
   count: ({ input }) => input.length,
   batches: {
-    split: ({ input, ...rest }, most) => pieces(input, most).map(piece => ({ ...rest, input: piece })),
+    split: splitInput,
     count: ({ embeddings }) => embeddings?.length ?? 0,
-    join(told) {
-      const usage = usageOfAll(told.map(each => each.usage))
-      return { ...told[0], embeddings: told.flatMap(({ embeddings }) => embeddings), ...(usage && { usage }) }
-    },
+    join: told => ({ ...joined(told), embeddings: told.flatMap(({ embeddings }) => embeddings) }),
   },
   answer: (told, _, answered) => ({ ...told, ...answered }),
 }

@@ -1,6 +1,6 @@
 /** What a vendor's moderation thinks of texts: as many calls as the api's batch size takes, one answer. */
 import { asked, listOfTexts } from './call-input.ts'
-import { pieces, usageOfAll } from './split-calls.ts'
+import { joined, splitInput } from './split-calls.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const moderate: UnaryKind<'moderate'> = {
@@ -11,12 +11,9 @@ export const moderate: UnaryKind<'moderate'> = {
   },
   count: ({ input }) => input.length,
   batches: {
-    split: ({ input, ...rest }, most) => pieces(input, most).map(piece => ({ ...rest, input: piece })),
+    split: splitInput,
     count: ({ results }) => results.length,
-    join(told) {
-      const usage = usageOfAll(told.map(each => each.usage))
-      return { ...told[0], results: told.flatMap(({ results }) => results), ...(usage && { usage }) }
-    },
+    join: told => ({ ...joined(told), results: told.flatMap(({ results }) => results) }),
   },
   answer({ results, ...told }, _, answered) {
     const judged = results.map(({ categories = {}, ...result }) => {

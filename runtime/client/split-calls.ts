@@ -33,8 +33,20 @@ export function pieces<T>(list: readonly T[], most: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / most) }, (_, at) => list.slice(at * most, (at + 1) * most))
 }
 
+/** What asks about a list, as several that ask about so many at most. */
+export function splitInput<Asked extends { input: string[] }>({ input, ...rest }: Asked, most: number) {
+  return pieces(input, most).map(piece => ({ ...rest, input: piece }))
+}
+
+/** What is true of several answers: what the first one says, and the usage of all. */
+export function joined<Told extends { usage?: Usage }>(told: readonly Told[]): Omit<Told, 'usage'> & { usage?: Usage } {
+  const { usage: _, ...first } = told[0]!
+  const usage = usageOfAll(told.map(each => each.usage))
+  return { ...first, ...(usage && { usage }) }
+}
+
 /** Unknown, where one of them is unknown. */
-export function usageOfAll([first, ...others]: (Usage | undefined)[]): Usage | undefined {
+function usageOfAll([first, ...others]: (Usage | undefined)[]): Usage | undefined {
   let sum = first
   for (const usage of others) sum = sum && usage && added(sum, usage)
   return sum

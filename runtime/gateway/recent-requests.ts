@@ -1,5 +1,4 @@
 /** What became of the requests of late, for those who made them. */
-
 import { refused } from './failure.ts'
 import type { Holder } from './keys.ts'
 import type { GatewayEntry } from './log-entry.ts'
@@ -14,11 +13,16 @@ export interface Recent {
 
 export function createRecent(most = MOST): Recent {
   const entries = new Map<string, GatewayEntry>()
+  // In a ring: a map would look for its oldest among the many that it has lost.
+  const ids: string[] = []
+  let next = 0
   return {
     keep(entry) {
+      const oldest = ids[next]
+      if (oldest !== undefined) entries.delete(oldest)
       entries.set(entry.id, entry)
-      const [oldest] = entries.keys()
-      if (entries.size > most && oldest !== undefined) entries.delete(oldest)
+      ids[next] = entry.id
+      next = (next + 1) % most
     },
     of(id, holder) {
       const entry = entries.get(id)

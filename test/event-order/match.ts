@@ -1,6 +1,6 @@
 /** Whether a wire value is what a template of a mapping writes, and how much of it says so. */
-import { holesOf } from '../../generator/emit/bound-tree.ts'
-import type { Bound, BoundHole } from '../../generator/plan/model.ts'
+import { holesOf, subjectOf } from '../../generator/emit/bound-tree.ts'
+import type { Bound, BoundHole, BoundList } from '../../generator/plan/model.ts'
 import { isObject } from '../../runtime/text/json.ts'
 
 export interface Match {
@@ -36,7 +36,7 @@ function scoreOf(node: Bound, value: unknown, needed: ReadonlySet<string>, found
       if (!isObject(value)) return node.fields.some(field => isNeeded(field.node, needed)) ? undefined : 0
       return sum(node.fields.map(({ key, node: inner }) => scoreOf(inner, value[key], needed, found)))
     case 'list':
-      return scoreOfList(node.items, value, needed, found)
+      return scoreOfList(node, value, needed, found)
   }
 }
 
@@ -54,13 +54,9 @@ function scoreOfHole(
   return use ? 0.5 : 1
 }
 
-function scoreOfList(
-  items: readonly Bound[],
-  value: unknown,
-  needed: ReadonlySet<string>,
-  found: Found,
-): number | undefined {
-  if (!Array.isArray(value)) return items.some(item => isNeeded(item, needed)) ? undefined : 0
+function scoreOfList(list: BoundList, value: unknown, needed: ReadonlySet<string>, found: Found): number | undefined {
+  if (!Array.isArray(value)) return isNeeded(list, needed) ? undefined : 0
+  const { items } = list
   const [only] = items
   if (only === undefined) return value.length === 0 ? 1 : undefined
   if (only.kind === 'hole' && only.hole.rule?.mode === 'each') return scoreOfHole(only, value, needed, found)
@@ -70,6 +66,8 @@ function scoreOfList(
 function isNeeded(node: Bound, needed: ReadonlySet<string>): boolean {
   if (node.kind === 'literal') return true
   if (node.kind === 'map' && node.template.guard.length > 0) return false
+  // Where nothing is said of what it is about, there is no list.
+  if (node.kind === 'list' && subjectOf(node) !== undefined) return false
   if (node.kind === 'hole') return needed.has(node.hole.terms[0]!.path[0] ?? '')
   return (node.kind === 'map' ? node.fields.map(field => field.node) : node.items).some(inner =>
     isNeeded(inner, needed),
