@@ -1,6 +1,6 @@
 /** Embeddings: as many calls as the api's batch size takes, one answer. */
 import { asked, listOfTexts } from './call-input.ts'
-import { joined, splitInput } from './split-calls.ts'
+import { answersOfAll, splitInput } from './split-calls.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const embed: UnaryKind<'embed'> = {
@@ -13,7 +13,7 @@ export const embed: UnaryKind<'embed'> = {
   batches: {
     split: splitInput,
     count: ({ embeddings }) => embeddings?.length ?? 0,
-    join: told => ({ ...joined(told), embeddings: told.flatMap(({ embeddings }) => embeddings) }),
+    join: told => ({ ...answersOfAll(told), embeddings: told.flatMap(({ embeddings }) => embeddings) }),
   },
   answer: (told, _, answered) => ({ ...told, ...answered }),
 }

@@ -1,6 +1,6 @@
 /** What a vendor's moderation thinks of texts: as many calls as the api's batch size takes, one answer. */
 import { asked, listOfTexts } from './call-input.ts'
-import { joined, splitInput } from './split-calls.ts'
+import { answersOfAll, splitInput } from './split-calls.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const moderate: UnaryKind<'moderate'> = {
@@ -13,7 +13,7 @@ export const moderate: UnaryKind<'moderate'> = {
   batches: {
     split: splitInput,
     count: ({ results }) => results.length,
-    join: told => ({ ...joined(told), results: told.flatMap(({ results }) => results) }),
+    join: told => ({ ...answersOfAll(told), results: told.flatMap(({ results }) => results) }),
   },
   answer({ results, ...told }, _, answered) {
     const judged = results.map(({ categories = {}, ...result }) => {

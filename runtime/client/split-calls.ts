@@ -28,7 +28,7 @@ export async function inTurns<Item, Done>(
 }
 
 /** A list in pieces of so many at most. */
-export function pieces<T>(list: readonly T[], most: number): T[][] {
+function pieces<T>(list: readonly T[], most: number): T[][] {
   if (list.length <= most) return list.length === 0 ? [] : [[...list]]
   return Array.from({ length: Math.ceil(list.length / most) }, (_, at) => list.slice(at * most, (at + 1) * most))
 }
@@ -39,7 +39,9 @@ export function splitInput<Asked extends { input: string[] }>({ input, ...rest }
 }
 
 /** What is true of several answers: what the first one says, and the usage of all. */
-export function joined<Told extends { usage?: Usage }>(told: readonly Told[]): Omit<Told, 'usage'> & { usage?: Usage } {
+export function answersOfAll<Told extends { usage?: Usage }>(
+  told: readonly Told[],
+): Omit<Told, 'usage'> & { usage?: Usage } {
   const { usage: _, ...first } = told[0]!
   const usage = usageOfAll(told.map(each => each.usage))
   return { ...first, ...(usage && { usage }) }

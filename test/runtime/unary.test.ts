@@ -66,6 +66,24 @@ describe('moderate', () => {
   })
 })
 
+describe('usage of several calls', () => {
+  it.each([
+    ['is their sum', [3, 4], { inputTokens: 7 }],
+    ['is unknown where the first one does not tell it', [undefined, 4], undefined],
+    ['is unknown where a later one does not', [3, undefined], undefined],
+  ])('%s', async (_, told, usage) => {
+    const client = await llm(exchange => {
+      const { input } = JSON.parse(exchange.body) as { input: string[] }
+      const inputTokens = told[server.requests.length - 1]
+      const counted = inputTokens === undefined ? {} : { usage: { inputTokens } }
+      json({ embeddings: input.map(() => [1]), ...counted })(exchange)
+    })
+    const answer = await client.embed({ model: 't0/m', input: ['a', 'b', 'c'], concurrency: 1 })
+    expect(server.requests).toHaveLength(2)
+    expect(answer.usage).toEqual(usage)
+  })
+})
+
 describe('generateImage', () => {
   it('gives image parts, with their type where the bytes tell it, and the loss', async () => {
     const client = await llm(json({ images: [{ data: 'iVBORw0KGgoAAAANSUhEUg==' }, { url: 'https://x.example/1' }] }))
