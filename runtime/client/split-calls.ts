@@ -42,7 +42,8 @@ export function splitInput<Asked extends { input: string[] }>({ input, ...rest }
 export function answersOfAll<Told extends { usage?: Usage }>(
   told: readonly Told[],
 ): Omit<Told, 'usage'> & { usage?: Usage } {
-  const { usage: _, ...first } = told[0]!
+  // Of nothing nobody was asked.
+  const { usage: _, ...first }: Told = { ...told[0]! }
   const usage = usageOfAll(told.map(each => each.usage))
   return { ...first, ...(usage && { usage }) }
 }
