@@ -62,6 +62,17 @@ export function isCovered(bound: BoundHole, root: Bound): boolean {
   )
 }
 
+/** As much of a template as says this field; undefined where none of it does. */
+export function partAbout(node: Bound, field: string): Bound | undefined {
+  if (node.kind === 'hole') return node.hole.terms[0]!.path[0] === field ? node : undefined
+  if (node.kind !== 'map') return undefined
+  const fields = node.fields.flatMap(each => {
+    const about = partAbout(each.node, field)
+    return about ? [{ ...each, node: about }] : []
+  })
+  return fields.length === 0 ? undefined : { ...node, fields, spreads: [] }
+}
+
 export function hasHoles(node: Bound): boolean {
   return holesOf(node).length > 0
 }

@@ -12,6 +12,7 @@ import type {
   Request,
   Response,
   StreamEvent,
+  Usage,
 } from '../types.ts'
 import type { Frames } from '../wire/wire-transport.ts'
 import type { ErrorRule, HttpCall } from './adapter.ts'
@@ -107,6 +108,8 @@ export interface ServerApi extends ServerCalls {
     readonly usageIf?: readonly string[]
     /** By which names tokens are counted: what has none of them says nothing of the usage. */
     readonly usageFields: readonly string[]
+    /** What a whole answer of a vendor says of its usage. */
+    usageOf(answer: unknown): Usage | undefined
     /** What it can say of why an answer ended. */
     readonly ends: Ends
     /** The answers that a server may keep, for requests that go on from them. */

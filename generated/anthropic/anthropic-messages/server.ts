@@ -20,7 +20,7 @@ import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
 import { filled, some } from '../../../runtime/adapter/optional.ts'
 import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
-import { minus } from '../../../runtime/adapter/sums.ts'
+import { minus, plusKnown } from '../../../runtime/adapter/sums.ts'
 import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { toolSchema } from '../../../runtime/codecs/json-schema.ts'
@@ -45,6 +45,7 @@ export const anthropicMessagesServer: ServerApi = {
     eventName: 'type',
 
     usageFields: ['input_tokens', 'output_tokens'],
+    usageOf: answer => usageOf(answer as wire.Message),
     ends: { told: ['content-filter', 'length', 'pause', 'stop', 'tool-calls'] },
     parts: ['text', 'reasoning', 'tool-call', 'refusal'],
     countsFirst: true,
@@ -121,6 +122,10 @@ function encodeResponse(u: U.Response, c: Context): wire.Message {
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.Message): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] {
@@ -298,7 +303,7 @@ function decodeCountTokens(w: wire.CountMessageTokensParams): U.Request {
       filled({ effort: effortEnum.decode(w.output_config?.effort) }),
     ),
     responseFormat: nodeOf(w.output_config?.format, API, 'outputFormat', decodeOutputFormat),
-    native: complement(API, w, shape23, {
+    native: complement(API, w, shape25, {
       system: spelling(w.system, system),
       output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
     }),
@@ -770,6 +775,26 @@ function encodeRefusal(u: U.Safety, c: Context): wire.RefusalStopDetails | undef
   return untaken(c, 'refusal')
 }
 
+function decodeUsage(w: wire.Usage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: plusKnown(w.input_tokens, w.cache_read_input_tokens, w.cache_creation_input_tokens),
+    cacheReadTokens: w.cache_read_input_tokens ?? undefined,
+    cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
+    outputTokens: w.output_tokens ?? undefined,
+    reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
+    cacheWrites: decoded(decodeCacheWrites, w.cache_creation),
+    native: complement(API, w, shape24, { output_tokens_details: emptyObject(w.output_tokens_details) }),
+  })
+}
+
+function decodeCacheWrites(w: wire.CacheCreation): U.CacheWrites {
+  return compact<U.CacheWrites>({
+    '5m': w.ephemeral_5m_input_tokens ?? undefined,
+    '1h': w.ephemeral_1h_input_tokens ?? undefined,
+    native: complement(API, w, shape23),
+  })
+}
+
 function encodeStreamPartOpenAnswer(
   u: U.Part,
   c: Context,
@@ -913,7 +938,14 @@ const shape22 = /* @__PURE__ */ fields(
   { metadata: /* @__PURE__ */ fields('user_id'), output_config: /* @__PURE__ */ fields('effort format') },
 )
 
-const shape23 = /* @__PURE__ */ fields('messages model system thinking tool_choice tools', {
+const shape23 = /* @__PURE__ */ fields('ephemeral_1h_input_tokens ephemeral_5m_input_tokens')
+
+const shape24 = /* @__PURE__ */ fields(
+  'cache_creation cache_creation_input_tokens cache_read_input_tokens input_tokens output_tokens service_tier',
+  { output_tokens_details: /* @__PURE__ */ fields('thinking_tokens') },
+)
+
+const shape25 = /* @__PURE__ */ fields('messages model system thinking tool_choice tools', {
   output_config: /* @__PURE__ */ fields('effort format'),
 })
 

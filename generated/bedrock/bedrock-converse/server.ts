@@ -13,7 +13,7 @@ import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/n
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
 import { filled, some, under } from '../../../runtime/adapter/optional.ts'
 import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
-import { minus } from '../../../runtime/adapter/sums.ts'
+import { minus, plusKnown } from '../../../runtime/adapter/sums.ts'
 import { awsEventStreamFrames } from '../../../runtime/aws-event-stream/index.ts'
 import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
@@ -37,6 +37,7 @@ export const bedrockConverseServer: ServerApi = {
     frames: awsEventStreamFrames,
 
     usageFields: ['inputTokens', 'outputTokens'],
+    usageOf: answer => usageOf(answer as wire.ConverseResponse),
     ends: { told: ['content-filter', 'error', 'length', 'stop', 'tool-calls'], unsaid: 'end_turn' },
     parts: ['text', 'refusal', 'reasoning', 'tool-call'],
 
@@ -114,6 +115,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ConverseResponse {
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ConverseResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.ConverseStreamOutput | wire.ErrorResponse)[] {
@@ -782,6 +787,18 @@ function encodeUsage(u: U.Usage, c: Context): wire.TokenUsage {
   )
 }
 
+function decodeUsage(w: wire.TokenUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: plusKnown(w.inputTokens, w.cacheReadInputTokens, w.cacheWriteInputTokens),
+    cacheReadTokens: w.cacheReadInputTokens ?? undefined,
+    cacheWriteTokens: w.cacheWriteInputTokens ?? undefined,
+    cacheWrites: decoded(keptFor.decode, w.cacheDetails),
+    outputTokens: w.outputTokens ?? undefined,
+    totalTokens: w.totalTokens ?? undefined,
+    native: complement(API, w, shape30, { cacheDetails: uncoded(keptFor, w.cacheDetails) }),
+  })
+}
+
 function encodeOpened(u: U.Part, c: Context): wire.ContentBlockStart | undefined {
   switch (u.type) {
     case 'tool-call': {
@@ -984,6 +1001,10 @@ const shape29 = /* @__PURE__ */ fields('messages requestMetadata system', {
   serviceTier: /* @__PURE__ */ fields('type'),
   toolConfig: /* @__PURE__ */ fields('toolChoice tools'),
 })
+
+const shape30 = /* @__PURE__ */ fields(
+  'cacheDetails cacheReadInputTokens cacheWriteInputTokens inputTokens outputTokens totalTokens',
+)
 
 const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 

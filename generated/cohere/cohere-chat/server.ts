@@ -36,6 +36,7 @@ export const cohereChatServer: ServerApi = {
     eventName: 'type',
 
     usageFields: ['input_tokens', 'output_tokens'],
+    usageOf: answer => usageOf(answer as wire.ChatResponseV2),
     ends: { told: ['error', 'length', 'stop', 'tool-calls'], unsaid: 'COMPLETE' },
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
@@ -164,6 +165,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponseV2 {
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ChatResponseV2): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(
@@ -387,7 +392,7 @@ function decodeEmbed(w: {
     input: w.texts ?? [],
     purpose: purposeEnum.decode(w.input_type),
     dimensions: w.output_dimension ?? undefined,
-    native: complement(API, w, shape13, { input_type: purposeEnum.unlike(w.input_type) }),
+    native: complement(API, w, shape14, { input_type: purposeEnum.unlike(w.input_type) }),
   })
 }
 
@@ -709,6 +714,15 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
   )
 }
 
+function decodeUsage(w: wire.Usage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.tokens?.input_tokens ?? undefined,
+    outputTokens: w.tokens?.output_tokens ?? undefined,
+    cacheReadTokens: w.cached_tokens ?? undefined,
+    native: complement(API, w, shape13, { tokens: emptyObject(w.tokens) }),
+  })
+}
+
 function encodeStreamPartOpenAnswer(
   u: U.Part,
   c: Context,
@@ -776,7 +790,11 @@ const shape12 = /* @__PURE__ */ fields(
   'frequency_penalty k logprobs max_tokens messages model p presence_penalty response_format seed stop_sequences stream temperature thinking tool_choice tools',
 )
 
-const shape13 = /* @__PURE__ */ fields('input_type model output_dimension texts', {
+const shape13 = /* @__PURE__ */ fields('cached_tokens', {
+  tokens: /* @__PURE__ */ fields('input_tokens output_tokens'),
+})
+
+const shape14 = /* @__PURE__ */ fields('input_type model output_dimension texts', {
   embedding_types: /* @__PURE__ */ firstOf(),
 })
 

@@ -31,7 +31,7 @@ import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
 import { filled, needing, some } from '../../../runtime/adapter/optional.ts'
 import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
 import { referring } from '../../../runtime/adapter/source-references.ts'
-import { minus } from '../../../runtime/adapter/sums.ts'
+import { minus, plus, plusKnown } from '../../../runtime/adapter/sums.ts'
 import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
@@ -57,6 +57,7 @@ export const geminiServer: ServerApi = {
     unasked: jsonArrayFrames,
 
     usageFields: ['candidatesTokenCount', 'promptTokenCount'],
+    usageOf: answer => usageOf(answer as wire.GenerateContentResponse),
     ends: { told: ['content-filter', 'error', 'length', 'other', 'stop', 'tool-calls'] },
     parts: ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
     spans: 'bytes',
@@ -196,6 +197,10 @@ function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.GenerateContentResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usageMetadata)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentResponse | wire.ErrorResponse)[] {
@@ -360,7 +365,7 @@ function decodeEmbed(w: wire.BatchEmbedContentsRequest, model: string): U.EmbedR
     dimensions: peek(w.requests, '0', 'outputDimensionality'),
     purpose: purposeEnum.decode(peek(w.requests, '0', 'taskType')),
     input: records(w.requests, decodeEmbedInput),
-    native: complement(API, w, shape14),
+    native: complement(API, w, shape15),
   })
 }
 
@@ -380,7 +385,7 @@ function decodeEmbedOne(w: wire.EmbedContentRequest, model: string): U.EmbedRequ
     dimensions: w.outputDimensionality ?? undefined,
     purpose: purposeEnum.decode(w.taskType),
     model: model,
-    native: complement(API, w, shape15, { taskType: purposeEnum.unlike(w.taskType) }),
+    native: complement(API, w, shape16, { taskType: purposeEnum.unlike(w.taskType) }),
   })
 }
 
@@ -440,7 +445,7 @@ function decodeCountTokens(w: wire.CountTokensRequest, model: string): U.Request
       items => nodes(items, API, 'tool', decodeTool),
       item => nodes([item], API, 'hostedTool', decodeHostedTool),
     ),
-    native: complement(API, w, shape16, {
+    native: complement(API, w, shape17, {
       contents: emptyList(w.contents),
       generateContentRequest: emptyObject(w.generateContentRequest) ?? {
         model: uncoded(prefixed, w.generateContentRequest?.model, 'models/'),
@@ -1054,6 +1059,17 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageMetadata {
   )
 }
 
+function decodeUsage(w: wire.UsageMetadata): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: plus(w.promptTokenCount, read(w, 'toolUsePromptTokenCount')),
+    cacheReadTokens: w.cachedContentTokenCount ?? undefined,
+    outputTokens: plusKnown(w.candidatesTokenCount, w.thoughtsTokenCount),
+    reasoningTokens: w.thoughtsTokenCount ?? undefined,
+    totalTokens: w.totalTokenCount ?? undefined,
+    native: complement(API, w, shape14),
+  })
+}
+
 function decodeEmbedInput(w: wire.EmbedContentRequest): string {
   return w.content?.parts?.[0]?.text ?? ''
 }
@@ -1113,11 +1129,15 @@ const shape13 = /* @__PURE__ */ fields('contents serviceTier tools', {
   toolConfig: /* @__PURE__ */ fields('functionCallingConfig'),
 })
 
-const shape14 = /* @__PURE__ */ fields('requests')
+const shape14 = /* @__PURE__ */ fields(
+  'cachedContentTokenCount candidatesTokenCount promptTokenCount serviceTier thoughtsTokenCount totalTokenCount',
+)
 
-const shape15 = /* @__PURE__ */ fields('content outputDimensionality taskType')
+const shape15 = /* @__PURE__ */ fields('requests')
 
-const shape16 = /* @__PURE__ */ fields('contents', {
+const shape16 = /* @__PURE__ */ fields('content outputDimensionality taskType')
+
+const shape17 = /* @__PURE__ */ fields('contents', {
   generateContentRequest: /* @__PURE__ */ fields('contents model tools', {
     systemInstruction: /* @__PURE__ */ fields('parts'),
   }),

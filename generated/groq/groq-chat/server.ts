@@ -44,6 +44,7 @@ export const groqChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.CreateChatCompletionResponse),
     ends: { told: ['content-filter', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
     spans: 'answer',
@@ -135,6 +136,10 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.CreateChatCompletionResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletionStreamResponse | wire.ErrorResponse)[] {
@@ -708,6 +713,20 @@ function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
   )
 }
 
+function decodeUsage(w: wire.CompletionUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    native: complement(API, w, shape14, {
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+      completion_tokens_details: emptyObject(w.completion_tokens_details),
+    }),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
 const shape1 = /* @__PURE__ */ fields('content role')
@@ -742,6 +761,11 @@ const shape13 = /* @__PURE__ */ fields(
   'frequency_penalty include_reasoning logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty reasoning_effort response_format seed service_tier stop stream temperature tool_choice tools top_logprobs top_p user',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
+
+const shape14 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
+})
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', low: 'low', medium: 'medium', high: 'high', default: null },

@@ -36,6 +36,7 @@ export const mistralChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.ChatCompletionResponse),
     ends: { told: ['error', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
     parts: ['text', 'refusal', 'reasoning', 'tool-call'],
 
@@ -126,6 +127,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse 
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ChatCompletionResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionChunk | wire.ErrorBody)[] {
@@ -311,7 +316,7 @@ function decodeEmbed(w: wire.EmbeddingRequest): U.EmbedRequest {
     model: w.model ?? '',
     input: decoded(textList.decode, w.input) ?? [],
     dimensions: w.output_dimension ?? undefined,
-    native: complement(API, w, shape19, { input: uncoded(textList, w.input) }),
+    native: complement(API, w, shape20, { input: uncoded(textList, w.input) }),
   })
 }
 
@@ -665,6 +670,16 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
   )
 }
 
+function decodeUsage(w: wire.UsageInfo): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
+    native: complement(API, w, shape19, { prompt_tokens_details: emptyObject(w.prompt_tokens_details) }),
+  })
+}
+
 function encodeEmbedding(u: number[], c: Context): wire.EmbeddingResponseData {
   return { object: 'embedding', index: 0, embedding: floats.encode(u, c) }
 }
@@ -738,7 +753,11 @@ const shape18 = /* @__PURE__ */ fields(
   'frequency_penalty max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key random_seed reasoning_effort response_format stop stream temperature tool_choice tools top_p',
 )
 
-const shape19 = /* @__PURE__ */ fields('input model output_dimension')
+const shape19 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
+})
+
+const shape20 = /* @__PURE__ */ fields('input model output_dimension')
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg', flac: 'audio/flac', ogg: 'audio/ogg' },

@@ -36,6 +36,7 @@ export const moonshotChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.ChatCompletionResponse),
     ends: { told: ['length', 'stop', 'tool-calls'], unsaid: 'stop' },
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
@@ -122,6 +123,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse 
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ChatCompletionResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk | wire.ErrorResponse)[] {
@@ -573,6 +578,23 @@ function encodeUsage(
   )
 }
 
+function decodeUsage(w: {
+  cached_tokens?: number
+  completion_tokens?: number
+  completion_tokens_details?: { reasoning_tokens?: number }
+  prompt_tokens?: number
+  total_tokens?: number
+}): U.Usage {
+  return compact<U.Usage>({
+    cacheReadTokens: w.cached_tokens ?? undefined,
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    native: complement(API, w, shape13, { completion_tokens_details: emptyObject(w.completion_tokens_details) }),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('content role')
 
 const shape1 = /* @__PURE__ */ fields('type', { video_url: /* @__PURE__ */ fields('url') })
@@ -603,6 +625,10 @@ const shape12 = /* @__PURE__ */ fields(
   'frequency_penalty logprobs max_completion_tokens max_tokens messages model presence_penalty prompt_cache_key reasoning_effort response_format safety_identifier stop stream temperature tool_choice tools top_logprobs top_p',
   { stream_options: /* @__PURE__ */ fields('include_usage'), thinking: /* @__PURE__ */ fields('type') },
 )
+
+const shape13 = /* @__PURE__ */ fields('cached_tokens completion_tokens prompt_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+})
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', high: 'high', max: 'max' },

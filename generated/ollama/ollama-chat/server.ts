@@ -10,7 +10,7 @@ import { unsupported } from '../../../runtime/adapter/loss.ts'
 import { read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
-import { some } from '../../../runtime/adapter/optional.ts'
+import { filled, some } from '../../../runtime/adapter/optional.ts'
 import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
 import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
@@ -36,6 +36,7 @@ export const ollamaChatServer: ServerApi = {
     frames: ndjsonFrames,
 
     usageFields: ['eval_count', 'prompt_eval_count'],
+    usageOf: answer => usageOf(answer as wire.ChatResponse),
     ends: { told: ['length', 'stop', 'tool-calls'] },
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
@@ -105,6 +106,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ChatResponse): U.Usage | undefined {
+  return filled({ inputTokens: w.prompt_eval_count ?? undefined, outputTokens: w.eval_count ?? undefined })
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamEvent | wire.ErrorResponse)[] {

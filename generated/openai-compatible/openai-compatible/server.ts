@@ -43,6 +43,7 @@ export const openaiCompatibleServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.CreateChatCompletionResponse),
     ends: { told: ['content-filter', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
     spans: 'answer',
@@ -138,6 +139,10 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.CreateChatCompletionResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletionStreamResponse | wire.ErrorResponse)[] {
@@ -808,6 +813,21 @@ function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
   )
 }
 
+function decodeUsage(w: wire.CompletionUsage): U.Usage {
+  return compact<U.Usage>({
+    reasoningTokens: w.reasoning_tokens ?? w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    cacheReadTokens: w.cached_tokens ?? w.prompt_tokens_details?.cached_tokens ?? undefined,
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    native: complement(API, w, shape17, {
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+      completion_tokens_details: emptyObject(w.completion_tokens_details),
+    }),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
 const shape1 = /* @__PURE__ */ fields('content role')
@@ -848,6 +868,11 @@ const shape16 = /* @__PURE__ */ fields(
   'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty reasoning_effort response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
+
+const shape17 = /* @__PURE__ */ fields('cached_tokens completion_tokens prompt_tokens reasoning_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
+})
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

@@ -45,6 +45,7 @@ export const openaiChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.CreateChatCompletionResponse),
     ends: { told: ['content-filter', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
     parts: ['text', 'refusal', 'tool-call'],
     spans: 'answer',
@@ -173,6 +174,10 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.CreateChatCompletionResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletionStreamResponse | wire.ErrorResponse)[] {
@@ -397,7 +402,7 @@ function decodeEmbed(w: wire.CreateEmbeddingRequest): U.EmbedRequest {
     dimensions: w.dimensions ?? undefined,
     packed: decoded(either.decode, w.encoding_format, 'base64,float'),
     userId: w.user ?? undefined,
-    native: complement(API, w, shape23, {
+    native: complement(API, w, shape24, {
       input: uncoded(textList, w.input),
       encoding_format: uncoded(either, w.encoding_format, 'base64,float'),
     }),
@@ -916,6 +921,21 @@ function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
   )
 }
 
+function decodeUsage(w: wire.CompletionUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
+    cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    native: complement(API, w, shape23, {
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+      completion_tokens_details: emptyObject(w.completion_tokens_details),
+    }),
+  })
+}
+
 function encodeEmbedding(u: number[], c: Context): wire.Embedding {
   return { object: 'embedding', index: 0, embedding: floats.encode(u, c) }
 }
@@ -999,7 +1019,12 @@ const shape22 = /* @__PURE__ */ fields(
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const shape23 = /* @__PURE__ */ fields('dimensions encoding_format input model user')
+const shape23 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
+})
+
+const shape24 = /* @__PURE__ */ fields('dimensions encoding_format input model user')
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

@@ -34,6 +34,7 @@ export const perplexityChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.CompletionResponse),
     ends: { told: ['length', 'stop'], unsaid: 'stop' },
     parts: ['text', 'refusal'],
 
@@ -97,6 +98,10 @@ function encodeResponse(u: U.Response, c: Context): wire.CompletionResponse {
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.CompletionResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionResponse | wire.ErrorBody)[] {
@@ -401,6 +406,16 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
   )
 }
 
+function decodeUsage(w: wire.UsageInfo): U.Usage {
+  return compact<U.Usage>({
+    reasoningTokens: w.reasoning_tokens ?? undefined,
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape8),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('content role')
 
 const shape1 = /* @__PURE__ */ fields('file_name type', { file_url: /* @__PURE__ */ fields('url') })
@@ -418,6 +433,8 @@ const shape6 = /* @__PURE__ */ fields('type', { json_schema: /* @__PURE__ */ fie
 const shape7 = /* @__PURE__ */ fields(
   'max_tokens messages model reasoning_effort response_format stop stream temperature top_p',
 )
+
+const shape8 = /* @__PURE__ */ fields('completion_tokens prompt_tokens reasoning_tokens total_tokens')
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high' },

@@ -35,6 +35,7 @@ export const togetherChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.ChatCompletionResponse),
     ends: { told: ['content-filter', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
@@ -114,6 +115,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse 
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ChatCompletionResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk | wire.ErrorBody)[] {
@@ -573,6 +578,16 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageData {
   )
 }
 
+function decodeUsage(w: wire.UsageData): U.Usage {
+  return compact<U.Usage>({
+    cacheReadTokens: w.cached_tokens ?? undefined,
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape16),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('content role')
 
 const shape1 = /* @__PURE__ */ fields('type', { video_url: /* @__PURE__ */ fields('url') })
@@ -609,6 +624,8 @@ const shape15 = /* @__PURE__ */ fields(
   'frequency_penalty logprobs max_tokens messages model presence_penalty reasoning_effort response_format seed stop stream temperature tool_choice tools top_k top_p',
   { reasoning: /* @__PURE__ */ fields('enabled') },
 )
+
+const shape16 = /* @__PURE__ */ fields('cached_tokens completion_tokens prompt_tokens total_tokens')
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav' },
