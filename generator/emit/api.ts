@@ -22,7 +22,7 @@ import { type CodecFacts, ModuleScope } from './scope.ts'
 import { servedCalls, servedCallText } from './served-calls.ts'
 import { spansOf } from './spans.ts'
 import { decodeEventText } from './stream-decode.ts'
-import { encodeEventText, looksAtAnswer } from './stream-encode.ts'
+import { encodeEventText } from './stream-encode.ts'
 import { toldParts } from './stream-shape.ts'
 import { tableText } from './table.ts'
 import { camel, key, object, pascal, quote, strings } from './text.ts'
@@ -249,7 +249,7 @@ decodeError,
       ? `call => ({ ...decodeRequest(call.body as ${plan.chat.requestType}, pathModel(call.path, ${quote(plan.chat.path)})), ...(call.path.includes(${quote(plan.streamPath.split('}').at(-1)!.split('?')[0])}) ? { stream: true } : {}) })`
       : `call => decodeRequest(call.body as ${plan.chat.requestType})`
     const answer = spans === undefined ? 'response' : `withSpans(response, ${quote(spans)})`
-    const encoded = `encodeResponse(${answer}, silentContext(API${looksAtAnswer(plan) ? ', response' : ''}))`
+    const encoded = `encodeResponse(${answer}, answerContext(API, response, loss))`
     const items = stream.items === undefined ? '' : `const itemNames: ItemNames = ${quote(stream.items)}\n\n`
     return `${items}/** Requests of ${api} in, unified answers out in its words. */
 export const ${camel(api)}Server: ServerApi = {
@@ -265,7 +265,7 @@ ends: ${quote(endsOf(plan))},
 parts: ${strings(toldParts(plan))},${countsFirst(plan) ? '\ncountsFirst: true,' : ''}
 ${spans === undefined ? '' : `spans: ${quote(spans)},`}
 decode: ${decode},
-encode: response => ${stream.items === undefined ? encoded : `withItemIds(${encoded}, itemNames)`},
+encode: (response, loss) => ${stream.items === undefined ? encoded : `withItemIds(${encoded}, itemNames)`},
 encodeEvent,
 ${requiredText(plan.chat)}
 },${calls.join('')}

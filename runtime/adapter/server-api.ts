@@ -8,6 +8,7 @@ import type {
   Facts,
   FinishReason,
   JsonObject,
+  Loss,
   Part,
   Request,
   Response,
@@ -128,7 +129,8 @@ export interface ServerApi extends ServerCalls {
     /** The wire demands to be told where in a text each citation stands, or counts by itself: in each text, or in all of them as one. */
     readonly spans?: SpansOver
     decode(call: HttpCall, facts: (model: string) => Facts): Request
-    encode(response: Response): unknown
+    /** `loss` takes what of the answer has no place, where it is given. */
+    encode(response: Response, loss?: Loss[]): unknown
     encodeEvent(event: StreamEvent, state: StreamState): unknown[]
     /** The fields that a body must have, each with the type of its JSON. */
     readonly required?: { readonly [field: string]: JsonType }

@@ -11,10 +11,11 @@ import {
   queryField,
   recode,
   silentContext,
+  streamContext,
   uncoded,
 } from '../../../runtime/adapter/encoding.ts'
 import { each, items } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
 import { has, is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -51,7 +52,7 @@ export const anthropicMessagesServer: ServerApi = {
     countsFirst: true,
 
     decode: call => decodeRequest(call.body as wire.CreateMessageParams),
-    encode: response => encodeResponse(response, silentContext(API, response)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'any', max_tokens: 'number', messages: 'array' },
   },
@@ -107,6 +108,9 @@ function decodeRequest(w: wire.CreateMessageParams): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.Message {
+  foreign(u, c)
+  unsupported(u, ['serviceTier'], c)
+  unplaced(u.content, 'content', ['text', 'refusal', 'reasoning', 'tool-call'], ['part'], c)
   return withNative<wire.Message>(
     {
       id: u.id ?? 'msg',
@@ -116,7 +120,7 @@ function encodeResponse(u: U.Response, c: Context): wire.Message {
       content: each(u.content, 'content', 'part', c, encodeAnswer),
       stop_reason: finishEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'stop_reason')) ?? null,
       stop_sequence: u.stopSequence ?? null,
-      usage: encodeUsage(u.usage ?? {}, c),
+      usage: record(u.usage ?? {}, 'usage', c, encodeUsage),
       container: peek(u.native?.[API], 'container') ?? null,
       stop_details: record(u.safety, 'safety', c, encodeRefusal) ?? null,
     },
@@ -130,7 +134,7 @@ function usageOf(w: wire.Message): U.Usage | undefined {
 
 function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] {
   const out: wire.MessageStreamEvent[] = []
-  const c = answerContext(API, s)
+  const c = streamContext(API, s)
   switch (e.type) {
     case 'start': {
       out.push({ type: 'message_start', message: encodeResponse(s.response(), c) })
@@ -198,7 +202,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] 
           container: peek(e.native?.[API], 'container') ?? null,
           stop_details: record(s.head.safety, 'safety', c, encodeRefusal) ?? null,
         },
-        usage: encodeDeltaUsage(e.usage ?? {}, c),
+        usage: record(e.usage ?? {}, 'usage', c, encodeDeltaUsage),
       })
 
       out.push({ type: 'message_stop' })
@@ -260,6 +264,7 @@ function encodeError(e: ApiError): wire.ErrorResponse {
 }
 
 function encodeModels(u: U.ModelPage, c: Context): wire.ListResponse_ModelInfo_ {
+  foreign(u, c)
   return withNative<wire.ListResponse_ModelInfo_>(
     {
       data: items(u.models, 'models', c, encodeModelsResponseModel),
@@ -271,7 +276,8 @@ function encodeModels(u: U.ModelPage, c: Context): wire.ListResponse_ModelInfo_ 
   )
 }
 
-function encodeModel(u: U.ModelInfo, _c: Context): wire.ModelInfo {
+function encodeModel(u: U.ModelInfo, c: Context): wire.ModelInfo {
+  foreign(u, c)
   return withNative<wire.ModelInfo>(
     {
       type: 'model',
@@ -310,7 +316,8 @@ function decodeCountTokens(w: wire.CountMessageTokensParams): U.Request {
   })
 }
 
-function encodeCountTokens(u: U.TokenCount, _c: Context): wire.CountMessageTokensResponse {
+function encodeCountTokens(u: U.TokenCount, c: Context): wire.CountMessageTokensResponse {
+  foreign(u, c)
   return withNative<wire.CountMessageTokensResponse>({ input_tokens: u.inputTokens }, u.native?.[API])
 }
 
@@ -735,7 +742,6 @@ function encodeCitation(
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.Usage {
-  unsupported(u, ['totalTokens'], c)
   return withNative<wire.Usage>(
     {
       input_tokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? 0,
@@ -855,7 +861,7 @@ function encodeStreamPartOpenAnswer(
 }
 
 function encodeDeltaUsage(u: U.Usage, c: Context): wire.MessageDeltaUsage {
-  unsupported(u, ['cacheWrites', 'totalTokens'], c)
+  unsupported(u, ['cacheWrites'], c)
   return withNative<wire.MessageDeltaUsage>(
     {
       input_tokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? null,

@@ -3,10 +3,10 @@ import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek } from '../../../runtime/adapter/complement.ts'
 import { anyList, both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { opened, pathModel, recode, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, opened, pathModel, recode, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { pairs } from '../../../runtime/adapter/followers.ts'
 import { each } from '../../../runtime/adapter/lists.ts'
-import { unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported, unsupportedIn, untaken } from '../../../runtime/adapter/loss.ts'
 import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
 import { has, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
@@ -45,7 +45,7 @@ export const bedrockConverseServer: ServerApi = {
       ...decodeRequest(call.body as wire.ConverseRequest, pathModel(call.path, '/model/{$model}/converse')),
       ...(call.path.includes('/converse-stream') ? { stream: true } : {}),
     }),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
   },
   encodeError,
@@ -86,6 +86,10 @@ function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.ConverseResponse {
+  foreign(u, c)
+  unsupported(u, ['model', 'stopSequence'], c)
+  unplaced(u.content, 'content', ['text', 'refusal', 'reasoning', 'tool-call'], ['part'], c)
+  unsupportedIn(u.safety, 'safety', ['reason'], c)
   return withNative<wire.ConverseResponse>(
     {
       output: {
@@ -96,7 +100,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ConverseResponse {
       },
       stopReason:
         finishEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'stopReason')) ?? 'end_turn',
-      usage: encodeUsage(u.usage ?? {}, c),
+      usage: record(u.usage ?? {}, 'usage', c, encodeUsage),
       metrics: { latencyMs: peek(u.native?.[API], 'metrics', 'latencyMs') ?? 0 },
       trace: filled({
         guardrail: filled({
@@ -193,7 +197,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ConverseStreamOutput
       if (e.usage !== undefined)
         out.push({
           metadata: filled({
-            usage: encodeUsage(e.usage ?? {}, c),
+            usage: record(e.usage ?? {}, 'usage', c, encodeUsage),
             metrics: { latencyMs: 0 },
             trace: filled({
               guardrail: filled({

@@ -19,12 +19,13 @@ import {
   queryField,
   recode,
   silentContext,
+  streamContext,
   uncoded,
   unstreamed,
   withSpans,
 } from '../../../runtime/adapter/encoding.ts'
 import { concat, each, items } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported, unsupportedIn, untaken } from '../../../runtime/adapter/loss.ts'
 import { read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -68,7 +69,7 @@ export const geminiServer: ServerApi = {
       ),
       ...(call.path.includes(':streamGenerateContent') ? { stream: true } : {}),
     }),
-    encode: response => encodeResponse(withSpans(response, 'bytes'), silentContext(API, response)),
+    encode: (response, loss) => encodeResponse(withSpans(response, 'bytes'), answerContext(API, response, loss)),
     encodeEvent,
     required: { contents: 'array' },
   },
@@ -148,6 +149,16 @@ function decodeRequest(w: wire.GenerateContentRequest, model: string): U.Request
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'serviceTier'], c)
+  unplaced(
+    u.content,
+    'content',
+    ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+    ['part', 'grounded', 'recited', 'alsoRecited', 'scored'],
+    c,
+  )
+  unsupportedIn(u.safety, 'safety', ['explanation'], c)
   return withNative<wire.GenerateContentResponse>(
     {
       responseId: u.id,
@@ -205,7 +216,7 @@ function usageOf(w: wire.GenerateContentResponse): U.Usage | undefined {
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentResponse | wire.ErrorResponse)[] {
   const out: (wire.GenerateContentResponse | wire.ErrorResponse)[] = []
-  const c = answerContext(API, s)
+  const c = streamContext(API, s)
   switch (e.type) {
     case 'start': {
       break
@@ -370,6 +381,14 @@ function decodeEmbed(w: wire.BatchEmbedContentsRequest, model: string): U.EmbedR
 }
 
 function encodeEmbed(u: U.EmbedResponse, c: Context): wire.BatchEmbedContentsResponse {
+  foreign(u, c)
+  unsupported(u, ['model'], c)
+  unsupportedIn(
+    u.usage,
+    'usage',
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    c,
+  )
   return withNative<wire.BatchEmbedContentsResponse>(
     {
       embeddings: items(u.embeddings, 'embeddings', c, encodeEmbedding),
@@ -390,6 +409,14 @@ function decodeEmbedOne(w: wire.EmbedContentRequest, model: string): U.EmbedRequ
 }
 
 function encodeEmbedOne(u: U.EmbedResponse, c: Context): wire.EmbedContentResponse {
+  foreign(u, c)
+  unsupported(u, ['model'], c)
+  unsupportedIn(
+    u.usage,
+    'usage',
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    c,
+  )
   return withNative<wire.EmbedContentResponse>(
     {
       embedding: items(u.embeddings, 'embeddings', c, encodeEmbedding)[0],
@@ -400,13 +427,15 @@ function encodeEmbedOne(u: U.EmbedResponse, c: Context): wire.EmbedContentRespon
 }
 
 function encodeModels(u: U.ModelPage, c: Context): wire.ListModelsResponse {
+  foreign(u, c)
   return withNative<wire.ListModelsResponse>(
     { models: items(u.models, 'models', c, encodeModelsResponseModel), nextPageToken: u.nextPage },
     u.native?.[API],
   )
 }
 
-function encodeModel(u: U.ModelInfo, _c: Context): wire.Model {
+function encodeModel(u: U.ModelInfo, c: Context): wire.Model {
+  foreign(u, c)
   return withNative<wire.Model>(
     {
       name: prefixed.encode(u.id, 'models/'),
@@ -456,7 +485,8 @@ function decodeCountTokens(w: wire.CountTokensRequest, model: string): U.Request
   })
 }
 
-function encodeCountTokens(u: U.TokenCount, _c: Context): wire.CountTokensResponse {
+function encodeCountTokens(u: U.TokenCount, c: Context): wire.CountTokensResponse {
+  foreign(u, c)
   return withNative<wire.CountTokensResponse>({ totalTokens: u.inputTokens }, u.native?.[API])
 }
 

@@ -4,9 +4,17 @@ import { bareText, orText } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek, spelling } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, isLong, ownMessages, singles } from '../../../runtime/adapter/decoding.ts'
-import { mergeRuns, pathModel, recode, silentContext, uncoded, unstreamed } from '../../../runtime/adapter/encoding.ts'
+import {
+  answerContext,
+  mergeRuns,
+  pathModel,
+  recode,
+  silentContext,
+  uncoded,
+  unstreamed,
+} from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -41,7 +49,7 @@ export const mistralChatServer: ServerApi = {
     parts: ['text', 'refusal', 'reasoning', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.ChatCompletionRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'string', messages: 'array' },
   },
@@ -94,6 +102,9 @@ function decodeRequest(w: wire.ChatCompletionRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'serviceTier', 'safety'], c)
+  unplaced(u.content, 'content', ['reasoning', 'text', 'refusal', 'tool-call'], ['chunk', 'toolCall'], c)
   return withNative<wire.ChatCompletionResponse>(
     {
       id: u.id ?? 'chatcmpl',
@@ -123,7 +134,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse 
             ) ?? 'stop',
         },
       ],
-      usage: encodeUsage(u.usage ?? {}, c),
+      usage: record(u.usage ?? {}, 'usage', c, encodeUsage),
     },
     u.native?.[API],
   )
@@ -321,26 +332,31 @@ function decodeEmbed(w: wire.EmbeddingRequest): U.EmbedRequest {
 }
 
 function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbeddingResponse {
+  foreign(u, c)
   return withNative<wire.EmbeddingResponse>(
     {
       id: 'embd',
       object: 'list',
       model: u.model ?? 'unknown',
       data: items(u.embeddings, 'embeddings', c, encodeEmbedding),
-      usage: encodeEmbedUsage(u.usage ?? {}, c),
+      usage: record(u.usage ?? {}, 'usage', c, encodeEmbedUsage),
     },
     u.native?.[API],
   )
 }
 
 function encodeModels(u: U.ModelPage, c: Context): wire.ModelList {
+  foreign(u, c)
+  unsupported(u, ['nextPage'], c)
   return withNative<wire.ModelList>(
     { object: 'list', data: items(u.models, 'models', c, encodeModelsResponseModel) },
     u.native?.[API],
   )
 }
 
-function encodeModel(u: U.ModelInfo, _c: Context): wire.ModelCard {
+function encodeModel(u: U.ModelInfo, c: Context): wire.ModelCard {
+  foreign(u, c)
+  unsupported(u, ['maxOutputTokens'], c)
   return withNative<wire.ModelCard>(
     {
       type: peek(u.native?.[API], 'type') ?? 'base',

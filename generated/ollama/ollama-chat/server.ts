@@ -4,9 +4,9 @@ import { bare, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { recode, silentContext, uncoded, unstreamed } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, recode, silentContext, uncoded, unstreamed } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, unplaced, unsupported, unsupportedIn } from '../../../runtime/adapter/loss.ts'
 import { read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -41,7 +41,7 @@ export const ollamaChatServer: ServerApi = {
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.ChatRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'string', messages: 'array' },
   },
@@ -88,6 +88,16 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'serviceTier', 'safety'], c)
+  unplaced(
+    u.content,
+    'content',
+    ['reasoning', 'text', 'refusal', 'tool-call'],
+    ['thought', 'text', 'toolCall', 'scored'],
+    c,
+  )
+  unsupportedIn(u.usage, 'usage', ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'reasoningTokens'], c)
   return withNative<wire.ChatResponse>(
     {
       model: u.model ?? 'unknown',
@@ -216,6 +226,13 @@ function decodeEmbed(w: wire.EmbedRequest): U.EmbedRequest {
 }
 
 function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedResponse {
+  foreign(u, c)
+  unsupportedIn(
+    u.usage,
+    'usage',
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    c,
+  )
   return withNative<wire.EmbedResponse>(
     {
       model: u.model,
@@ -227,6 +244,8 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedResponse {
 }
 
 function encodeModels(u: U.ModelPage, c: Context): wire.ListResponse {
+  foreign(u, c)
+  unsupported(u, ['nextPage'], c)
   return withNative<wire.ListResponse>(
     { models: items(u.models, 'models', c, encodeModelsResponseModel) },
     u.native?.[API],

@@ -12,9 +12,17 @@ import {
   ownMessages,
   singles,
 } from '../../../runtime/adapter/decoding.ts'
-import { listing, pathModel, recode, silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import {
+  answerContext,
+  listing,
+  pathModel,
+  recode,
+  silentContext,
+  uncoded,
+  withSpans,
+} from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -50,7 +58,7 @@ export const openaiChatServer: ServerApi = {
     parts: ['text', 'refusal', 'tool-call'],
     spans: 'answer',
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
-    encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
+    encode: (response, loss) => encodeResponse(withSpans(response, 'answer'), answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'any', messages: 'array' },
   },
@@ -120,6 +128,15 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence'], c)
+  unplaced(
+    u.content,
+    'content',
+    ['text', 'refusal', 'tool-call'],
+    ['textOut', 'refusalOut', 'toolCall', 'legacyCall', 'cited', 'scored', 'scoredRefusal'],
+    c,
+  )
   return withNative<wire.CreateChatCompletionResponse>(
     {
       id: u.id ?? 'chatcmpl',
@@ -410,25 +427,30 @@ function decodeEmbed(w: wire.CreateEmbeddingRequest): U.EmbedRequest {
 }
 
 function encodeEmbed(u: U.EmbedResponse, c: Context): wire.CreateEmbeddingResponse {
+  foreign(u, c)
   return withNative<wire.CreateEmbeddingResponse>(
     {
       object: 'list',
       model: u.model ?? 'unknown',
       data: items(u.embeddings, 'embeddings', c, encodeEmbedding),
-      usage: encodeEmbedUsage(u.usage ?? {}, c),
+      usage: record(u.usage ?? {}, 'usage', c, encodeEmbedUsage),
     },
     u.native?.[API],
   )
 }
 
 function encodeModels(u: U.ModelPage, c: Context): wire.ListModelsResponse {
+  foreign(u, c)
+  unsupported(u, ['nextPage'], c)
   return withNative<wire.ListModelsResponse>(
     { object: 'list', data: items(u.models, 'models', c, encodeModelsResponseModel) },
     u.native?.[API],
   )
 }
 
-function encodeModel(u: U.ModelInfo, _c: Context): wire.Model {
+function encodeModel(u: U.ModelInfo, c: Context): wire.Model {
+  foreign(u, c)
+  unsupported(u, ['name', 'contextWindow', 'maxOutputTokens'], c)
   return withNative<wire.Model>(
     { id: u.id, object: 'model', created: u.createdAt ?? 0, owned_by: peek(u.native?.[API], 'owned_by') ?? 'unknown' },
     u.native?.[API],

@@ -14,9 +14,17 @@ import {
   records,
   singles,
 } from '../../../runtime/adapter/decoding.ts'
-import { mergeRuns, opened, silentContext, textOf, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import {
+  answerContext,
+  mergeRuns,
+  opened,
+  silentContext,
+  textOf,
+  uncoded,
+  withSpans,
+} from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -70,7 +78,8 @@ export const openaiResponsesServer: ServerApi = {
     parts: ['text', 'refusal', 'reasoning', 'tool-call'],
     spans: 'text',
     decode: call => decodeRequest(call.body as wire.CreateResponse),
-    encode: response => withItemIds(encodeResponse(withSpans(response, 'text'), silentContext(API)), itemNames),
+    encode: (response, loss) =>
+      withItemIds(encodeResponse(withSpans(response, 'text'), answerContext(API, response, loss)), itemNames),
     encodeEvent,
   },
   countTokens: {
@@ -126,6 +135,9 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.Response {
+  foreign(u, c)
+  unsupported(u, ['stopSequence'], c)
+  unplaced(u.content, 'content', ['text', 'refusal', 'reasoning', 'tool-call'], ['inputItem'], c)
   return withNative<wire.Response>(
     {
       id: u.id ?? 'resp',
@@ -467,7 +479,8 @@ function decodeCountTokens(w: wire.TokenCountsBody): U.Request {
   })
 }
 
-function encodeCountTokens(u: U.TokenCount, _c: Context): wire.TokenCountsResource {
+function encodeCountTokens(u: U.TokenCount, c: Context): wire.TokenCountsResource {
+  foreign(u, c)
   return withNative<wire.TokenCountsResource>(
     { object: 'response.input_tokens', input_tokens: u.inputTokens },
     u.native?.[API],

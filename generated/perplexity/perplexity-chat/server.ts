@@ -4,9 +4,9 @@ import { bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek, spelling } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { each, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
@@ -39,7 +39,7 @@ export const perplexityChatServer: ServerApi = {
     parts: ['text', 'refusal'],
 
     decode: call => decodeRequest(call.body as wire.ApiChatCompletionsRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'string', messages: 'array' },
   },
@@ -72,6 +72,9 @@ function decodeRequest(w: wire.ApiChatCompletionsRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.CompletionResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'serviceTier', 'safety'], c)
+  unplaced(u.content, 'content', ['text', 'refusal'], ['found', 'textOut'], c)
   return withNative<wire.CompletionResponse>(
     {
       search_results: some(each(u.content, 'content', 'found', c, encodeFound)),

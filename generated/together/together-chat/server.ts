@@ -5,9 +5,9 @@ import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { columns } from '../../../runtime/adapter/columns.ts'
 import { complement, peek, spelling, unlikeImplied } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, oneNode, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { silentContext } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, silentContext } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -40,7 +40,7 @@ export const togetherChatServer: ServerApi = {
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.ChatCompletionRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'string', messages: 'array' },
   },
@@ -80,6 +80,15 @@ function decodeRequest(w: wire.ChatCompletionRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'serviceTier', 'safety'], c)
+  unplaced(
+    u.content,
+    'content',
+    ['reasoning', 'refusal', 'text', 'tool-call'],
+    ['thought', 'textOut', 'toolCall', 'legacyCall', 'scored'],
+    c,
+  )
   return withNative<wire.ChatCompletionResponse>(
     {
       id: u.id ?? 'chatcmpl',

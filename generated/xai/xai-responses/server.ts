@@ -14,9 +14,9 @@ import {
   records,
   singles,
 } from '../../../runtime/adapter/decoding.ts'
-import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
@@ -71,7 +71,7 @@ export const xaiResponsesServer: ServerApi = {
     parts: ['text', 'refusal', 'reasoning', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.ModelRequest),
-    encode: response => withItemIds(encodeResponse(response, silentContext(API)), itemNames),
+    encode: (response, loss) => withItemIds(encodeResponse(response, answerContext(API, response, loss)), itemNames),
     encodeEvent,
     required: { model: 'string', input: 'any' },
   },
@@ -124,6 +124,9 @@ function decodeRequest(w: wire.ModelRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.ModelResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'safety'], c)
+  unplaced(u.content, 'content', ['text', 'refusal', 'reasoning', 'tool-call'], ['inputItem'], c)
   return withNative<wire.ModelResponse>(
     {
       id: u.id ?? 'resp',
