@@ -172,7 +172,8 @@ export class ApiEmitter {
     const { response, responseType } = this.plan.chat
     if (!response) return ''
     const { statements, expression } = decodeField(response, { scope, type: this.unified.type('Response') }, 'usage')
-    return `function usageOf(w: ${responseType}): U.Usage | undefined {\n${statements}\nreturn ${expression}\n}`
+    const parameter = /\bw\b/.test(expression) ? 'w' : '_w'
+    return `function usageOf(${parameter}: ${responseType}): U.Usage | undefined {\n${statements}\nreturn ${expression}\n}`
   }
 
   /** Where a table says that a finish word is ambiguous, the parts decide; where there may be no place for one, why it was held back. */
