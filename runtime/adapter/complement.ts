@@ -1,5 +1,5 @@
 /** What no hole names of a wire object, and the spellings that encoding would not find again: kept, and found again. */
-import { isObject, mergeObjects } from '../text/json.ts'
+import { isObject, mergeObjects, put } from '../text/json.ts'
 import type { JsonObject, Part } from '../types.ts'
 import { read } from './narrowing.ts'
 import { type Fields, leftover } from './native.ts'
@@ -81,7 +81,9 @@ function keptOnly(kept: JsonObject): JsonObject | undefined {
   for (const key in kept) {
     const value = kept[key]
     const inner = isObject(value) && Object.keys(value).length > 0 ? keptOnly(value) : value
-    if (inner !== undefined) found = { ...found, [key]: inner }
+    if (inner === undefined) continue
+    found ??= {}
+    put(found, key, inner)
   }
   return found
 }

@@ -13,12 +13,14 @@ export function nodes<T, U>(
   slot: string,
   decode: (item: ItemOf<T>) => U | U[] | undefined,
 ): (U | NativePart)[] {
-  if (!Array.isArray(wire)) return []
-  return wire.flatMap((item: ItemOf<T>): (U | NativePart)[] => {
+  const all: (U | NativePart)[] = []
+  if (!Array.isArray(wire)) return all
+  for (const item of wire as ItemOf<T>[]) {
     const node = decode(item)
-    if (Array.isArray(node)) return node
-    return [node ?? { type: 'native', api, slot, value: item }]
-  })
+    if (Array.isArray(node)) all.push(...node)
+    else all.push(node ?? { type: 'native', api, slot, value: item })
+  }
+  return all
 }
 
 /** Writes one node, or says that it could not, where it was not said more exactly. */

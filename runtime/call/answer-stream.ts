@@ -197,8 +197,8 @@ export class AnswerStream implements ChatStream, Sender {
     const ids = this.#ids.filter(id => id !== undefined)
     const { reply, loss, makeId } = this.#sent!
     const partial = this.#wire!.decoder.response()
-    const response = toChatResponse(partial, loss, reply, undefined, () => ids.shift() ?? makeId())
-    if (last?.type !== 'error') this.#resolve(response)
+    if (last?.type !== 'error')
+      this.#resolve(toChatResponse(partial, loss, reply, undefined, () => ids.shift() ?? makeId()))
     else {
       const { phase, cause } = failure ?? {}
       const context = { ...this.#call.where, midStream: true, partial, phase, cause }

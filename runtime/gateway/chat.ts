@@ -81,14 +81,15 @@ function complete<Head extends Pick<Answer, 'id' | 'model' | 'createdAt'>>(
 ): Head {
   const { model = asked.model, createdAt = Math.floor(Date.now() / 1000) } = head
   const id = keeping?.id ?? head.id ?? `gw_${crypto.randomUUID()}`
-  return { ...head, id, model, createdAt }
+  return Object.assign({}, head, { id, model, createdAt })
 }
 
 /** What of the answer has no place is added to `loss`. */
-function encoded({ usage, ...whole }: Answer, { route }: Asking, loss?: Loss[]): unknown {
-  const finishReason = endOf(whole, whole.content.some(isCall))
-  const more = { ...(finishReason && { finishReason }), ...(usage && { usage: summed(usage) }) }
-  return route.api.chat.encode({ ...whole, ...more }, loss)
+function encoded(answer: Answer, { route }: Asking, loss?: Loss[]): unknown {
+  const finishReason = endOf(answer, answer.content.some(isCall))
+  const whole = Object.assign({}, answer, finishReason && { finishReason })
+  if (answer.usage) whole.usage = summed(answer.usage)
+  return route.api.chat.encode(whole, loss)
 }
 
 function isCall({ type }: Part): boolean {
@@ -99,7 +100,7 @@ function isCall({ type }: Part): boolean {
 function summed(usage: Usage): Usage {
   const { inputTokens, outputTokens, totalTokens } = usage
   if (totalTokens !== undefined || inputTokens === undefined || outputTokens === undefined) return usage
-  return { ...usage, totalTokens: inputTokens + outputTokens }
+  return Object.assign({}, usage, { totalTokens: inputTokens + outputTokens })
 }
 
 /** Once something is told the status is 200; what fails before has a status of its own. */
