@@ -44,6 +44,7 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
       ...withheldStatements(holes, place),
       ...unaccompaniedStatements(holes, place),
       ...partialStatements(node, holes, place),
+      ...unwrittenStatements(holes, place),
       ...aloneStatements(holes, place),
     )
   return statements.join('\n')
@@ -115,6 +116,17 @@ function unaccompaniedStatements(holes: BoundHole[], place: EncodePlace): string
     return [
       `unaccompanied(${unifiedPath(place.u, [field])}, ${guardText(guard, place)}, ${strings([field, other])}, c)`,
     ]
+  })
+}
+
+/** A node that is not written where it says no more than its absence does: what is said of it natively has no place then. */
+function unwrittenStatements(holes: BoundHole[], place: EncodePlace): string[] {
+  return holes.flatMap(({ use, hole: { terms, guard } }) => {
+    const path = terms[0]!.path
+    const isAboutItself = (at: readonly string[]) => at.length > path.length && path.every((step, i) => at[i] === step)
+    if (!use || guard.length === 0 || !guard.every(term => term.kind !== 'fact' && isAboutItself(term.path))) return []
+    const unwritten = `${guardText(guard, place)} ? undefined : ${unifiedPath(place.u, path)}`
+    return [`unsupportedIn(${unwritten}, ${quote(path.join('.'))}, [], c)`]
   })
 }
 

@@ -60,11 +60,13 @@ export function planted(request: Request, api: string, other: string): Planted {
   }
   const list = <T extends object>(nodes: readonly T[], path: string, deeper = (node: T, _: string): T => node): T[] =>
     nodes.map((node, at) => plant(deeper(node, `${path}[${at}]`), `${path}[${at}]`))
+  const hint = (each: object, path: string) =>
+    'cache' in each && each.cache ? { cache: plant(each.cache, `${path}.cache`) } : {}
   const part = (each: Part, path: string): Part => ({
     ...each,
     ...(each.type === 'tool-result' && { content: list(each.content, `${path}.content`, part) }),
     ...(each.type === 'text' && each.citations && { citations: list(each.citations, `${path}.citations`) }),
-    ...('cache' in each && each.cache && { cache: plant(each.cache, `${path}.cache`) }),
+    ...hint(each, path),
   })
   const message = (each: Message, path: string): Message => ({
     ...each,
@@ -75,7 +77,7 @@ export function planted(request: Request, api: string, other: string): Planted {
     ...request,
     messages: list(request.messages, 'messages', message),
     ...(system && { system: list(system, 'system', part) }),
-    ...(tools && { tools: list(tools, 'tools') }),
+    ...(tools && { tools: list(tools, 'tools', (each, path) => ({ ...each, ...hint(each, path) })) }),
     ...(toolChoice && { toolChoice: plant(toolChoice, 'toolChoice') }),
     ...(responseFormat && { responseFormat: plant(responseFormat, 'responseFormat') }),
     ...(reasoning && { reasoning: plant(reasoning, 'reasoning') }),
