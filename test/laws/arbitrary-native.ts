@@ -47,7 +47,7 @@ export function signed(api: string, responses: fc.Arbitrary<Response>): fc.Arbit
 export interface Planted {
   request: Request
   /** Where each mark was planted. */
-  marks: { mark: string; path: string; node: { type?: string; role?: string } }[]
+  marks: { mark: string; path: string; node: { type?: string; role?: string; only?: string } }[]
 }
 
 /** The request with a field of this api and one of another on every node, each with a mark of its own. */
@@ -72,7 +72,7 @@ export function planted(request: Request, api: string, other: string): Planted {
     ...each,
     content: list(each.content, `${path}.content`, part),
   })
-  const { system, tools, toolChoice, responseFormat, reasoning } = request
+  const { system, tools, toolChoice, responseFormat, reasoning, cache } = request
   const copy: Request = {
     ...request,
     messages: list(request.messages, 'messages', message),
@@ -81,6 +81,7 @@ export function planted(request: Request, api: string, other: string): Planted {
     ...(toolChoice && { toolChoice: plant(toolChoice, 'toolChoice') }),
     ...(responseFormat && { responseFormat: plant(responseFormat, 'responseFormat') }),
     ...(reasoning && { reasoning: plant(reasoning, 'reasoning') }),
+    ...(cache && { cache: plant(cache, 'cache') }),
   }
   return { request: plant(copy, ''), marks }
 }

@@ -14,6 +14,7 @@ export type RequestNative = Partial<
     | 'parallel_tool_calls'
     | 'presence_penalty'
     | 'prompt_cache_key'
+    | 'prompt_cache_options'
     | 'reasoning_effort'
     | 'response_format'
     | 'safety_identifier'

@@ -94,10 +94,11 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
     verbosity: verbosityEnum.decode(w.verbosity),
     userId: w.safety_identifier ?? undefined,
     cacheKey: w.prompt_cache_key ?? undefined,
+    cache: decoded(decodePromptCache, w.prompt_cache_options),
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape22, {
+    native: complement(API, w, shape23, {
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       max_completion_tokens: w.max_completion_tokens ?? undefined,
@@ -109,6 +110,7 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
       frequency_penalty: w.frequency_penalty ?? undefined,
       logprobs: uncoded(present, w.logprobs),
       verbosity: verbosityEnum.unlike(w.verbosity),
+      prompt_cache_options: w.prompt_cache_options ?? undefined,
       service_tier: serviceTierEnum.unlike(w.service_tier),
       stream_options: unlikeImplied(
         w.stream_options,
@@ -397,7 +399,7 @@ function decodeEmbed(w: wire.CreateEmbeddingRequest): U.EmbedRequest {
     dimensions: w.dimensions ?? undefined,
     packed: decoded(either.decode, w.encoding_format, 'base64,float'),
     userId: w.user ?? undefined,
-    native: complement(API, w, shape23, {
+    native: complement(API, w, shape24, {
       input: uncoded(textList, w.input),
       encoding_format: uncoded(either, w.encoding_format, 'base64,float'),
     }),
@@ -738,6 +740,14 @@ function decodeResponseFormat(
   return undefined
 }
 
+function decodePromptCache(w: wire.PromptCacheOptionsParam): U.PromptCache {
+  return compact<U.PromptCache>({
+    only: cacheModeEnum.decode(w.mode),
+    ttl: cacheTimeEnum.decode(w.ttl),
+    native: complement(API, w, shape22, { mode: cacheModeEnum.unlike(w.mode), ttl: cacheTimeEnum.unlike(w.ttl) }),
+  })
+}
+
 function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'text': {
@@ -994,12 +1004,14 @@ const shape21 = /* @__PURE__ */ fields('type', {
   json_schema: /* @__PURE__ */ fields('description name schema strict'),
 })
 
-const shape22 = /* @__PURE__ */ fields(
-  'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key reasoning_effort response_format safety_identifier seed service_tier stop stream temperature tool_choice tools top_logprobs top_p verbosity',
+const shape22 = /* @__PURE__ */ fields('mode ttl')
+
+const shape23 = /* @__PURE__ */ fields(
+  'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key prompt_cache_options reasoning_effort response_format safety_identifier seed service_tier stop stream temperature tool_choice tools top_logprobs top_p verbosity',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const shape23 = /* @__PURE__ */ fields('dimensions encoding_format input model user')
+const shape24 = /* @__PURE__ */ fields('dimensions encoding_format input model user')
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
@@ -1015,6 +1027,10 @@ const verbosityEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high' },
 )
+
+const cacheModeEnum = /* @__PURE__ */ enumTable({ implicit: null, explicit: 'marked' }, { marked: 'explicit' })
+
+const cacheTimeEnum = /* @__PURE__ */ enumTable({ '30m': '30m' }, { '30m': '30m', '5m': '30m' })
 
 const serviceTierEnum = /* @__PURE__ */ enumTable(
   { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },

@@ -105,11 +105,12 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
     topP: w.top_p ?? undefined,
     logprobs: w.top_logprobs ?? included.decode(w.include, 'message.output_text.logprobs'),
     cacheKey: w.prompt_cache_key ?? undefined,
+    cache: decoded(decodePromptCache, w.prompt_cache_options),
     userId: w.safety_identifier ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape30, {
+    native: complement(API, w, shape31, {
       instructions: w.instructions === '' ? '' : undefined,
       input: bareSpelling(w.input),
       reasoning: emptyObject(w.reasoning) ?? {
@@ -119,6 +120,7 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
       text: emptyObject(w.text) ?? { verbosity: verbosityEnum.unlike(w.text?.verbosity) },
       temperature: w.temperature ?? undefined,
       top_p: w.top_p ?? undefined,
+      prompt_cache_options: w.prompt_cache_options ?? undefined,
       service_tier: serviceTierEnum.unlike(w.service_tier),
     }),
   })
@@ -450,7 +452,7 @@ function decodeCountTokens(w: wire.TokenCountsBody): U.Request {
     }),
     responseFormat: nodeOf(w.text?.format, API, 'responseFormat', decodeResponseFormat),
     verbosity: verbosityEnum.decode(w.text?.verbosity),
-    native: complement(API, w, shape31, {
+    native: complement(API, w, shape32, {
       instructions: w.instructions === '' ? '' : undefined,
       input: bareSpelling(w.input),
       reasoning: emptyObject(w.reasoning) ?? {
@@ -887,6 +889,14 @@ function decodeResponseFormat(w: wire.TextResponseFormatConfiguration): U.Respon
   return undefined
 }
 
+function decodePromptCache(w: wire.PromptCacheOptionsParam): U.PromptCache {
+  return compact<U.PromptCache>({
+    only: cacheModeEnum.decode(w.mode),
+    ttl: cacheTimeEnum.decode(w.ttl),
+    native: complement(API, w, shape30, { mode: cacheModeEnum.unlike(w.mode), ttl: cacheTimeEnum.unlike(w.ttl) }),
+  })
+}
+
 function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
   switch (u.type) {
     case 'text': {
@@ -1285,12 +1295,14 @@ const shape28 = /* @__PURE__ */ fields('type')
 
 const shape29 = /* @__PURE__ */ fields('description name schema strict type')
 
-const shape30 = /* @__PURE__ */ fields(
-  'input instructions max_output_tokens metadata model parallel_tool_calls prompt_cache_key safety_identifier service_tier stream temperature tool_choice tools top_logprobs top_p',
+const shape30 = /* @__PURE__ */ fields('mode ttl')
+
+const shape31 = /* @__PURE__ */ fields(
+  'input instructions max_output_tokens metadata model parallel_tool_calls prompt_cache_key prompt_cache_options safety_identifier service_tier stream temperature tool_choice tools top_logprobs top_p',
   { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format verbosity') },
 )
 
-const shape31 = /* @__PURE__ */ fields('input instructions model parallel_tool_calls tool_choice tools', {
+const shape32 = /* @__PURE__ */ fields('input instructions model parallel_tool_calls tool_choice tools', {
   reasoning: /* @__PURE__ */ fields('effort summary'),
   text: /* @__PURE__ */ fields('format verbosity'),
 })
@@ -1304,6 +1316,10 @@ const verbosityEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high' },
 )
+
+const cacheModeEnum = /* @__PURE__ */ enumTable({ implicit: null, explicit: 'marked' }, { marked: 'explicit' })
+
+const cacheTimeEnum = /* @__PURE__ */ enumTable({ '30m': '30m' }, { '30m': '30m', '5m': '30m' })
 
 const serviceTierEnum = /* @__PURE__ */ enumTable(
   {

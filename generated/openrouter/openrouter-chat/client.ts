@@ -145,6 +145,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
         ),
       }),
       prompt_cache_key: u.cacheKey,
+      cache_control: record(u.cache, 'cache', c, encodePromptCache),
       top_k: u.topK,
       user: u.userId,
       model: u.model || undefined,
@@ -494,6 +495,16 @@ function decodeGenerateImage(w: wire.ImageGenerationResponse): U.ImageResponse {
     usage: decoded(decodeUsage, w.usage),
     native: complement(API, w, shape22),
   })
+}
+
+function encodePromptCache(u: U.PromptCache, c: Context): wire.AnthropicCacheControlDirective | undefined {
+  if (u.only !== 'marked') {
+    return withNative<wire.AnthropicCacheControlDirective>(
+      { type: 'ephemeral', ttl: wordFor(ttlEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'ttl')) },
+      u.native?.[API],
+    )
+  }
+  return untaken(c, 'promptCache')
 }
 
 function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessages | undefined {

@@ -4,6 +4,7 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.ChatRequest,
+    | 'cache_control'
     | 'frequency_penalty'
     | 'logprobs'
     | 'max_completion_tokens'

@@ -55,6 +55,7 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
   return compact<U.Request>({
     reasoning: filled({ effort: effortEnum.decode(w.reasoning?.effort) }),
     cacheKey: w.prompt_cache_key ?? undefined,
+    cache: decoded(decodePromptCache, w.cache_control),
     topK: w.top_k ?? undefined,
     userId: w.user ?? undefined,
     model: w.model ?? '',
@@ -346,6 +347,13 @@ function encodeError(e: ApiError): wire.BadRequestResponse {
   return { error: { message: e.message ?? 'error', code: e.status ?? 500 } }
 }
 
+function decodePromptCache(w: wire.AnthropicCacheControlDirective): U.PromptCache {
+  return compact<U.PromptCache>({
+    ttl: ttlEnum.decode(w.ttl),
+    native: complement(API, w, shape0, { ttl: ttlEnum.unlike(w.ttl) }),
+  })
+}
+
 function decodeSystemMessage(w: wire.ChatMessages): U.Part | U.Part[] | undefined {
   if (read(w, 'role') === 'developer' && isLong(w, 'content'))
     return singles(w, 'content', ['role']).flatMap(item => nodes([item], API, 'systemMessage', decodeSystemMessageItem))
@@ -359,28 +367,28 @@ function decodeSystemMessageItem(w: wire.ChatMessages): U.Part | undefined {
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape0, { content: [], role: 'developer' }),
+      native: complement(API, w, shape1, { content: [], role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system') && is(w.content?.[0], 'type', 'text')) {
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape0, { content: [] }),
+      native: complement(API, w, shape1, { content: [] }),
     })
   }
   if (is(w, 'role', 'developer') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, w.content) ?? '',
-      native: complement(API, w, shape1, { role: 'developer' }),
+      native: complement(API, w, shape2, { role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, w.content) ?? '',
-      native: complement(API, w, shape1, { role: 'system' }),
+      native: complement(API, w, shape2, { role: 'system' }),
     })
   }
   return undefined
@@ -422,7 +430,7 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, shape1, { content: spelling(w.content, content, true), role: 'developer' }),
+      native: complement(API, w, shape2, { content: spelling(w.content, content, true), role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system')) {
@@ -430,7 +438,7 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, shape1, { content: spelling(w.content, content, true), role: 'system' }),
+      native: complement(API, w, shape2, { content: spelling(w.content, content, true), role: 'system' }),
     })
   }
   return undefined
@@ -485,7 +493,7 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
 function decodeCacheHint(w: wire.ChatContentCacheControl): U.CacheHint {
   return compact<U.CacheHint>({
     ttl: ttlEnum.decode(w.ttl),
-    native: complement(API, w, shape2, { ttl: ttlEnum.unlike(w.ttl) }),
+    native: complement(API, w, shape0, { ttl: ttlEnum.unlike(w.ttl) }),
   })
 }
 
@@ -788,11 +796,11 @@ function encodeUsage(u: U.Usage, c: Context): wire.ChatUsage {
   )
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
+const shape0 = /* @__PURE__ */ fields('ttl type')
 
-const shape1 = /* @__PURE__ */ fields('content role')
+const shape1 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
-const shape2 = /* @__PURE__ */ fields('ttl type')
+const shape2 = /* @__PURE__ */ fields('content role')
 
 const shape3 = /* @__PURE__ */ fields('cache_control text type')
 
@@ -829,7 +837,7 @@ const shape17 = /* @__PURE__ */ fields('type', {
 })
 
 const shape18 = /* @__PURE__ */ fields(
-  'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
+  'cache_control frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
   { reasoning: /* @__PURE__ */ fields('effort'), stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 

@@ -106,7 +106,7 @@ export const xaiChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'verbosity', 'metadata'], c)
+  unsupported(u, ['topK', 'verbosity', 'cache', 'metadata'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
