@@ -1,4 +1,4 @@
-// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
@@ -367,6 +367,7 @@ function decodeSystemMessageItem(w: wire.ChatMessages): U.Part | undefined {
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
+      cache: decoded(decodeCacheHint, w.content?.[0]?.cache_control),
       native: complement(API, w, shape1, { content: [], role: 'developer' }),
     })
   }
@@ -374,6 +375,7 @@ function decodeSystemMessageItem(w: wire.ChatMessages): U.Part | undefined {
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
+      cache: decoded(decodeCacheHint, w.content?.[0]?.cache_control),
       native: complement(API, w, shape1, { content: [] }),
     })
   }
@@ -392,6 +394,13 @@ function decodeSystemMessageItem(w: wire.ChatMessages): U.Part | undefined {
     })
   }
   return undefined
+}
+
+function decodeCacheHint(w: wire.ChatContentCacheControl): U.CacheHint {
+  return compact<U.CacheHint>({
+    ttl: ttlEnum.decode(w.ttl),
+    native: complement(API, w, shape0, { ttl: ttlEnum.unlike(w.ttl) }),
+  })
 }
 
 function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
@@ -490,13 +499,6 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
   return undefined
 }
 
-function decodeCacheHint(w: wire.ChatContentCacheControl): U.CacheHint {
-  return compact<U.CacheHint>({
-    ttl: ttlEnum.decode(w.ttl),
-    native: complement(API, w, shape0, { ttl: ttlEnum.unlike(w.ttl) }),
-  })
-}
-
 function decodeDetail(w: wire.ReasoningDetailUnion): U.Part | undefined {
   if (is(w, 'type', 'reasoning.summary')) {
     return compact<U.ReasoningPart>({
@@ -562,6 +564,7 @@ function decodeTool(w: wire.ChatFunctionTool): U.Tool | undefined {
   if (is(w, 'type', 'function')) {
     return compact<U.FunctionTool>({
       type: 'function',
+      cache: decoded(decodeCacheHint, w.cache_control),
       name: w.function?.name ?? '',
       description: w.function?.description ?? undefined,
       inputSchema: w.function?.parameters ?? undefined,
@@ -798,7 +801,9 @@ function encodeUsage(u: U.Usage, c: Context): wire.ChatUsage {
 
 const shape0 = /* @__PURE__ */ fields('ttl type')
 
-const shape1 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
+const shape1 = /* @__PURE__ */ fields('role', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('cache_control text type')),
+})
 
 const shape2 = /* @__PURE__ */ fields('content role')
 
@@ -824,7 +829,7 @@ const shape12 = /* @__PURE__ */ fields('content name reasoning_details refusal r
 
 const shape13 = /* @__PURE__ */ fields('content role tool_call_id')
 
-const shape14 = /* @__PURE__ */ fields('type', {
+const shape14 = /* @__PURE__ */ fields('cache_control type', {
   function: /* @__PURE__ */ fields('description name parameters strict'),
 })
 
