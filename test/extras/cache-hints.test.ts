@@ -99,6 +99,19 @@ it('openai-chat is sent those of texts, media and results, where the model takes
   ])
 })
 
+it.each([
+  { role: 'developer', content: [{ type: 'text', text: 'Be brief.' }] },
+  { role: 'developer', content: [{ type: 'text', text: 'Be brief.', ...explicit }] },
+  { role: 'system', content: [{ type: 'text', text: 'Be brief.', ...explicit }] },
+  { role: 'system', content: 'Be brief.' },
+])('instructions of openai-chat come back as they were, and say what is marked: %j', message => {
+  const body = { model: 'gpt-5.6', messages: [message] }
+  const read = apis['openai-chat']!.server.chat.decode({ method: 'POST', path: '/', body }, () => ({}))
+  const isMarked = JSON.stringify(message).includes('explicit')
+  expect(read.system).toMatchObject([{ text: 'Be brief.', ...(isMarked && { cache: {} }) }])
+  expect(sent('openai-chat', read, { cacheBreakpoints: true }).body).toEqual(body)
+})
+
 it('openai-responses, too, but for instructions', () => {
   const { body, loss } = sent('openai-responses', request, { cacheBreakpoints: true })
   expect(body).toMatchObject({ instructions: 'Be brief.', input: [{ role: 'user', content: [explicit, explicit] }] })

@@ -14,9 +14,10 @@ export const cerebrasChatLines = {
     '2:16': 'user: $userId',
     '5:7': 'model: $model',
     '5:8': 'messages: [$system each systemMessage, $messages each message]',
+    '5:71':
+      '- { .if: $native.content and @developerRole, .run: content, role: developer, content: [{ type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint }] }',
     '5:72':
-      '- { .if: $native.content and @developerRole, .run: content, role: developer, content: [{ type: text, text: $text }] }',
-    '5:73': '- { .if: $native.content, .run: content, role: system, content: [{ type: text, text: $text }] }',
+      '- { .if: $native.content, .run: content, role: system, content: [{ type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint }] }',
     '5:74': '- { .if: "@developerRole", role: developer, content: $text | plainText }',
     '5:75': '- { role: system, content: $text | plainText }',
     '5:79': 'user: { role: user, content: $content each part or text, name: $name }',
@@ -74,13 +75,13 @@ user = userId
 model = model
 5:8
 messages = system
-5:72 | role=developer ? system[].type=text
+5:71 | role=developer ? system[].type=text
 messages[].role =
-5:72 | role=developer type=text ? system[].type=text
+5:71 | role=developer type=text ? system[].type=text
 messages[].content[].text = system[].text
-5:73 | role=system ? system[].type=text
+5:72 | role=system ? system[].type=text
 messages[].role =
-5:73 | role=system type=text ? system[].type=text
+5:72 | role=system type=text ? system[].type=text
 messages[].content[].text = system[].text
 5:74 | role=developer ? system[].type=text
 messages[].content = system[].text

@@ -13,9 +13,10 @@ export const openaiCompatibleLines = {
     '0:16': 'user: $userId',
     '3:7': 'model: $model',
     '3:8': 'messages: [$system each systemMessage, $messages each message]',
+    '3:71':
+      '- { .if: $native.content and @developerRole, .run: content, role: developer, content: [{ type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint }] }',
     '3:72':
-      '- { .if: $native.content and @developerRole, .run: content, role: developer, content: [{ type: text, text: $text }] }',
-    '3:73': '- { .if: $native.content, .run: content, role: system, content: [{ type: text, text: $text }] }',
+      '- { .if: $native.content, .run: content, role: system, content: [{ type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint }] }',
     '3:74': '- { .if: "@developerRole", role: developer, content: $text | plainText }',
     '3:75': '- { role: system, content: $text | plainText }',
     '3:79': 'user: { role: user, content: $content each part or text, name: $name }',
@@ -88,13 +89,13 @@ user = userId
 model = model
 3:8
 messages = system
-3:72 | role=developer ? system[].type=text
+3:71 | role=developer ? system[].type=text
 messages[].role =
-3:72 | role=developer type=text ? system[].type=text
+3:71 | role=developer type=text ? system[].type=text
 messages[].content[].text = system[].text
-3:73 | role=system ? system[].type=text
+3:72 | role=system ? system[].type=text
 messages[].role =
-3:73 | role=system type=text ? system[].type=text
+3:72 | role=system type=text ? system[].type=text
 messages[].content[].text = system[].text
 3:74 | role=developer ? system[].type=text
 messages[].content = system[].text

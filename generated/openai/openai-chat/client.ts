@@ -672,9 +672,9 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
   switch (u.type) {
     case 'text': {
       if (
-        u.cache !== undefined &&
+        peek(u.native?.[API], 'content') !== undefined &&
         (peek(u.native?.[API], 'role') === 'developer' ||
-          (peek(u.native?.[API], 'role') === undefined && c.facts.cacheBreakpoints === true))
+          (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
         unsupported(u, ['citations'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
@@ -687,21 +687,31 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
           u.native?.[API],
         )
       }
-      if (
-        peek(u.native?.[API], 'content') !== undefined &&
-        (peek(u.native?.[API], 'role') === 'developer' ||
-          (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
-      ) {
-        unsupported(u, ['citations', 'cache'], c)
-        return withNative<wire.ChatCompletionRequestDeveloperMessage>(
-          { role: 'developer', content: [{ type: 'text', text: u.text }] },
+      if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations'], c)
+        return withNative<wire.ChatCompletionRequestSystemMessage>(
+          {
+            role: 'system',
+            content: [
+              { type: 'text', text: u.text, prompt_cache_breakpoint: record(u.cache, 'cache', c, encodeBreakpoint) },
+            ],
+          },
           u.native?.[API],
         )
       }
-      if (peek(u.native?.[API], 'content') !== undefined) {
-        unsupported(u, ['citations', 'cache'], c)
-        return withNative<wire.ChatCompletionRequestSystemMessage>(
-          { role: 'system', content: [{ type: 'text', text: u.text }] },
+      if (
+        u.cache !== undefined &&
+        (peek(u.native?.[API], 'role') === 'developer' ||
+          (peek(u.native?.[API], 'role') === undefined && c.facts.cacheBreakpoints === true))
+      ) {
+        unsupported(u, ['citations'], c)
+        return withNative<wire.ChatCompletionRequestDeveloperMessage>(
+          {
+            role: 'developer',
+            content: [
+              { type: 'text', text: u.text, prompt_cache_breakpoint: record(u.cache, 'cache', c, encodeBreakpoint) },
+            ],
+          },
           u.native?.[API],
         )
       }

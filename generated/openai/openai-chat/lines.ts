@@ -7,11 +7,12 @@ export const openaiChatLines = {
     '0:7': 'model: $model',
     '0:8': 'messages: [$system each systemMessage, $messages each message]',
     '0:71':
-      '- { .if: $cache and @cacheBreakpoints, .run: content, role: developer, content: [{ type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint }] }',
+      '- { .if: $native.content and @developerRole, .run: content, role: developer, content: [{ type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint }] }',
     '0:103': 'breakpoint: { is: { mode: explicit } } # how long is not for each to say',
     '0:72':
-      '- { .if: $native.content and @developerRole, .run: content, role: developer, content: [{ type: text, text: $text }] }',
-    '0:73': '- { .if: $native.content, .run: content, role: system, content: [{ type: text, text: $text }] }',
+      '- { .if: $native.content, .run: content, role: system, content: [{ type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint }] }',
+    '0:73':
+      '- { .if: $cache and @cacheBreakpoints, .run: content, role: developer, content: [{ type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint }] }',
     '0:74': '- { .if: "@developerRole", role: developer, content: $text | plainText }',
     '0:75': '- { role: system, content: $text | plainText }',
     '0:79': 'user: { role: user, content: $content each part or text, name: $name }',
@@ -92,14 +93,18 @@ messages[].content[].text = system[].text
 messages[].content[].prompt_cache_breakpoint = system[].cache
 0:103 | role=developer type=text mode=explicit ? system[].type=text
 messages[].content[].prompt_cache_breakpoint.mode =
-0:72 | role=developer ? system[].type=text
+0:72 | role=system ? system[].type=text
 messages[].role =
-0:72 | role=developer type=text ? system[].type=text
+0:72 | role=system type=text ? system[].type=text
 messages[].content[].text = system[].text
-0:73 | role=system ? system[].type=text
+messages[].content[].prompt_cache_breakpoint = system[].cache
+0:103 | role=system type=text mode=explicit ? system[].type=text
+messages[].content[].prompt_cache_breakpoint.mode =
+0:73 | role=developer ? system[].type=text
 messages[].role =
-0:73 | role=system type=text ? system[].type=text
+0:73 | role=developer type=text ? system[].type=text
 messages[].content[].text = system[].text
+messages[].content[].prompt_cache_breakpoint = system[].cache
 0:74 | role=developer ? system[].type=text
 messages[].content = system[].text
 0:75 | role=system ? system[].type=text

@@ -98,7 +98,7 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape23, {
+    native: complement(API, w, shape22, {
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       max_completion_tokens: w.max_completion_tokens ?? undefined,
@@ -399,7 +399,7 @@ function decodeEmbed(w: wire.CreateEmbeddingRequest): U.EmbedRequest {
     dimensions: w.dimensions ?? undefined,
     packed: decoded(either.decode, w.encoding_format, 'base64,float'),
     userId: w.user ?? undefined,
-    native: complement(API, w, shape24, {
+    native: complement(API, w, shape23, {
       input: uncoded(textList, w.input),
       encoding_format: uncoded(either, w.encoding_format, 'base64,float'),
     }),
@@ -446,28 +446,29 @@ function decodeSystemMessageItem(w: wire.ChatCompletionRequestMessage): U.Part |
       type: 'text',
       text: w.content?.[0]?.text ?? '',
       cache: decoded(decodeBreakpoint, w.content?.[0]?.prompt_cache_breakpoint),
-      native: complement(API, w, shape1, { role: 'developer' }),
+      native: complement(API, w, shape1, { content: [], role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system') && is(w.content?.[0], 'type', 'text')) {
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape2, { content: [] }),
+      cache: decoded(decodeBreakpoint, w.content?.[0]?.prompt_cache_breakpoint),
+      native: complement(API, w, shape1, { content: [] }),
     })
   }
   if (is(w, 'role', 'developer') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, w.content) ?? '',
-      native: complement(API, w, shape3, { role: 'developer' }),
+      native: complement(API, w, shape2, { role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, w.content) ?? '',
-      native: complement(API, w, shape3, { role: 'system' }),
+      native: complement(API, w, shape2, { role: 'system' }),
     })
   }
   return undefined
@@ -484,7 +485,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
       role: 'user',
       content: content,
       name: w.name ?? undefined,
-      native: complement(API, w, shape9, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape8, { content: spelling(w.content, content, true) }),
     })
   }
   if (is(w, 'role', 'assistant')) {
@@ -498,7 +499,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
         ...(nodes(oneNode(w.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
       ],
       name: w.name ?? undefined,
-      native: complement(API, w, shape15, {
+      native: complement(API, w, shape14, {
         content: spelling(w.content, content),
         refusal: w.refusal === '' ? '' : undefined,
         tool_calls: emptyList(w.tool_calls),
@@ -512,7 +513,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, shape3, { content: spelling(w.content, content, true), role: 'developer' }),
+      native: complement(API, w, shape2, { content: spelling(w.content, content, true), role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system')) {
@@ -520,7 +521,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, shape3, { content: spelling(w.content, content, true), role: 'system' }),
+      native: complement(API, w, shape2, { content: spelling(w.content, content, true), role: 'system' }),
     })
   }
   return undefined
@@ -532,7 +533,7 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       type: 'text',
       text: w.text ?? '',
       cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
-      native: complement(API, w, shape4, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
+      native: complement(API, w, shape3, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
     })
   }
   if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
@@ -541,7 +542,7 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       detail: w.image_url?.detail ?? undefined,
       cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
       ...mediaUrl.decode(w.image_url?.url),
-      native: complement(API, w, shape5, {
+      native: complement(API, w, shape4, {
         image_url: emptyObject(w.image_url),
         prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined,
       }),
@@ -553,7 +554,7 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       data: w.input_audio?.data ?? undefined,
       mediaType: audioFormatEnum.decode(w.input_audio?.format),
       cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
-      native: complement(API, w, shape6, {
+      native: complement(API, w, shape5, {
         input_audio: emptyObject(w.input_audio) ?? { format: audioFormatEnum.unlike(w.input_audio?.format) },
         prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined,
       }),
@@ -565,7 +566,7 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       fileId: w.file?.file_id ?? undefined,
       filename: w.file?.filename ?? undefined,
       cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
-      native: complement(API, w, shape7, {
+      native: complement(API, w, shape6, {
         file: emptyObject(w.file),
         prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined,
       }),
@@ -577,7 +578,7 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       filename: w.file?.filename ?? undefined,
       cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
       ...fileData.decode(w.file?.file_data),
-      native: complement(API, w, shape8, {
+      native: complement(API, w, shape7, {
         file: emptyObject(w.file),
         prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined,
       }),
@@ -588,13 +589,13 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
 
 function decodeAssistantText(w: wire.ChatCompletionRequestAssistantMessageContentPart): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape10) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape9) })
   }
   if (is(w, 'type', 'refusal')) {
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.refusal ?? '',
-      native: complement(API, w, shape11, { type: 'refusal' }),
+      native: complement(API, w, shape10, { type: 'refusal' }),
     })
   }
   return undefined
@@ -617,7 +618,7 @@ function decodeToolCall(
       id: w.id ?? '',
       name: w.custom?.name ?? '',
       ...callText.decode(w.custom?.input),
-      native: complement(API, w, shape12, { custom: emptyObject(w.custom) }),
+      native: complement(API, w, shape11, { custom: emptyObject(w.custom) }),
     })
   }
   if (is(w, 'type', 'function')) {
@@ -626,7 +627,7 @@ function decodeToolCall(
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(API, w, shape13, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape12, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -640,7 +641,7 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       kind: 'function_call',
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
-      native: complement(API, w, shape14),
+      native: complement(API, w, shape13),
     })
   }
   return undefined
@@ -653,7 +654,7 @@ function decodeToolMessage(w: wire.ChatCompletionRequestMessage): U.Part | undef
       type: 'tool-result',
       id: w.tool_call_id ?? '',
       content: content,
-      native: complement(API, w, shape16, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape15, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -670,7 +671,7 @@ function decodeText(
       type: 'text',
       text: w.text ?? '',
       cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
-      native: complement(API, w, shape4, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
+      native: complement(API, w, shape3, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
     })
   }
   return undefined
@@ -684,7 +685,7 @@ function decodeTool(w: wire.ChatCompletionTool | wire.CustomToolChatCompletions)
       description: w.function?.description ?? undefined,
       inputSchema: w.function?.parameters ?? undefined,
       strict: w.function?.strict ?? undefined,
-      native: complement(API, w, shape17, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape16, { function: emptyObject(w.function) }),
     })
   }
   if (is(w, 'type', 'custom')) {
@@ -692,7 +693,7 @@ function decodeTool(w: wire.ChatCompletionTool | wire.CustomToolChatCompletions)
       type: 'custom',
       name: w.custom?.name ?? '',
       description: w.custom?.description ?? undefined,
-      native: complement(API, w, shape18, { custom: emptyObject(w.custom) }),
+      native: complement(API, w, shape17, { custom: emptyObject(w.custom) }),
     })
   }
   return undefined
@@ -712,7 +713,7 @@ function decodeToolChoice(w: wire.ChatCompletionToolChoiceOption): U.ToolChoice 
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.function?.name ?? '',
-      native: complement(API, w, shape19, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape18, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -722,7 +723,7 @@ function decodeResponseFormat(
   w: wire.ResponseFormatText | wire.ResponseFormatJsonSchema | wire.ResponseFormatJsonObject,
 ): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape20) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape19) })
   }
   if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -731,11 +732,11 @@ function decodeResponseFormat(
       description: w.json_schema?.description ?? undefined,
       schema: w.json_schema?.schema ?? undefined,
       strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, shape21, { json_schema: emptyObject(w.json_schema) }),
+      native: complement(API, w, shape20, { json_schema: emptyObject(w.json_schema) }),
     })
   }
   if (is(w, 'type', 'json_object')) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape20) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape19) })
   }
   return undefined
 }
@@ -744,7 +745,7 @@ function decodePromptCache(w: wire.PromptCacheOptionsParam): U.PromptCache {
   return compact<U.PromptCache>({
     only: cacheModeEnum.decode(w.mode),
     ttl: cacheTimeEnum.decode(w.ttl),
-    native: complement(API, w, shape22, { mode: cacheModeEnum.unlike(w.mode), ttl: cacheTimeEnum.unlike(w.ttl) }),
+    native: complement(API, w, shape21, { mode: cacheModeEnum.unlike(w.mode), ttl: cacheTimeEnum.unlike(w.ttl) }),
   })
 }
 
@@ -952,66 +953,64 @@ const shape1 = /* @__PURE__ */ fields('role', {
   content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('prompt_cache_breakpoint text type')),
 })
 
-const shape2 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
+const shape2 = /* @__PURE__ */ fields('content role')
 
-const shape3 = /* @__PURE__ */ fields('content role')
+const shape3 = /* @__PURE__ */ fields('prompt_cache_breakpoint text type')
 
-const shape4 = /* @__PURE__ */ fields('prompt_cache_breakpoint text type')
-
-const shape5 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
+const shape4 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
   image_url: /* @__PURE__ */ fields('detail url'),
 })
 
-const shape6 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
+const shape5 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
   input_audio: /* @__PURE__ */ fields('data format'),
 })
 
-const shape7 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
+const shape6 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
   file: /* @__PURE__ */ fields('file_id filename'),
 })
 
-const shape8 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
+const shape7 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
   file: /* @__PURE__ */ fields('file_data filename'),
 })
 
-const shape9 = /* @__PURE__ */ fields('content name role')
+const shape8 = /* @__PURE__ */ fields('content name role')
 
-const shape10 = /* @__PURE__ */ fields('text type')
+const shape9 = /* @__PURE__ */ fields('text type')
 
-const shape11 = /* @__PURE__ */ fields('refusal type')
+const shape10 = /* @__PURE__ */ fields('refusal type')
 
-const shape12 = /* @__PURE__ */ fields('id type', { custom: /* @__PURE__ */ fields('input name') })
+const shape11 = /* @__PURE__ */ fields('id type', { custom: /* @__PURE__ */ fields('input name') })
 
-const shape13 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
+const shape12 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape14 = /* @__PURE__ */ fields('arguments name')
+const shape13 = /* @__PURE__ */ fields('arguments name')
 
-const shape15 = /* @__PURE__ */ fields('content function_call name refusal role tool_calls')
+const shape14 = /* @__PURE__ */ fields('content function_call name refusal role tool_calls')
 
-const shape16 = /* @__PURE__ */ fields('content role tool_call_id')
+const shape15 = /* @__PURE__ */ fields('content role tool_call_id')
 
-const shape17 = /* @__PURE__ */ fields('type', {
+const shape16 = /* @__PURE__ */ fields('type', {
   function: /* @__PURE__ */ fields('description name parameters strict'),
 })
 
-const shape18 = /* @__PURE__ */ fields('type', { custom: /* @__PURE__ */ fields('description name') })
+const shape17 = /* @__PURE__ */ fields('type', { custom: /* @__PURE__ */ fields('description name') })
 
-const shape19 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
+const shape18 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape20 = /* @__PURE__ */ fields('type')
+const shape19 = /* @__PURE__ */ fields('type')
 
-const shape21 = /* @__PURE__ */ fields('type', {
+const shape20 = /* @__PURE__ */ fields('type', {
   json_schema: /* @__PURE__ */ fields('description name schema strict'),
 })
 
-const shape22 = /* @__PURE__ */ fields('mode ttl')
+const shape21 = /* @__PURE__ */ fields('mode ttl')
 
-const shape23 = /* @__PURE__ */ fields(
+const shape22 = /* @__PURE__ */ fields(
   'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key prompt_cache_options reasoning_effort response_format safety_identifier seed service_tier stop stream temperature tool_choice tools top_logprobs top_p verbosity',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const shape24 = /* @__PURE__ */ fields('dimensions encoding_format input model user')
+const shape23 = /* @__PURE__ */ fields('dimensions encoding_format input model user')
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
