@@ -109,8 +109,9 @@ function planShared(
     throw new Problems([{ ...at, code: 'shares', message, ...(hint && { hint }) }])
   }
   const file = parseProvider(provider!.file, provider!.text)
-  const facts = models ?? owner.models
-  const rows = facts ? parseModels(facts.file, facts.text) : []
+  const named = models ?? owner.models
+  const rows = named ? parseModels(named.file, named.text) : []
+  if (file.facts) rows.push({ match: ['*'], facts: file.facts })
   const { contract } = owner.contract ? contractOf(owner.contract) : {}
   const mappings = owner.mappings.map(each => parsed.of(each, parentsOf(each, byApi), () => parseMapping(each, byApi)))
   const wrong = [

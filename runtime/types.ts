@@ -78,8 +78,14 @@ export interface Node {
 /** Asks a vendor to keep the prompt up to here, so that the next request that begins the same costs less. */
 export interface CacheHint {
   /** How long at least; the vendor's own time where absent. */
-  ttl?: Open<'5m' | '1h'>
+  ttl?: Open<'5m' | '30m' | '1h'>
   native?: Native
+}
+
+/** Asks a vendor to keep the prompt up to where it chooses itself, beside what parts and tools have hints of. */
+export interface PromptCache extends CacheHint {
+  /** It shall not choose: only up to the parts and tools with a hint. */
+  only?: 'marked'
 }
 
 export interface TextPart extends Node {
@@ -530,6 +536,8 @@ export interface Request {
   verbosity?: Open<'low' | 'medium' | 'high'>
   /** How soon and at which price it is answered. */
   serviceTier?: Open<'auto' | 'standard' | 'flex' | 'priority' | 'batch'>
+  /** The prompt is worth keeping in the vendor's prompt cache. */
+  cache?: PromptCache
   /** Requests with the same key are likelier to hit the vendor's prompt cache. */
   cacheKey?: string
   /** An opaque id of the end user, for the vendor's abuse detection. */
@@ -1327,6 +1335,8 @@ export interface Facts {
   contextWindow?: number
   /** Takes marks of how far the prompt is worth keeping in the vendor's cache. */
   cacheBreakpoints?: boolean
+  /** Takes such marks alone, and no word about all of the prompt. */
+  cachePartsOnly?: boolean
   /** Answers with the bytes of the images it makes, and takes no word about it. */
   imageData?: boolean
 }

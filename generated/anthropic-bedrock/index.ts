@@ -26,6 +26,7 @@ export const anthropicBedrockFacts: readonly FactRow[] = [
   },
   { match: ['*anthropic.claude-opus-4-5*'], facts: { effort: true } },
   { match: ['*anthropic.claude-*-4-[6789]*'], facts: { adaptiveThinking: true, effort: true } },
+  { match: ['*'], facts: { cachePartsOnly: true } },
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */

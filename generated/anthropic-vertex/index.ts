@@ -20,6 +20,7 @@ export const anthropicVertexFacts: readonly FactRow[] = [
   },
   { match: ['claude-opus-4-5*'], facts: { effort: true } },
   { match: ['claude-*-4-[6789]*'], facts: { adaptiveThinking: true, effort: true } },
+  { match: ['*'], facts: { cachePartsOnly: true } },
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */

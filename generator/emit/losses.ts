@@ -1,4 +1,5 @@
 /** What an encoder says it leaves out. */
+import type { GuardTerm } from '../mapping/model.ts'
 import type { Bound, BoundHole } from '../plan/model.ts'
 import { guardPaths, holesOf, requestHoles } from './bound-tree.ts'
 import { guardText, sentCondition } from './conditions.ts'
@@ -44,6 +45,7 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
     ...withheldStatements(holes, place),
     ...unaccompaniedStatements(holes, place),
     ...partialStatements(node, holes, place),
+    ...unwrittenStatements(holes, place),
     ...aloneStatements(holes, place),
   )
   return statements.join('\n')
@@ -101,7 +103,9 @@ function withheldStatements(holes: BoundHole[], place: EncodePlace): string[] {
     if (field.includes('.') && guarded.has(field.split('.')[0]!)) return []
     if (same.some(hole => !hole.hole.guard.some(term => term.kind === 'fact'))) return []
     const sent = same.map(hole => `(${sentCondition(hole, place)})`).join(' || ')
-    return [`withheld(${unifiedPath(place.u, field.split('.'))}, ${sent}, ${quote(field)}, c)`]
+    const own = guardText(same.flatMap(aboutItself), place)
+    const value = unifiedPath(place.u, field.split('.'))
+    return [`withheld(${own ? `${own} ? ${value} : undefined` : value}, ${sent}, ${quote(field)}, c)`]
   })
 }
 
@@ -116,6 +120,30 @@ function unaccompaniedStatements(holes: BoundHole[], place: EncodePlace): string
       `unaccompanied(${unifiedPath(place.u, [field])}, ${guardText(guard, place)}, ${strings([field, other])}, c)`,
     ]
   })
+}
+
+/** Of a node that is not written where it says no more than its absence does, what the guard does not look at is lost. */
+function unwrittenStatements(holes: BoundHole[], place: EncodePlace): string[] {
+  return holes.flatMap(hole => {
+    const own = aboutItself(hole)
+    const path = hole.hole.terms[0]!.path
+    if (!hole.use || own.length === 0) return []
+    const seen = own.map(term => term.path[path.length])
+    const fields = hole.use.rule.is ? (place.type.field(path.join('.'))?.fields() ?? []) : []
+    const lost = fields.map(({ name }) => name).filter(name => name !== 'native' && !seen.includes(name))
+    const unwritten = `${guardText(own, place)} ? undefined : ${unifiedPath(place.u, path)}`
+    return [`unsupportedIn(${unwritten}, ${quote(path.join('.'))}, ${strings(lost)}, c)`]
+  })
+}
+
+/** What a hole's guard says of the hole's own value. */
+function aboutItself({ hole: { terms, guard } }: BoundHole): Exclude<GuardTerm, { kind: 'fact' }>[] {
+  const own = terms[0]!.path
+  return guard.flatMap(term =>
+    term.kind !== 'fact' && term.path.length > own.length && own.every((step, at) => term.path[at] === step)
+      ? [term]
+      : [],
+  )
 }
 
 /** Reports the fields of a nested record that only some of its holes name, and what is said of it natively. */

@@ -33,13 +33,12 @@ export function inconsistencies(
       )
   for (const api of provider.shares ? [] : mapped)
     if (!apis.includes(api)) report(['apis'], 'unlisted-api', `apis: the mapping of ${api} is not listed`)
-  for (const key of ['stream', 'errors', 'nothingElse'] as const)
-    if (provider[key] !== undefined && provider.shares === undefined)
-      report(
-        [key],
-        'own-api',
-        `${key}: an api of its own says that in its mapping; remove it, or say whose apis it \`shares\``,
-      )
+  for (const key of ['stream', 'errors', 'nothingElse', 'facts'] as const)
+    if (provider[key] !== undefined && provider.shares === undefined) {
+      const home = key === 'facts' ? 'models.yaml' : 'mapping'
+      const message = `${key}: an api of its own says that in its ${home}; remove it, or say whose apis it \`shares\``
+      report([key], 'own-api', message)
+    }
   for (const [call, api] of Object.entries(operations ?? {}) as [Call, string][]) {
     const mapping = mappings.find(each => each.api === api)
     if (mapping?.[call] === undefined && !isUnread(api))

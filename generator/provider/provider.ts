@@ -29,6 +29,23 @@ const address = z
   .string()
   .regex(/^(https:\/\/|http:\/\/127\.0\.0\.1(:|\/|$))/, 'expected https://, or http:// of this machine')
 
+/** What may be true of a model. */
+const factsSchema = z.strictObject({
+  reasoning: z.boolean().optional(),
+  developerRole: z.boolean().optional(),
+  maxCompletionTokens: z.boolean().optional(),
+  adaptiveThinking: z.boolean().optional(),
+  schemaOrTools: z.boolean().optional(),
+  effort: z.boolean().optional(),
+  thinkingLevel: z.boolean().optional(),
+  thinkingBudget: z.boolean().optional(),
+  maxOutputTokens: z.number().int().positive().optional(),
+  contextWindow: z.number().int().positive().optional(),
+  cacheBreakpoints: z.boolean().optional(),
+  cachePartsOnly: z.boolean().optional(),
+  imageData: z.boolean().optional(),
+})
+
 const path = z.string().startsWith('/')
 
 /** Where and who: what `provider.yaml` says. */
@@ -76,6 +93,8 @@ const providerSchema = z.strictObject({
   nothingElse: z.literal(true).optional(),
   /** What stands in the query of every call. */
   query: z.record(z.string(), z.string()).optional(),
+  /** What is true of all models there, whatever is true of them at the provider whose apis it serves. */
+  facts: factsSchema.optional(),
   /** The transport that carries the events of its apis, where they do not lie in the bytes as the apis have them. */
   stream: z.enum(carrierNames).optional(),
   /** The apis of other providers in whose words it tells its own errors. */
@@ -106,22 +125,6 @@ const providerSchema = z.strictObject({
   operations: z.partialRecord(z.enum(callNames), z.string()).optional(),
 })
 
-/** Model facts by name pattern: the only place where model names stand. */
-const factsSchema = z.strictObject({
-  reasoning: z.boolean().optional(),
-  developerRole: z.boolean().optional(),
-  maxCompletionTokens: z.boolean().optional(),
-  adaptiveThinking: z.boolean().optional(),
-  schemaOrTools: z.boolean().optional(),
-  effort: z.boolean().optional(),
-  thinkingLevel: z.boolean().optional(),
-  thinkingBudget: z.boolean().optional(),
-  maxOutputTokens: z.number().int().positive().optional(),
-  contextWindow: z.number().int().positive().optional(),
-  cacheBreakpoints: z.boolean().optional(),
-  imageData: z.boolean().optional(),
-})
-
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date, as 2026-11-30')
 
 /** What the vendor has announced of a model's end, and where: no date without a source. */
@@ -131,6 +134,7 @@ const retirementSchema = z.strictObject({
   source: z.string().min(1),
 })
 
+/** Model facts by name pattern: the only place where model names stand. */
 const modelsSchema = z.array(
   z.strictObject({
     match: z.array(z.string()).min(1),

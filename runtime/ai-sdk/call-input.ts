@@ -21,6 +21,7 @@ export type InterlinguaOptions = Pick<
   | 'logprobs'
   | 'verbosity'
   | 'serviceTier'
+  | 'cache'
   | 'cacheKey'
   | 'userId'
   | 'metadata'

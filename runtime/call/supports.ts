@@ -53,6 +53,7 @@ export const probes = {
   verbosity: { verbosity: 'low' },
   'service-tier': { serviceTier: 'standard' },
   'cache-hints': /* @__PURE__ */ said({ type: 'text', text: 'probe', cache: {} }),
+  'prompt-cache': { cache: {} },
   'cache-key': { cacheKey: 'probe' },
   'user-id': { userId: 'probe' },
   metadata: { metadata: { probe: 'probe' } },

@@ -41,6 +41,7 @@ const fields = /* @__PURE__ */ Object.assign(
     logprobs: true,
     verbosity: true,
     serviceTier: true,
+    cache: true,
     cacheKey: true,
     userId: true,
     metadata: true,

@@ -36,10 +36,35 @@ it('anthropic-messages is sent all of them, and reads them back', () => {
   expect(back.tools).toMatchObject([{ cache: {} }])
 })
 
-it('openrouter-chat is sent those of texts', () => {
-  const { body, loss } = sent('openrouter-chat', { model: 'm', messages: request.messages })
-  expect(body).toMatchObject({ messages: [{ content: [{}, { cache_control: short }] }] })
-  expect(loss.map(({ path }) => path)).toEqual(['messages[0].content[0].cache'])
+describe('openrouter-chat', () => {
+  const api = 'openrouter-chat'
+  const back = (body: unknown): Request =>
+    apis[api]!.server.chat.decode({ method: 'POST', path: '/chat/completions', body }, () => ({}))
+
+  it('is sent those of instructions, texts and tools, and reads them back', () => {
+    const { body, loss } = sent(api, request)
+    expect(body).toMatchObject({
+      messages: [
+        { role: 'system', content: [{ text: 'Be brief.', cache_control: { type: 'ephemeral', ttl: '1h' } }] },
+        { role: 'user', content: [{ type: 'file' }, { type: 'text', cache_control: short }] },
+      ],
+      tools: [{ type: 'function', cache_control: short }],
+    })
+    expect(loss.map(({ path }) => path)).toEqual(['messages[0].content[0].cache'])
+    const read = back(body)
+    expect(read.system).toMatchObject(request.system!)
+    expect(read.tools).toMatchObject([{ name: 'f', cache: {} }])
+    expect(sent(api, read)).toEqual({ body, loss: [] })
+  })
+
+  it.each([
+    ['as a text', { role: 'system', content: 'Be brief.' }],
+    ['as a list without a mark', { role: 'system', content: [{ type: 'text', text: 'Be brief.' }] }],
+    ['to developers', { role: 'developer', content: [{ type: 'text', text: 'Be brief.', cache_control: short }] }],
+  ])('instructions %s come back as they were', (_, message) => {
+    const body = { model: 'm', messages: [message, { role: 'user', content: 'Hi' }] }
+    expect(sent(api, back(body)).body).toEqual(body)
+  })
 })
 
 const explicit = { prompt_cache_breakpoint: { mode: 'explicit' } }
@@ -72,6 +97,19 @@ it('openai-chat is sent those of texts, media and results, where the model takes
     },
     { content: [{ type: 'tool-result', content: [{ type: 'text', cache: {} }] }] },
   ])
+})
+
+it.each([
+  { role: 'developer', content: [{ type: 'text', text: 'Be brief.' }] },
+  { role: 'developer', content: [{ type: 'text', text: 'Be brief.', ...explicit }] },
+  { role: 'system', content: [{ type: 'text', text: 'Be brief.', ...explicit }] },
+  { role: 'system', content: 'Be brief.' },
+])('instructions of openai-chat come back as they were, and say what is marked: %j', message => {
+  const body = { model: 'gpt-5.6', messages: [message] }
+  const read = apis['openai-chat']!.server.chat.decode({ method: 'POST', path: '/', body }, () => ({}))
+  const isMarked = JSON.stringify(message).includes('explicit')
+  expect(read.system).toMatchObject([{ text: 'Be brief.', ...(isMarked && { cache: {} }) }])
+  expect(sent('openai-chat', read, { cacheBreakpoints: true }).body).toEqual(body)
 })
 
 it('openai-responses, too, but for instructions', () => {

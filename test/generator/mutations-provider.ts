@@ -140,6 +140,22 @@ export const providerMistakes: Mutation[] = [
     at: 'errors: [',
   },
   {
+    name: 'provider: facts of all models of an api of its own',
+    file: provider,
+    from: 'apis: [anthropic-messages]',
+    to: 'apis: [anthropic-messages]\nfacts: { cachePartsOnly: true }',
+    code: 'own-api',
+    at: 'facts: {',
+  },
+  {
+    name: 'provider: a fact of all models that does not exist',
+    file: hosted,
+    from: 'cachePartsOnly: true',
+    to: 'cachePartOnly: true',
+    code: 'unknown-key',
+    beside: ['anthropic', 'bedrock'],
+  },
+  {
     name: 'provider: a table of addresses by a place of no name',
     file: 'specs/vertex/provider.yaml',
     from: 'by: location',

@@ -82,6 +82,10 @@ const options = fc.record(
     verbosity: fc.constantFrom('low' as const, 'medium' as const, 'high' as const),
     serviceTier: fc.constantFrom('auto' as const, 'standard' as const, 'flex' as const, 'priority' as const),
     reasoning: thinking,
+    cache: fc.record(
+      { only: fc.constant('marked' as const), ttl: fc.constantFrom('5m' as const, '30m' as const, '1h' as const) },
+      { requiredKeys: [] },
+    ),
     cacheKey: word,
     userId: word,
     metadata: fc.tuple(word, word).map(([key, value]) => ({ [key]: value })),

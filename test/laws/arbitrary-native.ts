@@ -47,7 +47,7 @@ export function signed(api: string, responses: fc.Arbitrary<Response>): fc.Arbit
 export interface Planted {
   request: Request
   /** Where each mark was planted. */
-  marks: { mark: string; path: string; node: { type?: string; role?: string } }[]
+  marks: { mark: string; path: string; node: { type?: string; role?: string; only?: string } }[]
 }
 
 /** The request with a field of this api and one of another on every node, each with a mark of its own. */
@@ -60,25 +60,28 @@ export function planted(request: Request, api: string, other: string): Planted {
   }
   const list = <T extends object>(nodes: readonly T[], path: string, deeper = (node: T, _: string): T => node): T[] =>
     nodes.map((node, at) => plant(deeper(node, `${path}[${at}]`), `${path}[${at}]`))
+  const hint = (each: object, path: string) =>
+    'cache' in each && each.cache ? { cache: plant(each.cache, `${path}.cache`) } : {}
   const part = (each: Part, path: string): Part => ({
     ...each,
     ...(each.type === 'tool-result' && { content: list(each.content, `${path}.content`, part) }),
     ...(each.type === 'text' && each.citations && { citations: list(each.citations, `${path}.citations`) }),
-    ...('cache' in each && each.cache && { cache: plant(each.cache, `${path}.cache`) }),
+    ...hint(each, path),
   })
   const message = (each: Message, path: string): Message => ({
     ...each,
     content: list(each.content, `${path}.content`, part),
   })
-  const { system, tools, toolChoice, responseFormat, reasoning } = request
+  const { system, tools, toolChoice, responseFormat, reasoning, cache } = request
   const copy: Request = {
     ...request,
     messages: list(request.messages, 'messages', message),
     ...(system && { system: list(system, 'system', part) }),
-    ...(tools && { tools: list(tools, 'tools') }),
+    ...(tools && { tools: list(tools, 'tools', (each, path) => ({ ...each, ...hint(each, path) })) }),
     ...(toolChoice && { toolChoice: plant(toolChoice, 'toolChoice') }),
     ...(responseFormat && { responseFormat: plant(responseFormat, 'responseFormat') }),
     ...(reasoning && { reasoning: plant(reasoning, 'reasoning') }),
+    ...(cache && { cache: plant(cache, 'cache') }),
   }
   return { request: plant(copy, ''), marks }
 }

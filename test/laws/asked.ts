@@ -18,3 +18,20 @@ export function asked(api: string): fc.Arbitrary<Request> {
 export function askedOf(models: readonly string[]): fc.Arbitrary<Request> {
   return fc.tuple(requests, fc.constantFrom(...models)).map(([request, model]) => ({ ...request, model }))
 }
+
+const ttl = fc.constantFrom('5m', '1h')
+
+/** The same, each node of which may be worth keeping. */
+export function hintedOf(models: readonly string[]): fc.Arbitrary<Request> {
+  const hints = fc.infiniteStream(fc.option(fc.record({ ttl }, { requiredKeys: [] }), { nil: undefined }))
+  return fc.tuple(askedOf(models), hints).map(([request, next]) => {
+    const hinted = <T extends object>(node: T): T => ({ ...node, cache: next.next().value })
+    const { system, tools, messages } = request
+    return {
+      ...request,
+      ...(system && { system: system.map(hinted) }),
+      ...(tools && { tools: tools.map(hinted) }),
+      messages: messages.map(message => ({ ...message, content: message.content.map(hinted) })),
+    }
+  })
+}

@@ -16,7 +16,7 @@ const runs = { numRuns: 80, seed: 20_261_125 }
 const hostless: Record<string, RegExp> = {
   'openai-chat': /^messages tool|^messages content refusal|^toolChoice (auto|none|required)|^reasoning/,
   'openai-responses': /^messages (tool|assistant)|^toolChoice (auto|none|required)|^system |^reasoning/,
-  'anthropic-messages': /^responseFormat text/,
+  'anthropic-messages': /^responseFormat text|^cache marked/,
   gemini: /^messages content content/,
 }
 
@@ -84,7 +84,8 @@ function echoes(api: Subject, request: Request): void {
   expect(wire).not.toContain('foreign')
   const back = JSON.stringify(trip.decodeRequest(api, call))
   for (const { mark, path, node } of marks) {
-    const kind = [path.replace(/\[\d+\]/g, '').replaceAll('.', ' '), node.role ?? node.type].join(' ')
+    const said = node.role ?? node.type ?? node.only
+    const kind = [path.replace(/\[\d+\]/g, '').replaceAll('.', ' '), said].join(' ')
     if (hostless[id]!.test(kind) || loss.some(lost => isJoined(lost, `${path}.native.${id}`))) continue
     if (!loss.some(lost => path.startsWith(lost.path))) expect(wire, `${kind} ${path}`).toContain(mark)
     if (wire.includes(mark)) expect(back, kind).toContain(JSON.stringify(news(mark)).slice(1, -1))

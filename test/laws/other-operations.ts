@@ -6,7 +6,12 @@ import { keptOperationsOf } from './kept-operations.ts'
 import { got, type Operation, sent } from './operation.ts'
 import { subject } from './subject.ts'
 
-const counting: Request = { ...everything, model: 'claude-opus-4-6', reasoning: { effort: 'low', includeText: true } }
+const counting: Request = {
+  ...everything,
+  model: 'claude-opus-4-6',
+  reasoning: { effort: 'low', includeText: true },
+  cache: { ttl: '1h' },
+}
 
 const drawn: ImageRequest = {
   model: 'm',

@@ -128,6 +128,8 @@ export const rareRequests: Request[] = [
     ],
   },
   { ...ask, responseFormat: { type: 'json' }, reasoning: { effort: 'low', budgetTokens: 2000 } },
+  { ...ask, cache },
+  { ...ask, model: 'gpt-5.6', cache: { only: 'marked', ttl: '30m' } },
 ]
 
 const usage: Usage = {

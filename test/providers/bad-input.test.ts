@@ -68,6 +68,7 @@ const parameters: Partial<Request> = {
   logprobs: 2,
   verbosity: 'low',
   serviceTier: 'priority',
+  cache: {},
   cacheKey: 'key',
   userId: 'user',
   metadata: { some: 'thing' },

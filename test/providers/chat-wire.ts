@@ -93,6 +93,7 @@ export const options: Partial<ChatInput> = {
   frequencyPenalty: 0.2,
   logprobs: 2,
   userId: 'u',
+  cache: {},
   cacheKey: 'k',
   metadata: { team: 'blue' },
   parallelToolCalls: false,

@@ -41,7 +41,7 @@ describe('what is asked', () => {
         prompt_cache_key: 'k',
       },
     })
-    expect(loss.map(({ path }) => path).sort()).toEqual(['metadata', 'parallelToolCalls', 'seed', 'topK'])
+    expect(loss.map(({ path }) => path).sort()).toEqual(['cache', 'metadata', 'parallelToolCalls', 'seed', 'topK'])
   })
 
   it('has none to sample by for a model that thinks', async () => {

@@ -36,6 +36,7 @@ describe('what is asked', () => {
       },
     })
     expect(loss.map(({ path }) => path).sort()).toEqual([
+      'cache',
       'cacheKey',
       'frequencyPenalty',
       'logprobs',

@@ -40,7 +40,7 @@ describe('what is asked', () => {
         logprobs: 2,
       },
     })
-    expect(loss.map(({ path }) => path)).toEqual(['parallelToolCalls', 'cacheKey', 'userId', 'metadata'])
+    expect(loss.map(({ path }) => path)).toEqual(['parallelToolCalls', 'cache', 'cacheKey', 'userId', 'metadata'])
   })
 
   it.each([

@@ -298,3 +298,11 @@ it('the raw client ranks documents', async () => {
   const { data } = await api.rerankv2({ body: { model: 'rerank-v4', query: 'q', documents: ['a', 'b'] } })
   expect(data.results[0]).toEqual({ index: 1, relevance_score: 0.9 })
 })
+
+it('is sent no choice where it may choose, and says what else was said of that', async () => {
+  const client = await answering({ id: 'c1', message: { role: 'assistant', content: [] }, finish_reason: 'COMPLETE' })
+  const own = { 'cohere-chat': { x_news: 1 }, 'openai-chat': { x_news: 2 } }
+  const { loss } = await client.chat({ ...ask, toolChoice: { type: 'auto', native: own } })
+  expect(loss.map(({ path }) => path)).toEqual(['toolChoice.native.cohere-chat', 'toolChoice.native.openai-chat'])
+  expect(server.requests[0]?.body).not.toContain('tool_choice')
+})

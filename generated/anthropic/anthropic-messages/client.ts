@@ -14,7 +14,16 @@ import { complement, peek, spelled } from '../../../runtime/adapter/complement.t
 import { bodyOf, decoded, emptyObject, extras, oneNode, rawText, records } from '../../../runtime/adapter/decoding.ts'
 import { query, recode, regroup, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { each, items } from '../../../runtime/adapter/lists.ts'
-import { foreign, record, unfit, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import {
+  foreign,
+  record,
+  unfit,
+  unplaced,
+  unsupported,
+  unsupportedIn,
+  untaken,
+  withheld,
+} from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid, nearWord, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, leftover, withNative } from '../../../runtime/adapter/native.ts'
@@ -166,6 +175,14 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
   unplaced(u.system, 'system', ['text'], ['part'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  withheld(
+    u.cache?.only !== 'marked' ? u.cache : undefined,
+    peek(u.native?.[API], 'cache_control') !== undefined ||
+      (u.cache?.only !== 'marked' && c.facts.cachePartsOnly !== true),
+    'cache',
+    c,
+  )
+  unsupportedIn(u.cache?.only !== 'marked' ? undefined : u.cache, 'cache', ['ttl'], c)
   unfit(u, 'parallelToolCalls', u.toolChoice?.type !== 'none', c)
   return withNative<wire.CreateMessageParams>(
     {
@@ -214,6 +231,11 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
       stream: u.stream,
       metadata: u.userId !== undefined ? { user_id: u.userId } : undefined,
       service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
+      cache_control:
+        peek(u.native?.[API], 'cache_control') !== undefined ||
+        (u.cache?.only !== 'marked' && c.facts.cachePartsOnly !== true)
+          ? record(u.cache, 'cache', c, encodePromptCache)
+          : undefined,
     },
     u.native?.[API],
   )
@@ -370,6 +392,14 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
   unplaced(u.system, 'system', ['text'], ['part'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  withheld(
+    u.cache?.only !== 'marked' ? u.cache : undefined,
+    peek(u.native?.[API], 'cache_control') !== undefined ||
+      (u.cache?.only !== 'marked' && c.facts.cachePartsOnly !== true),
+    'cache',
+    c,
+  )
+  unsupportedIn(u.cache?.only !== 'marked' ? undefined : u.cache, 'cache', ['ttl'], c)
   unfit(u, 'parallelToolCalls', u.toolChoice?.type !== 'none', c)
   return withNative<wire.CountMessageTokensParams>(
     {
@@ -410,6 +440,11 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
             : undefined,
         format: node(u.responseFormat, 'responseFormat', 'outputFormat', c, encodeOutputFormat),
       }),
+      cache_control:
+        peek(u.native?.[API], 'cache_control') !== undefined ||
+        (u.cache?.only !== 'marked' && c.facts.cachePartsOnly !== true)
+          ? record(u.cache, 'cache', c, encodePromptCache)
+          : undefined,
     },
     u.native?.[API],
   )
@@ -1058,6 +1093,16 @@ function encodeOutputFormat(u: U.ResponseFormat, c: Context): wire.JsonOutputFor
     default:
       return undefined
   }
+}
+
+function encodePromptCache(u: U.PromptCache, c: Context): wire.CacheControlEphemeral | undefined {
+  if (u.only !== 'marked') {
+    return withNative<wire.CacheControlEphemeral>(
+      { type: 'ephemeral', ttl: wordFor(ttlEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'ttl')) },
+      u.native?.[API],
+    )
+  }
+  return untaken(c, 'promptCache')
 }
 
 function decodeAnswer(

@@ -4,6 +4,7 @@ import type * as wire from '../wire.ts'
 export type RequestNative = Partial<
   Omit<
     wire.CreateMessageParams,
+    | 'cache_control'
     | 'max_tokens'
     | 'messages'
     | 'metadata'

@@ -98,11 +98,13 @@ function decodeRequest(w: wire.CreateMessageParams): U.Request {
     stream: w.stream ?? undefined,
     userId: w.metadata?.user_id ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
+    cache: decoded(decodePromptCache, w.cache_control),
     native: complement(API, w, shape22, {
       system: spelling(w.system, system),
       output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
       metadata: emptyObject(w.metadata),
       service_tier: serviceTierEnum.unlike(w.service_tier),
+      cache_control: w.cache_control ?? undefined,
     }),
   })
 }
@@ -309,9 +311,11 @@ function decodeCountTokens(w: wire.CountMessageTokensParams): U.Request {
       filled({ effort: effortEnum.decode(w.output_config?.effort) }),
     ),
     responseFormat: nodeOf(w.output_config?.format, API, 'outputFormat', decodeOutputFormat),
+    cache: decoded(decodePromptCache, w.cache_control),
     native: complement(API, w, shape25, {
       system: spelling(w.system, system),
       output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
+      cache_control: w.cache_control ?? undefined,
     }),
   })
 }
@@ -601,6 +605,13 @@ function decodeOutputFormat(w: wire.JsonOutputFormat): U.ResponseFormat | undefi
     })
   }
   return undefined
+}
+
+function decodePromptCache(w: wire.CacheControlEphemeral): U.PromptCache {
+  return compact<U.PromptCache>({
+    ttl: ttlEnum.decode(w.ttl),
+    native: complement(API, w, shape5, { ttl: ttlEnum.unlike(w.ttl) }),
+  })
 }
 
 function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
@@ -940,7 +951,7 @@ const shape20 = /* @__PURE__ */ fields('display type')
 const shape21 = /* @__PURE__ */ fields('schema type')
 
 const shape22 = /* @__PURE__ */ fields(
-  'max_tokens messages model service_tier stop_sequences stream system temperature thinking tool_choice tools top_k top_p',
+  'cache_control max_tokens messages model service_tier stop_sequences stream system temperature thinking tool_choice tools top_k top_p',
   { metadata: /* @__PURE__ */ fields('user_id'), output_config: /* @__PURE__ */ fields('effort format') },
 )
 
@@ -951,7 +962,7 @@ const shape24 = /* @__PURE__ */ fields(
   { output_tokens_details: /* @__PURE__ */ fields('thinking_tokens') },
 )
 
-const shape25 = /* @__PURE__ */ fields('messages model system thinking tool_choice tools', {
+const shape25 = /* @__PURE__ */ fields('cache_control messages model system thinking tool_choice tools', {
   output_config: /* @__PURE__ */ fields('effort format'),
 })
 

@@ -81,7 +81,7 @@ export const cerebrasChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'verbosity', 'cacheKey', 'metadata'], c)
+  unsupported(u, ['topK', 'verbosity', 'cache', 'cacheKey', 'metadata'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)

@@ -23,7 +23,7 @@ import {
 } from '../../../runtime/adapter/decoding.ts'
 import { query, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { concat, each } from '../../../runtime/adapter/lists.ts'
-import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported, unsupportedIn, untaken } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
@@ -129,10 +129,11 @@ function encodeRequest(
   tools?: wire.ToolV2[]
 } {
   foreign(u, c)
-  unsupported(u, ['parallelToolCalls', 'verbosity', 'serviceTier', 'cacheKey', 'userId', 'metadata'], c)
+  unsupported(u, ['parallelToolCalls', 'verbosity', 'serviceTier', 'cache', 'cacheKey', 'userId', 'metadata'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
+  unsupportedIn(u.toolChoice?.type !== 'auto' ? undefined : u.toolChoice, 'toolChoice', [], c)
   return withNative<
     Extract<
       {

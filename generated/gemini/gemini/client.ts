@@ -121,7 +121,7 @@ export const geminiClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.GenerateContentRequest {
   foreign(u, c)
-  unsupported(u, ['parallelToolCalls', 'verbosity', 'cacheKey', 'userId', 'metadata'], c)
+  unsupported(u, ['parallelToolCalls', 'verbosity', 'cache', 'cacheKey', 'userId', 'metadata'], c)
   unplaced(
     u.system,
     'system',
@@ -410,6 +410,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
       'logprobs',
       'verbosity',
       'serviceTier',
+      'cache',
       'cacheKey',
       'userId',
       'metadata',

@@ -131,7 +131,7 @@ export const mistralChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.ChatCompletionRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'logprobs', 'verbosity', 'serviceTier', 'userId'], c)
+  unsupported(u, ['topK', 'logprobs', 'verbosity', 'serviceTier', 'cache', 'userId'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)

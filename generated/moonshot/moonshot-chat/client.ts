@@ -107,7 +107,7 @@ export const moonshotChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.MoonshotV1ChatRequest {
   foreign(u, c)
-  unsupported(u, ['parallelToolCalls', 'topK', 'seed', 'verbosity', 'serviceTier', 'metadata'], c)
+  unsupported(u, ['parallelToolCalls', 'topK', 'seed', 'verbosity', 'serviceTier', 'cache', 'metadata'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
@@ -335,6 +335,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.EstimateTokenRequest 
       'logprobs',
       'verbosity',
       'serviceTier',
+      'cache',
       'cacheKey',
       'userId',
       'metadata',

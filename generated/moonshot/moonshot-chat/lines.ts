@@ -21,42 +21,42 @@ export const moonshotChatLines = {
     '9:7': 'model: $model',
     '9:8': 'messages: [$system each systemMessage, $messages each message]',
     '5:4': 'systemMessage: { cases: { text: { role: system, content: $text | plainText } } }',
-    '9:78': 'user: { role: user, content: $content each part or text, name: $name }',
+    '9:79': 'user: { role: user, content: $content each part or text, name: $name }',
     '2:6':
       'video: [{ .if: $data, type: video_url, video_url: { url: $ | mediaUrl } }, { .if: $url, type: video_url, video_url: { url: $url } }]',
-    '9:93': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
+    '9:94': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '2:5':
       'image: [{ .if: $data, type: image_url, image_url: { url: $ | mediaUrl } }, { .if: $url, type: image_url, image_url: { url: $url } }]',
     '8:8':
       'message: { cases: { assistant: { reasoning_content: $content each thought | joined, reasoning: $content each alsoThought | joined } } }',
     '4:4': 'thought: { cases: { reasoning: $text } }',
-    '9:80': 'role: assistant',
-    '9:81': 'content: $content each assistantText or text',
+    '9:81': 'role: assistant',
+    '9:82': 'content: $content each assistantText or text',
     '6:23': 'assistantText: { cases: { refusal: ~, "refusal>": { type: text, text: $text } } }',
-    '9:105': 'text: { type: text, text: $text }',
-    '9:83': 'tool_calls: $content each toolCall',
+    '9:107': 'text: { type: text, text: $text }',
+    '9:84': 'tool_calls: $content each toolCall',
     '6:27':
       'tool-call: { .if: $kind != function_call, id: $id, type: function, function: { name: $name, arguments: $ | callArguments } }',
-    '9:85': 'name: $name',
-    '9:86': 'tool: { .each: $content each toolMessage }',
-    '9:90':
+    '9:86': 'name: $name',
+    '9:87': 'tool: { .each: $content each toolMessage }',
+    '9:91':
       'toolMessage: { cases: { tool-result: { role: tool, tool_call_id: $id, content: $content each text or text } } }',
-    '9:101':
+    '9:102':
       'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '5:5':
       'message: { cases: { assistant: { function_call: ~ }, system: { role: system, content: $content each text or text } } }',
     '9:9': 'tools: $tools each tool',
-    '9:127':
+    '9:129':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
     '0:20': "tool: { cases: { function: { function: { parameters: '$inputSchema ?? {}' } } } }",
     '9:10': 'tool_choice: $toolChoice as toolChoice',
-    '9:130':
+    '9:132':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
     '9:12': 'response_format: $responseFormat as responseFormat',
-    '9:133': 'text: { type: text }',
-    '9:135':
+    '9:135': 'text: { type: text }',
+    '9:137':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
-    '9:136': '- { type: json_object }',
+    '9:138': '- { type: json_object }',
     '0:9': 'reasoning_effort: $reasoning.effort | effort if @effort',
     '6:9': 'max_completion_tokens: $maxOutputTokens if @maxCompletionTokens',
     '6:10': 'max_tokens: $maxOutputTokens if !@maxCompletionTokens',
@@ -67,8 +67,8 @@ export const moonshotChatLines = {
     '0:13': 'frequency_penalty: $frequencyPenalty if !@reasoning',
     '9:22': 'top_logprobs: $logprobs',
     '9:23': 'logprobs: $logprobs | present',
-    '9:29': 'stream: $stream',
-    '9:30': 'stream_options: { .if: $stream = true, include_usage: true }',
+    '9:30': 'stream: $stream',
+    '9:31': 'stream_options: { .if: $stream = true, include_usage: true }',
   },
   fields: `
 0:8 | type=disabled
@@ -85,82 +85,82 @@ messages = system
 messages[].content = system[].text
 9:8
 messages = messages
-9:78 | role=user ? messages[].role=user
+9:79 | role=user ? messages[].role=user
 messages[].content = messages[].content
 2:6 | role=user type=video_url ? messages[].role=user messages[].content[].type=video
 messages[].content[].type =
 messages[].content[].video_url.url = messages[].content[]
 messages[].content[].video_url.url = messages[].content[].url
-9:93 | role=user type=text ? messages[].role=user messages[].content[].type=text
+9:94 | role=user type=text ? messages[].role=user messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 2:5 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
 messages[].content[].type =
 messages[].content[].image_url.url = messages[].content[]
 messages[].content[].image_url.url = messages[].content[].url
-9:78 | role=user ? messages[].role=user
+9:79 | role=user ? messages[].role=user
 messages[].name = messages[].name
 8:8 | role=assistant ? messages[].role=assistant
 messages[].reasoning_content = messages[].content
 4:4 | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning
 messages[].reasoning_content = messages[].content[].text
-9:80 | role=assistant ? messages[].role=assistant
-messages[].role =
 9:81 | role=assistant ? messages[].role=assistant
+messages[].role =
+9:82 | role=assistant ? messages[].role=assistant
 messages[].content = messages[].content
 6:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
 messages[].content[].text = messages[].content[].text
-9:105 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+9:107 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
-9:83 | role=assistant ? messages[].role=assistant
+9:84 | role=assistant ? messages[].role=assistant
 messages[].tool_calls = messages[].content
 6:27 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
 messages[].tool_calls[].id = messages[].content[].id
 messages[].tool_calls[].function.name = messages[].content[].name
 messages[].tool_calls[].function.arguments = messages[].content[]
-9:85 | role=assistant ? messages[].role=assistant
+9:86 | role=assistant ? messages[].role=assistant
 messages[].name = messages[].name
-9:86 ? messages[].role=tool
+9:87 ? messages[].role=tool
 messages = messages[].content
-9:90 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
+9:91 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
 messages[].tool_call_id = messages[].content[].id
 messages[].content = messages[].content[].content
-9:101 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+9:102 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 messages[].content[].text = messages[].content[].content[].text
 5:5 | role=system ? messages[].role=system
 messages[].content = messages[].content
-9:101 | role=system type=text ? messages[].role=system messages[].content[].type=text
+9:102 | role=system type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 9:9
 tools = tools
-9:127 | type=function ? tools[].type=function
+9:129 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
 0:20 | type=function ? tools[].type=function
 tools[].function.parameters = tools[].inputSchema
-9:127 | type=function ? tools[].type=function
+9:129 | type=function ? tools[].type=function
 tools[].function.strict = tools[].strict
 9:10
 tool_choice = toolChoice
-9:130 ? toolChoice.type=auto
+9:132 ? toolChoice.type=auto
 tool_choice =
-9:130 ? toolChoice.type=none
+9:132 ? toolChoice.type=none
 tool_choice =
-9:130 ? toolChoice.type=required
+9:132 ? toolChoice.type=required
 tool_choice =
-9:130 | type=function ? toolChoice.type=tool
+9:132 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
 9:12
 response_format = responseFormat
-9:133 | type=text ? responseFormat.type=text
+9:135 | type=text ? responseFormat.type=text
 response_format.type =
-9:135 | type=json_schema ? responseFormat.type=json
+9:137 | type=json_schema ? responseFormat.type=json
 response_format.type =
 response_format.json_schema.name = responseFormat.name
 response_format.json_schema.schema = responseFormat.schema
 response_format.json_schema.strict = responseFormat.strict
-9:136 | type=json_object ? responseFormat.type=json
+9:138 | type=json_object ? responseFormat.type=json
 response_format.type =
 0:9
 reasoning_effort = reasoning.effort
@@ -182,9 +182,9 @@ frequency_penalty = frequencyPenalty
 top_logprobs = logprobs
 9:23
 logprobs = logprobs
-9:29
+9:30
 stream = stream
-9:30 | include_usage=true
+9:31 | include_usage=true
 stream_options.include_usage =
 `,
 } as const

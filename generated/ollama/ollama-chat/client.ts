@@ -94,7 +94,11 @@ export const ollamaChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
   foreign(u, c)
-  unsupported(u, ['toolChoice', 'parallelToolCalls', 'verbosity', 'serviceTier', 'cacheKey', 'userId', 'metadata'], c)
+  unsupported(
+    u,
+    ['toolChoice', 'parallelToolCalls', 'verbosity', 'serviceTier', 'cache', 'cacheKey', 'userId', 'metadata'],
+    c,
+  )
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)

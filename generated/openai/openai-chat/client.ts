@@ -214,6 +214,12 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
     'frequencyPenalty',
     c,
   )
+  withheld(
+    u.cache,
+    peek(u.native?.[API], 'prompt_cache_options') !== undefined || c.facts.cacheBreakpoints === true,
+    'cache',
+    c,
+  )
   unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
   return withNative<wire.CreateChatCompletionRequest>(
     {
@@ -266,6 +272,10 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
       verbosity: wordFor(verbosityEnum, u.verbosity, 'verbosity', c, peek(u.native?.[API], 'verbosity')),
       safety_identifier: u.userId,
       prompt_cache_key: u.cacheKey,
+      prompt_cache_options:
+        peek(u.native?.[API], 'prompt_cache_options') !== undefined || c.facts.cacheBreakpoints === true
+          ? record(u.cache, 'cache', c, encodePromptCache)
+          : undefined,
       service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       metadata: u.metadata,
       stream: u.stream,
@@ -662,9 +672,9 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
   switch (u.type) {
     case 'text': {
       if (
-        u.cache !== undefined &&
+        peek(u.native?.[API], 'content') !== undefined &&
         (peek(u.native?.[API], 'role') === 'developer' ||
-          (peek(u.native?.[API], 'role') === undefined && c.facts.cacheBreakpoints === true))
+          (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
         unsupported(u, ['citations'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
@@ -677,21 +687,31 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestM
           u.native?.[API],
         )
       }
-      if (
-        peek(u.native?.[API], 'content') !== undefined &&
-        (peek(u.native?.[API], 'role') === 'developer' ||
-          (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
-      ) {
-        unsupported(u, ['citations', 'cache'], c)
-        return withNative<wire.ChatCompletionRequestDeveloperMessage>(
-          { role: 'developer', content: [{ type: 'text', text: u.text }] },
+      if (peek(u.native?.[API], 'content') !== undefined) {
+        unsupported(u, ['citations'], c)
+        return withNative<wire.ChatCompletionRequestSystemMessage>(
+          {
+            role: 'system',
+            content: [
+              { type: 'text', text: u.text, prompt_cache_breakpoint: record(u.cache, 'cache', c, encodeBreakpoint) },
+            ],
+          },
           u.native?.[API],
         )
       }
-      if (peek(u.native?.[API], 'content') !== undefined) {
-        unsupported(u, ['citations', 'cache'], c)
-        return withNative<wire.ChatCompletionRequestSystemMessage>(
-          { role: 'system', content: [{ type: 'text', text: u.text }] },
+      if (
+        u.cache !== undefined &&
+        (peek(u.native?.[API], 'role') === 'developer' ||
+          (peek(u.native?.[API], 'role') === undefined && c.facts.cacheBreakpoints === true))
+      ) {
+        unsupported(u, ['citations'], c)
+        return withNative<wire.ChatCompletionRequestDeveloperMessage>(
+          {
+            role: 'developer',
+            content: [
+              { type: 'text', text: u.text, prompt_cache_breakpoint: record(u.cache, 'cache', c, encodeBreakpoint) },
+            ],
+          },
           u.native?.[API],
         )
       }
@@ -1195,6 +1215,16 @@ function encodeResponseFormat(
   }
 }
 
+function encodePromptCache(u: U.PromptCache, c: Context): wire.PromptCacheOptionsParam {
+  return withNative<wire.PromptCacheOptionsParam>(
+    {
+      mode: wordFor(cacheModeEnum, u.only, 'only', c, peek(u.native?.[API], 'mode')),
+      ttl: wordFor(cacheTimeEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'ttl')),
+    },
+    u.native?.[API],
+  )
+}
+
 function decodeTextOut(w: string): U.Part | undefined {
   if (typeof w === 'string') {
     return compact<U.TextPart>({ type: 'text', text: w ?? '' })
@@ -1602,6 +1632,10 @@ const verbosityEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high' },
 )
+
+const cacheModeEnum = /* @__PURE__ */ enumTable({ implicit: null, explicit: 'marked' }, { marked: 'explicit' })
+
+const cacheTimeEnum = /* @__PURE__ */ enumTable({ '30m': '30m' }, { '30m': '30m', '5m': '30m' })
 
 const serviceTierEnum = /* @__PURE__ */ enumTable(
   { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },

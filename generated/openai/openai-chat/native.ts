@@ -14,6 +14,7 @@ export type RequestNative = Partial<
     | 'parallel_tool_calls'
     | 'presence_penalty'
     | 'prompt_cache_key'
+    | 'prompt_cache_options'
     | 'reasoning_effort'
     | 'response_format'
     | 'safety_identifier'
@@ -69,9 +70,6 @@ export type PartNative =
         Omit<wire.ChatCompletionRequestMessageContentPartText, 'prompt_cache_breakpoint' | 'text' | 'type'>
       >[]
     })
-  | (Partial<Omit<wire.ChatCompletionRequestDeveloperMessage, 'content' | 'role'>> & {
-      content?: Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'text' | 'type'>>[]
-    })
   | (Partial<
       Omit<wire.ChatCompletionRequestMessageContentPartAudio, 'input_audio' | 'prompt_cache_breakpoint' | 'type'>
     > & { input_audio?: never })
@@ -86,7 +84,9 @@ export type PartNative =
   | Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'text' | 'type'>>
   | Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'content' | 'role'>>
   | (Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'content' | 'role'>> & {
-      content?: Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'text' | 'type'>>[]
+      content?: Partial<
+        Omit<wire.ChatCompletionRequestMessageContentPartText, 'prompt_cache_breakpoint' | 'text' | 'type'>
+      >[]
     })
   | Partial<Omit<wire.ChatCompletionRequestToolMessage, 'content' | 'role' | 'tool_call_id'>>
 

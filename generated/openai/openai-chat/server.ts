@@ -103,6 +103,7 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
     verbosity: verbosityEnum.decode(w.verbosity),
     userId: w.safety_identifier ?? undefined,
     cacheKey: w.prompt_cache_key ?? undefined,
+    cache: decoded(decodePromptCache, w.prompt_cache_options),
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
@@ -118,6 +119,7 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
       frequency_penalty: w.frequency_penalty ?? undefined,
       logprobs: uncoded(present, w.logprobs),
       verbosity: verbosityEnum.unlike(w.verbosity),
+      prompt_cache_options: w.prompt_cache_options ?? undefined,
       service_tier: serviceTierEnum.unlike(w.service_tier),
       stream_options: unlikeImplied(
         w.stream_options,
@@ -471,28 +473,29 @@ function decodeSystemMessageItem(w: wire.ChatCompletionRequestMessage): U.Part |
       type: 'text',
       text: w.content?.[0]?.text ?? '',
       cache: decoded(decodeBreakpoint, w.content?.[0]?.prompt_cache_breakpoint),
-      native: complement(API, w, shape1, { role: 'developer' }),
+      native: complement(API, w, shape1, { content: [], role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system') && is(w.content?.[0], 'type', 'text')) {
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape2, { content: [] }),
+      cache: decoded(decodeBreakpoint, w.content?.[0]?.prompt_cache_breakpoint),
+      native: complement(API, w, shape1, { content: [] }),
     })
   }
   if (is(w, 'role', 'developer') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, w.content) ?? '',
-      native: complement(API, w, shape3, { role: 'developer' }),
+      native: complement(API, w, shape2, { role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, w.content) ?? '',
-      native: complement(API, w, shape3, { role: 'system' }),
+      native: complement(API, w, shape2, { role: 'system' }),
     })
   }
   return undefined
@@ -509,7 +512,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
       role: 'user',
       content: content,
       name: w.name ?? undefined,
-      native: complement(API, w, shape9, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape8, { content: spelling(w.content, content, true) }),
     })
   }
   if (is(w, 'role', 'assistant')) {
@@ -523,7 +526,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
         ...(nodes(oneNode(w.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
       ],
       name: w.name ?? undefined,
-      native: complement(API, w, shape15, {
+      native: complement(API, w, shape14, {
         content: spelling(w.content, content),
         refusal: w.refusal === '' ? '' : undefined,
         tool_calls: emptyList(w.tool_calls),
@@ -537,7 +540,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, shape3, { content: spelling(w.content, content, true), role: 'developer' }),
+      native: complement(API, w, shape2, { content: spelling(w.content, content, true), role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system')) {
@@ -545,7 +548,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, shape3, { content: spelling(w.content, content, true), role: 'system' }),
+      native: complement(API, w, shape2, { content: spelling(w.content, content, true), role: 'system' }),
     })
   }
   return undefined
@@ -557,7 +560,7 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       type: 'text',
       text: w.text ?? '',
       cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
-      native: complement(API, w, shape4, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
+      native: complement(API, w, shape3, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
     })
   }
   if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
@@ -566,7 +569,7 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       detail: w.image_url?.detail ?? undefined,
       cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
       ...mediaUrl.decode(w.image_url?.url),
-      native: complement(API, w, shape5, {
+      native: complement(API, w, shape4, {
         image_url: emptyObject(w.image_url),
         prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined,
       }),
@@ -578,7 +581,7 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       data: w.input_audio?.data ?? undefined,
       mediaType: audioFormatEnum.decode(w.input_audio?.format),
       cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
-      native: complement(API, w, shape6, {
+      native: complement(API, w, shape5, {
         input_audio: emptyObject(w.input_audio) ?? { format: audioFormatEnum.unlike(w.input_audio?.format) },
         prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined,
       }),
@@ -590,7 +593,7 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       fileId: w.file?.file_id ?? undefined,
       filename: w.file?.filename ?? undefined,
       cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
-      native: complement(API, w, shape7, {
+      native: complement(API, w, shape6, {
         file: emptyObject(w.file),
         prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined,
       }),
@@ -602,7 +605,7 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
       filename: w.file?.filename ?? undefined,
       cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
       ...fileData.decode(w.file?.file_data),
-      native: complement(API, w, shape8, {
+      native: complement(API, w, shape7, {
         file: emptyObject(w.file),
         prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined,
       }),
@@ -613,13 +616,13 @@ function decodePart(w: wire.ChatCompletionRequestUserMessageContentPart): U.Part
 
 function decodeAssistantText(w: wire.ChatCompletionRequestAssistantMessageContentPart): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape10) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape9) })
   }
   if (is(w, 'type', 'refusal')) {
     return compact<U.RefusalPart>({
       type: 'refusal',
       text: w.refusal ?? '',
-      native: complement(API, w, shape11, { type: 'refusal' }),
+      native: complement(API, w, shape10, { type: 'refusal' }),
     })
   }
   return undefined
@@ -642,7 +645,7 @@ function decodeToolCall(
       id: w.id ?? '',
       name: w.custom?.name ?? '',
       ...callText.decode(w.custom?.input),
-      native: complement(API, w, shape12, { custom: emptyObject(w.custom) }),
+      native: complement(API, w, shape11, { custom: emptyObject(w.custom) }),
     })
   }
   if (is(w, 'type', 'function')) {
@@ -651,7 +654,7 @@ function decodeToolCall(
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(API, w, shape13, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape12, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -665,7 +668,7 @@ function decodeLegacyCall(w: { arguments: string; name: string }): U.Part | unde
       kind: 'function_call',
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
-      native: complement(API, w, shape14),
+      native: complement(API, w, shape13),
     })
   }
   return undefined
@@ -678,7 +681,7 @@ function decodeToolMessage(w: wire.ChatCompletionRequestMessage): U.Part | undef
       type: 'tool-result',
       id: w.tool_call_id ?? '',
       content: content,
-      native: complement(API, w, shape16, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape15, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -695,7 +698,7 @@ function decodeText(
       type: 'text',
       text: w.text ?? '',
       cache: decoded(decodeBreakpoint, w.prompt_cache_breakpoint),
-      native: complement(API, w, shape4, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
+      native: complement(API, w, shape3, { prompt_cache_breakpoint: w.prompt_cache_breakpoint ?? undefined }),
     })
   }
   return undefined
@@ -709,7 +712,7 @@ function decodeTool(w: wire.ChatCompletionTool | wire.CustomToolChatCompletions)
       description: w.function?.description ?? undefined,
       inputSchema: w.function?.parameters ?? undefined,
       strict: w.function?.strict ?? undefined,
-      native: complement(API, w, shape17, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape16, { function: emptyObject(w.function) }),
     })
   }
   if (is(w, 'type', 'custom')) {
@@ -717,7 +720,7 @@ function decodeTool(w: wire.ChatCompletionTool | wire.CustomToolChatCompletions)
       type: 'custom',
       name: w.custom?.name ?? '',
       description: w.custom?.description ?? undefined,
-      native: complement(API, w, shape18, { custom: emptyObject(w.custom) }),
+      native: complement(API, w, shape17, { custom: emptyObject(w.custom) }),
     })
   }
   return undefined
@@ -737,7 +740,7 @@ function decodeToolChoice(w: wire.ChatCompletionToolChoiceOption): U.ToolChoice 
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.function?.name ?? '',
-      native: complement(API, w, shape19, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape18, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -747,7 +750,7 @@ function decodeResponseFormat(
   w: wire.ResponseFormatText | wire.ResponseFormatJsonSchema | wire.ResponseFormatJsonObject,
 ): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape20) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape19) })
   }
   if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -756,13 +759,21 @@ function decodeResponseFormat(
       description: w.json_schema?.description ?? undefined,
       schema: w.json_schema?.schema ?? undefined,
       strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, shape21, { json_schema: emptyObject(w.json_schema) }),
+      native: complement(API, w, shape20, { json_schema: emptyObject(w.json_schema) }),
     })
   }
   if (is(w, 'type', 'json_object')) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape20) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape19) })
   }
   return undefined
+}
+
+function decodePromptCache(w: wire.PromptCacheOptionsParam): U.PromptCache {
+  return compact<U.PromptCache>({
+    only: cacheModeEnum.decode(w.mode),
+    ttl: cacheTimeEnum.decode(w.ttl),
+    native: complement(API, w, shape21, { mode: cacheModeEnum.unlike(w.mode), ttl: cacheTimeEnum.unlike(w.ttl) }),
+  })
 }
 
 function encodeTextOut(u: U.Part, c: Context): string | undefined {
@@ -984,60 +995,60 @@ const shape1 = /* @__PURE__ */ fields('role', {
   content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('prompt_cache_breakpoint text type')),
 })
 
-const shape2 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
+const shape2 = /* @__PURE__ */ fields('content role')
 
-const shape3 = /* @__PURE__ */ fields('content role')
+const shape3 = /* @__PURE__ */ fields('prompt_cache_breakpoint text type')
 
-const shape4 = /* @__PURE__ */ fields('prompt_cache_breakpoint text type')
-
-const shape5 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
+const shape4 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
   image_url: /* @__PURE__ */ fields('detail url'),
 })
 
-const shape6 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
+const shape5 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
   input_audio: /* @__PURE__ */ fields('data format'),
 })
 
-const shape7 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
+const shape6 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
   file: /* @__PURE__ */ fields('file_id filename'),
 })
 
-const shape8 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
+const shape7 = /* @__PURE__ */ fields('prompt_cache_breakpoint type', {
   file: /* @__PURE__ */ fields('file_data filename'),
 })
 
-const shape9 = /* @__PURE__ */ fields('content name role')
+const shape8 = /* @__PURE__ */ fields('content name role')
 
-const shape10 = /* @__PURE__ */ fields('text type')
+const shape9 = /* @__PURE__ */ fields('text type')
 
-const shape11 = /* @__PURE__ */ fields('refusal type')
+const shape10 = /* @__PURE__ */ fields('refusal type')
 
-const shape12 = /* @__PURE__ */ fields('id type', { custom: /* @__PURE__ */ fields('input name') })
+const shape11 = /* @__PURE__ */ fields('id type', { custom: /* @__PURE__ */ fields('input name') })
 
-const shape13 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
+const shape12 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape14 = /* @__PURE__ */ fields('arguments name')
+const shape13 = /* @__PURE__ */ fields('arguments name')
 
-const shape15 = /* @__PURE__ */ fields('content function_call name refusal role tool_calls')
+const shape14 = /* @__PURE__ */ fields('content function_call name refusal role tool_calls')
 
-const shape16 = /* @__PURE__ */ fields('content role tool_call_id')
+const shape15 = /* @__PURE__ */ fields('content role tool_call_id')
 
-const shape17 = /* @__PURE__ */ fields('type', {
+const shape16 = /* @__PURE__ */ fields('type', {
   function: /* @__PURE__ */ fields('description name parameters strict'),
 })
 
-const shape18 = /* @__PURE__ */ fields('type', { custom: /* @__PURE__ */ fields('description name') })
+const shape17 = /* @__PURE__ */ fields('type', { custom: /* @__PURE__ */ fields('description name') })
 
-const shape19 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
+const shape18 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape20 = /* @__PURE__ */ fields('type')
+const shape19 = /* @__PURE__ */ fields('type')
 
-const shape21 = /* @__PURE__ */ fields('type', {
+const shape20 = /* @__PURE__ */ fields('type', {
   json_schema: /* @__PURE__ */ fields('description name schema strict'),
 })
 
+const shape21 = /* @__PURE__ */ fields('mode ttl')
+
 const shape22 = /* @__PURE__ */ fields(
-  'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key reasoning_effort response_format safety_identifier seed service_tier stop stream temperature tool_choice tools top_logprobs top_p verbosity',
+  'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key prompt_cache_options reasoning_effort response_format safety_identifier seed service_tier stop stream temperature tool_choice tools top_logprobs top_p verbosity',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
@@ -1062,6 +1073,10 @@ const verbosityEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high' },
 )
+
+const cacheModeEnum = /* @__PURE__ */ enumTable({ implicit: null, explicit: 'marked' }, { marked: 'explicit' })
+
+const cacheTimeEnum = /* @__PURE__ */ enumTable({ '30m': '30m' }, { '30m': '30m', '5m': '30m' })
 
 const serviceTierEnum = /* @__PURE__ */ enumTable(
   { auto: 'auto', default: 'standard', flex: 'flex', priority: 'priority', scale: 'scale', fast: 'fast' },

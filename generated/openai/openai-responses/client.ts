@@ -129,6 +129,12 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
     c,
   )
   withheld(u.topP, peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true, 'topP', c)
+  withheld(
+    u.cache,
+    peek(u.native?.[API], 'prompt_cache_options') !== undefined || c.facts.cacheBreakpoints === true,
+    'cache',
+    c,
+  )
   unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens'], c)
   return withNative<wire.CreateResponse>(
     {
@@ -177,6 +183,10 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
       top_logprobs: u.logprobs,
       include: included.encode(u.logprobs, peek(u.native?.[API], 'include'), 'message.output_text.logprobs'),
       prompt_cache_key: u.cacheKey,
+      prompt_cache_options:
+        peek(u.native?.[API], 'prompt_cache_options') !== undefined || c.facts.cacheBreakpoints === true
+          ? record(u.cache, 'cache', c, encodePromptCache)
+          : undefined,
       safety_identifier: u.userId,
       service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       metadata: u.metadata,
@@ -411,6 +421,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.TokenCountsBody {
       'frequencyPenalty',
       'logprobs',
       'serviceTier',
+      'cache',
       'cacheKey',
       'userId',
       'metadata',
@@ -1376,6 +1387,16 @@ function encodeResponseFormat(u: U.ResponseFormat, c: Context): wire.TextRespons
   }
 }
 
+function encodePromptCache(u: U.PromptCache, c: Context): wire.PromptCacheOptionsParam {
+  return withNative<wire.PromptCacheOptionsParam>(
+    {
+      mode: wordFor(cacheModeEnum, u.only, 'only', c, peek(u.native?.[API], 'mode')),
+      ttl: wordFor(cacheTimeEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'ttl')),
+    },
+    u.native?.[API],
+  )
+}
+
 function decodeOutputItem(w: wire.OutputItem): U.Part | U.Part[] | undefined {
   if (read(w, 'type') === 'message' && read(w, 'role') === 'assistant' && isLong(w, 'content'))
     return singles(w, 'content', ['type', 'role']).flatMap(item =>
@@ -1762,6 +1783,10 @@ const verbosityEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high' },
 )
+
+const cacheModeEnum = /* @__PURE__ */ enumTable({ implicit: null, explicit: 'marked' }, { marked: 'explicit' })
+
+const cacheTimeEnum = /* @__PURE__ */ enumTable({ '30m': '30m' }, { '30m': '30m', '5m': '30m' })
 
 const serviceTierEnum = /* @__PURE__ */ enumTable(
   {

@@ -11,6 +11,7 @@ export type RequestNative = Partial<
     | 'model'
     | 'parallel_tool_calls'
     | 'prompt_cache_key'
+    | 'prompt_cache_options'
     | 'reasoning'
     | 'safety_identifier'
     | 'service_tier'

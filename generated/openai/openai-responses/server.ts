@@ -115,11 +115,12 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
     topP: w.top_p ?? undefined,
     logprobs: w.top_logprobs ?? included.decode(w.include, 'message.output_text.logprobs'),
     cacheKey: w.prompt_cache_key ?? undefined,
+    cache: decoded(decodePromptCache, w.prompt_cache_options),
     userId: w.safety_identifier ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape30, {
+    native: complement(API, w, shape31, {
       instructions: w.instructions === '' ? '' : undefined,
       input: bareSpelling(w.input),
       reasoning: emptyObject(w.reasoning) ?? {
@@ -129,6 +130,7 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
       text: emptyObject(w.text) ?? { verbosity: verbosityEnum.unlike(w.text?.verbosity) },
       temperature: w.temperature ?? undefined,
       top_p: w.top_p ?? undefined,
+      prompt_cache_options: w.prompt_cache_options ?? undefined,
       service_tier: serviceTierEnum.unlike(w.service_tier),
     }),
   })
@@ -467,7 +469,7 @@ function decodeCountTokens(w: wire.TokenCountsBody): U.Request {
     }),
     responseFormat: nodeOf(w.text?.format, API, 'responseFormat', decodeResponseFormat),
     verbosity: verbosityEnum.decode(w.text?.verbosity),
-    native: complement(API, w, shape32, {
+    native: complement(API, w, shape33, {
       instructions: w.instructions === '' ? '' : undefined,
       input: bareSpelling(w.input),
       reasoning: emptyObject(w.reasoning) ?? {
@@ -905,6 +907,14 @@ function decodeResponseFormat(w: wire.TextResponseFormatConfiguration): U.Respon
   return undefined
 }
 
+function decodePromptCache(w: wire.PromptCacheOptionsParam): U.PromptCache {
+  return compact<U.PromptCache>({
+    only: cacheModeEnum.decode(w.mode),
+    ttl: cacheTimeEnum.decode(w.ttl),
+    native: complement(API, w, shape30, { mode: cacheModeEnum.unlike(w.mode), ttl: cacheTimeEnum.unlike(w.ttl) }),
+  })
+}
+
 function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
   switch (u.type) {
     case 'text': {
@@ -1180,7 +1190,7 @@ function decodeUsage(w: wire.ResponseUsage): U.Usage {
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape31, {
+    native: complement(API, w, shape32, {
       input_tokens_details: emptyObject(w.input_tokens_details),
       output_tokens_details: emptyObject(w.output_tokens_details),
     }),
@@ -1318,17 +1328,19 @@ const shape28 = /* @__PURE__ */ fields('type')
 
 const shape29 = /* @__PURE__ */ fields('description name schema strict type')
 
-const shape30 = /* @__PURE__ */ fields(
-  'input instructions max_output_tokens metadata model parallel_tool_calls prompt_cache_key safety_identifier service_tier stream temperature tool_choice tools top_logprobs top_p',
+const shape30 = /* @__PURE__ */ fields('mode ttl')
+
+const shape31 = /* @__PURE__ */ fields(
+  'input instructions max_output_tokens metadata model parallel_tool_calls prompt_cache_key prompt_cache_options safety_identifier service_tier stream temperature tool_choice tools top_logprobs top_p',
   { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format verbosity') },
 )
 
-const shape31 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens', {
+const shape32 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens', {
   input_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
   output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
 
-const shape32 = /* @__PURE__ */ fields('input instructions model parallel_tool_calls tool_choice tools', {
+const shape33 = /* @__PURE__ */ fields('input instructions model parallel_tool_calls tool_choice tools', {
   reasoning: /* @__PURE__ */ fields('effort summary'),
   text: /* @__PURE__ */ fields('format verbosity'),
 })
@@ -1342,6 +1354,10 @@ const verbosityEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },
   { low: 'low', medium: 'medium', high: 'high' },
 )
+
+const cacheModeEnum = /* @__PURE__ */ enumTable({ implicit: null, explicit: 'marked' }, { marked: 'explicit' })
+
+const cacheTimeEnum = /* @__PURE__ */ enumTable({ '30m': '30m' }, { '30m': '30m', '5m': '30m' })
 
 const serviceTierEnum = /* @__PURE__ */ enumTable(
   {

@@ -1,4 +1,4 @@
-// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
 import type {
   ChatApi,
   ChatCall,
@@ -145,6 +145,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
         ),
       }),
       prompt_cache_key: u.cacheKey,
+      cache_control: record(u.cache, 'cache', c, encodePromptCache),
       top_k: u.topK,
       user: u.userId,
       model: u.model || undefined,
@@ -496,6 +497,16 @@ function decodeGenerateImage(w: wire.ImageGenerationResponse): U.ImageResponse {
   })
 }
 
+function encodePromptCache(u: U.PromptCache, c: Context): wire.AnthropicCacheControlDirective | undefined {
+  if (u.only !== 'marked') {
+    return withNative<wire.AnthropicCacheControlDirective>(
+      { type: 'ephemeral', ttl: wordFor(ttlEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'ttl')) },
+      u.native?.[API],
+    )
+  }
+  return untaken(c, 'promptCache')
+}
+
 function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessages | undefined {
   switch (u.type) {
     case 'text': {
@@ -504,16 +515,32 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessages | undefin
         (peek(u.native?.[API], 'role') === 'developer' ||
           (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true))
       ) {
-        unsupported(u, ['citations', 'cache'], c)
+        unsupported(u, ['citations'], c)
         return withNative<wire.ChatDeveloperMessage>(
-          { role: 'developer', content: [{ type: 'text', text: u.text }] },
+          {
+            role: 'developer',
+            content: [{ type: 'text', text: u.text, cache_control: record(u.cache, 'cache', c, encodeCacheHint) }],
+          },
           u.native?.[API],
         )
       }
       if (peek(u.native?.[API], 'content') !== undefined) {
-        unsupported(u, ['citations', 'cache'], c)
+        unsupported(u, ['citations'], c)
         return withNative<wire.ChatSystemMessage>(
-          { role: 'system', content: [{ type: 'text', text: u.text }] },
+          {
+            role: 'system',
+            content: [{ type: 'text', text: u.text, cache_control: record(u.cache, 'cache', c, encodeCacheHint) }],
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.cache !== undefined) {
+        unsupported(u, ['citations'], c)
+        return withNative<wire.ChatSystemMessage>(
+          {
+            role: 'system',
+            content: [{ type: 'text', text: u.text, cache_control: record(u.cache, 'cache', c, encodeCacheHint) }],
+          },
           u.native?.[API],
         )
       }
@@ -533,6 +560,13 @@ function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessages | undefin
     default:
       return undefined
   }
+}
+
+function encodeCacheHint(u: U.CacheHint, c: Context): wire.ChatContentCacheControl {
+  return withNative<wire.ChatContentCacheControl>(
+    { type: 'ephemeral', ttl: wordFor(ttlEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'ttl')) },
+    u.native?.[API],
+  )
 }
 
 function encodeMessage(u: U.Message, c: Context): wire.ChatMessages | wire.ChatMessages[] | undefined {
@@ -675,13 +709,6 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
   }
 }
 
-function encodeCacheHint(u: U.CacheHint, c: Context): wire.ChatContentCacheControl {
-  return withNative<wire.ChatContentCacheControl>(
-    { type: 'ephemeral', ttl: wordFor(ttlEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'ttl')) },
-    u.native?.[API],
-  )
-}
-
 function encodeDetail(u: U.Part, c: Context): wire.ReasoningDetailUnion | undefined {
   switch (u.type) {
     case 'reasoning': {
@@ -786,9 +813,9 @@ function encodeSystemText(u: U.Part, c: Context): wire.ChatContentText | undefin
 function encodeTool(u: U.Tool, c: Context): wire.ChatFunctionTool | undefined {
   switch (u.type) {
     case 'function': {
-      unsupported(u, ['cache'], c)
       return withNative<Extract<wire.ChatFunctionTool, object>>(
         {
+          cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           type: 'function',
           function: { name: u.name, description: u.description, parameters: u.inputSchema, strict: u.strict },
         },

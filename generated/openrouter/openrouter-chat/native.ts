@@ -1,9 +1,10 @@
-// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
   Omit<
     wire.ChatRequest,
+    | 'cache_control'
     | 'frequency_penalty'
     | 'logprobs'
     | 'max_completion_tokens'
@@ -61,11 +62,11 @@ export type PartNative =
   | Partial<Omit<wire.ChatContentText, 'text' | 'type'>>
   | Partial<Omit<wire.ChatDeveloperMessage, 'content' | 'role'>>
   | (Partial<Omit<wire.ChatDeveloperMessage, 'content' | 'role'>> & {
-      content?: Partial<Omit<wire.ChatContentText, 'text' | 'type'>>[]
+      content?: Partial<Omit<wire.ChatContentText, 'cache_control' | 'text' | 'type'>>[]
     })
   | Partial<Omit<wire.ChatSystemMessage, 'content' | 'role'>>
   | (Partial<Omit<wire.ChatSystemMessage, 'content' | 'role'>> & {
-      content?: Partial<Omit<wire.ChatContentText, 'text' | 'type'>>[]
+      content?: Partial<Omit<wire.ChatContentText, 'cache_control' | 'text' | 'type'>>[]
     })
   | (Partial<Omit<wire.ChatToolCall, 'function' | 'id' | 'type'>> & { function?: never })
   | Partial<Omit<wire.ChatToolMessage, 'content' | 'role' | 'tool_call_id'>>

@@ -1,4 +1,4 @@
-// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
@@ -56,6 +56,7 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
   return compact<U.Request>({
     reasoning: filled({ effort: effortEnum.decode(w.reasoning?.effort) }),
     cacheKey: w.prompt_cache_key ?? undefined,
+    cache: decoded(decodePromptCache, w.cache_control),
     topK: w.top_k ?? undefined,
     userId: w.user ?? undefined,
     model: w.model ?? '',
@@ -360,6 +361,13 @@ function encodeError(e: ApiError): wire.BadRequestResponse {
   return { error: { message: e.message ?? 'error', code: e.status ?? 500 } }
 }
 
+function decodePromptCache(w: wire.AnthropicCacheControlDirective): U.PromptCache {
+  return compact<U.PromptCache>({
+    ttl: ttlEnum.decode(w.ttl),
+    native: complement(API, w, shape0, { ttl: ttlEnum.unlike(w.ttl) }),
+  })
+}
+
 function decodeSystemMessage(w: wire.ChatMessages): U.Part | U.Part[] | undefined {
   if (read(w, 'role') === 'developer' && isLong(w, 'content'))
     return singles(w, 'content', ['role']).flatMap(item => nodes([item], API, 'systemMessage', decodeSystemMessageItem))
@@ -373,31 +381,40 @@ function decodeSystemMessageItem(w: wire.ChatMessages): U.Part | undefined {
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape0, { content: [], role: 'developer' }),
+      cache: decoded(decodeCacheHint, w.content?.[0]?.cache_control),
+      native: complement(API, w, shape1, { content: [], role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system') && is(w.content?.[0], 'type', 'text')) {
     return compact<U.TextPart>({
       type: 'text',
       text: w.content?.[0]?.text ?? '',
-      native: complement(API, w, shape0, { content: [] }),
+      cache: decoded(decodeCacheHint, w.content?.[0]?.cache_control),
+      native: complement(API, w, shape1, { content: [] }),
     })
   }
   if (is(w, 'role', 'developer') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, w.content) ?? '',
-      native: complement(API, w, shape1, { role: 'developer' }),
+      native: complement(API, w, shape2, { role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, w.content) ?? '',
-      native: complement(API, w, shape1, { role: 'system' }),
+      native: complement(API, w, shape2, { role: 'system' }),
     })
   }
   return undefined
+}
+
+function decodeCacheHint(w: wire.ChatContentCacheControl): U.CacheHint {
+  return compact<U.CacheHint>({
+    ttl: ttlEnum.decode(w.ttl),
+    native: complement(API, w, shape0, { ttl: ttlEnum.unlike(w.ttl) }),
+  })
 }
 
 function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
@@ -436,7 +453,7 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, shape1, { content: spelling(w.content, content, true), role: 'developer' }),
+      native: complement(API, w, shape2, { content: spelling(w.content, content, true), role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system')) {
@@ -444,7 +461,7 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, shape1, { content: spelling(w.content, content, true), role: 'system' }),
+      native: complement(API, w, shape2, { content: spelling(w.content, content, true), role: 'system' }),
     })
   }
   return undefined
@@ -494,13 +511,6 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
     })
   }
   return undefined
-}
-
-function decodeCacheHint(w: wire.ChatContentCacheControl): U.CacheHint {
-  return compact<U.CacheHint>({
-    ttl: ttlEnum.decode(w.ttl),
-    native: complement(API, w, shape2, { ttl: ttlEnum.unlike(w.ttl) }),
-  })
 }
 
 function decodeDetail(w: wire.ReasoningDetailUnion): U.Part | undefined {
@@ -568,6 +578,7 @@ function decodeTool(w: wire.ChatFunctionTool): U.Tool | undefined {
   if (is(w, 'type', 'function')) {
     return compact<U.FunctionTool>({
       type: 'function',
+      cache: decoded(decodeCacheHint, w.cache_control),
       name: w.function?.name ?? '',
       description: w.function?.description ?? undefined,
       inputSchema: w.function?.parameters ?? undefined,
@@ -817,11 +828,13 @@ function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
   })
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
+const shape0 = /* @__PURE__ */ fields('ttl type')
 
-const shape1 = /* @__PURE__ */ fields('content role')
+const shape1 = /* @__PURE__ */ fields('role', {
+  content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('cache_control text type')),
+})
 
-const shape2 = /* @__PURE__ */ fields('ttl type')
+const shape2 = /* @__PURE__ */ fields('content role')
 
 const shape3 = /* @__PURE__ */ fields('cache_control text type')
 
@@ -845,7 +858,7 @@ const shape12 = /* @__PURE__ */ fields('content name reasoning_details refusal r
 
 const shape13 = /* @__PURE__ */ fields('content role tool_call_id')
 
-const shape14 = /* @__PURE__ */ fields('type', {
+const shape14 = /* @__PURE__ */ fields('cache_control type', {
   function: /* @__PURE__ */ fields('description name parameters strict'),
 })
 
@@ -858,7 +871,7 @@ const shape17 = /* @__PURE__ */ fields('type', {
 })
 
 const shape18 = /* @__PURE__ */ fields(
-  'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
+  'cache_control frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
   { reasoning: /* @__PURE__ */ fields('effort'), stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 

@@ -109,6 +109,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ApiChatCompletionsRequest
       'logprobs',
       'verbosity',
       'serviceTier',
+      'cache',
       'cacheKey',
       'userId',
       'metadata',

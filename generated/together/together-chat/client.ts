@@ -134,7 +134,7 @@ export const togetherChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.ChatCompletionRequest {
   foreign(u, c)
-  unsupported(u, ['parallelToolCalls', 'verbosity', 'serviceTier', 'cacheKey', 'userId', 'metadata'], c)
+  unsupported(u, ['parallelToolCalls', 'verbosity', 'serviceTier', 'cache', 'cacheKey', 'userId', 'metadata'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)

@@ -22,41 +22,41 @@ export const togetherChatLines = {
     '11:7': 'model: $model',
     '11:8': 'messages: [$system each systemMessage, $messages each message]',
     '0:18': 'systemMessage: { cases: { text: { role: system, content: $text | plainText } } }',
-    '11:78': 'user: { role: user, content: $content each part or text, name: $name }',
+    '11:79': 'user: { role: user, content: $content each part or text, name: $name }',
     '6:6':
       'video: [{ .if: $data, type: video_url, video_url: { url: $ | mediaUrl } }, { .if: $url, type: video_url, video_url: { url: $url } }]',
-    '11:93': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
+    '11:94': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '6:5':
       'image: [{ .if: $data, type: image_url, image_url: { url: $ | mediaUrl } }, { .if: $url, type: image_url, image_url: { url: $url } }]',
     '0:24':
       '- { .if: $data, type: input_audio, input_audio: { data: $data, format: $mediaType | audioFormat ?? wav } }',
     '0:25': '- { .if: $url, type: audio_url, audio_url: { url: $url } }',
-    '11:80': 'role: assistant',
+    '11:81': 'role: assistant',
     '0:19':
       'message: { cases: { assistant: { content: $content each textOut | joined, reasoning: ~ }, system: { role: system, content: $content each textOut | joined } } }',
     '8:24': 'textOut: { cases: { "refusal>": $text } }',
-    '11:107': 'textOut: { cases: { text: $text } }',
-    '11:83': 'tool_calls: $content each toolCall',
+    '11:109': 'textOut: { cases: { text: $text } }',
+    '11:84': 'tool_calls: $content each toolCall',
     '8:27':
       'tool-call: { .if: $kind != function_call, id: $id, type: function, function: { name: $name, arguments: $ | callArguments } }',
-    '11:84': 'function_call: $content each legacyCall',
-    '11:124': 'tool-call: { .if: $kind = function_call, name: $name, arguments: $ | callArguments }',
-    '11:85': 'name: $name',
-    '11:86': 'tool: { .each: $content each toolMessage }',
-    '11:90':
+    '11:85': 'function_call: $content each legacyCall',
+    '11:126': 'tool-call: { .if: $kind = function_call, name: $name, arguments: $ | callArguments }',
+    '11:86': 'name: $name',
+    '11:87': 'tool: { .each: $content each toolMessage }',
+    '11:91':
       'toolMessage: { cases: { tool-result: { role: tool, tool_call_id: $id, content: $content each text or text } } }',
     '0:20': 'toolMessage: { cases: { tool-result: { content: $content each textOut | joined } } }',
     '11:9': 'tools: $tools each tool',
-    '11:127':
+    '11:129':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
     '11:10': 'tool_choice: $toolChoice as toolChoice',
-    '11:130':
+    '11:132':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
     '11:12': 'response_format: $responseFormat as responseFormat',
-    '11:133': 'text: { type: text }',
-    '11:135':
+    '11:135': 'text: { type: text }',
+    '11:137':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
-    '11:136': '- { type: json_object }',
+    '11:138': '- { type: json_object }',
     '0:8': 'reasoning_effort: $reasoning.effort | effort if @effort',
     '0:10': 'max_tokens: $maxOutputTokens',
     '8:12': 'temperature: $temperature',
@@ -66,7 +66,7 @@ export const togetherChatLines = {
     '8:14': 'presence_penalty: $presencePenalty',
     '8:15': 'frequency_penalty: $frequencyPenalty',
     '0:9': 'logprobs: $logprobs',
-    '11:29': 'stream: $stream',
+    '11:30': 'stream: $stream',
   },
   fields: `
 0:7 | enabled=false
@@ -81,13 +81,13 @@ messages = system
 messages[].content = system[].text
 11:8
 messages = messages
-11:78 | role=user ? messages[].role=user
+11:79 | role=user ? messages[].role=user
 messages[].content = messages[].content
 6:6 | role=user type=video_url ? messages[].role=user messages[].content[].type=video
 messages[].content[].type =
 messages[].content[].video_url.url = messages[].content[]
 messages[].content[].video_url.url = messages[].content[].url
-11:93 | role=user type=text ? messages[].role=user messages[].content[].type=text
+11:94 | role=user type=text ? messages[].role=user messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 6:5 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
 messages[].content[].type =
@@ -100,74 +100,74 @@ messages[].content[].input_audio.format = messages[].content[].mediaType
 0:25 | role=user type=audio_url ? messages[].role=user messages[].content[].type=audio
 messages[].content[].type =
 messages[].content[].audio_url.url = messages[].content[].url
-11:78 | role=user ? messages[].role=user
+11:79 | role=user ? messages[].role=user
 messages[].name = messages[].name
-11:80 | role=assistant ? messages[].role=assistant
+11:81 | role=assistant ? messages[].role=assistant
 messages[].role =
 0:19 | role=assistant ? messages[].role=assistant
 messages[].content = messages[].content
 8:24 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
 messages[].content = messages[].content[].text
-11:107 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+11:109 | role=assistant ? messages[].role=assistant messages[].content[].type=text
 messages[].content = messages[].content[].text
-11:83 | role=assistant ? messages[].role=assistant
+11:84 | role=assistant ? messages[].role=assistant
 messages[].tool_calls = messages[].content
 8:27 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
 messages[].tool_calls[].id = messages[].content[].id
 messages[].tool_calls[].function.name = messages[].content[].name
 messages[].tool_calls[].function.arguments = messages[].content[]
-11:84 | role=assistant ? messages[].role=assistant
+11:85 | role=assistant ? messages[].role=assistant
 messages[].function_call = messages[].content
-11:124 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
+11:126 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
 messages[].function_call.name = messages[].content[].name
 messages[].function_call.arguments = messages[].content[]
-11:85 | role=assistant ? messages[].role=assistant
+11:86 | role=assistant ? messages[].role=assistant
 messages[].name = messages[].name
-11:86 ? messages[].role=tool
+11:87 ? messages[].role=tool
 messages = messages[].content
-11:90 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
+11:91 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
 messages[].tool_call_id = messages[].content[].id
 0:20 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
 messages[].content = messages[].content[].content
 8:24 | role=tool ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=refusal
 messages[].content = messages[].content[].content[].text
-11:107 | role=tool ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+11:109 | role=tool ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 messages[].content = messages[].content[].content[].text
 0:19 | role=system ? messages[].role=system
 messages[].content = messages[].content
 8:24 | role=system ? messages[].role=system messages[].content[].type=refusal
 messages[].content = messages[].content[].text
-11:107 | role=system ? messages[].role=system messages[].content[].type=text
+11:109 | role=system ? messages[].role=system messages[].content[].type=text
 messages[].content = messages[].content[].text
 11:9
 tools = tools
-11:127 | type=function ? tools[].type=function
+11:129 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
 tools[].function.parameters = tools[].inputSchema
 11:10
 tool_choice = toolChoice
-11:130 ? toolChoice.type=auto
+11:132 ? toolChoice.type=auto
 tool_choice =
-11:130 ? toolChoice.type=none
+11:132 ? toolChoice.type=none
 tool_choice =
-11:130 ? toolChoice.type=required
+11:132 ? toolChoice.type=required
 tool_choice =
-11:130 | type=function ? toolChoice.type=tool
+11:132 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
 11:12
 response_format = responseFormat
-11:133 | type=text ? responseFormat.type=text
+11:135 | type=text ? responseFormat.type=text
 response_format.type =
-11:135 | type=json_schema ? responseFormat.type=json
+11:137 | type=json_schema ? responseFormat.type=json
 response_format.type =
 response_format.json_schema.name = responseFormat.name
 response_format.json_schema.description = responseFormat.description
 response_format.json_schema.schema = responseFormat.schema
 response_format.json_schema.strict = responseFormat.strict
-11:136 | type=json_object ? responseFormat.type=json
+11:138 | type=json_object ? responseFormat.type=json
 response_format.type =
 0:8
 reasoning_effort = reasoning.effort
@@ -187,7 +187,7 @@ presence_penalty = presencePenalty
 frequency_penalty = frequencyPenalty
 0:9
 logprobs = logprobs
-11:29
+11:30
 stream = stream
 `,
 } as const

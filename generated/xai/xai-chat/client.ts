@@ -1,4 +1,4 @@
-// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/xai/with/xai-refusals.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
 import { segment } from '../../../runtime/access/path-segment.ts'
 import type {
   ChatApi,
@@ -106,7 +106,7 @@ export const xaiChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'verbosity', 'metadata'], c)
+  unsupported(u, ['topK', 'verbosity', 'cache', 'metadata'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
@@ -182,6 +182,7 @@ function decodeResponse(w: wire.ChatResponse): U.Response {
     content: annexed([
       ...(nodes(w.citations, API, 'found', decodeFound) ?? []),
       ...(bare(at0(w.choices)?.message?.reasoning_content, decodeThought) ?? []),
+      ...(bare(at0(w.choices)?.message?.refusal, decodeRefusalOut) ?? []),
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
       ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
       ...(nodes(at0(w.choices)?.logprobs?.content, API, 'scored', decodeScored) ?? []),
@@ -200,6 +201,7 @@ function decodeResponse(w: wire.ChatResponse): U.Response {
         '0': {
           message: {
             reasoning_content: at0(w.choices)?.message?.reasoning_content === '' ? '' : undefined,
+            refusal: at0(w.choices)?.message?.refusal === '' ? '' : undefined,
             content: at0(w.choices)?.message?.content === '' ? '' : undefined,
             tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
           },
@@ -655,6 +657,13 @@ function decodeThought(w: string): U.Part | undefined {
   return undefined
 }
 
+function decodeRefusalOut(w: string): U.Part | undefined {
+  if (typeof w === 'string') {
+    return compact<U.RefusalPart>({ type: 'refusal', text: w ?? '' })
+  }
+  return undefined
+}
+
 function decodeTextOut(w: string): U.Part | undefined {
   if (typeof w === 'string') {
     return compact<U.TextPart>({ type: 'text', text: w ?? '' })
@@ -758,7 +767,7 @@ const shape4 = /* @__PURE__ */ fields('citations created id model object service
   choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('finish_reason index', {
       logprobs: /* @__PURE__ */ fields('content'),
-      message: /* @__PURE__ */ fields('content reasoning_content role tool_calls'),
+      message: /* @__PURE__ */ fields('content reasoning_content refusal role tool_calls'),
     }),
   ),
 })

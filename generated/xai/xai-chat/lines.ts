@@ -1,4 +1,4 @@
-// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/xai/with/xai-refusals.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of xai-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const xaiChatLines = {
@@ -6,6 +6,7 @@ export const xaiChatLines = {
     'specs/xai/xai-chat.yaml',
     'specs/xai/with/xai-images.yaml',
     'specs/xai/with/xai-words.yaml',
+    'specs/xai/with/xai-refusals.yaml',
     'specs/openai-compatible/with/thoughts-in-reasoning-content.yaml',
     'specs/openai-compatible/with/plain-roles.yaml',
     'specs/openai-compatible/openai-compatible.yaml',
@@ -15,176 +16,176 @@ export const xaiChatLines = {
   ],
   lines: {
     '0:11': 'prompt_cache_key: $cacheKey',
-    '5:16': 'user: $userId',
-    '8:7': 'model: $model',
-    '8:8': 'messages: [$system each systemMessage, $messages each message]',
-    '4:4': 'systemMessage: { cases: { text: { role: system, content: $text | plainText } } }',
-    '8:78': 'user: { role: user, content: $content each part or text, name: $name }',
-    '8:93': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
+    '6:16': 'user: $userId',
+    '9:7': 'model: $model',
+    '9:8': 'messages: [$system each systemMessage, $messages each message]',
+    '5:4': 'systemMessage: { cases: { text: { role: system, content: $text | plainText } } }',
+    '9:79': 'user: { role: user, content: $content each part or text, name: $name }',
+    '9:94': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '0:19':
       'part: { cases: { audio: ~, document: ~, image: [{ .if: $data, type: image_url, image_url: { url: $ | mediaUrl } }, { .if: $url, type: image_url, image_url: { url: $url } }] } }',
-    '7:8':
+    '8:8':
       'message: { cases: { assistant: { reasoning_content: $content each thought | joined, reasoning: $content each alsoThought | joined } } }',
-    '3:4': 'thought: { cases: { reasoning: $text } }',
-    '8:80': 'role: assistant',
-    '8:81': 'content: $content each assistantText or text',
-    '5:23': 'assistantText: { cases: { refusal: ~, "refusal>": { type: text, text: $text } } }',
-    '8:105': 'text: { type: text, text: $text }',
-    '8:83': 'tool_calls: $content each toolCall',
-    '5:27':
+    '4:4': 'thought: { cases: { reasoning: $text } }',
+    '9:81': 'role: assistant',
+    '9:82': 'content: $content each assistantText or text',
+    '6:23': 'assistantText: { cases: { refusal: ~, "refusal>": { type: text, text: $text } } }',
+    '9:107': 'text: { type: text, text: $text }',
+    '9:84': 'tool_calls: $content each toolCall',
+    '6:27':
       'tool-call: { .if: $kind != function_call, id: $id, type: function, function: { name: $name, arguments: $ | callArguments } }',
-    '8:85': 'name: $name',
-    '8:86': 'tool: { .each: $content each toolMessage }',
-    '8:90':
+    '9:86': 'name: $name',
+    '9:87': 'tool: { .each: $content each toolMessage }',
+    '9:91':
       'toolMessage: { cases: { tool-result: { role: tool, tool_call_id: $id, content: $content each text or text } } }',
-    '8:101':
+    '9:102':
       'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
-    '4:5':
+    '5:5':
       'message: { cases: { assistant: { function_call: ~ }, system: { role: system, content: $content each text or text } } }',
-    '8:9': 'tools: $tools each tool',
-    '8:127':
+    '9:9': 'tools: $tools each tool',
+    '9:129':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
     '0:20': "tool: { cases: { function: { function: { parameters: '$inputSchema | jsonSchema ?? {}' } } } }",
-    '8:10': 'tool_choice: $toolChoice as toolChoice',
-    '8:130':
+    '9:10': 'tool_choice: $toolChoice as toolChoice',
+    '9:132':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
-    '8:11': 'parallel_tool_calls: $parallelToolCalls',
-    '8:12': 'response_format: $responseFormat as responseFormat',
-    '8:133': 'text: { type: text }',
-    '8:135':
+    '9:11': 'parallel_tool_calls: $parallelToolCalls',
+    '9:12': 'response_format: $responseFormat as responseFormat',
+    '9:135': 'text: { type: text }',
+    '9:137':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
-    '8:136': '- { type: json_object }',
+    '9:138': '- { type: json_object }',
     '0:9': 'reasoning_effort: $reasoning.effort | effort if @reasoning',
-    '5:9': 'max_completion_tokens: $maxOutputTokens if @maxCompletionTokens',
-    '5:10': 'max_tokens: $maxOutputTokens if !@maxCompletionTokens',
-    '5:12': 'temperature: $temperature',
-    '5:13': 'top_p: $topP',
+    '6:9': 'max_completion_tokens: $maxOutputTokens if @maxCompletionTokens',
+    '6:10': 'max_tokens: $maxOutputTokens if !@maxCompletionTokens',
+    '6:12': 'temperature: $temperature',
+    '6:13': 'top_p: $topP',
     '0:10': 'stop: $stop',
-    '8:19': 'seed: $seed',
-    '5:14': 'presence_penalty: $presencePenalty',
-    '5:15': 'frequency_penalty: $frequencyPenalty',
-    '8:22': 'top_logprobs: $logprobs',
-    '8:23': 'logprobs: $logprobs | present',
-    '8:27': 'service_tier: $serviceTier | serviceTier',
-    '8:29': 'stream: $stream',
-    '8:30': 'stream_options: { .if: $stream = true, include_usage: true }',
+    '9:19': 'seed: $seed',
+    '6:14': 'presence_penalty: $presencePenalty',
+    '6:15': 'frequency_penalty: $frequencyPenalty',
+    '9:22': 'top_logprobs: $logprobs',
+    '9:23': 'logprobs: $logprobs | present',
+    '9:28': 'service_tier: $serviceTier | serviceTier',
+    '9:30': 'stream: $stream',
+    '9:31': 'stream_options: { .if: $stream = true, include_usage: true }',
   },
   fields: `
 0:11
 prompt_cache_key = cacheKey
-5:16
+6:16
 user = userId
-8:7
+9:7
 model = model
-8:8
+9:8
 messages = system
-4:4 | role=system ? system[].type=text
+5:4 | role=system ? system[].type=text
 messages[].content = system[].text
-8:8
+9:8
 messages = messages
-8:78 | role=user ? messages[].role=user
+9:79 | role=user ? messages[].role=user
 messages[].content = messages[].content
-8:93 | role=user type=text ? messages[].role=user messages[].content[].type=text
+9:94 | role=user type=text ? messages[].role=user messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 0:19 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
 messages[].content[].type =
 messages[].content[].image_url.url = messages[].content[]
 messages[].content[].image_url.url = messages[].content[].url
-8:78 | role=user ? messages[].role=user
+9:79 | role=user ? messages[].role=user
 messages[].name = messages[].name
-7:8 | role=assistant ? messages[].role=assistant
+8:8 | role=assistant ? messages[].role=assistant
 messages[].reasoning_content = messages[].content
-3:4 | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning
+4:4 | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning
 messages[].reasoning_content = messages[].content[].text
-8:80 | role=assistant ? messages[].role=assistant
+9:81 | role=assistant ? messages[].role=assistant
 messages[].role =
-8:81 | role=assistant ? messages[].role=assistant
+9:82 | role=assistant ? messages[].role=assistant
 messages[].content = messages[].content
-5:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
+6:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
 messages[].content[].text = messages[].content[].text
-8:105 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+9:107 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
-8:83 | role=assistant ? messages[].role=assistant
+9:84 | role=assistant ? messages[].role=assistant
 messages[].tool_calls = messages[].content
-5:27 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
+6:27 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
 messages[].tool_calls[].id = messages[].content[].id
 messages[].tool_calls[].function.name = messages[].content[].name
 messages[].tool_calls[].function.arguments = messages[].content[]
-8:85 | role=assistant ? messages[].role=assistant
+9:86 | role=assistant ? messages[].role=assistant
 messages[].name = messages[].name
-8:86 ? messages[].role=tool
+9:87 ? messages[].role=tool
 messages = messages[].content
-8:90 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
+9:91 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
 messages[].tool_call_id = messages[].content[].id
 messages[].content = messages[].content[].content
-8:101 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+9:102 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 messages[].content[].text = messages[].content[].content[].text
-4:5 | role=system ? messages[].role=system
+5:5 | role=system ? messages[].role=system
 messages[].content = messages[].content
-8:101 | role=system type=text ? messages[].role=system messages[].content[].type=text
+9:102 | role=system type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
-8:9
+9:9
 tools = tools
-8:127 | type=function ? tools[].type=function
+9:129 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
 0:20 | type=function ? tools[].type=function
 tools[].function.parameters = tools[].inputSchema
-8:127 | type=function ? tools[].type=function
+9:129 | type=function ? tools[].type=function
 tools[].function.strict = tools[].strict
-8:10
+9:10
 tool_choice = toolChoice
-8:130 ? toolChoice.type=auto
+9:132 ? toolChoice.type=auto
 tool_choice =
-8:130 ? toolChoice.type=none
+9:132 ? toolChoice.type=none
 tool_choice =
-8:130 ? toolChoice.type=required
+9:132 ? toolChoice.type=required
 tool_choice =
-8:130 | type=function ? toolChoice.type=tool
+9:132 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
-8:11
+9:11
 parallel_tool_calls = parallelToolCalls
-8:12
+9:12
 response_format = responseFormat
-8:133 | type=text ? responseFormat.type=text
+9:135 | type=text ? responseFormat.type=text
 response_format.type =
-8:135 | type=json_schema ? responseFormat.type=json
+9:137 | type=json_schema ? responseFormat.type=json
 response_format.type =
 response_format.json_schema.name = responseFormat.name
 response_format.json_schema.description = responseFormat.description
 response_format.json_schema.schema = responseFormat.schema
 response_format.json_schema.strict = responseFormat.strict
-8:136 | type=json_object ? responseFormat.type=json
+9:138 | type=json_object ? responseFormat.type=json
 response_format.type =
 0:9
 reasoning_effort = reasoning.effort
-5:9
+6:9
 max_completion_tokens = maxOutputTokens
-5:10
+6:10
 max_tokens = maxOutputTokens
-5:12
+6:12
 temperature = temperature
-5:13
+6:13
 top_p = topP
 0:10
 stop = stop
-8:19
+9:19
 seed = seed
-5:14
+6:14
 presence_penalty = presencePenalty
-5:15
+6:15
 frequency_penalty = frequencyPenalty
-8:22
+9:22
 top_logprobs = logprobs
-8:23
+9:23
 logprobs = logprobs
-8:27
+9:28
 service_tier = serviceTier
-8:29
+9:30
 stream = stream
-8:30 | include_usage=true
+9:31 | include_usage=true
 stream_options.include_usage =
 `,
 } as const

@@ -1,4 +1,4 @@
-// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/xai/with/xai-refusals.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
@@ -34,7 +34,7 @@ export type ResponseNative = Partial<
 > & {
   choices?: (Partial<Omit<wire.Choice, 'finish_reason' | 'index' | 'logprobs' | 'message'>> & {
     logprobs?: Partial<Omit<wire.LogProbs, 'content'>>
-    message?: Partial<Omit<wire.ChoiceMessage, 'content' | 'reasoning_content' | 'role' | 'tool_calls'>>
+    message?: Partial<Omit<wire.ChoiceMessage, 'content' | 'reasoning_content' | 'refusal' | 'role' | 'tool_calls'>>
   })[]
 }
 

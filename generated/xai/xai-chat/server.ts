@@ -1,4 +1,4 @@
-// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/xai/with/xai-refusals.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
@@ -98,7 +98,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
     u.content,
     'content',
     ['text', 'reasoning', 'refusal', 'tool-call'],
-    ['found', 'thought', 'textOut', 'toolCall', 'scored'],
+    ['found', 'thought', 'refusalOut', 'textOut', 'toolCall', 'scored'],
     c,
   )
   return withNative<wire.ChatResponse>(
@@ -114,6 +114,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
           index: 0,
           message: {
             reasoning_content: joined(each(u.content, 'content', 'thought', c, encodeThought)),
+            refusal: joined(each(u.content, 'content', 'refusalOut', c, encodeRefusalOut)),
             role: 'assistant',
             content: joined(each(u.content, 'content', 'textOut', c, encodeTextOut)),
             tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
@@ -513,12 +514,22 @@ function encodeThought(u: U.Part, c: Context): string | undefined {
   }
 }
 
-function encodeTextOut(u: U.Part, c: Context): string | undefined {
+function encodeRefusalOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
-      unsupported(u, ['cache'], c)
-      return u.text
+      if (peek(u.native?.[API], 'type') === undefined) {
+        unsupported(u, ['cache'], c)
+        return u.text
+      }
+      return untaken(c, 'refusal')
     }
+    default:
+      return undefined
+  }
+}
+
+function encodeTextOut(u: U.Part, c: Context): string | undefined {
+  switch (u.type) {
     case 'text': {
       unsupported(u, ['cache'], c)
       return u.text

@@ -80,7 +80,7 @@ export const xaiResponsesClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.ModelRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'stop', 'seed', 'presencePenalty', 'frequencyPenalty', 'verbosity'], c)
+  unsupported(u, ['topK', 'stop', 'seed', 'presencePenalty', 'frequencyPenalty', 'verbosity', 'cache'], c)
   unplaced(u.system, 'system', ['text'], ['instruction', 'systemItem'], c)
   unplaced(u.messages, 'messages', ['user', 'system', 'tool', 'assistant'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
