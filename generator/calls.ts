@@ -23,8 +23,9 @@ export const calls = {
   batches: { asked: 'NumberedPageRequest', told: 'BatchPage', feature: 'batches' },
   batchInfo: { asked: 'BatchRequest', told: 'BatchAnswer', feature: 'batches' },
   cancelBatch: { asked: 'BatchRequest', told: 'BatchAnswer', feature: 'batches' },
+  deleteBatch: { asked: 'BatchRequest', told: 'BatchDeletion', feature: 'batches' },
   batchLine: { asked: 'BatchItem', told: 'BatchLine', feature: 'batches' },
-  batchResults: { asked: 'BatchRequest', told: 'BatchLine', feature: 'batches' },
+  batchResults: { asked: 'BatchRequest', told: 'BatchResults', feature: 'batches' },
 } as const
 
 export type CallName = keyof typeof calls

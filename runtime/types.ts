@@ -1202,6 +1202,13 @@ export interface BatchAnswer {
   native?: Native
 }
 
+/** What became of a batch that was to be taken away. */
+export interface BatchDeletion {
+  /** The vendor's id of the batch. */
+  id?: string
+  native?: Native
+}
+
 /** Some of the batches that a vendor has. */
 export interface BatchPage {
   /** In the vendor's order. */
@@ -1234,6 +1241,13 @@ export interface BatchLine {
   error?: unknown
   /** All of it, where the wire tells the outcome by its own word. */
   result?: BatchOutcome | NativePart
+  native?: Native
+}
+
+/** What became of the items of a batch, where the vendor tells it in one answer. */
+export interface BatchResults {
+  /** In the vendor's order. Absent: they stand elsewhere. */
+  lines?: BatchLine[]
   native?: Native
 }
 
@@ -1289,10 +1303,12 @@ export interface Calls {
   batchInfo: { asked: BatchRequest; told: BatchAnswer }
   /** Ends a batch before all of it is answered. */
   cancelBatch: { asked: BatchRequest; told: BatchAnswer }
+  /** Takes a batch away, with its results. */
+  deleteBatch: { asked: BatchRequest; told: BatchDeletion }
   /** One request of a batch, and what became of it. */
   batchLine: { asked: BatchItem; told: BatchLine }
-  /** The lines of a batch's results, each a `batchLine`. */
-  batchResults: { asked: BatchRequest; told: unknown }
+  /** The results of a batch, each a `batchLine`; of most vendors lines of bytes, which no mapping reads. */
+  batchResults: { asked: BatchRequest; told: BatchResults }
 }
 
 /** The name of a call beside chat. */

@@ -224,8 +224,9 @@ decodeError,
     const query = call.mapping.query
       ? `query(${object(call.mapping.query.entries.map(entry => `${key(entry.key)}: u.${(entry.value as { terms: { path: string[] }[] }).terms[0]!.path.join('?.')}`))})`
       : ''
-    const batch = call.mapping.maxBatch === undefined ? '' : `maxBatch: ${call.mapping.maxBatch},`
-    return `{ ${batch} encode: ${argument} => ({ method: ${quote(method)}, path: ${query === '' ? pathText(call.path) : `\`${call.path}\${${query}}\``}${headers}${body} }), decode: ${decode} }`
+    const { maxBatch, maxBytes } = call.mapping
+    const limits = `${maxBatch === undefined ? '' : `maxBatch: ${maxBatch},`}${maxBytes === undefined ? '' : `maxBytes: ${maxBytes},`}`
+    return `{ ${limits} encode: ${argument} => ({ method: ${quote(method)}, path: ${query === '' ? pathText(call.path) : `\`${call.path}\${${query}}\``}${headers}${body} }), decode: ${decode} }`
   }
 
   private serverObject(): string {

@@ -199,6 +199,7 @@ export interface CallMapping {
   /** The schemas of what it asks and is told, where that is no body of the operation. */
   schemas?: { request?: { value: string; at: Position }; response?: { value: string; at: Position } }
   maxBatch?: number
+  maxBytes?: number
   at: Position
 }
 

@@ -79,6 +79,7 @@ function readCall(source: Source, path: string[], call: CallFile, reader: Templa
       mapping.schemas = { ...mapping.schemas, [side]: { value: schema, at: source.at([...path, 'schemas', side]) } }
   }
   if (call.maxBatch !== undefined) mapping.maxBatch = call.maxBatch
+  if (call.maxBytes !== undefined) mapping.maxBytes = call.maxBytes
   return mapping
 }
 

@@ -24,6 +24,7 @@ const call = z.strictObject({
   /** The schemas of what it asks and is told, where that is no body of the operation. */
   schemas: z.strictObject({ request: z.string().optional(), response: z.string().optional() }).optional(),
   maxBatch: z.number().int().positive().optional(),
+  maxBytes: z.number().int().positive().optional(),
 })
 
 /** The answers that servers may keep, for requests that go on from them. */

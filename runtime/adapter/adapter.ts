@@ -146,6 +146,8 @@ export interface HttpCall {
 export interface ClientCall<Name extends CallName> {
   /** How many inputs one call may carry. */
   readonly maxBatch?: number
+  /** How many bytes the body of one call may have. */
+  readonly maxBytes?: number
   /** The wire's request. What has no place in it goes into the context's `loss`. */
   encode(request: Calls[Name]['asked'], context: Context): HttpCall
   /** `inBytes`, where the answer is no JSON. */

@@ -1,4 +1,4 @@
-// Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/gemini/gemini.yaml, specs/gemini/with/gemini-batches.yaml, specs/gemini/with/gemini-images.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
 import { segment } from '../../../runtime/access/path-segment.ts'
 import type {
   ChatApi,
@@ -8,6 +8,7 @@ import type {
   SchemaDialect,
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
+import { bare } from '../../../runtime/adapter/bare-text.ts'
 import { rowless, rows } from '../../../runtime/adapter/columns.ts'
 import { complement, peek } from '../../../runtime/adapter/complement.ts'
 import {
@@ -34,10 +35,14 @@ import { plus, plusKnown } from '../../../runtime/adapter/sums.ts'
 import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
+import { verbatim } from '../../../runtime/codecs/json-values.ts'
 import { like } from '../../../runtime/codecs/media.ts'
 import { prefixed } from '../../../runtime/codecs/names.ts'
+import { digits } from '../../../runtime/codecs/numbers.ts'
 import { effortBudget } from '../../../runtime/codecs/reasoning-effort.ts'
+import { rpcStatus } from '../../../runtime/codecs/rpc-status.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
+import { isoTime } from '../../../runtime/codecs/times.ts'
 import { resultObject } from '../../../runtime/codecs/tool-results.ts'
 import { citeBytes, fromBytes } from '../../../runtime/stream/byte-spans.ts'
 import { endCall, patchCall } from '../../../runtime/stream/call-patches.ts'
@@ -115,6 +120,32 @@ export const geminiClient: ClientApi = {
       body: encodeCountTokens(u, { ...c, request: u }),
     }),
     decode: decodeCountTokens,
+  },
+  createBatch: {
+    maxBytes: 20971520,
+    encode: (u, c) => ({
+      method: 'POST',
+      path: `/v1beta/models/${segment(u.model)}:batchGenerateContent`,
+      body: encodeCreateBatch(u, { ...c, request: u }),
+    }),
+    decode: decodeCreateBatch,
+  },
+  batches: {
+    encode: u => ({ method: 'GET', path: `/v1beta/batches${query({ pageToken: u.pageToken })}` }),
+    decode: decodeBatches,
+  },
+  batchInfo: { encode: u => ({ method: 'GET', path: `/v1beta/batches/${segment(u.id)}` }), decode: decodeBatchInfo },
+  cancelBatch: {
+    encode: u => ({ method: 'POST', path: `/v1beta/batches/${segment(u.id)}:cancel` }),
+    decode: decodeCancelBatch,
+  },
+  deleteBatch: {
+    encode: u => ({ method: 'DELETE', path: `/v1beta/batches/${segment(u.id)}` }),
+    decode: decodeDeleteBatch,
+  },
+  batchResults: {
+    encode: u => ({ method: 'GET', path: `/v1beta/batches/${segment(u.id)}` }),
+    decode: decodeBatchResults,
   },
   decodeError,
 }
@@ -464,6 +495,57 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
 
 function decodeCountTokens(w: wire.CountTokensResponse): U.TokenCount {
   return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape32) })
+}
+
+function encodeCreateBatch(u: U.BatchSubmission, c: Context): wire.BatchGenerateContentRequest {
+  foreign(u, c)
+  unsupported(u, ['metadata'], c)
+  return withNative<wire.BatchGenerateContentRequest>(
+    {
+      batch: {
+        model: prefixed.encode(u.model, 'models/'),
+        displayName: 'batch',
+        inputConfig: filled({ requests: filled({ requests: items(u.items, 'items', c, encodeBatchItem) }) }),
+      },
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeCreateBatch(w: wire.Operation): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeBatches(w: wire.ListOperationsResponse): U.BatchPage {
+  return compact<U.BatchPage>({
+    batches: records(w.operations, decodeBatch),
+    nextPage: w.nextPageToken ?? undefined,
+    native: complement(API, w, shape35),
+  })
+}
+
+function decodeBatchInfo(w: wire.Operation): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeCancelBatch(w: wire.Empty): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ native: complement(API, w, shape36) })
+}
+
+function decodeDeleteBatch(w: wire.Empty): U.BatchDeletion {
+  return compact<U.BatchDeletion>({ native: complement(API, w, shape36) })
+}
+
+function decodeBatchResults(w: wire.Operation): U.BatchResults {
+  return compact<U.BatchResults>({
+    lines:
+      w.response?.inlinedResponses?.inlinedResponses == null
+        ? undefined
+        : records(w.response?.inlinedResponses?.inlinedResponses, decodeBatchEntry),
+    native: complement(API, w, shape38, {
+      response: emptyObject(w.response) ?? { inlinedResponses: emptyObject(w.response?.inlinedResponses) },
+    }),
+  })
 }
 
 function encodePart(u: U.Part, c: Context): wire.Part | undefined {
@@ -1087,6 +1169,68 @@ function decodePrediction(w: { bytesBase64Encoded?: string; mimeType?: string; p
   })
 }
 
+function encodeBatchItem(u: U.BatchItem, _c: Context): wire.InlinedRequest {
+  return withNative<wire.InlinedRequest>(
+    { request: verbatim.encode(u.body), metadata: u.id !== undefined ? { key: u.id } : undefined },
+    u.native?.[API],
+  )
+}
+
+function decodeBatch(w: wire.Operation): U.BatchInfo {
+  return compact<U.BatchInfo>({
+    id: decoded(prefixed.decode, w.name, 'batches/') ?? '',
+    rawStatus: rawText(w.metadata?.state),
+    status: batchStatusEnum.decode(w.metadata?.state),
+    counts: decoded(decodeBatchCounts, w.metadata?.batchStats),
+    createdAt: decoded(isoTime.decode, w.metadata?.createTime),
+    endedAt: decoded(isoTime.decode, w.metadata?.endTime),
+    errors: bare(w.error?.message, decodeBatchFault),
+    outputFile: w.response?.responsesFile ?? undefined,
+    native: complement(API, w, shape34, {
+      name: uncoded(prefixed, w.name, 'batches/'),
+      metadata: emptyObject(w.metadata) ?? {
+        state: batchStatusEnum.known(w.metadata?.state) ? undefined : (w.metadata?.state ?? undefined),
+        createTime: uncoded(isoTime, w.metadata?.createTime),
+        endTime: uncoded(isoTime, w.metadata?.endTime),
+      },
+      error: emptyObject(w.error) ?? { message: w.error?.message === '' ? '' : undefined },
+      response: emptyObject(w.response),
+    }),
+  })
+}
+
+function decodeBatchCounts(w: wire.BatchStats): U.BatchCounts {
+  return compact<U.BatchCounts>({
+    total: decoded(digits.decode, w.requestCount),
+    processing: decoded(digits.decode, w.pendingRequestCount),
+    succeeded: decoded(digits.decode, w.successfulRequestCount),
+    failed: decoded(digits.decode, w.failedRequestCount),
+    native: complement(API, w, shape33, {
+      requestCount: uncoded(digits, w.requestCount),
+      pendingRequestCount: uncoded(digits, w.pendingRequestCount),
+      successfulRequestCount: uncoded(digits, w.successfulRequestCount),
+      failedRequestCount: uncoded(digits, w.failedRequestCount),
+    }),
+  })
+}
+
+function decodeBatchFault(w: string): U.BatchFault {
+  return compact<U.BatchFault>({ message: w ?? undefined })
+}
+
+function decodeBatchEntry(w: wire.InlinedResponse): U.BatchLine {
+  return compact<U.BatchLine>({
+    id: w.metadata?.key ?? '',
+    body: decoded(verbatim.decode, w.response),
+    error: decoded(rpcStatus.decode, w.error),
+    native: complement(API, w, shape37, {
+      metadata: emptyObject(w.metadata),
+      response: uncoded(verbatim, w.response),
+      error: uncoded(rpcStatus, w.error),
+    }),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('blocked category probability')
 
 const shape1 = /* @__PURE__ */ fields('text thought')
@@ -1191,6 +1335,24 @@ const shape30 = /* @__PURE__ */ fields('bytesBase64Encoded mimeType prompt')
 const shape31 = /* @__PURE__ */ fields('predictions')
 
 const shape32 = /* @__PURE__ */ fields('totalTokens')
+
+const shape33 = /* @__PURE__ */ fields('failedRequestCount pendingRequestCount requestCount successfulRequestCount')
+
+const shape34 = /* @__PURE__ */ fields('name', {
+  error: /* @__PURE__ */ fields('message'),
+  metadata: /* @__PURE__ */ fields('batchStats createTime endTime state'),
+  response: /* @__PURE__ */ fields('responsesFile'),
+})
+
+const shape35 = /* @__PURE__ */ fields('nextPageToken operations')
+
+const shape36 = /* @__PURE__ */ fields('')
+
+const shape37 = /* @__PURE__ */ fields('error response', { metadata: /* @__PURE__ */ fields('key') })
+
+const shape38 = /* @__PURE__ */ fields('', {
+  response: /* @__PURE__ */ fields('', { inlinedResponses: /* @__PURE__ */ fields('inlinedResponses') }),
+})
 
 const levelEnum = /* @__PURE__ */ enumTable(
   { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },
@@ -1312,4 +1474,25 @@ const purposeEnum = /* @__PURE__ */ enumTable(
     'question-answering': 'QUESTION_ANSWERING',
     'fact-verification': 'FACT_VERIFICATION',
   },
+)
+
+const batchStatusEnum = /* @__PURE__ */ enumTable(
+  {
+    BATCH_STATE_PENDING: 'validating',
+    BATCH_STATE_RUNNING: 'in-progress',
+    BATCH_STATE_SUCCEEDED: 'completed',
+    BATCH_STATE_FAILED: 'failed',
+    BATCH_STATE_CANCELLED: 'cancelled',
+    BATCH_STATE_EXPIRED: 'expired',
+    BATCH_STATE_UNSPECIFIED: null,
+  },
+  {
+    validating: 'BATCH_STATE_PENDING',
+    'in-progress': 'BATCH_STATE_RUNNING',
+    completed: 'BATCH_STATE_SUCCEEDED',
+    failed: 'BATCH_STATE_FAILED',
+    cancelled: 'BATCH_STATE_CANCELLED',
+    expired: 'BATCH_STATE_EXPIRED',
+  },
+  { fallback: 'other' },
 )
