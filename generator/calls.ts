@@ -41,3 +41,10 @@ export function isSent(call: CallName): boolean {
 export function scopesOf(call: CallName | 'chat'): { asked: string; told: string } {
   return call === 'chat' ? { asked: 'Request', told: 'Response' } : calls[call]
 }
+
+/** All ways in which a call is mapped: those of models with a fact, and last the usual one. */
+export function waysOf<Call extends object>(
+  call: (Call & { ways?: readonly (Call & { guard: unknown })[] }) | undefined,
+): Call[] {
+  return call ? [...(call.ways ?? []), call] : []
+}

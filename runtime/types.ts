@@ -1340,6 +1340,12 @@ export interface Facts {
   contextWindow?: number
   /** Takes marks of how far the prompt is worth keeping in the vendor's cache. */
   cacheBreakpoints?: boolean
+  /** Embeds whatever a chat may say, each in a call of its own. */
+  embedsContent?: boolean
+  /** Embeds by the call that predictions of any kind are asked by. */
+  embedsByPrediction?: boolean
+  /** Takes lists of texts to embed, where its siblings take one. */
+  embedsLists?: boolean
   /** Answers with the bytes of the images it makes, and takes no word about it. */
   imageData?: boolean
 }

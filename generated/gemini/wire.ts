@@ -650,11 +650,16 @@ export interface components {
     }
     PredictRequest: {
       instances?: {
+        content?: string
         prompt?: string
+        task_type?: string
+        title?: string
       }[]
       parameters?: {
         aspectRatio?: string
+        autoTruncate?: boolean
         negativePrompt?: string
+        outputDimensionality?: number
         sampleCount?: number
         seed?: number
       }
@@ -662,6 +667,13 @@ export interface components {
     PredictResponse: {
       predictions?: {
         bytesBase64Encoded?: string
+        embeddings?: {
+          statistics?: {
+            token_count?: number
+            truncated?: boolean
+          }
+          values?: number[]
+        }
         mimeType?: string
         prompt?: string
       }[]

@@ -120,6 +120,9 @@ const factsSchema = z.strictObject({
   contextWindow: z.number().int().positive().optional(),
   cacheBreakpoints: z.boolean().optional(),
   imageData: z.boolean().optional(),
+  embedsContent: z.boolean().optional(),
+  embedsByPrediction: z.boolean().optional(),
+  embedsLists: z.boolean().optional(),
 })
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date, as 2026-11-30')

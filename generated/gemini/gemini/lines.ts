@@ -1,8 +1,13 @@
-// Code generated from specs/gemini/gemini.yaml, specs/gemini/with/gemini-batches.yaml, specs/gemini/with/gemini-images.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/gemini/gemini.yaml, specs/gemini/with/gemini-batches.yaml, specs/gemini/with/gemini-images.yaml, specs/gemini/with/gemini-embeddings.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of gemini: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const geminiLines = {
-  files: ['specs/gemini/gemini.yaml', 'specs/gemini/with/gemini-batches.yaml', 'specs/gemini/with/gemini-images.yaml'],
+  files: [
+    'specs/gemini/gemini.yaml',
+    'specs/gemini/with/gemini-batches.yaml',
+    'specs/gemini/with/gemini-images.yaml',
+    'specs/gemini/with/gemini-embeddings.yaml',
+  ],
   lines: {
     '0:11': 'systemInstruction: { parts: $system each part }',
     '0:64': 'reasoning: { text: $text, thought: true }',
