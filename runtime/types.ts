@@ -1346,6 +1346,8 @@ export interface Facts {
   embedsByPrediction?: boolean
   /** Takes lists of texts to embed, where its siblings take one. */
   embedsLists?: boolean
+  /** Shortens its vectors to as many numbers as it is asked for. */
+  shortVectors?: boolean
   /** Answers with the bytes of the images it makes, and takes no word about it. */
   imageData?: boolean
 }

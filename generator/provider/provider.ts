@@ -123,6 +123,7 @@ const factsSchema = z.strictObject({
   embedsContent: z.boolean().optional(),
   embedsByPrediction: z.boolean().optional(),
   embedsLists: z.boolean().optional(),
+  shortVectors: z.boolean().optional(),
 })
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date, as 2026-11-30')
