@@ -19,7 +19,7 @@ export function encodeEventText(plan: Plan, scope: ModuleScope, type: UnifiedTyp
   const head = `function encodeEvent(e: StreamEvent, s: StreamState): (${eventType})[] {`
   return `${head}
 const out: (${eventType})[] = []
-const c = ${looksAtAnswer(plan) ? 'answerContext(API, s)' : 'silentContext(API)'}
+const c = ${looksAtAnswer(plan) ? 'streamContext(API, s)' : 'silentContext(API)'}
 switch (e.type) {
 case 'start': ${writer.block(['start'])}
 case 'part-start': ${writer.start()}
@@ -35,7 +35,7 @@ return out
 }
 
 /** Whether what is told of an answer by a rule says something of the whole of it. */
-export function looksAtAnswer(plan: Plan): boolean {
+function looksAtAnswer(plan: Plan): boolean {
   const lines = plan.stream.groups.flatMap(group => group.rules.map(({ writing }) => writing))
   const holes = [...lines, ...(plan.chat.response ? [plan.chat.response] : [])].flatMap(holesOf)
   return holes.some(({ use }) => use && besides(use).some(({ hole }) => hole.terms[0]!.path[0] === 'response'))

@@ -152,10 +152,11 @@ export function sendCall(
     base['idempotency-key'] = of.idempotencyKey + (more.part === undefined ? '' : `-${more.part}`)
   const transport = signed(provider.transport ?? transportOf(client), provider.signer)
   const headers = provider.headers(key, base, client.headers, call.headers, options.headers)
-  const { body, ...sent } = provider.call({ path: call.path, body: call.body, headers }, target.model)
+  const { url, headers: sent, body } = provider.call({ path: call.path, body: call.body, headers }, target.model)
   const request: HttpRequest = {
     method: call.method,
-    ...sent,
+    url,
+    headers: sent,
     where,
     redact,
     begunAt: of.begunAt,
@@ -175,8 +176,8 @@ export function sendCall(
 export function operationOf<K extends Operation>(target: Target, name: K): ClientCall<K> {
   const { api, where } = target
   const calls: ClientCalls = api
-  const operation = calls[name]
-  if (operation?.ways) return operation.ways.find(({ holds }) => holds(factsOf(target)))?.call ?? operation
+  const usual = calls[name]
+  const operation = usual?.ways?.find(({ holds }) => holds(factsOf(target)))?.call ?? usual
   if (operation) return operation
   throw new InterlinguaError({ kind: 'invalid-request', message: `the api has no '${name}'` }, where)
 }
