@@ -23,8 +23,9 @@ export const calls = {
   batches: { asked: 'NumberedPageRequest', told: 'BatchPage', feature: 'batches' },
   batchInfo: { asked: 'BatchRequest', told: 'BatchAnswer', feature: 'batches' },
   cancelBatch: { asked: 'BatchRequest', told: 'BatchAnswer', feature: 'batches' },
+  deleteBatch: { asked: 'BatchRequest', told: 'BatchDeletion', feature: 'batches' },
   batchLine: { asked: 'BatchItem', told: 'BatchLine', feature: 'batches' },
-  batchResults: { asked: 'BatchRequest', told: 'BatchLine', feature: 'batches' },
+  batchResults: { asked: 'BatchRequest', told: 'BatchResults', feature: 'batches' },
 } as const
 
 export type CallName = keyof typeof calls
@@ -39,4 +40,11 @@ export function isSent(call: CallName): boolean {
 /** The types that the holes of a call name. */
 export function scopesOf(call: CallName | 'chat'): { asked: string; told: string } {
   return call === 'chat' ? { asked: 'Request', told: 'Response' } : calls[call]
+}
+
+/** All ways in which a call is mapped: those of models with a fact, and last the usual one. */
+export function waysOf<Call extends object>(
+  call: (Call & { ways?: readonly (Call & { guard: unknown })[] }) | undefined,
+): Call[] {
+  return call ? [...(call.ways ?? []), call] : []
 }

@@ -1213,6 +1213,13 @@ export interface BatchAnswer {
   native?: Native
 }
 
+/** What became of a batch that was to be taken away. */
+export interface BatchDeletion {
+  /** The vendor's id of the batch. */
+  id?: string
+  native?: Native
+}
+
 /** Some of the batches that a vendor has. */
 export interface BatchPage {
   /** In the vendor's order. */
@@ -1245,6 +1252,13 @@ export interface BatchLine {
   error?: unknown
   /** All of it, where the wire tells the outcome by its own word. */
   result?: BatchOutcome | NativePart
+  native?: Native
+}
+
+/** What became of the items of a batch, where the vendor tells it in one answer. */
+export interface BatchResults {
+  /** In the vendor's order. Absent: they stand elsewhere. */
+  lines?: BatchLine[]
   native?: Native
 }
 
@@ -1300,10 +1314,12 @@ export interface Calls {
   batchInfo: { asked: BatchRequest; told: BatchAnswer }
   /** Ends a batch before all of it is answered. */
   cancelBatch: { asked: BatchRequest; told: BatchAnswer }
+  /** Takes a batch away, with its results. */
+  deleteBatch: { asked: BatchRequest; told: BatchDeletion }
   /** One request of a batch, and what became of it. */
   batchLine: { asked: BatchItem; told: BatchLine }
-  /** The lines of a batch's results, each a `batchLine`. */
-  batchResults: { asked: BatchRequest; told: unknown }
+  /** The results of a batch, each a `batchLine`; of most vendors lines of bytes, which no mapping reads. */
+  batchResults: { asked: BatchRequest; told: BatchResults }
 }
 
 /** The name of a call beside chat. */
@@ -1337,6 +1353,14 @@ export interface Facts {
   cacheBreakpoints?: boolean
   /** Takes such marks alone, and no word about all of the prompt. */
   cachePartsOnly?: boolean
+  /** Embeds whatever a chat may say, each in a call of its own. */
+  embedsContent?: boolean
+  /** Embeds by the call that predictions of any kind are asked by. */
+  embedsByPrediction?: boolean
+  /** Takes lists of texts to embed, where its siblings take one. */
+  embedsLists?: boolean
+  /** Shortens its vectors to as many numbers as it is asked for. */
+  shortVectors?: boolean
   /** Answers with the bytes of the images it makes, and takes no word about it. */
   imageData?: boolean
 }

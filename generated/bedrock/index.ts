@@ -16,6 +16,8 @@ export const bedrockFacts: readonly FactRow[] = [
     ],
     facts: { thinkingBudget: true },
   },
+  { match: ['*cohere.embed-*'], facts: { embedsLists: true } },
+  { match: ['*cohere.embed-v4*', '*amazon.titan-embed-text-v2*'], facts: { shortVectors: true } },
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */

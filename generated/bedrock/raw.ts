@@ -32,6 +32,24 @@ export interface BedrockRaw {
   countTokens(
     input: RawOptions & { path: { modelId: string }; body: wire.CountTokensRequest },
   ): Promise<RawResponse<wire.CountTokensResponse>>
+
+  /** POST /model/{modelId}/invoke */
+  invokeModel(
+    input: RawOptions & {
+      path: { modelId: string }
+      headers?: {
+        Accept?: string
+        'Content-Type'?: string
+        'X-Amzn-Bedrock-GuardrailIdentifier'?: string
+        'X-Amzn-Bedrock-GuardrailVersion'?: string
+        'X-Amzn-Bedrock-PerformanceConfig-Latency'?: wire.PerformanceConfigLatency
+        'X-Amzn-Bedrock-Request-Metadata'?: string
+        'X-Amzn-Bedrock-Service-Tier'?: wire.ServiceTierType
+        'X-Amzn-Bedrock-Trace'?: wire.Trace
+      }
+      body?: { [key: string]: unknown }
+    },
+  ): Promise<RawResponse<{ [key: string]: unknown }>>
 }
 
 /** The bodies of their errors. */
@@ -66,6 +84,17 @@ export interface BedrockRawErrors {
     | wire.InternalServerException
     | wire.ServiceUnavailableException
     | wire.ErrorResponse
+  invokeModel:
+    | wire.ServiceQuotaExceededException
+    | wire.ValidationException
+    | wire.AccessDeniedException
+    | wire.ResourceNotFoundException
+    | wire.ModelTimeoutException
+    | wire.ModelErrorException
+    | wire.ModelNotReadyException
+    | wire.ThrottlingException
+    | wire.InternalServerException
+    | wire.ServiceUnavailableException
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */
@@ -94,6 +123,7 @@ export const bedrockRaw = defineRaw<BedrockRaw, { region?: string } & SigningOpt
       transport: awsEventStream,
     },
     countTokens: { method: 'POST', path: '/model/{modelId}/count-tokens' },
+    invokeModel: { method: 'POST', path: '/model/{modelId}/invoke' },
   },
   errors: [bedrockConverseError],
 })

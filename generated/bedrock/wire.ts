@@ -95,6 +95,26 @@ export interface components {
     CitationSourceContentDelta: {
       text?: string
     }
+    CohereEmbedRequest: {
+      embedding_types?: (('binary' | 'float' | 'int8' | 'ubinary' | 'uint8') | (string & {}))[]
+      input_type: ('classification' | 'clustering' | 'search_document' | 'search_query') | (string & {})
+      max_tokens?: number
+      output_dimension?: number
+      texts?: string[]
+      truncate?: string
+    }
+    CohereEmbedResponse: {
+      embeddings?:
+        | number[][]
+        | ({
+            float?: number[][]
+          } & {
+            [key: string]: unknown
+          })
+      id?: string
+      response_type?: string
+      texts?: string[]
+    }
     ContentBlock: {
       audio?: components['schemas']['AudioBlock']
       cachePoint?: components['schemas']['CachePointBlock']
@@ -712,6 +732,9 @@ export interface components {
       /** Format: int32 */
       start?: number
     }
+    ServiceQuotaExceededException: {
+      message?: string
+    }
     ServiceTier: {
       type: components['schemas']['ServiceTierType']
     }
@@ -745,6 +768,20 @@ export interface components {
     }
     ThrottlingException: {
       message?: string
+    }
+    TitanEmbedRequest: {
+      dimensions?: number
+      embeddingTypes?: (('binary' | 'float') | (string & {}))[]
+      inputText: string
+      normalize?: boolean
+    }
+    TitanEmbedResponse: {
+      embedding?: number[]
+      embeddingsByType?: {
+        binary?: number[]
+        float?: number[]
+      }
+      inputTextTokenCount?: number
     }
     TokenUsage: {
       cacheDetails?: components['schemas']['CacheDetail'][]
@@ -833,6 +870,7 @@ export interface components {
     }
     /** @constant */
     ToolUseType: 'server_tool_use'
+    Trace: ('DISABLED' | 'ENABLED' | 'ENABLED_FULL') | (string & {})
     ValidationException: {
       message?: string
     }
@@ -875,6 +913,8 @@ export type CitationsContentBlock = components['schemas']['CitationsContentBlock
 export type CitationsDelta = components['schemas']['CitationsDelta']
 export type CitationSourceContent = components['schemas']['CitationSourceContent']
 export type CitationSourceContentDelta = components['schemas']['CitationSourceContentDelta']
+export type CohereEmbedRequest = components['schemas']['CohereEmbedRequest']
+export type CohereEmbedResponse = components['schemas']['CohereEmbedResponse']
 export type ContentBlock = components['schemas']['ContentBlock']
 export type ContentBlockDelta = components['schemas']['ContentBlockDelta']
 export type ContentBlockDeltaEvent = components['schemas']['ContentBlockDeltaEvent']
@@ -1011,6 +1051,7 @@ export type S3Location = components['schemas']['S3Location']
 export type SearchResultBlock = components['schemas']['SearchResultBlock']
 export type SearchResultContentBlock = components['schemas']['SearchResultContentBlock']
 export type SearchResultLocation = components['schemas']['SearchResultLocation']
+export type ServiceQuotaExceededException = components['schemas']['ServiceQuotaExceededException']
 export type ServiceTier = components['schemas']['ServiceTier']
 export type ServiceTierType = components['schemas']['ServiceTierType']
 export type ServiceUnavailableException = components['schemas']['ServiceUnavailableException']
@@ -1019,6 +1060,8 @@ export type StopReason = components['schemas']['StopReason']
 export type SystemContentBlock = components['schemas']['SystemContentBlock']
 export type SystemTool = components['schemas']['SystemTool']
 export type ThrottlingException = components['schemas']['ThrottlingException']
+export type TitanEmbedRequest = components['schemas']['TitanEmbedRequest']
+export type TitanEmbedResponse = components['schemas']['TitanEmbedResponse']
 export type TokenUsage = components['schemas']['TokenUsage']
 export type Tool = components['schemas']['Tool']
 export type ToolAdditionBlock = components['schemas']['ToolAdditionBlock']
@@ -1037,6 +1080,7 @@ export type ToolUseBlock = components['schemas']['ToolUseBlock']
 export type ToolUseBlockDelta = components['schemas']['ToolUseBlockDelta']
 export type ToolUseBlockStart = components['schemas']['ToolUseBlockStart']
 export type ToolUseType = components['schemas']['ToolUseType']
+export type Trace = components['schemas']['Trace']
 export type ValidationException = components['schemas']['ValidationException']
 export type VideoBlock = components['schemas']['VideoBlock']
 export type VideoFormat = components['schemas']['VideoFormat']

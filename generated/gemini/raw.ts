@@ -16,6 +16,22 @@ export type { wire }
 
 /** Every operation of the contract, in its own words. */
 export interface GeminiRaw {
+  /** GET /v1beta/batches */
+  batchesList(
+    input?: RawOptions & {
+      query?: { filter?: string; pageSize?: number; pageToken?: string; returnPartialSuccess?: boolean }
+    },
+  ): Promise<RawResponse<wire.ListOperationsResponse>>
+
+  /** DELETE /v1beta/batches/{batchesId} */
+  batchesDelete(input: RawOptions & { path: { batchesId: string } }): Promise<RawResponse<wire.Empty>>
+
+  /** GET /v1beta/batches/{batchesId} */
+  batchesGet(input: RawOptions & { path: { batchesId: string } }): Promise<RawResponse<wire.Operation>>
+
+  /** POST /v1beta/batches/{batchesId}:cancel */
+  batchesCancel(input: RawOptions & { path: { batchesId: string } }): Promise<RawResponse<wire.Empty>>
+
   /** GET /v1beta/models */
   modelsList(
     input?: RawOptions & { query?: { pageSize?: number; pageToken?: string } },
@@ -28,6 +44,11 @@ export interface GeminiRaw {
   batchEmbedContents(
     input: RawOptions & { path: { modelsId: string }; body: wire.BatchEmbedContentsRequest },
   ): Promise<RawResponse<wire.BatchEmbedContentsResponse>>
+
+  /** POST /v1beta/models/{modelsId}:batchGenerateContent */
+  batchGenerateContent(
+    input: RawOptions & { path: { modelsId: string }; body: wire.BatchGenerateContentRequest },
+  ): Promise<RawResponse<wire.Operation>>
 
   /** POST /v1beta/models/{modelsId}:countTokens */
   countTokens(
@@ -57,9 +78,14 @@ export interface GeminiRaw {
 
 /** The bodies of their errors. */
 export interface GeminiRawErrors {
+  batchesList: wire.ErrorResponse
+  batchesDelete: wire.ErrorResponse
+  batchesGet: wire.ErrorResponse
+  batchesCancel: wire.ErrorResponse
   modelsList: wire.ErrorResponse
   modelsGet: wire.ErrorResponse
   batchEmbedContents: wire.ErrorResponse
+  batchGenerateContent: wire.ErrorResponse
   countTokens: wire.ErrorResponse
   embedContent: wire.ErrorResponse
   generateContent: wire.ErrorResponse
@@ -75,9 +101,14 @@ export const geminiRaw = defineRaw<GeminiRaw>({
   env: { apiKey: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'], baseURL: ['GEMINI_BASE_URL'] },
   headers: {},
   operations: {
+    batchesList: { method: 'GET', path: '/v1beta/batches' },
+    batchesDelete: { method: 'DELETE', path: '/v1beta/batches/{batchesId}' },
+    batchesGet: { method: 'GET', path: '/v1beta/batches/{batchesId}' },
+    batchesCancel: { method: 'POST', path: '/v1beta/batches/{batchesId}:cancel' },
     modelsList: { method: 'GET', path: '/v1beta/models' },
     modelsGet: { method: 'GET', path: '/v1beta/models/{modelsId}' },
     batchEmbedContents: { method: 'POST', path: '/v1beta/models/{modelsId}:batchEmbedContents' },
+    batchGenerateContent: { method: 'POST', path: '/v1beta/models/{modelsId}:batchGenerateContent' },
     countTokens: { method: 'POST', path: '/v1beta/models/{modelsId}:countTokens' },
     embedContent: { method: 'POST', path: '/v1beta/models/{modelsId}:embedContent' },
     generateContent: { method: 'POST', path: '/v1beta/models/{modelsId}:generateContent' },

@@ -33,6 +33,19 @@ export interface components {
       readonly embeddings?: components['schemas']['ContentEmbedding'][]
       readonly usageMetadata?: components['schemas']['EmbeddingUsageMetadata']
     }
+    BatchGenerateContentRequest: {
+      batch: components['schemas']['GenerateContentBatch']
+    }
+    BatchStats: {
+      /** Format: int64 */
+      readonly failedRequestCount?: string
+      /** Format: int64 */
+      readonly pendingRequestCount?: string
+      /** Format: int64 */
+      readonly requestCount?: string
+      /** Format: int64 */
+      readonly successfulRequestCount?: string
+    }
     Blob: {
       /** Format: byte */
       data: string
@@ -198,6 +211,9 @@ export interface components {
       readonly promptTokenCount?: number
       readonly promptTokenDetails?: components['schemas']['ModalityTokenCount'][]
     }
+    Empty: {
+      [key: string]: unknown
+    }
     ErrorResponse: {
       error: {
         /** Format: int32 */
@@ -267,6 +283,37 @@ export interface components {
     }
     FunctionResponsePart: {
       inlineData?: components['schemas']['FunctionResponseBlob']
+    }
+    GenerateContentBatch: {
+      readonly batchStats?: components['schemas']['BatchStats']
+      /** Format: google-datetime */
+      readonly createTime?: string
+      displayName?: string
+      /** Format: google-datetime */
+      readonly endTime?: string
+      inputConfig?: components['schemas']['InputConfig']
+      model?: string
+      readonly name?: string
+      readonly output?: components['schemas']['GenerateContentBatchOutput']
+      /** Format: int64 */
+      priority?: string
+      readonly state?:
+        | (
+            | 'BATCH_STATE_CANCELLED'
+            | 'BATCH_STATE_EXPIRED'
+            | 'BATCH_STATE_FAILED'
+            | 'BATCH_STATE_PENDING'
+            | 'BATCH_STATE_RUNNING'
+            | 'BATCH_STATE_SUCCEEDED'
+            | 'BATCH_STATE_UNSPECIFIED'
+          )
+        | (string & {})
+      /** Format: google-datetime */
+      readonly updateTime?: string
+    }
+    GenerateContentBatchOutput: {
+      readonly inlinedResponses?: components['schemas']['InlinedResponses']
+      readonly responsesFile?: string
     }
     GenerateContentRequest: {
       cachedContent?: string
@@ -432,6 +479,33 @@ export interface components {
     ImageSearch: {
       [key: string]: unknown
     }
+    InlinedRequest: {
+      metadata?: {
+        key?: string
+      } & {
+        [key: string]: unknown
+      }
+      request: components['schemas']['GenerateContentRequest']
+    }
+    InlinedRequests: {
+      requests: components['schemas']['InlinedRequest'][]
+    }
+    InlinedResponse: {
+      readonly error?: components['schemas']['Status']
+      readonly metadata?: {
+        key?: string
+      } & {
+        [key: string]: unknown
+      }
+      readonly response?: components['schemas']['GenerateContentResponse']
+    }
+    InlinedResponses: {
+      readonly inlinedResponses?: components['schemas']['InlinedResponse'][]
+    }
+    InputConfig: {
+      fileName?: string
+      requests?: components['schemas']['InlinedRequests']
+    }
     Interval: {
       /** Format: google-datetime */
       endTime?: string
@@ -447,6 +521,11 @@ export interface components {
     ListModelsResponse: {
       models?: components['schemas']['Model'][]
       nextPageToken?: string
+    }
+    ListOperationsResponse: {
+      nextPageToken?: string
+      operations?: components['schemas']['Operation'][]
+      unreachable?: string[]
     }
     LogprobsResult: {
       chosenCandidates?: components['schemas']['LogprobsResultCandidate'][]
@@ -529,6 +608,13 @@ export interface components {
     MultiSpeakerVoiceConfig: {
       speakerVoiceConfigs?: components['schemas']['SpeakerVoiceConfig'][]
     }
+    Operation: {
+      done?: boolean
+      error?: components['schemas']['Status']
+      metadata?: components['schemas']['GenerateContentBatch']
+      name?: string
+      response?: components['schemas']['GenerateContentBatchOutput']
+    }
     Part: {
       codeExecutionResult?: components['schemas']['CodeExecutionResult']
       executableCode?: components['schemas']['ExecutableCode']
@@ -564,11 +650,16 @@ export interface components {
     }
     PredictRequest: {
       instances?: {
+        content?: string
         prompt?: string
+        task_type?: string
+        title?: string
       }[]
       parameters?: {
         aspectRatio?: string
+        autoTruncate?: boolean
         negativePrompt?: string
+        outputDimensionality?: number
         sampleCount?: number
         seed?: number
       }
@@ -576,6 +667,13 @@ export interface components {
     PredictResponse: {
       predictions?: {
         bytesBase64Encoded?: string
+        embeddings?: {
+          statistics?: {
+            token_count?: number
+            truncated?: boolean
+          }
+          values?: number[]
+        }
         mimeType?: string
         prompt?: string
       }[]
@@ -720,6 +818,14 @@ export interface components {
       multiSpeakerVoiceConfig?: components['schemas']['MultiSpeakerVoiceConfig']
       voiceConfig?: components['schemas']['VoiceConfig']
     }
+    Status: {
+      /** Format: int32 */
+      code?: number
+      details?: {
+        [key: string]: unknown
+      }[]
+      message?: string
+    }
     StreamableHttpTransport: {
       headers?: {
         [key: string]: string
@@ -863,6 +969,8 @@ export type AttributionSourceId = components['schemas']['AttributionSourceId']
 export type AudioResponseFormat = components['schemas']['AudioResponseFormat']
 export type BatchEmbedContentsRequest = components['schemas']['BatchEmbedContentsRequest']
 export type BatchEmbedContentsResponse = components['schemas']['BatchEmbedContentsResponse']
+export type BatchGenerateContentRequest = components['schemas']['BatchGenerateContentRequest']
+export type BatchStats = components['schemas']['BatchStats']
 export type Blob = components['schemas']['Blob']
 export type Candidate = components['schemas']['Candidate']
 export type Citation = components['schemas']['Citation']
@@ -880,6 +988,7 @@ export type EmbedContentConfig = components['schemas']['EmbedContentConfig']
 export type EmbedContentRequest = components['schemas']['EmbedContentRequest']
 export type EmbedContentResponse = components['schemas']['EmbedContentResponse']
 export type EmbeddingUsageMetadata = components['schemas']['EmbeddingUsageMetadata']
+export type Empty = components['schemas']['Empty']
 export type ErrorResponse = components['schemas']['ErrorResponse']
 export type ExecutableCode = components['schemas']['ExecutableCode']
 export type FileData = components['schemas']['FileData']
@@ -890,6 +999,8 @@ export type FunctionDeclaration = components['schemas']['FunctionDeclaration']
 export type FunctionResponse = components['schemas']['FunctionResponse']
 export type FunctionResponseBlob = components['schemas']['FunctionResponseBlob']
 export type FunctionResponsePart = components['schemas']['FunctionResponsePart']
+export type GenerateContentBatch = components['schemas']['GenerateContentBatch']
+export type GenerateContentBatchOutput = components['schemas']['GenerateContentBatchOutput']
 export type GenerateContentRequest = components['schemas']['GenerateContentRequest']
 export type GenerateContentResponse = components['schemas']['GenerateContentResponse']
 export type GenerationConfig = components['schemas']['GenerationConfig']
@@ -909,9 +1020,15 @@ export type Image = components['schemas']['Image']
 export type ImageConfig = components['schemas']['ImageConfig']
 export type ImageResponseFormat = components['schemas']['ImageResponseFormat']
 export type ImageSearch = components['schemas']['ImageSearch']
+export type InlinedRequest = components['schemas']['InlinedRequest']
+export type InlinedRequests = components['schemas']['InlinedRequests']
+export type InlinedResponse = components['schemas']['InlinedResponse']
+export type InlinedResponses = components['schemas']['InlinedResponses']
+export type InputConfig = components['schemas']['InputConfig']
 export type Interval = components['schemas']['Interval']
 export type LatLng = components['schemas']['LatLng']
 export type ListModelsResponse = components['schemas']['ListModelsResponse']
+export type ListOperationsResponse = components['schemas']['ListOperationsResponse']
 export type LogprobsResult = components['schemas']['LogprobsResult']
 export type LogprobsResultCandidate = components['schemas']['LogprobsResultCandidate']
 export type Maps = components['schemas']['Maps']
@@ -921,6 +1038,7 @@ export type ModalityTokenCount = components['schemas']['ModalityTokenCount']
 export type Model = components['schemas']['Model']
 export type ModelStatus = components['schemas']['ModelStatus']
 export type MultiSpeakerVoiceConfig = components['schemas']['MultiSpeakerVoiceConfig']
+export type Operation = components['schemas']['Operation']
 export type Part = components['schemas']['Part']
 export type PartialArg = components['schemas']['PartialArg']
 export type PlaceAnswerSources = components['schemas']['PlaceAnswerSources']
@@ -941,6 +1059,7 @@ export type SearchTypes = components['schemas']['SearchTypes']
 export type SemanticRetrieverChunk = components['schemas']['SemanticRetrieverChunk']
 export type SpeakerVoiceConfig = components['schemas']['SpeakerVoiceConfig']
 export type SpeechConfig = components['schemas']['SpeechConfig']
+export type Status = components['schemas']['Status']
 export type StreamableHttpTransport = components['schemas']['StreamableHttpTransport']
 export type TextResponseFormat = components['schemas']['TextResponseFormat']
 export type ThinkingConfig = components['schemas']['ThinkingConfig']

@@ -10,6 +10,8 @@ import { geminiClient } from '../gemini/gemini/client.ts'
 export const vertexFacts: readonly FactRow[] = [
   { match: ['gemini-3*'], facts: { thinkingLevel: true } },
   { match: ['gemini-*'], except: ['gemini-3*'], facts: { schemaOrTools: true } },
+  { match: ['*'], except: ['gemini-embedding-2*'], facts: { embedsByPrediction: true } },
+  { match: ['gemini-embedding-2*'], facts: { embedsContent: true } },
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
@@ -36,6 +38,8 @@ export const vertex = /* @__PURE__ */ defineProvider<{ project?: string; locatio
         '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:streamGenerateContent',
       '/v1beta/models/{model}:predict':
         '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:predict',
+      '/v1beta/models/{model}:embedContent':
+        '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:embedContent',
       '/v1beta/models/{model}:countTokens': {
         path: '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:countTokens',
         within: 'generateContentRequest',
@@ -55,7 +59,7 @@ export const vertex = /* @__PURE__ */ defineProvider<{ project?: string; locatio
   headers: {},
   apis: { gemini: geminiClient },
   defaultApi: 'gemini',
-  operations: { countTokens: 'gemini', generateImage: 'gemini' },
+  operations: { countTokens: 'gemini', generateImage: 'gemini', embed: 'gemini' },
   unlisted: false,
   facts: vertexFacts,
 })

@@ -24,6 +24,11 @@ export interface VertexRaw {
     input: RawOptions & { path: { modelsId: string }; body: wire.CountTokensRequest },
   ): Promise<RawResponse<wire.CountTokensResponse>>
 
+  /** POST /v1beta/models/{modelsId}:embedContent */
+  embedContent(
+    input: RawOptions & { path: { modelsId: string }; body: wire.EmbedContentRequest },
+  ): Promise<RawResponse<wire.EmbedContentResponse>>
+
   /** POST /v1beta/models/{modelsId}:generateContent */
   generateContent(
     input: RawOptions & { path: { modelsId: string }; body: wire.GenerateContentRequest },
@@ -43,6 +48,7 @@ export interface VertexRaw {
 /** The bodies of their errors. */
 export interface VertexRawErrors {
   countTokens: wire.ErrorResponse
+  embedContent: wire.ErrorResponse
   generateContent: wire.ErrorResponse
   modelsPredict: wire.ErrorResponse
   streamGenerateContent: wire.ErrorResponse
@@ -72,6 +78,8 @@ export const vertexRaw = defineRaw<VertexRaw, { project?: string; location?: str
         '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:streamGenerateContent',
       '/v1beta/models/{model}:predict':
         '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:predict',
+      '/v1beta/models/{model}:embedContent':
+        '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:embedContent',
       '/v1beta/models/{model}:countTokens': {
         path: '/v1/projects/{project}/locations/{location}/publishers/google/models/{model}:countTokens',
         within: 'generateContentRequest',
@@ -91,6 +99,7 @@ export const vertexRaw = defineRaw<VertexRaw, { project?: string; location?: str
   headers: {},
   operations: {
     countTokens: { method: 'POST', path: '/v1beta/models/{modelsId}:countTokens' },
+    embedContent: { method: 'POST', path: '/v1beta/models/{modelsId}:embedContent' },
     generateContent: { method: 'POST', path: '/v1beta/models/{modelsId}:generateContent' },
     modelsPredict: { method: 'POST', path: '/v1beta/models/{modelsId}:predict' },
     streamGenerateContent: {

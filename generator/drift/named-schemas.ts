@@ -1,4 +1,4 @@
-import { callNames } from '../calls.ts'
+import { callNames, waysOf } from '../calls.ts'
 import type { Mapping } from '../mapping/model.ts'
 import type { Direction } from './change.ts'
 
@@ -12,7 +12,7 @@ export interface NamedSchema {
 
 /** All that a mapping names: the lines of files, and answers that the contract tells otherwise. */
 export function namedSchemas(mapping: Pick<Mapping, 'chat' | (typeof callNames)[number]>): NamedSchema[] {
-  const calls = [mapping.chat, ...callNames.flatMap(name => mapping[name] ?? [])]
+  const calls = [mapping.chat, ...callNames.flatMap(name => waysOf(mapping[name]))]
   return calls.flatMap(({ operation, schemas }) =>
     (['request', 'response'] as const).flatMap(direction => {
       const schema = schemas?.[direction]?.value

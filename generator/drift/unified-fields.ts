@@ -1,4 +1,4 @@
-import { callNames } from '../calls.ts'
+import { callNames, waysOf } from '../calls.ts'
 import type { CallMapping, Hole, Mapping, Template } from '../mapping/model.ts'
 import { joined, ofStream } from './unified-names.ts'
 
@@ -14,9 +14,10 @@ export function unifiedFields(mapping: Mapping, operations: readonly string[]): 
   const has = new Set(operations.map(operation => operation.toLowerCase().replace(/[?#].*$/, '')))
   walk.call(mapping.chat, 'chat')
   for (const name of callNames) {
-    const call = mapping[name]
-    const isLacking = call?.operation.at.file !== mapping.file && !has.has(call?.operation.value.toLowerCase() ?? '')
-    if (call && !isLacking) walk.call(call, name)
+    for (const call of waysOf(mapping[name])) {
+      const isLacking = call.operation.at.file !== mapping.file && !has.has(call.operation.value.toLowerCase())
+      if (!isLacking) walk.call(call, name)
+    }
   }
   walk.stream()
   for (const { template } of mapping.error.bodies) walk.template(template, 'error', path => joined('error', path))

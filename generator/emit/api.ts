@@ -1,4 +1,5 @@
 import { type CallName, calls, isSent } from '../calls.ts'
+import type { WayMapping } from '../mapping/model.ts'
 import type { Bound } from '../plan/model.ts'
 import type { Plan, PlannedCall } from '../plan/model-api.ts'
 import { originOf } from '../plan/origin.ts'
@@ -7,6 +8,7 @@ import { transportConstant } from '../transports.ts'
 import type { Unified } from '../unified/model.ts'
 import { findAccess } from './access.ts'
 import { wirePaths } from './bound-tree.ts'
+import { factsText } from './conditions.ts'
 import { decodeField, decodeRecord } from './decode.ts'
 import { decoderText } from './decode-rule.ts'
 import { encodeRecord } from './encode.ts'
@@ -70,14 +72,12 @@ export class ApiEmitter {
       this.encoder(scope, { name: 'encodeRequest', call: plan.chat, type: 'Request', side: 'request' }),
       this.decoder(scope, { name: 'decodeResponse', call: plan.chat, type: 'Response', side: 'response' }),
       decodeEventText(plan, scope),
-      ...plan.calls
-        .filter(({ name }) => isSent(name))
-        .flatMap(({ name, call }) => [
-          call.request
-            ? this.encoder(scope, { name: `encode${pascal(name)}`, call, type: calls[name].asked, side: 'request' })
-            : '',
-          this.decoder(scope, { name: `decode${pascal(name)}`, call, type: calls[name].told, side: 'response' }),
-        ]),
+      ...sentCalls(plan).flatMap(({ name, call, own }) => [
+        call.request
+          ? this.encoder(scope, { name: `encode${own}`, call, type: calls[name].asked, side: 'request' })
+          : '',
+        this.decoder(scope, { name: `decode${own}`, call, type: calls[name].told, side: 'response' }),
+      ]),
     ]
     const exported = [`export type { Types as Native } from './native.ts'`, ...dialectTexts(plan), this.clientObject()]
     return this.file(scope, exported.join('\n\n'), roots)
@@ -197,9 +197,15 @@ export class ApiEmitter {
   private clientObject(): string {
     const { plan } = this
     const { mapping } = plan
-    const calls = plan.calls
-      .filter(({ name }) => isSent(name))
-      .map(({ name, call }) => `${name}: ${this.callObject(name, call)}`)
+    const sent = sentCalls(plan)
+    const calls = sent
+      .filter(({ guard }) => guard.length === 0)
+      .map(({ name, own, call }) => {
+        const ways = sent
+          .filter(way => way.name === name && way.guard.length > 0)
+          .map(way => `{ holds: facts => ${factsText(way.guard)}, call: ${this.callObject(way.own, way.call)} }`)
+        return `${name}: ${this.callObject(own, call, ways)}`
+      })
     const stream =
       plan.streamPath === plan.chat.path
         ? pathText(plan.chat.path)
@@ -224,18 +230,20 @@ decodeError,
 }`
   }
 
-  private callObject(name: string, call: PlannedCall): string {
+  /** `own`: how the functions that write and read it are called. */
+  private callObject(own: string, call: PlannedCall, ways: readonly string[] = []): string {
     const [method] = call.mapping.operation.value.split(' ')
     const headers = call.mapping.headers ? `, headers: ${quote(call.mapping.headers)}` : ''
     const written = call.form ? `, write: ${this.writer}` : ''
-    const body = call.request ? `, body: encode${pascal(name)}(u, { ...c, request: u })${written}` : ''
-    const decode = call.response ? `decode${pascal(name)}` : 'inBytes'
+    const body = call.request ? `, body: encode${own}(u, { ...c, request: u })${written}` : ''
+    const decode = call.response ? `decode${own}` : 'inBytes'
     const argument = call.request ? '(u, c)' : call.path.includes('{$') || call.mapping.query ? 'u' : '()'
     const query = call.mapping.query
       ? `query(${object(call.mapping.query.entries.map(entry => `${key(entry.key)}: u.${(entry.value as { terms: { path: string[] }[] }).terms[0]!.path.join('?.')}`))})`
       : ''
-    const batch = call.mapping.maxBatch === undefined ? '' : `maxBatch: ${call.mapping.maxBatch},`
-    return `{ ${batch} encode: ${argument} => ({ method: ${quote(method)}, path: ${query === '' ? pathText(call.path) : `\`${call.path}\${${query}}\``}${headers}${body} }), decode: ${decode} }`
+    const { maxBatch, maxBytes } = call.mapping
+    const limits = `${maxBatch === undefined ? '' : `maxBatch: ${maxBatch},`}${maxBytes === undefined ? '' : `maxBytes: ${maxBytes},`}`
+    return `{ ${limits} encode: ${argument} => ({ method: ${quote(method)}, path: ${query === '' ? pathText(call.path) : `\`${call.path}\${${query}}\``}${headers}${body} }), decode: ${decode}${ways.length === 0 ? '' : `, ways: [${ways.join(', ')}]`} }`
   }
 
   private serverObject(): string {
@@ -274,6 +282,17 @@ encodeError,
 errorRules,${statuses === undefined ? '' : `\nstatuses: ${quote(statuses)},`}
 }`
   }
+}
+
+/** The calls that clients make, each with what its functions are called by: a call may be made in several ways. */
+function sentCalls({ calls }: Plan) {
+  return calls.flatMap(({ name, call }) => {
+    if (!isSent(name)) return []
+    const same = calls.filter(other => other.name === name)
+    const nth = same.length - same.findIndex(other => other.call === call)
+    const { guard = [] } = call.mapping as Partial<WayMapping>
+    return [{ name, call, guard, own: `${pascal(name)}${nth === 1 ? '' : nth}` }]
+  })
 }
 
 /** The unified fields that the path and the query of a call name. */

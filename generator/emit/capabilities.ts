@@ -16,7 +16,7 @@ export function capabilitiesOf(plan: Plan) {
     tools: request ? tagsOf(request, 'tools') : [],
     answer: response ? tagsOf(response, 'content') : [],
     stream: [...new Set(plan.stream.groups.flatMap(group => group.rules.map(rule => rule.op)))].sort(),
-    calls: plan.calls.map(({ name }) => name).filter(isSent),
+    calls: [...new Set(plan.calls.map(({ name }) => name))].filter(isSent),
   }
 }
 

@@ -31,6 +31,14 @@ function termText(term: GuardTerm, place: EncodePlace): string {
   return `${value} ${term.negated ? '!==' : '==='} ${quote(term.value)}`
 }
 
+/** A condition of facts alone, over `facts`. */
+export function factsText(guard: Guard): string {
+  const tests = guard.flatMap(term =>
+    term.kind === 'fact' ? [`facts.${term.name} ${term.negated ? '!==' : '==='} true`] : [],
+  )
+  return tests.join(' && ')
+}
+
 export function pathText(path: readonly string[], place: EncodePlace): string {
   if (path[0] === 'native' && place.locals?.has('native'))
     return `peek(${place.locals.get('native')}, ${path.slice(1).map(quote).join(', ')})`

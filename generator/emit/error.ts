@@ -5,6 +5,7 @@ import type { UnifiedType } from '../unified/model.ts'
 import { holesOf } from './bound-tree.ts'
 import { encodeNode } from './encode.ts'
 import type { EncodePlace } from './place.ts'
+import { decodedText } from './read-hole.ts'
 import type { ModuleScope } from './scope.ts'
 import { errorObject } from './stream-value.ts'
 import { key, list, object, quote } from './text.ts'
@@ -103,7 +104,7 @@ function reader(node: Bound): (name: string) => string | undefined {
   return name => {
     const hole = holesOf(node).find(each => each.hole.terms[0]!.path[0] === name)
     const text = hole && reach(node, hole, 'w as object', [])
-    return hole?.hole.codec ? `decoded(${hole.hole.codec.name}.decode, ${text})` : text
+    return hole?.hole.codec ? decodedText(hole.hole.codec, text!) : text
   }
 }
 

@@ -1,5 +1,5 @@
 /** What one hole reads of the wire. */
-import type { EnumTable, Hole } from '../mapping/model.ts'
+import type { Codec, EnumTable, Hole } from '../mapping/model.ts'
 import type { Bound, BoundHole, Use } from '../plan/model.ts'
 import { type Access, property } from './access.ts'
 import { behindOf, columnsOf, isShared, keyOf, partial, saysMore, wirePaths } from './bound-tree.ts'
@@ -139,6 +139,11 @@ function ruleText(
   return `${at.text} == null ? undefined : ${items}`
 }
 
+/** What a codec makes of a value that may be absent. */
+export function decodedText({ name, arg }: Codec, text: string): string {
+  return `decoded(${name}.decode, ${text}${arg === undefined ? '' : `, ${quote(arg)}`})`
+}
+
 /** What a rule's object says of the whole request, or of the whole answer: of a list of them, the first. */
 function readBeside(use: Use, at: Access, outer: string[], path: string[], place: DecodePlace, reading: Reading): void {
   const seen = new Set<string>()
@@ -152,7 +157,7 @@ function readBeside(use: Use, at: Access, outer: string[], path: string[], place
       if (hole.terms[0]!.path[0] === 'response')
         reading.kept.push({ path: [...path, ...inner], text: `${name}.unlike(${value})` })
       add(reading, field, `${name}.decode(${value})`)
-    } else add(reading, field, hole.codec ? `decoded(${hole.codec.name}.decode, ${value})` : value)
+    } else add(reading, field, hole.codec ? decodedText(hole.codec, value) : value)
   }
 }
 

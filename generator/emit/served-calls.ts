@@ -8,9 +8,11 @@ interface NamedCall {
   call: PlannedCall
 }
 
-/** The calls of an api that its servers take. */
+/** The calls of an api that its servers take, each in its usual way. */
 export function servedCalls({ calls }: Plan, served: readonly CallName[]): NamedCall[] {
-  return calls.filter(({ name, call }) => served.includes(name) && call.response && !call.form)
+  return calls.filter(
+    ({ name, call }) => served.includes(name) && call.response && !call.form && !('guard' in call.mapping),
+  )
 }
 
 /** How one is read and answered. What is asked may decide how the answer lies on the wire. */

@@ -82,10 +82,11 @@ function moved(inherited: Tree, { under }: Tree): Tree {
   if (typeof under !== 'string') return inherited
   const move = (text: unknown) => (typeof text === 'string' ? text.replace('/', `${under}/`) : text)
   const isAddress = (key: string) => /^(operation|path|streamOperation|streamPath)$/.test(key)
-  const inCall = (call: unknown) =>
-    isTree(call) && 'operation' in call
-      ? Object.fromEntries(Object.entries(call).map(([key, value]) => [key, isAddress(key) ? move(value) : value]))
-      : call
+  const inCall = (call: unknown): unknown => {
+    if (Array.isArray(call)) return call.map(inCall)
+    if (!isTree(call) || !('operation' in call)) return call
+    return Object.fromEntries(Object.entries(call).map(([key, value]) => [key, isAddress(key) ? move(value) : value]))
+  }
   return Object.fromEntries(Object.entries(inherited).map(([name, call]) => [name, inCall(call)]))
 }
 

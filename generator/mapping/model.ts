@@ -199,7 +199,15 @@ export interface CallMapping {
   /** The schemas of what it asks and is told, where that is no body of the operation. */
   schemas?: { request?: { value: string; at: Position }; response?: { value: string; at: Position } }
   maxBatch?: number
+  maxBytes?: number
+  /** How models with some fact are asked, in place of this. */
+  ways?: WayMapping[]
   at: Position
+}
+
+/** A call as models are asked of which this holds. */
+export interface WayMapping extends CallMapping {
+  guard: Guard
 }
 
 export interface ChatMapping extends CallMapping {

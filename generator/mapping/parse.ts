@@ -15,7 +15,7 @@ import type {
   Mapping,
   Rule,
 } from './model.ts'
-import { type CallFile, type KeptFile, type MappingFile, mappingSchema } from './schema.ts'
+import { type CallFile, type KeptFile, type MappingFile, mappingSchema, type WayFile } from './schema.ts'
 import type { Source } from './source.ts'
 import { parseStream } from './stream.ts'
 import { TemplateReader } from './template.ts'
@@ -60,12 +60,23 @@ function readMapping(source: Family, file: MappingFile, reader: TemplateReader):
   if (file.spans) mapping.spans = file.spans
   for (const name of callNames) {
     const call = file[name]
-    if (call) mapping[name] = readCall(source, [name], call, reader)
+    if (Array.isArray(call)) mapping[name] = readWays(source, name, call, reader)
+    else if (call) mapping[name] = readCall(source, [name], call, reader)
   }
   return mapping
 }
 
-function readCall(source: Source, path: string[], call: CallFile, reader: TemplateReader): CallMapping {
+/** The last is for all models that no other is for. */
+function readWays(source: Source, name: string, calls: readonly WayFile[], reader: TemplateReader): CallMapping {
+  const read = calls.map(({ '.if': condition, ...call }, at) => ({
+    ...readCall(source, [name, at], call, reader),
+    guard: condition === undefined ? [] : reader.guard([name, at, '.if'], condition),
+  }))
+  const { guard: _, ...usual } = read.at(-1)!
+  return { ...usual, ways: read.slice(0, -1) }
+}
+
+function readCall(source: Source, path: (string | number)[], call: CallFile, reader: TemplateReader): CallMapping {
   const at = source.at(path)
   const mapping: CallMapping = { operation: { value: call.operation, at: source.at([...path, 'operation']) }, at }
   if (call.path !== undefined) mapping.path = { value: call.path, at: source.at([...path, 'path']) }
@@ -79,6 +90,7 @@ function readCall(source: Source, path: string[], call: CallFile, reader: Templa
       mapping.schemas = { ...mapping.schemas, [side]: { value: schema, at: source.at([...path, 'schemas', side]) } }
   }
   if (call.maxBatch !== undefined) mapping.maxBatch = call.maxBatch
+  if (call.maxBytes !== undefined) mapping.maxBytes = call.maxBytes
   return mapping
 }
 
@@ -217,6 +229,8 @@ function formProblems(source: Source, issue: z.core.$ZodIssue): Problem[] {
       code: 'unknown-key',
       message: `${[...issue.path, key].join('.')}: no such key in the mapping language`,
     }))
+  const meant = issue.code === 'invalid_union' ? meantForm(issue.errors) : undefined
+  if (meant) return meant.flatMap(inner => formProblems(source, { ...inner, path: [...issue.path, ...inner.path] }))
   return [
     {
       ...source.at(issue.path),
@@ -224,4 +238,10 @@ function formProblems(source: Source, issue: z.core.$ZodIssue): Problem[] {
       message: `${issue.path.join('.') || 'file'}: ${issue.message}`,
     },
   ]
+}
+
+/** Of several forms the only one that what is written is of the type of, be it a list or a map. */
+function meantForm(forms: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
+  const meant = forms.filter(issues => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0))
+  return meant.length === 1 ? meant[0] : undefined
 }

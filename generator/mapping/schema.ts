@@ -24,7 +24,23 @@ const call = z.strictObject({
   /** The schemas of what it asks and is told, where that is no body of the operation. */
   schemas: z.strictObject({ request: z.string().optional(), response: z.string().optional() }).optional(),
   maxBatch: z.number().int().positive().optional(),
+  maxBytes: z.number().int().positive().optional(),
 })
+
+/** A call in the several ways in which models are asked: those of models with a fact, and last that of all others. */
+const ways = z
+  .array(
+    call.extend({
+      '.if': z
+        .string()
+        .regex(/^!?@\w+( and !?@\w+)*$/, 'expected facts of the model, as `@embedsLists`')
+        .optional(),
+    }),
+  )
+  .min(2)
+  .refine(list => list.every((way, at) => (way['.if'] === undefined) === (at === list.length - 1)), {
+    error: 'every way but the last has its `.if`, and the last has none',
+  })
 
 /** The answers that servers may keep, for requests that go on from them. */
 const kept = z.strictObject({
@@ -166,8 +182,8 @@ export const mappingSchema = z.strictObject({
   schemas: schemas.optional(),
   spans: z.literal('bytes').optional(),
   turns: z.strictObject({ first: z.literal('user').optional(), alternate: z.literal(true).optional() }).optional(),
-  ...(Object.fromEntries(callNames.map(name => [name, call.optional()])) as {
-    [name in CallName]: z.ZodOptional<typeof call>
+  ...(Object.fromEntries(callNames.map(name => [name, z.union([call, ways]).optional()])) as {
+    [name in CallName]: z.ZodOptional<z.ZodUnion<[typeof call, typeof ways]>>
   }),
   rules: z.record(z.string(), rule).optional(),
   enums: z.record(z.string(), enumTable).optional(),
@@ -177,6 +193,7 @@ export const mappingSchema = z.strictObject({
 
 export type KeptFile = z.infer<typeof kept>
 export type CallFile = z.infer<typeof call>
+export type WayFile = z.infer<typeof ways>[number]
 export type MappingFile = z.infer<typeof mappingSchema>
 
 /** The operations a stream rule may name. */

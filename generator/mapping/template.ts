@@ -109,7 +109,7 @@ export class TemplateReader {
     return { kind: 'list', items, at: this.source.at(path) }
   }
 
-  private guard(path: Path, value: unknown): Guard {
+  guard(path: Path, value: unknown): Guard {
     if (value === undefined) return []
     try {
       if (typeof value !== 'string') throw new LeafError('a condition is text')

@@ -1,5 +1,5 @@
 import type { Schema } from '../contract/model.ts'
-import type { Hole, ListTemplate, Literal, Mapping, MapTemplate, Position, Template } from '../mapping/model.ts'
+import type { Guard, Hole, ListTemplate, Literal, Mapping, MapTemplate, Position, Template } from '../mapping/model.ts'
 import { didYouMean } from '../problem.ts'
 import type { Unified, UnifiedType } from '../unified/model.ts'
 import { assignAtoms } from './dispatch.ts'
@@ -39,6 +39,11 @@ export class Binder {
   root(template: Template, schemas: Schema[], scope: UnifiedType, phase: Phase, label: string): Bound {
     const slot: Slot = { schemas, required: true, nullable: false, everywhere: true }
     return this.bind(template, slot, { scope, phase, path: label, label, findings: this.findings })
+  }
+
+  /** A condition beside the templates. */
+  guard(guard: Guard, label: string, scope: UnifiedType): void {
+    this.names.guard(guard, { scope, phase: 'request', path: label, label, findings: this.findings })
   }
 
   /** Problems that only the whole mapping shows: unused rules and tables, cases that fit nowhere or not alone. */

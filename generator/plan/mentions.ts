@@ -1,4 +1,4 @@
-import { callNames } from '../calls.ts'
+import { callNames, waysOf } from '../calls.ts'
 import type { Mapping, Template } from '../mapping/model.ts'
 import { nearest } from '../problem.ts'
 
@@ -30,7 +30,7 @@ export function mentionsBelow(mapping: Mapping, templates: readonly Template[]) 
 /** Every template that does not stand in a rule. */
 export function rootsOf(mapping: Mapping): Template[] {
   const { chat, stream, error } = mapping
-  const calls = [chat, ...callNames.map(name => mapping[name])].filter(call => call !== undefined)
+  const calls = [chat, ...callNames.flatMap(name => waysOf(mapping[name]))]
   return [
     ...calls.flatMap(call => [call.query, call.request, call.response]),
     stream.envelope,

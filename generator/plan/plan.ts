@@ -1,4 +1,4 @@
-import { type CallName, callNames, scopesOf } from '../calls.ts'
+import { type CallName, callNames, scopesOf, waysOf } from '../calls.ts'
 import type { Contract, Operation, Schema } from '../contract/model.ts'
 import type { CallMapping, ChatMapping, Mapping } from '../mapping/model.ts'
 import { didYouMean, type Problem } from '../problem.ts'
@@ -101,7 +101,9 @@ class Planner {
       error: mapping.error,
       calls: callNames.flatMap(name => {
         const call = own[name]
-        return call ? [{ name, call: this.call(call, name) }] : []
+        if (!call) return []
+        for (const { guard } of call.ways ?? []) binder.guard(guard, name, this.unified.type(scopesOf(name).asked))
+        return waysOf(call).map(way => ({ name, call: this.call(way, name) }))
       }),
       schemas: [],
       demandsIds: false,

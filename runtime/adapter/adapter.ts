@@ -146,10 +146,22 @@ export interface HttpCall {
 export interface ClientCall<Name extends CallName> {
   /** How many inputs one call may carry. */
   readonly maxBatch?: number
+  /** How many bytes the body of one call may have. */
+  readonly maxBytes?: number
   /** The wire's request. What has no place in it goes into the context's `loss`. */
   encode(request: Calls[Name]['asked'], context: Context): HttpCall
   /** `inBytes`, where the answer is no JSON. */
   decode(body: unknown): Calls[Name]['told']
+  /** How models are asked of which something holds: the first way that is for them, in place of this one. */
+  readonly ways?: readonly Way<Name>[]
+}
+
+/** A call as some models are asked. */
+export interface Way<Name extends CallName> {
+  /** Whether a model is asked so. */
+  holds(facts: Facts): boolean
+  /** How it is asked. */
+  readonly call: ClientCall<Name>
 }
 
 /** The calls beside chat that an api has, by their names. */

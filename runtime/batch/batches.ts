@@ -6,9 +6,11 @@ import type { Client } from '../client/client.ts'
 import { optionsOf } from '../client/client-options.ts'
 import { itemsOf } from '../client/pages.ts'
 import { InterlinguaError } from '../errors.ts'
+import type { ByteStream } from '../http/byte-stream.ts'
+import { inBytes } from '../http/in-bytes.ts'
 import { Pause } from '../http/pause.ts'
-import type { BatchInfo, BatchStatus, Loss } from '../types.ts'
-import { type BatchResult, resultsIn } from './results.ts'
+import type { BatchInfo, BatchLine, BatchStatus, Loss } from '../types.ts'
+import { type BatchResult, resultOf, resultsIn } from './results.ts'
 import { type BatchInput, checkIds, submit } from './submit.ts'
 
 /** A batch as it stood when it was asked for, and who works on it. */
@@ -44,6 +46,8 @@ export interface Batches {
   list(keeper: Keeper): AsyncIterable<Batch>
   /** Asks for an end: what is answered by then has results. */
   cancel(which: WhichBatch): Promise<Batch>
+  /** Takes it away, with its results; `not-found` where there is none. Some vendors want it to have ended first. */
+  delete(which: WhichBatch): Promise<void>
   /** Looks again and again until the batch has ended, however it did. */
   wait(which: WhichBatch & WaitOptions): Promise<Batch>
   /**
@@ -57,7 +61,7 @@ const ends: readonly string[] = ['completed', 'failed', 'expired', 'cancelled'] 
 
 export function batchesOf(llm: Client): Batches {
   const client = optionsOf(llm)
-  const get = (which: WhichBatch) => about(client, which, 'batchInfo')
+  const get = async (which: WhichBatch) => batchOf(await about(client, which, 'batchInfo'), which.provider)
   return {
     async submit(input) {
       checkIds(input.requests)
@@ -78,7 +82,15 @@ export function batchesOf(llm: Client): Batches {
       return { ...batchOf(batch, way.provider), loss }
     },
     get,
-    cancel: which => about(client, which, 'cancelBatch'),
+    async cancel(which) {
+      const batch = await about(client, which, 'cancelBatch')
+      return batch ? batchOf(batch, which.provider) : get(which)
+    },
+    async delete(which) {
+      await attempted(client, which, 'deleteBatch', target =>
+        told(client, target, which, { name: 'deleteBatch', request: { id: which.id } }),
+      )
+    },
     list: keeper =>
       itemsOf(async request => {
         const page = await attempted(client, keeper, 'batches', target =>
@@ -100,18 +112,35 @@ export function batchesOf(llm: Client): Batches {
       const batch = await get(which)
       if (!batch.ended) throw unfit(which, `the batch has not ended, it is ${batch.status}: wait for it`)
       const files = [batch.outputFile, batch.errorFile].filter(id => id !== undefined)
-      if (files.length === 0 && batch.errors?.length) throw unfit(which, `the batch was refused: ${wordsOf(batch)}`)
-      const target = await attempted(client, which, 'batchLine', async target => target)
-      if (target.api.batchResults) {
-        const bytes = await attempted(client, which, 'batchResults', target =>
-          toldInBytes(client, target, which, { name: 'batchResults', request: { id: which.id } }),
-        )
-        yield* resultsIn(bytes, target, client.limits)
-      }
-      for (const id of target.api.batchResults ? [] : files)
-        yield* resultsIn(await contentOf(client, which, id), target, client.limits)
+      if (files.length === 0 && batch.errors?.length)
+        throw unfit(which, `the batch has no results, it is ${batch.status}: ${wordsOf(batch)}`)
+      const target = await attempted(client, which, 'batchInfo', async target => target)
+      const lines = await toldTogether(client, which, target)
+      if (lines) yield* lines.map((line, at) => resultOf(line, at + 1, target))
+      else if (target.api.batchResults?.decode === inBytes)
+        yield* resultsIn(await linesOf(client, which), target, client.limits)
+      else for (const id of files) yield* resultsIn(await contentOf(client, which, id), target, client.limits)
     },
   }
+}
+
+/** Where the vendor tells what became of all requests in one answer, and not as lines. */
+async function toldTogether(
+  client: ClientOptions,
+  which: WhichBatch,
+  { api }: Target,
+): Promise<BatchLine[] | undefined> {
+  if (!api.batchResults || api.batchResults.decode === inBytes) return undefined
+  const answer = await attempted(client, which, 'batchResults', target =>
+    told(client, target, which, { name: 'batchResults', request: { id: which.id } }),
+  )
+  return answer.told.lines
+}
+
+function linesOf(client: ClientOptions, which: WhichBatch): Promise<ByteStream> {
+  return attempted(client, which, 'batchResults', target =>
+    toldInBytes(client, target, which, { name: 'batchResults', request: { id: which.id } }),
+  )
 }
 
 function contentOf(client: ClientOptions, which: WhichBatch, id: string) {
@@ -120,12 +149,12 @@ function contentOf(client: ClientOptions, which: WhichBatch, id: string) {
   )
 }
 
-async function about(client: ClientOptions, which: WhichBatch, name: 'batchInfo' | 'cancelBatch'): Promise<Batch> {
+async function about(client: ClientOptions, which: WhichBatch, name: 'batchInfo' | 'cancelBatch') {
   const { id } = which
   const answer = await attempted(client, which, name, (target: Target) =>
     told(client, target, which, { name, request: { id } }),
   )
-  return batchOf(answer.told.batch, which.provider)
+  return answer.told.batch
 }
 
 function batchOf(batch: BatchInfo | undefined, provider: string): Batch {

@@ -1,4 +1,4 @@
-/** What became of the requests of a batch, line by line. */
+/** What became of the requests of a batch, one by one. */
 import { callIds } from '../adapter/canonical.ts'
 import { apiError, wireErrorOf } from '../call/answer.ts'
 import { decodedAnswer, operationOf, type Target } from '../call/call.ts'
@@ -16,23 +16,24 @@ export type BatchResult =
 
 /** The results in these bytes, in the vendor's order. A line that cannot be read is a result with an error. */
 export async function* resultsIn(bytes: ByteStream, target: Target, limits: Limits = {}): AsyncGenerator<BatchResult> {
-  let read: BatchResult[] = []
+  let results: BatchResult[] = []
   let line = 0
   const decoder = new NdjsonDecoder(text => {
     line++
-    read.push(resultOf(text, line, target))
+    results.push(read(text, line, target))
   }, limits.event ?? defaultLimits.event)
   for await (const piece of bytes) {
     decoder.push(piece)
     while (decoder.next());
-    yield* read
-    read = []
+    yield* results
+    results = []
   }
   decoder.end()
-  yield* read
+  yield* results
 }
 
-function resultOf(text: string, at: number, target: Target): BatchResult {
+/** A line that cannot be read is a result, too. */
+function read(text: string, at: number, target: Target): BatchResult {
   let line: BatchLine
   try {
     const wire: unknown = JSON.parse(text)
@@ -41,13 +42,25 @@ function resultOf(text: string, at: number, target: Target): BatchResult {
     const message = `line ${at} of the results cannot be read`
     return { id: undefined, error: new InterlinguaError({ kind: 'protocol', message }, { ...target.where, cause }) }
   }
+  return resultOf(line, at, target)
+}
+
+/** `at`: which of them it is, from 1. An answer to nobody knows which request is in the error. */
+export function resultOf(line: BatchLine, at: number, target: Target): BatchResult {
   const { id } = line
+  const named = typeof id === 'string' && id !== ''
   try {
-    return { id, response: responseOf(line, target) }
-  } catch (error) {
-    if (error instanceof InterlinguaError) return { id, error }
-    throw error
+    const response = responseOf(line, target)
+    return named ? { id, response } : { id: undefined, error: nameless(at, target, { partial: response }) }
+  } catch (cause) {
+    if (!(cause instanceof InterlinguaError)) throw cause
+    return named ? { id, error: cause } : { id: undefined, error: nameless(at, target, { cause }) }
   }
+}
+
+function nameless(at: number, { where }: Target, more: { partial?: ChatResponse; cause?: unknown }): InterlinguaError {
+  const message = `result ${at} does not say which request it is of`
+  return new InterlinguaError({ kind: 'protocol', message }, { ...where, ...more })
 }
 
 function responseOf(line: BatchLine, target: Target): ChatResponse {

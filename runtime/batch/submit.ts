@@ -77,8 +77,8 @@ async function itemOf(
 
 /** Of the file that has the items, where the vendor takes them in a file. */
 function linesOf(items: readonly BatchItem[], target: Target): string[] | undefined {
-  const { encode } = operationOf(target, 'batchLine')
-  const written = items.map(item => encode(item, contextOf(target)).body)
+  const { batchLine } = target.api
+  const written = batchLine ? items.map(item => batchLine.encode(item, contextOf(target)).body) : [undefined]
   return written.includes(undefined) ? undefined : written.map(line => `${JSON.stringify(line)}\n`)
 }
 

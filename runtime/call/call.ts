@@ -172,10 +172,12 @@ export function sendCall(
   return send(request, watchOf(request))
 }
 
-/** One of the operations that not every api has. Throws `invalid-request` where it is missing. */
-export function operationOf<K extends Operation>({ api, where }: Target, name: K): ClientCall<K> {
+/** One of the operations that not every api has, as the model is asked. Throws `invalid-request` where it is missing. */
+export function operationOf<K extends Operation>(target: Target, name: K): ClientCall<K> {
+  const { api, where } = target
   const calls: ClientCalls = api
-  const operation = calls[name]
+  const usual = calls[name]
+  const operation = usual?.ways?.find(({ holds }) => holds(factsOf(target)))?.call ?? usual
   if (operation) return operation
   throw new InterlinguaError({ kind: 'invalid-request', message: `the api has no '${name}'` }, where)
 }

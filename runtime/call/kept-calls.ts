@@ -1,5 +1,7 @@
 /** Calls about what a provider keeps, as files: asked once, answered in JSON or in bytes. */
+import type { HttpCall } from '../adapter/adapter.ts'
 import type { CallOptions } from '../chat/input.ts'
+import { InterlinguaError } from '../errors.ts'
 import { type ByteStream, byteStream } from '../http/byte-stream.ts'
 import type { CallName, Calls, Loss } from '../types.ts'
 import { readBody, statusError } from './answer.ts'
@@ -72,6 +74,16 @@ async function sent<Name extends CallName>(
   const context = contextOf(target)
   const api = operationOf(target, name)
   const call = encodedRequest(target, client, context, () => api.encode(request, context))
+  checkSize(call, api.maxBytes, target)
   const reply = await sendCall(target, call, client, options, { accept, ...(part !== undefined && { part }) })
   return { reply, loss: context.loss }
+}
+
+/** Throws `request-too-large` for a body that the vendor would refuse. */
+function checkSize({ body, write }: HttpCall, most: number | undefined, { where }: Target): void {
+  if (most === undefined || body === undefined) return
+  const { size } = new Blob([write ? write(body) : JSON.stringify(body)])
+  if (size <= most) return
+  const message = `the call carries ${most} bytes at most here, and would have ${size}`
+  throw new InterlinguaError({ kind: 'request-too-large', message }, where)
 }

@@ -8,7 +8,7 @@ export const oneOrMany = {
 
 /** The one element of a list of one, for wires that tell one at a time. */
 export const single = {
-  encode: <T>(list: readonly [T]): T => list[0],
+  encode: <T>(list: readonly T[]): T => list[0] as T,
   decode: <T>(wire: T): T[] => [wire],
 }
 

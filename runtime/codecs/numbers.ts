@@ -21,3 +21,9 @@ export const clamp = {
   },
   decode: (wire: number): number => wire,
 }
+
+/** A whole number that stands as its digits, where JSON has no number of so many bits. */
+export const digits = {
+  encode: (value: number): string => String(value),
+  decode: (wire: string | number): number | undefined => (/^-?\d+$/.test(String(wire)) ? Number(wire) : undefined),
+}

@@ -1,5 +1,6 @@
 /** Vectors that the wire may pack. */
 import type { Context } from '../adapter/adapter.ts'
+import { isObject } from '../text/json.ts'
 import type { EmbedRequest } from '../types.ts'
 
 /** A vector, where the wire may pack its 32-bit floats in base64: servers do where the request says so. */
@@ -25,4 +26,13 @@ function textOfBytes(bytes: Uint8Array): string {
 export const int8s = {
   encode: (vector: number[]): string => btoa(String.fromCharCode(...Uint8Array.from(vector))),
   decode: (wire: string | undefined): number[] => [...Int8Array.from(atob(wire ?? ''), byte => byte.charCodeAt(0))],
+}
+
+/** A list of vectors, where the wire may have lists by the type of their numbers: that of one type. */
+export const byType = {
+  encode: <T>(vectors: number[][], type: string): T => ({ [type]: vectors }) as T,
+  decode: (wire: unknown, type: string): number[][] => {
+    const list: unknown = isObject(wire) ? wire[type] : wire
+    return Array.isArray(list) ? list : []
+  },
 }

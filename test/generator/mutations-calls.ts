@@ -12,6 +12,21 @@ export const callMistakes: Mutation[] = [
     }),
   ),
   {
+    name: 'ways: a fact that there is not',
+    file: 'specs/gemini/with/gemini-embeddings.yaml',
+    from: '"@embedsContent"',
+    to: '"@embedsContents"',
+    code: 'unknown-fact',
+  },
+  {
+    name: 'ways: the last one is not for all others',
+    file: 'specs/gemini/with/gemini-embeddings.yaml',
+    from: '- { operation: "POST /v1beta/models/{modelsId}:batchEmbedContents"',
+    to: '- { .if: "@reasoning", operation: "POST /v1beta/models/{modelsId}:batchEmbedContents"',
+    at: '- { .if: "@embedsContent"',
+    code: 'form',
+  },
+  {
     name: 'hosted: a field that the request does not have',
     file: chat,
     from: 'webSearch: web_search_options',

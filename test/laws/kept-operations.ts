@@ -10,6 +10,8 @@ export function keptOperationsOf(client: ClientApi): Operation[] {
       return [...audio(client), ...files(client), ...batches(client)]
     case 'anthropic-messages':
       return [...namedFiles(client), ...messageBatches(client)]
+    case 'gemini':
+      return polledBatches(client)
     default:
       return []
   }
@@ -111,7 +113,7 @@ function namedFiles(client: ClientApi): Operation[] {
 }
 
 function messageBatches(client: ClientApi): Operation[] {
-  const { createBatch, batchLine, batchInfo } = client
+  const { createBatch, batchLine, batchInfo, deleteBatch } = client
   const at = '2026-01-01T00:00:00Z'
   const one = {
     id: 'b',
@@ -137,6 +139,36 @@ function messageBatches(client: ClientApi): Operation[] {
     sent('CreateMessageBatchParams', createBatch!.encode(asked, contextOf(client))),
     ...got('MessageBatch', one, batchInfo?.decode),
     ...got('ListResponse_MessageBatch_', list, client.batches?.decode),
+    ...got('DeleteMessageBatchResponse', { id: 'b', type: 'message_batch_deleted' }, deleteBatch?.decode),
     ...outcomes.flatMap(result => got('MessageBatchIndividualResponse', { custom_id: 'a', result }, batchLine?.decode)),
+  ]
+}
+
+/** Batches whose answers stand in what is asked how far they are. */
+function polledBatches(client: ClientApi): Operation[] {
+  const { createBatch, batchInfo, batchResults } = client
+  const at = '2026-01-01T00:00:00Z'
+  const batchStats = {
+    requestCount: '10',
+    pendingRequestCount: '1',
+    successfulRequestCount: '2',
+    failedRequestCount: '7',
+  }
+  const metadata = { name: 'batches/b', state: 'BATCH_STATE_SUCCEEDED', batchStats, createTime: at, endTime: at }
+  const one = { name: 'batches/b', done: true, metadata }
+  const failed = { ...one, error: { code: 13, message: 'no' } }
+  const filed = { ...one, response: { responsesFile: 'files/f' } }
+  const inlinedResponses = [
+    { metadata: { key: 'a' }, response: { responseId: 'r' } },
+    { metadata: { key: 'b' }, error: { code: 3, message: 'no' } },
+  ]
+  const inlined = { ...one, response: { inlinedResponses: { inlinedResponses } } }
+  const asked = { model: 'm', inputFile: '', items: [{ id: 'a', body: { contents: [] } }] }
+  return [
+    sent('BatchGenerateContentRequest', createBatch!.encode(asked, contextOf(client))),
+    ...got('Operation', failed, batchInfo?.decode),
+    ...got('Operation', filed, batchInfo?.decode),
+    ...got('Operation', inlined, batchResults?.decode),
+    ...got('ListOperationsResponse', { operations: [one], nextPageToken: 't' }, client.batches?.decode),
   ]
 }

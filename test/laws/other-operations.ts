@@ -95,6 +95,10 @@ function otherOperationsOf({ id, embed, models, model, countTokens, moderate, ge
       ]
     }
     case 'gemini': {
+      const oneVector = [
+        { embedding: { values: [1, 2] }, usageMetadata: { promptTokenCount: 3 } },
+        { predictions: [{ embeddings: { values: [1, 2], statistics: { token_count: 3 } } }] },
+      ]
       const one = { name: 'models/m', displayName: 'M', inputTokenLimit: 9, outputTokenLimit: 8 }
       return [
         sent('BatchEmbedContentsRequest', embed!.encode(asked, { ...context, request: asked })),
@@ -103,6 +107,10 @@ function otherOperationsOf({ id, embed, models, model, countTokens, moderate, ge
           { embeddings: [{ values: [1, 2] }], usageMetadata: { promptTokenCount: 3 } },
           embed?.decode,
         ),
+        ...embed!.ways!.flatMap(({ call }, at) => [
+          sent(['EmbedContentRequest', 'PredictRequest'][at]!, call.encode(asked, { ...context, request: asked })),
+          ...got(['EmbedContentResponse', 'PredictResponse'][at]!, oneVector[at], call.decode),
+        ]),
         sent('CountTokensRequest', countTokens!.encode(counting, context)),
         ...got('CountTokensResponse', { totalTokens: 7 }, countTokens?.decode),
         ...got('ListModelsResponse', { models: [one], nextPageToken: 't' }, models?.decode),

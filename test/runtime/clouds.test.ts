@@ -159,9 +159,11 @@ describe('who asks', () => {
 
 it('what the cloud does not have of the api is not offered', async () => {
   const llm = createClient({ providers: [vertex({ apiKey: 'k', project: 'p' })] })
-  await expect(llm.embed({ model: 'vertex/m', input: 'x' })).rejects.toThrow("vertex does not offer 'embed'")
+  const call = llm.moderate({ model: 'vertex/m', input: 'x' })
+  await expect(call).rejects.toThrow("vertex does not offer 'moderate'")
   expect(await llm.models()).toEqual({ models: [] })
-  expect(llm.supports('vertex/m', 'embeddings').supported).toBe(false)
+  expect(llm.supports('vertex/m', 'models').supported).toBe(false)
+  expect(llm.supports('vertex/m', 'embeddings').supported).toBe(true)
 })
 
 it('vertex counts tokens of what stands within the request of the api', async () => {

@@ -1,6 +1,7 @@
 /** The vendors that keep files or batches, all of them at one address. */
 import { anthropic } from '../../generated/anthropic/index.ts'
 import { cohere } from '../../generated/cohere/index.ts'
+import { gemini } from '../../generated/gemini/index.ts'
 import { groq } from '../../generated/groq/index.ts'
 import { mistral } from '../../generated/mistral/index.ts'
 import { moonshot } from '../../generated/moonshot/index.ts'
@@ -13,6 +14,7 @@ import { CANARY } from '../support/toy-api.ts'
 const vendors: ((options: ProviderOptions) => Provider)[] = [
   anthropic,
   cohere,
+  gemini,
   groq,
   mistral,
   moonshot,

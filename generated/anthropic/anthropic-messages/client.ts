@@ -139,6 +139,8 @@ export const anthropicMessagesClient: ClientApi = {
     decode: inBytes,
   },
   createBatch: {
+    maxBatch: 100000,
+    maxBytes: 268435456,
     encode: (u, c) => ({
       method: 'POST',
       path: '/v1/messages/batches',
@@ -157,6 +159,10 @@ export const anthropicMessagesClient: ClientApi = {
   cancelBatch: {
     encode: u => ({ method: 'POST', path: `/v1/messages/batches/${segment(u.id)}/cancel` }),
     decode: decodeCancelBatch,
+  },
+  deleteBatch: {
+    encode: u => ({ method: 'DELETE', path: `/v1/messages/batches/${segment(u.id)}` }),
+    decode: decodeDeleteBatch,
   },
   batchLine: {
     encode: u => ({ method: 'GET', path: `/v1/messages/batches/${segment(u.id)}/results` }),
@@ -509,6 +515,10 @@ function decodeBatchInfo(w: wire.MessageBatch): U.BatchAnswer {
 
 function decodeCancelBatch(w: wire.MessageBatch): U.BatchAnswer {
   return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeDeleteBatch(w: wire.DeleteMessageBatchResponse): U.BatchDeletion {
+  return compact<U.BatchDeletion>({ id: w.id ?? undefined, native: complement(API, w, shape29) })
 }
 
 function decodeBatchLine(w: wire.MessageBatchIndividualResponse): U.BatchLine {

@@ -1,4 +1,4 @@
-// Code generated from specs/bedrock/bedrock-converse.yaml, specs/bedrock/with/bedrock-tokens.yaml, specs/bedrock/with/bedrock-media.yaml, specs/bedrock/with/bedrock-schemas.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/bedrock/bedrock-converse.yaml, specs/bedrock/with/bedrock-embeddings.yaml, specs/bedrock/with/bedrock-tokens.yaml, specs/bedrock/with/bedrock-media.yaml, specs/bedrock/with/bedrock-schemas.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
 import { segment } from '../../../runtime/access/path-segment.ts'
 import type {
   ChatApi,
@@ -34,11 +34,13 @@ import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { schemaText, toolSchema } from '../../../runtime/codecs/json-schema.ts'
 import { jsonValue } from '../../../runtime/codecs/json-values.ts'
+import { single } from '../../../runtime/codecs/lists.ts'
 import { plainId, plainName } from '../../../runtime/codecs/names.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
 import { effortWithin } from '../../../runtime/codecs/reasoning-effort.ts'
 import { assessed, assessedEach } from '../../../runtime/codecs/safety-findings.ts'
 import { keptFor } from '../../../runtime/codecs/times.ts'
+import { byType } from '../../../runtime/codecs/vectors.ts'
 import { tellSafety } from '../../../runtime/stream/safety.ts'
 import type * as U from '../../../runtime/types.ts'
 import type * as wire from '../wire.ts'
@@ -82,6 +84,29 @@ export const bedrockConverseClient: ClientApi = {
   schemas: { tools: schemaOpen, strictTools: schemaStrict, output: schemaStrict },
   turns: { first: 'user' },
   chat,
+  embed: {
+    maxBatch: 1,
+    encode: (u, c) => ({
+      method: 'POST',
+      path: `/model/${segment(u.model)}/invoke`,
+      body: encodeEmbed(u, { ...c, request: u }),
+    }),
+    decode: decodeEmbed,
+    ways: [
+      {
+        holds: facts => facts.embedsLists === true,
+        call: {
+          maxBatch: 96,
+          encode: (u, c) => ({
+            method: 'POST',
+            path: `/model/${segment(u.model)}/invoke`,
+            body: encodeEmbed2(u, { ...c, request: u }),
+          }),
+          decode: decodeEmbed2,
+        },
+      },
+    ],
+  },
   countTokens: {
     encode: (u, c) => ({
       method: 'POST',
@@ -304,6 +329,66 @@ function decodeEvent(w: wire.ConverseStreamOutput, s: StreamSink): void {
   }
 }
 
+function encodeEmbed2(u: U.EmbedRequest, c: Context): wire.CohereEmbedRequest {
+  foreign(u, c)
+  unsupported(u, ['userId'], c)
+  withheld(
+    u.dimensions,
+    peek(u.native?.[API], 'output_dimension') !== undefined || c.facts.shortVectors === true,
+    'dimensions',
+    c,
+  )
+  return withNative<wire.CohereEmbedRequest>(
+    {
+      texts: u.input,
+      input_type:
+        wordFor(purposeEnum, u.purpose, 'purpose', c, peek(u.native?.[API], 'input_type')) ??
+        peek(u.native?.[API], 'input_type') ??
+        'search_document',
+      embedding_types: ['float'],
+      output_dimension:
+        peek(u.native?.[API], 'output_dimension') !== undefined || c.facts.shortVectors === true
+          ? u.dimensions
+          : undefined,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeEmbed2(w: wire.CohereEmbedResponse): U.EmbedResponse {
+  return compact<U.EmbedResponse>({
+    embeddings: decoded(byType.decode, w.embeddings, 'float') ?? [],
+    native: complement(API, w, shape23, { embeddings: uncoded(byType, w.embeddings, 'float') }),
+  })
+}
+
+function encodeEmbed(u: U.EmbedRequest, c: Context): wire.TitanEmbedRequest {
+  foreign(u, c)
+  unsupported(u, ['purpose', 'userId'], c)
+  withheld(
+    u.dimensions,
+    peek(u.native?.[API], 'dimensions') !== undefined || c.facts.shortVectors === true,
+    'dimensions',
+    c,
+  )
+  return withNative<wire.TitanEmbedRequest>(
+    {
+      inputText: single.encode(u.input),
+      dimensions:
+        peek(u.native?.[API], 'dimensions') !== undefined || c.facts.shortVectors === true ? u.dimensions : undefined,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeEmbed(w: wire.TitanEmbedResponse): U.EmbedResponse {
+  return compact<U.EmbedResponse>({
+    embeddings: decoded(single.decode, w.embedding) ?? [],
+    usage: filled({ inputTokens: w.inputTextTokenCount ?? undefined }),
+    native: complement(API, w, shape24, { embedding: uncoded(single, w.embedding) }),
+  })
+}
+
 function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
   foreign(u, c)
   unsupported(
@@ -381,7 +466,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
 }
 
 function decodeCountTokens(w: wire.CountTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.inputTokens ?? 0, native: complement(API, w, shape23) })
+  return compact<U.TokenCount>({ inputTokens: w.inputTokens ?? 0, native: complement(API, w, shape25) })
 }
 
 function encodeSystemPart(u: U.Part, c: Context): wire.SystemContentBlock | undefined {
@@ -1288,7 +1373,11 @@ const shape22 = /* @__PURE__ */ fields('p usage', {
   trace: /* @__PURE__ */ fields('', { guardrail: /* @__PURE__ */ fields('actionReason') }),
 })
 
-const shape23 = /* @__PURE__ */ fields('inputTokens')
+const shape23 = /* @__PURE__ */ fields('embeddings')
+
+const shape24 = /* @__PURE__ */ fields('embedding inputTextTokenCount')
+
+const shape25 = /* @__PURE__ */ fields('inputTokens')
 
 const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
@@ -1409,4 +1498,15 @@ const finishEnum = /* @__PURE__ */ enumTable(
     error: 'malformed_model_output',
   },
   { fallback: 'other' },
+)
+
+const purposeEnum = /* @__PURE__ */ enumTable(
+  { search_query: 'query', search_document: 'document', classification: 'classification', clustering: 'clustering' },
+  {
+    query: 'search_query',
+    document: 'search_document',
+    classification: 'classification',
+    clustering: 'clustering',
+    similarity: 'clustering',
+  },
 )

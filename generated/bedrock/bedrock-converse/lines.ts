@@ -1,9 +1,10 @@
-// Code generated from specs/bedrock/bedrock-converse.yaml, specs/bedrock/with/bedrock-tokens.yaml, specs/bedrock/with/bedrock-media.yaml, specs/bedrock/with/bedrock-schemas.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/bedrock/bedrock-converse.yaml, specs/bedrock/with/bedrock-embeddings.yaml, specs/bedrock/with/bedrock-tokens.yaml, specs/bedrock/with/bedrock-media.yaml, specs/bedrock/with/bedrock-schemas.yaml and specs/bedrock/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of bedrock-converse: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const bedrockConverseLines = {
   files: [
     'specs/bedrock/bedrock-converse.yaml',
+    'specs/bedrock/with/bedrock-embeddings.yaml',
     'specs/bedrock/with/bedrock-tokens.yaml',
     'specs/bedrock/with/bedrock-media.yaml',
     'specs/bedrock/with/bedrock-schemas.yaml',

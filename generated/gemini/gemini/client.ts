@@ -1,4 +1,4 @@
-// Code generated from specs/gemini/gemini.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/gemini/gemini.yaml, specs/gemini/with/gemini-batches.yaml, specs/gemini/with/gemini-images.yaml, specs/gemini/with/gemini-embeddings.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
 import { segment } from '../../../runtime/access/path-segment.ts'
 import type {
   ChatApi,
@@ -8,6 +8,7 @@ import type {
   SchemaDialect,
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
+import { bare } from '../../../runtime/adapter/bare-text.ts'
 import { rowless, rows } from '../../../runtime/adapter/columns.ts'
 import { complement, peek } from '../../../runtime/adapter/complement.ts'
 import {
@@ -34,10 +35,14 @@ import { plus, plusKnown } from '../../../runtime/adapter/sums.ts'
 import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
+import { verbatim } from '../../../runtime/codecs/json-values.ts'
 import { like } from '../../../runtime/codecs/media.ts'
 import { prefixed } from '../../../runtime/codecs/names.ts'
+import { digits } from '../../../runtime/codecs/numbers.ts'
 import { effortBudget } from '../../../runtime/codecs/reasoning-effort.ts'
+import { rpcStatus } from '../../../runtime/codecs/rpc-status.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
+import { isoTime } from '../../../runtime/codecs/times.ts'
 import { resultObject } from '../../../runtime/codecs/tool-results.ts'
 import { citeBytes, fromBytes } from '../../../runtime/stream/byte-spans.ts'
 import { endCall, patchCall } from '../../../runtime/stream/call-patches.ts'
@@ -94,6 +99,32 @@ export const geminiClient: ClientApi = {
       body: encodeEmbed(u, { ...c, request: u }),
     }),
     decode: decodeEmbed,
+    ways: [
+      {
+        holds: facts => facts.embedsContent === true,
+        call: {
+          maxBatch: 1,
+          encode: (u, c) => ({
+            method: 'POST',
+            path: `/v1beta/models/${segment(u.model)}:embedContent`,
+            body: encodeEmbed3(u, { ...c, request: u }),
+          }),
+          decode: decodeEmbed3,
+        },
+      },
+      {
+        holds: facts => facts.embedsByPrediction === true,
+        call: {
+          maxBatch: 1,
+          encode: (u, c) => ({
+            method: 'POST',
+            path: `/v1beta/models/${segment(u.model)}:predict`,
+            body: encodeEmbed2(u, { ...c, request: u }),
+          }),
+          decode: decodeEmbed2,
+        },
+      },
+    ],
   },
   models: {
     encode: u => ({ method: 'GET', path: `/v1beta/models${query({ pageToken: u.pageToken })}` }),
@@ -115,6 +146,32 @@ export const geminiClient: ClientApi = {
       body: encodeCountTokens(u, { ...c, request: u }),
     }),
     decode: decodeCountTokens,
+  },
+  createBatch: {
+    maxBytes: 20971520,
+    encode: (u, c) => ({
+      method: 'POST',
+      path: `/v1beta/models/${segment(u.model)}:batchGenerateContent`,
+      body: encodeCreateBatch(u, { ...c, request: u }),
+    }),
+    decode: decodeCreateBatch,
+  },
+  batches: {
+    encode: u => ({ method: 'GET', path: `/v1beta/batches${query({ pageToken: u.pageToken })}` }),
+    decode: decodeBatches,
+  },
+  batchInfo: { encode: u => ({ method: 'GET', path: `/v1beta/batches/${segment(u.id)}` }), decode: decodeBatchInfo },
+  cancelBatch: {
+    encode: u => ({ method: 'POST', path: `/v1beta/batches/${segment(u.id)}:cancel` }),
+    decode: decodeCancelBatch,
+  },
+  deleteBatch: {
+    encode: u => ({ method: 'DELETE', path: `/v1beta/batches/${segment(u.id)}` }),
+    decode: decodeDeleteBatch,
+  },
+  batchResults: {
+    encode: u => ({ method: 'GET', path: `/v1beta/batches/${segment(u.id)}` }),
+    decode: decodeBatchResults,
   },
   decodeError,
 }
@@ -330,6 +387,47 @@ function decodeEvent(w: wire.GenerateContentResponse, s: StreamSink): void {
     s.unknown(leftover(w, shape19, s.told))
 }
 
+function encodeEmbed3(u: U.EmbedRequest, c: Context): wire.EmbedContentRequest {
+  foreign(u, c)
+  unsupported(u, ['purpose', 'userId'], c)
+  return withNative<wire.EmbedContentRequest>(
+    {
+      content: { parts: items(u.input, 'input', c, encodeEmbedText) },
+      embedContentConfig: u.dimensions !== undefined ? { outputDimensionality: u.dimensions } : undefined,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeEmbed3(w: wire.EmbedContentResponse): U.EmbedResponse {
+  return compact<U.EmbedResponse>({
+    embeddings: records(oneNode(w.embedding), decodeEmbedding),
+    usage: filled({ inputTokens: w.usageMetadata?.promptTokenCount ?? undefined }),
+    native: complement(API, w, shape27, { usageMetadata: emptyObject(w.usageMetadata) }),
+  })
+}
+
+function encodeEmbed2(u: U.EmbedRequest, c: Context): wire.PredictRequest {
+  foreign(u, c)
+  unsupported(u, ['userId'], c)
+  wordFor(purposeEnum, u.purpose, 'purpose', c)
+  return withNative<wire.PredictRequest>(
+    {
+      instances: items(u.input, 'input', c, encodeEmbedInstance),
+      parameters: u.dimensions !== undefined ? { outputDimensionality: u.dimensions } : undefined,
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeEmbed2(w: wire.PredictResponse): U.EmbedResponse {
+  return compact<U.EmbedResponse>({
+    usage: filled({ inputTokens: peek(w.predictions, '0', 'embeddings', 'statistics', 'token_count') }),
+    embeddings: records(w.predictions, decodePredictedEmbedding),
+    native: complement(API, w, shape28),
+  })
+}
+
 function encodeEmbed(u: U.EmbedRequest, c: Context): wire.BatchEmbedContentsRequest {
   foreign(u, c)
   unsupported(u, ['userId'], c)
@@ -344,7 +442,7 @@ function decodeEmbed(w: wire.BatchEmbedContentsResponse): U.EmbedResponse {
   return compact<U.EmbedResponse>({
     embeddings: records(w.embeddings, decodeEmbedding),
     usage: filled({ inputTokens: w.usageMetadata?.promptTokenCount ?? undefined }),
-    native: complement(API, w, shape27, { usageMetadata: emptyObject(w.usageMetadata) }),
+    native: complement(API, w, shape29, { usageMetadata: emptyObject(w.usageMetadata) }),
   })
 }
 
@@ -352,7 +450,7 @@ function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.models, decodeModelsResponseModel),
     nextPage: w.nextPageToken ?? undefined,
-    native: complement(API, w, shape29),
+    native: complement(API, w, shape31),
   })
 }
 
@@ -362,7 +460,7 @@ function decodeModel(w: wire.Model): U.ModelInfo {
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(API, w, shape28, { name: uncoded(prefixed, w.name, 'models/') }),
+    native: complement(API, w, shape30, { name: uncoded(prefixed, w.name, 'models/') }),
   })
 }
 
@@ -386,7 +484,7 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.PredictRequest
 function decodeGenerateImage(w: wire.PredictResponse): U.ImageResponse {
   return compact<U.ImageResponse>({
     images: records(w.predictions, decodePrediction),
-    native: complement(API, w, shape31),
+    native: complement(API, w, shape28),
   })
 }
 
@@ -464,7 +562,58 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
 }
 
 function decodeCountTokens(w: wire.CountTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape32) })
+  return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape33) })
+}
+
+function encodeCreateBatch(u: U.BatchSubmission, c: Context): wire.BatchGenerateContentRequest {
+  foreign(u, c)
+  unsupported(u, ['metadata'], c)
+  return withNative<wire.BatchGenerateContentRequest>(
+    {
+      batch: {
+        model: prefixed.encode(u.model, 'models/'),
+        displayName: 'batch',
+        inputConfig: filled({ requests: filled({ requests: items(u.items, 'items', c, encodeBatchItem) }) }),
+      },
+    },
+    u.native?.[API],
+  )
+}
+
+function decodeCreateBatch(w: wire.Operation): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeBatches(w: wire.ListOperationsResponse): U.BatchPage {
+  return compact<U.BatchPage>({
+    batches: records(w.operations, decodeBatch),
+    nextPage: w.nextPageToken ?? undefined,
+    native: complement(API, w, shape36),
+  })
+}
+
+function decodeBatchInfo(w: wire.Operation): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ batch: decoded(decodeBatch, w) })
+}
+
+function decodeCancelBatch(w: wire.Empty): U.BatchAnswer {
+  return compact<U.BatchAnswer>({ native: complement(API, w, shape37) })
+}
+
+function decodeDeleteBatch(w: wire.Empty): U.BatchDeletion {
+  return compact<U.BatchDeletion>({ native: complement(API, w, shape37) })
+}
+
+function decodeBatchResults(w: wire.Operation): U.BatchResults {
+  return compact<U.BatchResults>({
+    lines:
+      w.response?.inlinedResponses?.inlinedResponses == null
+        ? undefined
+        : records(w.response?.inlinedResponses?.inlinedResponses, decodeBatchEntry),
+    native: complement(API, w, shape39, {
+      response: emptyObject(w.response) ?? { inlinedResponses: emptyObject(w.response?.inlinedResponses) },
+    }),
+  })
 }
 
 function encodePart(u: U.Part, c: Context): wire.Part | undefined {
@@ -1056,6 +1205,30 @@ function decodePatch(w: wire.PartialArg): U.CallPatch {
   })
 }
 
+function encodeEmbedText(u: string, _c: Context): wire.Part {
+  return { text: u }
+}
+
+function decodeEmbedding(w: wire.ContentEmbedding): number[] {
+  return w.values ?? []
+}
+
+function encodeEmbedInstance(
+  u: string,
+  c: Context,
+): { content?: string; prompt?: string; task_type?: string; title?: string } {
+  return { content: u, task_type: purposeEnum.encode((c.request as U.AnyRequest).purpose) }
+}
+
+function decodePredictedEmbedding(w: {
+  bytesBase64Encoded?: string
+  embeddings?: { statistics?: { token_count?: number; truncated?: boolean }; values?: number[] }
+  mimeType?: string
+  prompt?: string
+}): number[] {
+  return w.embeddings?.values ?? []
+}
+
 function encodeEmbedInput(u: string, c: Context): wire.EmbedContentRequest {
   return {
     model: prefixed.encode((c.request as U.AnyRequest).model, 'models/'),
@@ -1065,26 +1238,89 @@ function encodeEmbedInput(u: string, c: Context): wire.EmbedContentRequest {
   }
 }
 
-function decodeEmbedding(w: wire.ContentEmbedding): number[] {
-  return w.values ?? []
-}
-
 function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: decoded(prefixed.decode, w.name, 'models/') ?? '',
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(API, w, shape28, { name: uncoded(prefixed, w.name, 'models/') }),
+    native: complement(API, w, shape30, { name: uncoded(prefixed, w.name, 'models/') }),
   })
 }
 
-function decodePrediction(w: { bytesBase64Encoded?: string; mimeType?: string; prompt?: string }): U.GeneratedImage {
+function decodePrediction(w: {
+  bytesBase64Encoded?: string
+  embeddings?: { statistics?: { token_count?: number; truncated?: boolean }; values?: number[] }
+  mimeType?: string
+  prompt?: string
+}): U.GeneratedImage {
   return compact<U.GeneratedImage>({
     data: w.bytesBase64Encoded ?? undefined,
     mediaType: w.mimeType ?? undefined,
     revisedPrompt: w.prompt ?? undefined,
-    native: complement(API, w, shape30),
+    native: complement(API, w, shape32),
+  })
+}
+
+function encodeBatchItem(u: U.BatchItem, _c: Context): wire.InlinedRequest {
+  return withNative<wire.InlinedRequest>(
+    { request: verbatim.encode(u.body), metadata: u.id !== undefined ? { key: u.id } : undefined },
+    u.native?.[API],
+  )
+}
+
+function decodeBatch(w: wire.Operation): U.BatchInfo {
+  return compact<U.BatchInfo>({
+    id: decoded(prefixed.decode, w.name, 'batches/') ?? '',
+    rawStatus: rawText(w.metadata?.state),
+    status: batchStatusEnum.decode(w.metadata?.state),
+    counts: decoded(decodeBatchCounts, w.metadata?.batchStats),
+    createdAt: decoded(isoTime.decode, w.metadata?.createTime),
+    endedAt: decoded(isoTime.decode, w.metadata?.endTime),
+    errors: bare(w.error?.message, decodeBatchFault),
+    outputFile: w.response?.responsesFile ?? undefined,
+    native: complement(API, w, shape35, {
+      name: uncoded(prefixed, w.name, 'batches/'),
+      metadata: emptyObject(w.metadata) ?? {
+        state: batchStatusEnum.known(w.metadata?.state) ? undefined : (w.metadata?.state ?? undefined),
+        createTime: uncoded(isoTime, w.metadata?.createTime),
+        endTime: uncoded(isoTime, w.metadata?.endTime),
+      },
+      error: emptyObject(w.error) ?? { message: w.error?.message === '' ? '' : undefined },
+      response: emptyObject(w.response),
+    }),
+  })
+}
+
+function decodeBatchCounts(w: wire.BatchStats): U.BatchCounts {
+  return compact<U.BatchCounts>({
+    total: decoded(digits.decode, w.requestCount),
+    processing: decoded(digits.decode, w.pendingRequestCount),
+    succeeded: decoded(digits.decode, w.successfulRequestCount),
+    failed: decoded(digits.decode, w.failedRequestCount),
+    native: complement(API, w, shape34, {
+      requestCount: uncoded(digits, w.requestCount),
+      pendingRequestCount: uncoded(digits, w.pendingRequestCount),
+      successfulRequestCount: uncoded(digits, w.successfulRequestCount),
+      failedRequestCount: uncoded(digits, w.failedRequestCount),
+    }),
+  })
+}
+
+function decodeBatchFault(w: string): U.BatchFault {
+  return compact<U.BatchFault>({ message: w ?? undefined })
+}
+
+function decodeBatchEntry(w: wire.InlinedResponse): U.BatchLine {
+  return compact<U.BatchLine>({
+    id: w.metadata?.key ?? '',
+    body: decoded(verbatim.decode, w.response),
+    error: decoded(rpcStatus.decode, w.error),
+    native: complement(API, w, shape38, {
+      metadata: emptyObject(w.metadata),
+      response: uncoded(verbatim, w.response),
+      error: uncoded(rpcStatus, w.error),
+    }),
   })
 }
 
@@ -1181,17 +1417,37 @@ const shape25 = /* @__PURE__ */ fields('blockReason safetyRatings')
 
 const shape26 = /* @__PURE__ */ fields('candidates modelVersion promptFeedback responseId usageMetadata')
 
-const shape27 = /* @__PURE__ */ fields('embeddings', { usageMetadata: /* @__PURE__ */ fields('promptTokenCount') })
+const shape27 = /* @__PURE__ */ fields('embedding', { usageMetadata: /* @__PURE__ */ fields('promptTokenCount') })
 
-const shape28 = /* @__PURE__ */ fields('displayName inputTokenLimit name outputTokenLimit')
+const shape28 = /* @__PURE__ */ fields('predictions')
 
-const shape29 = /* @__PURE__ */ fields('models nextPageToken')
+const shape29 = /* @__PURE__ */ fields('embeddings', { usageMetadata: /* @__PURE__ */ fields('promptTokenCount') })
 
-const shape30 = /* @__PURE__ */ fields('bytesBase64Encoded mimeType prompt')
+const shape30 = /* @__PURE__ */ fields('displayName inputTokenLimit name outputTokenLimit')
 
-const shape31 = /* @__PURE__ */ fields('predictions')
+const shape31 = /* @__PURE__ */ fields('models nextPageToken')
 
-const shape32 = /* @__PURE__ */ fields('totalTokens')
+const shape32 = /* @__PURE__ */ fields('bytesBase64Encoded mimeType prompt')
+
+const shape33 = /* @__PURE__ */ fields('totalTokens')
+
+const shape34 = /* @__PURE__ */ fields('failedRequestCount pendingRequestCount requestCount successfulRequestCount')
+
+const shape35 = /* @__PURE__ */ fields('name', {
+  error: /* @__PURE__ */ fields('message'),
+  metadata: /* @__PURE__ */ fields('batchStats createTime endTime state'),
+  response: /* @__PURE__ */ fields('responsesFile'),
+})
+
+const shape36 = /* @__PURE__ */ fields('nextPageToken operations')
+
+const shape37 = /* @__PURE__ */ fields('')
+
+const shape38 = /* @__PURE__ */ fields('error response', { metadata: /* @__PURE__ */ fields('key') })
+
+const shape39 = /* @__PURE__ */ fields('', {
+  response: /* @__PURE__ */ fields('', { inlinedResponses: /* @__PURE__ */ fields('inlinedResponses') }),
+})
 
 const levelEnum = /* @__PURE__ */ enumTable(
   { MINIMAL: 'minimal', LOW: 'low', MEDIUM: 'medium', HIGH: 'high', THINKING_LEVEL_UNSPECIFIED: null },
@@ -1313,4 +1569,25 @@ const purposeEnum = /* @__PURE__ */ enumTable(
     'question-answering': 'QUESTION_ANSWERING',
     'fact-verification': 'FACT_VERIFICATION',
   },
+)
+
+const batchStatusEnum = /* @__PURE__ */ enumTable(
+  {
+    BATCH_STATE_PENDING: 'validating',
+    BATCH_STATE_RUNNING: 'in-progress',
+    BATCH_STATE_SUCCEEDED: 'completed',
+    BATCH_STATE_FAILED: 'failed',
+    BATCH_STATE_CANCELLED: 'cancelled',
+    BATCH_STATE_EXPIRED: 'expired',
+    BATCH_STATE_UNSPECIFIED: null,
+  },
+  {
+    validating: 'BATCH_STATE_PENDING',
+    'in-progress': 'BATCH_STATE_RUNNING',
+    completed: 'BATCH_STATE_SUCCEEDED',
+    failed: 'BATCH_STATE_FAILED',
+    cancelled: 'BATCH_STATE_CANCELLED',
+    expired: 'BATCH_STATE_EXPIRED',
+  },
+  { fallback: 'other' },
 )
