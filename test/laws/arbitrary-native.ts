@@ -60,12 +60,15 @@ export function planted(request: Request, api: string, other: string): Planted {
   }
   const list = <T extends object>(nodes: readonly T[], path: string, deeper = (node: T, _: string): T => node): T[] =>
     nodes.map((node, at) => plant(deeper(node, `${path}[${at}]`), `${path}[${at}]`))
-  const part = (each: Part, path: string): Part => ({
-    ...each,
-    ...(each.type === 'tool-result' && { content: list(each.content, `${path}.content`, part) }),
-    ...(each.type === 'text' && each.citations && { citations: list(each.citations, `${path}.citations`) }),
-    ...('cache' in each && each.cache && { cache: plant(each.cache, `${path}.cache`) }),
-  })
+  const part = (each: Part, path: string): Part =>
+    ({
+      ...each,
+      ...((each.type === 'tool-result' || each.type === 'search-result') && {
+        content: list(each.content, `${path}.content`, part),
+      }),
+      ...(each.type === 'text' && each.citations && { citations: list(each.citations, `${path}.citations`) }),
+      ...('cache' in each && each.cache && { cache: plant(each.cache, `${path}.cache`) }),
+    }) as Part
   const message = (each: Message, path: string): Message => ({
     ...each,
     content: list(each.content, `${path}.content`, part),

@@ -22,35 +22,37 @@ export const deepseekChatLines = {
     '5:74': '- { role: system, content: $text | plainText }',
     '5:78': 'user: { role: user, content: $content each part or text, name: $name }',
     '5:93': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
+    '5:101':
+      '"search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '4:8':
       'message: { cases: { assistant: { reasoning_content: $content each thought | joined, reasoning: $content each alsoThought | joined } } }',
     '1:4': 'thought: { cases: { reasoning: $text } }',
     '5:80': 'role: assistant',
     '5:81': 'content: $content each assistantText or text',
     '2:23': 'assistantText: { cases: { refusal: ~, "refusal>": { type: text, text: $text } } }',
-    '5:105': 'text: { type: text, text: $text }',
+    '5:106': 'text: { type: text, text: $text }',
     '5:83': 'tool_calls: $content each toolCall',
     '2:27':
       'tool-call: { .if: $kind != function_call, id: $id, type: function, function: { name: $name, arguments: $ | callArguments } }',
     '5:84': 'function_call: $content each legacyCall',
-    '5:124': 'tool-call: { .if: $kind = function_call, name: $name, arguments: $ | callArguments }',
+    '5:125': 'tool-call: { .if: $kind = function_call, name: $name, arguments: $ | callArguments }',
     '5:85': 'name: $name',
     '5:86': 'tool: { .each: $content each toolMessage }',
     '5:90':
       'toolMessage: { cases: { tool-result: { role: tool, tool_call_id: $id, content: $content each text or text } } }',
-    '5:101':
-      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
+    '5:102':
+      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '5:88': '- { .if: "@developerRole", role: developer, content: $content each text or text }',
     '5:89': '- { role: system, content: $content each text or text }',
     '5:9': 'tools: $tools each tool',
-    '5:127':
+    '5:128':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
     '5:10': 'tool_choice: $toolChoice as toolChoice',
-    '5:130':
+    '5:131':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
     '5:11': 'parallel_tool_calls: $parallelToolCalls',
     '5:12': 'response_format: $responseFormat as responseFormat',
-    '5:133': 'text: { type: text }',
+    '5:134': 'text: { type: text }',
     '0:21': 'responseFormat: { cases: { json: { type: json_object } } } # it takes no schema',
     '2:11': 'reasoning_effort: $reasoning.effort | effort',
     '2:9': 'max_completion_tokens: $maxOutputTokens if @maxCompletionTokens',
@@ -93,6 +95,8 @@ messages = messages
 messages[].content = messages[].content
 5:93 | role=user type=text ? messages[].role=user messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
+5:101 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 5:78 | role=user ? messages[].role=user
 messages[].name = messages[].name
 4:8 | role=assistant ? messages[].role=assistant
@@ -105,7 +109,7 @@ messages[].role =
 messages[].content = messages[].content
 2:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
 messages[].content[].text = messages[].content[].text
-5:105 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+5:106 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 5:83 | role=assistant ? messages[].role=assistant
 messages[].tool_calls = messages[].content
@@ -115,7 +119,7 @@ messages[].tool_calls[].function.name = messages[].content[].name
 messages[].tool_calls[].function.arguments = messages[].content[]
 5:84 | role=assistant ? messages[].role=assistant
 messages[].function_call = messages[].content
-5:124 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
+5:125 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
 messages[].function_call.name = messages[].content[].name
 messages[].function_call.arguments = messages[].content[]
 5:85 | role=assistant ? messages[].role=assistant
@@ -125,19 +129,25 @@ messages = messages[].content
 5:90 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
 messages[].tool_call_id = messages[].content[].id
 messages[].content = messages[].content[].content
-5:101 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+5:102 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 messages[].content[].text = messages[].content[].content[].text
+5:102 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+messages[].content[].text = messages[].content[].content[]
 5:88 | role=developer ? messages[].role=system
 messages[].content = messages[].content
-5:101 | role=developer type=text ? messages[].role=system messages[].content[].type=text
+5:102 | role=developer type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
+5:102 | role=developer type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 5:89 | role=system ? messages[].role=system
 messages[].content = messages[].content
-5:101 | role=system type=text ? messages[].role=system messages[].content[].type=text
+5:102 | role=system type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
+5:102 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 5:9
 tools = tools
-5:127 | type=function ? tools[].type=function
+5:128 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
@@ -145,20 +155,20 @@ tools[].function.parameters = tools[].inputSchema
 tools[].function.strict = tools[].strict
 5:10
 tool_choice = toolChoice
-5:130 ? toolChoice.type=auto
+5:131 ? toolChoice.type=auto
 tool_choice =
-5:130 ? toolChoice.type=none
+5:131 ? toolChoice.type=none
 tool_choice =
-5:130 ? toolChoice.type=required
+5:131 ? toolChoice.type=required
 tool_choice =
-5:130 | type=function ? toolChoice.type=tool
+5:131 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
 5:11
 parallel_tool_calls = parallelToolCalls
 5:12
 response_format = responseFormat
-5:133 | type=text ? responseFormat.type=text
+5:134 | type=text ? responseFormat.type=text
 response_format.type =
 0:21 | type=json_object ? responseFormat.type=json
 response_format.type =

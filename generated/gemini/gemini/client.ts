@@ -37,6 +37,7 @@ import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { like } from '../../../runtime/codecs/media.ts'
 import { prefixed } from '../../../runtime/codecs/names.ts'
 import { effortBudget } from '../../../runtime/codecs/reasoning-effort.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { resultObject } from '../../../runtime/codecs/tool-results.ts'
 import { citeBytes, fromBytes } from '../../../runtime/stream/byte-spans.ts'
@@ -125,7 +126,18 @@ function encodeRequest(u: U.Request, c: Context): wire.GenerateContentRequest {
   unplaced(
     u.system,
     'system',
-    ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+    [
+      'reasoning',
+      'text',
+      'refusal',
+      'search-result',
+      'tool-call',
+      'tool-result',
+      'image',
+      'audio',
+      'video',
+      'document',
+    ],
     ['part'],
     c,
   )
@@ -420,7 +432,18 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
   unplaced(
     u.system,
     'system',
-    ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+    [
+      'reasoning',
+      'text',
+      'refusal',
+      'search-result',
+      'tool-call',
+      'tool-result',
+      'image',
+      'audio',
+      'video',
+      'document',
+    ],
     ['part'],
     c,
   )
@@ -479,6 +502,11 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     case 'refusal': {
       unsupported(u, ['cache'], c)
       return withNative<wire.Part>({ text: u.text }, u.native?.[API])
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.Part>({ text: foundText.encode(u, c) }, u.native?.[API])
     }
     case 'tool-call': {
       unsupported(u, ['kind', 'cache'], c)
@@ -587,6 +615,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     case 'document': {
       if (u.data !== undefined) {
         unsupported(u, ['filename', 'text', 'url', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.Part>(
           { inlineData: filled({ mimeType: u.mediaType ?? 'application/pdf', data: u.data }) },
           u.native?.[API],
@@ -594,10 +623,12 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
       }
       if (u.url !== undefined) {
         unsupported(u, ['filename', 'text', 'data', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.Part>({ fileData: filled({ mimeType: u.mediaType, fileUri: u.url }) }, u.native?.[API])
       }
       if (u.text !== undefined) {
         unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.Part>({ text: u.text }, u.native?.[API])
       }
       return untaken(c, 'document')
@@ -616,7 +647,18 @@ function encodeMessage(u: U.Message, c: Context): wire.Content | undefined {
       unplaced(
         u.content,
         'content',
-        ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        [
+          'reasoning',
+          'text',
+          'refusal',
+          'search-result',
+          'tool-call',
+          'tool-result',
+          'image',
+          'audio',
+          'video',
+          'document',
+        ],
         ['part'],
         c,
       )
@@ -630,7 +672,18 @@ function encodeMessage(u: U.Message, c: Context): wire.Content | undefined {
       unplaced(
         u.content,
         'content',
-        ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        [
+          'reasoning',
+          'text',
+          'refusal',
+          'search-result',
+          'tool-call',
+          'tool-result',
+          'image',
+          'audio',
+          'video',
+          'document',
+        ],
         ['part'],
         c,
       )
@@ -643,7 +696,18 @@ function encodeMessage(u: U.Message, c: Context): wire.Content | undefined {
       unplaced(
         u.content,
         'content',
-        ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        [
+          'reasoning',
+          'text',
+          'refusal',
+          'search-result',
+          'tool-call',
+          'tool-result',
+          'image',
+          'audio',
+          'video',
+          'document',
+        ],
         ['part'],
         c,
       )
@@ -656,7 +720,18 @@ function encodeMessage(u: U.Message, c: Context): wire.Content | undefined {
       unplaced(
         u.content,
         'content',
-        ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        [
+          'reasoning',
+          'text',
+          'refusal',
+          'search-result',
+          'tool-call',
+          'tool-result',
+          'image',
+          'audio',
+          'video',
+          'document',
+        ],
         ['part'],
         c,
       )

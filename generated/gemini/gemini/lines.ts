@@ -8,26 +8,28 @@ export const geminiLines = {
     '0:63': 'reasoning: { text: $text, thought: true }',
     '0:64': 'text: { text: $text }',
     '0:65': '"refusal>": { text: $text }',
-    '0:66': 'tool-call: { functionCall: { id: $id, name: $name, args: $ | callObject } }',
-    '0:67': 'tool-result: { functionResponse: { id: $id, name: $name ?? tool, response: $ | resultObject } }',
-    '0:69': '- { .if: $data, inlineData: { mimeType: $mediaType | like(image/) ?? image/png, data: $data } }',
-    '0:70': '- { .if: $url, fileData: { mimeType: $mediaType | like(image/), fileUri: $url } }',
-    '0:72': '- { .if: $data, inlineData: { mimeType: $mediaType | like(audio/) ?? audio/wav, data: $data } }',
-    '0:73': '- { .if: $url, fileData: { mimeType: $mediaType | like(audio/), fileUri: $url } }',
-    '0:75': '- { .if: $data, inlineData: { mimeType: $mediaType | like(video/) ?? video/mp4, data: $data } }',
-    '0:76': '- { .if: $url, fileData: { mimeType: $mediaType | like(video/), fileUri: $url } }',
-    '0:78': '- { .if: $data, inlineData: { mimeType: $mediaType ?? application/pdf, data: $data } }',
-    '0:79': '- { .if: $url, fileData: { mimeType: $mediaType, fileUri: $url } }',
-    '0:80': '- { .if: $text, text: $text }',
+    '0:66': '"search-result>": { text: $ | foundText }',
+    '0:67': 'tool-call: { functionCall: { id: $id, name: $name, args: $ | callObject } }',
+    '0:68': 'tool-result: { functionResponse: { id: $id, name: $name ?? tool, response: $ | resultObject } }',
+    '0:70': '- { .if: $data, inlineData: { mimeType: $mediaType | like(image/) ?? image/png, data: $data } }',
+    '0:71': '- { .if: $url, fileData: { mimeType: $mediaType | like(image/), fileUri: $url } }',
+    '0:73': '- { .if: $data, inlineData: { mimeType: $mediaType | like(audio/) ?? audio/wav, data: $data } }',
+    '0:74': '- { .if: $url, fileData: { mimeType: $mediaType | like(audio/), fileUri: $url } }',
+    '0:76': '- { .if: $data, inlineData: { mimeType: $mediaType | like(video/) ?? video/mp4, data: $data } }',
+    '0:77': '- { .if: $url, fileData: { mimeType: $mediaType | like(video/), fileUri: $url } }',
+    '0:79': '- { .if: $data, inlineData: { mimeType: $mediaType ?? application/pdf, data: $data } }',
+    '0:80': '- { .if: $url, fileData: { mimeType: $mediaType, fileUri: $url } }',
+    '0:81': '- { .if: $text, text: $text }',
     '0:11': 'contents: $messages each message',
     '0:57': 'user: { role: user, parts: $content each part }',
     '0:58': 'assistant: { role: model, parts: $content each part }',
     '0:59': '"tool>": { role: user, parts: $content each part }',
     '0:60': '"system>": { role: user, parts: $content each part }',
     '0:12': 'tools: [{ functionDeclarations: $tools each tool }, $tools each hostedTool]',
-    '0:100': 'function: { name: $name, description: $description, parametersJsonSchema: $inputSchema | jsonSchema }',
+    '0:99':
+      'tool: { cases: { function: { name: $name, description: $description, parametersJsonSchema: $inputSchema | jsonSchema } } }',
     '0:13': 'toolConfig: { functionCallingConfig: $toolChoice as toolChoice }',
-    '0:102':
+    '0:101':
       'toolChoice: { cases: { auto: { mode: AUTO }, none: { mode: NONE }, tool: { mode: ANY, allowedFunctionNames: [$name] }, required: { mode: ANY } } }',
     '0:15': 'maxOutputTokens: $maxOutputTokens',
     '0:16': 'temperature: $temperature',
@@ -40,13 +42,13 @@ export const geminiLines = {
     '0:23': 'logprobs: $logprobs',
     '0:24': 'responseLogprobs: $logprobs | present',
     '0:25': 'thinkingConfig: $reasoning as thinking',
-    '0:105': '- { .if: "@thinkingLevel and $effort", thinkingLevel: $effort | level, includeThoughts: $includeText }',
-    '0:106': '- { .if: $budgetTokens, thinkingBudget: $budgetTokens, includeThoughts: $includeText }',
-    '0:107': '- { .if: $effort, thinkingBudget: $effort | effortBudget, includeThoughts: $includeText }',
-    '0:108': '- { includeThoughts: $includeText }',
+    '0:104': '- { .if: "@thinkingLevel and $effort", thinkingLevel: $effort | level, includeThoughts: $includeText }',
+    '0:105': '- { .if: $budgetTokens, thinkingBudget: $budgetTokens, includeThoughts: $includeText }',
+    '0:106': '- { .if: $effort, thinkingBudget: $effort | effortBudget, includeThoughts: $includeText }',
+    '0:107': '- { includeThoughts: $includeText }',
     '0:26': '.spread: $responseFormat as responseFormat',
-    '0:111': 'text: { responseMimeType: text/plain }',
-    '0:112': 'json: { responseMimeType: application/json, responseJsonSchema: $schema | jsonSchema }',
+    '0:110': 'text: { responseMimeType: text/plain }',
+    '0:111': 'json: { responseMimeType: application/json, responseJsonSchema: $schema | jsonSchema }',
     '0:27': 'serviceTier: $serviceTier | serviceTier',
   },
   fields: `
@@ -58,39 +60,41 @@ systemInstruction.parts[].text = system[].text
 systemInstruction.parts[].text = system[].text
 0:65 ? system[].type=refusal
 systemInstruction.parts[].text = system[].text
-0:66 ? system[].type=tool-call
+0:66 ? system[].type=search-result
+systemInstruction.parts[].text = system[]
+0:67 ? system[].type=tool-call
 systemInstruction.parts[].functionCall.id = system[].id
 systemInstruction.parts[].functionCall.name = system[].name
 systemInstruction.parts[].functionCall.args = system[]
-0:67 ? system[].type=tool-result
+0:68 ? system[].type=tool-result
 systemInstruction.parts[].functionResponse.id = system[].id
 systemInstruction.parts[].functionResponse.name = system[].name
 systemInstruction.parts[].functionResponse.response = system[]
-0:69 ? system[].type=image
-systemInstruction.parts[].inlineData.mimeType = system[].mediaType
-systemInstruction.parts[].inlineData.data = system[].data
 0:70 ? system[].type=image
-systemInstruction.parts[].fileData.mimeType = system[].mediaType
-systemInstruction.parts[].fileData.fileUri = system[].url
-0:72 ? system[].type=audio
 systemInstruction.parts[].inlineData.mimeType = system[].mediaType
 systemInstruction.parts[].inlineData.data = system[].data
+0:71 ? system[].type=image
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].url
 0:73 ? system[].type=audio
-systemInstruction.parts[].fileData.mimeType = system[].mediaType
-systemInstruction.parts[].fileData.fileUri = system[].url
-0:75 ? system[].type=video
 systemInstruction.parts[].inlineData.mimeType = system[].mediaType
 systemInstruction.parts[].inlineData.data = system[].data
+0:74 ? system[].type=audio
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].url
 0:76 ? system[].type=video
-systemInstruction.parts[].fileData.mimeType = system[].mediaType
-systemInstruction.parts[].fileData.fileUri = system[].url
-0:78 ? system[].type=document
 systemInstruction.parts[].inlineData.mimeType = system[].mediaType
 systemInstruction.parts[].inlineData.data = system[].data
-0:79 ? system[].type=document
+0:77 ? system[].type=video
 systemInstruction.parts[].fileData.mimeType = system[].mediaType
 systemInstruction.parts[].fileData.fileUri = system[].url
+0:79 ? system[].type=document
+systemInstruction.parts[].inlineData.mimeType = system[].mediaType
+systemInstruction.parts[].inlineData.data = system[].data
 0:80 ? system[].type=document
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].url
+0:81 ? system[].type=document
 systemInstruction.parts[].text = system[].text
 0:11
 contents = messages
@@ -102,39 +106,41 @@ contents[].parts[].text = messages[].content[].text
 contents[].parts[].text = messages[].content[].text
 0:65 | role=user ? messages[].role=user messages[].content[].type=refusal
 contents[].parts[].text = messages[].content[].text
-0:66 | role=user ? messages[].role=user messages[].content[].type=tool-call
+0:66 | role=user ? messages[].role=user messages[].content[].type=search-result
+contents[].parts[].text = messages[].content[]
+0:67 | role=user ? messages[].role=user messages[].content[].type=tool-call
 contents[].parts[].functionCall.id = messages[].content[].id
 contents[].parts[].functionCall.name = messages[].content[].name
 contents[].parts[].functionCall.args = messages[].content[]
-0:67 | role=user ? messages[].role=user messages[].content[].type=tool-result
+0:68 | role=user ? messages[].role=user messages[].content[].type=tool-result
 contents[].parts[].functionResponse.id = messages[].content[].id
 contents[].parts[].functionResponse.name = messages[].content[].name
 contents[].parts[].functionResponse.response = messages[].content[]
-0:69 | role=user ? messages[].role=user messages[].content[].type=image
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
-contents[].parts[].inlineData.data = messages[].content[].data
 0:70 | role=user ? messages[].role=user messages[].content[].type=image
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:72 | role=user ? messages[].role=user messages[].content[].type=audio
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:71 | role=user ? messages[].role=user messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:73 | role=user ? messages[].role=user messages[].content[].type=audio
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:75 | role=user ? messages[].role=user messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:74 | role=user ? messages[].role=user messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:76 | role=user ? messages[].role=user messages[].content[].type=video
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:78 | role=user ? messages[].role=user messages[].content[].type=document
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:79 | role=user ? messages[].role=user messages[].content[].type=document
+0:77 | role=user ? messages[].role=user messages[].content[].type=video
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
+0:79 | role=user ? messages[].role=user messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
 0:80 | role=user ? messages[].role=user messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:81 | role=user ? messages[].role=user messages[].content[].type=document
 contents[].parts[].text = messages[].content[].text
 0:58 | role=model ? messages[].role=assistant
 contents[].parts = messages[].content
@@ -144,39 +150,41 @@ contents[].parts[].text = messages[].content[].text
 contents[].parts[].text = messages[].content[].text
 0:65 | role=model ? messages[].role=assistant messages[].content[].type=refusal
 contents[].parts[].text = messages[].content[].text
-0:66 | role=model ? messages[].role=assistant messages[].content[].type=tool-call
+0:66 | role=model ? messages[].role=assistant messages[].content[].type=search-result
+contents[].parts[].text = messages[].content[]
+0:67 | role=model ? messages[].role=assistant messages[].content[].type=tool-call
 contents[].parts[].functionCall.id = messages[].content[].id
 contents[].parts[].functionCall.name = messages[].content[].name
 contents[].parts[].functionCall.args = messages[].content[]
-0:67 | role=model ? messages[].role=assistant messages[].content[].type=tool-result
+0:68 | role=model ? messages[].role=assistant messages[].content[].type=tool-result
 contents[].parts[].functionResponse.id = messages[].content[].id
 contents[].parts[].functionResponse.name = messages[].content[].name
 contents[].parts[].functionResponse.response = messages[].content[]
-0:69 | role=model ? messages[].role=assistant messages[].content[].type=image
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
-contents[].parts[].inlineData.data = messages[].content[].data
 0:70 | role=model ? messages[].role=assistant messages[].content[].type=image
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:72 | role=model ? messages[].role=assistant messages[].content[].type=audio
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:71 | role=model ? messages[].role=assistant messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:73 | role=model ? messages[].role=assistant messages[].content[].type=audio
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:75 | role=model ? messages[].role=assistant messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:74 | role=model ? messages[].role=assistant messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:76 | role=model ? messages[].role=assistant messages[].content[].type=video
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:78 | role=model ? messages[].role=assistant messages[].content[].type=document
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:79 | role=model ? messages[].role=assistant messages[].content[].type=document
+0:77 | role=model ? messages[].role=assistant messages[].content[].type=video
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
+0:79 | role=model ? messages[].role=assistant messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
 0:80 | role=model ? messages[].role=assistant messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:81 | role=model ? messages[].role=assistant messages[].content[].type=document
 contents[].parts[].text = messages[].content[].text
 0:59 | role=user ? messages[].role=tool
 contents[].parts = messages[].content
@@ -186,39 +194,41 @@ contents[].parts[].text = messages[].content[].text
 contents[].parts[].text = messages[].content[].text
 0:65 | role=user ? messages[].role=tool messages[].content[].type=refusal
 contents[].parts[].text = messages[].content[].text
-0:66 | role=user ? messages[].role=tool messages[].content[].type=tool-call
+0:66 | role=user ? messages[].role=tool messages[].content[].type=search-result
+contents[].parts[].text = messages[].content[]
+0:67 | role=user ? messages[].role=tool messages[].content[].type=tool-call
 contents[].parts[].functionCall.id = messages[].content[].id
 contents[].parts[].functionCall.name = messages[].content[].name
 contents[].parts[].functionCall.args = messages[].content[]
-0:67 | role=user ? messages[].role=tool messages[].content[].type=tool-result
+0:68 | role=user ? messages[].role=tool messages[].content[].type=tool-result
 contents[].parts[].functionResponse.id = messages[].content[].id
 contents[].parts[].functionResponse.name = messages[].content[].name
 contents[].parts[].functionResponse.response = messages[].content[]
-0:69 | role=user ? messages[].role=tool messages[].content[].type=image
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
-contents[].parts[].inlineData.data = messages[].content[].data
 0:70 | role=user ? messages[].role=tool messages[].content[].type=image
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:72 | role=user ? messages[].role=tool messages[].content[].type=audio
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:71 | role=user ? messages[].role=tool messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:73 | role=user ? messages[].role=tool messages[].content[].type=audio
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:75 | role=user ? messages[].role=tool messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:74 | role=user ? messages[].role=tool messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:76 | role=user ? messages[].role=tool messages[].content[].type=video
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:78 | role=user ? messages[].role=tool messages[].content[].type=document
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:79 | role=user ? messages[].role=tool messages[].content[].type=document
+0:77 | role=user ? messages[].role=tool messages[].content[].type=video
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
+0:79 | role=user ? messages[].role=tool messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
 0:80 | role=user ? messages[].role=tool messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:81 | role=user ? messages[].role=tool messages[].content[].type=document
 contents[].parts[].text = messages[].content[].text
 0:60 | role=user ? messages[].role=system
 contents[].parts = messages[].content
@@ -228,43 +238,45 @@ contents[].parts[].text = messages[].content[].text
 contents[].parts[].text = messages[].content[].text
 0:65 | role=user ? messages[].role=system messages[].content[].type=refusal
 contents[].parts[].text = messages[].content[].text
-0:66 | role=user ? messages[].role=system messages[].content[].type=tool-call
+0:66 | role=user ? messages[].role=system messages[].content[].type=search-result
+contents[].parts[].text = messages[].content[]
+0:67 | role=user ? messages[].role=system messages[].content[].type=tool-call
 contents[].parts[].functionCall.id = messages[].content[].id
 contents[].parts[].functionCall.name = messages[].content[].name
 contents[].parts[].functionCall.args = messages[].content[]
-0:67 | role=user ? messages[].role=system messages[].content[].type=tool-result
+0:68 | role=user ? messages[].role=system messages[].content[].type=tool-result
 contents[].parts[].functionResponse.id = messages[].content[].id
 contents[].parts[].functionResponse.name = messages[].content[].name
 contents[].parts[].functionResponse.response = messages[].content[]
-0:69 | role=user ? messages[].role=system messages[].content[].type=image
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
-contents[].parts[].inlineData.data = messages[].content[].data
 0:70 | role=user ? messages[].role=system messages[].content[].type=image
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:72 | role=user ? messages[].role=system messages[].content[].type=audio
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:71 | role=user ? messages[].role=system messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:73 | role=user ? messages[].role=system messages[].content[].type=audio
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:75 | role=user ? messages[].role=system messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:74 | role=user ? messages[].role=system messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:76 | role=user ? messages[].role=system messages[].content[].type=video
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:78 | role=user ? messages[].role=system messages[].content[].type=document
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:79 | role=user ? messages[].role=system messages[].content[].type=document
+0:77 | role=user ? messages[].role=system messages[].content[].type=video
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
+0:79 | role=user ? messages[].role=system messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
 0:80 | role=user ? messages[].role=system messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:81 | role=user ? messages[].role=system messages[].content[].type=document
 contents[].parts[].text = messages[].content[].text
 0:12
 tools[].functionDeclarations = tools
-0:100 ? tools[].type=function
+0:99 ? tools[].type=function
 tools[].functionDeclarations[].name = tools[].name
 tools[].functionDeclarations[].description = tools[].description
 tools[].functionDeclarations[].parametersJsonSchema = tools[].inputSchema
@@ -272,14 +284,14 @@ tools[].functionDeclarations[].parametersJsonSchema = tools[].inputSchema
 tools = tools
 0:13
 toolConfig.functionCallingConfig = toolChoice
-0:102 | mode=AUTO ? toolChoice.type=auto
+0:101 | mode=AUTO ? toolChoice.type=auto
 toolConfig.functionCallingConfig.mode =
-0:102 | mode=NONE ? toolChoice.type=none
+0:101 | mode=NONE ? toolChoice.type=none
 toolConfig.functionCallingConfig.mode =
-0:102 | mode=ANY ? toolChoice.type=tool
+0:101 | mode=ANY ? toolChoice.type=tool
 toolConfig.functionCallingConfig.mode =
 toolConfig.functionCallingConfig.allowedFunctionNames[] = toolChoice.name
-0:102 | mode=ANY ? toolChoice.type=required
+0:101 | mode=ANY ? toolChoice.type=required
 toolConfig.functionCallingConfig.mode =
 0:15
 generationConfig.maxOutputTokens = maxOutputTokens
@@ -303,22 +315,22 @@ generationConfig.logprobs = logprobs
 generationConfig.responseLogprobs = logprobs
 0:25
 generationConfig.thinkingConfig = reasoning
-0:105
+0:104
 generationConfig.thinkingConfig.thinkingLevel = reasoning.effort
 generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
-0:106
+0:105
 generationConfig.thinkingConfig.thinkingBudget = reasoning.budgetTokens
 generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
-0:107
+0:106
 generationConfig.thinkingConfig.thinkingBudget = reasoning.effort
 generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
-0:108
+0:107
 generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
 0:26
 generationConfig = responseFormat
-0:111 | responseMimeType=text/plain ? responseFormat.type=text
+0:110 | responseMimeType=text/plain ? responseFormat.type=text
 generationConfig.responseMimeType =
-0:112 | responseMimeType=application/json ? responseFormat.type=json
+0:111 | responseMimeType=application/json ? responseFormat.type=json
 generationConfig.responseJsonSchema = responseFormat.schema
 0:27
 serviceTier = serviceTier

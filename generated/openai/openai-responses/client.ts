@@ -44,6 +44,7 @@ import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
 import { moderated } from '../../../runtime/codecs/safety-findings.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { flag, included } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { finishWhole } from '../../../runtime/stream/stream-verbs.ts'
@@ -533,7 +534,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputItem | wire.InputIte
   switch (u.role) {
     case 'user': {
       unsupported(u, ['name'], c)
-      unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
       return withNative<wire.EasyInputMessage | wire.InputMessage>(
         {
           role: 'user',
@@ -544,7 +545,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputItem | wire.InputIte
     }
     case 'system': {
       if (peek(u.native?.[API], 'role') === 'developer') {
-        unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+        unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
         return withNative<wire.EasyInputMessage | wire.InputMessage>(
           {
             role: 'developer',
@@ -553,7 +554,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputItem | wire.InputIte
           u.native?.[API],
         )
       }
-      unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
       return withNative<wire.EasyInputMessage | wire.InputMessage>(
         {
           role: 'system',
@@ -671,6 +672,7 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
     case 'document': {
       if (u.fileId !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -692,6 +694,7 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
       }
       if (u.data !== undefined) {
         unsupported(u, ['text', 'fileId'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -713,6 +716,7 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
       }
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -734,6 +738,26 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
       }
       return untaken(c, 'document')
     }
+    case 'search-result': {
+      if (u.cite) unsupported(u, ['cite'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
+      return withNative<wire.InputTextContent>(
+        {
+          type: 'input_text',
+          text: foundText.encode(u, c),
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeBreakpoint)
+              : undefined,
+        },
+        u.native?.[API],
+      )
+    }
     default:
       return undefined
   }
@@ -749,7 +773,7 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
     case 'tool-result': {
       if (u.kind === 'custom') {
         unsupported(u, ['isError', 'cache'], c)
-        unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+        unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
         return withNative<wire.CustomToolCallOutput>(
           {
             type: 'custom_tool_call_output',
@@ -763,7 +787,7 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
         )
       }
       unsupported(u, ['isError', 'cache'], c)
-      unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
       return withNative<wire.FunctionCallOutputItemParam>(
         {
           type: 'function_call_output',
@@ -872,6 +896,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
     case 'document': {
       if (u.fileId !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -893,6 +918,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
       }
       if (u.data !== undefined) {
         unsupported(u, ['text', 'fileId'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -914,6 +940,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
       }
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -934,6 +961,26 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
         )
       }
       return untaken(c, 'document')
+    }
+    case 'search-result': {
+      if (u.cite) unsupported(u, ['cite'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
+      return withNative<wire.InputTextContent>(
+        {
+          type: 'input_text',
+          text: foundText.encode(u, c),
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeBreakpoint)
+              : undefined,
+        },
+        u.native?.[API],
+      )
     }
     default:
       return undefined
@@ -1034,6 +1081,7 @@ function encodeToolResultPart2(
     case 'document': {
       if (u.fileId !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -1055,6 +1103,7 @@ function encodeToolResultPart2(
       }
       if (u.data !== undefined) {
         unsupported(u, ['text', 'fileId'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -1076,6 +1125,7 @@ function encodeToolResultPart2(
       }
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -1096,6 +1146,26 @@ function encodeToolResultPart2(
         )
       }
       return untaken(c, 'document')
+    }
+    case 'search-result': {
+      if (u.cite) unsupported(u, ['cite'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
+      return withNative<wire.InputTextContentParam>(
+        {
+          type: 'input_text',
+          text: foundText.encode(u, c),
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeTextBreakpoint)
+              : undefined,
+        },
+        u.native?.[API],
+      )
     }
     default:
       return undefined

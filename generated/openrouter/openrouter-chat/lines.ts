@@ -25,7 +25,8 @@ export const openrouterChatLines = {
     '7:73': '- { .if: "@developerRole", role: developer, content: $text | plainText }',
     '7:74': '- { role: system, content: $text | plainText }',
     '7:78': 'user: { role: user, content: $content each part or text, name: $name }',
-    '0:16': 'part: { cases: { text: { cache_control: $cache as cacheHint } } }',
+    '0:16':
+      'part: { cases: { text: { cache_control: $cache as cacheHint }, "search-result>": { cache_control: $cache as cacheHint } } }',
     '0:14': 'cacheHint: { is: { type: ephemeral, ttl: $ttl | ttl } }',
     '7:93': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '7:95':
@@ -38,15 +39,17 @@ export const openrouterChatLines = {
       '- { .if: $fileId, type: file, file: { file_id: $fileId, filename: $filename }, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '7:100':
       '- { .if: $data, type: file, file: { filename: $filename ?? document, file_data: $ | fileData }, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
+    '7:101':
+      '"search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '2:10':
       'message: { cases: { assistant: { reasoning_details: $content each detail, reasoning: ~, reasoning_content: ~ } } }',
     '2:7': '- { .if: $native.type = reasoning.summary, type: reasoning.summary, summary: $text }',
     '2:8': '- { .if: $text, type: reasoning.text, text: $text }',
     '3:4': 'message: { cases: { assistant: { refusal: $content each refusalOut | joined } } }',
-    '7:108': 'refusalOut: { cases: { refusal: { .if: "!$native.type", .is: $text } } }',
+    '7:109': 'refusalOut: { cases: { refusal: { .if: "!$native.type", .is: $text } } }',
     '7:80': 'role: assistant',
     '7:81': 'content: $content each assistantText or text',
-    '7:105': 'text: { type: text, text: $text }',
+    '7:106': 'text: { type: text, text: $text }',
     '7:83': 'tool_calls: $content each toolCall',
     '4:27':
       'tool-call: { .if: $kind != function_call, id: $id, type: function, function: { name: $name, arguments: $ | callArguments } }',
@@ -54,22 +57,22 @@ export const openrouterChatLines = {
     '7:86': 'tool: { .each: $content each toolMessage }',
     '7:90':
       'toolMessage: { cases: { tool-result: { role: tool, tool_call_id: $id, content: $content each text or text } } }',
-    '7:101':
-      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
+    '7:102':
+      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '7:88': '- { .if: "@developerRole", role: developer, content: $content each text or text }',
     '7:89': '- { role: system, content: $content each text or text }',
     '7:9': 'tools: $tools each tool',
-    '7:127':
+    '7:128':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
     '7:10': 'tool_choice: $toolChoice as toolChoice',
-    '7:130':
+    '7:131':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
     '7:11': 'parallel_tool_calls: $parallelToolCalls',
     '7:12': 'response_format: $responseFormat as responseFormat',
-    '7:133': 'text: { type: text }',
-    '7:135':
+    '7:134': 'text: { type: text }',
+    '7:136':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
-    '7:136': '- { type: json_object }',
+    '7:137': '- { type: json_object }',
     '4:9': 'max_completion_tokens: $maxOutputTokens if @maxCompletionTokens',
     '4:10': 'max_tokens: $maxOutputTokens if !@maxCompletionTokens',
     '4:12': 'temperature: $temperature',
@@ -140,6 +143,12 @@ messages[].content[].file.filename = messages[].content[].filename
 messages[].content[].type =
 messages[].content[].file.filename = messages[].content[].filename
 messages[].content[].file.file_data = messages[].content[]
+0:16 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].cache_control = messages[].content[].cache
+0:14 | role=user type=text type=ephemeral ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+7:101 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 7:78 | role=user ? messages[].role=user
 messages[].name = messages[].name
 2:10 | role=assistant ? messages[].role=assistant
@@ -150,13 +159,13 @@ messages[].reasoning_details[].summary = messages[].content[].text
 messages[].reasoning_details[].text = messages[].content[].text
 3:4 | role=assistant ? messages[].role=assistant
 messages[].refusal = messages[].content
-7:108 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+7:109 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
 messages[].refusal = messages[].content[].text
 7:80 | role=assistant ? messages[].role=assistant
 messages[].role =
 7:81 | role=assistant ? messages[].role=assistant
 messages[].content = messages[].content
-7:105 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+7:106 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 7:83 | role=assistant ? messages[].role=assistant
 messages[].tool_calls = messages[].content
@@ -171,19 +180,25 @@ messages = messages[].content
 7:90 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
 messages[].tool_call_id = messages[].content[].id
 messages[].content = messages[].content[].content
-7:101 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+7:102 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 messages[].content[].text = messages[].content[].content[].text
+7:102 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+messages[].content[].text = messages[].content[].content[]
 7:88 | role=developer ? messages[].role=system
 messages[].content = messages[].content
-7:101 | role=developer type=text ? messages[].role=system messages[].content[].type=text
+7:102 | role=developer type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
+7:102 | role=developer type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 7:89 | role=system ? messages[].role=system
 messages[].content = messages[].content
-7:101 | role=system type=text ? messages[].role=system messages[].content[].type=text
+7:102 | role=system type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
+7:102 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 7:9
 tools = tools
-7:127 | type=function ? tools[].type=function
+7:128 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
@@ -191,28 +206,28 @@ tools[].function.parameters = tools[].inputSchema
 tools[].function.strict = tools[].strict
 7:10
 tool_choice = toolChoice
-7:130 ? toolChoice.type=auto
+7:131 ? toolChoice.type=auto
 tool_choice =
-7:130 ? toolChoice.type=none
+7:131 ? toolChoice.type=none
 tool_choice =
-7:130 ? toolChoice.type=required
+7:131 ? toolChoice.type=required
 tool_choice =
-7:130 | type=function ? toolChoice.type=tool
+7:131 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
 7:11
 parallel_tool_calls = parallelToolCalls
 7:12
 response_format = responseFormat
-7:133 | type=text ? responseFormat.type=text
+7:134 | type=text ? responseFormat.type=text
 response_format.type =
-7:135 | type=json_schema ? responseFormat.type=json
+7:136 | type=json_schema ? responseFormat.type=json
 response_format.type =
 response_format.json_schema.name = responseFormat.name
 response_format.json_schema.description = responseFormat.description
 response_format.json_schema.schema = responseFormat.schema
 response_format.json_schema.strict = responseFormat.strict
-7:136 | type=json_object ? responseFormat.type=json
+7:137 | type=json_object ? responseFormat.type=json
 response_format.type =
 4:9
 max_completion_tokens = maxOutputTokens

@@ -23,13 +23,15 @@ export const xaiChatLines = {
     '8:93': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '0:19':
       'part: { cases: { audio: ~, document: ~, image: [{ .if: $data, type: image_url, image_url: { url: $ | mediaUrl } }, { .if: $url, type: image_url, image_url: { url: $url } }] } }',
+    '8:101':
+      '"search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '7:8':
       'message: { cases: { assistant: { reasoning_content: $content each thought | joined, reasoning: $content each alsoThought | joined } } }',
     '3:4': 'thought: { cases: { reasoning: $text } }',
     '8:80': 'role: assistant',
     '8:81': 'content: $content each assistantText or text',
     '5:23': 'assistantText: { cases: { refusal: ~, "refusal>": { type: text, text: $text } } }',
-    '8:105': 'text: { type: text, text: $text }',
+    '8:106': 'text: { type: text, text: $text }',
     '8:83': 'tool_calls: $content each toolCall',
     '5:27':
       'tool-call: { .if: $kind != function_call, id: $id, type: function, function: { name: $name, arguments: $ | callArguments } }',
@@ -37,23 +39,23 @@ export const xaiChatLines = {
     '8:86': 'tool: { .each: $content each toolMessage }',
     '8:90':
       'toolMessage: { cases: { tool-result: { role: tool, tool_call_id: $id, content: $content each text or text } } }',
-    '8:101':
-      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
+    '8:102':
+      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '4:5':
       'message: { cases: { assistant: { function_call: ~ }, system: { role: system, content: $content each text or text } } }',
     '8:9': 'tools: $tools each tool',
-    '8:127':
+    '8:128':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
     '0:20': "tool: { cases: { function: { function: { parameters: '$inputSchema | jsonSchema ?? {}' } } } }",
     '8:10': 'tool_choice: $toolChoice as toolChoice',
-    '8:130':
+    '8:131':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
     '8:11': 'parallel_tool_calls: $parallelToolCalls',
     '8:12': 'response_format: $responseFormat as responseFormat',
-    '8:133': 'text: { type: text }',
-    '8:135':
+    '8:134': 'text: { type: text }',
+    '8:136':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
-    '8:136': '- { type: json_object }',
+    '8:137': '- { type: json_object }',
     '0:9': 'reasoning_effort: $reasoning.effort | effort if @reasoning',
     '5:9': 'max_completion_tokens: $maxOutputTokens if @maxCompletionTokens',
     '5:10': 'max_tokens: $maxOutputTokens if !@maxCompletionTokens',
@@ -90,6 +92,8 @@ messages[].content[].text = messages[].content[].text
 messages[].content[].type =
 messages[].content[].image_url.url = messages[].content[]
 messages[].content[].image_url.url = messages[].content[].url
+8:101 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 8:78 | role=user ? messages[].role=user
 messages[].name = messages[].name
 7:8 | role=assistant ? messages[].role=assistant
@@ -102,7 +106,7 @@ messages[].role =
 messages[].content = messages[].content
 5:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
 messages[].content[].text = messages[].content[].text
-8:105 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+8:106 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 8:83 | role=assistant ? messages[].role=assistant
 messages[].tool_calls = messages[].content
@@ -117,46 +121,50 @@ messages = messages[].content
 8:90 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
 messages[].tool_call_id = messages[].content[].id
 messages[].content = messages[].content[].content
-8:101 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+8:102 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 messages[].content[].text = messages[].content[].content[].text
+8:102 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+messages[].content[].text = messages[].content[].content[]
 4:5 | role=system ? messages[].role=system
 messages[].content = messages[].content
-8:101 | role=system type=text ? messages[].role=system messages[].content[].type=text
+8:102 | role=system type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
+8:102 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 8:9
 tools = tools
-8:127 | type=function ? tools[].type=function
+8:128 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
 0:20 | type=function ? tools[].type=function
 tools[].function.parameters = tools[].inputSchema
-8:127 | type=function ? tools[].type=function
+8:128 | type=function ? tools[].type=function
 tools[].function.strict = tools[].strict
 8:10
 tool_choice = toolChoice
-8:130 ? toolChoice.type=auto
+8:131 ? toolChoice.type=auto
 tool_choice =
-8:130 ? toolChoice.type=none
+8:131 ? toolChoice.type=none
 tool_choice =
-8:130 ? toolChoice.type=required
+8:131 ? toolChoice.type=required
 tool_choice =
-8:130 | type=function ? toolChoice.type=tool
+8:131 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
 8:11
 parallel_tool_calls = parallelToolCalls
 8:12
 response_format = responseFormat
-8:133 | type=text ? responseFormat.type=text
+8:134 | type=text ? responseFormat.type=text
 response_format.type =
-8:135 | type=json_schema ? responseFormat.type=json
+8:136 | type=json_schema ? responseFormat.type=json
 response_format.type =
 response_format.json_schema.name = responseFormat.name
 response_format.json_schema.description = responseFormat.description
 response_format.json_schema.schema = responseFormat.schema
 response_format.json_schema.strict = responseFormat.strict
-8:136 | type=json_object ? responseFormat.type=json
+8:137 | type=json_object ? responseFormat.type=json
 response_format.type =
 0:9
 reasoning_effort = reasoning.effort

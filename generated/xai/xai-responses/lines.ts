@@ -19,55 +19,57 @@ export const xaiResponsesLines = {
     '2:72': 'user: { role: user, content: $content each part or text }',
     '2:80':
       'text: { type: input_text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
-    '0:15': '- { .if: $data, type: input_image, image_url: $ | mediaUrl }',
-    '0:16': '- { .if: $url, type: input_image, image_url: $url }',
+    '0:16': '- { .if: $data, type: input_image, image_url: $ | mediaUrl }',
+    '0:17': '- { .if: $url, type: input_image, image_url: $url }',
     '2:86':
       '- { .if: $fileId, type: input_file, file_id: $fileId, filename: $filename, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '2:87':
       '- { .if: $data, type: input_file, file_data: $ | fileData, filename: $filename ?? document, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '2:88':
       '- { .if: $url, type: input_file, file_url: $url, filename: $filename, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
+    '2:89':
+      '"search-result>": { type: input_text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '2:74': '- { .if: $native.role = developer, role: developer, content: $content each part or text }',
     '2:75': '- { role: system, content: $content each part or text }',
     '2:76': 'tool: { .each: $content each toolOutput }',
-    '0:17':
+    '0:18':
       'toolOutput: { cases: { tool-result: { type: function_call_output, call_id: $id, output: $content each part or text } } }',
     '2:77': 'assistant: { .each: $content each inputItem }',
-    '2:99':
+    '2:100':
       '- { .if: $native.content, .run: content, type: message, role: assistant, content: [{ type: output_text, text: $text, annotations: $citations each annotation, logprobs: $logprobs each token }], id: $native.id, status: $native.status }',
-    '2:140':
+    '2:141':
       'url: { type: url_citation, url: $url, title: $title ?? "", start_index: $start ?? 0, end_index: $end ?? 0 }',
-    '2:144':
+    '2:145':
       "token: { is: { token: $token, logprob: $logprob, bytes: '$bytes ?? []', top_logprobs: $alternatives each alternative } }",
-    '2:147': "alternative: { is: { token: $token, logprob: $logprob, bytes: '$bytes ?? []' } }",
-    '2:100': '- { role: assistant, content: $text | plainText }',
-    '2:102':
+    '2:148': "alternative: { is: { token: $token, logprob: $logprob, bytes: '$bytes ?? []' } }",
+    '2:101': '- { role: assistant, content: $text | plainText }',
+    '2:103':
       '- { .if: $native.content, .run: content, type: message, role: assistant, content: [{ type: refusal, refusal: $text }], id: $native.id, status: $native.status }',
-    '2:103': '- { role: assistant, content: $text | plainText }',
-    '2:105':
-      '- { .if: $native.summary, .run: summary, type: reasoning, summary: [{ type: summary_text, text: $text }], id: $native.id }',
+    '2:104': '- { role: assistant, content: $text | plainText }',
     '2:106':
+      '- { .if: $native.summary, .run: summary, type: reasoning, summary: [{ type: summary_text, text: $text }], id: $native.id }',
+    '2:107':
       '- { .if: $native.content and $text != "", .run: content, type: reasoning, content: [{ type: reasoning_text, text: $text }], summary: [], id: $native.id }',
-    '2:107': '- { .if: $native.id, type: reasoning, summary: [], id: $native.id }',
-    '0:18':
+    '2:108': '- { .if: $native.id, type: reasoning, summary: [], id: $native.id }',
+    '0:19':
       'inputItem: { cases: { tool-call: { type: function_call, call_id: $id, name: $name, arguments: $ | callArguments } } }',
     '2:10': 'tools: $tools each tool',
-    '2:150':
+    '2:151':
       'function: { type: function, name: $name, description: $description, parameters: $inputSchema ?? null, strict: $strict ?? null }',
-    '0:20': "tool: { cases: { function: { parameters: '$inputSchema | jsonSchema ?? {}' }, custom: ~ } }",
+    '0:21': "tool: { cases: { function: { parameters: '$inputSchema | jsonSchema ?? {}' }, custom: ~ } }",
     '2:11': 'tool_choice: $toolChoice as toolChoice',
-    '2:154': 'auto: auto',
-    '2:155': 'none: none',
-    '2:156': 'required: required',
-    '2:157': 'tool: { type: function, name: $name }',
+    '2:155': 'auto: auto',
+    '2:156': 'none: none',
+    '2:157': 'required: required',
+    '2:158': 'tool: { type: function, name: $name }',
     '2:12': 'parallel_tool_calls: $parallelToolCalls',
     '2:13':
       'reasoning: { effort: $reasoning.effort | effort if @reasoning, summary: $reasoning.includeText | flag(auto) }',
     '2:14': 'text: { format: $responseFormat as responseFormat, verbosity: $verbosity | verbosity }',
-    '2:160': 'text: { type: text }',
-    '2:162':
+    '2:161': 'text: { type: text }',
+    '2:163':
       '- { .if: $schema, type: json_schema, name: $name ?? response, description: $description, schema: $schema, strict: $strict }',
-    '2:163': '- { type: json_object }',
+    '2:164': '- { type: json_object }',
     '2:15': 'max_output_tokens: $maxOutputTokens | clamp(16..)',
     '2:16': 'temperature: $temperature if !@reasoning',
     '2:17': 'top_p: $topP if !@reasoning',
@@ -107,9 +109,9 @@ input = messages
 input[].content = messages[].content
 2:80 | role=user type=input_text ? messages[].role=user messages[].content[].type=text
 input[].content[].text = messages[].content[].text
-0:15 | role=user type=input_image ? messages[].role=user messages[].content[].type=image
-input[].content[].image_url = messages[].content[]
 0:16 | role=user type=input_image ? messages[].role=user messages[].content[].type=image
+input[].content[].image_url = messages[].content[]
+0:17 | role=user type=input_image ? messages[].role=user messages[].content[].type=image
 input[].content[].image_url = messages[].content[].url
 2:86 | role=user type=input_file ? messages[].role=user messages[].content[].type=document
 input[].content[].file_id = messages[].content[].fileId
@@ -120,13 +122,15 @@ input[].content[].filename = messages[].content[].filename
 2:88 | role=user type=input_file ? messages[].role=user messages[].content[].type=document
 input[].content[].file_url = messages[].content[].url
 input[].content[].filename = messages[].content[].filename
+2:89 | role=user type=input_text ? messages[].role=user messages[].content[].type=search-result
+input[].content[].text = messages[].content[]
 2:74 | role=developer ? messages[].role=system
 input[].content = messages[].content
 2:80 | role=developer type=input_text ? messages[].role=system messages[].content[].type=text
 input[].content[].text = messages[].content[].text
-0:15 | role=developer type=input_image ? messages[].role=system messages[].content[].type=image
-input[].content[].image_url = messages[].content[]
 0:16 | role=developer type=input_image ? messages[].role=system messages[].content[].type=image
+input[].content[].image_url = messages[].content[]
+0:17 | role=developer type=input_image ? messages[].role=system messages[].content[].type=image
 input[].content[].image_url = messages[].content[].url
 2:86 | role=developer type=input_file ? messages[].role=system messages[].content[].type=document
 input[].content[].file_id = messages[].content[].fileId
@@ -137,13 +141,15 @@ input[].content[].filename = messages[].content[].filename
 2:88 | role=developer type=input_file ? messages[].role=system messages[].content[].type=document
 input[].content[].file_url = messages[].content[].url
 input[].content[].filename = messages[].content[].filename
+2:89 | role=developer type=input_text ? messages[].role=system messages[].content[].type=search-result
+input[].content[].text = messages[].content[]
 2:75 | role=system ? messages[].role=system
 input[].content = messages[].content
 2:80 | role=system type=input_text ? messages[].role=system messages[].content[].type=text
 input[].content[].text = messages[].content[].text
-0:15 | role=system type=input_image ? messages[].role=system messages[].content[].type=image
-input[].content[].image_url = messages[].content[]
 0:16 | role=system type=input_image ? messages[].role=system messages[].content[].type=image
+input[].content[].image_url = messages[].content[]
+0:17 | role=system type=input_image ? messages[].role=system messages[].content[].type=image
 input[].content[].image_url = messages[].content[].url
 2:86 | role=system type=input_file ? messages[].role=system messages[].content[].type=document
 input[].content[].file_id = messages[].content[].fileId
@@ -154,16 +160,18 @@ input[].content[].filename = messages[].content[].filename
 2:88 | role=system type=input_file ? messages[].role=system messages[].content[].type=document
 input[].content[].file_url = messages[].content[].url
 input[].content[].filename = messages[].content[].filename
+2:89 | role=system type=input_text ? messages[].role=system messages[].content[].type=search-result
+input[].content[].text = messages[].content[]
 2:76 ? messages[].role=tool
 input = messages[].content
-0:17 | type=function_call_output ? messages[].role=tool messages[].content[].type=tool-result
+0:18 | type=function_call_output ? messages[].role=tool messages[].content[].type=tool-result
 input[].call_id = messages[].content[].id
 input[].output = messages[].content[].content
 2:80 | type=function_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 input[].output[].text = messages[].content[].content[].text
-0:15 | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
-input[].output[].image_url = messages[].content[].content[]
 0:16 | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+input[].output[].image_url = messages[].content[].content[]
+0:17 | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
 input[].output[].image_url = messages[].content[].content[].url
 2:86 | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
 input[].output[].file_id = messages[].content[].content[].fileId
@@ -174,71 +182,73 @@ input[].output[].filename = messages[].content[].content[].filename
 2:88 | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
 input[].output[].file_url = messages[].content[].content[].url
 input[].output[].filename = messages[].content[].content[].filename
+2:89 | type=function_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+input[].output[].text = messages[].content[].content[]
 2:77 ? messages[].role=assistant
 input = messages[].content
-2:99 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+2:100 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
 input[].content[].text = messages[].content[].text
 input[].content[].annotations = messages[].content[].citations
-2:140 | type=message role=assistant type=output_text type=url_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url
+2:141 | type=message role=assistant type=output_text type=url_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url
 input[].content[].annotations[].url = messages[].content[].citations[].url
 input[].content[].annotations[].title = messages[].content[].citations[].title
 input[].content[].annotations[].start_index = messages[].content[].citations[].start
 input[].content[].annotations[].end_index = messages[].content[].citations[].end
-2:99 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+2:100 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
 input[].content[].logprobs = messages[].content[].logprobs
-2:144 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+2:145 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
 input[].content[].logprobs[].token = messages[].content[].logprobs[].token
 input[].content[].logprobs[].logprob = messages[].content[].logprobs[].logprob
 input[].content[].logprobs[].bytes = messages[].content[].logprobs[].bytes
 input[].content[].logprobs[].top_logprobs = messages[].content[].logprobs[].alternatives
-2:147 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+2:148 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
 input[].content[].logprobs[].top_logprobs[].token = messages[].content[].logprobs[].alternatives[].token
 input[].content[].logprobs[].top_logprobs[].logprob = messages[].content[].logprobs[].alternatives[].logprob
 input[].content[].logprobs[].top_logprobs[].bytes = messages[].content[].logprobs[].alternatives[].bytes
-2:99 | type=message role=assistant ? messages[].role=assistant messages[].content[].type=text
+2:100 | type=message role=assistant ? messages[].role=assistant messages[].content[].type=text
 input[].id = messages[].content[].native.id
 input[].status = messages[].content[].native.status
-2:100 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+2:101 | role=assistant ? messages[].role=assistant messages[].content[].type=text
 input[].content = messages[].content[].text
-2:102 | type=message role=assistant type=refusal ? messages[].role=assistant messages[].content[].type=refusal
+2:103 | type=message role=assistant type=refusal ? messages[].role=assistant messages[].content[].type=refusal
 input[].content[].refusal = messages[].content[].text
-2:102 | type=message role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+2:103 | type=message role=assistant ? messages[].role=assistant messages[].content[].type=refusal
 input[].id = messages[].content[].native.id
 input[].status = messages[].content[].native.status
-2:103 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+2:104 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
 input[].content = messages[].content[].text
-2:105 | type=reasoning type=summary_text ? messages[].role=assistant messages[].content[].type=reasoning
+2:106 | type=reasoning type=summary_text ? messages[].role=assistant messages[].content[].type=reasoning
 input[].summary[].text = messages[].content[].text
-2:105 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
-input[].id = messages[].content[].native.id
-2:106 | type=reasoning type=reasoning_text ? messages[].role=assistant messages[].content[].type=reasoning
-input[].content[].text = messages[].content[].text
 2:106 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
 input[].id = messages[].content[].native.id
+2:107 | type=reasoning type=reasoning_text ? messages[].role=assistant messages[].content[].type=reasoning
+input[].content[].text = messages[].content[].text
 2:107 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
 input[].id = messages[].content[].native.id
-0:18 | type=function_call ? messages[].role=assistant messages[].content[].type=tool-call
+2:108 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
+input[].id = messages[].content[].native.id
+0:19 | type=function_call ? messages[].role=assistant messages[].content[].type=tool-call
 input[].call_id = messages[].content[].id
 input[].name = messages[].content[].name
 input[].arguments = messages[].content[]
 2:10
 tools = tools
-2:150 | type=function ? tools[].type=function
+2:151 | type=function ? tools[].type=function
 tools[].name = tools[].name
 tools[].description = tools[].description
-0:20 | type=function ? tools[].type=function
+0:21 | type=function ? tools[].type=function
 tools[].parameters = tools[].inputSchema
-2:150 | type=function ? tools[].type=function
+2:151 | type=function ? tools[].type=function
 tools[].strict = tools[].strict
 2:11
 tool_choice = toolChoice
-2:154 ? toolChoice.type=auto
+2:155 ? toolChoice.type=auto
 tool_choice =
-2:155 ? toolChoice.type=none
+2:156 ? toolChoice.type=none
 tool_choice =
-2:156 ? toolChoice.type=required
+2:157 ? toolChoice.type=required
 tool_choice =
-2:157 | type=function ? toolChoice.type=tool
+2:158 | type=function ? toolChoice.type=tool
 tool_choice.name = toolChoice.name
 2:12
 parallel_tool_calls = parallelToolCalls
@@ -247,14 +257,14 @@ reasoning.effort = reasoning.effort
 reasoning.summary = reasoning.includeText
 2:14
 text.format = responseFormat
-2:160 | type=text ? responseFormat.type=text
+2:161 | type=text ? responseFormat.type=text
 text.format.type =
-2:162 | type=json_schema ? responseFormat.type=json
+2:163 | type=json_schema ? responseFormat.type=json
 text.format.name = responseFormat.name
 text.format.description = responseFormat.description
 text.format.schema = responseFormat.schema
 text.format.strict = responseFormat.strict
-2:163 | type=json_object ? responseFormat.type=json
+2:164 | type=json_object ? responseFormat.type=json
 text.format.type =
 2:15
 max_output_tokens = maxOutputTokens
