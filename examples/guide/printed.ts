@@ -12,7 +12,7 @@ export const printed: { [program: string]: readonly string[] } = {
   'streaming/cancel': ['true', 'aborted', '1'],
   'media/cited': ['1 https://example.com/seas They are salty.', 'The sea.'],
   'media/compare': ['You sent 5 parts.'],
-  'media/document': ["0 report { unit: 'character', start: 0, end: 15 }"],
+  'media/document': ["0 report { start: 0, end: 15, unit: 'character' }"],
   'embeddings/embed': ['3 256 8'],
   'errors/kinds': ['authentication 401 false', "[ 'openai failed' ]"],
   'mcp/sums': ['It is 5. 2'],
