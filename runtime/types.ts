@@ -592,7 +592,10 @@ export interface Usage {
   outputTokens?: number
   /** Those of its thoughts. */
   reasoningTokens?: number
-  /** Input and output together, as the vendor counts. */
+  /**
+   * Input and output together, as the vendor counts.
+   * @derived from both
+   */
   totalTokens?: number
   native?: Native<Interlingua.UsageNative>
 }

@@ -7,7 +7,7 @@ import { transportConstant } from '../transports.ts'
 import type { Unified } from '../unified/model.ts'
 import { findAccess } from './access.ts'
 import { wirePaths } from './bound-tree.ts'
-import { decodeRecord } from './decode.ts'
+import { decodeField, decodeRecord } from './decode.ts'
 import { decoderText } from './decode-rule.ts'
 import { encodeRecord } from './encode.ts'
 import { encoderText } from './encode-rule.ts'
@@ -22,7 +22,7 @@ import { type CodecFacts, ModuleScope } from './scope.ts'
 import { servedCalls, servedCallText } from './served-calls.ts'
 import { spansOf } from './spans.ts'
 import { decodeEventText } from './stream-decode.ts'
-import { encodeEventText, looksAtAnswer } from './stream-encode.ts'
+import { encodeEventText } from './stream-encode.ts'
 import { toldParts } from './stream-shape.ts'
 import { tableText } from './table.ts'
 import { camel, key, object, pascal, quote, strings } from './text.ts'
@@ -98,6 +98,7 @@ export class ApiEmitter {
     const roots = [
       this.decoder(scope, { name: 'decodeRequest', call: plan.chat, type: 'Request', side: 'request' }),
       this.encoder(scope, { name: 'encodeResponse', call: plan.chat, type: 'Response', side: 'response' }),
+      this.usage(scope),
       encodeEventText(plan, scope, this.unified.type('StreamScope')),
       errorEncoderText(plan, scope, this.unified.type('WireErrorScope')),
     ]
@@ -164,6 +165,15 @@ export class ApiEmitter {
     const settle = type === 'Response' ? this.settle(scope, node) : ''
     const result = settle === '' ? `return ${expression}` : `const response = ${expression}\n${settle}\nreturn response`
     return `function ${name}(${parameters}): U.${type} {\n${statements}\n${result}\n}`
+  }
+
+  /** What an answer says of its usage, without all else that it says. */
+  private usage(scope: ModuleScope): string {
+    const { response, responseType } = this.plan.chat
+    if (!response) return ''
+    const { statements, expression } = decodeField(response, { scope, type: this.unified.type('Response') }, 'usage')
+    const parameter = /\bw\b/.test(expression) ? 'w' : '_w'
+    return `function usageOf(${parameter}: ${responseType}): U.Usage | undefined {\n${statements}\nreturn ${expression}\n}`
   }
 
   /** Where a table says that a finish word is ambiguous, the parts decide; where there may be no place for one, why it was held back. */
@@ -240,7 +250,7 @@ decodeError,
       ? `call => ({ ...decodeRequest(call.body as ${plan.chat.requestType}, pathModel(call.path, ${quote(plan.chat.path)})), ...(call.path.includes(${quote(plan.streamPath.split('}').at(-1)!.split('?')[0])}) ? { stream: true } : {}) })`
       : `call => decodeRequest(call.body as ${plan.chat.requestType})`
     const answer = spans === undefined ? 'response' : `withSpans(response, ${quote(spans)})`
-    const encoded = `encodeResponse(${answer}, silentContext(API${looksAtAnswer(plan) ? ', response' : ''}))`
+    const encoded = `encodeResponse(${answer}, answerContext(API, response, loss))`
     const items = stream.items === undefined ? '' : `const itemNames: ItemNames = ${quote(stream.items)}\n\n`
     return `${items}/** Requests of ${api} in, unified answers out in its words. */
 export const ${camel(api)}Server: ServerApi = {
@@ -251,11 +261,12 @@ ${stream.end === undefined ? '' : `endOfStream: ${quote(stream.end)},`}
 ${stream.select === undefined || stream.keyed ? '' : `eventName: ${quote(stream.select)},`}
 ${stream.sequence === undefined ? '' : `sequence: ${quote(stream.sequence)},`}${stream.items === undefined ? '' : '\nitems: itemNames,'}
 usageFields: ${strings(usageFields(plan))},
+usageOf: answer => usageOf(answer as ${plan.chat.responseType}),
 ends: ${quote(endsOf(plan))},
 parts: ${strings(toldParts(plan))},${countsFirst(plan) ? '\ncountsFirst: true,' : ''}
 ${spans === undefined ? '' : `spans: ${quote(spans)},`}
 decode: ${decode},
-encode: response => ${stream.items === undefined ? encoded : `withItemIds(${encoded}, itemNames)`},
+encode: (response, loss) => ${stream.items === undefined ? encoded : `withItemIds(${encoded}, itemNames)`},
 encodeEvent,
 ${requiredText(plan.chat)}
 },${calls.join('')}

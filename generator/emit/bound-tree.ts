@@ -62,6 +62,19 @@ export function isCovered(bound: BoundHole, root: Bound): boolean {
   )
 }
 
+/** As much of a template as says this field; undefined where none of it does. */
+export function partAbout(node: Bound, field: string): Bound | undefined {
+  const isAbout = ({ hole }: BoundHole) => hole.terms[0]!.path[0] === field
+  if (node.kind === 'hole') return isAbout(node) ? node : undefined
+  if (node.kind !== 'map') return undefined
+  const fields = node.fields.flatMap(each => {
+    const about = partAbout(each.node, field)
+    return about ? [{ ...each, node: about }] : []
+  })
+  const spreads = node.spreads.filter(isAbout)
+  return fields.length + spreads.length === 0 ? undefined : { ...node, fields, spreads }
+}
+
 export function hasHoles(node: Bound): boolean {
   return holesOf(node).length > 0
 }

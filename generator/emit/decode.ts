@@ -1,8 +1,9 @@
 /** Unified nodes from wire values, as expressions. */
 import type { Bound } from '../plan/model.ts'
 import type { UnifiedType } from '../unified/model.ts'
+import { partAbout } from './bound-tree.ts'
 import { read } from './read.ts'
-import type { Reading } from './reading.ts'
+import { emptyReading, type Reading } from './reading.ts'
 import type { ModuleScope } from './scope.ts'
 import { shapeOf } from './shape.ts'
 import { objectOf } from './stream-shape.ts'
@@ -21,7 +22,7 @@ export function decodeRecord(
   },
   options: { native?: boolean; witnesses?: [string, unknown][] } = {},
 ): { statements: string; expression: string } {
-  const reading: Reading = { values: new Map(), spreads: [], kept: [], statements: [], annexes: new Set() }
+  const reading = emptyReading()
   read(node, { text: 'w', sure: true }, [], { ...place, root: node }, reading)
   for (const [name, text] of place.given ?? []) reading.values.set(name, [text])
   const fixed = (place.fixed ?? []).filter(([name]) => !reading.values.has(name))
@@ -45,6 +46,19 @@ export function decodeRecord(
     if (kind === 'unknown' && reading.spreads.length === 0) fields.push(`${key(field.name)}: undefined`)
   }
   return { statements, expression: `compact<${place.type.typeText}>(${object(fields)})` }
+}
+
+/** An expression for one field of that node alone. */
+export function decodeField(
+  node: Bound,
+  place: { scope: ModuleScope; type: UnifiedType },
+  field: string,
+): { statements: string; expression: string } {
+  const part = partAbout(node, field)
+  if (part === undefined) return { statements: '', expression: 'undefined' }
+  const reading = emptyReading()
+  read(part, { text: 'w', sure: true }, [], { ...place, root: part }, reading)
+  return { statements: reading.statements.join('\n'), expression: fieldText(field, reading.values, place.type) }
 }
 
 /** What no hole names; a wire value that is no object has only what a guard will look for. */

@@ -202,10 +202,10 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
   const name = place.scope.encoder(use, sharedTags(bound, place.root), saidElsewhere(bound, place.root))
   const field = hole.terms[0]!.path.at(-1) ?? ''
   if (hole.rule!.mode === 'as') {
-    if (use.rule.is)
-      return bound.slot.required && !bound.slot.nullable
-        ? `${name}(${value} ?? {}, c)`
-        : `record(${value}, ${quote(field)}, c, ${name})`
+    if (use.rule.is) {
+      const needed = bound.slot.required && !bound.slot.nullable ? ' ?? {}' : ''
+      return `record(${value}${needed}, ${quote(field)}, c, ${name})`
+    }
     return `node(${value}${defaultNode(bound, place)}, ${quote(field)}, ${quote(use.rule.slot)}, c, ${name})`
   }
   if (use.rule.is) {

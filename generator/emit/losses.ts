@@ -19,7 +19,8 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
     ...repeated.map(hole => hole.hole.terms[0]!.path[1]),
     ...guardPaths(node).map(path => path[0]),
   ])
-  const exempt = new Set(['type', 'role', 'native', 'stream'])
+  // How an answer is called, and when it was made, is nothing that it says.
+  const exempt = new Set(['type', 'role', 'native', 'stream', ...(tag === 'response' ? ['id', 'createdAt'] : [])])
   const lost = whole
     ? []
     : place.type.fields().filter(
@@ -32,17 +33,16 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
           !(field.emptyIfUnknown && wholes.length > 0),
       )
   const statements: string[] = []
-  if (tag === 'request') statements.push(`foreign(${place.u}, c)`)
-  if (tag !== 'response') statements.push(...unsupportedStatements(lost, place))
-  if (tag !== 'response')
-    statements.push(
-      ...unplacedStatements(holes, place),
-      ...repeated.flatMap(hole => wordStatement(hole, place)),
-      ...withheldStatements(holes, place),
-      ...unaccompaniedStatements(holes, place),
-      ...partialStatements(node, holes, place),
-      ...aloneStatements(holes, place),
-    )
+  if (tag === 'request' || tag === 'response') statements.push(`foreign(${place.u}, c)`)
+  statements.push(
+    ...unsupportedStatements(lost, place),
+    ...unplacedStatements(holes, place),
+    ...repeated.flatMap(hole => wordStatement(hole, place)),
+    ...withheldStatements(holes, place),
+    ...unaccompaniedStatements(holes, place),
+    ...partialStatements(node, holes, place),
+    ...aloneStatements(holes, place),
+  )
   return statements.join('\n')
 }
 
@@ -135,7 +135,7 @@ function partialStatements(node: Bound, holes: BoundHole[], place: EncodePlace):
     if (paths.some(path => path.length === 1 && path[0] === head)) return []
     const about = [...paths, ...guardPaths(node)]
     const named = new Set(about.filter(path => path[0] === head).map(path => path[1]))
-    const fields = (place.type.field(head)?.fields() ?? []).map(field => field.name)
+    const fields = (place.type.field(head)?.fields() ?? []).filter(field => !field.derived).map(field => field.name)
     const lost = fields.filter(name => name !== 'native' && !named.has(name))
     const isSilent = lost.length === 0 && !fields.includes('native')
     return isSilent ? [] : [`unsupportedIn(${place.u}.${head}, ${quote(head)}, ${strings(lost)}, c)`]

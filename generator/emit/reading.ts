@@ -15,6 +15,10 @@ export interface Reading {
   annexes: Set<string>
 }
 
+export function emptyReading(): Reading {
+  return { values: new Map(), spreads: [], kept: [], statements: [], annexes: new Set() }
+}
+
 export interface DecodePlace {
   /** The branch did not narrow the wire type: every field is read with care. */
   loose?: boolean

@@ -19,7 +19,7 @@ export function encodeEventText(plan: Plan, scope: ModuleScope, type: UnifiedTyp
   const head = `function encodeEvent(e: StreamEvent, s: StreamState): (${eventType})[] {`
   return `${head}
 const out: (${eventType})[] = []
-const c = ${looksAtAnswer(plan) ? 'answerContext(API, s)' : 'silentContext(API)'}
+const c = ${looksAtAnswer(plan) ? 'streamContext(API, s)' : 'silentContext(API)'}
 switch (e.type) {
 case 'start': ${writer.block(['start'])}
 case 'part-start': ${writer.start()}

@@ -1,25 +1,41 @@
 /** What generated encoders say in one word each. */
-import type { Citation, JsonObject, Message, Part, Response } from '../types.ts'
+import type { Citation, JsonObject, Loss, Message, Part, Response } from '../types.ts'
 import type { Context } from './adapter.ts'
 import { peek, saidIn } from './complement.ts'
 import { lacks, record, unsupported } from './loss.ts'
 import { rememberOrigins } from './origins.ts'
-import type { SpansOver } from './server-api.ts'
+import type { SpansOver, StreamState } from './server-api.ts'
 
-/** A context that nobody reads: for answers, whose losses the request's sender cannot mend. */
-export function silentContext(api: string, response?: Response): Context {
-  return response === undefined
-    ? { api, facts: {}, loss: [], path: [] }
-    : { api, facts: {}, loss: [], path: [], response }
+/** A context that nobody reads. */
+export function silentContext(api: string): Context {
+  return { api, facts: {}, loss: [], path: [] }
 }
 
-/** The same for the events of a stream, where the answer is what was told so far. */
-export function answerContext(api: string, state: { response(): Response }): Context {
-  return {
-    ...silentContext(api),
-    get response() {
-      return state.response()
-    },
+/** A context for an answer, whose losses stand below `answer`. */
+export function answerContext(api: string, response: Response, loss: Loss[] = []): Context {
+  return { api, facts: {}, loss, path: ['answer'], response }
+}
+
+/** One that nobody reads for the events of a stream, where the answer is what was told so far. */
+export function streamContext(api: string, state: StreamState): Context {
+  return new StreamContext(api, state)
+}
+
+/** No object with a getter of its own: one is made for each event. */
+class StreamContext implements Context {
+  readonly api: string
+  readonly facts = {}
+  readonly loss = []
+  readonly path = []
+  readonly #state: StreamState
+
+  constructor(api: string, state: StreamState) {
+    this.api = api
+    this.#state = state
+  }
+
+  get response(): Response {
+    return this.#state.response()
   }
 }
 

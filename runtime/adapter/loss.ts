@@ -45,6 +45,18 @@ const noObject: readonly never[] = []
 
 /** Writes a nested record, whose losses stand below its name. */
 export function record<U extends object, W>(
+  value: U,
+  field: string,
+  context: Context,
+  encode: (record: U, context: Context) => W,
+): W
+export function record<U extends object, W>(
+  value: U | undefined,
+  field: string,
+  context: Context,
+  encode: (record: U, context: Context) => W,
+): W | undefined
+export function record<U extends object, W>(
   value: U | undefined,
   field: string,
   context: Context,

@@ -99,10 +99,11 @@ export function isMany(list: unknown): boolean {
   return Array.isArray(list) ? list.length > 1 : list !== null && list !== undefined
 }
 
-/** The same object without its undefined fields. */
+/** The fields that are not undefined. Deleting the others would take ten times as long, and leave an object that is slow to read. */
 export function compact<T extends object>(object: T): T {
-  for (const key in object) if (object[key] === undefined) delete object[key]
-  return object
+  const defined = {} as T
+  for (const key in object) if (object[key] !== undefined) defined[key] = object[key]
+  return defined
 }
 
 /** What is no object as described is left whole. */

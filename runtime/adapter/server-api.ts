@@ -8,10 +8,12 @@ import type {
   Facts,
   FinishReason,
   JsonObject,
+  Loss,
   Part,
   Request,
   Response,
   StreamEvent,
+  Usage,
 } from '../types.ts'
 import type { Frames } from '../wire/wire-transport.ts'
 import type { ErrorRule, HttpCall } from './adapter.ts'
@@ -107,6 +109,8 @@ export interface ServerApi extends ServerCalls {
     readonly usageIf?: readonly string[]
     /** By which names tokens are counted: what has none of them says nothing of the usage. */
     readonly usageFields: readonly string[]
+    /** What a whole answer of a vendor says of its usage. */
+    usageOf(answer: unknown): Usage | undefined
     /** What it can say of why an answer ended. */
     readonly ends: Ends
     /** The answers that a server may keep, for requests that go on from them. */
@@ -125,7 +129,8 @@ export interface ServerApi extends ServerCalls {
     /** The wire demands to be told where in a text each citation stands, or counts by itself: in each text, or in all of them as one. */
     readonly spans?: SpansOver
     decode(call: HttpCall, facts: (model: string) => Facts): Request
-    encode(response: Response): unknown
+    /** `loss` takes what of the answer has no place, where it is given. */
+    encode(response: Response, loss?: Loss[]): unknown
     encodeEvent(event: StreamEvent, state: StreamState): unknown[]
     /** The fields that a body must have, each with the type of its JSON. */
     readonly required?: { readonly [field: string]: JsonType }

@@ -131,7 +131,9 @@ export class Attempts<Target> {
   }
 
   #begin(deployment: Deployment): Target {
-    const attempt: Attempt = { ...deployment, outcome: 'failed', startedAt: Date.now(), ms: 0 }
+    // Spread, it would have another shape each time, which costs more than all else that is done here.
+    const { provider, model, key } = deployment
+    const attempt: Attempt = { provider, model, key, outcome: 'failed', startedAt: Date.now(), ms: 0 }
     this.list.push(attempt)
     this.#current = { deployment, attempt, at: performance.now() }
     return this.#target(deployment)

@@ -152,10 +152,11 @@ export function sendCall(
     base['idempotency-key'] = of.idempotencyKey + (more.part === undefined ? '' : `-${more.part}`)
   const transport = signed(provider.transport ?? transportOf(client), provider.signer)
   const headers = provider.headers(key, base, client.headers, call.headers, options.headers)
-  const { body, ...sent } = provider.call({ path: call.path, body: call.body, headers }, target.model)
+  const { url, headers: sent, body } = provider.call({ path: call.path, body: call.body, headers }, target.model)
   const request: HttpRequest = {
     method: call.method,
-    ...sent,
+    url,
+    headers: sent,
     where,
     redact,
     begunAt: of.begunAt,

@@ -12,6 +12,21 @@ export function asked<Input extends CallOptions & { model: unknown }>(
   return rest
 }
 
+/** What a call asks of no model yet about texts, in a list, without how many calls are made at one time. */
+export function askedOfTexts<Input extends AboutTexts>(
+  input: Input,
+  known: { readonly [field in Exclude<keyof Input & string, keyof CallOptions | 'model'>]-?: true },
+): Omit<Input, keyof CallOptions | keyof AboutTexts> & { model: string; input: string[] } {
+  const { input: texts, concurrency, ...rest } = asked<AboutTexts>(input, known)
+  return { ...(rest as Input), model: '', input: listOfTexts(texts, 'input') }
+}
+
+interface AboutTexts extends CallOptions {
+  model: unknown
+  input: string | readonly string[]
+  concurrency?: number
+}
+
 /** Texts as a list; callers may write one as it is. */
 export function listOfTexts(value: string | readonly string[], field: string): string[] {
   if (typeof value === 'string') return [value]

@@ -1,14 +1,11 @@
 /** What a vendor's moderation thinks of texts: as many calls as the api's batch size takes, one answer. */
-import { asked, listOfTexts } from './call-input.ts'
+import { askedOfTexts } from './call-input.ts'
 import { answersOfAll, splitInput } from './split-calls.ts'
 import type { UnaryKind } from './unary.ts'
 
 export const moderate: UnaryKind<'moderate'> = {
   verb: 'moderate',
-  asked(input) {
-    const { concurrency, input: texts, ...rest } = asked(input, fields)
-    return { ...rest, model: '', input: listOfTexts(texts, 'input') }
-  },
+  asked: input => askedOfTexts(input, fields),
   count: ({ input }) => input.length,
   batches: {
     split: splitInput,

@@ -53,10 +53,10 @@ export async function chat(asking: Asking): Promise<Answered> {
   answeredBy(asking, answer.attempts)
   settle(asking, answer.usage, answer.cost)
   const whole = complete(answer, asked, asking)
-  const body = encoded(whole, asking)
+  const untold = endLoss(answer, answer.toolCalls.length > 0, route.api)
+  const body = encoded(whole, asking, untold)
   await keep(asking, answer.message, whole.id, body)
-  const ended = endLoss(answer, answer.toolCalls.length > 0, route.api)
-  return json(body, 200, headersOf(asking, [...loss, ...answer.loss, ...ended]))
+  return json(body, 200, headersOf(asking, [...loss, ...answer.loss, ...untold]))
 }
 
 /** Who asks, for what stands between: budgets, limits. */
@@ -84,10 +84,11 @@ function complete<Head extends Pick<Answer, 'id' | 'model' | 'createdAt'>>(
   return { ...head, id, model, createdAt }
 }
 
-function encoded({ usage, ...whole }: Answer, { route }: Asking): unknown {
+/** What of the answer has no place is added to `loss`. */
+function encoded({ usage, ...whole }: Answer, { route }: Asking, loss?: Loss[]): unknown {
   const finishReason = endOf(whole, whole.content.some(isCall))
   const more = { ...(finishReason && { finishReason }), ...(usage && { usage: summed(usage) }) }
-  return route.api.chat.encode({ ...whole, ...more })
+  return route.api.chat.encode({ ...whole, ...more }, loss)
 }
 
 function isCall({ type }: Part): boolean {
@@ -133,9 +134,12 @@ async function streamed(asking: Asking, input: ChatInput, asked: Asked, lost: Lo
   if (typeof input.model === 'string') asking.entry.target = input.model
   const headers = { ...headersOf(asking, [...lost, ...(start?.loss ?? [])]), 'content-type': frames.mediaType }
   const ended = async () => {
-    if (asking.keeping?.id === undefined) return
     const answer = await stream.response.catch(() => undefined)
-    if (answer) await keep(asking, answer.message, asking.keeping.id, encoded(complete(answer, asked, asking), asking))
+    if (!answer) return
+    const untold: Loss[] = []
+    const body = encoded(complete(answer, asked, asking), asking, untold)
+    noteLoss(asking, untold)
+    await keep(asking, answer.message, asking.keeping?.id, body)
   }
   return { status: 200, headers, body: bodyOf(asking, stream, batches, countedFirst(head, route.api), write, ended) }
 }
@@ -197,12 +201,15 @@ function told(event: StreamEvent, asking: Asking, hasCalls: boolean): StreamEven
   ]
 }
 
-/** The head of the answer has gone: what its end loses stands in the log alone. */
-function endTold(event: Finish, { route, entry }: Asking, hasCalls: boolean): Finish {
-  const lost = endLoss(event, hasCalls, route.api).map(({ path, kind }) => ({ path, kind }))
-  if (lost.length > 0) entry.loss = [...(entry.loss ?? []), ...lost]
+function endTold(event: Finish, asking: Asking, hasCalls: boolean): Finish {
+  noteLoss(asking, endLoss(event, hasCalls, asking.route.api))
   const finishReason = endOf(event, hasCalls)
   return finishReason === event.finishReason ? event : { ...event, ...(finishReason && { finishReason }) }
+}
+
+/** The head of the answer has gone: what is found out later stands in the log alone. */
+function noteLoss({ entry }: Asking, loss: readonly Loss[]): void {
+  if (loss.length > 0) entry.loss = [...(entry.loss ?? []), ...loss.map(({ path, kind }) => ({ path, kind }))]
 }
 
 /** Some clients are told of usage only where they ask for it, and do not expect it else. */

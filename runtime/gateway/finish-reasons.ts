@@ -16,7 +16,7 @@ export function endOf({ finishReason }: Ending, hasCalls: boolean): FinishReason
 /** What the client is told otherwise of the end than its vendor said it. */
 export function endLoss(ending: Ending, hasCalls: boolean, { id, chat: { ends } }: ServerApi): Loss[] {
   const { finishReason: said, native } = ending
-  const changed = (detail: string): Loss[] => [{ path: 'finishReason', kind: 'changed', detail }]
+  const changed = (detail: string): Loss[] => [{ path: 'answer.finishReason', kind: 'changed', detail }]
   if (said === undefined) {
     if (hasCalls) return changed('the vendor did not say why the answer ended: it is told to be for its calls')
     return ends.unsaid === undefined

@@ -128,7 +128,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       entry.api = route.api.id
       entry.call = route.call
       const asked = route.method === 'POST' ? await bodyOf(request, limits) : undefined
-      const served = { ...call, body: asked?.body }
+      const served = { method: call.method, path: call.path, body: asked?.body }
       const mayGoOn = answers && (route.call === 'chat' || route.call === 'countTokens')
       const keeping = mayGoOn ? await answers.keepingOf(route.api, served, holder) : undefined
       const asking: Asking = {

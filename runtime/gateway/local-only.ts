@@ -1,6 +1,7 @@
 /** Without keys a gateway is for this machine and this process alone: whoever can reach it spends its owner's money. */
 import type { Asked } from '../http/exchange.ts'
 import { refused } from './failure.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * Throws `permission` for a request from elsewhere where there are no keys: one that was sent to another host's name, as a
@@ -18,7 +19,7 @@ export function checkReach({ headers }: Pick<Asked, 'headers'>, keyed: boolean):
 }
 
 /** Whether a name, with or without a port, is this machine's own. */
-function isLoopback(host: string): boolean {
+const isLoopback = remembered(host => {
   const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '')
   return name === 'localhost' || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name)
-}
+})

@@ -27,7 +27,7 @@ export function createMetrics(): Metrics {
       const provider = slash < 0 ? target : target.slice(0, slash)
       add(requests, [ingress, api, call, provider, status, error])
       if (cost !== undefined) add(costs, [provider], cost)
-      if (loss) add(lossy, [api, provider])
+      if (loss?.some(({ path }) => !path.startsWith('answer.'))) add(lossy, [api, provider])
       if (usage?.inputTokens) add(tokens, [provider, 'input'], usage.inputTokens)
       if (usage?.outputTokens) add(tokens, [provider, 'output'], usage.outputTokens)
       for (let at = bounds.length - 1; at >= 0 && ms <= bounds[at]! * 1000; at--) times[at]!++

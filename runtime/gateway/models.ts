@@ -4,6 +4,7 @@ import type { Router } from '../chat/route.ts'
 import { refused } from './failure.ts'
 import { fits } from './keys.ts'
 import type { GatewayOptions } from './options.ts'
+import { remembered } from './remembered.ts'
 
 export interface Names {
   /** The model or router that a client means by a name. Throws `not-found`. */
@@ -27,15 +28,16 @@ export function createNames({ models = {} }: GatewayOptions, { providers }: Clie
     const found = providers.find(provider => provider.name === (slash > 0 ? name.slice(0, slash) : name))
     return found !== undefined && (isRouter(found) || (slash > 0 && slash < name.length - 1))
   }
+  const meaningOf = remembered(ofVendor => {
+    const name = ofVendor.slice(ofVendor.indexOf('/') + 1)
+    const meant = plain.get(name) ?? patterns.find(([pattern]) => fits(name, [pattern]))?.[1]
+    if (meant !== undefined) return meant
+    if (isServed(name)) return name
+    if (isServed(ofVendor)) return ofVendor
+    throw refused('not-found', `there is no model '${name}' here`, { param: 'model' })
+  })
   return {
-    resolve(name, ingress) {
-      const meant = plain.get(name) ?? patterns.find(([pattern]) => fits(name, [pattern]))?.[1]
-      if (meant !== undefined) return meant
-      if (isServed(name)) return name
-      const ofVendor = `${ingress}/${name}`
-      if (isServed(ofVendor)) return ofVendor
-      throw refused('not-found', `there is no model '${name}' here`, { param: 'model' })
-    },
+    resolve: (name, ingress) => meaningOf(`${ingress}/${name}`),
     list: [...plain.keys(), ...providers.filter(isRouter).map(({ name }) => name)],
   }
 }

@@ -25,7 +25,7 @@ import { streamTap, type Tap, wholeTap } from './usage-tap.ts'
 
 /** The answer as it comes; undefined where the request is not to be passed on. */
 export async function passedOn(asking: Asking): Promise<Answered | undefined> {
-  const { house, route, ingress, entry } = asking
+  const { house, ingress, entry } = asking
   const name = nameIn(asking)
   const meant = name === undefined || house.keyed ? undefined : house.names.resolve(name, ingress.name)
   const slash = typeof meant === 'string' ? meant.indexOf('/') : -1
@@ -41,12 +41,7 @@ export async function passedOn(asking: Asking): Promise<Answered | undefined> {
   const model = meant.slice(slash + 1)
   // None but this library is told of it.
   const signal = leavingOf(asking) as AbortSignal
-  const passing: HttpCall = {
-    method: route.method,
-    path: pathTo(asking, model),
-    ...bodyFor(asking, model),
-    headers: passingHeaders(asking),
-  }
+  const passing = callTo(asking, model)
   const operation = operationOf(asking)
   // A request has one name on all of its way.
   const options = { signal, idempotencyKey: entry.id }
@@ -57,7 +52,7 @@ export async function passedOn(asking: Asking): Promise<Answered | undefined> {
     if (reply.status < 200 || reply.status >= 300) throw statusError(reply, await reply.text(), target)
     return { reply, target }
   })
-  entry.target = `${provider.name}/${model}`
+  entry.target = meant
   return moved(asking, reply, target)
 }
 
@@ -85,13 +80,21 @@ function nameIn({ route, call }: Asking): string | undefined {
   return decodedBody(() => pathModel(call.path, route.path))
 }
 
-/** The body for a model: to its letter as it came but for the name, where that can be. */
-function bodyFor({ route, call, text }: Asking, model: string): Pick<HttpCall, 'body' | 'write'> {
+/** The request for a model, its body to the letter as it came but for the name, where that can be. */
+function callTo(asking: Asking, model: string): HttpCall {
+  const { route, call, text } = asking
   const isInPath = route.path.includes('{$model}')
   const own = isInPath ? text : text && renamed(text, model)
   const body = isInPath ? call.body : { ...(call.body as JsonObject), model }
+  const passing: HttpCall = {
+    method: route.method,
+    path: pathTo(asking, model),
+    body,
+    headers: passingHeaders(asking),
+  }
   // A service may have it otherwise.
-  return own === undefined ? { body } : { body, write: sent => (sent === body ? own : JSON.stringify(sent)) }
+  if (own !== undefined) passing.write = sent => (sent === body ? own : JSON.stringify(sent))
+  return passing
 }
 
 function pathTo({ route, request, ingress }: Asking, model: string): string {
@@ -104,9 +107,9 @@ function pathTo({ route, request, ingress }: Asking, model: string): string {
 }
 
 /** What concerns the way here and not the request, and whatever may be a key. */
-const isOfTheWay = remembered(
-  /^(authorization|cookie|host|origin|referer|via|forwarded|connection|keep-alive|te|trailer|upgrade|expect|accept|accept-encoding|idempotency-key|.*key|proxy-.*|sec-.*|x-forwarded-.*|x-real-ip|x-interlingua-.*|content-.*|transfer-encoding)$/,
-)
+const ofTheWay =
+  /^(authorization|cookie|host|origin|referer|via|forwarded|connection|keep-alive|te|trailer|upgrade|expect|accept|accept-encoding|idempotency-key|.*key|proxy-.*|sec-.*|x-forwarded-.*|x-real-ip|x-interlingua-.*|content-.*|transfer-encoding)$/
+const isOfTheWay = remembered(name => ofTheWay.test(name))
 
 function passingHeaders({ request, ingress }: Asking): Record<string, string> {
   const own = ingress.auth.type === 'header' ? ingress.auth.header : 'authorization'
@@ -116,9 +119,9 @@ function passingHeaders({ request, ingress }: Asking): Record<string, string> {
 }
 
 /** What belongs to the connection with the vendor. */
-const isOfConnection = remembered(
-  /^(connection|keep-alive|transfer-encoding|content-length|content-encoding|set-cookie|.*-key|alt-svc|trailer|upgrade)$/,
-)
+const ofConnection =
+  /^(connection|keep-alive|transfer-encoding|content-length|content-encoding|set-cookie|.*-key|alt-svc|trailer|upgrade)$/
+const isOfConnection = remembered(name => ofConnection.test(name))
 
 /** Up to so many bytes an answer is read to its end before it is given away. */
 const MOST_WHOLE = 1024 * 1024
@@ -170,11 +173,9 @@ const utf8 = new TextDecoder()
 /** The whole answer, when what it says of its usage is known, and it is kept where it is to be. */
 function concluded(asking: Asking, target: Target, whole: Uint8Array): Uint8Array | Promise<Uint8Array> {
   if (asking.keeping?.id !== undefined) return keptWhole(asking, target, whole)
-  const { usageFields } = asking.route.api.chat
-  settle(
-    asking,
-    usageIn(utf8.decode(whole), usageFields, body => told(asking, target, body)),
-  )
+  const { call, api } = asking.route
+  const usageOf = call === 'chat' ? api.chat.usageOf : (answer: unknown) => told(asking, target, answer).usage
+  settle(asking, usageIn(utf8.decode(whole), usageOf))
   return whole
 }
 

@@ -12,20 +12,16 @@ export interface Recent {
 }
 
 export function createRecent(most = MOST): Recent {
-  const entries = new Map<string, GatewayEntry>()
-  // In a ring: a map would look for its oldest among the many that it has lost.
-  const ids: string[] = []
+  // In a ring, without an index: all requests are kept, and few are asked for.
+  const entries: GatewayEntry[] = []
   let next = 0
   return {
     keep(entry) {
-      const oldest = ids[next]
-      if (oldest !== undefined) entries.delete(oldest)
-      entries.set(entry.id, entry)
-      ids[next] = entry.id
+      entries[next] = entry
       next = (next + 1) % most
     },
     of(id, holder) {
-      const entry = entries.get(id)
+      const entry = entries.find(kept => kept.id === id)
       if (entry && entry.key === holder?.name) return entry
       throw refused('not-found', `there is no request '${id}' that is known here`)
     },

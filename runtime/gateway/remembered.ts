@@ -1,14 +1,15 @@
-/** So many names are known to be what they are: clients send the same ones again and again. */
+/** So many names are kept, and none that is longer: clients send the same ones again and again, and some make them up. */
 const MOST = 500
+const LONGEST = 100
 
-/** Whether a name is one of a pattern, which is looked at once a name. */
-export function remembered(pattern: RegExp): (name: string) => boolean {
-  const known = new Map<string, boolean>()
+/** What is found for a name, which is looked for once a name. */
+export function remembered<T>(find: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
   return name => {
     const before = known.get(name)
     if (before !== undefined) return before
-    const is = pattern.test(name)
-    if (known.size < MOST) known.set(name, is)
-    return is
+    const found = find(name)
+    if (known.size < MOST && name.length <= LONGEST) known.set(name, found)
+    return found
   }
 }

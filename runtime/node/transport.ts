@@ -29,10 +29,11 @@ export function nodeTransport(options: NodeTransportOptions = {}): HttpTransport
           url = new URL(request.url)
           address = request.url
         }
-        const call = { request, url, resolve, reject }
-        const route = routes.to(url)
-        if (!(route instanceof Promise)) send({ ...call, route }, route.agent)
-        else route.then(loaded => begin({ ...call, route: loaded })).catch(reject)
+        const at = url
+        const call = (route: Route): Call => ({ request, url: at, route, resolve, reject })
+        const route = routes.to(at)
+        if (!(route instanceof Promise)) send(call(route), route.agent)
+        else route.then(loaded => begin(call(loaded))).catch(reject)
       }),
   )
 }

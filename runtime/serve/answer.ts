@@ -31,16 +31,25 @@ export async function answer(handler: Handler, incoming: IncomingMessage, outgoi
   }
   // What was not read of a request would be taken for the next one.
   const isRead = incoming.complete
-  const sent = isRead ? headers : { ...headers, connection: 'close' }
+  const lines = linesOf(headers)
+  if (!isRead) lines.push('connection', 'close')
   if (body !== undefined && isWhole(body)) {
+    lines.push('content-length', String(Buffer.byteLength(body)))
     // At once, head and all.
-    outgoing.writeHead(status, { ...sent, 'content-length': Buffer.byteLength(body) }).end(body)
+    outgoing.writeHead(status, lines).end(body)
   } else {
-    outgoing.writeHead(status, sent)
+    outgoing.writeHead(status, lines)
     if (body !== undefined) await written(body, outgoing, gone)
     outgoing.end()
   }
   if (!isRead) leftUnread(incoming)
+}
+
+/** As a list, which Node writes as it is. */
+function linesOf(headers: Answered['headers']): string[] {
+  const lines: string[] = []
+  for (const name in headers) lines.push(name, headers[name]!)
+  return lines
 }
 
 /** Nothing for what is no request. */

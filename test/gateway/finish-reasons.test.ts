@@ -100,11 +100,11 @@ async function seen(sdk: keyof typeof sdks, what: Said, reason: string | null, s
   return { end, header, logged: log[0]?.loss }
 }
 
-const changed: GatewayEntry['loss'] = [{ path: 'finishReason', kind: 'changed' }]
+const changed: GatewayEntry['loss'] = [{ path: 'answer.finishReason', kind: 'changed' }]
 
 describe.each([false, true])('streamed: %s', streamed => {
   /** A stream's head has gone when its end is known. */
-  const header = streamed ? null : 'finishReason (changed)'
+  const header = streamed ? null : 'answer.finishReason (changed)'
   const told = (end: unknown): Seen => ({ end, header, logged: changed })
   const unchanged = (end: unknown): Seen => ({ end, header: null, logged: undefined })
 

@@ -9,6 +9,7 @@ const server = (chat: Partial<ServerApi['chat']> = {}): ServerApi => ({
   chat: {
     frames: sseFrames,
     usageFields: [],
+    usageOf: () => undefined,
     ends: { told: [] },
     parts: ['text', 'reasoning', 'refusal', 'tool-call'],
     decode: () => ({ model: '', messages: [] }),

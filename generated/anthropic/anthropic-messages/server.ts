@@ -11,16 +11,17 @@ import {
   queryField,
   recode,
   silentContext,
+  streamContext,
   uncoded,
 } from '../../../runtime/adapter/encoding.ts'
 import { each, items } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
 import { has, is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
 import { filled, some } from '../../../runtime/adapter/optional.ts'
 import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
-import { minus } from '../../../runtime/adapter/sums.ts'
+import { minus, plusKnown } from '../../../runtime/adapter/sums.ts'
 import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { toolSchema } from '../../../runtime/codecs/json-schema.ts'
@@ -45,12 +46,13 @@ export const anthropicMessagesServer: ServerApi = {
     eventName: 'type',
 
     usageFields: ['input_tokens', 'output_tokens'],
+    usageOf: answer => usageOf(answer as wire.Message),
     ends: { told: ['content-filter', 'length', 'pause', 'stop', 'tool-calls'] },
     parts: ['text', 'reasoning', 'tool-call', 'refusal'],
     countsFirst: true,
 
     decode: call => decodeRequest(call.body as wire.CreateMessageParams),
-    encode: response => encodeResponse(response, silentContext(API, response)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'any', max_tokens: 'number', messages: 'array' },
   },
@@ -106,6 +108,9 @@ function decodeRequest(w: wire.CreateMessageParams): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.Message {
+  foreign(u, c)
+  unsupported(u, ['serviceTier'], c)
+  unplaced(u.content, 'content', ['text', 'refusal', 'reasoning', 'tool-call'], ['part'], c)
   return withNative<wire.Message>(
     {
       id: u.id ?? 'msg',
@@ -115,7 +120,7 @@ function encodeResponse(u: U.Response, c: Context): wire.Message {
       content: each(u.content, 'content', 'part', c, encodeAnswer),
       stop_reason: finishEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'stop_reason')) ?? null,
       stop_sequence: u.stopSequence ?? null,
-      usage: encodeUsage(u.usage ?? {}, c),
+      usage: record(u.usage ?? {}, 'usage', c, encodeUsage),
       container: peek(u.native?.[API], 'container') ?? null,
       stop_details: record(u.safety, 'safety', c, encodeRefusal) ?? null,
     },
@@ -123,9 +128,13 @@ function encodeResponse(u: U.Response, c: Context): wire.Message {
   )
 }
 
+function usageOf(w: wire.Message): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
+}
+
 function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] {
   const out: wire.MessageStreamEvent[] = []
-  const c = answerContext(API, s)
+  const c = streamContext(API, s)
   switch (e.type) {
     case 'start': {
       out.push({ type: 'message_start', message: encodeResponse(s.response(), c) })
@@ -193,7 +202,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): wire.MessageStreamEvent[] 
           container: peek(e.native?.[API], 'container') ?? null,
           stop_details: record(s.head.safety, 'safety', c, encodeRefusal) ?? null,
         },
-        usage: encodeDeltaUsage(e.usage ?? {}, c),
+        usage: record(e.usage ?? {}, 'usage', c, encodeDeltaUsage),
       })
 
       out.push({ type: 'message_stop' })
@@ -255,6 +264,7 @@ function encodeError(e: ApiError): wire.ErrorResponse {
 }
 
 function encodeModels(u: U.ModelPage, c: Context): wire.ListResponse_ModelInfo_ {
+  foreign(u, c)
   return withNative<wire.ListResponse_ModelInfo_>(
     {
       data: items(u.models, 'models', c, encodeModelsResponseModel),
@@ -266,7 +276,8 @@ function encodeModels(u: U.ModelPage, c: Context): wire.ListResponse_ModelInfo_ 
   )
 }
 
-function encodeModel(u: U.ModelInfo, _c: Context): wire.ModelInfo {
+function encodeModel(u: U.ModelInfo, c: Context): wire.ModelInfo {
+  foreign(u, c)
   return withNative<wire.ModelInfo>(
     {
       type: 'model',
@@ -298,14 +309,15 @@ function decodeCountTokens(w: wire.CountMessageTokensParams): U.Request {
       filled({ effort: effortEnum.decode(w.output_config?.effort) }),
     ),
     responseFormat: nodeOf(w.output_config?.format, API, 'outputFormat', decodeOutputFormat),
-    native: complement(API, w, shape24, {
+    native: complement(API, w, shape26, {
       system: spelling(w.system, system),
       output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
     }),
   })
 }
 
-function encodeCountTokens(u: U.TokenCount, _c: Context): wire.CountMessageTokensResponse {
+function encodeCountTokens(u: U.TokenCount, c: Context): wire.CountMessageTokensResponse {
+  foreign(u, c)
   return withNative<wire.CountMessageTokensResponse>({ input_tokens: u.inputTokens }, u.native?.[API])
 }
 
@@ -757,7 +769,6 @@ function encodeCitation(
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.Usage {
-  unsupported(u, ['totalTokens'], c)
   return withNative<wire.Usage>(
     {
       input_tokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? 0,
@@ -795,6 +806,26 @@ function encodeRefusal(u: U.Safety, c: Context): wire.RefusalStopDetails | undef
     )
   }
   return untaken(c, 'refusal')
+}
+
+function decodeUsage(w: wire.Usage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: plusKnown(w.input_tokens, w.cache_read_input_tokens, w.cache_creation_input_tokens),
+    cacheReadTokens: w.cache_read_input_tokens ?? undefined,
+    cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
+    outputTokens: w.output_tokens ?? undefined,
+    reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
+    cacheWrites: decoded(decodeCacheWrites, w.cache_creation),
+    native: complement(API, w, shape25, { output_tokens_details: emptyObject(w.output_tokens_details) }),
+  })
+}
+
+function decodeCacheWrites(w: wire.CacheCreation): U.CacheWrites {
+  return compact<U.CacheWrites>({
+    '5m': w.ephemeral_5m_input_tokens ?? undefined,
+    '1h': w.ephemeral_1h_input_tokens ?? undefined,
+    native: complement(API, w, shape24),
+  })
 }
 
 function encodeStreamPartOpenAnswer(
@@ -857,7 +888,7 @@ function encodeStreamPartOpenAnswer(
 }
 
 function encodeDeltaUsage(u: U.Usage, c: Context): wire.MessageDeltaUsage {
-  unsupported(u, ['cacheWrites', 'totalTokens'], c)
+  unsupported(u, ['cacheWrites'], c)
   return withNative<wire.MessageDeltaUsage>(
     {
       input_tokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? null,
@@ -948,7 +979,14 @@ const shape23 = /* @__PURE__ */ fields(
   { metadata: /* @__PURE__ */ fields('user_id'), output_config: /* @__PURE__ */ fields('effort format') },
 )
 
-const shape24 = /* @__PURE__ */ fields('messages model system thinking tool_choice tools', {
+const shape24 = /* @__PURE__ */ fields('ephemeral_1h_input_tokens ephemeral_5m_input_tokens')
+
+const shape25 = /* @__PURE__ */ fields(
+  'cache_creation cache_creation_input_tokens cache_read_input_tokens input_tokens output_tokens service_tier',
+  { output_tokens_details: /* @__PURE__ */ fields('thinking_tokens') },
+)
+
+const shape26 = /* @__PURE__ */ fields('messages model system thinking tool_choice tools', {
   output_config: /* @__PURE__ */ fields('effort format'),
 })
 

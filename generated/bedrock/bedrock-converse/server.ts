@@ -3,17 +3,17 @@ import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek } from '../../../runtime/adapter/complement.ts'
 import { anyList, both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { opened, pathModel, recode, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, opened, pathModel, recode, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { pairs } from '../../../runtime/adapter/followers.ts'
 import { each } from '../../../runtime/adapter/lists.ts'
-import { unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported, unsupportedIn, untaken } from '../../../runtime/adapter/loss.ts'
 import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
 import { has, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
 import { filled, some, under } from '../../../runtime/adapter/optional.ts'
 import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
-import { minus } from '../../../runtime/adapter/sums.ts'
+import { minus, plusKnown } from '../../../runtime/adapter/sums.ts'
 import { awsEventStreamFrames } from '../../../runtime/aws-event-stream/index.ts'
 import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
@@ -37,6 +37,7 @@ export const bedrockConverseServer: ServerApi = {
     frames: awsEventStreamFrames,
 
     usageFields: ['inputTokens', 'outputTokens'],
+    usageOf: answer => usageOf(answer as wire.ConverseResponse),
     ends: { told: ['content-filter', 'error', 'length', 'stop', 'tool-calls'], unsaid: 'end_turn' },
     parts: ['text', 'refusal', 'reasoning', 'tool-call'],
 
@@ -44,7 +45,7 @@ export const bedrockConverseServer: ServerApi = {
       ...decodeRequest(call.body as wire.ConverseRequest, pathModel(call.path, '/model/{$model}/converse')),
       ...(call.path.includes('/converse-stream') ? { stream: true } : {}),
     }),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
   },
   encodeError,
@@ -85,6 +86,10 @@ function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.ConverseResponse {
+  foreign(u, c)
+  unsupported(u, ['model', 'stopSequence'], c)
+  unplaced(u.content, 'content', ['text', 'refusal', 'reasoning', 'tool-call'], ['part'], c)
+  unsupportedIn(u.safety, 'safety', ['reason'], c)
   return withNative<wire.ConverseResponse>(
     {
       output: {
@@ -95,7 +100,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ConverseResponse {
       },
       stopReason:
         finishEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'stopReason')) ?? 'end_turn',
-      usage: encodeUsage(u.usage ?? {}, c),
+      usage: record(u.usage ?? {}, 'usage', c, encodeUsage),
       metrics: { latencyMs: peek(u.native?.[API], 'metrics', 'latencyMs') ?? 0 },
       trace: filled({
         guardrail: filled({
@@ -114,6 +119,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ConverseResponse {
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ConverseResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.ConverseStreamOutput | wire.ErrorResponse)[] {
@@ -188,7 +197,7 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ConverseStreamOutput
       if (e.usage !== undefined)
         out.push({
           metadata: filled({
-            usage: encodeUsage(e.usage ?? {}, c),
+            usage: record(e.usage ?? {}, 'usage', c, encodeUsage),
             metrics: { latencyMs: 0 },
             trace: filled({
               guardrail: filled({
@@ -811,6 +820,18 @@ function encodeUsage(u: U.Usage, c: Context): wire.TokenUsage {
   )
 }
 
+function decodeUsage(w: wire.TokenUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: plusKnown(w.inputTokens, w.cacheReadInputTokens, w.cacheWriteInputTokens),
+    cacheReadTokens: w.cacheReadInputTokens ?? undefined,
+    cacheWriteTokens: w.cacheWriteInputTokens ?? undefined,
+    cacheWrites: decoded(keptFor.decode, w.cacheDetails),
+    outputTokens: w.outputTokens ?? undefined,
+    totalTokens: w.totalTokens ?? undefined,
+    native: complement(API, w, shape31, { cacheDetails: uncoded(keptFor, w.cacheDetails) }),
+  })
+}
+
 function encodeOpened(u: U.Part, c: Context): wire.ContentBlockStart | undefined {
   switch (u.type) {
     case 'tool-call': {
@@ -1023,6 +1044,10 @@ const shape30 = /* @__PURE__ */ fields('messages requestMetadata system', {
   serviceTier: /* @__PURE__ */ fields('type'),
   toolConfig: /* @__PURE__ */ fields('toolChoice tools'),
 })
+
+const shape31 = /* @__PURE__ */ fields(
+  'cacheDetails cacheReadInputTokens cacheWriteInputTokens inputTokens outputTokens totalTokens',
+)
 
 const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 

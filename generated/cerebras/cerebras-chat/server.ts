@@ -12,9 +12,9 @@ import {
   ownMessages,
   singles,
 } from '../../../runtime/adapter/decoding.ts'
-import { silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -42,11 +42,12 @@ export const cerebrasChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.CreateChatCompletionResponse),
     ends: { told: ['content-filter', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
     spans: 'answer',
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
-    encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
+    encode: (response, loss) => encodeResponse(withSpans(response, 'answer'), answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'any', messages: 'array' },
   },
@@ -96,6 +97,15 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'safety'], c)
+  unplaced(
+    u.content,
+    'content',
+    ['reasoning', 'refusal', 'text', 'tool-call'],
+    ['thought', 'textOut', 'toolCall', 'legacyCall', 'cited', 'scored', 'scoredRefusal'],
+    c,
+  )
   return withNative<wire.CreateChatCompletionResponse>(
     {
       id: u.id ?? 'chatcmpl',
@@ -134,6 +144,10 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.CreateChatCompletionResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletionStreamResponse | wire.ErrorResponse)[] {
@@ -744,6 +758,21 @@ function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
   )
 }
 
+function decodeUsage(w: wire.CompletionUsage): U.Usage {
+  return compact<U.Usage>({
+    reasoningTokens: w.reasoning_tokens ?? w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    cacheReadTokens: w.cached_tokens ?? w.prompt_tokens_details?.cached_tokens ?? undefined,
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    native: complement(API, w, shape13, {
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+      completion_tokens_details: emptyObject(w.completion_tokens_details),
+    }),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
 const shape1 = /* @__PURE__ */ fields('content role')
@@ -776,6 +805,11 @@ const shape12 = /* @__PURE__ */ fields(
   'frequency_penalty logprobs max_completion_tokens max_tokens messages model parallel_tool_calls presence_penalty reasoning_effort response_format seed service_tier stop stream temperature tool_choice tools top_logprobs top_p user',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
+
+const shape13 = /* @__PURE__ */ fields('cached_tokens completion_tokens prompt_tokens reasoning_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
+})
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

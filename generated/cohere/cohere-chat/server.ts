@@ -4,9 +4,9 @@ import { bareText } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek, spelling } from '../../../runtime/adapter/complement.ts'
 import { annexed, decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { opened, pathModel, queryField, silentContext } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, opened, pathModel, queryField, silentContext } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported, unsupportedIn } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -36,6 +36,7 @@ export const cohereChatServer: ServerApi = {
     eventName: 'type',
 
     usageFields: ['input_tokens', 'output_tokens'],
+    usageOf: answer => usageOf(answer as wire.ChatResponseV2),
     ends: { told: ['error', 'length', 'stop', 'tool-calls'], unsaid: 'COMPLETE' },
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
@@ -65,7 +66,7 @@ export const cohereChatServer: ServerApi = {
           tools?: wire.ToolV2[]
         },
       ),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'string', messages: 'any' },
   },
@@ -148,6 +149,15 @@ function decodeRequest(w: {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.ChatResponseV2 {
+  foreign(u, c)
+  unsupported(u, ['model', 'stopSequence', 'serviceTier', 'safety'], c)
+  unplaced(
+    u.content,
+    'content',
+    ['text', 'refusal', 'reasoning', 'tool-call'],
+    ['answer', 'toolCall', 'cited', 'scored'],
+    c,
+  )
   return withNative<wire.ChatResponseV2>(
     {
       id: u.id ?? 'chat',
@@ -164,6 +174,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponseV2 {
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ChatResponseV2): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(
@@ -387,11 +401,19 @@ function decodeEmbed(w: {
     input: w.texts ?? [],
     purpose: purposeEnum.decode(w.input_type),
     dimensions: w.output_dimension ?? undefined,
-    native: complement(API, w, shape13, { input_type: purposeEnum.unlike(w.input_type) }),
+    native: complement(API, w, shape14, { input_type: purposeEnum.unlike(w.input_type) }),
   })
 }
 
 function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedByTypeResponse {
+  foreign(u, c)
+  unsupported(u, ['model'], c)
+  unsupportedIn(
+    u.usage,
+    'usage',
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    c,
+  )
   return withNative<wire.EmbedByTypeResponse>(
     {
       id: peek(u.native?.[API], 'id') ?? '',
@@ -412,13 +434,16 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedByTypeResponse {
 }
 
 function encodeModels(u: U.ModelPage, c: Context): wire.ListModelsResponse {
+  foreign(u, c)
   return withNative<wire.ListModelsResponse>(
     { models: items(u.models, 'models', c, encodeModelsResponseModel), next_page_token: u.nextPage },
     u.native?.[API],
   )
 }
 
-function encodeModel(u: U.ModelInfo, _c: Context): wire.GetModelResponse {
+function encodeModel(u: U.ModelInfo, c: Context): wire.GetModelResponse {
+  foreign(u, c)
+  unsupported(u, ['name', 'maxOutputTokens'], c)
   return withNative<wire.GetModelResponse>({ name: u.id, context_length: u.contextWindow }, u.native?.[API])
 }
 
@@ -699,7 +724,7 @@ function encodeToken(u: U.TokenLogprob, c: Context): wire.LogprobItem {
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.Usage {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'totalTokens'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens'], c)
   return withNative<wire.Usage>(
     {
       tokens: filled({ input_tokens: u.inputTokens, output_tokens: u.outputTokens }),
@@ -707,6 +732,15 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
     },
     u.native?.[API],
   )
+}
+
+function decodeUsage(w: wire.Usage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.tokens?.input_tokens ?? undefined,
+    outputTokens: w.tokens?.output_tokens ?? undefined,
+    cacheReadTokens: w.cached_tokens ?? undefined,
+    native: complement(API, w, shape13, { tokens: emptyObject(w.tokens) }),
+  })
 }
 
 function encodeStreamPartOpenAnswer(
@@ -776,7 +810,11 @@ const shape12 = /* @__PURE__ */ fields(
   'frequency_penalty k logprobs max_tokens messages model p presence_penalty response_format seed stop_sequences stream temperature thinking tool_choice tools',
 )
 
-const shape13 = /* @__PURE__ */ fields('input_type model output_dimension texts', {
+const shape13 = /* @__PURE__ */ fields('cached_tokens', {
+  tokens: /* @__PURE__ */ fields('input_tokens output_tokens'),
+})
+
+const shape14 = /* @__PURE__ */ fields('input_type model output_dimension texts', {
   embedding_types: /* @__PURE__ */ firstOf(),
 })
 

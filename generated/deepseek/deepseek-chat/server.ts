@@ -12,15 +12,15 @@ import {
   ownMessages,
   singles,
 } from '../../../runtime/adapter/decoding.ts'
-import { silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
 import { filled, needing, some } from '../../../runtime/adapter/optional.ts'
 import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
-import { minus } from '../../../runtime/adapter/sums.ts'
+import { minus, plus } from '../../../runtime/adapter/sums.ts'
 import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { oneOrMany } from '../../../runtime/codecs/lists.ts'
@@ -43,11 +43,12 @@ export const deepseekChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_cache_miss_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.CreateChatCompletionResponse),
     ends: { told: ['content-filter', 'error', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
     spans: 'answer',
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
-    encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
+    encode: (response, loss) => encodeResponse(withSpans(response, 'answer'), answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'any', messages: 'array' },
   },
@@ -96,6 +97,15 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'safety'], c)
+  unplaced(
+    u.content,
+    'content',
+    ['reasoning', 'refusal', 'text', 'tool-call'],
+    ['thought', 'textOut', 'toolCall', 'legacyCall', 'cited', 'scored', 'scoredRefusal'],
+    c,
+  )
   return withNative<wire.CreateChatCompletionResponse>(
     {
       id: u.id ?? 'chatcmpl',
@@ -134,6 +144,10 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.CreateChatCompletionResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletionStreamResponse | wire.ErrorResponse)[] {
@@ -734,6 +748,21 @@ function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
   )
 }
 
+function decodeUsage(w: wire.CompletionUsage): U.Usage {
+  return compact<U.Usage>({
+    cacheReadTokens: w.prompt_cache_hit_tokens ?? w.prompt_tokens_details?.cached_tokens ?? undefined,
+    inputTokens: plus(w.prompt_cache_miss_tokens, w.prompt_cache_hit_tokens) ?? w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    native: complement(API, w, shape12, {
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+      completion_tokens_details: emptyObject(w.completion_tokens_details),
+    }),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
 const shape1 = /* @__PURE__ */ fields('content role')
@@ -761,6 +790,14 @@ const shape10 = /* @__PURE__ */ fields('type')
 const shape11 = /* @__PURE__ */ fields(
   'frequency_penalty logprobs max_completion_tokens max_tokens messages model parallel_tool_calls presence_penalty reasoning_effort response_format seed stop stream temperature tool_choice tools top_logprobs top_p user',
   { stream_options: /* @__PURE__ */ fields('include_usage'), thinking: /* @__PURE__ */ fields('type') },
+)
+
+const shape12 = /* @__PURE__ */ fields(
+  'completion_tokens prompt_cache_hit_tokens prompt_cache_miss_tokens prompt_tokens total_tokens',
+  {
+    completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+    prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
+  },
 )
 
 const effortEnum = /* @__PURE__ */ enumTable(

@@ -19,19 +19,20 @@ import {
   queryField,
   recode,
   silentContext,
+  streamContext,
   uncoded,
   unstreamed,
   withSpans,
 } from '../../../runtime/adapter/encoding.ts'
 import { concat, each, items } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported, unsupportedIn, untaken } from '../../../runtime/adapter/loss.ts'
 import { read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
 import { filled, needing, some } from '../../../runtime/adapter/optional.ts'
 import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
 import { referring } from '../../../runtime/adapter/source-references.ts'
-import { minus } from '../../../runtime/adapter/sums.ts'
+import { minus, plus, plusKnown } from '../../../runtime/adapter/sums.ts'
 import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
@@ -58,6 +59,7 @@ export const geminiServer: ServerApi = {
     unasked: jsonArrayFrames,
 
     usageFields: ['candidatesTokenCount', 'promptTokenCount'],
+    usageOf: answer => usageOf(answer as wire.GenerateContentResponse),
     ends: { told: ['content-filter', 'error', 'length', 'other', 'stop', 'tool-calls'] },
     parts: [
       'reasoning',
@@ -79,7 +81,7 @@ export const geminiServer: ServerApi = {
       ),
       ...(call.path.includes(':streamGenerateContent') ? { stream: true } : {}),
     }),
-    encode: response => encodeResponse(withSpans(response, 'bytes'), silentContext(API, response)),
+    encode: (response, loss) => encodeResponse(withSpans(response, 'bytes'), answerContext(API, response, loss)),
     encodeEvent,
     required: { contents: 'array' },
   },
@@ -159,6 +161,27 @@ function decodeRequest(w: wire.GenerateContentRequest, model: string): U.Request
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'serviceTier'], c)
+  unplaced(
+    u.content,
+    'content',
+    [
+      'reasoning',
+      'text',
+      'refusal',
+      'search-result',
+      'tool-call',
+      'tool-result',
+      'image',
+      'audio',
+      'video',
+      'document',
+    ],
+    ['part', 'grounded', 'recited', 'alsoRecited', 'scored'],
+    c,
+  )
+  unsupportedIn(u.safety, 'safety', ['explanation'], c)
   return withNative<wire.GenerateContentResponse>(
     {
       responseId: u.id,
@@ -210,9 +233,13 @@ function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse
   )
 }
 
+function usageOf(w: wire.GenerateContentResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usageMetadata)
+}
+
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentResponse | wire.ErrorResponse)[] {
   const out: (wire.GenerateContentResponse | wire.ErrorResponse)[] = []
-  const c = answerContext(API, s)
+  const c = streamContext(API, s)
   switch (e.type) {
     case 'start': {
       break
@@ -372,11 +399,19 @@ function decodeEmbed(w: wire.BatchEmbedContentsRequest, model: string): U.EmbedR
     dimensions: peek(w.requests, '0', 'outputDimensionality'),
     purpose: purposeEnum.decode(peek(w.requests, '0', 'taskType')),
     input: records(w.requests, decodeEmbedInput),
-    native: complement(API, w, shape14),
+    native: complement(API, w, shape15),
   })
 }
 
 function encodeEmbed(u: U.EmbedResponse, c: Context): wire.BatchEmbedContentsResponse {
+  foreign(u, c)
+  unsupported(u, ['model'], c)
+  unsupportedIn(
+    u.usage,
+    'usage',
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    c,
+  )
   return withNative<wire.BatchEmbedContentsResponse>(
     {
       embeddings: items(u.embeddings, 'embeddings', c, encodeEmbedding),
@@ -392,11 +427,19 @@ function decodeEmbedOne(w: wire.EmbedContentRequest, model: string): U.EmbedRequ
     dimensions: w.outputDimensionality ?? undefined,
     purpose: purposeEnum.decode(w.taskType),
     model: model,
-    native: complement(API, w, shape15, { taskType: purposeEnum.unlike(w.taskType) }),
+    native: complement(API, w, shape16, { taskType: purposeEnum.unlike(w.taskType) }),
   })
 }
 
 function encodeEmbedOne(u: U.EmbedResponse, c: Context): wire.EmbedContentResponse {
+  foreign(u, c)
+  unsupported(u, ['model'], c)
+  unsupportedIn(
+    u.usage,
+    'usage',
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    c,
+  )
   return withNative<wire.EmbedContentResponse>(
     {
       embedding: items(u.embeddings, 'embeddings', c, encodeEmbedding)[0],
@@ -407,13 +450,15 @@ function encodeEmbedOne(u: U.EmbedResponse, c: Context): wire.EmbedContentRespon
 }
 
 function encodeModels(u: U.ModelPage, c: Context): wire.ListModelsResponse {
+  foreign(u, c)
   return withNative<wire.ListModelsResponse>(
     { models: items(u.models, 'models', c, encodeModelsResponseModel), nextPageToken: u.nextPage },
     u.native?.[API],
   )
 }
 
-function encodeModel(u: U.ModelInfo, _c: Context): wire.Model {
+function encodeModel(u: U.ModelInfo, c: Context): wire.Model {
+  foreign(u, c)
   return withNative<wire.Model>(
     {
       name: prefixed.encode(u.id, 'models/'),
@@ -452,7 +497,7 @@ function decodeCountTokens(w: wire.CountTokensRequest, model: string): U.Request
       items => nodes(items, API, 'tool', decodeTool),
       item => nodes([item], API, 'hostedTool', decodeHostedTool),
     ),
-    native: complement(API, w, shape16, {
+    native: complement(API, w, shape17, {
       contents: emptyList(w.contents),
       generateContentRequest: emptyObject(w.generateContentRequest) ?? {
         model: uncoded(prefixed, w.generateContentRequest?.model, 'models/'),
@@ -463,7 +508,8 @@ function decodeCountTokens(w: wire.CountTokensRequest, model: string): U.Request
   })
 }
 
-function encodeCountTokens(u: U.TokenCount, _c: Context): wire.CountTokensResponse {
+function encodeCountTokens(u: U.TokenCount, c: Context): wire.CountTokensResponse {
+  foreign(u, c)
   return withNative<wire.CountTokensResponse>({ totalTokens: u.inputTokens }, u.native?.[API])
 }
 
@@ -1074,6 +1120,17 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageMetadata {
   )
 }
 
+function decodeUsage(w: wire.UsageMetadata): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: plus(w.promptTokenCount, read(w, 'toolUsePromptTokenCount')),
+    cacheReadTokens: w.cachedContentTokenCount ?? undefined,
+    outputTokens: plusKnown(w.candidatesTokenCount, w.thoughtsTokenCount),
+    reasoningTokens: w.thoughtsTokenCount ?? undefined,
+    totalTokens: w.totalTokenCount ?? undefined,
+    native: complement(API, w, shape14),
+  })
+}
+
 function decodeEmbedInput(w: wire.EmbedContentRequest): string {
   return w.content?.parts?.[0]?.text ?? ''
 }
@@ -1133,11 +1190,15 @@ const shape13 = /* @__PURE__ */ fields('contents serviceTier tools', {
   toolConfig: /* @__PURE__ */ fields('functionCallingConfig'),
 })
 
-const shape14 = /* @__PURE__ */ fields('requests')
+const shape14 = /* @__PURE__ */ fields(
+  'cachedContentTokenCount candidatesTokenCount promptTokenCount serviceTier thoughtsTokenCount totalTokenCount',
+)
 
-const shape15 = /* @__PURE__ */ fields('content outputDimensionality taskType')
+const shape15 = /* @__PURE__ */ fields('requests')
 
-const shape16 = /* @__PURE__ */ fields('contents', {
+const shape16 = /* @__PURE__ */ fields('content outputDimensionality taskType')
+
+const shape17 = /* @__PURE__ */ fields('contents', {
   generateContentRequest: /* @__PURE__ */ fields('contents model tools', {
     systemInstruction: /* @__PURE__ */ fields('parts'),
   }),

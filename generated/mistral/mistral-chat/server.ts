@@ -4,9 +4,17 @@ import { bareText, orText } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek, spelling } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, isLong, ownMessages, singles } from '../../../runtime/adapter/decoding.ts'
-import { mergeRuns, pathModel, recode, silentContext, uncoded, unstreamed } from '../../../runtime/adapter/encoding.ts'
+import {
+  answerContext,
+  mergeRuns,
+  pathModel,
+  recode,
+  silentContext,
+  uncoded,
+  unstreamed,
+} from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -36,11 +44,12 @@ export const mistralChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.ChatCompletionResponse),
     ends: { told: ['error', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
     parts: ['text', 'refusal', 'reasoning', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.ChatCompletionRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'string', messages: 'array' },
   },
@@ -93,6 +102,9 @@ function decodeRequest(w: wire.ChatCompletionRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'serviceTier', 'safety'], c)
+  unplaced(u.content, 'content', ['reasoning', 'text', 'refusal', 'tool-call'], ['chunk', 'toolCall'], c)
   return withNative<wire.ChatCompletionResponse>(
     {
       id: u.id ?? 'chatcmpl',
@@ -122,10 +134,14 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse 
             ) ?? 'stop',
         },
       ],
-      usage: encodeUsage(u.usage ?? {}, c),
+      usage: record(u.usage ?? {}, 'usage', c, encodeUsage),
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ChatCompletionResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionChunk | wire.ErrorBody)[] {
@@ -311,31 +327,36 @@ function decodeEmbed(w: wire.EmbeddingRequest): U.EmbedRequest {
     model: w.model ?? '',
     input: decoded(textList.decode, w.input) ?? [],
     dimensions: w.output_dimension ?? undefined,
-    native: complement(API, w, shape19, { input: uncoded(textList, w.input) }),
+    native: complement(API, w, shape20, { input: uncoded(textList, w.input) }),
   })
 }
 
 function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbeddingResponse {
+  foreign(u, c)
   return withNative<wire.EmbeddingResponse>(
     {
       id: 'embd',
       object: 'list',
       model: u.model ?? 'unknown',
       data: items(u.embeddings, 'embeddings', c, encodeEmbedding),
-      usage: encodeEmbedUsage(u.usage ?? {}, c),
+      usage: record(u.usage ?? {}, 'usage', c, encodeEmbedUsage),
     },
     u.native?.[API],
   )
 }
 
 function encodeModels(u: U.ModelPage, c: Context): wire.ModelList {
+  foreign(u, c)
+  unsupported(u, ['nextPage'], c)
   return withNative<wire.ModelList>(
     { object: 'list', data: items(u.models, 'models', c, encodeModelsResponseModel) },
     u.native?.[API],
   )
 }
 
-function encodeModel(u: U.ModelInfo, _c: Context): wire.ModelCard {
+function encodeModel(u: U.ModelInfo, c: Context): wire.ModelCard {
+  foreign(u, c)
+  unsupported(u, ['maxOutputTokens'], c)
   return withNative<wire.ModelCard>(
     {
       type: peek(u.native?.[API], 'type') ?? 'base',
@@ -665,6 +686,16 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
   )
 }
 
+function decodeUsage(w: wire.UsageInfo): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
+    native: complement(API, w, shape19, { prompt_tokens_details: emptyObject(w.prompt_tokens_details) }),
+  })
+}
+
 function encodeEmbedding(u: number[], c: Context): wire.EmbeddingResponseData {
   return { object: 'embedding', index: 0, embedding: floats.encode(u, c) }
 }
@@ -738,7 +769,11 @@ const shape18 = /* @__PURE__ */ fields(
   'frequency_penalty max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key random_seed reasoning_effort response_format stop stream temperature tool_choice tools top_p',
 )
 
-const shape19 = /* @__PURE__ */ fields('input model output_dimension')
+const shape19 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
+})
+
+const shape20 = /* @__PURE__ */ fields('input model output_dimension')
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg', flac: 'audio/flac', ogg: 'audio/ogg' },

@@ -4,9 +4,9 @@ import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek, spelling, unlikeImplied } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { each, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -36,11 +36,12 @@ export const moonshotChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.ChatCompletionResponse),
     ends: { told: ['length', 'stop', 'tool-calls'], unsaid: 'stop' },
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.MoonshotV1ChatRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'string', messages: 'array' },
   },
@@ -92,6 +93,9 @@ function decodeRequest(w: wire.MoonshotV1ChatRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'serviceTier', 'safety'], c)
+  unplaced(u.content, 'content', ['reasoning', 'refusal', 'text', 'tool-call'], ['thought', 'textOut', 'toolCall'], c)
   return withNative<wire.ChatCompletionResponse>(
     {
       id: u.id ?? 'chatcmpl',
@@ -122,6 +126,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse 
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ChatCompletionResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk | wire.ErrorResponse)[] {
@@ -573,6 +581,23 @@ function encodeUsage(
   )
 }
 
+function decodeUsage(w: {
+  cached_tokens?: number
+  completion_tokens?: number
+  completion_tokens_details?: { reasoning_tokens?: number }
+  prompt_tokens?: number
+  total_tokens?: number
+}): U.Usage {
+  return compact<U.Usage>({
+    cacheReadTokens: w.cached_tokens ?? undefined,
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    native: complement(API, w, shape13, { completion_tokens_details: emptyObject(w.completion_tokens_details) }),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('content role')
 
 const shape1 = /* @__PURE__ */ fields('type', { video_url: /* @__PURE__ */ fields('url') })
@@ -603,6 +628,10 @@ const shape12 = /* @__PURE__ */ fields(
   'frequency_penalty logprobs max_completion_tokens max_tokens messages model presence_penalty prompt_cache_key reasoning_effort response_format safety_identifier stop stream temperature tool_choice tools top_logprobs top_p',
   { stream_options: /* @__PURE__ */ fields('include_usage'), thinking: /* @__PURE__ */ fields('type') },
 )
+
+const shape13 = /* @__PURE__ */ fields('cached_tokens completion_tokens prompt_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+})
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', high: 'high', max: 'max' },

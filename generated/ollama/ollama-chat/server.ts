@@ -4,13 +4,13 @@ import { bare, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { recode, silentContext, uncoded, unstreamed } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, recode, silentContext, uncoded, unstreamed } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, unplaced, unsupported, unsupportedIn } from '../../../runtime/adapter/loss.ts'
 import { read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
-import { some } from '../../../runtime/adapter/optional.ts'
+import { filled, some } from '../../../runtime/adapter/optional.ts'
 import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
 import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
@@ -36,11 +36,12 @@ export const ollamaChatServer: ServerApi = {
     frames: ndjsonFrames,
 
     usageFields: ['eval_count', 'prompt_eval_count'],
+    usageOf: answer => usageOf(answer as wire.ChatResponse),
     ends: { told: ['length', 'stop', 'tool-calls'] },
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.ChatRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'string', messages: 'array' },
   },
@@ -87,6 +88,16 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'serviceTier', 'safety'], c)
+  unplaced(
+    u.content,
+    'content',
+    ['reasoning', 'text', 'refusal', 'search-result', 'tool-call'],
+    ['thought', 'text', 'toolCall', 'scored'],
+    c,
+  )
+  unsupportedIn(u.usage, 'usage', ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'reasoningTokens'], c)
   return withNative<wire.ChatResponse>(
     {
       model: u.model ?? 'unknown',
@@ -105,6 +116,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ChatResponse): U.Usage | undefined {
+  return filled({ inputTokens: w.prompt_eval_count ?? undefined, outputTokens: w.eval_count ?? undefined })
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamEvent | wire.ErrorResponse)[] {
@@ -211,6 +226,13 @@ function decodeEmbed(w: wire.EmbedRequest): U.EmbedRequest {
 }
 
 function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedResponse {
+  foreign(u, c)
+  unsupportedIn(
+    u.usage,
+    'usage',
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    c,
+  )
   return withNative<wire.EmbedResponse>(
     {
       model: u.model,
@@ -222,6 +244,8 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedResponse {
 }
 
 function encodeModels(u: U.ModelPage, c: Context): wire.ListResponse {
+  foreign(u, c)
+  unsupported(u, ['nextPage'], c)
   return withNative<wire.ListResponse>(
     { models: items(u.models, 'models', c, encodeModelsResponseModel) },
     u.native?.[API],

@@ -12,9 +12,17 @@ import {
   ownMessages,
   singles,
 } from '../../../runtime/adapter/decoding.ts'
-import { listing, pathModel, recode, silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import {
+  answerContext,
+  listing,
+  pathModel,
+  recode,
+  silentContext,
+  uncoded,
+  withSpans,
+} from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -45,11 +53,12 @@ export const openaiChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.CreateChatCompletionResponse),
     ends: { told: ['content-filter', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
     parts: ['text', 'refusal', 'tool-call'],
     spans: 'answer',
     decode: call => decodeRequest(call.body as wire.CreateChatCompletionRequest),
-    encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
+    encode: (response, loss) => encodeResponse(withSpans(response, 'answer'), answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'any', messages: 'array' },
   },
@@ -119,6 +128,15 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence'], c)
+  unplaced(
+    u.content,
+    'content',
+    ['text', 'refusal', 'tool-call'],
+    ['textOut', 'refusalOut', 'toolCall', 'legacyCall', 'cited', 'scored', 'scoredRefusal'],
+    c,
+  )
   return withNative<wire.CreateChatCompletionResponse>(
     {
       id: u.id ?? 'chatcmpl',
@@ -173,6 +191,10 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.CreateChatCompletionResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.CreateChatCompletionStreamResponse | wire.ErrorResponse)[] {
@@ -397,7 +419,7 @@ function decodeEmbed(w: wire.CreateEmbeddingRequest): U.EmbedRequest {
     dimensions: w.dimensions ?? undefined,
     packed: decoded(either.decode, w.encoding_format, 'base64,float'),
     userId: w.user ?? undefined,
-    native: complement(API, w, shape23, {
+    native: complement(API, w, shape24, {
       input: uncoded(textList, w.input),
       encoding_format: uncoded(either, w.encoding_format, 'base64,float'),
     }),
@@ -405,25 +427,30 @@ function decodeEmbed(w: wire.CreateEmbeddingRequest): U.EmbedRequest {
 }
 
 function encodeEmbed(u: U.EmbedResponse, c: Context): wire.CreateEmbeddingResponse {
+  foreign(u, c)
   return withNative<wire.CreateEmbeddingResponse>(
     {
       object: 'list',
       model: u.model ?? 'unknown',
       data: items(u.embeddings, 'embeddings', c, encodeEmbedding),
-      usage: encodeEmbedUsage(u.usage ?? {}, c),
+      usage: record(u.usage ?? {}, 'usage', c, encodeEmbedUsage),
     },
     u.native?.[API],
   )
 }
 
 function encodeModels(u: U.ModelPage, c: Context): wire.ListModelsResponse {
+  foreign(u, c)
+  unsupported(u, ['nextPage'], c)
   return withNative<wire.ListModelsResponse>(
     { object: 'list', data: items(u.models, 'models', c, encodeModelsResponseModel) },
     u.native?.[API],
   )
 }
 
-function encodeModel(u: U.ModelInfo, _c: Context): wire.Model {
+function encodeModel(u: U.ModelInfo, c: Context): wire.Model {
+  foreign(u, c)
+  unsupported(u, ['name', 'contextWindow', 'maxOutputTokens'], c)
   return withNative<wire.Model>(
     { id: u.id, object: 'model', created: u.createdAt ?? 0, owned_by: peek(u.native?.[API], 'owned_by') ?? 'unknown' },
     u.native?.[API],
@@ -916,6 +943,21 @@ function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
   )
 }
 
+function decodeUsage(w: wire.CompletionUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
+    cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    native: complement(API, w, shape23, {
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+      completion_tokens_details: emptyObject(w.completion_tokens_details),
+    }),
+  })
+}
+
 function encodeEmbedding(u: number[], c: Context): wire.Embedding {
   return { object: 'embedding', index: 0, embedding: floats.encode(u, c) }
 }
@@ -999,7 +1041,12 @@ const shape22 = /* @__PURE__ */ fields(
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const shape23 = /* @__PURE__ */ fields('dimensions encoding_format input model user')
+const shape23 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
+})
+
+const shape24 = /* @__PURE__ */ fields('dimensions encoding_format input model user')
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

@@ -14,9 +14,17 @@ import {
   records,
   singles,
 } from '../../../runtime/adapter/decoding.ts'
-import { mergeRuns, opened, silentContext, textOf, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
+import {
+  answerContext,
+  mergeRuns,
+  opened,
+  silentContext,
+  textOf,
+  uncoded,
+  withSpans,
+} from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -65,11 +73,13 @@ export const openaiResponsesServer: ServerApi = {
     sequence: 'sequence_number',
     items: itemNames,
     usageFields: ['input_tokens', 'output_tokens'],
+    usageOf: answer => usageOf(answer as wire.Response),
     ends: { told: ['content-filter', 'error', 'length', 'other', 'stop', 'tool-calls'] },
     parts: ['text', 'refusal', 'reasoning', 'tool-call'],
     spans: 'text',
     decode: call => decodeRequest(call.body as wire.CreateResponse),
-    encode: response => withItemIds(encodeResponse(withSpans(response, 'text'), silentContext(API)), itemNames),
+    encode: (response, loss) =>
+      withItemIds(encodeResponse(withSpans(response, 'text'), answerContext(API, response, loss)), itemNames),
     encodeEvent,
   },
   countTokens: {
@@ -125,6 +135,9 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.Response {
+  foreign(u, c)
+  unsupported(u, ['stopSequence'], c)
+  unplaced(u.content, 'content', ['text', 'refusal', 'reasoning', 'tool-call'], ['inputItem'], c)
   return withNative<wire.Response>(
     {
       id: u.id ?? 'resp',
@@ -159,6 +172,10 @@ function encodeResponse(u: U.Response, c: Context): wire.Response {
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.Response): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[] {
@@ -450,7 +467,7 @@ function decodeCountTokens(w: wire.TokenCountsBody): U.Request {
     }),
     responseFormat: nodeOf(w.text?.format, API, 'responseFormat', decodeResponseFormat),
     verbosity: verbosityEnum.decode(w.text?.verbosity),
-    native: complement(API, w, shape31, {
+    native: complement(API, w, shape32, {
       instructions: w.instructions === '' ? '' : undefined,
       input: bareSpelling(w.input),
       reasoning: emptyObject(w.reasoning) ?? {
@@ -462,7 +479,8 @@ function decodeCountTokens(w: wire.TokenCountsBody): U.Request {
   })
 }
 
-function encodeCountTokens(u: U.TokenCount, _c: Context): wire.TokenCountsResource {
+function encodeCountTokens(u: U.TokenCount, c: Context): wire.TokenCountsResource {
+  foreign(u, c)
   return withNative<wire.TokenCountsResource>(
     { object: 'response.input_tokens', input_tokens: u.inputTokens },
     u.native?.[API],
@@ -1154,6 +1172,21 @@ function encodeUsage(u: U.Usage, c: Context): wire.ResponseUsage {
   )
 }
 
+function decodeUsage(w: wire.ResponseUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.input_tokens ?? undefined,
+    cacheReadTokens: w.input_tokens_details?.cached_tokens ?? undefined,
+    cacheWriteTokens: w.input_tokens_details?.cache_write_tokens ?? undefined,
+    outputTokens: w.output_tokens ?? undefined,
+    reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape31, {
+      input_tokens_details: emptyObject(w.input_tokens_details),
+      output_tokens_details: emptyObject(w.output_tokens_details),
+    }),
+  })
+}
+
 function encodeStreamToken(u: U.TokenLogprob, c: Context): wire.ResponseLogProb {
   unsupported(u, ['bytes'], c)
   return withNative<wire.ResponseLogProb>(
@@ -1290,7 +1323,12 @@ const shape30 = /* @__PURE__ */ fields(
   { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format verbosity') },
 )
 
-const shape31 = /* @__PURE__ */ fields('input instructions model parallel_tool_calls tool_choice tools', {
+const shape31 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens', {
+  input_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
+  output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+})
+
+const shape32 = /* @__PURE__ */ fields('input instructions model parallel_tool_calls tool_choice tools', {
   reasoning: /* @__PURE__ */ fields('effort summary'),
   text: /* @__PURE__ */ fields('format verbosity'),
 })

@@ -4,9 +4,9 @@ import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek, spelling, unlikeImplied } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, isLong, ownMessages, singles } from '../../../runtime/adapter/decoding.ts'
-import { silentContext, uncoded, unstreamed, withSpans } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, silentContext, uncoded, unstreamed, withSpans } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -35,11 +35,12 @@ export const openrouterChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.ChatResult),
     ends: { told: ['content-filter', 'error', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
     spans: 'answer',
     decode: call => decodeRequest(call.body as wire.ChatRequest),
-    encode: response => encodeResponse(withSpans(response, 'answer'), silentContext(API)),
+    encode: (response, loss) => encodeResponse(withSpans(response, 'answer'), answerContext(API, response, loss)),
     encodeEvent,
     required: { messages: 'array' },
   },
@@ -92,6 +93,15 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.ChatResult {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'safety'], c)
+  unplaced(
+    u.content,
+    'content',
+    ['reasoning', 'refusal', 'text', 'tool-call'],
+    ['detail', 'refusalOut', 'textOut', 'toolCall', 'cited', 'scored', 'scoredRefusal'],
+    c,
+  )
   return withNative<wire.ChatResult>(
     {
       id: u.id ?? 'chatcmpl',
@@ -132,6 +142,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResult {
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ChatResult): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wire.BadRequestResponse)[] {
@@ -788,6 +802,21 @@ function encodeUsage(u: U.Usage, c: Context): wire.ChatUsage {
   )
 }
 
+function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
+    cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    native: complement(API, w, shape19, {
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+      completion_tokens_details: emptyObject(w.completion_tokens_details),
+    }),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
 const shape1 = /* @__PURE__ */ fields('content role')
@@ -832,6 +861,11 @@ const shape18 = /* @__PURE__ */ fields(
   'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
   { reasoning: /* @__PURE__ */ fields('effort'), stream_options: /* @__PURE__ */ fields('include_usage') },
 )
+
+const shape19 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
+})
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

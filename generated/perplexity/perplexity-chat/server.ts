@@ -4,9 +4,9 @@ import { bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek, spelling } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { each, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
@@ -34,11 +34,12 @@ export const perplexityChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.CompletionResponse),
     ends: { told: ['length', 'stop'], unsaid: 'stop' },
     parts: ['text', 'refusal'],
 
     decode: call => decodeRequest(call.body as wire.ApiChatCompletionsRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'string', messages: 'array' },
   },
@@ -71,6 +72,9 @@ function decodeRequest(w: wire.ApiChatCompletionsRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.CompletionResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'serviceTier', 'safety'], c)
+  unplaced(u.content, 'content', ['text', 'refusal'], ['found', 'textOut'], c)
   return withNative<wire.CompletionResponse>(
     {
       search_results: some(each(u.content, 'content', 'found', c, encodeFound)),
@@ -97,6 +101,10 @@ function encodeResponse(u: U.Response, c: Context): wire.CompletionResponse {
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.CompletionResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.CompletionResponse | wire.ErrorBody)[] {
@@ -401,6 +409,16 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
   )
 }
 
+function decodeUsage(w: wire.UsageInfo): U.Usage {
+  return compact<U.Usage>({
+    reasoningTokens: w.reasoning_tokens ?? undefined,
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape8),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('content role')
 
 const shape1 = /* @__PURE__ */ fields('file_name type', { file_url: /* @__PURE__ */ fields('url') })
@@ -418,6 +436,8 @@ const shape6 = /* @__PURE__ */ fields('type', { json_schema: /* @__PURE__ */ fie
 const shape7 = /* @__PURE__ */ fields(
   'max_tokens messages model reasoning_effort response_format stop stream temperature top_p',
 )
+
+const shape8 = /* @__PURE__ */ fields('completion_tokens prompt_tokens reasoning_tokens total_tokens')
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high' },

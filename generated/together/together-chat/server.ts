@@ -5,9 +5,9 @@ import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { columns } from '../../../runtime/adapter/columns.ts'
 import { complement, peek, spelling, unlikeImplied } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, oneNode, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { silentContext } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, silentContext } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -36,11 +36,12 @@ export const togetherChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.ChatCompletionResponse),
     ends: { told: ['content-filter', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.ChatCompletionRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'string', messages: 'array' },
   },
@@ -80,6 +81,15 @@ function decodeRequest(w: wire.ChatCompletionRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'serviceTier', 'safety'], c)
+  unplaced(
+    u.content,
+    'content',
+    ['reasoning', 'search-result', 'refusal', 'text', 'tool-call'],
+    ['thought', 'textOut', 'toolCall', 'legacyCall', 'scored'],
+    c,
+  )
   return withNative<wire.ChatCompletionResponse>(
     {
       id: u.id ?? 'chatcmpl',
@@ -115,6 +125,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse 
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ChatCompletionResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatCompletionChunk | wire.ErrorBody)[] {
@@ -579,6 +593,16 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageData {
   )
 }
 
+function decodeUsage(w: wire.UsageData): U.Usage {
+  return compact<U.Usage>({
+    cacheReadTokens: w.cached_tokens ?? undefined,
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape16),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('content role')
 
 const shape1 = /* @__PURE__ */ fields('type', { video_url: /* @__PURE__ */ fields('url') })
@@ -615,6 +639,8 @@ const shape15 = /* @__PURE__ */ fields(
   'frequency_penalty logprobs max_tokens messages model presence_penalty reasoning_effort response_format seed stop stream temperature tool_choice tools top_k top_p',
   { reasoning: /* @__PURE__ */ fields('enabled') },
 )
+
+const shape16 = /* @__PURE__ */ fields('cached_tokens completion_tokens prompt_tokens total_tokens')
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav' },

@@ -4,16 +4,16 @@ import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek, spelling, unlikeImplied } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
 import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
 import { filled, needing, some } from '../../../runtime/adapter/optional.ts'
 import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
-import { minus } from '../../../runtime/adapter/sums.ts'
+import { minus, plusKnown } from '../../../runtime/adapter/sums.ts'
 import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
@@ -37,11 +37,12 @@ export const xaiChatServer: ServerApi = {
     endOfStream: '[DONE]',
 
     usageFields: ['completion_tokens', 'prompt_tokens'],
+    usageOf: answer => usageOf(answer as wire.ChatResponse),
     ends: { told: ['content-filter', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
     parts: ['reasoning', 'text', 'refusal', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.ChatRequest),
-    encode: response => encodeResponse(response, silentContext(API)),
+    encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
     required: { model: 'string', messages: 'array' },
   },
@@ -91,6 +92,15 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'safety'], c)
+  unplaced(
+    u.content,
+    'content',
+    ['text', 'reasoning', 'refusal', 'tool-call'],
+    ['found', 'thought', 'textOut', 'toolCall', 'scored'],
+    c,
+  )
   return withNative<wire.ChatResponse>(
     {
       citations: some(each(u.content, 'content', 'found', c, encodeFound)),
@@ -124,6 +134,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ChatResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatResponseChunk | wire.ErrorBody)[] {
@@ -571,6 +585,20 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
   )
 }
 
+function decodeUsage(w: wire.Usage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: plusKnown(w.completion_tokens, w.completion_tokens_details?.reasoning_tokens),
+    totalTokens: w.total_tokens ?? undefined,
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    native: complement(API, w, shape12, {
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+      completion_tokens_details: emptyObject(w.completion_tokens_details),
+    }),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('content role')
 
 const shape1 = /* @__PURE__ */ fields('text type')
@@ -601,6 +629,11 @@ const shape11 = /* @__PURE__ */ fields(
   'frequency_penalty logprobs max_completion_tokens max_tokens messages model parallel_tool_calls presence_penalty prompt_cache_key reasoning_effort response_format seed service_tier stop stream temperature tool_choice tools top_logprobs top_p user',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
+
+const shape12 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
+})
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { low: 'low', medium: 'medium', high: 'high' },

@@ -14,9 +14,9 @@ import {
   records,
   singles,
 } from '../../../runtime/adapter/decoding.ts'
-import { mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
@@ -66,11 +66,12 @@ export const xaiResponsesServer: ServerApi = {
     sequence: 'sequence_number',
     items: itemNames,
     usageFields: ['input_tokens', 'output_tokens'],
+    usageOf: answer => usageOf(answer as wire.ModelResponse),
     ends: { told: ['content-filter', 'error', 'length', 'other', 'stop', 'tool-calls'], unsaid: 'completed' },
     parts: ['text', 'refusal', 'reasoning', 'tool-call'],
 
     decode: call => decodeRequest(call.body as wire.ModelRequest),
-    encode: response => withItemIds(encodeResponse(response, silentContext(API)), itemNames),
+    encode: (response, loss) => withItemIds(encodeResponse(response, answerContext(API, response, loss)), itemNames),
     encodeEvent,
     required: { model: 'string', input: 'any' },
   },
@@ -123,6 +124,9 @@ function decodeRequest(w: wire.ModelRequest): U.Request {
 }
 
 function encodeResponse(u: U.Response, c: Context): wire.ModelResponse {
+  foreign(u, c)
+  unsupported(u, ['stopSequence', 'safety'], c)
+  unplaced(u.content, 'content', ['text', 'refusal', 'reasoning', 'tool-call'], ['inputItem'], c)
   return withNative<wire.ModelResponse>(
     {
       id: u.id ?? 'resp',
@@ -152,6 +156,10 @@ function encodeResponse(u: U.Response, c: Context): wire.ModelResponse {
     },
     u.native?.[API],
   )
+}
+
+function usageOf(w: wire.ModelResponse): U.Usage | undefined {
+  return decoded(decodeUsage, w.usage)
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): wire.ModelStreamEvent[] {
@@ -852,6 +860,20 @@ function encodeUsage(u: U.Usage, c: Context): wire.ModelUsage {
   )
 }
 
+function decodeUsage(w: wire.ModelUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.input_tokens ?? undefined,
+    cacheReadTokens: w.input_tokens_details?.cached_tokens ?? undefined,
+    outputTokens: w.output_tokens ?? undefined,
+    reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape22, {
+      input_tokens_details: emptyObject(w.input_tokens_details),
+      output_tokens_details: emptyObject(w.output_tokens_details),
+    }),
+  })
+}
+
 function encodeStreamToken(u: U.TokenLogprob, c: Context): wire.TokenLogProb {
   unsupported(u, ['bytes'], c)
   return withNative<wire.TokenLogProb>(
@@ -923,6 +945,11 @@ const shape21 = /* @__PURE__ */ fields(
   'input instructions logprobs max_output_tokens metadata model parallel_tool_calls prompt_cache_key service_tier stream temperature tool_choice tools top_logprobs top_p user',
   { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format') },
 )
+
+const shape22 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens', {
+  input_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
+  output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+})
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
