@@ -35,7 +35,7 @@ return out
 }
 
 /** Whether what is told of an answer by a rule says something of the whole of it. */
-export function looksAtAnswer(plan: Plan): boolean {
+function looksAtAnswer(plan: Plan): boolean {
   const lines = plan.stream.groups.flatMap(group => group.rules.map(({ writing }) => writing))
   const holes = [...lines, ...(plan.chat.response ? [plan.chat.response] : [])].flatMap(holesOf)
   return holes.some(({ use }) => use && besides(use).some(({ hole }) => hole.terms[0]!.path[0] === 'response'))

@@ -1,4 +1,4 @@
-/** Where answers are kept, as texts by their names: a Keyv, say. */
+/** Where answers, or what became of requests, are kept, as texts by their names: a Keyv, say. */
 export interface AnswerStore {
   /** The text, now or later; undefined where there is none. */
   get(name: string): unknown

@@ -48,7 +48,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const keyring = isKeyed(options) ? createKeyring(keys, sharedOf(options)) : undefined
   const placeOf = createPlaces(ingress)
   const metrics = createMetrics()
-  const recent = createRecent()
+  const recent = createRecent({ store: options.requests, onWarning: options.onWarning })
   const answers = options.answers && createAnswers(options.answers)
   const ownPaths = createOwnPaths({
     house,

@@ -3,6 +3,7 @@ import type { Ingress } from '../adapter/ingress.ts'
 import type { ClientOptions } from '../call/call.ts'
 import type { Router } from '../chat/route.ts'
 import type { Client } from '../client/client.ts'
+import type { AnswerStore } from './answer-store.ts'
 import type { AnswersOptions } from './answers.ts'
 import type { Counts } from './counts.ts'
 import type { FindKey, GatewayKey } from './keys.ts'
@@ -26,6 +27,8 @@ export interface GatewayOptions {
   findKey?: FindKey
   /** Where requests and tokens of keys are counted, for gateways to share; in this process, if absent, and while it fails. */
   counts?: Counts
+  /** Where `GET /v1/requests/{id}` finds for an hour what became of a request, for gateways to share; in this process, if absent. */
+  requests?: AnswerStore
   /** Told when what is shared does not answer. */
   onWarning?: (cause: unknown) => void
   /** Refuses what would not arrive whole, with 400. A client asks for it by `x-interlingua-strict: true`. */

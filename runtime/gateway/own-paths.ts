@@ -54,7 +54,7 @@ export function createOwnPaths({ house, ingress, limits, isReady, metrics, recen
       // It has nothing in it to be kept from anybody: what it asks needs the key.
       if (path === 'GET /' && page !== undefined) return Promise.resolve(shown(page))
       const id = path.startsWith(asked) ? path.slice(asked.length) : ''
-      if (id !== '' && !id.includes('/')) return holder().then(known => json(recent.of(id, known), 200))
+      if (id !== '' && !id.includes('/')) return holder().then(async known => json(await recent.of(id, known), 200))
       const own = Object.hasOwn(paths, path) ? paths[path] : undefined
       return own && holder().then(known => own(request, known))
     },

@@ -18,12 +18,19 @@ export interface GatewayShared {
   readonly counts: Counts
   /** Kept answers. */
   readonly answers: AnswerStore
+  /** What became of requests. */
+  readonly requests: AnswerStore
   /** Keys beside those of the gateway's own: `SET interlingua:key:<its sha256> '{"name":"team","models":["fast"]}'`. */
   findKey(sha256: string): Promise<GatewayKey | undefined>
 }
 
 /** `prefix`: what all names begin with. */
 export function redisShared(send: Send, prefix = 'interlingua'): GatewayShared {
+  const store: AnswerStore = {
+    get: name => send(['GET', `${prefix}:${name}`]),
+    set: (name, value, ttl) => send(['SET', `${prefix}:${name}`, value, 'PX', `${Math.ceil(ttl)}`]),
+    delete: name => send(['DEL', `${prefix}:${name}`]),
+  }
   return {
     counts: {
       async add(name, amount, ms) {
@@ -32,11 +39,8 @@ export function redisShared(send: Send, prefix = 'interlingua'): GatewayShared {
         return { count, left }
       },
     },
-    answers: {
-      get: name => send(['GET', `${prefix}:${name}`]),
-      set: (name, value, ttl) => send(['SET', `${prefix}:${name}`, value, 'PX', `${Math.ceil(ttl)}`]),
-      delete: name => send(['DEL', `${prefix}:${name}`]),
-    },
+    answers: store,
+    requests: store,
     async findKey(sha256) {
       const text = await send(['GET', `${prefix}:key:${sha256}`])
       return typeof text === 'string' ? { ...(JSON.parse(text) as GatewayKey), sha256 } : undefined

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient } from '@keyv/redis'
 import OpenAI from 'openai'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ingress } from '../../generated/ingress.ts'
 import { createMock, type Mock } from '../../runtime/mock/index.ts'
 import { started } from '../serve/process.ts'
@@ -140,6 +140,19 @@ describe.skipIf(!redisIsHere)('two gateways and one Redis', { timeout: 60_000 },
     expect(await Promise.all(urls.map(url => ask('team', 'the same', url)))).toEqual(Array(2).fill('heard the same'))
     expect(await ask('team', 'the same')).toBe('heard the same')
     expect(asked() - before).toBe(1)
+  })
+
+  it('what became of a request of one the other tells too, to the same key alone', async () => {
+    const { response } = await sdk('team', urls[0])
+      .chat.completions.create({ model: 'fast', max_tokens: 1, messages: [{ role: 'user', content: 'what became?' }] })
+      .withResponse()
+    const id = response.headers.get('x-request-id')
+    const told = (name: string) =>
+      fetch(`${urls[1]}/v1/requests/${id}`, { headers: { authorization: `Bearer ${keyOf(name)}` } })
+    // It is written down while its client reads the answer.
+    await vi.waitFor(async () => expect((await told('team')).status).toBe(200))
+    expect(await (await told('team')).json()).toMatchObject({ id, key: 'team', target: 'openai/m', status: 200 })
+    expect((await told('other')).status).toBe(404)
   })
 
   it('requests of a key are counted together', async () => {

@@ -78,6 +78,7 @@ export function gatewayOf(
     lines: () => import('../../../generated/mapping-lines.ts'),
     ...(keys && { keys: keys.map(present) as GatewayKey[] }),
     counts: shared?.counts ?? memory.counts,
+    ...(shared && { requests: shared.requests }),
     onWarning,
     ...(shared && redis?.keys && { findKey: shared.findKey }),
     ...(answers && { answers: { ...present(answers), store: shared?.answers ?? memory.answers } }),
